@@ -1,0 +1,108 @@
+/** The rooms of the house, in import order: each imports only from rooms above it. */
+const rooms = [
+  "exact",
+  "cells",
+  "faults",
+  "standard",
+  "strings",
+  "monitoring",
+  "assessment",
+  "scoring",
+  "sheets",
+  "excel",
+  "workflows",
+  "taskpane",
+];
+
+const oneDirection = rooms.slice(0, -1).map((room, index) => ({
+  name: `src-${room}-looks-up`,
+  severity: "error",
+  comment: `src/${room} may use only the rooms above it in the table of docs/architecture.md; what it needs from below belongs higher up.`,
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${rooms.slice(index + 1).join("|")})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      severity: "error",
+      comment: "Two files that need each other are one file, or the design is wrong.",
+      from: {},
+      to: { circular: true },
+    },
+    ...oneDirection,
+    {
+      name: "add-in-knows-no-workbench",
+      severity: "error",
+      comment: "What ships must run unmodified in Excel; the seam is office.js, not an import.",
+      from: { path: "^src/" },
+      to: { path: "^(workbench|test|scripts)/" },
+    },
+    {
+      name: "workbench-knows-no-add-in",
+      severity: "error",
+      comment:
+        "The workbench stands in for Excel and must not know the add-in. Only the command line, which is a host and an add-in in one process, starts the add-in's workflows.",
+      from: { path: "^workbench/", pathNot: "^workbench/cli/" },
+      to: { path: "^src/" },
+    },
+    {
+      name: "one-decimal",
+      severity: "error",
+      comment:
+        "decimal.js is configured once, in src/exact; a second configuration would round differently.",
+      from: { pathNot: "^src/exact/" },
+      to: { path: "node_modules/decimal\\.js" },
+    },
+    {
+      name: "react-in-the-panes",
+      severity: "error",
+      comment: "Only the pane and the workbench page draw; everything else is plain values.",
+      from: { path: "^(src|workbench)/", pathNot: "^(src/taskpane|workbench/page)/" },
+      to: { path: "node_modules/(react|react-dom|@fluentui)/" },
+    },
+    {
+      name: "spreadsheet-engine-behind-interfaces",
+      severity: "error",
+      comment:
+        "excelts, numfmt and fflate sit behind calc, xlsx and format, so that they can be exchanged.",
+      from: { path: "^(src|workbench)/", pathNot: "^workbench/(calc|xlsx|format)/" },
+      to: { path: "node_modules/(@cj-tech-master/excelts|numfmt|fflate)/" },
+    },
+    {
+      name: "nothing-from-devdependencies-ships",
+      severity: "error",
+      comment: "The bundle that ships may only contain what is declared as a dependency.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], pathNot: "@types/" },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      comment: "A file nobody imports and nobody runs is dead.",
+      from: {
+        orphan: true,
+        pathNot: ["\\.d\\.ts$", "^test/", "^scripts/", "(^|/)main\\.tsx?$"],
+      },
+      to: {},
+    },
+    {
+      name: "resolvable",
+      severity: "error",
+      comment: "An import that resolves to nothing breaks at run time.",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default"],
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import officeAddins from "eslint-plugin-office-addins";
+import prettier from "eslint-config-prettier";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+const onlyInExcelRoom = ["Excel", "Office"].map((name) => ({
+  name,
+  message: `${name} is spoken only in src/excel and the pane's entry; everything else works on plain values.`,
+}));
+
+const exactOnly = {
+  selector: "CallExpression[callee.property.name='toBeCloseTo']",
+  message: "Numbers are exact: compare Decimals or exact strings.",
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", ".cache/"] },
+  ...tseslint.configs.recommended,
+  prettier,
+  {
+    files: ["**/*.{ts,tsx}"],
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-restricted-globals": ["error", ...onlyInExcelRoom],
+      "no-restricted-syntax": ["error", exactOnly],
+      eqeqeq: "error",
+      "max-params": ["warn", 4],
+      "@typescript-eslint/consistent-type-imports": "error",
+    },
+  },
+  {
+    files: ["src/excel/**/*.ts", "src/taskpane/main.tsx"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "no-restricted-globals": "off",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+    },
+  },
+);

@@ -1,0 +1,13 @@
+import type { Style } from "./style";
+import type { Value } from "./value";
+
+/** A cell that holds something or looks like something; cells without either are not stored. */
+export interface Cell {
+  /** The value, or the last calculated result of the formula. */
+  readonly value: Value;
+  /** Neutral (en-US) A1 formula with its leading "=", or null for a constant. */
+  readonly formula: string | null;
+  readonly style: Style;
+  /** The entry began with an apostrophe: text, whatever it looks like; the apostrophe is not part of the value. */
+  readonly quoted: boolean;
+}

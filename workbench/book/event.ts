@@ -1,0 +1,35 @@
+import type { Area } from "./area";
+
+/** Who did it: the person at the keyboard, or an add-in through Office.js. */
+export type Origin = "user" | "add-in";
+
+export type BookEvent =
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly change:
+        | "RangeEdited"
+        | "RowInserted"
+        | "RowDeleted"
+        | "ColumnInserted"
+        | "ColumnDeleted"
+        | "CellInserted"
+        | "CellDeleted";
+      readonly origin: Origin;
+    }
+  | { readonly kind: "calculated"; readonly sheetId: string }
+  | {
+      readonly kind: "formatChanged";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetRenamed";
+      readonly sheetId: string;
+      readonly origin: Origin;
+    }
+  | { readonly kind: "protectionChanged"; readonly sheetId: string; readonly origin: Origin }
+  | { readonly kind: "namesChanged" | "tablesChanged" | "viewChanged" }
+  | { readonly kind: "selectionChanged"; readonly sheetId: string };

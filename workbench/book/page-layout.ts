@@ -1,0 +1,29 @@
+import type { Area } from "./area";
+
+export interface HeaderFooter {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
+/** How a sheet prints. Margins in points. */
+export interface PageLayout {
+  readonly orientation: "portrait" | "landscape";
+  /** OOXML paper size; 9 is A4. */
+  readonly paperSize: number;
+  readonly zoom:
+    { readonly scale: number } | { readonly fitWidth: number; readonly fitHeight: number };
+  readonly margins: Readonly<
+    Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>
+  >;
+  readonly centerHorizontally: boolean;
+  readonly centerVertically: boolean;
+  readonly printGridlines: boolean;
+  readonly printArea: Area | null;
+  /** First and last row repeated at the top of each page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  readonly headerFooter: HeaderFooter;
+}

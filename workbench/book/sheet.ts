@@ -1,0 +1,46 @@
+import type { Area } from "./area";
+import type { Cell } from "./cell";
+import type { ConditionalFormat } from "./conditional-format";
+import type { PageLayout } from "./page-layout";
+import type { Protection } from "./protection";
+import type { Table } from "./table";
+import type { Validation } from "./validation";
+
+/** A worksheet as everyone may read it; it is changed only through Book, which recalculates and tells listeners. */
+export interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly tabColor: string | null;
+  readonly showGridlines: boolean;
+  readonly protection: Protection | null;
+  readonly merges: readonly Area[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly Table[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly pageLayout: PageLayout;
+  readonly autoFilter: { readonly area: Area; readonly hiddenRows: ReadonlySet<number> } | null;
+  readonly defaultColumnWidth: number;
+  /** points */
+  readonly defaultRowHeight: number;
+  /** The selected area and, in it, the active cell. */
+  readonly selection: { readonly area: Area; readonly row: number; readonly column: number };
+
+  /** The cell, or undefined where nothing is stored. */
+  cell(row: number, column: number): Cell | undefined;
+  /** Every stored cell, by rows, then columns. */
+  cells(within?: Area): IterableIterator<{ row: number; column: number; cell: Cell }>;
+  /** The smallest area that holds every cell with content (or, unless valuesOnly, with a style), null on an empty sheet. */
+  usedArea(valuesOnly?: "valuesOnly"): Area | null;
+  /** Width in points. */
+  columnWidth(column: number): number;
+  /** Height in points. */
+  rowHeight(row: number): number;
+  isRowHidden(row: number): boolean;
+  isColumnHidden(column: number): boolean;
+  /** The merged area that covers the cell, undefined if it is not merged. */
+  mergeAt(row: number, column: number): Area | undefined;
+  validationAt(row: number, column: number): Validation | undefined;
+  tableAt(row: number, column: number): Table | undefined;
+}

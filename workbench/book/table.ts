@@ -1,0 +1,14 @@
+import type { Area } from "./area";
+
+/** An Excel table (ListObject). Its area covers header, body and totals row. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly columns: readonly string[];
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}

@@ -1,0 +1,23 @@
+import { Decimal as Base } from "decimal.js";
+
+/**
+ * The one Decimal of the project. Sums and products of cell values are exact at this precision; nothing
+ * is divided except where a Ratio is shown, so a result never depends on it.
+ */
+export const Decimal = Base.clone({
+  precision: 1000,
+  rounding: Base.ROUND_HALF_EVEN,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+export type Decimal = Base;
+
+export const zero = new Decimal(0);
+export const one = new Decimal(1);
+
+/** The decimal a cell's double stands for: the shortest that reads back as the same double, which is what Excel shows. */
+export const decimalFromDouble = (double: number): Decimal => new Decimal(String(double));
+
+/** The exact sum; 0 for nothing. */
+export const sum = (values: readonly Decimal[]): Decimal =>
+  values.reduce((total, value) => total.plus(value), zero);

@@ -1,0 +1,82 @@
+import type { CellAddress } from "../cells/address";
+import type { MeasureKey, MonitoringColumn, ParameterKey } from "./parameter";
+
+/** Where a problem stands: a cell, or a defined name or table the workbook has lost. */
+export type Where = CellAddress | { readonly name: string };
+
+/**
+ * What can be wrong with what the user entered, and the facts each sentence needs. Numbers are exact
+ * decimal texts. Adding a code without a sentence in both languages does not compile.
+ */
+export interface ProblemFacts {
+  "name-missing": { name: string };
+  "item-missing": { item: string };
+  "item-unknown": { text: string };
+  "item-duplicated": { item: string };
+  "item-blank": { item: string; maximum: string };
+  "item-not-a-number": { item: string; text: string; maximum: string };
+  "item-error": { item: string; text: string };
+  "item-above-maximum": { item: string; score: string; maximum: string };
+  "item-below-zero": { item: string; score: string };
+  "item-off-step": { item: string; score: string; step: string };
+  "item-not-applicable-not-allowed": { item: string };
+  "item-not-applicable-and-scored": { item: string; score: string };
+  "item-not-applicable-without-reason": { item: string; text: string };
+  "items-all-not-applicable": Record<never, never>;
+  "parameter-blank": { parameter: ParameterKey };
+  "parameter-not-a-number": { parameter: ParameterKey; text: string };
+  "parameter-out-of-range": { parameter: ParameterKey; value: string; low: string; high: string };
+  "parameter-not-a-choice": { parameter: ParameterKey; text: string };
+  "parameter-not-above-zero": { parameter: ParameterKey; value: string };
+  "year-not-a-year": { text: string };
+  "boundary-not-confirmed": Record<never, never>;
+  "weights-not-one": { qualitative: string; quantitative: string; sum: string };
+  "limits-out-of-order": { full: string; partial: string };
+  "excluded-year-not-a-year": { text: string };
+  "excluded-year-without-reason": { year: string };
+  "monitoring-column-missing": { column: MonitoringColumn };
+  "monitoring-column-twice": { column: MonitoringColumn; text: string };
+  "monitoring-unit-differs": { column: MeasureKey; header: string; unit: string };
+  "monitoring-year-missing": Record<never, never>;
+  "monitoring-year-invalid": { text: string };
+  "monitoring-month-invalid": { text: string };
+  "monitoring-not-a-number": { column: MeasureKey; text: string };
+  "monitoring-negative": { column: MeasureKey; value: string };
+  "monitoring-measure-missing": { column: MeasureKey; period: string };
+  "monitoring-period-twice": { period: string; source: string; row: string };
+  "monitoring-year-and-months": { year: string; source: string };
+  "year-without-data": { year: string };
+  "year-incomplete": { year: string; months: string };
+  "output-not-above-zero": { year: string; value: string };
+  "history-too-short": { year: string };
+  "history-out-of-reach": { year: string; reach: string };
+  "best-year-zero": { year: string };
+}
+export type ProblemCode = keyof ProblemFacts;
+
+/** One thing the user has to put right, with the cell it stands in. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly where: Where;
+    readonly facts: Readonly<ProblemFacts[Code]>;
+  };
+}[ProblemCode];
+
+/** Makes a problem; the compiler checks that the facts fit the code. */
+export const problem = <Code extends ProblemCode>(
+  code: Code,
+  where: Where,
+  facts: ProblemFacts[Code],
+): Problem => ({ code, where, facts }) as Problem;
+
+/** Codes that say something is still to be entered, not that something entered is wrong. */
+const missing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "item-blank",
+  "parameter-blank",
+  "boundary-not-confirmed",
+  "year-without-data",
+]);
+
+/** Whether the problem is an open entry (to be filled) rather than a wrong one (to be corrected). */
+export const isOpen = (found: Problem): boolean => missing.has(found.code);

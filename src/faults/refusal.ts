@@ -1,0 +1,31 @@
+/** Why the host (Excel) would not do what the add-in asked; each has a sentence with a remedy. */
+export const refusalCodes = [
+  "editing-cell",
+  "access-denied",
+  "structure-protected",
+  "sheet-exists",
+  "name-exists",
+  "not-a-tanping-workbook",
+  "newer-format",
+  "changed-meanwhile",
+  "busy",
+  "too-large",
+  "too-old",
+  "gone",
+  "unknown",
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** One refusal: its code, what it concerns (a sheet or name, "" if nothing) and what the host itself said. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly subject: string;
+  readonly cause: string;
+}
+
+/** Thrown inside the excel room and turned into an outcome by the workflows; nothing else throws it. */
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(`${refusal.code} ${refusal.subject} ${refusal.cause}`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Cell } from "./cell";
+import type { DefinedName } from "./defined-name";
+import type { SheetState } from "./sheet-state";
+
+export interface CellAt {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** A sheet as a plain value: its state and its stored cells, in any order, formulas with their last results. */
+export interface SheetSnapshot extends SheetState {
+  readonly cells: readonly CellAt[];
+}
+
+/**
+ * A whole book as a plain value. `book.snapshot()` takes one; `WorkBook.load(calculator, snapshot)` makes a book
+ * from it without protection, events or undo, then recalculates once. A loader starts each sheet from
+ * `blankSheetState(id, name)` (sheet-state.ts) and overrides what the file says; ids must be unique. Formats of whole
+ * columns and rows go to `styleBands`, those of single cells to `cells`. The password a sheet was protected with in
+ * this session is part of the value: do not write it to a file.
+ */
+export interface BookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly DefinedName[];
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly date1904: boolean;
+  readonly activeSheetId: string;
+}

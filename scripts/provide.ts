@@ -1,0 +1,1 @@
+export const chromiumPath = () => "/usr/bin/chromium";

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import CopyPlugin from "copy-webpack-plugin";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+
+const at = (...parts) => resolve(import.meta.dirname, ...parts);
+
+/** The origin that stands in the repository's manifest.xml; a deployment puts its own there. */
+const placeholderOrigin = "https://tanping.example";
+const microsoftCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What every build has in common; only the pane's page differs between shipping and workbench. */
+const base = {
+  mode: "production",
+  target: ["web", "es2022"],
+  devtool: "source-map",
+  context: import.meta.dirname,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    splitChunks: {
+      cacheGroups: { packages: { test: /node_modules/, name: "packages", chunks: "all" } },
+    },
+  },
+  cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+const output = (folder) => ({
+  path: at("dist", folder),
+  filename: "[name].[contenthash:12].js",
+  clean: true,
+});
+
+const contentSecurityPolicy = (officeJsUrl) => {
+  const ours = ["'self'"];
+  const oursAndOfficeJs = officeJsUrl.startsWith("/")
+    ? ours
+    : [...ours, new URL(officeJsUrl).origin];
+  return Object.entries({
+    "default-src": ["'none'"],
+    "script-src": oursAndOfficeJs,
+    // Fluent UI writes style elements at run time.
+    "style-src": [...oursAndOfficeJs, "'unsafe-inline'"],
+    "img-src": [...ours, "data:"],
+    "font-src": ours,
+    "connect-src": oursAndOfficeJs,
+    // On the web, office.js asks in a frame from its own host whether an unknown Excel is to be trusted.
+    "frame-src": oursAndOfficeJs,
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  })
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
+};
+
+const bootFile = at("src/taskpane/boot.js");
+const bootName = `boot.${createHash("sha256").update(readFileSync(bootFile)).digest("hex").slice(0, 12)}.js`;
+
+const panePage = (officeJsUrl) => [
+  new HtmlWebpackPlugin({
+    template: at("src/taskpane/taskpane.html"),
+    filename: "taskpane.html",
+    scriptLoading: "defer",
+    inject: "body",
+    bootName,
+    officeJsUrl,
+    contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
+  }),
+  // Copied as it is: a minimizer that knows the bundle's target might write what ES5 cannot read.
+  new CopyPlugin({ patterns: [{ from: bootFile, to: bootName, info: { minimized: true } }] }),
+];
+
+const pane = (name, folder, officeJsUrl, furtherPlugins) => ({
+  ...base,
+  name,
+  entry: { taskpane: at("src/taskpane/main.tsx") },
+  output: output(folder),
+  plugins: [...panePage(officeJsUrl), ...furtherPlugins],
+});
+
+const manifestAndIcons = (origin) =>
+  new CopyPlugin({
+    patterns: [
+      { from: at("assets"), to: "assets", filter: (path) => path.endsWith(".png") },
+      {
+        from: at("manifest.xml"),
+        transform: (text) => text.toString().replaceAll(placeholderOrigin, origin),
+      },
+    ],
+  });
+
+/**
+ * addin: what ships, in dist/addin. OFFICE_JS_URL and ADDIN_ORIGIN are its parameters.
+ * pane, page: the same pane with office.js from this machine, and the workbench page around it.
+ */
+export default [
+  pane("addin", "addin", process.env.OFFICE_JS_URL ?? microsoftCdn, [
+    manifestAndIcons(process.env.ADDIN_ORIGIN ?? placeholderOrigin),
+  ]),
+  pane("pane", "pane", "/office-js/office.js", []),
+  {
+    ...base,
+    name: "page",
+    entry: { workbench: at("workbench/page/main.tsx") },
+    output: output("workbench"),
+    plugins: [
+      new HtmlWebpackPlugin({ template: at("workbench/page/page.html"), scriptLoading: "defer" }),
+    ],
+  },
+];

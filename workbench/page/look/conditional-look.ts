@@ -1,0 +1,73 @@
+import type { Book, Calculator } from "../../book/book";
+import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
+import type { Sheet } from "../../book/sheet";
+import type { Comparison } from "../../book/validation";
+import type { Value } from "../../book/value";
+import { contains } from "../grid/area-of";
+import { cellName } from "../grid/cell-name";
+
+interface Spot {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formats whose rule holds for the cell, laid over each other; the lower priority number wins. */
+export const conditionalLook = (
+  book: Book,
+  calculator: Calculator,
+  spot: Spot,
+): DifferentialStyle => {
+  const { sheet, row, column } = spot;
+  const formats = sheet.conditionalFormats
+    .filter((format) => format.areas.some((area) => contains(area, row, column)))
+    .toSorted((a, b) => a.priority - b.priority);
+  let look: DifferentialStyle = {};
+  for (const format of formats) {
+    if (!holds(book, calculator, format, spot)) continue;
+    look = { ...format.style, ...look };
+    if (format.stopIfTrue) break;
+  }
+  return look;
+};
+
+const holds = (
+  book: Book,
+  calculator: Calculator,
+  { rule, areas }: ConditionalFormat,
+  { sheet, row, column }: Spot,
+): boolean => {
+  const origin = areas[0];
+  if (!origin) return false;
+  const formula =
+    rule.kind === "custom"
+      ? withEquals(rule.formula)
+      : comparison(cellName(origin.row, origin.column), rule);
+  const moved = calculator.moveFormula(formula, row - origin.row, column - origin.column);
+  return isTrue(calculator.evaluate(book, moved, { sheetId: sheet.id, row, column }));
+};
+
+const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+
+const isTrue = (value: Value): boolean =>
+  value === true || (typeof value === "number" && value !== 0);
+
+const signs: Readonly<Record<Exclude<Comparison, "between" | "notBetween">, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+};
+
+const comparison = (
+  cell: string,
+  rule: { operator: Comparison; formula1: string; formula2: string | null },
+): string => {
+  const one = `(${rule.formula1.replace(/^=/, "")})`;
+  const two = `(${(rule.formula2 ?? rule.formula1).replace(/^=/, "")})`;
+  if (rule.operator === "between") return `=AND(${cell}>=${one},${cell}<=${two})`;
+  if (rule.operator === "notBetween") return `=OR(${cell}<${one},${cell}>${two})`;
+  return `=${cell}${signs[rule.operator]}${one}`;
+};

@@ -29,6 +29,7 @@ export interface ProblemFacts {
   "parameter-not-a-choice": { parameter: ParameterKey; text: string };
   "parameter-not-above-zero": { parameter: ParameterKey; value: string };
   "year-not-a-year": { text: string };
+  "date-not-a-date": { text: string };
   "boundary-not-confirmed": Record<never, never>;
   "weights-not-one": { qualitative: string; quantitative: string; sum: string };
   "limits-out-of-order": { full: string; partial: string };

@@ -1,0 +1,84 @@
+import type { Decimal } from "../exact/decimal";
+import { problem, type Problem } from "../faults/problem";
+import type { Choice } from "../standard/choices";
+import { checkDate } from "./check-date";
+import { checkItems, type CheckedItem } from "./check-items";
+import { checkQuantitative, type Comparison, type Measured } from "./check-quantitative";
+import type { Entries } from "./entries";
+import { readParameters, type ParameterReader } from "./read-parameters";
+
+/** a1 and a2 of formula (3); they sum to exactly 1. */
+export interface Weights {
+  readonly qualitative: Decimal;
+  readonly quantitative: Decimal;
+}
+
+/** A checked assessment. A part is null while a problem stands in its way; with no problem every part is there. */
+export interface Assessment {
+  readonly items: readonly CheckedItem[];
+  readonly notApplicableRule: Choice<"na_rule"> | null;
+  readonly measured: Measured;
+  readonly comparison: Comparison | null;
+  readonly weights: Weights | null;
+  readonly gradeNames: Choice<"grade_names"> | null;
+  /** ISO date of the assessment, null while none is entered. */
+  readonly date: string | null;
+  /** Everything that has to be put right or filled in, all at once. */
+  readonly problems: readonly Problem[];
+}
+
+/** Checks all entries of a workbook and answers with every problem at once. */
+export const checkAssessment = (entries: Entries): Assessment => {
+  const parameters = readParameters(entries.parameters);
+  const notApplicable = parameters.choice("na_rule");
+  const step = parameters.choice("score_step");
+  const gradeNames = parameters.choice("grade_names");
+  const checked = checkItems(entries.items, { notApplicable, step });
+  const measured = checkQuantitative(entries, parameters);
+  const weighed = checkWeights(entries, parameters);
+  const date = checkDate(entries.date);
+  const problems = [
+    ...entries.missing.map((name) => problem("name-missing", { name }, { name })),
+    ...checked.problems,
+    ...nothingApplies(checked.items),
+    ...measured.problems,
+    ...parameters.problems,
+    ...weighed.problems,
+    ...date.problems,
+  ];
+  return {
+    items: checked.items,
+    notApplicableRule: notApplicable,
+    measured,
+    comparison: measured.comparison,
+    weights: weighed.weights,
+    gradeNames,
+    date: date.date,
+    problems,
+  };
+};
+
+const nothingApplies = (items: readonly CheckedItem[]): Problem[] => {
+  const where = items[0]?.where;
+  const none = items.every(({ state }) => state.kind === "not-applicable");
+  return none && where ? [problem("items-all-not-applicable", where, {})] : [];
+};
+
+/** R9: 0 ≤ a ≤ 1 and a1 + a2 = 1, compared as decimals. */
+const checkWeights = (
+  entries: Entries,
+  parameters: ParameterReader,
+): { weights: Weights | null; problems: readonly Problem[] } => {
+  const qualitative = parameters.fraction("weight_qualitative");
+  const quantitative = parameters.fraction("weight_quantitative");
+  const where = entries.parameters.weight_quantitative?.where;
+  if (!qualitative || !quantitative || !where) return { weights: null, problems: [] };
+  const sum = qualitative.plus(quantitative);
+  if (sum.eq(1)) return { weights: { qualitative, quantitative }, problems: [] };
+  const facts = {
+    qualitative: qualitative.toFixed(),
+    quantitative: quantitative.toFixed(),
+    sum: sum.toFixed(),
+  };
+  return { weights: null, problems: [problem("weights-not-one", where, facts)] };
+};

@@ -1,0 +1,24 @@
+import { asShown, isBlank } from "../cells/cell-value";
+import type { Entry } from "../cells/grid";
+import { problem, type Problem } from "../faults/problem";
+
+const day = 86_400_000;
+/** Serial 1 is 1900-01-01 and Excel counts a 29 February 1900 that never was, so serials from March 1900 count from here. */
+const epoch = Date.UTC(1899, 11, 30);
+
+/** Serials of 1950-01-01 and 2200-12-31: outside of these the cell does not hold an assessment's date. */
+const earliest = 18_264;
+const latest = 109_939;
+
+/** The ISO date of the assessment (12.4.1); blank is no problem, it only leaves the validity open. */
+export const checkDate = (
+  entry: Entry | null,
+): { date: string | null; problems: readonly Problem[] } => {
+  if (!entry || isBlank(entry.value)) return { date: null, problems: [] };
+  const { value, where } = entry;
+  if (value.kind === "number" && value.double >= earliest && value.double <= latest) {
+    const date = new Date(epoch + Math.floor(value.double) * day).toISOString().slice(0, 10);
+    return { date, problems: [] };
+  }
+  return { date: null, problems: [problem("date-not-a-date", where, { text: asShown(value) })] };
+};

@@ -1,0 +1,83 @@
+import { asShown, isBlank } from "../cells/cell-value";
+import { compare, ratio, type Ratio } from "../exact/ratio";
+import type { Decimal } from "../exact/decimal";
+import { problem, type Problem } from "../faults/problem";
+import { isYear } from "../monitoring/read-row";
+import type { YearFigures } from "../monitoring/parse-series";
+import type { ExcludedYearEntries } from "./entries";
+
+/** A year's figures in the units of formula (1): kgCO2e or kgce, and output units. */
+export interface YearIndicator {
+  readonly year: number;
+  readonly amount: Decimal;
+  readonly output: Decimal;
+  readonly indicator: Ratio;
+}
+
+/** An earlier year and whether it can be the best one, with the reason if not (R7). */
+export interface HistoryYear {
+  readonly year: number;
+  readonly standing:
+    | { readonly kind: "counted"; readonly figures: YearIndicator }
+    | { readonly kind: "excluded"; readonly reason: string }
+    | { readonly kind: "incomplete"; readonly missingMonths: readonly number[] }
+    | { readonly kind: "no-figures" };
+}
+
+/** The years the evaluator leaves out, with their reasons; a year without a reason is a problem. */
+export const checkExcludedYears = (
+  rows: readonly ExcludedYearEntries[],
+): { excluded: ReadonlyMap<number, string>; problems: readonly Problem[] } => {
+  const excluded = new Map<number, string>();
+  const problems: Problem[] = [];
+  for (const { year, reason } of rows) {
+    if (isBlank(year.value)) continue;
+    const text = asShown(year.value);
+    if (year.value.kind !== "number" || !isYear(year.value.double))
+      problems.push(problem("excluded-year-not-a-year", year.where, { text }));
+    else if (isBlank(reason.value))
+      problems.push(problem("excluded-year-without-reason", reason.where, { year: text }));
+    else excluded.set(year.value.double, asShown(reason.value).trim());
+  }
+  return { excluded, problems };
+};
+
+/** Every year before the evaluation year, latest first, with its standing. */
+export const standHistory = (
+  years: readonly YearFigures[],
+  before: number,
+  rules: {
+    readonly excluded: ReadonlyMap<number, string>;
+    readonly indicatorOf: (figures: YearFigures) => YearIndicator | null;
+  },
+): readonly HistoryYear[] =>
+  years
+    .filter(({ year }) => year < before)
+    .map((figures): HistoryYear => {
+      const { year, missingMonths } = figures;
+      const reason = rules.excluded.get(year);
+      if (reason !== undefined) return { year, standing: { kind: "excluded", reason } };
+      if (missingMonths.length > 0)
+        return { year, standing: { kind: "incomplete", missingMonths } };
+      const indicator = rules.indicatorOf(figures);
+      return indicator
+        ? { year, standing: { kind: "counted", figures: indicator } }
+        : { year, standing: { kind: "no-figures" } };
+    });
+
+/** The counted year with the lowest indicator; of equal ones the latest. Undefined without a counted year. */
+export const bestYear = (history: readonly HistoryYear[]): YearIndicator | undefined =>
+  history
+    .flatMap(({ standing }) => (standing.kind === "counted" ? [standing.figures] : []))
+    .reduce<YearIndicator | undefined>(
+      (best, year) => (best && compare(best.indicator, year.indicator) <= 0 ? best : year),
+      undefined,
+    );
+
+/** amount ÷ output of a year, or null where output is not above 0. */
+export const indicatorOf = (
+  year: number,
+  amount: Decimal | null,
+  output: Decimal | null,
+): YearIndicator | null =>
+  amount && output?.gt(0) ? { year, amount, output, indicator: ratio(amount, output) } : null;

@@ -1,0 +1,28 @@
+import type { Entry } from "../cells/grid";
+import type { ParameterKey } from "../faults/parameter";
+import type { MonitoringTable } from "../monitoring/parse-series";
+
+/** What stands in one row of Table A.1 where the evaluator writes. */
+export interface ItemEntries {
+  readonly id: Entry;
+  readonly score: Entry;
+  readonly notApplicable: Entry;
+}
+
+/** A year the evaluator leaves out of the history, with the reason (R7). */
+export interface ExcludedYearEntries {
+  readonly year: Entry;
+  readonly reason: Entry;
+}
+
+/** Everything a workbook's entry cells say, unchecked; a part the workbook has lost is absent and named. */
+export interface Entries {
+  readonly items: readonly ItemEntries[];
+  readonly parameters: Readonly<Partial<Record<ParameterKey, Entry>>>;
+  readonly excludedYears: readonly ExcludedYearEntries[];
+  readonly monitoring: MonitoringTable | null;
+  /** When the assessment was made (12.4.1 counts the three years from it). */
+  readonly date: Entry | null;
+  /** Defined names and tables that are gone. */
+  readonly missing: readonly string[];
+}

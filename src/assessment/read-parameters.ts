@@ -1,0 +1,77 @@
+import { asShown, isBlank } from "../cells/cell-value";
+import { decimalFromDouble, type Decimal } from "../exact/decimal";
+import type { ParameterKey } from "../faults/parameter";
+import { problem, type Problem } from "../faults/problem";
+import { isYear } from "../monitoring/read-row";
+import type { Choice, ChoiceKey } from "../standard/choices";
+import { choiceFromText } from "../strings/choice-from-text";
+import type { Entries } from "./entries";
+
+/** Reads parameters one by one and collects what is wrong; every reader answers null where a problem was found. */
+export interface ParameterReader {
+  readonly problems: readonly Problem[];
+  choice<Key extends ChoiceKey>(key: Key): Choice<Key> | null;
+  text(key: ParameterKey): string | null;
+  year(key: ParameterKey): number | null;
+  /** A number with low ≤ value ≤ high. */
+  fraction(key: ParameterKey): Decimal | null;
+  /** A number above 0. */
+  aboveZero(key: ParameterKey): Decimal | null;
+}
+
+/** A reader over the workbook's parameters; a parameter asked for twice is reported once. */
+export const readParameters = (parameters: Entries["parameters"]): ParameterReader => {
+  const problems: Problem[] = [];
+  const report = (found: Problem): null => {
+    const known = problems.some((one) => one.code === found.code && one.where === found.where);
+    if (!known) problems.push(found);
+    return null;
+  };
+  const filled = (key: ParameterKey) => {
+    const entry = parameters[key];
+    if (!entry) return null;
+    if (!isBlank(entry.value)) return entry;
+    return report(problem("parameter-blank", entry.where, { parameter: key }));
+  };
+  const number = (key: ParameterKey) => {
+    const entry = filled(key);
+    if (!entry) return null;
+    const { value, where } = entry;
+    if (value.kind === "number") return { value: decimalFromDouble(value.double), where };
+    const text = asShown(value);
+    return report(problem("parameter-not-a-number", where, { parameter: key, text }));
+  };
+  return {
+    problems,
+    choice: (key) => {
+      const entry = filled(key);
+      if (!entry) return null;
+      const text = asShown(entry.value);
+      const notAChoice = problem("parameter-not-a-choice", entry.where, { parameter: key, text });
+      return choiceFromText(key, text) ?? report(notAChoice);
+    },
+    text: (key) => {
+      const entry = filled(key);
+      return entry && asShown(entry.value).trim();
+    },
+    year: (key) => {
+      const entry = filled(key);
+      if (!entry) return null;
+      const { value, where } = entry;
+      if (value.kind === "number" && isYear(value.double)) return value.double;
+      return report(problem("year-not-a-year", where, { text: asShown(value) }));
+    },
+    fraction: (key) => {
+      const found = number(key);
+      if (!found || (found.value.gte(0) && found.value.lte(1))) return found && found.value;
+      const facts = { parameter: key, value: found.value.toFixed(), low: "0", high: "1" };
+      return report(problem("parameter-out-of-range", found.where, facts));
+    },
+    aboveZero: (key) => {
+      const found = number(key);
+      if (!found || found.value.gt(0)) return found && found.value;
+      const facts = { parameter: key, value: found.value.toFixed() };
+      return report(problem("parameter-not-above-zero", found.where, facts));
+    },
+  };
+};

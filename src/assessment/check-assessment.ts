@@ -3,7 +3,7 @@ import { problem, type Problem } from "../faults/problem";
 import type { Choice } from "../standard/choices";
 import { checkDate } from "./check-date";
 import { checkItems, type CheckedItem } from "./check-items";
-import { checkQuantitative, type Comparison, type Measured } from "./check-quantitative";
+import { checkQuantitative, type Measured } from "./check-quantitative";
 import type { Entries } from "./entries";
 import { readParameters, type ParameterReader } from "./read-parameters";
 
@@ -18,7 +18,6 @@ export interface Assessment {
   readonly items: readonly CheckedItem[];
   readonly notApplicableRule: Choice<"na_rule"> | null;
   readonly measured: Measured;
-  readonly comparison: Comparison | null;
   readonly weights: Weights | null;
   readonly gradeNames: Choice<"grade_names"> | null;
   /** ISO date of the assessment, null while none is entered. */
@@ -50,7 +49,6 @@ export const checkAssessment = (entries: Entries): Assessment => {
     items: checked.items,
     notApplicableRule: notApplicable,
     measured,
-    comparison: measured.comparison,
     weights: weighed.weights,
     gradeNames,
     date: date.date,

@@ -1,0 +1,18 @@
+import { Decimal } from "../exact/decimal";
+import { isAtLeast, type Ratio } from "../exact/ratio";
+import { table22, type Grade } from "../standard/table-22";
+
+/** The lower bounds of the bands of Table 22 that separate two grades: 90, 80, 60. */
+export const gradeLimits: readonly Decimal[] = table22
+  .map((grade) => new Decimal(grade.lowerBound))
+  .filter((bound) => bound.gt(0));
+
+const lowest = (): Grade => {
+  const last = table22.at(-1);
+  if (!last) throw new Error("Table 22 has no grades.");
+  return last;
+};
+
+/** The grade of Table 22 for an unrounded composite score (12.5.2, R10: half-open bands). */
+export const gradeOf = (composite: Ratio): Grade =>
+  table22.find((grade) => isAtLeast(composite, new Decimal(grade.lowerBound))) ?? lowest();

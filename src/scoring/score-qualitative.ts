@@ -1,0 +1,74 @@
+import { Decimal, sum } from "../exact/decimal";
+import { ratio, type Ratio } from "../exact/ratio";
+import type { CheckedItem } from "../assessment/check-items";
+import type { Choice } from "../standard/choices";
+import type { ScoredItem } from "../standard/table-a1";
+
+const fullMarks = new Decimal(100);
+
+/** An item that was judged not applicable and the reason given for it (4.3). */
+export interface NotApplicable {
+  readonly item: ScoredItem;
+  readonly reason: string;
+}
+
+/** The qualitative score of Table A.1 (12.2) and what it was made of. */
+export interface QualitativeScore {
+  /** 0 to 100; rescaled to 100 where items are excluded (R4). */
+  readonly score: Ratio;
+  /** Points earned out of the points that count. */
+  readonly earned: Decimal;
+  readonly possible: Decimal;
+  readonly notApplicable: readonly NotApplicable[];
+  readonly rule: Choice<"na_rule">;
+}
+
+/** Points so far, for the progress of an unfinished assessment; blank is not zero (R3). */
+export interface Progress {
+  readonly judged: number;
+  readonly open: number;
+  readonly wrong: number;
+  readonly earned: Decimal;
+  readonly possible: Decimal;
+}
+
+const scoresOf = (items: readonly CheckedItem[]) =>
+  items.flatMap(({ state }) => (state.kind === "scored" ? [state.score] : []));
+
+const maximaOf = (items: readonly CheckedItem[]) =>
+  sum(items.map(({ item }) => new Decimal(item.maximum)));
+
+const isNotApplicable = ({ state }: CheckedItem) => state.kind === "not-applicable";
+
+/** How far the scoring of the 52 items has come. */
+export const countProgress = (items: readonly CheckedItem[]): Progress => {
+  const count = (kind: CheckedItem["state"]["kind"]) =>
+    items.filter(({ state }) => state.kind === kind).length;
+  const judged = items.filter(({ state }) => state.kind === "scored");
+  return {
+    judged: count("scored") + count("not-applicable"),
+    open: count("open"),
+    wrong: count("wrong"),
+    earned: sum(scoresOf(items)),
+    possible: maximaOf(judged),
+  };
+};
+
+/** The qualitative score, or null while an item is open or wrong, or none applies (12.2, R3, R4). */
+export const scoreQualitative = (
+  items: readonly CheckedItem[],
+  rule: Choice<"na_rule"> | null,
+): QualitativeScore | null => {
+  const undecided = items.some(({ state }) => state.kind === "open" || state.kind === "wrong");
+  if (undecided || rule === null) return null;
+  const spared = items.filter(isNotApplicable);
+  const scored = sum(scoresOf(items));
+  const earned = rule === "full-marks" ? scored.plus(maximaOf(spared)) : scored;
+  const counting = rule === "excluded" ? items.filter((item) => !isNotApplicable(item)) : items;
+  const possible = maximaOf(counting);
+  if (possible.isZero()) return null;
+  const notApplicable = spared.flatMap(({ item, state }) =>
+    state.kind === "not-applicable" ? [{ item, reason: state.reason }] : [],
+  );
+  return { score: ratio(earned.times(fullMarks), possible), earned, possible, notApplicable, rule };
+};

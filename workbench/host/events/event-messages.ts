@@ -1,0 +1,154 @@
+import type { Area } from "../../book/area";
+import { overlaps } from "../../book/areas";
+import type { BookEvent, Origin } from "../../book/event";
+import type { Json } from "../batch";
+import { hasApi } from "../host-profile";
+import type { Session } from "../model/session";
+import { thing } from "../model/thing";
+import { areaAddress } from "../ranges/address";
+import { valueJson, valueType } from "../ranges/read-grid";
+import type { BeforeValues } from "./before-values";
+import { type EventName, workbookTarget } from "./subscriptions";
+
+/** One event on its way to one target: a sheet's or table's id, or the workbook. */
+export interface EventMessage {
+  readonly event: EventName;
+  readonly target: string;
+  readonly message: { readonly [name: string]: Json };
+}
+
+type Body = EventMessage["message"];
+
+const toSheetAndWorkbook = (event: EventName, sheetId: string, message: Body): EventMessage[] => [
+  { event, target: sheetId, message },
+  { event, target: workbookTarget, message },
+];
+
+/** Told from ExcelApi 1.14 on. */
+const triggerOf = (origin: Origin, { profile }: Session): Body =>
+  hasApi(profile.excelApi, "1.14")
+    ? { triggerSource: origin === "add-in" ? "ThisLocalAddin" : "Unknown" }
+    : {};
+
+type Changed = Extract<BookEvent, { kind: "changed" }>;
+
+/** Values before and after, which Excel tells for edits of a single cell only. */
+function detailsOf(event: Changed, { book }: Session, before: BeforeValues): Body {
+  const { row, column, rows, columns } = event.area;
+  if (event.change !== "RangeEdited" || rows !== 1 || columns !== 1) return {};
+  const old = before.valueAt(event.sheetId, row, column);
+  const now = book.sheetById(event.sheetId)?.cell(row, column)?.value ?? null;
+  return {
+    valueBefore: valueJson(old),
+    valueAfter: valueJson(now),
+    valueTypeBefore: valueType(old),
+    valueTypeAfter: valueType(now),
+  };
+}
+
+const shiftDirection: Readonly<Record<string, string>> = {
+  CellInserted: "Down",
+  CellDeleted: "Up",
+};
+
+/** The changed range as a reference that event.getRange(context) can use. */
+function referenceTo(session: Session, sheetId: string, area: Area): string {
+  const range = session.ranges.at(sheetId, area);
+  session.ranges.keep(thing("Range", range));
+  return session.ranges.idOf(range) ?? "";
+}
+
+function tableMessages(event: Changed, body: Body, { book }: Session): EventMessage[] {
+  const tables = book.sheetById(event.sheetId)?.tables ?? [];
+  const touched = tables.filter(({ area }) => overlaps(area, event.area));
+  return touched.flatMap(({ id }) => {
+    const message = { ...body, tableId: id };
+    return [
+      { event: "tableChanged", target: id, message } as const,
+      { event: "tableChanged", target: workbookTarget, message } as const,
+    ];
+  });
+}
+
+function changedMessages(event: Changed, session: Session, before: BeforeValues): EventMessage[] {
+  const body: Body = {
+    worksheetId: event.sheetId,
+    address: areaAddress(event.area),
+    changeType: event.change,
+    source: "Local",
+    shiftDirection: shiftDirection[event.change] ?? "None",
+    ...triggerOf(event.origin, session),
+    ...detailsOf(event, session, before),
+  };
+  return [
+    ...toSheetAndWorkbook("worksheetChanged", event.sheetId, body),
+    ...tableMessages(event, body, session),
+  ];
+}
+
+function withReference(message: EventMessage, event: BookEvent, session: Session): EventMessage {
+  if (event.kind !== "changed" && event.kind !== "formatChanged") return message;
+  const referenceId = referenceTo(session, event.sheetId, event.area);
+  return { ...message, message: { ...message.message, referenceId } };
+}
+
+function selectionMessages(sheetId: string, { book }: Session): EventMessage[] {
+  const area = book.sheetById(sheetId)?.selection.area;
+  const address = area === undefined ? "" : areaAddress(area);
+  return toSheetAndWorkbook("worksheetSelectionChanged", sheetId, {
+    worksheetId: sheetId,
+    address,
+  });
+}
+
+function messagesOf(event: BookEvent, session: Session, before: BeforeValues): EventMessage[] {
+  switch (event.kind) {
+    case "changed":
+      return changedMessages(event, session, before);
+    case "calculated":
+      return toSheetAndWorkbook("worksheetCalculated", event.sheetId, {
+        worksheetId: event.sheetId,
+      });
+    case "formatChanged":
+      return toSheetAndWorkbook("worksheetFormatChanged", event.sheetId, {
+        worksheetId: event.sheetId,
+        address: areaAddress(event.area),
+        source: "Local",
+      });
+    case "sheetAdded":
+      return toSheetAndWorkbook("worksheetAdded", event.sheetId, {
+        worksheetId: event.sheetId,
+        source: "Local",
+      });
+    case "sheetDeleted":
+      return toSheetAndWorkbook("worksheetDeleted", event.sheetId, {
+        worksheetId: event.sheetId,
+        source: "Local",
+      });
+    case "sheetActivated":
+      return toSheetAndWorkbook("worksheetActivated", event.sheetId, {
+        worksheetId: event.sheetId,
+      });
+    case "protectionChanged":
+      return toSheetAndWorkbook("worksheetProtectionChanged", event.sheetId, {
+        worksheetId: event.sheetId,
+        isProtected: session.book.sheetById(event.sheetId)?.protection !== null,
+        source: "Local",
+      });
+    case "selectionChanged":
+      return selectionMessages(event.sheetId, session);
+    default:
+      return [];
+  }
+}
+
+/** What of an event the add-in registered for. */
+export function eventMessages(
+  event: BookEvent,
+  session: Session,
+  before: BeforeValues,
+): EventMessage[] {
+  return messagesOf(event, session, before)
+    .filter(({ event: name, target }) => session.subscriptions.has(name, target))
+    .map((message) => withReference(message, event, session));
+}

@@ -1,0 +1,37 @@
+/** The numbers office.js knows events by. */
+export const EventType = {
+  tableChanged: 101,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
+  worksheetProtectionChanged: 24,
+} as const;
+export type EventName = keyof typeof EventType;
+
+/** The target of events that concern every sheet or table. */
+export const workbookTarget = "Workbook";
+
+/** Which events the add-in listens to, and whether it listens at all (runtime.enableEvents). */
+export class Subscriptions {
+  private readonly counts = new Map<string, number>();
+  enabled = true;
+
+  add(event: EventName, target: string): void {
+    const key = `${event} ${target}`;
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+  }
+
+  remove(event: EventName, target: string): void {
+    const key = `${event} ${target}`;
+    this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
+  }
+
+  has(event: EventName, target: string): boolean {
+    return (this.counts.get(`${event} ${target}`) ?? 0) > 0;
+  }
+}

@@ -1,0 +1,36 @@
+/** Which Excel the host plays. */
+export interface HostProfile {
+  /** Requirement set: "1.14" is Excel 2021, "1.21" Excel on the web. */
+  readonly excelApi: string;
+  readonly platform: "OfficeOnline" | "PC" | "Mac";
+  /** Display and content language. */
+  readonly language: "zh-CN" | "en-US";
+  /** Bytes a request and a response may have each; null: no limit. Excel on the web: 5 MB. */
+  readonly payloadLimitBytes: number | null;
+  readonly theme: "light" | "dark";
+}
+
+const fiveMegabytes = 5 * 1024 * 1024;
+
+export const excel2021: HostProfile = {
+  excelApi: "1.14",
+  platform: "PC",
+  language: "zh-CN",
+  payloadLimitBytes: null,
+  theme: "light",
+};
+
+export const excelOnTheWeb: HostProfile = {
+  excelApi: "1.21",
+  platform: "OfficeOnline",
+  language: "zh-CN",
+  payloadLimitBytes: fiveMegabytes,
+  theme: "light",
+};
+
+/** Whether a host with the first requirement set has a member of the second: "1.14" has "1.9". */
+export function hasApi(played: string, needed: string): boolean {
+  const [playedMajor = 0, playedMinor = 0] = played.split(".").map(Number);
+  const [major = 0, minor = 0] = needed.split(".").map(Number);
+  return playedMajor > major || (playedMajor === major && playedMinor >= minor);
+}

@@ -1,0 +1,29 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+
+/** The globals of the office.js library that the Node channel needs. */
+export interface OfficeLibrary {
+  readonly Excel: typeof Excel;
+  readonly Office: { context: unknown };
+  readonly OfficeExtension: {
+    readonly HostBridge: { init(bridge: object): void };
+    readonly GenericEventRegistration: { s_genericEventRegistrations: object };
+  };
+}
+
+let loading: Promise<OfficeLibrary> | undefined;
+
+async function load(): Promise<OfficeLibrary> {
+  const manifest = createRequire(join(process.cwd(), "package.json")).resolve(
+    "@microsoft/office-js/package.json",
+  );
+  const path = join(manifest, "..", "dist", "excel-web-16.00.debug.js");
+  const { window } = new JSDOM("", { runScripts: "outside-only", url: "https://localhost/" });
+  window.eval(await readFile(path, "utf8"));
+  return window as unknown as OfficeLibrary;
+}
+
+/** office.js as it is, evaluated once in a window without a page. */
+export const loadOfficeLibrary = (): Promise<OfficeLibrary> => (loading ??= load());

@@ -1,0 +1,91 @@
+import type { Json, Query } from "./batch";
+import { hasApi } from "./host-profile";
+import { findLink, findScalar, type Model, tableOf } from "./model/find-member";
+import type { Session } from "./model/session";
+import type { Thing } from "./model/thing";
+
+/** What to load of an object: all its scalars, some members, and of those again some. */
+interface Wanted {
+  all: boolean;
+  readonly members: Map<string, Wanted>;
+}
+
+const nothing = (): Wanted => ({ all: false, members: new Map() });
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+function want(root: Wanted, path: string): void {
+  const names = path.split(/[/.]/).filter((name) => name !== "" && name.toLowerCase() !== "items");
+  let node = root;
+  for (const name of names.filter((part) => part !== "*")) {
+    const next = node.members.get(pascal(name)) ?? nothing();
+    node.members.set(pascal(name), next);
+    node = next;
+  }
+  if (names.length === 0 || names.at(-1) === "*") node.all = true;
+}
+
+function wantedBy({ Select = [], Expand = [] }: Query): Wanted {
+  const root = nothing();
+  for (const path of Select) want(root, path);
+  for (const path of Expand) want(root, `${path}/*`);
+  if (Select.length === 0) root.all = true;
+  return root;
+}
+
+interface Loader {
+  readonly model: Model;
+  readonly session: Session;
+}
+
+function scalarsOf(target: Thing, wanted: Wanted, { model, session }: Loader): [string, Json][] {
+  const scalars = tableOf(model, target).scalars ?? {};
+  const all = Object.entries(scalars)
+    .filter(([, { get, since }]) => get !== undefined && hasApi(model.excelApi, since ?? "1.1"))
+    .map(([name]) => name);
+  const named = [...wanted.members.keys()].filter((name) => name in scalars);
+  const names = new Set(wanted.all ? [...all, ...named] : named);
+  return [...names].map((name) => {
+    const { get } = findScalar(model, target, name);
+    return [name, get?.(target.self, session) ?? null];
+  });
+}
+
+/** A path that ends at an object loads all its scalars. */
+const whole = (wanted: Wanted): Wanted =>
+  wanted.all || wanted.members.size > 0 ? wanted : { ...wanted, all: true };
+
+function linksOf(target: Thing, names: readonly (readonly [string, Wanted])[], loader: Loader) {
+  return names.map(([name, wanted]): [string, Json] => {
+    const linked = findLink(loader.model, target, name)(target.self, loader.session);
+    return [name, linked === null ? null : load(linked, whole(wanted), loader)];
+  });
+}
+
+/** isNullObject is known to the client from the answer itself. */
+const isLoadable = (name: string): boolean => name !== "IsNullObject";
+
+function load(target: Thing, wanted: Wanted, loader: Loader, page: Query = {}): Json {
+  const table = tableOf(loader.model, target);
+  const others = [...wanted.members].filter(
+    ([name]) => isLoadable(name) && !(name in (table.scalars ?? {})),
+  );
+  const isOwn = ([name]: readonly [string, Wanted]) =>
+    table.items === undefined || name in (table.links ?? {});
+  const ofItems: Wanted = {
+    all: wanted.all,
+    members: new Map(others.filter((member) => !isOwn(member))),
+  };
+  const values = {
+    ...table.identity?.(target.self, loader.session),
+    ...Object.fromEntries(scalarsOf(target, wanted, loader)),
+    ...Object.fromEntries(linksOf(target, others.filter(isOwn), loader)),
+  };
+  if (table.items === undefined || (!ofItems.all && ofItems.members.size === 0)) return values;
+  const { Skip = 0, Top = Infinity } = page;
+  const items = table.items(target.self, loader.session).slice(Skip, Skip + Top);
+  return { ...values, _Items: items.map((item) => load(item, ofItems, loader)) };
+}
+
+/** The values a load() asks for, by their PascalCase names. */
+export const loadValues = (target: Thing, query: Query, loader: Loader): Json =>
+  load(target, wantedBy(query), loader, query);

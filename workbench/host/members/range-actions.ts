@@ -1,0 +1,92 @@
+import type { Area } from "../../book/area";
+import { sheetColumns, sheetRows } from "../../book/area";
+import {
+  type Arguments,
+  flagArgument,
+  integerArgument,
+  isAbsent,
+  wordArgument,
+} from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { thing } from "../model/thing";
+import type { RangeRef } from "../ranges/range-ref";
+import { areaOf } from "../ranges/read-grid";
+import { invalidArgument, notImplemented } from "../refusals";
+import { copyFrom } from "./copy-from";
+import { rangeAt } from "./find-range";
+
+function clear(self: RangeRef, args: Arguments, { book }: Session): void {
+  const words = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
+  const applyTo = isAbsent(args[0]) ? "All" : wordArgument(args[0], words, "applyTo");
+  if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
+    throw notImplemented("Range.clear of hyperlinks");
+  const what = { All: "all", Contents: "contents", Formats: "formats" } as const;
+  book.clear(self.sheetId, areaOf(self), what[applyTo], "add-in");
+}
+
+/** Whole rows or columns an area is made of; the book shifts nothing smaller. */
+function wholeSpan(area: Area, what: "rows" | "columns", member: string) {
+  const isWhole = what === "rows" ? area.columns === sheetColumns : area.rows === sheetRows;
+  if (!isWhole) throw notImplemented(`${member} of cells that are not whole ${what}`);
+  return what === "rows"
+    ? { what, first: area.row, count: area.rows }
+    : { what, first: area.column, count: area.columns };
+}
+
+function insert(self: RangeRef, args: Arguments, session: Session) {
+  const area = areaOf(self);
+  const direction = wordArgument(args[0], ["Down", "Right"] as const, "shift");
+  const span = wholeSpan(area, direction === "Down" ? "rows" : "columns", "Range.insert");
+  session.book.insert(self.sheetId, span.what, span.first, span.count, "add-in");
+  session.ranges.shift(self.sheetId, { ...span, how: "insert" });
+  return rangeAt(session, self.sheetId, area);
+}
+
+function remove(self: RangeRef, args: Arguments, session: Session): void {
+  const direction = wordArgument(args[0], ["Up", "Left"] as const, "shift");
+  const span = wholeSpan(areaOf(self), direction === "Up" ? "rows" : "columns", "Range.delete");
+  session.book.delete(self.sheetId, span.what, span.first, span.count, "add-in");
+  session.ranges.shift(self.sheetId, { ...span, how: "delete" });
+}
+
+function select(self: RangeRef, _args: Arguments, { book }: Session): void {
+  const area = areaOf(self);
+  if (book.activeSheet.id !== self.sheetId) book.activate(self.sheetId, "add-in");
+  book.select(self.sheetId, area, { row: area.row, column: area.column });
+}
+
+function validateArraySize(self: RangeRef, args: Arguments): void {
+  const { rows, columns } = areaOf(self);
+  const [givenRows, givenColumns] = [
+    integerArgument(args, 0, "rows"),
+    integerArgument(args, 1, "columns"),
+  ];
+  if (givenRows !== rows || givenColumns !== columns)
+    throw invalidArgument(
+      `An array of ${givenRows} × ${givenColumns} does not fit a range of ${rows} × ${columns}.`,
+    );
+}
+
+export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
+  Calculate: () => undefined,
+  Clear: clear,
+  CopyFrom: copyFrom,
+  Insert: insert,
+  Delete: remove,
+  Merge: (self, args, { book }) =>
+    book.merge(
+      self.sheetId,
+      areaOf(self),
+      flagArgument(args, 0, false) ? "rows" : "whole",
+      "add-in",
+    ),
+  Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
+  Select: select,
+  SetDirty: () => undefined,
+  _KeepReference: (self, _args, session) => {
+    sheetOf(session, self.sheetId);
+    session.ranges.keep(thing("Range", self));
+  },
+  _ValidateArraySize: validateArraySize,
+};

@@ -1,0 +1,127 @@
+import type { Area } from "../../book/area";
+import { sheetColumns, sheetRows } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import { defaultStyle } from "../../book/style";
+import type { Json } from "../batch";
+import { flagArgument } from "../model/arguments";
+import type { ClassTable, Scalar } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { thing } from "../model/thing";
+import { fullAddress } from "../ranges/address";
+import { cellText } from "../ranges/cell-text";
+import type { RangeRef } from "../ranges/range-ref";
+import { areaOf, readGrid, valueJson, valueType } from "../ranges/read-grid";
+import { writeContents, writeNumberFormats } from "../ranges/write-grid";
+import { rangeActions } from "./range-actions";
+import { rangeNavigation } from "./range-navigation";
+
+const ofArea =
+  (get: (area: Area, sheet: Sheet) => Json) =>
+  (self: RangeRef, session: Session): Json =>
+    get(areaOf(self), sheetOf(session, self.sheetId));
+
+/** Excel counts to the largest 32-bit number and answers −1 beyond. */
+function cellCount({ rows, columns }: Area): number {
+  const count = rows * columns;
+  return count > 2 ** 31 - 1 ? -1 : count;
+}
+
+/** True or false for all, null where they differ. */
+function common(count: number, test: (offset: number) => boolean): boolean | null {
+  const first = test(0);
+  for (let offset = 1; offset < count; offset += 1) if (test(offset) !== first) return null;
+  return first;
+}
+
+const rowsHidden = ({ row, rows }: Area, sheet: Sheet) =>
+  common(rows, (offset) => sheet.isRowHidden(row + offset));
+const columnsHidden = ({ column, columns }: Area, sheet: Sheet) =>
+  common(columns, (offset) => sheet.isColumnHidden(column + offset));
+
+const extent = (first: number, count: number, size: (index: number) => number): number =>
+  Array.from({ length: count }, (_, offset) => size(first + offset)).reduce((a, b) => a + b, 0);
+
+const hide =
+  (what: "rows" | "columns") =>
+  (self: RangeRef, value: unknown, { book }: Session): void => {
+    const area = areaOf(self);
+    const [first, count] = what === "rows" ? [area.row, area.rows] : [area.column, area.columns];
+    const hidden = flagArgument([value], 0, true) ? "hidden" : "shown";
+    book.setHidden(self.sheetId, what, first, count, hidden, "add-in");
+  };
+
+const contents: Record<string, Scalar<RangeRef>> = {
+  Values: {
+    get: (self, session) => readGrid(session, self, (cell) => valueJson(cell?.value ?? null)),
+    set: (self, value, session) => writeContents(session, self, value, "values"),
+  },
+  Formulas: {
+    get: (self, session) =>
+      readGrid(session, self, (cell) => cell?.formula ?? valueJson(cell?.value ?? null)),
+    set: (self, value, session) => writeContents(session, self, value, "formulas"),
+  },
+  Text: {
+    get: (self, session) => readGrid(session, self, (cell) => cellText(cell, session)),
+  },
+  ValueTypes: {
+    get: (self, session) => readGrid(session, self, (cell) => valueType(cell?.value ?? null)),
+  },
+  NumberFormat: {
+    get: (self, session) =>
+      readGrid(session, self, (cell) => (cell?.style ?? defaultStyle).numberFormat),
+    set: (self, value, session) => writeNumberFormats(session, self, value),
+  },
+};
+
+const position: Record<string, Scalar<RangeRef>> = {
+  Address: { get: ofArea((area, sheet) => fullAddress(sheet.name, area)) },
+  RowIndex: { get: ofArea(({ row }) => row) },
+  ColumnIndex: { get: ofArea(({ column }) => column) },
+  RowCount: { get: ofArea(({ rows }) => rows) },
+  ColumnCount: { get: ofArea(({ columns }) => columns) },
+  CellCount: { get: ofArea(cellCount) },
+  IsEntireColumn: { get: ofArea(({ rows }) => rows === sheetRows) },
+  IsEntireRow: { get: ofArea(({ columns }) => columns === sheetColumns) },
+  RowHidden: { get: ofArea(rowsHidden), set: hide("rows") },
+  ColumnHidden: { get: ofArea(columnsHidden), set: hide("columns") },
+  Hidden: {
+    get: ofArea((area, sheet) => {
+      const [rows, columns] = [rowsHidden(area, sheet), columnsHidden(area, sheet)];
+      return rows === true || columns === true ? true : rows === null ? null : columns;
+    }),
+  },
+  Left: {
+    since: "1.10",
+    get: ofArea(({ column }, sheet) => extent(0, column, (at) => sheet.columnWidth(at))),
+  },
+  Top: {
+    since: "1.10",
+    get: ofArea(({ row }, sheet) => extent(0, row, (at) => sheet.rowHeight(at))),
+  },
+  Width: {
+    since: "1.10",
+    get: ofArea(({ column, columns }, sheet) =>
+      extent(column, columns, (at) => sheet.columnWidth(at)),
+    ),
+  },
+  Height: {
+    since: "1.10",
+    get: ofArea(({ row, rows }, sheet) => extent(row, rows, (at) => sheet.rowHeight(at))),
+  },
+};
+
+export const rangeMembers: ClassTable<RangeRef> = {
+  identity: (self, { ranges }) => {
+    const id = ranges.idOf(self);
+    return id === undefined ? {} : { _ReferenceId: id };
+  },
+  scalars: { ...contents, ...position },
+  links: {
+    ConditionalFormats: (self) => thing("ConditionalFormatCollection", [self]),
+    DataValidation: (self) => thing("DataValidation", [self]),
+    Format: (self) => thing("RangeFormat", [self]),
+    Sort: (self) => thing("RangeSort", self),
+    Worksheet: ({ sheetId }) => thing("Worksheet", { sheetId }),
+  },
+  methods: { ...rangeNavigation, ...rangeActions },
+};

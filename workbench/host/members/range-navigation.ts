@@ -1,0 +1,177 @@
+import { type Area, sheetColumns, sheetRows } from "../../book/area";
+import {
+  areaBetween,
+  cellArea,
+  containsArea,
+  containsCell,
+  intersection,
+  lastColumn,
+  lastRow,
+  overlaps,
+} from "../../book/areas";
+import { type Arguments, flagArgument, integerArgument, isAbsent } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { thing } from "../model/thing";
+import type { RangeRef } from "../ranges/range-ref";
+import { areaOf } from "../ranges/read-grid";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { rangeAt, rangeOrAddress, usedRange } from "./find-range";
+import { getSpecialCells, regionOf } from "./special-cells";
+
+type To = (area: Area, args: Arguments) => Area;
+
+const to = (where: To) => (self: RangeRef, args: Arguments, session: Session) =>
+  rangeAt(session, self.sheetId, where(areaOf(self), args));
+
+const both =
+  (where: (one: Area, other: Area) => Area | null) =>
+  (self: RangeRef, args: Arguments, session: Session) => {
+    const other = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
+    if (other.sheetId !== self.sheetId)
+      throw invalidArgument("The ranges are on different worksheets.");
+    const area = where(areaOf(self), areaOf(other));
+    if (area === null) throw itemNotFound("intersection");
+    return rangeAt(session, self.sheetId, area);
+  };
+
+const around = (one: Area, other: Area): Area =>
+  areaBetween(
+    Math.min(one.row, other.row),
+    Math.min(one.column, other.column),
+    Math.max(lastRow(one), lastRow(other)),
+    Math.max(lastColumn(one), lastColumn(other)),
+  );
+
+/** A count of rows or columns beside a range: negative ones lie on the other side. */
+const countArgument = (args: Arguments): number =>
+  isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count");
+
+const resized: To = (area, args) => {
+  const rows = area.rows + integerArgument(args, 0, "deltaRows");
+  const columns = area.columns + integerArgument(args, 1, "deltaColumns");
+  return { ...area, rows, columns };
+};
+
+const absoluteSize: To = (area, args) => ({
+  ...area,
+  rows: integerArgument(args, 0, "numRows"),
+  columns: integerArgument(args, 1, "numColumns"),
+});
+
+const offset: To = (area, args) => ({
+  ...area,
+  row: area.row + integerArgument(args, 0, "rowOffset"),
+  column: area.column + integerArgument(args, 1, "columnOffset"),
+});
+
+const rowOf: To = (area, args) => {
+  const row = integerArgument(args, 0, "row");
+  return { ...area, row: area.row + row, rows: 1 };
+};
+
+const columnOf: To = (area, args) => {
+  const column = integerArgument(args, 0, "column");
+  return { ...area, column: area.column + column, columns: 1 };
+};
+
+const usedIn = (self: RangeRef, args: Arguments, session: Session) =>
+  usedRange(session, sheetOf(session, self.sheetId), self, flagArgument(args, 0, false));
+
+/** An empty range's used range is its first cell. */
+function getUsedRange(self: RangeRef, args: Arguments, session: Session) {
+  const used = getUsedRangeOrNull(self, args, session);
+  const { row, column } = areaOf(self);
+  return used ?? rangeAt(session, self.sheetId, cellArea(row, column));
+}
+
+function getUsedRangeOrNull(self: RangeRef, args: Arguments, session: Session) {
+  const sheet = sheetOf(session, self.sheetId);
+  const used = flagArgument(args, 0, false) ? sheet.usedArea("valuesOnly") : sheet.usedArea();
+  const inside = used === null ? null : intersection(used, areaOf(self));
+  return inside === null ? null : usedIn(self, args, session);
+}
+
+/** The merged areas that touch the range, as one object of several areas. */
+function getMergedAreas(self: RangeRef, _args: Arguments, session: Session) {
+  const merges = sheetOf(session, self.sheetId).merges;
+  const touching = merges.filter((merge) => overlaps(merge, areaOf(self)));
+  return touching.length === 0
+    ? null
+    : thing("RangeAreas", regionOf(session, self.sheetId, touching));
+}
+
+function getTables(self: RangeRef, args: Arguments, session: Session) {
+  const whole = flagArgument(args, 0, false);
+  const touches = whole ? containsArea : overlaps;
+  const tables = sheetOf(session, self.sheetId).tables.filter(({ area }) =>
+    touches(areaOf(self), area),
+  );
+  return thing(
+    "TableScopedCollection",
+    tables.map(({ id }) => ({ tableId: id })),
+  );
+}
+
+/** The block of filled cells around the range, bounded by blank rows and columns. */
+function getSurroundingRegion(self: RangeRef, _args: Arguments, session: Session) {
+  const filled = [...sheetOf(session, self.sheetId).cells()].filter(
+    ({ cell }) => cell.value !== null || cell.formula !== null,
+  );
+  const grow = (area: Area): Area => {
+    const near = areaBetween(
+      Math.max(0, area.row - 1),
+      Math.max(0, area.column - 1),
+      Math.min(sheetRows - 1, lastRow(area) + 1),
+      Math.min(sheetColumns - 1, lastColumn(area) + 1),
+    );
+    const touching = filled.filter(({ row, column }) => containsCell(near, row, column));
+    const grown = touching.reduce((box, at) => around(box, cellArea(at.row, at.column)), area);
+    return containsArea(area, grown) ? area : grow(grown);
+  };
+  return rangeAt(session, self.sheetId, grow(areaOf(self)));
+}
+
+export const rangeNavigation: NonNullable<ClassTable<RangeRef>["methods"]> = {
+  GetBoundingRect: both(around),
+  GetIntersection: both(intersection),
+  GetCell: to(({ row, column }, args) =>
+    cellArea(row + integerArgument(args, 0, "row"), column + integerArgument(args, 1, "column")),
+  ),
+  GetRow: to(rowOf),
+  GetColumn: to(columnOf),
+  GetOffsetRange: to(offset),
+  GetResizedRange: to(resized),
+  GetAbsoluteResizedRange: to(absoluteSize),
+  GetEntireRow: to((area) => ({ ...area, column: 0, columns: sheetColumns })),
+  GetEntireColumn: to((area) => ({ ...area, row: 0, rows: sheetRows })),
+  GetLastCell: to((area) => cellArea(lastRow(area), lastColumn(area))),
+  GetLastRow: to((area) => ({ ...area, row: lastRow(area), rows: 1 })),
+  GetLastColumn: to((area) => ({ ...area, column: lastColumn(area), columns: 1 })),
+  GetRowsBelow: to((area, args) => ({
+    ...area,
+    row: lastRow(area) + 1,
+    rows: countArgument(args),
+  })),
+  GetRowsAbove: to((area, args) => ({
+    ...area,
+    row: area.row - countArgument(args),
+    rows: countArgument(args),
+  })),
+  GetColumnsAfter: to((area, args) => ({
+    ...area,
+    column: lastColumn(area) + 1,
+    columns: countArgument(args),
+  })),
+  GetColumnsBefore: to((area, args) => ({
+    ...area,
+    column: area.column - countArgument(args),
+    columns: countArgument(args),
+  })),
+  GetUsedRange: getUsedRange,
+  GetUsedRangeOrNullObject: getUsedRangeOrNull,
+  GetSurroundingRegion: getSurroundingRegion,
+  GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
+  GetSpecialCells: { needs: "calculated", run: getSpecialCells },
+  GetTables: getTables,
+};

@@ -1,0 +1,62 @@
+import { cellArea } from "../../book/areas";
+import type { Arguments } from "../model/arguments";
+import { textArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import type { Session } from "../model/session";
+import { thing } from "../model/thing";
+import { itemNotFound } from "../refusals";
+import { rangeAt } from "./find-range";
+
+function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
+  const id = textArgument(args, 0, "referenceId");
+  const kept = ranges.byId(id);
+  if (kept?.class !== "Range") throw itemNotFound(`range with reference ${id}`);
+  return kept;
+}
+
+export const workbookMembers: ClassTable<null> = {
+  scalars: {
+    Name: { get: (_self, { extras }) => extras.name },
+    ReadOnly: { get: () => false },
+  },
+  links: {
+    Application: () => thing("Application", null),
+    Names: () => thing("NamedItemCollection", { sheetId: null }),
+    Properties: () => thing("DocumentProperties", null),
+    Protection: () => thing("WorkbookProtection", null),
+    Settings: () => thing("SettingCollection", null),
+    Tables: () => thing("TableCollection", { sheetId: null }),
+    Worksheets: () => thing("WorksheetCollection", null),
+    _Runtime: () => thing("Runtime", null),
+  },
+  methods: {
+    GetActiveCell: (_self, _args, session) => {
+      const { id, selection } = session.book.activeSheet;
+      return rangeAt(session, id, cellArea(selection.row, selection.column));
+    },
+    GetSelectedRange: (_self, _args, session) => {
+      const { id, selection } = session.book.activeSheet;
+      return rangeAt(session, id, selection.area);
+    },
+    _GetRangeForEventByReferenceId: rangeOfEvent,
+    _GetRangeOrNullObjectForEventByReferenceId: (self, args, session) =>
+      session.ranges.byId(textArgument(args, 0, "referenceId")) === undefined
+        ? null
+        : rangeOfEvent(self, args, session),
+    _GetReferenceCount: (_self, _args, { ranges }) => ranges.count,
+    _RemoveReference: (_self, args, { ranges }) =>
+      ranges.release(textArgument(args, 0, "referenceId")),
+    _RemoveAllReferences: (_self, _args, { ranges }) => ranges.releaseAll(),
+  },
+};
+
+export const runtimeMembers: ClassTable<null> = {
+  scalars: {
+    EnableEvents: {
+      get: (_self, { subscriptions }) => subscriptions.enabled,
+      set: (_self, value, { subscriptions }) => {
+        subscriptions.enabled = value === true;
+      },
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import type { Sheet } from "../../book/sheet";
+import { type Arguments, flagArgument, isAbsent, textArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import type { Session } from "../model/session";
+import { thing } from "../model/thing";
+import { itemNotFound } from "../refusals";
+import { eventMethods } from "./event-methods";
+import { refuseIfStructureIsProtected } from "./structure";
+
+export const worksheetThing = ({ id }: Sheet) => thing("Worksheet", { sheetId: id });
+
+const among = ({ book }: Session, args: Arguments): readonly Sheet[] =>
+  flagArgument(args, 0, false)
+    ? book.sheets.filter(({ visibility }) => visibility === "visible")
+    : book.sheets;
+
+function first(sheets: readonly Sheet[]) {
+  const [sheet] = sheets;
+  if (sheet === undefined) throw itemNotFound("worksheet");
+  return worksheetThing(sheet);
+}
+
+export const worksheetCollectionMembers: ClassTable<null> = {
+  items: (_self, { book }) => book.sheets.map(worksheetThing),
+  indexer: (_self, args, { book }) => {
+    const key = textArgument(args, 0, "key");
+    const sheet = book.sheetById(key) ?? book.sheet(key);
+    if (sheet === undefined) throw itemNotFound(`worksheet ${key}`);
+    return worksheetThing(sheet);
+  },
+  methods: {
+    Add: (_self, args, session) => {
+      refuseIfStructureIsProtected(session);
+      const name = isAbsent(args[0]) ? undefined : textArgument(args, 0, "name");
+      return worksheetThing(session.book.addSheet(name, "add-in"));
+    },
+    GetActiveWorksheet: (_self, _args, { book }) => worksheetThing(book.activeSheet),
+    GetCount: (_self, args, session) => among(session, args).length,
+    GetFirst: (_self, args, session) => first(among(session, args)),
+    GetLast: (_self, args, session) => first(among(session, args).slice(-1)),
+    ...eventMethods("DataChanged", "worksheetChanged"),
+    ...eventMethods("Activated", "worksheetActivated"),
+    ...eventMethods("Deactivated", "worksheetDeactivated"),
+    ...eventMethods("Added", "worksheetAdded"),
+    ...eventMethods("Deleted", "worksheetDeleted"),
+    ...eventMethods("Calculated", "worksheetCalculated"),
+    ...eventMethods("SelectionChanged", "worksheetSelectionChanged"),
+    ...eventMethods("FormatChanged", "worksheetFormatChanged"),
+    ...eventMethods("ProtectionChanged", "worksheetProtectionChanged", undefined, "1.14"),
+  },
+};

@@ -1,0 +1,186 @@
+import { sheetColumns, sheetRows } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import {
+  type Arguments,
+  flagArgument,
+  integerArgument,
+  isAbsent,
+  textArgument,
+  wordArgument,
+} from "../model/arguments";
+import type { ClassTable, Scalar } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { isThing, type OnSheet, thing } from "../model/thing";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { eventMethods } from "./event-methods";
+import { areaAt, rangeAt, usedRange } from "./find-range";
+import { refuseIfStructureIsProtected } from "./structure";
+import { colorArgument } from "./style-words";
+import { worksheetThing } from "./worksheet-collection-members";
+
+const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const visibilityWords = ["Visible", "Hidden", "VeryHidden"] as const;
+
+const ofSheet =
+  (get: (sheet: Sheet, session: Session) => string | number | boolean) =>
+  ({ sheetId }: OnSheet, session: Session) =>
+    get(sheetOf(session, sheetId), session);
+
+const scalars: Record<string, Scalar<OnSheet>> = {
+  Id: { get: ofSheet(({ id }) => id) },
+  Name: {
+    get: ofSheet(({ name }) => name),
+    set: ({ sheetId }, value, session) => {
+      refuseIfStructureIsProtected(session);
+      session.book.renameSheet(sheetId, textArgument([value], 0, "name"), "add-in");
+    },
+  },
+  Position: {
+    get: ofSheet((sheet, { book }) => book.sheets.findIndex(({ id }) => id === sheet.id)),
+    set: ({ sheetId }, value, session) => {
+      refuseIfStructureIsProtected(session);
+      session.book.moveSheet(sheetId, integerArgument([value], 0, "position"), "add-in");
+    },
+  },
+  Visibility: {
+    get: ofSheet(
+      ({ visibility }) => visibilityWords.find((word) => visibilities[word] === visibility) ?? "",
+    ),
+    set: ({ sheetId }, value, session) => {
+      refuseIfStructureIsProtected(session);
+      const visibility = visibilities[wordArgument(value, visibilityWords, "visibility")];
+      session.book.setSheetView(sheetId, { visibility }, "add-in");
+    },
+  },
+  TabColor: {
+    get: ofSheet(({ tabColor }) => tabColor ?? ""),
+    set: ({ sheetId }, value, { book }) => {
+      const tabColor = value === "" ? null : colorArgument(value);
+      book.setSheetView(sheetId, { tabColor }, "add-in");
+    },
+  },
+  ShowGridlines: {
+    get: ofSheet(({ showGridlines }) => showGridlines),
+    set: ({ sheetId }, value, { book }) =>
+      book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),
+  },
+  StandardHeight: { get: ofSheet(({ defaultRowHeight }) => defaultRowHeight) },
+};
+
+/** The sheet some places further on, among all or the visible ones. */
+function neighbour(sheetId: string, step: 1 | -1, visibleOnly: boolean, { book }: Session) {
+  const start = book.sheets.findIndex(({ id }) => id === sheetId);
+  const onward = step === 1 ? book.sheets.slice(start + 1) : book.sheets.slice(0, start).reverse();
+  const sheet = onward.find(({ visibility }) => !visibleOnly || visibility === "visible");
+  if (sheet === undefined) throw itemNotFound("such worksheet");
+  return worksheetThing(sheet);
+}
+
+const places = ["None", "Before", "After", "Beginning", "End"] as const;
+
+function placeOfCopy(args: Arguments, { book }: Session): number | null {
+  const place = isAbsent(args[0]) ? "None" : wordArgument(args[0], places, "positionType");
+  if (place === "None") return null;
+  if (place === "Beginning") return 0;
+  if (place === "End") return book.sheets.length - 1;
+  const other = args[1];
+  if (!isThing(other, "Worksheet")) throw invalidArgument("relativeTo must be a worksheet.");
+  const at = book.sheets.findIndex(({ id }) => id === other.self.sheetId);
+  return place === "Before" ? at : at + 1;
+}
+
+function copySheet({ sheetId }: OnSheet, args: Arguments, session: Session) {
+  refuseIfStructureIsProtected(session);
+  const copy = session.book.copySheet(sheetId, "add-in");
+  const place = placeOfCopy(args, session);
+  if (place !== null) session.book.moveSheet(copy.id, place, "add-in");
+  return worksheetThing(copy);
+}
+
+const byId = (_self: OnSheet, args: Arguments, session: Session) =>
+  worksheetThing(sheetOf(session, textArgument(args, 0, "id")));
+
+function getRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
+  const sheet = sheetOf(session, sheetId);
+  const area = isAbsent(args[0])
+    ? { row: 0, column: 0, rows: sheetRows, columns: sheetColumns }
+    : areaAt(session, sheet, textArgument(args, 0, "address"));
+  return rangeAt(session, sheetId, area);
+}
+
+function getUsedRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
+  return usedRange(session, sheetOf(session, sheetId), null, flagArgument(args, 0, false));
+}
+
+export const worksheetMembers: ClassTable<OnSheet> = {
+  identity: ({ sheetId }) => ({ Id: sheetId }),
+  scalars,
+  links: {
+    AutoFilter: ({ sheetId }) => thing("AutoFilter", { sheetId }),
+    FreezePanes: ({ sheetId }) => thing("WorksheetFreezePanes", { sheetId }),
+    Names: ({ sheetId }) => thing("NamedItemCollection", { sheetId }),
+    PageLayout: ({ sheetId }) => thing("PageLayout", { sheetId }),
+    Protection: ({ sheetId }) => thing("WorksheetProtection", { sheetId }),
+    Tables: ({ sheetId }) => thing("TableCollection", { sheetId }),
+  },
+  methods: {
+    Activate: ({ sheetId }, _args, { book }) => book.activate(sheetId, "add-in"),
+    Calculate: () => undefined,
+    Copy: copySheet,
+    Delete: ({ sheetId }, _args, session) => {
+      refuseIfStructureIsProtected(session);
+      session.book.deleteSheet(sheetId, "add-in");
+    },
+    GetCell: ({ sheetId }, args, session) =>
+      rangeAt(session, sheetId, {
+        row: integerArgument(args, 0, "row"),
+        column: integerArgument(args, 1, "column"),
+        rows: 1,
+        columns: 1,
+      }),
+    GetNext: ({ sheetId }, args, session) =>
+      neighbour(sheetId, 1, flagArgument(args, 0, false), session),
+    GetPrevious: ({ sheetId }, args, session) =>
+      neighbour(sheetId, -1, flagArgument(args, 0, false), session),
+    GetRange: getRange,
+    GetRangeByIndexes: ({ sheetId }, args, session) =>
+      rangeAt(session, sheetId, {
+        row: integerArgument(args, 0, "startRow"),
+        column: integerArgument(args, 1, "startColumn"),
+        rows: integerArgument(args, 2, "rowCount"),
+        columns: integerArgument(args, 3, "columnCount"),
+      }),
+    GetRanges: () => {
+      throw notImplemented("Worksheet.GetRanges (several areas at once)");
+    },
+    GetUsedRange: (self, args, session) => {
+      const sheet = sheetOf(session, self.sheetId);
+      const used = flagArgument(args, 0, false) ? sheet.usedArea("valuesOnly") : sheet.usedArea();
+      return rangeAt(session, self.sheetId, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
+    },
+    GetUsedRangeOrNullObject: (self, args, session) => {
+      const used = sheetOf(session, self.sheetId).usedArea(
+        ...(flagArgument(args, 0, false) ? (["valuesOnly"] as const) : []),
+      );
+      return used === null ? null : getUsedRange(self, args, session);
+    },
+    _GetAnotherWorksheetById: byId,
+    _GetSheetById: byId,
+    ...eventMethods<OnSheet>("DataChanged", "worksheetChanged", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Activated", "worksheetActivated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Deactivated", "worksheetDeactivated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Calculated", "worksheetCalculated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>(
+      "SelectionChanged",
+      "worksheetSelectionChanged",
+      ({ sheetId }) => sheetId,
+    ),
+    ...eventMethods<OnSheet>("FormatChanged", "worksheetFormatChanged", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>(
+      "ProtectionChanged",
+      "worksheetProtectionChanged",
+      ({ sheetId }) => sheetId,
+      "1.14",
+    ),
+  },
+};

@@ -1,0 +1,81 @@
+import { Refused } from "../../book/book";
+import { hasApi } from "../host-profile";
+import { apiNotFound } from "../refusals";
+import type { AnyClassTable, Link, Method, Scalar } from "./class-table";
+import type { Thing } from "./thing";
+
+/** A class by name, and the requirement set that is played. */
+export interface Model {
+  readonly tables: Readonly<Record<string, AnyClassTable>>;
+  readonly excelApi: string;
+}
+
+function available<M extends { readonly since?: string }>(
+  member: M | undefined,
+  name: string,
+  model: Model,
+): M {
+  if (member === undefined || !hasApi(model.excelApi, member.since ?? "1.1"))
+    throw apiNotFound(name);
+  return member;
+}
+
+export const tableOf = (model: Model, target: Thing): AnyClassTable => {
+  const table = model.tables[target.class];
+  if (table === undefined) throw apiNotFound(target.class);
+  return table;
+};
+
+const orNullObject = "OrNullObject";
+
+/** The same member without "OrNullObject", answering null where nothing is found. */
+function orNull<T>(find: () => T): T | null {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof Refused && error.code === "ItemNotFound") return null;
+    throw error;
+  }
+}
+
+export function findScalar(model: Model, target: Thing, name: string): Scalar<unknown> {
+  return available(tableOf(model, target).scalars?.[name], `${target.class}.${name}`, model);
+}
+
+/** A navigation property's way to its object; `…OrNullObject` is the plain one that may find nothing. */
+export function findLink(model: Model, target: Thing, name: string): Link<unknown>["to"] {
+  const links = tableOf(model, target).links ?? {};
+  const link = links[name];
+  if (link === undefined && name.endsWith(orNullObject)) {
+    const plain = findLink(model, target, name.slice(0, -orNullObject.length));
+    return (self, session) => orNull(() => plain(self, session));
+  }
+  return available(
+    typeof link === "function" ? { to: link } : link,
+    `${target.class}.${name}`,
+    model,
+  ).to;
+}
+
+/** A method; getItem is the indexer, and `…OrNullObject` the plain one that may find nothing. */
+export function findMethod(model: Model, target: Thing, name: string): Method<unknown>["run"] {
+  const { methods = {}, indexer } = tableOf(model, target);
+  const method = methods[name];
+  if (method === undefined && name === "GetItem" && indexer !== undefined) return indexer;
+  if (method === undefined && name.endsWith(orNullObject)) {
+    const plain = findMethod(model, target, name.slice(0, -orNullObject.length));
+    return (self, args, session) => orNull(() => plain(self, args, session));
+  }
+  return available(
+    typeof method === "function" ? { run: method } : method,
+    `${target.class}.${name}`,
+    model,
+  ).run;
+}
+
+/** collection.getItem(key) as an object path. */
+export function findIndexer(model: Model, target: Thing): Method<unknown>["run"] {
+  const { indexer } = tableOf(model, target);
+  if (indexer === undefined) throw apiNotFound(`${target.class}.GetItem`);
+  return indexer;
+}

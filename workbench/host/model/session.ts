@@ -1,0 +1,25 @@
+import type { Book } from "../../book/book";
+import type { Sheet } from "../../book/sheet";
+import type { Subscriptions } from "../events/subscriptions";
+import type { HostProfile } from "../host-profile";
+import type { RangeReferences } from "../ranges/range-references";
+import { itemNotFound } from "../refusals";
+import type { WorkbookExtras } from "./workbook-extras";
+
+/** What the members of the object model work on. */
+export interface Session {
+  readonly book: Book;
+  readonly profile: HostProfile;
+  readonly ranges: RangeReferences;
+  readonly subscriptions: Subscriptions;
+  readonly extras: WorkbookExtras;
+  /** Set by suspendApiCalculationUntilNextSync: reads of this batch see the values from before it. */
+  calculation: "automatic" | "suspended";
+}
+
+/** The sheet with that id. */
+export function sheetOf(session: Session, sheetId: string): Sheet {
+  const sheet = session.book.sheetById(sheetId);
+  if (sheet === undefined) throw itemNotFound("such worksheet");
+  return sheet;
+}

@@ -1,0 +1,88 @@
+import { channelFaults } from "./fault";
+import { EventType } from "./events/subscriptions";
+import type { EventMessage } from "./events/event-feed";
+import type { Answer, Host } from "./host";
+import { loadOfficeLibrary, type OfficeLibrary } from "./load-office-library";
+import { officeContext } from "./office-context";
+
+export interface Connection {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+  /** Ends the connection; the next one may begin. */
+  close(): void;
+}
+
+/** What office.js sends over its bridge: a batch with its id. */
+interface Request {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
+function responseTo(id: number, answer: Answer): string {
+  if (answer.kind === "body")
+    return JSON.stringify({
+      id,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: answer.text },
+    });
+  const { code, status } = channelFaults[answer.fault];
+  const body = JSON.stringify({ error: { code, message: code } });
+  return JSON.stringify({ id, type: 2, message: { statusCode: status, headers: {}, body } });
+}
+
+const eventCategory = 65536;
+
+const entryOf = ({ event, target, message }: EventMessage, index: number) => ({
+  messageCategory: eventCategory,
+  messageType: EventType[event],
+  targetId: target,
+  message: JSON.stringify(message),
+  id: index,
+  isRemoteOverride: false,
+});
+
+const eventText = (messages: readonly EventMessage[]): string =>
+  JSON.stringify({ type: 3, controlId: "", message: { entries: messages.map(entryOf) } });
+
+function bridgeTo(host: Host) {
+  const bridge = {
+    onMessageFromHost: (_text: string): void => undefined,
+    sendMessageToHost: (text: string): void => {
+      const { id, flags, message } = JSON.parse(text) as Request;
+      const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
+      void host
+        .execute(body, flags)
+        .then((answer) => bridge.onMessageFromHost(responseTo(id, answer)));
+    },
+  };
+  return bridge;
+}
+
+function attach(library: OfficeLibrary, host: Host): () => void {
+  const bridge = bridgeTo(host);
+  // Handlers of an earlier connection would hear this book's events: ids repeat between books.
+  library.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
+  library.Office.context = officeContext(host.profile);
+  library.OfficeExtension.HostBridge.init(bridge);
+  return host.onEvents((messages) => bridge.onMessageFromHost(eventText(messages)));
+}
+
+/**
+ * Connects the office.js library in this process to a host: `Excel.run` of the answer works on the host's book.
+ * The library is loaded once; connect several hosts one after the other, closing each.
+ */
+export async function connectNode(host: Host): Promise<Connection> {
+  const library = await loadOfficeLibrary();
+  const stop = attach(library, host);
+  return {
+    Excel: library.Excel,
+    Office: library.Office as unknown as typeof Office,
+    OfficeExtension: library.OfficeExtension as unknown as typeof OfficeExtension,
+    close: () => {
+      stop();
+      host.close();
+    },
+  };
+}

@@ -1,4 +1,4 @@
-import { asShown, isBlank } from "../cells/cell-value";
+import { asShown, isBlank, type CellValue } from "../cells/cell-value";
 import type { CellAddress } from "../cells/address";
 import { Decimal, decimalFromDouble } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
@@ -63,15 +63,27 @@ const sortOut = (rows: readonly ItemEntries[]) => {
   return { byItem, problems };
 };
 
-/** Entries that tick the box instead of giving the reason that clause 4.3 asks for. */
-const noReason = /^(是|否|有|无|√|✓|x|×|v|y|n|yes|no|true|false|n\/?a|不适用|不涉及|\d+)$/i;
+/** A tick or a 是 is no reason: clause 4.3 asks for 正当理由, so it takes words. The sheet's own check counts the same. */
+const shortestReason = 4;
 
-const readState = (item: ScoredItem, row: ItemEntries, rules: ScoringRules): ItemState | Problem => {
+const reasonIn = (value: CellValue): string | null => {
+  if (value.kind !== "text") return null;
+  const reason = value.text.trim();
+  return reason.length >= shortestReason ? reason : null;
+};
+
+const readState = (
+  item: ScoredItem,
+  row: ItemEntries,
+  rules: ScoringRules,
+): ItemState | Problem => {
   if (isBlank(row.notApplicable.value)) return readScore(item, row, rules);
   const { where } = row.notApplicable;
-  const reason = asShown(row.notApplicable.value).trim();
-  if (noReason.test(reason))
-    return problem("item-not-applicable-without-reason", where, { item: item.id, text: reason });
+  const reason = reasonIn(row.notApplicable.value);
+  if (reason === null) {
+    const text = asShown(row.notApplicable.value);
+    return problem("item-not-applicable-without-reason", where, { item: item.id, text });
+  }
   if (!isBlank(row.score.value)) {
     const facts = { item: item.id, score: asShown(row.score.value) };
     return problem("item-not-applicable-and-scored", where, facts);
@@ -81,7 +93,11 @@ const readState = (item: ScoredItem, row: ItemEntries, rules: ScoringRules): Ite
   return { kind: "not-applicable", reason };
 };
 
-const readScore = (item: ScoredItem, row: ItemEntries, rules: ScoringRules): ItemState | Problem => {
+const readScore = (
+  item: ScoredItem,
+  row: ItemEntries,
+  rules: ScoringRules,
+): ItemState | Problem => {
   const { value, where } = row.score;
   const { id, maximum } = item;
   const text = asShown(value);

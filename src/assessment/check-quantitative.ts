@@ -64,8 +64,17 @@ export const checkQuantitative = (entries: Entries, parameters: ParameterReader)
   if (found && "code" in found) problems.push(found);
   const figures = found && "year" in found ? found : null;
   const intensity =
-    figures && unit && indicatorOf(figures.year, scaled(figures.emission, kgCO2ePer(unit)), figures.output);
-  const subject = { entries, parameters, readable, figures, intensity: intensity ?? null, problems };
+    figures &&
+    unit &&
+    indicatorOf(figures.year, scaled(figures.emission, kgCO2ePer(unit)), figures.output);
+  const subject = {
+    entries,
+    parameters,
+    readable,
+    figures,
+    intensity: intensity ?? null,
+    problems,
+  };
   const comparison =
     method === "advanced"
       ? compareAdvanced(subject)
@@ -199,7 +208,9 @@ const historyProblems = (
   const facts = { year: String(year) };
   return [
     ...(best ? [] : [problem("history-too-short", where, facts)]),
-    ...(best?.amount.isZero() ? [problem("best-year-zero", where, { year: String(best.year) })] : []),
+    ...(best?.amount.isZero()
+      ? [problem("best-year-zero", where, { year: String(best.year) })]
+      : []),
     ...beyond.map((past) =>
       problem("history-out-of-reach", where, { year: String(past.year), reach: String(reach) }),
     ),

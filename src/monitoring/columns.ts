@@ -45,7 +45,9 @@ export const findColumns = (headers: Grid): { columns: Columns; problems: readon
     const first = columns[heading.key];
     if (first) {
       const text = cellText(first.header.where);
-      problems.push(problem("monitoring-column-twice", header.where, { column: heading.key, text }));
+      problems.push(
+        problem("monitoring-column-twice", header.where, { column: heading.key, text }),
+      );
     } else columns[heading.key] = { index, header, unit: heading.unit };
   });
   const corner = entryAt(headers, 0, 0).where;

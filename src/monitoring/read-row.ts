@@ -32,7 +32,9 @@ export const readRow = (
   row: number,
 ): MonitoringRow | readonly Problem[] | undefined => {
   const entries = entriesOf(body, columns, row);
-  const says = Object.entries(entries).some(([key, entry]) => key !== "note" && !isBlank(entry.value));
+  const says = Object.entries(entries).some(
+    ([key, entry]) => key !== "note" && !isBlank(entry.value),
+  );
   if (!says) return undefined;
   const problems: Problem[] = [];
   const year = readYear(entries.year, problems);

@@ -7,7 +7,8 @@ export interface Validity {
   readonly until: string;
 }
 
-const lastDayOfMonth = (year: number, month: number) => new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+const lastDayOfMonth = (year: number, month: number) =>
+  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 /** The validity of a result of that ISO date; 29 February counts as 28 February in the last year, as Excel's EDATE has it. */
 export const validityFrom = (date: string): Validity => {

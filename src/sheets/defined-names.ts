@@ -1,0 +1,66 @@
+import type { ParameterKey } from "../faults/parameter";
+
+/** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */
+export const columnNames = {
+  id: "tanping_a1_id",
+  score: "tanping_a1_score",
+  maximum: "tanping_a1_max",
+  notApplicable: "tanping_a1_na",
+  selfScore: "tanping_a1_self",
+  evidence: "tanping_a1_evidence",
+  site: "tanping_a1_site",
+  check: "tanping_a1_check",
+} as const;
+
+/** What the evaluation is about and who made it: free entries on the information sheet. */
+export const infoKeys = [
+  "organisation",
+  "address",
+  "report_no",
+  "period",
+  "scope",
+  "criteria",
+  "boundary",
+  "body",
+  "leader",
+  "team",
+  "date",
+] as const;
+export type InfoKey = (typeof infoKeys)[number];
+
+export const infoName = (key: InfoKey) => `tanping_${key}`;
+export const parameterName = (key: ParameterKey) => `tanping_${key}`;
+export const listName = (key: ParameterKey) => `tanping_list_${key}`;
+
+export const names = {
+  format: "tanping_format",
+  language: "tanping_language",
+  total: "tanping_a1_total",
+  emission: "tanping_emission",
+  output: "tanping_output",
+  intensity: "tanping_intensity",
+  bestYear: "tanping_best_year",
+  bestIntensity: "tanping_best_intensity",
+  change: "tanping_change",
+  excludedYear: "tanping_excluded_year",
+  excludedReason: "tanping_excluded_reason",
+  dataFaults: "tanping_data_faults",
+  quantitative: "tanping_a2_score",
+  composite: "tanping_composite",
+  grade: "tanping_grade",
+  validUntil: "tanping_valid_until",
+  resultQualitative: "tanping_result_qualitative",
+  resultWeight: "tanping_result_weight",
+  resultQuantitative: "tanping_result_quantitative",
+  resultComposite: "tanping_result_composite",
+  resultGrade: "tanping_result_grade",
+  resultTime: "tanping_result_time",
+  resultCheck: "tanping_result_check",
+  resultTier: "tanping_result_tier",
+  monitoring: "tanping_monitoring",
+} as const;
+
+export const monitoringTable = "TanpingMonitoring";
+
+/** The version of the file contract; it rises only with a migration. */
+export const formatVersion = "1";

@@ -1,0 +1,158 @@
+import { table22, type GradeId } from "../standard/table-22";
+import { tableA3 } from "../standard/table-a3";
+import { names, parameterName } from "./defined-names";
+import { isChoice } from "./options";
+import { parameterRule } from "./parameter-entry";
+import { SheetDraft } from "./sheet-draft";
+import type { SheetLanguage } from "./sheet-language";
+import type { SheetPlan } from "./sheet-plan";
+
+const width = 8;
+const weightsRow = 3;
+const table22Row = 20;
+
+const wide = (row: number) => ({ row, column: 0, rows: 1, columns: width });
+const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+/** Lays out Table A.3 (Annex A, 12.5): weights, both scores, composite and grade, and the add-in's exact result. */
+export const layOutA3 = (language: SheetLanguage): SheetPlan => {
+  const { words } = language;
+  const draft = new SheetDraft({
+    key: "a3",
+    title: words.titles.a3,
+    tabColor: "#217346",
+    columnWidths: [84, 74, 96, 74, 64, 96, 74, 64],
+    orientation: "portrait",
+    protection: "protected",
+  });
+  draft.row(0, 0, [words.a3.title], "title");
+  const note = [words.a3.note, words.unofficial].filter(Boolean).join(" ");
+  draft.block(wide(1), note, "subtitle");
+  draft.fit(1, note, draft.width(0, width));
+  placeWeights(draft, language);
+  placeLive(draft, language, 6);
+  placeResult(draft, language, 9);
+  placeTable22(draft, language);
+  return draft.plan();
+};
+
+const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
+  const { words, names: called } = language;
+  const { headings, total, parts } = tableA3;
+  const part = [headings.part, headings.maximum, headings.weight];
+  draft.row(weightsRow - 1, 0, [headings.total, headings.maximum, ...part, ...part], "heading");
+  draft.row(weightsRow, 0, [total.name, Number(total.maximum)], "center");
+  draft.row(weightsRow + 1, 0, [words.a3.score, `=${names.composite}`], "total");
+  parts.forEach((its, index) => {
+    const column = 2 + 3 * index;
+    const key = `weight_${its.id}` as const;
+    draft.row(weightsRow, column, [its.name, Number(its.maximum)], "center");
+    draft.row(weightsRow, column + 2, [null], "entry");
+    draft.entry(cell(weightsRow, column + 2), parameterRule(language, key, words.open));
+    draft.name(parameterName(key), cell(weightsRow, column + 2));
+    const score = its.id === "qualitative" ? names.total : names.quantitative;
+    draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
+    draft.fit(weightsRow, called.parameters[key], draft.width(column));
+  });
+  draft.height(weightsRow, 30);
+};
+
+const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
+  draft.block(wide(start), words.a3.live, "section");
+  const row = start + 1;
+  draft.row(row, 0, [words.a3.composite], "label");
+  draft.block({ row, column: 1, rows: 1, columns: 2 }, compositeFormula, "result");
+  draft.row(row, 3, [words.a3.grade], "label");
+  draft.block({ row, column: 4, rows: 1, columns: 2 }, gradeFormula(), "grade");
+  draft.block({ row, column: 6, rows: 1, columns: 2 }, starsFormula(), "grade");
+  draft.height(row, 36);
+  draft.name(names.composite, cell(row, 1));
+  draft.name(names.grade, cell(row, 4));
+};
+
+const [a1, a2] = ["tanping_weight_qualitative", "tanping_weight_quantitative"] as const;
+
+/** Formula (3) of 12.5.1; blank until both scores are there and the weights sum to 1. */
+const compositeFormula = `=IF(COUNT(${names.total},${names.quantitative},${a1},${a2})<4,"",IF(OR(${a1}<0,${a2}<0,ROUND(${a1}+${a2}-1,12)<>0),"",ROUND(${a1}*${names.total}+${a2}*${names.quantitative},10)))`;
+
+const gradeRow = (index: number) => table22Row + 2 + index;
+const usedName = (index: number) => `$E$${gradeRow(index) + 1}`;
+const lowerBound = (index: number) => `$C$${gradeRow(index) + 1}`;
+
+/** The bands of Table 22 are half open (R10); compared at 9 decimals, where the binary sum is still exact. */
+const gradeFormula = (): string => {
+  const last = table22.length - 1;
+  const bands = table22
+    .slice(0, last)
+    .reduceRight(
+      (rest, _, index) =>
+        `IF(ROUND(${names.composite},9)>=${lowerBound(index)},${usedName(index)},${rest})`,
+      usedName(last),
+    );
+  return `=IF(${names.composite}="","",${bands})`;
+};
+
+const starsFormula = (): string => {
+  const stars = table22.map(({ stars: count }) => "★".repeat(count));
+  const last = stars.at(-1) ?? "";
+  const byName = stars
+    .slice(0, -1)
+    .reduceRight(
+      (rest, text, index) => `IF(${names.grade}=${usedName(index)},"${text}",${rest})`,
+      `"${last}"`,
+    );
+  return `=IF(${names.grade}="","",${byName})`;
+};
+
+const resultRows = [
+  ["qualitative", names.resultQualitative],
+  ["quantitative", names.resultQuantitative],
+  ["tier", names.resultTier],
+  ["weight", names.resultWeight],
+  ["composite", names.resultComposite],
+  ["grade", names.resultGrade],
+  ["time", names.resultTime],
+] as const;
+
+const placeResult = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
+  const { resultLabels } = words.a3;
+  draft.block(wide(start), words.a3.result, "section");
+  draft.block(wide(start + 1), words.a3.resultNote, "subtitle");
+  const placeRow = (row: number, label: string, value: string | null) => {
+    draft.block({ row, column: 0, rows: 1, columns: 2 }, label, "label");
+    draft.block({ row, column: 2, rows: 1, columns: 6 }, value, "text");
+  };
+  resultRows.forEach(([key, name], index) => {
+    placeRow(start + 2 + index, resultLabels[key], null);
+    draft.name(name, cell(start + 2 + index, 2));
+  });
+  const row = start + 2 + resultRows.length;
+  placeRow(row, resultLabels.check, checkFormula(words.a3.checks));
+  draft.name(names.resultCheck, cell(row, 2));
+};
+
+/** Whether the add-in's result still is what the formulas say, and if not, whether an input changed since. */
+const checkFormula = (words: SheetLanguage["words"]["a3"]["checks"]): string => {
+  const { total, quantitative, composite, grade } = names;
+  const { resultQualitative, resultQuantitative, resultWeight, resultComposite, resultGrade } =
+    names;
+  const inputsDiffer = `OR(ROUND(${total}-${resultQualitative},8)<>0,${quantitative}<>${resultQuantitative},ROUND(${a1}-${resultWeight},12)<>0)`;
+  const agrees = `AND(ROUND(${composite}-${resultComposite},8)=0,${grade}=${resultGrade})`;
+  const decided = `IF(${inputsDiffer},"${words.changed}",IF(${agrees},"${words.agrees}","${words.differs}"))`;
+  return `=IF(${resultComposite}="","",IF(NOT(ISNUMBER(${composite})),"${words.changed}",${decided}))`;
+};
+
+const placeTable22 = (draft: SheetDraft, { words }: SheetLanguage) => {
+  draft.block(wide(table22Row), words.a3.table22, "section");
+  draft.row(table22Row + 1, 0, words.a3.table22Headings, "heading");
+  draft.height(table22Row + 1, 34);
+  const byText = isChoice(words.titles.info, "grade_names", "text");
+  const called = (id: GradeId, kind: "table" | "text") => words.grades[id][kind];
+  table22.forEach((grade, index) => {
+    const row = gradeRow(index);
+    const used = `=IF(${byText},$D$${row + 1},$A$${row + 1})`;
+    const cells = [called(grade.id, "table"), grade.printedBounds, Number(grade.lowerBound)];
+    draft.row(row, 0, [...cells, called(grade.id, "text"), used], "center");
+    draft.height(row, 20);
+  });
+};

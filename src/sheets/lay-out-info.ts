@@ -1,0 +1,119 @@
+import { edition } from "../standard/edition";
+import { scoredItems } from "../standard/table-a1";
+import { validityYears } from "../standard/choices";
+import {
+  columnNames,
+  formatVersion,
+  infoKeys,
+  infoName,
+  listName,
+  names,
+  parameterName,
+} from "./defined-names";
+import { optionColumns, optionPlaces, wordsArea } from "./options";
+import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
+import { SheetDraft } from "./sheet-draft";
+import type { SheetLanguage } from "./sheet-language";
+import type { SheetPlan } from "./sheet-plan";
+
+const schemeKeys = ["na_rule", "score_step", "grade_names"] as const;
+const printedColumns = 3;
+const wide = (row: number) => ({ row, column: 0, rows: 1, columns: printedColumns });
+const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+/** Lays out the information sheet: what is assessed and by whom (Appendix B), the scheme, and the result at a glance. */
+export const layOutInfo = (language: SheetLanguage): SheetPlan => {
+  const { words } = language;
+  const draft = new SheetDraft({
+    key: "info",
+    title: words.titles.info,
+    tabColor: "#1F4E3D",
+    columnWidths: [130, 260, 200, 20, 20, 90, 100, 190],
+    orientation: "portrait",
+    protection: "protected",
+  });
+  draft.row(0, 0, [words.info.title], "title");
+  const note = [words.info.note, words.unofficial].filter(Boolean).join(" ");
+  draft.block(wide(1), note, "subtitle");
+  draft.fit(1, note, draft.width(0, printedColumns));
+  placeAbout(draft, language, 2);
+  placeScheme(draft, language, 3 + infoKeys.length);
+  placeResult(draft, language, 4 + infoKeys.length + schemeKeys.length);
+  placeOptions(draft, language);
+  draft.printOnly(printedColumns);
+  return draft.plan();
+};
+
+const placeAbout = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
+  draft.block(wide(start), words.info.about, "section");
+  infoKeys.forEach((key, index) => {
+    const row = start + 1 + index;
+    const isDate = key === "date";
+    const value = { row, column: 1, rows: 1, columns: 2 };
+    draft.row(row, 0, [words.info.fields[key]], "label");
+    draft.block(value, null, isDate ? "entryDate" : "entryText");
+    draft.height(row, 22);
+    draft.entry(value, {
+      accepts: isDate
+        ? { kind: "date", low: "1950-01-01", high: "2200-12-31" }
+        : { kind: "text", longest: 2000 },
+      title: words.invalid,
+      prompt: isDate ? words.info.datePrompt : "",
+      error: isDate ? words.info.dateError : words.a1.textError,
+    });
+    draft.name(infoName(key), cell(row, 1));
+  });
+};
+
+const placeScheme = (draft: SheetDraft, language: SheetLanguage, start: number) => {
+  const { words, names: called } = language;
+  draft.block(wide(start), words.info.scheme, "section");
+  schemeKeys.forEach((key, index) => {
+    const row = start + 1 + index;
+    const note = words.info.ruleNotes[key];
+    draft.row(row, 0, [called.parameters[key]], "label");
+    draft.row(row, 1, [defaultOf(language, key)], "entry");
+    draft.row(row, 2, [note], "faint");
+    draft.fit(row, note, draft.width(2));
+    draft.entry(cell(row, 1), parameterRule(language, key, note));
+    draft.name(parameterName(key), cell(row, 1));
+  });
+};
+
+const placeResult = (draft: SheetDraft, { words, language }: SheetLanguage, start: number) => {
+  const { info } = words;
+  draft.block(wide(start), info.result, "section");
+  const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
+  const until = `=IF(ISNUMBER(tanping_date),EDATE(tanping_date,${12 * validityYears})-1,"")`;
+  const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;
+  const withheld = `=IF(${names.composite}="","${info.withheld}","")`;
+  const rows = [
+    [info.judged, judged, "center", ""],
+    [info.composite, `=${names.composite}`, "result", withheld],
+    [info.grade, `=${names.grade}`, "grade", `=${names.resultCheck}`],
+    [info.validUntil, until, "date", expired],
+    [info.format, `${formatVersion} ${edition.id}`, "center", ""],
+    [info.language, language, "center", ""],
+  ] as const;
+  rows.forEach(([label, value, look, note], index) => {
+    const row = start + 1 + index;
+    draft.row(row, 0, [label], "label");
+    draft.row(row, 1, [value], look);
+    draft.row(row, 2, [note || null], "faint");
+    draft.height(row, look === "grade" ? 34 : 26);
+  });
+  draft.name(names.validUntil, cell(start + 4, 1));
+  draft.name(names.format, cell(start + 5, 1));
+  draft.name(names.language, cell(start + 6, 1));
+};
+
+/** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */
+const placeOptions = (draft: SheetDraft, language: SheetLanguage) => {
+  draft.row(0, optionColumns.heading, [language.words.info.options], "helper");
+  for (const { key, row, codes } of optionPlaces) {
+    draft.row(row, optionColumns.heading, [language.names.parameters[key]], "helper");
+    draft.column(row, optionColumns.codes, codes, "helper");
+    draft.column(row, optionColumns.words, optionWords(language, key), "helper");
+    draft.name(listName(key), wordsArea(key));
+  }
+};

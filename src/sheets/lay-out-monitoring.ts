@@ -1,0 +1,64 @@
+import { monitoringTable, names } from "./defined-names";
+import { SheetDraft } from "./sheet-draft";
+import type { SheetLanguage } from "./sheet-language";
+import type { SheetPlan } from "./sheet-plan";
+
+/** The table's columns in the order of the file contract; energy (R8) came last and is optional. */
+const columns = ["year", "month", "source", "emission", "output", "note", "energy"] as const;
+const headingRow = 2;
+const firstRows = 20;
+
+/** A table formula's reference to one column of the monitoring table. */
+export const monitoringColumn = (
+  { names: words }: SheetLanguage,
+  key: (typeof columns)[number],
+): string => `${monitoringTable}[${words.columns[key]}]`;
+
+/** The name of the data body is a table reference, so it follows the table when rows are added. */
+export const monitoringFormulaName: readonly [string, string] = [
+  names.monitoring,
+  `=${monitoringTable}[#Data]`,
+];
+
+/**
+ * Lays out the monitoring data: an Excel table, a row per period and source. The sheet is not protected:
+ * Excel does not let a table grow on a protected sheet, and rows left outside the table would not count.
+ */
+export const layOutMonitoring = ({ words, names: columnWords }: SheetLanguage): SheetPlan => {
+  const draft = new SheetDraft({
+    key: "monitoring",
+    title: words.titles.monitoring,
+    tabColor: "#7F7F7F",
+    columnWidths: [60, 50, 110, 110, 110, 160, 90],
+    orientation: "portrait",
+    protection: "open",
+  });
+  draft.row(0, 0, [words.monitoring.title], "title");
+  draft.block(
+    { row: 1, column: 0, rows: 1, columns: columns.length },
+    words.monitoring.note,
+    "subtitle",
+  );
+  draft.height(1, 32);
+  draft.row(
+    headingRow,
+    0,
+    columns.map((key) => columnWords.columns[key]),
+    "heading",
+  );
+  for (let row = headingRow + 1; row <= headingRow + firstRows; row += 1)
+    draft.row(
+      row,
+      0,
+      columns.map(() => null),
+      "entry",
+    );
+  draft.makeTable(monitoringTable, {
+    row: headingRow,
+    column: 0,
+    rows: firstRows + 1,
+    columns: columns.length,
+  });
+  draft.freeze(headingRow + 1, { first: headingRow, last: headingRow });
+  return draft.plan();
+};

@@ -1,0 +1,21 @@
+import type { Language } from "../strings/language";
+import { layOutA1 } from "./lay-out-a1";
+import { layOutA2 } from "./lay-out-a2";
+import { layOutA3 } from "./lay-out-a3";
+import { layOutInfo } from "./lay-out-info";
+import { layOutMonitoring, monitoringFormulaName } from "./lay-out-monitoring";
+import { layOutNonconformities } from "./lay-out-nonconformities";
+import { sheetLanguage } from "./sheet-language";
+import type { WorkbookPlan } from "./sheet-plan";
+
+/** The whole assessment workbook of one language, as the file contract has it (docs/workbook.md). */
+export const layOutWorkbook = (language: Language): WorkbookPlan => {
+  const words = sheetLanguage(language);
+  return {
+    sheets: [layOutInfo, layOutA1, layOutA2, layOutA3, layOutMonitoring, layOutNonconformities].map(
+      (layOut) => layOut(words),
+    ),
+    formulaNames: new Map([monitoringFormulaName]),
+    footer: words.words.footer,
+  };
+};

@@ -1,0 +1,42 @@
+/** How a cell looks, by what it is for. */
+export const looks = {
+  title: { bold: true, size: 16, horizontal: "Left", border: false },
+  subtitle: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: false },
+  section: { bold: true, size: 12, color: "#1F4E3D", horizontal: "Left", border: false },
+  heading: { bold: true, fill: "#DCEBE3", horizontal: "Center", wrap: true, border: true },
+  label: { fill: "#F3F7F5", horizontal: "Left", wrap: true, border: true },
+  text: { horizontal: "Left", wrap: true, border: true },
+  center: { horizontal: "Center", wrap: true, border: true },
+  faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },
+  entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true },
+  entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true },
+  entryDate: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "yyyy-mm-dd" },
+  entryPercent: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "0.0###%" },
+  number: { horizontal: "Right", border: true, format: "#,##0.######" },
+  percent: { horizontal: "Right", border: true, format: "0.00##%" },
+  date: { horizontal: "Center", border: true, format: "yyyy-mm-dd" },
+  total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00####" },
+  result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00####" },
+  grade: { bold: true, size: 18, color: "#1F4E3D", horizontal: "Center", border: true },
+  helper: { size: 8, color: "#A6A6A6", horizontal: "Left", border: false },
+} as const satisfies Record<string, LookDetails>;
+
+export type Look = keyof typeof looks;
+
+export interface LookDetails {
+  readonly bold?: boolean;
+  /** points; 10 unless said */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal: "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+  readonly border: boolean;
+  /** neutral number format */
+  readonly format?: string;
+}
+
+/** The font of every cell: each Chinese Office has it, and the others fall back to their own. */
+export const fontName = "Microsoft YaHei";
+export const fontSize = 10;
+export const borderColor = "#BFBFBF";

@@ -1,0 +1,55 @@
+import { absoluteReference, type Area } from "../cells/address";
+import { choiceKeys, choices, type Choice, type ChoiceKey } from "../standard/choices";
+import { parseDecimal } from "../exact/parse-decimal";
+import type { Content } from "./sheet-plan";
+
+/** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language. */
+export interface OptionsPlace {
+  readonly key: ChoiceKey;
+  readonly row: number;
+  readonly codes: readonly string[];
+}
+
+/** Columns of the options block on the information sheet, to the right of what is printed. */
+export const optionColumns = { heading: 5, codes: 6, words: 7 } as const;
+const firstRow = 2;
+
+/** The options of every choice, below each other with a blank row between. */
+export const optionPlaces: readonly OptionsPlace[] = choiceKeys.reduce<OptionsPlace[]>(
+  (places, key) => {
+    const last = places.at(-1);
+    const row = last ? last.row + last.codes.length + 1 : firstRow;
+    return [...places, { key, row, codes: choices[key] }];
+  },
+  [],
+);
+
+const placeOf = (key: ChoiceKey): OptionsPlace => {
+  const place = optionPlaces.find((candidate) => candidate.key === key);
+  if (!place) throw new Error(`No options for ${key}.`);
+  return place;
+};
+
+/** The cells with the words of a choice: what its drop-down list shows. */
+export const wordsArea = (key: ChoiceKey): Area => {
+  const { row, codes } = placeOf(key);
+  return { row, column: optionColumns.words, rows: codes.length, columns: 1 };
+};
+
+/** A number where the words are one, so that a list entry of 0.5 is the number 0.5. */
+export const optionContent = (words: string): Content => parseDecimal(words)?.toNumber() ?? words;
+
+/**
+ * A formula condition: the named cell holds this choice, as its code or in words. Both are compared with cells,
+ * never with a text in the formula, so the workbook calculates alike in every language.
+ */
+export const isChoice = <Key extends ChoiceKey>(
+  infoTitle: string,
+  key: Key,
+  choice: Choice<Key>,
+): string => {
+  const { row, codes } = placeOf(key);
+  const cell = (column: number) =>
+    absoluteReference(infoTitle, { row: row + codes.indexOf(choice), column, rows: 1, columns: 1 });
+  return `OR(tanping_${key}=${cell(optionColumns.codes)},tanping_${key}=${cell(optionColumns.words)})`;
+};

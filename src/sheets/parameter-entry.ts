@@ -1,0 +1,53 @@
+import type { ParameterKey } from "../faults/parameter";
+import { choices, defaults, type ChoiceKey } from "../standard/choices";
+import { listName } from "./defined-names";
+import { optionContent } from "./options";
+import type { SheetLanguage } from "./sheet-language";
+import type { Content, EntryRule } from "./sheet-plan";
+
+const isChoiceKey = (key: ParameterKey): key is ChoiceKey => key in choices;
+
+const wordsOf = ({ choices: words }: SheetLanguage, key: ChoiceKey, code: string): string =>
+  (words[key] as Readonly<Record<string, string>>)[code] ?? code;
+
+/** What a parameter's cell holds in a new workbook: its default in words, or nothing. */
+export const defaultOf = (language: SheetLanguage, key: ParameterKey): Content => {
+  const code = (defaults as Partial<Record<ParameterKey, string>>)[key];
+  return code !== undefined && isChoiceKey(key)
+    ? optionContent(wordsOf(language, key, code))
+    : null;
+};
+
+/** The words of a choice's options, in the order of their codes. */
+export const optionWords = (language: SheetLanguage, key: ChoiceKey): readonly Content[] =>
+  choices[key].map((code) => optionContent(wordsOf(language, key, code)));
+
+const years = { kind: "whole", low: "1900", high: "2200" } as const;
+const fraction = { kind: "decimal", low: "0", high: "1" } as const;
+
+const numeric: Partial<Record<ParameterKey, EntryRule["accepts"]>> = {
+  year: years,
+  advanced_year: years,
+  advanced_value: { kind: "above", low: "0" },
+  limit_full: fraction,
+  limit_partial: fraction,
+  weight_qualitative: fraction,
+  weight_quantitative: fraction,
+};
+
+const accepts = (key: ParameterKey): EntryRule["accepts"] =>
+  isChoiceKey(key)
+    ? { kind: "list", source: listName(key) }
+    : (numeric[key] ?? { kind: "text", longest: 500 });
+
+/** How a parameter's cell takes typed entries: the list, the range, and the words for both. */
+export const parameterRule = (
+  language: SheetLanguage,
+  key: ParameterKey,
+  note: string,
+): Omit<EntryRule, "area"> => ({
+  accepts: accepts(key),
+  title: language.words.invalid,
+  prompt: note,
+  error: `${language.names.parameters[key]}：${isChoiceKey(key) ? language.words.choose : note}`,
+});

@@ -1,0 +1,139 @@
+import type { Area } from "../cells/address";
+import type { Look } from "./looks";
+import type { Content, EntryRule, Highlight, SheetKey, SheetPlan } from "./sheet-plan";
+import { textHeight } from "./text-height";
+
+/** What a sheet is before anything stands on it. */
+export type SheetFrame = Pick<
+  SheetPlan,
+  "key" | "title" | "tabColor" | "columnWidths" | "orientation" | "protection"
+>;
+
+const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+
+/** A sheet being laid out, cell by cell from the top; plan() answers the finished value. */
+export class SheetDraft {
+  readonly key: SheetKey;
+  private readonly contents: Content[][] = [];
+  private readonly looks: { area: Area; look: Look }[] = [];
+  private readonly merges: Area[] = [];
+  private readonly entries: Area[] = [];
+  private readonly rules: EntryRule[] = [];
+  private readonly highlights: Highlight[] = [];
+  private readonly names = new Map<string, Area>();
+  private readonly rowHeights = new Map<number, number>();
+  private printedColumns: number;
+  private table: SheetPlan["table"] = null;
+  private frozenRows = 0;
+  private repeatedRows: SheetPlan["repeatedRows"] = null;
+
+  constructor(private readonly frame: SheetFrame) {
+    this.key = frame.key;
+    this.printedColumns = frame.columnWidths.length;
+  }
+
+  /** Puts contents side by side, all with one look. */
+  row(row: number, column: number, contents: readonly Content[], look: Look): Area {
+    contents.forEach((content, offset) => this.set(row, column + offset, content));
+    const placed = area(row, column, 1, contents.length);
+    this.looks.push({ area: placed, look });
+    return placed;
+  }
+
+  /** Puts contents below each other, all with one look. */
+  column(row: number, column: number, contents: readonly Content[], look: Look): Area {
+    contents.forEach((content, offset) => this.set(row + offset, column, content));
+    const placed = area(row, column, contents.length, 1);
+    this.looks.push({ area: placed, look });
+    return placed;
+  }
+
+  /** Puts one content into a merged block. */
+  block(where: Area, content: Content, look: Look): Area {
+    this.set(where.row, where.column, content);
+    this.looks.push({ area: where, look });
+    if (where.rows * where.columns > 1) this.merges.push(where);
+    return where;
+  }
+
+  merge(where: Area): void {
+    this.merges.push(where);
+  }
+
+  /** Makes the cells people's to write in, with what they take. */
+  entry(where: Area, rule: Omit<EntryRule, "area">): Area {
+    this.entries.push(where);
+    this.rules.push({ area: where, ...rule });
+    return where;
+  }
+
+  name(name: string, where: Area): void {
+    this.names.set(name, where);
+  }
+
+  highlight(highlight: Highlight): void {
+    this.highlights.push(highlight);
+  }
+
+  /** Makes the row at least as high as the text needs in a cell of the width. */
+  fit(row: number, text: string, width: number): void {
+    this.height(row, Math.max(this.rowHeights.get(row) ?? 0, textHeight(text, width)));
+  }
+
+  height(row: number, points: number): void {
+    this.rowHeights.set(row, points);
+  }
+
+  makeTable(name: string, where: Area): void {
+    this.table = { name, area: where };
+  }
+
+  /** Keeps the rows down to this one in sight, and repeats rows first…last on every printed page. */
+  freeze(rows: number, repeated: { first: number; last: number } | null): void {
+    this.frozenRows = rows;
+    this.repeatedRows = repeated;
+  }
+
+  /** Prints only so many columns; what stands further right is for formulas. */
+  printOnly(columns: number): void {
+    this.printedColumns = columns;
+  }
+
+  /** Width in points of some columns together. */
+  width(column: number, columns = 1): number {
+    const widths = this.frame.columnWidths.slice(column, column + columns);
+    return widths.reduce((sum, width) => sum + width, 0);
+  }
+
+  plan(): SheetPlan {
+    const columns = Math.max(...this.contents.map((cells) => cells.length));
+    const contents = Array.from(this.contents, (cells = []) =>
+      Array.from({ length: columns }, (_, column) => cells[column] ?? null),
+    );
+    return {
+      ...this.frame,
+      contents,
+      rowHeights: this.rowHeights,
+      looks: this.looks,
+      merges: this.merges,
+      entries: this.entries,
+      rules: this.rules,
+      highlights: this.highlights,
+      names: this.names,
+      table: this.table,
+      frozenRows: this.frozenRows,
+      repeatedRows: this.repeatedRows,
+      printed: area(0, 0, contents.length, this.printedColumns),
+    };
+  }
+
+  private set(row: number, column: number, content: Content): void {
+    const cells = (this.contents[row] ??= []);
+    cells[column] = content;
+  }
+}

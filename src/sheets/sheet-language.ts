@@ -1,0 +1,37 @@
+import type { Language } from "../strings/language";
+import { choices as englishChoices } from "../strings/en-US/choices";
+import { names as englishNames } from "../strings/en-US/names";
+import { sheets as englishSheets } from "../strings/en-US/sheets";
+import { choices as chineseChoices, type ChoiceWords } from "../strings/zh-CN/choices";
+import { names as chineseNames, type Names } from "../strings/zh-CN/names";
+import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
+
+/** All words a workbook of one language is laid out with. */
+export interface SheetLanguage {
+  readonly language: Language;
+  readonly words: SheetWords;
+  readonly names: Names;
+  readonly choices: ChoiceWords;
+  /** The standard's Chinese, and in an English workbook our translation above it (R15). */
+  readonly printed: (chinese: string, english: string) => string;
+}
+
+const chinese: SheetLanguage = {
+  language: "zh-CN",
+  words: chineseSheets,
+  names: chineseNames,
+  choices: chineseChoices,
+  printed: (text) => text,
+};
+
+const english: SheetLanguage = {
+  language: "en-US",
+  words: englishSheets,
+  names: englishNames,
+  choices: englishChoices,
+  printed: (text, translation) => `${translation}\n${text}`,
+};
+
+/** The words of a workbook in that language. */
+export const sheetLanguage = (language: Language): SheetLanguage =>
+  language === "zh-CN" ? chinese : english;

@@ -84,7 +84,7 @@ module.exports = {
       comment: "A file nobody imports and nobody runs is dead.",
       from: {
         orphan: true,
-        pathNot: ["\\.d\\.ts$", "^test/", "^scripts/", "(^|/)main\\.tsx?$"],
+        pathNot: ["\\.d\\.ts$", "^test/", "^scripts/", "(^|/)main\\.tsx?$", "/boot\\.js$"],
       },
       to: {},
     },

@@ -1,3 +1,4 @@
+import * as espree from "espree";
 import officeAddins from "eslint-plugin-office-addins";
 import prettier from "eslint-config-prettier";
 import reactHooks from "eslint-plugin-react-hooks";
@@ -28,6 +29,16 @@ export default tseslint.config(
       "max-params": ["warn", 4],
       "@typescript-eslint/consistent-type-imports": "error",
     },
+  },
+  {
+    files: ["**/*.cjs"],
+    languageOptions: { sourceType: "commonjs" },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    // Internet Explorer must be able to read it, to be told to upgrade.
+    files: ["src/taskpane/boot.js"],
+    languageOptions: { parser: espree, ecmaVersion: 5, sourceType: "script" },
   },
   {
     files: ["src/excel/**/*.ts", "src/taskpane/main.tsx"],

@@ -16,12 +16,22 @@ const project = (displayName, testMatch) => ({
   testMatch,
   transform,
   testEnvironment: "node",
+  cacheDirectory: "<rootDir>/.cache/jest",
+  modulePathIgnorePatterns: ["<rootDir>/dist/"],
 });
 
 export default {
   projects: [
     project("unit", ["<rootDir>/test/unit/**/*.test.ts?(x)"]),
-    project("host", ["<rootDir>/test/host/**/*.test.ts"]),
-    project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
+    { ...project("host", ["<rootDir>/test/host/**/*.test.ts"]), testTimeout: 30_000 },
+    {
+      ...project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
+      testTimeout: 60_000,
+      globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",
+      globalTeardown: "<rootDir>/test/browser/support/stop-serving.ts",
+    },
   ],
+  testSequencer: "<rootDir>/scripts/project-order-sequencer.cjs",
+  maxWorkers: "100%",
+  reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
 };

@@ -85,7 +85,12 @@ const panePage = (officeJsUrl) => [
     contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
   }),
   // Copied as it is: a minimizer that knows the bundle's target might write what ES5 cannot read.
-  new CopyPlugin({ patterns: [{ from: bootFile, to: bootName, info: { minimized: true } }] }),
+  new CopyPlugin({
+    patterns: [
+      { from: bootFile, to: bootName, info: { minimized: true } },
+      { from: at("src/taskpane/help.html") },
+    ],
+  }),
 ];
 
 const pane = (name, folder, officeJsUrl, furtherPlugins) => ({

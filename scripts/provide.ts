@@ -1,1 +1,83 @@
-export const chromiumPath = () => "/usr/bin/chromium";
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const chromiums = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const offices = [
+  "/usr/bin/soffice",
+  "/usr/local/bin/soffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
+
+/** A Chromium to test in: the system's, or the one Playwright downloaded. */
+export function chromiumPath(): string {
+  const path = [...chromiums, chromium.executablePath()].find((place) => existsSync(place));
+  if (!path) throw new Error("No Chromium here: run npm run provide.");
+  return path;
+}
+
+/** LibreOffice, which recalculates our workbooks independently. */
+export function sofficePath(): string {
+  const path = offices.find((place) => existsSync(place));
+  if (!path) throw new Error("No LibreOffice here: run npm run provide.");
+  return path;
+}
+
+function isThere(find: () => string): boolean {
+  try {
+    return find() !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** Without a Chinese font the browser draws boxes, and widths in screenshots are wrong. */
+function hasChineseFont(): boolean {
+  if (process.platform !== "linux") return true;
+  return (spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" }).stdout ?? "") !== "";
+}
+
+function missingDebianPackages(): string[] {
+  return [
+    ...(isThere(chromiumPath) ? [] : ["chromium"]),
+    ...(hasChineseFont() ? [] : ["fontconfig", "fonts-noto-cjk"]),
+    ...(isThere(sofficePath) ? [] : ["libreoffice-calc-nogui"]),
+  ];
+}
+
+function run(command: string, args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  execFileSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env });
+}
+
+function installDebianPackages(packages: string[]): void {
+  console.log(`Installing ${packages.join(", ")} with apt-get.`);
+  run("apt-get", ["update", "-q"]);
+  run("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...packages]);
+}
+
+/** Gets the browser, the font and the office suite the tests need, or says what to install. */
+export function provide(): void {
+  const packages = missingDebianPackages();
+  if (packages.length === 0) return;
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installDebianPackages(packages);
+  else if (!isThere(chromiumPath)) run("npx", ["playwright-core", "install", "chromium"]);
+  if (isThere(chromiumPath) && isThere(sofficePath)) return;
+  throw new Error("Install Chromium and LibreOffice Calc (soffice), then run this again.");
+}
+
+if (require.main === module) {
+  try {
+    provide();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

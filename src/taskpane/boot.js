@@ -48,7 +48,7 @@
       var ours = script.src.indexOf(officeFolder) !== 0;
       fail(ours ? "boot-pane-missing" : "boot-office-blocked", hostOf(script.src));
     },
-    true,
+    true
   );
 
   setTimeout(function () {

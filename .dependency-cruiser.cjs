@@ -1,5 +1,5 @@
 /** The rooms of the house, in import order: each imports only from rooms above it. */
-const rooms = [
+const addInRooms = [
   "exact",
   "cells",
   "faults",
@@ -14,13 +14,16 @@ const rooms = [
   "taskpane",
 ];
 
-const oneDirection = rooms.slice(0, -1).map((room, index) => ({
-  name: `src-${room}-looks-up`,
-  severity: "error",
-  comment: `src/${room} may use only the rooms above it in the table of docs/architecture.md; what it needs from below belongs higher up.`,
-  from: { path: `^src/${room}/` },
-  to: { path: `^src/(${rooms.slice(index + 1).join("|")})/` },
-}));
+const workbenchRooms = ["book", "format", "calc", "xlsx", "host", "page", "cli"];
+
+const oneDirection = (house, rooms) =>
+  rooms.slice(0, -1).map((room, index) => ({
+    name: `${house}-${room}-looks-up`,
+    severity: "error",
+    comment: `${house}/${room} may use only the rooms above it in the table of docs/architecture.md; what it needs from below belongs higher up.`,
+    from: { path: `^${house}/${room}/` },
+    to: { path: `^${house}/(${rooms.slice(index + 1).join("|")})/` },
+  }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -32,7 +35,15 @@ module.exports = {
       from: {},
       to: { circular: true },
     },
-    ...oneDirection,
+    ...oneDirection("src", addInRooms),
+    ...oneDirection("workbench", workbenchRooms),
+    {
+      name: "add-in-runs-in-a-browser",
+      severity: "error",
+      comment: "Node's own modules do not exist inside Excel's pane.",
+      from: { path: "^src/" },
+      to: { dependencyTypes: ["core"] },
+    },
     {
       name: "add-in-knows-no-workbench",
       severity: "error",

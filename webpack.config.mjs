@@ -10,7 +10,7 @@ const at = (...parts) => resolve(import.meta.dirname, ...parts);
 const placeholderOrigin = "https://tanping.example";
 const microsoftCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-/** What every build has in common; only the pane's page differs between shipping and workbench. */
+/** What every build has in common: what ships and what the workbench runs are the same files. */
 const base = {
   mode: "production",
   target: ["web", "es2022"],
@@ -101,6 +101,12 @@ const pane = (name, folder, officeJsUrl, furtherPlugins) => ({
   plugins: [...panePage(officeJsUrl), ...furtherPlugins],
 });
 
+/** Office refuses a manifest that is not https throughout; better to say so here. */
+const httpsOrigin = (text) => {
+  if (text.startsWith("https://") && new URL(text).origin === text) return text;
+  throw new Error(`ADDIN_ORIGIN must be like https://addins.example.org, without a path: ${text}`);
+};
+
 const manifestAndIcons = (origin) =>
   new CopyPlugin({
     patterns: [
@@ -118,7 +124,7 @@ const manifestAndIcons = (origin) =>
  */
 export default [
   pane("addin", "addin", process.env.OFFICE_JS_URL ?? microsoftCdn, [
-    manifestAndIcons(process.env.ADDIN_ORIGIN ?? placeholderOrigin),
+    manifestAndIcons(httpsOrigin(process.env.ADDIN_ORIGIN ?? placeholderOrigin)),
   ]),
   pane("pane", "pane", "/office-js/office.js", []),
   {

@@ -1,17 +1,46 @@
+import { answerMessage, eventMessage, frameName, type FrameParty } from "./frame-message";
 import type { Host } from "./host";
 
 export interface FrameOptions {
-  /** The add-in page, on the same https host as the workbench page. */
+  /** The add-in page, on the same https host as the workbench page: office.js trusts no other. */
   readonly url: string;
   readonly addinId: string;
+  /** What Office.context.document.url says. */
+  readonly documentUrl: string;
 }
 
-/** Makes the iframe load the add-in and answers it as Excel on the web would; the answer disconnects. */
+function partyOf(host: Host, iframe: HTMLIFrameElement, options: FrameOptions): FrameParty {
+  return {
+    host,
+    addinId: options.addinId,
+    documentUrl: options.documentUrl,
+    conversationId: crypto.randomUUID(),
+    size: () => ({ width: iframe.clientWidth, height: iframe.clientHeight }),
+  };
+}
+
+/**
+ * Loads the add-in into the iframe and answers it as Excel on the web would. Only messages from that frame's window
+ * and the page's own origin are heard. The answer disconnects; the host stays.
+ */
 export function connectFrame(
   host: Host,
   iframe: HTMLIFrameElement,
   options: FrameOptions,
 ): () => void {
+  const { origin } = new URL(options.url, location.href);
+  const party = partyOf(host, iframe, options);
+  const post = (text: string) => iframe.contentWindow?.postMessage(text, origin);
+  const hear = (event: MessageEvent) => {
+    if (event.source !== iframe.contentWindow || event.origin !== origin) return;
+    void answerMessage(party, event.data).then((text) => text !== null && post(text));
+  };
+  const stopEvents = host.onEvents((messages) => post(eventMessage(party, messages)));
+  window.addEventListener("message", hear);
+  iframe.name = frameName(party, location.origin);
   iframe.src = options.url;
-  return () => void host;
+  return () => {
+    window.removeEventListener("message", hear);
+    stopEvents();
+  };
 }

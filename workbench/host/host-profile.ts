@@ -7,7 +7,6 @@ export interface HostProfile {
   readonly language: "zh-CN" | "en-US";
   /** Bytes a request and a response may have each; null: no limit. Excel on the web: 5 MB. */
   readonly payloadLimitBytes: number | null;
-  readonly theme: "light" | "dark";
 }
 
 const fiveMegabytes = 5 * 1024 * 1024;
@@ -17,7 +16,6 @@ export const excel2021: HostProfile = {
   platform: "PC",
   language: "zh-CN",
   payloadLimitBytes: null,
-  theme: "light",
 };
 
 export const excelOnTheWeb: HostProfile = {
@@ -25,7 +23,6 @@ export const excelOnTheWeb: HostProfile = {
   platform: "OfficeOnline",
   language: "zh-CN",
   payloadLimitBytes: fiveMegabytes,
-  theme: "light",
 };
 
 /** Whether a host with the first requirement set has a member of the second: "1.14" has "1.9". */

@@ -6,7 +6,7 @@ import { JSDOM } from "jsdom";
 /** The globals of the office.js library that the Node channel needs. */
 export interface OfficeLibrary {
   readonly Excel: typeof Excel;
-  readonly Office: { context: unknown };
+  Office: object;
   readonly OfficeExtension: {
     readonly HostBridge: { init(bridge: object): void };
     readonly GenericEventRegistration: { s_genericEventRegistrations: object };

@@ -2,6 +2,7 @@ import { channelFaults } from "./fault";
 import { EventType } from "./events/subscriptions";
 import type { EventMessage } from "./events/event-feed";
 import type { Answer, Host } from "./host";
+import type { HostProfile } from "./host-profile";
 import { loadOfficeLibrary, type OfficeLibrary } from "./load-office-library";
 import { officeContext } from "./office-context";
 
@@ -46,9 +47,12 @@ const entryOf = ({ event, target, message }: EventMessage, index: number) => ({
 const eventText = (messages: readonly EventMessage[]): string =>
   JSON.stringify({ type: 3, controlId: "", message: { entries: messages.map(entryOf) } });
 
+/** The library puts its own function here. */
+const ignore: (text: string) => void = () => undefined;
+
 function bridgeTo(host: Host) {
   const bridge = {
-    onMessageFromHost: (_text: string): void => undefined,
+    onMessageFromHost: ignore,
     sendMessageToHost: (text: string): void => {
       const { id, flags, message } = JSON.parse(text) as Request;
       const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
@@ -60,11 +64,17 @@ function bridgeTo(host: Host) {
   return bridge;
 }
 
+/** The library's Office with the context that a page's loader would have given it. */
+const officeFor = (office: object, profile: HostProfile): object =>
+  Object.create(office, {
+    context: { value: officeContext(profile), configurable: true },
+  }) as object;
+
 function attach(library: OfficeLibrary, host: Host): () => void {
   const bridge = bridgeTo(host);
   // Handlers of an earlier connection would hear this book's events: ids repeat between books.
   library.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
-  library.Office.context = officeContext(host.profile);
+  library.Office = officeFor(library.Office, host.profile);
   library.OfficeExtension.HostBridge.init(bridge);
   return host.onEvents((messages) => bridge.onMessageFromHost(eventText(messages)));
 }

@@ -1,5 +1,4 @@
 import { hasApi, type HostProfile } from "./host-profile";
-import { themeOf } from "./office-theme";
 
 /** Requirement sets the host has besides ExcelApi. */
 export const otherSets: Readonly<Record<string, string>> = { DelayForCellEdit: "1.1" };
@@ -11,7 +10,6 @@ export const officeContext = (profile: HostProfile) => ({
   diagnostics: { host: "Excel", platform: profile.platform, version: "16.0.1" },
   displayLanguage: profile.language,
   contentLanguage: profile.language,
-  officeTheme: themeOf(profile),
   requirements: {
     isSetSupported: (name: string, version: string | number = "1.1") => {
       const played = name.toLowerCase() === "excelapi" ? profile.excelApi : otherSets[name];

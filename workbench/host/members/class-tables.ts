@@ -1,13 +1,111 @@
-import type { AnyClassTable } from "../model/class-table";
+import type { AnyClassTable, ClassTables } from "../model/class-table";
+import {
+  applicationMembers,
+  cultureInfoMembers,
+  numberFormatInfoMembers,
+} from "./application-members";
+import { autoFilterMembers } from "./auto-filter-members";
+import { rangeBorderCollectionMembers, rangeBorderMembers } from "./border-members";
+import {
+  cellValueConditionalFormatMembers,
+  conditionalFormatCollectionMembers,
+  conditionalFormatMembers,
+  conditionalFormatRuleMembers,
+  customConditionalFormatMembers,
+} from "./conditional-format-members";
+import {
+  conditionalRangeFillMembers,
+  conditionalRangeFontMembers,
+  conditionalRangeFormatMembers,
+} from "./conditional-style-members";
+import { dataValidationMembers } from "./data-validation-members";
+import {
+  customPropertyCollectionMembers,
+  customPropertyMembers,
+  documentPropertiesMembers,
+} from "./document-properties-members";
+import {
+  formatProtectionMembers,
+  rangeFillMembers,
+  rangeFontMembers,
+  rangeFormatMembers,
+} from "./format-members";
+import { freezePanesMembers } from "./freeze-panes-members";
+import { namedItemCollectionMembers, namedItemMembers } from "./named-item-members";
+import {
+  headerFooterGroupMembers,
+  headerFooterMembers,
+  pageLayoutMembers,
+} from "./page-layout-members";
+import { workbookProtectionMembers, worksheetProtectionMembers } from "./protection-members";
+import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members";
 import { rangeMembers } from "./range-members";
+import { settingCollectionMembers, settingMembers } from "./setting-members";
+import { rangeSortMembers } from "./sort-members";
+import {
+  tableCollectionMembers,
+  tableMembers,
+  tableScopedCollectionMembers,
+} from "./table-members";
+import {
+  tableColumnCollectionMembers,
+  tableColumnMembers,
+  tableRowCollectionMembers,
+  tableRowMembers,
+} from "./table-parts-members";
 import { runtimeMembers, workbookMembers } from "./workbook-members";
 import { worksheetCollectionMembers } from "./worksheet-collection-members";
 import { worksheetMembers } from "./worksheet-members";
 
-export const classTables = {
+const tables: ClassTables = {
   Workbook: workbookMembers,
+  Application: applicationMembers,
+  CultureInfo: cultureInfoMembers,
+  NumberFormatInfo: numberFormatInfoMembers,
   Runtime: runtimeMembers,
+  WorkbookProtection: workbookProtectionMembers,
+  DocumentProperties: documentPropertiesMembers,
+  CustomPropertyCollection: customPropertyCollectionMembers,
+  CustomProperty: customPropertyMembers,
+  SettingCollection: settingCollectionMembers,
+  Setting: settingMembers,
   WorksheetCollection: worksheetCollectionMembers,
   Worksheet: worksheetMembers,
+  WorksheetProtection: worksheetProtectionMembers,
+  WorksheetFreezePanes: freezePanesMembers,
+  PageLayout: pageLayoutMembers,
+  HeaderFooterGroup: headerFooterGroupMembers,
+  HeaderFooter: headerFooterMembers,
+  AutoFilter: autoFilterMembers,
   Range: rangeMembers,
-} as unknown as Readonly<Record<string, AnyClassTable>>;
+  RangeAreas: rangeAreasMembers,
+  RangeCollection: rangeCollectionMembers,
+  RangeFormat: rangeFormatMembers,
+  RangeFill: rangeFillMembers,
+  RangeFont: rangeFontMembers,
+  FormatProtection: formatProtectionMembers,
+  RangeBorderCollection: rangeBorderCollectionMembers,
+  RangeBorder: rangeBorderMembers,
+  RangeSort: rangeSortMembers,
+  DataValidation: dataValidationMembers,
+  ConditionalFormatCollection: conditionalFormatCollectionMembers,
+  ConditionalFormat: conditionalFormatMembers,
+  CustomConditionalFormat: customConditionalFormatMembers,
+  CellValueConditionalFormat: cellValueConditionalFormatMembers,
+  ConditionalFormatRule: conditionalFormatRuleMembers,
+  ConditionalRangeFormat: conditionalRangeFormatMembers,
+  ConditionalRangeFill: conditionalRangeFillMembers,
+  ConditionalRangeFont: conditionalRangeFontMembers,
+  NamedItemCollection: namedItemCollectionMembers,
+  NamedItem: namedItemMembers,
+  TableCollection: tableCollectionMembers,
+  TableScopedCollection: tableScopedCollectionMembers,
+  Table: tableMembers,
+  TableColumnCollection: tableColumnCollectionMembers,
+  TableColumn: tableColumnMembers,
+  TableRowCollection: tableRowCollectionMembers,
+  TableRow: tableRowMembers,
+};
+
+/** Every class of the object model the host plays. The dispatcher hands each table its own kind of object only. */
+export const classTables = tables as unknown as Readonly<Record<string, AnyClassTable>>;

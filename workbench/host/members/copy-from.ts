@@ -1,27 +1,66 @@
-import { containsArea } from "../../book/areas";
+import type { Area } from "../../book/area";
+import { cellArea, cellsOf } from "../../book/areas";
 import type { Content } from "../../book/book";
 import type { Cell } from "../../book/cell";
+import { defaultStyle } from "../../book/style";
 import { type Arguments, flagArgument, isAbsent, wordArgument } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
-import { areaOf } from "../ranges/read-grid";
+import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { notImplemented } from "../refusals";
 import { rangeOrAddress } from "./find-range";
 
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;
-void containsArea;
+type CopyType = Exclude<(typeof copyTypes)[number], "Link">;
 
-const constantOf = (cell: Cell | undefined): Content => ({
-  value: cell?.value ?? null,
-  ...(cell?.quoted === true ? { quoted: true } : {}),
-});
+function contentOf(cell: Cell | undefined, type: CopyType): Content {
+  if (type !== "Values" && (cell?.formula ?? null) !== null)
+    throw notImplemented("Range.copyFrom of formulas");
+  return { value: cell?.value ?? null, quoted: cell?.quoted ?? false };
+}
 
-/** Copies from a range on the same or another sheet; the copy is as large as its source. */
+/** A source smaller than the target is repeated, a larger one overflows it, as in Excel. */
+function targetArea(target: Area, source: Area): Area {
+  const fits = target.rows % source.rows === 0 && target.columns % source.columns === 0;
+  return fits ? target : { ...target, rows: source.rows, columns: source.columns };
+}
+
+type Copy = readonly [row: number, column: number, cell: Cell | undefined];
+
+function copiesOf(source: RangeRef, to: Area, session: Session): readonly Copy[] {
+  const from = areaOf(source);
+  const sheet = sheetOf(session, source.sheetId);
+  return [...cellsOf(to)].map(([row, column]) => {
+    const down = (row - to.row) % from.rows;
+    const right = (column - to.column) % from.columns;
+    return [row, column, sheet.cell(from.row + down, from.column + right)];
+  });
+}
+
+function writeContents(sheetId: string, to: Area, contents: readonly Content[], session: Session) {
+  const rows = Array.from({ length: to.rows }, (_, down) =>
+    contents.slice(down * to.columns, (down + 1) * to.columns),
+  );
+  session.book.write(sheetId, to, rows, "add-in");
+}
+
+/** Copies values, formats or both from a range on the same or another sheet. */
 export function copyFrom(self: RangeRef, args: Arguments, session: Session): void {
   const source = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
   const type = isAbsent(args[1]) ? "All" : wordArgument(args[1], copyTypes, "copyType");
   if (type === "Link" || flagArgument(args, 2, false) || flagArgument(args, 3, false))
     throw notImplemented("Range.copyFrom with links, skipBlanks or transpose");
-  void [source, type, constantOf];
-  throw notImplemented("Range.copyFrom");
+  if (isUnbounded(areaOf(source))) throw notImplemented("Range.copyFrom of whole rows or columns");
+  const to = targetArea(areaOf(self), areaOf(source));
+  const copies = copiesOf(source, to, session);
+  const contents = copies.map(([, , cell]) => contentOf(cell, type));
+  if (type !== "Formats") writeContents(self.sheetId, to, contents, session);
+  if (type === "Formats" || type === "All")
+    for (const [row, column, cell] of copies)
+      session.book.setStyle(
+        self.sheetId,
+        cellArea(row, column),
+        cell?.style ?? defaultStyle,
+        "add-in",
+      );
 }

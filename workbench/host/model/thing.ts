@@ -60,8 +60,6 @@ export interface Selves {
   ConditionalRangeFormat: OfConditionalFormat;
   ConditionalRangeFill: OfConditionalFormat;
   ConditionalRangeFont: OfConditionalFormat;
-  ConditionalRangeBorderCollection: OfConditionalFormat;
-  ConditionalRangeBorder: OfConditionalFormat & { readonly index: string };
   NamedItemCollection: InScope;
   NamedItem: InScope & { readonly name: string };
   TableCollection: InScope;

@@ -1,8 +1,12 @@
 import type { Cell } from "../../book/cell";
+import { defaultStyle } from "../../book/style";
+import { formatValue } from "../../format/format-value";
 import type { Session } from "../model/session";
-import { valueJson } from "./read-grid";
 
-/** What the cell shows. */
-export function cellText(cell: Cell | undefined, _session: Session): string {
-  return String(valueJson(cell?.value ?? null));
+/** What the cell shows when its column is wide enough. */
+export function cellText(cell: Cell | undefined, { book, profile }: Session): string {
+  const { numberFormat } = cell?.style ?? defaultStyle;
+  const { date1904 } = book;
+  return formatValue(cell?.value ?? null, numberFormat, { locale: profile.language, date1904 })
+    .text;
 }

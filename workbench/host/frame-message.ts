@@ -1,0 +1,160 @@
+import type { Answer, Host } from "./host";
+import { EventType } from "./events/subscriptions";
+import type { EventMessage } from "./events/event-feed";
+import type { HostProfile } from "./host-profile";
+import { otherSets } from "./office-context";
+
+/** A request of office.js on the web, parsed. */
+export interface FrameRequest {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _actionType: number;
+  readonly _conversationId: string;
+  readonly _correlationId: number;
+  readonly _data: unknown;
+}
+
+const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+const messageTypes = { request: 0, response: 1 } as const;
+const responseTypes = { answer: 0, event: 1 } as const;
+
+/** Office's numbers for what it may be asked and answers. */
+const richApiRequest = 93;
+const notSupported = 5000;
+const richApiEventCategory = 65536;
+const excelOnTheWeb = 16;
+
+const answeredEvents = ["appCommandInvoked", "richApiMessage"];
+
+export interface FrameParty {
+  readonly host: Host;
+  readonly addinId: string;
+  readonly conversationId: string;
+  readonly documentUrl: string;
+  readonly size: () => { readonly width: number; readonly height: number };
+}
+
+/** Requirement sets as Office tells them. Texts, for 1.20 is not 1.2. */
+const requirementMatrix = ({ excelApi }: HostProfile): string =>
+  JSON.stringify({ ExcelApi: excelApi, ...otherSets });
+
+const appContext = ({ host, addinId, documentUrl, size }: FrameParty) => ({
+  _id: addinId,
+  _appName: excelOnTheWeb,
+  _appVersion: "16.0",
+  _appMinorVersion: 1,
+  _hostFullVersion: "16.0.1",
+  _appUILocale: host.profile.language,
+  _dataLocale: host.profile.language,
+  _docUrl: documentUrl,
+  _clientMode: 0,
+  _settings: [],
+  _reason: 0,
+  _osfControlType: 1,
+  _eToken: "",
+  _correlationId: addinId,
+  _clientWindowHeight: size().height,
+  _clientWindowWidth: size().width,
+  _requirementMatrix: requirementMatrix(host.profile),
+});
+
+const toDdaAnswer = (answer: Answer) =>
+  answer.kind === "body"
+    ? { Version: 1, Error: 0, Data: [200, [], answer.text] }
+    : { Version: 1, Error: answer.fault };
+
+interface MethodCall {
+  readonly DdaMethod: { readonly DispatchId: number };
+  readonly ArrayData: readonly unknown[];
+}
+
+/** Document-level methods other than the rich API (bindings, settings, dialogs) get Office's "not supported". */
+async function executeMethod({ host }: FrameParty, call: MethodCall) {
+  if (call.DdaMethod.DispatchId !== richApiRequest) return { Version: 1, Error: notSupported };
+  const [text, flags] = [String(call.ArrayData[4]), Number(call.ArrayData[6])];
+  return toDdaAnswer(await host.execute(text, flags));
+}
+
+async function answerData(party: FrameParty, request: FrameRequest): Promise<unknown> {
+  if (request._actionType === ActionType.registerEvent)
+    return { Error: answeredEvents.includes(request._actionName) ? 0 : notSupported };
+  if (request._actionType === ActionType.unregisterEvent) return { Error: 0 };
+  switch (request._actionName) {
+    case "ContextActivationManager_getAppContextAsync":
+      return appContext(party);
+    case "executeMethod":
+      return executeMethod(party, request._data as MethodCall);
+    case "ContextActivationManager_notifyHost":
+      return null;
+    default:
+      return { Error: notSupported };
+  }
+}
+
+const messageText = (fields: object): string =>
+  JSON.stringify({
+    _messageType: messageTypes.response,
+    _errorCode: 0,
+    _serializerVersion: 1,
+    ...fields,
+  });
+
+/** What to answer to a message of the add-in's window; null where it is no request of this conversation. */
+export async function answerMessage(party: FrameParty, text: unknown): Promise<string | null> {
+  const request = parseRequest(text);
+  if (request === null || request._conversationId !== party.conversationId) return null;
+  return messageText({
+    _actionName: request._actionName,
+    _conversationId: request._conversationId,
+    _correlationId: request._correlationId,
+    _responseType: responseTypes.answer,
+    _data: await answerData(party, request),
+  });
+}
+
+function parseRequest(text: unknown): FrameRequest | null {
+  if (typeof text !== "string") return null;
+  try {
+    const message = JSON.parse(text) as FrameRequest | null;
+    return message?._messageType === messageTypes.request ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Events as the web channel delivers them. */
+export const eventMessage = (party: FrameParty, messages: readonly EventMessage[]): string =>
+  messageText({
+    _actionName: "richApiMessage",
+    _conversationId: party.conversationId,
+    _correlationId: -1,
+    _responseType: responseTypes.event,
+    _data: {
+      ArrayData: messages.map(({ event, target, message }, index) => [
+        richApiEventCategory,
+        EventType[event],
+        target,
+        JSON.stringify(message),
+        index,
+        false,
+      ]),
+    },
+  });
+
+/** The name of the add-in's frame, from which office.js learns where it runs. */
+export const frameName = (party: FrameParty, origin: string): string =>
+  JSON.stringify({
+    baseFrameName: "pane",
+    hostInfo: [
+      "Excel",
+      "Web",
+      "16.01",
+      party.host.profile.language,
+      party.conversationId,
+      "",
+      "disableLogging",
+      "0",
+    ].join("|"),
+    xdmInfo: `${party.conversationId}|${party.addinId}|${origin}/`,
+    serializerVersion: 1,
+  });

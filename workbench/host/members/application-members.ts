@@ -1,0 +1,46 @@
+import { isAbsent, wordArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { thing } from "../model/thing";
+import { notImplemented } from "../refusals";
+
+const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+const calculations = ["Recalculate", "Full", "FullRebuild"] as const;
+
+/** The book is always calculated; a mode that would leave it stale is refused rather than pretended. */
+function setCalculationMode(value: unknown): void {
+  const mode = wordArgument(value, modes, "calculationMode");
+  if (mode !== "Automatic") throw notImplemented(`Application.calculationMode ${mode}`);
+}
+
+export const applicationMembers: ClassTable<null> = {
+  scalars: {
+    CalculationMode: { get: () => "Automatic", set: (_self, value) => setCalculationMode(value) },
+    CalculationState: { get: () => "Done" },
+    DecimalSeparator: { since: "1.11", get: () => "." },
+    ThousandsSeparator: { since: "1.11", get: () => "," },
+    UseSystemSeparators: { since: "1.11", get: () => true },
+  },
+  links: { CultureInfo: { since: "1.11", to: () => thing("CultureInfo", null) } },
+  methods: {
+    Calculate: (_self, args) => {
+      if (!isAbsent(args[0])) wordArgument(args[0], calculations, "calculationType");
+    },
+    SuspendApiCalculationUntilNextSync: (_self, _args, session) => {
+      session.calculation = "suspended";
+    },
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+/** zh-CN and en-US write numbers alike. */
+export const numberFormatInfoMembers: ClassTable<null> = {
+  scalars: {
+    NumberDecimalSeparator: { since: "1.11", get: () => "." },
+    NumberGroupSeparator: { since: "1.11", get: () => "," },
+  },
+};
+
+export const cultureInfoMembers: ClassTable<null> = {
+  scalars: { Name: { since: "1.11", get: (_self, { profile }) => profile.language } },
+  links: { NumberFormat: { since: "1.11", to: () => thing("NumberFormatInfo", null) } },
+};

@@ -1,0 +1,219 @@
+import type { ConditionalFormat, ConditionalRule } from "../../book/conditional-format";
+import type { Comparison } from "../../book/validation";
+import type { Json } from "../batch";
+import {
+  type Arguments,
+  integerArgument,
+  isAbsent,
+  textArgument,
+  wordArgument,
+} from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { type OfConditionalFormat, thing } from "../model/thing";
+import type { Region } from "../ranges/range-ref";
+import { areaOf } from "../ranges/read-grid";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import {
+  changeConditionalFormat,
+  conditionalFormatOf,
+  conditionalFormatsOn,
+  knownId,
+} from "./conditional-format-of";
+import { rangeAt } from "./find-range";
+import { firstOf } from "./region-style";
+import { regionOf } from "./special-cells";
+import { flagValue, numberValue, textValue } from "./value-arguments";
+
+const formatThing = (sheetId: string, id: string) => thing("ConditionalFormat", { sheetId, id });
+
+const formatsOf = (region: Region, session: Session) =>
+  conditionalFormatsOn(sheetOf(session, firstOf(region).sheetId), region.map(areaOf));
+
+/** Rules shown nowhere until the add-in sets its own. */
+const blankRules: Readonly<Record<string, ConditionalRule>> = {
+  Custom: { kind: "custom", formula: "=FALSE" },
+  CellValue: { kind: "cellValue", operator: "equal", formula1: '="\u0000"', formula2: null },
+};
+
+/** A new format comes first, and the others move back. */
+function add(region: Region, args: Arguments, session: Session) {
+  const type = textArgument(args, 0, "type");
+  const rule = blankRules[type];
+  if (rule === undefined) throw notImplemented(`Conditional format ${type}`);
+  const { sheetId } = firstOf(region);
+  const formats = sheetOf(session, sheetId).conditionalFormats;
+  const first = Math.min(1, ...formats.map(({ priority }) => priority));
+  const added = session.book.addConditionalFormat(
+    sheetId,
+    { areas: region.map(areaOf), rule, style: {}, priority: first - 1, stopIfTrue: false },
+    "add-in",
+  );
+  return formatThing(sheetId, added.id);
+}
+
+function clearAll(region: Region, _args: Arguments, { book }: Session): void {
+  for (const range of region) book.removeConditionalFormats(range.sheetId, areaOf(range), "add-in");
+}
+
+function itemOf(region: Region, session: Session, format: ConditionalFormat | undefined) {
+  if (format === undefined) throw itemNotFound("such conditional format");
+  return formatThing(firstOf(region).sheetId, knownId(format, session));
+}
+
+const byId = (region: Region, args: Arguments, session: Session) => {
+  const id = textArgument(args, 0, "id");
+  return itemOf(
+    region,
+    session,
+    formatsOf(region, session).find((format) => knownId(format, session) === id),
+  );
+};
+
+export const conditionalFormatCollectionMembers: ClassTable<Region> = {
+  items: (region, session) =>
+    formatsOf(region, session).map((format) => itemOf(region, session, format)),
+  indexer: byId,
+  methods: {
+    Add: add,
+    ClearAll: clearAll,
+    GetCount: (region, _args, session) => formatsOf(region, session).length,
+    GetItemAt: (region, args, session) =>
+      itemOf(region, session, formatsOf(region, session)[integerArgument(args, 0, "index")]),
+    GetItemOrNullObject: {
+      since: "1.14",
+      run: (region, args, session) => {
+        const id = textArgument(args, 0, "id");
+        const known = formatsOf(region, session).some((format) => knownId(format, session) === id);
+        return known ? byId(region, args, session) : null;
+      },
+    },
+  },
+};
+
+const typeNames = { custom: "Custom", cellValue: "CellValue" } as const;
+
+const ofKind =
+  <C extends "CustomConditionalFormat" | "CellValueConditionalFormat">(
+    name: C,
+    kind: ConditionalRule["kind"],
+  ) =>
+  (self: OfConditionalFormat, session: Session) => {
+    if (conditionalFormatOf(self, session).rule.kind !== kind)
+      throw itemNotFound(`${kind} rule of this conditional format`);
+    return thing(name, self);
+  };
+
+function getRange(self: OfConditionalFormat, _args: Arguments, session: Session) {
+  const [area, ...rest] = conditionalFormatOf(self, session).areas;
+  if (area === undefined || rest.length > 0) throw itemNotFound("single range of this format");
+  return rangeAt(session, self.sheetId, area);
+}
+
+export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Type: { get: (self, session) => typeNames[conditionalFormatOf(self, session).rule.kind] },
+    Priority: {
+      get: (self, session) => {
+        const all = [...sheetOf(session, self.sheetId).conditionalFormats].sort(
+          (one, other) => one.priority - other.priority,
+        );
+        return all.indexOf(conditionalFormatOf(self, session));
+      },
+      set: (self, value, session) => {
+        const priority = numberValue(value, "priority", [0, 65535]);
+        changeConditionalFormat(self, { priority }, session);
+      },
+    },
+    StopIfTrue: {
+      get: (self, session) => conditionalFormatOf(self, session).stopIfTrue,
+      set: (self, value, session) =>
+        changeConditionalFormat(self, { stopIfTrue: flagValue(value, "stopIfTrue") }, session),
+    },
+  },
+  links: {
+    Custom: ofKind("CustomConditionalFormat", "custom"),
+    CellValue: ofKind("CellValueConditionalFormat", "cellValue"),
+  },
+  methods: {
+    Delete: (self, _args, session) =>
+      session.book.removeConditionalFormats(
+        self.sheetId,
+        conditionalFormatOf(self, session).id,
+        "add-in",
+      ),
+    GetRange: getRange,
+    GetRanges: (self, _args, session) => {
+      const { areas } = conditionalFormatOf(self, session);
+      return thing("RangeAreas", regionOf(session, self.sheetId, areas));
+    },
+  },
+};
+
+const formatLink = { Format: (self: OfConditionalFormat) => thing("ConditionalRangeFormat", self) };
+
+export const customConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+  links: { ...formatLink, Rule: (self) => thing("ConditionalFormatRule", self) },
+};
+
+export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {
+  scalars: {
+    Formula: {
+      get: (self, session) => {
+        const { rule } = conditionalFormatOf(self, session);
+        return rule.kind === "custom" ? rule.formula : "";
+      },
+      set: (self, value, session) => {
+        const formula = textValue(value, "formula");
+        if (!formula.startsWith("=")) throw invalidArgument("The rule must be a formula.");
+        changeConditionalFormat(self, { rule: { kind: "custom", formula } }, session);
+      },
+    },
+  },
+};
+
+/** Office.js's ConditionalCellValueOperator. */
+const operators: Readonly<Record<string, Comparison>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
+};
+const operatorNames = Object.keys(operators);
+
+function cellValueRule(value: unknown): ConditionalRule {
+  const given = (value ?? {}) as Record<string, unknown>;
+  const operator = operators[wordArgument(given.operator, operatorNames, "operator")] ?? "equal";
+  const needsTwo = operator === "between" || operator === "notBetween";
+  if (needsTwo && isAbsent(given.formula2)) throw invalidArgument("formula2 is missing.");
+  return {
+    kind: "cellValue",
+    operator,
+    formula1: textValue(given.formula1, "formula1"),
+    formula2: needsTwo ? textValue(given.formula2, "formula2") : null,
+  };
+}
+
+function cellValueJson({ rule }: ConditionalFormat): Json {
+  if (rule.kind !== "cellValue") return null;
+  const operator = operatorNames.find((name) => operators[name] === rule.operator) ?? "";
+  const { formula1, formula2 } = rule;
+  return { operator, formula1, ...(formula2 === null ? {} : { formula2 }) };
+}
+
+export const cellValueConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+  scalars: {
+    Rule: {
+      get: (self, session) => cellValueJson(conditionalFormatOf(self, session)),
+      set: (self, value, session) =>
+        changeConditionalFormat(self, { rule: cellValueRule(value) }, session),
+    },
+  },
+  links: formatLink,
+};

@@ -1,0 +1,56 @@
+import type { Area } from "../../book/area";
+import { overlaps } from "../../book/areas";
+import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
+import type { Sheet } from "../../book/sheet";
+import { type Session, sheetOf } from "../model/session";
+import type { OfConditionalFormat } from "../model/thing";
+import { itemNotFound } from "../refusals";
+
+/** The conditional format an add-in means; its id in the book may have changed since it was added. */
+export function conditionalFormatOf(
+  { sheetId, id }: OfConditionalFormat,
+  session: Session,
+): ConditionalFormat {
+  const now = session.extras.conditionalFormatIds.get(id) ?? id;
+  const found = sheetOf(session, sheetId).conditionalFormats.find((format) => format.id === now);
+  if (found === undefined) throw itemNotFound("such conditional format");
+  return found;
+}
+
+/** Changes a conditional format. The book replaces it, so the add-in's id is kept beside the new one. */
+export function changeConditionalFormat(
+  self: OfConditionalFormat,
+  change: Partial<Omit<ConditionalFormat, "id">>,
+  session: Session,
+): void {
+  const { id, ...current } = conditionalFormatOf(self, session);
+  const { book, extras } = session;
+  book.removeConditionalFormats(self.sheetId, id, "add-in");
+  const next = book.addConditionalFormat(self.sheetId, { ...current, ...change }, "add-in");
+  extras.conditionalFormatIds.set(self.id, next.id);
+}
+
+/** Changes what a conditional format lays over the cells; undefined takes a member out. */
+export function changeDifferentialStyle(
+  self: OfConditionalFormat,
+  change: { [M in keyof DifferentialStyle]?: DifferentialStyle[M] | undefined },
+  session: Session,
+): void {
+  const { style } = conditionalFormatOf(self, session);
+  const merged = Object.entries({ ...style, ...change }).filter(([, value]) => value !== undefined);
+  const next = Object.fromEntries(merged) as DifferentialStyle;
+  changeConditionalFormat(self, { style: next }, session);
+}
+
+/** The conditional formats that touch some areas, first priority first. */
+export const conditionalFormatsOn = (
+  sheet: Sheet,
+  areas: readonly Area[],
+): readonly ConditionalFormat[] =>
+  sheet.conditionalFormats
+    .filter((format) => format.areas.some((area) => areas.some((other) => overlaps(area, other))))
+    .sort((one, other) => one.priority - other.priority);
+
+/** The id an add-in knows a conditional format by. */
+export const knownId = ({ id }: ConditionalFormat, { extras }: Session): string =>
+  [...extras.conditionalFormatIds].find(([, now]) => now === id)?.[0] ?? id;

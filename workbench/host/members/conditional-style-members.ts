@@ -1,0 +1,74 @@
+import type { DifferentialStyle } from "../../book/conditional-format";
+import type { Json } from "../batch";
+import type { ClassTable, Scalar } from "../model/class-table";
+import { type OfConditionalFormat, thing } from "../model/thing";
+import { changeDifferentialStyle, conditionalFormatOf } from "./conditional-format-of";
+import { bookWord, colorArgument } from "./style-words";
+import { flagValue, textValue } from "./value-arguments";
+
+const differential = (
+  get: (style: DifferentialStyle) => Json | undefined,
+  change: (value: unknown) => DifferentialStyle,
+): Scalar<OfConditionalFormat> => ({
+  get: (self, session) => get(conditionalFormatOf(self, session).style) ?? null,
+  set: (self, value, session) => changeDifferentialStyle(self, change(value), session),
+});
+
+export const conditionalRangeFormatMembers: ClassTable<OfConditionalFormat> = {
+  scalars: {
+    NumberFormat: differential(
+      ({ numberFormat }) => numberFormat,
+      (value) => ({ numberFormat: textValue(value, "numberFormat") }),
+    ),
+  },
+  links: {
+    Fill: (self) => thing("ConditionalRangeFill", self),
+    Font: (self) => thing("ConditionalRangeFont", self),
+  },
+};
+
+export const conditionalRangeFillMembers: ClassTable<OfConditionalFormat> = {
+  scalars: {
+    Color: differential(
+      ({ fill }) => fill ?? "",
+      (value) => ({ fill: colorArgument(value) }),
+    ),
+  },
+  methods: {
+    Clear: (self, _args, session) => changeDifferentialStyle(self, { fill: undefined }, session),
+  },
+};
+
+const noFont = {
+  fontColor: undefined,
+  bold: undefined,
+  italic: undefined,
+  underline: undefined,
+  strikethrough: undefined,
+};
+
+export const conditionalRangeFontMembers: ClassTable<OfConditionalFormat> = {
+  scalars: {
+    Color: differential(
+      ({ fontColor }) => fontColor ?? "",
+      (value) => ({ fontColor: colorArgument(value) }),
+    ),
+    Bold: differential(
+      ({ bold }) => bold,
+      (value) => ({ bold: flagValue(value, "bold") }),
+    ),
+    Italic: differential(
+      ({ italic }) => italic,
+      (value) => ({ italic: flagValue(value, "italic") }),
+    ),
+    Strikethrough: differential(
+      ({ strikethrough }) => strikethrough,
+      (value) => ({ strikethrough: flagValue(value, "strikethrough") }),
+    ),
+    Underline: differential(
+      ({ underline }) => (underline === true ? "Single" : "None"),
+      (value) => ({ underline: bookWord(value, ["none", "single"], "underline") === "single" }),
+    ),
+  },
+  methods: { Clear: (self, _args, session) => changeDifferentialStyle(self, noFont, session) },
+};

@@ -1,0 +1,42 @@
+import { sheetColumns, sheetRows } from "../../book/area";
+import { isAbsent, integerArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import type { OnSheet } from "../model/thing";
+import { areaOf } from "../ranges/read-grid";
+import { itemNotFound } from "../refusals";
+import { rangeAt, rangeOrAddress } from "./find-range";
+
+function freeze({ sheetId }: OnSheet, rows: number, columns: number, { book }: Session): void {
+  book.setSheetView(sheetId, { frozen: { rows, columns } }, "add-in");
+}
+
+/** The frozen cells: whole rows, whole columns, or the corner both leave. */
+function location({ sheetId }: OnSheet, session: Session) {
+  const { rows, columns } = sheetOf(session, sheetId).frozen;
+  if (rows === 0 && columns === 0) throw itemNotFound("frozen pane");
+  return rangeAt(session, sheetId, {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? sheetRows : rows,
+    columns: columns === 0 ? sheetColumns : columns,
+  });
+}
+
+export const freezePanesMembers: ClassTable<OnSheet> = {
+  methods: {
+    FreezeRows: (self, args, session) =>
+      freeze(self, isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count"), 0, session),
+    FreezeColumns: (self, args, session) =>
+      freeze(self, 0, isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count"), session),
+    FreezeAt: (self, args, session) => {
+      const { row, rows, column, columns } = areaOf(
+        rangeOrAddress(session, args[0], sheetOf(session, self.sheetId)),
+      );
+      const frozenRows = rows === sheetRows ? 0 : row + rows;
+      freeze(self, frozenRows, columns === sheetColumns ? 0 : column + columns, session);
+    },
+    Unfreeze: (self, _args, session) => freeze(self, 0, 0, session),
+    GetLocation: (self, _args, session) => location(self, session),
+  },
+};

@@ -1,0 +1,137 @@
+import type { DefinedName } from "../../book/defined-name";
+import { isError } from "../../book/value";
+import type { Json } from "../batch";
+import { type Arguments, isAbsent, textArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { type InScope, isThing, type Selves, thing } from "../model/thing";
+import { absoluteAddress, fullAddress, quoteSheetName } from "../ranges/address";
+import type { RangeRef } from "../ranges/range-ref";
+import { areaOf, valueJson } from "../ranges/read-grid";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { rangeAt } from "./find-range";
+import { literalOf } from "./literal-of";
+import { flagValue, textValue } from "./value-arguments";
+
+type Item = Selves["NamedItem"];
+
+const itemThing = ({ name, sheetId }: DefinedName) => thing("NamedItem", { name, sheetId });
+
+const isNamed =
+  (name: string, scope: string | null) =>
+  (candidate: DefinedName): boolean =>
+    candidate.sheetId === scope && candidate.name.toLowerCase() === name.toLowerCase();
+
+function nameOf({ book }: Session, { name, sheetId }: Item): DefinedName {
+  const found = book.names.find(isNamed(name, sheetId));
+  if (found === undefined) throw itemNotFound(`name ${name}`);
+  return found;
+}
+
+/** A formula that refers to a range, from anywhere in the workbook. */
+export function formulaOfRange(session: Session, range: RangeRef): string {
+  const { name } = sheetOf(session, range.sheetId);
+  return `=${quoteSheetName(name)}!${absoluteAddress(areaOf(range))}`;
+}
+
+function formulaArgument(reference: unknown, session: Session): string {
+  if (isThing(reference, "Range")) return formulaOfRange(session, reference.self);
+  if (typeof reference !== "string" || reference === "")
+    throw invalidArgument("reference must be a range or a formula.");
+  return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
+}
+
+function add({ sheetId }: InScope, args: Arguments, session: Session) {
+  const added: DefinedName = {
+    name: textArgument(args, 0, "name"),
+    formula: formulaArgument(args[1], session),
+    sheetId,
+    visible: true,
+    comment: isAbsent(args[2]) ? "" : textArgument(args, 2, "comment"),
+  };
+  session.book.addName(added, "add-in");
+  return itemThing(added);
+}
+
+export const namedItemCollectionMembers: ClassTable<InScope> = {
+  items: ({ sheetId }, { book }) =>
+    book.names.filter((name) => name.sheetId === sheetId).map(itemThing),
+  indexer: ({ sheetId }, args, session) => {
+    const name = textArgument(args, 0, "name");
+    return itemThing(nameOf(session, { name, sheetId }));
+  },
+  methods: {
+    Add: add,
+    GetCount: ({ sheetId }, _args, { book }) =>
+      book.names.filter((name) => name.sheetId === sheetId).length,
+  },
+};
+
+const target = (self: Item, session: Session) => {
+  const { formula, sheetId } = nameOf(session, self);
+  const from = sheetId === null ? undefined : sheetOf(session, sheetId);
+  return session.book.resolve(formula.slice(1), from);
+};
+
+function getRange(self: Item, _args: Arguments, session: Session) {
+  const found = target(self, session);
+  if (found === undefined) throw itemNotFound(`range named ${self.name}`);
+  return rangeAt(session, found.sheet.id, found.area);
+}
+
+function typeOf(self: Item, session: Session): string {
+  if (target(self, session) !== undefined) return "Range";
+  const literal = literalOf(nameOf(session, self).formula);
+  if (isError(literal)) return "Error";
+  const types = { string: "String", number: "Double", boolean: "Boolean" } as const;
+  return types[typeof literal as keyof typeof types] ?? "Error";
+}
+
+function valueOf(self: Item, session: Session): Json {
+  const found = target(self, session);
+  if (found !== undefined) return fullAddress(found.sheet.name, found.area);
+  return valueJson(literalOf(nameOf(session, self).formula));
+}
+
+function change(self: Item, session: Session, by: Parameters<Session["book"]["setName"]>[2]): void {
+  const { name, sheetId } = nameOf(session, self);
+  session.book.setName(name, sheetId, by, "add-in");
+}
+
+export const namedItemMembers: ClassTable<Item> = {
+  identity: ({ name }) => ({ _Id: name }),
+  scalars: {
+    Name: { get: (self, session) => nameOf(session, self).name },
+    Type: { get: typeOf },
+    Value: { get: valueOf },
+    Scope: { get: ({ sheetId }) => (sheetId === null ? "Workbook" : "Worksheet") },
+    Formula: {
+      get: (self, session) => nameOf(session, self).formula,
+      set: (self, value, session) =>
+        change(self, session, { formula: textValue(value, "formula") }),
+    },
+    Visible: {
+      get: (self, session) => nameOf(session, self).visible,
+      set: (self, value, session) =>
+        change(self, session, { visible: flagValue(value, "visible") }),
+    },
+    Comment: {
+      get: (self, session) => nameOf(session, self).comment,
+      set: (self, value, session) =>
+        change(self, session, { comment: textValue(value, "comment") }),
+    },
+  },
+  links: {
+    Worksheet: ({ sheetId, name }) => {
+      if (sheetId === null) throw itemNotFound(`worksheet that name ${name} belongs to`);
+      return thing("Worksheet", { sheetId });
+    },
+  },
+  methods: {
+    Delete: (self, _args, session) => {
+      const { name, sheetId } = nameOf(session, self);
+      session.book.deleteName(name, sheetId, "add-in");
+    },
+    GetRange: getRange,
+  },
+};

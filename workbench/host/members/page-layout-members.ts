@@ -1,0 +1,175 @@
+import { sheetColumns } from "../../book/area";
+import type { HeaderFooter, PageLayout } from "../../book/page-layout";
+import type { Json } from "../batch";
+import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
+import type { ClassTable, Scalar } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { type OnSheet, thing } from "../model/thing";
+import { areaOf } from "../ranges/read-grid";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { rangeAt, rangeOrAddress } from "./find-range";
+import { regionOf } from "./special-cells";
+import { bookWord, officeWord } from "./style-words";
+import { flagValue, numberValue, textValue } from "./value-arguments";
+
+const layoutOf = (session: Session, { sheetId }: OnSheet): PageLayout =>
+  sheetOf(session, sheetId).pageLayout;
+
+const layoutScalar = (
+  get: (layout: PageLayout) => Json,
+  change: (value: unknown, layout: PageLayout) => Partial<PageLayout>,
+): Scalar<OnSheet> => ({
+  get: (self, session) => get(layoutOf(session, self)),
+  set: (self, value, session) =>
+    session.book.setPageLayout(self.sheetId, change(value, layoutOf(session, self)), "add-in"),
+});
+
+/** Office.js's paper names and OOXML's numbers. */
+const papers: Readonly<Record<string, number>> = {
+  Letter: 1,
+  Legal: 5,
+  A3: 8,
+  A4: 9,
+  A5: 11,
+  B4: 12,
+  B5: 13,
+};
+
+const paperName = (size: number): string =>
+  Object.keys(papers).find((name) => papers[name] === size) ?? "Custom";
+
+const marginLimits = [0, 7200] as const;
+type Edge = keyof PageLayout["margins"];
+
+const margin = (edge: Edge): Scalar<OnSheet> =>
+  layoutScalar(
+    ({ margins }) => margins[edge],
+    (value, { margins }) => ({
+      margins: { ...margins, [edge]: numberValue(value, `${edge} margin`, marginLimits) },
+    }),
+  );
+
+function zoomJson({ zoom }: PageLayout): Json {
+  if ("scale" in zoom) return { scale: zoom.scale };
+  const { fitWidth, fitHeight } = zoom;
+  return {
+    ...(fitWidth > 0 ? { horizontalFitToPages: fitWidth } : {}),
+    ...(fitHeight > 0 ? { verticalFitToPages: fitHeight } : {}),
+  };
+}
+
+function zoomArgument(value: unknown): PageLayout["zoom"] {
+  if (typeof value !== "object" || value === null) throw invalidArgument("zoom must be an object.");
+  const { scale, horizontalFitToPages, verticalFitToPages } = value as Record<string, unknown>;
+  if (!isAbsent(scale)) return { scale: numberValue(scale, "zoom.scale", [10, 400]) };
+  const pages = (count: unknown) =>
+    isAbsent(count) ? 0 : numberValue(count, "zoom pages", [1, 32767]);
+  return { fitWidth: pages(horizontalFitToPages), fitHeight: pages(verticalFitToPages) };
+}
+
+const pointsPerUnit = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+
+function setMargins({ sheetId }: OnSheet, args: Arguments, session: Session): void {
+  const unit = wordArgument(args[0], ["Points", "Inches", "Centimeters"] as const, "unit");
+  const edges = ["top", "bottom", "left", "right", "header", "footer"];
+  const given = Object.entries((args[1] ?? {}) as Record<string, unknown>).map(([edge, size]) => {
+    if (!edges.includes(edge)) throw invalidArgument(`There is no margin ${edge}.`);
+    return [edge, numberValue(size, `${edge} margin`, marginLimits) * pointsPerUnit[unit]];
+  });
+  const { margins } = layoutOf(session, { sheetId });
+  session.book.setPageLayout(
+    sheetId,
+    { margins: { ...margins, ...Object.fromEntries(given) } },
+    "add-in",
+  );
+}
+
+function setPrintArea({ sheetId }: OnSheet, args: Arguments, session: Session): void {
+  const printArea = areaOf(rangeOrAddress(session, args[0], sheetOf(session, sheetId)));
+  session.book.setPageLayout(sheetId, { printArea }, "add-in");
+}
+
+function setTitleRows({ sheetId }: OnSheet, args: Arguments, session: Session): void {
+  const { row, rows } = areaOf(rangeOrAddress(session, args[0], sheetOf(session, sheetId)));
+  const titleRows = { first: row, last: row + rows - 1 };
+  session.book.setPageLayout(sheetId, { titleRows }, "add-in");
+}
+
+function getTitleRows({ sheetId }: OnSheet, _args: Arguments, session: Session) {
+  const { titleRows } = layoutOf(session, { sheetId });
+  if (titleRows === null) throw itemNotFound("print title row");
+  const { first, last } = titleRows;
+  const area = { row: first, column: 0, rows: last - first + 1, columns: sheetColumns };
+  return rangeAt(session, sheetId, area);
+}
+
+function getPrintArea({ sheetId }: OnSheet, _args: Arguments, session: Session) {
+  const { printArea } = layoutOf(session, { sheetId });
+  return thing("RangeAreas", regionOf(session, sheetId, printArea === null ? [] : [printArea]));
+}
+
+export const pageLayoutMembers: ClassTable<OnSheet> = {
+  scalars: {
+    Orientation: layoutScalar(
+      ({ orientation }) => officeWord(orientation),
+      (value) => ({ orientation: bookWord(value, ["portrait", "landscape"], "orientation") }),
+    ),
+    PaperSize: layoutScalar(
+      ({ paperSize }) => paperName(paperSize),
+      (value) => ({
+        paperSize: papers[wordArgument(value, Object.keys(papers), "paperSize")] ?? 9,
+      }),
+    ),
+    Zoom: layoutScalar(zoomJson, (value) => ({ zoom: zoomArgument(value) })),
+    CenterHorizontally: layoutScalar(
+      ({ centerHorizontally }) => centerHorizontally,
+      (value) => ({ centerHorizontally: flagValue(value, "centerHorizontally") }),
+    ),
+    CenterVertically: layoutScalar(
+      ({ centerVertically }) => centerVertically,
+      (value) => ({ centerVertically: flagValue(value, "centerVertically") }),
+    ),
+    PrintGridlines: layoutScalar(
+      ({ printGridlines }) => printGridlines,
+      (value) => ({ printGridlines: flagValue(value, "printGridlines") }),
+    ),
+    TopMargin: margin("top"),
+    BottomMargin: margin("bottom"),
+    LeftMargin: margin("left"),
+    RightMargin: margin("right"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
+  },
+  links: { HeadersFooters: ({ sheetId }) => thing("HeaderFooterGroup", { sheetId }) },
+  methods: {
+    SetPrintArea: setPrintArea,
+    SetPrintMargins: setMargins,
+    SetPrintTitleRows: setTitleRows,
+    GetPrintArea: getPrintArea,
+    GetPrintTitleRows: getTitleRows,
+  },
+};
+
+export const headerFooterGroupMembers: ClassTable<OnSheet> = {
+  scalars: { State: { get: () => "Default" } },
+  links: { DefaultForAllPages: ({ sheetId }) => thing("HeaderFooter", { sheetId }) },
+};
+
+const headerPart = (part: keyof HeaderFooter): Scalar<OnSheet> =>
+  layoutScalar(
+    ({ headerFooter }) => headerFooter[part],
+    (value, { headerFooter }) => ({
+      headerFooter: { ...headerFooter, [part]: textValue(value, part) },
+    }),
+  );
+
+export const headerFooterMembers: ClassTable<OnSheet> = {
+  scalars: {
+    LeftHeader: headerPart("leftHeader"),
+    CenterHeader: headerPart("centerHeader"),
+    RightHeader: headerPart("rightHeader"),
+    LeftFooter: headerPart("leftFooter"),
+    CenterFooter: headerPart("centerFooter"),
+    RightFooter: headerPart("rightFooter"),
+  },
+};

@@ -1,0 +1,85 @@
+import { Refused } from "../../book/book";
+import type { ProtectionOptions } from "../../book/protection";
+import type { Json } from "../batch";
+import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import type { OnSheet } from "../model/thing";
+import { invalidArgument } from "../refusals";
+import { flagValue } from "./value-arguments";
+
+/** What protect() allows when nothing is said: only selecting cells. */
+const nothingAllowed: ProtectionOptions = {
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
+};
+
+const selectionModes = ["Normal", "Unlocked", "None"] as const;
+
+function optionValue(name: string, value: unknown): string | boolean {
+  if (!(name in nothingAllowed)) throw invalidArgument(`There is no protection option ${name}.`);
+  return name === "selectionMode"
+    ? wordArgument(value, selectionModes, name)
+    : flagValue(value, name);
+}
+
+function optionsArgument(value: unknown): ProtectionOptions {
+  if (isAbsent(value)) return nothingAllowed;
+  if (typeof value !== "object") throw invalidArgument("options must be an object.");
+  const given = Object.entries(value).filter(([, option]) => !isAbsent(option));
+  return {
+    ...nothingAllowed,
+    ...Object.fromEntries(given.map(([name, option]) => [name, optionValue(name, option)])),
+  };
+}
+
+const password = (args: Arguments, index: number): string | null =>
+  isAbsent(args[index]) || args[index] === "" ? null : textArgument(args, index, "password");
+
+const protectionOf = ({ sheetId }: OnSheet, session: Session) =>
+  sheetOf(session, sheetId).protection;
+
+export const worksheetProtectionMembers: ClassTable<OnSheet> = {
+  scalars: {
+    Protected: { get: (self, session) => protectionOf(self, session) !== null },
+    Options: {
+      get: (self, session) =>
+        (protectionOf(self, session)?.options ?? null) as unknown as { [name: string]: Json },
+    },
+  },
+  methods: {
+    Protect: ({ sheetId }, args, { book }) =>
+      book.protect(sheetId, optionsArgument(args[0]), password(args, 1), "add-in"),
+    Unprotect: ({ sheetId }, args, { book }) =>
+      book.unprotect(sheetId, password(args, 0), "add-in"),
+  },
+};
+
+export const workbookProtectionMembers: ClassTable<null> = {
+  scalars: { Protected: { get: (_self, { extras }) => extras.structure !== null } },
+  methods: {
+    Protect: (_self, args, { extras }) => {
+      if (extras.structure !== null)
+        throw new Refused("AccessDenied", "The workbook is protected already.");
+      extras.structure = { password: password(args, 0) };
+    },
+    Unprotect: (_self, args, { extras }) => {
+      const expected = extras.structure?.password ?? null;
+      if (expected !== null && expected !== password(args, 0))
+        throw new Refused("AccessDenied", "The password is not correct.");
+      extras.structure = null;
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import { type Arguments, integerArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { sheetOf } from "../model/session";
+import { thing } from "../model/thing";
+import { fullAddress } from "../ranges/address";
+import type { RangeRef, Region } from "../ranges/range-ref";
+import { areaOf } from "../ranges/read-grid";
+import { itemNotFound } from "../refusals";
+import { firstOf } from "./region-style";
+
+export const rangeAreasMembers: ClassTable<Region> = {
+  identity: (self, { ranges }) => {
+    const id = ranges.idOf(self);
+    return id === undefined ? {} : { _ReferenceId: id };
+  },
+  scalars: {
+    Address: {
+      get: (region, session) => {
+        const { name } = sheetOf(session, firstOf(region).sheetId);
+        return region.map((range) => fullAddress(name, areaOf(range))).join(",");
+      },
+    },
+    AreaCount: { get: (region) => region.length },
+    CellCount: {
+      get: (region) =>
+        region.map(areaOf).reduce((sum, { rows, columns }) => sum + rows * columns, 0),
+    },
+  },
+  links: {
+    Areas: (region) => thing("RangeCollection", region),
+    ConditionalFormats: (region) => thing("ConditionalFormatCollection", region),
+    DataValidation: (region) => thing("DataValidation", region),
+    Format: (region) => thing("RangeFormat", region),
+    Worksheet: (region) => thing("Worksheet", { sheetId: firstOf(region).sheetId }),
+  },
+  methods: {
+    _KeepReference: (self, _args, { ranges }) => ranges.keep(thing("RangeAreas", self)),
+  },
+};
+
+export const rangeCollectionMembers: ClassTable<readonly RangeRef[]> = {
+  items: (self) => self.map((range) => thing("Range", range)),
+  methods: {
+    GetCount: (self) => self.length,
+    GetItemAt: (self, args: Arguments) => {
+      const range = self[integerArgument(args, 0, "index")];
+      if (range === undefined) throw itemNotFound("such range");
+      return thing("Range", range);
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Json } from "../batch";
+import { type Arguments, textArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import type { Session } from "../model/session";
+import { type Keyed, thing } from "../model/thing";
+import { itemNotFound } from "../refusals";
+
+const settingThing = (key: string) => thing("Setting", { key });
+
+/** Setting keys are case-insensitive, as in Excel. */
+const keyIn = ({ book }: Session, key: string): string | undefined =>
+  [...book.settings.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
+
+function existing(session: Session, key: string): string {
+  const known = keyIn(session, key);
+  if (known === undefined) throw itemNotFound(`setting ${key}`);
+  return known;
+}
+
+export const settingCollectionMembers: ClassTable<null> = {
+  items: (_self, { book }) => [...book.settings.keys()].map(settingThing),
+  indexer: (_self, args: Arguments, session) =>
+    settingThing(existing(session, textArgument(args, 0, "key"))),
+  methods: {
+    Add: (_self, args, session) => {
+      const given = textArgument(args, 0, "key");
+      const key = keyIn(session, given) ?? given;
+      session.book.setSetting(key, args[1]);
+      return settingThing(key);
+    },
+    GetCount: (_self, _args, { book }) => book.settings.size,
+  },
+};
+
+export const settingMembers: ClassTable<Keyed> = {
+  identity: ({ key }) => ({ _Id: key }),
+  scalars: {
+    Key: { get: ({ key }) => key },
+    Value: {
+      get: ({ key }, session) => session.book.settings.get(existing(session, key)) as Json,
+      set: ({ key }, value, session) => session.book.setSetting(existing(session, key), value),
+    },
+  },
+  methods: {
+    Delete: ({ key }, _args, session) => session.book.setSetting(existing(session, key), undefined),
+  },
+};

@@ -1,0 +1,134 @@
+import type { Table } from "../../book/table";
+import { type Arguments, integerArgument, textArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { type InScope, type OfTable, thing } from "../model/thing";
+import { areaOf } from "../ranges/read-grid";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { eventMethods } from "./event-methods";
+import { rangeAt, rangeOrAddress } from "./find-range";
+import { type Part, partOf, tableOfThing } from "./table-area";
+import { flagValue, textValue } from "./value-arguments";
+
+const tableThing = ({ id }: Table) => thing("Table", { tableId: id });
+
+const tablesIn = ({ sheetId }: InScope, session: Session): readonly Table[] =>
+  sheetId === null
+    ? session.book.sheets.flatMap(({ tables }) => tables)
+    : sheetOf(session, sheetId).tables;
+
+function among(tables: readonly Table[], key: unknown) {
+  const wanted = String(key).toLowerCase();
+  const table = tables.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
+  if (table === undefined) throw itemNotFound(`table ${String(key)}`);
+  return tableThing(table);
+}
+
+function add(self: InScope, args: Arguments, session: Session) {
+  const sheet = self.sheetId === null ? session.book.activeSheet : sheetOf(session, self.sheetId);
+  const range = rangeOrAddress(session, args[0], sheet);
+  const showHeaders = flagValue(args[1], "hasHeaders");
+  if (self.sheetId !== null && range.sheetId !== self.sheetId)
+    throw invalidArgument("The range is on another worksheet.");
+  return tableThing(session.book.addTable(range.sheetId, areaOf(range), { showHeaders }, "add-in"));
+}
+
+export const tableCollectionMembers: ClassTable<InScope> = {
+  scalars: { Count: { get: (self, session) => tablesIn(self, session).length } },
+  items: (self, session) => tablesIn(self, session).map(tableThing),
+  indexer: (self, args, session) => among(tablesIn(self, session), args[0]),
+  methods: {
+    Add: add,
+    GetCount: (self, _args, session) => tablesIn(self, session).length,
+    GetItemAt: (self, args, session) => {
+      const table = tablesIn(self, session)[integerArgument(args, 0, "index")];
+      if (table === undefined) throw itemNotFound("such table");
+      return tableThing(table);
+    },
+    ...eventMethods<InScope>("DataChanged", "tableChanged", ({ sheetId }) => sheetId ?? "Workbook"),
+  },
+};
+
+const scopedTables = (self: readonly OfTable[], session: Session): readonly Table[] =>
+  self.map((of) => tableOfThing(of, session).table);
+
+export const tableScopedCollectionMembers: ClassTable<readonly OfTable[]> = {
+  items: (self, session) => scopedTables(self, session).map(tableThing),
+  indexer: (self, args, session) => among(scopedTables(self, session), args[0]),
+  methods: {
+    GetCount: (self) => self.length,
+    GetFirst: (self) => {
+      const [first] = self;
+      if (first === undefined) throw itemNotFound("table here");
+      return thing("Table", first);
+    },
+  },
+};
+
+const part = (wanted: Part) => (self: OfTable, _args: Arguments, session: Session) => {
+  const { sheet, table } = tableOfThing(self, session);
+  return rangeAt(session, sheet.id, partOf(table, wanted));
+};
+
+type Changes = Parameters<Session["book"]["changeTable"]>[1];
+
+const change = (self: OfTable, session: Session, by: Changes): void =>
+  session.book.changeTable(tableOfThing(self, session).table.id, by, "add-in");
+
+function resize(self: OfTable, args: Arguments, session: Session): void {
+  const { sheet } = tableOfThing(self, session);
+  const range = rangeOrAddress(session, args[0], sheet);
+  if (range.sheetId !== sheet.id) throw invalidArgument("The range is on another worksheet.");
+  change(self, session, { area: areaOf(range) });
+}
+
+function convertToRange(self: OfTable, _args: Arguments, session: Session) {
+  const { sheet, table } = tableOfThing(self, session);
+  session.book.tableToRange(table.id, "add-in");
+  return rangeAt(session, sheet.id, table.area);
+}
+
+const flag = (name: "showTotals" | "showBandedRows" | "showFilterButton") => ({
+  get: (self: OfTable, session: Session) => tableOfThing(self, session).table[name],
+  set: (self: OfTable, value: unknown, session: Session) =>
+    change(self, session, { [name]: flagValue(value, name) }),
+});
+
+export const tableMembers: ClassTable<OfTable> = {
+  identity: (self) => ({ Id: self.tableId }),
+  scalars: {
+    Id: { get: ({ tableId }) => tableId },
+    Name: {
+      get: (self, session) => tableOfThing(self, session).table.name,
+      set: (self, value, session) =>
+        change(self, session, { name: textArgument([value], 0, "name") }),
+    },
+    Style: {
+      get: (self, session) => tableOfThing(self, session).table.style,
+      set: (self, value, session) => change(self, session, { style: textValue(value, "style") }),
+    },
+    ShowHeaders: { get: (self, session) => tableOfThing(self, session).table.showHeaders },
+    ShowTotals: flag("showTotals"),
+    ShowBandedRows: flag("showBandedRows"),
+    ShowFilterButton: flag("showFilterButton"),
+  },
+  links: {
+    Columns: ({ tableId }) => thing("TableColumnCollection", { tableId }),
+    Rows: ({ tableId }) => thing("TableRowCollection", { tableId }),
+    Worksheet: (self, session) =>
+      thing("Worksheet", { sheetId: tableOfThing(self, session).sheet.id }),
+  },
+  methods: {
+    // The book's tables hold no filter criteria, so there is nothing to clear.
+    ClearFilters: (self, _args, session) => void tableOfThing(self, session),
+    ConvertToRange: convertToRange,
+    Delete: (self, _args, session) =>
+      session.book.deleteTable(tableOfThing(self, session).table.id, "add-in"),
+    GetRange: part("whole"),
+    GetHeaderRowRange: part("header"),
+    GetDataBodyRange: part("body"),
+    GetTotalRowRange: part("totals"),
+    Resize: { since: "1.13", run: resize },
+    ...eventMethods<OfTable>("DataChanged", "tableChanged", ({ tableId }) => tableId),
+  },
+};

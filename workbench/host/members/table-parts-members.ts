@@ -1,0 +1,160 @@
+import { intersection } from "../../book/areas";
+import type { Area } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import type { Table } from "../../book/table";
+import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import type { Session } from "../model/session";
+import { type OfTable, type Selves, thing } from "../model/thing";
+import { readGrid } from "../ranges/read-grid";
+import { writeContents } from "../ranges/write-grid";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { rangeAt } from "./find-range";
+import { type Part, partOf, tableOfThing } from "./table-area";
+import { textValue } from "./value-arguments";
+import { valueJson } from "../ranges/read-grid";
+
+type Column = Selves["TableColumn"];
+type Row = Selves["TableRow"];
+
+function columnAt(self: OfTable, index: number, session: Session) {
+  const { columns } = tableOfThing(self, session).table;
+  if (!(index >= 0 && index < columns.length)) throw itemNotFound(`column ${index}`);
+  return thing("TableColumn", { tableId: self.tableId, index });
+}
+
+/** A column is found by its name or by its id, which counts from 1. */
+function columnByKey(self: OfTable, args: Arguments, session: Session) {
+  const { columns } = tableOfThing(self, session).table;
+  const [key] = args;
+  const index =
+    typeof key === "number"
+      ? key - 1
+      : columns.findIndex((name) => name.toLowerCase() === String(key).toLowerCase());
+  if (index < 0) throw itemNotFound(`column ${String(key)}`);
+  return columnAt(self, index, session);
+}
+
+export const tableColumnCollectionMembers: ClassTable<OfTable> = {
+  scalars: { Count: { get: (self, session) => tableOfThing(self, session).table.columns.length } },
+  items: (self, session) =>
+    tableOfThing(self, session).table.columns.map((_, index) =>
+      thing("TableColumn", { tableId: self.tableId, index }),
+    ),
+  indexer: columnByKey,
+  methods: {
+    GetCount: (self, _args, session) => tableOfThing(self, session).table.columns.length,
+    GetItemAt: (self, args, session) => columnAt(self, integerArgument(args, 0, "index"), session),
+  },
+};
+
+const columnArea = (self: Column, part: Part, session: Session): { sheet: Sheet; area: Area } => {
+  const { sheet, table } = tableOfThing(self, session);
+  const area = partOf(table, part);
+  return { sheet, area: { ...area, column: area.column + self.index, columns: 1 } };
+};
+
+const columnPart = (part: Part) => (self: Column, _args: Arguments, session: Session) => {
+  const { sheet, area } = columnArea(self, part, session);
+  return rangeAt(session, sheet.id, area);
+};
+
+export const tableColumnMembers: ClassTable<Column> = {
+  identity: ({ index }) => ({ Id: index + 1 }),
+  scalars: {
+    Id: { get: ({ index }) => index + 1 },
+    Index: { get: ({ index }) => index },
+    Name: {
+      get: (self, session) => tableOfThing(self, session).table.columns[self.index] ?? "",
+      set: (self, value, session) => {
+        const { sheet, area } = columnArea(self, "header", session);
+        const contents = [[{ value: textValue(value, "name") }]];
+        session.book.write(sheet.id, area, contents, "add-in");
+      },
+    },
+    Values: {
+      get: (self, session) => {
+        const { sheet, area } = columnArea(self, "whole", session);
+        const range = { sheetId: sheet.id, area };
+        return readGrid(session, range, (cell) => valueJson(cell?.value ?? null));
+      },
+      set: (self, value, session) => {
+        const { sheet, area } = columnArea(self, "whole", session);
+        writeContents(session, { sheetId: sheet.id, area }, value, "values");
+      },
+    },
+  },
+  methods: {
+    GetRange: columnPart("whole"),
+    GetHeaderRowRange: columnPart("header"),
+    GetDataBodyRange: columnPart("body"),
+    GetTotalRowRange: columnPart("totals"),
+  },
+};
+
+const bodyOf = (self: OfTable, session: Session): { sheet: Sheet; table: Table; body: Area } => {
+  const { sheet, table } = tableOfThing(self, session);
+  return { sheet, table, body: partOf(table, "body") };
+};
+
+const rowThing = ({ tableId }: OfTable, index: number) => thing("TableRow", { tableId, index });
+
+/** Rows added at the end; Excel would shift the cells below, which the book cannot. */
+function addRows(self: OfTable, args: Arguments, session: Session) {
+  const { sheet, table, body } = bodyOf(self, session);
+  const [index, values] = args;
+  if ((!isAbsent(index) && index !== body.rows) || table.showTotals)
+    throw notImplemented("Adding table rows anywhere but at the end");
+  const rows = Array.isArray(values) ? values.length : 1;
+  if (rows === 0) throw invalidArgument("values must hold at least one row.");
+  const added = { ...body, row: body.row + body.rows, rows };
+  const used = sheet.usedArea("valuesOnly");
+  if (used !== null && [...sheet.cells(added)].some(({ cell }) => cell.value !== null))
+    throw notImplemented("Adding table rows above filled cells");
+  const area = { ...table.area, rows: table.area.rows + rows };
+  session.book.changeTable(table.id, { area }, "add-in");
+  if (!isAbsent(values))
+    writeContents(session, { sheetId: sheet.id, area: added }, values, "values");
+  return rowThing(self, body.rows);
+}
+
+export const tableRowCollectionMembers: ClassTable<OfTable> = {
+  scalars: { Count: { get: (self, session) => bodyOf(self, session).body.rows } },
+  items: (self, session) =>
+    Array.from({ length: bodyOf(self, session).body.rows }, (_, index) => rowThing(self, index)),
+  methods: {
+    Add: addRows,
+    GetCount: (self, _args, session) => bodyOf(self, session).body.rows,
+    GetItemAt: (self, args, session) => {
+      const index = integerArgument(args, 0, "index");
+      if (!(index >= 0 && index < bodyOf(self, session).body.rows))
+        throw itemNotFound(`row ${index}`);
+      return rowThing(self, index);
+    },
+  },
+};
+
+const rowRange = (self: Row, session: Session) => {
+  const { sheet, body } = bodyOf(self, session);
+  const area = intersection(body, { ...body, row: body.row + self.index, rows: 1 });
+  if (area === null) throw itemNotFound(`row ${self.index}`);
+  return { sheetId: sheet.id, area };
+};
+
+export const tableRowMembers: ClassTable<Row> = {
+  scalars: {
+    Index: { get: ({ index }) => index },
+    Values: {
+      get: (self, session) =>
+        readGrid(session, rowRange(self, session), (cell) => valueJson(cell?.value ?? null)),
+      set: (self, value, session) =>
+        writeContents(session, rowRange(self, session), value, "values"),
+    },
+  },
+  methods: {
+    GetRange: (self, _args, session) => {
+      const { sheetId, area } = rowRange(self, session);
+      return rangeAt(session, sheetId, area);
+    },
+  },
+};

@@ -1,0 +1,92 @@
+import type { Comparison, ValidationRule } from "../../book/validation";
+import type { Json } from "../batch";
+import { isAbsent, wordArgument } from "../model/arguments";
+import type { Session } from "../model/session";
+import { isThing } from "../model/thing";
+import { invalidArgument } from "../refusals";
+import { formulaOfRange } from "./named-item-members";
+import { flagValue } from "./value-arguments";
+
+/** Office.js's DataValidationOperator. */
+const operators: Readonly<Record<string, Comparison>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqualTo: "greaterThanOrEqual",
+  LessThanOrEqualTo: "lessThanOrEqual",
+};
+const operatorNames = Object.keys(operators);
+
+const basicKinds = ["wholeNumber", "decimal", "textLength", "date", "time"] as const;
+const longestList = 255;
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A limit given as a number, a formula, a text or a range. */
+function formulaArgument(value: unknown, session: Session): string {
+  if (isThing(value, "Range")) return formulaOfRange(session, value.self);
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "string" && value !== "") return value;
+  throw invalidArgument("A data validation needs a number, a formula or a range.");
+}
+
+function comparisonRule(
+  kind: (typeof basicKinds)[number],
+  { operator, formula1, formula2 }: Members,
+  session: Session,
+): ValidationRule {
+  const comparison = operators[wordArgument(operator, operatorNames, "operator")] ?? "between";
+  const needsTwo = comparison === "between" || comparison === "notBetween";
+  if (needsTwo && isAbsent(formula2)) throw invalidArgument("formula2 is missing.");
+  return {
+    kind,
+    operator: comparison,
+    formula1: formulaArgument(formula1, session),
+    formula2: needsTwo ? formulaArgument(formula2, session) : null,
+  };
+}
+
+function listRule({ source, inCellDropDown = true }: Members, session: Session): ValidationRule {
+  const text = formulaArgument(source, session);
+  if (!text.startsWith("=") && text.length > longestList)
+    throw invalidArgument(`A list of values holds at most ${longestList} characters.`);
+  return {
+    kind: "list",
+    source: text,
+    inCellDropDown: flagValue(inCellDropDown, "inCellDropDown"),
+  };
+}
+
+/** The rule an add-in gave: exactly one of the kinds. */
+export function ruleArgument(given: Members, session: Session): ValidationRule {
+  const kinds = Object.keys(given).filter((kind) => !isAbsent(given[kind]));
+  const [kind = ""] = kinds;
+  const rule = given[kind] as Members;
+  if (kinds.length !== 1) throw invalidArgument("A rule is of exactly one kind.");
+  const basic = basicKinds.find((candidate) => candidate === kind);
+  if (basic !== undefined) return comparisonRule(basic, rule, session);
+  if (kind === "list") return listRule(rule, session);
+  if (kind === "custom") return { kind, formula: formulaArgument(rule.formula, session) };
+  throw invalidArgument(`There is no data validation of kind ${kind}.`);
+}
+
+const limitJson = (formula: string | null): Json =>
+  formula === null ? "" : Number.isFinite(Number(formula)) ? Number(formula) : formula;
+
+/** The rule as an add-in reads it. */
+export function ruleJson(rule: ValidationRule): { [name: string]: Json } {
+  if (rule.kind === "list")
+    return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
+  if (rule.kind === "custom") return { custom: { formula: rule.formula } };
+  const operator = operatorNames.find((name) => operators[name] === rule.operator) ?? "";
+  return {
+    [rule.kind]: {
+      operator,
+      formula1: limitJson(rule.formula1),
+      formula2: limitJson(rule.formula2),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Book, Calculator } from "../book/book";
+import { evaluateCell } from "./evaluate";
+import { formulaFault } from "./formula-fault";
+import { moveFormula } from "./move-formula";
+import type { CellSource } from "./operand";
+import { parseFormula } from "./parse-formula";
+import { Recalculation } from "./recalculation";
+
+const dayMilliseconds = 86_400_000;
+/** Days from the 1900 and 1904 systems' zero to 1 January 1970. */
+const epoch = { since1900: 25_569, since1904: 24_107 };
+
+/** A moment as a serial number of the local clock. */
+const serialOf = (moment: Date, date1904: boolean): number => {
+  const local = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  return local / dayMilliseconds + (date1904 ? epoch.since1904 : epoch.since1900);
+};
+
+/** Reads the book as it is now, for a formula that stands in no cell. */
+const liveCells: CellSource = {
+  reader: (sheet, column) => (row) => sheet.cell(row, column)?.value ?? null,
+  extent: (sheet) => sheet.usedArea(),
+  prepare: () => undefined,
+};
+
+/** The calculator on the formula engine; `clock` tells TODAY and NOW the time. */
+export const createCalculator = (clock: () => Date = () => new Date()): Calculator => {
+  const recalculations = new WeakMap<Book, Recalculation>();
+
+  const recalculationOf = (book: Book): Recalculation => {
+    const known = recalculations.get(book) ?? new Recalculation(book);
+    recalculations.set(book, known);
+    return known;
+  };
+
+  return {
+    formulaFault,
+    moveFormula,
+    recalculate: (book) =>
+      recalculationOf(book)
+        .run(serialOf(clock(), book.date1904))
+        .map(({ sheet, row, column, value }) => ({ sheetId: sheet.id, row, column, value })),
+    evaluate: (book, formula, { sheetId, row, column }) => {
+      const sheet = book.sheetById(sheetId);
+      if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
+      const scope = { at: { sheet, row, column }, now: serialOf(clock(), book.date1904) };
+      return evaluateCell(parseFormula(formula), { book, source: liveCells, ...scope });
+    },
+  };
+};

@@ -1,0 +1,40 @@
+import type { Book } from "../book/book";
+import type { Sheet } from "../book/sheet";
+import type { CellSource, Operand, Reference } from "./operand";
+
+/** The cell a formula stands in. */
+export interface Place {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a formula is evaluated against. */
+export interface Context {
+  readonly book: Book;
+  readonly source: CellSource;
+  readonly at: Place;
+  /** The moment of the recalculation, local time, as a serial number. */
+  readonly now: number;
+}
+
+/** One call of a function: its arguments are evaluated when asked for. */
+export interface Call {
+  readonly name: string;
+  readonly context: Context;
+  readonly count: number;
+  /** Whether the argument was written; IF(,1) has an empty first one. */
+  isGiven(index: number): boolean;
+  /** An empty argument is blank. */
+  argument(index: number): Operand;
+  arguments(): readonly Operand[];
+  /** The argument as a reference, else #VALUE!. */
+  reference(index: number): Reference;
+}
+
+/** A function of Excel's: how many arguments it takes and what it answers. */
+export interface SheetFunction {
+  readonly least: number;
+  readonly most: number;
+  run(call: Call): Operand;
+}

@@ -1,0 +1,180 @@
+import type { AstExpression, BinaryExpression, CallExpression, UnaryExpression } from "@borgar/fx";
+import { areaBetween, intersection, lastColumn, lastRow } from "../book/areas";
+import { type ErrorCode, errorCodes, isError, type Value } from "../book/value";
+import { broadcast, guarded } from "./broadcast";
+import type { Call, Context } from "./call";
+import { toNumber } from "./coerce";
+import { findName } from "./find-name";
+import { findFunction, plainFunctionName } from "./functions/find-function";
+import { unsupportedFunctions } from "./functions/engine-functions";
+import { fail, gridOf, isGrid, Matrix, type Operand, Reference } from "./operand";
+import { valueOperators } from "./operators";
+import { readReference } from "./read-reference";
+
+type Scope = Context & { readonly openNames?: readonly string[] };
+
+const errorOf = (code: string): { error: ErrorCode } => ({
+  error: errorCodes.find((known) => known === code) ?? "#NAME?",
+});
+
+const readName = (name: string, scope: Scope): Operand => {
+  const table = readReference(scope.book, name, scope.at);
+  if (table !== null) return new Reference(scope.source, table.sheet, table.area);
+  const openNames = scope.openNames ?? [];
+  const meaning = findName(scope.book, name, scope.at);
+  if (meaning === undefined || openNames.includes(name)) return fail("#NAME?");
+  return evaluate(meaning, { ...scope, openNames: [...openNames, name] });
+};
+
+const readCells = (text: string, scope: Scope): Reference => {
+  const found = readReference(scope.book, text, scope.at);
+  return found === null ? fail("#REF!") : new Reference(scope.source, found.sheet, found.area);
+};
+
+const referenceOf = (operand: Operand): Reference =>
+  operand instanceof Reference ? operand : fail("#VALUE!");
+
+/** The range operator spans both references, the intersection operator keeps what they share. */
+const combine = (operator: ":" | " ", left: Operand, right: Operand): Reference => {
+  const [one, other] = [referenceOf(left), referenceOf(right)];
+  if (one.sheet.id !== other.sheet.id) return fail("#VALUE!");
+  if (operator === " ") {
+    const shared = intersection(one.area, other.area);
+    return shared === null ? fail("#NULL!") : new Reference(one.source, one.sheet, shared);
+  }
+  const [a, b] = [one.area, other.area];
+  const span = areaBetween(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(lastRow(a), lastRow(b)),
+    Math.max(lastColumn(a), lastColumn(b)),
+  );
+  return new Reference(one.source, one.sheet, span);
+};
+
+const evaluateBinary = (
+  { operator, arguments: sides }: BinaryExpression,
+  scope: Scope,
+): Operand => {
+  const [left, right] = (sides as unknown as AstExpression[]).map((side) => evaluate(side, scope));
+  if (left === undefined || right === undefined) return fail("#VALUE!");
+  if (operator === ":" || operator === " ") return combine(operator, left, right);
+  const work = valueOperators[operator];
+  if (work === undefined) return fail("#VALUE!");
+  return broadcast([left, right], (one = null, other = null) => work(one, other));
+};
+
+const evaluateUnary = ({ operator, arguments: [side] }: UnaryExpression, scope: Scope): Operand => {
+  const operand = evaluate(side as unknown as AstExpression, scope);
+  if (operator === "+") return operand;
+  if (operator === "@") return intersectImplicitly(operand, scope);
+  if (operator === "-") return broadcast([operand], (value = null) => 0 - toNumber(value));
+  if (operator === "%") return broadcast([operand], (value = null) => toNumber(value) / 100);
+  return fail("#REF!");
+};
+
+/** The cell of the formula's own row or column, the first of an array. */
+const intersectImplicitly = (operand: Operand, { at, source }: Scope): Operand => {
+  if (!isGrid(operand)) return operand;
+  if (!(operand instanceof Reference)) return operand.at(0, 0);
+  const { area, sheet } = operand;
+  const row = area.rows === 1 ? area.row : at.row;
+  const column = area.columns === 1 ? area.column : at.column;
+  const cell = intersection(area, areaBetween(row, column, row, column));
+  return cell === null ? fail("#VALUE!") : new Reference(source, sheet, cell);
+};
+
+/** The arguments of one call, evaluated once each, when they are asked for. */
+class WrittenCall implements Call {
+  readonly #evaluated = new Map<number, Operand>();
+  readonly count: number;
+
+  constructor(
+    readonly name: string,
+    readonly context: Scope,
+    readonly written: readonly (AstExpression | null)[],
+  ) {
+    this.count = written.length;
+  }
+
+  isGiven(index: number): boolean {
+    return (this.written[index] ?? null) !== null;
+  }
+
+  argument(index: number): Operand {
+    const known = this.#evaluated.get(index);
+    if (known !== undefined) return known;
+    const node = this.written[index] ?? null;
+    const operand = node === null ? null : evaluate(node, this.context);
+    this.#evaluated.set(index, operand);
+    return operand;
+  }
+
+  arguments(): readonly Operand[] {
+    return this.written.map((_, index) => this.argument(index));
+  }
+
+  reference(index: number): Reference {
+    const operand = this.argument(index);
+    return !isGrid(operand) && isError(operand) ? fail(operand.error) : referenceOf(operand);
+  }
+}
+
+const evaluateCall = ({ callee, arguments: written }: CallExpression, scope: Scope): Operand => {
+  const name = plainFunctionName(callee.name);
+  if (unsupportedFunctions.has(name)) return fail("#NAME?");
+  const { least, most, run } = findFunction(name);
+  if (written.length < least || written.length > most) return fail("#VALUE!");
+  return run(new WrittenCall(name, scope, written as (AstExpression | null)[]));
+};
+
+const constantOf = (node: AstExpression): Value => {
+  if (node.type === "Literal") return node.value;
+  return node.type === "ErrorLiteral" ? errorOf(node.value) : fail("#VALUE!");
+};
+
+const evaluateArray = (rows: readonly (readonly unknown[])[]): Matrix => {
+  const values = (rows as AstExpression[][]).flatMap((row) => row.map(constantOf));
+  return new Matrix(rows.length, rows[0]?.length ?? 0, values);
+};
+
+const evaluateNode = (node: AstExpression, scope: Scope): Operand => {
+  switch (node.type) {
+    case "Literal":
+    case "ErrorLiteral":
+      return constantOf(node);
+    case "ReferenceIdentifier":
+      return node.kind === "name" ? readName(node.value, scope) : readCells(node.value, scope);
+    case "BinaryExpression":
+      return evaluateBinary(node, scope);
+    case "UnaryExpression":
+      return evaluateUnary(node, scope);
+    case "CallExpression":
+      return evaluateCall(node, scope);
+    case "ArrayExpression":
+      return evaluateArray(node.elements);
+    default:
+      return fail("#NAME?");
+  }
+};
+
+/** What an expression is worth at its place; failures are error values. */
+export const evaluate = (node: AstExpression, scope: Scope): Operand =>
+  guarded(() => evaluateNode(node, scope)) as Operand;
+
+/** Excel takes a last subtraction of nearly equal numbers for 0: =0.5-0.4-0.1. */
+const snapToZero = (node: AstExpression, value: Value, scope: Scope): Value => {
+  if (typeof value !== "number" || value === 0 || node.type !== "BinaryExpression") return value;
+  if (node.operator !== "+" && node.operator !== "-") return value;
+  const side = evaluate(node.arguments[1] as unknown as AstExpression, scope);
+  const size = guarded(() => Math.abs(toNumber(gridOf(side).at(0, 0))));
+  return typeof size === "number" && Math.abs(value) < size * 2 ** -51 ? 0 : value;
+};
+
+/** A cell's result: a blank shows as 0, and a block, which would spill over its neighbours, is #SPILL!. */
+export const evaluateCell = (node: AstExpression, scope: Context): Value => {
+  const operand = evaluate(node, scope);
+  if (!isGrid(operand)) return snapToZero(node, operand ?? 0, scope);
+  if (operand.rows > 1 || operand.columns > 1) return { error: "#SPILL!" };
+  return snapToZero(node, operand.at(0, 0) ?? 0, scope);
+};

@@ -1,0 +1,19 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Book } from "../book/book";
+import type { Place } from "./call";
+import { moveFormula } from "./move-formula";
+import { parseFormula } from "./parse-formula";
+
+/** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none. */
+export const findName = (book: Book, written: string, at: Place): AstExpression | undefined => {
+  const [, sheetName, name = written] = /^(?:'?(.*?)'?!)?([^!]+)$/.exec(written) ?? [];
+  const sheet = sheetName === undefined ? at.sheet : book.sheet(sheetName.replaceAll("''", "'"));
+  const found = sheet && (book.name(name, sheet.id) ?? book.name(name));
+  if (found === undefined) return undefined;
+  return parseFormula(
+    isFixed(found.formula) ? found.formula : moveFormula(found.formula, at.row, at.column),
+  );
+};
+
+/** Relative references in a name are stored as seen from A1. */
+const isFixed = (formula: string): boolean => moveFormula(formula, 1, 1) === formula;

@@ -1,0 +1,56 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Area } from "../book/area";
+import { lastColumn, lastRow } from "../book/areas";
+import type { Sheet } from "../book/sheet";
+import type { Value } from "../book/value";
+import type { Precedents } from "./precedents";
+
+/** A formula and what the last recalculation knows of it. */
+export interface FormulaCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly node: AstExpression;
+  readonly precedents: Precedents;
+  value: Value;
+  /** Never evaluated yet. */
+  isFresh: boolean;
+  state: "waiting" | "open" | "done";
+  hasChanged: boolean;
+}
+
+/** The formulas of one sheet, by columns and rows. */
+export class FormulaCells {
+  readonly #columns = new Map<number, FormulaCell[]>();
+
+  constructor(readonly cells: readonly FormulaCell[]) {
+    for (const cell of cells) {
+      const column = this.#columns.get(cell.column);
+      if (column === undefined) this.#columns.set(cell.column, [cell]);
+      else column.push(cell);
+    }
+    for (const column of this.#columns.values()) column.sort((one, other) => one.row - other.row);
+  }
+
+  *within(area: Area): Generator<FormulaCell> {
+    for (const [column, cells] of this.#columns) {
+      if (column < area.column || column > lastColumn(area)) continue;
+      for (let i = firstFrom(cells, area.row); i < cells.length; i += 1) {
+        const cell = cells[i];
+        if (cell === undefined || cell.row > lastRow(area)) break;
+        yield cell;
+      }
+    }
+  }
+}
+
+const firstFrom = (cells: readonly FormulaCell[], row: number): number => {
+  let [low, high] = [0, cells.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.row ?? Infinity) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,63 @@
+import { type AstExpression, tokenize } from "@borgar/fx";
+import { findFunction, plainFunctionName } from "./functions/find-function";
+import { unsupportedFunctions } from "./functions/engine-functions";
+import { parseFormula } from "./parse-formula";
+
+const longestFormula = 8192;
+const longestText = 255;
+const deepestNesting = 64;
+
+/** What is wrong with one node of the tree, null if nothing. */
+const nodeFault = (node: AstExpression): string | null => {
+  if (node.type === "CallExpression") return callFault(node.callee.name, node.arguments.length);
+  if (node.type === "LetExpression" || node.type === "LambdaExpression")
+    return "LET and LAMBDA are not supported";
+  if (node.type === "ReferenceIdentifier" && /^'?\[[^\]]+\][^[]*!/.test(node.value))
+    return `${node.value} refers to another workbook, which is not supported`;
+  if (node.type === "ReferenceIdentifier" && /^('[^']*:|[^'![]+:[^!]*!)/.test(node.value))
+    return `${node.value} refers to several sheets, which is not supported`;
+  if (node.type === "BinaryExpression" && node.operator === ",")
+    return "Unions of ranges are not supported";
+  if (node.type === "UnaryExpression" && node.operator === "#")
+    return "Spilled ranges are not supported";
+  if (node.type === "Literal" && typeof node.value === "string" && node.value.length > longestText)
+    return `A text in a formula has at most ${longestText} characters`;
+  return null;
+};
+
+const callFault = (written: string, count: number): string | null => {
+  const name = plainFunctionName(written);
+  if (unsupportedFunctions.has(name)) return `${name} is not supported`;
+  const { least, most } = findFunction(name);
+  if (count < least) return `${name} has too few arguments`;
+  return count > most ? `${name} has too many arguments` : null;
+};
+
+const childrenOf = (node: AstExpression): readonly AstExpression[] =>
+  node.type === "CallExpression" ||
+  node.type === "BinaryExpression" ||
+  node.type === "UnaryExpression"
+    ? (node.arguments as unknown as (AstExpression | null)[]).filter((child) => child !== null)
+    : [];
+
+const treeFault = (node: AstExpression, depth: number): string | null => {
+  if (depth > deepestNesting) return `Functions nest at most ${deepestNesting} levels deep`;
+  const inner = node.type === "CallExpression" ? depth + 1 : depth;
+  return childrenOf(node).reduce<string | null>(
+    (fault, child) => fault ?? treeFault(child, inner),
+    nodeFault(node),
+  );
+};
+
+/** Why the text is no formula, null if it is one. Names and functions that do not exist are fine: #NAME?. */
+export const formulaFault = (formula: string): string | null => {
+  if (!formula.startsWith("=")) return "A formula begins with =";
+  if (formula.length > longestFormula) return `A formula has at most ${longestFormula} characters`;
+  if (tokenize(formula).some(({ unterminated }) => unterminated))
+    return "A quotation mark is missing";
+  try {
+    return treeFault(parseFormula(formula), 0);
+  } catch (thrown) {
+    return `Not a formula: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  }
+};

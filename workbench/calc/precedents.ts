@@ -1,0 +1,102 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Area } from "../book/area";
+import { areaBetween, lastColumn, lastRow } from "../book/areas";
+import type { Book } from "../book/book";
+import type { Place } from "./call";
+import { findName } from "./find-name";
+import { volatileFunctions } from "./functions/engine-functions";
+import { plainFunctionName } from "./functions/find-function";
+import { readReference } from "./read-reference";
+
+export interface Precedent {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+export interface Precedents {
+  /** Every range the formula can read, whatever branch it takes. */
+  readonly ranges: readonly Precedent[];
+  /** Whether it takes a new value at every recalculation. */
+  readonly isVolatile: boolean;
+}
+
+/** These ask where a range lies, not what it holds: a cell may ask about itself. */
+const positionFunctions = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
+
+const span = ({ area: a }: Precedent, { area: b }: Precedent): Area =>
+  areaBetween(
+    Math.min(a.row, b.row),
+    Math.min(a.column, b.column),
+    Math.max(lastRow(a), lastRow(b)),
+    Math.max(lastColumn(a), lastColumn(b)),
+  );
+
+const spanned = (ranges: readonly Precedent[]): readonly Precedent[] =>
+  ranges.map(({ sheetId }, index) => ({
+    sheetId,
+    area: ranges
+      .filter((range, i) => i !== index && range.sheetId === sheetId)
+      .reduce((area, range) => span({ sheetId, area }, range), ranges[index]!.area),
+  }));
+
+/** Walks one formula's tree and gathers what it can read. */
+class Gathering {
+  readonly ranges: Precedent[] = [];
+  isVolatile = false;
+
+  constructor(
+    readonly book: Book,
+    readonly at: Place,
+    readonly openNames: readonly string[] = [],
+  ) {}
+
+  visit(node: AstExpression | null): void {
+    if (node === null) return;
+    if (node.type === "ReferenceIdentifier") this.#reference(node.value, node.kind);
+    else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
+    else if (node.type === "BinaryExpression" && node.operator === ":")
+      this.#join(node.arguments as unknown as AstExpression[]);
+    else if (node.type === "BinaryExpression" || node.type === "UnaryExpression")
+      (node.arguments as unknown as AstExpression[]).forEach((side) => this.visit(side));
+  }
+
+  #call(name: string, written: readonly unknown[]): void {
+    const plain = plainFunctionName(name);
+    this.isVolatile ||= volatileFunctions.has(plain);
+    const inside = written as readonly (AstExpression | null)[];
+    for (const node of inside)
+      if (!positionFunctions.has(plain) || node?.type !== "ReferenceIdentifier") this.visit(node);
+  }
+
+  #reference(text: string, kind: string): void {
+    const found = readReference(this.book, text, this.at);
+    if (found !== null) this.ranges.push({ sheetId: found.sheet.id, area: found.area });
+    else if (kind === "name") this.#name(text);
+  }
+
+  #name(name: string): void {
+    const meaning = this.openNames.includes(name) ? undefined : findName(this.book, name, this.at);
+    if (meaning === undefined) return;
+    this.#absorb(new Gathering(this.book, this.at, [...this.openNames, name]), [meaning]);
+  }
+
+  /** A range between computed ends can reach every cell between what the ends can be. */
+  #join(ends: readonly AstExpression[]): void {
+    const inner = new Gathering(this.book, this.at, this.openNames);
+    this.#absorb(inner, ends);
+    this.ranges.push(...spanned(inner.ranges));
+  }
+
+  #absorb(inner: Gathering, nodes: readonly AstExpression[]): void {
+    nodes.forEach((node) => inner.visit(node));
+    this.ranges.push(...inner.ranges);
+    this.isVolatile ||= inner.isVolatile;
+  }
+}
+
+/** What the formula at that place depends on. */
+export const gatherPrecedents = (book: Book, node: AstExpression, at: Place): Precedents => {
+  const gathering = new Gathering(book, at);
+  gathering.visit(node);
+  return gathering;
+};

@@ -1,6 +1,7 @@
 import { asShown, isBlank, type CellValue } from "../cells/cell-value";
 import type { CellAddress } from "../cells/address";
-import { Decimal, decimalFromDouble } from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
+import { decimalFromDouble } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
 import type { Choice } from "../standard/choices";
 import { itemById, scoredItems, type ScoredItem } from "../standard/table-a1";

@@ -38,6 +38,7 @@ export interface ProblemFacts {
   "monitoring-column-missing": { column: MonitoringColumn };
   "monitoring-column-twice": { column: MonitoringColumn; text: string };
   "monitoring-unit-differs": { column: MeasureKey; header: string; unit: string };
+  "monitoring-row-outside-table": Record<never, never>;
   "monitoring-year-missing": Record<never, never>;
   "monitoring-year-invalid": { text: string };
   "monitoring-month-invalid": { text: string };

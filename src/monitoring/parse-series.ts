@@ -1,3 +1,4 @@
+import { isBlank } from "../cells/cell-value";
 import { entryAt, type Grid } from "../cells/grid";
 import { sum, type Decimal } from "../exact/decimal";
 import type { MeasureKey } from "../faults/parameter";
@@ -5,10 +6,11 @@ import { problem, type Problem } from "../faults/problem";
 import { findColumns, type Columns } from "./columns";
 import { readRow, type MonitoringRow, type Period } from "./read-row";
 
-/** The monitoring table as read: one row of headings, and the data body. */
+/** The monitoring table as read: one row of headings, the data body, and the cells right below the table. */
 export interface MonitoringTable {
   readonly headers: Grid;
   readonly body: Grid;
+  readonly below: Grid;
 }
 
 /** A year's totals in the units of the table; null where the year has no figure of that kind. */
@@ -34,7 +36,7 @@ export interface MonitoringSeries {
 export const parseSeries = (table: MonitoringTable): MonitoringSeries => {
   const { columns, problems: headingProblems } = findColumns(table.headers);
   if (headingProblems.length > 0) return { columns, years: [], problems: headingProblems };
-  const problems: Problem[] = [];
+  const problems: Problem[] = outside(table.below);
   const rows: MonitoringRow[] = [];
   table.body.cells.forEach((_, index) => {
     const read = readRow(table.body, columns, index);
@@ -46,6 +48,13 @@ export const parseSeries = (table: MonitoringTable): MonitoringSeries => {
   problems.push(...repeated(context, rows), ...mixed(context, rows), ...unmeasured(context, rows));
   const years = [...groupBy(rows, (row) => row.period.year)].map(([year, its]) => total(year, its));
   return { columns, years: years.sort((a, b) => b.year - a.year), problems };
+};
+
+/** Entries right below the table do not count, so they are never passed over in silence. */
+const outside = (below: Grid): Problem[] => {
+  const row = below.cells.findIndex((cells) => cells.some((value) => !isBlank(value)));
+  if (row < 0) return [];
+  return [problem("monitoring-row-outside-table", entryAt(below, row, 0).where, {})];
 };
 
 interface Context {

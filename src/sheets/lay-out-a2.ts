@@ -190,6 +190,14 @@ const placeScores = (draft: SheetDraft, language: SheetLanguage, start: number):
   draft.row(row, 4, [formulas.score(language), 100, 100], "total");
   draft.height(row, 24);
   draft.name(names.quantitative, cell(row, 4));
+  draft.block(
+    { row: row + 1, column: 0, rows: 1, columns: 3 },
+    words.a3.resultLabels.tier,
+    "label",
+  );
+  draft.block({ row: row + 1, column: 3, rows: 1, columns: 4 }, null, "words");
+  draft.height(row + 1, 24);
+  draft.name(names.resultTier, cell(row + 1, 3));
 };
 
 interface PlacedMethod {

@@ -1,6 +1,7 @@
 import { table22, type GradeId } from "../standard/table-22";
 import { tableA3 } from "../standard/table-a3";
 import { names, parameterName } from "./defined-names";
+import type { Look } from "./looks";
 import { isChoice } from "./options";
 import { parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
@@ -107,27 +108,32 @@ const starsFormula = (): string => {
 const resultRows = [
   ["qualitative", names.resultQualitative],
   ["quantitative", names.resultQuantitative],
-  ["tier", names.resultTier],
   ["weight", names.resultWeight],
   ["composite", names.resultComposite],
   ["grade", names.resultGrade],
   ["time", names.resultTime],
 ] as const;
 
+interface Placed {
+  readonly value: string | null;
+  readonly look: Look;
+}
+
 const placeResult = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
   const { resultLabels } = words.a3;
   draft.block(wide(start), words.a3.result, "section");
   draft.block(wide(start + 1), words.a3.resultNote, "subtitle");
-  const placeRow = (row: number, label: string, value: string | null) => {
+  const placeRow = (row: number, label: string, { value, look }: Placed) => {
     draft.block({ row, column: 0, rows: 1, columns: 2 }, label, "label");
-    draft.block({ row, column: 2, rows: 1, columns: 6 }, value, "text");
+    draft.block({ row, column: 2, rows: 1, columns: 6 }, value, look);
   };
   resultRows.forEach(([key, name], index) => {
-    placeRow(start + 2 + index, resultLabels[key], null);
+    const look = key === "grade" || key === "time" ? "words" : "exact";
+    placeRow(start + 2 + index, resultLabels[key], { value: null, look });
     draft.name(name, cell(start + 2 + index, 2));
   });
   const row = start + 2 + resultRows.length;
-  placeRow(row, resultLabels.check, checkFormula(words.a3.checks));
+  placeRow(row, resultLabels.check, { value: checkFormula(words.a3.checks), look: "text" });
   draft.name(names.resultCheck, cell(row, 2));
 };
 

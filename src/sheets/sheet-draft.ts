@@ -1,4 +1,5 @@
 import type { Area } from "../cells/address";
+import { coalesce } from "./coalesce";
 import type { Look } from "./looks";
 import type { Content, EntryRule, Highlight, SheetKey, SheetPlan } from "./sheet-plan";
 import { textHeight } from "./text-height";
@@ -119,10 +120,10 @@ export class SheetDraft {
       ...this.frame,
       contents,
       rowHeights: this.rowHeights,
-      looks: this.looks,
+      looks: coalesce(this.looks, ({ look }) => look),
       merges: this.merges,
       entries: this.entries,
-      rules: this.rules,
+      rules: coalesce(this.rules, ({ area: _, ...rule }) => JSON.stringify(rule)),
       highlights: this.highlights,
       names: this.names,
       table: this.table,

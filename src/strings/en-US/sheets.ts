@@ -14,6 +14,7 @@ export const sheets: SheetWords = {
   open,
   unofficial: "English: our own, unofficial translation. The Chinese text governs.",
   footer: "Page &P of &N",
+  header: "Carbon emission management system: assessment report",
   invalid: "Please check",
   choose: "Please choose from the list.",
   info: {
@@ -173,7 +174,7 @@ export const sheets: SheetWords = {
     resultLabels: {
       qualitative: "Qualitative score",
       quantitative: "Quantitative score",
-      tier: "Tier reached",
+      tier: "Tier reached (by Tanping)",
       weight: "Qualitative weight a1",
       composite: "Composite score",
       grade: "Grade",

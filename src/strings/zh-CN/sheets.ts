@@ -6,6 +6,7 @@ export interface SheetWords {
   readonly open: string;
   readonly unofficial: string;
   readonly footer: string;
+  readonly header: string;
   readonly invalid: string;
   readonly choose: string;
   readonly info: {
@@ -153,6 +154,7 @@ export const sheets: SheetWords = {
   open,
   unofficial: "",
   footer: "第 &P 页 共 &N 页",
+  header: "碳排放管理体系建设实施效果评价报告书",
   invalid: "请核对",
   choose: "请从列表中选择。",
   info: {
@@ -300,7 +302,7 @@ export const sheets: SheetWords = {
     resultLabels: {
       qualitative: "定性得分",
       quantitative: "定量得分",
-      tier: "所达档次",
+      tier: "所达档次（碳评写入）",
       weight: "定性评价权重 a1",
       composite: "综合得分",
       grade: "等级",

@@ -1,0 +1,69 @@
+import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { applyHighlights } from "./apply-highlights";
+import { applyLook, applySizes } from "./apply-look";
+import { applyPage } from "./apply-page";
+import { applyRule } from "./apply-rule";
+import { protectSheet } from "./protect-sheet";
+import { rangeOf } from "./range-of";
+
+/**
+ * Queues the whole workbook into one batch, in the order Excel needs: sheets and the data table, then the
+ * names, then the contents whose formulas rest on both, then looks and rules, and protection last.
+ */
+export const queuePlan = (context: Excel.RequestContext, plan: WorkbookPlan): void => {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const built = plan.sheets.map((sheet) => ({
+    sheet,
+    worksheet: context.workbook.worksheets.add(sheet.title),
+  }));
+  for (const { sheet, worksheet } of built) if (sheet.table) addTable(worksheet, sheet);
+  for (const { sheet, worksheet } of built)
+    for (const [name, area] of sheet.names)
+      context.workbook.names.add(name, rangeOf(worksheet, area));
+  for (const [name, formula] of plan.formulaNames) context.workbook.names.add(name, formula);
+  for (const { sheet, worksheet } of built) dress(worksheet, sheet, plan.footer);
+  built[0]?.worksheet.activate();
+};
+
+const addTable = (worksheet: Excel.Worksheet, { table, contents }: SheetPlan) => {
+  if (!table) return;
+  const { area } = table;
+  const headings = contents[area.row]?.slice(area.column, area.column + area.columns) ?? [];
+  rangeOf(worksheet, { ...area, rows: 1 }).values = [headings.map((heading) => heading ?? "")];
+  const added = worksheet.tables.add(rangeOf(worksheet, area), true);
+  added.name = table.name;
+  added.style = "TableStyleLight1";
+};
+
+const dress = (worksheet: Excel.Worksheet, sheet: SheetPlan, footer: string) => {
+  const columns = sheet.contents[0]?.length ?? 0;
+  const whole = { row: 0, column: 0, rows: sheet.contents.length, columns };
+  for (const { area, look } of sheet.looks) applyLook(worksheet, area, look);
+  rangeOf(worksheet, whole).formulas = sheet.contents.map((row) => [...row]);
+  for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  applySizes(worksheet, sheet);
+  for (const area of sheet.entries) rangeOf(worksheet, area).format.protection.locked = false;
+  for (const rule of sheet.rules) applyRule(rangeOf(worksheet, rule.area), rule);
+  applyHighlights(worksheet, sheet.highlights);
+  if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
+  worksheet.tabColor = sheet.tabColor;
+  worksheet.showGridlines = false;
+  applyPage(worksheet, sheet, footer);
+  if (sheet.protection === "protected") protectSheet(worksheet);
+};
+
+/** Queues the removal of what a failed creation left: only sheets and names of the plan itself. */
+export const queueRemoval = (
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  present: { readonly sheets: readonly string[]; readonly names: ReadonlySet<string> },
+): void => {
+  for (const { title, names } of plan.sheets) {
+    for (const name of names.keys())
+      if (present.names.has(name)) context.workbook.names.getItem(name).delete();
+    if (present.sheets.includes(title)) context.workbook.worksheets.getItem(title).delete();
+  }
+  for (const name of plan.formulaNames.keys())
+    if (present.names.has(name)) context.workbook.names.getItem(name).delete();
+};

@@ -1,0 +1,39 @@
+import { Refused, type RefusalCode } from "../faults/refusal";
+
+/** Excel's error codes, and what they mean to the user. Codes not listed are "unknown" and shown with Excel's own words. */
+const meanings: Readonly<Record<string, RefusalCode>> = {
+  InvalidOperationInCellEditMode: "editing-cell",
+  AccessDenied: "access-denied",
+  ItemNotFound: "gone",
+  InvalidObjectPath: "gone",
+  InvalidReference: "gone",
+  ItemAlreadyExists: "sheet-exists",
+  RequestAborted: "busy",
+  ServerBusy: "busy",
+  TooManyRequests: "busy",
+  Throttled: "busy",
+  ActivityLimitReached: "busy",
+  ServiceNotAvailable: "busy",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  ApiNotFound: "too-old",
+  ApiNotAvailable: "too-old",
+  UnsupportedOperation: "too-old",
+};
+
+interface HostError {
+  readonly code: string;
+  readonly message: string;
+  readonly debugInfo?: { readonly statement?: string; readonly errorLocation?: string };
+}
+
+const isHostError = (error: unknown): error is HostError =>
+  error instanceof Error && "code" in error && typeof error.code === "string";
+
+/** What Excel refused, as the user should hear it; an error that is not Excel's is a bug and comes back as it is. */
+export const refusalFrom = (error: unknown): unknown => {
+  if (error instanceof Refused || !isHostError(error)) return error;
+  const statement = error.debugInfo?.statement ?? error.debugInfo?.errorLocation ?? "";
+  const cause = [error.code, error.message, statement].filter(Boolean).join(" · ");
+  return new Refused({ code: meanings[error.code] ?? "unknown", subject: "", cause });
+};

@@ -1,0 +1,40 @@
+import type { Grid } from "../cells/grid";
+import { monitoringTable } from "../sheets/defined-names";
+import { readNames, type Reading } from "../sheets/reading";
+import { cellValueFrom } from "./cell-value-from";
+import { queueMonitoring } from "./queue-monitoring";
+import type { Inventory } from "./take-inventory";
+
+/** Queues the whole reading into the current batch; what comes back answers it once the batch has run. */
+export const queueReading = (
+  context: Excel.RequestContext,
+  inventory: Inventory,
+): (() => Promise<Reading>) => {
+  const present = readNames.filter((name) => inventory.names.has(name));
+  const finishNames = present.map((name) => ({ name, finish: queueName(context, name) }));
+  const finishMonitoring = inventory.tables.has(monitoringTable) ? queueMonitoring(context) : null;
+  return async () => {
+    const named = new Map<string, Grid>();
+    for (const { name, finish } of finishNames) {
+      const grid = finish();
+      if (grid) named.set(name, grid);
+    }
+    return { named, monitoring: finishMonitoring ? await finishMonitoring() : null };
+  };
+};
+
+/** A name whose reference is broken reads as if it were gone. */
+const queueName = (context: Excel.RequestContext, name: string): (() => Grid | null) => {
+  const range = context.workbook.names.getItem(name).getRangeOrNullObject();
+  range.load("values,valueTypes,rowIndex,columnIndex,worksheet/name");
+  return () => (range.isNullObject ? null : gridOf(range));
+};
+
+const gridOf = (range: Excel.Range): Grid => ({
+  sheet: range.worksheet.name,
+  row: range.rowIndex,
+  column: range.columnIndex,
+  cells: range.values.map((row, at) =>
+    row.map((value, column) => cellValueFrom(value, range.valueTypes[at]?.[column])),
+  ),
+});

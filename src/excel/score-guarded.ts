@@ -1,0 +1,52 @@
+import { Refused } from "../faults/refusal";
+import { sameEntries, type Reading } from "../sheets/reading";
+import type { ReportPatch } from "../sheets/report-patch";
+import { queueReading } from "./queue-reading";
+import { runExcel } from "./run-excel";
+import { takeInventory, type Inventory } from "./take-inventory";
+import { patchedSheets, queuePatch, restoreProtection } from "./write-patch";
+
+const mostRestarts = 3;
+
+/** The last reading, made after the patch was written, and how often entries changed meanwhile and all began again. */
+export interface Written {
+  readonly reading: Reading;
+  readonly restarts: number;
+}
+
+/**
+ * Reads the workbook in two syncs, lets `compute` make the patch, and writes it in a third that reads everything
+ * again: where an entry changed between read and write, it starts over. No patch (null) writes nothing.
+ */
+export const scoreGuarded = (compute: (reading: Reading) => ReportPatch | null): Promise<Written> =>
+  runExcel(async (context) => {
+    const inventory = await takeInventory(context);
+    const finish = queueReading(context, inventory);
+    await context.sync();
+    let reading = await finish();
+    for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
+      const patch = compute(reading);
+      if (!patch) return { reading, restarts };
+      const written = await write(context, patch, { reading, inventory });
+      if (sameEntries(reading, written)) return { reading: written, restarts };
+      reading = written;
+    }
+    throw new Refused({ code: "changed-meanwhile", subject: "", cause: "" });
+  });
+
+/** Writes the patch and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
+const write = async (
+  context: Excel.RequestContext,
+  patch: ReportPatch,
+  { reading, inventory }: { reading: Reading; inventory: Inventory },
+): Promise<Reading> => {
+  queuePatch(context, patch, reading);
+  const finish = queueReading(context, inventory);
+  try {
+    await context.sync();
+  } catch (error) {
+    await runExcel((fresh) => restoreProtection(fresh, patchedSheets(patch, reading)));
+    throw error;
+  }
+  return finish();
+};

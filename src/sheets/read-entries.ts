@@ -1,0 +1,62 @@
+import type { Entries } from "../assessment/entries";
+import { columnEntries, entryAt, type Entry } from "../cells/grid";
+import { blank } from "../cells/cell-value";
+import { parameterKeys, type ParameterKey } from "../faults/parameter";
+import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
+import type { Reading } from "./reading";
+
+/** Finds every entry of the assessment in what was read from the workbook, by name and item id alone. */
+export const readEntries = ({ named, monitoring }: Reading): Entries => {
+  const first = (name: string): Entry | null => {
+    const grid = named.get(name);
+    return grid ? entryAt(grid, 0, 0) : null;
+  };
+  const column = (name: string): readonly Entry[] => {
+    const grid = named.get(name);
+    return grid ? columnEntries(grid) : [];
+  };
+  const parameters: Partial<Record<ParameterKey, Entry>> = {};
+  for (const key of parameterKeys) {
+    const entry = first(parameterName(key));
+    if (entry) parameters[key] = entry;
+  }
+  const needed = [
+    columnNames.id,
+    columnNames.score,
+    columnNames.notApplicable,
+    ...parameterKeys.map(parameterName),
+  ];
+  const missing = needed.filter((name) => !named.has(name));
+  return {
+    items: rowsOf(column),
+    parameters,
+    excludedYears: pairs(column(names.excludedYear), column(names.excludedReason)),
+    monitoring,
+    date: first(infoName("date")),
+    missing: monitoring ? missing : [...missing, monitoringTable],
+  };
+};
+
+const rowsOf = (column: (name: string) => readonly Entry[]): Entries["items"] => {
+  const scores = byRow(column(columnNames.score));
+  const reasons = byRow(column(columnNames.notApplicable));
+  return column(columnNames.id).map((id) => ({
+    id,
+    score: scores(id),
+    notApplicable: reasons(id),
+  }));
+};
+
+/** Finds a column's entry in the row of another's; the names may have come to cover different rows. */
+const byRow = (entries: readonly Entry[]) => {
+  const rows = new Map(entries.map((entry) => [entry.where.row, entry]));
+  const column = entries[0]?.where.column ?? 0;
+  return ({ where }: Entry): Entry =>
+    rows.get(where.row) ?? { value: blank, where: { ...where, column } };
+};
+
+const pairs = (years: readonly Entry[], reasons: readonly Entry[]): Entries["excludedYears"] =>
+  years.flatMap((year, index) => {
+    const reason = reasons[index];
+    return reason ? [{ year, reason }] : [];
+  });

@@ -1,0 +1,63 @@
+import type { Grid } from "../cells/grid";
+import type { MonitoringTable } from "../monitoring/parse-series";
+import { parameterKeys } from "../faults/parameter";
+import { columnNames, infoKeys, infoName, names, parameterName } from "./defined-names";
+import { yearNames } from "./quantitative-formulas";
+
+/** What was read from a workbook in one go: the cells behind each defined name that is still there, and the data. */
+export interface Reading {
+  readonly named: ReadonlyMap<string, Grid>;
+  readonly monitoring: MonitoringTable | null;
+}
+
+/** The names whose cells people or programs write in. */
+export const entryNames: readonly string[] = [
+  columnNames.id,
+  columnNames.score,
+  columnNames.notApplicable,
+  names.excludedYear,
+  names.excludedReason,
+  ...parameterKeys.map(parameterName),
+  ...infoKeys.map(infoName),
+];
+
+/** The names whose cells show a result, by formula or written by the add-in. */
+export const resultNames: readonly string[] = [
+  names.total,
+  names.quantitative,
+  names.composite,
+  names.grade,
+  names.resultQualitative,
+  names.resultQuantitative,
+  names.resultWeight,
+  names.resultComposite,
+  names.resultGrade,
+  names.resultTime,
+  names.resultTier,
+  names.resultCheck,
+];
+
+/** Everything a reading holds: the file's marks, the entries, the results, and the yearly totals. */
+export const readNames: readonly string[] = [
+  names.format,
+  names.language,
+  ...entryNames,
+  ...resultNames,
+  yearNames.history,
+  yearNames.evaluationEmission,
+  yearNames.evaluationOutput,
+];
+
+const guarded: readonly string[] = [
+  ...entryNames,
+  yearNames.history,
+  yearNames.evaluationEmission,
+  yearNames.evaluationOutput,
+];
+
+/** Whether what decides a score is the same in both readings: entries, data, and the yearly totals of all data. */
+export const sameEntries = (before: Reading, after: Reading): boolean => {
+  const mark = (reading: Reading) =>
+    JSON.stringify([guarded.map((name) => reading.named.get(name)?.cells), reading.monitoring]);
+  return mark(before) === mark(after);
+};

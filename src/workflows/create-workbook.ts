@@ -1,0 +1,33 @@
+import { createSheets } from "../excel/create-sheets";
+import type { Inventory } from "../excel/take-inventory";
+import { Refused } from "../faults/refusal";
+import { monitoringTable, names } from "../sheets/defined-names";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import type { Language } from "../strings/language";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** Creates the assessment sheets in the open workbook; one that has them is left as it is, and nothing is ever overwritten. */
+export const createWorkbook = (language: Language): Promise<Outcome<"created" | "left">> =>
+  outcomeOf(() => {
+    const plan = layOutWorkbook(language);
+    return createSheets(plan, (inventory) => {
+      if (inventory.names.has(names.format)) return "leave";
+      refuseIfTaken(plan, inventory);
+      return "create";
+    });
+  });
+
+/** Excel compares the names of sheets, tables and cells without case. */
+const refuseIfTaken = (plan: WorkbookPlan, inventory: Inventory) => {
+  const lower = (texts: Iterable<string>) => new Set([...texts].map((text) => text.toLowerCase()));
+  const sheets = lower(inventory.sheets);
+  const taken = lower([...inventory.names, ...inventory.tables]);
+  for (const { title, names: defined } of plan.sheets) {
+    if (sheets.has(title.toLowerCase()))
+      throw new Refused({ code: "sheet-exists", subject: title, cause: "" });
+    for (const name of [...defined.keys(), monitoringTable])
+      if (taken.has(name.toLowerCase()))
+        throw new Refused({ code: "name-exists", subject: name, cause: "" });
+  }
+};

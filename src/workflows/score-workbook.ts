@@ -1,0 +1,24 @@
+import { scoreGuarded } from "../excel/score-guarded";
+import { hasResult, patchFor } from "../sheets/report-patch";
+import { sheetLanguage } from "../sheets/sheet-language";
+import { checkReading, type Checked } from "./check-workbook";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** A scored workbook, and how often an entry changed under the score and it began again. */
+export interface Scored extends Checked {
+  readonly restarts: number;
+}
+
+/**
+ * Scores the open workbook and writes the result block. A withheld result clears an older one, which no longer
+ * holds; a workbook without any result is then left untouched.
+ */
+export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
+  outcomeOf(async () => {
+    const { reading, restarts } = await scoreGuarded((read) => {
+      const { card, language } = checkReading(read);
+      if (!card.composite && !hasResult(read)) return null;
+      return patchFor(card, { language: sheetLanguage(language), time: now.toISOString() });
+    });
+    return { ...checkReading(reading), restarts };
+  });

@@ -10,9 +10,14 @@ import type { Table } from "./table";
 import type { Validation, ValidationRule } from "./validation";
 import type { Value } from "./value";
 
-/** What is put into one cell: undefined leaves it alone; a formula has its leading "=". */
+/**
+ * What is put into one cell: undefined leaves it alone; a formula has its leading "=". The number format is the one
+ * the entry brings along (50% → 0.5 and 0%): a cell takes it while its own is General, even if it is protected.
+ */
 export type Content =
-  undefined | { readonly value: Value; readonly quoted?: boolean } | { readonly formula: string };
+  | undefined
+  | { readonly value: Value; readonly quoted?: boolean; readonly numberFormat?: string }
+  | { readonly formula: string; readonly numberFormat?: string };
 
 /**
  * Why the book refuses an operation, in Office.js's error codes
@@ -61,6 +66,7 @@ export interface Book {
   readonly settings: ReadonlyMap<string, unknown>;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly calculator: Calculator;
 
   sheet(name: string): Sheet | undefined;
   sheetById(id: string): Sheet | undefined;
@@ -72,6 +78,10 @@ export interface Book {
   on(listener: (event: BookEvent) => void): () => void;
   /** Runs several mutations, then recalculates once and delivers the events. Nested calls join the outer one. */
   together<T>(work: () => T): T;
+  /** Runs the work; when it answers "discard", takes back all it did, as if it had never happened. */
+  attempt(work: () => "keep" | "discard"): "keep" | "discard";
+  /** Calculates now, also within `together`. */
+  calculate(): void;
 
   addSheet(name: string | undefined, origin: Origin): Sheet;
   deleteSheet(id: string, origin: Origin): void;

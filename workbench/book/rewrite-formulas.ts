@@ -1,0 +1,54 @@
+import type { BookState } from "./book-state";
+import type { ConditionalFormat } from "./conditional-format";
+import { mapRule } from "./validation-areas";
+import type { WorkSheet } from "./work-sheet";
+
+/** Where a formula stands: its sheet (null for a name of the book) and its cell (null outside cells). */
+export interface Standing {
+  readonly sheet: WorkSheet | null;
+  readonly cell: { readonly row: number; readonly column: number } | null;
+}
+
+export type Rewrite = (formula: string, at: Standing) => string;
+
+/** Rewrites every formula of the book: in cells, validations, conditional formats and names. */
+export const rewriteFormulas = (state: BookState, rewrite: Rewrite): void => {
+  for (const sheet of state.sheets) rewriteSheet(state, sheet, rewrite);
+  const names = state.names.map((name) => {
+    const formula = rewrite(name.formula, { sheet: null, cell: null });
+    return formula === name.formula ? name : { ...name, formula };
+  });
+  if (names.every((name, index) => name === state.names[index])) return;
+  state.setNames(names);
+  state.tell({ kind: "namesChanged" });
+};
+
+/** Rewrites the formulas that stand on one sheet. */
+export const rewriteSheet = (state: BookState, sheet: WorkSheet, rewrite: Rewrite): void => {
+  for (const { row, column, cell } of [...sheet.store.formulas()]) {
+    const formula = rewrite(cell.formula, { sheet, cell: { row, column } });
+    if (formula !== cell.formula) state.put(sheet, row, column, { ...cell, formula });
+  }
+  const inRule = (formula: string): string => rewrite(formula, { sheet, cell: null });
+  const { validations, conditionalFormats } = sheet;
+  if (validations.length > 0)
+    state.alter(sheet, {
+      validations: validations.map((one) => ({ ...one, rule: mapRule(one.rule, inRule) })),
+    });
+  if (conditionalFormats.length > 0)
+    state.alter(sheet, {
+      conditionalFormats: conditionalFormats.map((one) => mapCondition(one, inRule)),
+    });
+};
+
+/** A conditional format with every formula in its rule rewritten; literals stay. */
+export const mapCondition = (
+  format: ConditionalFormat,
+  rewrite: (formula: string) => string,
+): ConditionalFormat => {
+  const { rule } = format;
+  const map = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
+  if (rule.kind === "custom") return { ...format, rule: { ...rule, formula: map(rule.formula) } };
+  const formula2 = rule.formula2 === null ? null : map(rule.formula2);
+  return { ...format, rule: { ...rule, formula1: map(rule.formula1), formula2 } };
+};

@@ -1,0 +1,97 @@
+import type { MonitoringColumn } from "../../faults/parameter";
+import type { ProblemSentences } from "../zh-CN/problems";
+import { names } from "./names";
+
+const column = (key: MonitoringColumn) => `"${names.columns[key]}"`;
+const of = (source: string) => (source ? ` (${source})` : "");
+
+export const problems: ProblemSentences = {
+  "name-missing": ({ name }) =>
+    `The workbook has lost "${name}" (a name or table that was deleted or refers to nothing). Undo the deletion, or start again from an untouched copy.`,
+  "item-missing": ({ item }) =>
+    `The row of item ${item} is gone. Undo the deletion, or restore the item id of its row.`,
+  "item-unknown": ({ text }) =>
+    text === ""
+      ? "This row has no item id. Restore an id such as 1.1.1."
+      : `"${text}" is no item of Table A.1. Restore an id such as 1.1.1.`,
+  "item-duplicated": ({ item }) =>
+    `Item ${item} is here twice, so it is not clear which row counts. Delete one of them.`,
+  "item-blank": ({ item, maximum }) =>
+    `Item ${item} is not judged yet; blank is not 0. Enter a number from 0 to ${maximum}.`,
+  "item-not-a-number": ({ item, text, maximum }) =>
+    `The score "${text}" of item ${item} is not a number. Enter a number from 0 to ${maximum}.`,
+  "item-error": ({ item, text }) =>
+    `The score of item ${item} is the error ${text}. Replace it by a number.`,
+  "item-above-maximum": ({ item, score, maximum }) =>
+    `The score ${score} of item ${item} is above its maximum ${maximum} (Table A.1). Enter 0 to ${maximum}.`,
+  "item-below-zero": ({ item, score }) =>
+    `The score ${score} of item ${item} is below 0. Enter 0 or more.`,
+  "item-off-step": ({ item, score, step }) =>
+    `The score ${score} of item ${item} is not a multiple of ${step}, the scheme's finest step. Enter a multiple of ${step}.`,
+  "item-not-applicable-not-allowed": ({ item }) =>
+    `Item ${item} gives a reason for not applying, which the scheme does not allow. Clear the reason and score the item, or change the rule on the Assessment sheet.`,
+  "item-not-applicable-and-scored": ({ item, score }) =>
+    `Item ${item} has both a reason for not applying and the score ${score}. Keep one of them.`,
+  "item-not-applicable-without-reason": ({ item, text }) =>
+    `"${text}" is no reason why item ${item} does not apply. Clause 4.3 asks for one: write four characters or more, or clear the cell.`,
+  "items-all-not-applicable": () =>
+    "All 52 items are marked as not applicable, so nothing is left to score. Keep at least one.",
+  "parameter-blank": ({ parameter }) =>
+    `"${names.parameters[parameter]}" is not filled in yet. Please fill it in.`,
+  "parameter-not-a-number": ({ parameter, text }) =>
+    `"${text}" in "${names.parameters[parameter]}" is not a number. Enter a number.`,
+  "parameter-out-of-range": ({ parameter, value, low, high }) =>
+    `${value} in "${names.parameters[parameter]}" is outside ${low} to ${high}. Correct it; 0.6 means 60 %.`,
+  "parameter-not-a-choice": ({ parameter, text }) =>
+    `"${text}" in "${names.parameters[parameter]}" is not in its list. Choose from the cell's drop-down list.`,
+  "parameter-not-above-zero": ({ parameter, value }) =>
+    `${value} in "${names.parameters[parameter]}" must be above 0. Correct it.`,
+  "year-not-a-year": ({ text }) => `"${text}" is not a year. Enter four digits, for example 2024.`,
+  "date-not-a-date": ({ text }) => `"${text}" is not a date. Enter a date, for example 2026-11-23.`,
+  "boundary-not-confirmed": () =>
+    "The boundary conditions differ from those of the advanced value, so 12.3.2 a does not apply. Confirm the boundary, or use the historical method.",
+  "weights-not-one": ({ qualitative, quantitative, sum }) =>
+    `The weights a1 = ${qualitative} and a2 = ${quantitative} sum to ${sum}, not to 1 (12.5.1). Correct one of them.`,
+  "limits-out-of-order": ({ full, partial }) =>
+    `The limit for 80 (${partial}) must be below the limit for 100 (${full}). Correct one of them.`,
+  "excluded-year-not-a-year": ({ text }) =>
+    `"${text}" among the years left out is not a year. Enter four digits, for example 2020.`,
+  "excluded-year-without-reason": ({ year }) =>
+    `${year} is left out of the history without a reason. Write the reason.`,
+  "monitoring-column-missing": ({ column: key }) =>
+    `The monitoring table has no column ${column(key)}. Restore its heading.`,
+  "monitoring-column-twice": ({ column: key, text }) =>
+    `The monitoring table has two columns ${column(key)} (the other is at ${text}). Delete or rename one.`,
+  "monitoring-unit-differs": ({ column: key, header, unit }) =>
+    `The heading of ${column(key)} says "${header}", but Table A.2 declares "${unit}". Make them agree.`,
+  "monitoring-row-outside-table": () =>
+    "This row stands below the monitoring table and is not counted. Drag the table's corner down over it, or clear the row.",
+  "monitoring-year-missing": () =>
+    "This row has figures but no year. Enter the year, or clear the row.",
+  "monitoring-year-invalid": ({ text }) =>
+    `The year "${text}" is not a year of four digits. Correct it, for example 2024.`,
+  "monitoring-month-invalid": ({ text }) =>
+    `The month "${text}" is not 1 to 12. Correct it; leave it blank for a whole year.`,
+  "monitoring-not-a-number": ({ column: key, text }) =>
+    `"${text}" in ${column(key)} is not a number. Enter a number; where there is no figure, clear the row.`,
+  "monitoring-negative": ({ column: key, value }) =>
+    `${value} in ${column(key)} is below 0. Correct it (12.3.1).`,
+  "monitoring-measure-missing": ({ column: key, period }) =>
+    `${period} has no ${column(key)}; blank is not 0. Enter it, or 0 if there was none.`,
+  "monitoring-period-twice": ({ period, source, row }) =>
+    `${period}${of(source)} already stands in row ${row} and would count twice. Delete one, or tell them apart by source.`,
+  "monitoring-year-and-months": ({ year, source }) =>
+    `${year}${of(source)} has both a whole-year row and monthly rows and would count twice. Keep one kind.`,
+  "year-without-data": ({ year }) =>
+    `The monitoring data have nothing for the evaluation year ${year}. Add the data, or correct the year.`,
+  "year-incomplete": ({ year, months }) =>
+    `The evaluation year ${year} lacks the months ${months}. The annual emission covers the whole year (12.3.1); add them.`,
+  "output-not-above-zero": ({ year, value }) =>
+    `The output of ${year} sums to ${value}; carbon intensity needs it above 0 (12.3.1). Correct the data.`,
+  "history-too-short": ({ year }) =>
+    `There is no comparable complete year before ${year}, so no best historical year (12.3.2 b). Add earlier data.`,
+  "history-out-of-reach": ({ year, reach }) =>
+    `${year} is earlier than ${reach}, where the year table ends. Take it out of the monitoring data, or leave it out with a reason.`,
+  "best-year-zero": ({ year }) =>
+    `The best historical year ${year} has an indicator of 0, so no reduction can be calculated. Check the data, or leave the year out with a reason.`,
+};

@@ -1,0 +1,28 @@
+import type { RefusalSentences } from "../zh-CN/refusals";
+
+export const refusals: RefusalSentences = {
+  "editing-cell": () => "A cell is being edited. Press Enter to finish it, then try again.",
+  "access-denied": () =>
+    "A sheet is protected and Excel refused. Remove its password under Review, then try again.",
+  "structure-protected": () =>
+    "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review, then try again.",
+  "sheet-exists": ({ subject }) =>
+    `The workbook already has a sheet "${subject}", which Tanping will not overwrite. Rename it, or create the assessment in a new workbook.`,
+  "name-exists": ({ subject }) =>
+    `The workbook already has the name "${subject}", which Tanping will not overwrite. Delete or rename it in the Name Manager, or use a new workbook.`,
+  "not-a-tanping-workbook": () =>
+    "This workbook has no Tanping sheets. Create them first, or open an assessment workbook.",
+  "newer-format": ({ subject }) =>
+    `This version of Tanping cannot read the file format "${subject}". Update Tanping, then open the file.`,
+  "changed-meanwhile": () =>
+    "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
+  busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",
+  "too-large": () =>
+    "The data are larger than Excel on the web allows at once. Open the file in desktop Excel, or reduce the rows, then try again.",
+  "too-old": ({ cause }) =>
+    `This Excel lacks a function that is needed. Update to Excel 2021 or later. (${cause})`,
+  gone: ({ cause }) =>
+    `A sheet or name that is needed was just deleted. Undo the deletion, then refresh. (${cause})`,
+  unknown: ({ cause }) =>
+    `Excel did not finish: ${cause}. Try again; if it still fails, save and reopen the workbook.`,
+};

@@ -1,0 +1,31 @@
+import type { Refusal, RefusalCode } from "../../faults/refusal";
+
+/** One sentence a code: what the host would not do, then the remedy. */
+export type RefusalSentences = {
+  readonly [Code in RefusalCode]: (refusal: Pick<Refusal, "subject" | "cause">) => string;
+};
+
+export const refusals: RefusalSentences = {
+  "editing-cell": () => "有单元格正在编辑。请按回车完成单元格编辑，然后重试。",
+  "access-denied": () =>
+    "工作表受保护，Excel 拒绝了操作。请在“审阅”中撤销该工作表的密码保护，然后重试。",
+  "structure-protected": () =>
+    "工作簿结构受保护，不能新建工作表。请在“审阅”中撤销工作簿保护，然后重试。",
+  "sheet-exists": ({ subject }) =>
+    `工作簿中已有工作表“${subject}”，碳评不会覆盖它。请重命名该工作表，或在新工作簿中创建。`,
+  "name-exists": ({ subject }) =>
+    `工作簿中已有名称“${subject}”，碳评不会覆盖它。请在“名称管理器”中删除或改名，或在新工作簿中创建。`,
+  "not-a-tanping-workbook": () =>
+    "这个工作簿中没有碳评的工作表。请先创建，或打开已有的评价工作簿。",
+  "newer-format": ({ subject }) =>
+    `文件格式“${subject}”不是本版碳评能读的格式。请更新碳评后再打开。`,
+  "changed-meanwhile": () => "计算过程中单元格一再被修改，没有得出结果。请在修改停止后重试。",
+  busy: () => "Excel 正忙，没有完成操作。请稍候重试。",
+  "too-large": () =>
+    "数据超过 Excel 网页版一次允许的大小。请在桌面版 Excel 中打开，或减少数据行后重试。",
+  "too-old": ({ cause }) =>
+    `这个版本的 Excel 不支持所需的功能。请更新到 Excel 2021 或更新版本。（${cause}）`,
+  gone: ({ cause }) => `需要的工作表或名称刚刚被删除。请撤销删除，然后刷新。（${cause}）`,
+  unknown: ({ cause }) =>
+    `Excel 没有完成操作：${cause}。请重试；如仍失败，请保存后重新打开工作簿。`,
+};

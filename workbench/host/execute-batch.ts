@@ -79,18 +79,13 @@ function needsCalculation(run: Run, action: Action): boolean {
   if (run.session.calculation === "suspended") return false;
   if (action.ActionType === ActionType.query) return true;
   const name = action.Name || run.batch.ObjectPaths[action.ObjectPathId]?.Name || "";
-  return Object.values(run.model.tables).some((table) => {
-    const method = table.methods?.[name.replace(/OrNullObject$/, "")];
-    return typeof method === "object" && method.needs === "calculated";
-  });
+  return run.model.seeingValues.has(name.replace(/OrNullObject$/, ""));
 }
 
-/** Performs actions from an index on until one must see calculated values; answers why it stopped. */
-function performTogether(run: Run, from: number, results: Json[]): BatchError | null {
-  const { Actions } = run.batch;
-  for (let index = from; index < Actions.length; index += 1) {
-    const action = Actions[index] as Action;
-    if (index > from && needsCalculation(run, action)) return null;
+/** Performs the actions in order; answers why it stopped, null at the end. */
+function performAll(run: Run, results: Json[]): BatchError | null {
+  for (const [index, action] of run.batch.Actions.entries()) {
+    if (needsCalculation(run, action)) run.session.book.calculate();
     try {
       results.push(perform(run, action));
     } catch (error) {
@@ -102,14 +97,14 @@ function performTogether(run: Run, from: number, results: Json[]): BatchError | 
 
 /**
  * Performs the actions of a batch in order and stops at the first that fails; what happened before it stays, as in
- * Excel. Writes that follow each other are calculated once.
+ * Excel. Nothing is calculated before something reads a calculated value or the batch ends.
  */
 export function executeBatch(run: Run): BatchAnswer {
-  const { Actions } = run.batch;
   const values: Json[] = [];
-  let failure: BatchError | null = null;
-  while (failure === null && values.length < Actions.length)
-    failure = run.session.book.together(() => performTogether(run, values.length, values));
-  const Results = values.map((Value, index) => ({ ActionId: Actions[index]?.Id ?? 0, Value }));
+  const failure = run.session.book.together(() => performAll(run, values));
+  const Results = values.map((Value, index) => ({
+    ActionId: run.batch.Actions[index]?.Id ?? 0,
+    Value,
+  }));
   return failure === null ? { Results } : { Error: failure, Results };
 }

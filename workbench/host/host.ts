@@ -8,7 +8,7 @@ import { executeBatch } from "./execute-batch";
 import type { HostProfile } from "./host-profile";
 import { InjectedFaults } from "./injected-faults";
 import { classTables } from "./members/class-tables";
-import type { Model } from "./model/find-member";
+import { type Model, modelOf } from "./model/find-member";
 import type { Session } from "./model/session";
 import { blankExtras } from "./model/workbook-extras";
 import { RangeReferences } from "./ranges/range-references";
@@ -43,7 +43,7 @@ export class Host {
     readonly book: Book,
     readonly profile: HostProfile,
   ) {
-    this.model = { tables: classTables, excelApi: profile.excelApi };
+    this.model = modelOf(classTables, profile.excelApi);
     this.session = {
       book,
       profile,
@@ -73,7 +73,7 @@ export class Host {
   /** Executes a batch after those before it. */
   execute(batchText: string, flags: number): Promise<Answer> {
     const answer = this.queue.then(() => this.executeNext(batchText, flags));
-    this.queue = answer.then(() => this.feed.afterBatch());
+    this.queue = answer;
     return answer;
   }
 

@@ -18,18 +18,13 @@ export class EventFeed {
 
   constructor(private readonly session: Session) {
     this.before = new BeforeValues(session.book);
+    session.subscriptions.onAdd = () => this.before.follow(session.subscriptions);
     this.stop = session.book.on((event) => this.take(event));
   }
 
   onMessages(deliver: Deliver): () => void {
     this.listeners.add(deliver);
     return () => this.listeners.delete(deliver);
-  }
-
-  /** A batch has been answered: its registrations count from now on, and what it caused is due. */
-  afterBatch(): void {
-    this.before.follow(this.session.subscriptions);
-    this.schedule();
   }
 
   delivered(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Json } from "../batch";
 import { hasApi } from "../host-profile";
 import type { Session } from "../model/session";
 import { thing } from "../model/thing";
-import { areaAddress } from "../ranges/address";
+import { formatArea } from "../../book/address";
 import { valueJson, valueType } from "../ranges/read-grid";
 import type { BeforeValues } from "./before-values";
 import { type EventName, workbookTarget } from "./subscriptions";
@@ -73,7 +73,7 @@ function tableMessages(event: Changed, body: Body, { book }: Session): EventMess
 function changedMessages(event: Changed, session: Session, before: BeforeValues): EventMessage[] {
   const body: Body = {
     worksheetId: event.sheetId,
-    address: areaAddress(event.area),
+    address: formatArea(event.area),
     changeType: event.change,
     source: "Local",
     shiftDirection: shiftDirection[event.change] ?? "None",
@@ -94,7 +94,7 @@ function withReference(message: EventMessage, event: BookEvent, session: Session
 
 function selectionMessages(sheetId: string, { book }: Session): EventMessage[] {
   const area = book.sheetById(sheetId)?.selection.area;
-  const address = area === undefined ? "" : areaAddress(area);
+  const address = area === undefined ? "" : formatArea(area);
   return toSheetAndWorkbook("worksheetSelectionChanged", sheetId, {
     worksheetId: sheetId,
     address,
@@ -112,7 +112,7 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
     case "formatChanged":
       return toSheetAndWorkbook("worksheetFormatChanged", event.sheetId, {
         worksheetId: event.sheetId,
-        address: areaAddress(event.area),
+        address: formatArea(event.area),
         source: "Local",
       });
     case "sheetAdded":

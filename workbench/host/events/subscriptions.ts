@@ -20,10 +20,13 @@ export const workbookTarget = "Workbook";
 export class Subscriptions {
   private readonly counts = new Map<string, number>();
   enabled = true;
+  /** Told of every new registration. */
+  onAdd: () => void = () => undefined;
 
   add(event: EventName, target: string): void {
     const key = `${event} ${target}`;
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    this.onAdd();
   }
 
   remove(event: EventName, target: string): void {

@@ -35,12 +35,12 @@ export const applicationMembers: ClassTable<null> = {
 /** zh-CN and en-US write numbers alike. */
 export const numberFormatInfoMembers: ClassTable<null> = {
   scalars: {
-    NumberDecimalSeparator: { since: "1.11", get: () => "." },
-    NumberGroupSeparator: { since: "1.11", get: () => "," },
+    NumberDecimalSeparator: { get: () => "." },
+    NumberGroupSeparator: { get: () => "," },
   },
 };
 
 export const cultureInfoMembers: ClassTable<null> = {
-  scalars: { Name: { since: "1.11", get: (_self, { profile }) => profile.language } },
-  links: { NumberFormat: { since: "1.11", to: () => thing("NumberFormatInfo", null) } },
+  scalars: { Name: { get: (_self, { profile }) => profile.language } },
+  links: { NumberFormat: () => thing("NumberFormatInfo", null) },
 };

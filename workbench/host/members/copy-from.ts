@@ -13,9 +13,17 @@ import { rangeOrAddress } from "./find-range";
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 type CopyType = Exclude<(typeof copyTypes)[number], "Link">;
 
-function contentOf(cell: Cell | undefined, type: CopyType): Content {
-  if (type !== "Values" && (cell?.formula ?? null) !== null)
-    throw notImplemented("Range.copyFrom of formulas");
+interface Copy {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell | undefined;
+  /** How far from its source it comes to stand. */
+  readonly moved: readonly [rows: number, columns: number];
+}
+
+function contentOf({ cell, moved }: Copy, type: CopyType, { book }: Session): Content {
+  if (type !== "Values" && cell !== undefined && cell.formula !== null)
+    return { formula: book.calculator.moveFormula(cell.formula, ...moved) };
   return { value: cell?.value ?? null, quoted: cell?.quoted ?? false };
 }
 
@@ -25,15 +33,15 @@ function targetArea(target: Area, source: Area): Area {
   return fits ? target : { ...target, rows: source.rows, columns: source.columns };
 }
 
-type Copy = readonly [row: number, column: number, cell: Cell | undefined];
-
 function copiesOf(source: RangeRef, to: Area, session: Session): readonly Copy[] {
   const from = areaOf(source);
   const sheet = sheetOf(session, source.sheetId);
   return [...cellsOf(to)].map(([row, column]) => {
     const down = (row - to.row) % from.rows;
     const right = (column - to.column) % from.columns;
-    return [row, column, sheet.cell(from.row + down, from.column + right)];
+    const [sourceRow, sourceColumn] = [from.row + down, from.column + right];
+    const cell = sheet.cell(sourceRow, sourceColumn);
+    return { row, column, cell, moved: [row - sourceRow, column - sourceColumn] };
   });
 }
 
@@ -53,10 +61,10 @@ export function copyFrom(self: RangeRef, args: Arguments, session: Session): voi
   if (isUnbounded(areaOf(source))) throw notImplemented("Range.copyFrom of whole rows or columns");
   const to = targetArea(areaOf(self), areaOf(source));
   const copies = copiesOf(source, to, session);
-  const contents = copies.map(([, , cell]) => contentOf(cell, type));
+  const contents = copies.map((copy) => contentOf(copy, type, session));
   if (type !== "Formats") writeContents(self.sheetId, to, contents, session);
   if (type === "Formats" || type === "All")
-    for (const [row, column, cell] of copies)
+    for (const { row, column, cell } of copies)
       session.book.setStyle(
         self.sheetId,
         cellArea(row, column),

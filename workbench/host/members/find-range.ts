@@ -9,7 +9,11 @@ import { isThing, thing } from "../model/thing";
 
 /** A range object on a sheet; the area must lie on it. */
 export function rangeAt(session: Session, sheetId: string, area: Area) {
-  if (!isOnSheet(area)) throw invalidArgument("The range is not on the sheet.");
+  const { row, column, rows, columns } = area;
+  if (!isOnSheet(area))
+    throw invalidArgument(
+      `${rows} rows and ${columns} columns from row ${row}, column ${column} (counted from 0) are no range of a sheet.`,
+    );
   return thing("Range", session.ranges.at(sheetId, area));
 }
 

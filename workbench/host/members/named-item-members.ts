@@ -1,16 +1,15 @@
 import type { DefinedName } from "../../book/defined-name";
-import { isError } from "../../book/value";
+import type { Value } from "../../book/value";
 import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type InScope, isThing, type Selves, thing } from "../model/thing";
-import { absoluteAddress, fullAddress, quoteSheetName } from "../ranges/address";
+import { absoluteAddress, fullAddress } from "../ranges/address";
 import type { RangeRef } from "../ranges/range-ref";
-import { areaOf, valueJson } from "../ranges/read-grid";
+import { areaOf, valueJson, valueType } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
-import { literalOf } from "./literal-of";
 import { flagValue, textValue } from "./value-arguments";
 
 type Item = Selves["NamedItem"];
@@ -31,7 +30,7 @@ function nameOf({ book }: Session, { name, sheetId }: Item): DefinedName {
 /** A formula that refers to a range, from anywhere in the workbook. */
 export function formulaOfRange(session: Session, range: RangeRef): string {
   const { name } = sheetOf(session, range.sheetId);
-  return `=${quoteSheetName(name)}!${absoluteAddress(areaOf(range))}`;
+  return `=${absoluteAddress(name, areaOf(range))}`;
 }
 
 function formulaArgument(reference: unknown, session: Session): string {
@@ -79,18 +78,24 @@ function getRange(self: Item, _args: Arguments, session: Session) {
   return rangeAt(session, found.sheet.id, found.area);
 }
 
+/** What the name's formula comes to, seen from the first cell of its sheet. */
+function calculated(self: Item, session: Session): Value {
+  const { book } = session;
+  const { formula, sheetId } = nameOf(session, self);
+  const at = { sheetId: sheetId ?? book.activeSheet.id, row: 0, column: 0 };
+  return book.calculator.evaluate(book, formula, at);
+}
+
 function typeOf(self: Item, session: Session): string {
   if (target(self, session) !== undefined) return "Range";
-  const literal = literalOf(nameOf(session, self).formula);
-  if (isError(literal)) return "Error";
-  const types = { string: "String", number: "Double", boolean: "Boolean" } as const;
-  return types[typeof literal as keyof typeof types] ?? "Error";
+  const type = valueType(calculated(self, session));
+  return type === "Empty" ? "Double" : type;
 }
 
 function valueOf(self: Item, session: Session): Json {
   const found = target(self, session);
   if (found !== undefined) return fullAddress(found.sheet.name, found.area);
-  return valueJson(literalOf(nameOf(session, self).formula));
+  return valueJson(calculated(self, session));
 }
 
 function change(self: Item, session: Session, by: Parameters<Session["book"]["setName"]>[2]): void {

@@ -8,6 +8,17 @@ import type { Thing } from "./thing";
 export interface Model {
   readonly tables: Readonly<Record<string, AnyClassTable>>;
   readonly excelApi: string;
+  /** Names of methods that depend on calculated values. */
+  readonly seeingValues: ReadonlySet<string>;
+}
+
+/** The object model of these classes for a requirement set. */
+export function modelOf(tables: Model["tables"], excelApi: string): Model {
+  const methods = Object.values(tables).flatMap((table) => Object.entries(table.methods ?? {}));
+  const seeing = methods.filter(
+    ([, method]) => typeof method === "object" && method.needs === "calculated",
+  );
+  return { tables, excelApi, seeingValues: new Set(seeing.map(([name]) => name)) };
 }
 
 function available<M extends { readonly since?: string }>(

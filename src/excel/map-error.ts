@@ -28,11 +28,11 @@ interface HostError {
 }
 
 const isHostError = (error: unknown): error is HostError =>
-  error instanceof Error && "code" in error && typeof error.code === "string";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
 /** What Excel refused, as the user should hear it; an error that is not Excel's is a bug and comes back as it is. */
 export const refusalFrom = (error: unknown): unknown => {
-  if (error instanceof Refused || !isHostError(error)) return error;
+  if (!isHostError(error)) return error;
   const statement = error.debugInfo?.statement ?? error.debugInfo?.errorLocation ?? "";
   const cause = [error.code, error.message, statement].filter(Boolean).join(" · ");
   return new Refused({ code: meanings[error.code] ?? "unknown", subject: "", cause });

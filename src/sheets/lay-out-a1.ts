@@ -24,6 +24,9 @@ const column = {
   check: 12,
 } as const;
 
+/** points; an English workbook carries both wordings, and a row is at most 409 points high. */
+const itemWidth = { "zh-CN": 262, "en-US": 420 } as const;
+
 const headingRow = 2;
 const firstItem = headingRow + 1;
 const totalRow = firstItem + scoredItems.length;
@@ -35,7 +38,7 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
     key: "a1",
     title: words.titles.a1,
     tabColor: "#217346",
-    columnWidths: [28, 62, 72, 262, 58, 40, 48, 44, 100, 52, 150, 90, 96],
+    columnWidths: [28, 62, 72, itemWidth[language.language], 58, 40, 48, 44, 100, 52, 150, 90, 96],
     orientation: "landscape",
     protection: "protected",
   });

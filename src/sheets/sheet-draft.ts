@@ -112,7 +112,7 @@ export class SheetDraft {
   }
 
   plan(): SheetPlan {
-    const columns = Math.max(...this.contents.map((cells) => cells.length));
+    const columns = Math.max(...Array.from(this.contents, (cells = []) => cells.length));
     const contents = Array.from(this.contents, (cells = []) =>
       Array.from({ length: columns }, (_, column) => cells[column] ?? null),
     );
@@ -122,7 +122,10 @@ export class SheetDraft {
       rowHeights: this.rowHeights,
       looks: coalesce(this.looks, ({ look }) => look),
       merges: this.merges,
-      entries: this.entries,
+      entries: coalesce(
+        this.entries.map((where) => ({ area: where })),
+        () => "",
+      ).map((entry) => entry.area),
       rules: coalesce(this.rules, ({ area: _, ...rule }) => JSON.stringify(rule)),
       highlights: this.highlights,
       names: this.names,

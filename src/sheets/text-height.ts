@@ -2,6 +2,8 @@
 const latinWidth = 5.4;
 const lineHeight = 15;
 const padding = 6;
+/** Excel's own limit. */
+const highest = 409;
 
 const widthOf = (text: string): number =>
   [...text].reduce((width, sign) => width + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1) * latinWidth, 0);
@@ -13,4 +15,4 @@ const linesOf = (text: string, width: number): number =>
 
 /** The row height, in points, that shows the wrapped text in a cell of that width: Excel does not fit merged cells itself. */
 export const textHeight = (text: string, width: number): number =>
-  linesOf(text, width) * lineHeight + padding;
+  Math.min(highest, linesOf(text, width) * lineHeight + padding);

@@ -17,7 +17,7 @@ const quoted = (text: string): string[] =>
 function readClass(body: string): LibraryClass {
   const scalarList = /_scalarPropertyOriginalNames".*?return (\[.*?\]);/s.exec(body)?.[1] ?? "";
   const calls = body.matchAll(
-    /_(?:createPropertyObject\(Excel\.\w+|createMethodObject\(Excel\.\w+|invokeMethod\(this|invokeSetProperty\(this)(?:, this)?, "(\w+)"/g,
+    /_(?:createPropertyObject\(Excel\.\w+|createMethodObject\(Excel\.\w+|invokeMethod\(this|invokeSetProperty\((?:this|thisObj))(?:, this)?, "(\w+)"/g,
   );
   const versions = body.matchAll(
     /_throwIfApiNotSupported\("\w+\.(\w+)", _defaultApiSetName, "([\d.]+)"/g,
@@ -29,9 +29,15 @@ function readClass(body: string): LibraryClass {
   };
 }
 
+const text = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
+
+/** Properties that office.js sets under another name than it reads them by. */
+export const setUnderOtherNames: ReadonlySet<string> = new Set(
+  [...text.matchAll(/_invokeSetProperty\(thisObj, "(\w+)"/g)].map(([, name = ""]) => name),
+);
+
 /** The classes of office.js and their members, as its debug file declares them. */
 export function libraryClasses(): ReadonlyMap<string, LibraryClass> {
-  const text = readFileSync(path, "utf8").replaceAll("\r\n", "\n");
   return new Map(
     [...text.matchAll(classPattern)].map(([, name = "", body = ""]) => [name, readClass(body)]),
   );

@@ -59,8 +59,11 @@ const scalars: Record<string, Scalar<OnSheet>> = {
       book.setSheetView(sheetId, { tabColor }, "add-in");
     },
   },
-  ShowGridlines: {
-    get: ofSheet(({ showGridlines }) => showGridlines),
+  ShowGridlines: { get: ofSheet(({ showGridlines }) => showGridlines) },
+  /** What office.js sets for showGridlines; it reads it under its own name. */
+  ShowGridlines: { get: ofSheet(({ showGridlines }) => showGridlines) },
+  /** What office.js sends when showGridlines is set. */
+  Gridlines: {
     set: ({ sheetId }, value, { book }) =>
       book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),
   },

@@ -1,0 +1,70 @@
+import { createWorkbook } from "../../src/workflows/create-workbook";
+import { work } from "./support/batches";
+import { enter } from "./support/fill";
+import { openBook, type OpenBook } from "./support/open-book";
+
+describe.each(["zh-CN", "en-US"] as const)("creating an assessment in %s", (language) => {
+  let open: OpenBook;
+  beforeAll(async () => {
+    open = await openBook();
+  });
+  afterAll(() => open.close());
+
+  it("takes two syncs", async () => {
+    const outcome = await createWorkbook(language);
+    expect(outcome).toEqual({ kind: "done", answer: "created" });
+    expect(work(open.host)).toHaveLength(2);
+  });
+
+  it("sends less than a megabyte, a fifth of what Excel on the web takes", () => {
+    for (const { requestBytes } of work(open.host)) expect(requestBytes).toBeLessThan(1_000_000);
+  });
+
+  it("leaves the sheet that was there, and adds six", () => {
+    const titles = open.book.sheets.map(({ name }) => name);
+    expect(titles).toHaveLength(7);
+    expect(titles[0]).toBe("Sheet1");
+  });
+
+  it("shows no error in any cell", () => {
+    const errors = open.book.sheets.flatMap((sheet) =>
+      [...sheet.cells()].filter(
+        ({ cell }) => typeof cell.value === "object" && cell.value !== null,
+      ),
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it("changes nothing when it is run again", async () => {
+    enter(open.book, "tanping_a1_score", 1);
+    const before = open.book.snapshot();
+    expect(await createWorkbook(language)).toEqual({ kind: "done", answer: "left" });
+    expect(open.book.snapshot()).toEqual(before);
+  });
+});
+
+describe("creating an assessment where something is in the way", () => {
+  it("refuses a workbook that has a sheet of one of its titles, and touches nothing", async () => {
+    const open = await openBook();
+    open.book.addSheet("表a.1", "user");
+    const before = open.book.snapshot();
+    const outcome = await createWorkbook("zh-CN");
+    expect(outcome).toMatchObject({
+      kind: "refused",
+      refusal: { code: "sheet-exists", subject: "表A.1" },
+    });
+    expect(open.book.snapshot()).toEqual(before);
+    open.close();
+  });
+
+  it("leaves nothing behind when the host fails midway", async () => {
+    const open = await openBook();
+    const before = open.book.sheets.map(({ name }) => name);
+    open.host.inject({ action: "WorksheetProtection.Protect", code: "AccessDenied" });
+    const outcome = await createWorkbook("zh-CN");
+    expect(outcome).toMatchObject({ kind: "refused", refusal: { code: "access-denied" } });
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(before);
+    expect(open.book.names).toEqual([]);
+    open.close();
+  });
+});

@@ -1,0 +1,64 @@
+import { scoredItems } from "../../../src/standard/table-a1";
+import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Value } from "../../../workbench/book/value";
+
+/** Writes values below each other from the first cell of a defined name, as a person's paste would. */
+export const enter = (book: WorkBook, name: string, ...values: Value[]): void => {
+  const place = book.resolve(name);
+  if (!place) throw new Error(`The book has no ${name}.`);
+  const { row, column } = place.area;
+  const area = { row, column, rows: values.length, columns: 1 };
+  book.write(
+    place.sheet.id,
+    area,
+    values.map((value) => [{ value }]),
+    "user",
+  );
+};
+
+/** What the first cell of a defined name shows. */
+export const valueOf = (book: WorkBook, name: string): Value => {
+  const place = book.resolve(name);
+  if (!place) throw new Error(`The book has no ${name}.`);
+  return place.sheet.cell(place.area.row, place.area.column)?.value ?? null;
+};
+
+/** Puts rows of year, emission and output into the monitoring table. */
+export const enterMonitoring = (
+  book: WorkBook,
+  rows: readonly (readonly [year: number, emission: number, output: number])[],
+): void => {
+  const found = book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  const { row, column } = found.table.area;
+  const area = { row: row + 1, column, rows: rows.length, columns: 5 };
+  const contents = rows.map(([year, emission, output]) =>
+    [year, null, null, emission, output].map((value) => ({ value })),
+  );
+  book.write(found.sheet.id, area, contents, "user");
+};
+
+/** Drax, 2016–2020: tCO2 and MWh (EU Transaction Log, European Commission, via OSUKED Power Station Dictionary, CC-BY-4.0). */
+export const drax = [
+  [2016, 6171178, 19935573.254],
+  [2017, 6215220, 20307580.096],
+  [2018, 4138782, 18291743.032],
+  [2019, 725751, 14499772.7659999998],
+  [2020, 1527003, 16141337.784],
+] as const;
+
+/** A whole assessment by the historical method: full marks but for the first item, Drax's data, weights 0.6 and 0.4. */
+export const enterAssessment = (book: WorkBook): void => {
+  const scores = scoredItems.map(({ maximum }, index) => (index === 0 ? 1.5 : Number(maximum)));
+  enter(book, "tanping_a1_score", ...scores);
+  enterMonitoring(book, drax);
+  enter(book, "tanping_year", 2019);
+  enter(book, "tanping_method", "historical");
+  enter(book, "tanping_emission_unit", "tCO2e");
+  enter(book, "tanping_output_unit", "MWh");
+  enter(book, "tanping_comparison_origin", "local");
+  enter(book, "tanping_limit_full", 0.1);
+  enter(book, "tanping_limit_partial", 0);
+  enter(book, "tanping_weight_qualitative", 0.6);
+  enter(book, "tanping_weight_quantitative", 0.4);
+};

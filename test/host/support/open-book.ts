@@ -1,0 +1,22 @@
+import { createCalculator } from "../../../workbench/calc/calculator";
+import { WorkBook } from "../../../workbench/book/work-book";
+import { createHost, type Host } from "../../../workbench/host/host";
+import { excel2021, type HostProfile } from "../../../workbench/host/host-profile";
+import { connectNode } from "../../../workbench/host/node-channel";
+
+/** A book behind the real office.js; what src/excel calls `Excel` speaks to it until close. */
+export interface OpenBook {
+  readonly book: WorkBook;
+  readonly host: Host;
+  close(): void;
+}
+
+export const openBook = async (
+  book = new WorkBook(createCalculator()),
+  profile: HostProfile = excel2021,
+): Promise<OpenBook> => {
+  const host = createHost(book, profile);
+  const connection = await connectNode(host);
+  Object.assign(globalThis, { Excel: connection.Excel });
+  return { book, host, close: () => connection.close() };
+};

@@ -7,11 +7,15 @@ import type { Value } from "../../book/value";
 import { isUnbounded } from "../ranges/read-grid";
 import { type Subscriptions, workbookTarget } from "./subscriptions";
 
-/** The values of watched sheets as of the last event: change events tell what a cell held before. */
+/** What was before an event: the active sheet, and the values of watched sheets, which change events tell. */
 export class BeforeValues {
   private readonly sheets = new Map<string, Map<string, Value>>();
 
-  constructor(private readonly book: Book) {}
+  activeSheetId: string;
+
+  constructor(private readonly book: Book) {
+    this.activeSheetId = book.activeSheet.id;
+  }
 
   valueAt(sheetId: string, row: number, column: number): Value {
     return this.sheets.get(sheetId)?.get(`${row},${column}`) ?? null;
@@ -27,6 +31,7 @@ export class BeforeValues {
 
   /** After an event: what it changed is "before" from now on. */
   note(event: BookEvent): void {
+    this.activeSheetId = this.book.activeSheet.id;
     if (event.kind !== "changed") return;
     const sheet = this.book.sheetById(event.sheetId);
     if (sheet === undefined || !this.sheets.has(sheet.id)) return;

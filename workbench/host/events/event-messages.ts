@@ -101,6 +101,11 @@ function selectionMessages(sheetId: string, { book }: Session): EventMessage[] {
   });
 }
 
+const activationMessages = (sheetId: string, { activeSheetId }: BeforeValues): EventMessage[] => [
+  ...toSheetAndWorkbook("worksheetDeactivated", activeSheetId, { worksheetId: activeSheetId }),
+  ...toSheetAndWorkbook("worksheetActivated", sheetId, { worksheetId: sheetId }),
+];
+
 function messagesOf(event: BookEvent, session: Session, before: BeforeValues): EventMessage[] {
   switch (event.kind) {
     case "changed":
@@ -126,9 +131,7 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
         source: "Local",
       });
     case "sheetActivated":
-      return toSheetAndWorkbook("worksheetActivated", event.sheetId, {
-        worksheetId: event.sheetId,
-      });
+      return activationMessages(event.sheetId, before);
     case "protectionChanged":
       return toSheetAndWorkbook("worksheetProtectionChanged", event.sheetId, {
         worksheetId: event.sheetId,

@@ -11,6 +11,7 @@ import { areaOf } from "../ranges/read-grid";
 import { invalidArgument } from "../refusals";
 import { firstOf } from "./region-style";
 import { officeWord } from "./style-words";
+import { getInvalidCells, isValid } from "./invalid-cells";
 import { ruleArgument, ruleJson } from "./validation-words";
 import { flagValue, textValue } from "./value-arguments";
 
@@ -130,6 +131,7 @@ export const dataValidationMembers: ClassTable<Region> = {
       },
       set: setRule,
     },
+    Valid: { get: isValid },
     IgnoreBlanks: setting(
       ({ ignoreBlanks }) => ignoreBlanks,
       (value) => ({ ignoreBlanks: flagValue(value, "ignoreBlanks") }),
@@ -148,5 +150,8 @@ export const dataValidationMembers: ClassTable<Region> = {
       (value) => ({ prompt: promptArgument(value) }),
     ),
   },
-  methods: { Clear: (region, _args, session) => apply(region, null, session) },
+  methods: {
+    Clear: (region, _args, session) => apply(region, null, session),
+    GetInvalidCells: { needs: "calculated", run: getInvalidCells },
+  },
 };

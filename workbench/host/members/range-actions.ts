@@ -71,7 +71,7 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
 export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
   Calculate: () => undefined,
   Clear: clear,
-  CopyFrom: copyFrom,
+  CopyFrom: { needs: "calculated", run: copyFrom },
   Insert: insert,
   Delete: remove,
   Merge: (self, args, { book }) =>

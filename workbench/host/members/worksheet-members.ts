@@ -61,8 +61,6 @@ const scalars: Record<string, Scalar<OnSheet>> = {
   },
   ShowGridlines: { get: ofSheet(({ showGridlines }) => showGridlines) },
   /** What office.js sets for showGridlines; it reads it under its own name. */
-  ShowGridlines: { get: ofSheet(({ showGridlines }) => showGridlines) },
-  /** What office.js sends when showGridlines is set. */
   Gridlines: {
     set: ({ sheetId }, value, { book }) =>
       book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),

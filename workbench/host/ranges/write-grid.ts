@@ -15,10 +15,11 @@ export function writeContents(
   const area = areaOf(range);
   const sheet = sheetOf(session, range.sheetId);
   const grid = gridArgument(value, area, name);
+  const system = session.book.date1904 ? "1904" : "1900";
   const contents = grid.map((row, down) =>
     row.map((entry, right): Content => {
       const style = sheet.cell(area.row + down, area.column + right)?.style ?? defaultStyle;
-      return contentOf(entry, style.numberFormat);
+      return contentOf(entry, style.numberFormat, system);
     }),
   );
   session.book.write(range.sheetId, area, contents, "add-in");

@@ -1,4 +1,13 @@
 import { createRoot } from "react-dom/client";
+import { Page } from "./Page";
+import { readPageOptions } from "./page-options";
 
-const page = document.getElementById("page");
-if (page) createRoot(page).render(<h1>碳评工作台</h1>);
+const start = async (place: HTMLElement): Promise<void> => {
+  const text = await (await fetch("/manifest.xml")).text();
+  const manifest = new DOMParser().parseFromString(text, "application/xml");
+  const firstOptions = readPageOptions(location.search);
+  createRoot(place).render(<Page firstOptions={firstOptions} manifest={manifest} samples={[]} />);
+};
+
+const place = document.getElementById("page");
+if (place) void start(place);

@@ -10,20 +10,15 @@ export interface Span {
 const step = 8;
 
 /**
- * Which rows (or columns) below the frozen ones must be drawn so that the viewport is full,
- * in whole steps, so that a small scroll changes nothing.
+ * Which rows (or columns) after the frozen ones must be drawn so that the viewport is full, with one step
+ * more on both sides: a small scroll changes nothing, and text that runs over from just outside is seen.
  */
-export const visibleSpan = (
-  axis: Axis,
-  frozen: number,
-  scroll: number,
-  viewport: number,
-): Span => {
+export const visibleSpan = (axis: Axis, frozen: number, scroll: number, viewport: number): Span => {
   const first = axis.indexAt(scroll + axis.offset(frozen));
   const last = axis.indexAt(scroll + viewport);
   return {
-    first: Math.max(frozen, Math.floor(first / step) * step),
-    last: Math.min(axis.count - 1, Math.ceil((last + 1) / step) * step),
+    first: Math.max(frozen, (Math.floor(first / step) - 1) * step),
+    last: Math.min(axis.count - 1, (Math.ceil((last + 1) / step) + 1) * step),
   };
 };
 

@@ -21,7 +21,8 @@ export type Intention =
   | { readonly kind: "next"; readonly direction: Direction }
   | { readonly kind: "select"; readonly what: "all" | "rows" | "columns" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
-  | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" | "lineBreak" };
+  | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" }
+  | { readonly kind: "lineBreak" };
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",

@@ -1,7 +1,9 @@
 import type { Area } from "../../book/area";
 import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
-import { areaBetween, wholeMerges, type Place } from "../grid/area-of";
+import { lastColumn, lastRow } from "../../book/areas";
+import { rectangle, type Place } from "../grid/place";
+import { wholeMerges } from "../grid/whole-merges";
 import { edgeOfData, nextShown, type Line } from "./edge-of-data";
 import type { Direction, Move } from "./intention";
 
@@ -29,18 +31,16 @@ export const goTo = (sheet: Sheet, place: Place): Moved => {
 /** The selection stretches from the active cell to the place. */
 export const extendTo = (sheet: Sheet, place: Place): Moved => {
   const { row, column } = sheet.selection;
-  const area = wholeMerges(sheet, areaBetween({ row, column }, place));
+  const area = wholeMerges(sheet, rectangle({ row, column }, place));
   return { selection: { area, row, column }, show: place };
 };
 
 /** The corner that moves when the selection is extended: the one opposite to the active cell. */
 export const movingCorner = ({ area, row, column }: Selection, sheet: Sheet): Place => {
   const active = sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
-  const lastRow = area.row + area.rows - 1;
-  const lastColumn = area.column + area.columns - 1;
   return {
-    row: active.row === area.row ? lastRow : area.row,
-    column: active.column === area.column ? lastColumn : area.column,
+    row: active.row === area.row ? lastRow(area) : area.row,
+    column: active.column === area.column ? lastColumn(area) : area.column,
   };
 };
 
@@ -86,18 +86,16 @@ const along = (sheet: Sheet, from: Place, direction: Direction, stride: Step): P
   const step = direction === "down" || direction === "right" ? 1 : -1;
   const merge: Area = sheet.mergeAt(from.row, from.column) ?? { ...from, rows: 1, columns: 1 };
   if (direction === "up" || direction === "down") {
-    const start = step > 0 ? merge.row + merge.rows - 1 : merge.row;
+    const start = step > 0 ? lastRow(merge) : merge.row;
     return { ...from, row: stride(columnLine(sheet, from.column), start, step, direction) };
   }
-  const start = step > 0 ? merge.column + merge.columns - 1 : merge.column;
+  const start = step > 0 ? lastColumn(merge) : merge.column;
   return { ...from, column: stride(rowLine(sheet, from.row), start, step, direction) };
 };
 
 const lastUsed = (sheet: Sheet): Place => {
   const used = sheet.usedArea();
-  return used
-    ? { row: used.row + used.rows - 1, column: used.column + used.columns - 1 }
-    : { row: 0, column: 0 };
+  return used ? { row: lastRow(used), column: lastColumn(used) } : { row: 0, column: 0 };
 };
 
 const isFilled = (sheet: Sheet, row: number, column: number): boolean => {

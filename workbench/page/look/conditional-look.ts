@@ -1,9 +1,9 @@
+import { containsCell } from "../../book/areas";
 import type { Book, Calculator } from "../../book/book";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { Sheet } from "../../book/sheet";
 import type { Comparison } from "../../book/validation";
 import type { Value } from "../../book/value";
-import { contains } from "../grid/area-of";
 import { cellName } from "../grid/cell-name";
 
 interface Spot {
@@ -20,7 +20,7 @@ export const conditionalLook = (
 ): DifferentialStyle => {
   const { sheet, row, column } = spot;
   const formats = sheet.conditionalFormats
-    .filter((format) => format.areas.some((area) => contains(area, row, column)))
+    .filter((format) => format.areas.some((area) => containsCell(area, row, column)))
     .toSorted((a, b) => a.priority - b.priority);
   let look: DifferentialStyle = {};
   for (const format of formats) {

@@ -110,7 +110,8 @@ const spillOf = (source: RowSource, boxes: CellBox[], index: number): CellBox["s
   if (box.text.includes("\n") || source.mergeAt(box.row, box.column)) return none;
   const wanted = source.measure(box.text, look.style) + padding + look.style.indent * 9 - width;
   if (wanted <= 0) return none;
-  const room = (step: 1 | -1, need: number): number => blankRoom(source, boxes, { index, step, need });
+  const room = (step: 1 | -1, need: number): number =>
+    blankRoom(source, boxes, { index, step, need });
   if (look.style.horizontal === "right") return { left: room(-1, wanted), right: 0 };
   if (look.style.horizontal === "center") {
     return { left: room(-1, wanted / 2), right: room(1, wanted / 2) };

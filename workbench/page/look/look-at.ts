@@ -1,3 +1,4 @@
+import type { Language } from "../page-options";
 import type { Book, Calculator } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";
@@ -10,7 +11,7 @@ import { tableLook } from "./table-look";
 export interface LookSource {
   readonly book: Book;
   readonly calculator: Calculator;
-  readonly locale: string;
+  readonly locale: Language;
 }
 
 export type LookAt = (row: number, column: number) => CellLook;
@@ -81,5 +82,10 @@ const words = (
       ? (digits: number) =>
           formatValue(Number(value.toPrecision(digits)), numberFormat, options).text
       : null;
-  return { text: isError(value) ? value.error : text, color: color ?? "", kind: kindOf(value), shorten };
+  return {
+    text: isError(value) ? value.error : text,
+    color: color ?? "",
+    kind: kindOf(value),
+    shorten,
+  };
 };

@@ -4,8 +4,7 @@ import type { Style } from "../../book/style";
 export type Measure = (text: string, style: Style) => number;
 
 /** Fonts that stand in where the workbook's own is not installed. */
-const fallback =
-  '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+const fallback = '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
 
 /** The CSS font of a style. */
 export const fontOf = (style: Style): string =>

@@ -1,0 +1,120 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { editingText } from "../entry/editing-text";
+import { nextInSelection } from "../keys/next-in-selection";
+import { pressKey } from "../keys/press-key";
+import { useSentences } from "../strings/use-sentences";
+import { useWorkspace } from "../use-workspace";
+import { NameBox } from "./NameBox";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    minHeight: "28px",
+    maxHeight: "84px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  button: {
+    width: "26px",
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontSize: "13px",
+    ":enabled:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled },
+  },
+  fx: {
+    alignSelf: "center",
+    width: "26px",
+    textAlign: "center",
+    fontStyle: "italic",
+    fontFamily: "Georgia, serif",
+    fontSize: "13px",
+    color: tokens.colorNeutralForeground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: {
+    flex: "1 1 0",
+    minWidth: 0,
+    padding: "5px 8px 4px",
+    border: "none",
+    resize: "none",
+    fieldSizing: "content",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: "13px",
+    lineHeight: "18px",
+    ":focus-visible": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
+  },
+});
+
+/** The active cell's formula or whole value, and the same field to edit it in. */
+export const FormulaBar = ({ onDone }: { onDone(): void }) => {
+  const styles = useStyles();
+  const say = useSentences();
+  const { book, language, editor } = useWorkspace();
+  const { activeSheet: sheet } = book;
+  const { row, column } = sheet.selection;
+  const { draft } = editor;
+  const options = { locale: language, date1904: book.date1904 };
+  const text = draft?.text ?? editingText(sheet, row, column, options);
+
+  const perform = (intention: { kind: string; direction?: "up" | "down" | "left" | "right" }) => {
+    if (intention.kind === "cancel") editor.cancel();
+    else if (intention.kind === "next" && intention.direction) enter(intention.direction);
+    else return;
+    onDone();
+  };
+  const enter = (direction: "up" | "down" | "left" | "right"): void =>
+    editor.confirm(() => {
+      const { selection } = nextInSelection(sheet, direction);
+      book.select(sheet.id, selection.area, { row: selection.row, column: selection.column });
+    });
+  const keepFocus = (event: React.PointerEvent): void => event.preventDefault();
+
+  return (
+    <div className={styles.bar}>
+      <NameBox onDone={onDone} />
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={say.cancel}
+        disabled={!draft}
+        onPointerDown={keepFocus}
+        onClick={() => perform({ kind: "cancel" })}
+      >
+        ✕
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        aria-label={say.confirm}
+        disabled={!draft}
+        onPointerDown={keepFocus}
+        onClick={() => editor.confirm(onDone)}
+      >
+        ✓
+      </button>
+      <span className={styles.fx} aria-hidden>
+        fx
+      </span>
+      <textarea
+        rows={1}
+        spellCheck={false}
+        className={styles.text}
+        aria-label={say.formulaBar}
+        value={text}
+        onFocus={() =>
+          draft
+            ? editor.change({ field: "bar", mode: "edit" })
+            : editor.begin({ text, mode: "edit", field: "bar" })
+        }
+        onChange={(event) => editor.change({ text: event.target.value })}
+        onKeyDown={(event) => pressKey(event, editor, perform)}
+      />
+    </div>
+  );
+};

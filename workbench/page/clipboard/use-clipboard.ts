@@ -1,0 +1,65 @@
+import { useState, type ClipboardEvent } from "react";
+import type { Area } from "../../book/area";
+import { intersection } from "../../book/areas";
+import type { Entered } from "../../book/entry";
+import type { Sheet } from "../../book/sheet";
+import { pasteText } from "../../book/paste-text";
+import { refusalText } from "../entry/refusal-text";
+import type { LookAt } from "../look/look-at";
+import { useSentences } from "../strings/use-sentences";
+import { useWorkspace } from "../use-workspace";
+import { pasteCopied } from "./paste-copied";
+import { toTsv } from "./to-tsv";
+import type { Copied } from "./use-copied";
+
+export interface Clipboard {
+  readonly copied: Copied | null;
+  take(event: ClipboardEvent, how: Copied["how"]): void;
+  paste(event: ClipboardEvent): void;
+  forget(): void;
+}
+
+/** Copy, cut and paste on a sheet: text for other programs, whole cells inside this book. */
+export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
+  const { book, editor, tell } = useWorkspace();
+  const say = useSentences();
+  const [copied, setCopied] = useState<Copied | null>(null);
+
+  const take = (event: ClipboardEvent, how: Copied["how"]): void => {
+    if (editor.draft) return;
+    event.preventDefault();
+    const area = withContent(sheet);
+    const text = toTsv(area, (row, column) => lookAt(row, column).text);
+    event.clipboardData.setData("text/plain", text);
+    setCopied({ sheetId: sheet.id, area, text, how });
+  };
+
+  const paste = (event: ClipboardEvent): void => {
+    if (editor.draft) return;
+    event.preventDefault();
+    const text = event.clipboardData.getData("text/plain");
+    const isOurs = copied !== null && sameText(text, copied.text);
+    const entered = isOurs ? pasteCopied(book, copied) : pasteAtSelection(text);
+    if (isOurs && copied.how === "cut" && entered.kind === "entered") setCopied(null);
+    if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
+  };
+
+  const pasteAtSelection = (text: string): Entered => {
+    const { row, column } = sheet.selection.area;
+    return pasteText(book, { sheetId: sheet.id, row, column }, text);
+  };
+
+  return { copied, take, paste, forget: () => setCopied(null) };
+};
+
+/** Whole rows and columns are copied as far as the sheet is used. */
+const withContent = (sheet: Sheet): Area => {
+  const { area, row, column } = sheet.selection;
+  const used = sheet.usedArea();
+  if (area.rows * area.columns < 100_000) return area;
+  return (used && intersection(used, area)) ?? { row, column, rows: 1, columns: 1 };
+};
+
+/** Clipboards change line ends. */
+const sameText = (a: string, b: string): boolean => lines(a) === lines(b);
+const lines = (text: string): string => text.replaceAll("\r\n", "\n").replace(/\n$/, "");

@@ -1,0 +1,47 @@
+import type { Language } from "../page-options";
+import type { Cell } from "../../book/cell";
+import type { Sheet } from "../../book/sheet";
+import { isError } from "../../book/value";
+import { formatValue } from "../../format/format-value";
+
+export interface TextOptions {
+  readonly locale: Language;
+  readonly date1904: boolean;
+}
+
+/** What the formula bar shows and F2 edits: the formula, or the whole value as one would type it. */
+export const editingText = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  options: TextOptions,
+): string => {
+  const cell = sheet.cell(row, column);
+  if (!cell) return "";
+  if (cell.formula === null) return constantText(cell, options);
+  return sheet.protection && cell.style.formulaHidden ? "" : cell.formula;
+};
+
+const constantText = ({ value, quoted, style }: Cell, options: TextOptions): string => {
+  if (value === null) return "";
+  if (isError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return quoted ? `'${value}` : value;
+  return numberText(value, style.numberFormat, options);
+};
+
+const numberText = (value: number, numberFormat: string, options: TextOptions): string => {
+  const bare = numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  if (/[ymdhs]/i.test(bare) && bare !== "General") return dateText(value, options);
+  if (bare.includes("%")) return `${digitsOf(value * 100)}%`;
+  return digitsOf(value);
+};
+
+/** Excel keeps and shows 15 significant digits. */
+const digitsOf = (value: number): string => String(Number(value.toPrecision(15))).replace("e", "E");
+
+const dateText = (value: number, options: TextOptions): string => {
+  const date = value >= 1 ? "yyyy/m/d" : "";
+  const time = Number.isInteger(value) ? "" : "h:mm:ss";
+  return formatValue(value, `${date} ${time}`.trim(), options).text;
+};

@@ -1,0 +1,112 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef } from "react";
+import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from "react";
+import { useWorkspace } from "../use-workspace";
+import { useSentences } from "../strings/use-sentences";
+import { fontOf } from "../look/measure-text";
+import type { CellLook } from "../look/cell-look";
+import { cellName } from "./cell-name";
+import { cellId } from "./GridCell";
+import { accent } from "./grid-styles";
+
+export interface ActiveCellProps {
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly look: CellLook;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly place: { readonly row: number; readonly column: number };
+  onKey(event: KeyboardEvent): void;
+  onTake(event: ClipboardEvent, how: "copy" | "cut"): void;
+  onPaste(event: ClipboardEvent): void;
+}
+
+const useStyles = makeStyles({
+  field: {
+    position: "absolute",
+    left: "-1px",
+    top: "-1px",
+    boxSizing: "border-box",
+    resize: "none",
+    overflow: "hidden",
+    padding: "0 2px",
+    border: "none",
+    outline: `2px solid ${accent}`,
+    backgroundColor: "#ffffff",
+    color: "#000000",
+    lineHeight: 1.3,
+    fieldSizing: "content",
+  },
+  waiting: { opacity: 0, pointerEvents: "none" },
+});
+
+/**
+ * The field that has the focus while the grid has it. It is empty and unseen until something is typed, so that
+ * an input method can begin to compose in it.
+ */
+export const ActiveCell = (props: ActiveCellProps) => {
+  const { field, look, size, place, onKey, onTake, onPaste } = props;
+  const styles = useStyles();
+  const say = useSentences();
+  const { editor } = useWorkspace();
+  const { draft } = editor;
+  const isTyping = draft !== null;
+  useFocus(field, draft?.field === "cell" ? draft.mode : null);
+  const name = cellName(place.row, place.column);
+  return (
+    <textarea
+      ref={field}
+      className={isTyping ? styles.field : `${styles.field} ${styles.waiting}`}
+      style={fieldCss(look, size, isTyping)}
+      rows={1}
+      spellCheck={false}
+      autoComplete="off"
+      aria-label={say.activeCell(name)}
+      aria-activedescendant={isTyping ? undefined : cellId(place.row, place.column)}
+      value={draft?.text ?? ""}
+      onChange={({ target }) =>
+        draft
+          ? editor.change({ text: target.value })
+          : editor.begin({ text: target.value, mode: "enter", field: "cell" })
+      }
+      onPointerDown={(event) => event.stopPropagation()}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onClick={() => draft && editor.change({ mode: "edit" })}
+      onKeyDown={onKey}
+      onCopy={(event) => onTake(event, "copy")}
+      onCut={(event) => onTake(event, "cut")}
+      onPaste={onPaste}
+    />
+  );
+};
+
+/** Puts the caret after the text when editing starts. */
+const useFocus = (
+  field: RefObject<HTMLTextAreaElement | null>,
+  mode: "enter" | "edit" | null,
+): void => {
+  const before = useRef(mode);
+  useLayoutEffect(() => {
+    const box = field.current;
+    if (mode !== null && box) box.focus({ preventScroll: true });
+    if (mode === "edit" && before.current === null) box?.setSelectionRange(1e6, 1e6);
+    before.current = mode;
+  }, [field, mode]);
+  useEffect(() => {
+    const { activeElement } = document;
+    // An add-in in its frame keeps the focus when it activates a sheet.
+    if (!activeElement || activeElement === document.body)
+      field.current?.focus({ preventScroll: true });
+  }, [field]);
+};
+
+const fieldCss = (
+  look: CellLook,
+  size: { width: number; height: number },
+  isTyping: boolean,
+): CSSProperties => ({
+  font: fontOf(look.style),
+  minWidth: size.width + 1,
+  minHeight: size.height + 1,
+  ...(isTyping
+    ? { maxWidth: 640, whiteSpace: "pre-wrap" }
+    : { width: size.width, height: size.height }),
+});

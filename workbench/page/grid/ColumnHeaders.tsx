@@ -1,0 +1,51 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { lastColumn } from "../../book/areas";
+import type { Sheet } from "../../book/sheet";
+import { useSentences } from "../strings/use-sentences";
+import type { Axis } from "./axis";
+import { columnLetters } from "../../book/address";
+import { ColumnEdge } from "./ColumnEdge";
+import { headerHeight } from "./geometry";
+import { useGridStyles } from "./grid-styles";
+
+export interface ColumnHeadersProps {
+  readonly sheet: Sheet;
+  readonly axis: Axis;
+  readonly columns: readonly number[];
+  readonly left: number;
+  readonly width: number;
+  onPress(event: React.PointerEvent): void;
+}
+
+/** The letters above the columns: they select, and their right edges change widths. */
+export const ColumnHeaders = (props: ColumnHeadersProps) => {
+  const { sheet, axis, columns, left, width, onPress } = props;
+  const styles = useGridStyles();
+  const say = useSentences();
+  const { area } = sheet.selection;
+  return (
+    <div role="row" className={styles.headers} style={{ left, width, height: headerHeight }}>
+      {columns.map((column) => (
+        <div
+          key={column}
+          role="columnheader"
+          aria-label={say.column(columnLetters(column))}
+          aria-colindex={column + 1}
+          className={mergeClasses(
+            styles.header,
+            column >= area.column && column <= lastColumn(area) && styles.headerSelected,
+          )}
+          style={{
+            left: axis.offset(column) - 1,
+            width: axis.size(column) + 1,
+            height: headerHeight,
+          }}
+          onPointerDown={onPress}
+        >
+          {columnLetters(column)}
+          <ColumnEdge column={column} width={axis.size(column)} />
+        </div>
+      ))}
+    </div>
+  );
+};

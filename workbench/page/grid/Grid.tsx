@@ -1,0 +1,98 @@
+import { useMemo, useRef, useState } from "react";
+import { CopiedContext } from "../clipboard/use-copied";
+import { useClipboard } from "../clipboard/use-clipboard";
+import { pressKey } from "../keys/press-key";
+import { useIntentions } from "../keys/use-intentions";
+import { looksOf } from "../look/look-at";
+import type { RowSource } from "../look/lay-out-row";
+import { measureByCanvas } from "../look/measure-text";
+import { useSentences } from "../strings/use-sentences";
+import { useWorkspace } from "../use-workspace";
+import { ActiveLayer } from "./ActiveLayer";
+import { ActiveCell } from "./ActiveCell";
+import { headerHeight } from "./geometry";
+import { useGridStyles } from "./grid-styles";
+import { GridHeaders } from "./GridHeaders";
+import { GridPanes } from "./GridPanes";
+import { useGridView } from "./use-grid-view";
+import { usePointer } from "./use-pointer";
+import { useSelect } from "./use-select";
+import { useSheetScroll } from "./use-sheet-scroll";
+
+const measure = measureByCanvas();
+
+/** The active sheet: its cells, its headers, the selection and the field one types into. */
+export const Grid = () => {
+  const styles = useGridStyles();
+  const say = useSentences();
+  const { book, calculator, language, version, editor } = useWorkspace();
+  const sheet = book.activeSheet;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [list, setList] = useState<"open" | "closed">("closed");
+  const view = useGridView(sheet, version);
+  const { geometry, scroller } = view;
+  const { rows, columns, headerWidth } = geometry;
+  const source = useMemo(
+    (): RowSource => ({
+      rows,
+      columns,
+      showGridlines: sheet.showGridlines,
+      lookAt: looksOf({ book, calculator, locale: language }, sheet),
+      mergeAt: (row, column) => sheet.mergeAt(row, column),
+      measure,
+    }),
+    // The book and its sheets change in place; the content's version says when.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [book, calculator, language, sheet, rows, columns, version.content],
+  );
+  const select = useSelect(sheet, view);
+  const clipboard = useClipboard(sheet, source.lookAt);
+  const pointer = usePointer({ sheet, editor, scroller, geometry, select });
+  const perform = useIntentions(sheet, {
+    page: view.page,
+    select,
+    openList: () => setList("open"),
+    forgetCopied: clipboard.forget,
+  });
+  useSheetScroll(sheet, scroller);
+
+  return (
+    <CopiedContext value={clipboard.copied}>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={say.grid(sheet.name)}
+        aria-rowcount={rows.count}
+        aria-colcount={columns.count}
+        aria-multiselectable
+        className={styles.scroller}
+        onScroll={view.onScroll}
+      >
+        <div
+          className={styles.sizer}
+          style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+          onPointerDown={(event) => pointer.press("cells", event)}
+          onPointerMove={pointer.move}
+          onPointerUp={pointer.release}
+          onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
+        >
+          <GridPanes view={view} source={source} sheet={sheet} />
+          <ActiveLayer geometry={geometry} sheet={sheet} field={field} list={list} onList={setList}>
+            {(size) => (
+              <ActiveCell
+                field={field}
+                look={source.lookAt(sheet.selection.row, sheet.selection.column)}
+                size={size}
+                place={sheet.selection}
+                onKey={(event) => pressKey(event, editor, perform)}
+                onTake={clipboard.take}
+                onPaste={clipboard.paste}
+              />
+            )}
+          </ActiveLayer>
+          <GridHeaders view={view} sheet={sheet} pointer={pointer} perform={perform} />
+        </div>
+      </div>
+    </CopiedContext>
+  );
+};

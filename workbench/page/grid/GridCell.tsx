@@ -1,0 +1,38 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { CellBox } from "../look/lay-out-row";
+import { cellCss, textCss } from "./cell-css";
+import { cellName } from "./cell-name";
+import { useGridStyles } from "./grid-styles";
+
+export interface GridCellProps {
+  readonly box: CellBox;
+  readonly sheetName: string;
+  readonly selected: "selected" | "unselected";
+}
+
+/** The element of a cell, so that the field with the focus can point at it. */
+export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
+
+/** One cell, or one merged area. */
+export const GridCell = ({ box, sheetName, selected }: GridCellProps) => {
+  const styles = useGridStyles();
+  const spills = box.spill.left > 0 || box.spill.right > 0;
+  return (
+    <div
+      id={cellId(box.row, box.column)}
+      role="gridcell"
+      aria-label={`${sheetName} ${cellName(box.row, box.column)}`}
+      aria-description={box.text || undefined}
+      aria-colindex={box.column + 1}
+      aria-selected={selected === "selected"}
+      className={mergeClasses(styles.cell, !spills && styles.clip)}
+      style={cellCss(box)}
+    >
+      {box.text !== "" && (
+        <div className={mergeClasses(styles.text, spills && styles.spilling)} style={textCss(box)}>
+          {box.text}
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+import type { Sheet } from "../../book/sheet";
+import { lastColumn, lastRow } from "../../book/areas";
+import type { RowSource } from "../look/lay-out-row";
+import { headerHeight } from "./geometry";
+import { GridRow } from "./GridRow";
+import { useGridStyles } from "./grid-styles";
+import { SelectionMarks } from "./SelectionMarks";
+
+export interface GridPaneProps {
+  readonly source: RowSource;
+  readonly sheet: Sheet;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly size: { readonly left: number; readonly width: number; readonly height: number };
+}
+
+/** One of the four parts a sheet with frozen rows and columns has: its cells and the selection on them. */
+export const GridPane = ({ source, sheet, rows, columns, size }: GridPaneProps) => {
+  const styles = useGridStyles();
+  const { area } = sheet.selection;
+  const firstRow = rows[0] ?? 0;
+  const isSelected = (row: number): boolean => row >= area.row && row <= lastRow(area);
+  return (
+    <div className={styles.pane} style={{ top: headerHeight, ...size }}>
+      {rows.map((row) => (
+        <GridRow
+          key={row}
+          source={source}
+          sheetName={sheet.name}
+          row={row}
+          firstRow={firstRow}
+          columns={columns}
+          selectedFirst={isSelected(row) ? area.column : 0}
+          selectedLast={isSelected(row) ? lastColumn(area) : -1}
+        />
+      ))}
+      <SelectionMarks source={source} sheet={sheet} />
+    </div>
+  );
+};

@@ -1,0 +1,80 @@
+import { useMemo } from "react";
+import type { Sheet } from "../../book/sheet";
+import type { RowSource } from "../look/lay-out-row";
+import { headerHeight } from "./geometry";
+import { GridPane } from "./GridPane";
+import { layer, useGridStyles } from "./grid-styles";
+import type { GridView } from "./use-grid-view";
+import { useShown } from "./use-shown";
+
+export interface GridPanesProps {
+  readonly view: GridView;
+  readonly source: RowSource;
+  readonly sheet: Sheet;
+}
+
+/** The scrolled part of the sheet, and over it what is frozen above, beside, and in the corner. */
+export const GridPanes = ({ view, source, sheet }: GridPanesProps) => {
+  const styles = useGridStyles();
+  const { rows, columns, frozen, headerWidth: left } = view.geometry;
+  const shown = useShown(view);
+  const sizes = useMemo(
+    () => ({
+      all: { left, width: columns.total, height: rows.total },
+      above: { left, width: columns.total, height: frozen.height },
+      beside: { left, width: frozen.width, height: rows.total },
+      corner: { left, width: frozen.width, height: frozen.height },
+    }),
+    [rows, columns, frozen, left],
+  );
+  const part = { source, sheet };
+  return (
+    <>
+      <div className={styles.layer} style={{ zIndex: layer.sheet }}>
+        <GridPane {...part} rows={shown.rows} columns={shown.columns} size={sizes.all} />
+      </div>
+      {frozen.rows > 0 && (
+        <div className={styles.layer} style={{ top: 0, zIndex: layer.frozen }}>
+          <GridPane {...part} rows={shown.frozenRows} columns={shown.columns} size={sizes.above} />
+        </div>
+      )}
+      {frozen.columns > 0 && (
+        <div className={styles.layer} style={{ left: 0, zIndex: layer.frozen }}>
+          <GridPane {...part} rows={shown.rows} columns={shown.frozenColumns} size={sizes.beside} />
+        </div>
+      )}
+      <div className={styles.layer} style={{ top: 0, left: 0, zIndex: layer.frozen }}>
+        {frozen.rows > 0 && frozen.columns > 0 && (
+          <GridPane
+            {...part}
+            rows={shown.frozenRows}
+            columns={shown.frozenColumns}
+            size={sizes.corner}
+          />
+        )}
+        <FreezeLines view={view} />
+      </div>
+    </>
+  );
+};
+
+const FreezeLines = ({ view }: { view: GridView }) => {
+  const styles = useGridStyles();
+  const { frozen, headerWidth } = view.geometry;
+  return (
+    <>
+      {frozen.rows > 0 && (
+        <div
+          className={styles.freezeLine}
+          style={{ top: headerHeight + frozen.height - 1, left: 0, width: "100vw", height: 1 }}
+        />
+      )}
+      {frozen.columns > 0 && (
+        <div
+          className={styles.freezeLine}
+          style={{ left: headerWidth + frozen.width - 1, top: 0, width: 1, height: "100vh" }}
+        />
+      )}
+    </>
+  );
+};

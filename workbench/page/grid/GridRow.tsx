@@ -1,0 +1,45 @@
+import { memo, useMemo } from "react";
+import { layOutRow, type RowSource } from "../look/lay-out-row";
+import { GridCell } from "./GridCell";
+import { useGridStyles } from "./grid-styles";
+import type { Span } from "./visible-span";
+
+export interface GridRowProps {
+  readonly source: RowSource;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly firstRow: number;
+  readonly columns: readonly number[];
+  /** The selected columns of this row, from first to last; empty where none is. */
+  readonly selectedFirst: Span["first"];
+  readonly selectedLast: Span["last"];
+}
+
+/** The drawn part of one row; drawn again only when something in it may have changed. */
+export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { source, sheetName, row, firstRow, columns, selectedFirst, selectedLast } = props;
+  const styles = useGridStyles();
+  const boxes = useMemo(
+    () => layOutRow(source, row, columns, firstRow),
+    [source, row, columns, firstRow],
+  );
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 1}
+      className={styles.row}
+      style={{ top: source.rows.offset(row) }}
+    >
+      {boxes.map((box) => (
+        <GridCell
+          key={box.column}
+          box={box}
+          sheetName={sheetName}
+          selected={
+            box.column >= selectedFirst && box.column <= selectedLast ? "selected" : "unselected"
+          }
+        />
+      ))}
+    </div>
+  );
+});

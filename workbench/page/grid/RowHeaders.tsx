@@ -1,0 +1,43 @@
+import { mergeClasses } from "@fluentui/react-components";
+import { lastRow } from "../../book/areas";
+import type { Sheet } from "../../book/sheet";
+import { useSentences } from "../strings/use-sentences";
+import type { Axis } from "./axis";
+import { headerHeight } from "./geometry";
+import { useGridStyles } from "./grid-styles";
+
+export interface RowHeadersProps {
+  readonly sheet: Sheet;
+  readonly axis: Axis;
+  readonly rows: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  onPress(event: React.PointerEvent): void;
+}
+
+/** The numbers beside the rows; they select whole rows. */
+export const RowHeaders = ({ sheet, axis, rows, width, height, onPress }: RowHeadersProps) => {
+  const styles = useGridStyles();
+  const say = useSentences();
+  const { area } = sheet.selection;
+  return (
+    <div className={styles.headers} style={{ top: headerHeight, width, height }}>
+      {rows.map((row) => (
+        <div
+          key={row}
+          role="rowheader"
+          aria-label={say.row(String(row + 1))}
+          aria-rowindex={row + 1}
+          className={mergeClasses(
+            styles.header,
+            row >= area.row && row <= lastRow(area) && styles.headerSelected,
+          )}
+          style={{ top: axis.offset(row) - 1, height: axis.size(row) + 1, width }}
+          onPointerDown={onPress}
+        >
+          {row + 1}
+        </div>
+      ))}
+    </div>
+  );
+};

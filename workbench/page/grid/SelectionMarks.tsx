@@ -1,0 +1,64 @@
+import type { CSSProperties } from "react";
+import type { Area } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import { useCopied } from "../clipboard/use-copied";
+import type { RowSource } from "../look/lay-out-row";
+import { useGridStyles } from "./grid-styles";
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const boxOf = ({ rows, columns }: RowSource, area: Area): Box => {
+  const left = columns.offset(area.column);
+  const top = rows.offset(area.row);
+  return {
+    left,
+    top,
+    width: columns.offset(area.column + area.columns) - left,
+    height: rows.offset(area.row + area.rows) - top,
+  };
+};
+
+/** The frame lies on the lines around the cells, half inside and half outside. */
+const frame = ({ left, top, width, height }: Box): CSSProperties => ({
+  left: left - 2,
+  top: top - 2,
+  width: width + 3,
+  height: height + 3,
+});
+
+/** Everything selected is tinted but the active cell. */
+const allBut = (whole: Box, hole: Box): string => {
+  const [x, y] = [hole.left - whole.left, hole.top - whole.top];
+  const [right, bottom] = [x + hole.width, y + hole.height];
+  const inner = [
+    `${x}px ${y}px`,
+    `${right}px ${y}px`,
+    `${right}px ${bottom}px`,
+    `${x}px ${bottom}px`,
+  ];
+  const outer = ["0 0", "100% 0", "100% 100%", "0 100%", "0 0"];
+  return `polygon(evenodd, ${[...outer, ...inner, inner[0]].join(", ")})`;
+};
+
+/** The frame around the selection, the tint on it, and the moving line around what was copied. */
+export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sheet }) => {
+  const styles = useGridStyles();
+  const copied = useCopied();
+  const { area, row, column } = sheet.selection;
+  const whole = boxOf(source, area);
+  const active = boxOf(source, sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 });
+  return (
+    <>
+      <div className={styles.tint} style={{ ...whole, clipPath: allBut(whole, active) }} />
+      <div className={styles.selection} style={frame(whole)} />
+      {copied?.sheetId === sheet.id && (
+        <div className={styles.copied} style={frame(boxOf(source, copied.area))} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const accent = "#107C41";
+
+/** Layers of the grid, from the sheet up: what is frozen lies over what scrolls, headers over all. */
+export const layer = { sheet: 0, active: 1, frozen: 2, frozenActive: 3, header: 4, corner: 5 };
+
+const absolute = { position: "absolute", boxSizing: "border-box" } as const;
+
+export const useGridStyles = makeStyles({
+  scroller: {
+    position: "relative",
+    flex: "1 1 0",
+    minHeight: 0,
+    overflow: "auto",
+    isolation: "isolate",
+    backgroundColor: "#ffffff",
+    outlineStyle: "none",
+    colorScheme: "light",
+  },
+  sizer: { position: "relative", cursor: "cell", userSelect: "none" },
+  /** A layer that takes no room, so that all of them start at the top left corner. */
+  layer: { position: "sticky", width: 0, height: 0 },
+  pane: { ...absolute, overflow: "hidden", backgroundColor: "#ffffff" },
+  row: { position: "absolute", left: 0, width: "100%" },
+  cell: { ...absolute, top: "-1px", display: "flex" },
+  clip: { overflow: "hidden" },
+  text: { flex: "1 0 0", minWidth: 0, position: "relative" },
+  spilling: { zIndex: 1, pointerEvents: "none" },
+  selection: {
+    ...absolute,
+    border: `2px solid ${accent}`,
+    pointerEvents: "none",
+    zIndex: 2,
+  },
+  tint: {
+    ...absolute,
+    backgroundColor: "rgba(16, 124, 65, 0.09)",
+    pointerEvents: "none",
+    zIndex: 2,
+  },
+  copied: {
+    ...absolute,
+    border: `2px dashed ${accent}`,
+    pointerEvents: "none",
+    zIndex: 2,
+  },
+  headers: { ...absolute, backgroundColor: tokens.colorNeutralBackground3, overflow: "hidden" },
+  header: {
+    ...absolute,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: "12px",
+    fontFamily: tokens.fontFamilyBase,
+    color: tokens.colorNeutralForeground2,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    cursor: "default",
+  },
+  headerSelected: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  edge: { ...absolute, right: 0, top: 0, width: "6px", height: "100%", cursor: "col-resize" },
+  corner: {
+    ...absolute,
+    padding: 0,
+    border: "none",
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  freezeLine: { ...absolute, backgroundColor: "#9a9a9a", pointerEvents: "none" },
+});

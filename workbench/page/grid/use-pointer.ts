@@ -1,0 +1,75 @@
+import { useRef, type PointerEvent, type RefObject } from "react";
+import { sheetColumns, sheetRows } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import type { Editor } from "../entry/use-editor";
+import { extendTo, goTo, type Moved } from "../keys/move-selection";
+import type { Geometry } from "./geometry";
+import { rectangle, type Place } from "./place";
+import { placeAt } from "./place-at";
+
+type Target = "cells" | "rows" | "columns";
+
+export interface PointerSource {
+  readonly sheet: Sheet;
+  readonly editor: Editor;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly geometry: Geometry;
+  select(moved: Moved): void;
+}
+
+export interface PointerWork {
+  press(target: Target, event: PointerEvent): void;
+  move(event: PointerEvent): void;
+  release(): void;
+}
+
+/** Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. */
+export const usePointer = (source: PointerSource): PointerWork => {
+  const { sheet, editor, scroller, geometry, select } = source;
+  const dragged = useRef<{ target: Target; last: Place } | null>(null);
+
+  const placeOf = (event: PointerEvent): Place | null => {
+    const box = scroller.current;
+    if (!box) return null;
+    const { left, top } = box.getBoundingClientRect();
+    const scroll = { top: box.scrollTop, left: box.scrollLeft };
+    return placeAt(geometry, scroll, { x: event.clientX - left, y: event.clientY - top });
+  };
+  return {
+    press: (target, event) => {
+      const place = placeOf(event);
+      if (!place || event.button !== 0) return;
+      event.preventDefault();
+      const reach = event.shiftKey ? "extend" : "go";
+      const { currentTarget, pointerId } = event;
+      editor.confirm(() => {
+        currentTarget.setPointerCapture(pointerId);
+        dragged.current = { target, last: place };
+        select(selecting(sheet, target, place, reach));
+      });
+    },
+    move: (event) => {
+      const place = placeOf(event);
+      const drag = dragged.current;
+      if (!drag || !place) return;
+      if (place.row === drag.last.row && place.column === drag.last.column) return;
+      drag.last = place;
+      select(selecting(sheet, drag.target, place, "extend"));
+    },
+    release: () => {
+      dragged.current = null;
+    },
+  };
+};
+
+const selecting = (sheet: Sheet, target: Target, place: Place, reach: "go" | "extend"): Moved => {
+  if (target === "cells") return reach === "go" ? goTo(sheet, place) : extendTo(sheet, place);
+  const start = reach === "go" ? place : sheet.selection;
+  const { row, column, rows, columns } = rectangle(start, place);
+  const isRows = target === "rows";
+  const area = isRows
+    ? { row, column: 0, rows, columns: sheetColumns }
+    : { row: 0, column, rows: sheetRows, columns };
+  const active = isRows ? { row: start.row, column: 0 } : { row: 0, column: start.column };
+  return { selection: { area, ...active }, show: active };
+};

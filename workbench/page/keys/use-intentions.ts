@@ -1,0 +1,90 @@
+import { useRef } from "react";
+import { sheetColumns, sheetRows } from "../../book/area";
+import type { Sheet } from "../../book/sheet";
+import { deleteContents } from "../../book/delete-contents";
+import { refusalText } from "../entry/refusal-text";
+import { editingText } from "../entry/editing-text";
+import { useSentences } from "../strings/use-sentences";
+import { useWorkspace } from "../use-workspace";
+import type { Direction, Intention } from "./intention";
+import { moveSelection, type Moved, type PageSize } from "./move-selection";
+import { backFromTabs, nextInSelection } from "./next-in-selection";
+import { neighbourSheet } from "./neighbour-sheet";
+
+export interface IntentionOptions {
+  readonly page: PageSize;
+  select(moved: Moved): void;
+  openList(): void;
+  forgetCopied(): void;
+}
+
+/** Does what a key means. */
+export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
+  const { book, editor, language, tell } = useWorkspace();
+  const say = useSentences();
+  const tabbedFrom = useRef<number | null>(null);
+  const { select } = options;
+
+  const next = (direction: Direction): void =>
+    editor.confirm(() => {
+      const start = tabbedFrom.current;
+      if (direction === "right") tabbedFrom.current = start ?? sheet.selection.column;
+      else tabbedFrom.current = null;
+      const returns = direction === "down" && start !== null && sheet.selection.area.rows === 1;
+      select(returns ? backFromTabs(sheet, start) : nextInSelection(sheet, direction));
+    });
+
+  const startEditing = (): void => {
+    const { row, column } = sheet.selection;
+    const options = { locale: language, date1904: book.date1904 };
+    const text = editingText(sheet, row, column, options);
+    editor.begin({ text, mode: "edit", field: "cell" });
+  };
+
+  const clear = (): void => {
+    const entered = deleteContents(book, sheet.id, sheet.selection.area);
+    if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
+  };
+
+  const cancel = (): void => {
+    options.forgetCopied();
+    if (editor.draft) editor.cancel();
+  };
+
+  return (intention: Exclude<Intention, { kind: "lineBreak" }>): void => {
+    switch (intention.kind) {
+      case "move":
+        tabbedFrom.current = null;
+        return editor.confirm(() =>
+          select(moveSelection(sheet, intention.move, intention.reach, options.page)),
+        );
+      case "next":
+        return next(intention.direction);
+      case "select":
+        return select(stretched(sheet, intention.what));
+      case "sheet":
+        return book.activate(neighbourSheet(book, intention.step).id, "user");
+      case "edit":
+        return editor.draft ? editor.change({ mode: "edit" }) : startEditing();
+      case "retype":
+        return editor.begin({ text: "", mode: "enter", field: "cell" });
+      case "clear":
+        return clear();
+      case "cancel":
+        return cancel();
+      case "undo":
+        return book.canUndo ? book.undo() : undefined;
+      case "redo":
+        return book.canRedo ? book.redo() : undefined;
+      case "list":
+        return options.openList();
+    }
+  };
+};
+
+const stretched = (sheet: Sheet, what: "all" | "rows" | "columns"): Moved => {
+  const { area, row, column } = sheet.selection;
+  const wide = what === "columns" ? area : { ...area, column: 0, columns: sheetColumns };
+  const whole = what === "rows" ? wide : { ...wide, row: 0, rows: sheetRows };
+  return { selection: { area: whole, row, column }, show: { row, column } };
+};

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { useSentences } from "../strings/use-sentences";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto 1fr",
+    alignItems: "center",
+    height: "44px",
+    padding: "0 8px 0 16px",
+    backgroundColor: "#107C41",
+    color: "#ffffff",
+    fontSize: "14px",
+  },
+  standIn: { opacity: 0.95 },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  menu: { justifySelf: "end" },
+});
+
+/** The file's name, and the truth about what this page is. */
+export const TitleBar = ({ name, children }: { name: string; children: ReactNode }) => {
+  const styles = useStyles();
+  const say = useSentences();
+  return (
+    <header className={styles.bar}>
+      <span className={styles.standIn} title={say.standInWhy}>
+        {say.standIn}
+      </span>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.menu}>{children}</span>
+    </header>
+  );
+};

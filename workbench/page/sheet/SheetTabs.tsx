@@ -1,0 +1,82 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Sheet } from "../../book/sheet";
+import { useSentences } from "../strings/use-sentences";
+import { useWorkspace } from "../use-workspace";
+import { SheetMenu } from "./SheetMenu";
+import { SheetTab } from "./SheetTab";
+import { useSheetVerbs } from "./use-sheet-verbs";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "stretch",
+    height: "30px",
+    paddingLeft: "38px",
+    overflowX: "auto",
+    scrollbarWidth: "none",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { display: "flex" },
+  add: {
+    width: "30px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontSize: "16px",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
+  },
+});
+
+/** The visible sheets' tabs, the button that adds one, and the menu under the right mouse button. */
+export const SheetTabs = () => {
+  const styles = useStyles();
+  const say = useSentences();
+  const { book } = useWorkspace();
+  const verbs = useSheetVerbs();
+  const [renamed, setRenamed] = useState<string | null>(null);
+  const [menu, setMenu] = useState<{ sheet: Sheet; x: number; y: number } | null>(null);
+
+  return (
+    <div className={styles.bar}>
+      <div role="tablist" aria-label={say.sheets} className={styles.list}>
+        {book.sheets
+          .filter((sheet) => sheet.visibility === "visible")
+          .map((sheet) => (
+            <SheetTab
+              key={sheet.id}
+              sheet={sheet}
+              state={sheet.id === book.activeSheet.id ? "active" : "idle"}
+              renaming={sheet.id === renamed ? "renaming" : "still"}
+              onActivate={() => verbs.activate(sheet)}
+              onRenameStart={() => setRenamed(sheet.id)}
+              onRenamed={(name) => {
+                setRenamed(null);
+                if (name !== null && name !== sheet.name) verbs.rename(sheet, name);
+              }}
+              onMenu={(x, y) => setMenu({ sheet, x, y })}
+            />
+          ))}
+      </div>
+      <button
+        type="button"
+        className={styles.add}
+        aria-label={say.addSheet}
+        title={say.addSheet}
+        onClick={() => verbs.add()}
+      >
+        +
+      </button>
+      {menu && (
+        <SheetMenu
+          sheet={menu.sheet}
+          at={menu}
+          verbs={verbs}
+          onRename={() => setRenamed(menu.sheet.id)}
+          onClose={() => setMenu(null)}
+        />
+      )}
+    </div>
+  );
+};

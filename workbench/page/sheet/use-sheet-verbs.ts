@@ -1,0 +1,55 @@
+import { Refused } from "../../book/book";
+import type { Sheet } from "../../book/sheet";
+import { refusalText } from "../entry/refusal-text";
+import { useSentences } from "../strings/use-sentences";
+import { useWorkspace } from "../use-workspace";
+
+export interface SheetVerbs {
+  activate(sheet: Sheet): void;
+  /** Adds a sheet before this one, or at the end. */
+  add(before?: Sheet): void;
+  remove(sheet: Sheet): void;
+  rename(sheet: Sheet, name: string): void;
+  hide(sheet: Sheet): void;
+  show(sheet: Sheet): void;
+}
+
+/** What a person does to sheets; what the book refuses is said in a box. */
+export const useSheetVerbs = (): SheetVerbs => {
+  const { book, editor, tell } = useWorkspace();
+  const say = useSentences();
+
+  const attempt = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const { code, message } = error;
+      tell({ kind: "message", text: refusalText({ kind: "refused", code, message }, say) });
+    }
+  };
+  return {
+    activate: (sheet) => editor.confirm(() => book.activate(sheet.id, "user")),
+    add: (before) =>
+      attempt(() =>
+        book.together(() => {
+          const sheet = book.addSheet(undefined, "user");
+          if (before) book.moveSheet(sheet.id, book.sheets.indexOf(before), "user");
+          book.activate(sheet.id, "user");
+        }),
+      ),
+    remove: (sheet) =>
+      tell({
+        kind: "question",
+        text: say.deleteQuestion(sheet.name),
+        onYes: () => attempt(() => book.deleteSheet(sheet.id, "user")),
+      }),
+    rename: (sheet, name) => attempt(() => book.renameSheet(sheet.id, name, "user")),
+    hide: (sheet) => attempt(() => book.setSheetView(sheet.id, { visibility: "hidden" }, "user")),
+    show: (sheet) =>
+      attempt(() => {
+        book.setSheetView(sheet.id, { visibility: "visible" }, "user");
+        book.activate(sheet.id, "user");
+      }),
+  };
+};

@@ -14,6 +14,7 @@ export type Decimal = Base;
 
 export const zero = new Decimal(0);
 export const one = new Decimal(1);
+export const hundred = new Decimal(100);
 
 /** The decimal a cell's double stands for: the shortest that reads back as the same double, which is what Excel shows. */
 export const decimalFromDouble = (double: number): Decimal => new Decimal(String(double));

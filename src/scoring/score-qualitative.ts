@@ -1,10 +1,8 @@
-import { Decimal, sum } from "../exact/decimal";
+import { Decimal, hundred, sum } from "../exact/decimal";
 import { ratio, type Ratio } from "../exact/ratio";
 import type { CheckedItem } from "../assessment/check-items";
 import type { Choice } from "../standard/choices";
 import type { ScoredItem } from "../standard/table-a1";
-
-const fullMarks = new Decimal(100);
 
 /** An item that was judged not applicable and the reason given for it (4.3). */
 export interface NotApplicable {
@@ -70,5 +68,5 @@ export const scoreQualitative = (
   const notApplicable = spared.flatMap(({ item, state }) =>
     state.kind === "not-applicable" ? [{ item, reason: state.reason }] : [],
   );
-  return { score: ratio(earned.times(fullMarks), possible), earned, possible, notApplicable, rule };
+  return { score: ratio(earned.times(hundred), possible), earned, possible, notApplicable, rule };
 };

@@ -3,7 +3,7 @@ import type {
   Comparison,
   HistoricalComparison,
 } from "../assessment/check-quantitative";
-import { Decimal } from "../exact/decimal";
+import { Decimal, one } from "../exact/decimal";
 import { isAtLeast, ratio, type Ratio } from "../exact/ratio";
 import { advancedBand } from "../standard/choices";
 import { tableA2, type MethodId, type Tier } from "../standard/table-a2";
@@ -28,7 +28,6 @@ const tierOf = (method: MethodId, place: 0 | 1 | 2): Tier => {
 };
 
 const band = new Decimal(advancedBand);
-const one = new Decimal(1);
 
 /** 12.3.2 a) and A.2 row 1, without division: E ≤ A·Q; 10·E ≤ 11·A·Q; else (R6). */
 const scoreAgainstAdvanced = (comparison: AdvancedComparison): QuantitativeScore => {

@@ -1,6 +1,18 @@
 import { createRoot } from "react-dom/client";
+import { languageFor } from "../strings/language";
+import { App } from "./App";
+import { NotInExcel } from "./NotInExcel";
 
-void Office.onReady(() => {
-  const pane = document.getElementById("pane");
-  if (pane) createRoot(pane).render(<h1>碳评</h1>);
+/** Whether Office shows itself dark; where it does not say, the system's preference counts. */
+const isDark = (): boolean =>
+  Office.context.officeTheme?.isDarkTheme ?? matchMedia("(prefers-color-scheme: dark)").matches;
+
+void Office.onReady(({ host }) => {
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("The page has no #pane.");
+  const root = createRoot(element);
+  if (host !== Office.HostType.Excel) return root.render(<NotInExcel />);
+  const language = languageFor(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  root.render(<App language={language} theme={isDark() ? "dark" : "light"} />);
 });

@@ -1,0 +1,168 @@
+/** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
+export interface PaneWords {
+  readonly busy: string;
+  readonly finishEditing: string;
+  readonly retry: string;
+  readonly refresh: string;
+  readonly score: string;
+  readonly goTo: string;
+  readonly unexpected: string;
+  readonly notInExcel: string;
+  readonly start: {
+    readonly title: string;
+    readonly body: string;
+    readonly untouched: string;
+    readonly language: string;
+    readonly create: string;
+    readonly open: string;
+  };
+  readonly tabs: Readonly<Record<"progress" | "parameters" | "result", string>>;
+  readonly summary: {
+    readonly withheld: string;
+    readonly missing: (count: number) => string;
+    readonly wrong: (count: number) => string;
+    readonly composite: string;
+    readonly notWritten: string;
+    readonly written: string;
+    readonly changed: string;
+    readonly differs: string;
+    readonly restarted: (times: number) => string;
+  };
+  readonly progress: {
+    readonly judged: (judged: number, all: number) => string;
+    readonly points: (earned: string, possible: string) => string;
+    readonly filter: Readonly<Record<"all" | "open" | "wrong", string>>;
+    readonly states: Readonly<Record<"scored" | "not-applicable" | "open" | "wrong", string>>;
+    readonly clauses: (clauses: string) => string;
+    readonly none: string;
+  };
+  readonly problems: { readonly title: (count: number) => string; readonly none: string };
+  readonly parameters: {
+    readonly data: string;
+    readonly method: string;
+    readonly weights: string;
+    readonly scheme: string;
+    readonly years: string;
+    readonly noYears: string;
+    readonly yearColumns: Readonly<Record<"year" | "emission" | "output" | "intensity", string>>;
+    readonly openDraft: string;
+    readonly fill: string;
+    readonly choose: string;
+    readonly showSheet: string;
+  };
+  readonly result: {
+    readonly none: string;
+    readonly qualitative: string;
+    readonly intensity: string;
+    readonly quantitative: string;
+    readonly weights: string;
+    readonly composite: string;
+    readonly grade: string;
+    readonly validity: string;
+    readonly noDate: string;
+    readonly expired: string;
+    readonly surveillance: string;
+    readonly until: (date: string) => string;
+    readonly clause: (clause: string) => string;
+    readonly points: (earned: string, possible: string) => string;
+    readonly against: (facts: { intensity: string; advanced: string; source: string }) => string;
+    readonly reduction: (facts: {
+      now: string;
+      best: string;
+      year: string;
+      change: string;
+    }) => string;
+    readonly history: string;
+    readonly standings: Readonly<Record<"counted" | "no-figures", string>> & {
+      readonly excluded: (reason: string) => string;
+      readonly incomplete: (months: string) => string;
+    };
+    readonly notApplicable: (count: number) => string;
+    readonly openParameters: string;
+    readonly bands: string;
+  };
+}
+
+export const pane: PaneWords = {
+  busy: "正在与 Excel 交换数据……",
+  finishEditing: "如有单元格正在编辑，请按回车完成",
+  retry: "重试",
+  refresh: "刷新",
+  score: "计算并写入",
+  goTo: "转到单元格",
+  unexpected:
+    "碳评遇到了意外的错误。工作簿中的内容没有丢失。请刷新；如再次出现，请附上下面的文字告诉我们。",
+  notInExcel: "请在 Excel 中打开碳评。",
+  start: {
+    title: "开始评价",
+    body: "在当前工作簿中创建评价工作表：评价信息、表A.1（52 项，100 分）、表A.2、表A.3、监测数据和不符合清单。",
+    untouched: "已有的工作表和名称都不会被改动。",
+    language: "工作表的语言",
+    create: "创建工作表",
+    open: "已有评价工作簿？在 Excel 中打开它，这里会自动显示。",
+  },
+  tabs: { progress: "评分", parameters: "数据与参数", result: "结果" },
+  summary: {
+    withheld: "尚不能得出结果",
+    missing: (count) => `待填 ${count} 处`,
+    wrong: (count) => `有误 ${count} 处`,
+    composite: "综合得分",
+    notWritten: "尚未写入工作簿",
+    written: "已写入工作簿，与公式一致",
+    changed: "写入后内容有变更，请重新计算",
+    differs: "公式结果与精确结果不一致：请检查公式是否被改动",
+    restarted: (times) => `计算时单元格有变更，已用新内容重新计算（${times} 次）`,
+  },
+  progress: {
+    judged: (judged, all) => `已评 ${judged} / ${all} 项`,
+    points: (earned, possible) => `已评项得分 ${earned} / ${possible}`,
+    filter: { all: "全部", open: "未评", wrong: "有误" },
+    states: { scored: "已评", "not-applicable": "不适用", open: "未评", wrong: "有误" },
+    clauses: (clauses) => `条款 ${clauses}`,
+    none: "没有这样的项。",
+  },
+  problems: { title: (count) => `需要处理（${count}）`, none: "没有需要处理的问题。" },
+  parameters: {
+    data: "监测数据",
+    method: "定量评价",
+    weights: "权重",
+    scheme: "评价方案",
+    years: "各年度（合计后相除）",
+    noYears: "监测数据表还是空的。",
+    yearColumns: { year: "年份", emission: "排放量", output: "产出量", intensity: "强度" },
+    openDraft: "标准草案未规定，由评价机构确定",
+    fill: "常用值：",
+    choose: "请选择",
+    showSheet: "打开监测数据表",
+  },
+  result: {
+    none: "还不能得出的部分显示为“—”。",
+    qualitative: "定性得分",
+    intensity: "碳排放强度",
+    quantitative: "定量得分",
+    weights: "权重",
+    composite: "综合得分",
+    grade: "等级",
+    validity: "有效期",
+    noDate: "填写评价日期后显示有效期。",
+    expired: "已过有效期",
+    surveillance: "有效期内应接受监督",
+    until: (date) => `至 ${date}`,
+    clause: (clause) => `依据 ${clause}`,
+    points: (earned, possible) => `得 ${earned} 分，共 ${possible} 分`,
+    against: ({ intensity, advanced, source }) =>
+      `强度 ${intensity}，先进值 ${advanced}（${source}）`,
+    reduction: ({ now, best, year, change }) =>
+      `指标值 ${now}，历史最优 ${year} 年 ${best}，下降 ${change}`,
+    history: "历史年度",
+    standings: {
+      counted: "计入",
+      "no-figures": "没有可用数据",
+      excluded: (reason) => `不计入：${reason}`,
+      incomplete: (months) => `缺少月份 ${months}`,
+    },
+    notApplicable: (count) => `不适用的项（${count}）`,
+    openParameters: "草案未规定、由评价机构确定的参数",
+    bands: "≥ 90 四星，≥ 80 三星，≥ 60 二星，其余一星；按未修约的综合得分比较",
+  },
+};

@@ -1,0 +1,75 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { AssessmentStore } from "./assessment-store";
+import { BusyLine } from "./BusyLine";
+import { ParametersTab } from "./parameters/ParametersTab";
+import { ProgressTab } from "./progress/ProgressTab";
+import { RefusalBar } from "./RefusalBar";
+import { ResultTab } from "./result/ResultTab";
+import { StartView } from "./StartView";
+import { Summary } from "./summary/Summary";
+import { usePaneLanguage } from "./pane-language";
+
+const tabs = ["progress", "parameters", "result"] as const;
+type TabKey = (typeof tabs)[number];
+
+const useStyles = makeStyles({
+  pane: { padding: "8px 12px 24px", display: "flex", flexDirection: "column", gap: "8px" },
+  tabs: {
+    marginLeft: "-10px",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The pane's frame: refusals on top, the summary, then one of three tabs; or the start. */
+export const Pane = () => {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const [store] = useState(() => new AssessmentStore());
+  const state = useSyncExternalStore(store.subscribe, store.current);
+  useEffect(() => store.open(), [store]);
+  const [tab, setTab] = useState<TabKey>("progress");
+  const { view, pending } = state;
+  const busy = pending > 0;
+  if (state.bug) throw state.bug.error;
+  return (
+    <main className={styles.pane}>
+      <BusyLine busy={busy} />
+      {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
+      {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
+      {view.kind === "open" && (
+        <>
+          <Summary
+            checked={view.checked}
+            busy={busy}
+            restarts={state.restarts}
+            onRefresh={store.refresh}
+            onScore={() => {
+              store.score();
+              setTab("result");
+            }}
+          />
+          <TabList
+            className={styles.tabs}
+            selectedValue={tab}
+            onTabSelect={(_, { value }) => setTab(value as TabKey)}
+          >
+            {tabs.map((key) => (
+              <Tab key={key} value={key}>
+                {words.tabs[key]}
+              </Tab>
+            ))}
+          </TabList>
+          {tab === "progress" && <ProgressTab checked={view.checked} onShow={store.show} />}
+          {tab === "parameters" && (
+            <ParametersTab checked={view.checked} onEnter={store.enter} onShow={store.show} />
+          )}
+          {tab === "result" && <ResultTab checked={view.checked} />}
+        </>
+      )}
+    </main>
+  );
+};

@@ -1,0 +1,47 @@
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Radio,
+  RadioGroup,
+  Subtitle1,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../strings/language";
+import { usePaneLanguage } from "./pane-language";
+
+const languageNames: Record<Language, string> = { "zh-CN": "中文", "en-US": "English" };
+
+interface StartViewProps {
+  readonly busy: boolean;
+  readonly onCreate: (language: Language) => void;
+}
+
+/** What a workbook without an assessment offers: to create one. */
+export const StartView = ({ busy, onCreate }: StartViewProps) => {
+  const { language: display, words } = usePaneLanguage();
+  const [language, setLanguage] = useState<Language>(display);
+  return (
+    <section style={{ display: "flex", flexDirection: "column", gap: "12px", paddingTop: "16px" }}>
+      <Subtitle1 as="h1">{words.start.title}</Subtitle1>
+      <Body1>{words.start.body}</Body1>
+      <Body1>{words.start.untouched}</Body1>
+      <Field label={words.start.language}>
+        <RadioGroup
+          layout="horizontal"
+          value={language}
+          onChange={(_, { value }) => setLanguage(value as Language)}
+        >
+          {(Object.keys(languageNames) as Language[]).map((key) => (
+            <Radio key={key} value={key} label={languageNames[key]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button appearance="primary" disabled={busy} onClick={() => onCreate(language)}>
+        {words.start.create}
+      </Button>
+      <Caption1>{words.start.open}</Caption1>
+    </section>
+  );
+};

@@ -1,0 +1,79 @@
+import { Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import type { ParameterKey } from "../../faults/parameter";
+import { commonLimits, commonWeights } from "../../standard/choices";
+import type { Checked } from "../../workflows/check-workbook";
+import { usePaneLanguage } from "../pane-language";
+import type { ParameterEntries } from "../../workflows/enter-parameters";
+import type { CellAddress } from "../../cells/address";
+import { Fills } from "./Fills";
+import { ParameterField } from "./ParameterField";
+import { shownParameters } from "./shown-parameters";
+import { YearTable } from "./YearTable";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
+});
+
+interface ParametersTabProps {
+  readonly checked: Checked;
+  readonly onEnter: (entries: ParameterEntries) => void;
+  readonly onShow: (at: CellAddress) => void;
+}
+
+const percent = (fraction: string) => `${Number(fraction) * 100} %`;
+
+/** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
+export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) => {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { method, sections } = shownParameters(checked);
+  const field = (key: ParameterKey) => (
+    <ParameterField key={key} parameter={key} checked={checked} onEnter={onEnter} />
+  );
+  const monitoring = checked.reading.monitoring?.body;
+  return (
+    <>
+      <section className={styles.section}>
+        <Subtitle2 as="h2">{words.parameters.data}</Subtitle2>
+        {sections.data.map(field)}
+        <YearTable checked={checked} />
+        {monitoring && (
+          <Button size="small" onClick={() => onShow(monitoring)}>
+            {words.parameters.showSheet}
+          </Button>
+        )}
+      </section>
+      <section className={styles.section}>
+        <Subtitle2 as="h2">{words.parameters.method}</Subtitle2>
+        {sections.method.map(field)}
+        {method === "historical" && (
+          <Fills
+            fills={[
+              {
+                label: commonLimits.map(percent).join(" / "),
+                entries: { limit_full: commonLimits[0], limit_partial: commonLimits[1] },
+              },
+            ]}
+            onFill={onEnter}
+          />
+        )}
+      </section>
+      <section className={styles.section}>
+        <Subtitle2 as="h2">{words.parameters.weights}</Subtitle2>
+        <Caption1>{words.parameters.openDraft}</Caption1>
+        {sections.weights.map(field)}
+        <Fills
+          fills={commonWeights.map(([a1, a2]) => ({
+            label: `${a1} / ${a2}`,
+            entries: { weight_qualitative: a1, weight_quantitative: a2 },
+          }))}
+          onFill={onEnter}
+        />
+      </section>
+      <section className={styles.section}>
+        <Subtitle2 as="h2">{words.parameters.scheme}</Subtitle2>
+        {sections.scheme.map(field)}
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,66 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { showToDigits } from "../../exact/round";
+import { ratio, times } from "../../exact/ratio";
+import { kgCO2ePer } from "../../monitoring/units";
+import type { YearFigures } from "../../monitoring/parse-series";
+import { choiceFromText } from "../../strings/choice-from-text";
+import type { Checked } from "../../workflows/check-workbook";
+import { usePaneLanguage } from "../pane-language";
+import { parameterText } from "./shown-parameters";
+
+const shownDigits = 6;
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& th, & td": {
+      padding: "3px 4px",
+      textAlign: "right",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: "anywhere",
+    },
+    "& th:first-child, & td:first-child": { textAlign: "left" },
+  },
+});
+
+/** The totals and the carbon intensity of every year of the monitoring data, latest first. */
+export const YearTable = ({ checked }: { readonly checked: Checked }) => {
+  const styles = useStyles();
+  const { words, names } = usePaneLanguage();
+  const { series, outputUnit } = checked.assessment.measured;
+  const unit = choiceFromText("emission_unit", parameterText(checked, "emission_unit"));
+  if (!series || series.years.length === 0) return <Caption1>{words.parameters.noYears}</Caption1>;
+  const intensity = ({ emission, output }: YearFigures) =>
+    emission && output?.gt(0) && unit
+      ? showToDigits(times(ratio(emission, output), kgCO2ePer(unit)), shownDigits, [])
+      : "–";
+  const { yearColumns } = words.parameters;
+  return (
+    <table className={styles.table} aria-label={words.parameters.years}>
+      <caption style={{ textAlign: "left" }}>
+        <Caption1>{words.parameters.years}</Caption1>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{yearColumns.year}</th>
+          <th scope="col">{`${yearColumns.emission} ${unit ?? ""}`}</th>
+          <th scope="col">{`${names.columns.output} ${outputUnit ?? ""}`}</th>
+          <th scope="col">{`${yearColumns.intensity} ${unit && outputUnit ? `kgCO2e/${outputUnit}` : ""}`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.years.map((figures) => (
+          <tr key={figures.year}>
+            <td>{figures.year}</td>
+            <td>{figures.emission?.toFixed() ?? "–"}</td>
+            <td>{figures.output?.toFixed() ?? "–"}</td>
+            <td>{intensity(figures)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,66 @@
+import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CheckedItem, ItemState } from "../../assessment/check-items";
+import type { CellAddress } from "../../cells/address";
+import { tableA1English } from "../../strings/en-US/table-a1";
+import { usePaneLanguage } from "../pane-language";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "44px 1fr auto",
+    gap: "6px",
+    width: "100%",
+    padding: "6px 4px",
+    border: "none",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  text: { overflowWrap: "anywhere" },
+  gone: { cursor: "default", opacity: 0.7 },
+});
+
+const badges = {
+  scored: "success",
+  "not-applicable": "informative",
+  open: "warning",
+  wrong: "danger",
+} as const satisfies Record<ItemState["kind"], string>;
+
+interface ItemRowProps {
+  readonly checked: CheckedItem;
+  readonly onShow: (at: CellAddress) => void;
+}
+
+/** One item: its id, wording, score out of its maximum and state; pressing it leads to its cell. */
+export const ItemRow = ({ checked: { item, where, state }, onShow }: ItemRowProps) => {
+  const styles = useStyles();
+  const { words, language } = usePaneLanguage();
+  const text = language === "zh-CN" ? item.text : tableA1English[item.id];
+  const score = state.kind === "scored" ? state.score.toFixed() : "–";
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.row, !where && styles.gone)}
+      disabled={!where}
+      onClick={() => where && onShow(where)}
+    >
+      <strong>{item.id}</strong>
+      <span className={styles.text}>
+        {text}
+        <Caption1 block>{words.progress.clauses(item.clause)}</Caption1>
+      </span>
+      <span style={{ textAlign: "right" }}>
+        {score} / {item.maximum}
+        <br />
+        <Badge appearance="tint" color={badges[state.kind]}>
+          {words.progress.states[state.kind]}
+        </Badge>
+      </span>
+    </button>
+  );
+};

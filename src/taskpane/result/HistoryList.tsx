@@ -1,0 +1,39 @@
+import { Caption1, Subtitle2 } from "@fluentui/react-components";
+import { showToDigits } from "../../exact/round";
+import type { HistoryYear } from "../../assessment/check-history";
+import type { Checked } from "../../workflows/check-workbook";
+import { usePaneLanguage, type PaneLanguage } from "../pane-language";
+
+const standingText = (
+  { standing }: HistoryYear,
+  words: PaneLanguage["words"]["result"]["standings"],
+): string => {
+  switch (standing.kind) {
+    case "counted":
+      return `${showToDigits(standing.figures.indicator, 6, [])} · ${words.counted}`;
+    case "excluded":
+      return words.excluded(standing.reason);
+    case "incomplete":
+      return words.incomplete(standing.missingMonths.join(", "));
+    case "no-figures":
+      return words["no-figures"];
+  }
+};
+
+/** Every earlier year and whether it could be the best one, with the reason if not (R7). */
+export const HistoryList = ({ checked }: { readonly checked: Checked }) => {
+  const { words } = usePaneLanguage();
+  const comparison = checked.card.quantitative?.comparison;
+  if (comparison?.method !== "historical") return null;
+  return (
+    <>
+      <Subtitle2 as="h2">{words.result.history}</Subtitle2>
+      {comparison.history.map((year) => (
+        <Caption1 key={year.year} block>
+          {year.year === comparison.best.year ? "★ " : ""}
+          {year.year}: {standingText(year, words.result.standings)}
+        </Caption1>
+      ))}
+    </>
+  );
+};

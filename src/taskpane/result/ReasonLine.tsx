@@ -1,0 +1,32 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { usePaneLanguage } from "../pane-language";
+
+const useStyles = makeStyles({
+  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
+  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
+  faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+interface ReasonLineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly reason: string;
+  readonly clause: string;
+}
+
+/** One line of the result: what, how much, why, and by which clause. */
+export const ReasonLine = ({ label, value, reason, clause }: ReasonLineProps) => {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  return (
+    <div className={styles.line}>
+      <div className={styles.head}>
+        <span>{label}</span>
+        <Subtitle2>{value}</Subtitle2>
+      </div>
+      <Caption1 block className={styles.faint}>
+        {[reason, words.result.clause(clause)].filter(Boolean).join(" · ")}
+      </Caption1>
+    </div>
+  );
+};

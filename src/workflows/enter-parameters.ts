@@ -1,0 +1,36 @@
+import { writeEntries } from "../excel/write-entries";
+import { parseDecimal } from "../exact/parse-decimal";
+import type { ParameterKey } from "../faults/parameter";
+import { choices, type ChoiceKey } from "../standard/choices";
+import { parameterName } from "../sheets/defined-names";
+import { sheetLanguage } from "../sheets/sheet-language";
+import type { Language } from "../strings/language";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** What the user enters for some parameters: a choice's code, a number as plain text, a text, or "" to clear. */
+export type ParameterEntries = Readonly<Partial<Record<ParameterKey, string>>>;
+
+/** Writes parameters into their cells, choices in the words of the workbook's language. */
+export const enterParameters = (
+  entries: ParameterEntries,
+  language: Language,
+): Promise<Outcome<void>> =>
+  outcomeOf(() => {
+    const keys = Object.keys(entries) as ParameterKey[];
+    const cells = keys.map(
+      (key) => [parameterName(key), content(key, entries[key] ?? "", language)] as const,
+    );
+    return writeEntries(new Map(cells));
+  });
+
+const isChoice = (key: ParameterKey): key is ChoiceKey => key in choices;
+
+const content = (key: ParameterKey, text: string, language: Language): string | number | null => {
+  const entered = text.trim();
+  if (entered === "") return null;
+  const words = isChoice(key)
+    ? ((sheetLanguage(language).choices[key] as Readonly<Record<string, string>>)[entered] ??
+      entered)
+    : entered;
+  return parseDecimal(words)?.toNumber() ?? words;
+};

@@ -114,6 +114,15 @@ export interface Book {
     origin: Origin,
   ): void;
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void;
+  /**
+   * Copies a block with all that belongs to its cells, as paste does: formulas shifted, styles, locks, merges and
+   * validation, which replaces the target's. A protected sheet refuses it only where cells are locked.
+   */
+  copyCells(
+    from: { readonly sheetId: string; readonly area: Area },
+    to: { readonly sheetId: string; readonly row: number; readonly column: number },
+    origin: Origin,
+  ): void;
   /** Changes some members of the style of every cell of the area. */
   setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin): void;
   merge(sheetId: string, area: Area, across: "whole" | "rows", origin: Origin): void;

@@ -7,7 +7,8 @@ import { refuse } from "./refuse";
 import { restyle } from "./set-style";
 import { defaultStyle } from "./style";
 import { updateTableHeaders } from "./table-headers";
-import { withoutArea } from "./validation-areas";
+import { movingFormat, movingValidation } from "./rule-formulas";
+import { withoutArea } from "./ruled-areas";
 import type { WorkSheet } from "./work-sheet";
 
 /** Empties cells, their formats, or both; "all" removes validation and conditional formats as well, as Excel does. */
@@ -25,7 +26,9 @@ export const clearArea = (
   if (what !== "formats") clearContents(state, sheet, area);
   if (what !== "contents") clearFormats(state, sheet, area);
   if (what === "all")
-    state.alter(sheet, { validations: withoutArea(sheet.validations, area, state.calculator) });
+    state.alter(sheet, {
+      validations: withoutArea(sheet.validations, area, movingValidation(state.calculator)),
+    });
   if (what !== "formats")
     state.tell({ kind: "changed", sheetId: sheet.id, area, change: "RangeEdited", origin });
   if (what !== "contents") state.tell({ kind: "formatChanged", sheetId: sheet.id, area, origin });
@@ -41,9 +44,7 @@ const clearContents = (state: BookState, sheet: WorkSheet, area: Area): void => 
 const clearFormats = (state: BookState, sheet: WorkSheet, area: Area): void => {
   state.alter(sheet, {
     merges: sheet.merges.filter((merge) => !overlaps(merge, area)),
-    conditionalFormats: sheet.conditionalFormats
-      .map((format) => ({ ...format, areas: format.areas.flatMap((part) => subtract(part, area)) }))
-      .filter(({ areas }) => areas.length > 0),
+    conditionalFormats: withoutArea(sheet.conditionalFormats, area, movingFormat(state.calculator)),
   });
   restyle(state, sheet, area, defaultStyle);
 };

@@ -1,6 +1,5 @@
 import type { BookState } from "./book-state";
-import type { ConditionalFormat } from "./conditional-format";
-import { mapRule } from "./validation-areas";
+import { mapFormat, mapValidation } from "./rule-formulas";
 import type { WorkSheet } from "./work-sheet";
 
 /** Where a formula stands: its sheet (null for a name of the book) and its cell (null outside cells). */
@@ -33,22 +32,10 @@ export const rewriteSheet = (state: BookState, sheet: WorkSheet, rewrite: Rewrit
   const { validations, conditionalFormats } = sheet;
   if (validations.length > 0)
     state.alter(sheet, {
-      validations: validations.map((one) => ({ ...one, rule: mapRule(one.rule, inRule) })),
+      validations: validations.map((one) => mapValidation(one, inRule)),
     });
   if (conditionalFormats.length > 0)
     state.alter(sheet, {
-      conditionalFormats: conditionalFormats.map((one) => mapCondition(one, inRule)),
+      conditionalFormats: conditionalFormats.map((one) => mapFormat(one, inRule)),
     });
-};
-
-/** A conditional format with every formula in its rule rewritten; literals stay. */
-export const mapCondition = (
-  format: ConditionalFormat,
-  rewrite: (formula: string) => string,
-): ConditionalFormat => {
-  const { rule } = format;
-  const map = (text: string): string => (text.startsWith("=") ? rewrite(text) : text);
-  if (rule.kind === "custom") return { ...format, rule: { ...rule, formula: map(rule.formula) } };
-  const formula2 = rule.formula2 === null ? null : map(rule.formula2);
-  return { ...format, rule: { ...rule, formula1: map(rule.formula1), formula2 } };
 };

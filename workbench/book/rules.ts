@@ -7,7 +7,9 @@ import type { Origin } from "./event";
 import { requireAllowed, requireUnprotected } from "./guard";
 import { refuse } from "./refuse";
 import type { ValidationRule } from "./validation";
-import { withoutArea } from "./validation-areas";
+
+import { movingValidation } from "./rule-formulas";
+import { withoutArea } from "./ruled-areas";
 import { requireFormula } from "./write-contents";
 
 type NewValidation = NonNullable<Parameters<Book["setValidation"]>[2]>;
@@ -21,7 +23,7 @@ export const setValidation = (
   const sheet = state.place(at.sheetId, at.area);
   requireUnprotected(sheet);
   if (validation !== null) requireValidation(state, validation);
-  const others = withoutArea(sheet.validations, at.area, state.calculator);
+  const others = withoutArea(sheet.validations, at.area, movingValidation(state.calculator));
   state.alter(sheet, {
     validations: validation === null ? others : [...others, { ...validation, areas: [at.area] }],
   });
@@ -75,7 +77,8 @@ const formulasOf = ({ rule }: Pick<ConditionalFormat, "rule">): readonly string[
   return [rule.formula1, rule.formula2 ?? ""].filter((operand) => operand.startsWith("="));
 };
 
-const newFormatId = (formats: readonly ConditionalFormat[]): string => {
+/** An id none of a sheet's conditional formats has. */
+export const newFormatId = (formats: readonly ConditionalFormat[]): string => {
   for (let number = 1; ; number += 1) {
     const serial = number.toString(16).toUpperCase().padStart(12, "0");
     const id = `{00000000-000E-0000-0000-${serial}}`;

@@ -1,9 +1,8 @@
 import type { Area } from "./area";
 import type { BookState } from "./book-state";
-import { mapCondition } from "./rewrite-formulas";
+import { type Move, movingFormat, movingValidation } from "./rule-formulas";
 import { type Shift, shiftArea, shiftAreas, shiftLine, shiftSpan, spanOf } from "./shift";
 import type { SheetState } from "./sheet-state";
-import { mapRule } from "./validation-areas";
 import type { WorkSheet } from "./work-sheet";
 
 /** The state of a sheet after the shift, but for its tables. Panes stay frozen where they are, as in Excel. */
@@ -77,23 +76,21 @@ const shiftSizes = (
  * Rules are relative to their first cell: before the lines that hold it are deleted, they are rewritten to be
  * relative to the first cell that remains.
  */
-export const rebaseRules = (state: BookState, sheet: WorkSheet, shift: Shift): void => {
-  const move = (formula: string, lines: number): string =>
-    shift.what === "rows"
-      ? state.calculator.moveFormula(formula, lines, 0)
-      : state.calculator.moveFormula(formula, 0, lines);
+export const rebaseRules = (state: BookState, sheet: WorkSheet, shift: Shift): void =>
   state.alter(sheet, {
-    validations: sheet.validations.map((validation) => {
-      const lines = linesLost(validation.areas, shift);
-      if (lines === 0) return validation;
-      return { ...validation, rule: mapRule(validation.rule, (text) => move(text, lines)) };
-    }),
-    conditionalFormats: sheet.conditionalFormats.map((format) => {
-      const lines = linesLost(format.areas, shift);
-      return lines === 0 ? format : mapCondition(format, (text) => move(text, lines));
-    }),
+    validations: rebased(sheet.validations, shift, movingValidation(state.calculator)),
+    conditionalFormats: rebased(sheet.conditionalFormats, shift, movingFormat(state.calculator)),
   });
-};
+
+const rebased = <Rule extends { readonly areas: readonly Area[] }>(
+  rules: readonly Rule[],
+  shift: Shift,
+  move: Move<Rule>,
+): readonly Rule[] =>
+  rules.map((rule) => {
+    const lines = linesLost(rule.areas, shift);
+    return shift.what === "rows" ? move(rule, lines, 0) : move(rule, 0, lines);
+  });
 
 /** How far, before the deletion, the first remaining cell is from the first cell. */
 const linesLost = (areas: readonly Area[], shift: Shift): number => {

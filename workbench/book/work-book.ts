@@ -5,6 +5,7 @@ import { BookState } from "./book-state";
 import { changeTable } from "./change-table";
 import { clearArea } from "./clear-area";
 import type { ConditionalFormat } from "./conditional-format";
+import { copyCells } from "./copy-cells";
 import { copySheet } from "./copy-sheet";
 import type { DefinedName } from "./defined-name";
 import { addName, deleteName, findName, setName } from "./defined-names";
@@ -168,6 +169,13 @@ export class WorkBook implements Book {
   }
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin) {
     this.#run(origin, (state) => clearArea(state, { sheetId, area }, what, origin));
+  }
+  copyCells(
+    from: Parameters<Book["copyCells"]>[0],
+    to: Parameters<Book["copyCells"]>[1],
+    origin: Origin,
+  ) {
+    this.#run(origin, (state) => copyCells(state, from, to, origin));
   }
   setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin) {
     this.#run(origin, (state) => setStyle(state, { sheetId, area }, change, origin));

@@ -1,0 +1,79 @@
+import type { ParsedNumber } from "./parse-number";
+
+const yearMonthDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
+const chineseDate = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
+const yearMonth = /^(\d{4})[-/](\d{1,2})$/;
+const chineseMonth = /^(\d{4})年(\d{1,2})月$/;
+const monthDay = /^(\d{1,2})[-/](\d{1,2})$/;
+const chineseMonthDay = /^(\d{1,2})月(\d{1,2})日$/;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?(?: ?([AaPp])[Mm])?$/;
+
+/** Which day counts as the first: 1900-01-01 is serial 1, or 1904-01-01 is serial 0. */
+export type DateSystem = "1900" | "1904";
+
+/** A date, a time or both as Excel reads them when typed: their serial and the format they bring along. */
+export const parseDate = (typed: string, system: DateSystem): ParsedNumber | null => {
+  const text = typed.trim();
+  const day = parseDay(text, system);
+  if (day !== null) return day;
+  const time = parseTime(text);
+  if (time !== null) return time;
+  const space = text.lastIndexOf(" ", text.search(/ ?[AaPp][Mm]$|$/) - 1);
+  const [date, hour] = [parseDay(text.slice(0, space), system), parseTime(text.slice(space + 1))];
+  if (space < 0 || date === null || hour === null) return null;
+  return { value: date.value + hour.value, numberFormat: "yyyy/m/d h:mm" };
+};
+
+const parseDay = (text: string, system: DateSystem): ParsedNumber | null => {
+  const [year, month, day, numberFormat] = readDay(text);
+  const value = serialOf(Number(year), Number(month), Number(day), system);
+  return value === null || numberFormat === undefined ? null : { value, numberFormat };
+};
+
+/** Without a year Excel takes the current one. */
+const readDay = (text: string): readonly (string | undefined)[] => {
+  const slashed = yearMonthDay.exec(text);
+  if (slashed) return [slashed[1], slashed[3], slashed[4], "yyyy/m/d"];
+  const chinese = chineseDate.exec(text);
+  if (chinese) return [chinese[1], chinese[2], chinese[3], 'yyyy"年"m"月"d"日"'];
+  const month = yearMonth.exec(text);
+  if (month) return [month[1], month[2], "1", "mmm-yy"];
+  const monthInChinese = chineseMonth.exec(text);
+  if (monthInChinese) return [monthInChinese[1], monthInChinese[2], "1", 'yyyy"年"m"月"'];
+  const year = String(new Date().getFullYear());
+  const short = monthDay.exec(text);
+  if (short) return [year, short[1], short[2], "d-mmm"];
+  const shortChinese = chineseMonthDay.exec(text);
+  return shortChinese ? [year, shortChinese[1], shortChinese[2], 'm"月"d"日"'] : [];
+};
+
+const millisecondsADay = 86_400_000;
+
+/** The serial of a day, null if there is no such day. Excel's 1900 had a 29 February, serial 60. */
+export const serialOf = (
+  year: number,
+  month: number,
+  day: number,
+  system: DateSystem,
+): number | null => {
+  if (year === 1900 && month === 2 && day === 29) return system === "1900" ? 60 : null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!exists || year < Number(system) || year > 9999) return null;
+  const serial = date.getTime() / millisecondsADay + 25_569;
+  if (system === "1904") return serial - 1_462;
+  return serial < 61 ? serial - 1 : serial;
+};
+
+const parseTime = (text: string): ParsedNumber | null => {
+  const [, hours, minutes, seconds, half] = clock.exec(text) ?? [];
+  if (hours === undefined) return null;
+  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
+  const isOff = minute > 59 || second >= 60 || (half === undefined ? hour > 23 : hour > 12);
+  if (isOff) return null;
+  const inDay = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return {
+    value: (inDay * 3_600 + minute * 60 + second) / 86_400,
+    numberFormat: `h:mm${seconds === undefined ? "" : ":ss"}${half === undefined ? "" : " AM/PM"}`,
+  };
+};

@@ -62,6 +62,12 @@ export const FormulaBar = ({ onDone }: { onDone(): void }) => {
   const options = { locale: language, date1904: book.date1904 };
   const text = draft?.text ?? editingText(sheet, row, column, options);
 
+  // A locked cell's content may be read and copied here; only typing meets the protection.
+  const start = { mode: "edit", field: "bar" } as const;
+  const begin = (): void => {
+    if (draft) editor.change({ field: "bar", mode: "edit" });
+    else if (!editor.isLocked()) editor.begin({ ...start, text });
+  };
   const perform = (intention: { kind: string; direction?: "up" | "down" | "left" | "right" }) => {
     if (intention.kind === "cancel") editor.cancel();
     else if (intention.kind === "next" && intention.direction) enter(intention.direction);
@@ -107,12 +113,12 @@ export const FormulaBar = ({ onDone }: { onDone(): void }) => {
         className={styles.text}
         aria-label={say.formulaBar}
         value={text}
-        onFocus={() =>
+        onFocus={begin}
+        onChange={({ target }) =>
           draft
-            ? editor.change({ field: "bar", mode: "edit" })
-            : editor.begin({ text, mode: "edit", field: "bar" })
+            ? editor.change({ text: target.value })
+            : editor.begin({ ...start, text: target.value })
         }
-        onChange={(event) => editor.change({ text: event.target.value })}
         onKeyDown={(event) => pressKey(event, editor, perform)}
       />
     </div>

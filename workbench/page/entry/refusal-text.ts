@@ -1,12 +1,13 @@
 import type { Entered } from "../../book/entry";
 import type { Sentences } from "../strings/sentences";
 
-/** Excel's sentence for what a book refused to a person's hands. */
+/** Excel's sentence for what a book refused to a person's hands, who may have typed something. */
 export const refusalText = (
-  { code, message }: Extract<Entered, { kind: "refused" }>,
+  { code, message }: Pick<Extract<Entered, { kind: "refused" }>, "code" | "message">,
   say: Sentences,
+  typed = "",
 ): string => {
   if (code === "AccessDenied") return say.protectedCell;
-  if (code === "InvalidFormula") return say.badFormula;
+  if (typed.startsWith("=")) return `${say.badFormula}\n${message}`;
   return say.refused(message);
 };

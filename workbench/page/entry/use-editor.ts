@@ -17,6 +17,8 @@ export interface Draft {
 
 export interface Editor {
   readonly draft: Draft | null;
+  /** Whether protection keeps the active cell as it is. */
+  isLocked(): boolean;
   /** Starts typing into the active cell; on a locked one it says so and starts nothing. */
   begin(draft: Omit<Draft, "at">): void;
   change(change: Partial<Omit<Draft, "at">>): void;
@@ -36,15 +38,12 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
 
   return useMemo((): Editor => {
     const enter = (entry: Draft, then: () => void, insist?: "insist"): void => {
-      // The book refuses nothing to the person who is editing: the edit is over when it is entered.
-      book.setEditing(null);
       const entered = typeEntry(book, entry.at, entry.text, insist);
       if (entered.kind === "entered") {
         end();
         then();
         return;
       }
-      book.setEditing(entry.at);
       tell(objection(entered, entry, then));
     };
     const objection = (
@@ -53,7 +52,7 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       then: () => void,
     ): Notice =>
       entered.kind === "refused"
-        ? { kind: "message", text: refusalText(entered, say) }
+        ? { kind: "message", text: refusalText(entered, say, entry.text) }
         : {
             kind: "invalid",
             alert: entered.alert,
@@ -63,6 +62,7 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
           };
     return {
       draft,
+      isLocked: () => isLocked(book),
       begin: (start) => {
         const at = activeCell(book);
         if (isLocked(book)) return tell({ kind: "message", text: say.protectedCell });

@@ -7,6 +7,8 @@ import { useGridStyles } from "./grid-styles";
 export interface GridCellProps {
   readonly box: CellBox;
   readonly sheetName: string;
+  /** "echo": the cell is another part's, and only what of it reaches into this one is drawn. */
+  readonly part: "cell" | "echo";
   readonly selected: "selected" | "unselected";
 }
 
@@ -14,17 +16,12 @@ export interface GridCellProps {
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 /** One cell, or one merged area. */
-export const GridCell = ({ box, sheetName, selected }: GridCellProps) => {
+export const GridCell = ({ box, sheetName, part, selected }: GridCellProps) => {
   const styles = useGridStyles();
   const spills = box.spill.left > 0 || box.spill.right > 0;
   return (
     <div
-      id={cellId(box.row, box.column)}
-      role="gridcell"
-      aria-label={`${sheetName} ${cellName(box.row, box.column)}`}
-      aria-description={box.text || undefined}
-      aria-colindex={box.column + 1}
-      aria-selected={selected === "selected"}
+      {...(part === "echo" ? { "aria-hidden": true } : named(box, sheetName, selected))}
       className={mergeClasses(styles.cell, !spills && styles.clip)}
       style={cellCss(box)}
     >
@@ -36,3 +33,12 @@ export const GridCell = ({ box, sheetName, selected }: GridCellProps) => {
     </div>
   );
 };
+
+const named = (box: CellBox, sheetName: string, selected: GridCellProps["selected"]) => ({
+  id: cellId(box.row, box.column),
+  role: "gridcell",
+  "aria-label": `${sheetName} ${cellName(box.row, box.column)}`,
+  "aria-description": box.text || undefined,
+  "aria-colindex": box.column + 1,
+  "aria-selected": selected === "selected",
+});

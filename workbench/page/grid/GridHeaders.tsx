@@ -32,13 +32,13 @@ export const GridHeaders = ({ view, sheet, pointer, perform }: GridHeadersProps)
   return (
     <>
       <div className={styles.layer} style={{ top: 0, zIndex: layer.header }}>
-        <ColumnHeaders {...letters} columns={shown.columns} width={columns.total} />
+        <ColumnHeaders {...letters} columns={shown.columns.own} width={columns.total} />
       </div>
       <div className={styles.layer} style={{ left: 0, zIndex: layer.header }}>
         <RowHeaders {...numbers} rows={shown.rows} height={rows.total} />
       </div>
       <div className={styles.layer} style={{ top: 0, left: 0, zIndex: layer.corner }}>
-        <ColumnHeaders {...letters} columns={shown.frozenColumns} width={frozen.width} />
+        <ColumnHeaders {...letters} columns={shown.frozenColumns.own} width={frozen.width} />
         <RowHeaders {...numbers} rows={shown.frozenRows} height={frozen.height} />
         <button
           type="button"

@@ -1,21 +1,23 @@
 import type { Sheet } from "../../book/sheet";
 import { lastColumn, lastRow } from "../../book/areas";
-import type { RowSource } from "../look/lay-out-row";
+import type { Columns, RowSource } from "../look/lay-out-row";
 import { headerHeight } from "./geometry";
 import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid-styles";
+import type { Place } from "./place";
 import { SelectionMarks } from "./SelectionMarks";
 
 export interface GridPaneProps {
   readonly source: RowSource;
   readonly sheet: Sheet;
   readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly columns: Columns;
+  readonly begins: Place;
   readonly size: { readonly left: number; readonly width: number; readonly height: number };
 }
 
 /** One of the four parts a sheet with frozen rows and columns has: its cells and the selection on them. */
-export const GridPane = ({ source, sheet, rows, columns, size }: GridPaneProps) => {
+export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPaneProps) => {
   const styles = useGridStyles();
   const { area } = sheet.selection;
   const firstRow = rows[0] ?? 0;
@@ -30,6 +32,7 @@ export const GridPane = ({ source, sheet, rows, columns, size }: GridPaneProps) 
           row={row}
           firstRow={firstRow}
           columns={columns}
+          begins={begins}
           selectedFirst={isSelected(row) ? area.column : 0}
           selectedLast={isSelected(row) ? lastColumn(area) : -1}
         />

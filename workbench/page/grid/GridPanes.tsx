@@ -18,29 +18,43 @@ export const GridPanes = ({ view, source, sheet }: GridPanesProps) => {
   const styles = useGridStyles();
   const { rows, columns, frozen, headerWidth: left } = view.geometry;
   const shown = useShown(view);
-  const sizes = useMemo(
-    () => ({
-      all: { left, width: columns.total, height: rows.total },
-      above: { left, width: columns.total, height: frozen.height },
-      beside: { left, width: frozen.width, height: rows.total },
-      corner: { left, width: frozen.width, height: frozen.height },
-    }),
-    [rows, columns, frozen, left],
-  );
+  const all = { left, width: columns.total, height: rows.total };
+  const above = { ...all, height: frozen.height };
+  const beside = { ...all, width: frozen.width };
+  const corner = { ...beside, height: frozen.height };
+  const begins = useMemo(() => beginnings(frozen), [frozen]);
   const part = { source, sheet };
   return (
     <>
       <div className={styles.layer} style={{ zIndex: layer.sheet }}>
-        <GridPane {...part} rows={shown.rows} columns={shown.columns} size={sizes.all} />
+        <GridPane
+          {...part}
+          rows={shown.rows}
+          columns={shown.columns}
+          begins={begins.rest}
+          size={all}
+        />
       </div>
       {frozen.rows > 0 && (
         <div className={styles.layer} style={{ top: 0, zIndex: layer.frozen }}>
-          <GridPane {...part} rows={shown.frozenRows} columns={shown.columns} size={sizes.above} />
+          <GridPane
+            {...part}
+            rows={shown.frozenRows}
+            columns={shown.columns}
+            begins={begins.above}
+            size={above}
+          />
         </div>
       )}
       {frozen.columns > 0 && (
         <div className={styles.layer} style={{ left: 0, zIndex: layer.frozen }}>
-          <GridPane {...part} rows={shown.rows} columns={shown.frozenColumns} size={sizes.beside} />
+          <GridPane
+            {...part}
+            rows={shown.rows}
+            columns={shown.frozenColumns}
+            begins={begins.beside}
+            size={beside}
+          />
         </div>
       )}
       <div className={styles.layer} style={{ top: 0, left: 0, zIndex: layer.frozen }}>
@@ -49,7 +63,8 @@ export const GridPanes = ({ view, source, sheet }: GridPanesProps) => {
             {...part}
             rows={shown.frozenRows}
             columns={shown.frozenColumns}
-            size={sizes.corner}
+            begins={begins.corner}
+            size={corner}
           />
         )}
         <FreezeLines view={view} />
@@ -57,6 +72,13 @@ export const GridPanes = ({ view, source, sheet }: GridPanesProps) => {
     </>
   );
 };
+
+const beginnings = ({ rows: row, columns: column }: Sheet["frozen"]) => ({
+  rest: { row, column },
+  above: { row: 0, column },
+  beside: { row, column: 0 },
+  corner: { row: 0, column: 0 },
+});
 
 const FreezeLines = ({ view }: { view: GridView }) => {
   const styles = useGridStyles();

@@ -1,7 +1,8 @@
 import { memo, useMemo } from "react";
-import { layOutRow, type RowSource } from "../look/lay-out-row";
+import { layOutRow, type Columns, type RowSource } from "../look/lay-out-row";
 import { GridCell } from "./GridCell";
 import { useGridStyles } from "./grid-styles";
+import type { Place } from "./place";
 import type { Span } from "./visible-span";
 
 export interface GridRowProps {
@@ -9,7 +10,9 @@ export interface GridRowProps {
   readonly sheetName: string;
   readonly row: number;
   readonly firstRow: number;
-  readonly columns: readonly number[];
+  readonly columns: Columns;
+  /** The first cell of this part of the grid: what stands before it is another part's. */
+  readonly begins: Place;
   /** The selected columns of this row, from first to last; empty where none is. */
   readonly selectedFirst: Span["first"];
   readonly selectedLast: Span["last"];
@@ -17,7 +20,7 @@ export interface GridRowProps {
 
 /** The drawn part of one row; drawn again only when something in it may have changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { source, sheetName, row, firstRow, columns, selectedFirst, selectedLast } = props;
+  const { source, sheetName, row, firstRow, columns, begins, selectedFirst, selectedLast } = props;
   const styles = useGridStyles();
   const boxes = useMemo(
     () => layOutRow(source, row, columns, firstRow),
@@ -35,6 +38,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           key={box.column}
           box={box}
           sheetName={sheetName}
+          part={box.row < begins.row || box.column < begins.column ? "echo" : "cell"}
           selected={
             box.column >= selectedFirst && box.column <= selectedLast ? "selected" : "unselected"
           }

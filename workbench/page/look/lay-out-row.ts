@@ -32,30 +32,42 @@ export interface RowSource {
   measure: Measure;
 }
 
+/** The columns to draw, and those right before them that another part of the grid draws. */
+export interface Columns {
+  readonly before: readonly number[];
+  readonly own: readonly number[];
+}
+
 /** Excel leaves about this much between text and the cell's edges, on both sides together. */
 export const padding = 5;
 
 /**
- * The boxes of one row for the given columns (in order, none hidden). A merged area is drawn once, from the
+ * The boxes of one row for the given columns (in order, none hidden), and of cells before them only those whose
+ * text runs over into them. A merged area is drawn once, from the
  * first of its cells among these columns; `firstRow` is the first row drawn at all, where areas begun above appear.
  */
 export const layOutRow = (
   source: RowSource,
   row: number,
-  columns: readonly number[],
+  columns: Columns,
   firstRow: number,
 ): CellBox[] => {
   const boxes: CellBox[] = [];
-  const firstColumn = columns[0] ?? 0;
-  for (const column of columns) {
+  const firstColumn = columns.own[0] ?? 0;
+  for (const column of [...columns.before, ...columns.own]) {
     const merge = source.mergeAt(row, column);
     const isFirst =
       !merge ||
       (row === Math.max(merge.row, firstRow) && column === Math.max(merge.column, firstColumn));
     if (isFirst) boxes.push(boxOf(source, merge ?? { row, column, rows: 1, columns: 1 }));
   }
-  return spillOver(source, boxes);
+  return spillOver(source, boxes).filter(
+    (box) => box.column + spanOf(source, box) > firstColumn || box.spill.right > 0,
+  );
 };
+
+const spanOf = (source: RowSource, { row, column }: CellBox): number =>
+  source.mergeAt(row, column)?.columns ?? 1;
 
 const boxOf = (source: RowSource, area: Area): CellBox => {
   const { rows, columns, lookAt, measure } = source;

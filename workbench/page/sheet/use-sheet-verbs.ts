@@ -24,8 +24,7 @@ export const useSheetVerbs = (): SheetVerbs => {
       work();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      const { code, message } = error;
-      tell({ kind: "message", text: refusalText({ kind: "refused", code, message }, say) });
+      tell({ kind: "message", text: refusalText(error, say) });
     }
   };
   return {

@@ -19,6 +19,12 @@ function partyOf(host: Host, iframe: HTMLIFrameElement, options: FrameOptions): 
   };
 }
 
+/** Chromium takes the attribute for a frame's name only when the frame is made; later the window itself is asked. */
+function nameFrame(iframe: HTMLIFrameElement, name: string): void {
+  iframe.name = name;
+  if (iframe.contentWindow !== null) iframe.contentWindow.name = name;
+}
+
 /**
  * Loads the add-in into the iframe and answers it as Excel on the web would. Only messages from that frame's window
  * and the page's own origin are heard. The answer disconnects; the host stays.
@@ -37,7 +43,7 @@ export function connectFrame(
   };
   const stopEvents = host.onEvents((messages) => post(eventMessage(party, messages)));
   window.addEventListener("message", hear);
-  iframe.name = frameName(party, location.origin);
+  nameFrame(iframe, frameName(party, location.origin));
   iframe.src = options.url;
   return () => {
     window.removeEventListener("message", hear);

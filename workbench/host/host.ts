@@ -10,7 +10,7 @@ import { InjectedFaults } from "./injected-faults";
 import { classTables } from "./members/class-tables";
 import { type Model, modelOf } from "./model/find-member";
 import type { Session } from "./model/session";
-import { blankExtras } from "./model/workbook-extras";
+import { extrasOf } from "./model/workbook-extras";
 import { RangeReferences } from "./ranges/range-references";
 import { whenEditingEnds } from "./when-editing-ends";
 
@@ -49,7 +49,7 @@ export class Host {
       profile,
       ranges: new RangeReferences(),
       subscriptions: new Subscriptions(),
-      extras: blankExtras("Book.xlsx"),
+      extras: extrasOf(book),
       calculation: "automatic",
     };
     this.feed = new EventFeed(this.session);

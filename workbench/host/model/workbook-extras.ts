@@ -1,4 +1,6 @@
-/** Parts of a workbook that Office.js shows and the book does not hold; they live as long as the host. */
+import type { Book } from "../../book/book";
+
+/** Parts of a workbook that Office.js shows and the book does not hold; they live as long as the book in memory. */
 export interface WorkbookExtras {
   readonly name: string;
   readonly properties: Map<string, string>;
@@ -9,11 +11,19 @@ export interface WorkbookExtras {
   readonly conditionalFormatIds: Map<string, string>;
 }
 
-/** Nothing set yet. */
-export const blankExtras = (name: string): WorkbookExtras => ({
-  name,
+const extras = new WeakMap<Book, WorkbookExtras>();
+
+const blank = (): WorkbookExtras => ({
+  name: "Book1.xlsx",
   properties: new Map(),
   customProperties: new Map(),
   structure: null,
   conditionalFormatIds: new Map(),
 });
+
+/** The extras of a book: the same ones for every host that opens it. */
+export function extrasOf(book: Book): WorkbookExtras {
+  const known = extras.get(book) ?? blank();
+  extras.set(book, known);
+  return known;
+}

@@ -1,0 +1,17 @@
+import { WorkBook } from "../../../workbench/book/work-book";
+import { createCalculator } from "../../../workbench/calc/calculator";
+import { connectFrame } from "../../../workbench/host/frame-channel";
+import { createHost } from "../../../workbench/host/host";
+import { excelOnTheWeb } from "../../../workbench/host/host-profile";
+
+/** A page with nothing but a workbook and an add-in's frame; the test reaches into it by `bench`. */
+const book = new WorkBook(createCalculator());
+const host = createHost(book, excelOnTheWeb);
+const iframe = document.createElement("iframe");
+document.body.append(iframe);
+const disconnect = connectFrame(host, iframe, {
+  url: "/host-test/add-in.html",
+  addinId: "6f1a0d5c-0000-4000-8000-000000000001",
+  documentUrl: `${location.origin}/Book1.xlsx`,
+});
+Object.assign(window, { bench: { book, host, disconnect } });

@@ -1,4 +1,6 @@
+/* eslint-disable no-restricted-globals -- The functions given to evaluate run in the add-in's page, where these are. */
 import type { Frame } from "playwright-core";
+import type { Book } from "../../workbench/book/book";
 import { bundle } from "./support/bundle";
 import { launch, type Launched, workbenchUrl } from "./support/launch";
 
@@ -85,9 +87,7 @@ it("tells the add-in what the user changes", async () => {
     }),
   );
   await launched.page.evaluate(() => {
-    const { book } = (
-      window as unknown as { bench: { book: import("../../workbench/book/book").Book } }
-    ).bench;
+    const { book } = (window as unknown as { bench: { book: Book } }).bench;
     const area = { row: 4, column: 2, rows: 1, columns: 1 };
     book.write(book.activeSheet.id, area, [[{ value: "by hand" }]], "user");
   });

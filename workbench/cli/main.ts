@@ -1,0 +1,23 @@
+import { create } from "./create";
+import { score } from "./score";
+import { usage, UsageError } from "./usage";
+
+const commands = { create, score } as const;
+
+/** Runs one command; the answer is the process's exit code. */
+const main = async (words: readonly string[]): Promise<number> => {
+  const [name = "", ...rest] = words;
+  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null;
+  try {
+    if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n${usage}\n`.trimStart());
+    return 2;
+  }
+};
+
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

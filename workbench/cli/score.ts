@@ -1,0 +1,120 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { toText } from "../../src/exact/ratio";
+import type { ScoreCard } from "../../src/scoring/score-assessment";
+import type { Language } from "../../src/strings/language";
+import { problemSentence, refusalSentence, whereText } from "../../src/strings/sentences";
+import { scoreWorkbook } from "../../src/workflows/score-workbook";
+import { createCalculator } from "../calc/calculator";
+import { readXlsx } from "../xlsx/read-xlsx";
+import { UnreadableFile } from "../xlsx/unreadable-file";
+import { writeXlsx } from "../xlsx/write-xlsx";
+import { parseWords, UsageError } from "./usage";
+import { withExcel } from "./with-excel";
+
+/** One line of output: exact decimal texts, null where a part is undecided. */
+interface ScoreLine {
+  readonly file: string;
+  readonly status: "scored" | "withheld" | "refused";
+  readonly qualitative: string | null;
+  /** kgCO2e per output unit */
+  readonly intensity: string | null;
+  readonly quantitative: string | null;
+  readonly composite: string | null;
+  readonly grade: string | null;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly where: string;
+    readonly message: string;
+  }[];
+  /** Parts of the file the workbench cannot hold, so the scored copy lacks them. */
+  readonly lost?: readonly string[];
+}
+
+const exitCodes = { scored: 0, withheld: 1, refused: 3 } as const;
+
+/** `tanping score BOOK.xlsx… [--out DIR]`: the add-in's own workflow, through office.js, on each file. */
+export const score = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, { out: { type: "string" } });
+  if (positionals.length === 0) throw new UsageError("score takes at least one workbook.");
+  const targets = targetsIn(values.out, positionals);
+  if (values.out !== undefined) await mkdir(values.out, { recursive: true });
+  let exitCode = 0;
+  for (const file of positionals) {
+    const line = await scoreFile(file, targets.get(file));
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+    exitCode = Math.max(exitCode, exitCodes[line.status]);
+  }
+  return exitCode;
+};
+
+/** Where each scored copy goes; a copy never overwrites a source or another copy. */
+const targetsIn = (out: string | undefined, files: readonly string[]): Map<string, string> => {
+  const targets = new Map<string, string>();
+  if (out === undefined) return targets;
+  const taken = new Set(files.map((file) => resolve(file)));
+  for (const file of files) {
+    const target = join(out, basename(file));
+    if (taken.has(resolve(target)))
+      throw new UsageError(`${target} would be overwritten; choose another --out.`);
+    taken.add(resolve(target));
+    targets.set(file, target);
+  }
+  return targets;
+};
+
+const nothing = {
+  qualitative: null,
+  intensity: null,
+  quantitative: null,
+  composite: null,
+  grade: null,
+} as const;
+
+const refused = (file: string, code: string, message: string): ScoreLine => ({
+  file,
+  status: "refused",
+  ...nothing,
+  problems: [{ code, where: file, message }],
+});
+
+const scoreFile = async (file: string, target: string | undefined): Promise<ScoreLine> => {
+  try {
+    const { book, lost } = await readXlsx(await readFile(file), createCalculator());
+    const outcome = await withExcel(book, () => scoreWorkbook(new Date()));
+    if (outcome.kind === "refused") {
+      const { refusal } = outcome;
+      return refused(file, refusal.code, refusalSentence(refusal, "zh-CN"));
+    }
+    if (target !== undefined) await writeFile(target, await writeXlsx(book));
+    const { card, language } = outcome.answer;
+    return { ...lineFor(file, card, language), ...(lost.length > 0 ? { lost } : {}) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(file, "unreadable", error.message);
+    if (isFileError(error)) return refused(file, "unreadable", error.message);
+    throw error;
+  }
+};
+
+const isFileError = (error: unknown): error is Error =>
+  error instanceof Error && "syscall" in error;
+
+/** What the score card says, on one line. */
+const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => {
+  const { qualitative, intensity, quantitative, composite, gradeNames, withheldFor } = card;
+  const { name, alternativeName } = composite?.grade ?? { name: null, alternativeName: null };
+  return {
+    file,
+    status: composite ? "scored" : "withheld",
+    qualitative: qualitative && toText(qualitative.score),
+    intensity: intensity && toText(intensity.indicator),
+    quantitative: quantitative && quantitative.score.toFixed(),
+    composite: composite && toText(composite.score),
+    grade: gradeNames === "text" ? alternativeName : name,
+    problems: withheldFor.map((problem) => ({
+      code: problem.code,
+      where: whereText(problem.where),
+      message: problemSentence(problem, language),
+    })),
+  };
+};

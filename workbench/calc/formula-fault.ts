@@ -12,8 +12,6 @@ const nodeFault = (node: AstExpression): string | null => {
   if (node.type === "CallExpression") return callFault(node.callee.name, node.arguments.length);
   if (node.type === "LetExpression" || node.type === "LambdaExpression")
     return "LET and LAMBDA are not supported";
-  if (node.type === "ReferenceIdentifier" && /^'?\[[^\]]+\][^[]*!/.test(node.value))
-    return `${node.value} refers to another workbook, which is not supported`;
   if (node.type === "ReferenceIdentifier" && /^('[^']*:|[^'![]+:[^!]*!)/.test(node.value))
     return `${node.value} refers to several sheets, which is not supported`;
   if (node.type === "BinaryExpression" && node.operator === ",")

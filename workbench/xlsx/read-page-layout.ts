@@ -1,0 +1,83 @@
+import type { HeaderFooter, PageLayout } from "../book/page-layout";
+import type { Losses } from "./losses";
+import type { XmlElement } from "./xml-element";
+import { decodeCellText } from "./xml-text";
+
+const pointsPerInch = 72;
+
+const readMargins = (sheet: XmlElement, absent: PageLayout["margins"]): PageLayout["margins"] => {
+  const margins = sheet.child("pageMargins");
+  const points = (side: keyof PageLayout["margins"]): number => {
+    const inches = margins?.number(side);
+    return inches === undefined ? absent[side] : Math.round(inches * pointsPerInch * 1e6) / 1e6;
+  };
+  return {
+    top: points("top"),
+    bottom: points("bottom"),
+    left: points("left"),
+    right: points("right"),
+    header: points("header"),
+    footer: points("footer"),
+  };
+};
+
+const readZoom = (sheet: XmlElement): PageLayout["zoom"] => {
+  const setup = sheet.child("pageSetup");
+  const fits = sheet.child("sheetPr")?.child("pageSetUpPr")?.flag("fitToPage") ?? false;
+  if (!fits) return { scale: setup?.number("scale") ?? 100 };
+  return {
+    fitWidth: setup?.number("fitToWidth") ?? 1,
+    fitHeight: setup?.number("fitToHeight") ?? 1,
+  };
+};
+
+type Section = "left" | "center" | "right";
+const sections: Readonly<Record<string, Section>> = { L: "left", C: "center", R: "right" };
+
+/** &L, &C and &R begin the three sections; && is an ampersand; what stands before them is in the middle. */
+const splitSections = (text: string): Record<Section, string> => {
+  const found = { left: "", center: "", right: "" };
+  let section: Section = "center";
+  for (const [part] of text.matchAll(/&[\s\S]|[^&]+|&/g)) {
+    const next = part.startsWith("&") ? sections[part.slice(1).toUpperCase()] : undefined;
+    if (next === undefined) found[section] += part;
+    else section = next;
+  }
+  return found;
+};
+
+const readHeaderFooter = (sheet: XmlElement, losses: Losses): HeaderFooter => {
+  const element = sheet.child("headerFooter");
+  if (element?.flag("differentFirst") === true || element?.flag("differentOddEven") === true)
+    losses.add("Headers and footers of their own for the first or even pages");
+  const text = (name: string) => decodeCellText(element?.child(name)?.fullText ?? "");
+  const [header, footer] = [splitSections(text("oddHeader")), splitSections(text("oddFooter"))];
+  return {
+    leftHeader: header.left,
+    centerHeader: header.center,
+    rightHeader: header.right,
+    leftFooter: footer.left,
+    centerFooter: footer.center,
+    rightFooter: footer.right,
+  };
+};
+
+/** How a worksheet prints; its print area and titles are defined names and come from the workbook. */
+export const readPageLayout = (
+  sheet: XmlElement,
+  absent: PageLayout,
+  losses: Losses,
+): PageLayout => {
+  const [setup, options] = [sheet.child("pageSetup"), sheet.child("printOptions")];
+  return {
+    ...absent,
+    orientation: setup?.attributes.orientation === "landscape" ? "landscape" : "portrait",
+    paperSize: setup?.number("paperSize") ?? 1,
+    zoom: readZoom(sheet),
+    margins: readMargins(sheet, absent.margins),
+    centerHorizontally: options?.flag("horizontalCentered") ?? false,
+    centerVertically: options?.flag("verticalCentered") ?? false,
+    printGridlines: options?.flag("gridLines") ?? false,
+    headerFooter: readHeaderFooter(sheet, losses),
+  };
+};

@@ -1,0 +1,203 @@
+import type { Area } from "../book/area";
+import { sheetColumns, sheetRows } from "../book/area";
+import { blankSheetState, type SheetState } from "../book/sheet-state";
+import { containsCell } from "../book/areas";
+import type { CellAt, SheetSnapshot } from "../book/snapshot";
+import { defaultStyle } from "../book/style";
+import type { StyleBand } from "../book/style-band";
+import type { Table } from "../book/table";
+import { parseAddress } from "../book/address";
+import { parseRef } from "./areas-text";
+import { pointsPerDigit } from "./column-width";
+import { type CellReading, readCells, type RowFacts } from "./read-cells";
+import { readColor } from "./read-color";
+import { readConditionalFormats } from "./read-conditional-formats";
+import { readPageLayout } from "./read-page-layout";
+import type { Styles } from "./read-styles";
+import { readValidation } from "./read-validations";
+import { readProtection } from "./sheet-protection";
+import type { Palette } from "./read-color";
+import { parseXml, type XmlElement } from "./xml-element";
+
+export interface SheetReading extends CellReading {
+  readonly styles: Styles;
+  readonly palette: Palette;
+}
+
+export interface SheetSource {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetState["visibility"];
+  readonly xml: string;
+  readonly tables: readonly Table[];
+}
+
+const understood = new Set(
+  (
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells phoneticPr " +
+    "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter ignoredErrors tableParts extLst " +
+    "drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
+  ).split(" "),
+);
+
+/** Drawings and the like are parts of the file and reported there. */
+const reportUnknown = (root: XmlElement, { losses }: SheetReading, name: string): void => {
+  for (const { name: element } of root.children)
+    if (!understood.has(element)) losses.add(`${element} (sheet ${name})`);
+  for (const { attributes } of root.child("extLst")?.all("ext") ?? [])
+    if (attributes.uri !== validationsExtension)
+      losses.add(`Extension ${attributes.uri} (sheet ${name})`);
+};
+
+const validationsExtension = "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}";
+
+const lineBand = (what: "rows" | "columns", first: number, count: number): Area =>
+  what === "rows"
+    ? { row: first, column: 0, rows: count, columns: sheetColumns }
+    : { row: 0, column: first, rows: sheetRows, columns: count };
+
+/** What the lines of a sheet look like: columns first, rows over them. */
+class LineReader {
+  readonly columnWidths = new Map<number, number>();
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  readonly styleBands: StyleBand[] = [];
+
+  constructor(readonly reading: SheetReading) {}
+
+  columns(cols: readonly XmlElement[]): void {
+    for (const col of cols) {
+      const [first, last] = [(col.number("min") ?? 1) - 1, (col.number("max") ?? 1) - 1];
+      this.#band(lineBand("columns", first, last - first + 1), col.attributes.style);
+      this.#eachColumn(col, first, last);
+    }
+  }
+
+  #eachColumn(col: XmlElement, first: number, last: number): void {
+    const points = pointsPerDigit(this.reading.styles.normalFont);
+    const width = col.flag("customWidth") ? col.number("width") : undefined;
+    if (width === undefined && !col.flag("hidden")) return;
+    for (let column = first; column <= last; column += 1) {
+      if (width !== undefined) this.columnWidths.set(column, roundPoints(width * points));
+      if (col.flag("hidden")) this.hiddenColumns.add(column);
+    }
+  }
+
+  row({ row, attributes: { ht, customHeight, hidden, s, customFormat } }: RowFacts): void {
+    if (ht !== undefined && isOn(customHeight)) this.rowHeights.set(row, Number(ht));
+    if (isOn(hidden)) this.hiddenRows.add(row);
+    if (isOn(customFormat)) this.#band(lineBand("rows", row, 1), s);
+  }
+
+  #band(area: Area, styleNumber: string | undefined): void {
+    const style = this.reading.styles.cellStyles[Number(styleNumber ?? 0)]?.style;
+    if (style !== undefined && style !== defaultStyle)
+      this.styleBands.push({ area, change: style });
+  }
+}
+
+/** A blank cell that looks as its row and column do is not stored. */
+const saysNothing = ({ row, column, cell }: CellAt, bands: readonly StyleBand[]): boolean => {
+  if (cell.value !== null || cell.formula !== null) return false;
+  const base = bands.findLast(({ area }) => containsCell(area, row, column))?.change;
+  return cell.style === (base ?? defaultStyle);
+};
+
+const isOn = (flag: string | undefined): boolean => flag === "1" || flag === "true";
+
+const roundPoints = (points: number): number => Math.round(points * 1000) / 1000;
+
+const readFrozen = (view: XmlElement | undefined): SheetState["frozen"] => {
+  const pane = view?.child("pane");
+  if (pane === undefined || !pane.attributes.state?.startsWith("frozen"))
+    return { rows: 0, columns: 0 };
+  return { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 };
+};
+
+const readSelection = (view: XmlElement | undefined, absent: SheetState["selection"]) => {
+  const selection = view?.all("selection").at(-1);
+  const area = parseAddress(selection?.attributes.sqref?.split(" ")[0] ?? "")?.area;
+  const active = parseAddress(selection?.attributes.activeCell ?? "")?.area ?? area;
+  if (area === undefined || active === undefined) return absent;
+  return { area, row: active.row, column: active.column };
+};
+
+/** Rows a filter hides cannot be told from rows hidden by hand: those below its header are the filter's. */
+const readAutoFilter = (
+  root: XmlElement,
+  hiddenRows: Set<number>,
+  reading: SheetReading,
+): SheetState["autoFilter"] => {
+  const filter = root.child("autoFilter");
+  if (filter?.attributes.ref === undefined) return null;
+  if (filter.children.length > 0)
+    reading.losses.add("Criteria of filters (their rows stay hidden)");
+  const area = parseRef(filter.attributes.ref);
+  const inside = [...hiddenRows].filter((row) => row > area.row && row < area.row + area.rows);
+  for (const row of inside) hiddenRows.delete(row);
+  return { area, hiddenRows: new Set(inside) };
+};
+
+const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
+  validations: [...root.deep("dataValidation")]
+    .map(readValidation)
+    .filter((validation) => validation !== null),
+  conditionalFormats: root
+    .all("conditionalFormatting")
+    .flatMap((formatting) => readConditionalFormats(formatting, styles.differential, losses))
+    .map((format, index) => ({ ...format, id: `conditional-format-${index + 1}` })),
+});
+
+const readDefaults = (root: XmlElement, reading: SheetReading, blank: SheetState) => {
+  const format = root.child("sheetFormatPr");
+  const width = format?.number("defaultColWidth");
+  const points = pointsPerDigit(reading.styles.normalFont);
+  return {
+    defaultColumnWidth:
+      width === undefined ? blank.defaultColumnWidth : roundPoints(width * points),
+    defaultRowHeight: format?.number("defaultRowHeight") ?? blank.defaultRowHeight,
+  };
+};
+
+/** The sheet's XML without its cells, and its cells: only these are too many for a tree. */
+const cutCells = (xml: string): readonly [rest: string, cells: string] => {
+  const [open] = /<(?:\w+:)?sheetData\b[^>]*>/.exec(xml) ?? [];
+  if (open === undefined || open.endsWith("/>")) return [xml, ""];
+  const start = xml.indexOf(open) + open.length;
+  const end = xml.lastIndexOf("</", xml.search(/<\/(?:\w+:)?sheetData\s*>/));
+  return [xml.slice(0, start) + xml.slice(end), xml.slice(start, end)];
+};
+
+/** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
+export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
+  const [rest, sheetData] = cutCells(source.xml);
+  const root = parseXml(rest);
+  reportUnknown(root, reading, source.name);
+  const { cells, rows } = readCells(sheetData, reading);
+  const lines = new LineReader(reading);
+  lines.columns(root.child("cols")?.all("col") ?? []);
+  for (const row of rows) lines.row(row);
+  const { columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands } = lines;
+  const blank = blankSheetState(source.id, source.name);
+  const view = root.child("sheetViews")?.child("sheetView");
+  return {
+    ...blank,
+    ...readDefaults(root, reading, blank),
+    ...readRules(root, reading),
+    ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
+    cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
+    visibility: source.visibility,
+    tables: source.tables,
+    tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
+    showGridlines: view?.flag("showGridLines", "on") ?? true,
+    protection: readProtection(root.child("sheetProtection")),
+    merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
+      parseRef(attributes.ref ?? ""),
+    ),
+    frozen: readFrozen(view),
+    selection: readSelection(view, blank.selection),
+    pageLayout: readPageLayout(root, blank.pageLayout, reading.losses),
+    autoFilter: readAutoFilter(root, hiddenRows, reading),
+  };
+};

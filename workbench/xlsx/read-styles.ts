@@ -1,0 +1,197 @@
+import type { DifferentialStyle } from "../book/conditional-format";
+import { internStyle } from "../book/intern-style";
+import { type Border, type BorderLine, defaultStyle, type Style } from "../book/style";
+import { builtInFormats } from "./built-in-formats";
+import type { Losses } from "./losses";
+import { type Palette, readColor } from "./read-color";
+import type { XmlElement } from "./xml-element";
+
+/** What a cell's style number stands for. */
+export interface CellStyle {
+  readonly style: Style;
+  readonly quoted: boolean;
+}
+
+export interface Styles {
+  readonly cellStyles: readonly CellStyle[];
+  readonly differential: readonly DifferentialStyle[];
+  /** The font of the Normal style: column widths are counted in its digits. */
+  readonly normalFont: { readonly name: string; readonly size: number };
+}
+
+const lines: Readonly<Record<string, BorderLine>> = {
+  thin: "thin",
+  medium: "medium",
+  thick: "thick",
+  dashed: "dashed",
+  dotted: "dotted",
+  double: "double",
+  hair: "hair",
+};
+
+/** Lines a book does not know, by what comes nearest. */
+const nearestLines: Readonly<Record<string, BorderLine>> = {
+  mediumDashed: "dashed",
+  dashDot: "dashed",
+  mediumDashDot: "dashed",
+  dashDotDot: "dotted",
+  mediumDashDotDot: "dotted",
+  slantDashDot: "dashed",
+};
+
+type FontStyle = Pick<
+  Style,
+  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
+>;
+type BorderStyle = Pick<Style, "top" | "bottom" | "left" | "right">;
+
+const isOn = (font: XmlElement, name: string): boolean => {
+  const element = font.child(name);
+  return element !== undefined && element.flag("val", "on") && element.attributes.val !== "none";
+};
+
+const readUnderline = (font: XmlElement): boolean =>
+  font.child("u") !== undefined && font.child("u")?.attributes.val !== "none";
+
+/** Reads the parts of styles.xml that styles are put together from. */
+export class StyleReader {
+  readonly #formats: ReadonlyMap<number, string>;
+
+  constructor(
+    readonly root: XmlElement,
+    readonly palette: Palette,
+    readonly losses: Losses,
+  ) {
+    const own = root.child("numFmts")?.all("numFmt") ?? [];
+    this.#formats = new Map(
+      own.map((format) => [format.number("numFmtId") ?? 0, format.attributes.formatCode ?? ""]),
+    );
+  }
+
+  read(): Styles {
+    const fonts = (this.root.child("fonts")?.all("font") ?? []).map((font) => this.#font(font));
+    const fills = (this.root.child("fills")?.all("fill") ?? []).map((fill) => this.#fill(fill));
+    const borders = (this.root.child("borders")?.all("border") ?? []).map((border) =>
+      this.#borders(border),
+    );
+    const cellStyles = (this.root.child("cellXfs")?.all("xf") ?? []).map((xf) => ({
+      quoted: xf.flag("quotePrefix"),
+      style: internStyle({
+        ...defaultStyle,
+        ...fonts[xf.number("fontId") ?? 0],
+        ...borders[xf.number("borderId") ?? 0],
+        ...this.#alignment(xf.child("alignment")),
+        fill: fills[xf.number("fillId") ?? 0] ?? null,
+        numberFormat: this.#format(xf.number("numFmtId") ?? 0),
+        locked: xf.child("protection")?.flag("locked", "on") ?? true,
+        formulaHidden: xf.child("protection")?.flag("hidden") ?? false,
+      }),
+    }));
+    const dxfs = this.root.child("dxfs")?.all("dxf") ?? [];
+    return {
+      cellStyles,
+      differential: dxfs.map((dxf) => this.#differential(dxf)),
+      normalFont: { name: fonts[0]?.fontName ?? "Calibri", size: fonts[0]?.fontSize ?? 11 },
+    };
+  }
+
+  #format(id: number): string {
+    return this.#formats.get(id) ?? builtInFormats[id] ?? "General";
+  }
+
+  #font(font: XmlElement): FontStyle {
+    if (font.child("vertAlign") !== undefined) this.losses.add("Superscript and subscript");
+    return {
+      fontName: font.child("name")?.attributes.val ?? "Calibri",
+      fontSize: font.child("sz")?.number("val") ?? 11,
+      bold: isOn(font, "b"),
+      italic: isOn(font, "i"),
+      underline: readUnderline(font),
+      strikethrough: isOn(font, "strike"),
+      fontColor: readColor(font.child("color"), this.palette) ?? "#000000",
+    };
+  }
+
+  #fill(fill: XmlElement): string | null {
+    if (fill.child("gradientFill") !== undefined) this.losses.add("Gradient fills");
+    const pattern = fill.child("patternFill");
+    const type = pattern?.attributes.patternType ?? "none";
+    if (pattern === undefined || type === "none") return null;
+    if (type === "solid") return readColor(pattern.child("fgColor"), this.palette) ?? "#000000";
+    if (pattern.children.length > 0) this.losses.add("Pattern fills");
+    return readColor(pattern.child("bgColor"), this.palette);
+  }
+
+  #border(side: XmlElement | undefined): Border | null {
+    const type = side?.attributes.style ?? "none";
+    if (side === undefined || type === "none") return null;
+    if (lines[type] === undefined) this.losses.add(`Border lines of the kind ${type}`);
+    const line = lines[type] ?? nearestLines[type] ?? "thin";
+    return { line, color: readColor(side.child("color"), this.palette) ?? "#000000" };
+  }
+
+  #borders(border: XmlElement): BorderStyle {
+    if (this.#border(border.child("diagonal")) !== null) this.losses.add("Diagonal borders");
+    return {
+      top: this.#border(border.child("top")),
+      bottom: this.#border(border.child("bottom")),
+      left: this.#border(border.child("left") ?? border.child("start")),
+      right: this.#border(border.child("right") ?? border.child("end")),
+    };
+  }
+
+  #alignment(alignment: XmlElement | undefined): Partial<Style> {
+    const { horizontal = "general", vertical = "bottom" } = alignment?.attributes ?? {};
+    const turned = alignment?.number("textRotation") ?? 0;
+    if (turned === 255) this.losses.add("Vertically stacked text");
+    return {
+      horizontal: (horizontal === "centerContinuous"
+        ? "centerAcrossSelection"
+        : horizontal) as Style["horizontal"],
+      vertical: vertical as Style["vertical"],
+      wrapText: alignment?.flag("wrapText") ?? false,
+      shrinkToFit: alignment?.flag("shrinkToFit") ?? false,
+      indent: alignment?.number("indent") ?? 0,
+      rotation: turned === 255 ? 0 : turned > 90 ? 90 - turned : turned,
+    };
+  }
+
+  #differential(dxf: XmlElement): DifferentialStyle {
+    const pattern = dxf.child("fill")?.child("patternFill");
+    const fill =
+      readColor(pattern?.child("bgColor"), this.palette) ??
+      readColor(pattern?.child("fgColor"), this.palette);
+    const border = this.#differentialBorder(dxf.child("border"));
+    const numberFormat = dxf.child("numFmt")?.attributes.formatCode;
+    return {
+      ...this.#differentialFont(dxf.child("font")),
+      ...(fill === null ? {} : { fill }),
+      ...(border === null ? {} : { border }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+    };
+  }
+
+  #differentialFont(font: XmlElement | undefined): DifferentialStyle {
+    if (font === undefined) return {};
+    const color = readColor(font.child("color"), this.palette);
+    const has = (name: string) => font.child(name) !== undefined;
+    return {
+      ...(has("b") ? { bold: isOn(font, "b") } : {}),
+      ...(has("i") ? { italic: isOn(font, "i") } : {}),
+      ...(has("strike") ? { strikethrough: isOn(font, "strike") } : {}),
+      ...(has("u") ? { underline: readUnderline(font) } : {}),
+      ...(color === null ? {} : { fontColor: color }),
+    };
+  }
+
+  #differentialBorder(border: XmlElement | undefined): Border | null {
+    if (border === undefined) return null;
+    const sides = ["left", "right", "top", "bottom"].map((side) =>
+      this.#border(border.child(side)),
+    );
+    const [first = null] = sides;
+    if (sides.some((side) => JSON.stringify(side) !== JSON.stringify(first)))
+      this.losses.add("Conditional formats whose borders differ by side");
+    return sides.find((side) => side !== null) ?? null;
+  }
+}

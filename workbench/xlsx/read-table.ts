@@ -1,0 +1,28 @@
+import type { Table } from "../book/table";
+import { parseRef } from "./areas-text";
+import type { Losses } from "./losses";
+import type { XmlElement } from "./xml-element";
+import { decodeCellText } from "./xml-text";
+
+/** A table part. */
+export const readTable = (table: XmlElement, losses: Losses): Table => {
+  const { ref = "", displayName, name, id = "" } = table.attributes;
+  const style = table.child("tableStyleInfo");
+  const filter = table.child("autoFilter");
+  if ((filter?.children.length ?? 0) > 0)
+    losses.add("Criteria of filters (their rows stay hidden)");
+  const columns = table.child("tableColumns")?.all("tableColumn") ?? [];
+  if (columns.some((column) => column.child("calculatedColumnFormula") !== undefined))
+    losses.add("Formulas that tables give to new rows (those of existing rows stay)");
+  return {
+    id: `table-${id}`,
+    name: displayName ?? name ?? "",
+    area: parseRef(ref),
+    columns: columns.map(({ attributes }) => decodeCellText(attributes.name ?? "")),
+    showHeaders: table.number("headerRowCount") !== 0,
+    showTotals: (table.number("totalsRowCount") ?? 0) > 0,
+    style: style?.attributes.name ?? "",
+    showBandedRows: style?.flag("showRowStripes") ?? false,
+    showFilterButton: filter !== undefined,
+  };
+};

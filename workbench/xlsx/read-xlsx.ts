@@ -1,0 +1,48 @@
+import type { Calculator } from "../book/book";
+import { formatArea } from "../book/address";
+import { cellArea } from "../book/areas";
+import type { SheetSnapshot } from "../book/snapshot";
+import { WorkBook } from "../book/work-book";
+import { readWorkbook } from "./read-workbook";
+import { UnreadableFile } from "./unreadable-file";
+
+/** A formula the calculator cannot take leaves its last value behind. */
+const dropFormulas = (
+  sheet: SheetSnapshot,
+  calculator: Calculator,
+  report: (what: string) => void,
+): SheetSnapshot => ({
+  ...sheet,
+  cells: sheet.cells.map((at) => {
+    const { row, column, cell } = at;
+    const fault = cell.formula === null ? null : calculator.formulaFault(cell.formula);
+    if (fault === null) return at;
+    const address = formatArea(cellArea(row, column));
+    report(`Formula of ${sheet.name}!${address} (its value stays): ${fault}`);
+    return { ...at, cell: { ...cell, formula: null } };
+  }),
+});
+
+/**
+ * Opens an .xlsx file and calculates all its formulas afresh. `lost` says what the file holds and the book cannot.
+ * Throws UnreadableFile when the bytes are no workbook.
+ */
+export const readXlsx = async (
+  bytes: Uint8Array,
+  calculator: Calculator,
+): Promise<{ book: WorkBook; lost: readonly string[] }> => {
+  const { snapshot, lost } = readWorkbook(bytes, calculator);
+  const faults: string[] = [];
+  const sheets = snapshot.sheets.map((sheet) =>
+    dropFormulas(sheet, calculator, (what) => faults.push(what)),
+  );
+  try {
+    return {
+      book: WorkBook.load(calculator, { ...snapshot, sheets }),
+      lost: [...lost, ...faults],
+    };
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new UnreadableFile(`The workbook contradicts itself: ${reason}`);
+  }
+};

@@ -1,0 +1,59 @@
+import type { HeaderFooter, PageLayout } from "../book/page-layout";
+import { encodeCellText } from "./xml-text";
+import { element, textElement } from "./xml-writer";
+
+const pointsPerInch = 72;
+
+const marginsElement = (margins: PageLayout["margins"]): string => {
+  const inches = (side: keyof PageLayout["margins"]): number => margins[side] / pointsPerInch;
+  return element("pageMargins", {
+    left: inches("left"),
+    right: inches("right"),
+    top: inches("top"),
+    bottom: inches("bottom"),
+    header: inches("header"),
+    footer: inches("footer"),
+  });
+};
+
+const joinSections = (left: string, center: string, right: string): string =>
+  [
+    ["&L", left],
+    ["&C", center],
+    ["&R", right],
+  ]
+    .map(([mark, text]) => (text === "" ? "" : `${mark}${text}`))
+    .join("");
+
+const headerFooterElement = (texts: HeaderFooter): string => {
+  const header = joinSections(texts.leftHeader, texts.centerHeader, texts.rightHeader);
+  const footer = joinSections(texts.leftFooter, texts.centerFooter, texts.rightFooter);
+  const parts = [
+    header === "" ? "" : textElement("oddHeader", encodeCellText(header)),
+    footer === "" ? "" : textElement("oddFooter", encodeCellText(footer)),
+  ].join("");
+  return parts === "" ? "" : element("headerFooter", {}, parts);
+};
+
+/** printOptions, pageMargins, pageSetup and headerFooter, in the order a worksheet wants them. */
+export const writePageLayout = (layout: PageLayout): string => {
+  const { zoom } = layout;
+  const options = {
+    horizontalCentered: layout.centerHorizontally || undefined,
+    verticalCentered: layout.centerVertically || undefined,
+    gridLines: layout.printGridlines || undefined,
+  };
+  const hasOptions = Object.values(options).some((option) => option === true);
+  return [
+    hasOptions ? element("printOptions", options) : "",
+    marginsElement(layout.margins),
+    element("pageSetup", {
+      paperSize: layout.paperSize,
+      scale: "scale" in zoom && zoom.scale !== 100 ? zoom.scale : undefined,
+      fitToWidth: "fitWidth" in zoom ? zoom.fitWidth : undefined,
+      fitToHeight: "fitHeight" in zoom ? zoom.fitHeight : undefined,
+      orientation: layout.orientation,
+    }),
+    headerFooterElement(layout.headerFooter),
+  ].join("");
+};

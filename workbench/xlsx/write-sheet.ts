@@ -1,0 +1,137 @@
+import { sheetColumns } from "../book/area";
+import type { SheetSnapshot } from "../book/snapshot";
+import { defaultStyle } from "../book/style";
+import { formatRef } from "./areas-text";
+import { pointsPerDigit } from "./column-width";
+import { hashPassword, permissions } from "./sheet-protection";
+import { Bands, CellsWriter, type CellWriting } from "./write-cells";
+import { writePageLayout } from "./write-page-layout";
+import { writeConditionalFormats, writeValidations } from "./write-rules";
+import { element, listElement, mainNamespace, relationsNamespace, xmlHeader } from "./xml-writer";
+
+const points = pointsPerDigit({ name: defaultStyle.fontName, size: defaultStyle.fontSize });
+
+const propertiesElement = ({ tabColor, pageLayout }: SheetSnapshot): string => {
+  const color =
+    tabColor === null ? "" : element("tabColor", { rgb: `FF${tabColor.slice(1).toUpperCase()}` });
+  const fits = "fitWidth" in pageLayout.zoom;
+  const setup = fits ? element("pageSetUpPr", { fitToPage: true }) : "";
+  return color + setup === "" ? "" : element("sheetPr", {}, color + setup);
+};
+
+const paneOf = ({ rows, columns }: SheetSnapshot["frozen"]): string | undefined => {
+  if (rows === 0 && columns === 0) return undefined;
+  if (rows === 0) return "topRight";
+  return columns === 0 ? "bottomLeft" : "bottomRight";
+};
+
+const viewElement = (sheet: SheetSnapshot, isActive: boolean): string => {
+  const { frozen, selection } = sheet;
+  const pane = paneOf(frozen);
+  const frozenPane = element("pane", {
+    xSplit: frozen.columns || undefined,
+    ySplit: frozen.rows || undefined,
+    topLeftCell: formatRef({ row: frozen.rows, column: frozen.columns, rows: 1, columns: 1 }),
+    activePane: pane,
+    state: "frozen",
+  });
+  const active = { row: selection.row, column: selection.column, rows: 1, columns: 1 };
+  const selected = element("selection", {
+    pane,
+    activeCell: formatRef(active),
+    sqref: formatRef(selection.area),
+  });
+  return element(
+    "sheetView",
+    {
+      showGridLines: sheet.showGridlines ? undefined : false,
+      tabSelected: isActive || undefined,
+      workbookViewId: 0,
+    },
+    (pane === undefined ? "" : frozenPane) + selected,
+  );
+};
+
+interface ColumnFacts {
+  readonly width: number;
+  readonly customWidth: true | undefined;
+  readonly hidden: true | undefined;
+  readonly style: number | undefined;
+}
+
+/** Columns that look alike and stand together are one element. */
+const columnsElement = (sheet: SheetSnapshot, { styles }: CellWriting): string => {
+  const bands = new Bands(sheet.styleBands);
+  const facts = (column: number): ColumnFacts | null => {
+    const width = sheet.columnWidths.get(column);
+    const style = bands.columnStyle(column);
+    const isHidden = sheet.hiddenColumns.has(column);
+    if (width === undefined && style === null && !isHidden) return null;
+    return {
+      width: (width ?? sheet.defaultColumnWidth) / points,
+      customWidth: width === undefined ? undefined : true,
+      hidden: isHidden || undefined,
+      style: style === null ? undefined : styles.number(style),
+    };
+  };
+  const runs: { first: number; last: number; facts: ColumnFacts; key: string }[] = [];
+  for (let column = 0; column < sheetColumns; column += 1) {
+    const found = facts(column);
+    if (found === null) continue;
+    const [key, before] = [JSON.stringify(found), runs.at(-1)];
+    if (before?.key === key && before.last === column - 1) before.last = column;
+    else runs.push({ first: column, last: column, facts: found, key });
+  }
+  const cols = runs.map((run) =>
+    element("col", { min: run.first + 1, max: run.last + 1, ...run.facts }),
+  );
+  return cols.length === 0 ? "" : element("cols", {}, cols);
+};
+
+const protectionElement = async ({ protection }: SheetSnapshot): Promise<string> => {
+  if (protection === null) return "";
+  const { options, password, fileHash } = protection;
+  const hash = password === null ? fileHash : await hashPassword(password);
+  const flags = permissions.map(({ option, attribute }) => [attribute, !options[option]]);
+  return element("sheetProtection", {
+    ...hash,
+    sheet: true,
+    ...(Object.fromEntries(flags) as Record<string, boolean>),
+    selectLockedCells: options.selectionMode !== "Normal",
+    selectUnlockedCells: options.selectionMode === "None",
+  });
+};
+
+const formatElement = ({ defaultColumnWidth, defaultRowHeight }: SheetSnapshot): string =>
+  element("sheetFormatPr", { defaultColWidth: defaultColumnWidth / points, defaultRowHeight });
+
+/** One worksheet part; `tableParts` are the relationship ids of its tables. */
+export const writeSheet = async (
+  sheet: SheetSnapshot,
+  writing: CellWriting,
+  { isActive, tableParts }: { isActive: boolean; tableParts: readonly string[] },
+): Promise<string> => {
+  const { autoFilter } = sheet;
+  const parts = [
+    propertiesElement(sheet),
+    element("sheetViews", {}, viewElement(sheet, isActive)),
+    formatElement(sheet),
+    columnsElement(sheet, writing),
+    new CellsWriter(sheet, writing).xml(),
+    await protectionElement(sheet),
+    autoFilter === null ? "" : element("autoFilter", { ref: formatRef(autoFilter.area) }),
+    listElement(
+      "mergeCells",
+      sheet.merges.map((area) => element("mergeCell", { ref: formatRef(area) })),
+    ),
+    writeConditionalFormats(sheet.conditionalFormats, writing.styles),
+    writeValidations(sheet.validations),
+    writePageLayout(sheet.pageLayout),
+    listElement(
+      "tableParts",
+      tableParts.map((id) => element("tablePart", { "r:id": id })),
+    ),
+  ];
+  const spaces = { xmlns: mainNamespace, "xmlns:r": relationsNamespace };
+  return xmlHeader + element("worksheet", spaces, parts);
+};

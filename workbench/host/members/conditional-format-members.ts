@@ -42,11 +42,13 @@ function add(region: Region, args: Arguments, session: Session) {
   const rule = blankRules[type];
   if (rule === undefined) throw notImplemented(`Conditional format ${type}`);
   const { sheetId } = firstOf(region);
-  const formats = sheetOf(session, sheetId).conditionalFormats;
-  const first = Math.min(1, ...formats.map(({ priority }) => priority));
+  for (const format of sheetOf(session, sheetId).conditionalFormats) {
+    const existing = { sheetId, id: knownId(format, session) };
+    changeConditionalFormat(existing, { priority: format.priority + 1 }, session);
+  }
   const added = session.book.addConditionalFormat(
     sheetId,
-    { areas: region.map(areaOf), rule, style: {}, priority: first - 1, stopIfTrue: false },
+    { areas: region.map(areaOf), rule, style: {}, priority: 0, stopIfTrue: false },
     "add-in",
   );
   return formatThing(sheetId, added.id);

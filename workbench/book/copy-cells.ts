@@ -29,6 +29,7 @@ export const copyCells = (
   const area = { ...from.area, row: to.row, column: to.column };
   const target = { sheet: state.place(to.sheetId, area), area };
   requireUnlocked(target.sheet, area);
+  requireWholeMerges(source);
   requireWholeMerges(target);
   const rules = replacedRules(state, source, target);
   putCells(state, source, target);

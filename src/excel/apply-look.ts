@@ -54,4 +54,5 @@ export const applySizes = (worksheet: Excel.Worksheet, sheet: SheetPlan): void =
   });
   for (const [row, height] of sheet.rowHeights)
     worksheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = height;
+  if (sheet.hiddenColumns) rangeOf(worksheet, sheet.hiddenColumns).columnHidden = true;
 };

@@ -4,7 +4,7 @@ import { scoredItems, tableA1, type ScoredItem } from "../standard/table-a1";
 import { columnNames, names } from "./defined-names";
 import { isChoice } from "./options";
 import { SheetDraft } from "./sheet-draft";
-import type { SheetLanguage } from "./sheet-language";
+import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Columns of Table A.1: the standard's seven in its order, then ours. */
@@ -42,10 +42,7 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
     orientation: "landscape",
     protection: "protected",
   });
-  draft.row(0, 0, [words.a1.title], "title");
-  draft.row(1, 0, [[words.a1.note, words.unofficial].filter(Boolean).join(" ")], "subtitle");
-  draft.merge({ row: 1, column: 0, rows: 1, columns: 13 });
-  draft.height(1, 30);
+  draft.title(words.a1.title, noteOf(language, words.a1.note), words.a1.headings.length);
   draft.row(headingRow, 0, words.a1.headings, "heading");
   draft.height(headingRow, 34);
   placeGroups(draft, language);

@@ -6,7 +6,7 @@ import { defaultOf, parameterRule } from "./parameter-entry";
 import { names, parameterName } from "./defined-names";
 import * as formulas from "./quantitative-formulas";
 import { SheetDraft } from "./sheet-draft";
-import type { SheetLanguage } from "./sheet-language";
+import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const parameters = [
@@ -42,27 +42,23 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
     orientation: "portrait",
     protection: "protected",
   });
-  draft.row(0, 0, [words.a2.title], "title");
-  const note = [words.a2.note, words.unofficial].filter(Boolean).join(" ");
-  draft.block(wide(1), note, "subtitle");
-  draft.height(1, 32);
+  draft.title(words.a2.title, noteOf(language, words.a2.note), width);
   const afterParameters = placeParameters(draft, language, 2);
   const afterYears = placeYears(draft, language, afterParameters + 1);
   const afterExclusions = placeExclusions(draft, language, afterYears + 1);
   const afterFigures = placeFigures(draft, language, afterExclusions + 1);
   placeScores(draft, language, afterFigures + 1);
   draft.freeze(1, null);
-  draft.printOnly(width);
+  draft.showOnly(width);
   return draft.plan();
 };
 
-const wide = (row: number) => ({ row, column: 0, rows: 1, columns: width });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
 /** Label, entry, note: one row a parameter. Answers the row after the last. */
 const placeParameters = (draft: SheetDraft, language: SheetLanguage, start: number): number => {
   const { words, names: called } = language;
-  draft.block(wide(start), words.a2.parameters, "section");
+  draft.section(start, words.a2.parameters, width);
   parameters.forEach((key, index) => {
     const row = start + 1 + index;
     const note = words.a2.notes[key];
@@ -86,7 +82,7 @@ const placeYears = (draft: SheetDraft, language: SheetLanguage, start: number): 
   const { words } = language;
   const first = start + 2;
   const rows = yearsOfHistory + 1;
-  draft.block(wide(start), words.a2.yearTable, "section");
+  draft.section(start, words.a2.yearTable, width);
   draft.row(start + 1, 0, words.a2.yearHeadings, "heading");
   draft.height(start + 1, 34);
   draft.row(start + 1, helper, [words.a2.comparable], "helper");
@@ -121,7 +117,7 @@ const placeYears = (draft: SheetDraft, language: SheetLanguage, start: number): 
 /** Years left out of the history (R7), each with its reason. */
 const placeExclusions = (draft: SheetDraft, { words }: SheetLanguage, start: number): number => {
   const [year, reason] = words.a2.exclusionHeadings;
-  draft.block(wide(start), words.a2.exclusions, "section");
+  draft.section(start, words.a2.exclusions, width);
   draft.row(start + 1, 0, [year], "heading");
   draft.block({ row: start + 1, column: 1, rows: 1, columns: width - 1 }, reason, "heading");
   const first = start + 2;
@@ -164,7 +160,7 @@ const figureNames = {
 
 const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number): number => {
   const { words } = language;
-  draft.block(wide(start), words.a2.figures, "section");
+  draft.section(start, words.a2.figures, width);
   const keys = Object.keys(figureNames) as (keyof typeof figureNames)[];
   keys.forEach((key, index) => {
     const row = start + 1 + index;
@@ -179,7 +175,7 @@ const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number)
 /** The table as printed: two rows, six tiers, the tier reached, and the total. */
 const placeScores = (draft: SheetDraft, language: SheetLanguage, start: number): void => {
   const { words } = language;
-  draft.block(wide(start), words.a2.scores, "section");
+  draft.section(start, words.a2.scores, width);
   draft.row(start + 1, 0, words.a2.headings, "heading");
   draft.height(start + 1, 34);
   let row = start + 2;

@@ -5,7 +5,7 @@ import type { Look } from "./looks";
 import { isChoice } from "./options";
 import { parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
-import type { SheetLanguage } from "./sheet-language";
+import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const width = 8;
@@ -26,10 +26,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     orientation: "portrait",
     protection: "protected",
   });
-  draft.row(0, 0, [words.a3.title], "title");
-  const note = [words.a3.note, words.unofficial].filter(Boolean).join(" ");
-  draft.block(wide(1), note, "subtitle");
-  draft.fit(1, note, draft.width(0, width));
+  draft.title(words.a3.title, noteOf(language, words.a3.note), width);
   placeWeights(draft, language);
   placeLive(draft, language, 6);
   placeResult(draft, language, 9);
@@ -59,7 +56,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
 };
 
 const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
-  draft.block(wide(start), words.a3.live, "section");
+  draft.section(start, words.a3.live, width);
   const row = start + 1;
   draft.row(row, 0, [words.a3.composite], "label");
   draft.block({ row, column: 1, rows: 1, columns: 2 }, compositeFormula, "result");
@@ -121,7 +118,7 @@ interface Placed {
 
 const placeResult = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
   const { resultLabels } = words.a3;
-  draft.block(wide(start), words.a3.result, "section");
+  draft.section(start, words.a3.result, width);
   draft.block(wide(start + 1), words.a3.resultNote, "subtitle");
   const placeRow = (row: number, label: string, { value, look }: Placed) => {
     draft.block({ row, column: 0, rows: 1, columns: 2 }, label, "label");
@@ -149,7 +146,7 @@ const checkFormula = (words: SheetLanguage["words"]["a3"]["checks"]): string => 
 };
 
 const placeTable22 = (draft: SheetDraft, { words }: SheetLanguage) => {
-  draft.block(wide(table22Row), words.a3.table22, "section");
+  draft.section(table22Row, words.a3.table22, width);
   draft.row(table22Row + 1, 0, words.a3.table22Headings, "heading");
   draft.height(table22Row + 1, 34);
   const byText = isChoice(words.titles.info, "grade_names", "text");

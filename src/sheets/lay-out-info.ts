@@ -13,12 +13,11 @@ import {
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
-import type { SheetLanguage } from "./sheet-language";
+import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const schemeKeys = ["na_rule", "score_step", "grade_names"] as const;
 const printedColumns = 3;
-const wide = (row: number) => ({ row, column: 0, rows: 1, columns: printedColumns });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
 /** Lays out the information sheet: what is assessed and by whom (Appendix B), the scheme, and the result at a glance. */
@@ -32,20 +31,17 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
     orientation: "portrait",
     protection: "protected",
   });
-  draft.row(0, 0, [words.info.title], "title");
-  const note = [words.info.note, words.unofficial].filter(Boolean).join(" ");
-  draft.block(wide(1), note, "subtitle");
-  draft.fit(1, note, draft.width(0, printedColumns));
+  draft.title(words.info.title, noteOf(language, words.info.note), printedColumns);
   placeAbout(draft, language, 2);
   placeScheme(draft, language, 3 + infoKeys.length);
   placeResult(draft, language, 4 + infoKeys.length + schemeKeys.length);
   placeOptions(draft, language);
-  draft.printOnly(printedColumns);
+  draft.showOnly(printedColumns);
   return draft.plan();
 };
 
 const placeAbout = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
-  draft.block(wide(start), words.info.about, "section");
+  draft.section(start, words.info.about, printedColumns);
   infoKeys.forEach((key, index) => {
     const row = start + 1 + index;
     const isDate = key === "date";
@@ -67,7 +63,7 @@ const placeAbout = (draft: SheetDraft, { words }: SheetLanguage, start: number) 
 
 const placeScheme = (draft: SheetDraft, language: SheetLanguage, start: number) => {
   const { words, names: called } = language;
-  draft.block(wide(start), words.info.scheme, "section");
+  draft.section(start, words.info.scheme, printedColumns);
   schemeKeys.forEach((key, index) => {
     const row = start + 1 + index;
     const note = words.info.ruleNotes[key];
@@ -82,7 +78,7 @@ const placeScheme = (draft: SheetDraft, language: SheetLanguage, start: number) 
 
 const placeResult = (draft: SheetDraft, { words, language }: SheetLanguage, start: number) => {
   const { info } = words;
-  draft.block(wide(start), info.result, "section");
+  draft.section(start, info.result, printedColumns);
   const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
   const until = `=IF(ISNUMBER(tanping_date),EDATE(tanping_date,${12 * validityYears})-1,"")`;
   const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;

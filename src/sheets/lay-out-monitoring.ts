@@ -33,13 +33,7 @@ export const layOutMonitoring = ({ words, names: columnWords }: SheetLanguage): 
     orientation: "portrait",
     protection: "open",
   });
-  draft.row(0, 0, [words.monitoring.title], "title");
-  draft.block(
-    { row: 1, column: 0, rows: 1, columns: columns.length },
-    words.monitoring.note,
-    "subtitle",
-  );
-  draft.height(1, 32);
+  draft.title(words.monitoring.title, words.monitoring.note, columns.length);
   draft.row(
     headingRow,
     0,

@@ -16,8 +16,7 @@ export const layOutNonconformities = ({ words }: SheetLanguage): SheetPlan => {
     orientation: "landscape",
     protection: "protected",
   });
-  draft.row(0, 0, [title], "title");
-  draft.block({ row: 1, column: 0, rows: 1, columns: headings.length }, note, "subtitle");
+  draft.title(title, note, headings.length);
   draft.row(headingRow, 0, headings, "heading");
   draft.height(headingRow, 34);
   for (let row = headingRow + 1; row <= headingRow + rows; row += 1)

@@ -38,6 +38,20 @@ export class SheetDraft {
     this.printedColumns = frame.columnWidths.length;
   }
 
+  /** The sheet's title, and below it what to do here, over so many columns. */
+  title(title: string, note: string, columns: number): void {
+    this.row(0, 0, [title], "title");
+    this.height(0, 30);
+    this.block(area(1, 0, 1, columns), note, "subtitle");
+    this.fit(1, note, this.width(0, columns));
+  }
+
+  /** A heading over a part of the sheet. */
+  section(row: number, title: string, columns: number): void {
+    this.block(area(row, 0, 1, columns), title, "section");
+    this.height(row, 26);
+  }
+
   /** Puts contents side by side, all with one look. */
   row(row: number, column: number, contents: readonly Content[], look: Look): Area {
     contents.forEach((content, offset) => this.set(row, column + offset, content));
@@ -60,10 +74,6 @@ export class SheetDraft {
     this.looks.push({ area: where, look });
     if (where.rows * where.columns > 1) this.merges.push(where);
     return where;
-  }
-
-  merge(where: Area): void {
-    this.merges.push(where);
   }
 
   /** Makes the cells people's to write in, with what they take. */
@@ -100,8 +110,8 @@ export class SheetDraft {
     this.repeatedRows = repeated;
   }
 
-  /** Prints only so many columns; what stands further right is for formulas. */
-  printOnly(columns: number): void {
+  /** Prints and shows only so many columns; what stands further right is for formulas. */
+  showOnly(columns: number): void {
     this.printedColumns = columns;
   }
 
@@ -132,6 +142,10 @@ export class SheetDraft {
       table: this.table,
       frozenRows: this.frozenRows,
       repeatedRows: this.repeatedRows,
+      hiddenColumns:
+        columns > this.printedColumns
+          ? area(0, this.printedColumns, 1, columns - this.printedColumns)
+          : null,
       printed: area(0, 0, contents.length, this.printedColumns),
     };
   }

@@ -32,6 +32,10 @@ const english: SheetLanguage = {
   printed: (text, translation) => `${translation}\n${text}`,
 };
 
+/** A sheet's note, and in an English workbook which text governs. */
+export const noteOf = ({ words }: SheetLanguage, note: string): string =>
+  [note, words.unofficial].filter(Boolean).join(" ");
+
 /** The words of a workbook in that language. */
 export const sheetLanguage = (language: Language): SheetLanguage =>
   language === "zh-CN" ? chinese : english;

@@ -52,6 +52,8 @@ export interface SheetPlan {
   /** Defined name → the cells it refers to. */
   readonly names: ReadonlyMap<string, Area>;
   readonly table: { readonly name: string; readonly area: Area } | null;
+  /** Columns that only formulas use, out of sight to the right of what is printed. */
+  readonly hiddenColumns: Area | null;
   readonly frozenRows: number;
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   readonly printed: Area;

@@ -37,9 +37,11 @@ export const Workspace = ({ book, watch, calculator, language }: WorkspaceProps)
     field?.focus({ preventScroll: true });
   };
   return (
-    <WorkspaceContext value={{ book, calculator, version, language, editor, tell: setNotice }}>
+    <WorkspaceContext
+      value={{ book, calculator, version, language, editor, tell: setNotice, focusGrid }}
+    >
       <div ref={place} className={styles.workspace}>
-        <FormulaBar onDone={focusGrid} />
+        <FormulaBar />
         <Grid key={book.activeSheet.id} />
         <SheetTabs />
         <StatusBar />

@@ -1,4 +1,4 @@
-import type { Book, Calculator } from "../book/book";
+import type { Calculator } from "../book/book";
 import { WorkBook } from "../book/work-book";
 import { createCalculator } from "../calc/calculator";
 import { readXlsx } from "../xlsx/read-xlsx";
@@ -6,14 +6,14 @@ import { watchBook, type BookWatch } from "./book-watch";
 
 /** A book that is open on the page, and what it takes to work with it. */
 export interface OpenBook {
-  readonly book: Book;
+  readonly book: WorkBook;
   readonly calculator: Calculator;
   readonly watch: BookWatch;
   /** The file's name. */
   readonly name: string;
 }
 
-const opened = (book: Book, calculator: Calculator, name: string): OpenBook => ({
+const opened = (book: WorkBook, calculator: Calculator, name: string): OpenBook => ({
   book,
   calculator,
   watch: watchBook(book),

@@ -13,6 +13,8 @@ export interface Workspace {
   readonly language: Language;
   readonly editor: Editor;
   tell(notice: Notice): void;
+  /** Gives the focus back to the grid. */
+  focusGrid(): void;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

@@ -52,10 +52,10 @@ const useStyles = makeStyles({
 });
 
 /** The active cell's formula or whole value, and the same field to edit it in. */
-export const FormulaBar = ({ onDone }: { onDone(): void }) => {
+export const FormulaBar = () => {
   const styles = useStyles();
   const say = useSentences();
-  const { book, language, editor } = useWorkspace();
+  const { book, language, editor, focusGrid } = useWorkspace();
   const { activeSheet: sheet } = book;
   const { row, column } = sheet.selection;
   const { draft } = editor;
@@ -72,7 +72,7 @@ export const FormulaBar = ({ onDone }: { onDone(): void }) => {
     if (intention.kind === "cancel") editor.cancel();
     else if (intention.kind === "next" && intention.direction) enter(intention.direction);
     else return;
-    onDone();
+    focusGrid();
   };
   const enter = (direction: "up" | "down" | "left" | "right"): void =>
     editor.confirm(() => {
@@ -83,7 +83,7 @@ export const FormulaBar = ({ onDone }: { onDone(): void }) => {
 
   return (
     <div className={styles.bar}>
-      <NameBox onDone={onDone} />
+      <NameBox />
       <button
         type="button"
         className={styles.button}
@@ -100,7 +100,7 @@ export const FormulaBar = ({ onDone }: { onDone(): void }) => {
         aria-label={say.confirm}
         disabled={!draft}
         onPointerDown={keepFocus}
-        onClick={() => editor.confirm(onDone)}
+        onClick={() => editor.confirm(focusGrid)}
       >
         ✓
       </button>

@@ -21,32 +21,38 @@ const useStyles = makeStyles({
 });
 
 /** Shows what is selected, by its name if it has one; typing an address or a name goes there. */
-export const NameBox = ({ onDone }: { onDone(): void }) => {
+export const NameBox = () => {
   const styles = useStyles();
   const say = useSentences();
-  const { book, tell } = useWorkspace();
+  const { book, tell, focusGrid } = useWorkspace();
   const [typed, setTyped] = useState<string | null>(null);
 
+  const text = typed ?? selectionName(book);
+
   const go = (): void => {
-    const found = typed === null ? undefined : book.resolve(typed.trim(), book.activeSheet);
+    const found = book.resolve(text.trim(), book.activeSheet);
     if (!found) return tell({ kind: "message", text: say.badReference });
     if (found.sheet.id !== book.activeSheet.id) book.activate(found.sheet.id, "user");
     book.select(found.sheet.id, found.area);
     setTyped(null);
-    onDone();
+    focusGrid();
   };
   return (
     <input
       className={styles.box}
       aria-label={say.nameBox}
       spellCheck={false}
-      value={typed ?? selectionName(book)}
+      value={text}
       onFocus={(event) => event.target.select()}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => setTyped(null)}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // Else the key would go on into the field that gets the focus.
+        event.preventDefault();
         if (event.key === "Enter") go();
-        if (event.key === "Escape") onDone();
+        else focusGrid();
       }}
     />
   );

@@ -23,13 +23,11 @@ const boxOf = ({ rows, columns }: RowSource, area: Area): Box => {
   };
 };
 
-/** The frame lies on the lines around the cells, half inside and half outside. */
-const frame = ({ left, top, width, height }: Box): CSSProperties => ({
-  left: left - 2,
-  top: top - 2,
-  width: width + 3,
-  height: height + 3,
-});
+/** The frame lies on the lines around the cells, half inside and half outside, but never under the headers. */
+const frame = ({ left, top, width, height }: Box): CSSProperties => {
+  const [x, y] = [Math.max(left - 2, 0), Math.max(top - 2, 0)];
+  return { left: x, top: y, width: left + width + 1 - x, height: top + height + 1 - y };
+};
 
 /** Everything selected is tinted but the active cell. */
 const allBut = (whole: Box, hole: Box): string => {

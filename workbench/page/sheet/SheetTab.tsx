@@ -87,8 +87,11 @@ const NameField = ({ sheet, onRenamed }: SheetTabProps) => {
       onBlur={(event) => onRenamed(event.target.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // Else the key would go on to whatever gets the focus: the grid, or the box that says what is wrong.
+        event.preventDefault();
         if (event.key === "Enter") event.currentTarget.blur();
-        if (event.key === "Escape") onRenamed(null);
+        else onRenamed(null);
       }}
     />
   );

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 export const SheetTabs = () => {
   const styles = useStyles();
   const say = useSentences();
-  const { book } = useWorkspace();
+  const { book, focusGrid } = useWorkspace();
   const verbs = useSheetVerbs();
   const [renamed, setRenamed] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ sheet: Sheet; x: number; y: number } | null>(null);
@@ -53,6 +53,7 @@ export const SheetTabs = () => {
               onRenameStart={() => setRenamed(sheet.id)}
               onRenamed={(name) => {
                 setRenamed(null);
+                focusGrid();
                 if (name !== null && name !== sheet.name) verbs.rename(sheet, name);
               }}
               onMenu={(x, y) => setMenu({ sheet, x, y })}

@@ -1,0 +1,61 @@
+import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+
+let bench: WorkbenchPage;
+
+beforeAll(async () => {
+  bench = await openWorkbench();
+  await bench.page.evaluate(pasteRows, 100_000);
+});
+
+afterAll(() => bench.close());
+
+/** Pastes row after row of 20 columns that say where they are, as if from another program. */
+const pasteRows = (count: number): void => {
+  const lines = Array.from({ length: count }, (_, row) =>
+    Array.from({ length: 20 }, (_, column) => `${row + 1}.${column + 1}`).join("\t"),
+  );
+  const data = new DataTransfer();
+  data.setData("text/plain", lines.join("\n"));
+  const field = document.querySelector("[role=grid] textarea");
+  field?.dispatchEvent(
+    new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+  );
+};
+
+const grid = () => bench.page.getByRole("grid");
+const drawnCells = () => bench.page.getByRole("gridcell").count();
+
+describe("a sheet of 100,000 rows and 20 columns", () => {
+  it("draws no more cells than the window shows and a margin", async () => {
+    expect(await drawnCells()).toBeLessThan(2500);
+    await bench.goTo("A50000");
+    expect(await drawnCells()).toBeLessThan(2500);
+  });
+
+  it("shows the right content in the last row", async () => {
+    await bench.goTo("A1");
+    await bench.press("Control+ArrowDown");
+    expect(await bench.selected()).toBe("A100000");
+    expect(await bench.textOf("T100000")).toBe("100000.2");
+    expect(await bench.textOf("S100000")).toBe("100000.19");
+    const row = await bench.cell("A100000").boundingBox();
+    const window = await grid().boundingBox();
+    expect(row && window && row.y + row.height <= window.y + window.height).toBe(true);
+  });
+
+  it("draws what comes into the window while the wheel turns", async () => {
+    await bench.goTo("A40000");
+    await bench.cell("C40000").hover();
+    await bench.page.mouse.wheel(0, 20 * 1000);
+    await bench.cell("A41000").waitFor();
+    expect(await bench.textOf("B41000")).toBe("41000.2");
+    expect(await bench.cell("A40000").count()).toBe(0);
+    expect(await drawnCells()).toBeLessThan(2500);
+  });
+
+  it("stands ready to type at the bottom", async () => {
+    await bench.goTo("A100001");
+    await bench.enter("=COUNT(A1:A100000)");
+    expect(await bench.textOf("A100001")).toBe("100000");
+  });
+});

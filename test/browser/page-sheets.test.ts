@@ -1,0 +1,70 @@
+import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+
+let bench: WorkbenchPage;
+
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+
+afterEach(() => bench.close());
+
+const tabs = () => bench.page.getByRole("tablist", { name: "工作表" }).getByRole("tab");
+const tab = (name: string) => tabs().filter({ hasText: name });
+
+const choose = async (sheet: string, item: string) => {
+  await tab(sheet).click({ button: "right" });
+  await bench.page.getByRole("menuitem", { name: item, exact: true }).click();
+};
+
+describe("sheet tabs", () => {
+  it("adds a sheet, shows it, and goes back to the one before by its tab and by keys", async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await bench.page.getByRole("grid", { name: "工作表 Sheet2" }).waitFor();
+    await tab("Sheet1").click();
+    await bench.page.getByRole("grid", { name: "工作表 Sheet1" }).waitFor();
+    await bench.goTo("A1");
+    await bench.press("Control+PageDown");
+    await bench.page.getByRole("grid", { name: "工作表 Sheet2" }).waitFor();
+  });
+
+  it("renames by double-click, and formulas follow", async () => {
+    await bench.enter("7");
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await bench.goTo("A1");
+    await bench.enter("=Sheet1!A1");
+    await tab("Sheet1").dblclick();
+    await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("表A.1");
+    await bench.press("Enter");
+    await tab("Sheet2").click();
+    await bench.goTo("A1");
+    expect(await bench.page.getByRole("textbox", { name: "编辑栏" }).inputValue()).toBe(
+      "=表A.1!A1",
+    );
+    expect(await bench.textOf("A1", "Sheet2")).toBe("7");
+  });
+
+  it("says why a name will not do", async () => {
+    await tab("Sheet1").dblclick();
+    await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("a/b");
+    await bench.press("Enter");
+    await bench.page.getByRole("alertdialog").waitFor();
+  });
+
+  it("hides and shows again by the menu under the right button", async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await choose("Sheet2", "隐藏");
+    expect(await tabs().allInnerTexts()).toEqual(["Sheet1"]);
+    await choose("Sheet1", "取消隐藏");
+    await bench.page.getByRole("menuitem", { name: "Sheet2" }).click();
+    expect(await tabs().allInnerTexts()).toEqual(["Sheet1", "Sheet2"]);
+  });
+
+  it("asks before it deletes", async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await choose("Sheet2", "删除");
+    const dialog = bench.page.getByRole("alertdialog");
+    expect(await dialog.innerText()).toContain("Sheet2");
+    await dialog.getByRole("button", { name: "确定" }).click();
+    expect(await tabs().allInnerTexts()).toEqual(["Sheet1"]);
+  });
+});

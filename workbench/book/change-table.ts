@@ -9,6 +9,7 @@ import { madeUpColumnName, renameTableInFormulas } from "./table-columns";
 import { headersOf, writeHeaders } from "./table-headers";
 import { bodyRows, existingTable, requireTableArea, requireTableName } from "./tables";
 import type { WorkSheet } from "./work-sheet";
+import { requireFormula } from "./write-contents";
 
 export type TableChange = Partial<
   Pick<Table, "name" | "style" | "showTotals" | "showBandedRows" | "showFilterButton" | "area">
@@ -88,6 +89,7 @@ const writeTotals = (state: BookState, sheet: WorkSheet, table: Table, row: numb
   const column = lastColumn(table.area);
   const name = (table.columns.at(-1) ?? "").replaceAll(/['#@[\]]/g, "'$&");
   const formula = `=SUBTOTAL(109,${table.name}[${name}])`;
+  requireFormula(state.calculator, formula);
   const put = (at: number, content: { value: string | null; formula: string | null }): void =>
     state.put(sheet, row, at, { ...content, style: sheet.styleAt(row, at), quoted: false });
   if (table.area.columns > 1) put(table.area.column, { value: "Total", formula: null });

@@ -1,19 +1,17 @@
+import type { AppliedValidation } from "./applied-validation";
 import type { Area } from "./area";
-import type { Applied } from "./meets-validation";
 import { parseEntry } from "./parse-entry";
 import type { Sheet } from "./sheet";
 import { isError, type Value } from "./value";
 
 /** Whether a value is among those a list allows: a literal list minds upper and lower case, a range does not. */
-export const meetsList = (applied: Applied, source: string, value: Value): boolean => {
+export const meetsList = (applied: AppliedValidation, source: string, value: Value): boolean => {
   if (value === null || isError(value)) return false;
   if (!source.startsWith("=")) return itemsOf(source).some((item) => item === value);
   const { book, at } = applied;
   const place = book.resolve(applied.moved(source), book.sheetById(at.sheetId));
   const allowed =
-    place === undefined
-      ? [book.calculator.evaluate(book, applied.moved(source), at)]
-      : valuesOf(place.sheet, place.area);
+    place === undefined ? [applied.evaluate(source)] : valuesOf(place.sheet, place.area);
   if (isOpened(applied, source) && allowed.includes(null)) return true;
   return allowed.some((one) => isSameChoice(one, value));
 };
@@ -31,7 +29,7 @@ const valuesOf = (sheet: Sheet, { row, column, rows, columns }: Area): readonly 
   });
 
 /** A named range with a blank cell lets everything in while blanks are ignored; a plain range does not. */
-const isOpened = ({ book, at, validation }: Applied, source: string): boolean => {
+const isOpened = ({ book, at, validation }: AppliedValidation, source: string): boolean => {
   const name = source.slice(1).trim();
   const isName = (book.name(name, at.sheetId) ?? book.name(name)) !== undefined;
   return isName && validation.ignoreBlanks;

@@ -1,23 +1,9 @@
+import { applyValidation, type AppliedValidation, type CellPlace } from "./applied-validation";
 import type { Book } from "./book";
 import { meetsList } from "./meets-list";
 import { parseEntry } from "./parse-entry";
 import type { Comparison, Validation, ValidationRule } from "./validation";
 import { isError, type Value } from "./value";
-
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-/** A rule as it applies to one cell: its formulas moved there. */
-export interface Applied {
-  readonly book: Book;
-  readonly at: CellPlace;
-  readonly validation: Validation;
-  /** A formula of the rule, as it reads in that cell. */
-  moved(formula: string): string;
-}
 
 type Compared = Extract<ValidationRule, { operator: Comparison }>;
 
@@ -33,26 +19,16 @@ export const meetsValidation = (
 ): boolean => {
   const { rule, ignoreBlanks } = validation;
   if (value === null && ignoreBlanks) return true;
-  const applied = applyTo(book, at, validation);
+  const applied = applyValidation(book, at, validation);
   if (rule.kind === "list") return meetsList(applied, rule.source, value);
-  if (rule.kind === "custom") return isTrue(evaluate(applied, rule.formula));
+  if (rule.kind === "custom") return isTrue(applied.evaluate(rule.formula));
   return meetsComparison(applied, rule, value);
 };
-
-const applyTo = (book: Book, at: CellPlace, validation: Validation): Applied => {
-  const anchor = validation.areas[0] ?? at;
-  const moved = (formula: string): string =>
-    book.calculator.moveFormula(formula, at.row - anchor.row, at.column - anchor.column);
-  return { book, at, validation, moved };
-};
-
-const evaluate = ({ book, at, moved }: Applied, formula: string): Value =>
-  book.calculator.evaluate(book, formula.startsWith("=") ? moved(formula) : `=${formula}`, at);
 
 const isTrue = (value: Value): boolean =>
   value === true || (typeof value === "number" && value !== 0);
 
-const meetsComparison = (applied: Applied, rule: Compared, value: Value): boolean => {
+const meetsComparison = (applied: AppliedValidation, rule: Compared, value: Value): boolean => {
   const measured = measure(rule.kind, value);
   if (measured === null) return false;
   const first = operand(applied, rule.formula1);
@@ -73,19 +49,19 @@ const measure = (kind: Compared["kind"], value: Value): number | null => {
 const lengthOf = (value: Exclude<Value, object>): number =>
   value === null ? 0 : String(value).length;
 
-const operand = (applied: Applied, text: string): number | "anything" | null => {
+const operand = (applied: AppliedValidation, text: string): number | "anything" | null => {
   if (!text.startsWith("=")) {
     const system = applied.book.date1904 ? "1904" : "1900";
     const literal = parseEntry(text, "General", system);
     return "value" in literal && typeof literal.value === "number" ? literal.value : null;
   }
   if (applied.validation.ignoreBlanks && meansBlankCell(applied, text)) return "anything";
-  const value = evaluate(applied, text);
+  const value = applied.evaluate(text);
   if (value === null) return 0;
   return typeof value === "number" ? value : null;
 };
 
-const meansBlankCell = ({ book, at, moved }: Applied, formula: string): boolean => {
+const meansBlankCell = ({ book, at, moved }: AppliedValidation, formula: string): boolean => {
   const place = book.resolve(moved(formula), book.sheetById(at.sheetId));
   if (place === undefined || place.area.rows * place.area.columns !== 1) return false;
   return (place.sheet.cell(place.area.row, place.area.column)?.value ?? null) === null;

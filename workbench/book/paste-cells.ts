@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import type { Book } from "./book";
 import { entering, type Entered } from "./entry";
 import { growTables } from "./grow-tables";
-import type { CellPlace } from "./meets-validation";
+import type { CellPlace } from "./applied-validation";
 
 /**
  * Pastes a block copied inside the book. As in Excel it brings everything along: formulas (shifted), styles, whether

@@ -1,7 +1,7 @@
 import type { Book, Content } from "./book";
 import { entering, type Entered } from "./entry";
 import { growTables } from "./grow-tables";
-import type { CellPlace } from "./meets-validation";
+import type { CellPlace } from "./applied-validation";
 import { parseClipboardText } from "./parse-clipboard-text";
 import { parseEntry } from "./parse-entry";
 import { refuse } from "./refuse";

@@ -5,6 +5,7 @@ import type { Cell } from "./cell";
 import type { Origin } from "./event";
 import { requireAllowed, requireUnlocked } from "./guard";
 import { refuse } from "./refuse";
+import { updateTableHeaders } from "./table-headers";
 import { isError, type Value } from "./value";
 import type { WorkSheet } from "./work-sheet";
 
@@ -33,6 +34,7 @@ export const sortRows = (
   const rows = rowsOf(sheet, area, by.column);
   const sorted = rows.toSorted((one, other) => compare(one.key, other.key, by.order));
   sorted.forEach((row, down) => placeRow(state, sheet, area, { row, to: area.row + down }));
+  updateTableHeaders(state, sheet, area);
   state.tell({ kind: "changed", sheetId: sheet.id, area, change: "RangeEdited", origin });
 };
 

@@ -10,7 +10,10 @@ const camel = (name: string): string =>
 const sinceOf = (member: object | ((...args: never[]) => unknown)): string =>
   ("since" in member ? (member.since as string | undefined) : undefined) ?? "1.1";
 
-const members = Object.entries(classTables).flatMap(
+/** A service office.js calls by a name of its own, not a class of its object model. */
+const { AddinInternalService: _, ...modelTables } = classTables;
+
+const members = Object.entries(modelTables).flatMap(
   ([name, { scalars = {}, links = {}, methods = {} }]) => [
     ...Object.entries(scalars).map(
       ([member, it]) => ({ name, member, it, kind: "scalars" }) as const,
@@ -22,7 +25,7 @@ const members = Object.entries(classTables).flatMap(
   ],
 );
 
-it.each(Object.keys(classTables))("%s is a class of office.js", (name) => {
+it.each(Object.keys(modelTables))("%s is a class of office.js", (name) => {
   expect([...library.keys()]).toContain(name);
 });
 

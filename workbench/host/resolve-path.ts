@@ -1,3 +1,4 @@
+import { addinInternalService } from "./members/addin-internal-service-members";
 import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from "./batch";
 import type { Arguments } from "./model/arguments";
 import { findIndexer, findLink, findMethod, type Model } from "./model/find-member";
@@ -58,6 +59,8 @@ function resolveNew(run: Run, id: number): Thing | null {
   if (path.ObjectPathType === PathType.global) return thing("Workbook", null);
   if (path.ObjectPathType === PathType.nullObject) return null;
   if (path.ObjectPathType === PathType.reference) return resolveReference(run, path.Name);
+  if (path.ObjectPathType === PathType.newObject && path.Name === addinInternalService)
+    return thing("AddinInternalService", null);
   return resolveChild(run, path);
 }
 

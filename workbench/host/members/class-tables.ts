@@ -4,6 +4,7 @@ import {
   cultureInfoMembers,
   numberFormatInfoMembers,
 } from "./application-members";
+import { addinInternalServiceMembers } from "./addin-internal-service-members";
 import { autoFilterMembers } from "./auto-filter-members";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./border-members";
 import {
@@ -63,6 +64,7 @@ const tables: ClassTables = {
   CultureInfo: cultureInfoMembers,
   NumberFormatInfo: numberFormatInfoMembers,
   Runtime: runtimeMembers,
+  AddinInternalService: addinInternalServiceMembers,
   WorkbookProtection: workbookProtectionMembers,
   DocumentProperties: documentPropertiesMembers,
   CustomPropertyCollection: customPropertyCollectionMembers,

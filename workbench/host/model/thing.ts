@@ -27,6 +27,7 @@ export interface Selves {
   CultureInfo: null;
   NumberFormatInfo: null;
   Runtime: null;
+  AddinInternalService: null;
   WorkbookProtection: null;
   DocumentProperties: null;
   CustomPropertyCollection: null;

@@ -1,6 +1,10 @@
-import { applyValidation, type AppliedValidation, type CellPlace } from "./applied-validation";
+import {
+  applyValidation,
+  type AppliedValidation,
+  type CellPlace,
+} from "./hands/applied-validation";
 import type { Book } from "./book";
-import { meetsList } from "./meets-list";
+import { meetsList } from "./hands/meets-list";
 import { parseEntry } from "./parse-entry";
 import type { Comparison, Validation, ValidationRule } from "./validation";
 import { isError, type Value } from "./value";

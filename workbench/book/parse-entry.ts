@@ -1,6 +1,6 @@
 import type { Content } from "./book";
-import { parseDate, type DateSystem } from "./parse-date";
-import { parseNumber, type ParsedNumber } from "./parse-number";
+import { parseDate, type DateSystem } from "./hands/parse-date";
+import { parseNumber, type ParsedNumber } from "./hands/parse-number";
 import { errorCodes } from "./value";
 
 type Entry = Exclude<Content, undefined>;

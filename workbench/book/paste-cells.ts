@@ -1,8 +1,8 @@
 import type { Area } from "./area";
 import type { Book } from "./book";
 import { entering, type Entered } from "./entry";
-import { growTables } from "./grow-tables";
-import type { CellPlace } from "./applied-validation";
+import { growTables } from "./hands/grow-tables";
+import type { CellPlace } from "./hands/applied-validation";
 
 /**
  * Pastes a block copied inside the book. As in Excel it brings everything along: formulas (shifted), styles, whether

@@ -1,10 +1,10 @@
 import type { Book, Content } from "./book";
 import { entering, type Entered } from "./entry";
-import { growTables } from "./grow-tables";
-import type { CellPlace } from "./applied-validation";
+import { growTables } from "./hands/grow-tables";
+import type { CellPlace } from "./hands/applied-validation";
 import { parseClipboardText } from "./parse-clipboard-text";
 import { parseEntry } from "./parse-entry";
-import { refuse } from "./refuse";
+import { refuse } from "./operations/refuse";
 import type { Sheet } from "./sheet";
 import { defaultStyle } from "./style";
 

@@ -1,11 +1,11 @@
 import { cellArea } from "./areas";
 import type { Book, Content } from "./book";
 import { entering, type Entered } from "./entry";
-import { growTables } from "./grow-tables";
-import type { CellPlace } from "./applied-validation";
+import { growTables } from "./hands/grow-tables";
+import type { CellPlace } from "./hands/applied-validation";
 import { meetsValidation } from "./meets-validation";
 import { parseEntry } from "./parse-entry";
-import { refuse } from "./refuse";
+import { refuse } from "./operations/refuse";
 import type { Sheet } from "./sheet";
 import { defaultStyle } from "./style";
 import type { Validation } from "./validation";

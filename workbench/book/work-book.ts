@@ -1,25 +1,25 @@
-import { addTable, type TableOptions } from "./add-table";
+import { addTable, type TableOptions } from "./operations/add-table";
 import type { Area } from "./area";
 import type { Book, Calculator, Content } from "./book";
-import { BookState } from "./book-state";
-import { changeTable } from "./change-table";
-import { clearArea } from "./clear-area";
+import { BookState } from "./state/book-state";
+import { changeTable } from "./operations/change-table";
+import { clearArea } from "./operations/clear-area";
 import type { ConditionalFormat } from "./conditional-format";
-import { copyCells } from "./copy-cells";
-import { copySheet } from "./copy-sheet";
+import { copyCells } from "./operations/copy-cells";
+import { copySheet } from "./operations/copy-sheet";
 import type { DefinedName } from "./defined-name";
-import { addName, deleteName, findName, setName } from "./defined-names";
+import { addName, deleteName, findName, setName } from "./operations/defined-names";
 import type { BookEvent, Origin } from "./event";
-import { setHidden, setSize } from "./lines";
-import { loadSnapshot } from "./load-snapshot";
-import { mergeCells, unmergeCells } from "./merge-cells";
+import { setHidden, setSize } from "./operations/lines";
+import { loadSnapshot } from "./state/load-snapshot";
+import { mergeCells, unmergeCells } from "./operations/merge-cells";
 import type { PageLayout } from "./page-layout";
 import { protectSheet, unprotectSheet } from "./protect-sheet";
 import type { ProtectionOptions } from "./protection";
-import { deleteTable, tableToRange } from "./remove-table";
-import { resolve } from "./resolve";
-import { addConditionalFormat, removeConditionalFormats, setValidation } from "./rules";
-import { setStyle } from "./set-style";
+import { deleteTable, tableToRange } from "./operations/remove-table";
+import { resolve } from "./formulas/resolve";
+import { addConditionalFormat, removeConditionalFormats, setValidation } from "./operations/rules";
+import { setStyle } from "./operations/set-style";
 import type { Sheet } from "./sheet";
 import {
   activateSheet,
@@ -28,17 +28,17 @@ import {
   moveSheet,
   renameSheet,
   setSheetView,
-} from "./sheet-list";
-import { selectArea } from "./select-area";
-import { setAutoFilter, setPageLayout } from "./sheet-settings";
-import { shiftLines } from "./shift-lines";
+} from "./operations/sheet-list";
+import { selectArea } from "./operations/select-area";
+import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
+import { shiftLines } from "./operations/shift-lines";
 import type { BookSnapshot } from "./snapshot";
-import { sortRows } from "./sort-rows";
+import { sortRows } from "./operations/sort-rows";
 import type { Style } from "./style";
-import { findTable } from "./tables";
-import { takeSnapshot } from "./take-snapshot";
-import { Transactions } from "./transactions";
-import { writeContents } from "./write-contents";
+import { findTable } from "./operations/tables";
+import { takeSnapshot } from "./state/take-snapshot";
+import { Transactions } from "./state/transactions";
+import { writeContents } from "./operations/write-contents";
 
 /** The book: every operation is a file of its own; here each is run as a transaction by its origin. */
 export class WorkBook implements Book {

@@ -1,0 +1,51 @@
+import type { Calculator } from "../book";
+import type { ConditionalFormat } from "../conditional-format";
+import type { Validation, ValidationRule } from "../validation";
+
+export type RewriteText = (formula: string) => string;
+
+/** Literals are kept as they are; only formulas begin with "=". */
+const onFormulas =
+  (rewrite: RewriteText): RewriteText =>
+  (text) =>
+    text.startsWith("=") ? rewrite(text) : text;
+
+/** A validation rule with every formula in it rewritten. */
+export const mapRule = (rule: ValidationRule, rewrite: RewriteText): ValidationRule => {
+  const map = onFormulas(rewrite);
+  if (rule.kind === "custom") return { ...rule, formula: map(rule.formula) };
+  if (rule.kind === "list") return { ...rule, source: map(rule.source) };
+  const formula2 = rule.formula2 === null ? null : map(rule.formula2);
+  return { ...rule, formula1: map(rule.formula1), formula2 };
+};
+
+/** A validation with every formula in its rule rewritten. */
+export const mapValidation = (validation: Validation, rewrite: RewriteText): Validation => ({
+  ...validation,
+  rule: mapRule(validation.rule, rewrite),
+});
+
+/** A conditional format with every formula in its rule rewritten. */
+export const mapFormat = (format: ConditionalFormat, rewrite: RewriteText): ConditionalFormat => {
+  const { rule } = format;
+  const map = onFormulas(rewrite);
+  if (rule.kind === "custom") return { ...format, rule: { ...rule, formula: map(rule.formula) } };
+  const formula2 = rule.formula2 === null ? null : map(rule.formula2);
+  return { ...format, rule: { ...rule, formula1: map(rule.formula1), formula2 } };
+};
+
+/** The rule read from a cell some rows and columns further on. */
+export type Move<Ruled> = (rule: Ruled, rows: number, columns: number) => Ruled;
+
+const moving =
+  <Ruled>(calculator: Calculator, map: (rule: Ruled, rewrite: RewriteText) => Ruled): Move<Ruled> =>
+  (rule, rows, columns) =>
+    rows === 0 && columns === 0
+      ? rule
+      : map(rule, (formula) => calculator.moveFormula(formula, rows, columns));
+
+export const movingValidation = (calculator: Calculator): Move<Validation> =>
+  moving(calculator, mapValidation);
+
+export const movingFormat = (calculator: Calculator): Move<ConditionalFormat> =>
+  moving(calculator, mapFormat);

@@ -1,0 +1,59 @@
+import type { Area } from "../area";
+import type { BookState } from "../state/book-state";
+import { requireUnprotected } from "./guard";
+import { moveCellsDown } from "./move-cells-down";
+import { headersOf, writeHeaders } from "./table-headers";
+import type { Table } from "../table";
+import { freeTableName, newTableId, requireTableArea, requireTableName } from "./tables";
+import type { WorkSheet } from "../state/work-sheet";
+
+export interface TableOptions {
+  readonly showHeaders: boolean;
+  readonly name?: string;
+  readonly style?: string;
+}
+
+/**
+ * Makes a table over the area. Without headers of its own the area moves down one row and gets made-up ones; an area
+ * of headers alone gets one blank row of data.
+ */
+export const addTable = (
+  state: BookState,
+  at: { sheetId: string; area: Area },
+  options: TableOptions,
+): Table => {
+  const sheet = state.place(at.sheetId, at.area);
+  requireUnprotected(sheet);
+  const name = options.name ?? freeTableName(state, "Table");
+  requireTableName(state, name);
+  const hasOnlyHeaders = options.showHeaders && at.area.rows === 1;
+  const rows = at.area.rows + Number(hasOnlyHeaders || !options.showHeaders);
+  const area = { ...at.area, rows };
+  requireTableArea(sheet, area, null);
+  if (!options.showHeaders) moveCellsDown(state, sheet, at.area);
+  return placeTable(state, sheet, area, { name, style: options.style ?? "TableStyleMedium2" });
+};
+
+const placeTable = (
+  state: BookState,
+  sheet: WorkSheet,
+  area: Area,
+  look: { name: string; style: string },
+): Table => {
+  const header = { ...area, rows: 1 };
+  const columns = headersOf(state, sheet, header);
+  writeHeaders(state, sheet, header, columns);
+  const table: Table = {
+    id: newTableId(state),
+    ...look,
+    area,
+    columns,
+    showHeaders: true,
+    showTotals: false,
+    showBandedRows: true,
+    showFilterButton: true,
+  };
+  state.alter(sheet, { tables: [...sheet.tables, table] });
+  state.tell({ kind: "tablesChanged" });
+  return table;
+};

@@ -1,0 +1,105 @@
+import type { Area } from "../area";
+import { areaBetween, lastColumn, lastRow, overlaps } from "../areas";
+import type { BookState } from "../state/book-state";
+import { requireUnprotected } from "./guard";
+import { moveCellsDown } from "./move-cells-down";
+import { refuse } from "./refuse";
+import type { Table } from "../table";
+import { madeUpColumnName, renameTableInFormulas } from "./table-columns";
+import { headersOf, writeHeaders } from "./table-headers";
+import { bodyRows, existingTable, requireTableArea, requireTableName } from "./tables";
+import type { WorkSheet } from "../state/work-sheet";
+import { requireFormula } from "./write-contents";
+
+export type TableChange = Partial<
+  Pick<Table, "name" | "style" | "showTotals" | "showBandedRows" | "showFilterButton" | "area">
+>;
+
+/** Changes a table: its name (formulas follow), its look, its area or its totals row. */
+export const changeTable = (state: BookState, id: string, change: TableChange): void => {
+  const { sheet, table } = existingTable(state, id);
+  requireUnprotected(sheet);
+  const { name, area, showTotals, ...look } = change;
+  if (name !== undefined) renameTable(state, sheet, table, name);
+  if (area !== undefined) resizeTable(state, sheet, table.id, area);
+  if (showTotals !== undefined) setTotals(state, sheet, table.id, showTotals ? "shown" : "hidden");
+  replaceTable(state, sheet, table.id, look);
+  state.tell({ kind: "tablesChanged" });
+};
+
+const replaceTable = (
+  state: BookState,
+  sheet: WorkSheet,
+  id: string,
+  change: Partial<Table>,
+): void =>
+  state.alter(sheet, {
+    tables: sheet.tables.map((table) => (table.id === id ? { ...table, ...change } : table)),
+  });
+
+const renameTable = (state: BookState, sheet: WorkSheet, table: Table, name: string): void => {
+  if (name === table.name) return;
+  if (name.toLowerCase() !== table.name.toLowerCase()) requireTableName(state, name);
+  renameTableInFormulas(state, table.name, name);
+  replaceTable(state, sheet, table.id, { name });
+};
+
+/** The header stays in its row and the new area touches the old one, as Excel demands. */
+const resizeTable = (state: BookState, sheet: WorkSheet, id: string, area: Area): void => {
+  const { table } = existingTable(state, id);
+  if (area.row !== table.area.row || !overlaps(area, table.area))
+    refuse("InvalidArgument", "The header must stay in its row and the new area must overlap.");
+  if (bodyRows({ ...table, area }) < 1)
+    refuse("InvalidArgument", "A table has at least one row of data.");
+  requireTableArea(sheet, area, table);
+  const columns = table.showHeaders
+    ? headersOf(state, sheet, { ...area, rows: 1 })
+    : columnsFor(table, area);
+  if (table.showHeaders) writeHeaders(state, sheet, { ...area, rows: 1 }, columns);
+  replaceTable(state, sheet, id, { area, columns });
+};
+
+const columnsFor = (table: Table, area: Area): readonly string[] => {
+  const columns: string[] = [];
+  for (let column = area.column; column <= lastColumn(area); column += 1)
+    columns.push(table.columns[column - table.area.column] ?? madeUpColumnName(columns));
+  return columns;
+};
+
+/** Showing totals moves what stands below down and sums the last column, as Excel does. */
+const setTotals = (
+  state: BookState,
+  sheet: WorkSheet,
+  id: string,
+  totals: "shown" | "hidden",
+): void => {
+  const { table } = existingTable(state, id);
+  if (table.showTotals === (totals === "shown")) return;
+  if (totals === "hidden") return dropTotals(state, sheet, table);
+  const row = lastRow(table.area) + 1;
+  const line = areaBetween(row, table.area.column, row, lastColumn(table.area));
+  requireTableArea(sheet, line, table);
+  if ([...sheet.store.cells(line)].length > 0) moveCellsDown(state, sheet, line);
+  writeTotals(state, sheet, table, row);
+  const area = { ...table.area, rows: table.area.rows + 1 };
+  replaceTable(state, sheet, id, { area, showTotals: true });
+};
+
+const writeTotals = (state: BookState, sheet: WorkSheet, table: Table, row: number): void => {
+  const column = lastColumn(table.area);
+  const name = (table.columns.at(-1) ?? "").replaceAll(/['#@[\]]/g, "'$&");
+  const formula = `=SUBTOTAL(109,${table.name}[${name}])`;
+  requireFormula(state.calculator, formula);
+  const put = (at: number, content: { value: string | null; formula: string | null }): void =>
+    state.put(sheet, row, at, { ...content, style: sheet.styleAt(row, at), quoted: false });
+  if (table.area.columns > 1) put(table.area.column, { value: "Total", formula: null });
+  put(column, { value: null, formula });
+};
+
+const dropTotals = (state: BookState, sheet: WorkSheet, table: Table): void => {
+  const row = lastRow(table.area);
+  const line = areaBetween(row, table.area.column, row, lastColumn(table.area));
+  for (const { column } of [...sheet.store.cells(line)]) state.put(sheet, row, column, undefined);
+  const area = { ...table.area, rows: table.area.rows - 1 };
+  replaceTable(state, sheet, table.id, { area, showTotals: false });
+};

@@ -1,0 +1,115 @@
+import type { Area } from "../area";
+import { cellsOf, containsArea, overlaps } from "../areas";
+import type { BookState } from "../state/book-state";
+import type { Cell } from "../cell";
+import type { ConditionalFormat } from "../conditional-format";
+import { movingFormat, movingValidation } from "../formulas/rule-formulas";
+import { copiedRules, withoutArea } from "../formulas/ruled-areas";
+import { newFormatId } from "./rules";
+import type { Origin } from "../event";
+import { requireUnlocked } from "./guard";
+import { refuse } from "./refuse";
+import { updateTableHeaders } from "./table-headers";
+
+import type { WorkSheet } from "../state/work-sheet";
+
+interface Block {
+  readonly sheet: WorkSheet;
+  readonly area: Area;
+}
+
+/** Copies a block with all that belongs to its cells: contents, styles, merges, validation, conditional formats. */
+export const copyCells = (
+  state: BookState,
+  from: { readonly sheetId: string; readonly area: Area },
+  to: { readonly sheetId: string; readonly row: number; readonly column: number },
+  origin: Origin,
+): void => {
+  const source = { sheet: state.place(from.sheetId, from.area), area: from.area };
+  const area = { ...from.area, row: to.row, column: to.column };
+  const target = { sheet: state.place(to.sheetId, area), area };
+  requireUnlocked(target.sheet, area);
+  requireWholeMerges(source);
+  requireWholeMerges(target);
+  const rules = replacedRules(state, source, target);
+  putCells(state, source, target);
+  state.alter(target.sheet, rules);
+  updateTableHeaders(state, target.sheet, area);
+  const { id: sheetId } = target.sheet;
+  state.tell({ kind: "changed", sheetId, area, change: "RangeEdited", origin });
+  state.tell({ kind: "formatChanged", sheetId, area, origin });
+};
+
+const requireWholeMerges = ({ sheet, area }: Block): void => {
+  const isTorn = sheet.merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge));
+  if (isTorn) refuse("InvalidOperation", "We can't do that to a merged cell.");
+};
+
+const putCells = (state: BookState, source: Block, target: Block): void => {
+  const [down, right] = distance(source, target);
+  const part = { ...source.area, ...filledSize(source, target) };
+  const copied = [...cellsOf(part)].map(
+    ([row, column]) => [row, column, cellAt(source.sheet, row, column)] as const,
+  );
+  for (const [row, column, cell] of copied) {
+    const formula =
+      cell.formula === null ? null : state.calculator.moveFormula(cell.formula, down, right);
+    state.put(target.sheet, row + down, column + right, { ...cell, formula });
+  }
+};
+
+/** How much of the block reaches into stored cells on either side; whole columns hold little more than nothing. */
+const filledSize = (source: Block, target: Block): Pick<Area, "rows" | "columns"> => {
+  const reach = ({ sheet, area }: Block): readonly [rows: number, columns: number] => {
+    const used = sheet.usedArea() ?? area;
+    return [used.row + used.rows - area.row, used.column + used.columns - area.column];
+  };
+  const [one, other] = [reach(source), reach(target)];
+  return {
+    rows: Math.min(source.area.rows, Math.max(one[0], other[0], 1)),
+    columns: Math.min(source.area.columns, Math.max(one[1], other[1], 1)),
+  };
+};
+
+const cellAt = (sheet: WorkSheet, row: number, column: number): Cell =>
+  sheet.store.get(row, column) ?? {
+    value: null,
+    formula: null,
+    style: sheet.baseStyle(row, column),
+    quoted: false,
+  };
+
+const distance = (source: Block, target: Block): readonly [down: number, right: number] => [
+  target.area.row - source.area.row,
+  target.area.column - source.area.column,
+];
+
+/** The target's merges and rules with those of the source in place of its own. */
+const replacedRules = ({ calculator }: BookState, source: Block, target: Block) => {
+  const by = distance(source, target);
+  const [validation, format] = [movingValidation(calculator), movingFormat(calculator)];
+  const { sheet, area } = target;
+  const merged = source.sheet.merges.map((merge) => ({ areas: [merge] }));
+  const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
+  const copied = copiedRules(merged, source.area, by, (merge) => merge);
+  return {
+    merges: [...kept, ...copied.flatMap(({ areas }) => areas)],
+    validations: [
+      ...withoutArea(sheet.validations, area, validation),
+      ...copiedRules(source.sheet.validations, source.area, by, validation),
+    ],
+    conditionalFormats: withNewIds(
+      withoutArea(sheet.conditionalFormats, area, format),
+      copiedRules(source.sheet.conditionalFormats, source.area, by, format),
+    ),
+  };
+};
+
+const withNewIds = (
+  kept: readonly ConditionalFormat[],
+  copied: readonly ConditionalFormat[],
+): readonly ConditionalFormat[] => {
+  const all = [...kept];
+  for (const format of copied) all.push({ ...format, id: newFormatId(all) });
+  return all;
+};

@@ -1,0 +1,64 @@
+import type { BookState } from "../state/book-state";
+import type { DefinedName } from "../defined-name";
+import { definedNameFault } from "./name-rules";
+import { refuse } from "./refuse";
+import { requireFormula } from "./write-contents";
+
+/** Names beginning so are Excel's own (print areas, filters) and exempt from the syntax rules. */
+const builtIn = /^_xlnm\./i;
+
+export const findName = (
+  state: BookState,
+  name: string,
+  sheetId: string | null,
+): DefinedName | undefined => {
+  const wanted = name.toLowerCase();
+  return state.names.find((one) => one.sheetId === sheetId && one.name.toLowerCase() === wanted);
+};
+
+/** Defines a name; no other of the same scope, and for the whole book no table, may be called so. */
+export const addName = (state: BookState, name: DefinedName): void => {
+  const fault = builtIn.test(name.name) ? null : definedNameFault(name.name);
+  if (fault !== null) refuse("InvalidArgument", fault);
+  requireFormula(state.calculator, name.formula);
+  if (name.sheetId !== null) state.sheetById(name.sheetId);
+  if (isNameTaken(state, name.name, name.sheetId))
+    refuse("ItemAlreadyExists", `The name "${name.name}" is taken.`);
+  state.setNames([...state.names, name]);
+  state.tell({ kind: "namesChanged" });
+};
+
+/** Whether a name, or a table in the scope of the book, is called so. */
+export const isNameTaken = (state: BookState, name: string, sheetId: string | null): boolean => {
+  const wanted = name.toLowerCase();
+  const isTable = state.sheets.some(({ tables }) =>
+    tables.some((table) => table.name.toLowerCase() === wanted),
+  );
+  return findName(state, name, sheetId) !== undefined || (sheetId === null && isTable);
+};
+
+export const setName = (
+  state: BookState,
+  which: { name: string; sheetId: string | null },
+  change: Partial<Pick<DefinedName, "formula" | "visible" | "comment">>,
+): void => {
+  const before = existingName(state, which);
+  if (change.formula !== undefined) requireFormula(state.calculator, change.formula);
+  state.setNames(state.names.map((one) => (one === before ? { ...one, ...change } : one)));
+  state.tell({ kind: "namesChanged" });
+};
+
+export const deleteName = (
+  state: BookState,
+  which: { name: string; sheetId: string | null },
+): void => {
+  const before = existingName(state, which);
+  state.setNames(state.names.filter((one) => one !== before));
+  state.tell({ kind: "namesChanged" });
+};
+
+const existingName = (
+  state: BookState,
+  { name, sheetId }: { name: string; sheetId: string | null },
+): DefinedName =>
+  findName(state, name, sheetId) ?? refuse("ItemNotFound", `There is no name "${name}".`);

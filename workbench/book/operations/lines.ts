@@ -1,0 +1,64 @@
+import { sheetColumns, sheetRows } from "../area";
+import type { BookState } from "../state/book-state";
+import { requireAllowed } from "./guard";
+import { refuse } from "./refuse";
+
+/** Some rows or columns next to each other. */
+export interface Lines {
+  readonly what: "rows" | "columns";
+  readonly first: number;
+  readonly count: number;
+}
+
+const limits = { rows: 409, columns: 1_790 };
+
+/** Sets the height of rows or the width of columns in points; null is the default. */
+export const setSize = (
+  state: BookState,
+  sheetId: string,
+  lines: Lines,
+  points: number | null,
+): void => {
+  const { what } = lines;
+  const sheet = state.sheetById(sheetId);
+  requireLines(lines);
+  requireAllowed(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  if (points !== null && !(points >= 0 && points <= limits[what]))
+    refuse("InvalidArgument", `A size lies between 0 and ${limits[what]} points.`);
+  const sizes = new Map(what === "rows" ? sheet.state.rowHeights : sheet.state.columnWidths);
+  for (const line of each(lines)) {
+    if (points === null) sizes.delete(line);
+    else sizes.set(line, points);
+  }
+  state.alter(sheet, what === "rows" ? { rowHeights: sizes } : { columnWidths: sizes });
+  state.tell({ kind: "viewChanged" });
+};
+
+export const setHidden = (
+  state: BookState,
+  sheetId: string,
+  lines: Lines,
+  hidden: "hidden" | "shown",
+): void => {
+  const { what } = lines;
+  const sheet = state.sheetById(sheetId);
+  requireLines(lines);
+  requireAllowed(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
+  const set = new Set(what === "rows" ? sheet.state.hiddenRows : sheet.state.hiddenColumns);
+  for (const line of each(lines)) {
+    if (hidden === "hidden") set.add(line);
+    else set.delete(line);
+  }
+  state.alter(sheet, what === "rows" ? { hiddenRows: set } : { hiddenColumns: set });
+  state.tell({ kind: "viewChanged" });
+};
+
+const requireLines = ({ what, first, count }: Lines): void => {
+  const limit = what === "rows" ? sheetRows : sheetColumns;
+  if (first < 0 || count < 1 || first + count > limit || !Number.isInteger(first + count))
+    refuse("InvalidArgument", `There are no ${count} ${what} from ${first} on.`);
+};
+
+function* each({ first, count }: Lines): Generator<number> {
+  for (let line = first; line < first + count; line += 1) yield line;
+}

@@ -1,0 +1,108 @@
+import type { Area } from "../area";
+import { overlaps } from "../areas";
+import type { Book } from "../book";
+import type { BookState } from "../state/book-state";
+import type { ConditionalFormat } from "../conditional-format";
+import type { Origin } from "../event";
+import { requireAllowed, requireUnprotected } from "./guard";
+import { refuse } from "./refuse";
+import type { ValidationRule } from "../validation";
+
+import { movingValidation } from "../formulas/rule-formulas";
+import { withoutArea } from "../formulas/ruled-areas";
+import { requireFormula } from "./write-contents";
+
+type NewValidation = NonNullable<Parameters<Book["setValidation"]>[2]>;
+
+/** Replaces the validation of the area's cells, null removes it; rules of other cells stay. */
+export const setValidation = (
+  state: BookState,
+  at: { sheetId: string; area: Area },
+  validation: NewValidation | null,
+): void => {
+  const sheet = state.place(at.sheetId, at.area);
+  requireUnprotected(sheet);
+  if (validation !== null) requireValidation(state, validation);
+  const others = withoutArea(sheet.validations, at.area, movingValidation(state.calculator));
+  state.alter(sheet, {
+    validations: validation === null ? others : [...others, { ...validation, areas: [at.area] }],
+  });
+  state.tell({ kind: "viewChanged" });
+};
+
+const requireValidation = (state: BookState, { rule, alert, prompt }: NewValidation): void => {
+  requireLength("alert's title", alert.title, 32);
+  requireLength("alert's message", alert.message, 225);
+  requireLength("prompt's title", prompt.title, 32);
+  requireLength("prompt's message", prompt.message, 255);
+  if (rule.kind === "list" && !rule.source.startsWith("=")) requireLength("list", rule.source, 255);
+  if (operandsOf(rule).some((operand) => operand.trim() === ""))
+    refuse("InvalidArgument", "A validation rule lacks a formula.");
+  for (const operand of operandsOf(rule))
+    if (operand.startsWith("=")) requireFormula(state.calculator, operand);
+};
+
+const operandsOf = (rule: ValidationRule): readonly string[] => {
+  if (rule.kind === "custom") return [rule.formula];
+  if (rule.kind === "list") return [rule.source];
+  const isPair = rule.operator === "between" || rule.operator === "notBetween";
+  return isPair ? [rule.formula1, rule.formula2 ?? ""] : [rule.formula1];
+};
+
+const requireLength = (what: string, text: string, limit: number): void => {
+  if (text.length > limit)
+    refuse("InvalidArgument", `A validation ${what} holds at most ${limit} characters.`);
+};
+
+export const addConditionalFormat = (
+  state: BookState,
+  sheetId: string,
+  format: Omit<ConditionalFormat, "id">,
+  origin: Origin,
+): ConditionalFormat => {
+  const sheet = state.sheetById(sheetId);
+  for (const area of format.areas) state.place(sheetId, area);
+  requireAllowed(sheet, "allowFormatCells");
+  if (format.areas.length === 0)
+    refuse("InvalidArgument", "A conditional format covers at least one cell.");
+  for (const formula of formulasOf(format)) requireFormula(state.calculator, formula);
+  const added = { ...format, id: newFormatId(sheet.conditionalFormats) };
+  state.alter(sheet, { conditionalFormats: [...sheet.conditionalFormats, added] });
+  for (const area of format.areas) state.tell({ kind: "formatChanged", sheetId, area, origin });
+  return added;
+};
+
+const formulasOf = ({ rule }: Pick<ConditionalFormat, "rule">): readonly string[] => {
+  if (rule.kind === "custom") return [rule.formula];
+  return [rule.formula1, rule.formula2 ?? ""].filter((operand) => operand.startsWith("="));
+};
+
+/** An id none of a sheet's conditional formats has. */
+export const newFormatId = (formats: readonly ConditionalFormat[]): string => {
+  for (let number = 1; ; number += 1) {
+    const serial = number.toString(16).toUpperCase().padStart(12, "0");
+    const id = `{00000000-000E-0000-0000-${serial}}`;
+    if (!formats.some((format) => format.id === id)) return id;
+  }
+};
+
+/** Removes the format with that id, or all that touch the area. */
+export const removeConditionalFormats = (
+  state: BookState,
+  sheetId: string,
+  which: string | Area,
+  origin: Origin,
+): void => {
+  const sheet = state.sheetById(sheetId);
+  requireAllowed(sheet, "allowFormatCells");
+  const isMeant = ({ id, areas }: ConditionalFormat): boolean =>
+    typeof which === "string" ? id === which : areas.some((area) => overlaps(area, which));
+  const removed = sheet.conditionalFormats.filter(isMeant);
+  if (typeof which === "string" && removed.length === 0)
+    refuse("ItemNotFound", `There is no conditional format "${which}".`);
+  if (removed.length === 0) return;
+  const conditionalFormats = sheet.conditionalFormats.filter((format) => !isMeant(format));
+  state.alter(sheet, { conditionalFormats });
+  for (const area of removed.flatMap(({ areas }) => areas))
+    state.tell({ kind: "formatChanged", sheetId, area, origin });
+};

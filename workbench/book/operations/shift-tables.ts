@@ -1,0 +1,65 @@
+import type { BookState } from "../state/book-state";
+import { refuse } from "./refuse";
+import { type Shift, shiftArea, shiftLine } from "../formulas/shift";
+import type { Table } from "../table";
+import { madeUpColumnName, renameColumnsInFormulas } from "./table-columns";
+import { writeHeaders } from "./table-headers";
+import type { WorkSheet } from "../state/work-sheet";
+
+/** Moves, grows and shrinks the tables of a sheet whose cells have shifted. */
+export const shiftTables = (state: BookState, sheet: WorkSheet, shift: Shift): void => {
+  if (sheet.tables.length === 0) return;
+  const before = sheet.tables;
+  state.alter(sheet, { tables: before.flatMap((table) => shiftTable(table, shift)) });
+  for (const table of before) forgetLostColumns(state, table, shift);
+  for (const table of sheet.tables)
+    if (table.showHeaders) writeHeaders(state, sheet, { ...table.area, rows: 1 }, table.columns);
+  state.tell({ kind: "tablesChanged" });
+};
+
+const shiftTable = (table: Table, shift: Shift): readonly Table[] => {
+  const area = shiftArea(table.area, shift);
+  if (area === null) return [];
+  if (shift.what === "columns") return [{ ...table, area, columns: shiftColumns(table, shift) }];
+  if (shift.kind === "delete") requireWhole(table, area.rows, shift);
+  return [{ ...table, area }];
+};
+
+/** Header and totals row are deleted only with their whole table, and one row of data always remains. */
+const requireWhole = (table: Table, rowsLeft: number, shift: Shift): void => {
+  const isLost = (row: number): boolean => shiftLine(row, shift) === null;
+  const { row, rows } = table.area;
+  const marginal = Number(table.showHeaders) + Number(table.showTotals);
+  const isBroken =
+    (table.showHeaders && isLost(row)) ||
+    (table.showTotals && isLost(row + rows - 1)) ||
+    rowsLeft <= marginal;
+  if (isBroken)
+    refuse(
+      "InvalidOperation",
+      `The table "${table.name}" must keep its header row and at least one row of data.`,
+    );
+};
+
+const shiftColumns = (table: Table, shift: Shift): readonly string[] => {
+  const { column: left } = table.area;
+  if (shift.kind === "delete")
+    return table.columns.filter((_, index) => shiftLine(left + index, shift) !== null);
+  const inside = shift.first - left;
+  if (inside <= 0 || inside >= table.columns.length) return table.columns;
+  const columns = [...table.columns];
+  for (let added = 0; added < shift.count; added += 1)
+    columns.splice(inside + added, 0, madeUpColumnName(columns));
+  return columns;
+};
+
+const forgetLostColumns = (state: BookState, table: Table, shift: Shift): void => {
+  if (shift.what === "rows" || shift.kind === "insert") return;
+  const lost = new Set(
+    table.columns
+      .filter((_, index) => shiftLine(table.area.column + index, shift) === null)
+      .map((name) => name.toLowerCase()),
+  );
+  if (lost.size > 0)
+    renameColumnsInFormulas(state, table, (name) => (lost.has(name.toLowerCase()) ? null : name));
+};

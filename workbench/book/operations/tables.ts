@@ -1,0 +1,59 @@
+import type { Area } from "../area";
+import { containsArea, isOnSheet, overlaps } from "../areas";
+import type { BookState } from "../state/book-state";
+import { isNameTaken } from "./defined-names";
+import { definedNameFault } from "./name-rules";
+import { refuse } from "./refuse";
+import type { Table } from "../table";
+import type { WorkSheet } from "../state/work-sheet";
+
+/** The table with this name or id and its sheet. */
+export const findTable = (
+  state: BookState,
+  nameOrId: string,
+): { sheet: WorkSheet; table: Table } | undefined => {
+  const wanted = nameOrId.toLowerCase();
+  for (const sheet of state.sheets)
+    for (const table of sheet.tables)
+      if (table.id === nameOrId || table.name.toLowerCase() === wanted) return { sheet, table };
+  return undefined;
+};
+
+export const existingTable = (state: BookState, id: string): { sheet: WorkSheet; table: Table } =>
+  findTable(state, id) ?? refuse("ItemNotFound", `There is no table "${id}".`);
+
+/** Table ids count up from 1, as Excel's do. */
+export const newTableId = (state: BookState): string => {
+  const ids = state.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id) || 0));
+  return String(Math.max(0, ...ids) + 1);
+};
+
+/** The stem followed by the first free number. */
+export const freeTableName = (state: BookState, stem: string): string => {
+  let number = 1;
+  while (isNameTaken(state, `${stem}${number}`, null)) number += 1;
+  return `${stem}${number}`;
+};
+
+/** Refuses a name that is not one, or that a table or a name of the book has. */
+export const requireTableName = (state: BookState, name: string): void => {
+  const fault = definedNameFault(name);
+  if (fault !== null) refuse("InvalidArgument", fault);
+  if (isNameTaken(state, name, null)) refuse("ItemAlreadyExists", `The name "${name}" is taken.`);
+};
+
+/** Refuses an area that leaves the sheet or touches merged cells, a filter or another table. */
+export const requireTableArea = (sheet: WorkSheet, area: Area, own: Table | null): void => {
+  if (!isOnSheet(area)) refuse("InvalidArgument", "The table would leave the sheet.");
+  if (sheet.merges.some((merge) => overlaps(merge, area)))
+    refuse("InvalidOperation", "A table cannot overlap merged cells.");
+  if (sheet.tables.some((table) => table.id !== own?.id && overlaps(table.area, area)))
+    refuse("InvalidOperation", "A table cannot overlap another table.");
+  const filter = sheet.autoFilter?.area;
+  if (filter !== undefined && overlaps(filter, area) && !containsArea(area, filter))
+    refuse("InvalidOperation", "A table cannot overlap a part of a filtered range.");
+};
+
+/** How many rows of data the table has. */
+export const bodyRows = (table: Pick<Table, "area" | "showHeaders" | "showTotals">): number =>
+  table.area.rows - Number(table.showHeaders) - Number(table.showTotals);

@@ -1,0 +1,132 @@
+import type { Area } from "../area";
+import { isOnSheet } from "../areas";
+import type { Book, Calculator } from "../book";
+import type { Cell } from "../cell";
+import type { CellStore } from "./cell-store";
+import type { DefinedName } from "../defined-name";
+import type { BookEvent } from "../event";
+import { Journal } from "./journal";
+import { refuse } from "../operations/refuse";
+import type { SheetState } from "../sheet-state";
+import type { WorkSheet } from "./work-sheet";
+
+/**
+ * The parts of a book and the only five ways to change them. Each records its own inverse, so an operation that is
+ * refused halfway leaves nothing behind, and undo needs no code of its own in any operation.
+ */
+export class BookState {
+  sheets: readonly WorkSheet[] = [];
+  names: readonly DefinedName[] = [];
+  activeSheetId = "";
+  journal = new Journal();
+  /** Whether something changed that formulas may see. */
+  needsCalculation = false;
+  #sheetsMade = 0;
+
+  constructor(
+    readonly book: Book,
+    readonly calculator: Calculator,
+  ) {}
+
+  sheetById(id: string): WorkSheet {
+    return (
+      this.sheets.find((sheet) => sheet.id === id) ??
+      refuse("ItemNotFound", `There is no sheet with the id "${id}".`)
+    );
+  }
+
+  sheetNamed(name: string): WorkSheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** The sheet and the area on it, refused when the area leaves the sheet. */
+  place(sheetId: string, area: Area): WorkSheet {
+    if (!isOnSheet(area))
+      refuse("InvalidArgument", `The area ${JSON.stringify(area)} is not on a sheet.`);
+    return this.sheetById(sheetId);
+  }
+
+  /** An id no sheet of this book has or had, in the form Office.js shows. */
+  newSheetId(): string {
+    let id: string;
+    do {
+      this.#sheetsMade += 1;
+      const serial = this.#sheetsMade.toString(16).toUpperCase().padStart(4, "0");
+      id = `{00000000-0001-0000-${serial}-000000000000}`;
+    } while (this.sheets.some((sheet) => sheet.id === id));
+    return id;
+  }
+
+  tell(event: BookEvent): void {
+    this.journal.tell(event);
+  }
+
+  /** Puts a cell in place; one that neither holds nor shows anything of its own is not stored. */
+  put(sheet: WorkSheet, row: number, column: number, cell: Cell | undefined): void {
+    const before = sheet.store.get(row, column);
+    const isPlain =
+      cell === undefined ||
+      (cell.value === null &&
+        cell.formula === null &&
+        !cell.quoted &&
+        cell.style === sheet.baseStyle(row, column));
+    const after = isPlain ? undefined : cell;
+    if (before === after) return;
+    this.journal.record(() => this.restore(sheet, { row, column }, before));
+    this.#set(sheet, { row, column }, after);
+  }
+
+  private restore(
+    sheet: WorkSheet,
+    at: { row: number; column: number },
+    cell: Cell | undefined,
+  ): void {
+    const before = sheet.store.get(at.row, at.column);
+    this.journal.record(() => this.restore(sheet, at, before));
+    this.#set(sheet, at, cell);
+  }
+
+  #set(sheet: WorkSheet, at: { row: number; column: number }, cell: Cell | undefined): void {
+    const before = sheet.store.get(at.row, at.column);
+    if ((before?.value ?? null) !== (cell?.value ?? null) || before?.formula !== cell?.formula)
+      this.needsCalculation = true;
+    sheet.store.set(at.row, at.column, cell);
+  }
+
+  alter(sheet: WorkSheet, change: Partial<SheetState>): void {
+    this.replaceState(sheet, { ...sheet.state, ...change });
+  }
+
+  private replaceState(sheet: WorkSheet, state: SheetState): void {
+    const before = sheet.state;
+    this.journal.record(() => this.replaceState(sheet, before));
+    sheet.state = { ...state, selection: before.selection };
+    this.needsCalculation ||= before.name !== state.name || before.tables !== state.tables;
+    this.needsCalculation ||= before.hiddenRows !== state.hiddenRows;
+    this.needsCalculation ||= before.autoFilter !== state.autoFilter;
+  }
+
+  /** Puts another store in place of all the cells of a sheet; the old one must not be touched any more. */
+  replaceCells(sheet: WorkSheet, store: CellStore): void {
+    const before = sheet.store;
+    this.journal.record(() => this.replaceCells(sheet, before));
+    sheet.store = store;
+    this.needsCalculation = true;
+  }
+
+  setNames(names: readonly DefinedName[]): void {
+    const before = this.names;
+    this.journal.record(() => this.setNames(before));
+    this.names = names;
+    this.needsCalculation = true;
+  }
+
+  setSheets(sheets: readonly WorkSheet[], activeSheetId: string): void {
+    const before = { sheets: this.sheets, active: this.activeSheetId };
+    this.journal.record(() => this.setSheets(before.sheets, before.active));
+    this.sheets = sheets;
+    this.activeSheetId = activeSheetId;
+    this.needsCalculation = true;
+  }
+}

@@ -1,0 +1,21 @@
+import type { BookState } from "./book-state";
+import { CellStore } from "./cell-store";
+import { internStyle } from "../intern-style";
+import type { BookSnapshot, SheetSnapshot } from "../snapshot";
+import { WorkSheet } from "./work-sheet";
+
+/** Makes the book what the snapshot says. A snapshot without sheets or with ids twice is a loader's mistake. */
+export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => {
+  const ids = new Set(snapshot.sheets.map(({ id }) => id));
+  if (ids.size !== snapshot.sheets.length || !ids.has(snapshot.activeSheetId))
+    throw new Error("A snapshot's sheets need ids of their own, and one of them is active");
+  state.setNames(snapshot.names);
+  state.setSheets(snapshot.sheets.map(sheetFrom), snapshot.activeSheetId);
+};
+
+const sheetFrom = ({ cells, ...state }: SheetSnapshot): WorkSheet => {
+  const store = new CellStore();
+  for (const { row, column, cell } of cells)
+    store.set(row, column, { ...cell, style: internStyle(cell.style) });
+  return new WorkSheet(state, store);
+};

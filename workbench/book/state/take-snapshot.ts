@@ -1,0 +1,14 @@
+import type { BookState } from "./book-state";
+import type { BookSnapshot } from "../snapshot";
+
+/** The whole book as a plain value, cells by rows, then columns. */
+export const takeSnapshot = (
+  state: BookState,
+  settings: ReadonlyMap<string, unknown>,
+): BookSnapshot => ({
+  sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
+  names: state.names,
+  settings: Object.fromEntries(settings),
+  date1904: state.book.date1904,
+  activeSheetId: state.activeSheetId,
+});

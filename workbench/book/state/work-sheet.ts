@@ -1,0 +1,128 @@
+import type { Area } from "../area";
+import { containsCell } from "../areas";
+import type { Cell } from "../cell";
+import { CellStore } from "./cell-store";
+import { internStyle } from "../intern-style";
+import type { Sheet } from "../sheet";
+import type { SheetState } from "../sheet-state";
+import type { CellAt } from "../snapshot";
+import { defaultStyle, type Style } from "../style";
+import type { Table } from "../table";
+import type { Validation } from "../validation";
+
+/** A sheet of a WorkBook. Its parts are replaced through BookState only, which keeps the way back. */
+export class WorkSheet implements Sheet {
+  constructor(
+    public state: SheetState,
+    public store: CellStore = new CellStore(),
+  ) {}
+
+  get id() {
+    return this.state.id;
+  }
+  get name() {
+    return this.state.name;
+  }
+  get visibility() {
+    return this.state.visibility;
+  }
+  get tabColor() {
+    return this.state.tabColor;
+  }
+  get showGridlines() {
+    return this.state.showGridlines;
+  }
+  get protection() {
+    return this.state.protection;
+  }
+  get merges() {
+    return this.state.merges;
+  }
+  get validations() {
+    return this.state.validations;
+  }
+  get conditionalFormats() {
+    return this.state.conditionalFormats;
+  }
+  get tables() {
+    return this.state.tables;
+  }
+  get frozen() {
+    return this.state.frozen;
+  }
+  get pageLayout() {
+    return this.state.pageLayout;
+  }
+  get autoFilter() {
+    return this.state.autoFilter;
+  }
+  get defaultColumnWidth() {
+    return this.state.defaultColumnWidth;
+  }
+  get defaultRowHeight() {
+    return this.state.defaultRowHeight;
+  }
+  get selection() {
+    return this.state.selection;
+  }
+
+  cell(row: number, column: number): Cell | undefined {
+    const stored = this.store.get(row, column);
+    if (stored !== undefined || this.state.styleBands.length === 0) return stored;
+    const style = this.baseStyle(row, column);
+    return style === defaultStyle
+      ? undefined
+      : { value: null, formula: null, style, quoted: false };
+  }
+
+  cells(within?: Area): IterableIterator<CellAt> {
+    return this.store.cells(within);
+  }
+
+  usedArea(valuesOnly?: "valuesOnly"): Area | null {
+    return this.store.usedArea(valuesOnly === undefined ? "all" : "values");
+  }
+
+  columnWidth(column: number): number {
+    return this.state.columnWidths.get(column) ?? this.state.defaultColumnWidth;
+  }
+
+  rowHeight(row: number): number {
+    return this.state.rowHeights.get(row) ?? this.state.defaultRowHeight;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.state.hiddenRows.has(row) || this.state.autoFilter?.hiddenRows.has(row) === true;
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.state.hiddenColumns.has(column);
+  }
+
+  mergeAt(row: number, column: number): Area | undefined {
+    return this.state.merges.find((area) => containsCell(area, row, column));
+  }
+
+  validationAt(row: number, column: number): Validation | undefined {
+    return this.state.validations.find(({ areas }) =>
+      areas.some((area) => containsCell(area, row, column)),
+    );
+  }
+
+  tableAt(row: number, column: number): Table | undefined {
+    return this.state.tables.find(({ area }) => containsCell(area, row, column));
+  }
+
+  styleAt(row: number, column: number): Style {
+    return this.store.get(row, column)?.style ?? this.baseStyle(row, column);
+  }
+
+  /** The style of a cell that is not stored: what formats of whole rows and columns give it. */
+  baseStyle(row: number, column: number): Style {
+    const covering = this.state.styleBands.filter(({ area }) => containsCell(area, row, column));
+    if (covering.length === 0) return defaultStyle;
+    return internStyle(
+      Object.assign({}, defaultStyle, ...covering.map(({ change }) => change)) as Style,
+    );
+  }
+}

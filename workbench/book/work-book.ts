@@ -14,7 +14,7 @@ import { setHidden, setSize } from "./operations/lines";
 import { loadSnapshot } from "./state/load-snapshot";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
 import type { PageLayout } from "./page-layout";
-import { protectSheet, unprotectSheet } from "./protect-sheet";
+import { protectSheet, unprotectSheet } from "./operations/protect-sheet";
 import type { ProtectionOptions } from "./protection";
 import { deleteTable, tableToRange } from "./operations/remove-table";
 import { resolve } from "./formulas/resolve";

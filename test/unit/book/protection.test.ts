@@ -1,5 +1,5 @@
 import { deleteContents } from "../../../workbench/book/delete-contents";
-import { legacyPasswordHash } from "../../../workbench/book/protect-sheet";
+import { legacyPasswordHash } from "../../../workbench/book/operations/protect-sheet";
 import type { ProtectionOptions } from "../../../workbench/book/protection";
 import { WorkBook } from "../../../workbench/book/work-book";
 import { createCalculator } from "../../../workbench/calc/calculator";

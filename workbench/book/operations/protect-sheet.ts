@@ -1,7 +1,7 @@
-import type { BookState } from "./state/book-state";
-import type { Origin } from "./event";
-import type { Protection, ProtectionOptions } from "./protection";
-import { refuse } from "./operations/refuse";
+import type { BookState } from "../state/book-state";
+import type { Origin } from "../event";
+import type { Protection, ProtectionOptions } from "../protection";
+import { refuse } from "./refuse";
 
 export const protectSheet = (
   state: BookState,

@@ -28,7 +28,7 @@ const contentTypes: Record<string, string> = {
 const folders: [prefix: string, folders: string[]][] = [
   ["/office-js/", ["node_modules/@microsoft/office-js/dist"]],
   ["/assets/", ["assets"]],
-  ["/sample/", ["workbench/sample"]],
+  ["/sample/", ["dist/sample"]],
   ["/", ["dist/workbench", "dist/pane"]],
 ];
 

@@ -13,13 +13,20 @@ export const queueReading = (
   const present = readNames.filter((name) => inventory.names.has(name));
   const finishNames = present.map((name) => ({ name, finish: queueName(context, name) }));
   const finishMonitoring = inventory.tables.has(monitoringTable) ? queueMonitoring(context) : null;
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/protection/protected");
   return async () => {
     const named = new Map<string, Grid>();
     for (const { name, finish } of finishNames) {
       const grid = finish();
       if (grid) named.set(name, grid);
     }
-    return { named, monitoring: finishMonitoring ? await finishMonitoring() : null };
+    const locked = worksheets.items.filter((sheet) => sheet.protection.protected);
+    return {
+      named,
+      monitoring: finishMonitoring ? await finishMonitoring() : null,
+      protectedSheets: new Set(locked.map((sheet) => sheet.name)),
+    };
   };
 };
 

@@ -15,7 +15,8 @@ export const queuePatch = (
 ): void => {
   const { names, worksheets } = context.workbook;
   const sheets = patchedSheets(patch, reading);
-  for (const name of sheets) worksheets.getItem(name).protection.unprotect();
+  for (const name of sheets)
+    if (reading.protectedSheets.has(name)) worksheets.getItem(name).protection.unprotect();
   for (const [name, value] of patch) {
     if (!reading.named.has(name)) continue;
     const cell = names.getItem(name).getRange().getCell(0, 0);

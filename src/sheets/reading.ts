@@ -8,6 +8,8 @@ import { yearNames } from "./quantitative-formulas";
 export interface Reading {
   readonly named: ReadonlyMap<string, Grid>;
   readonly monitoring: MonitoringTable | null;
+  /** Titles of the sheets that are protected. */
+  readonly protectedSheets: ReadonlySet<string>;
 }
 
 /** The names whose cells people or programs write in. */

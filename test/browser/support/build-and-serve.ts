@@ -8,6 +8,9 @@ declare global {
 /** Builds everything once, as it ships, and serves the workbench to all browser tests. */
 export default async function buildAndServe(): Promise<void> {
   execFileSync("npx", ["webpack"], { stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("npx", ["tsx", "scripts/make-samples.ts"], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   globalThis.servedWorkbench = await serve({ port: 0 });
   process.env.WORKBENCH_URL = globalThis.servedWorkbench.url;
 }

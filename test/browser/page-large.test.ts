@@ -12,7 +12,7 @@ afterAll(() => bench.close());
 /** Pastes row after row of 20 columns that say where they are, as if from another program. */
 const pasteRows = (count: number): void => {
   const lines = Array.from({ length: count }, (_, row) =>
-    Array.from({ length: 20 }, (_, column) => `${row + 1}.${column + 1}`).join("\t"),
+    Array.from({ length: 20 }, (_, column) => (row + 1) * 100 + column + 1).join("\t"),
   );
   const data = new DataTransfer();
   data.setData("text/plain", lines.join("\n"));
@@ -36,8 +36,8 @@ describe("a sheet of 100,000 rows and 20 columns", () => {
     await bench.goTo("A1");
     await bench.press("Control+ArrowDown");
     expect(await bench.selected()).toBe("A100000");
-    expect(await bench.textOf("T100000")).toBe("100000.2");
-    expect(await bench.textOf("S100000")).toBe("100000.19");
+    expect(await bench.textOf("T100000")).toBe("10000020");
+    expect(await bench.textOf("A100000")).toBe("10000001");
     const row = await bench.cell("A100000").boundingBox();
     const window = await grid().boundingBox();
     expect(row && window && row.y + row.height <= window.y + window.height).toBe(true);
@@ -46,9 +46,11 @@ describe("a sheet of 100,000 rows and 20 columns", () => {
   it("draws what comes into the window while the wheel turns", async () => {
     await bench.goTo("A40000");
     await bench.cell("C40000").hover();
-    await bench.page.mouse.wheel(0, 20 * 1000);
+    const row = await bench.cell("C40000").boundingBox();
+    // Neighbouring cells share one pixel.
+    await bench.page.mouse.wheel(0, ((row?.height ?? 0) - 1) * 1000);
     await bench.cell("A41000").waitFor();
-    expect(await bench.textOf("B41000")).toBe("41000.2");
+    expect(await bench.textOf("B41000")).toBe("4100002");
     expect(await bench.cell("A40000").count()).toBe(0);
     expect(await drawnCells()).toBeLessThan(2500);
   });

@@ -38,7 +38,7 @@ describe("sheet tabs", () => {
     await tab("Sheet2").click();
     await bench.goTo("A1");
     expect(await bench.page.getByRole("textbox", { name: "编辑栏" }).inputValue()).toBe(
-      "=表A.1!A1",
+      "='表A.1'!A1",
     );
     expect(await bench.textOf("A1", "Sheet2")).toBe("7");
   });

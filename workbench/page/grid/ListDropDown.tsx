@@ -75,7 +75,9 @@ const Choices = ({ choices, current, size, onChoose, onClose }: ListDropDownProp
   const [at, setAt] = useState(Math.max(choices.indexOf(current), 0));
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => list.current?.children[at]?.scrollIntoView({ block: "nearest" }), [at]);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: "nearest" });
+  }, [at]);
 
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

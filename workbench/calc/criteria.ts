@@ -1,5 +1,5 @@
 import { errorCodes, isError, type Value } from "../book/value";
-import { numberInText, to15Digits } from "./coerce";
+import { numberInText, sameNumber } from "./coerce";
 import { compareValues } from "./operators";
 
 /** Whether a cell meets a criterion of COUNTIF, SUMIFS and their kin. */
@@ -17,9 +17,8 @@ export const wildcardPattern = (text: string): RegExp | null => {
 };
 
 const equalsNumber = (number: number): Criterion => {
-  const wanted = to15Digits(number);
   return (value) => {
-    if (typeof value === "number") return value === number || to15Digits(value) === wanted;
+    if (typeof value === "number") return sameNumber(value, number);
     return typeof value === "string" && numberInText(value) === number;
   };
 };

@@ -4,15 +4,18 @@ import type { Place } from "./call";
 import { moveFormula } from "./move-formula";
 import { parseFormula } from "./parse-formula";
 
-/** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none. */
+/** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none that is a formula. */
 export const findName = (book: Book, written: string, at: Place): AstExpression | undefined => {
   const [, sheetName, name = written] = /^(?:'?(.*?)'?!)?([^!]+)$/.exec(written) ?? [];
   const sheet = sheetName === undefined ? at.sheet : book.sheet(sheetName.replaceAll("''", "'"));
   const found = sheet && (book.name(name, sheet.id) ?? book.name(name));
   if (found === undefined) return undefined;
-  return parseFormula(
-    isFixed(found.formula) ? found.formula : moveFormula(found.formula, at.row, at.column),
-  );
+  try {
+    const { formula } = found;
+    return parseFormula(isFixed(formula) ? formula : moveFormula(formula, at.row, at.column));
+  } catch {
+    return undefined;
+  }
 };
 
 /** Relative references in a name are stored as seen from A1. */

@@ -1,6 +1,6 @@
 import type { BinaryOperator } from "@borgar/fx";
 import type { Value } from "../book/value";
-import { sound, to15Digits, toNumber, toText } from "./coerce";
+import { sameNumber, sound, toNumber, toText } from "./coerce";
 import { fail } from "./operand";
 
 type Plain = Exclude<Value, { error: unknown }>;
@@ -22,7 +22,7 @@ export const compareValues = (left: Plain, right: Plain): number => {
   const one = left ?? blankLike(right);
   const other = right ?? blankLike(left);
   if (typeof one === "number" && typeof other === "number")
-    return to15Digits(one) - to15Digits(other);
+    return sameNumber(one, other) ? 0 : one - other;
   if (typeof one === "string" && typeof other === "string") return compareTexts(one, other);
   return rank(one) - rank(other) || Number(one) - Number(other);
 };

@@ -55,35 +55,33 @@ const attributePattern = /([^\s=/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const readAttributes = (source: string): Record<string, string> => {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of source.matchAll(attributePattern))
-    attributes[name] = decodeXml(double ?? single ?? "");
+  attributePattern.lastIndex = 0;
+  for (let found = attributePattern.exec(source); found; found = attributePattern.exec(source))
+    attributes[found[1] ?? ""] = decodeXml(found[2] ?? found[3] ?? "");
   return attributes;
 };
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+const cutOff = "A part of the file is cut off.";
+
+const [doubleQuote, singleQuote, angle] = [34, 39, 62];
+
 /** The end of a tag; a ">" inside an attribute's quotes does not end it. */
 const endOfTag = (xml: string, from: number): number => {
-  const end = xml.indexOf(">", from);
-  const isQuoted = (quote: string) => xml.slice(from, end).split(quote).length % 2 === 0;
-  if (end < 0) throw new UnreadableFile("A part of the file is cut off.");
-  return isQuoted('"') || isQuoted("'") ? closingAngle(xml, from) : end;
-};
-
-const closingAngle = (xml: string, from: number): number => {
-  let quote = "";
+  let quote = 0;
   for (let i = from; i < xml.length; i += 1) {
-    const character = xml[i] ?? "";
-    if (quote !== "") quote = character === quote ? "" : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === ">") return i;
+    const code = xml.charCodeAt(i);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === doubleQuote || code === singleQuote) quote = code;
+    else if (code === angle) return i;
   }
-  throw new UnreadableFile("A part of the file is cut off.");
+  throw new UnreadableFile(cutOff);
 };
 
 const skipTo = (xml: string, mark: string, from: number): number => {
   const found = xml.indexOf(mark, from);
-  if (found < 0) throw new UnreadableFile("A part of the file is cut off.");
+  if (found < 0) throw new UnreadableFile(cutOff);
   return found + mark.length;
 };
 

@@ -73,7 +73,7 @@ const countBlank = (call: Call): number => {
   return grid.rows * grid.columns - filled;
 };
 
-const product = (numbers: readonly number[]): number =>
+export const product = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((all, number) => all * number, 1);
 
 const sameShape = (grids: readonly Grid[]): boolean =>

@@ -22,17 +22,34 @@ const countMatches = (conditions: readonly Condition[]): number => {
   return count;
 };
 
+/** The rows of one column that meet all conditions: each condition looks only at what the ones before left over. */
+const matchingRows = (
+  conditions: readonly Condition[],
+  column: number,
+  filled: number,
+): readonly number[] => {
+  let rows: number[] | null = null;
+  for (const { range, meets } of conditions) {
+    const read = range.reader(column);
+    const kept: number[] = [];
+    const look = (row: number): void => {
+      if (meets(read(row))) kept.push(row);
+    };
+    if (rows === null) for (let row = 0; row < filled; row += 1) look(row);
+    else rows.forEach(look);
+    rows = kept;
+  }
+  return rows ?? [];
+};
+
 const visitMatches = (
   conditions: readonly Condition[],
   filled: number,
   visit: (row: number, column: number) => void,
 ): void => {
   const columns = conditions[0]?.range.columns ?? 0;
-  for (let column = 0; column < columns; column += 1) {
-    const tests = conditions.map(({ range, meets }) => ({ read: range.reader(column), meets }));
-    for (let row = 0; row < filled; row += 1)
-      if (tests.every(({ read, meets }) => meets(read(row)))) visit(row, column);
-  }
+  for (let column = 0; column < columns; column += 1)
+    for (const row of matchingRows(conditions, column, filled)) visit(row, column);
 };
 
 /** The numbers of the target where all conditions hold; an error among them ends the evaluation. */

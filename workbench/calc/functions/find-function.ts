@@ -7,6 +7,7 @@ import { informationFunctions } from "./information";
 import { logicFunctions } from "./logic";
 import { lookupFunctions } from "./lookup";
 import { roundingFunctions } from "./rounding";
+import { subtotalFunctions } from "./subtotal";
 import { textAndTimeFunctions } from "./text-and-time";
 
 const own = new Map(
@@ -18,6 +19,7 @@ const own = new Map(
     ...logicFunctions,
     ...lookupFunctions,
     ...roundingFunctions,
+    ...subtotalFunctions,
     ...textAndTimeFunctions,
   }),
 );

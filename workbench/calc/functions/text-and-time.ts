@@ -1,3 +1,4 @@
+import { dateFromSerial } from "numfmt";
 import { formatValue } from "../../format/format-value";
 import { broadcast } from "../broadcast";
 import type { Call, SheetFunction } from "../call";
@@ -15,9 +16,25 @@ const value = (call: Call): Operand =>
     typeof from === "boolean" ? fail("#VALUE!") : toNumber(from),
   );
 
+const lastDate = 2_958_465;
+const days1904 = 1462;
+
+/** Year, month or day of a serial number; 60 is the 29 February 1900 that never was. */
+const datePart =
+  (part: 0 | 1 | 2) =>
+  (call: Call): Operand =>
+    broadcast([call.argument(0)], (value = null) => {
+      const serial = Math.floor(toNumber(value)) + (call.context.book.date1904 ? days1904 : 0);
+      if (serial < 0 || serial > lastDate) return fail("#NUM!");
+      return dateFromSerial(serial)[part] ?? fail("#NUM!");
+    });
+
 export const textAndTimeFunctions: Record<string, SheetFunction> = {
   TEXT: { least: 2, most: 2, run: text },
   VALUE: { least: 1, most: 1, run: value },
+  YEAR: { least: 1, most: 1, run: datePart(0) },
+  MONTH: { least: 1, most: 1, run: datePart(1) },
+  DAY: { least: 1, most: 1, run: datePart(2) },
   TODAY: { least: 0, most: 0, run: (call) => Math.floor(call.context.now) },
   NOW: { least: 0, most: 0, run: (call) => call.context.now },
 };

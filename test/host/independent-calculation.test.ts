@@ -1,0 +1,16 @@
+import { createCalculator } from "../../workbench/calc/calculator";
+import { readWorkbook } from "../../workbench/xlsx/read-workbook";
+import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
+import { goldenBook } from "../unit/calc/golden-book";
+import { portableCases } from "../unit/calc/golden-cases";
+import { throughLibreOffice } from "./libreoffice";
+
+test("LibreOffice calculates the portable golden cases from our file to the same values", async () => {
+  const book = goldenBook(portableCases.map(([formula]) => formula));
+  const saved = throughLibreOffice(await writeXlsx(book));
+  const { snapshot } = readWorkbook(saved, createCalculator());
+  const cells = snapshot.sheets.find(({ name }) => name === "算例")?.cells ?? [];
+  const results = new Map(cells.map(({ row, cell }) => [row, cell.value]));
+  const found = portableCases.map(([formula], row) => [formula, results.get(row) ?? null]);
+  expect(found).toEqual(portableCases);
+}, 60_000);

@@ -81,7 +81,7 @@ export const Page = ({ firstOptions, manifest, samples }: PageProps) => {
           </div>
           <div className={styles.body}>
             <Workspace
-              key={open.name}
+              key={open.id}
               book={open.book}
               watch={open.watch}
               calculator={open.calculator}
@@ -89,6 +89,7 @@ export const Page = ({ firstOptions, manifest, samples }: PageProps) => {
             />
             {pane !== null && (
               <PaneFrame
+                key={`${language} ${theme} ${options.excel}`}
                 book={open.book}
                 options={options}
                 title={ribbon.title}

@@ -6,6 +6,8 @@ import { watchBook, type BookWatch } from "./book-watch";
 
 /** A book that is open on the page, and what it takes to work with it. */
 export interface OpenBook {
+  /** Another one for every book that is opened, even under the same name. */
+  readonly id: string;
   readonly book: WorkBook;
   readonly calculator: Calculator;
   readonly watch: BookWatch;
@@ -14,6 +16,7 @@ export interface OpenBook {
 }
 
 const opened = (book: WorkBook, calculator: Calculator, name: string): OpenBook => ({
+  id: crypto.randomUUID(),
   book,
   calculator,
   watch: watchBook(book),

@@ -29,6 +29,8 @@ export const openWorkbench = async (query = ""): Promise<WorkbenchPage> => {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
+    // The page's own theme reaches the pane only where the test does not force one.
+    colorScheme: null,
     viewport: { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     fontSize: "16px",
     fontWeight: tokens.fontWeightSemibold,
   },
+  close: { minWidth: "32px", padding: 0 },
   frame: { flex: "1 1 0", width: "100%", border: "none" },
 });
 
@@ -63,11 +64,22 @@ export const PaneFrame = (props: PaneFrameProps) => {
     >
       <div className={styles.header}>
         <span>{title}</span>
-        <Button appearance="subtle" aria-label={say.closePane(title)} onClick={onClose}>
+        <Button
+          appearance="subtle"
+          className={styles.close}
+          aria-label={say.closePane(title)}
+          onClick={onClose}
+        >
           ✕
         </Button>
       </div>
-      <iframe ref={frame} className={styles.frame} title={title} />
+      <iframe
+        ref={frame}
+        className={styles.frame}
+        // The frame's prefers-color-scheme follows it.
+        style={{ colorScheme: options.theme }}
+        title={title}
+      />
     </aside>
   );
 };

@@ -47,7 +47,7 @@ export const Grid = () => {
   );
   const select = useSelect(sheet, view);
   const clipboard = useClipboard(sheet, source.lookAt);
-  const pointer = usePointer({ sheet, editor, scroller, geometry, select });
+  const pointer = usePointer({ sheet, scroller, geometry, select });
   const perform = useIntentions(sheet, {
     page: view.page,
     select,

@@ -1,8 +1,8 @@
 import { useRef, type PointerEvent, type RefObject } from "react";
 import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
-import type { Editor } from "../entry/use-editor";
 import { extendTo, goTo, type Moved } from "../keys/move-selection";
+import { useWorkspace } from "../use-workspace";
 import type { Geometry } from "./geometry";
 import { rectangle, type Place } from "./place";
 import { placeAt } from "./place-at";
@@ -11,7 +11,6 @@ type Target = "cells" | "rows" | "columns";
 
 export interface PointerSource {
   readonly sheet: Sheet;
-  readonly editor: Editor;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly geometry: Geometry;
   select(moved: Moved): void;
@@ -25,7 +24,8 @@ export interface PointerWork {
 
 /** Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. */
 export const usePointer = (source: PointerSource): PointerWork => {
-  const { sheet, editor, scroller, geometry, select } = source;
+  const { sheet, scroller, geometry, select } = source;
+  const { editor, focusGrid } = useWorkspace();
   const dragged = useRef<{ target: Target; last: Place } | null>(null);
 
   const placeOf = (event: PointerEvent): Place | null => {
@@ -46,6 +46,7 @@ export const usePointer = (source: PointerSource): PointerWork => {
         currentTarget.setPointerCapture(pointerId);
         dragged.current = { target, last: place };
         select(selecting(sheet, target, place, reach));
+        focusGrid();
       });
     },
     move: (event) => {

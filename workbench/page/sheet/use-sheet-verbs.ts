@@ -16,7 +16,7 @@ export interface SheetVerbs {
 
 /** What a person does to sheets; what the book refuses is said in a box. */
 export const useSheetVerbs = (): SheetVerbs => {
-  const { book, editor, tell } = useWorkspace();
+  const { book, editor, tell, focusGrid } = useWorkspace();
   const say = useSentences();
 
   const attempt = (work: () => void): void => {
@@ -28,7 +28,11 @@ export const useSheetVerbs = (): SheetVerbs => {
     }
   };
   return {
-    activate: (sheet) => editor.confirm(() => book.activate(sheet.id, "user")),
+    activate: (sheet) =>
+      editor.confirm(() => {
+        book.activate(sheet.id, "user");
+        focusGrid();
+      }),
     add: (before) =>
       attempt(() =>
         book.together(() => {

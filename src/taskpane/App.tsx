@@ -10,6 +10,7 @@ const brand = {
   colorBrandBackground: "#217346",
   colorBrandBackgroundHover: "#1b5e39",
   colorBrandBackgroundPressed: "#144a2c",
+  colorCompoundBrandBackground: "#217346",
   colorCompoundBrandStroke: "#217346",
   colorCompoundBrandForeground1: "#217346",
 };

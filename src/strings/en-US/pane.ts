@@ -44,7 +44,7 @@ export const pane: PaneWords = {
     clauses: (clauses) => `Clause ${clauses}`,
     none: "No such items.",
   },
-  problems: { title: (count) => `To do (${count})`, none: "Nothing to do." },
+  problems: { wrong: (count) => `To correct (${count})`, open: (count) => `To fill in (${count})` },
   parameters: {
     data: "Monitoring data",
     method: "Quantitative evaluation",

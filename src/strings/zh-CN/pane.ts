@@ -36,7 +36,7 @@ export interface PaneWords {
     readonly clauses: (clauses: string) => string;
     readonly none: string;
   };
-  readonly problems: { readonly title: (count: number) => string; readonly none: string };
+  readonly problems: Readonly<Record<"wrong" | "open", (count: number) => string>>;
   readonly parameters: {
     readonly data: string;
     readonly method: string;
@@ -121,7 +121,7 @@ export const pane: PaneWords = {
     clauses: (clauses) => `条款 ${clauses}`,
     none: "没有这样的项。",
   },
-  problems: { title: (count) => `需要处理（${count}）`, none: "没有需要处理的问题。" },
+  problems: { wrong: (count) => `需要改正（${count}）`, open: (count) => `待填（${count}）` },
   parameters: {
     data: "监测数据",
     method: "定量评价",

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import type { FrameLocator } from "playwright-core";
+import { scoredItems } from "../../src/standard/table-a1";
+import { createCalculator } from "../../workbench/calc/calculator";
+import { readXlsx } from "../../workbench/xlsx/read-xlsx";
+import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+
+jest.setTimeout(120_000);
+
+/** The rows of one station in the source's own units (tCO2, MWh), as a person copies them from a text file. */
+const rowsOf = (station: string): string =>
+  readFileSync("test/data/two-power-stations.csv", "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","))
+    .filter(([, name]) => name === station)
+    .map(([, , year, emissions, output]) => [year, "", "", emissions, output].join("\t"))
+    .join("\n");
+
+const paste = async ({ page }: WorkbenchPage, text: string): Promise<void> => {
+  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  await page.keyboard.press("ControlOrMeta+v");
+};
+
+const full = scoredItems.map(({ maximum }) => Number(maximum));
+
+describe("an assessor's day", () => {
+  let bench: WorkbenchPage;
+  let pane: FrameLocator;
+  beforeAll(async () => {
+    bench = await openWorkbench();
+    await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
+    pane = bench.page.frameLocator("iframe");
+  });
+  afterAll(() => bench.close());
+
+  it("creates the sheets with one press", async () => {
+    await pane.getByRole("button", { name: "创建工作表" }).click();
+    await pane.getByText("已评 0 / 52 项").waitFor();
+    for (const title of ["评价信息", "表A.1", "表A.2", "表A.3", "监测数据", "不符合清单"])
+      expect(await bench.page.getByRole("tab", { name: title, exact: true }).count()).toBe(1);
+  });
+
+  it("refuses a typed score above its maximum, with the rule's own words", async () => {
+    await bench.goTo("tanping_a1_score");
+    await bench.enter("3");
+    const alert = bench.page.getByRole("alertdialog");
+    expect(await alert.innerText()).toContain("1.1.1 的分值是 2，得分应在 0 至 2 之间");
+    await alert.getByRole("button", { name: "取消" }).click();
+    expect(await bench.textOf("E4", "表A.1")).toBe("");
+  });
+
+  it("takes scores typed and pasted, and reports the one pasted too high with its cell", async () => {
+    await bench.goTo("tanping_a1_score");
+    await bench.enter("1.5");
+    await bench.goTo("E5");
+    await paste(bench, [9, ...full.slice(2)].join("\n"));
+    const report = pane.getByText("1.1.2 的得分 9 超过分值 2（表A.1）。请改为 0 至 2。");
+    await report.waitFor();
+    await pane.getByRole("button", { name: "表A.1!E5" }).click();
+    await expectSelected(bench, "E5");
+    await bench.goTo("E5");
+    await bench.enter("2");
+    await pane.getByText("已评 52 / 52 项").waitFor();
+  });
+
+  it("takes a station's measured years pasted into the table", async () => {
+    await bench.goTo("监测数据!A4");
+    await paste(bench, rowsOf("Drax"));
+    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await pane.getByRole("cell", { name: "725751", exact: true }).waitFor();
+  });
+
+  it("sets method and parameters in the pane, which stand in the cells then", async () => {
+    await fillIn(pane, "评价年度", "2019");
+    await pane.getByLabel("排放量单位").selectOption("tCO2e");
+    await fillIn(pane, "产出量单位", "MWh");
+    await pane.getByLabel("定量评价方法").selectOption("historical");
+    await pane.getByLabel("对比数据来源").selectOption("local");
+    await pane.getByRole("button", { name: "10 % / 0 %" }).click();
+    await pane.getByRole("button", { name: "0.6 / 0.4" }).click();
+    await pane.getByText("尚未写入工作簿").waitFor();
+    await bench.goTo("tanping_method");
+    expect(await bench.page.getByRole("textbox", { name: "编辑栏" }).inputValue()).toBe("历史法");
+  });
+
+  it("scores, and the grade stands in the sheet beside a result that agrees", async () => {
+    await pane.getByRole("button", { name: "计算并写入" }).click();
+    await pane.getByText("已写入工作簿，与公式一致").waitFor();
+    await bench.goTo("tanping_result_grade");
+    const bar = bench.page.getByRole("textbox", { name: "编辑栏" });
+    expect(await bar.inputValue()).toBe("四星");
+    await bench.goTo("tanping_result_composite");
+    expect(await bar.inputValue()).toBe("99.7");
+  });
+
+  it("downloads a file that says the same", async () => {
+    const downloading = bench.page.waitForEvent("download");
+    await bench.page.getByRole("button", { name: "下载 .xlsx" }).click();
+    const file = readFileSync(await (await downloading).path());
+    const { book, lost } = await readXlsx(file, createCalculator());
+    const grade = book.resolve("tanping_grade");
+    expect(lost).toEqual([]);
+    expect(grade?.sheet.cell(grade.area.row, grade.area.column)?.value).toBe("四星");
+  });
+});
+
+const fillIn = async (pane: FrameLocator, label: string, text: string): Promise<void> => {
+  const field = pane.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.press("Enter");
+};
+
+/** The pane's jump arrives a moment after the press. */
+const expectSelected = async ({ page }: WorkbenchPage, name: string): Promise<void> => {
+  await page.waitForFunction(
+    (wanted) => document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value === wanted,
+    name,
+  );
+};

@@ -2,11 +2,13 @@ import { mergeClasses } from "@fluentui/react-components";
 import type { CellBox } from "../look/lay-out-row";
 import { cellCss, textCss } from "./cell-css";
 import { cellName } from "./cell-name";
-import { useGridStyles } from "./grid-styles";
+import type { useGridStyles } from "./grid-styles";
 
 export interface GridCellProps {
   readonly box: CellBox;
   readonly sheetName: string;
+  /** The row's: a hook in each of a thousand cells would be felt while scrolling. */
+  readonly styles: ReturnType<typeof useGridStyles>;
   /** "echo": the cell is another part's, and only what of it reaches into this one is drawn. */
   readonly part: "cell" | "echo";
   readonly selected: "selected" | "unselected";
@@ -16,17 +18,16 @@ export interface GridCellProps {
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 /** One cell, or one merged area. */
-export const GridCell = ({ box, sheetName, part, selected }: GridCellProps) => {
-  const styles = useGridStyles();
+export const GridCell = ({ box, sheetName, styles, part, selected }: GridCellProps) => {
   const spills = box.spill.left > 0 || box.spill.right > 0;
   return (
     <div
       {...(part === "echo" ? { "aria-hidden": true } : named(box, sheetName, selected))}
-      className={mergeClasses(styles.cell, !spills && styles.clip)}
+      className={spills ? styles.cell : mergeClasses(styles.cell, styles.clip)}
       style={cellCss(box)}
     >
       {box.text !== "" && (
-        <div className={mergeClasses(styles.text, spills && styles.spilling)} style={textCss(box)}>
+        <div className={spills ? mergeClasses(styles.text, styles.spilling) : styles.text} style={textCss(box)}>
           {box.text}
         </div>
       )}

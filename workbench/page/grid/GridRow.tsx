@@ -38,6 +38,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           key={box.column}
           box={box}
           sheetName={sheetName}
+          styles={styles}
           part={box.row < begins.row || box.column < begins.column ? "echo" : "cell"}
           selected={
             box.column >= selectedFirst && box.column <= selectedLast ? "selected" : "unselected"

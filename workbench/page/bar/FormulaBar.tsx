@@ -9,8 +9,7 @@ import { NameBox } from "./NameBox";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    minHeight: "28px",
-    maxHeight: "84px",
+    height: "28px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -41,7 +40,6 @@ const useStyles = makeStyles({
     padding: "5px 8px 4px",
     border: "none",
     resize: "none",
-    fieldSizing: "content",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
     font: "inherit",

@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     outline: `2px solid ${accent}`,
     backgroundColor: "#ffffff",
     color: "#000000",
-    lineHeight: 1.3,
     fieldSizing: "content",
   },
   waiting: { opacity: 0, pointerEvents: "none" },
@@ -104,9 +103,10 @@ const fieldCss = (
   isTyping: boolean,
 ): CSSProperties => ({
   font: fontOf(look.style),
+  lineHeight: 1.3,
   minWidth: size.width + 1,
   minHeight: size.height + 1,
   ...(isTyping
-    ? { maxWidth: 640, whiteSpace: "pre-wrap" }
+    ? { width: "max-content", maxWidth: 640, whiteSpace: "pre-wrap" }
     : { width: size.width, height: size.height }),
 });

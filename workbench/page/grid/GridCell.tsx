@@ -27,7 +27,10 @@ export const GridCell = ({ box, sheetName, styles, part, selected }: GridCellPro
       style={cellCss(box)}
     >
       {box.text !== "" && (
-        <div className={spills ? mergeClasses(styles.text, styles.spilling) : styles.text} style={textCss(box)}>
+        <div
+          className={spills ? mergeClasses(styles.text, styles.spilling) : styles.text}
+          style={textCss(box)}
+        >
           {box.text}
         </div>
       )}

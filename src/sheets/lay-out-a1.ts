@@ -25,7 +25,10 @@ const column = {
 } as const;
 
 /** points; an English workbook carries both wordings, and a row is at most 409 points high. */
-const itemWidth = { "zh-CN": 262, "en-US": 420 } as const;
+const widths = {
+  "zh-CN": [28, 62, 72, 262, 58, 40, 48, 44, 100, 52, 150, 90, 96],
+  "en-US": [28, 84, 92, 420, 58, 58, 62, 44, 110, 62, 150, 90, 100],
+} as const;
 
 const headingRow = 2;
 const firstItem = headingRow + 1;
@@ -38,13 +41,13 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
     key: "a1",
     title: words.titles.a1,
     tabColor: "#217346",
-    columnWidths: [28, 62, 72, itemWidth[language.language], 58, 40, 48, 44, 100, 52, 150, 90, 96],
+    columnWidths: widths[language.language],
     orientation: "landscape",
     protection: "protected",
   });
   draft.title(words.a1.title, noteOf(language, words.a1.note), words.a1.headings.length);
   draft.row(headingRow, 0, words.a1.headings, "heading");
-  draft.height(headingRow, 34);
+  draft.height(headingRow, 40);
   placeGroups(draft, language);
   scoredItems.forEach((item, index) =>
     placeItem(draft, language, { item, row: firstItem + index }),

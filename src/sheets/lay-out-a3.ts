@@ -52,7 +52,9 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
     draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
     draft.fit(weightsRow, called.parameters[key], draft.width(column));
   });
+  draft.height(weightsRow - 1, 26);
   draft.height(weightsRow, 30);
+  draft.height(weightsRow + 1, 26);
 };
 
 const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {

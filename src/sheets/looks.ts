@@ -8,7 +8,7 @@ export const looks = {
   text: { horizontal: "Left", wrap: true, border: true },
   words: { horizontal: "Left", wrap: true, border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },
-  exact: { horizontal: "Left", border: true, format: "0.##########" },
+  exact: { horizontal: "Left", border: true },
   faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },
   entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true },
   entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true },

@@ -32,6 +32,8 @@ interface Words {
   readonly scope: string;
   readonly body: string;
   readonly leader: string;
+  readonly method: string;
+  readonly comparison_origin: string;
 }
 
 const words: Record<"zh-CN" | "en-US", Words> = {
@@ -42,6 +44,8 @@ const words: Record<"zh-CN" | "en-US", Words> = {
     scope: "热电生产及其辅助设施",
     body: "示例评价机构",
     leader: "张三",
+    method: "历史法",
+    comparison_origin: "本地",
   },
   "en-US": {
     organisation: "Example Heat and Power Ltd (sample)",
@@ -50,6 +54,8 @@ const words: Record<"zh-CN" | "en-US", Words> = {
     scope: "Heat and power generation with auxiliary facilities",
     body: "Example Assessment Body",
     leader: "A. Assessor",
+    method: "Best historical year",
+    comparison_origin: "Local",
   },
 };
 
@@ -63,10 +69,8 @@ export const enterSample = (book: Book, language: "zh-CN" | "en-US"): void => {
     ["report_no", "TP-2026-001"],
     ["date", "2026-11-20"],
     ["year", "2019"],
-    ["method", "historical"],
     ["emission_unit", "tCO2e"],
     ["output_unit", "MWh"],
-    ["comparison_origin", "local"],
     ["limit_full", "0.1"],
     ["limit_partial", "0"],
     ["weight_qualitative", "0.6"],

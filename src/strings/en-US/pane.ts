@@ -91,6 +91,6 @@ export const pane: PaneWords = {
     },
     notApplicable: (count) => `Items not applicable (${count})`,
     openParameters: "Parameters the draft leaves to the assessment body",
-    bands: "≥ 90 four stars, ≥ 80 three, ≥ 60 two, else one; the unrounded composite is compared",
+    bands: (bands) => `${bands}; the unrounded composite is compared`,
   },
 };

@@ -79,7 +79,7 @@ export interface PaneWords {
     };
     readonly notApplicable: (count: number) => string;
     readonly openParameters: string;
-    readonly bands: string;
+    readonly bands: (bands: string) => string;
   };
 }
 
@@ -163,6 +163,6 @@ export const pane: PaneWords = {
     },
     notApplicable: (count) => `不适用的项（${count}）`,
     openParameters: "草案未规定、由评价机构确定的参数",
-    bands: "≥ 90 四星，≥ 80 三星，≥ 60 二星，其余一星；按未修约的综合得分比较",
+    bands: (bands) => `${bands}；按未修约的综合得分比较`,
   },
 };

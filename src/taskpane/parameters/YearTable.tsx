@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { showToDigits } from "../../exact/round";
+import type { Decimal } from "../../exact/decimal";
+import { roundToPlaces, showToDigits } from "../../exact/round";
 import { ratio, times } from "../../exact/ratio";
 import { kgCO2ePer } from "../../monitoring/units";
 import type { YearFigures } from "../../monitoring/parse-series";
@@ -9,6 +10,10 @@ import { usePaneLanguage } from "../pane-language";
 import { parameterText } from "./shown-parameters";
 
 const shownDigits = 6;
+const shownPlaces = 3;
+
+const total = (amount: Decimal | null) =>
+  amount ? roundToPlaces(amount, shownPlaces).toFixed() : "–";
 
 const useStyles = makeStyles({
   table: {
@@ -22,7 +27,7 @@ const useStyles = makeStyles({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: "anywhere",
     },
-    "& th:first-child, & td:first-child": { textAlign: "left" },
+    "& th:first-child, & td:first-child": { textAlign: "left", whiteSpace: "nowrap" },
   },
 });
 
@@ -55,8 +60,8 @@ export const YearTable = ({ checked }: { readonly checked: Checked }) => {
         {series.years.map((figures) => (
           <tr key={figures.year}>
             <td>{figures.year}</td>
-            <td>{figures.emission?.toFixed() ?? "–"}</td>
-            <td>{figures.output?.toFixed() ?? "–"}</td>
+            <td>{total(figures.emission)}</td>
+            <td>{total(figures.output)}</td>
             <td>{intensity(figures)}</td>
           </tr>
         ))}

@@ -3,6 +3,7 @@ import { showToPlaces } from "../../exact/round";
 import { gradeLimits } from "../../scoring/grade";
 import { hasExpired } from "../../scoring/validity";
 import { openParameters } from "../../standard/choices";
+import { table22 } from "../../standard/table-22";
 import { tableA1English } from "../../strings/en-US/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";
@@ -18,6 +19,9 @@ export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
   const { words, names, language, grades } = usePaneLanguage();
   const { qualitative, quantitative, composite, validity, gradeNames } = checked.card;
   const { result } = words;
+  const bands = table22
+    .map(({ id, lowerBound }) => `≥ ${lowerBound} ${grades[id][gradeNames]}`)
+    .join(" · ");
   const today = new Date().toISOString().slice(0, 10);
   const formula =
     composite && qualitative && quantitative
@@ -51,7 +55,7 @@ export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
         label={result.grade}
         clause="12.5.2"
         value={composite ? grades[composite.grade.id][gradeNames] : undecided}
-        reason={result.bands}
+        reason={result.bands(bands)}
       />
       <ReasonLine
         label={result.validity}

@@ -16,8 +16,11 @@ export const zero = new Decimal(0);
 export const one = new Decimal(1);
 export const hundred = new Decimal(100);
 
-/** The decimal a cell's double stands for: the shortest that reads back as the same double, which is what Excel shows. */
-export const decimalFromDouble = (double: number): Decimal => new Decimal(String(double));
+/**
+ * The decimal a cell's double stands for: its 15 significant digits, which are all that Excel keeps of an entry,
+ * shows and compares. What lies beyond is binary noise of a formula: 0.1+0.2 is 0.3.
+ */
+export const decimalFromDouble = (double: number): Decimal => new Decimal(double.toPrecision(15));
 
 /** The exact sum; 0 for nothing. */
 export const sum = (values: readonly Decimal[]): Decimal =>

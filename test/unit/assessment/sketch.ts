@@ -1,0 +1,153 @@
+import type { Assessment } from "../../../src/assessment/check-assessment";
+import { checkAssessment } from "../../../src/assessment/check-assessment";
+import type { Entries } from "../../../src/assessment/entries";
+import { blank, type CellValue } from "../../../src/cells/cell-value";
+import { columnEntries, type Entry, type Grid } from "../../../src/cells/grid";
+import { parameterKeys, type ParameterKey } from "../../../src/faults/parameter";
+import { scoreAssessment, type ScoreCard } from "../../../src/scoring/score-assessment";
+import { scoredItems, type ItemId } from "../../../src/standard/table-a1";
+
+/** What a person typed into a cell; an error is written as Excel shows it. */
+export type Typed = string | number | boolean | null | { readonly error: string };
+
+/** The entries of an assessment as a person would list them. */
+export interface Sketch {
+  /** Scores by item; an item not listed has its maximum. */
+  readonly scores: Readonly<Partial<Record<ItemId, Typed>>>;
+  readonly reasons: Readonly<Partial<Record<ItemId, Typed>>>;
+  /** Ids as the rows have them, from the first row down. */
+  readonly ids: readonly Typed[];
+  readonly parameters: Readonly<Partial<Record<ParameterKey, Typed>>>;
+  readonly headings: readonly Typed[];
+  readonly rows: readonly (readonly Typed[])[];
+  readonly below: readonly (readonly Typed[])[];
+  readonly excluded: readonly (readonly [year: Typed, reason: Typed])[];
+  readonly date: Typed;
+  readonly missing: readonly string[];
+}
+
+export const cellOf = (typed: Typed): CellValue => {
+  if (typed === null) return blank;
+  if (typeof typed === "number") return { kind: "number", double: typed };
+  if (typeof typed === "boolean") return { kind: "boolean", truth: typed };
+  return typeof typed === "string"
+    ? { kind: "text", text: typed }
+    : { kind: "error", code: typed.error };
+};
+
+export const gridOf = (
+  place: Pick<Grid, "sheet" | "row" | "column">,
+  rows: readonly (readonly Typed[])[],
+): Grid => ({ ...place, cells: rows.map((row) => row.map(cellOf)) });
+
+const columnOf = (column: number, values: readonly Typed[]): readonly Entry[] =>
+  columnEntries(
+    gridOf(
+      { sheet: "表A.1", row: 3, column },
+      values.map((value) => [value]),
+    ),
+  );
+
+/** A finished assessment by the historical method: full marks, a third less carbon than in 2022. */
+export const finished: Sketch = {
+  scores: {},
+  reasons: {},
+  ids: scoredItems.map(({ id }) => id),
+  parameters: {
+    year: 2024,
+    method: "historical",
+    emission_unit: "tCO2e",
+    output_unit: "MWh",
+    indicator: "carbon-intensity",
+    comparison_origin: "local",
+    limit_full: 0.1,
+    limit_partial: 0,
+    weight_qualitative: 0.6,
+    weight_quantitative: 0.4,
+    na_rule: "not-allowed",
+    score_step: 0.01,
+    grade_names: "table",
+  },
+  headings: ["年份", "月份", "排放源", "排放量", "产出量", "备注", "能耗量"],
+  rows: [
+    [2022, null, null, 300, 1000],
+    [2023, null, null, 400, 1000],
+    [2024, null, null, 200, 1000],
+  ],
+  below: [],
+  excluded: [],
+  date: null,
+  missing: [],
+};
+
+/** A finished assessment by the industry's advanced value, which it meets exactly. */
+export const advanced: Sketch = {
+  ...finished,
+  parameters: {
+    ...finished.parameters,
+    method: "advanced",
+    advanced_value: 200,
+    advanced_source: "T/XYZ 1—2023",
+    advanced_year: 2023,
+    advanced_boundary: "yes",
+  },
+};
+
+/** The sketch with some parameters changed. */
+export const withParameters = (sketch: Sketch, parameters: Sketch["parameters"]): Sketch => ({
+  ...sketch,
+  parameters: { ...sketch.parameters, ...parameters },
+});
+
+/** The entries a workbook would hold for the sketch; a parameter it does not name is a blank cell. */
+export const entriesOf = (sketch: Sketch): Entries => {
+  const row = (id: Typed) => id as ItemId;
+  const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum);
+  const applies = (id: Typed) => sketch.reasons[row(id)] === undefined;
+  const scoreOf = (id: Typed): Typed => {
+    const typed = sketch.scores[row(id)];
+    if (typed !== undefined) return typed;
+    return applies(id) ? maximumOf(id) : null;
+  };
+  const ids = columnOf(7, sketch.ids);
+  const scores = columnOf(4, sketch.ids.map(scoreOf));
+  const reasons = columnOf(
+    8,
+    sketch.ids.map((id) => sketch.reasons[row(id)] ?? null),
+  );
+  const table = { sheet: "监测数据", column: 0 };
+  return {
+    items: ids.map((id, index) => ({
+      id,
+      score: scores[index] as Entry,
+      notApplicable: reasons[index] as Entry,
+    })),
+    parameters: Object.fromEntries(
+      parameterKeys.map((key, index) => [
+        key,
+        {
+          value: cellOf(sketch.parameters[key] ?? null),
+          where: { sheet: "表A.2", row: 3 + index, column: 3 },
+        },
+      ]),
+    ),
+    excludedYears: sketch.excluded.map(([year, reason], index) => ({
+      year: { value: cellOf(year), where: { sheet: "表A.2", row: 40 + index, column: 0 } },
+      reason: { value: cellOf(reason), where: { sheet: "表A.2", row: 40 + index, column: 1 } },
+    })),
+    monitoring: {
+      headers: gridOf({ ...table, row: 2 }, [sketch.headings]),
+      body: gridOf({ ...table, row: 3 }, sketch.rows),
+      below: gridOf({ ...table, row: 3 + sketch.rows.length }, sketch.below),
+    },
+    date: { value: cellOf(sketch.date), where: { sheet: "评价信息", row: 13, column: 1 } },
+    missing: sketch.missing,
+  };
+};
+
+export const check = (sketch: Sketch): Assessment => checkAssessment(entriesOf(sketch));
+export const score = (sketch: Sketch): ScoreCard => scoreAssessment(check(sketch));
+
+/** The codes of everything that is wrong, in the order it is reported. */
+export const codesOf = (sketch: Sketch): readonly string[] =>
+  check(sketch).problems.map(({ code }) => code);

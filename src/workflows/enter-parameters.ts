@@ -23,6 +23,13 @@ export const enterParameters = (
     return writeEntries(new Map(cells));
   });
 
+/** A plain number, or a percentage as its fraction: "10%" is 0.1. */
+const numberIn = (text: string): number | undefined => {
+  const percentage = /^(.*\S)\s*[%％]$/.exec(text);
+  const value = parseDecimal(percentage?.[1] ?? text);
+  return (percentage ? value?.div(100) : value)?.toNumber();
+};
+
 const isChoice = (key: ParameterKey): key is ChoiceKey => key in choices;
 
 const content = (key: ParameterKey, text: string, language: Language): string | number | null => {
@@ -32,5 +39,5 @@ const content = (key: ParameterKey, text: string, language: Language): string | 
     ? ((sheetLanguage(language).choices[key] as Readonly<Record<string, string>>)[entered] ??
       entered)
     : entered;
-  return parseDecimal(words)?.toNumber() ?? words;
+  return numberIn(words) ?? words;
 };

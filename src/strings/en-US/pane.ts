@@ -62,6 +62,11 @@ export const pane: PaneWords = {
     fill: "Common values:",
     choose: "Please choose",
     showSheet: "Open the monitoring table",
+    saveScheme: "Save scheme",
+    loadScheme: "Load scheme",
+    downloadScheme: "Download (or copy the text above into a .json file)",
+    noScheme: (file) =>
+      `"${file}" is no scheme file of Tanping; nothing was loaded. Choose a .json file made by "Save scheme".`,
   },
   result: {
     none: "What cannot be decided yet shows as “—”.",

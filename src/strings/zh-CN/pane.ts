@@ -49,6 +49,10 @@ export interface PaneWords {
     readonly fill: string;
     readonly choose: string;
     readonly showSheet: string;
+    readonly saveScheme: string;
+    readonly loadScheme: string;
+    readonly downloadScheme: string;
+    readonly noScheme: (file: string) => string;
   };
   readonly result: {
     readonly none: string;
@@ -134,6 +138,11 @@ export const pane: PaneWords = {
     fill: "常用值：",
     choose: "请选择",
     showSheet: "打开监测数据表",
+    saveScheme: "导出方案",
+    loadScheme: "载入方案",
+    downloadScheme: "下载（或复制上面的文字存为 .json 文件）",
+    noScheme: (file) =>
+      `“${file}”不是碳评的评价方案文件，没有载入任何内容。请选择由“导出方案”得到的 .json 文件。`,
   },
   result: {
     none: "还不能得出的部分显示为“—”。",

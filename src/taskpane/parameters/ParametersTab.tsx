@@ -6,6 +6,7 @@ import { usePaneLanguage } from "../pane-language";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import type { CellAddress } from "../../cells/address";
 import { Fills } from "./Fills";
+import { SchemeFile } from "./SchemeFile";
 import { ParameterField } from "./ParameterField";
 import { shownParameters } from "./shown-parameters";
 import { YearTable } from "./YearTable";
@@ -73,6 +74,7 @@ export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) 
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.scheme}</Subtitle2>
         {sections.scheme.map(field)}
+        <SchemeFile checked={checked} onEnter={onEnter} />
       </section>
     </>
   );

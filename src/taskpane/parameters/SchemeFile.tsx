@@ -1,0 +1,75 @@
+import { Button, Caption1, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { parseScheme, schemeKeys, schemeText, type Scheme } from "../../assessment/scheme";
+import { choices, type ChoiceKey } from "../../standard/choices";
+import { choiceFromText } from "../../strings/choice-from-text";
+import type { Checked } from "../../workflows/check-workbook";
+import type { ParameterEntries } from "../../workflows/enter-parameters";
+import { usePaneLanguage } from "../pane-language";
+import { parameterText } from "./shown-parameters";
+
+interface SchemeFileProps {
+  readonly checked: Checked;
+  readonly onEnter: (entries: ParameterEntries) => void;
+}
+
+const schemeOf = (checked: Checked): Scheme =>
+  Object.fromEntries(
+    schemeKeys.flatMap((key) => {
+      const text = parameterText(checked, key);
+      const code = key in choices ? choiceFromText(key as ChoiceKey, text) : text;
+      return code ? [[key, code]] : [];
+    }),
+  );
+
+/**
+ * Saves the body's choices as a small file and loads them again. Saving shows the text to copy as well: a pane's
+ * download fails silently on Mac and iPad.
+ */
+export const SchemeFile = ({ checked, onEnter }: SchemeFileProps) => {
+  const { words } = usePaneLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [shown, setShown] = useState<string | null>(null);
+  const [refused, setRefused] = useState("");
+  const load = async (file: File) => {
+    const scheme = parseScheme(await file.text());
+    setRefused(scheme ? "" : words.parameters.noScheme(file.name));
+    if (scheme) onEnter(scheme);
+  };
+  return (
+    <div style={{ display: "flex", flexDirection: "column", gap: "6px" }}>
+      <div style={{ display: "flex", gap: "6px", flexWrap: "wrap" }}>
+        <Button size="small" onClick={() => setShown(schemeText(schemeOf(checked)))}>
+          {words.parameters.saveScheme}
+        </Button>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {words.parameters.loadScheme}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        accept=".json"
+        hidden
+        aria-label={words.parameters.loadScheme}
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file) void load(file);
+          target.value = "";
+        }}
+      />
+      {refused && <Caption1 role="alert">{refused}</Caption1>}
+      {shown !== null && (
+        <>
+          <Textarea readOnly rows={8} value={shown} aria-label={words.parameters.saveScheme} />
+          <a
+            download="tanping-scheme.json"
+            href={`data:application/json;charset=utf-8,${encodeURIComponent(shown)}`}
+          >
+            {words.parameters.downloadScheme}
+          </a>
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,6 +1,6 @@
 import type { ProblemCode } from "../../../src/faults/problem";
 import { scoredItems } from "../../../src/standard/table-a1";
-import { advanced, finished, withParameters, type Sketch } from "./sketch";
+import { advanced, finished, withParameters, type Sketch, type Typed } from "./sketch";
 
 /** What makes a problem of each code, and which cell or name it must point at. */
 export interface ProblemCase {
@@ -11,7 +11,7 @@ export interface ProblemCase {
 const monitoring = (...rows: Sketch["rows"]): Sketch => ({ ...finished, rows });
 const past = [2022, null, null, 300, 1000] as const;
 const now = [2024, null, null, 200, 1000] as const;
-const scored = (score: Sketch["scores"]["1.1.1"] & {}): Sketch => ({
+const scored = (score: Typed): Sketch => ({
   ...finished,
   scores: { "1.1.1": score },
 });

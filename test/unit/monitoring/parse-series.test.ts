@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { codesIn, headings, seriesOf, totalsOf, type Row } from "./tables";
+
+describe("the monitoring table", () => {
+  it("totals a year's rows exactly and puts the latest year first (12.3.1)", () => {
+    const series = seriesOf([
+      [2023, 1, "锅炉", 0.1, 10],
+      [2023, 1, "车辆", 0.2, null],
+      [2024, null, null, 7, 3.5, "全年", 2],
+    ]);
+    expect(totalsOf(series)).toEqual({ 2023: "0.3 10 ", 2024: "7 3.5 2" });
+    expect(series.years.map(({ year }) => year)).toEqual([2024, 2023]);
+    expect(codesIn(series)).toEqual([]);
+  });
+
+  it("names the months a year lacks, and none where it is recorded as a whole", () => {
+    const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11].map((month): Row => [2023, month, null, 1, 1]);
+    const { years } = seriesOf([...months, [2024, null, null, 1, 1]]);
+    expect(years.map(({ missingMonths }) => missingMonths)).toEqual([[], [10, 12]]);
+  });
+
+  it.each<[string, Row]>([
+    ["an empty row", []],
+    ["a row of blanks and spaces", [null, " ", "　", null, null]],
+    ["a row with nothing but a note", [null, null, null, null, null, "以下为 2023 年"]],
+  ])("passes over %s", (_, row) => {
+    const series = seriesOf([row, [2024, null, null, 1, 1]]);
+    expect([series.years.length, codesIn(series)]).toEqual([1, []]);
+  });
+
+  it.each<[string, Row, readonly string[]]>([
+    ["no year", [null, 1, null, 1, 1], ["monitoring-year-missing"]],
+    ["only a source", [null, null, "锅炉"], ["monitoring-year-missing"]],
+    ["a year as text", ["2024", null, null, 1, 1], ["monitoring-year-invalid"]],
+    ["half a year", [2024.5, null, null, 1, 1], ["monitoring-year-invalid"]],
+    ["a date for a year", [45_292, null, null, 1, 1], ["monitoring-year-invalid"]],
+    ["month 0", [2024, 0, null, 1, 1], ["monitoring-month-invalid"]],
+    ["a month in words", [2024, "三月", null, 1, 1], ["monitoring-month-invalid"]],
+    ["a truth for a figure", [2024, null, null, true, 1], ["monitoring-not-a-number"]],
+    [
+      "an error for a figure",
+      [2024, null, null, { error: "#REF!" }, 1],
+      ["monitoring-not-a-number"],
+    ],
+    ["no emission", [2024, null, null, null, 1], ["monitoring-measure-missing"]],
+    ["no output", [2024, null, null, 1, null], ["monitoring-measure-missing"]],
+    [
+      "everything wrong",
+      ["x", 13, null, -1, "y"],
+      [
+        "monitoring-year-invalid",
+        "monitoring-month-invalid",
+        "monitoring-negative",
+        "monitoring-not-a-number",
+      ],
+    ],
+  ])("reports a row with %s", (_, row, codes) => {
+    expect(codesIn(seriesOf([row]))).toEqual(codes);
+  });
+
+  it("takes 0 for a figure: zero is not blank", () => {
+    const series = seriesOf([[2024, null, null, 0, 0]]);
+    expect([codesIn(series), totalsOf(series)]).toEqual([[], { 2024: "0 0 " }]);
+  });
+
+  it("wants the emission of every source, and the output once a period", () => {
+    const series = seriesOf([
+      [2024, 1, "锅炉", 1, 10],
+      [2024, 1, "车辆", null, null],
+      [2024, 2, "锅炉", 1, null],
+    ]);
+    expect(series.problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ["monitoring-measure-missing", { column: "emission", period: "2024-01" }],
+      ["monitoring-measure-missing", { column: "output", period: "2024-02" }],
+    ]);
+  });
+
+  it("tells periods apart by source, and reports one that would count twice", () => {
+    const rows: readonly Row[] = [
+      [2024, 1, "锅炉", 1, 10],
+      [2024, 1, "车辆", 1, null],
+      [2024, 1, " 锅炉 ", 1, 10],
+    ];
+    expect(seriesOf(rows).problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ["monitoring-period-twice", { period: "2024-01", source: "锅炉", row: "4" }],
+    ]);
+  });
+
+  it("reports what stands right below the table, which would not count", () => {
+    const below: readonly Row[] = [[null], [2023, null, null, 1, 1]];
+    const series = seriesOf([[2024, null, null, 1, 1]], { below });
+    expect(series.problems).toMatchObject([
+      { code: "monitoring-row-outside-table", where: { row: 5, column: 0 } },
+    ]);
+  });
+});
+
+describe("the order of rows", () => {
+  const row = fc.tuple(
+    fc.integer({ min: 2018, max: 2024 }),
+    fc.option(fc.integer({ min: 1, max: 12 })),
+    fc.constantFrom(null, "锅炉", "车辆"),
+    fc.option(fc.nat({ max: 99_999 }).map((cents) => cents / 100)),
+    fc.option(fc.nat({ max: 99_999 })),
+    fc.constant(null),
+    fc.option(fc.nat({ max: 999 })),
+  );
+  const shuffled = fc
+    .array(row, { maxLength: 20 })
+    .chain((rows) =>
+      fc.tuple(
+        fc.constant(rows),
+        fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+      ),
+    );
+
+  it("changes no total, no missing month and no kind of problem", () => {
+    fc.assert(
+      fc.property(shuffled, ([rows, others]) => {
+        const [one, other] = [seriesOf(rows), seriesOf(others)];
+        expect(totalsOf(other)).toEqual(totalsOf(one));
+        expect(other.years.map(({ missingMonths }) => missingMonths)).toEqual(
+          one.years.map(({ missingMonths }) => missingMonths),
+        );
+        expect(codesIn(other).toSorted()).toEqual(codesIn(one).toSorted());
+      }),
+    );
+  });
+
+  it("of columns changes nothing either: they are found by their headings", () => {
+    const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 });
+    fc.assert(
+      fc.property(order, fc.array(row, { maxLength: 9 }), (columns, rows) => {
+        const moved = (cells: Row) => columns.map((column) => cells[column] ?? null);
+        const other = seriesOf(rows.map(moved), { headings: moved(headings) });
+        expect(totalsOf(other)).toEqual(totalsOf(seriesOf(rows)));
+      }),
+    );
+  });
+});

@@ -14,6 +14,7 @@ export class EventFeed {
   private readonly before: BeforeValues;
   private readonly stop: () => void;
   private waiting: EventMessage[] = [];
+  private scheduled = false;
   private delivery: Promise<void> = Promise.resolve();
 
   constructor(private readonly session: Session) {
@@ -48,9 +49,12 @@ export class EventFeed {
 
   /** Excel delivers events after the answer of the batch that caused them, never within it. */
   private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
     this.delivery = this.delivery
       .then(() => new Promise((done) => setTimeout(done, 0)))
       .then(() => {
+        this.scheduled = false;
         const due = this.waiting.splice(0);
         if (due.length > 0) for (const deliver of this.listeners) deliver(due);
       });

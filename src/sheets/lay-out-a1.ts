@@ -134,7 +134,10 @@ const placeRules = (draft: SheetDraft, { words }: SheetLanguage, { item, row }: 
     });
 };
 
-/** What is wrong with the row, in words; "" where it can be counted. The add-in checks the same and more. */
+/**
+ * What is wrong with the row, in words; "" where it can be counted. The add-in checks the same and more.
+ * An error among the entries, and a step that is no number, must not spread to the total.
+ */
 const checkFormula = ({ words }: SheetLanguage, { row }: Placed): string => {
   const at = (key: "score" | "maximum" | "notApplicable") =>
     `${columnLetters(column[key])}${row + 1}`;
@@ -143,8 +146,8 @@ const checkFormula = ({ words }: SheetLanguage, { row }: Placed): string => {
   const notAllowed = isChoice(words.titles.info, "na_rule", "not-allowed");
   const steps = `${score}/tanping_score_step`;
   const ofReason = `IF(LEN(TRIM(${reason}))<4,${say("noReason")},IF(LEN(${score})>0,${say("both")},IF(${notAllowed},${say("notAllowed")},"")))`;
-  const ofScore = `IF(NOT(ISNUMBER(${score})),${say("notNumber")},IF(OR(${score}<0,${score}>${maximum}),${say("range")},IF(ABS(${steps}-ROUND(${steps},0))>0.000001,${say("step")},"")))`;
-  return `=IF(LEN(TRIM(${reason}))>0,${ofReason},IF(LEN(${score})=0,${say("blank")},${ofScore}))`;
+  const ofScore = `IF(NOT(ISNUMBER(${score})),${say("notNumber")},IF(OR(${score}<0,${score}>${maximum}),${say("range")},IF(IFERROR(ABS(${steps}-ROUND(${steps},0)),1)>0.000001,${say("step")},"")))`;
+  return `=IFERROR(IF(LEN(TRIM(${reason}))>0,${ofReason},IF(LEN(${score})=0,${say("blank")},${ofScore})),${say("notNumber")})`;
 };
 
 const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {

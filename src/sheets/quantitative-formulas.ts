@@ -63,14 +63,14 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
 const quotient = (amount: string, output: string) =>
   `IF(OR(${amount}="",${output}=""),"",IF(${output}>0,${amount}/${output},""))`;
 
-/** A year's total of one column, in the unit the factor makes; "" where the year has no number in it. */
+/** A year's total of one column, in the unit the factor makes; "" where the year has no number, or an error, in it. */
 const yearTotal = (
   language: SheetLanguage,
   { year, key, factor }: { year: string; key: "emission" | "output" | "energy"; factor: string },
 ): string => {
   const [years, values] = [monitoringColumn(language, "year"), monitoringColumn(language, key)];
   const found = `COUNTIFS(${years},${year},${values},">=0")`;
-  return `=IF(${year}="","",IF(${found}=0,"",IF(${factor}="","",SUMIFS(${values},${years},${year})*${factor})))`;
+  return `=IF(${year}="","",IF(${found}=0,"",IF(${factor}="","",IFERROR(SUMIFS(${values},${years},${year})*${factor},""))))`;
 };
 
 /** What one of the declared unit is in kgCO2e or kgce; "" while none is declared. */
@@ -99,7 +99,8 @@ const faults = (language: SheetLanguage): string => {
   const keys = ["year", "month", "emission", "output", "energy"] as const;
   const notNumbers = keys.map((key) => `COUNTA(${column(key)})-COUNT(${column(key)})`);
   const negative = keys.slice(2).map((key) => `COUNTIF(${column(key)},"<0")`);
-  const noYear = `SUMPRODUCT(--(LEN(${column("year")})=0),--(LEN(${column("emission")})+LEN(${column("output")})>0))`;
+  const blank = (key: (typeof keys)[number]) => `ISBLANK(${column(key)})`;
+  const noYear = `SUMPRODUCT(--${blank("year")},1-${blank("emission")}*${blank("output")})`;
   return [...notNumbers, ...negative, noYear].join("+");
 };
 

@@ -1,0 +1,156 @@
+import { newAssessment } from "../../../workbench/cli/create";
+import { WorkBook } from "../../../workbench/book/work-book";
+import { createCalculator } from "../../../workbench/calc/calculator";
+import type { Value } from "../../../workbench/book/value";
+import type { Language } from "../../../src/strings/language";
+import { enter, enterAssessment } from "./fill";
+
+/** One assessment to calculate: its language, and what is entered into a new workbook. */
+export interface Filling {
+  readonly says: string;
+  readonly language: Language;
+  readonly fill: (book: WorkBook) => void;
+}
+
+/** Rows of the monitoring table from its first row on: year, month, source, emission, output, note, energy. */
+const enterRows = (book: WorkBook, rows: readonly (readonly Value[])[]): void => {
+  const found = book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  const { row, column } = found.table.area;
+  const area = { row: row + 1, column, rows: rows.length, columns: 7 };
+  const contents = rows.map((values) =>
+    Array.from({ length: 7 }, (_, index) => ({ value: values[index] ?? null })),
+  );
+  book.write(found.sheet.id, area, contents, "user");
+};
+
+const advanced = (book: WorkBook, value: number, emission: number, output: number): void => {
+  enterAssessment(book);
+  enterRows(book, [[2024, null, null, emission, output], [], [], [], []]);
+  enter(book, "tanping_year", 2024);
+  enter(book, "tanping_method", "advanced");
+  enter(book, "tanping_emission_unit", "kgCO2e");
+  enter(book, "tanping_advanced_value", value);
+  enter(book, "tanping_advanced_source", "示例：行业协会公告");
+  enter(book, "tanping_advanced_year", 2023);
+  enter(book, "tanping_advanced_boundary", "yes");
+};
+
+const months = (year: number, count: number, emission: number, output: number): Value[][] =>
+  Array.from({ length: count }, (_, index) => [year, index + 1, null, emission, output]);
+
+const measured = (book: WorkBook, ...rows: Value[][]): void => {
+  enterAssessment(book);
+  enterRows(book, rows);
+  enter(book, "tanping_year", 2024);
+};
+
+const notApplicable = (book: WorkBook, rule: string): void => {
+  enterAssessment(book);
+  enter(book, "tanping_na_rule", rule);
+  enter(book, "tanping_a1_score", 1.7, null, 1.1, null);
+  enter(book, "tanping_a1_na", null, "组织没有该过程", null, "组织没有该活动");
+};
+
+const energy = (book: WorkBook): void => {
+  enterAssessment(book);
+  enterRows(book, [
+    [2022, null, "锅炉", 900, 1000, null, 410.5],
+    [2022, null, "车辆", 30, null, null, 3.3],
+    [2023, null, null, 980, 1100, null, 401.7],
+    [2024, null, null, 990, 1050, null, 352.1],
+    [],
+  ]);
+  enter(book, "tanping_year", 2024);
+  enter(book, "tanping_indicator", "energy-per-output");
+  enter(book, "tanping_indicator_reason", "产品能耗限额有强制性标准");
+  enter(book, "tanping_energy_unit", "tce");
+};
+
+type Named = readonly [says: string, fill: (book: WorkBook) => void];
+
+const edited =
+  (...entries: readonly (readonly [name: string, value: Value])[]) =>
+  (book: WorkBook): void => {
+    enterAssessment(book);
+    for (const [name, value] of entries) enter(book, `tanping_${name}`, value);
+  };
+
+const fillings: readonly Named[] = [
+  ["nothing entered", () => undefined],
+  ["the historical method", enterAssessment],
+  ["a reduction between the limits", edited(["limit_full", 0.9])],
+  ["a reduction below both limits", edited(["year", 2020])],
+  ["the advanced value reached exactly", (book) => advanced(book, 0.1, 0.1 * 3, 3)],
+  ["ten percent above the advanced value", (book) => advanced(book, 0.1, 0.11 * 3, 3)],
+  ["more than ten percent above it", (book) => advanced(book, 0.1, 0.330001, 3)],
+  ["items left out and the rest rescaled", (book) => notApplicable(book, "excluded")],
+  ["items not applicable with full marks", (book) => notApplicable(book, "full-marks")],
+  ["items not applicable against the rule", (book) => notApplicable(book, "not-allowed")],
+  [
+    "a year of months",
+    (book) => measured(book, [2023, null, null, 973.2, 116.4], ...months(2024, 12, 70.3, 9.1)),
+  ],
+  [
+    "a year that lacks a month",
+    (book) => measured(book, [2023, null, null, 973.2, 116.4], ...months(2024, 11, 70.3, 9.1)),
+  ],
+  ["energy per unit of output", energy],
+  [
+    "the best year left out",
+    edited(["year", 2020], ["excluded_year", 2019], ["excluded_reason", "机组停运"]),
+  ],
+  [
+    "the grade names of the text",
+    edited(["grade_names", "text"], ["weight_qualitative", 0.5], ["weight_quantitative", 0.5]),
+  ],
+  ["weights that do not sum to one", edited(["weight_quantitative", 0.5])],
+  ["a score above its maximum", edited(["a1_score", 2.5])],
+  ["a text for a score", edited(["a1_score", "满分"])],
+  ["a score between the steps", edited(["a1_score", 1.3], ["score_step", 0.5])],
+  ["no finest step", edited(["score_step", null])],
+  ["no unit of emission", edited(["emission_unit", null])],
+  [
+    "a text among the data",
+    (book) => measured(book, [2023, null, null, "n/a", 10], [2024, null, null, 5, 10]),
+  ],
+  [
+    "data without a year",
+    (book) =>
+      measured(book, [2023, null, null, 6, 10], [2024, null, null, 5, 10], [null, null, null, 1]),
+  ],
+  ["an error for a score", edited(["a1_score", { error: "#N/A" }])],
+  [
+    "an error among the data",
+    (book) =>
+      measured(book, [2023, null, null, { error: "#DIV/0!" }, 10], [2024, null, null, 5, 10]),
+  ],
+  [
+    "no output",
+    (book) => measured(book, [2023, null, null, 5, 10], [2024, null, null, 5, 0], [], [], []),
+  ],
+];
+
+const languages = ["zh-CN", "en-US"] as const;
+
+/** Assessments of every method, rule and kind of data, right and wrong; the languages take turns. */
+export const filledBooks: readonly Filling[] = fillings.map(([says, fill], index) => ({
+  says,
+  language: languages[index % 2 === 0 ? 0 : 1],
+  fill,
+}));
+
+/** A new workbook of a language, made once and copied, with one filling entered. */
+export const fillBooks = async (
+  wanted: readonly Filling[],
+): Promise<readonly { readonly filling: Filling; readonly book: WorkBook }[]> => {
+  const blank = new Map<Language, ReturnType<WorkBook["snapshot"]>>();
+  for (const language of languages) blank.set(language, (await newAssessment(language)).snapshot());
+  return wanted.map((filling) => {
+    const snapshot = blank.get(filling.language);
+    if (!snapshot) throw new Error(`No workbook in ${filling.language}.`);
+    const book = WorkBook.load(createCalculator(), snapshot);
+    filling.fill(book);
+    return { filling, book };
+  });
+};

@@ -49,7 +49,7 @@ export const Pane = () => {
             onRefresh={store.refresh}
             onScore={() => {
               store.score();
-              setTab("result");
+              setTab(view.checked.card.composite ? "result" : "progress");
             }}
           />
           <TabList

@@ -2,7 +2,7 @@ import type {
   AdvancedComparison,
   Comparison,
   HistoricalComparison,
-} from "../assessment/check-quantitative";
+} from "../assessment/comparison";
 import { Decimal, one } from "../exact/decimal";
 import { isAtLeast, ratio, type Ratio } from "../exact/ratio";
 import { advancedBand } from "../standard/choices";

@@ -1,0 +1,88 @@
+import type { CellAddress } from "../cells/address";
+import { problem, type Problem, type Where } from "../faults/problem";
+import type { YearFigures } from "../monitoring/parse-series";
+import { kgCO2ePer, kgcePer } from "../monitoring/units";
+import { yearsOfHistory, type Choice } from "../standard/choices";
+import {
+  bestYear,
+  checkExcludedYears,
+  indicatorOf,
+  standHistory,
+  type HistoryYear,
+  type YearIndicator,
+} from "./check-history";
+import type { HistoricalComparison, Subject } from "./comparison";
+
+/** The comparison of 12.3.2 b), or null with the reasons reported: limits, origin, indicator, and a best historical year. */
+export const compareHistory = (subject: Subject): HistoricalComparison | null => {
+  const { entries, parameters, readable, figures, report } = subject;
+  const indicator = parameters.choice("indicator");
+  const origin = parameters.choice("comparison_origin");
+  const limits = readLimits(subject);
+  const measure = readMeasure(subject, indicator);
+  const exclusions = checkExcludedYears(entries.excludedYears);
+  exclusions.problems.forEach(report);
+  if (!readable || !figures || !measure || exclusions.problems.length > 0) return null;
+  const where = entries.parameters.year?.where;
+  const { excluded } = exclusions;
+  const history = standHistory(readable.years, figures.year, { excluded, indicatorOf: measure });
+  const evaluation = measure(figures);
+  const best = bestYear(history);
+  if (where) historyProblems(history, figures.year, { best, where }).forEach(report);
+  if (!evaluation) return problemOfEnergy(subject, figures.year);
+  if (!best || best.amount.isZero() || !indicator || !origin || !limits) return null;
+  return { method: "historical", indicator, evaluation, best, history, limits, origin };
+};
+
+/** How a year's compared indicator is made: carbon intensity, or energy per unit of output with a reason (R8). */
+const readMeasure = ({ parameters }: Subject, indicator: Choice<"indicator"> | null) => {
+  if (indicator === "energy-per-output") {
+    const reason = parameters.text("indicator_reason");
+    const unit = parameters.choice("energy_unit");
+    if (!reason || !unit) return null;
+    return ({ year, energy, output }: YearFigures) =>
+      indicatorOf(year, energy && energy.times(kgcePer(unit)), output);
+  }
+  const unit = parameters.choice("emission_unit");
+  if (!indicator || !unit) return null;
+  return ({ year, emission, output }: YearFigures) =>
+    indicatorOf(year, emission && emission.times(kgCO2ePer(unit)), output);
+};
+
+const problemOfEnergy = ({ entries, report }: Subject, year: number) => {
+  const where: Where = entries.parameters.indicator?.where ?? { name: "tanping_indicator" };
+  const facts = { column: "energy", period: String(year) } as const;
+  report(problem("monitoring-measure-missing", where, facts));
+  return null;
+};
+
+/** The limits must leave room for three tiers: partial below full. */
+const readLimits = ({ entries, parameters, report }: Subject) => {
+  const full = parameters.fraction("limit_full");
+  const partial = parameters.fraction("limit_partial");
+  const where = entries.parameters.limit_partial?.where;
+  if (!full || !partial || !where) return null;
+  if (partial.lt(full)) return { full, partial };
+  const facts = { full: full.toFixed(), partial: partial.toFixed() };
+  report(problem("limits-out-of-order", where, facts));
+  return null;
+};
+
+const historyProblems = (
+  history: readonly HistoryYear[],
+  year: number,
+  { best, where }: { best: YearIndicator | undefined; where: CellAddress },
+): Problem[] => {
+  const reach = year - yearsOfHistory;
+  const beyond = history.filter((past) => past.year < reach && past.standing.kind === "counted");
+  const facts = { year: String(year) };
+  return [
+    ...(best ? [] : [problem("history-too-short", where, facts)]),
+    ...(best?.amount.isZero()
+      ? [problem("best-year-zero", where, { year: String(best.year) })]
+      : []),
+    ...beyond.map((past) =>
+      problem("history-out-of-reach", where, { year: String(past.year), reach: String(reach) }),
+    ),
+  ];
+};

@@ -18,6 +18,7 @@ export const queuePatch = (
   for (const name of sheets)
     if (reading.protectedSheets.has(name)) worksheets.getItem(name).protection.unprotect();
   for (const [name, value] of patch) {
+    // A lost name withholds the result, so there is nothing to clear behind it.
     if (!reading.named.has(name)) continue;
     const cell = names.getItem(name).getRange().getCell(0, 0);
     cell.values = [[value ?? ""]];

@@ -3,7 +3,7 @@ import { columnEntries, entryAt, type Entry } from "../cells/grid";
 import { blank } from "../cells/cell-value";
 import { parameterKeys, type ParameterKey } from "../faults/parameter";
 import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
-import type { Reading } from "./reading";
+import { resultNames, type Reading } from "./reading";
 
 /** Finds every entry of the assessment in what was read from the workbook, by name and item id alone. */
 export const readEntries = ({ named, monitoring }: Reading): Entries => {
@@ -25,6 +25,7 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
     columnNames.score,
     columnNames.notApplicable,
     ...parameterKeys.map(parameterName),
+    ...resultNames,
   ];
   const missing = needed.filter((name) => !named.has(name));
   return {

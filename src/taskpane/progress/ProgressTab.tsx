@@ -31,7 +31,7 @@ export const ProgressTab = ({ checked, onShow }: ProgressTabProps) => {
         </Caption1>
       </div>
       <ProblemList problems={withheldFor} onShow={onShow} />
-      <div role="group" style={{ display: "flex", gap: "6px" }}>
+      <div role="group" aria-label={words.tabs.progress} style={{ display: "flex", gap: "6px" }}>
         {filters.map((key) => (
           <ToggleButton
             key={key}

@@ -21,8 +21,10 @@ export const compareHistory = (subject: Subject): HistoricalComparison | null =>
   const limits = readLimits(subject);
   const measure = readMeasure(subject, indicator);
   const exclusions = checkExcludedYears(entries.excludedYears);
-  exclusions.problems.forEach(report);
-  if (!readable || !figures || !measure || exclusions.problems.length > 0) return null;
+  const energyGaps = indicator === "energy-per-output" ? (readable?.energyProblems ?? []) : [];
+  const obstacles = [...exclusions.problems, ...energyGaps];
+  obstacles.forEach(report);
+  if (!readable || !figures || !measure || obstacles.length > 0) return null;
   const where = entries.parameters.year?.where;
   const { excluded } = exclusions;
   const history = standHistory(readable.years, figures.year, { excluded, indicatorOf: measure });

@@ -30,12 +30,15 @@ export interface MonitoringSeries {
   readonly columns: Columns;
   readonly years: readonly YearFigures[];
   readonly problems: readonly Problem[];
+  /** Periods without energy in a year that has some: they matter only where energy is compared (R8). */
+  readonly energyProblems: readonly Problem[];
 }
 
 /** Reads the monitoring table (12.3.1: totals of a year first, then one division). */
 export const parseSeries = (table: MonitoringTable): MonitoringSeries => {
   const { columns, problems: headingProblems } = findColumns(table.headers);
-  if (headingProblems.length > 0) return { columns, years: [], problems: headingProblems };
+  if (headingProblems.length > 0)
+    return { columns, years: [], problems: headingProblems, energyProblems: [] };
   const problems: Problem[] = outside(table.below);
   const rows: MonitoringRow[] = [];
   table.body.cells.forEach((_, index) => {
@@ -47,7 +50,8 @@ export const parseSeries = (table: MonitoringTable): MonitoringSeries => {
   const context = { table, columns };
   problems.push(...repeated(context, rows), ...mixed(context, rows), ...unmeasured(context, rows));
   const years = [...groupBy(rows, (row) => row.period.year)].map(([year, its]) => total(year, its));
-  return { columns, years: years.sort((a, b) => b.year - a.year), problems };
+  const energyProblems = unfinishedEnergy(context, rows);
+  return { columns, years: years.sort((a, b) => b.year - a.year), problems, energyProblems };
 };
 
 /** Entries right below the table do not count, so they are never passed over in silence. */
@@ -100,11 +104,25 @@ const mixed = (context: Context, rows: readonly MonitoringRow[]): Problem[] =>
     return [problem("monitoring-year-and-months", whereIn(context, whole, "month"), facts)];
   });
 
+const lacking = (context: Context, row: MonitoringRow, column: MeasureKey): Problem =>
+  problem("monitoring-measure-missing", whereIn(context, row, column), {
+    column,
+    period: periodText(row.period),
+  });
+
+/** A year's energy is the total of all its periods; blank is not 0. */
+const unfinishedEnergy = (context: Context, rows: readonly MonitoringRow[]): Problem[] =>
+  [...groupBy(rows, (row) => row.period.year).values()].flatMap((year) => {
+    const periods = [...groupBy(year, (row) => periodText(row.period)).values()];
+    const silent = periods.filter((group) => group.every((row) => !row.measures.energy));
+    if (silent.length === periods.length) return [];
+    return silent.flatMap(([first]) => (first ? [lacking(context, first, "energy")] : []));
+  });
+
 /** Each period needs its emission and its output; a row that names a source needs its emission. */
 const unmeasured = (context: Context, rows: readonly MonitoringRow[]): Problem[] =>
-  [...groupBy(rows, (row) => periodText(row.period))].flatMap(([period, group]) => {
-    const lacks = (column: MeasureKey, row: MonitoringRow) =>
-      problem("monitoring-measure-missing", whereIn(context, row, column), { column, period });
+  [...groupBy(rows, (row) => periodText(row.period)).values()].flatMap((group) => {
+    const lacks = (column: MeasureKey, row: MonitoringRow) => lacking(context, row, column);
     const silent = group.filter((row) => row.source !== "" && !row.measures.emission);
     const noEmission = silent.length === 0 && group.every((row) => !row.measures.emission);
     const noOutput = group.every((row) => !row.measures.output);

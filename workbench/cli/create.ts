@@ -5,6 +5,7 @@ import { createWorkbook } from "../../src/workflows/create-workbook";
 import { WorkBook } from "../book/work-book";
 import { createCalculator } from "../calc/calculator";
 import { writeXlsx } from "../xlsx/write-xlsx";
+import { fileFault } from "./file-fault";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -17,17 +18,14 @@ export const create = async (words: readonly string[]): Promise<number> => {
   const language = languages.find((known) => known === values.lang);
   if (!out || others.length > 0) throw new UsageError("create takes one file to write.");
   if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
+  const bytes = await writeXlsx(await newAssessment(language));
   try {
-    await writeFile(out, await writeXlsx(await newAssessment(language)), { flag: "wx" });
+    await writeFile(out, bytes, { flag: "wx" });
   } catch (error) {
-    if (!isExisting(error)) throw error;
-    throw new UsageError(`${out} exists already; it is not overwritten.`);
+    throw new UsageError(`${out} is not written: ${fileFault(error)}`);
   }
   return 0;
 };
-
-const isExisting = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && error.code === "EEXIST";
 
 /** A book with the assessment's sheets and nothing else. */
 export const newAssessment = async (language: Language): Promise<WorkBook> => {

@@ -18,6 +18,15 @@ const main = async (words: readonly string[]): Promise<number> => {
   }
 };
 
-void main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+/** A fault of our own must not read as one of the documented answers. */
+const crashed = 70;
+
+void main(process.argv.slice(2)).then(
+  (exitCode) => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = crashed;
+  },
+);

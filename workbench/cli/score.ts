@@ -1,5 +1,6 @@
+import { realpathSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { toText } from "../../src/exact/ratio";
 import type { ScoreCard } from "../../src/scoring/score-assessment";
 import type { Language } from "../../src/strings/language";
@@ -9,6 +10,7 @@ import { createCalculator } from "../calc/calculator";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { UnreadableFile } from "../xlsx/unreadable-file";
 import { writeXlsx } from "../xlsx/write-xlsx";
+import { fileFault } from "./file-fault";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -38,7 +40,7 @@ export const score = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, { out: { type: "string" } });
   if (positionals.length === 0) throw new UsageError("score takes at least one workbook.");
   const targets = targetsIn(values.out, positionals);
-  if (values.out !== undefined) await mkdir(values.out, { recursive: true });
+  if (values.out !== undefined) await makeFolder(values.out);
   let exitCode = 0;
   for (const file of positionals) {
     const line = await scoreFile(file, targets.get(file));
@@ -48,16 +50,34 @@ export const score = async (words: readonly string[]): Promise<number> => {
   return exitCode;
 };
 
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new UsageError(`--out ${folder} is not made: ${fileFault(error)}`);
+  }
+};
+
+/** A path without links, so that two ways to one file are one. */
+const realPath = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(resolve(path));
+    return folder === resolve(path) ? folder : join(realPath(folder), basename(path));
+  }
+};
+
 /** Where each scored copy goes; a copy never overwrites a source or another copy. */
 const targetsIn = (out: string | undefined, files: readonly string[]): Map<string, string> => {
   const targets = new Map<string, string>();
   if (out === undefined) return targets;
-  const taken = new Set(files.map((file) => resolve(file)));
+  const taken = new Set(files.map(realPath));
   for (const file of files) {
     const target = join(out, basename(file));
-    if (taken.has(resolve(target)))
+    if (taken.has(realPath(target)))
       throw new UsageError(`${target} would be overwritten; choose another --out.`);
-    taken.add(resolve(target));
+    taken.add(realPath(target));
     targets.set(file, target);
   }
   return targets;
@@ -80,24 +100,39 @@ const refused = (file: string, code: string, message: string): ScoreLine => ({
 
 const scoreFile = async (file: string, target: string | undefined): Promise<ScoreLine> => {
   try {
-    const { book, lost } = await readXlsx(await readFile(file), createCalculator());
+    const { book, lost } = await readXlsx(await bytesOf(file), createCalculator());
     const outcome = await withExcel(book, () => scoreWorkbook(new Date()));
     if (outcome.kind === "refused") {
       const { refusal } = outcome;
       return refused(file, refusal.code, refusalSentence(refusal, "zh-CN"));
     }
-    if (target !== undefined) await writeFile(target, await writeXlsx(book));
+    const unsaved = target === undefined ? null : await save(target, await writeXlsx(book));
+    if (unsaved !== null) return refused(file, "unwritable", `${target}: ${unsaved}`);
     const { card, language } = outcome.answer;
     return { ...lineFor(file, card, language), ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(file, "unreadable", error.message);
-    if (isFileError(error)) return refused(file, "unreadable", error.message);
     throw error;
   }
 };
 
-const isFileError = (error: unknown): error is Error =>
-  error instanceof Error && "syscall" in error;
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UnreadableFile(fileFault(error));
+  }
+};
+
+/** Why the copy could not be written, or null. */
+const save = async (target: string, bytes: Uint8Array): Promise<string | null> => {
+  try {
+    await writeFile(target, bytes);
+    return null;
+  } catch (error) {
+    return fileFault(error);
+  }
+};
 
 /** What the score card says, on one line. */
 const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => {

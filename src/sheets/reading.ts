@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** The names whose cells people or programs write in. */
-export const entryNames: readonly string[] = [
+const entryNames: readonly string[] = [
   columnNames.id,
   columnNames.score,
   columnNames.notApplicable,
@@ -23,12 +23,8 @@ export const entryNames: readonly string[] = [
   ...infoKeys.map(infoName),
 ];
 
-/** The names whose cells show a result, by formula or written by the add-in. */
-export const resultNames: readonly string[] = [
-  names.total,
-  names.quantitative,
-  names.composite,
-  names.grade,
+/** The names whose cells the add-in writes its result into. */
+export const writtenNames = [
   names.resultQualitative,
   names.resultQuantitative,
   names.resultWeight,
@@ -36,6 +32,15 @@ export const resultNames: readonly string[] = [
   names.resultGrade,
   names.resultTime,
   names.resultTier,
+] as const;
+
+/** The names whose cells show a result, by formula or written by the add-in. */
+export const resultNames: readonly string[] = [
+  names.total,
+  names.quantitative,
+  names.composite,
+  names.grade,
+  ...writtenNames,
   names.resultCheck,
 ];
 

@@ -4,21 +4,11 @@ import { columnEntries } from "../cells/grid";
 import { isBlank } from "../cells/cell-value";
 import { tiersEnglish } from "../strings/en-US/table-a2";
 import { names } from "./defined-names";
-import type { Reading } from "./reading";
+import { writtenNames, type Reading } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
 
 /** What the add-in writes: a value for each named result cell, null clears it. */
 export type ReportPatch = ReadonlyMap<string, string | number | null>;
-
-const written = [
-  names.resultQualitative,
-  names.resultQuantitative,
-  names.resultWeight,
-  names.resultComposite,
-  names.resultGrade,
-  names.resultTime,
-  names.resultTier,
-] as const;
 
 /** The result block for a score card: the exact result, or nothing where the composite is withheld. */
 export const patchFor = (
@@ -26,7 +16,7 @@ export const patchFor = (
   context: { readonly language: SheetLanguage; readonly time: string },
 ): ReportPatch =>
   new Map<string, string | number | null>([
-    ...written.map((name) => [name, null] as const),
+    ...writtenNames.map((name) => [name, null] as const),
     ...resultCells(card, context),
   ]);
 
@@ -51,7 +41,7 @@ const resultCells = (
 
 /** Whether the workbook shows a result the add-in wrote earlier. */
 export const hasResult = ({ named }: Reading): boolean =>
-  written.some((name) => {
+  writtenNames.some((name) => {
     const grid = named.get(name);
     return grid !== undefined && columnEntries(grid).some(({ value }) => !isBlank(value));
   });

@@ -45,11 +45,16 @@ export const checkItems = (
   return { items, problems };
 };
 
+/** A row put in between for whatever reason, with nothing in it that could count. */
+const isEmpty = ({ id, score, notApplicable }: ItemEntries): boolean =>
+  [id, score, notApplicable].every(({ value }) => isBlank(value));
+
 /** Which row belongs to which item, by the id in the row; ids unknown, twice or gone are problems. */
 const sortOut = (rows: readonly ItemEntries[]) => {
   const byItem = new Map<string, ItemEntries>();
   const problems: Problem[] = [];
   for (const row of rows) {
+    if (isEmpty(row)) continue;
     const text = asShown(row.id.value).trim();
     const item = itemById(text);
     if (!item) problems.push(problem("item-unknown", row.id.where, { text }));

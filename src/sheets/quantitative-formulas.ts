@@ -33,11 +33,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
   const [indicator, comparable] = [at(4), at(7)] as const;
   const now = `$H$${place.firstRow + 1}`;
   const { standings } = language.words.a2;
-  const column = (key: "year" | "month") => monitoringColumn(language, key);
-  const rowsOf = `COUNTIFS(${column("year")},${year})`;
-  const monthly = `COUNTIFS(${column("year")},${year},${column("month")},">0")`;
-  const allMonths = `SUMPRODUCT(--(COUNTIFS(${column("year")},${year},${column("month")},${months})>0))=12`;
-  const complete = `OR(${monthly}<${rowsOf},${allMonths})`;
+  const complete = isComplete(language, year);
   const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
   const history = place.back > 0;
   return {
@@ -47,7 +43,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     emission: yearTotal(language, { year, key: "emission", factor: factorNames.emission_unit }),
     energy: yearTotal(language, { year, key: "energy", factor: factorNames.energy_unit }),
     output: yearTotal(language, { year, key: "output", factor: "1" }),
-    indicator: `=IF(${isChoice(language.words.titles.info, "indicator", "energy-per-output")},${quotient(energy, output)},${quotient(emission, output)})`,
+    indicator: `=IF(${comparesEnergy(language)},${quotient(energy, output)},${quotient(emission, output)})`,
     change: history
       ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",(${indicator}-${now})/${indicator}))`
       : null,
@@ -58,6 +54,21 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
       ? `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${leftOut},"${standings.excluded}",IF(${comparable}="","${standings.incomplete}",IF(${year}=${names.bestYear},"${standings.best}","${standings.counted}")))))`
       : `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${comparable}="","${standings.incomplete}","${standings.evaluation}")))`,
   };
+};
+
+/** Energy is compared in row 2 of the table alone (R8). */
+const comparesEnergy = ({ words }: SheetLanguage): string => {
+  const { info } = words.titles;
+  return `AND(${isChoice(info, "method", "historical")},${isChoice(info, "indicator", "energy-per-output")})`;
+};
+
+/** A formula condition: the year has a row for all of it, or rows for each of its twelve months. */
+const isComplete = (language: SheetLanguage, year: string): string => {
+  const [years, month] = [monitoringColumn(language, "year"), monitoringColumn(language, "month")];
+  const rowsOf = `COUNTIFS(${years},${year})`;
+  const monthly = `COUNTIFS(${years},${year},${month},">0")`;
+  const allMonths = `SUMPRODUCT(--(COUNTIFS(${years},${year},${month},${months})>0))=12`;
+  return `OR(${monthly}<${rowsOf},${allMonths})`;
 };
 
 const quotient = (amount: string, output: string) =>
@@ -101,7 +112,11 @@ const faults = (language: SheetLanguage): string => {
   const negative = keys.slice(2).map((key) => `COUNTIF(${column(key)},"<0")`);
   const blank = (key: (typeof keys)[number]) => `ISBLANK(${column(key)})`;
   const noYear = `SUMPRODUCT(--${blank("year")},1-${blank("emission")}*${blank("output")})`;
-  return [...notNumbers, ...negative, noYear].join("+");
+  const outOfRange = [
+    `COUNTIF(${column("year")},"<1900")+COUNTIF(${column("year")},">2200")`,
+    `COUNTIF(${column("month")},"<1")+COUNTIF(${column("month")},">12")`,
+  ];
+  return [...notNumbers, ...negative, ...outOfRange, noYear].join("+");
 };
 
 /** The formula of one of the evaluation year's figures (formula (1) and 12.3.2 b). */
@@ -111,6 +126,7 @@ export const figure = (
 ): string => {
   const { evaluationEmission, evaluationOutput, evaluationIndicator, history, historyYears } =
     yearNames;
+  const intensity = quotient(evaluationEmission, evaluationOutput);
   const { bestIntensity } = names;
   switch (key) {
     case "emission":
@@ -118,7 +134,7 @@ export const figure = (
     case "output":
       return `=${evaluationOutput}`;
     case "intensity":
-      return `=IF(${evaluationIndicator}="","",${quotient(evaluationEmission, evaluationOutput)})`;
+      return `=IF(${isComplete(language, "tanping_year")},${intensity},"")`;
     case "bestIntensity":
       return `=IF(COUNT(${history})=0,"",MIN(${history}))`;
     case "bestYear":
@@ -145,8 +161,10 @@ const advancedScore = (info: string): string => {
   const ready = [
     `ISNUMBER(${names.intensity})`,
     `COUNT(tanping_advanced_value,tanping_advanced_year)=2`,
-    `LEN(tanping_advanced_source)>0`,
-    `LEN(tanping_output_unit)>0`,
+    `LEN(TRIM(tanping_advanced_source))>0`,
+    `LEN(TRIM(tanping_output_unit))>0`,
+    `tanping_advanced_year>=1900`,
+    `tanping_advanced_year<=2200`,
     isChoice(info, "advanced_boundary", "yes"),
   ].join(",");
   const quotientText = `ROUND(${names.intensity}/tanping_advanced_value,12)`;
@@ -154,11 +172,25 @@ const advancedScore = (info: string): string => {
   return `IF(AND(${ready}),IF(tanping_advanced_value>0,${tiers},""),"")`;
 };
 
+/** Every year left out of the history is a number and has its reason (R7). */
+const exclusionsInOrder = [
+  `COUNTA(${names.excludedYear})=COUNT(${names.excludedYear})`,
+  `SUMPRODUCT(--(LEN(${names.excludedYear})>0),--(LEN(TRIM(${names.excludedReason}))=0))=0`,
+].join(",");
+
 const historicalScore = (info: string): string => {
   const limits = "COUNT(tanping_limit_full,tanping_limit_partial)=2";
-  const reasoned = `OR(${isChoice(info, "indicator", "carbon-intensity")},LEN(tanping_indicator_reason)>0)`;
-  const origin = `LEN(tanping_comparison_origin)>0,LEN(tanping_output_unit)>0`;
-  const ready = `ISNUMBER(${names.change}),${limits},${reasoned},${origin}`;
+  const reasoned = `OR(${isChoice(info, "indicator", "carbon-intensity")},LEN(TRIM(tanping_indicator_reason))>0)`;
+  const origin = choices.comparison_origin.map((its) => isChoice(info, "comparison_origin", its));
+  const ready = [
+    `ISNUMBER(${names.intensity})`,
+    `ISNUMBER(${names.change})`,
+    limits,
+    reasoned,
+    `OR(${origin.join(",")})`,
+    `LEN(TRIM(tanping_output_unit))>0`,
+    exclusionsInOrder,
+  ].join(",");
   const ordered = `AND(tanping_limit_partial>=0,tanping_limit_partial<tanping_limit_full,tanping_limit_full<=1)`;
   const reaches = (limit: string) => `ROUND(${names.change}-${limit},12)>=0`;
   const tiers = `IF(${reaches("tanping_limit_full")},100,IF(${reaches("tanping_limit_partial")},80,60))`;

@@ -1,10 +1,10 @@
 import { addressText } from "../cells/address";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { Refusal } from "../faults/refusal";
-import { problems as english } from "./en-US/problems";
+import { problems as english, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import type { Language } from "./language";
-import { problems as chinese } from "./zh-CN/problems";
+import { problems as chinese, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 
 /** "表A.1!E7", or the name of what the workbook has lost. */
@@ -15,8 +15,24 @@ export const whereText = (where: Where): string =>
 export const problemText = (problem: Problem, language: Language): string => {
   const sentences = language === "zh-CN" ? chinese : english;
   const say = sentences[problem.code] as (facts: ProblemFacts[keyof ProblemFacts]) => string;
-  return say(problem.facts);
+  const storedAsText = language === "zh-CN" ? chineseStoredAsText : englishStoredAsText;
+  return say(problem.facts) + (isNumberAsText(problem) ? storedAsText : "");
 };
+
+/** Whether the entry reads like the number it should be: only its being text is wrong. */
+const isNumberAsText = ({ code, facts }: Problem): boolean => {
+  const text = "text" in facts ? facts.text.normalize("NFKC").trim() : "";
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return false;
+  const number = Number(text);
+  if (code.endsWith("not-a-number")) return true;
+  if (code === "monitoring-month-invalid") return monthAsNumber(number);
+  return /year-(not-a-year|invalid)$/.test(code) && yearAsNumber(number);
+};
+
+const within = (low: number, high: number) => (value: number) =>
+  Number.isInteger(value) && value >= low && value <= high;
+const monthAsNumber = within(1, 12);
+const yearAsNumber = within(1900, 2200);
 
 /** The whole sentence for a problem: the cell, the rule and the remedy. */
 export const problemSentence = (problem: Problem, language: Language): string => {

@@ -5,6 +5,10 @@ import { names } from "./names";
 const column = (key: MonitoringColumn) => `"${names.columns[key]}"`;
 const of = (source: string) => (source ? ` (${source})` : "");
 
+/** Follows the sentence where an entry looks right and only its being text is wrong. */
+export const storedAsText =
+  " It is a number stored as text: set the cell's format to General and type it again.";
+
 export const problems: ProblemSentences = {
   "name-missing": ({ name }) =>
     `The workbook has lost "${name}" (a name or table that was deleted or refers to nothing). Undo the deletion, or start again from an untouched copy.`,

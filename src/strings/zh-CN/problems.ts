@@ -9,6 +9,10 @@ export type ProblemSentences = {
 
 const column = (key: MonitoringColumn) => `“${names.columns[key]}”`;
 
+/** Follows the sentence where an entry looks right and only its being text is wrong. */
+export const storedAsText =
+  "它是以文本保存的数字：请把单元格格式改为“常规”，再用半角数字重新键入。";
+
 export const problems: ProblemSentences = {
   "name-missing": ({ name }) =>
     `工作簿缺少“${name}”（名称或表格已被删除或引用失效）。请撤销删除，或从未改动的副本重新开始。`,

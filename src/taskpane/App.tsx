@@ -11,17 +11,30 @@ const brand = {
   colorBrandBackgroundHover: "#1b5e39",
   colorBrandBackgroundPressed: "#144a2c",
   colorCompoundBrandBackground: "#217346",
-  colorCompoundBrandStroke: "#217346",
-  colorCompoundBrandForeground1: "#217346",
+  colorCompoundBrandBackgroundHover: "#1b5e39",
+  colorCompoundBrandBackgroundPressed: "#144a2c",
 };
+const strokes = (color: string) => ({
+  colorCompoundBrandStroke: color,
+  colorCompoundBrandStrokeHover: color,
+  colorCompoundBrandStrokePressed: color,
+  colorCompoundBrandForeground1: color,
+  colorCompoundBrandForeground1Hover: color,
+  colorCompoundBrandForeground1Pressed: color,
+});
 const themes = {
-  light: { ...webLightTheme, ...brand, colorBrandForegroundLink: "#1b5e39", fontFamilyBase },
+  light: {
+    ...webLightTheme,
+    ...brand,
+    ...strokes("#217346"),
+    colorBrandForegroundLink: "#1b5e39",
+    fontFamilyBase,
+  },
   dark: {
     ...webDarkTheme,
     ...brand,
     colorBrandForegroundLink: "#6fcf97",
-    colorCompoundBrandStroke: "#6fcf97",
-    colorCompoundBrandForeground1: "#6fcf97",
+    ...strokes("#6fcf97"),
     fontFamilyBase,
   },
 };

@@ -1,6 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ParameterKey } from "../../faults/parameter";
+import { parameterName } from "../../sheets/defined-names";
 import { choices, openParameters, type ChoiceKey } from "../../standard/choices";
 import { choiceFromText } from "../../strings/choice-from-text";
 import { problemText } from "../../strings/sentences";
@@ -21,8 +22,14 @@ const isChoice = (key: ParameterKey): key is ChoiceKey => key in choices;
 export const ParameterField = ({ parameter, checked, onEnter }: ParameterFieldProps) => {
   const { words, names, language } = usePaneLanguage();
   const text = parameterText(checked, parameter);
+  const cell = checked.reading.named.get(parameterName(parameter));
   const found = checked.card.withheldFor.find(
-    (problem) => "parameter" in problem.facts && problem.facts.parameter === parameter,
+    ({ where }) =>
+      cell &&
+      "row" in where &&
+      where.sheet === cell.sheet &&
+      where.row === cell.row &&
+      where.column === cell.column,
   );
   const isBlank = found?.code === "parameter-blank";
   const message = found && !isBlank ? { validationMessage: problemText(found, language) } : {};

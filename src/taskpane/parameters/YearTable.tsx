@@ -16,17 +16,20 @@ const total = (amount: Decimal | null) =>
   amount ? roundToPlaces(amount, shownPlaces).toFixed() : "–";
 
 const useStyles = makeStyles({
+  /** A number broken across lines would be misread: what is too wide scrolls. */
+  frame: { overflowX: "auto" },
   table: {
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
-      padding: "3px 4px",
+      padding: "3px 2px",
       textAlign: "right",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      overflowWrap: "anywhere",
     },
+    "& th": { overflowWrap: "anywhere" },
+    "& td": { whiteSpace: "nowrap" },
     "& th:first-child, & td:first-child": { textAlign: "left", whiteSpace: "nowrap" },
   },
 });
@@ -44,28 +47,30 @@ export const YearTable = ({ checked }: { readonly checked: Checked }) => {
       : "–";
   const { yearColumns } = words.parameters;
   return (
-    <table className={styles.table} aria-label={words.parameters.years}>
-      <caption style={{ textAlign: "left" }}>
-        <Caption1>{words.parameters.years}</Caption1>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{yearColumns.year}</th>
-          <th scope="col">{`${yearColumns.emission} ${unit ?? ""}`}</th>
-          <th scope="col">{`${names.columns.output} ${outputUnit ?? ""}`}</th>
-          <th scope="col">{`${yearColumns.intensity} ${unit && outputUnit ? `kgCO2e/${outputUnit}` : ""}`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.years.map((figures) => (
-          <tr key={figures.year}>
-            <td>{figures.year}</td>
-            <td>{total(figures.emission)}</td>
-            <td>{total(figures.output)}</td>
-            <td>{intensity(figures)}</td>
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={words.parameters.years}>
+        <caption style={{ textAlign: "left" }}>
+          <Caption1>{words.parameters.years}</Caption1>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{yearColumns.year}</th>
+            <th scope="col">{`${yearColumns.emission} ${unit ?? ""}`}</th>
+            <th scope="col">{`${names.columns.output} ${outputUnit ?? ""}`}</th>
+            <th scope="col">{`${yearColumns.intensity} ${unit && outputUnit ? `kgCO2e/${outputUnit}` : ""}`}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {series.years.map((figures) => (
+            <tr key={figures.year}>
+              <td>{figures.year}</td>
+              <td>{total(figures.emission)}</td>
+              <td>{total(figures.output)}</td>
+              <td>{intensity(figures)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 };

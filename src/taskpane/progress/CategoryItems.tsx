@@ -32,7 +32,7 @@ export const CategoryItems = ({ category, items, onShow }: CategoryItemsProps) =
           <span style={{ flexGrow: 1 }}>
             {category.id} {name}
           </span>
-          <Caption1>
+          <Caption1 style={{ whiteSpace: "nowrap" }}>
             {earned.toFixed()} / {category.maximum}
           </Caption1>
         </AccordionHeader>

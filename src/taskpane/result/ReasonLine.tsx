@@ -4,6 +4,8 @@ import { usePaneLanguage } from "../pane-language";
 const useStyles = makeStyles({
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
   head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
+  label: { flexShrink: 0, maxWidth: "60%" },
+  value: { minWidth: 0, textAlign: "right", overflowWrap: "anywhere" },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
@@ -21,8 +23,8 @@ export const ReasonLine = ({ label, value, reason, clause }: ReasonLineProps) =>
   return (
     <div className={styles.line}>
       <div className={styles.head}>
-        <span>{label}</span>
-        <Subtitle2>{value}</Subtitle2>
+        <span className={styles.label}>{label}</span>
+        <Subtitle2 className={styles.value}>{value}</Subtitle2>
       </div>
       <Caption1 block className={styles.faint}>
         {[reason, words.result.clause(clause)].filter(Boolean).join(" · ")}

@@ -14,6 +14,10 @@ import { ReasonLine } from "./ReasonLine";
 
 const undecided = "—";
 
+/** The user's own day, which until morning is not yet the day of UTC in China. */
+const isoDay = (now: Date): string =>
+  new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+
 /** The result with its reasons, line by line, each with the clause it comes from. */
 export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
   const { words, names, language, grades } = usePaneLanguage();
@@ -22,7 +26,7 @@ export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
   const bands = table22
     .map(({ id, lowerBound }) => `≥ ${lowerBound} ${grades[id][gradeNames]}`)
     .join(" · ");
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(new Date());
   const formula =
     composite && qualitative && quantitative
       ? `${composite.weights.qualitative.toFixed()} × ${showToPlaces(qualitative.score, 2, [])} + ${composite.weights.quantitative.toFixed()} × ${quantitative.score.toFixed()}`

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { choiceKeys, choices } from "../../../src/standard/choices";
+import { choices as english } from "../../../src/strings/en-US/choices";
+import { languages } from "../../../src/strings/language";
+import { choices as chinese } from "../../../src/strings/zh-CN/choices";
+
+const contract = readFileSync("docs/workbook.md", "utf8");
+const plans = languages.map(layOutWorkbook);
+
+/** The cells of each table row of the contract, without code marks. */
+const rows = contract
+  .split("\n")
+  .filter((line) => line.startsWith("|"))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll("`", "")),
+  );
+
+test("the contract names every defined name of the workbook, and no other", () => {
+  const mentioned = contract.match(/tanping_\w+/g) ?? [];
+  for (const { sheets, formulaNames } of plans) {
+    const defined = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
+    expect([...new Set(mentioned)].sort()).toEqual(defined.sort());
+  }
+});
+
+test("the contract has a row for every sheet and every monitoring column, in both languages", () => {
+  const titles = plans.map(({ sheets }) => sheets.map(({ title }) => title));
+  const headings = plans.map(({ sheets }) => {
+    const { contents, table } = sheets.find((sheet) => sheet.table) ?? {};
+    return contents?.[table?.area.row ?? -1]?.map(String) ?? [];
+  });
+  expect(headings[0]).toHaveLength(7);
+  for (const [inChinese = [], inEnglish = []] of [titles, headings])
+    for (const [index, word] of inChinese.entries())
+      expect(rows).toContainEqual(expect.arrayContaining([word, inEnglish[index]]));
+});
+
+test("the contract has a row for every choice: its code and its words", () => {
+  for (const key of choiceKeys)
+    for (const code of choices[key]) {
+      const words = [chinese, english].map(
+        (language) => (language[key] as Readonly<Record<string, string>>)[code],
+      );
+      expect(rows).toContainEqual(expect.arrayContaining([code, ...words]));
+    }
+});

@@ -2,7 +2,8 @@ import { choices as codes, type Choice, type ChoiceKey } from "../standard/choic
 import { choices as english } from "./en-US/choices";
 import { choices as chinese } from "./zh-CN/choices";
 
-const normal = (text: string) => text.normalize("NFKC").trim().toLowerCase();
+/** As the workbook's formulas compare: without case, but a space or a full-width letter makes another text. */
+const normal = (text: string) => text.toLowerCase();
 
 /** The choice a cell's text means: its code, or its words in either language; undefined if it is none of them. */
 export const choiceFromText = <Key extends ChoiceKey>(

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
       textAlign: "right",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
-    "& th": { overflowWrap: "anywhere" },
+    "& th": { overflowWrap: "break-word" },
     "& td": { whiteSpace: "nowrap" },
     "& th:first-child, & td:first-child": { textAlign: "left", whiteSpace: "nowrap" },
   },
@@ -57,7 +57,16 @@ export const YearTable = ({ checked }: { readonly checked: Checked }) => {
             <th scope="col">{yearColumns.year}</th>
             <th scope="col">{`${yearColumns.emission} ${unit ?? ""}`}</th>
             <th scope="col">{`${names.columns.output} ${outputUnit ?? ""}`}</th>
-            <th scope="col">{`${yearColumns.intensity} ${unit && outputUnit ? `kgCO2e/${outputUnit}` : ""}`}</th>
+            <th scope="col">
+              {yearColumns.intensity}{" "}
+              {unit && outputUnit && (
+                <>
+                  kgCO2e/
+                  <wbr />
+                  {outputUnit}
+                </>
+              )}
+            </th>
           </tr>
         </thead>
         <tbody>

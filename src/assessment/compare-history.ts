@@ -15,7 +15,7 @@ import type { HistoricalComparison, Subject } from "./comparison";
 
 /** The comparison of 12.3.2 b), or null with the reasons reported: limits, origin, indicator, and a best historical year. */
 export const compareHistory = (subject: Subject): HistoricalComparison | null => {
-  const { entries, parameters, readable, figures, report } = subject;
+  const { entries, parameters, readable, figures, intensity, report } = subject;
   const indicator = parameters.choice("indicator");
   const origin = parameters.choice("comparison_origin");
   const limits = readLimits(subject);
@@ -32,7 +32,7 @@ export const compareHistory = (subject: Subject): HistoricalComparison | null =>
   const best = bestYear(history);
   if (where) historyProblems(history, figures.year, { best, where }).forEach(report);
   if (!evaluation) return problemOfEnergy(subject, figures.year);
-  if (!best || best.amount.isZero() || !indicator || !origin || !limits) return null;
+  if (!best || best.amount.isZero() || !indicator || !origin || !limits || !intensity) return null;
   return { method: "historical", indicator, evaluation, best, history, limits, origin };
 };
 

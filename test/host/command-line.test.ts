@@ -92,6 +92,15 @@ const enterYears = (bytes: Uint8Array): Uint8Array => {
   );
 };
 
+/** A better year in a row of its own, with the table extended over it. */
+const extendTable = (bytes: Uint8Array): Uint8Array =>
+  editParts(bytes, (path, xml) => {
+    if (path === "xl/tables/table1.xml") return xml.replaceAll("A3:G23", "A3:G24");
+    if (path !== "xl/worksheets/sheet5.xml") return xml;
+    const row = `<row r="24"><c r="A24"><v>2022</v></c><c r="D24"><v>700</v></c><c r="E24"><v>7</v></c></row>`;
+    return xml.replace("</sheetData>", `${row}</sheetData>`);
+  });
+
 const edited = async (bytes: Uint8Array, edit: (book: WorkBook) => void): Promise<Uint8Array> => {
   const { book } = await readXlsx(bytes, createCalculator());
   for (const { id, protection } of book.sheets) if (protection) book.unprotect(id, null, "user");
@@ -140,6 +149,7 @@ const writeBooks = async (): Promise<void> => {
   writeFileSync(at("program.xlsx"), program);
   writeFileSync(at("program-en.xlsx"), programEnglish);
   writeFileSync(at("libreoffice.xlsx"), throughLibreOffice(programEnglish));
+  writeFileSync(at("extended.xlsx"), extendTable(program));
   writeFileSync(at("rearranged.xlsx"), await edited(program, rearrange));
   const wrong = { tanping_a1_score: [2.5, "满分"], tanping_weight_quantitative: [0.5] };
   writeFileSync(at("wrong.xlsx"), enterAsProgram(program, wrong));
@@ -155,7 +165,16 @@ const writeBooks = async (): Promise<void> => {
   writeFileSync(at("encrypted.xlsx"), Buffer.concat(encrypted));
 };
 
-const readable = ["program", "program-en", "libreoffice", "rearranged", "zh", "wrong", "wrong-en"];
+const readable = [
+  "program",
+  "program-en",
+  "libreoffice",
+  "rearranged",
+  "extended",
+  "zh",
+  "wrong",
+  "wrong-en",
+];
 const unreadable = ["other", "text", "empty", "cut", "encrypted", "missing"];
 
 beforeAll(async () => {
@@ -229,6 +248,15 @@ describe("score", () => {
       expect(lineOf(name)).toMatchObject(scored);
     },
   );
+
+  it("counts rows that a program adds by extending the table", () => {
+    expect(lineOf("extended")).toMatchObject({
+      status: "scored",
+      quantitative: "60",
+      composite: "83.7",
+      grade: "三星",
+    });
+  });
 
   it("says what a new workbook lacks, and what is wrong, with the cell and the remedy", () => {
     const blank = lineOf("zh");

@@ -1,0 +1,88 @@
+import { parameterKeys } from "../../../src/faults/parameter";
+import { scoredItems } from "../../../src/standard/table-a1";
+import type { Value } from "../../../workbench/book/value";
+import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Sketch, Typed } from "../../unit/assessment/sketch";
+
+/** Rows of the monitoring table of a new workbook, and years that can be left out. */
+const tableRows = 20;
+const exclusions = 5;
+
+const valueFor = (typed: Typed): Value => typed as Value;
+
+const place = (book: WorkBook, name: string) => {
+  const found = book.resolve(name);
+  if (!found) throw new Error(`The book has no ${name}.`);
+  return found;
+};
+
+/** Puts values below each other from the first cell of a name; those beyond the list become blank. */
+const fill = (book: WorkBook, name: string, values: readonly Typed[], rows: number) => {
+  const { sheet, area } = place(book, name);
+  const contents = Array.from({ length: rows }, (_, row) => [
+    { value: valueFor(values[row] ?? null) },
+  ]);
+  book.write(sheet.id, { ...area, rows, columns: 1 }, contents, "user");
+};
+
+const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum ?? "0");
+
+/** Puts every entry of the sketch into the workbook, and clears what it does not name. */
+export const enterSketch = (book: WorkBook, sketch: Sketch): void =>
+  book.together(() => {
+    const { ids, reasons } = sketch;
+    const scores: Readonly<Record<string, Typed>> = sketch.scores;
+    const reasonOf = (id: Typed) => (reasons as Readonly<Record<string, Typed>>)[String(id)];
+    const scoreOf = (id: Typed): Typed => {
+      const typed = scores[String(id)];
+      if (typed !== undefined) return typed;
+      return reasonOf(id) === undefined ? maximumOf(id) : null;
+    };
+    fill(book, "tanping_a1_id", ids, 52);
+    fill(book, "tanping_a1_score", ids.map(scoreOf), 52);
+    fill(
+      book,
+      "tanping_a1_na",
+      ids.map((id) => reasonOf(id) ?? null),
+      52,
+    );
+    for (const key of parameterKeys)
+      fill(book, `tanping_${key}`, [sketch.parameters[key] ?? null], 1);
+    fill(
+      book,
+      "tanping_excluded_year",
+      sketch.excluded.map(([year]) => year),
+      exclusions,
+    );
+    fill(
+      book,
+      "tanping_excluded_reason",
+      sketch.excluded.map(([, reason]) => reason),
+      exclusions,
+    );
+    fill(book, "tanping_date", [sketch.date], 1);
+    enterTable(book, sketch);
+  });
+
+const enterTable = (book: WorkBook, { headings, rows, below }: Sketch) => {
+  const found = book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  const { row, column, columns } = found.table.area;
+  const lines = [
+    headings,
+    ...Array.from({ length: tableRows }, (_, index) => rows[index] ?? []),
+    ...below,
+    [],
+    [],
+    [],
+  ];
+  const contents = lines.map((line) =>
+    Array.from({ length: columns }, (_, index) => ({ value: valueFor(line[index] ?? null) })),
+  );
+  book.write(found.sheet.id, { row, column, rows: lines.length, columns }, contents, "user");
+};
+
+/** Takes the protection off every sheet, as a person may. */
+export const unprotectAll = (book: WorkBook): void => {
+  for (const { id, protection } of book.sheets) if (protection) book.unprotect(id, null, "user");
+};

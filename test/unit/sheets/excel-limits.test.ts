@@ -1,0 +1,148 @@
+import type { Area } from "../../../src/cells/address";
+import { areaText } from "../../../src/cells/address";
+import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import type { SheetPlan } from "../../../src/sheets/sheet-plan";
+import { languages } from "../../../src/strings/language";
+
+/** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
+const functions = new Set(
+  `ABS AND COUNT COUNTA COUNTIF COUNTIFS EDATE IF IFERROR INDEX ISBLANK ISNUMBER ISTEXT LEN MATCH MIN NOT OR
+   ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
+);
+
+const withoutTexts = (formula: string) => formula.replaceAll(/"[^"]*"/g, '""');
+const overlap = (one: Area, other: Area) =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+const within = (inner: Area, outer: Area) =>
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  inner.row + inner.rows <= outer.row + outer.rows &&
+  inner.column + inner.columns <= outer.column + outer.columns;
+
+/** Parentheses open at the same time: Excel nests 64 levels of functions. */
+const depthOf = (formula: string) => {
+  let [depth, deepest] = [0, 0];
+  for (const sign of withoutTexts(formula)) {
+    if (sign === "(") deepest = Math.max(deepest, (depth += 1));
+    if (sign === ")") depth -= 1;
+  }
+  return deepest;
+};
+
+const formulasOf = ({ contents, highlights }: SheetPlan): readonly string[] => [
+  ...contents.flat().filter((its): its is string => typeof its === "string" && its.startsWith("=")),
+  ...highlights.map(({ formula }) => formula),
+];
+
+describe.each(languages)("the workbook in %s", (language) => {
+  const plan = layOutWorkbook(language);
+  const { sheets } = plan;
+
+  it("has sheet titles Excel takes, each once", () => {
+    for (const { title } of sheets) {
+      expect(title.length).toBeLessThanOrEqual(31);
+      expect(title).not.toMatch(/[\\/?*[\]:]|^'|'$/);
+    }
+    expect(new Set(sheets.map(({ title }) => title.toLowerCase())).size).toBe(sheets.length);
+  });
+
+  describe.each(sheets.map((sheet) => [sheet.title, sheet] as const))("on %s", (_, sheet) => {
+    it("keeps the words of its rules within Excel's lengths", () => {
+      const tooLong = sheet.rules.filter(
+        ({ title, prompt, error }) =>
+          title.length > 32 || prompt.length > 255 || error.length > 224,
+      );
+      expect(tooLong.map(({ area }) => areaText(area))).toEqual([]);
+      for (const { error } of sheet.rules) expect(error).not.toBe("");
+    });
+
+    it("keeps its formulas within Excel's limits", () => {
+      for (const formula of formulasOf(sheet)) {
+        expect(formula.length).toBeLessThanOrEqual(8192);
+        expect(depthOf(formula)).toBeLessThanOrEqual(64);
+        for (const text of formula.match(/"[^"]*"/g) ?? [])
+          expect(text.length).toBeLessThanOrEqual(257);
+      }
+    });
+
+    it("calculates with functions of Excel 2016 alone", () => {
+      for (const formula of formulasOf(sheet))
+        for (const [, name = ""] of withoutTexts(formula).matchAll(/([A-Z][A-Z0-9.]*)\(/g))
+          expect([formula, name, functions.has(name)]).toEqual([formula, name, true]);
+    });
+
+    it("balances the parentheses of every formula", () => {
+      for (const formula of formulasOf(sheet)) {
+        const signs = withoutTexts(formula);
+        expect(signs.split("(").length).toBe(signs.split(")").length);
+      }
+    });
+
+    it("lets no text be read as a formula", () => {
+      const texts = sheet.contents.flat().filter((its) => typeof its === "string");
+      expect(texts.filter((text) => /^[+\-@\t]/.test(text))).toEqual([]);
+      for (const text of texts.filter((its) => its.startsWith("=")))
+        expect(text).toMatch(/^=(tanping_|[A-Z$])/);
+    });
+
+    it("keeps every text within a cell's 32 767 signs and every row within 409 points", () => {
+      for (const its of sheet.contents.flat()) expect(String(its).length).toBeLessThan(32_767);
+      for (const height of sheet.rowHeights.values()) expect(height).toBeLessThanOrEqual(409);
+    });
+
+    it("merges no cell twice", () => {
+      const clashes = sheet.merges.flatMap((merge, index) =>
+        sheet.merges
+          .slice(index + 1)
+          .filter((other) => overlap(merge, other))
+          .map((other) => [areaText(merge), areaText(other)]),
+      );
+      expect(clashes).toEqual([]);
+    });
+
+    it("hides no content under a merge", () => {
+      const hidden = sheet.merges.flatMap(({ row, column, rows, columns }) =>
+        sheet.contents
+          .slice(row, row + rows)
+          .flatMap((cells) => [...cells.slice(column, column + columns)])
+          .slice(1),
+      );
+      expect(hidden.filter((content) => content !== null)).toEqual([]);
+    });
+
+    it("puts no formula and no printed text into an entry cell", () => {
+      for (const { row, column, rows, columns } of sheet.entries)
+        for (const cells of sheet.contents.slice(row, row + rows))
+          for (const content of cells.slice(column, column + columns))
+            expect(String(content)).not.toMatch(/^=/);
+    });
+
+    it("gives every entry cell of a protected sheet its rule, and no other cell one", () => {
+      for (const { area } of sheet.rules)
+        expect([areaText(area), sheet.entries.some((entry) => within(area, entry))]).toEqual([
+          areaText(area),
+          true,
+        ]);
+      const count = (areas: readonly Area[]) =>
+        areas.reduce((total, { rows, columns }) => total + rows * columns, 0);
+      expect(count(sheet.rules.map(({ area }) => area))).toBe(count(sheet.entries));
+    });
+
+    it("repeats and prints what it lays out", () => {
+      expect(sheet.printed.rows).toBe(sheet.contents.length);
+      expect(sheet.columnWidths.length).toBeGreaterThanOrEqual(sheet.printed.columns);
+    });
+  });
+
+  it("draws every list from a name that refers to its options", () => {
+    const names = new Map(sheets.flatMap(({ names: its }) => [...its]));
+    const lists = sheets.flatMap(({ rules }) =>
+      rules.flatMap(({ accepts }) => (accepts.kind === "list" ? [accepts.source] : [])),
+    );
+    expect(lists).toHaveLength(9);
+    for (const source of lists) expect(names.get(source)?.rows).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -112,7 +112,7 @@ const readScore = (
   if (value.kind !== "number")
     return problem("item-not-a-number", where, { item: id, text, maximum });
   const score = decimalFromDouble(value.double);
-  const facts = { item: id, score: score.toFixed() };
+  const facts = { item: id, score: text };
   if (score.lt(0)) return problem("item-below-zero", where, facts);
   if (score.gt(maximum)) return problem("item-above-maximum", where, { ...facts, maximum });
   const step = rules.step ?? "0.01";

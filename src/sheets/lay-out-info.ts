@@ -13,7 +13,7 @@ import {
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
-import { noteOf, type SheetLanguage } from "./sheet-language";
+import { noteOf, sheetLanguage, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const schemeKeys = ["na_rule", "score_step", "grade_names"] as const;
@@ -27,7 +27,7 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
     key: "info",
     title: words.titles.info,
     tabColor: "#1F4E3D",
-    columnWidths: [130, 260, 200, 20, 20, 90, 100, 190],
+    columnWidths: [130, 260, 200, 20, 20, 90, 100, 190, 190],
     orientation: "portrait",
     protection: "protected",
   });
@@ -105,11 +105,13 @@ const placeResult = (draft: SheetDraft, { words, language }: SheetLanguage, star
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */
 const placeOptions = (draft: SheetDraft, language: SheetLanguage) => {
+  const other = sheetLanguage(language.language === "zh-CN" ? "en-US" : "zh-CN");
   draft.row(0, optionColumns.heading, [language.words.info.options], "helper");
   for (const { key, row, codes } of optionPlaces) {
     draft.row(row, optionColumns.heading, [language.names.parameters[key]], "helper");
     draft.column(row, optionColumns.codes, codes, "helper");
     draft.column(row, optionColumns.words, optionWords(language, key), "helper");
+    draft.column(row, optionColumns.otherWords, optionWords(other, key), "helper");
     draft.name(listName(key), wordsArea(key));
   }
 };

@@ -3,7 +3,7 @@ import { choiceKeys, choices, type Choice, type ChoiceKey } from "../standard/ch
 import { parseDecimal } from "../exact/parse-decimal";
 import type { Content } from "./sheet-plan";
 
-/** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language. */
+/** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language and of the other. */
 export interface OptionsPlace {
   readonly key: ChoiceKey;
   readonly row: number;
@@ -11,7 +11,7 @@ export interface OptionsPlace {
 }
 
 /** Columns of the options block on the information sheet, to the right of what is printed. */
-export const optionColumns = { heading: 5, codes: 6, words: 7 } as const;
+export const optionColumns = { heading: 5, codes: 6, words: 7, otherWords: 8 } as const;
 const firstRow = 2;
 
 /** The options of every choice, below each other with a blank row between. */
@@ -40,8 +40,8 @@ export const wordsArea = (key: ChoiceKey): Area => {
 export const optionContent = (words: string): Content => parseDecimal(words)?.toNumber() ?? words;
 
 /**
- * A formula condition: the named cell holds this choice, as its code or in words. Both are compared with cells,
- * never with a text in the formula, so the workbook calculates alike in every language.
+ * A formula condition: the named cell holds this choice, as its code or in the words of either language. All are
+ * compared with cells, never with a text in the formula, so the workbook calculates alike in every language.
  */
 export const isChoice = <Key extends ChoiceKey>(
   infoTitle: string,
@@ -51,5 +51,7 @@ export const isChoice = <Key extends ChoiceKey>(
   const { row, codes } = placeOf(key);
   const cell = (column: number) =>
     absoluteReference(infoTitle, { row: row + codes.indexOf(choice), column, rows: 1, columns: 1 });
-  return `OR(tanping_${key}=${cell(optionColumns.codes)},tanping_${key}=${cell(optionColumns.words)})`;
+  const { codes: code, words, otherWords } = optionColumns;
+  const same = [code, words, otherWords].map((column) => `tanping_${key}=${cell(column)}`);
+  return `OR(${same.join(",")})`;
 };

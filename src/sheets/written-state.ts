@@ -1,19 +1,42 @@
-import { asShown } from "../cells/cell-value";
+import { asShown, isBlank } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
+import type { ScoreCard } from "../scoring/score-assessment";
 import type { Language } from "../strings/language";
 import { names } from "./defined-names";
-import type { Reading } from "./reading";
+import { writtenNames, type Reading } from "./reading";
+import { patchFor } from "./report-patch";
 import { sheetLanguage } from "./sheet-language";
 
-/** How the result the add-in wrote stands to the workbook's formulas: absent, agreeing, differing, or out of date. */
+/**
+ * How the result in the workbook stands to the score card: none is written; it is the card's and the formulas agree;
+ * it is the card's and the formulas say otherwise, so one of them was altered; or it is another than the card's.
+ */
 export type WrittenState = "none" | "agrees" | "differs" | "changed";
 
-/** Reads the workbook's own agreement check (result_check on Table A.3). */
-export const writtenState = ({ named }: Reading, language: Language): WrittenState => {
-  const grid = named.get(names.resultCheck);
-  const shown = grid ? asShown(entryAt(grid, 0, 0).value) : "";
-  if (shown === "") return "none";
-  const { agrees, changed } = sheetLanguage(language).words.a3.checks;
-  if (shown === agrees) return "agrees";
-  return shown === changed ? "changed" : "differs";
+/** Compares the written cells with the card themselves; the sheet's own check only speaks for its formulas. */
+export const writtenState = (
+  reading: Reading,
+  card: ScoreCard,
+  language: Language,
+): WrittenState => {
+  const words = sheetLanguage(language);
+  const value = (name: string) => {
+    const grid = reading.named.get(name);
+    return grid && entryAt(grid, 0, 0).value;
+  };
+  const shown = (name: string) => {
+    const found = value(name);
+    return found ? asShown(found) : "";
+  };
+  const compared = writtenNames.filter((name) => name !== names.resultTime);
+  if (compared.every((name) => isBlank(value(name) ?? { kind: "blank" }))) return "none";
+  const expected = patchFor(card, { language: words, time: "" });
+  if (compared.some((name) => shown(name) !== String(expected.get(name) ?? ""))) return "changed";
+  return shown(names.resultCheck) === words.words.a3.checks.agrees ? "agrees" : "differs";
+};
+
+/** The grade the sheet's formulas show, "" where they show none. */
+export const formulaGrade = (reading: Reading): string => {
+  const grid = reading.named.get(names.grade);
+  return grid ? asShown(entryAt(grid, 0, 0).value) : "";
 };

@@ -14,7 +14,13 @@ const tabs = ["progress", "parameters", "result"] as const;
 type TabKey = (typeof tabs)[number];
 
 const useStyles = makeStyles({
-  pane: { padding: "8px 12px 24px", display: "flex", flexDirection: "column", gap: "8px" },
+  pane: {
+    padding: "8px 12px 24px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    "& h1, & h2": { margin: 0 },
+  },
   tabs: {
     marginLeft: "-10px",
     position: "sticky",

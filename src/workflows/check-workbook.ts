@@ -7,7 +7,7 @@ import { scoreAssessment, type ScoreCard } from "../scoring/score-assessment";
 import { formatVersion, names } from "../sheets/defined-names";
 import { readEntries } from "../sheets/read-entries";
 import type { Reading } from "../sheets/reading";
-import { languageFor, type Language } from "../strings/language";
+import { languages, type Language } from "../strings/language";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /** What a workbook says: its entries checked, and the score they make. */
@@ -30,7 +30,9 @@ export const checkReading = (reading: Reading): Checked => {
   if (format.split(" ")[0] !== formatVersion)
     throw new Refused({ code: "newer-format", subject: format, cause: "" });
   const assessment = checkAssessment(readEntries(reading));
-  const language = languageFor(text(names.language));
+  const mark = text(names.language);
+  const language = languages.find((known) => known === mark);
+  if (!language) throw new Refused({ code: "newer-format", subject: mark, cause: "" });
   return { reading, assessment, card: scoreAssessment(assessment), language };
 };
 

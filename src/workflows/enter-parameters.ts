@@ -23,10 +23,24 @@ export const enterParameters = (
     return writeEntries(new Map(cells));
   });
 
-/** A plain number, or a percentage as its fraction: "10%" is 0.1. */
-const numberIn = (text: string): number | undefined => {
-  const percentage = /^(.*\S)\s*[%％]$/.exec(text);
-  const value = parseDecimal(percentage?.[1] ?? text);
+const fractions: ReadonlySet<ParameterKey> = new Set<ParameterKey>([
+  "limit_full",
+  "limit_partial",
+  "weight_qualitative",
+  "weight_quantitative",
+]);
+const numbers: ReadonlySet<ParameterKey> = new Set<ParameterKey>([
+  ...fractions,
+  "year",
+  "advanced_value",
+  "advanced_year",
+]);
+
+/** A plain number, full-width digits read as their own; for a fraction also a percentage: "10%" is 0.1. */
+const numberIn = (key: ParameterKey, text: string): number | undefined => {
+  const plain = text.normalize("NFKC");
+  const percentage = fractions.has(key) ? /^(.*\S)\s*%$/.exec(plain) : null;
+  const value = parseDecimal(percentage?.[1] ?? plain);
   return (percentage ? value?.div(100) : value)?.toNumber();
 };
 
@@ -35,9 +49,9 @@ const isChoice = (key: ParameterKey): key is ChoiceKey => key in choices;
 const content = (key: ParameterKey, text: string, language: Language): string | number | null => {
   const entered = text.trim();
   if (entered === "") return null;
-  const words = isChoice(key)
-    ? ((sheetLanguage(language).choices[key] as Readonly<Record<string, string>>)[entered] ??
-      entered)
-    : entered;
-  return numberIn(words) ?? words;
+  if (numbers.has(key)) return numberIn(key, entered) ?? entered;
+  if (!isChoice(key)) return entered;
+  const words = sheetLanguage(language).choices[key] as Readonly<Record<string, string>>;
+  const chosen = words[entered] ?? entered;
+  return parseDecimal(chosen)?.toNumber() ?? chosen;
 };

@@ -27,7 +27,10 @@ export const pane: PaneWords = {
     notWritten: "Not written to the workbook yet",
     written: "Written to the workbook; formulas agree",
     changed: "Something changed since it was written: score again",
-    differs: "The formulas differ from the exact result: check whether one was changed",
+    differs:
+      "The written result and the formulas differ: a formula or the check was altered; undo that change",
+    formulasBlind: (grade) =>
+      `The formulas of Table A.3 still show "${grade}"; do not use it: they cannot see the problems below. Correct them, then score.`,
     restarted: (times) =>
       `Cells changed during scoring; it began again with the new ones (${times}×)`,
   },

@@ -26,6 +26,7 @@ export interface PaneWords {
     readonly written: string;
     readonly changed: string;
     readonly differs: string;
+    readonly formulasBlind: (grade: string) => string;
     readonly restarted: (times: number) => string;
   };
   readonly progress: {
@@ -114,7 +115,9 @@ export const pane: PaneWords = {
     notWritten: "尚未写入工作簿",
     written: "已写入工作簿，与公式一致",
     changed: "写入后内容有变更，请重新计算",
-    differs: "公式结果与精确结果不一致：请检查公式是否被改动",
+    differs: "已写入的结果与公式不一致：有公式或校验被改动，请撤销对公式的修改",
+    formulasBlind: (grade) =>
+      `表A.3 的公式仍显示“${grade}”，请勿采用：公式看不到下面的问题。改正后再计算。`,
     restarted: (times) => `计算时单元格有变更，已用新内容重新计算（${times} 次）`,
   },
   progress: {

@@ -11,7 +11,7 @@ interface StandingProps {
 /** How the result in the workbook stands to the result shown here. */
 export const Standing = ({ checked, restarts }: StandingProps) => {
   const { words } = usePaneLanguage();
-  const written = writtenState(checked.reading, checked.language);
+  const written = writtenState(checked.reading, checked.card, checked.language);
   if (written === "differs")
     return (
       <MessageBar intent="error" layout="multiline">

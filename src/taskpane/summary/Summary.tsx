@@ -2,6 +2,8 @@ import {
   Button,
   Caption1,
   Card,
+  MessageBar,
+  MessageBarBody,
   makeStyles,
   Subtitle2,
   Title2,
@@ -11,6 +13,7 @@ import { isOpen } from "../../faults/problem";
 import { showToPlaces } from "../../exact/round";
 import { gradeLimits } from "../../scoring/grade";
 import type { Checked } from "../../workflows/check-workbook";
+import { formulaGrade } from "../../sheets/written-state";
 import { usePaneLanguage } from "../pane-language";
 import { Standing } from "./Standing";
 
@@ -34,6 +37,7 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
   const styles = useStyles();
   const { words, grades } = usePaneLanguage();
   const { composite, gradeNames, withheldFor } = checked.card;
+  const shownGrade = formulaGrade(checked.reading);
   const open = withheldFor.filter(isOpen).length;
   const wrong = withheldFor.length - open;
   return (
@@ -56,6 +60,11 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
             {open > 0 && <Caption1>{words.summary.missing(open)}</Caption1>}
             {wrong > 0 && <Caption1>{words.summary.wrong(wrong)}</Caption1>}
           </div>
+          {shownGrade && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{words.summary.formulasBlind(shownGrade)}</MessageBarBody>
+            </MessageBar>
+          )}
         </>
       )}
       <div className={styles.buttons}>

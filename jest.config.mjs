@@ -23,10 +23,10 @@ const project = (displayName, testMatch) => ({
 export default {
   projects: [
     project("unit", ["<rootDir>/test/unit/**/*.test.ts?(x)"]),
-    { ...project("host", ["<rootDir>/test/host/**/*.test.ts"]), testTimeout: 30_000 },
+    { ...project("host", ["<rootDir>/test/host/**/*.test.ts"]), testTimeout: 120_000 },
     {
       ...project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",
       globalTeardown: "<rootDir>/test/browser/support/stop-serving.ts",
     },

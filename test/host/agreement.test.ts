@@ -6,7 +6,14 @@ import { sheets } from "../../src/strings/zh-CN/sheets";
 import { createWorkbook } from "../../src/workflows/create-workbook";
 import type { Value } from "../../workbench/book/value";
 import { problemCases } from "../unit/assessment/problem-cases";
-import { finished, score, type Sketch } from "../unit/assessment/sketch";
+import {
+  advanced,
+  finished,
+  score,
+  withParameters,
+  type Sketch,
+  type Typed,
+} from "../unit/assessment/sketch";
 import { doubleCases, sketchOfDoubles } from "../unit/scoring/double-cases";
 import { goldenCases } from "../unit/scoring/golden-cases";
 import { enterSketch, unprotectAll } from "./support/enter-sketch";
@@ -39,6 +46,44 @@ const finerThanDoubles: readonly string[] = [
   "one unit in the last place more than 10 % earns 60",
   "a hair less than the full limit earns 80",
   "an increase earns 60",
+];
+
+const sparing = (reason: Typed, score: Typed = null): Sketch => ({
+  ...withParameters(finished, { na_rule: "full-marks" }),
+  reasons: { "1.1.1": reason },
+  scores: { "1.1.1": score },
+});
+
+/** Entries that a formula and the add-in could read differently. */
+const readAlike: readonly { readonly says: string; readonly sketch: Sketch }[] = [
+  { says: "a reason of spaces, which is none", sketch: sparing("  ", 1) },
+  { says: "a reason of four characters", sketch: sparing("不涉及的") },
+  { says: "a reason of three characters", sketch: sparing("不涉及") },
+  { says: "a number for a reason", sketch: sparing(12_345) },
+  { says: "a truth for a reason", sketch: sparing(true) },
+  { says: "an error for a reason", sketch: sparing({ error: "#N/A" }) },
+  { says: "a score of a millionth more than its step", sketch: sparing(null, 1.000001) },
+  { says: "no rule", sketch: withParameters(finished, { na_rule: null }) },
+  { says: "no method", sketch: withParameters(finished, { method: null }) },
+  { says: "an origin of no list", sketch: withParameters(finished, { comparison_origin: "网上" }) },
+  {
+    says: "energy left over from another method",
+    sketch: withParameters(advanced, { indicator: "energy-per-output" }),
+  },
+  {
+    says: "a source of spaces",
+    sketch: withParameters(advanced, { advanced_source: " " }),
+  },
+  {
+    says: "a year of publication that is none",
+    sketch: withParameters(advanced, { advanced_year: 23 }),
+  },
+];
+
+/** Here the add-in still shows a part that is decided, whereas that part's formula waits for what is missing. */
+const decidedInPart: readonly { readonly says: string; readonly sketch: Sketch }[] = [
+  { says: "no step", sketch: withParameters(finished, { score_step: null }) },
+  { says: "a unit of spaces", sketch: withParameters(finished, { output_unit: "  " }) },
 ];
 
 const figures = [
@@ -111,6 +156,14 @@ describe("the workbook's formulas", () => {
     "agree with the example: $says",
     ({ sketch }) => expectAgreement(sketch),
   );
+
+  it.each(readAlike)("agree about $says", ({ sketch }) => expectAgreement(sketch));
+
+  it.each(decidedInPart)("withhold the composite for $says, as the add-in does", ({ sketch }) => {
+    enterSketch(open.book, sketch);
+    expect(score(sketch).composite).toBeNull();
+    expect(shown(["composite", "grade"])).toEqual({ composite: "", grade: "" });
+  });
 
   it.each(doubleCases)("find $grade where doubles alone miss it", (its) => {
     expectAgreement(sketchOfDoubles(its));

@@ -61,7 +61,7 @@ describe("an item that does not apply (4.3, R4)", () => {
     );
   });
 
-  it.each(["是", "√", "N/A", " 无关 ", 12_345, true, { error: "#N/A" }])(
+  it.each(["是", "√", "N/A", "不涉及", " 无关 ", 12_345, true, { error: "#N/A" }])(
     "needs words for a reason, not %j",
     (reason) => {
       expect(codesOf(ruled("full-marks", { reasons: { "1.1.1": reason } }))).toEqual([
@@ -69,6 +69,10 @@ describe("an item that does not apply (4.3, R4)", () => {
       ]);
     },
   );
+
+  it.each(["不涉及的", "none", "　没有设施 "])("has a reason in four characters: %j", (reason) => {
+    expect(codesOf(ruled("full-marks", { reasons: { "1.1.1": reason } }))).toEqual([]);
+  });
 
   it("is one that applies where its reason is only white space", () => {
     const sketch = ruled("full-marks", { reasons: { "1.1.1": "  " }, scores: { "1.1.1": 1 } });

@@ -48,13 +48,17 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
       ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",(${indicator}-${now})/${indicator}))`
       : null,
     comparable: history
-      ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${indicator},"")))`
-      : `=IF(${indicator}="","",IF(${complete},${indicator},""))`,
+      ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
+      : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
     standing: history
       ? `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${leftOut},"${standings.excluded}",IF(${comparable}="","${standings.incomplete}",IF(${year}=${names.bestYear},"${standings.best}","${standings.counted}")))))`
       : `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${comparable}="","${standings.incomplete}","${standings.evaluation}")))`,
   };
 };
+
+/** The value on 14 significant digits: of two years that are equal the latest is the best, whatever doubles make of them. */
+const withoutNoise = (value: string): string =>
+  `IF(${value}>0,ROUND(${value},13-INT(LOG10(${value}))),${value})`;
 
 /** Energy is compared in row 2 of the table alone (R8). */
 const comparesEnergy = ({ words }: SheetLanguage): string => {

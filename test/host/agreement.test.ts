@@ -165,6 +165,17 @@ describe("the workbook's formulas", () => {
     expect(shown(["composite", "grade"])).toEqual({ composite: "", grade: "" });
   });
 
+  it.each([45_253, 45_351, 45_351.75, 45_352, 45_716, 73_138, 18_264])(
+    "end the validity of a result of serial %d on the add-in's day (12.4.1)",
+    (date) => {
+      const sketch = { ...finished, date };
+      enterSketch(open.book, sketch);
+      const until = Number(valueOf(open.book, "tanping_valid_until"));
+      const day = new Date(Date.UTC(1899, 11, 30 + until)).toISOString().slice(0, 10);
+      expect(day).toBe(score(sketch).validity?.until);
+    },
+  );
+
   it.each(doubleCases)("find $grade where doubles alone miss it", (its) => {
     expectAgreement(sketchOfDoubles(its));
   });

@@ -16,7 +16,8 @@ export interface Written {
 
 /**
  * Reads the workbook in two syncs, lets `compute` make the patch, and writes it in a third that reads everything
- * again: where an entry changed between read and write, it starts over. No patch (null) writes nothing.
+ * again: where an entry changed between read and write, it starts over, and clears the result if that
+ * never ends. No patch (null) writes nothing.
  */
 export const scoreGuarded = (compute: (reading: Reading) => ReportPatch | null): Promise<Written> =>
   runExcel(async (context) => {
@@ -30,9 +31,14 @@ export const scoreGuarded = (compute: (reading: Reading) => ReportPatch | null):
       const written = await write(context, patch, { reading, inventory });
       if (sameEntries(reading, written)) return { reading: written, restarts };
       reading = written;
+      if (restarts === mostRestarts) await write(context, cleared(patch), { reading, inventory });
     }
     throw new Refused({ code: "changed-meanwhile", subject: "", cause: "" });
   });
+
+/** What was written last is of entries that are no longer there. */
+const cleared = (patch: ReportPatch): ReportPatch =>
+  new Map([...patch.keys()].map((name) => [name, null]));
 
 /** Writes the patch and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
 const write = async (

@@ -60,7 +60,7 @@ describe("an entry that changes between reading and writing", () => {
     expect((await scoreNow()).restarts).toBe(0);
   });
 
-  it("for ever is refused, and what is left on the sheet is marked as changed", async () => {
+  it("for ever is refused, and no result of earlier entries is left on the sheet", async () => {
     let tenths = 0;
     beforeBatch(open, (batch) => {
       if (batch >= writing) enter(open.book, "tanping_a1_score", (tenths += 1) / 10);
@@ -69,8 +69,9 @@ describe("an entry that changes between reading and writing", () => {
       kind: "refused",
       refusal: { code: "changed-meanwhile" },
     });
-    expect(tenths).toBe(4);
-    expect(valueOf(open.book, "tanping_result_check")).toBe("已变更");
+    expect(tenths).toBe(5);
+    expect(valueOf(open.book, "tanping_result_composite")).toBeNull();
+    expect(valueOf(open.book, "tanping_result_check")).toBe("");
     expect(protectedSheets(open)).toEqual(["评价信息", "表A.1", "表A.2", "表A.3", "不符合清单"]);
   });
 });

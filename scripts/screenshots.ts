@@ -78,6 +78,7 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   const sheet = (title: string) => page.getByRole("tab", { name: title, exact: true }).click();
   await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();
   await pane.getByRole("button", { name: create }).waitFor();
+  await page.mouse.move(0, 0);
   await shot("start");
   await page.getByRole("button", { name: sample }).click();
   await page.getByRole("menuitem").first().click();

@@ -1,5 +1,6 @@
 import { table22, type GradeId } from "../standard/table-22";
 import { tableA3 } from "../standard/table-a3";
+import { tableA3English } from "../strings/en-US/table-a3";
 import { names, parameterName } from "./defined-names";
 import type { Look } from "./looks";
 import { isChoice } from "./options";
@@ -35,16 +36,20 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
 };
 
 const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
-  const { words, names: called } = language;
+  const { words, names: called, printed } = language;
   const { headings, total, parts } = tableA3;
-  const part = [headings.part, headings.maximum, headings.weight];
-  draft.row(weightsRow - 1, 0, [headings.total, headings.maximum, ...part, ...part], "heading");
-  draft.row(weightsRow, 0, [total.name, Number(total.maximum)], "center");
+  const heading = (key: keyof typeof headings) =>
+    printed(headings[key], tableA3English.headings[key]);
+  const part = [heading("part"), heading("maximum"), heading("weight")];
+  draft.row(weightsRow - 1, 0, [heading("total"), heading("maximum"), ...part, ...part], "heading");
+  const name = printed(total.name, tableA3English.total);
+  draft.row(weightsRow, 0, [name, Number(total.maximum)], "center");
   draft.row(weightsRow + 1, 0, [words.a3.score, `=${names.composite}`], "total");
   parts.forEach((its, index) => {
     const column = 2 + 3 * index;
     const key = `weight_${its.id}` as const;
-    draft.row(weightsRow, column, [its.name, Number(its.maximum)], "center");
+    const partName = printed(its.name, tableA3English.parts[its.id]);
+    draft.row(weightsRow, column, [partName, Number(its.maximum)], "center");
     draft.row(weightsRow, column + 2, [null], "entry");
     draft.entry(cell(weightsRow, column + 2), parameterRule(language, key, words.open));
     draft.name(parameterName(key), cell(weightsRow, column + 2));
@@ -52,8 +57,8 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
     draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
     draft.fit(weightsRow, called.parameters[key], draft.width(column));
   });
-  draft.height(weightsRow - 1, 26);
-  draft.height(weightsRow, 30);
+  draft.height(weightsRow - 1, 36);
+  draft.height(weightsRow, 50);
   draft.height(weightsRow + 1, 26);
 };
 

@@ -49,6 +49,7 @@ const placeAbout = (draft: SheetDraft, { words }: SheetLanguage, start: number) 
     draft.row(row, 0, [words.info.fields[key]], "label");
     draft.block(value, null, isDate ? "entryDate" : "entryText");
     draft.height(row, 22);
+    draft.fit(row, words.info.fields[key], draft.width(0));
     draft.entry(value, {
       accepts: isDate
         ? { kind: "date", low: "1950-01-01", high: "2200-12-31" }

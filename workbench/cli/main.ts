@@ -7,6 +7,10 @@ const commands = { create, score } as const;
 /** Runs one command; the answer is the process's exit code. */
 const main = async (words: readonly string[]): Promise<number> => {
   const [name = "", ...rest] = words;
+  if (name === "--help") {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null;
   try {
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");

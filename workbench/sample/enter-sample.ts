@@ -15,13 +15,12 @@ const scores = [
  * Verified emissions (tCO2) and metered output (MWh) of Drax power station:
  * EU Transaction Log, European Commission, via OSUKED Power Station Dictionary, CC-BY-4.0.
  */
-const attribution =
-  "EU Transaction Log, European Commission, via OSUKED Power Station Dictionary, CC-BY-4.0";
+const attribution = "EUTL / OSUKED, CC-BY-4.0";
 const years = [
   [2016, 6171178, 19935573.254],
   [2017, 6215220, 20307580.096],
   [2018, 4138782, 18291743.032],
-  [2019, 725751, 14499772.7659999998],
+  [2019, 725751, 14499772.766],
   [2020, 1527003, 16141337.784],
 ] as const;
 

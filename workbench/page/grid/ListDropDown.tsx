@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useSentences } from "../strings/use-sentences";
 import { accent } from "./grid-styles";
 
@@ -74,7 +74,8 @@ const Choices = ({ choices, current, size, onChoose, onClose }: ListDropDownProp
   const say = useSentences();
   const [at, setAt] = useState(Math.max(choices.indexOf(current), 0));
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  // Before the next key can arrive: an arrow pressed at once belongs to the list.
+  useLayoutEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);

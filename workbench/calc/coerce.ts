@@ -3,7 +3,7 @@ import { isError, type Value } from "../book/value";
 import { fail } from "./operand";
 
 /** Excel's 15 significant digits. */
-export const to15Digits = (number: number): number => Number(number.toPrecision(15));
+const to15Digits = (number: number): number => Number(number.toPrecision(15));
 
 /** Whether Excel takes two numbers for the same; the quick answers first, for columns of 100,000. */
 export const sameNumber = (one: number, other: number): boolean =>

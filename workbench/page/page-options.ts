@@ -15,7 +15,7 @@ export interface PageOptions {
 
 export const languages = ["zh-CN", "en-US"] as const;
 export const themes = ["light", "dark"] as const;
-export const playedExcels = ["2021", "web"] as const;
+const playedExcels = ["2021", "web"] as const;
 export const paneWidths = [270, 320, 350] as const;
 
 const oneOf = <Choice extends string | number>(

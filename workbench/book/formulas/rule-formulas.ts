@@ -11,7 +11,7 @@ const onFormulas =
     text.startsWith("=") ? rewrite(text) : text;
 
 /** A validation rule with every formula in it rewritten. */
-export const mapRule = (rule: ValidationRule, rewrite: RewriteText): ValidationRule => {
+const mapRule = (rule: ValidationRule, rewrite: RewriteText): ValidationRule => {
   const map = onFormulas(rewrite);
   if (rule.kind === "custom") return { ...rule, formula: map(rule.formula) };
   if (rule.kind === "list") return { ...rule, source: map(rule.source) };

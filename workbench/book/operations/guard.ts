@@ -28,7 +28,7 @@ export const requireUnlocked = (sheet: WorkSheet, area: Area): void => {
 };
 
 /** Whether protection would lock any cell of the area, however large it is. */
-export const hasLockedCell = (sheet: WorkSheet, area: Area): boolean => {
+const hasLockedCell = (sheet: WorkSheet, area: Area): boolean => {
   for (const { cell } of sheet.store.cells(area)) if (cell.style.locked) return true;
   return uniformParts(sheet, area).some(
     (part) => sheet.baseStyle(part.row, part.column).locked && holdsUnstoredCell(sheet, part),

@@ -4,7 +4,7 @@ import { sound, toNumber } from "../coerce";
 import { fail, gridOf, type Grid, isGrid, type Operand, visitValues } from "../operand";
 
 /** Every number of the arguments: in blocks text and booleans are passed over, written ones are read. */
-export const numbersOf = (operands: readonly Operand[]): readonly number[] => {
+const numbersOf = (operands: readonly Operand[]): readonly number[] => {
   const numbers: number[] = [];
   for (const operand of operands)
     if (isGrid(operand))

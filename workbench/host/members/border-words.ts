@@ -1,8 +1,8 @@
 import type { Border, BorderLine } from "../../book/style";
 import { invalidArgument } from "../refusals";
 
-export const borderStyles = ["None", "Continuous", "Dash", "Dot", "Double"] as const;
-export const borderWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const borderStyles = ["None", "Continuous", "Dash", "Dot", "Double"] as const;
+const borderWeights = ["Hairline", "Thin", "Medium", "Thick"] as const;
 type Weight = (typeof borderWeights)[number];
 
 const lineOfWeight: Readonly<Record<Weight, BorderLine>> = {

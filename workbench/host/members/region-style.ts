@@ -27,7 +27,7 @@ function* stylesOf(sheet: Sheet, area: Area): Generator<Style> {
 }
 
 /** Something of every cell's style where it is the same in all cells, null where it differs. */
-export function commonOf(session: Session, region: Region, of: (style: Style) => Json): Json {
+function commonOf(session: Session, region: Region, of: (style: Style) => Json): Json {
   const [first] = region;
   const sheet = sheetOf(session, first.sheetId);
   const seen = new Set<Style>();

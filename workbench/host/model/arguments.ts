@@ -1,6 +1,4 @@
 import { invalidArgument } from "../refusals";
-import type { RangeRef } from "../ranges/range-ref";
-import { isThing } from "./thing";
 
 /** What a method was called with; object references are things already. */
 export type Arguments = readonly unknown[];
@@ -38,10 +36,6 @@ export function wordArgument<W extends string>(
   if (word === undefined) throw invalidArgument(`${name} must be one of ${words.join(", ")}.`);
   return word;
 }
-
-/** A range object, or null where the argument is something else. */
-export const rangeArgument = (value: unknown): RangeRef | null =>
-  isThing(value, "Range") ? value.self : null;
 
 /** Whether an optional argument was left out. */
 export const isAbsent = (value: unknown): value is null | undefined =>

@@ -3,7 +3,7 @@ import type { Border } from "../../book/style";
 import type { CellBox } from "../look/lay-out-row";
 import { fontOf } from "../look/measure-text";
 
-export const gridlineColor = "#e1e1e1";
+const gridlineColor = "#e1e1e1";
 
 /**
  * Where a cell is drawn and with which edges. It starts one pixel early, because neighbours share the line

@@ -36,7 +36,7 @@ export const extendTo = (sheet: Sheet, place: Place): Moved => {
 };
 
 /** The corner that moves when the selection is extended: the one opposite to the active cell. */
-export const movingCorner = ({ area, row, column }: Selection, sheet: Sheet): Place => {
+const movingCorner = ({ area, row, column }: Selection, sheet: Sheet): Place => {
   const active = sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 };
   return {
     row: active.row === area.row ? lastRow(area) : area.row,

@@ -80,7 +80,7 @@ export interface Book {
   together<T>(work: () => T): T;
   /** Runs the work; when it answers "discard", takes back all it did, as if it had never happened. */
   attempt(work: () => "keep" | "discard"): "keep" | "discard";
-  /** Calculates now, also within `together`. */
+  /** Calculates what changed since the last calculation, also within `together`. */
   calculate(): void;
 
   addSheet(name: string | undefined, origin: Origin): Sheet;

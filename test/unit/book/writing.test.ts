@@ -1,5 +1,7 @@
 import { sheetColumns, sheetRows } from "../../../workbench/book/area";
 import type { BookEvent } from "../../../workbench/book/event";
+import { WorkBook } from "../../../workbench/book/work-book";
+import { createCalculator } from "../../../workbench/calc/calculator";
 import { area, openBook, refusal } from "./open-book";
 
 describe("writing a block", () => {
@@ -7,6 +9,25 @@ describe("writing a block", () => {
     const { write, value } = openBook();
     write("A1", [["=B1+1", 41]]);
     expect(value("A1")).toBe(42);
+  });
+
+  it("calculates once for all who look, until something is written again", () => {
+    const calculator = createCalculator();
+    let times = 0;
+    const recalculate: typeof calculator.recalculate = (book) => {
+      times += 1;
+      return calculator.recalculate(book);
+    };
+    const { book, write, value } = openBook(new WorkBook({ ...calculator, recalculate }));
+    book.together(() => {
+      write("A1", [["=B1+1", 41]]);
+      for (const _look of [1, 2, 3]) book.calculate();
+      expect([value("A1"), times]).toEqual([42, 1]);
+      write("B1", [[9]]);
+      book.calculate();
+      expect([value("A1"), times]).toEqual([10, 2]);
+    });
+    expect(times).toBe(2);
   });
 
   it("leaves cells without content alone and clears cells given a blank", () => {

@@ -71,7 +71,9 @@ export class Transactions {
     });
   }
 
+  /** Calculates what is not yet calculated, for someone who looks before the operations end. */
   calculate(): void {
+    if (!this.state.needsCalculation) return;
     this.together(() => {
       for (const sheetId of recalculate(this.state)) this.#calculated.add(sheetId);
     });

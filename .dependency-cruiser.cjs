@@ -9,6 +9,8 @@ const addInRooms = [
   "assessment",
   "scoring",
   "sheets",
+  "integrity",
+  "seal",
   "excel",
   "workflows",
   "taskpane",

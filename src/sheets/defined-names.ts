@@ -3,6 +3,7 @@ import type { ParameterKey } from "../faults/parameter";
 /** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */
 export const columnNames = {
   id: "tanping_a1_id",
+  item: "tanping_a1_text",
   score: "tanping_a1_score",
   maximum: "tanping_a1_max",
   notApplicable: "tanping_a1_na",
@@ -58,6 +59,7 @@ export const names = {
   resultCheck: "tanping_result_check",
   resultTier: "tanping_result_tier",
   monitoring: "tanping_monitoring",
+  nonconformities: "tanping_nonconformities",
 } as const;
 
 export const monitoringTable = "TanpingMonitoring";

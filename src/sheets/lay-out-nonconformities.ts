@@ -1,3 +1,4 @@
+import { names } from "./defined-names";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
@@ -26,15 +27,14 @@ export const layOutNonconformities = ({ words }: SheetLanguage): SheetPlan => {
       headings.map(() => null),
       "entryText",
     );
-  draft.entry(
-    { row: headingRow + 1, column: 0, rows, columns: headings.length },
-    {
-      accepts: { kind: "text", longest: 2000 },
-      title: words.invalid,
-      prompt: "",
-      error: words.a1.textError,
-    },
-  );
+  const list = { row: headingRow + 1, column: 0, rows, columns: headings.length };
+  draft.name(names.nonconformities, list);
+  draft.entry(list, {
+    accepts: { kind: "text", longest: 2000 },
+    title: words.invalid,
+    prompt: "",
+    error: words.a1.textError,
+  });
   draft.freeze(headingRow + 1, { first: headingRow, last: headingRow });
   return draft.plan();
 };

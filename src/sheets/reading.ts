@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** The names whose cells people or programs write in. */
-const entryNames: readonly string[] = [
+export const entryNames: readonly string[] = [
   columnNames.id,
   columnNames.score,
   columnNames.notApplicable,

@@ -1,9 +1,12 @@
 import { addressText } from "../cells/address";
+import type { Finding, FindingFacts } from "../faults/finding";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { Refusal } from "../faults/refusal";
+import { findings as englishFindings } from "./en-US/findings";
 import { problems as english, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import type { Language } from "./language";
+import { findings as chineseFindings } from "./zh-CN/findings";
 import { problems as chinese, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 
@@ -43,3 +46,11 @@ export const problemSentence = (problem: Problem, language: Language): string =>
 /** The sentence for what the host would not do, with its remedy. */
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
   (language === "zh-CN" ? chineseRefusals : englishRefusals)[refusal.code](refusal);
+
+/** The sentence for what is wrong with the workbook itself: the place, what differs, and what the repair or a person does. */
+export const findingSentence = ({ code, where, facts }: Finding, language: Language): string => {
+  const sentences = language === "zh-CN" ? chineseFindings : englishFindings;
+  const say = sentences[code] as (facts: FindingFacts[keyof FindingFacts]) => string;
+  const colon = language === "zh-CN" ? "：" : ": ";
+  return `${whereText(where)}${colon}${say(facts)}`;
+};

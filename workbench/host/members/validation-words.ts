@@ -33,19 +33,29 @@ function formulaArgument(value: unknown, session: Session): string {
   throw invalidArgument("A data validation needs a number, a formula or a range.");
 }
 
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+const day = 86_400_000;
+
+/** Excel takes an ISO 8601 date and keeps its serial: as a formula, 1950-01-01 would be a subtraction. */
+const dateArgument = (value: unknown, session: Session): string =>
+  typeof value === "string" && isoDate.test(value)
+    ? String((Date.parse(value) - Date.UTC(1899, 11, 30)) / day)
+    : formulaArgument(value, session);
+
 function comparisonRule(
   kind: (typeof basicKinds)[number],
   { operator, formula1, formula2 }: Members,
   session: Session,
 ): ValidationRule {
   const comparison = operators[wordArgument(operator, operatorNames, "operator")] ?? "between";
+  const limit = kind === "date" ? dateArgument : formulaArgument;
   const needsTwo = comparison === "between" || comparison === "notBetween";
   if (needsTwo && isAbsent(formula2)) throw invalidArgument("formula2 is missing.");
   return {
     kind,
     operator: comparison,
-    formula1: formulaArgument(formula1, session),
-    formula2: needsTwo ? formulaArgument(formula2, session) : null,
+    formula1: limit(formula1, session),
+    formula2: needsTwo ? limit(formula2, session) : null,
   };
 }
 

@@ -1,0 +1,95 @@
+import { covers } from "./covers";
+import { finding, type Finding } from "../faults/finding";
+import { columnNames, monitoringTable } from "../sheets/defined-names";
+import type { Content, SheetPlan } from "../sheets/sheet-plan";
+import type { Difference } from "./difference";
+import { canonicalFormula, movedFormula, type Locate } from "./formula-text";
+import { isNamed, isReordered, type Placement } from "./place-sheet";
+import type { CellContent, SheetSurvey } from "./survey";
+
+/** Where the sheet's cells stand now, and whether the monitoring table is there for formulas to speak of. */
+export interface Standing {
+  readonly placement: Placement;
+  readonly locate: Locate;
+  readonly hasTable: boolean;
+}
+
+/** Formulas, words and maxima that are not what was laid out. Entry cells and cells the plan leaves empty are not looked at. */
+export const compareCells = (
+  plan: SheetPlan,
+  survey: SheetSurvey,
+  { placement, locate, hasTable }: Standing,
+): readonly Difference[] =>
+  plan.contents.flatMap((cells, plannedRow) =>
+    cells.flatMap((planned, plannedColumn) => {
+      const row = placement.rows[plannedRow];
+      const column = placement.columns[plannedColumn];
+      const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
+      if (
+        planned === null ||
+        typeof row !== "number" ||
+        typeof column !== "number" ||
+        isEntry(plan, place)
+      )
+        return [];
+      // In another order only a row's own cells can be told right from wrong, not the groups they were printed in.
+      if (isReordered(placement) && !isNamed(plan, place)) return [];
+      const content = expectedContent(planned, locate);
+      if (content === null || (!hasTable && speaksOfTable(content))) return [];
+      const actual = survey.contents[row]?.[column] ?? "";
+      if (isSame(content, actual)) return [];
+      const where = { sheet: survey.title, row, column };
+      const code = codeOf(plan, place, content);
+      return [
+        {
+          finding: findingOf(code, where, { text: String(actual), expected: String(content) }),
+          fixes: [{ kind: "write" as const, title: survey.title, row, column, content }],
+        },
+      ];
+    }),
+  );
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const isEntry = ({ entries, table }: SheetPlan, place: Place): boolean =>
+  entries.some((area) => covers(area, place)) ||
+  (table !== null && place.row > table.area.row && covers(table.area, place));
+
+/** What the cell should hold now; null while a cell its formula needs is gone. */
+const expectedContent = (
+  planned: Exclude<Content, null>,
+  locate: Locate,
+): Exclude<Content, null> | null =>
+  typeof planned === "string" && planned.startsWith("=") ? movedFormula(planned, locate) : planned;
+
+const speaksOfTable = (content: Content): boolean =>
+  typeof content === "string" && content.includes(`${monitoringTable}[`);
+
+const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean => {
+  if (typeof expected === "number") return actual === expected;
+  const text = String(actual);
+  if (!expected.startsWith("=")) return text.replaceAll("\r\n", "\n") === expected;
+  return text.startsWith("=") && canonicalFormula(text) === canonicalFormula(expected);
+};
+
+type CellCode = "formula-changed" | "maximum-changed" | "text-changed";
+
+const codeOf = (plan: SheetPlan, place: Place, content: Content): CellCode => {
+  if (typeof content === "string" && content.startsWith("=")) return "formula-changed";
+  const maxima = plan.names.get(columnNames.maximum);
+  return maxima && covers(maxima, place) ? "maximum-changed" : "text-changed";
+};
+
+const findingOf = (
+  code: CellCode,
+  where: { sheet: string; row: number; column: number },
+  facts: { text: string; expected: string },
+): Finding =>
+  code === "formula-changed"
+    ? finding(code, where, { text: facts.text })
+    : finding(code, where, facts);

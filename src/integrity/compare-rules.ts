@@ -1,0 +1,76 @@
+import { areaText, type Area } from "../cells/address";
+import { finding } from "../faults/finding";
+import type { EntryRule, SheetPlan } from "../sheets/sheet-plan";
+import type { Difference } from "./difference";
+import { mapArea } from "./map-area";
+import type { Placement } from "./place-sheet";
+
+/** What a stretch of entry cells must have, where it stands now. */
+export interface ExpectedRule {
+  readonly title: string;
+  readonly rule: EntryRule;
+}
+
+/** What such a stretch has: Excel's own description of its rule ("None" or a mixture reads as null), and its lock. */
+export interface ActualRule {
+  readonly accepts: EntryRule["accepts"] | null;
+  readonly alerts: boolean;
+  /** null where the cells differ */
+  readonly locked: boolean | null;
+}
+
+/** The validated stretches of entry cells of a sheet as they stand now. */
+export const expectedRules = (plan: SheetPlan, placement: Placement): readonly ExpectedRule[] =>
+  plan.rules.flatMap((rule) =>
+    mapArea(rule.area, placement).map((area) => ({
+      title: placement.title,
+      rule: { ...rule, area },
+    })),
+  );
+
+const same = (expected: EntryRule["accepts"], actual: EntryRule["accepts"] | null): boolean => {
+  if (expected.kind !== actual?.kind) return false;
+  if (expected.kind === "date") return true;
+  return Object.entries(expected).every(([key, value]) => {
+    const other = (actual as unknown as Record<string, unknown>)[key];
+    const [one, two] = [Number(value), Number(other)];
+    return Number.isNaN(one)
+      ? String(value).toLowerCase() === String(other).toLowerCase()
+      : one === two;
+  });
+};
+
+/** Entry cells whose validation was lost or altered, and cells that are locked or open against the workbook's state. */
+export const compareRules = (
+  expected: readonly ExpectedRule[],
+  actual: readonly ActualRule[],
+  state: "open" | "sealed",
+): readonly Difference[] =>
+  expected.flatMap(({ title, rule }, index) => {
+    const found = actual[index];
+    if (!found) return [];
+    const { area } = rule;
+    const locked = state === "sealed";
+    return [
+      ...(same(rule.accepts, found.accepts) && found.alerts ? [] : [ruleLost(title, rule)]),
+      ...(found.locked === locked ? [] : [wrongLock(title, area, locked)]),
+    ];
+  });
+
+const ruleLost = (title: string, rule: EntryRule): Difference => ({
+  finding: finding(
+    "rule-lost",
+    { sheet: title, row: rule.area.row, column: rule.area.column },
+    { cells: areaText(rule.area) },
+  ),
+  fixes: [{ kind: "rule", title, rule }],
+});
+
+const wrongLock = (title: string, area: Area, locked: boolean): Difference => ({
+  finding: finding(
+    locked ? "entry-unlocked" : "entry-locked",
+    { sheet: title, row: area.row, column: area.column },
+    { cells: areaText(area) },
+  ),
+  fixes: [{ kind: "lock", title, area, locked }],
+});

@@ -1,0 +1,102 @@
+import type { Finding } from "../faults/finding";
+import { finding } from "../faults/finding";
+import { monitoringTable } from "../sheets/defined-names";
+import type { SheetKey, SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { compareCells } from "./compare-cells";
+import { compareLines } from "./compare-lines";
+import { compareFormulaNames, compareNames } from "./compare-names";
+import { expectedRules, type ExpectedRule } from "./compare-rules";
+import { compareSheets, findSheet } from "./compare-sheets";
+import type { Difference } from "./difference";
+import { movedFormula, type Locate } from "./formula-text";
+import { spanOf } from "./map-area";
+import { placeSheet, type Placement } from "./place-sheet";
+import type { SheetSurvey, Survey } from "./survey";
+
+/** How a workbook differs from its plan; rules and locks are compared after a further look at the stretches named here. */
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly rules: readonly ExpectedRule[];
+  readonly placements: ReadonlyMap<SheetKey, Placement>;
+}
+
+interface Found {
+  readonly plan: SheetPlan;
+  readonly survey: SheetSurvey;
+  readonly placement: Placement;
+}
+
+/** Compares everything of the workbook that is not the user's with the plan it was laid out by. */
+export const compareWorkbook = (
+  plan: WorkbookPlan,
+  survey: Survey,
+  state: "open" | "sealed",
+): Comparison => {
+  const found = plan.sheets.flatMap((sheet): Found[] => {
+    const its = findSheet(sheet, survey);
+    return its
+      ? [{ plan: sheet, survey: its, placement: placeSheet(sheet, its, survey.names) }]
+      : [];
+  });
+  return {
+    differences: [
+      ...compareSheets(plan, survey, state),
+      ...found.flatMap((its) => compareSheet(its, found, survey)),
+      ...compareFormulaNames(plan, survey),
+    ],
+    rules: found.flatMap((its) => expectedRules(its.plan, its.placement)),
+    placements: new Map(found.map((its) => [its.plan.key, its.placement])),
+  };
+};
+
+const compareSheet = (its: Found, all: readonly Found[], survey: Survey): readonly Difference[] => {
+  const { plan, placement } = its;
+  const locate = locateFrom(its, all);
+  return [
+    ...compareLines(plan, its.survey, placement),
+    ...compareCells(plan, its.survey, {
+      placement,
+      locate,
+      hasTable: survey.tables.has(monitoringTable),
+    }),
+    ...compareNames(plan, survey, placement),
+    ...compareHighlights(its, locate),
+  ];
+};
+
+/** Where a cell that a planned formula of this sheet speaks of stands now. */
+const locateFrom =
+  (its: Found, all: readonly Found[]): Locate =>
+  (sheet, row, column) => {
+    const target = sheet === "" ? its : all.find(({ plan }) => plan.title === sheet);
+    const [actualRow, actualColumn] = [
+      target?.placement.rows[row],
+      target?.placement.columns[column],
+    ];
+    if (!target || typeof actualRow !== "number" || typeof actualColumn !== "number") return null;
+    return { title: target.placement.title, row: actualRow, column: actualColumn };
+  };
+
+/** Conditional formats are counted, not read: what is too few is put on anew. */
+const compareHighlights = (
+  { plan, survey, placement }: Found,
+  locate: Locate,
+): readonly Difference[] => {
+  if (survey.highlights >= plan.highlights.length) return [];
+  const highlights = plan.highlights.flatMap((highlight) => {
+    const area = spanOf(highlight.area, placement);
+    const formula = movedFormula(highlight.formula, locate);
+    return area && formula ? [{ ...highlight, area, formula }] : [];
+  });
+  const where = { sheet: survey.title, row: 0, column: 0 };
+  return [
+    {
+      finding: finding("highlights-lost", where, { sheet: survey.title }),
+      fixes: [{ kind: "highlights", title: survey.title, highlights }],
+    },
+  ];
+};
+
+/** The findings of some differences, in the same order. */
+export const findingsOf = (differences: readonly Difference[]): readonly Finding[] =>
+  differences.map((difference) => difference.finding);

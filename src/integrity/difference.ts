@@ -1,0 +1,58 @@
+import type { Area } from "../cells/address";
+import type { Finding } from "../faults/finding";
+import type { Content, EntryRule, Highlight, SheetPlan } from "../sheets/sheet-plan";
+
+/** One step of a repair, as a plain value: the excel room takes it. None of them writes into an entry cell. */
+export type Fix =
+  | { readonly kind: "create-sheet"; readonly plan: SheetPlan }
+  | {
+      readonly kind: "insert-row";
+      readonly title: string;
+      readonly at: number;
+      readonly height: number | null;
+    }
+  | {
+      readonly kind: "insert-column";
+      readonly title: string;
+      readonly at: number;
+      readonly width: number;
+    }
+  | { readonly kind: "show-sheet"; readonly title: string }
+  | { readonly kind: "rename-sheet"; readonly title: string; readonly to: string }
+  | {
+      readonly kind: "write";
+      readonly title: string;
+      readonly row: number;
+      readonly column: number;
+      readonly content: Exclude<Content, null>;
+    }
+  | { readonly kind: "name"; readonly name: string; readonly formula: string }
+  | { readonly kind: "rule"; readonly title: string; readonly rule: EntryRule }
+  | {
+      readonly kind: "lock";
+      readonly title: string;
+      readonly area: Area;
+      readonly locked: boolean;
+    }
+  | {
+      readonly kind: "highlights";
+      readonly title: string;
+      readonly highlights: readonly Highlight[];
+    }
+  | { readonly kind: "protect"; readonly title: string }
+  | { readonly kind: "open"; readonly title: string };
+
+/** One way in which the workbook differs from the plan, and the steps that undo it. */
+export interface Difference {
+  readonly finding: Finding;
+  readonly fixes: readonly Fix[];
+}
+
+/**
+ * When a step's turn comes: titles first, since formulas speak of them; then lines and sheets that are missing, after
+ * which everything stands elsewhere; then the rest. The workbook is surveyed again before each turn.
+ */
+export const turnOf = ({ kind }: Fix): number => {
+  if (kind === "rename-sheet") return 0;
+  return kind === "create-sheet" || kind === "insert-row" || kind === "insert-column" ? 1 : 2;
+};

@@ -1,0 +1,80 @@
+import { parseA1Ref, stringifyA1Ref, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import type { NamedArea } from "./survey";
+
+/** Where a cell of a planned sheet stands now; null if it is gone. The sheet is "" for the formula's own. */
+export type Locate = (
+  sheet: string,
+  row: number,
+  column: number,
+) => { readonly title: string; readonly row: number; readonly column: number } | null;
+
+/** The cells a formula such as ='表A.1'!$E$4:$E$55 refers to; null for anything else. */
+export const namedArea = (formula: string): NamedArea | null => {
+  const parsed = parseA1Ref(formula.replace(/^=/, ""), { allowNamed: false });
+  if (!parsed || !("range" in parsed) || !parsed.range) return null;
+  const { top, left, bottom, right } = parsed.range;
+  const title = parsed.context?.at(-1);
+  if (
+    typeof top !== "number" ||
+    typeof left !== "number" ||
+    typeof bottom !== "number" ||
+    typeof right !== "number" ||
+    !title
+  )
+    return null;
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return { title, area };
+};
+
+const isReference = ({ type }: Token) => type === tokenTypes.REF_RANGE;
+
+/** The formula with every cell reference where the cell stands now; null if one of them is gone. */
+export const movedFormula = (formula: string, locate: Locate): string | null => {
+  const moved = tokenize(formula).map((token) =>
+    isReference(token) ? movedReference(token.value, locate) : token.value,
+  );
+  return moved.includes(null) ? null : moved.join("");
+};
+
+const movedReference = (text: string, locate: Locate): string | null => {
+  const parsed = parseA1Ref(text, { allowNamed: false });
+  if (!parsed || !("range" in parsed) || !parsed.range) return text;
+  const { range, context } = parsed;
+  const sheet = context?.at(-1) ?? "";
+  const at = (row: number | null | undefined, column: number | null | undefined) =>
+    typeof row !== "number" || typeof column !== "number" ? null : locate(sheet, row, column);
+  const [from, to] = [at(range.top, range.left), at(range.bottom, range.right)];
+  if (!from || !to) return null;
+  const target = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  const place = { range: { ...range, ...target } };
+  const written = stringifyA1Ref(sheet ? { ...place, context: [from.title] } : place);
+  return written;
+};
+
+/**
+ * A formula's text without what programs write differently: spaces, case, quotes around a sheet's title, the way a
+ * number is written, TRUE for TRUE(). Two formulas that calculate alike here have one text.
+ */
+export const canonicalFormula = (formula: string): string =>
+  tokenize(formula)
+    .filter(({ type }) => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE)
+    .map(canonicalToken)
+    .join("")
+    .replaceAll(/\b(TRUE|FALSE)\(\)/g, "$1");
+
+const canonicalToken = ({ type, value }: Token): string => {
+  switch (type) {
+    case tokenTypes.NUMBER:
+      return String(Number(value));
+    case tokenTypes.STRING:
+      return value;
+    case tokenTypes.REF_RANGE: {
+      const parsed = parseA1Ref(value, { allowNamed: false });
+      return parsed ? stringifyA1Ref(parsed).toUpperCase() : value;
+    }
+    case tokenTypes.FUNCTION:
+      return value.toUpperCase().replace(/^_XLFN\./, "");
+    default:
+      return value.toUpperCase();
+  }
+};

@@ -1,0 +1,47 @@
+import type { FindingCode, FindingFacts } from "../../faults/finding";
+
+/** One sentence a code: what differs from the laid-out workbook, then what the repair does or a person has to do. */
+export type FindingSentences = {
+  readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string;
+};
+
+export const findings: FindingSentences = {
+  "sheet-missing": ({ sheet }) =>
+    `工作表“${sheet}”已被删除。修复会重新建立它，其中的填写内容须重新填写；能撤销删除的请先撤销。`,
+  "sheet-renamed": ({ sheet, title }) =>
+    `工作表“${sheet}”已改名为“${title}”，不影响计分。修复会恢复原名。`,
+  "sheet-hidden": ({ sheet }) => `工作表“${sheet}”被隐藏。修复会让它重新显示。`,
+  "sheet-unprotected": ({ sheet }) =>
+    `工作表“${sheet}”的保护已撤销，公式可能被误改。修复会重新保护（无密码）。`,
+  "sheet-protected": ({ sheet }) =>
+    `工作表“${sheet}”被加了保护，数据表无法增加行。修复会撤销保护。`,
+  "sheet-copied": ({ title, sheet }) =>
+    `“${title}”是“${sheet}”的副本，不参与计分。不需要时请删除它，以免误填。`,
+  "table-missing": ({ table }) =>
+    `监测数据的表格 ${table} 已不存在。请撤销删除；或选中标题行和数据，插入表格并命名为 ${table}。`,
+  "row-missing": ({ text }) =>
+    `“${text}”所在的行已被删除。修复会补上该行，其中的填写内容须重新填写；能撤销删除的请先撤销。`,
+  "row-duplicated": ({ item }) =>
+    `编号 ${item} 出现不止一次，无法判断以哪一行为准。请核对两行的得分，删除多余的一行。`,
+  "rows-reordered": ({ sheet }) =>
+    `“${sheet}”各项的次序与标准不同，不影响计分。需要时请按编号列排序。`,
+  "row-inserted": () => "各项之间插入了一行，它不参与计分。不需要时请删除它。",
+  "column-missing": ({ text }) =>
+    `“${text}”一列已被删除。修复会补上该列，其中的填写内容须重新填写；能撤销删除的请先撤销。`,
+  "formula-changed": ({ text }) => `此处应为公式，现在是“${text}”。修复会恢复公式。`,
+  "text-changed": ({ text, expected }) =>
+    `文字应为“${expected}”，现在是“${text}”。修复会恢复原文。`,
+  "maximum-changed": ({ text, expected }) =>
+    `分值应为 ${expected}，现在是“${text}”。修复会恢复标准的分值。`,
+  "name-missing": ({ name }) =>
+    `名称“${name}”已被删除或不再指向单元格。修复会重新指向原来的单元格。`,
+  "name-moved": ({ name, expected }) => `名称“${name}”指向了别处。修复会重新指向 ${expected}。`,
+  "entry-moved": ({ name, expected }) =>
+    `填写用的名称“${name}”现在指向这里，而不是 ${expected}。请把填写的内容移回 ${expected}，或在名称管理器中改正。`,
+  "rule-lost": ({ cells }) =>
+    `${cells} 的数据有效性不见了或被改动（粘贴会造成这种情况）。修复会恢复，不改动填写的内容。`,
+  "entry-locked": ({ cells }) => `填写单元格 ${cells} 被锁定，无法填写。修复会解锁。`,
+  "entry-unlocked": ({ cells }) => `已封签，但单元格 ${cells} 未锁定。修复会重新锁定。`,
+  "highlights-lost": ({ sheet }) =>
+    `“${sheet}”缺少提示颜色的条件格式。修复会恢复，不改动填写的内容。`,
+};

@@ -1,0 +1,25 @@
+import { inspectWorkbook as inspect, repairWorkbook as repair } from "../excel/inspect-workbook";
+import { readWorkbook } from "../excel/read-workbook";
+import type { Finding } from "../faults/finding";
+import { findingsOf } from "../integrity/compare-workbook";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { identify } from "./identify-workbook";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** Everything in which the open workbook differs from what was laid out; nothing is written. */
+export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
+  outcomeOf(async () => {
+    const { language, state } = identify(await readWorkbook());
+    return findingsOf(await inspect(layOutWorkbook(language), state));
+  });
+
+/** Restores everything that can be without touching an entry; answers with what was restored and what is left. */
+export const repairWorkbook = (): Promise<
+  Outcome<{ readonly restored: readonly Finding[]; readonly left: readonly Finding[] }>
+> =>
+  outcomeOf(async () => {
+    const { language, state } = identify(await readWorkbook());
+    const plan = layOutWorkbook(language);
+    const restored = findingsOf(await repair(plan, state));
+    return { restored, left: findingsOf(await inspect(plan, state)) };
+  });

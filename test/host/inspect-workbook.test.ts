@@ -1,0 +1,59 @@
+import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { entryNames } from "../../src/sheets/reading";
+import type { Finding } from "../../src/faults/finding";
+import type { Outcome } from "../../src/workflows/outcome";
+import { openAssessment, scoreNow } from "./support/assessed-book";
+import type { OpenBook } from "./support/open-book";
+import { tamperings } from "./support/tamperings";
+
+const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.answer;
+};
+
+const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ code }) => code))];
+
+let open: OpenBook;
+beforeEach(async () => {
+  open = await openAssessment();
+  await scoreNow();
+});
+afterEach(() => open.close());
+
+it("finds nothing in a scored workbook, in at most five syncs", async () => {
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+});
+
+/** What people entered, by item or name, wherever it stands now. */
+const entriesIn = async () => {
+  const { named, monitoring } = await readWorkbook();
+  const written = entryNames.filter((name) => name !== "tanping_a1_id");
+  const grids = [...written, "tanping_a1_self", "tanping_a1_evidence"].map((name) => [
+    name,
+    named.get(name)?.cells,
+  ]);
+  return new Map([...grids, ["monitoring", monitoring?.body.cells]] as [string, unknown][]);
+};
+
+it.each(tamperings)("finds and repairs: $says", async ({ act, finds, left }) => {
+  act(open.book);
+  expect(codesOf(answerOf(await inspectWorkbook()))).toEqual(finds);
+  const repaired = answerOf(await repairWorkbook());
+  expect(codesOf(repaired.left)).toEqual(left);
+});
+
+/** Where lines or sheets went, their entries went with them; everywhere else each entry must stay. */
+const losesEntries = ["row-missing", "column-missing", "sheet-missing", "table-missing"];
+const keepsEntries = tamperings.filter(
+  ({ finds }) => !finds.some((code) => losesEntries.includes(code)),
+);
+
+it.each(keepsEntries)("repairs without touching an entry: $says", async ({ act }) => {
+  act(open.book);
+  const before = await entriesIn();
+  await repairWorkbook();
+  const after = await entriesIn();
+  for (const [name, cells] of before)
+    if (cells !== undefined) expect([name, after.get(name)]).toEqual([name, cells]);
+});

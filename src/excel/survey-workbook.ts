@@ -53,14 +53,20 @@ const queueSheet = (sheet: Excel.Worksheet, plan: WorkbookPlan): (() => SheetSur
   const used = sheet.getRangeByIndexes(0, 0, rows, columns).getUsedRangeOrNullObject(false);
   used.load("formulas,rowIndex,columnIndex");
   const highlights = sheet.getRange().conditionalFormats.getCount();
-  return () => ({
-    title: sheet.name,
-    visible: sheet.visibility === "Visible",
-    protected: sheet.protection.protected,
-    contents: used.isNullObject ? [] : fromA1(used),
-    highlights: highlights.value,
-  });
+  return () => surveyOf(sheet, used, highlights);
 };
+
+const surveyOf = (
+  sheet: Excel.Worksheet,
+  used: Excel.Range,
+  highlights: OfficeExtension.ClientResult<number>,
+): SheetSurvey => ({
+  title: sheet.name,
+  visible: sheet.visibility === "Visible",
+  protected: sheet.protection.protected,
+  contents: used.isNullObject ? [] : fromA1(used),
+  highlights: highlights.value,
+});
 
 /** The used cells with blanks before them, so that they count from A1. */
 const fromA1 = ({ formulas, rowIndex, columnIndex }: Excel.Range): SheetSurvey["contents"] => [

@@ -12,6 +12,12 @@ export const refusalCodes = [
   "too-large",
   "too-old",
   "gone",
+  "not-scored",
+  "damaged",
+  "sealed",
+  "not-sealed",
+  "signer-missing",
+  "not-a-key",
   "unknown",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -62,6 +62,19 @@ export const names = {
   nonconformities: "tanping_nonconformities",
 } as const;
 
+/** The seal's own cells; the sheet that holds them is made when a workbook is first sealed. */
+export const sealNames = {
+  state: "tanping_seal_state",
+  by: "tanping_seal_by",
+  time: "tanping_seal_time",
+  digest: "tanping_seal_digest",
+  publicKey: "tanping_seal_public_key",
+  signature: "tanping_seal_signature",
+  sections: "tanping_seal_sections",
+  rows: "tanping_seal_rows",
+  log: "tanping_seal_log",
+} as const;
+
 export const monitoringTable = "TanpingMonitoring";
 
 /** The version of the file contract; it rises only with a migration. */

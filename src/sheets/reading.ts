@@ -1,7 +1,7 @@
 import type { Grid } from "../cells/grid";
 import type { MonitoringTable } from "../monitoring/parse-series";
 import { parameterKeys } from "../faults/parameter";
-import { columnNames, infoKeys, infoName, names, parameterName } from "./defined-names";
+import { columnNames, infoKeys, infoName, names, parameterName, sealNames } from "./defined-names";
 import { yearNames } from "./quantitative-formulas";
 
 /** What was read from a workbook in one go: the cells behind each defined name that is still there, and the data. */
@@ -21,6 +21,15 @@ export const entryNames: readonly string[] = [
   names.excludedReason,
   ...parameterKeys.map(parameterName),
   ...infoKeys.map(infoName),
+];
+
+/** What people record beside the scores: it decides no score, and a seal covers it. */
+const recordNames: readonly string[] = [
+  columnNames.maximum,
+  columnNames.selfScore,
+  columnNames.evidence,
+  columnNames.site,
+  names.nonconformities,
 ];
 
 /** The names whose cells the add-in writes its result into. */
@@ -50,6 +59,8 @@ export const readNames: readonly string[] = [
   names.language,
   ...entryNames,
   ...resultNames,
+  ...recordNames,
+  ...Object.values(sealNames),
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

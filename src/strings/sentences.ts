@@ -1,14 +1,17 @@
 import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
+import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import { findings as englishFindings } from "./en-US/findings";
 import { problems as english, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
+import { seal as englishSeal } from "./en-US/seal";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
 import { problems as chinese, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
+import { seal as chineseSeal } from "./zh-CN/seal";
 
 /** "表A.1!E7", or the name of what the workbook has lost. */
 export const whereText = (where: Where): string =>
@@ -53,4 +56,11 @@ export const findingSentence = ({ code, where, facts }: Finding, language: Langu
   const say = sentences[code] as (facts: FindingFacts[keyof FindingFacts]) => string;
   const colon = language === "zh-CN" ? "：" : ": ";
   return `${whereText(where)}${colon}${say(facts)}`;
+};
+
+/** The sentence for a change since sealing: what changed, and what to do. */
+export const sealChangeSentence = ({ code, facts }: SealChange, language: Language): string => {
+  const { changes } = language === "zh-CN" ? chineseSeal : englishSeal;
+  const say = changes[code] as (facts: SealChangeFacts[keyof SealChangeFacts]) => string;
+  return say(facts);
 };

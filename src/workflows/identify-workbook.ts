@@ -1,6 +1,7 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { Refused } from "../faults/refusal";
+import { isSealed } from "../seal/seal-state";
 import { columnNames, formatVersion, names } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
@@ -26,7 +27,7 @@ export const identify = (reading: Reading): Identity => {
     throw new Refused({ code: "not-a-tanping-workbook", subject: "", cause: "" });
   if (format !== "" && format.split(" ")[0] !== formatVersion)
     throw new Refused({ code: "newer-format", subject: format, cause: "" });
-  return { language: languageOf(reading), state: "open" };
+  return { language: languageOf(reading), state: isSealed(reading) ? "sealed" : "open" };
 };
 
 const languageOf = (reading: Reading): Language => {

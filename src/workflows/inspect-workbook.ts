@@ -3,6 +3,7 @@ import { readWorkbook } from "../excel/read-workbook";
 import type { Finding } from "../faults/finding";
 import { findingsOf } from "../integrity/compare-workbook";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import type { Language } from "../strings/language";
 import { identify } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
@@ -13,13 +14,18 @@ export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
     return findingsOf(await inspect(layOutWorkbook(language), state));
   });
 
+/** What a repair restored, what is left for a person or does no harm, and the workbook's language. */
+export interface Repaired {
+  readonly restored: readonly Finding[];
+  readonly left: readonly Finding[];
+  readonly language: Language;
+}
+
 /** Restores everything that can be without touching an entry; answers with what was restored and what is left. */
-export const repairWorkbook = (): Promise<
-  Outcome<{ readonly restored: readonly Finding[]; readonly left: readonly Finding[] }>
-> =>
+export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
     const { language, state } = identify(await readWorkbook());
     const plan = layOutWorkbook(language);
     const restored = findingsOf(await repair(plan, state));
-    return { restored, left: findingsOf(await inspect(plan, state)) };
+    return { restored, left: findingsOf(await inspect(plan, state)), language };
   });

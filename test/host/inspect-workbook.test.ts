@@ -36,23 +36,16 @@ const entriesIn = async () => {
   return new Map([...grids, ["monitoring", monitoring?.body.cells]] as [string, unknown][]);
 };
 
-it.each(tamperings)("finds and repairs: $says", async ({ act, finds, left }) => {
-  act(open.book);
-  expect(codesOf(answerOf(await inspectWorkbook()))).toEqual(finds);
-  const repaired = answerOf(await repairWorkbook());
-  expect(codesOf(repaired.left)).toEqual(left);
-});
-
 /** Where lines or sheets went, their entries went with them; everywhere else each entry must stay. */
 const losesEntries = ["row-missing", "column-missing", "sheet-missing", "table-missing"];
-const keepsEntries = tamperings.filter(
-  ({ finds }) => !finds.some((code) => losesEntries.includes(code)),
-);
 
-it.each(keepsEntries)("repairs without touching an entry: $says", async ({ act }) => {
+it.each(tamperings)("finds, and repairs without touching an entry: $says", async (tampering) => {
+  const { act, finds, left } = tampering;
   act(open.book);
+  expect(codesOf(answerOf(await inspectWorkbook()))).toEqual(finds);
   const before = await entriesIn();
-  await repairWorkbook();
+  expect(codesOf(answerOf(await repairWorkbook()).left)).toEqual(left);
+  if (finds.some((code) => losesEntries.includes(code))) return;
   const after = await entriesIn();
   for (const [name, cells] of before)
     if (cells !== undefined) expect([name, after.get(name)]).toEqual([name, cells]);

@@ -1,8 +1,11 @@
 import { create } from "./create";
+import { repair } from "./repair";
 import { score } from "./score";
+import { seal } from "./seal";
 import { usage, UsageError } from "./usage";
+import { verify } from "./verify";
 
-const commands = { create, score } as const;
+const commands = { create, score, seal, verify, repair } as const;
 
 /** Runs one command; the answer is the process's exit code. */
 const main = async (words: readonly string[]): Promise<number> => {

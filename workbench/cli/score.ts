@@ -1,29 +1,21 @@
-import { realpathSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { toText } from "../../src/exact/ratio";
+import { mkdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { ScoreCard } from "../../src/scoring/score-assessment";
 import type { Language } from "../../src/strings/language";
 import { problemSentence, refusalSentence, whereText } from "../../src/strings/sentences";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
-import { createCalculator } from "../calc/calculator";
-import { readXlsx } from "../xlsx/read-xlsx";
 import { UnreadableFile } from "../xlsx/unreadable-file";
-import { writeXlsx } from "../xlsx/write-xlsx";
+import { openFile, saveFile } from "./book-file";
 import { fileFault } from "./file-fault";
+import { realPath } from "./real-path";
+import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
-/** One line of output: exact decimal texts, null where a part is undecided. */
-interface ScoreLine {
+/** One line of output. */
+interface ScoreLine extends ScoreFigures {
   readonly file: string;
   readonly status: "scored" | "withheld" | "refused";
-  readonly qualitative: string | null;
-  /** kgCO2e per output unit */
-  readonly intensity: string | null;
-  readonly quantitative: string | null;
-  readonly composite: string | null;
-  readonly grade: string | null;
   readonly problems: readonly {
     readonly code: string;
     readonly where: string;
@@ -58,16 +50,6 @@ const makeFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** A path without links, so that two ways to one file are one. */
-const realPath = (path: string): string => {
-  try {
-    return realpathSync(path);
-  } catch {
-    const folder = dirname(resolve(path));
-    return folder === resolve(path) ? folder : join(realPath(folder), basename(path));
-  }
-};
-
 /** Where each scored copy goes; a copy never overwrites a source or another copy. */
 const targetsIn = (out: string | undefined, files: readonly string[]): Map<string, string> => {
   const targets = new Map<string, string>();
@@ -83,30 +65,22 @@ const targetsIn = (out: string | undefined, files: readonly string[]): Map<strin
   return targets;
 };
 
-const nothing = {
-  qualitative: null,
-  intensity: null,
-  quantitative: null,
-  composite: null,
-  grade: null,
-} as const;
-
 const refused = (file: string, code: string, message: string): ScoreLine => ({
   file,
   status: "refused",
-  ...nothing,
+  ...noFigures,
   problems: [{ code, where: file, message }],
 });
 
 const scoreFile = async (file: string, target: string | undefined): Promise<ScoreLine> => {
   try {
-    const { book, lost } = await readXlsx(await bytesOf(file), createCalculator());
+    const { book, lost } = await openFile(file);
     const outcome = await withExcel(book, () => scoreWorkbook(new Date()));
     if (outcome.kind === "refused") {
       const { refusal } = outcome;
       return refused(file, refusal.code, refusalSentence(refusal, "zh-CN"));
     }
-    const unsaved = target === undefined ? null : await save(target, await writeXlsx(book));
+    const unsaved = target === undefined ? null : await saveFile(target, book);
     if (unsaved !== null) return refused(file, "unwritable", `${target}: ${unsaved}`);
     const { card, language } = outcome.answer;
     return { ...lineFor(file, card, language), ...(lost.length > 0 ? { lost } : {}) };
@@ -116,40 +90,13 @@ const scoreFile = async (file: string, target: string | undefined): Promise<Scor
   }
 };
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new UnreadableFile(fileFault(error));
-  }
-};
-
-/** Why the copy could not be written, or null. */
-const save = async (target: string, bytes: Uint8Array): Promise<string | null> => {
-  try {
-    await writeFile(target, bytes);
-    return null;
-  } catch (error) {
-    return fileFault(error);
-  }
-};
-
-/** What the score card says, on one line. */
-const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => {
-  const { qualitative, intensity, quantitative, composite, gradeNames, withheldFor } = card;
-  const { name, alternativeName } = composite?.grade ?? { name: null, alternativeName: null };
-  return {
-    file,
-    status: composite ? "scored" : "withheld",
-    qualitative: qualitative && toText(qualitative.score),
-    intensity: intensity && toText(intensity.indicator),
-    quantitative: quantitative && quantitative.score.toFixed(),
-    composite: composite && toText(composite.score),
-    grade: gradeNames === "text" ? alternativeName : name,
-    problems: withheldFor.map((problem) => ({
-      code: problem.code,
-      where: whereText(problem.where),
-      message: problemSentence(problem, language),
-    })),
-  };
-};
+const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => ({
+  file,
+  status: card.composite ? "scored" : "withheld",
+  ...scoreFigures(card),
+  problems: card.withheldFor.map((problem) => ({
+    code: problem.code,
+    where: whereText(problem.where),
+    message: problemSentence(problem, language),
+  })),
+});

@@ -5,7 +5,16 @@ export const usage = `usage:
       creates an assessment workbook
   tanping score BOOK.xlsx… [--out DIR]
       scores each workbook, prints one JSON line a file, and writes the scored copies to DIR
-      exit code: 0 all scored, 1 some withheld, 2 usage, 3 some unreadable`;
+      exit code: 0 all scored, 1 some withheld, 2 usage, 3 some unreadable
+  tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
+      signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
+      exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
+  tanping verify BOOK.xlsx… [--public-key FILE]
+      compares each workbook with its seal and recomputes its score, one JSON line a file
+      exit code: 0 all intact, 1 some changed or unsealed, 2 usage, 3 some unreadable
+  tanping repair BOOK.xlsx --out OUT.xlsx
+      restores everything but the entries into OUT.xlsx
+      exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable`;
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

@@ -23,6 +23,16 @@ export const refusals: RefusalSentences = {
     `This Excel lacks a function that is needed. Update to Excel 2021 or later. (${cause})`,
   gone: ({ cause }) =>
     `A sheet or name that is needed was just deleted. Undo the deletion, then refresh. (${cause})`,
+  "not-scored": () =>
+    "There is no score yet, or the written result is not that of the entries, so it cannot be sealed. Score first, then seal.",
+  damaged: ({ cause }) =>
+    `The workbook differs from what was laid out, so it cannot be sealed: ${cause} Repair it first, then seal.`,
+  sealed: () =>
+    "The workbook is sealed and its entries are locked. Unseal it first to change something.",
+  "not-sealed": () => "The workbook is not sealed, so there is nothing to unseal.",
+  "signer-missing": () => "Enter a name: sealing and unsealing leave a trace of who did it.",
+  "not-a-key": () =>
+    "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
   unknown: ({ cause }) =>
     `Excel did not finish: ${cause}. Try again; if it still fails, save and reopen the workbook.`,
 };

@@ -26,6 +26,14 @@ export const refusals: RefusalSentences = {
   "too-old": ({ cause }) =>
     `这个版本的 Excel 不支持所需的功能。请更新到 Excel 2021 或更新版本。（${cause}）`,
   gone: ({ cause }) => `需要的工作表或名称刚刚被删除。请撤销删除，然后刷新。（${cause}）`,
+  "not-scored": () =>
+    "尚未计分，或写入的结果与填写内容不一致，不能封签。请先“计算并写入”，再封签。",
+  damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
+  sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
+  "not-sealed": () => "工作簿没有封签，无需解封。",
+  "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",
+  "not-a-key": () =>
+    "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
   unknown: ({ cause }) =>
     `Excel 没有完成操作：${cause}。请重试；如仍失败，请保存后重新打开工作簿。`,
 };

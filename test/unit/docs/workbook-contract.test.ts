@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { layOutSeal } from "../../../src/seal/lay-out-seal";
+import { sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { choiceKeys, choices } from "../../../src/standard/choices";
 import { choices as english } from "../../../src/strings/en-US/choices";
@@ -6,7 +8,11 @@ import { languages } from "../../../src/strings/language";
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-const plans = languages.map(layOutWorkbook);
+/** A new workbook's sheets, and the one that sealing adds. */
+const plans = languages.map((language) => {
+  const plan = layOutWorkbook(language);
+  return { ...plan, sheets: [...plan.sheets, layOutSeal(language)] };
+});
 
 /** The cells of each table row of the contract, without code marks. */
 const rows = contract
@@ -22,7 +28,8 @@ const rows = contract
 test("the contract names every defined name of the workbook, and no other", () => {
   const mentioned = contract.match(/tanping_\w+/g) ?? [];
   for (const { sheets, formulaNames } of plans) {
-    const defined = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
+    const laidOut = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
+    const defined = [...new Set([...laidOut, ...Object.values(sealNames)])];
     expect([...new Set(mentioned)].sort()).toEqual(defined.sort());
   }
 });

@@ -1,0 +1,45 @@
+import type { Where } from "./problem";
+
+/** The parts of a workbook that a seal covers, in the order of their digests. */
+export const sectionKeys = [
+  "file",
+  "info",
+  "parameters",
+  "items",
+  "exclusions",
+  "monitoring",
+  "nonconformities",
+  "result",
+] as const;
+export type SectionKey = (typeof sectionKeys)[number];
+
+/** How a sealed workbook can differ from what was sealed, and the facts each sentence needs. */
+export interface SealChangeFacts {
+  "row-changed": { key: string };
+  "row-added": { key: string };
+  "row-removed": { key: string };
+  "seal-altered": Record<never, never>;
+  "result-differs": { written: string; recomputed: string };
+  "formulas-differ": Record<never, never>;
+  "signature-invalid": Record<never, never>;
+  "key-differs": Record<never, never>;
+  "not-signed": Record<never, never>;
+}
+export type SealChangeCode = keyof SealChangeFacts;
+
+/** One change since sealing: where a person finds it, and its stable key (item id, defined name, list row). */
+export type SealChange = {
+  [Code in SealChangeCode]: {
+    readonly code: Code;
+    readonly where: Where;
+    readonly key: string;
+    readonly facts: Readonly<SealChangeFacts[Code]>;
+  };
+}[SealChangeCode];
+
+/** Makes a change; the compiler checks that the facts fit the code. */
+export const sealChange = <Code extends SealChangeCode>(
+  code: Code,
+  at: { readonly where: Where; readonly key: string },
+  facts: SealChangeFacts[Code],
+): SealChange => ({ code, ...at, facts }) as SealChange;

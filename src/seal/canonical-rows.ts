@@ -1,0 +1,134 @@
+import { isBlank, type CellValue } from "../cells/cell-value";
+import type { CellAddress } from "../cells/address";
+import { columnEntries, entryAt, type Grid } from "../cells/grid";
+import { decimalFromDouble } from "../exact/decimal";
+import { parameterKeys } from "../faults/parameter";
+import type { SectionKey } from "../faults/seal-change";
+import { columnNames, infoKeys, infoName, names, parameterName } from "../sheets/defined-names";
+import { writtenNames, type Reading } from "../sheets/reading";
+
+/** One row that a seal covers: its stable key (a name, an item id, or a list's name and number) and its canonical text. */
+export interface CanonicalRow {
+  readonly section: SectionKey;
+  readonly key: string;
+  readonly where: CellAddress;
+  readonly text: string;
+}
+
+/**
+ * A cell's value as a seal writes it: its kind and its value as text. Numbers are their 15 significant digits, line
+ * breaks are one character: what other programs change when they save makes no difference.
+ */
+const canonicalValue = (value: CellValue): readonly string[] => {
+  switch (value.kind) {
+    case "blank":
+      return [];
+    case "number":
+      return ["n", decimalFromDouble(value.double).toFixed()];
+    case "text":
+      return isBlank(value) ? [] : ["t", value.text.replaceAll("\r\n", "\n")];
+    case "boolean":
+      return ["b", value.truth ? "1" : "0"];
+    case "error":
+      return ["e", value.code];
+  }
+};
+
+/** Every row that a seal covers, in a form that depends on nothing but what was entered: ids, entries, parameters, data, result. */
+export const canonicalRows = (reading: Reading): readonly CanonicalRow[] => [
+  ...single(reading, "file", [names.format, names.language]),
+  ...single(reading, "info", infoKeys.map(infoName)),
+  ...single(reading, "parameters", parameterKeys.map(parameterName)),
+  ...items(reading),
+  ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
+  ...monitoring(reading),
+  ...listed(reading, "nonconformities", [names.nonconformities]),
+  ...single(reading, "result", writtenNames),
+];
+
+const row = (
+  section: SectionKey,
+  key: string,
+  cells: { readonly where: CellAddress; readonly values: readonly CellValue[] },
+): CanonicalRow => ({
+  section,
+  key,
+  where: cells.where,
+  text: JSON.stringify([section, key, ...cells.values.map(canonicalValue)]),
+});
+
+const single = (
+  { named }: Reading,
+  section: SectionKey,
+  list: readonly string[],
+): readonly CanonicalRow[] =>
+  list.flatMap((name) => {
+    const grid = named.get(name);
+    if (!grid) return [];
+    const { value, where } = entryAt(grid, 0, 0);
+    return [row(section, name, { where, values: [value] })];
+  });
+
+const itemColumns = [
+  columnNames.maximum,
+  columnNames.score,
+  columnNames.notApplicable,
+  columnNames.selfScore,
+  columnNames.evidence,
+  columnNames.site,
+] as const;
+
+/** A row an item, known by its id: sorting and inserting change nothing. */
+const items = ({ named }: Reading): readonly CanonicalRow[] => {
+  const ids = named.get(columnNames.id);
+  if (!ids) return [];
+  const columns = itemColumns.map((name) => named.get(name));
+  return columnEntries(ids)
+    .filter(({ value }) => !isBlank(value))
+    .map(({ value, where }) => {
+      const values = columns.map((grid) => inRow(grid, where.row));
+      const key = value.kind === "text" ? value.text.trim() : String(canonicalValue(value).at(-1));
+      return row("items", key, { where, values });
+    })
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+};
+
+const inRow = (grid: Grid | undefined, sheetRow: number): CellValue =>
+  grid ? entryAt(grid, sheetRow - grid.row, 0).value : { kind: "blank" };
+
+/** The rows of a list that say something, numbered from 1. */
+const listed = (
+  { named }: Reading,
+  section: SectionKey,
+  list: readonly string[],
+): readonly CanonicalRow[] => {
+  const grids = list.flatMap((name) => named.get(name) ?? []);
+  const [first] = grids;
+  if (!first) return [];
+  return numbered(
+    section,
+    first,
+    first.cells.map((_, index) => grids.flatMap(({ cells }) => cells[index] ?? [])),
+  );
+};
+
+const numbered = (
+  section: SectionKey,
+  grid: Grid,
+  rows: readonly (readonly CellValue[])[],
+): readonly CanonicalRow[] =>
+  rows
+    .map((values, index) => ({ values, where: entryAt(grid, index, 0).where }))
+    .filter(({ values }) => values.some((value) => !isBlank(value)))
+    .map((cells, index) => row(section, `${section}:${index + 1}`, cells));
+
+/** The headings, and every row of the table that says something. */
+const monitoring = ({ monitoring: table }: Reading): readonly CanonicalRow[] => {
+  if (!table) return [];
+  const { headers, body } = table;
+  const { where } = entryAt(headers, 0, 0);
+  return [
+    row("monitoring", "monitoring:0", { where, values: headers.cells[0] ?? [] }),
+    ...numbered("monitoring", body, body.cells),
+  ];
+};

@@ -1,0 +1,59 @@
+import { sectionKeys } from "../faults/seal-change";
+import { sealNames } from "../sheets/defined-names";
+import { SheetDraft } from "../sheets/sheet-draft";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { seal as english } from "../strings/en-US/seal";
+import type { Language } from "../strings/language";
+import { seal as chinese, type SealWords } from "../strings/zh-CN/seal";
+
+/** The words of a seal in the workbook's language. */
+export const sealWords = (language: Language): SealWords =>
+  language === "zh-CN" ? chinese : english;
+
+const labelled = ["state", "by", "time", "digest", "publicKey", "signature"] as const;
+const printedColumns = 4;
+const firstLabel = 2;
+const sectionsRow = firstLabel + labelled.length + 1;
+const logRow = sectionsRow + 1 + sectionKeys.length + 1;
+
+/** Where the lists begin: the sections, and two that grow: every covered row's digest to the right of what is printed, and the acts below. */
+export const listPlaces = {
+  sections: { row: sectionsRow + 1, column: 1, columns: 1 },
+  rows: { row: sectionsRow + 1, column: 5, columns: 3 },
+  log: { row: logRow + 1, column: 0, columns: 4 },
+} as const;
+
+/** Lays out the sheet of the seal; it is made when a workbook is first sealed, and stays. */
+export const layOutSeal = (language: Language): SheetPlan => {
+  const words = sealWords(language);
+  const draft = new SheetDraft({
+    key: "seal",
+    title: words.title,
+    tabColor: "#7F6000",
+    columnWidths: [110, 110, 150, 260, 20, 90, 130, 380],
+    orientation: "portrait",
+    protection: "protected",
+  });
+  draft.title(words.sheetTitle, words.note, printedColumns);
+  labelled.forEach((key, index) => {
+    const row = firstLabel + index;
+    draft.row(row, 0, [words.labels[key]], "label");
+    draft.block({ row, column: 1, rows: 1, columns: 3 }, null, "words");
+    draft.height(row, key === "publicKey" || key === "signature" ? 48 : 22);
+    draft.name(sealNames[key], { row, column: 1, rows: 1, columns: 1 });
+  });
+  const [section, digest] = words.sectionsHeading;
+  draft.row(sectionsRow, 0, [section], "heading");
+  draft.block({ row: sectionsRow, column: 1, rows: 1, columns: 3 }, digest, "heading");
+  sectionKeys.forEach((key, index) => {
+    const row = sectionsRow + 1 + index;
+    draft.row(row, 0, [words.sections[key]], "label");
+    draft.block({ row, column: 1, rows: 1, columns: 3 }, null, "words");
+  });
+  const sections = { row: sectionsRow + 1, column: 1, rows: sectionKeys.length, columns: 1 };
+  draft.name(sealNames.sections, sections);
+  draft.row(logRow, 0, words.logHeading, "heading");
+  draft.row(sectionsRow, listPlaces.rows.column, ["", ...words.rowsHeading], "heading");
+  draft.showOnly(printedColumns);
+  return draft.plan();
+};

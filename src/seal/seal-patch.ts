@@ -1,0 +1,74 @@
+import { sectionKeys } from "../faults/seal-change";
+import { sealNames } from "../sheets/defined-names";
+import type { Reading } from "../sheets/reading";
+import type { Language } from "../strings/language";
+import { sealDigest, type Digests, type Signer } from "./digest";
+import { listPlaces, sealWords } from "./lay-out-seal";
+import { readLog, type SealAct } from "./seal-state";
+import { signDigest } from "./signature";
+
+/** A list on the seal's sheet: the name that refers to it, where it begins, and its rows, all text. */
+export interface SealList {
+  readonly name: string;
+  readonly place: { readonly row: number; readonly column: number; readonly columns: number };
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What is written onto the seal's sheet: texts by name, and the lists. */
+export interface SealPatch {
+  readonly cells: ReadonlyMap<string, string>;
+  readonly lists: readonly SealList[];
+}
+
+const logList = (rows: readonly SealAct[]): SealList => ({
+  name: sealNames.log,
+  place: listPlaces.log,
+  rows,
+});
+
+/** The seal of a reading: digests of rows, sections and all, signed if a private key (PEM text) is given. */
+export const sealPatch = async (
+  { reading, digests }: { readonly reading: Reading; readonly digests: Digests },
+  signer: Signer,
+  { language, key }: { readonly language: Language; readonly key: string | null },
+): Promise<SealPatch> => {
+  const digest = await sealDigest(digests.sections, signer);
+  const signed = key === null ? null : await signDigest(digest, key);
+  const { states } = sealWords(language);
+  return {
+    cells: new Map([
+      [sealNames.state, states.sealed],
+      [sealNames.by, signer.by],
+      [sealNames.time, signer.time],
+      [sealNames.digest, digest],
+      [sealNames.publicKey, signed?.publicKey ?? ""],
+      [sealNames.signature, signed?.signature ?? ""],
+    ]),
+    lists: [
+      {
+        name: sealNames.sections,
+        place: { ...listPlaces.sections },
+        rows: sectionKeys.map((section) => [digests.sections.get(section) ?? ""]),
+      },
+      {
+        name: sealNames.rows,
+        place: listPlaces.rows,
+        rows: digests.rows.map((row) => [row.section, row.key, row.digest]),
+      },
+      logList([...readLog(reading), [states.sealed, signer.by, signer.time, digest]]),
+    ],
+  };
+};
+
+/** What unsealing writes: the state, and the act with its reason; the last seal's digests stay as they were. */
+export const unsealPatch = (
+  reading: Reading,
+  { by, time }: Signer,
+  { language, reason }: { readonly language: Language; readonly reason: string },
+): SealPatch => {
+  const { states } = sealWords(language);
+  return {
+    cells: new Map([[sealNames.state, states.unsealed]]),
+    lists: [logList([...readLog(reading), [states.unsealed, by, time, reason]])],
+  };
+};

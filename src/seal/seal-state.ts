@@ -1,0 +1,68 @@
+import { asShown } from "../cells/cell-value";
+import { entryAt, type Grid } from "../cells/grid";
+import { sectionKeys, type SectionKey } from "../faults/seal-change";
+import { sealNames } from "../sheets/defined-names";
+import type { Reading } from "../sheets/reading";
+import { seal as english } from "../strings/en-US/seal";
+import { seal as chinese } from "../strings/zh-CN/seal";
+
+/** A row's digest as the seal's sheet holds it. */
+export interface StoredRow {
+  readonly section: SectionKey;
+  readonly key: string;
+  readonly digest: string;
+}
+
+/** The seal as its sheet holds it. */
+export interface StoredSeal {
+  readonly by: string;
+  readonly time: string;
+  readonly digest: string;
+  /** "" without a key */
+  readonly publicKey: string;
+  readonly signature: string;
+  readonly sections: ReadonlyMap<SectionKey, string>;
+  readonly rows: readonly StoredRow[];
+}
+
+/** One act in the seal's log: what, who, when, and the digest or the reason. */
+export type SealAct = readonly [act: string, by: string, time: string, subject: string];
+
+const textAt = (grid: Grid | undefined, row: number, column: number): string =>
+  grid ? asShown(entryAt(grid, row, column).value).trim() : "";
+
+/** Whether a seal has locked the entries; the state is known in both languages. */
+export const isSealed = ({ named }: Reading): boolean => {
+  const state = textAt(named.get(sealNames.state), 0, 0);
+  return [chinese, english].some(({ states }) => states.sealed === state);
+};
+
+/** The seal of a sealed workbook, null without one. */
+export const readSeal = (reading: Reading): StoredSeal | null => {
+  if (!isSealed(reading)) return null;
+  const grid = (key: keyof typeof sealNames) => reading.named.get(sealNames[key]);
+  const text = (key: keyof typeof sealNames) => textAt(grid(key), 0, 0);
+  const rows = grid("rows");
+  return {
+    by: text("by"),
+    time: text("time"),
+    digest: text("digest"),
+    publicKey: text("publicKey"),
+    signature: text("signature"),
+    sections: new Map(sectionKeys.map((key, index) => [key, textAt(grid("sections"), index, 0)])),
+    rows: (rows?.cells ?? []).map((_, index) => ({
+      section: textAt(rows, index, 0) as SectionKey,
+      key: textAt(rows, index, 1),
+      digest: textAt(rows, index, 2),
+    })),
+  };
+};
+
+/** Every act so far, oldest first. */
+export const readLog = ({ named }: Reading): readonly SealAct[] => {
+  const grid = named.get(sealNames.log);
+  return (grid?.cells ?? []).map((_, row): SealAct => {
+    const at = (column: number) => textAt(grid, row, column);
+    return [at(0), at(1), at(2), at(3)];
+  });
+};

@@ -1,0 +1,62 @@
+import type { SealChangeCode, SealChangeFacts, SectionKey } from "../../faults/seal-change";
+
+/** Words of the seal's sheet, of the pane's part about it, and one sentence for each change since sealing. */
+export interface SealWords {
+  readonly title: string;
+  readonly sheetTitle: string;
+  readonly note: string;
+  readonly labels: Readonly<
+    Record<"state" | "by" | "time" | "digest" | "publicKey" | "signature", string>
+  >;
+  readonly states: Readonly<Record<"sealed" | "unsealed", string>>;
+  readonly sectionsHeading: readonly [string, string];
+  readonly rowsHeading: readonly [string, string];
+  readonly logHeading: readonly [string, string, string, string];
+  readonly sections: Readonly<Record<SectionKey, string>>;
+  readonly changes: {
+    readonly [Code in SealChangeCode]: (facts: SealChangeFacts[Code]) => string;
+  };
+}
+
+export const seal: SealWords = {
+  title: "封签",
+  sheetTitle: "封签：评价结果的签署记录",
+  note: "由碳评写入。摘要覆盖编号、填写内容、参数、监测数据与结果；仅有摘要只能证明内容自封签后未变，不能证明是谁封签；有签名且公钥可信时才能证明签署者。核对：在碳评窗格点“核对封签”，或运行命令 verify。",
+  labels: {
+    state: "状态",
+    by: "封签人",
+    time: "封签时间",
+    digest: "总摘要（SHA-256）",
+    publicKey: "公钥",
+    signature: "签名（ECDSA P-256）",
+  },
+  states: { sealed: "已封签", unsealed: "已解封" },
+  sectionsHeading: ["部分", "摘要"],
+  rowsHeading: ["行", "摘要"],
+  logHeading: ["记录", "经手人", "时间", "总摘要或理由"],
+  sections: {
+    file: "文件",
+    info: "评价信息",
+    parameters: "参数",
+    items: "表A.1 各项",
+    exclusions: "不计入历史的年份",
+    monitoring: "监测数据",
+    nonconformities: "不符合清单",
+    result: "结果",
+  },
+  changes: {
+    "row-changed": ({ key }) =>
+      `${key} 的内容在封签之后被改动。请与封签人核对，或从封签时的副本重新开始。`,
+    "row-added": ({ key }) => `${key} 是封签之后增加的。请与封签人核对，或从封签时的副本重新开始。`,
+    "row-removed": ({ key }) =>
+      `${key} 在封签之后被删除或清空。请与封签人核对，或从封签时的副本重新开始。`,
+    "seal-altered": () => "封签记录自身被改动：摘要之间不相符。请向封签人索取原件。",
+    "result-differs": ({ written, recomputed }) =>
+      `写入的结果“${written}”与由填写内容重新计算的“${recomputed}”不同。请以重新计算的为准，并与封签人核对。`,
+    "formulas-differ": () => "表中公式显示的结果与写入的结果不同：公式被改动。请修复工作簿后再看。",
+    "signature-invalid": () => "签名与摘要不相符：签名无效。请向封签人索取原件。",
+    "key-differs": () => "签名所用的公钥不是所给的公钥。请核对公钥的来源，或向封签人索取原件。",
+    "not-signed": () =>
+      "给出了公钥，但这份封签没有签名，不能证明是谁封签。请向封签人索取带签名的原件。",
+  },
+};

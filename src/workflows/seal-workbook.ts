@@ -1,0 +1,94 @@
+import { inspectWorkbook, repairWorkbook } from "../excel/inspect-workbook";
+import { readWorkbook } from "../excel/read-workbook";
+import { writeSeal } from "../excel/write-seal";
+import { Refused, type RefusalCode } from "../faults/refusal";
+import { digestReading } from "../seal/digest";
+import { layOutSeal } from "../seal/lay-out-seal";
+import { sealPatch, unsealPatch } from "../seal/seal-patch";
+import { NoKey } from "../seal/signature";
+import type { Difference } from "../integrity/difference";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import type { Reading } from "../sheets/reading";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { writtenState } from "../sheets/written-state";
+import type { Language } from "../strings/language";
+import { findingSentence } from "../strings/sentences";
+import { remedyOf } from "../faults/finding";
+import { checkReading } from "./check-workbook";
+import { identify } from "./identify-workbook";
+import { isoWithOffset } from "./iso-with-offset";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
+export interface SealRequest {
+  readonly by: string;
+  readonly now: Date;
+  readonly key: string | null;
+}
+
+const refuse = (code: RefusalCode, cause = ""): never => {
+  throw new Refused({ code, subject: "", cause });
+};
+
+/**
+ * Signs off a scored workbook: locks the entries, then digests what can no longer change and writes the seal. Whatever
+ * stands in the way leaves the workbook open, as it was.
+ */
+export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<void>> =>
+  outcomeOf(async () => {
+    const signer = { by: by.trim(), time: isoWithOffset(now) };
+    if (signer.by === "") refuse("signer-missing");
+    const before = await readWorkbook();
+    const { language, state } = identify(before);
+    if (state === "sealed") refuse("sealed");
+    requireScored(before);
+    const plan = layOutWorkbook(language);
+    requireWhole(await inspectWorkbook(plan, "open"), language);
+    await repairWorkbook(plan, "sealed");
+    try {
+      const reading = await readWorkbook();
+      requireScored(reading);
+      const sealed = { reading, digests: await digestReading(reading) };
+      const patch = await sealPatch(sealed, signer, { language, key });
+      await writeSeal(sealPlan(language), patch);
+    } catch (error) {
+      await repairWorkbook(plan, "open");
+      throw error instanceof NoKey
+        ? new Refused({ code: "not-a-key", subject: "", cause: "" })
+        : error;
+    }
+  });
+
+/** Opens a sealed workbook again; who, when and why stay in the seal's log. */
+export const unsealWorkbook = (request: {
+  readonly by: string;
+  readonly reason: string;
+  readonly now: Date;
+}): Promise<Outcome<void>> =>
+  outcomeOf(async () => {
+    const signer = { by: request.by.trim(), time: isoWithOffset(request.now) };
+    if (signer.by === "") refuse("signer-missing");
+    const reading = await readWorkbook();
+    const { language, state } = identify(reading);
+    if (state !== "sealed") refuse("not-sealed");
+    const reason = request.reason.trim();
+    await writeSeal(sealPlan(language), unsealPatch(reading, signer, { language, reason }));
+    await repairWorkbook(layOutWorkbook(language), "open");
+  });
+
+const sealPlan = (language: Language): WorkbookPlan => ({
+  ...layOutWorkbook(language),
+  sheets: [layOutSeal(language)],
+  formulaNames: new Map(),
+});
+
+/** Only a result that is the entries' own can be signed off. */
+const requireScored = (reading: Reading): void => {
+  const { card, language } = checkReading(reading);
+  if (!card.composite || writtenState(reading, card, language) !== "agrees") refuse("not-scored");
+};
+
+const requireWhole = (differences: readonly Difference[], language: Language): void => {
+  const broken = differences.find(({ finding }) => remedyOf(finding) !== "none");
+  if (broken) refuse("damaged", findingSentence(broken.finding, language));
+};

@@ -1,0 +1,119 @@
+import { generateKeyPairSync } from "node:crypto";
+import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
+import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
+import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
+import type { Outcome } from "../../src/workflows/outcome";
+import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
+import { unprotectAll } from "./support/enter-sketch";
+import { enter, valueOf } from "./support/fill";
+import type { OpenBook } from "./support/open-book";
+
+const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.answer;
+};
+const codeOf = (outcome: Outcome<unknown>) =>
+  outcome.kind === "refused" ? outcome.refusal.code : "done";
+
+const verify = async (key: string | null = null): Promise<Verified> =>
+  answerOf(await verifyWorkbook(key));
+const changesOf = ({ changes }: Verified) => changes.map(({ code, key }) => `${code} ${key}`);
+
+const seal = (key: string | null = null) => sealWorkbook({ by: "张工", now: scoredAt, key });
+
+const keys = () => {
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
+  return {
+    private: privateKey.export({ type: "pkcs8", format: "pem" }) as string,
+    public: publicKey.export({ type: "spki", format: "pem" }) as string,
+  };
+};
+
+let open: OpenBook;
+beforeEach(async () => {
+  open = await openAssessment();
+  await scoreNow();
+});
+afterEach(() => open.close());
+
+it("seals a scored workbook, locks its entries and finds it intact", async () => {
+  expect(answerOf(await seal())).toBeUndefined();
+  expect(() => enter(open.book, "tanping_a1_score", 1)).toThrow();
+  const verified = await verify();
+  expect(verified.report.status).toBe("intact");
+  expect(verified.changes).toEqual([]);
+  expect(verified.findings).toEqual([]);
+  expect(valueOf(open.book, "tanping_seal_by")).toBe("张工");
+});
+
+it("names the item, the parameter and the row that changed after sealing", async () => {
+  answerOf(await seal());
+  unprotectAll(open.book);
+  enter(open.book, "tanping_a1_score", 1);
+  enter(open.book, "tanping_limit_full", 0.2);
+  enter(open.book, "tanping_a1_evidence", "补写的证据");
+  const { sheet, area } = open.book.resolve("tanping_monitoring") ?? {};
+  if (!sheet || !area) throw new Error("no data");
+  open.book.write(
+    sheet.id,
+    { ...area, column: area.column + 3, rows: 1, columns: 1 },
+    [[{ value: 1 }]],
+    "user",
+  );
+  const verified = await verify();
+  expect(changesOf(verified)).toEqual([
+    "row-changed tanping_limit_full",
+    "row-changed 1.1.1",
+    "row-changed monitoring:1",
+    "result-differs tanping_result_composite",
+  ]);
+});
+
+it("signs with a key pair, and tells whose key it was", async () => {
+  const [ours, other] = [keys(), keys()];
+  answerOf(await seal(ours.private));
+  expect((await verify()).report).toMatchObject({ status: "intact", signature: "unknown-key" });
+  expect((await verify(ours.public)).report).toMatchObject({
+    status: "intact",
+    signature: "given-key",
+  });
+  expect(changesOf(await verify(other.public))).toEqual(["key-differs tanping_seal_public_key"]);
+});
+
+it("tells a seal forged by someone who digests anew without the key", async () => {
+  const ours = keys();
+  answerOf(await seal(ours.private));
+  answerOf(await unsealWorkbook({ by: "李工", reason: "改分", now: scoredAt }));
+  enter(open.book, "tanping_a1_score", 2);
+  await scoreNow();
+  answerOf(await seal(keys().private));
+  expect(changesOf(await verify(ours.public))).toEqual(["key-differs tanping_seal_public_key"]);
+});
+
+it("keeps every act in the log, and opens the entries again", async () => {
+  answerOf(await seal());
+  answerOf(await unsealWorkbook({ by: "李工", reason: "补充证据", now: scoredAt }));
+  expect((await verify()).report.status).toBe("unsealed");
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+  enter(open.book, "tanping_a1_score", 2);
+  await scoreNow();
+  answerOf(await seal());
+  const log = open.book.resolve("tanping_seal_log");
+  expect(log?.area.rows).toBe(3);
+  expect((await verify()).report.status).toBe("intact");
+});
+
+it("refuses to seal what is not scored, is damaged, is sealed already, or without a name or key", async () => {
+  expect(codeOf(await sealWorkbook({ by: " ", now: scoredAt, key: null }))).toBe("signer-missing");
+  expect(codeOf(await seal("no key"))).toBe("not-a-key");
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+  enter(open.book, "tanping_a1_score", 1);
+  expect(codeOf(await seal())).toBe("not-scored");
+  await scoreNow();
+  open.book.deleteName("tanping_grade", null, "user");
+  expect(codeOf(await seal())).toBe("not-scored");
+  answerOf(await seal().then(() => ({ kind: "done", answer: undefined })));
+  expect(codeOf(await unsealWorkbook({ by: "李工", reason: "", now: scoredAt }))).toBe(
+    "not-sealed",
+  );
+});

@@ -1,0 +1,70 @@
+import { remedyOf, type Finding } from "../../src/faults/finding";
+import type { Language } from "../../src/strings/language";
+import { findingSentence, refusalSentence, whereText } from "../../src/strings/sentences";
+import { repairWorkbook } from "../../src/workflows/inspect-workbook";
+import { UnreadableFile } from "../xlsx/unreadable-file";
+import { openFile, saveFile, sourceAndTarget } from "./book-file";
+import { parseWords } from "./usage";
+import { withExcel } from "./with-excel";
+
+interface FoundLine {
+  readonly where: string;
+  readonly what: string;
+  readonly message: string;
+}
+
+/** One line of output: what was restored, and what a person has to put right. */
+interface RepairLine {
+  readonly file: string;
+  readonly status: "repaired" | "refused";
+  readonly restored: readonly FoundLine[];
+  readonly left: readonly FoundLine[];
+  readonly message?: string;
+  readonly lost?: readonly string[];
+}
+
+/** `tanping repair BOOK.xlsx --out OUT.xlsx`: restores everything but the entries into a copy. */
+export const repair = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, { out: { type: "string" } });
+  const { file, target } = sourceAndTarget("repair", positionals, values.out);
+  const line = await repairFile(file, target);
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (line.status === "refused") return 3;
+  return line.left.length > 0 ? 1 : 0;
+};
+
+const repairFile = async (file: string, target: string): Promise<RepairLine> => {
+  const refused = (message: string): RepairLine => ({
+    file,
+    status: "refused",
+    restored: [],
+    left: [],
+    message,
+  });
+  try {
+    const { book, lost } = await openFile(file);
+    const outcome = await withExcel(book, () => repairWorkbook());
+    if (outcome.kind === "refused") return refused(refusalSentence(outcome.refusal, "zh-CN"));
+    const unsaved = await saveFile(target, book);
+    if (unsaved !== null) return refused(`${target}: ${unsaved}`);
+    const { restored, left, language } = outcome.answer;
+    const say = (findings: readonly Finding[]) =>
+      findings.map((found) => foundLine(found, language));
+    return {
+      file,
+      status: "repaired",
+      restored: say(restored),
+      left: say(left.filter((its) => remedyOf(its) === "person")),
+      ...(lost.length > 0 ? { lost } : {}),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(error.message);
+    throw error;
+  }
+};
+
+const foundLine = (found: Finding, language: Language): FoundLine => ({
+  where: whereText(found.where),
+  what: found.code,
+  message: findingSentence(found, language),
+});

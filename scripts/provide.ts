@@ -16,6 +16,14 @@ const offices = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
+/** Where a system's own Python is; others on the path lack the system's packages. */
+const pythons = [
+  "/usr/bin/python3",
+  "/opt/homebrew/bin/python3",
+  "/usr/local/bin/python3",
+  "python",
+];
+
 /** A Chromium to test in: the system's, or the one Playwright downloaded. */
 export function chromiumPath(): string {
   const path = [...chromiums, chromium.executablePath()].find((place) => existsSync(place));
@@ -27,6 +35,14 @@ export function chromiumPath(): string {
 export function sofficePath(): string {
   const path = offices.find((place) => existsSync(place));
   if (!path) throw new Error("No LibreOffice here: run npm run provide.");
+  return path;
+}
+
+/** A Python with openpyxl, the library most programs write workbooks with. */
+export function pythonPath(): string {
+  const imports = (python: string) => spawnSync(python, ["-c", "import openpyxl"]).status === 0;
+  const path = pythons.find(imports);
+  if (!path) throw new Error("No Python with openpyxl here: run npm run provide.");
   return path;
 }
 
@@ -49,6 +65,7 @@ function missingDebianPackages(): string[] {
     ...(isThere(chromiumPath) ? [] : ["chromium"]),
     ...(hasChineseFont() ? [] : ["fontconfig", "fonts-noto-cjk"]),
     ...(isThere(sofficePath) ? [] : ["libreoffice-calc-nogui"]),
+    ...(isThere(pythonPath) ? [] : ["python3-openpyxl"]),
   ];
 }
 
@@ -63,14 +80,16 @@ function installDebianPackages(packages: string[]): void {
   run("apt-get", ["install", "-q", "-y", "--no-install-recommends", ...packages]);
 }
 
-/** Gets the browser, the font and the office suite the tests need, or says what to install. */
+/** Gets the browser, the font, the office suite and the Python library the tests need, or says what to install. */
 export function provide(): void {
   const packages = missingDebianPackages();
   if (packages.length === 0) return;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installDebianPackages(packages);
   else if (!isThere(chromiumPath)) run("npx", ["playwright-core", "install", "chromium"]);
-  if (isThere(chromiumPath) && isThere(sofficePath)) return;
-  throw new Error("Install Chromium and LibreOffice Calc (soffice), then run this again.");
+  if ([chromiumPath, sofficePath, pythonPath].every(isThere)) return;
+  throw new Error(
+    "Install Chromium, LibreOffice Calc (soffice) and openpyxl for Python 3 (python3-openpyxl), then run this again.",
+  );
 }
 
 if (require.main === module) {

@@ -84,14 +84,14 @@ const gradeRow = (index: number) => table22Row + 2 + index;
 const usedName = (index: number) => `$E$${gradeRow(index) + 1}`;
 const lowerBound = (index: number) => `$C$${gradeRow(index) + 1}`;
 
-/** The bands of Table 22 are half open (R10); compared at 9 decimals, where the binary sum is still exact. */
+/** The bands of Table 22 are half open (R10); compared on the composite's own 10 decimals, 12 significant digits. */
 const gradeFormula = (): string => {
   const last = table22.length - 1;
   const bands = table22
     .slice(0, last)
     .reduceRight(
       (rest, _, index) =>
-        `IF(ROUND(${names.composite},9)>=${lowerBound(index)},${usedName(index)},${rest})`,
+        `IF(ROUND(${names.composite},10)>=${lowerBound(index)},${usedName(index)},${rest})`,
       usedName(last),
     );
   return `=IF(${names.composite}="","",${bands})`;

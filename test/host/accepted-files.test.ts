@@ -83,7 +83,10 @@ const asSaved = (value: Value): Value =>
 
 test("reads what LibreOffice saved, with every value, formula, rule and table", async () => {
   const book = WorkBook.load(calculator, everything);
-  const { book: read } = await readXlsx(throughLibreOffice(await writeXlsx(book)), calculator);
+  const { book: read } = await readXlsx(
+    await throughLibreOffice(await writeXlsx(book)),
+    calculator,
+  );
   const [before, after] = [book.sheets, read.sheets];
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
   for (const [index, sheet] of before.entries())

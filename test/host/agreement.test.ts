@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { toDouble, type Ratio } from "../../src/exact/ratio";
 import type { ProblemCode } from "../../src/faults/problem";
-import type { ScoreCard } from "../../src/scoring/score-assessment";
 import { sheets } from "../../src/strings/zh-CN/sheets";
 import { createWorkbook } from "../../src/workflows/create-workbook";
-import type { Value } from "../../workbench/book/value";
 import { problemCases } from "../unit/assessment/problem-cases";
 import {
   advanced,
@@ -17,6 +14,7 @@ import {
 import { doubleCases, sketchOfDoubles } from "../unit/scoring/double-cases";
 import { goldenCases } from "../unit/scoring/golden-cases";
 import { enterSketch, unprotectAll } from "./support/enter-sketch";
+import { expectedFigures, figures, settled, type Figures } from "./support/expected-figures";
 import { valueOf } from "./support/fill";
 import { openBook, type OpenBook } from "./support/open-book";
 import { randomSketch } from "./support/random-sketch";
@@ -86,50 +84,6 @@ const decidedInPart: readonly { readonly says: string; readonly sketch: Sketch }
   { says: "a unit of spaces", sketch: withParameters(finished, { output_unit: "  " }) },
 ];
 
-const figures = [
-  "a1_total",
-  "intensity",
-  "best_year",
-  "change",
-  "a2_score",
-  "composite",
-  "grade",
-] as const;
-type Figures = Partial<Record<(typeof figures)[number], Value>>;
-
-const numberOf = (value: Ratio | null | undefined): Value => (value ? toDouble(value) : "");
-
-/** What the formulas must show for the exact result; figures a withheld comparison leaves open are not listed. */
-const expectedOf = (card: ScoreCard): Figures => {
-  const { qualitative, quantitative, composite } = card;
-  const history = quantitative?.comparison.method === "historical" ? quantitative : null;
-  const comparison = history?.comparison;
-  return {
-    a1_total: numberOf(qualitative?.score),
-    a2_score: quantitative?.score.toNumber() ?? "",
-    composite: numberOf(composite?.score),
-    grade: composite ? sheets.grades[composite.grade.id][card.gradeNames] : "",
-    ...(card.intensity ? { intensity: numberOf(card.intensity.indicator) } : {}),
-    ...(history ? { change: numberOf(history.decisive) } : {}),
-    ...(comparison?.method === "historical" ? { best_year: comparison.best.year } : {}),
-  };
-};
-
-/** A formula rounds to 10 decimals on the way and its doubles carry some 15 digits. */
-const sameNumber = (one: Value | undefined, other: Value | undefined): boolean =>
-  typeof one === "number" &&
-  typeof other === "number" &&
-  Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
-
-/** What is shown, with the expected number where it is the same. */
-const settled = (shown: Figures, expected: Figures): Figures =>
-  Object.fromEntries(
-    Object.entries(expected).map(([key, value]) => {
-      const found = shown[key as keyof Figures];
-      return [key, sameNumber(found, value) ? value : found];
-    }),
-  );
-
 describe("the workbook's formulas", () => {
   let open: OpenBook;
   beforeAll(async () => {
@@ -144,7 +98,7 @@ describe("the workbook's formulas", () => {
 
   const expectAgreement = (sketch: Sketch) => {
     enterSketch(open.book, sketch);
-    const expected = expectedOf(score(sketch));
+    const expected = expectedFigures(score(sketch), "zh-CN");
     expect(settled(shown(Object.keys(expected)), expected)).toEqual(expected);
   };
 

@@ -148,7 +148,7 @@ const writeBooks = async (): Promise<void> => {
   const programEnglish = enterYears(enterAsProgram(english, entries));
   writeFileSync(at("program.xlsx"), program);
   writeFileSync(at("program-en.xlsx"), programEnglish);
-  writeFileSync(at("libreoffice.xlsx"), throughLibreOffice(programEnglish));
+  writeFileSync(at("libreoffice.xlsx"), await throughLibreOffice(programEnglish));
   writeFileSync(at("extended.xlsx"), extendTable(program));
   writeFileSync(at("rearranged.xlsx"), await edited(program, rearrange));
   const wrong = { tanping_a1_score: [2.5, "满分"], tanping_weight_quantitative: [0.5] };

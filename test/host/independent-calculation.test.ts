@@ -7,7 +7,7 @@ import { throughLibreOffice } from "./libreoffice";
 
 test("LibreOffice calculates the portable golden cases from our file to the same values", async () => {
   const book = goldenBook(portableCases.map(([formula]) => formula));
-  const saved = throughLibreOffice(await writeXlsx(book));
+  const saved = await throughLibreOffice(await writeXlsx(book));
   const { snapshot } = readWorkbook(saved, createCalculator());
   const cells = snapshot.sheets.find(({ name }) => name === "算例")?.cells ?? [];
   const results = new Map(cells.map(({ row, cell }) => [row, cell.value]));

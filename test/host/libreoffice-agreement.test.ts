@@ -1,73 +1,74 @@
 import { names } from "../../src/sheets/defined-names";
+import { sheetLanguage } from "../../src/sheets/sheet-language";
+import type { Language } from "../../src/strings/language";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
+import type { BookSnapshot } from "../../workbench/book/snapshot";
 import type { Value } from "../../workbench/book/value";
 import type { WorkBook } from "../../workbench/book/work-book";
-import { createCalculator } from "../../workbench/calc/calculator";
 import { withExcel } from "../../workbench/cli/with-excel";
-import { readWorkbook } from "../../workbench/xlsx/read-workbook";
-import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
-import { allThroughLibreOffice } from "./libreoffice";
-import { filledBooks, fillBooks } from "./support/filled-books";
+import { calculatedByLibreOffice } from "./support/calculated-by-libreoffice";
+import { ourResults, placeText, theirResults, type Cells } from "./support/formula-results";
+import { figures, settled, type Figures } from "./support/expected-figures";
+import { eachFilled, filledBooks } from "./support/filled-books";
 import { valueOf } from "./support/fill";
+import { randomFillings } from "./support/random-fillings";
+import { randomSeed } from "./support/random-seed";
 
-type Cells = ReadonlyMap<string, Value>;
-
-interface Calculated {
+/** A workbook with an assessment, scored as the add-in does. */
+interface Scored {
+  readonly language: Language;
   readonly status: "scored" | "withheld";
+  readonly book: BookSnapshot;
+  /** Every cell with one of our formulas, by sheet and place, and the workbench's value. */
+  readonly ours: Cells;
+  /** Where the figures stand. */
+  readonly places: Readonly<Record<string, string>>;
   /** What the workbook's own agreement check says. */
   readonly check: Value;
   readonly composite: Value;
-  /** Every cell with one of our formulas, by sheet and place: our value and LibreOffice's. */
-  readonly ours: Cells;
+}
+
+/** The same cells with the values of LibreOffice. */
+interface Calculated extends Scored {
   readonly theirs: Cells;
 }
 
-/** A number as far as two programs that add doubles in another order agree on it; an empty text shows as a blank. */
-const asAgreed = (value: Value): Value =>
-  typeof value === "number" ? Number(value.toPrecision(14)) : value === "" ? null : value;
-
-const placeText = (sheet: string, { row, column }: { row: number; column: number }) =>
-  `${sheet} R${row + 1}C${column + 1}`;
-
-const ourResults = (book: WorkBook): Cells =>
-  new Map(
-    book.sheets.flatMap((sheet) =>
-      [...sheet.cells()]
-        .filter(({ cell }) => cell.formula !== null)
-        .map((at) => [placeText(sheet.name, at), asAgreed(at.cell.value)] as const),
-    ),
+const placesOf = (book: WorkBook) =>
+  Object.fromEntries(
+    figures.map((key) => {
+      const found = book.resolve(`tanping_${key}`);
+      if (!found) throw new Error(`The book has no tanping_${key}.`);
+      return [key, placeText(found.sheet.name, found.area.row, found.area.column)];
+    }),
   );
 
-const theirResults = (saved: Uint8Array, wanted: Iterable<string>): Cells => {
-  const { snapshot } = readWorkbook(saved, createCalculator());
-  const cells = new Map(
-    snapshot.sheets.flatMap((sheet) =>
-      sheet.cells.map((at) => [placeText(sheet.name, at), at.cell.value] as const),
-    ),
-  );
-  return new Map([...wanted].map((place) => [place, asAgreed(cells.get(place) ?? null)]));
+const scored = async (book: WorkBook, language: Language): Promise<Scored> => {
+  const outcome = await withExcel(book, () => scoreWorkbook(new Date("2026-11-23T04:00:00Z")));
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
+  const snapshot = book.snapshot();
+  return {
+    language,
+    status: outcome.answer.card.composite ? "scored" : "withheld",
+    book: snapshot,
+    ours: ourResults(snapshot),
+    places: placesOf(book),
+    check: valueOf(book, names.resultCheck),
+    composite: valueOf(book, names.composite),
+  };
 };
 
-/** Scores every book as the add-in does, and has LibreOffice calculate them all. */
+const chance = randomFillings(300);
+
+/** Scores every book as the add-in does, and has LibreOffice calculate them all in one run. */
 const calculateAll = async (): Promise<ReadonlyMap<string, Calculated>> => {
-  const filled = await fillBooks(filledBooks);
-  const files: Uint8Array[] = [];
-  const statuses: Calculated["status"][] = [];
-  for (const { book } of filled) {
-    const outcome = await withExcel(book, () => scoreWorkbook(new Date("2026-11-23T04:00:00Z")));
-    if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
-    statuses.push(outcome.answer.card.composite ? "scored" : "withheld");
-    files.push(await writeXlsx(book));
-  }
-  const saved = allThroughLibreOffice(files);
+  const all = new Map<string, Scored>();
+  for await (const { filling, book } of eachFilled([...filledBooks, ...chance]))
+    all.set(filling.says, await scored(book, filling.language));
+  const books = await calculatedByLibreOffice([...all.values()].map(({ book }) => book));
   return new Map(
-    filled.map(({ filling, book }, index) => {
-      const ours = ourResults(book);
-      const theirs = theirResults(saved[index] ?? new Uint8Array(), ours.keys());
-      const check = valueOf(book, names.resultCheck);
-      const composite = valueOf(book, names.composite);
-      const status = statuses[index] ?? "withheld";
-      return [filling.says, { status, check, composite, ours, theirs }] as const;
+    [...all].map(([says, its], index) => {
+      const theirs = theirResults(books[index] ?? new Map(), its.ours);
+      return [says, { ...its, theirs }];
     }),
   );
 };
@@ -75,13 +76,15 @@ const calculateAll = async (): Promise<ReadonlyMap<string, Calculated>> => {
 let calculated: ReadonlyMap<string, Calculated>;
 beforeAll(async () => {
   calculated = await calculateAll();
-}, 120_000);
+}, 240_000);
 
 const resultsOf = (says: string): Calculated => {
   const found = calculated.get(says);
   if (!found) throw new Error(`Nothing was calculated for ${says}.`);
   return found;
 };
+
+const agrees = (language: Language) => sheetLanguage(language).words.a3.checks.agrees;
 
 describe.each(filledBooks)("a workbook in $language with $says", ({ says, language }) => {
   it("shows the same in LibreOffice, formula by formula", () => {
@@ -92,18 +95,63 @@ describe.each(filledBooks)("a workbook in $language with $says", ({ says, langua
 
   it("shows no error in any formula", () => {
     const shown = [...resultsOf(says).ours];
-    expect(shown.filter(([, value]) => typeof value === "object" && value !== null)).toEqual([]);
+    expect(shown.filter(([, value]) => String(value).startsWith("#"))).toEqual([]);
   });
 
   it("agrees with the exact result where there is one, and is blank where there is none", () => {
     const { status, check, composite } = resultsOf(says);
-    const agrees = language === "zh-CN" ? "一致" : "Agrees 一致";
-    expect(check).toBe(status === "scored" ? agrees : "");
+    expect(check).toBe(status === "scored" ? agrees(language) : "");
     if (status === "withheld") expect(composite).toBe("");
   });
 });
 
-test("both languages, scored and withheld, are among the workbooks", () => {
-  const kinds = filledBooks.map(({ says, language }) => `${language} ${resultsOf(says).status}`);
-  expect(new Set(kinds).size).toBe(4);
+describe(`${chance.length} random assessments`, () => {
+  /** What differs, and the seed to see it again with. */
+  const expectNone = (differences: readonly unknown[]) =>
+    expect({ TANPING_SEED: randomSeed, differences }).toEqual({
+      TANPING_SEED: randomSeed,
+      differences: [],
+    });
+
+  it("show the same in LibreOffice, formula by formula", () => {
+    expectNone(
+      chance.flatMap(({ says }) => {
+        const { ours, theirs } = resultsOf(says);
+        return [...ours]
+          .map(([place, value]) => ({ says, place, ours: value, theirs: theirs.get(place) }))
+          .filter((at) => at.ours !== at.theirs);
+      }),
+    );
+  });
+
+  it("show the exact result in LibreOffice: both scores, intensity, change, best year, composite and grade", () => {
+    expectNone(
+      chance.flatMap(({ says, exact }) => {
+        const { theirs, places } = resultsOf(says);
+        const shown: Figures = Object.fromEntries(
+          figures.map((key) => [key, theirs.get(places[key] ?? "") ?? ""]),
+        );
+        return Object.entries(settled(shown, exact))
+          .map(([key, value]) => ({ says, key, exact: exact[key as keyof Figures], theirs: value }))
+          .filter((at) => at.exact !== at.theirs);
+      }),
+    );
+  });
+
+  it("find what the add-in wrote in agreement, and are without an error", () => {
+    expectNone(
+      chance.filter(({ says, language }) => {
+        const { status, check, ours } = resultsOf(says);
+        const isFaulty = [...ours.values()].some((value) => String(value).startsWith("#"));
+        return isFaulty || check !== (status === "scored" ? agrees(language) : "");
+      }),
+    );
+  });
+});
+
+test("both languages, scored and withheld, are among the fixed and the random workbooks", () => {
+  for (const fillings of [filledBooks, chance]) {
+    const kinds = fillings.map(({ says, language }) => `${language} ${resultsOf(says).status}`);
+    expect(new Set(kinds).size).toBe(4);
+  }
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,24 +11,48 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** The files as LibreOffice saves them after calculating everything afresh; it starts once for all of them. */
-export const allThroughLibreOffice = (files: readonly Uint8Array[]): Uint8Array[] => {
+const run = (words: readonly string[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(sofficePath(), words, { stdio: "ignore" });
+    child.on("error", reject);
+    child.on("close", (code) =>
+      code === 0 ? resolve() : reject(new Error(`LibreOffice ended with ${code}.`)),
+    );
+  });
+
+/** LibreOffice 7.4 leaves words of the command line beyond the 255th aside and says nothing. */
+const filesInOneRun = 200;
+
+/**
+ * Has LibreOffice calculate the files afresh and convert them, starting once for 200 of them; others can work meanwhile.
+ * Answers the folder with what it made of book-0.xlsx, book-1.xlsx …
+ */
+export const convertAll = async (files: readonly Uint8Array[], to: string): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   const profile = join(folder, "profile");
   mkdirSync(join(profile, "user"), { recursive: true });
   writeFileSync(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
-  const names = files.map((_, index) => `book-${index}.xlsx`);
-  const sources = names.map((name) => join(folder, name));
+  const sources = files.map((_, index) => join(folder, `book-${index}.xlsx`));
   sources.forEach((source, index) => writeFileSync(source, files[index] ?? ""));
+  const made = join(folder, "out");
   const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, "--headless"];
-  const convert = ["--convert-to", "xlsx", "--outdir", join(folder, "out")];
-  execFileSync(sofficePath(), [...options, ...convert, ...sources], { stdio: "ignore" });
-  return names.map((name) => readFileSync(join(folder, "out", name)));
+  const words = [...options, "--convert-to", to, "--outdir", made];
+  for (let first = 0; first < sources.length; first += filesInOneRun)
+    await run([...words, ...sources.slice(first, first + filesInOneRun)]);
+  return made;
+};
+
+/** The files as LibreOffice saves them after calculating everything afresh. */
+export const allThroughLibreOffice = async (
+  files: readonly Uint8Array[],
+): Promise<readonly Uint8Array[]> => {
+  const folder = await convertAll(files, "xlsx");
+  return files.map((_, index) => readFileSync(join(folder, `book-${index}.xlsx`)));
 };
 
 /** The file as LibreOffice saves it after calculating everything afresh. */
-export const throughLibreOffice = (bytes: Uint8Array): Uint8Array => {
-  const [saved] = allThroughLibreOffice([bytes]);
+export const throughLibreOffice = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const [saved] = await allThroughLibreOffice([bytes]);
   if (saved === undefined) throw new Error("LibreOffice saved nothing.");
   return saved;
 };

@@ -141,18 +141,33 @@ export const filledBooks: readonly Filling[] = fillings.map(([says, fill], index
   fill,
 }));
 
-/** A new workbook of a language, made once and copied, with one filling entered. */
-export const fillBooks = async (
-  wanted: readonly Filling[],
-): Promise<readonly { readonly filling: Filling; readonly book: WorkBook }[]> => {
+/** Makes a new workbook of each language once; answers how to copy one and enter a filling. */
+const openFillings = async (): Promise<(filling: Filling) => WorkBook> => {
   const blanks = new Map<Language, BookSnapshot>();
-  for (const language of new Set(wanted.map((filling) => filling.language)))
+  for (const language of languages)
     blanks.set(language, (await newAssessment(language)).snapshot());
-  return wanted.map((filling) => {
-    const blank = blanks.get(filling.language);
-    if (!blank) throw new Error(`No workbook in ${filling.language}.`);
+  return ({ language, fill }) => {
+    const blank = blanks.get(language);
+    if (!blank) throw new Error(`No workbook in ${language}.`);
     const book = WorkBook.load(createCalculator(), blank);
-    filling.fill(book);
-    return { filling, book };
-  });
+    fill(book);
+    return book;
+  };
+};
+
+export interface FilledBook {
+  readonly filling: Filling;
+  readonly book: WorkBook;
+}
+
+/** New workbooks with one filling each, made one after the other as they are asked for. */
+export async function* eachFilled(wanted: readonly Filling[]): AsyncGenerator<FilledBook> {
+  const open = await openFillings();
+  for (const filling of wanted) yield { filling, book: open(filling) };
+}
+
+/** New workbooks with one filling each. */
+export const fillBooks = async (wanted: readonly Filling[]): Promise<readonly FilledBook[]> => {
+  const open = await openFillings();
+  return wanted.map((filling) => ({ filling, book: open(filling) }));
 };

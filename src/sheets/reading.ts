@@ -1,8 +1,15 @@
 import type { Grid } from "../cells/grid";
 import type { MonitoringTable } from "../monitoring/parse-series";
 import { parameterKeys } from "../faults/parameter";
-import { columnNames, infoKeys, infoName, names, parameterName } from "./defined-names";
-import { yearNames } from "./quantitative-formulas";
+import {
+  columnNames,
+  infoKeys,
+  infoName,
+  names,
+  nonconformityName,
+  parameterName,
+} from "./defined-names";
+import { yearNames } from "./year-formulas";
 
 /** What was read from a workbook in one go: the cells behind each defined name that is still there, and the data. */
 export interface Reading {
@@ -50,6 +57,7 @@ export const readNames: readonly string[] = [
   names.language,
   ...entryNames,
   ...resultNames,
+  nonconformityName("item"),
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -1,4 +1,5 @@
 import { scoreGuarded } from "../excel/score-guarded";
+import { pageTexts } from "../sheets/page-texts";
 import { hasResult, patchFor } from "../sheets/report-patch";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { checkReading, type Checked } from "./check-workbook";
@@ -19,7 +20,7 @@ export interface Scored extends Checked {
 }
 
 /**
- * Scores the open workbook and writes the result block. A withheld result clears an older one, which no longer
+ * Scores the open workbook and writes the result block and the pages' headers. A withheld result clears an older one, which no longer
  * holds; a workbook without any result is then left untouched.
  */
 export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
@@ -27,7 +28,9 @@ export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
     const { reading, restarts } = await scoreGuarded((read) => {
       const { card, language } = checkReading(read);
       if (!card.composite && !hasResult(read)) return null;
-      return patchFor(card, { language: sheetLanguage(language), time: isoWithOffset(now) });
+      const words = sheetLanguage(language);
+      const patch = patchFor(card, { language: words, time: isoWithOffset(now) });
+      return { patch, page: pageTexts(read, words) };
     });
     return { ...checkReading(reading), restarts };
   });

@@ -92,6 +92,14 @@ export function provide(): void {
   );
 }
 
+/** The program that draws the pages of a PDF; only the pictures of printed pages need it. */
+export function pdftoppmPath(): string {
+  const places = ["/usr/bin/pdftoppm", "/usr/local/bin/pdftoppm", "/opt/homebrew/bin/pdftoppm"];
+  const path = places.find((place) => existsSync(place));
+  if (!path) throw new Error("No pdftoppm here: install Poppler's tools (poppler-utils).");
+  return path;
+}
+
 if (require.main === module) {
   try {
     provide();

@@ -6,11 +6,12 @@ export const applyHighlights = (
   worksheet: Excel.Worksheet,
   highlights: readonly Highlight[],
 ): void => {
-  highlights.forEach(({ area, formula, fill, color }, index) => {
+  highlights.forEach(({ area, formula, fill, color, format }, index) => {
     const added = rangeOf(worksheet, area).conditionalFormats.add("Custom");
     added.custom.rule.formula = formula;
     added.custom.format.fill.color = fill;
     added.custom.format.font.color = color;
+    if (format) added.custom.format.numberFormat = format;
     added.priority = index;
     added.stopIfTrue = true;
   });

@@ -1,9 +1,12 @@
+import type { Area } from "../cells/address";
+import { coalesce } from "../sheets/coalesce";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { applyHighlights } from "./apply-highlights";
-import { applyLook, applySizes } from "./apply-look";
+import { applyBorders, applyCommonLook, applyLook, applySizes } from "./apply-look";
 import { applyPage } from "./apply-page";
 import { applyRule } from "./apply-rule";
 import { protectSheet } from "./protect-sheet";
+import { queueHeaders } from "./queue-headers";
 import { rangeOf } from "./range-of";
 
 /**
@@ -22,7 +25,9 @@ export const queuePlan = (context: Excel.RequestContext, plan: WorkbookPlan): vo
     for (const [name, area] of sheet.names)
       context.workbook.names.add(name, rangeOf(worksheet, area));
   for (const [name, formula] of plan.formulaNames) context.workbook.names.add(name, formula);
-  for (const { sheet, worksheet } of built) dress(worksheet, sheet, plan.footer);
+  for (const { sheet, worksheet } of built) dress(worksheet, sheet);
+  const titles = plan.sheets.map(({ title }) => title);
+  queueHeaders(context, titles, { organisation: "", reportNo: "", body: "", pages: plan.footer });
   built[0]?.worksheet.activate();
 };
 
@@ -36,12 +41,14 @@ const addTable = (worksheet: Excel.Worksheet, { table, contents }: SheetPlan) =>
   added.style = "TableStyleLight1";
 };
 
-const dress = (worksheet: Excel.Worksheet, sheet: SheetPlan, footer: string) => {
+const dress = (worksheet: Excel.Worksheet, sheet: SheetPlan) => {
   const columns = sheet.contents[0]?.length ?? 0;
   const whole = { row: 0, column: 0, rows: sheet.contents.length, columns };
+  applyCommonLook(worksheet, whole);
   for (const { area, look } of sheet.looks) applyLook(worksheet, area, look);
+  applyBorders(worksheet, sheet.looks);
   rangeOf(worksheet, whole).formulas = sheet.contents.map((row) => [...row]);
-  for (const area of sheet.merges) rangeOf(worksheet, area).merge(false);
+  mergeAreas(worksheet, sheet.merges);
   applySizes(worksheet, sheet);
   for (const area of sheet.entries) rangeOf(worksheet, area).format.protection.locked = false;
   for (const rule of sheet.rules) applyRule(rangeOf(worksheet, rule.area), rule);
@@ -49,8 +56,19 @@ const dress = (worksheet: Excel.Worksheet, sheet: SheetPlan, footer: string) => 
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
-  applyPage(worksheet, sheet, footer);
+  applyPage(worksheet, sheet);
   if (sheet.protection === "protected") protectSheet(worksheet);
+};
+
+/** Blocks of one row below each other are merged in one call, each row by itself. */
+const mergeAreas = (worksheet: Excel.Worksheet, merges: readonly Area[]) => {
+  const isRow = ({ rows }: Area) => rows === 1;
+  const stacked = coalesce(
+    merges.filter(isRow).map((area) => ({ area })),
+    () => "",
+  );
+  for (const { area } of stacked) rangeOf(worksheet, area).merge(true);
+  for (const area of merges) if (!isRow(area)) rangeOf(worksheet, area).merge(false);
 };
 
 /** Queues the removal of what a failed creation left: only sheets and names of the plan itself. */

@@ -32,6 +32,8 @@ const ruleFor = (accepts: EntryRule["accepts"]): Excel.DataValidationRule => {
       };
     case "above":
       return { decimal: { formula1: Number(accepts.low), operator: "GreaterThan" } };
+    case "atLeast":
+      return { decimal: { formula1: Number(accepts.low), operator: "GreaterThanOrEqualTo" } };
     case "date":
       return { date: { formula1: accepts.low, formula2: accepts.high, operator: "Between" } };
     case "text":

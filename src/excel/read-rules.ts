@@ -30,6 +30,7 @@ const acceptsOf = (rule: Excel.DataValidationRule | null): EntryRule["accepts"] 
   if (!number) return null;
   const low = String(number.formula1);
   if (number.operator === "GreaterThan") return { kind: "above", low };
+  if (number.operator === "GreaterThanOrEqualTo") return { kind: "atLeast", low };
   if (number.operator !== "Between") return null;
   return {
     kind: rule?.decimal ? "decimal" : "whole",

@@ -1,6 +1,8 @@
 import { Refused } from "../faults/refusal";
+import { pageTitles, type PageTexts } from "../sheets/page-texts";
 import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
+import { queueHeaders } from "./queue-headers";
 import { queueReading } from "./queue-reading";
 import { runExcel } from "./run-excel";
 import { takeInventory, type Inventory } from "./take-inventory";
@@ -14,39 +16,48 @@ export interface Written {
   readonly restarts: number;
 }
 
+/** What a score writes: the result cells, and what the pages print above and below. */
+export interface Writing {
+  readonly patch: ReportPatch;
+  readonly page: PageTexts;
+}
+
 /**
- * Reads the workbook in two syncs, lets `compute` make the patch, and writes it in a third that reads everything
+ * Reads the workbook in two syncs, lets `compute` say what to write, and writes it in a third that reads everything
  * again: where an entry changed between read and write, it starts over, and clears the result if that
- * never ends. No patch (null) writes nothing.
+ * never ends. Nothing to write (null) writes nothing.
  */
-export const scoreGuarded = (compute: (reading: Reading) => ReportPatch | null): Promise<Written> =>
+export const scoreGuarded = (compute: (reading: Reading) => Writing | null): Promise<Written> =>
   runExcel(async (context) => {
     const inventory = await takeInventory(context);
     const finish = queueReading(context, inventory);
     await context.sync();
     let reading = await finish();
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
-      const patch = compute(reading);
-      if (!patch) return { reading, restarts };
-      const written = await write(context, patch, { reading, inventory });
+      const writing = compute(reading);
+      if (!writing) return { reading, restarts };
+      const written = await write(context, writing, { reading, inventory });
       if (sameEntries(reading, written)) return { reading: written, restarts };
       reading = written;
-      if (restarts === mostRestarts) await write(context, cleared(patch), { reading, inventory });
+      if (restarts === mostRestarts) await write(context, cleared(writing), { reading, inventory });
     }
     throw new Refused({ code: "changed-meanwhile", subject: "", cause: "" });
   });
 
 /** What was written last is of entries that are no longer there. */
-const cleared = (patch: ReportPatch): ReportPatch =>
-  new Map([...patch.keys()].map((name) => [name, null]));
+const cleared = ({ patch, page }: Writing): Writing => ({
+  patch: new Map([...patch.keys()].map((name) => [name, null])),
+  page,
+});
 
-/** Writes the patch and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
+/** Writes and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
 const write = async (
   context: Excel.RequestContext,
-  patch: ReportPatch,
+  { patch, page }: Writing,
   { reading, inventory }: { reading: Reading; inventory: Inventory },
 ): Promise<Reading> => {
   queuePatch(context, patch, reading);
+  queueHeaders(context, pageTitles(reading), page);
   const finish = queueReading(context, inventory);
   try {
     await context.sync();

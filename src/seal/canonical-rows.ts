@@ -4,7 +4,15 @@ import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { decimalFromDouble } from "../exact/decimal";
 import { parameterKeys } from "../faults/parameter";
 import type { SectionKey } from "../faults/seal-change";
-import { columnNames, infoKeys, infoName, names, parameterName } from "../sheets/defined-names";
+import {
+  columnNames,
+  infoKeys,
+  infoName,
+  names,
+  nonconformityKeys,
+  nonconformityName,
+  parameterName,
+} from "../sheets/defined-names";
 import { writtenNames, type Reading } from "../sheets/reading";
 
 /** One row that a seal covers: its stable key (a name, an item id, or a list's name and number) and its canonical text. */
@@ -42,7 +50,7 @@ export const canonicalRows = (reading: Reading): readonly CanonicalRow[] => [
   ...items(reading),
   ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
   ...monitoring(reading),
-  ...listed(reading, "nonconformities", [names.nonconformities]),
+  ...listed(reading, "nonconformities", nonconformityKeys.map(nonconformityName)),
   ...single(reading, "result", writtenNames),
 ];
 
@@ -76,6 +84,7 @@ const itemColumns = [
   columnNames.selfScore,
   columnNames.evidence,
   columnNames.site,
+  columnNames.siteConfirmed,
 ] as const;
 
 /** A row an item, known by its id: sorting and inserting change nothing. */

@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import { sealChange, sectionKeys, type SealChange, type SectionKey } from "../faults/seal-change";
-import { columnNames, names, sealNames } from "../sheets/defined-names";
+import { columnNames, names, nonconformityName, sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import { digestReading, digestSections, sealDigest } from "./digest";
 import { readSeal, type StoredSeal } from "./seal-state";
@@ -60,7 +60,7 @@ const listNames: Partial<Record<SectionKey, string>> = {
   items: columnNames.id,
   exclusions: names.excludedYear,
   monitoring: names.monitoring,
-  nonconformities: names.nonconformities,
+  nonconformities: nonconformityName("item"),
 };
 
 /** Whether the seal's own digests still fit each other: rows to sections, sections to the whole. */

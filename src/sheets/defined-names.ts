@@ -1,15 +1,18 @@
 import type { ParameterKey } from "../faults/parameter";
+import type { RecordChoiceKey } from "../standard/record-choices";
 
 /** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */
 export const columnNames = {
+  text: "tanping_a1_text",
   id: "tanping_a1_id",
-  item: "tanping_a1_text",
   score: "tanping_a1_score",
   maximum: "tanping_a1_max",
+  indicatorScore: "tanping_a1_indicator_score",
   notApplicable: "tanping_a1_na",
   selfScore: "tanping_a1_self",
   evidence: "tanping_a1_evidence",
   site: "tanping_a1_site",
+  siteConfirmed: "tanping_a1_site_confirmed",
   check: "tanping_a1_check",
 } as const;
 
@@ -31,12 +34,31 @@ export type InfoKey = (typeof infoKeys)[number];
 
 export const infoName = (key: InfoKey) => `tanping_${key}`;
 export const parameterName = (key: ParameterKey) => `tanping_${key}`;
-export const listName = (key: ParameterKey) => `tanping_list_${key}`;
+export const listName = (key: ParameterKey | RecordChoiceKey) => `tanping_list_${key}`;
+
+/** The columns of the list of nonconformities, in the order of the file contract. */
+export const nonconformityKeys = [
+  "item",
+  "finding",
+  "kind",
+  "cause",
+  "correction",
+  "action",
+  "owner",
+  "due",
+  "verified",
+] as const;
+export type NonconformityKey = (typeof nonconformityKeys)[number];
+
+export const nonconformityName = (key: NonconformityKey) => `tanping_nc_${key}`;
 
 export const names = {
   format: "tanping_format",
   language: "tanping_language",
   total: "tanping_a1_total",
+  categoryScore: "tanping_category_score",
+  categoryMaximum: "tanping_category_max",
+  categoryShare: "tanping_category_share",
   emission: "tanping_emission",
   output: "tanping_output",
   intensity: "tanping_intensity",
@@ -49,6 +71,7 @@ export const names = {
   quantitative: "tanping_a2_score",
   composite: "tanping_composite",
   grade: "tanping_grade",
+  stars: "tanping_stars",
   validUntil: "tanping_valid_until",
   resultQualitative: "tanping_result_qualitative",
   resultWeight: "tanping_result_weight",
@@ -59,7 +82,6 @@ export const names = {
   resultCheck: "tanping_result_check",
   resultTier: "tanping_result_tier",
   monitoring: "tanping_monitoring",
-  nonconformities: "tanping_nonconformities",
 } as const;
 
 /** The seal's own cells; the sheet that holds them is made when a workbook is first sealed. */

@@ -1,7 +1,9 @@
 import { table22, type GradeId } from "../standard/table-22";
 import { tableA3 } from "../standard/table-a3";
 import { tableA3English } from "../strings/en-US/table-a3";
+import { alerts } from "./alerts";
 import { names, parameterName } from "./defined-names";
+import { highlightStale } from "./highlight-stale";
 import type { Look } from "./looks";
 import { isChoice } from "./options";
 import { parameterRule } from "./parameter-entry";
@@ -11,7 +13,9 @@ import type { SheetPlan } from "./sheet-plan";
 
 const width = 8;
 const weightsRow = 3;
-const table22Row = 20;
+const liveRow = 7;
+const resultRow = 10;
+const table22Row = 21;
 
 const wide = (row: number) => ({ row, column: 0, rows: 1, columns: width });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -23,15 +27,17 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     key: "a3",
     title: words.titles.a3,
     tabColor: "#217346",
-    columnWidths: [84, 74, 96, 74, 64, 96, 74, 64],
+    columnWidths: [84, 74, 96, 84, 74, 96, 74, 70],
     orientation: "portrait",
     protection: "protected",
   });
   draft.title(words.a3.title, noteOf(language, words.a3.note), width);
   placeWeights(draft, language);
-  placeLive(draft, language, 6);
-  placeResult(draft, language, 9);
+  placeLive(draft, language, liveRow);
+  placeResult(draft, language, resultRow);
   placeTable22(draft, language);
+  draft.freeze(1, null);
+  draft.keepOnOnePage();
   return draft.plan();
 };
 
@@ -57,9 +63,24 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
     draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
     draft.fit(weightsRow, called.parameters[key], draft.width(column));
   });
+  placeWeightCheck(draft, language);
   draft.height(weightsRow - 1, 36);
   draft.height(weightsRow, 50);
   draft.height(weightsRow + 1, 26);
+};
+
+/** What is wrong with the weights, in words (R9); "" where they can be used. */
+const placeWeightCheck = (draft: SheetDraft, { words }: SheetLanguage) => {
+  const row = weightsRow + 2;
+  const open = `COUNTA(${a1},${a2})<2`;
+  const usable = `IF(COUNT(${a1},${a2})<2,FALSE,AND(${a1}>=0,${a2}>=0,ROUND(${a1}+${a2}-1,12)=0))`;
+  const says = `=IF(${open},"${words.a3.weightsOpen}",IF(${usable},"","${words.a3.weightsNotOne}"))`;
+  draft.block(wide(row), says, "subtitle");
+  const first = `$A$${row + 1}`;
+  for (const area of [wide(row), cell(weightsRow, 4), cell(weightsRow, 7)]) {
+    draft.highlight({ area, formula: `=${first}="${words.a3.weightsOpen}"`, ...alerts.open });
+    draft.highlight({ area, formula: `=${first}="${words.a3.weightsNotOne}"`, ...alerts.wrong });
+  }
 };
 
 const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
@@ -73,6 +94,7 @@ const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) =
   draft.height(row, 36);
   draft.name(names.composite, cell(row, 1));
   draft.name(names.grade, cell(row, 4));
+  draft.name(names.stars, cell(row, 6));
 };
 
 const [a1, a2] = ["tanping_weight_qualitative", "tanping_weight_quantitative"] as const;
@@ -97,16 +119,10 @@ const gradeFormula = (): string => {
   return `=IF(${names.composite}="","",${bands})`;
 };
 
+/** The stars of the grade's name: they follow the scheme's names, of which the lowest of 12.5.2 has none. */
 const starsFormula = (): string => {
-  const stars = table22.map(({ stars: count }) => "★".repeat(count));
-  const last = stars.at(-1) ?? "";
-  const byName = stars
-    .slice(0, -1)
-    .reduceRight(
-      (rest, text, index) => `IF(${names.grade}=${usedName(index)},"${text}",${rest})`,
-      `"${last}"`,
-    );
-  return `=IF(${names.grade}="","",${byName})`;
+  const column = (letter: string) => `$${letter}$${gradeRow(0) + 1}:$${letter}$${gradeRow(3) + 1}`;
+  return `=IF(${names.grade}="","",INDEX(${column("F")},MATCH(${names.grade},${column("E")},0)))`;
 };
 
 const resultRows = [
@@ -123,13 +139,15 @@ interface Placed {
   readonly look: Look;
 }
 
-const placeResult = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
+const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) => {
+  const { words } = language;
   const { resultLabels } = words.a3;
   draft.section(start, words.a3.result, width);
   draft.block(wide(start + 1), words.a3.resultNote, "subtitle");
   const placeRow = (row: number, label: string, { value, look }: Placed) => {
     draft.block({ row, column: 0, rows: 1, columns: 2 }, label, "label");
     draft.block({ row, column: 2, rows: 1, columns: 6 }, value, look);
+    draft.height(row, 20);
   };
   resultRows.forEach(([key, name], index) => {
     const look = key === "grade" || key === "time" ? "words" : "exact";
@@ -139,6 +157,10 @@ const placeResult = (draft: SheetDraft, { words }: SheetLanguage, start: number)
   const row = start + 2 + resultRows.length;
   placeRow(row, resultLabels.check, { value: checkFormula(words.a3.checks), look: "text" });
   draft.name(names.resultCheck, cell(row, 2));
+  const written = { row: start + 2, column: 2, rows: resultRows.length + 1, columns: 6 };
+  highlightStale(draft, language, written);
+  const agrees = `=${names.resultCheck}="${words.a3.checks.agrees}"`;
+  draft.highlight({ area: { ...written, row, rows: 1 }, formula: agrees, ...alerts.good });
 };
 
 /** Whether the add-in's result still is what the formulas say, and if not, whether an input changed since. */
@@ -162,7 +184,16 @@ const placeTable22 = (draft: SheetDraft, { words }: SheetLanguage) => {
     const row = gradeRow(index);
     const used = `=IF(${by("text")},$D$${row + 1},IF(${by("table")},$A$${row + 1},""))`;
     const cells = [called(grade.id, "table"), grade.printedBounds, Number(grade.lowerBound)];
-    draft.row(row, 0, [...cells, called(grade.id, "text"), used], "center");
+    const stars = (count: number) => `"${"★".repeat(count)}"`;
+    const shown = `=IF(${by("text")},${stars(grade.stars - 1)},IF(${by("table")},${stars(grade.stars)},""))`;
+    draft.row(row, 0, [...cells, called(grade.id, "text"), used, shown], "center");
+    draft.highlight({
+      area: { row, column: 0, rows: 1, columns: 6 },
+      formula: `=AND(LEN(${names.grade})>0,$E$${row + 1}=${names.grade})`,
+      ...alerts.good,
+    });
     draft.height(row, 20);
+    for (const kind of ["table", "text"] as const)
+      draft.fit(row, called(grade.id, kind), draft.width(4));
   });
 };

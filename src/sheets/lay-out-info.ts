@@ -1,6 +1,7 @@
 import { edition } from "../standard/edition";
 import { scoredItems } from "../standard/table-a1";
 import { validityYears } from "../standard/choices";
+import { alerts } from "./alerts";
 import {
   columnNames,
   formatVersion,
@@ -10,14 +11,17 @@ import {
   names,
   parameterName,
 } from "./defined-names";
+import { highlightStale } from "./highlight-stale";
 import { optionColumns, optionPlaces, wordsArea } from "./options";
+import { placeCategories } from "./place-categories";
 import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, sheetLanguage, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const schemeKeys = ["na_rule", "score_step", "grade_names"] as const;
-const printedColumns = 3;
+const printedColumns = 4;
+const noteArea = (row: number) => ({ row, column: 2, rows: 1, columns: printedColumns - 2 });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
 /** Lays out the information sheet: what is assessed and by whom (Appendix B), the scheme, and the result at a glance. */
@@ -27,7 +31,7 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
     key: "info",
     title: words.titles.info,
     tabColor: "#1F4E3D",
-    columnWidths: [130, 260, 200, 20, 20, 90, 100, 190, 190],
+    columnWidths: [130, 200, 100, 110, 20, 90, 100, 190, 190],
     orientation: "portrait",
     protection: "protected",
   });
@@ -35,28 +39,31 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
   placeAbout(draft, language, 2);
   placeScheme(draft, language, 3 + infoKeys.length);
   placeResult(draft, language, 4 + infoKeys.length + schemeKeys.length);
+  placeCategories(draft, language, 11 + infoKeys.length + schemeKeys.length);
   placeOptions(draft, language);
+  draft.freeze(1, null);
+  draft.keepOnOnePage();
   draft.showOnly(printedColumns);
   return draft.plan();
 };
 
-const placeAbout = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
+const placeAbout = (draft: SheetDraft, { words, records }: SheetLanguage, start: number) => {
   draft.section(start, words.info.about, printedColumns);
   infoKeys.forEach((key, index) => {
     const row = start + 1 + index;
-    const isDate = key === "date";
-    const value = { row, column: 1, rows: 1, columns: 2 };
+    const value = { row, column: 1, rows: 1, columns: printedColumns - 1 };
     draft.row(row, 0, [words.info.fields[key]], "label");
-    draft.block(value, null, isDate ? "entryDate" : "entryText");
+    draft.block(value, null, key === "date" ? "entryDate" : "entryText");
     draft.height(row, 22);
     draft.fit(row, words.info.fields[key], draft.width(0));
     draft.entry(value, {
-      accepts: isDate
-        ? { kind: "date", low: "1950-01-01", high: "2200-12-31" }
-        : { kind: "text", longest: 2000 },
+      accepts:
+        key === "date"
+          ? { kind: "date", low: "1950-01-01", high: "2200-12-31" }
+          : { kind: "text", longest: 2000 },
       title: words.invalid,
-      prompt: isDate ? words.info.datePrompt : "",
-      error: isDate ? words.info.dateError : words.a1.textError,
+      prompt: key === "date" ? words.info.datePrompt : records.info[key],
+      error: key === "date" ? words.info.dateError : words.a1.textError,
     });
     draft.name(infoName(key), cell(row, 1));
   });
@@ -70,35 +77,40 @@ const placeScheme = (draft: SheetDraft, language: SheetLanguage, start: number) 
     const note = words.info.ruleNotes[key];
     draft.row(row, 0, [called.parameters[key]], "label");
     draft.row(row, 1, [defaultOf(language, key)], "entry");
-    draft.row(row, 2, [note], "faint");
-    draft.fit(row, note, draft.width(2));
+    draft.block(noteArea(row), note, "faint");
+    draft.fit(row, note, draft.width(2, 2));
     draft.entry(cell(row, 1), parameterRule(language, key, note));
     draft.name(parameterName(key), cell(row, 1));
   });
 };
 
-const placeResult = (draft: SheetDraft, { words, language }: SheetLanguage, start: number) => {
-  const { info } = words;
+const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) => {
+  const { info } = language.words;
   draft.section(start, info.result, printedColumns);
   const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
   const until = `=IF(ISNUMBER(tanping_date),EDATE(tanping_date,${12 * validityYears})-1,"")`;
   const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;
   const withheld = `=IF(${names.composite}="","${info.withheld}","")`;
+  const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;
   const rows = [
     [info.judged, judged, "center", ""],
     [info.composite, `=${names.composite}`, "result", withheld],
-    [info.grade, `=${names.grade}`, "grade", `=${names.resultCheck}`],
+    [info.grade, gradeInWords, "grade", `=${names.resultCheck}`],
     [info.validUntil, until, "date", expired],
     [info.format, `${formatVersion} ${edition.id}`, "center", ""],
-    [info.language, language, "center", ""],
+    [info.language, language.language, "center", ""],
   ] as const;
   rows.forEach(([label, value, look, note], index) => {
     const row = start + 1 + index;
     draft.row(row, 0, [label], "label");
     draft.row(row, 1, [value], look);
-    draft.row(row, 2, [note || null], "faint");
+    draft.block(noteArea(row), note || null, "faint");
     draft.height(row, look === "grade" ? 34 : 26);
   });
+  const checked = noteArea(start + 3);
+  highlightStale(draft, language, checked);
+  const over = { area: noteArea(start + 4), formula: `=$C$${start + 5}="${info.expired}"` };
+  draft.highlight({ ...over, ...alerts.wrong });
   draft.name(names.validUntil, cell(start + 4, 1));
   draft.name(names.format, cell(start + 5, 1));
   draft.name(names.language, cell(start + 6, 1));
@@ -107,12 +119,15 @@ const placeResult = (draft: SheetDraft, { words, language }: SheetLanguage, star
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */
 const placeOptions = (draft: SheetDraft, language: SheetLanguage) => {
   const other = sheetLanguage(language.language === "zh-CN" ? "en-US" : "zh-CN");
+  const called = { ...language.names.parameters, ...language.records.lists };
   draft.row(0, optionColumns.heading, [language.words.info.options], "helper");
   for (const { key, row, codes } of optionPlaces) {
-    draft.row(row, optionColumns.heading, [language.names.parameters[key]], "helper");
-    draft.column(row, optionColumns.codes, codes, "helper");
-    draft.column(row, optionColumns.words, optionWords(language, key), "helper");
-    draft.column(row, optionColumns.otherWords, optionWords(other, key), "helper");
+    const rest = codes.map(() => null);
+    // The blank row between two lists looks like them, so that all of them are one area.
+    draft.column(row, optionColumns.heading, [called[key], ...rest], "helper");
+    draft.column(row, optionColumns.codes, [...codes, null], "helper");
+    draft.column(row, optionColumns.words, [...optionWords(language, key), null], "helper");
+    draft.column(row, optionColumns.otherWords, [...optionWords(other, key), null], "helper");
     draft.name(listName(key), wordsArea(key));
   }
 };

@@ -1,7 +1,8 @@
 import { monitoringTable, names } from "./defined-names";
+import type { Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
-import type { SheetPlan } from "./sheet-plan";
+import type { EntryRule, SheetPlan } from "./sheet-plan";
 
 /** The table's columns in the order of the file contract; energy (R8) came last and is optional. */
 const columns = ["year", "month", "source", "emission", "output", "note", "energy"] as const;
@@ -20,11 +21,34 @@ export const monitoringFormulaName: readonly [string, string] = [
   `=${monitoringTable}[#Data]`,
 ];
 
+const accepts = (key: (typeof columns)[number]): EntryRule["accepts"] => {
+  switch (key) {
+    case "year":
+      return { kind: "whole", low: "1900", high: "2200" };
+    case "month":
+      return { kind: "whole", low: "1", high: "12" };
+    case "source":
+    case "note":
+      return { kind: "text", longest: 2000 };
+    default:
+      return { kind: "atLeast", low: "0" };
+  }
+};
+
+const lookOf = (key: (typeof columns)[number]): Look => {
+  const { kind } = accepts(key);
+  return kind === "atLeast" ? "entryNumber" : kind === "text" ? "entryText" : "entry";
+};
+
 /**
  * Lays out the monitoring data: an Excel table, a row per period and source. The sheet is not protected:
  * Excel does not let a table grow on a protected sheet, and rows left outside the table would not count.
  */
-export const layOutMonitoring = ({ words, names: columnWords }: SheetLanguage): SheetPlan => {
+export const layOutMonitoring = ({
+  words,
+  names: columnWords,
+  records,
+}: SheetLanguage): SheetPlan => {
   const draft = new SheetDraft({
     key: "monitoring",
     title: words.titles.monitoring,
@@ -40,13 +64,12 @@ export const layOutMonitoring = ({ words, names: columnWords }: SheetLanguage): 
     columns.map((key) => columnWords.columns[key]),
     "heading",
   );
-  for (let row = headingRow + 1; row <= headingRow + firstRows; row += 1)
-    draft.row(
-      row,
-      0,
-      columns.map(() => null),
-      "entry",
-    );
+  draft.height(headingRow, 24);
+  columns.forEach((key, column) => {
+    const cells = { row: headingRow + 1, column, rows: firstRows, columns: 1 };
+    draft.column(cells.row, column, Array<null>(firstRows).fill(null), lookOf(key));
+    draft.entry(cells, { title: words.invalid, accepts: accepts(key), ...records.monitoring[key] });
+  });
   draft.makeTable(monitoringTable, {
     row: headingRow,
     column: 0,

@@ -1,40 +1,77 @@
-import { names } from "./defined-names";
+import {
+  columnNames,
+  listName,
+  nonconformityKeys,
+  nonconformityName,
+  type NonconformityKey,
+} from "./defined-names";
+import { alerts } from "./alerts";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
-import type { SheetPlan } from "./sheet-plan";
+import type { EntryRule, SheetPlan } from "./sheet-plan";
 
 const headingRow = 2;
+const firstRow = headingRow + 1;
 const rows = 20;
 
 /** Lays out the list of nonconformities and corrective actions (11.2, Appendix B.1.2 e). */
-export const layOutNonconformities = ({ words }: SheetLanguage): SheetPlan => {
+export const layOutNonconformities = ({ words, records }: SheetLanguage): SheetPlan => {
   const { title, note, headings } = words.nonconformities;
   const draft = new SheetDraft({
     key: "nonconformities",
     title: words.titles.nonconformities,
     tabColor: "#C55A11",
-    columnWidths: [44, 170, 90, 110, 110, 130, 60, 64, 90],
+    columnWidths: [48, 180, 84, 110, 110, 130, 64, 72, 54],
     orientation: "landscape",
     protection: "protected",
   });
   draft.title(title, note, headings.length);
   draft.row(headingRow, 0, headings, "heading");
   draft.height(headingRow, 34);
-  for (let row = headingRow + 1; row <= headingRow + rows; row += 1)
-    draft.row(
-      row,
-      0,
-      headings.map(() => null),
-      "entryText",
-    );
-  const list = { row: headingRow + 1, column: 0, rows, columns: headings.length };
-  draft.name(names.nonconformities, list);
-  draft.entry(list, {
-    accepts: { kind: "text", longest: 2000 },
-    title: words.invalid,
-    prompt: "",
-    error: words.a1.textError,
+  nonconformityKeys.forEach((key, column) => {
+    const cells = { row: firstRow, column, rows, columns: 1 };
+    draft.column(firstRow, column, Array<null>(rows).fill(null), lookOf(key));
+    draft.entry(cells, {
+      title: words.invalid,
+      accepts: accepts(key),
+      ...records.nonconformities[key],
+    });
+    draft.name(nonconformityName(key), cells);
   });
-  draft.freeze(headingRow + 1, { first: headingRow, last: headingRow });
+  highlight(draft);
+  draft.freeze(firstRow, { first: headingRow, last: headingRow });
   return draft.plan();
+};
+
+const accepts = (key: NonconformityKey): EntryRule["accepts"] => {
+  switch (key) {
+    case "item":
+      return { kind: "list", source: columnNames.id };
+    case "kind":
+      return { kind: "list", source: listName("nc_kind") };
+    case "verified":
+      return { kind: "list", source: listName("yes_no") };
+    case "due":
+      return { kind: "date", low: "1950-01-01", high: "2200-12-31" };
+    default:
+      return { kind: "text", longest: 2000 };
+  }
+};
+
+const lookOf = (key: NonconformityKey) => {
+  const { kind } = accepts(key);
+  if (key === "item") return "entryId";
+  return key === "due" ? "entryDate" : kind === "list" ? "entry" : "entryText";
+};
+
+/** A row that says what was found and not on which item; one that is past its date and not verified. */
+const highlight = (draft: SheetDraft) => {
+  const of = (key: NonconformityKey) => {
+    const column = nonconformityKeys.indexOf(key);
+    return { row: firstRow, column, rows, columns: 1 };
+  };
+  const unnamed = `=AND(LEN($A${firstRow + 1})=0,LEN($B${firstRow + 1})>0)`;
+  const late = `=AND(ISNUMBER($H${firstRow + 1}),$H${firstRow + 1}<TODAY(),LEN($I${firstRow + 1})=0)`;
+  draft.highlight({ area: of("item"), formula: unnamed, ...alerts.open });
+  draft.highlight({ area: of("due"), formula: late, ...alerts.open, format: 'yyyy-mm-dd" !"' });
 };

@@ -1,3 +1,6 @@
+/** Thousands apart without a decimal point that nothing follows; small quantities to six decimals. */
+const quantity = "[>=1000]#,##0;0.00####";
+
 /** How a cell looks, by what it is for. */
 export const looks = {
   title: { bold: true, size: 16, horizontal: "Left", border: false },
@@ -7,16 +10,24 @@ export const looks = {
   label: { fill: "#F3F7F5", horizontal: "Left", wrap: true, border: true },
   text: { horizontal: "Left", wrap: true, border: true },
   words: { horizontal: "Left", wrap: true, border: true, format: "@" },
+  id: { horizontal: "Center", border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },
   exact: { horizontal: "Left", border: true },
   faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },
   entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true },
+  entryId: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "@" },
   entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true },
+  entryNumber: { fill: "#FFF9E5", horizontal: "Right", border: true, format: quantity },
   entryDate: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   entryPercent: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "0.0###%" },
-  number: { horizontal: "Right", border: true, format: "#,##0.######" },
+  number: { horizontal: "Right", border: true, format: quantity },
+  whole: { horizontal: "Right", border: true, format: "0" },
+  share: { size: 12, horizontal: "Center", border: true, format: "0.0%" },
+  shareTotal: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.0%" },
+  large: { size: 12, horizontal: "Center", wrap: true, border: true },
   percent: { horizontal: "Right", border: true, format: "0.00##%" },
   date: { horizontal: "Center", border: true, format: "yyyy-mm-dd" },
+  points: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true },
   total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00####" },
   result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00####" },
   grade: { bold: true, size: 18, color: "#1F4E3D", horizontal: "Center", border: true },

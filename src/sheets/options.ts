@@ -1,11 +1,18 @@
 import { absoluteReference, type Area } from "../cells/address";
-import { choiceKeys, choices, type Choice, type ChoiceKey } from "../standard/choices";
+import { choices, type Choice, type ChoiceKey } from "../standard/choices";
+import { recordChoices, type RecordChoiceKey } from "../standard/record-choices";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { Content } from "./sheet-plan";
 
+/** A closed list that cells are chosen from. */
+export type ListKey = ChoiceKey | RecordChoiceKey;
+
+export const lists = { ...choices, ...recordChoices };
+const listKeys = Object.keys(lists) as readonly ListKey[];
+
 /** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language and of the other. */
 export interface OptionsPlace {
-  readonly key: ChoiceKey;
+  readonly key: ListKey;
   readonly row: number;
   readonly codes: readonly string[];
 }
@@ -15,23 +22,23 @@ export const optionColumns = { heading: 5, codes: 6, words: 7, otherWords: 8 } a
 const firstRow = 2;
 
 /** The options of every choice, below each other with a blank row between. */
-export const optionPlaces: readonly OptionsPlace[] = choiceKeys.reduce<OptionsPlace[]>(
+export const optionPlaces: readonly OptionsPlace[] = listKeys.reduce<OptionsPlace[]>(
   (places, key) => {
     const last = places.at(-1);
     const row = last ? last.row + last.codes.length + 1 : firstRow;
-    return [...places, { key, row, codes: choices[key] }];
+    return [...places, { key, row, codes: lists[key] }];
   },
   [],
 );
 
-const placeOf = (key: ChoiceKey): OptionsPlace => {
+const placeOf = (key: ListKey): OptionsPlace => {
   const place = optionPlaces.find((candidate) => candidate.key === key);
   if (!place) throw new Error(`No options for ${key}.`);
   return place;
 };
 
 /** The cells with the words of a choice: what its drop-down list shows. */
-export const wordsArea = (key: ChoiceKey): Area => {
+export const wordsArea = (key: ListKey): Area => {
   const { row, codes } = placeOf(key);
   return { row, column: optionColumns.words, rows: codes.length, columns: 1 };
 };

@@ -1,13 +1,13 @@
 import type { ParameterKey } from "../faults/parameter";
 import { choices, defaults, type ChoiceKey } from "../standard/choices";
 import { listName } from "./defined-names";
-import { optionContent } from "./options";
+import { lists, optionContent, type ListKey } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import type { Content, EntryRule } from "./sheet-plan";
 
 const isChoiceKey = (key: ParameterKey): key is ChoiceKey => key in choices;
 
-const wordsOf = ({ choices: words }: SheetLanguage, key: ChoiceKey, code: string): string =>
+const wordsOf = ({ choices: words }: SheetLanguage, key: ListKey, code: string): string =>
   (words[key] as Readonly<Record<string, string>>)[code] ?? code;
 
 /** What a parameter's cell holds in a new workbook: its default in words, or nothing. */
@@ -19,8 +19,8 @@ export const defaultOf = (language: SheetLanguage, key: ParameterKey): Content =
 };
 
 /** The words of a choice's options, in the order of their codes. */
-export const optionWords = (language: SheetLanguage, key: ChoiceKey): readonly Content[] =>
-  choices[key].map((code) => optionContent(wordsOf(language, key, code)));
+export const optionWords = (language: SheetLanguage, key: ListKey): readonly Content[] =>
+  lists[key].map((code) => optionContent(wordsOf(language, key, code)));
 
 const years = { kind: "whole", low: "1900", high: "2200" } as const;
 const fraction = { kind: "decimal", low: "0", high: "1" } as const;

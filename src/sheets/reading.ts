@@ -1,8 +1,17 @@
 import type { Grid } from "../cells/grid";
 import type { MonitoringTable } from "../monitoring/parse-series";
 import { parameterKeys } from "../faults/parameter";
-import { columnNames, infoKeys, infoName, names, parameterName, sealNames } from "./defined-names";
-import { yearNames } from "./quantitative-formulas";
+import {
+  columnNames,
+  infoKeys,
+  infoName,
+  names,
+  nonconformityName,
+  nonconformityKeys,
+  parameterName,
+  sealNames,
+} from "./defined-names";
+import { yearNames } from "./year-formulas";
 
 /** What was read from a workbook in one go: the cells behind each defined name that is still there, and the data. */
 export interface Reading {
@@ -29,7 +38,8 @@ const recordNames: readonly string[] = [
   columnNames.selfScore,
   columnNames.evidence,
   columnNames.site,
-  names.nonconformities,
+  columnNames.siteConfirmed,
+  ...nonconformityKeys.map(nonconformityName),
 ];
 
 /** The names whose cells the add-in writes its result into. */

@@ -29,6 +29,8 @@ export class SheetDraft {
   private readonly names = new Map<string, Area>();
   private readonly rowHeights = new Map<number, number>();
   private printedColumns: number;
+  private readonly breaks: number[] = [];
+  private onePage = false;
   private table: SheetPlan["table"] = null;
   private frozenRows = 0;
   private repeatedRows: SheetPlan["repeatedRows"] = null;
@@ -96,8 +98,20 @@ export class SheetDraft {
     this.height(row, Math.max(this.rowHeights.get(row) ?? 0, textHeight(text, width)));
   }
 
+  /** Makes the row its share of what the text needs in a cell merged over so many rows. */
+  fitShare(row: number, text: string, over: { width: number; rows: number }): void {
+    const share = Math.ceil(textHeight(text, over.width) / over.rows);
+    this.height(row, Math.max(this.rowHeights.get(row) ?? 0, share));
+  }
+
   height(row: number, points: number): void {
     this.rowHeights.set(row, points);
+  }
+
+  /** Points of some rows together, where each was given its height. */
+  rowsHeight(row: number, rows: number): number {
+    const heights = Array.from({ length: rows }, (_, at) => this.rowHeights.get(row + at) ?? 0);
+    return heights.reduce((sum, height) => sum + height, 0);
   }
 
   makeTable(name: string, where: Area): void {
@@ -108,6 +122,16 @@ export class SheetDraft {
   freeze(rows: number, repeated: { first: number; last: number } | null): void {
     this.frozenRows = rows;
     this.repeatedRows = repeated;
+  }
+
+  /** Begins a page with the row. */
+  breakPage(row: number): void {
+    this.breaks.push(row);
+  }
+
+  /** Prints all on one page, however small it must become. */
+  keepOnOnePage(): void {
+    this.onePage = true;
   }
 
   /** Prints and shows only so many columns; what stands further right is for formulas. */
@@ -146,6 +170,7 @@ export class SheetDraft {
         columns > this.printedColumns
           ? area(0, this.printedColumns, 1, columns - this.printedColumns)
           : null,
+      pages: this.onePage ? "one" : { breaks: this.breaks },
       printed: area(0, 0, contents.length, this.printedColumns),
     };
   }

@@ -1,9 +1,11 @@
 import type { Language } from "../strings/language";
 import { choices as englishChoices } from "../strings/en-US/choices";
 import { names as englishNames } from "../strings/en-US/names";
+import { records as englishRecords } from "../strings/en-US/records";
 import { sheets as englishSheets } from "../strings/en-US/sheets";
 import { choices as chineseChoices, type ChoiceWords } from "../strings/zh-CN/choices";
 import { names as chineseNames, type Names } from "../strings/zh-CN/names";
+import { records as chineseRecords, type RecordWords } from "../strings/zh-CN/records";
 import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
 
 /** All words a workbook of one language is laid out with. */
@@ -11,7 +13,8 @@ export interface SheetLanguage {
   readonly language: Language;
   readonly words: SheetWords;
   readonly names: Names;
-  readonly choices: ChoiceWords;
+  readonly choices: ChoiceWords & RecordWords["choices"];
+  readonly records: RecordWords;
   /** The standard's Chinese, and in an English workbook our translation above it (R15). */
   readonly printed: (chinese: string, english: string) => string;
 }
@@ -20,7 +23,8 @@ const chinese: SheetLanguage = {
   language: "zh-CN",
   words: chineseSheets,
   names: chineseNames,
-  choices: chineseChoices,
+  choices: { ...chineseChoices, ...chineseRecords.choices },
+  records: chineseRecords,
   printed: (text) => text,
 };
 
@@ -28,7 +32,8 @@ const english: SheetLanguage = {
   language: "en-US",
   words: englishSheets,
   names: englishNames,
-  choices: englishChoices,
+  choices: { ...englishChoices, ...englishRecords.choices },
+  records: englishRecords,
   printed: (text, translation) => `${translation}\n${text}`,
 };
 

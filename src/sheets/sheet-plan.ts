@@ -14,6 +14,7 @@ export interface EntryRule {
     | { readonly kind: "decimal"; readonly low: string; readonly high: string }
     | { readonly kind: "whole"; readonly low: string; readonly high: string }
     | { readonly kind: "above"; readonly low: string }
+    | { readonly kind: "atLeast"; readonly low: string }
     | { readonly kind: "date"; readonly low: string; readonly high: string }
     | { readonly kind: "text"; readonly longest: number }
     /** A defined name that refers to the cells with the choices. */
@@ -29,6 +30,8 @@ export interface Highlight {
   readonly formula: string;
   readonly fill: string;
   readonly color: string;
+  /** A number format that adds a sign, so that the colour does not speak alone. */
+  readonly format?: string;
 }
 
 /** Everything one worksheet of ours is, as a plain value: the excel room applies it. */
@@ -56,6 +59,8 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
   readonly printed: Area;
+  /** Rows that begin a page; a sheet of one page shrinks until it fits on it. */
+  readonly pages: { readonly breaks: readonly number[] } | "one";
   readonly orientation: "portrait" | "landscape";
   readonly protection: "protected" | "open";
 }

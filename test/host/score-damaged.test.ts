@@ -51,9 +51,9 @@ describe("a workbook people have worked on", () => {
   it("scores with its rows sorted by hand: ids move with them", async () => {
     const { sheet, area } = open.book.resolve("tanping_a1_score") ?? {};
     if (!sheet || !area) throw new Error("The book has no scores.");
-    for (const column of [1, 2, 6])
+    for (const column of [1, 2, 6, 8])
       open.book.unmerge(sheet.id, { ...area, column, columns: 1 }, "user");
-    const rows = { row: area.row, column: 3, rows: 52, columns: 10 };
+    const rows = { row: area.row, column: 3, rows: 52, columns: 12 };
     open.book.sort(sheet.id, rows, 4, "ascending", "user");
     expect(valueOf(open.book, "tanping_a1_id")).not.toBe("1.1.1");
     expect(await composite()).toBe("99.7");

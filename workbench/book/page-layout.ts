@@ -25,5 +25,7 @@ export interface PageLayout {
   readonly printArea: Area | null;
   /** First and last row repeated at the top of each page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows, in order, that begin a page by hand. */
+  readonly rowBreaks: readonly number[];
   readonly headerFooter: HeaderFooter;
 }

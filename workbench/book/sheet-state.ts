@@ -43,6 +43,7 @@ const blankPageLayout: PageLayout = {
   printGridlines: false,
   printArea: null,
   titleRows: null,
+  rowBreaks: [],
   headerFooter: {
     leftHeader: "",
     centerHeader: "",

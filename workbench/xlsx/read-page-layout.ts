@@ -62,6 +62,12 @@ const readHeaderFooter = (sheet: XmlElement, losses: Losses): HeaderFooter => {
   };
 };
 
+const readRowBreaks = (sheet: XmlElement): readonly number[] =>
+  (sheet.child("rowBreaks")?.all("brk") ?? [])
+    .filter((found) => found.flag("man") === true)
+    .flatMap((found) => found.number("id") ?? [])
+    .sort((one, other) => one - other);
+
 /** How a worksheet prints; its print area and titles are defined names and come from the workbook. */
 export const readPageLayout = (
   sheet: XmlElement,
@@ -78,6 +84,7 @@ export const readPageLayout = (
     centerHorizontally: options?.flag("horizontalCentered") ?? false,
     centerVertically: options?.flag("verticalCentered") ?? false,
     printGridlines: options?.flag("gridLines") ?? false,
+    rowBreaks: readRowBreaks(sheet),
     headerFooter: readHeaderFooter(sheet, losses),
   };
 };

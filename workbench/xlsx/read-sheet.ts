@@ -35,7 +35,7 @@ export interface SheetSource {
 const understood = new Set(
   (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells phoneticPr " +
-    "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter ignoredErrors tableParts extLst " +
+    "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks ignoredErrors tableParts extLst " +
     "drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
   ).split(" "),
 );

@@ -1,3 +1,4 @@
+import { sheetColumns } from "../book/area";
 import type { HeaderFooter, PageLayout } from "../book/page-layout";
 import { encodeCellText } from "./xml-text";
 import { element, textElement } from "./xml-writer";
@@ -35,7 +36,15 @@ const headerFooterElement = (texts: HeaderFooter): string => {
   return parts === "" ? "" : element("headerFooter", {}, parts);
 };
 
-/** printOptions, pageMargins, pageSetup and headerFooter, in the order a worksheet wants them. */
+/** A break's id is the row above it, counted from 1, which is the row below it, counted from 0. */
+const rowBreaksElement = (rows: readonly number[]): string => {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => element("brk", { id: row, max: sheetColumns - 1, man: true }));
+  const counts = { count: rows.length, manualBreakCount: rows.length };
+  return element("rowBreaks", counts, breaks.join(""));
+};
+
+/** printOptions, pageMargins, pageSetup, headerFooter and rowBreaks, in the order a worksheet wants them. */
 export const writePageLayout = (layout: PageLayout): string => {
   const { zoom } = layout;
   const options = {
@@ -55,5 +64,6 @@ export const writePageLayout = (layout: PageLayout): string => {
       orientation: layout.orientation,
     }),
     headerFooterElement(layout.headerFooter),
+    rowBreaksElement(layout.rowBreaks),
   ].join("");
 };

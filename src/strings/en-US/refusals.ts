@@ -26,11 +26,12 @@ export const refusals: RefusalSentences = {
   "not-scored": () =>
     "There is no score yet, or the written result is not that of the entries, so it cannot be sealed. Score first, then seal.",
   damaged: ({ cause }) =>
-    `The workbook differs from what was laid out, so it cannot be sealed: ${cause} Repair it first, then seal.`,
+    `The workbook differs from what was laid out, so it cannot be sealed. Repair it first, then seal. (${cause})`,
   sealed: () =>
     "The workbook is sealed and its entries are locked. Unseal it first to change something.",
-  "not-sealed": () => "The workbook is not sealed, so there is nothing to unseal.",
-  "signer-missing": () => "Enter a name: sealing and unsealing leave a trace of who did it.",
+  "not-sealed": () => "The workbook is not sealed. Enter directly what you want to change.",
+  "signer-missing": () =>
+    "Nobody is named. Enter a name: sealing and unsealing leave a trace of who did it.",
   "not-a-key": () =>
     "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
   unknown: ({ cause }) =>

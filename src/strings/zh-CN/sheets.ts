@@ -6,7 +6,8 @@ export interface SheetWords {
   readonly open: string;
   readonly unofficial: string;
   readonly footer: string;
-  readonly header: string;
+  /** What note 2 of Appendix B prints above every page. */
+  readonly header: (organisation: string) => string;
   readonly invalid: string;
   readonly choose: string;
   readonly info: {
@@ -41,6 +42,9 @@ export interface SheetWords {
     readonly validityNote: string;
     readonly expired: string;
     readonly withheld: string;
+    readonly categories: string;
+    readonly categoryHeadings: readonly [string, string, string, string];
+    readonly categoryTotal: string;
     readonly judged: string;
     readonly format: string;
     readonly language: string;
@@ -107,6 +111,8 @@ export interface SheetWords {
     readonly title: string;
     readonly note: string;
     readonly score: string;
+    readonly weightsOpen: string;
+    readonly weightsNotOne: string;
     readonly composite: string;
     readonly grade: string;
     readonly live: string;
@@ -154,7 +160,7 @@ export const sheets: SheetWords = {
   open,
   unofficial: "",
   footer: "第 &P 页 共 &N 页",
-  header: "碳排放管理体系建设实施效果评价报告书",
+  header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
   invalid: "请核对",
   choose: "请从列表中选择。",
   info: {
@@ -190,6 +196,9 @@ export const sheets: SheetWords = {
     validityNote: "评价结果有效期为三年，有效期内应接受监督（12.4.1）",
     expired: "已过有效期",
     withheld: "尚不能得出结果：请在碳评窗格中查看缺少的内容",
+    categories: "四、各一级指标得分",
+    categoryHeadings: ["一级指标", "得分", "满分分值", "得分率"],
+    categoryTotal: "定性得分",
     judged: "已评项数（共 52 项）",
     format: "文件格式",
     language: "语言",
@@ -206,10 +215,12 @@ export const sheets: SheetWords = {
       "分值",
       "满分分值",
       "编号",
+      "指标得分",
       "不适用（写明理由）",
       "自评得分",
       "证据与评价记录",
       "现场重点",
+      "现场确认",
       "校验",
     ],
     total: "总分",
@@ -294,6 +305,8 @@ export const sheets: SheetWords = {
     title: "表 A.3 评价指标计分权重",
     note: `综合得分 I = a1 × Q定性 + a2 × Q定量（12.5.1）。权重：${open}，两者之和为 1。`,
     score: "得分",
+    weightsOpen: "权重尚未确定。",
+    weightsNotOne: "权重有误：两者应为 0 至 1 之间的数，且之和为 1。",
     composite: "综合得分",
     grade: "等级",
     live: "一、综合得分与等级（公式）",
@@ -311,7 +324,7 @@ export const sheets: SheetWords = {
     },
     checks: { agrees: "一致", differs: "不一致", changed: "已变更" },
     table22: "表 22 评价结果",
-    table22Headings: ["等级", "分数", "下限（含）", "12.5.2 正文名称", "采用的名称"],
+    table22Headings: ["等级", "分数", "下限（含）", "12.5.2 正文名称", "采用的名称", "星级"],
   },
   monitoring: {
     title: "监测数据",

@@ -136,11 +136,9 @@ export const tamperings: readonly Tampering[] = [
     act: opened((book) => {
       const { id, row } = rowOf(book, 5);
       book.insert(id, "rows", row, 1, "user");
-      for (const [column, columns] of [
-        [3, 3],
-        [7, 6],
-      ] as const) {
-        const area = { row: row + 1, column, rows: 1, columns };
+      for (const name of ["text", "score", "max", "id", "na", "self", "evidence", "check"]) {
+        const { column } = placeOf(book, `tanping_a1_${name}`).area;
+        const area = { row: row + 1, column, rows: 1, columns: 1 };
         book.copyCells({ sheetId: id, area }, { sheetId: id, row, column }, "user");
       }
     }),
@@ -151,15 +149,11 @@ export const tamperings: readonly Tampering[] = [
     left: ["rows-reordered"],
     act: opened((book) => {
       const { sheet, area } = placeOf(book, "tanping_a1_score");
-      for (const column of [1, 2, 6])
-        book.unmerge(sheet.id, { ...area, column, columns: 1 }, "user");
-      book.sort(
-        sheet.id,
-        { row: area.row, column: 3, rows: 52, columns: 10 },
-        4,
-        "ascending",
-        "user",
-      );
+      for (const merge of sheet.merges)
+        if (merge.row >= area.row && merge.row < area.row + 52)
+          book.unmerge(sheet.id, merge, "user");
+      const rows = { row: area.row, column: 3, rows: 52, columns: 12 };
+      book.sort(sheet.id, rows, area.column, "ascending", "user");
     }),
   },
   repairable(
@@ -174,7 +168,7 @@ export const tamperings: readonly Tampering[] = [
   ),
   repairable(
     "删除“自评得分”列",
-    ["column-missing"],
+    ["column-missing", "highlights-lost"],
     opened((book) => {
       const { sheet, area } = placeOf(book, "tanping_a1_self");
       book.delete(sheet.id, "columns", area.column, 1, "user");

@@ -56,7 +56,8 @@ describe.each(languages)("the workbook in %s", (language) => {
           title.length > 32 || prompt.length > 255 || error.length > 224,
       );
       expect(tooLong.map(({ area }) => areaText(area))).toEqual([]);
-      for (const { error } of sheet.rules) expect(error).not.toBe("");
+      for (const { title, prompt, error } of sheet.rules)
+        expect([title, prompt, error]).not.toContain("");
     });
 
     it("keeps its formulas within Excel's limits", () => {
@@ -131,6 +132,35 @@ describe.each(languages)("the workbook in %s", (language) => {
       expect(count(sheet.rules.map(({ area }) => area))).toBe(count(sheet.entries));
     });
 
+    it("freezes its headings and begins pages only within what it prints", () => {
+      expect(sheet.frozenRows).toBeGreaterThan(0);
+      const breaks = sheet.pages === "one" ? [] : sheet.pages.breaks;
+      for (const row of breaks) {
+        expect(row).toBeGreaterThan(sheet.frozenRows);
+        expect(row).toBeLessThan(sheet.contents.length);
+      }
+    });
+
+    it("cuts no merged block but a category's at the beginning of a page", () => {
+      const breaks = sheet.pages === "one" ? [] : sheet.pages.breaks;
+      const cut = sheet.merges.filter(({ row, rows }) =>
+        breaks.some((begun) => begun > row && begun < row + rows),
+      );
+      expect(cut.filter(({ column }) => column > 1)).toEqual([]);
+    });
+
+    it("tints every entry cell", () => {
+      const tints = sheet.looks.flatMap(({ area, look }) =>
+        look.startsWith("entry") ? [area] : [],
+      );
+      for (const { row, column, rows, columns } of sheet.entries)
+        for (let at = 0; at < rows * columns; at += 1) {
+          const cell = { row: row + Math.floor(at / columns), column: column + (at % columns) };
+          const tinted = tints.some((area) => within({ ...cell, rows: 1, columns: 1 }, area));
+          expect([cell, tinted]).toEqual([cell, true]);
+        }
+    });
+
     it("repeats and prints what it lays out", () => {
       expect(sheet.printed.rows).toBe(sheet.contents.length);
       expect(sheet.columnWidths.length).toBeGreaterThanOrEqual(sheet.printed.columns);
@@ -142,7 +172,8 @@ describe.each(languages)("the workbook in %s", (language) => {
     const lists = sheets.flatMap(({ rules }) =>
       rules.flatMap(({ accepts }) => (accepts.kind === "list" ? [accepts.source] : [])),
     );
-    expect(lists).toHaveLength(9);
+    // Nine choices of parameters, two of records, and the item ids.
+    expect(new Set(lists).size).toBe(12);
     for (const source of lists) expect(names.get(source)?.rows).toBeGreaterThanOrEqual(2);
   });
 });

@@ -2,6 +2,7 @@ import type { Area } from "../../../src/cells/address";
 import { parameterKeys } from "../../../src/faults/parameter";
 import { sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { nonconformityKeys } from "../../../src/sheets/defined-names";
 import { readNames } from "../../../src/sheets/reading";
 import type { SheetKey } from "../../../src/sheets/sheet-plan";
 import { scoredItems, tableA1 } from "../../../src/standard/table-a1";
@@ -13,7 +14,8 @@ const promised =
   `format language a1_id a1_score a1_max a1_na a1_self a1_evidence a1_total method year emission_unit
   output_unit advanced_value limit_full limit_partial emission output intensity best_year best_intensity change
   a2_score weight_qualitative weight_quantitative composite grade result_composite result_grade result_time
-  result_check monitoring`
+  result_check monitoring a1_text a1_indicator_score a1_site a1_site_confirmed category_score category_max
+  category_share stars`
     .split(/\s+/)
     .map((name) => `tanping_${name}`);
 
@@ -126,7 +128,19 @@ describe.each(languages)("the workbook in %s", (language) => {
         );
   });
 
-  it.each(["a1_score", "a1_na", "a1_self", "a1_evidence"])(
+  it.each(nonconformityKeys)("leaves at least 20 rows of tanping_nc_%s to people", (key) => {
+    const area = areaOf(`tanping_nc_${key}`);
+    expect(area.rows).toBeGreaterThanOrEqual(20);
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      expect(isEntry("nonconformities", { row, column: area.column })).toBe(true);
+  });
+
+  it("has a subtotal in the first row of each of the 21 indicators", () => {
+    const formulas = column("a1", areaOf("tanping_a1_indicator_score"));
+    expect(formulas.filter((its) => its !== null)).toHaveLength(21);
+  });
+
+  it.each(["a1_score", "a1_na", "a1_self", "a1_evidence", "a1_site", "a1_site_confirmed"])(
     "leaves tanping_%s to people",
     (name) => {
       const area = areaOf(`tanping_${name}`);

@@ -189,6 +189,7 @@ const first: SheetSnapshot = {
     printGridlines: true,
     printArea: area(0, 0, 40, 9),
     titleRows: { first: 0, last: 2 },
+    rowBreaks: [12, 25],
     headerFooter: {
       leftHeader: "某某公司 A&&B",
       centerHeader: "",

@@ -44,12 +44,13 @@ const shiftFilter = (filter: SheetState["autoFilter"], shift: Shift): SheetState
 };
 
 const shiftPrinting = ({ pageLayout }: SheetState, shift: Shift): SheetState["pageLayout"] => {
-  const { printArea, titleRows } = pageLayout;
+  const { printArea, titleRows, rowBreaks } = pageLayout;
   return {
     ...pageLayout,
     printArea: printArea === null ? null : shiftArea(printArea, shift),
     titleRows:
       titleRows === null || shift.what !== "rows" ? titleRows : shiftSpan(titleRows, shift),
+    rowBreaks: shift.what === "rows" ? [...shiftLineSet(new Set(rowBreaks), shift)] : rowBreaks,
   };
 };
 

@@ -33,6 +33,7 @@ import {
 } from "./format-members";
 import { freezePanesMembers } from "./freeze-panes-members";
 import { namedItemCollectionMembers, namedItemMembers } from "./named-item-members";
+import { pageBreakCollectionMembers, pageBreakMembers } from "./page-break-members";
 import {
   headerFooterGroupMembers,
   headerFooterMembers,
@@ -76,6 +77,8 @@ const tables: ClassTables = {
   WorksheetProtection: worksheetProtectionMembers,
   WorksheetFreezePanes: freezePanesMembers,
   PageLayout: pageLayoutMembers,
+  PageBreakCollection: pageBreakCollectionMembers,
+  PageBreak: pageBreakMembers,
   HeaderFooterGroup: headerFooterGroupMembers,
   HeaderFooter: headerFooterMembers,
   AutoFilter: autoFilterMembers,

@@ -155,12 +155,21 @@ export const headerFooterGroupMembers: ClassTable<OnSheet> = {
   links: { DefaultForAllPages: ({ sheetId }) => thing("HeaderFooter", { sheetId }) },
 };
 
+/** Excel keeps a header's three parts as one text of at most 255 characters, each part behind its two-character mark. */
+function requireRoom(texts: HeaderFooter, where: "Header" | "Footer"): void {
+  const parts = [texts[`left${where}`], texts[`center${where}`], texts[`right${where}`]];
+  const length = parts.reduce((sum, text) => sum + (text === "" ? 0 : 2 + text.length), 0);
+  if (length > 255) throw invalidArgument(`The ${where.toLowerCase()} is longer than 255.`);
+}
+
 const headerPart = (part: keyof HeaderFooter): Scalar<OnSheet> =>
   layoutScalar(
     ({ headerFooter }) => headerFooter[part],
-    (value, { headerFooter }) => ({
-      headerFooter: { ...headerFooter, [part]: textValue(value, part) },
-    }),
+    (value, { headerFooter }) => {
+      const changed = { ...headerFooter, [part]: textValue(value, part) };
+      requireRoom(changed, part.endsWith("Header") ? "Header" : "Footer");
+      return { headerFooter: changed };
+    },
   );
 
 export const headerFooterMembers: ClassTable<OnSheet> = {

@@ -119,6 +119,7 @@ export const worksheetMembers: ClassTable<OnSheet> = {
   links: {
     AutoFilter: ({ sheetId }) => thing("AutoFilter", { sheetId }),
     FreezePanes: ({ sheetId }) => thing("WorksheetFreezePanes", { sheetId }),
+    HorizontalPageBreaks: ({ sheetId }) => thing("PageBreakCollection", { sheetId }),
     Names: ({ sheetId }) => thing("NamedItemCollection", { sheetId }),
     PageLayout: ({ sheetId }) => thing("PageLayout", { sheetId }),
     Protection: ({ sheetId }) => thing("WorksheetProtection", { sheetId }),

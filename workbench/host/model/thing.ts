@@ -39,6 +39,9 @@ export interface Selves {
   WorksheetProtection: OnSheet;
   WorksheetFreezePanes: OnSheet;
   PageLayout: OnSheet;
+  PageBreakCollection: OnSheet;
+  /** A break above a row. */
+  PageBreak: OnSheet & { readonly row: number };
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
   AutoFilter: OnSheet;

@@ -1,0 +1,45 @@
+import { asShown } from "../cells/cell-value";
+import { entryAt } from "../cells/grid";
+import { columnNames, infoName, names, nonconformityName } from "./defined-names";
+import type { Reading } from "./reading";
+import type { SheetLanguage } from "./sheet-language";
+
+/** What stands above and below every printed page (Appendix B, notes 2 and 3); a blank text leaves its place empty. */
+export interface PageTexts {
+  /** The organisation and what the report is called, as note 2 joins them. */
+  readonly organisation: string;
+  readonly reportNo: string;
+  readonly body: string;
+  /** With Excel's own codes for the page and the pages. */
+  readonly pages: string;
+}
+
+/** The texts as the entries have them now. */
+export const pageTexts = ({ named }: Reading, { words }: SheetLanguage): PageTexts => {
+  const entered = (key: "organisation" | "report_no" | "body") => {
+    const grid = named.get(infoName(key));
+    return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
+  };
+  const organisation = entered("organisation");
+  return {
+    organisation: organisation && words.header(organisation),
+    reportNo: entered("report_no"),
+    body: entered("body"),
+    pages: words.footer,
+  };
+};
+
+/** A name that stands on each of our sheets but the monitoring data's. */
+const homes = [
+  infoName("organisation"),
+  columnNames.id,
+  names.quantitative,
+  names.composite,
+  nonconformityName("item"),
+];
+
+/** The titles, as they are now, of our sheets that are still there. */
+export const pageTitles = ({ named, monitoring }: Reading): readonly string[] => {
+  const found = homes.flatMap((name) => named.get(name)?.sheet ?? []);
+  return [...new Set(monitoring ? [...found, monitoring.headers.sheet] : found)];
+};

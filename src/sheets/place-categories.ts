@@ -1,0 +1,47 @@
+import { cellText } from "../cells/address";
+import { tableA1 } from "../standard/table-a1";
+import { tableA1English } from "../strings/en-US/table-a1";
+import { names } from "./defined-names";
+import type { SheetDraft } from "./sheet-draft";
+import type { SheetLanguage } from "./sheet-language";
+import { shareFormula, subtotalFormula } from "./subtotal-formula";
+
+/** The six categories with score, maximum and share, and the qualitative score under them. */
+export const placeCategories = (
+  draft: SheetDraft,
+  language: SheetLanguage,
+  start: number,
+): void => {
+  const { info } = language.words;
+  draft.section(start, info.categories, info.categoryHeadings.length);
+  draft.row(start + 1, 0, info.categoryHeadings, "heading");
+  draft.height(start + 1, 24);
+  const first = start + 2;
+  tableA1.forEach((category, index) => {
+    const row = first + index;
+    const name = language.printed(category.name, tableA1English[category.id]);
+    const maximumCell = cellText({ row, column: 2 });
+    const scoreCell = cellText({ row, column: 1 });
+    const group = { group: category.id, maximumCell };
+    const maximum = category.indicators.reduce((sum, its) => sum + Number(its.maximum), 0);
+    draft.row(row, 0, [name], "label");
+    draft.row(row, 1, [subtotalFormula(language, group), maximum], "large");
+    draft.row(row, 3, [shareFormula(language, { ...group, scoreCell })], "share");
+    draft.height(row, 24);
+    draft.fit(row, name, draft.width(0));
+  });
+  const column = (at: number) => ({ row: first, column: at, rows: tableA1.length, columns: 1 });
+  draft.name(names.categoryScore, column(1));
+  draft.name(names.categoryMaximum, column(2));
+  draft.name(names.categoryShare, column(3));
+  placeSum(draft, language, first + tableA1.length);
+};
+
+const placeSum = (draft: SheetDraft, { words }: SheetLanguage, row: number) => {
+  draft.row(row, 0, [words.info.categoryTotal], "points");
+  draft.row(row, 1, [`=${names.total}`], "total");
+  draft.row(row, 2, [100], "points");
+  const share = `=IF(ISNUMBER(${names.total}),${names.total}/100,"")`;
+  draft.row(row, 3, [share], "shareTotal");
+  draft.height(row, 26);
+};

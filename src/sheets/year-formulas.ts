@@ -1,0 +1,88 @@
+import { cellText } from "../cells/address";
+import { names } from "./defined-names";
+import { monitoringColumn } from "./lay-out-monitoring";
+import { isChoice } from "./options";
+import type { SheetLanguage } from "./sheet-language";
+import { factorNames } from "./unit-factor";
+
+/** Names of Table A.2's own cells, for its formulas only. */
+export const yearNames = {
+  years: "tanping_year_table",
+  history: "tanping_history",
+  historyYears: "tanping_history_years",
+  evaluationEmission: "tanping_evaluation_emission",
+  evaluationOutput: "tanping_evaluation_output",
+  evaluationIndicator: "tanping_evaluation_indicator",
+} as const;
+
+interface YearPlace {
+  readonly row: number;
+  readonly firstRow: number;
+  /** 0 for the evaluation year, 1 for the year before … */
+  readonly back: number;
+}
+
+const months = "{1,2,3,4,5,6,7,8,9,10,11,12}";
+
+/** The formulas of one row of the year table; every one is "" where it has nothing to say. */
+export const yearRow = (language: SheetLanguage, place: YearPlace) => {
+  const at = (column: number) => `$${cellText({ row: place.row, column })}`;
+  const [year, emission, energy, output] = [at(0), at(1), at(2), at(3)] as const;
+  const [indicator, comparable] = [at(4), at(7)] as const;
+  const now = `$H$${place.firstRow + 1}`;
+  const { standings } = language.words.a2;
+  const complete = isComplete(language, year);
+  const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
+  const history = place.back > 0;
+  return {
+    year: history
+      ? `=IF(ISNUMBER(tanping_year),tanping_year-${place.back},"")`
+      : `=IF(ISNUMBER(tanping_year),tanping_year,"")`,
+    emission: yearTotal(language, { year, key: "emission", factor: factorNames.emission_unit }),
+    energy: yearTotal(language, { year, key: "energy", factor: factorNames.energy_unit }),
+    output: yearTotal(language, { year, key: "output", factor: "1" }),
+    indicator: `=IF(${comparesEnergy(language)},${quotient(energy, output)},${quotient(emission, output)})`,
+    change: history
+      ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",(${indicator}-${now})/${indicator}))`
+      : null,
+    comparable: history
+      ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
+      : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
+    standing: history
+      ? `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${leftOut},"${standings.excluded}",IF(${comparable}="","${standings.incomplete}",IF(${year}=${names.bestYear},"${standings.best}","${standings.counted}")))))`
+      : `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${comparable}="","${standings.incomplete}","${standings.evaluation}")))`,
+  };
+};
+
+/** The value on 14 significant digits: of two years that are equal the latest is the best, whatever doubles make of them. */
+const withoutNoise = (value: string): string =>
+  `IF(${value}>0,ROUND(${value},13-INT(LOG10(${value}))),${value})`;
+
+/** Energy is compared in row 2 of the table alone (R8). */
+const comparesEnergy = ({ words }: SheetLanguage): string => {
+  const { info } = words.titles;
+  return `AND(${isChoice(info, "method", "historical")},${isChoice(info, "indicator", "energy-per-output")})`;
+};
+
+/** A formula condition: the year has a row for all of it, or rows for each of its twelve months. */
+export const isComplete = (language: SheetLanguage, year: string): string => {
+  const [years, month] = [monitoringColumn(language, "year"), monitoringColumn(language, "month")];
+  const rowsOf = `COUNTIFS(${years},${year})`;
+  const monthly = `COUNTIFS(${years},${year},${month},">0")`;
+  const allMonths = `SUMPRODUCT(--(COUNTIFS(${years},${year},${month},${months})>0))=12`;
+  return `OR(${monthly}<${rowsOf},${allMonths})`;
+};
+
+/** A formula of the amount for each unit of output; "" where one of them is missing, and where nothing was put out. */
+export const quotient = (amount: string, output: string) =>
+  `IF(OR(${amount}="",${output}=""),"",IF(${output}>0,${amount}/${output},""))`;
+
+/** A year's total of one column, in the unit the factor makes; "" where the year has no number, or an error, in it. */
+const yearTotal = (
+  language: SheetLanguage,
+  { year, key, factor }: { year: string; key: "emission" | "output" | "energy"; factor: string },
+): string => {
+  const [years, values] = [monitoringColumn(language, "year"), monitoringColumn(language, key)];
+  const found = `COUNTIFS(${years},${year},${values},">=0")`;
+  return `=IF(${year}="","",IF(${found}=0,"",IF(${factor}="","",IFERROR(SUMIFS(${values},${years},${year})*${factor},""))))`;
+};

@@ -1,0 +1,49 @@
+import type { Arguments } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { type OnSheet, type Selves, thing } from "../model/thing";
+import { areaOf } from "../ranges/read-grid";
+import { invalidArgument } from "../refusals";
+import { rangeAt, rangeOrAddress } from "./find-range";
+
+/** Excel's own limit of a sheet. */
+const mostBreaks = 1026;
+
+const breaksOf = (session: Session, { sheetId }: OnSheet): readonly number[] =>
+  sheetOf(session, sheetId).pageLayout.rowBreaks;
+
+function setBreaks({ sheetId }: OnSheet, rows: readonly number[], { book }: Session): void {
+  const rowBreaks = [...new Set(rows)].sort((one, other) => one - other);
+  book.setPageLayout(sheetId, { rowBreaks }, "add-in");
+}
+
+/** A break goes above the range's first row; the first row of a sheet begins a page anyway. */
+function add(self: OnSheet, args: Arguments, session: Session) {
+  const { row } = areaOf(rangeOrAddress(session, args[0], sheetOf(session, self.sheetId)));
+  const rows = breaksOf(session, self);
+  if (row === 0) throw invalidArgument("No page can break above the first row.");
+  if (rows.length >= mostBreaks)
+    throw invalidArgument("The sheet has all page breaks it can have.");
+  setBreaks(self, [...rows, row], session);
+  return thing("PageBreak", { ...self, row });
+}
+
+export const pageBreakCollectionMembers: ClassTable<OnSheet> = {
+  methods: {
+    Add: add,
+    GetCount: (self, _args, session) => breaksOf(session, self).length,
+    RemovePageBreaks: (self, _args, session) => setBreaks(self, [], session),
+  },
+};
+
+export const pageBreakMembers: ClassTable<Selves["PageBreak"]> = {
+  scalars: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
+  methods: {
+    Delete: (self, _args, session) => {
+      const others = breaksOf(session, self).filter((row) => row !== self.row);
+      setBreaks(self, others, session);
+    },
+    GetCellAfterBreak: ({ sheetId, row }, _args, session) =>
+      rangeAt(session, sheetId, { row, column: 0, rows: 1, columns: 1 }),
+  },
+};

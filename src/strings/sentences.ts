@@ -1,5 +1,6 @@
 import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
+import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
@@ -22,23 +23,8 @@ export const problemText = (problem: Problem, language: Language): string => {
   const sentences = language === "zh-CN" ? chinese : english;
   const say = sentences[problem.code] as (facts: ProblemFacts[keyof ProblemFacts]) => string;
   const storedAsText = language === "zh-CN" ? chineseStoredAsText : englishStoredAsText;
-  return say(problem.facts) + (isNumberAsText(problem) ? storedAsText : "");
+  return say(problem.facts) + (numberAsText(problem) !== null ? storedAsText : "");
 };
-
-/** Whether the entry reads like the number it should be: only its being text is wrong. */
-const isNumberAsText = ({ code, facts }: Problem): boolean => {
-  const text = "text" in facts ? facts.text.normalize("NFKC").trim() : "";
-  if (!/^-?\d+(\.\d+)?$/.test(text)) return false;
-  const number = Number(text);
-  if (code.endsWith("not-a-number")) return true;
-  if (code === "monitoring-month-invalid") return monthAsNumber(number);
-  return /year-(not-a-year|invalid)$/.test(code) && yearAsNumber(number);
-};
-
-const within = (low: number, high: number) => (value: number) =>
-  Number.isInteger(value) && value >= low && value <= high;
-const monthAsNumber = within(1, 12);
-const yearAsNumber = within(1900, 2200);
 
 /** The whole sentence for a problem: the cell, the rule and the remedy. */
 export const problemSentence = (problem: Problem, language: Language): string => {

@@ -1,6 +1,8 @@
 import { remedyOf, type Finding } from "../../src/faults/finding";
+import type { NumberOffer } from "../../src/faults/number-as-text";
 import type { Language } from "../../src/strings/language";
 import { findingSentence, refusalSentence, whereText } from "../../src/strings/sentences";
+import { convertNumbers } from "../../src/workflows/convert-numbers";
 import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { UnreadableFile } from "../xlsx/unreadable-file";
 import { openFile, saveFile, sourceAndTarget } from "./book-file";
@@ -19,21 +21,34 @@ interface RepairLine {
   readonly status: "repaired" | "refused";
   readonly restored: readonly FoundLine[];
   readonly left: readonly FoundLine[];
+  /** With --numbers: the entries that were text and now are numbers. */
+  readonly converted?: readonly {
+    readonly where: string;
+    readonly from: string;
+    readonly to: number;
+  }[];
   readonly message?: string;
   readonly lost?: readonly string[];
 }
 
-/** `tanping repair BOOK.xlsx --out OUT.xlsx`: restores everything but the entries into a copy. */
+/** `tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx`: restores everything but the entries into a copy. */
 export const repair = async (words: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseWords(words, { out: { type: "string" } });
+  const { values, positionals } = parseWords(words, {
+    out: { type: "string" },
+    numbers: { type: "boolean", default: false },
+  });
   const { file, target } = sourceAndTarget("repair", positionals, values.out);
-  const line = await repairFile(file, target);
+  const line = await repairFile(file, target, values.numbers ? convertNumbers : null);
   process.stdout.write(`${JSON.stringify(line)}\n`);
   if (line.status === "refused") return 3;
   return line.left.length > 0 ? 1 : 0;
 };
 
-const repairFile = async (file: string, target: string): Promise<RepairLine> => {
+const repairFile = async (
+  file: string,
+  target: string,
+  convert: typeof convertNumbers | null,
+): Promise<RepairLine> => {
   const refused = (message: string): RepairLine => ({
     file,
     status: "refused",
@@ -45,6 +60,8 @@ const repairFile = async (file: string, target: string): Promise<RepairLine> => 
     const { book, lost } = await openFile(file);
     const outcome = await withExcel(book, () => repairWorkbook());
     if (outcome.kind === "refused") return refused(refusalSentence(outcome.refusal, "zh-CN"));
+    const converted = convert && (await withExcel(book, convert));
+    if (converted?.kind === "refused") return refused(refusalSentence(converted.refusal, "zh-CN"));
     const unsaved = await saveFile(target, book);
     if (unsaved !== null) return refused(`${target}: ${unsaved}`);
     const { restored, left, language } = outcome.answer;
@@ -55,6 +72,7 @@ const repairFile = async (file: string, target: string): Promise<RepairLine> => 
       status: "repaired",
       restored: say(restored),
       left: say(left.filter((its) => remedyOf(its) === "person")),
+      ...(converted ? { converted: converted.answer.map(convertedLine) } : {}),
       ...(lost.length > 0 ? { lost } : {}),
     };
   } catch (error) {
@@ -62,6 +80,12 @@ const repairFile = async (file: string, target: string): Promise<RepairLine> => 
     throw error;
   }
 };
+
+const convertedLine = ({ where, text, number }: NumberOffer) => ({
+  where: whereText(where),
+  from: text,
+  to: number,
+});
 
 const foundLine = (found: Finding, language: Language): FoundLine => ({
   where: whereText(found.where),

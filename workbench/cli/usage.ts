@@ -12,8 +12,9 @@ export const usage = `usage:
   tanping verify BOOK.xlsx… [--public-key FILE]
       compares each workbook with its seal and recomputes its score, one JSON line a file
       exit code: 0 all intact, 1 some changed or unsealed, 2 usage, 3 some unreadable
-  tanping repair BOOK.xlsx --out OUT.xlsx
-      restores everything but the entries into OUT.xlsx
+  tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx
+      restores everything but the entries into OUT.xlsx; --numbers also makes numbers of entries
+      that are text ("２．５", " 2 ")
       exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable`;
 
 /** The command's words are wrong; its message says how. */

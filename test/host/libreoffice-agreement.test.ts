@@ -76,7 +76,7 @@ const calculateAll = async (): Promise<ReadonlyMap<string, Calculated>> => {
 let calculated: ReadonlyMap<string, Calculated>;
 beforeAll(async () => {
   calculated = await calculateAll();
-}, 240_000);
+}, 600_000);
 
 const resultsOf = (says: string): Calculated => {
   const found = calculated.get(says);

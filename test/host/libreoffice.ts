@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -25,30 +25,38 @@ const filesInOneRun = 200;
 
 /**
  * Has LibreOffice calculate the files afresh and convert them, starting once for 200 of them; others can work meanwhile.
- * Answers the folder with what it made of book-0.xlsx, book-1.xlsx …
+ * `read` gets the folder with what it made of book-0.xlsx, book-1.xlsx …, which is gone afterwards.
  */
-export const convertAll = async (files: readonly Uint8Array[], to: string): Promise<string> => {
+export const convertAll = async <Result>(
+  files: readonly Uint8Array[],
+  to: string,
+  read: (folder: string) => Result,
+): Promise<Result> => {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
-  const profile = join(folder, "profile");
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
-  const sources = files.map((_, index) => join(folder, `book-${index}.xlsx`));
-  sources.forEach((source, index) => writeFileSync(source, files[index] ?? ""));
-  const made = join(folder, "out");
-  const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, "--headless"];
-  const words = [...options, "--convert-to", to, "--outdir", made];
-  for (let first = 0; first < sources.length; first += filesInOneRun)
-    await run([...words, ...sources.slice(first, first + filesInOneRun)]);
-  return made;
+  try {
+    const profile = join(folder, "profile");
+    mkdirSync(join(profile, "user"), { recursive: true });
+    writeFileSync(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+    const sources = files.map((_, index) => join(folder, `book-${index}.xlsx`));
+    sources.forEach((source, index) => writeFileSync(source, files[index] ?? ""));
+    const made = join(folder, "out");
+    const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, "--headless"];
+    const words = [...options, "--convert-to", to, "--outdir", made];
+    for (let first = 0; first < sources.length; first += filesInOneRun)
+      await run([...words, ...sources.slice(first, first + filesInOneRun)]);
+    return read(made);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 /** The files as LibreOffice saves them after calculating everything afresh. */
-export const allThroughLibreOffice = async (
+export const allThroughLibreOffice = (
   files: readonly Uint8Array[],
-): Promise<readonly Uint8Array[]> => {
-  const folder = await convertAll(files, "xlsx");
-  return files.map((_, index) => readFileSync(join(folder, `book-${index}.xlsx`)));
-};
+): Promise<readonly Uint8Array[]> =>
+  convertAll(files, "xlsx", (folder) =>
+    files.map((_, index) => readFileSync(join(folder, `book-${index}.xlsx`))),
+  );
 
 /** The file as LibreOffice saves it after calculating everything afresh. */
 export const throughLibreOffice = async (bytes: Uint8Array): Promise<Uint8Array> => {

@@ -122,7 +122,7 @@ const decideAll = async (trials: readonly Trial[]): Promise<readonly (readonly D
 let decided: readonly (readonly Decided[])[];
 beforeAll(async () => {
   decided = await decideAll([tiers, grades]);
-}, 240_000);
+}, 600_000);
 
 describe.each([
   [0, "the tier of Table A.2, by either method (12.3.2)", tiers],

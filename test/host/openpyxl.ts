@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pythonPath } from "../../scripts/provide";
@@ -49,5 +49,7 @@ export const allThroughOpenpyxl = async (
     return [source, target] as const;
   });
   await run(JSON.stringify([paths, edits]));
-  return paths.map(([, target]) => readFileSync(target));
+  const saved = paths.map(([, target]) => readFileSync(target));
+  rmSync(folder, { recursive: true });
+  return saved;
 };

@@ -52,7 +52,7 @@ beforeAll(async () => {
       all.map((bytes, index) => [`${by} ${index}`, bytes] as const),
     ),
   );
-}, 120_000);
+}, 600_000);
 
 const bytesOf = (says: string, saved: Saved): Uint8Array =>
   files.get(says)?.[saved] ?? new Uint8Array();

@@ -46,10 +46,11 @@ export const calculatedByLibreOffice = async (
 ): Promise<readonly CalculatedBook[]> => {
   const files: Uint8Array[] = [];
   for (const book of books) files.push(await writeXlsx({ snapshot: () => withPlainNumbers(book) }));
-  const folder = await convertAll(files, valuesOfEverySheet);
-  const read = (index: number, title: string) =>
-    parseCsv(readFileSync(join(folder, `book-${index}-${title}.csv`), "utf8"));
-  return books.map(
-    ({ sheets }, index) => new Map(sheets.map(({ name }) => [name, read(index, name)])),
-  );
+  return convertAll(files, valuesOfEverySheet, (folder) => {
+    const read = (index: number, title: string) =>
+      parseCsv(readFileSync(join(folder, `book-${index}-${title}.csv`), "utf8"));
+    return books.map(
+      ({ sheets }, index) => new Map(sheets.map(({ name }) => [name, read(index, name)])),
+    );
+  });
 };

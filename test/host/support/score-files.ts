@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
@@ -13,6 +13,7 @@ export const scoreFiles = (all: readonly (readonly [name: string, bytes: Uint8Ar
   });
   const words = ["--import", "tsx", "workbench/cli/main.ts", "score", ...paths];
   const { stdout } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
   return new Map(
     stdout
       .trim()

@@ -7,6 +7,8 @@ export const refusalCodes = [
   "name-exists",
   "not-a-tanping-workbook",
   "newer-format",
+  "older-format",
+  "current-format",
   "changed-meanwhile",
   "busy",
   "too-large",

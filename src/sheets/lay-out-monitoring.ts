@@ -5,14 +5,22 @@ import type { SheetLanguage } from "./sheet-language";
 import type { EntryRule, SheetPlan } from "./sheet-plan";
 
 /** The table's columns in the order of the file contract; energy (R8) came last and is optional. */
-const columns = ["year", "month", "source", "emission", "output", "note", "energy"] as const;
+export const monitoringColumns = [
+  "year",
+  "month",
+  "source",
+  "emission",
+  "output",
+  "note",
+  "energy",
+] as const;
 const headingRow = 2;
 const firstRows = 20;
 
 /** A table formula's reference to one column of the monitoring table. */
 export const monitoringColumn = (
   { names: words }: SheetLanguage,
-  key: (typeof columns)[number],
+  key: (typeof monitoringColumns)[number],
 ): string => `${monitoringTable}[${words.columns[key]}]`;
 
 /** The name of the data body is a table reference, so it follows the table when rows are added. */
@@ -21,7 +29,7 @@ export const monitoringFormulaName: readonly [string, string] = [
   `=${monitoringTable}[#Data]`,
 ];
 
-const accepts = (key: (typeof columns)[number]): EntryRule["accepts"] => {
+const accepts = (key: (typeof monitoringColumns)[number]): EntryRule["accepts"] => {
   switch (key) {
     case "year":
       return { kind: "whole", low: "1900", high: "2200" };
@@ -35,7 +43,7 @@ const accepts = (key: (typeof columns)[number]): EntryRule["accepts"] => {
   }
 };
 
-const lookOf = (key: (typeof columns)[number]): Look => {
+const lookOf = (key: (typeof monitoringColumns)[number]): Look => {
   const { kind } = accepts(key);
   return kind === "atLeast" ? "entryNumber" : kind === "text" ? "entryText" : "entry";
 };
@@ -57,15 +65,15 @@ export const layOutMonitoring = ({
     orientation: "portrait",
     protection: "open",
   });
-  draft.title(words.monitoring.title, words.monitoring.note, columns.length);
+  draft.title(words.monitoring.title, words.monitoring.note, monitoringColumns.length);
   draft.row(
     headingRow,
     0,
-    columns.map((key) => columnWords.columns[key]),
+    monitoringColumns.map((key) => columnWords.columns[key]),
     "heading",
   );
   draft.height(headingRow, 24);
-  columns.forEach((key, column) => {
+  monitoringColumns.forEach((key, column) => {
     const cells = { row: headingRow + 1, column, rows: firstRows, columns: 1 };
     draft.column(cells.row, column, Array<null>(firstRows).fill(null), lookOf(key));
     draft.entry(cells, { title: words.invalid, accepts: accepts(key), ...records.monitoring[key] });
@@ -74,7 +82,7 @@ export const layOutMonitoring = ({
     row: headingRow,
     column: 0,
     rows: firstRows + 1,
-    columns: columns.length,
+    columns: monitoringColumns.length,
   });
   draft.freeze(headingRow + 1, { first: headingRow, last: headingRow });
   return draft.plan();

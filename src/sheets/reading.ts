@@ -32,8 +32,9 @@ export const entryNames: readonly string[] = [
   ...infoKeys.map(infoName),
 ];
 
-/** What people record beside the scores: it decides no score, and a seal covers it. */
+/** What stands beside the scores and decides none: the standard's own cells of each row, and what people record. */
 const recordNames: readonly string[] = [
+  columnNames.text,
   columnNames.maximum,
   columnNames.selfScore,
   columnNames.evidence,

@@ -2,7 +2,8 @@ import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { Refused } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
-import { columnNames, formatVersion, names } from "../sheets/defined-names";
+import { columnNames, names } from "../sheets/defined-names";
+import { formatStanding } from "../sheets/file-format";
 import type { Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { languages, type Language } from "../strings/language";
@@ -14,7 +15,8 @@ export interface Identity {
   readonly state: "open" | "sealed";
 }
 
-const textOf = ({ named }: Reading, name: string): string => {
+/** What the first cell of a name says, "" where there is none. */
+export const textOf = ({ named }: Reading, name: string): string => {
   const grid = named.get(name);
   return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
 };
@@ -25,12 +27,20 @@ export const identify = (reading: Reading): Identity => {
   const isOurs = reading.named.has(columnNames.id) && reading.named.has(columnNames.score);
   if (format === "" && !isOurs)
     throw new Refused({ code: "not-a-tanping-workbook", subject: "", cause: "" });
-  if (format !== "" && format.split(" ")[0] !== formatVersion)
-    throw new Refused({ code: "newer-format", subject: format, cause: "" });
+  if (format !== "") requireCurrent(format);
   return { language: languageOf(reading), state: isSealed(reading) ? "sealed" : "open" };
 };
 
-const languageOf = (reading: Reading): Language => {
+/** Refuses a format that is not this version's: a file of an older one is to be migrated, a newer one needs a newer add-in. */
+export const requireCurrent = (format: string): void => {
+  const standing = formatStanding(format);
+  if (standing === "older") throw new Refused({ code: "older-format", subject: format, cause: "" });
+  if (standing === "unknown")
+    throw new Refused({ code: "newer-format", subject: format, cause: "" });
+};
+
+/** The workbook's language by its mark, else by its sheets' titles. */
+export const languageOf = (reading: Reading): Language => {
   const mark = textOf(reading, names.language);
   const titles = new Set([...reading.named.values()].map(({ sheet }) => sheet));
   const byTitle = (language: Language) =>

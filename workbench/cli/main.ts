@@ -1,11 +1,12 @@
 import { create } from "./create";
+import { migrate } from "./migrate";
 import { repair } from "./repair";
 import { score } from "./score";
 import { seal } from "./seal";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
-const commands = { create, score, seal, verify, repair } as const;
+const commands = { create, score, seal, verify, repair, migrate } as const;
 
 /** Runs one command; the answer is the process's exit code. */
 const main = async (words: readonly string[]): Promise<number> => {

@@ -15,7 +15,11 @@ export const usage = `usage:
   tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx
       restores everything but the entries into OUT.xlsx; --numbers also makes numbers of entries
       that are text ("２．５", " 2 ")
-      exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable`;
+      exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable
+  tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]
+      moves the entries of a file of an older format or edition into a new one, and says of every item
+      what became of it; --preview writes nothing
+      exit code: 0 moved, 2 usage, 3 refused`;
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

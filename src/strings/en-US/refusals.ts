@@ -14,6 +14,9 @@ export const refusals: RefusalSentences = {
     "This workbook has no Tanping sheets. Create them first, or open an assessment workbook.",
   "newer-format": ({ subject }) =>
     `This version of Tanping cannot read the file format "${subject}". Update Tanping, then open the file.`,
+  "older-format": ({ subject }) =>
+    `The file format "${subject}" is of an older version or another draft of the standard. Move its entries into a new file with the command migrate, then open that.`,
+  "current-format": () => "The file has the current format. Open it as it is.",
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",

@@ -17,6 +17,8 @@ export const sheets: SheetWords = {
   header: (organisation) => `${organisation}: carbon emission management system, assessment report`,
   invalid: "Please check",
   choose: "Please choose from the list.",
+  migrationNote: (score) =>
+    `(Migrated: wording or maximum changed; the old score was ${score}. Please judge anew.)`,
   info: {
     title: "Carbon emission management system: assessment",
     note: "Cells in pale yellow are yours to fill in; everything else is calculated. Text: T/CECA-G 00XX—2023 (draft for review).",

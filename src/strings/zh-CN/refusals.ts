@@ -19,6 +19,9 @@ export const refusals: RefusalSentences = {
     "这个工作簿中没有碳评的工作表。请先创建，或打开已有的评价工作簿。",
   "newer-format": ({ subject }) =>
     `文件格式“${subject}”不是本版碳评能读的格式。请更新碳评后再打开。`,
+  "older-format": ({ subject }) =>
+    `文件格式“${subject}”属于较早的版本或另一份标准草案。请用命令 migrate 把填写内容迁移到新文件，再打开新文件。`,
+  "current-format": () => "文件已是当前格式，无需迁移。请直接打开。",
   "changed-meanwhile": () => "计算过程中单元格一再被修改，没有得出结果。请在修改停止后重试。",
   busy: () => "Excel 正忙，没有完成操作。请稍候重试。",
   "too-large": () =>

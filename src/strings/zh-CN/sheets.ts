@@ -10,6 +10,8 @@ export interface SheetWords {
   readonly header: (organisation: string) => string;
   readonly invalid: string;
   readonly choose: string;
+  /** Put before the evidence of an item whose wording changed; its old score is not carried over. */
+  readonly migrationNote: (score: string) => string;
   readonly info: {
     readonly title: string;
     readonly note: string;
@@ -163,6 +165,7 @@ export const sheets: SheetWords = {
   header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
   invalid: "请核对",
   choose: "请从列表中选择。",
+  migrationNote: (score) => `（迁移：条文或分值有变，原得分 ${score}，请重新评价）`,
   info: {
     title: "碳排放管理体系建设与评价",
     note: "浅黄色单元格由评价人员填写，其余由公式计算。标准文本：T/CECA-G 00XX—2023（征求意见草案）。",

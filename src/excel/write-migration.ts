@@ -1,0 +1,44 @@
+import type { CellValue } from "../cells/cell-value";
+import { monitoringTable } from "../sheets/defined-names";
+import type { Migration } from "../sheets/plan-migration";
+import { asText } from "./as-text";
+import { runExcel } from "./run-excel";
+
+const contentOf = (value: CellValue): string | number | boolean => {
+  switch (value.kind) {
+    case "blank":
+      return "";
+    case "number":
+      return value.double;
+    case "text":
+      return asText(value.text);
+    case "boolean":
+      return value.truth;
+    case "error":
+      return value.code;
+  }
+};
+
+/** Writes what a migration carries over into the open new workbook: two syncs. */
+export const writeMigration = ({ cells, monitoring }: Migration): Promise<void> =>
+  runExcel(async (context) => {
+    const { names, tables } = context.workbook;
+    for (const [name, values] of cells) {
+      const first = names.getItem(name).getRange().getCell(0, 0);
+      first.getResizedRange(values.length - 1, 0).values = values.map((value) => [
+        contentOf(value),
+      ]);
+    }
+    const table = tables.getItem(monitoringTable);
+    const body = table.getDataBodyRange();
+    body.load("rowCount,columnCount");
+    await context.sync();
+    if (monitoring.length > body.rowCount) {
+      const whole = table.getHeaderRowRange().getResizedRange(monitoring.length, 0);
+      table.resize(whole);
+    }
+    if (monitoring.length > 0)
+      body.getCell(0, 0).getResizedRange(monitoring.length - 1, body.columnCount - 1).values =
+        monitoring.map((row) => row.map(contentOf));
+    await context.sync();
+  });

@@ -1,0 +1,157 @@
+import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
+import { columnEntries, entryAt, type Grid } from "../cells/grid";
+import { parameterKeys } from "../faults/parameter";
+import { findColumns } from "../monitoring/columns";
+import type { MonitoringTable } from "../monitoring/parse-series";
+import { scoredItems } from "../standard/table-a1";
+import {
+  columnNames,
+  infoKeys,
+  infoName,
+  names,
+  nonconformityKeys,
+  nonconformityName,
+  parameterName,
+} from "./defined-names";
+import { monitoringColumns } from "./lay-out-monitoring";
+import type { Reading } from "./reading";
+
+/** What becomes of one item: carried over with all its entries, without its score as its wording changed, new, or gone. */
+export interface ItemFate {
+  readonly item: string;
+  readonly fate: "carried" | "reworded" | "new" | "gone";
+  /** The item's wording and score in the old file, "" for a new one. */
+  readonly before: string;
+  readonly score: string;
+}
+
+/** What a new workbook takes over from one of an older format or edition. */
+export interface Migration {
+  readonly items: readonly ItemFate[];
+  /** Column after column from the first cell of each name. */
+  readonly cells: ReadonlyMap<string, readonly CellValue[]>;
+  /** Rows of the monitoring table, in the order of its columns. */
+  readonly monitoring: readonly (readonly CellValue[])[];
+}
+
+const recorded = [
+  columnNames.notApplicable,
+  columnNames.selfScore,
+  columnNames.evidence,
+  columnNames.site,
+  columnNames.siteConfirmed,
+] as const;
+
+interface OldItem {
+  readonly text: string;
+  readonly maximum: string;
+  readonly values: ReadonlyMap<string, CellValue>;
+}
+
+/**
+ * Plans the move of a file's entries into a new workbook whose item texts are given by id. A score whose wording or
+ * maximum changed is not carried over: it answered another question, so it stays in the record for the evaluator.
+ */
+export const planMigration = (
+  old: Reading,
+  texts: ReadonlyMap<string, string>,
+  note: (score: string) => string,
+): Migration => {
+  const before = itemsIn(old);
+  const items = scoredItems.map((item): ItemFate => {
+    const found = before.get(item.id);
+    const text = texts.get(item.id) ?? item.text;
+    if (!found) return { item: item.id, fate: "new", before: "", score: "" };
+    const same = found.text === text && found.maximum === item.maximum;
+    const score = asShown(found.values.get(columnNames.score) ?? blank);
+    return { item: item.id, fate: same ? "carried" : "reworded", before: found.text, score };
+  });
+  const known = new Set<string>(items.map(({ item }) => item));
+  const gone = [...before]
+    .filter(([id]) => !known.has(id))
+    .map(([item, { text, values }]): ItemFate => ({
+      item,
+      fate: "gone",
+      before: text,
+      score: asShown(values.get(columnNames.score) ?? blank),
+    }));
+  return {
+    items: [...items, ...gone],
+    cells: new Map([...itemCells(items, before, note), ...singleCells(old), ...listCells(old)]),
+    monitoring: old.monitoring ? rowsOf(old.monitoring) : [],
+  };
+};
+
+const itemsIn = ({ named }: Reading): ReadonlyMap<string, OldItem> => {
+  const ids = named.get(columnNames.id);
+  if (!ids) return new Map();
+  const at = (name: string, row: number): CellValue => {
+    const grid = named.get(name);
+    return grid ? entryAt(grid, row - grid.row, 0).value : blank;
+  };
+  const filled = columnEntries(ids).filter(({ value }) => !isBlank(value));
+  return new Map(
+    filled.map(({ value, where }) => [
+      asShown(value).trim(),
+      {
+        text: asShown(at(columnNames.text, where.row)),
+        maximum: asShown(at(columnNames.maximum, where.row)),
+        values: new Map(
+          [columnNames.score, ...recorded].map((name) => [name, at(name, where.row)] as const),
+        ),
+      },
+    ]),
+  );
+};
+
+const itemCells = (
+  items: readonly ItemFate[],
+  before: ReadonlyMap<string, OldItem>,
+  note: (score: string) => string,
+): readonly (readonly [string, readonly CellValue[]])[] => {
+  const value = (item: string, name: string) => before.get(item)?.values.get(name) ?? blank;
+  const evidence = ({ item, fate, score }: ItemFate): CellValue => {
+    const kept = value(item, columnNames.evidence);
+    if (fate !== "reworded" || score === "") return kept;
+    return { kind: "text", text: [note(score), asShown(kept)].filter(Boolean).join("\n") };
+  };
+  return [
+    [
+      columnNames.score,
+      items.map(({ item, fate }) => (fate === "carried" ? value(item, columnNames.score) : blank)),
+    ],
+    ...recorded.map((name) => {
+      const cells = items.map((its) =>
+        name === columnNames.evidence ? evidence(its) : value(its.item, name),
+      );
+      return [name, cells] as const;
+    }),
+  ];
+};
+
+const singleNames = [...infoKeys.map(infoName), ...parameterKeys.map(parameterName)];
+
+const singleCells = ({ named }: Reading) =>
+  singleNames.flatMap((name) => {
+    const grid = named.get(name);
+    return grid ? [[name, [entryAt(grid, 0, 0).value]] as const] : [];
+  });
+
+const listCells = ({ named }: Reading) =>
+  [names.excludedYear, names.excludedReason, ...nonconformityKeys.map(nonconformityName)].flatMap(
+    (name) => {
+      const grid = named.get(name);
+      return grid ? [[name, columnOf(grid)] as const] : [];
+    },
+  );
+
+const columnOf = (grid: Grid): readonly CellValue[] =>
+  columnEntries(grid).map(({ value }) => value);
+
+/** The rows that say something, each in the order of our columns. */
+const rowsOf = ({ headers, body }: MonitoringTable): readonly (readonly CellValue[])[] => {
+  const { columns } = findColumns(headers);
+  return body.cells
+    .filter((cells) => cells.some((value) => !isBlank(value)))
+    .map((cells) => monitoringColumns.map((key) => cells[columns[key]?.index ?? -1] ?? blank));
+};

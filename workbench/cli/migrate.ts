@@ -1,0 +1,49 @@
+import { refusalSentence } from "../../src/strings/sentences";
+import type { ItemFate } from "../../src/sheets/plan-migration";
+import { readOldWorkbook, writeNewWorkbook } from "../../src/workflows/migrate-workbook";
+import { UnreadableFile } from "../xlsx/unreadable-file";
+import { openFile, saveFile, sourceAndTarget } from "./book-file";
+import { newAssessment } from "./create";
+import { parseWords } from "./usage";
+import { withExcel } from "./with-excel";
+
+/** One line of output: what became of every item. */
+interface MigrateLine {
+  readonly file: string;
+  readonly status: "migrated" | "preview" | "refused";
+  readonly from?: string;
+  readonly items?: readonly ItemFate[];
+  readonly message?: string;
+}
+
+/** `tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]`: moves a file of an older format or edition into a new one. */
+export const migrate = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, {
+    out: { type: "string" },
+    preview: { type: "boolean", default: false },
+  });
+  const { file, target } = sourceAndTarget("migrate", positionals, values.out);
+  const line = await migrateFile(file, values.preview ? null : target);
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  return line.status === "refused" ? 3 : 0;
+};
+
+const migrateFile = async (file: string, target: string | null): Promise<MigrateLine> => {
+  const refused = (message: string): MigrateLine => ({ file, status: "refused", message });
+  try {
+    const { book } = await openFile(file);
+    const read = await withExcel(book, readOldWorkbook);
+    if (read.kind === "refused") return refused(refusalSentence(read.refusal, "zh-CN"));
+    const { language, format, migration } = read.answer;
+    if (target === null) return { file, status: "preview", from: format, items: migration.items };
+    const fresh = await newAssessment(language);
+    const written = await withExcel(fresh, () => writeNewWorkbook(read.answer));
+    if (written.kind === "refused") return refused(refusalSentence(written.refusal, "zh-CN"));
+    const unsaved = await saveFile(target, fresh);
+    if (unsaved !== null) return refused(`${target}: ${unsaved}`);
+    return { file, status: "migrated", from: format, items: migration.items };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused(error.message);
+    throw error;
+  }
+};

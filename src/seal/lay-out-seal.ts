@@ -12,6 +12,8 @@ export const sealWords = (language: Language): SealWords =>
 
 const labelled = ["state", "by", "time", "digest", "publicKey", "signature"] as const;
 const printedColumns = 4;
+/** Acts that have a printed row waiting for them. */
+const printedActs = 20;
 const firstLabel = 2;
 const sectionsRow = firstLabel + labelled.length + 1;
 const logRow = sectionsRow + 1 + sectionKeys.length + 1;
@@ -53,6 +55,8 @@ export const layOutSeal = (language: Language): SheetPlan => {
   const sections = { row: sectionsRow + 1, column: 1, rows: sectionKeys.length, columns: 1 };
   draft.name(sealNames.sections, sections);
   draft.row(logRow, 0, words.logHeading, "heading");
+  for (let row = logRow + 1; row <= logRow + printedActs; row += 1)
+    draft.row(row, 0, Array<null>(printedColumns).fill(null), "words");
   draft.row(sectionsRow, listPlaces.rows.column, ["", ...words.rowsHeading], "heading");
   draft.showOnly(printedColumns);
   return draft.plan();

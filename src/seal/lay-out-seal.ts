@@ -55,8 +55,10 @@ export const layOutSeal = (language: Language): SheetPlan => {
   const sections = { row: sectionsRow + 1, column: 1, rows: sectionKeys.length, columns: 1 };
   draft.name(sealNames.sections, sections);
   draft.row(logRow, 0, words.logHeading, "heading");
-  for (let row = logRow + 1; row <= logRow + printedActs; row += 1)
+  for (let row = logRow + 1; row <= logRow + printedActs; row += 1) {
     draft.row(row, 0, Array<null>(printedColumns).fill(null), "words");
+    draft.height(row, 30);
+  }
   draft.row(sectionsRow, listPlaces.rows.column, ["", ...words.rowsHeading], "heading");
   draft.showOnly(printedColumns);
   return draft.plan();

@@ -51,7 +51,7 @@ export class AssessmentStore {
       return outcome;
     });
 
-  readonly inspect = (): void => this.run(this.look);
+  readonly inspect = (): void => this.change(this.look);
   readonly repair = (): void =>
     this.change(async () => {
       const outcome = await repairWorkbook();

@@ -40,7 +40,6 @@ export const KeyFile = ({ label, chosen, onChoose }: KeyFileProps) => {
           type="file"
           accept=".pem,.key,.pub"
           hidden
-          aria-label={label}
           onChange={({ target }) => {
             const file = target.files?.[0];
             if (file) void read(file);

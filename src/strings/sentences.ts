@@ -36,12 +36,17 @@ export const problemSentence = (problem: Problem, language: Language): string =>
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
   (language === "zh-CN" ? chineseRefusals : englishRefusals)[refusal.code](refusal);
 
-/** The sentence for what is wrong with the workbook itself: the place, what differs, and what the repair or a person does. */
-export const findingSentence = ({ code, where, facts }: Finding, language: Language): string => {
+/** The sentence for what is wrong with the workbook itself, without its place: what differs, and what the repair or a person does. */
+export const findingText = ({ code, facts }: Finding, language: Language): string => {
   const sentences = language === "zh-CN" ? chineseFindings : englishFindings;
   const say = sentences[code] as (facts: FindingFacts[keyof FindingFacts]) => string;
+  return say(facts);
+};
+
+/** The whole sentence for what is wrong with the workbook itself, its place first. */
+export const findingSentence = (finding: Finding, language: Language): string => {
   const colon = language === "zh-CN" ? "：" : ": ";
-  return `${whereText(where)}${colon}${say(facts)}`;
+  return `${whereText(finding.where)}${colon}${findingText(finding, language)}`;
 };
 
 /** The sentence for a change since sealing: what changed, and what to do. */

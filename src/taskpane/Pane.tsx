@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
+import { IntegrityTab } from "./integrity/IntegrityTab";
 import { ParametersTab } from "./parameters/ParametersTab";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
@@ -10,7 +11,7 @@ import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
 import { usePaneLanguage } from "./pane-language";
 
-const tabs = ["progress", "parameters", "result"] as const;
+const tabs = ["progress", "parameters", "result", "integrity"] as const;
 type TabKey = (typeof tabs)[number];
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane's frame: refusals on top, the summary, then one of three tabs; or the start. */
+/** The pane's frame: refusals on top, the summary, then one of four tabs; or the start. */
 export const Pane = () => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
@@ -74,6 +75,15 @@ export const Pane = () => {
             <ParametersTab checked={view.checked} onEnter={store.enter} onShow={store.show} />
           )}
           {tab === "result" && <ResultTab checked={view.checked} />}
+          {tab === "integrity" && (
+            <IntegrityTab
+              checked={view.checked}
+              integrity={state.integrity}
+              busy={busy}
+              store={store}
+              onShow={store.show}
+            />
+          )}
         </>
       )}
     </main>

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Refusal } from "../faults/refusal";
 import { refusalSentence } from "../strings/sentences";
 import { usePaneLanguage } from "./pane-language";
@@ -8,15 +9,19 @@ interface RefusalBarProps {
   readonly onRetry: () => void;
 }
 
-/** What Excel would not do, with its remedy. */
+/** What Excel would not do, with its remedy; it comes into sight, wherever in the pane the button was. */
 export const RefusalBar = ({ refusal, onRetry }: RefusalBarProps) => {
   const { language, words } = usePaneLanguage();
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [refusal]);
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onRetry}>{words.retry}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={onRetry}>{words.retry}</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 };

@@ -1,42 +1,22 @@
 import type { CellAddress } from "../cells/address";
-import type { Refusal } from "../faults/refusal";
 import type { Language } from "../strings/language";
-import { checkWorkbook, type Checked } from "../workflows/check-workbook";
+import { checkWorkbook } from "../workflows/check-workbook";
 import { createWorkbook } from "../workflows/create-workbook";
 import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
+import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
+import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
+import { verifyWorkbook } from "../workflows/verify-workbook";
 import { watchWorkbook } from "../workflows/watch-workbook";
-
-/** What the open workbook is to the pane. */
-export type View =
-  | { readonly kind: "reading" }
-  | { readonly kind: "absent" }
-  | { readonly kind: "open"; readonly checked: Checked };
-
-/** Everything the pane shows; replaced as a whole when something changes. */
-export interface PaneState {
-  readonly view: View;
-  readonly refusal: Refusal | null;
-  readonly bug: { readonly error: unknown } | null;
-  /** Steps that are waiting for Excel. */
-  readonly pending: number;
-  /** How often the last score began again because entries changed. */
-  readonly restarts: number;
-}
+import { atFirst, type Integrity, type PaneState } from "./pane-state";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
 
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
-  private state: PaneState = {
-    view: { kind: "reading" },
-    refusal: null,
-    bug: null,
-    pending: 0,
-    restarts: 0,
-  };
+  private state = atFirst;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
 
@@ -49,7 +29,7 @@ export class AssessmentStore {
   /** Reads the workbook and follows its edits until the answer is called. */
   open(): () => void {
     this.refresh();
-    const watching = watchWorkbook(() => this.refresh());
+    const watching = watchWorkbook(() => this.followEdit());
     return () =>
       void watching.then((outcome) => (outcome.kind === "done" ? outcome.answer() : undefined));
   }
@@ -71,9 +51,40 @@ export class AssessmentStore {
       return outcome;
     });
 
+  readonly inspect = (): void => this.change(this.look);
+  readonly repair = (): void =>
+    this.change(async () => {
+      const outcome = await repairWorkbook();
+      if (outcome.kind === "done") {
+        const { restored, left } = outcome.answer;
+        this.setIntegrity({ findings: left, restored, outdated: false, verified: null });
+      }
+      return outcome;
+    });
+  /** Signs with the private key (PEM text), where one is given. */
+  readonly seal = (by: string, key: string | null): void =>
+    this.changeSeal(() => sealWorkbook({ by, key, now: new Date() }));
+  readonly unseal = (by: string, reason: string): void =>
+    this.changeSeal(() => unsealWorkbook({ by, reason, now: new Date() }));
+  readonly verify = (publicKey: string | null): void =>
+    this.run(async () => {
+      const outcome = await verifyWorkbook(publicKey);
+      if (outcome.kind === "done") this.setIntegrity({ verified: outcome.answer });
+      return outcome;
+    });
+
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+  }
+
+  private setIntegrity(change: Partial<Integrity>): void {
+    this.set({ integrity: { ...this.state.integrity, ...change } });
+  }
+
+  private followEdit(): void {
+    this.setIntegrity({ outdated: true, verified: null });
+    this.refresh();
   }
 
   /** Runs a step after those before it; a refusal stays on show until a later step succeeds. */
@@ -95,6 +106,23 @@ export class AssessmentStore {
       return outcome.kind === "refused" ? outcome : this.check();
     });
   }
+
+  /** Sealing and unsealing lock and unlock cells, so the workbook is looked at anew. */
+  private changeSeal(step: () => Promise<Outcome<unknown>>): void {
+    this.change(async () => {
+      const outcome = await step();
+      if (outcome.kind === "refused") return outcome;
+      this.setIntegrity({ verified: null });
+      return this.look();
+    });
+  }
+
+  private readonly look = async (): Promise<Outcome<unknown>> => {
+    const outcome = await inspectWorkbook();
+    if (outcome.kind === "done")
+      this.setIntegrity({ findings: outcome.answer, restored: null, outdated: false });
+    return outcome;
+  };
 
   private readonly check = async (): Promise<Outcome<unknown>> => {
     const outcome = await checkWorkbook();

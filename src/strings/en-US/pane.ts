@@ -1,4 +1,5 @@
 import type { PaneWords } from "../zh-CN/pane";
+import { integrity } from "./integrity";
 
 export const pane: PaneWords = {
   busy: "Exchanging data with Excel…",
@@ -18,7 +19,7 @@ export const pane: PaneWords = {
     create: "Create sheets",
     open: "Have an assessment workbook? Open it in Excel and it appears here.",
   },
-  tabs: { progress: "Scores", parameters: "Data", result: "Result" },
+  tabs: { progress: "Scores", parameters: "Data", result: "Result", integrity: "Check" },
   summary: {
     withheld: "No result yet",
     missing: (count) => `${count} to fill in`,
@@ -33,6 +34,8 @@ export const pane: PaneWords = {
       `The formulas of Table A.3 still show "${grade}"; do not use it: they cannot see the problems below. Correct them, then score.`,
     restarted: (times) =>
       `Cells changed during scoring; it began again with the new ones (${times}×)`,
+    sealed: "Sealed",
+    locked: "The entries are locked. To change them, unseal the workbook under Check.",
   },
   progress: {
     judged: (judged, all) => `${judged} of ${all} items judged`,
@@ -70,6 +73,7 @@ export const pane: PaneWords = {
     downloadScheme: "Download (or copy the text above into a .json file)",
     noScheme: (file) =>
       `"${file}" is no scheme file of Tanping; nothing was loaded. Choose a .json file made by "Save scheme".`,
+    locked: "The workbook is sealed; parameters cannot be changed.",
   },
   result: {
     none: "What cannot be decided yet shows as “—”.",
@@ -101,4 +105,5 @@ export const pane: PaneWords = {
     openParameters: "Parameters the draft leaves to the assessment body",
     bands: (bands) => `${bands}; the unrounded composite is compared`,
   },
+  integrity,
 };

@@ -1,3 +1,5 @@
+import { integrity, type IntegrityWords } from "./integrity";
+
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
 export interface PaneWords {
   readonly busy: string;
@@ -16,7 +18,7 @@ export interface PaneWords {
     readonly create: string;
     readonly open: string;
   };
-  readonly tabs: Readonly<Record<"progress" | "parameters" | "result", string>>;
+  readonly tabs: Readonly<Record<"progress" | "parameters" | "result" | "integrity", string>>;
   readonly summary: {
     readonly withheld: string;
     readonly missing: (count: number) => string;
@@ -28,6 +30,8 @@ export interface PaneWords {
     readonly differs: string;
     readonly formulasBlind: (grade: string) => string;
     readonly restarted: (times: number) => string;
+    readonly sealed: string;
+    readonly locked: string;
   };
   readonly progress: {
     readonly judged: (judged: number, all: number) => string;
@@ -54,6 +58,7 @@ export interface PaneWords {
     readonly loadScheme: string;
     readonly downloadScheme: string;
     readonly noScheme: (file: string) => string;
+    readonly locked: string;
   };
   readonly result: {
     readonly none: string;
@@ -86,6 +91,7 @@ export interface PaneWords {
     readonly openParameters: string;
     readonly bands: (bands: string) => string;
   };
+  readonly integrity: IntegrityWords;
 }
 
 export const pane: PaneWords = {
@@ -106,7 +112,7 @@ export const pane: PaneWords = {
     create: "创建工作表",
     open: "已有评价工作簿？在 Excel 中打开它，这里会自动显示。",
   },
-  tabs: { progress: "评分", parameters: "数据与参数", result: "结果" },
+  tabs: { progress: "评分", parameters: "数据与参数", result: "结果", integrity: "核对" },
   summary: {
     withheld: "尚不能得出结果",
     missing: (count) => `待填 ${count} 处`,
@@ -119,6 +125,8 @@ export const pane: PaneWords = {
     formulasBlind: (grade) =>
       `表A.3 的公式仍显示“${grade}”，请勿采用：公式看不到下面的问题。改正后再计算。`,
     restarted: (times) => `计算时单元格有变更，已用新内容重新计算（${times} 次）`,
+    sealed: "已封签",
+    locked: "内容已锁定。需要修改时，请在“核对”中解封。",
   },
   progress: {
     judged: (judged, all) => `已评 ${judged} / ${all} 项`,
@@ -146,6 +154,7 @@ export const pane: PaneWords = {
     downloadScheme: "下载（或复制上面的文字存为 .json 文件）",
     noScheme: (file) =>
       `“${file}”不是碳评的评价方案文件，没有载入任何内容。请选择由“导出方案”得到的 .json 文件。`,
+    locked: "工作簿已封签，参数不能修改。",
   },
   result: {
     none: "还不能得出的部分显示为“—”。",
@@ -177,4 +186,5 @@ export const pane: PaneWords = {
     openParameters: "草案未规定、由评价机构确定的参数",
     bands: (bands) => `${bands}；按未修约的综合得分比较`,
   },
+  integrity,
 };

@@ -4,17 +4,18 @@ import { usePaneLanguage } from "../pane-language";
 
 interface FillsProps {
   readonly fills: readonly { readonly label: string; readonly entries: ParameterEntries }[];
+  readonly disabled: boolean;
   readonly onFill: (entries: ParameterEntries) => void;
 }
 
 /** Common values, one press each; pressing is the evaluator's decision (R7, R9). */
-export const Fills = ({ fills, onFill }: FillsProps) => {
+export const Fills = ({ fills, disabled, onFill }: FillsProps) => {
   const { words } = usePaneLanguage();
   return (
     <div style={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" }}>
       <Caption1>{words.parameters.fill}</Caption1>
       {fills.map(({ label, entries }) => (
-        <Button key={label} size="small" onClick={() => onFill(entries)}>
+        <Button key={label} size="small" disabled={disabled} onClick={() => onFill(entries)}>
           {label}
         </Button>
       ))}

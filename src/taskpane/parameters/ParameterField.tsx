@@ -5,6 +5,7 @@ import { parameterName } from "../../sheets/defined-names";
 import { choices, openParameters, type ChoiceKey } from "../../standard/choices";
 import { choiceFromText } from "../../strings/choice-from-text";
 import { problemText } from "../../strings/sentences";
+import { isSealed } from "../../seal/seal-state";
 import type { Checked } from "../../workflows/check-workbook";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { usePaneLanguage } from "../pane-language";
@@ -34,13 +35,14 @@ export const ParameterField = ({ parameter, checked, onEnter }: ParameterFieldPr
   const isBlank = found?.code === "parameter-blank";
   const message = found && !isBlank ? { validationMessage: problemText(found, language) } : {};
   const hint = openParameters.includes(parameter) ? { hint: words.parameters.openDraft } : {};
+  const disabled = isSealed(checked.reading);
   const enter = (entered: string) => onEnter({ [parameter]: entered });
   return (
     <Field label={names.parameters[parameter]} size="small" {...hint} {...message}>
       {isChoice(parameter) ? (
-        <ChoiceInput choice={parameter} text={text} onEnter={enter} />
+        <ChoiceInput choice={parameter} text={text} disabled={disabled} onEnter={enter} />
       ) : (
-        <TextInput key={text} text={text} onEnter={enter} />
+        <TextInput key={text} text={text} disabled={disabled} onEnter={enter} />
       )}
     </Field>
   );
@@ -49,6 +51,7 @@ export const ParameterField = ({ parameter, checked, onEnter }: ParameterFieldPr
 interface ChoiceInputProps {
   readonly choice: ChoiceKey;
   readonly text: string;
+  readonly disabled: boolean;
   readonly onEnter: (code: string) => void;
 }
 
@@ -74,6 +77,7 @@ const ChoiceInput = ({ choice, text, onEnter, ...field }: ChoiceInputProps) => {
 
 interface TextInputProps {
   readonly text: string;
+  readonly disabled: boolean;
   readonly onEnter: (text: string) => void;
 }
 

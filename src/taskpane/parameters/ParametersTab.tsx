@@ -1,6 +1,14 @@
-import { Button, Caption1, makeStyles, Subtitle2 } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+} from "@fluentui/react-components";
 import type { ParameterKey } from "../../faults/parameter";
 import { commonLimits, commonWeights } from "../../standard/choices";
+import { isSealed } from "../../seal/seal-state";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
@@ -31,9 +39,15 @@ export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) 
   const field = (key: ParameterKey) => (
     <ParameterField key={key} parameter={key} checked={checked} onEnter={onEnter} />
   );
+  const sealed = isSealed(checked.reading);
   const monitoring = checked.reading.monitoring?.body;
   return (
     <>
+      {sealed && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.parameters.locked}</MessageBarBody>
+        </MessageBar>
+      )}
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.data}</Subtitle2>
         {sections.data.map(field)}
@@ -55,6 +69,7 @@ export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) 
                 entries: { limit_full: commonLimits[0], limit_partial: commonLimits[1] },
               },
             ]}
+            disabled={sealed}
             onFill={onEnter}
           />
         )}
@@ -68,13 +83,14 @@ export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) 
             label: `${a1} / ${a2}`,
             entries: { weight_qualitative: a1, weight_quantitative: a2 },
           }))}
+          disabled={sealed}
           onFill={onEnter}
         />
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.scheme}</Subtitle2>
         {sections.scheme.map(field)}
-        <SchemeFile checked={checked} onEnter={onEnter} />
+        <SchemeFile checked={checked} disabled={sealed} onEnter={onEnter} />
       </section>
     </>
   );

@@ -10,6 +10,7 @@ import { parameterText } from "./shown-parameters";
 
 interface SchemeFileProps {
   readonly checked: Checked;
+  readonly disabled: boolean;
   readonly onEnter: (entries: ParameterEntries) => void;
 }
 
@@ -26,7 +27,7 @@ const schemeOf = (checked: Checked): Scheme =>
  * Saves the body's choices as a small file and loads them again. Saving shows the text to copy as well: a pane's
  * download fails silently on Mac and iPad.
  */
-export const SchemeFile = ({ checked, onEnter }: SchemeFileProps) => {
+export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
   const { words } = usePaneLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<string | null>(null);
@@ -42,7 +43,7 @@ export const SchemeFile = ({ checked, onEnter }: SchemeFileProps) => {
         <Button size="small" onClick={() => setShown(schemeText(schemeOf(checked)))}>
           {words.parameters.saveScheme}
         </Button>
-        <Button size="small" onClick={() => input.current?.click()}>
+        <Button size="small" disabled={disabled} onClick={() => input.current?.click()}>
           {words.parameters.loadScheme}
         </Button>
       </div>

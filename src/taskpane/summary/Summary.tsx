@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   Caption1,
   Card,
@@ -9,6 +10,7 @@ import {
   Title2,
   tokens,
 } from "@fluentui/react-components";
+import { isSealed } from "../../seal/seal-state";
 import { isOpen } from "../../faults/problem";
 import { showToPlaces } from "../../exact/round";
 import { gradeLimits } from "../../scoring/grade";
@@ -39,9 +41,17 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
   const { composite, gradeNames, withheldFor } = checked.card;
   const shownGrade = formulaGrade(checked.reading);
   const open = withheldFor.filter(isOpen).length;
+  const sealed = isSealed(checked.reading);
   const wrong = withheldFor.length - open;
   return (
     <Card className={styles.card} appearance="filled-alternative">
+      {sealed && (
+        <div>
+          <Badge appearance="filled" color="brand">
+            {words.summary.sealed}
+          </Badge>
+        </div>
+      )}
       {composite ? (
         <>
           <div className={styles.line}>
@@ -67,10 +77,13 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
           )}
         </>
       )}
+      {sealed && <Caption1>{words.summary.locked}</Caption1>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={onScore}>
-          {words.score}
-        </Button>
+        {!sealed && (
+          <Button appearance="primary" disabled={busy} onClick={onScore}>
+            {words.score}
+          </Button>
+        )}
         <Button onClick={onRefresh}>{words.refresh}</Button>
       </div>
     </Card>

@@ -1,0 +1,77 @@
+import type { IntegrityWords } from "../zh-CN/integrity";
+
+const places = (count: number): string => (count === 1 ? "1 place" : `${count} places`);
+
+export const integrity: IntegrityWords = {
+  check: {
+    title: "Workbook",
+    run: "Check workbook",
+    sound: "Nothing was found: sheets, formulas and validation are as they were made.",
+    outdated: "Cells were edited after this check, so it may no longer be right.",
+    groups: {
+      repair: (count) => `Tanping can repair (${count})`,
+      person: (count) => `Needs you (${count})`,
+      none: (count) => `For your information (${count})`,
+    },
+    repair: "Repair",
+    willRestore: (count) => `Restores ${places(count)} and touches no entry.`,
+    restored: (count) => `Restored ${places(count)}; no entry was touched.`,
+    restoredList: "Before the repair",
+  },
+  seal: {
+    title: "Seal",
+    open: "Not sealed",
+    what: 'Sealing locks the entries and records digests in the sheet "Seal", so that any later change can be found.',
+    by: "Your name",
+    privateKey: "Private key file (optional, to sign)",
+    run: "Seal",
+    nameMissing: "Enter your name first.",
+    notYet: {
+      withheld:
+        'There is no result to seal yet: fill in or correct the entries, then press "Score".',
+      none: 'The result is not written yet, so it cannot be sealed: press "Score" first.',
+      changed:
+        'Something changed since the result was written, so it cannot be sealed: press "Score" again.',
+      differs:
+        "The written result and the formulas differ, so it cannot be sealed: check and repair the workbook first.",
+    },
+    sealedBy: (by, time) => `Sealed by ${by} at ${time}`,
+    digest: (start) => `Digest ${start}…`,
+    showDigest: "Full digest",
+    signed: "Signed (ECDSA P-256)",
+    unsigned: "No signature",
+  },
+  verify: {
+    publicKey: "Public key file (optional, to check who signed)",
+    run: "Verify seal",
+    intact: "Intact: nothing changed since sealing.",
+    altered: (count) =>
+      `What was sealed is unchanged, but the sheets were altered in ${places(count)}; what they show may mislead.`,
+    changed: (count) => `Does not match the seal: changed in ${places(count)}.`,
+    changes: (count) => `Changes since sealing (${count})`,
+    findings: (count) => `Changes to the sheets (${count})`,
+    recomputed: (score, grade) => `Recomputed from the entries: ${score}, ${grade}`,
+    withheld: "Recomputed from the entries: no result",
+    proves: {
+      none: "No signature. The digest only proves that nothing changed since sealing, not who sealed: whoever can edit the workbook can also unseal it and seal it anew.",
+      "unknown-key":
+        "The signature is valid, but was not compared with a public key you trust, so it does not prove yet who sealed. Ask the sealer for the public key file and verify again.",
+      "given-key":
+        "The signature fits the given public key: whoever holds its private key sealed this. The time comes from the sealer's computer; a signature does not prove it.",
+      invalid: "The signature is not valid and does not prove who sealed.",
+    },
+  },
+  unseal: {
+    start: "Unseal…",
+    what: "Unsealing lets entries be changed and ends this seal. Who did it and why stays in the seal's log.",
+    by: "Your name",
+    reason: "Reason",
+    confirm: "Unseal now",
+    cancel: "Cancel",
+  },
+  keyFile: {
+    choose: "Choose file",
+    none: "None chosen",
+    remove: "Remove",
+  },
+};

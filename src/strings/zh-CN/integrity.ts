@@ -1,0 +1,128 @@
+import type { Remedy } from "../../faults/finding";
+
+/** Words of the pane's tab that checks the workbook itself and seals it. */
+export interface IntegrityWords {
+  readonly check: {
+    readonly title: string;
+    readonly run: string;
+    readonly sound: string;
+    readonly outdated: string;
+    readonly groups: Readonly<Record<Remedy, (count: number) => string>>;
+    readonly repair: string;
+    readonly willRestore: (count: number) => string;
+    readonly restored: (count: number) => string;
+    readonly restoredList: string;
+  };
+  readonly seal: {
+    readonly title: string;
+    readonly open: string;
+    readonly what: string;
+    readonly by: string;
+    readonly privateKey: string;
+    readonly run: string;
+    readonly nameMissing: string;
+    /** Why a workbook without a written result that agrees cannot be sealed. */
+    readonly notYet: Readonly<Record<"withheld" | "none" | "changed" | "differs", string>>;
+    readonly sealedBy: (by: string, time: string) => string;
+    readonly digest: (start: string) => string;
+    readonly showDigest: string;
+    readonly signed: string;
+    readonly unsigned: string;
+  };
+  readonly verify: {
+    readonly publicKey: string;
+    readonly run: string;
+    readonly intact: string;
+    /** What was sealed is unchanged, and yet the sheets are not what they were. */
+    readonly altered: (count: number) => string;
+    readonly changed: (count: number) => string;
+    readonly changes: (count: number) => string;
+    readonly findings: (count: number) => string;
+    readonly recomputed: (score: string, grade: string) => string;
+    readonly withheld: string;
+    readonly proves: Readonly<Record<"none" | "unknown-key" | "given-key" | "invalid", string>>;
+  };
+  readonly unseal: {
+    readonly start: string;
+    readonly what: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly confirm: string;
+    readonly cancel: string;
+  };
+  readonly keyFile: {
+    readonly choose: string;
+    readonly none: string;
+    readonly remove: string;
+  };
+}
+
+export const integrity: IntegrityWords = {
+  check: {
+    title: "工作簿检查",
+    run: "检查工作簿",
+    sound: "没有发现问题：工作表、公式和校验都是原样。",
+    outdated: "检查之后有单元格被编辑，以下内容可能已不准确。",
+    groups: {
+      repair: (count) => `碳评可以修复（${count}）`,
+      person: (count) => `需要您处理（${count}）`,
+      none: (count) => `仅供了解（${count}）`,
+    },
+    repair: "修复",
+    willRestore: (count) => `将恢复 ${count} 处，不改动任何填写内容。`,
+    restored: (count) => `已恢复 ${count} 处，填写内容没有改动。`,
+    restoredList: "恢复之前",
+  },
+  seal: {
+    title: "封签",
+    open: "未封签",
+    what: "封签会锁定填写内容，并把摘要记入“封签”工作表；之后的任何改动都能被发现。",
+    by: "封签人姓名",
+    privateKey: "私钥文件（可选，用于签名）",
+    run: "封签",
+    nameMissing: "请先填写封签人姓名。",
+    notYet: {
+      withheld: "还没有结果，不能封签：请先补齐或改正填写内容，再点“计算并写入”。",
+      none: "结果尚未写入，不能封签：请先点“计算并写入”。",
+      changed: "写入后内容有变更，不能封签：请再点“计算并写入”。",
+      differs: "写入的结果与公式不一致，不能封签：请先检查并修复工作簿。",
+    },
+    sealedBy: (by, time) => `由 ${by} 于 ${time} 封签`,
+    digest: (start) => `总摘要 ${start}…`,
+    showDigest: "完整摘要",
+    signed: "带签名（ECDSA P-256）",
+    unsigned: "没有签名",
+  },
+  verify: {
+    publicKey: "公钥文件（可选，用于核对签名者）",
+    run: "核对封签",
+    intact: "完好：封签之后内容没有改动。",
+    altered: (count) => `封签的内容没有改动，但工作表有 ${count} 处被改动，所见可能有误。`,
+    changed: (count) => `与封签不符：有 ${count} 处改动。`,
+    changes: (count) => `封签之后的改动（${count}）`,
+    findings: (count) => `工作表的改动（${count}）`,
+    recomputed: (score, grade) => `按填写内容重新计算：${score}，${grade}`,
+    withheld: "按填写内容重新计算：得不出结果",
+    proves: {
+      none: "没有签名。摘要只能证明内容自封签后未变，不能证明是谁封签；能编辑工作簿的人也能解封后重新封签。",
+      "unknown-key":
+        "签名有效，但没有与可信的公钥比对，所以还不能证明是谁封签。请向封签人索取公钥文件，再核对一次。",
+      "given-key":
+        "签名与所给公钥相符：由持有对应私钥的人封签。封签时间取自封签人的电脑，签名不能证明时间。",
+      invalid: "签名无效，不能证明是谁封签。",
+    },
+  },
+  unseal: {
+    start: "解封……",
+    what: "解封后可以修改填写内容，现有封签即失效；经手人和理由会留在封签记录中。",
+    by: "解封人姓名",
+    reason: "理由",
+    confirm: "确认解封",
+    cancel: "取消",
+  },
+  keyFile: {
+    choose: "选择文件",
+    none: "未选择",
+    remove: "移除",
+  },
+};

@@ -1,0 +1,25 @@
+import { remedyOf, type Finding, type Remedy } from "../../faults/finding";
+import type { SealChange } from "../../faults/seal-change";
+import { findingText, sealChangeSentence } from "../../strings/sentences";
+import type { Language } from "../../strings/language";
+import type { PlacedItem } from "../PlacedItems";
+
+const tones: Readonly<Record<Remedy, PlacedItem["tone"]>> = {
+  repair: "open",
+  person: "wrong",
+  none: "plain",
+};
+
+/** A finding as the pane lists it. */
+export const placedFinding = (finding: Finding, language: Language): PlacedItem => ({
+  where: finding.where,
+  text: findingText(finding, language),
+  tone: tones[remedyOf(finding)],
+});
+
+/** A change since sealing as the pane lists it. */
+export const placedChange = (change: SealChange, language: Language): PlacedItem => ({
+  where: change.where,
+  text: sealChangeSentence(change, language),
+  tone: "wrong",
+});

@@ -1,0 +1,43 @@
+import type { Finding } from "../faults/finding";
+import type { Refusal } from "../faults/refusal";
+import type { Checked } from "../workflows/check-workbook";
+import type { Verified } from "../workflows/verify-workbook";
+
+/** What the open workbook is to the pane. */
+export type View =
+  | { readonly kind: "reading" }
+  | { readonly kind: "absent" }
+  | { readonly kind: "open"; readonly checked: Checked };
+
+/** What the last look at the workbook itself found, and the last at its seal. */
+export interface Integrity {
+  /** null until a check has run. */
+  readonly findings: readonly Finding[] | null;
+  /** What the repair restored, if one ran since the check. */
+  readonly restored: readonly Finding[] | null;
+  /** Somebody edited the workbook after the check. */
+  readonly outdated: boolean;
+  /** null until the seal is verified, and again after every edit: an old "intact" would be a lie. */
+  readonly verified: Verified | null;
+}
+
+/** Everything the pane shows; replaced as a whole when something changes. */
+export interface PaneState {
+  readonly view: View;
+  readonly integrity: Integrity;
+  readonly refusal: Refusal | null;
+  readonly bug: { readonly error: unknown } | null;
+  /** Steps that are waiting for Excel. */
+  readonly pending: number;
+  /** How often the last score began again because entries changed. */
+  readonly restarts: number;
+}
+
+export const atFirst: PaneState = {
+  view: { kind: "reading" },
+  integrity: { findings: null, restored: null, outdated: false, verified: null },
+  refusal: null,
+  bug: null,
+  pending: 0,
+  restarts: 0,
+};

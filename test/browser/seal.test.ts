@@ -1,0 +1,120 @@
+/* eslint-disable no-restricted-globals -- The functions given to evaluate run in the add-in's page, where these are. */
+import { generateKeyPairSync } from "node:crypto";
+import type { FrameLocator } from "playwright-core";
+import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+
+const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
+const file = (name: string, pem: string | Buffer) => ({
+  name,
+  mimeType: "application/x-pem-file",
+  buffer: Buffer.from(pem),
+});
+const privateFile = file("张工.pem", privateKey.export({ type: "pkcs8", format: "pem" }));
+const publicFile = file("张工.pub.pem", publicKey.export({ type: "spki", format: "pem" }));
+
+describe("signing off a result", () => {
+  let bench: WorkbenchPage;
+  let pane: FrameLocator;
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const says = (text: string | RegExp) => pane.getByText(text).waitFor();
+  const give = (label: string, key: ReturnType<typeof file>) =>
+    pane.getByRole("group", { name: label }).locator("input[type=file]").setInputFiles(key);
+
+  beforeAll(async () => {
+    bench = await openWorkbench("?pane=270");
+    bench.page.setDefaultTimeout(10_000);
+    await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
+    await bench.page.getByRole("button", { name: "示例组织" }).click();
+    await bench.page.getByRole("menuitem").first().click();
+    pane = bench.page.frameLocator("iframe");
+    await says("尚未写入工作簿");
+  });
+  afterAll(() => bench.close());
+
+  it("checks the workbook when the tab is opened, and says why it cannot be sealed yet", async () => {
+    await pane.getByRole("tab", { name: "核对" }).click();
+    await says("没有发现问题：工作表、公式和校验都是原样。");
+    await says("结果尚未写入，不能封签：请先点“计算并写入”。");
+    expect(await pane.getByRole("button", { name: "封签", exact: true }).isDisabled()).toBe(true);
+    await press("计算并写入");
+    await says("已写入工作簿，与公式一致");
+  });
+
+  it("finds a formula that somebody overwrote, leads to its cell, and restores it", async () => {
+    const cell = await overwriteTotal(bench);
+    await pane.getByRole("tab", { name: "核对" }).click();
+    const repairable = pane.getByRole("region", { name: "碳评可以修复（2）" });
+    await repairable.getByText("此处应为公式").waitFor();
+    await repairable.getByRole("button", { name: `表A.1!${cell}` }).click();
+    await bench.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value ===
+        "tanping_a1_total",
+    );
+    await says("将恢复 2 处，不改动任何填写内容。");
+    await press("修复");
+    await says("已恢复 2 处，填写内容没有改动。");
+    await says("没有发现问题：工作表、公式和校验都是原样。");
+  });
+
+  it("seals in a name, signed with a key, and locks entries and parameters", async () => {
+    await says("请先填写封签人姓名。");
+    await pane.getByLabel("封签人姓名").fill("张工");
+    await give("私钥文件（可选，用于签名）", privateFile);
+    await says("张工.pem");
+    await press("封签");
+    await says(/^由 张工 于 .* 封签$/);
+    await pane.getByText("已封签", { exact: true }).waitFor();
+    expect(await pane.getByRole("button", { name: "计算并写入" }).count()).toBe(0);
+    await bench.goTo("tanping_a1_score");
+    await bench.page.keyboard.insertText("1");
+    const alert = bench.page.getByRole("alertdialog");
+    await alert.getByText("受保护的工作表").waitFor();
+    await alert.getByRole("button").first().click();
+    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await says("工作簿已封签，参数不能修改。");
+    expect(await pane.getByLabel("评价年度", { exact: true }).isDisabled()).toBe(true);
+    await pane.getByRole("tab", { name: "核对" }).click();
+  });
+
+  it("verifies the seal as intact, and says what its signature proves", async () => {
+    await press("核对封签");
+    await says("完好：封签之后内容没有改动。");
+    await says(/没有与可信的公钥比对/);
+    await give("公钥文件（可选，用于核对签名者）", publicFile);
+    await says("张工.pub.pem");
+    await press("核对封签");
+    await says(/签名与所给公钥相符/);
+    await says(/按填写内容重新计算：\d/);
+  });
+
+  it("unseals only after a second step, and a changed score shows", async () => {
+    await press("解封……");
+    expect(await pane.getByRole("button", { name: "确认解封" }).isDisabled()).toBe(true);
+    await pane.getByLabel("解封人姓名").fill("李工");
+    await pane.getByLabel("理由").fill("补充证据");
+    await press("确认解封");
+    await says("未封签");
+    await bench.goTo("tanping_a1_score");
+    await bench.enter("0.5");
+    await says("写入后内容有变更，请重新计算");
+    await says("检查之后有单元格被编辑，以下内容可能已不准确。");
+    await says("写入后内容有变更，不能封签：请再点“计算并写入”。");
+  });
+});
+
+/** Does what another add-in or a macro could: takes the protection off and puts a number over the total's formula. */
+const overwriteTotal = async ({ page }: WorkbenchPage): Promise<string> => {
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  const address = await frame?.evaluate(() =>
+    Excel.run(async (context) => {
+      const total = context.workbook.names.getItem("tanping_a1_total").getRange();
+      total.worksheet.protection.unprotect();
+      total.values = [[100]];
+      total.load("address");
+      await context.sync();
+      return total.address;
+    }),
+  );
+  return address?.split("!")[1] ?? "";
+};

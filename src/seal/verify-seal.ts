@@ -3,7 +3,7 @@ import { sealChange, sectionKeys, type SealChange, type SectionKey } from "../fa
 import { columnNames, names, nonconformityName, sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import { digestReading, digestSections, sealDigest } from "./digest";
-import { readSeal, type StoredSeal } from "./seal-state";
+import { readLog, readSeal, type SealAct, type StoredSeal } from "./seal-state";
 import { isSignedBy } from "./signature";
 
 /** What a signature proves: nothing, that the holder of some key sealed, or that the holder of the given key did. */
@@ -29,7 +29,7 @@ export const verifySeal = async (
   const signature = await standingOf(seal, publicKey);
   const changes = [
     ...(await changedRows(reading, seal)),
-    ...(await alterations(seal)),
+    ...(await alterations(seal, readLog(reading).at(-1))),
     ...signatureChanges(signature, publicKey),
   ];
   return { status: changes.length > 0 ? "changed" : "intact", seal, signature, changes };
@@ -63,12 +63,17 @@ const listNames: Partial<Record<SectionKey, string>> = {
   nonconformities: nonconformityName("item"),
 };
 
-/** Whether the seal's own digests still fit each other: rows to sections, sections to the whole. */
-const alterations = async (seal: StoredSeal): Promise<readonly SealChange[]> => {
+/** Whether the seal's own digests still fit each other, rows to sections, sections to the whole; and the log's last act to the seal. */
+const alterations = async (
+  seal: StoredSeal,
+  lastAct: SealAct | undefined,
+): Promise<readonly SealChange[]> => {
   const sections = await digestSections(seal.rows);
   const whole = await sealDigest(seal.sections, seal);
   const fits = sectionKeys.every((key) => sections.get(key) === seal.sections.get(key));
-  if (fits && whole === seal.digest) return [];
+  const [, by, time, digest] = lastAct ?? [];
+  const isLogged = by === seal.by && time === seal.time && digest === seal.digest;
+  if (fits && whole === seal.digest && isLogged) return [];
   return [sealChange("seal-altered", at(sealNames.digest), {})];
 };
 

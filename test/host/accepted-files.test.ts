@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
+import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { WorkBook } from "../../workbench/book/work-book";
 import type { Value } from "../../workbench/book/value";
 import { createCalculator } from "../../workbench/calc/calculator";
@@ -12,7 +14,8 @@ import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
 import { everything } from "../unit/xlsx/everything";
 import { throughLibreOffice } from "./libreoffice";
 import { editParts } from "./support/edit-file";
-import { valueOf } from "./support/fill";
+import { unprotectAll } from "./support/enter-sketch";
+import { enter, valueOf } from "./support/fill";
 import { filledBooks, fillBooks, type Filling } from "./support/filled-books";
 
 const calculator = createCalculator();
@@ -51,7 +54,25 @@ test("Microsoft's validator finds no fault with a new book", async () => {
   expect(validate(await writeXlsx(new WorkBook(calculator)))).toEqual([]);
 }, 60_000);
 
-test("Microsoft's validator finds no fault with assessments in both languages: new, filled and scored", async () => {
+const now = new Date("2026-11-23T04:00:00Z");
+
+/** A scored book after it was sealed; and after it was sealed, opened again, damaged and repaired. */
+const sealedAndRepaired = async (book: WorkBook): Promise<readonly Uint8Array[]> => {
+  const by = "张工";
+  expect((await withExcel(book, () => sealWorkbook({ by, now, key: null }))).kind).toBe("done");
+  const sealed = await writeXlsx(book);
+  await withExcel(book, () => unsealWorkbook({ by, now, reason: "=补充" }));
+  const sheet = book.resolve("tanping_composite")?.sheet.id ?? "";
+  book.deleteSheet(sheet, "user");
+  unprotectAll(book);
+  enter(book, "tanping_a1_total", "100");
+  book.deleteName("tanping_a2_score", null, "user");
+  const repaired = await withExcel(book, () => repairWorkbook());
+  expect(repaired).toMatchObject({ kind: "done", answer: { left: [] } });
+  return [sealed, await writeXlsx(book)];
+};
+
+test("Microsoft's validator finds no fault with assessments in both languages: new, filled, scored, sealed and repaired", async () => {
   const wanted = (["zh-CN", "en-US"] as const).flatMap((language) =>
     ["nothing entered", "the historical method"].map((says) => ({ ...fillingOf(says), language })),
   );
@@ -59,9 +80,9 @@ test("Microsoft's validator finds no fault with assessments in both languages: n
   for (const { book, filling } of await fillBooks(wanted)) {
     files.push(await writeXlsx(book));
     if (filling.says === "nothing entered") continue;
-    await withExcel(book, () => scoreWorkbook(new Date("2026-11-23T04:00:00Z")));
+    await withExcel(book, () => scoreWorkbook(now));
     expect(valueOf(book, "tanping_result_composite")).toBe(99.7);
-    files.push(await writeXlsx(book));
+    files.push(await writeXlsx(book), ...(await sealedAndRepaired(book)));
   }
   expect(faultsIn(files)).toEqual(files.map(() => []));
 }, 120_000);

@@ -1,9 +1,12 @@
 import { cellText } from "../../src/cells/address";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
+import { sealWorkbook } from "../../src/workflows/seal-workbook";
+import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "../../workbench/book/snapshot";
 import { createCalculator } from "../../workbench/calc/calculator";
 import { withExcel } from "../../workbench/cli/with-excel";
 import { readWorkbook } from "../../workbench/xlsx/read-workbook";
+import { readXlsx } from "../../workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
 import { allThroughLibreOffice } from "./libreoffice";
 import { allThroughOpenpyxl } from "./openpyxl";
@@ -18,6 +21,8 @@ const now = new Date("2026-11-23T04:00:00Z");
 type Saved = "before" | "openpyxl" | "LibreOffice";
 
 let files: ReadonlyMap<string, Readonly<Record<Saved, Uint8Array>>>;
+/** The scored workbooks after they were sealed, as each program saved them. */
+let sealed: Readonly<Record<Saved, readonly Uint8Array[]>>;
 let lines: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
 const written = async (): Promise<readonly Uint8Array[]> => {
@@ -29,13 +34,32 @@ const written = async (): Promise<readonly Uint8Array[]> => {
   return made;
 };
 
+const signer = { by: "张工 & Co.", now, key: null };
+
+const sealedFrom = async (files: readonly Uint8Array[]): Promise<readonly Uint8Array[]> => {
+  const made: Uint8Array[] = [];
+  for (const bytes of files.filter((_, index) => fillings[index]?.isScored)) {
+    const { book } = await readXlsx(bytes, createCalculator());
+    await withExcel(book, () => sealWorkbook(signer));
+    made.push(await writeXlsx(book));
+  }
+  return made;
+};
+
 beforeAll(async () => {
-  const before = await written();
+  const open = await written();
+  const before = [...open, ...(await sealedFrom(open))];
   const [openpyxl, LibreOffice] = await Promise.all([
     allThroughOpenpyxl(before),
     allThroughLibreOffice(before),
   ]);
   const saved = { before, openpyxl, LibreOffice };
+  const sealedIn = (all: readonly Uint8Array[]) => all.slice(fillings.length);
+  sealed = {
+    before: sealedIn(before),
+    openpyxl: sealedIn(openpyxl),
+    LibreOffice: sealedIn(LibreOffice),
+  };
   const nothing = new Uint8Array();
   files = new Map(
     fillings.map(({ says }, index) => [
@@ -49,7 +73,7 @@ beforeAll(async () => {
   );
   lines = scoreFiles(
     Object.entries(saved).flatMap(([by, all]) =>
-      all.map((bytes, index) => [`${by} ${index}`, bytes] as const),
+      all.slice(0, fillings.length).map((bytes, index) => [`${by} ${index}`, bytes] as const),
     ),
   );
 }, 600_000);
@@ -88,6 +112,21 @@ describe.each(fillings)("$says", ({ says, isScored }) => {
     expect(formulaCounts(bytesOf(says, "LibreOffice"))).toEqual({ all, calculated: all });
   });
 });
+
+it.each(["before", "openpyxl", "LibreOffice"] as const)(
+  "a sealed workbook is intact as saved: %s",
+  async (program) => {
+    expect(sealed[program]).toHaveLength(2);
+    for (const bytes of sealed[program]) {
+      const { book } = await readXlsx(bytes, createCalculator());
+      const outcome = await withExcel(book, () => verifyWorkbook(null));
+      expect(outcome).toMatchObject({
+        kind: "done",
+        answer: { report: { status: "intact" }, changes: [], findings: [] },
+      });
+    }
+  },
+);
 
 /** Saved without a window; every one of them is explained by a test below, or is a matter of looks. */
 const libreOfficeChanges = [

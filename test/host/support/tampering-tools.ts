@@ -1,0 +1,51 @@
+import { unprotectAll } from "./enter-sketch";
+import { enter } from "./fill";
+import type { Value } from "../../../workbench/book/value";
+import type { WorkBook } from "../../../workbench/book/work-book";
+
+/** The cells a name of the book refers to; it must have it. */
+export const placeOf = (book: WorkBook, name: string) => {
+  const found = book.resolve(name);
+  if (!found) throw new Error(`The book has no ${name}.`);
+  return found;
+};
+
+/** The id of the sheet with this title; the book must have it. */
+export const sheetId = (book: WorkBook, title: string): string => {
+  const sheet = book.sheet(title);
+  if (!sheet) throw new Error(`The book has no ${title}.`);
+  return sheet.id;
+};
+
+/** Tools to tamper with: on unprotected sheets, which are protected again where they were. */
+export const opened =
+  (act: (book: WorkBook) => void) =>
+  (book: WorkBook): void => {
+    const guarded = book.sheets.flatMap(({ id, protection }) =>
+      protection ? [{ id, protection }] : [],
+    );
+    unprotectAll(book);
+    act(book);
+    for (const { id, protection } of guarded)
+      if (book.sheetById(id)) book.protect(id, protection.options, null, "user");
+  };
+
+/** The one cell of a row and column. */
+export const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+
+/** Writes some columns beside the first cell of a name, whatever protects it. */
+export const writeBeside = (name: string, columns: number, value: Value) =>
+  opened((book) => {
+    const { sheet, area } = placeOf(book, name);
+    book.write(sheet.id, cell(area.row, area.column + columns), [[{ value }]], "user");
+  });
+
+/** Writes into the first cell of a name, whatever protects it. */
+export const overwrite = (name: string, value: Value) => opened((book) => enter(book, name, value));
+
+/** Gives the first cell of a name another formula. */
+export const retell = (name: string, formula: string) =>
+  opened((book) => {
+    const { sheet, area } = placeOf(book, name);
+    book.write(sheet.id, cell(area.row, area.column), [[{ formula }]], "user");
+  });

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
-import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
+import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
@@ -116,4 +116,17 @@ it("refuses to seal what is not scored, is damaged, is sealed already, or withou
   expect(codeOf(await unsealWorkbook({ by: "李工", reason: "", now: scoredAt }))).toBe(
     "not-sealed",
   );
+});
+
+it("is sealed anew after its seal's sheet was deleted, and never over a sheet of the same title", async () => {
+  answerOf(await seal());
+  open.book.deleteSheet(open.book.sheet("封签")?.id ?? "", "user");
+  expect((await verify()).report.status).toBe("unsealed");
+  answerOf(await repairWorkbook());
+  const { id } = open.book.addSheet("封签", "user");
+  const refused = await seal();
+  expect(refused).toMatchObject({ refusal: { code: "sheet-exists", subject: "封签" } });
+  open.book.renameSheet(id, "别的", "user");
+  answerOf(await seal());
+  expect((await verify()).report.status).toBe("intact");
 });

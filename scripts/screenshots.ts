@@ -10,18 +10,34 @@ const words = {
     sample: "示例组织",
     score: "计算并写入",
     written: "已写入工作簿，与公式一致",
-    tabs: ["评分", "数据与参数", "结果"],
+    tabs: ["评分", "数据与参数", "结果", "核对"],
+    repair: "修复",
+    sound: "没有发现问题",
+    by: "封签人姓名",
+    sealer: "张工",
+    seal: "封签",
+    verify: "核对封签",
+    intact: "完好",
+    unseal: "解封",
     create: "创建工作表",
-    titles: { a1: "表A.1", a2: "表A.2", a3: "表A.3", info: "评价信息" },
+    titles: { a1: "表A.1", a2: "表A.2", a3: "表A.3", info: "评价信息", seal: "封签" },
     nameBox: "名称框",
   },
   "en-US": {
     sample: "Sample organisation",
     score: "Score",
     written: "Written to the workbook; formulas agree",
-    tabs: ["Scores", "Data", "Result"],
+    tabs: ["Scores", "Data", "Result", "Check"],
+    repair: "Repair",
+    sound: "Nothing was found",
+    by: "Your name",
+    sealer: "Zhang Wei",
+    seal: "Seal",
+    verify: "Verify seal",
+    intact: "Intact",
+    unseal: "Unseal",
     create: "Create sheets",
-    titles: { a1: "Table A.1", a2: "Table A.2", a3: "Table A.3", info: "Assessment" },
+    titles: { a1: "Table A.1", a2: "Table A.2", a3: "Table A.3", info: "Assessment", seal: "Seal" },
     nameBox: "Name box",
   },
 } as const;
@@ -71,8 +87,12 @@ const takeScreenshots = async (): Promise<void> => {
 
 const photograph = async (page: Page, look: Look): Promise<void> => {
   const { sample, score, written, tabs, create, titles } = words[look.language];
+  const { repair, sound, by, sealer, seal, verify, intact, unseal } = words[look.language];
   const shot = (name: string) =>
-    page.screenshot({ path: `${folder}/${name}.${look.language}.${look.theme}.png` });
+    page.screenshot({
+      path: `${folder}/${name}.${look.language}.${look.theme}.png`,
+      animations: "disabled",
+    });
   const pane = page.frameLocator("iframe");
   const press = (name: string) => pane.getByRole("button", { name }).click();
   const sheet = (title: string) => page.getByRole("tab", { name: title, exact: true }).click();
@@ -93,6 +113,34 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   await pane.getByText(written).waitFor();
   await sheet(titles.a3);
   await shot("result");
+  await overwriteTotal(page);
+  await pane.getByRole("tab", { name: tabs[3] }).click();
+  await pane.getByRole("button", { name: repair }).waitFor();
+  await sheet(titles.a1);
+  await shot("check");
+  await press(repair);
+  await pane.getByText(sound).waitFor();
+  await pane.getByRole("textbox", { name: by }).fill(sealer);
+  await pane.getByRole("button", { name: seal, exact: true }).click();
+  await press(verify);
+  await pane.getByText(intact).waitFor();
+  await pane.getByRole("button", { name: unseal }).scrollIntoViewIfNeeded();
+  await page.getByRole("tab", { name: titles.seal, exact: true }).click();
+  await shot("sealed");
+};
+
+/** Does what a macro could: takes the protection off and puts a number over the formula of the total. */
+const overwriteTotal = async (page: Page): Promise<void> => {
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  await frame?.evaluate(() =>
+    // eslint-disable-next-line no-restricted-globals -- It runs in the add-in's page.
+    Excel.run(async (context) => {
+      const total = context.workbook.names.getItem("tanping_a1_total").getRange();
+      total.worksheet.protection.unprotect();
+      total.values = [[100]];
+      await context.sync();
+    }),
+  );
 };
 
 void takeScreenshots();

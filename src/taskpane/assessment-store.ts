@@ -67,7 +67,7 @@ export class AssessmentStore {
   readonly unseal = (by: string, reason: string): void =>
     this.changeSeal(() => unsealWorkbook({ by, reason, now: new Date() }));
   readonly verify = (publicKey: string | null): void =>
-    this.run(async () => {
+    this.lookAfter(async () => {
       const outcome = await verifyWorkbook(publicKey);
       if (outcome.kind === "done") this.setIntegrity({ verified: outcome.answer });
       return outcome;
@@ -107,13 +107,19 @@ export class AssessmentStore {
     });
   }
 
-  /** Sealing and unsealing lock and unlock cells, so the workbook is looked at anew. */
-  private changeSeal(step: () => Promise<Outcome<unknown>>): void {
+  private changeSeal(step: () => Promise<Outcome<void>>): void {
+    this.lookAfter(async () => {
+      const outcome = await step();
+      if (outcome.kind === "done") this.setIntegrity({ verified: null });
+      return outcome;
+    });
+  }
+
+  /** A step about the seal, after which the whole pane must say the same: the check and the score are made anew. */
+  private lookAfter(step: () => Promise<Outcome<unknown>>): void {
     this.change(async () => {
       const outcome = await step();
-      if (outcome.kind === "refused") return outcome;
-      this.setIntegrity({ verified: null });
-      return this.look();
+      return outcome.kind === "refused" ? outcome : this.look();
     });
   }
 

@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 
 /** The looks that the parts of the tab share. */
 export const useSectionStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-  faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   file: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap" },
   text: { overflowWrap: "anywhere" },
 });

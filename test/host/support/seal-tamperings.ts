@@ -131,7 +131,7 @@ export const sealTamperings: readonly SealTampering[] = [
   changed(
     "增加不符合项 · a nonconformity added",
     ["row-added"],
-    overwrite("tanping_nonconformities", "1.1.1"),
+    overwrite("tanping_nc_item", "1.1.1"),
   ),
   result("写入的综合得分被改 · the written composite changed", "composite", 100),
   result("写入的等级被改 · the written grade changed", "grade", "五星"),

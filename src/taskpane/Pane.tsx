@@ -70,7 +70,9 @@ export const Pane = () => {
               </Tab>
             ))}
           </TabList>
-          {tab === "progress" && <ProgressTab checked={view.checked} onShow={store.show} />}
+          {tab === "progress" && (
+            <ProgressTab checked={view.checked} onShow={store.show} onConvert={store.convert} />
+          )}
           {tab === "parameters" && (
             <ParametersTab checked={view.checked} onEnter={store.enter} onShow={store.show} />
           )}

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
+import { convertNumbers } from "../workflows/convert-numbers";
 import { createWorkbook } from "../workflows/create-workbook";
 import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
 import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
@@ -41,6 +42,7 @@ export class AssessmentStore {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));
   };
+  readonly convert = (): void => this.change(convertNumbers);
   readonly score = (): void =>
     this.run(async () => {
       const outcome = await scoreWorkbook(new Date());

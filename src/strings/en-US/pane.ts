@@ -50,6 +50,10 @@ export const pane: PaneWords = {
     clauses: (clauses) => `Clause ${clauses}`,
     none: "No such items.",
   },
+  numbers: {
+    title: (count) => `Only being text is wrong with ${count} of them; they could become:`,
+    convert: "Make them numbers",
+  },
   problems: { wrong: (count) => `To correct (${count})`, open: (count) => `To fill in (${count})` },
   parameters: {
     data: "Monitoring data",

@@ -42,6 +42,7 @@ export interface PaneWords {
     readonly none: string;
   };
   readonly problems: Readonly<Record<"wrong" | "open", (count: number) => string>>;
+  readonly numbers: { readonly title: (count: number) => string; readonly convert: string };
   readonly parameters: {
     readonly data: string;
     readonly method: string;
@@ -135,6 +136,10 @@ export const pane: PaneWords = {
     states: { scored: "已评", "not-applicable": "不适用", open: "未评", wrong: "有误" },
     clauses: (clauses) => `条款 ${clauses}`,
     none: "没有这样的项。",
+  },
+  numbers: {
+    title: (count) => `${count} 处只是以文本保存的数字，可以改为：`,
+    convert: "改为数字",
   },
   problems: { wrong: (count) => `需要改正（${count}）`, open: (count) => `待填（${count}）` },
   parameters: {

@@ -1,10 +1,12 @@
 import { Caption1, ProgressBar, ToggleButton } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellAddress } from "../../cells/address";
+import { isSealed } from "../../seal/seal-state";
 import { tableA1 } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";
 import { CategoryItems } from "./CategoryItems";
+import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
 
 const filters = ["all", "open", "wrong"] as const;
@@ -12,10 +14,11 @@ const filters = ["all", "open", "wrong"] as const;
 interface ProgressTabProps {
   readonly checked: Checked;
   readonly onShow: (at: CellAddress) => void;
+  readonly onConvert: () => void;
 }
 
 /** How far the 52 items are, what is left to do, and each item with a way to its cell. */
-export const ProgressTab = ({ checked, onShow }: ProgressTabProps) => {
+export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) => {
   const { words } = usePaneLanguage();
   const [filter, setFilter] = useState<(typeof filters)[number]>("all");
   const { progress, withheldFor } = checked.card;
@@ -31,6 +34,7 @@ export const ProgressTab = ({ checked, onShow }: ProgressTabProps) => {
         </Caption1>
       </div>
       <ProblemList problems={withheldFor} onShow={onShow} />
+      {!isSealed(checked.reading) && <NumberOffers problems={withheldFor} onConvert={onConvert} />}
       <div role="group" aria-label={words.tabs.progress} style={{ display: "flex", gap: "6px" }}>
         {filters.map((key) => (
           <ToggleButton

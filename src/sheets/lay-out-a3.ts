@@ -73,7 +73,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
 const placeWeightCheck = (draft: SheetDraft, { words }: SheetLanguage) => {
   const row = weightsRow + 2;
   const open = `COUNTA(${a1},${a2})<2`;
-  const usable = `IF(COUNT(${a1},${a2})<2,FALSE,AND(${a1}>=0,${a2}>=0,ROUND(${a1}+${a2}-1,12)=0))`;
+  const usable = `IF(COUNT(${a1},${a2})<2,0,AND(${a1}>=0,${a2}>=0,ROUND(${a1}+${a2}-1,12)=0))`;
   const says = `=IF(${open},"${words.a3.weightsOpen}",IF(${usable},"","${words.a3.weightsNotOne}"))`;
   draft.block(wide(row), says, "subtitle");
   const first = `$A$${row + 1}`;

@@ -21,7 +21,7 @@ export const layOutNonconformities = ({ words, records }: SheetLanguage): SheetP
     key: "nonconformities",
     title: words.titles.nonconformities,
     tabColor: "#C55A11",
-    columnWidths: [48, 180, 84, 110, 110, 130, 64, 72, 54],
+    columnWidths: [48, 180, 84, 110, 110, 130, 64, 72, 56],
     orientation: "landscape",
     protection: "protected",
   });

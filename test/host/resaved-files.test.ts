@@ -106,8 +106,9 @@ describe.each(fillings)("$says", ({ says, isScored }) => {
 
   it("keeps its entries, formulas, locks, protection, merges and names in LibreOffice", () => {
     const [before, after] = [bookOf(says, "before"), bookOf(says, "LibreOffice")];
-    const entries = isScored ? ["entries"] : [];
-    expect(changedAspects(before, after)).toEqual([...libreOfficeChanges, ...entries].sort());
+    // Without a header's text LibreOffice moves its place on the page.
+    const further = isScored ? ["entries"] : ["pageLayout"];
+    expect(changedAspects(before, after)).toEqual([...libreOfficeChanges, ...further].sort());
     const { all } = formulaCounts(bytesOf(says, "before"));
     expect(formulaCounts(bytesOf(says, "LibreOffice"))).toEqual({ all, calculated: all });
   });
@@ -134,7 +135,6 @@ const libreOfficeChanges = [
   "conditionalFormats",
   "frozen",
   "looks",
-  "pageLayout",
   "rowHeights",
   "showGridlines",
   "tabColor",
@@ -164,9 +164,13 @@ describe("LibreOffice", () => {
     expect(after).toEqual(before);
   });
 
-  it("numbers conditional formats anew and lets the next one apply as well", () => {
+  it("numbers conditional formats anew, quotes the signs in their dates and lets the next one apply as well", () => {
     const [before, after] = compare(({ conditionalFormats }) =>
-      conditionalFormats.map(({ areas, rule, style }) => ({ areas, rule, style })),
+      conditionalFormats.map(({ areas, rule, style }) => ({
+        areas,
+        rule,
+        style: JSON.stringify(style).replaceAll(String.raw`\\-`, "-"),
+      })),
     );
     expect(after).toEqual(before);
   });

@@ -1,7 +1,6 @@
-import type { Finding } from "../faults/finding";
-import { finding } from "../faults/finding";
+import { finding, type Finding } from "../faults/finding";
 import { monitoringTable } from "../sheets/defined-names";
-import type { SheetKey, SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { compareCells } from "./compare-cells";
 import { compareLines } from "./compare-lines";
 import { compareFormulaNames, compareNames } from "./compare-names";
@@ -17,7 +16,6 @@ import type { SheetSurvey, Survey } from "./survey";
 export interface Comparison {
   readonly differences: readonly Difference[];
   readonly rules: readonly ExpectedRule[];
-  readonly placements: ReadonlyMap<SheetKey, Placement>;
 }
 
 interface Found {
@@ -45,7 +43,6 @@ export const compareWorkbook = (
       ...compareFormulaNames(plan, survey),
     ],
     rules: found.flatMap((its) => expectedRules(its.plan, its.placement)),
-    placements: new Map(found.map((its) => [its.plan.key, its.placement])),
   };
 };
 

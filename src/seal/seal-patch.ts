@@ -47,7 +47,7 @@ export const sealPatch = async (
     lists: [
       {
         name: sealNames.sections,
-        place: { ...listPlaces.sections },
+        place: listPlaces.sections,
         rows: sectionKeys.map((section) => [digests.sections.get(section) ?? ""]),
       },
       {

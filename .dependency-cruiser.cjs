@@ -11,6 +11,7 @@ const addInRooms = [
   "sheets",
   "integrity",
   "seal",
+  "importing",
   "excel",
   "workflows",
   "taskpane",

@@ -28,7 +28,6 @@ export const queuePlan = (context: Excel.RequestContext, plan: WorkbookPlan): vo
   for (const { sheet, worksheet } of built) dress(worksheet, sheet);
   const titles = plan.sheets.map(({ title }) => title);
   queueHeaders(context, titles, { organisation: "", reportNo: "", body: "", pages: plan.footer });
-  built[0]?.worksheet.activate();
 };
 
 const addTable = (worksheet: Excel.Worksheet, { table, contents }: SheetPlan) => {

@@ -3,14 +3,20 @@ import { queuePlan, queueRemoval } from "./apply-plan";
 import { runExcel } from "./run-excel";
 import { takeInventory, type Inventory } from "./take-inventory";
 
+/** Whether the first new sheet comes to the front. */
+type Shown = "shown" | "behind";
+
 /** Creates the plan's sheets in two syncs if `decide`, given what the workbook holds, says so; it may refuse by throwing. */
 export const createSheets = (
   plan: WorkbookPlan,
   decide: (inventory: Inventory) => "create" | "leave",
+  shown: Shown = "shown",
 ): Promise<"created" | "left"> =>
   runExcel(async (context) => {
     if (decide(await takeInventory(context)) === "leave") return "left";
     queuePlan(context, plan);
+    const [first] = plan.sheets;
+    if (first && shown === "shown") context.workbook.worksheets.getItem(first.title).activate();
     await syncOrRemove(context, plan);
     return "created";
   });
@@ -20,10 +26,14 @@ const syncOrRemove = async (context: Excel.RequestContext, plan: WorkbookPlan) =
   try {
     await context.sync();
   } catch (error) {
-    await runExcel(async (fresh) => {
-      queueRemoval(fresh, plan, await takeInventory(fresh));
-      await fresh.sync();
-    });
+    await removeSheets(plan);
     throw error;
   }
 };
+
+/** Removes the sheets and names of the plan that are there. */
+export const removeSheets = (plan: WorkbookPlan): Promise<void> =>
+  runExcel(async (context) => {
+    queueRemoval(context, plan, await takeInventory(context));
+    await context.sync();
+  });

@@ -20,6 +20,12 @@ export const refusalCodes = [
   "not-sealed",
   "signer-missing",
   "not-a-key",
+  "rows-below-table",
+  "import-unfinished",
+  "nothing-to-import",
+  "units-do-not-convert",
+  "column-missing",
+  "no-way-back",
   "unknown",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

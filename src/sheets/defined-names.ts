@@ -97,6 +97,14 @@ export const sealNames = {
   log: "tanping_seal_log",
 } as const;
 
+/** The imports' own cells: the sheet that lists them, and what the table held before the last one. */
+export const importNames = {
+  log: "tanping_import_log",
+  /** While an import is being made ready; afterwards only where one was interrupted. */
+  stage: "tanping_import_stage",
+  backup: "tanping_import_backup",
+} as const;
+
 export const monitoringTable = "TanpingMonitoring";
 
 /** The version of the file contract; it rises only with a migration. */

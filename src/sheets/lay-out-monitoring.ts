@@ -1,5 +1,5 @@
 import { monitoringTable, names } from "./defined-names";
-import type { Look } from "./looks";
+import { looks, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import type { EntryRule, SheetPlan } from "./sheet-plan";
@@ -48,15 +48,30 @@ const lookOf = (key: (typeof monitoringColumns)[number]): Look => {
   return kind === "atLeast" ? "entryNumber" : kind === "text" ? "entryText" : "entry";
 };
 
+/** How amounts show in the table. */
+export const measureFormat = looks.entryNumber.format;
+
+/** What the cells of a column of the table take. */
+export interface TableRule {
+  readonly isMeasure: boolean;
+  readonly rule: Omit<EntryRule, "area">;
+}
+
+/** The rule of one column of the table, in the workbook's language. */
+export const monitoringRule = (
+  { words, records }: SheetLanguage,
+  key: (typeof monitoringColumns)[number],
+): TableRule => ({
+  isMeasure: accepts(key).kind === "atLeast",
+  rule: { title: words.invalid, accepts: accepts(key), ...records.monitoring[key] },
+});
+
 /**
  * Lays out the monitoring data: an Excel table, a row per period and source. The sheet is not protected:
  * Excel does not let a table grow on a protected sheet, and rows left outside the table would not count.
  */
-export const layOutMonitoring = ({
-  words,
-  names: columnWords,
-  records,
-}: SheetLanguage): SheetPlan => {
+export const layOutMonitoring = (language: SheetLanguage): SheetPlan => {
+  const { words, names: columnWords } = language;
   const draft = new SheetDraft({
     key: "monitoring",
     title: words.titles.monitoring,
@@ -76,7 +91,7 @@ export const layOutMonitoring = ({
   monitoringColumns.forEach((key, column) => {
     const cells = { row: headingRow + 1, column, rows: firstRows, columns: 1 };
     draft.column(cells.row, column, Array<null>(firstRows).fill(null), lookOf(key));
-    draft.entry(cells, { title: words.invalid, accepts: accepts(key), ...records.monitoring[key] });
+    draft.entry(cells, monitoringRule(language, key).rule);
   });
   draft.makeTable(monitoringTable, {
     row: headingRow,

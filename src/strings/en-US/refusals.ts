@@ -37,6 +37,18 @@ export const refusals: RefusalSentences = {
     "Nobody is named. Enter a name: sealing and unsealing leave a trace of who did it.",
   "not-a-key": () =>
     "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
+  "rows-below-table": ({ subject }) =>
+    `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
+  "import-unfinished": () =>
+    "The last import was interrupted and what it left is still there. Return to the state before it under Data first, then import.",
+  "nothing-to-import": () =>
+    "There is no row to import. Check the heading, the columns and their units, or choose another source.",
+  "units-do-not-convert": ({ subject, cause }) =>
+    `The unit of “${subject}” does not convert to the unit the workbook declares (${cause}). Correct the column's unit, or change the workbook's unit under Data first.`,
+  "column-missing": ({ subject }) =>
+    `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
+  "no-way-back": () =>
+    "There is no import to take back: none was made, or the copy of what was there before is gone.",
   unknown: ({ cause }) =>
     `Excel did not finish: ${cause}. Try again; if it still fails, save and reopen the workbook.`,
 };

@@ -37,6 +37,16 @@ export const refusals: RefusalSentences = {
   "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",
   "not-a-key": () =>
     "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
+  "rows-below-table": ({ subject }) =>
+    `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
+  "import-unfinished": () =>
+    "上一次导入中断了，留下的数据还在。请先在“数据与参数”中恢复到导入前，再导入。",
+  "nothing-to-import": () => "没有一行可以导入。请检查表头、列的对应和单位，或改选数据来源。",
+  "units-do-not-convert": ({ subject, cause }) =>
+    `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据与参数”中修改工作簿的单位。`,
+  "column-missing": ({ subject }) =>
+    `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
+  "no-way-back": () => "没有可以撤回的导入。导入前的数据备份已被删除或还没有导入过。",
   unknown: ({ cause }) =>
     `Excel 没有完成操作：${cause}。请重试；如仍失败，请保存后重新打开工作簿。`,
 };

@@ -1,0 +1,35 @@
+import { Refused } from "../faults/refusal";
+
+/** How often a busy Excel is asked again, and how long after the first refusal (ms); each wait doubles. */
+const attempts = 5;
+const firstWait = 250;
+
+/** Does a step again while Excel is busy or a cell is being edited; anything else, and Excel's patience, is passed on. */
+export const whileBusy = async <Answer>(step: () => Promise<Answer>): Promise<Answer> => {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await step();
+    } catch (error) {
+      if (!isPassing(error) || attempt === attempts) throw error;
+      await new Promise((resolve) => setTimeout(resolve, firstWait * 2 ** (attempt - 1)));
+    }
+};
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof Refused && ["busy", "editing-cell"].includes(error.refusal.code);
+
+/** Does a step for all rows from an index on; where they are too much for one request, for each half of them. */
+export const inHalves = async (
+  { first, count }: { readonly first: number; readonly count: number },
+  step: (first: number, count: number) => Promise<void>,
+): Promise<void> => {
+  try {
+    await whileBusy(() => step(first, count));
+  } catch (error) {
+    const isTooLarge = error instanceof Refused && error.refusal.code === "too-large";
+    if (!isTooLarge || count < 2) throw error;
+    const half = Math.ceil(count / 2);
+    await inHalves({ first, count: half }, step);
+    await inHalves({ first: first + half, count: count - half }, step);
+  }
+};

@@ -1,0 +1,69 @@
+/**
+ * What can be wrong with a row of measured data, and what may be done about it; the first is done unless the user
+ * chooses another. Nothing here guesses: what is not the same number written differently is set aside.
+ */
+export const treatments = {
+  /** Excluded, -, N/A, or nothing at all. */
+  "no-data": ["no-data", "set-aside"],
+  /** 1,234,567.8 */
+  thousands: ["convert", "set-aside"],
+  /** １２３．４ */
+  "full-width": ["convert", "set-aside"],
+  /** More than the 15 digits a cell holds. */
+  rounded: ["convert", "set-aside"],
+  /** 12 kg in a column of tonnes. */
+  "unit-in-cell": ["set-aside", "convert"],
+  /** <0.05 */
+  "below-limit": ["set-aside", "no-data", "limit"],
+  negative: ["set-aside", "no-data"],
+  "not-a-number": ["set-aside", "no-data"],
+  "year-missing": ["set-aside", "fill-down"],
+  "year-unreadable": ["set-aside"],
+  "month-unreadable": ["set-aside"],
+  /** 03/04/2023 */
+  "date-order": ["set-aside", "day-first", "month-first"],
+  /** 合计, Total */
+  "total-row": ["set-aside", "keep"],
+  /** The same period and source once more. */
+  "repeated-period": ["keep", "add", "set-aside"],
+  /** The same day and source once more: days are put together, so nobody would see it later. */
+  "repeated-day": ["set-aside", "add"],
+  /** The heading names another unit than the one declared. */
+  "unit-differs": ["convert"],
+  /** 1,000 or 10,000 times its neighbour. */
+  jump: ["keep", "scale", "set-aside"],
+} as const;
+
+export type ImportProblemCode = keyof typeof treatments;
+export const importProblemCodes = Object.keys(treatments) as readonly ImportProblemCode[];
+export type TreatmentOf<Code extends ImportProblemCode> = (typeof treatments)[Code][number];
+export type Treatment = TreatmentOf<ImportProblemCode>;
+
+/** What is done with each kind of problem. */
+export type Treatments = { readonly [Code in ImportProblemCode]: TreatmentOf<Code> };
+
+/** What is done where the user chose nothing. */
+export const defaultTreatments = Object.fromEntries(
+  importProblemCodes.map((code) => [code, treatments[code][0]]),
+) as Treatments;
+
+/** Why a row of the source is not in the workbook: a problem, or what the row is. */
+export const rowReasons = [
+  "above-header",
+  "unit-row",
+  "blank-row",
+  "repeated-heading",
+  "filtered",
+] as const;
+export type SetAsideReason = ImportProblemCode | (typeof rowReasons)[number];
+
+/** One problem: its kind, where in the source (row from 1, the column's heading), the text as it stands, what was done. */
+export interface ImportProblem {
+  readonly code: ImportProblemCode;
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly treatment: Treatment;
+  /** The number, unit, factor or row that the sentence mentions; "" where none. */
+  readonly fact: string;
+}

@@ -1,0 +1,121 @@
+import { amountUnit } from "../monitoring/amount-unit";
+import type { SourceCell } from "../tabular/source";
+import { cellShown, isBlankCell, plainText } from "./cell-text";
+import { headingUnit } from "./heading-unit";
+import type { Layout, SourceColumn, SourceRows } from "./layout";
+import { readAmount } from "./read-amount";
+import { readPeriod } from "./read-period";
+import { plainHeading, roleOf } from "./roles";
+
+/** Rows of a source in which its heading is looked for. */
+const searched = 60;
+
+/** A row of figures or periods, which no heading is. */
+const isData = (cell: SourceCell | undefined): boolean =>
+  !isBlankCell(cell) &&
+  (readAmount(cell, "").value !== null || readPeriod(cell, "set-aside").kind === "period");
+
+const isYearCell = (cell: SourceCell | undefined): boolean => {
+  const reading = readPeriod(cell, "set-aside");
+  return reading.kind === "period" && reading.period.month === null;
+};
+const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
+const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
+
+/** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
+const isUnitRow = (row: readonly SourceCell[]): boolean => {
+  const texts = row.map(plainText).filter(Boolean);
+  const bare = texts.map((text) => text.replaceAll(/[()[\]]/g, "").replace(/^单位[::]?/, ""));
+  const units = bare.filter((text) => amountUnit(text)).length;
+  return (
+    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[-/—年月]+$/.test(text))
+  );
+};
+
+/** How much a row reads like the heading of what follows: words we know count most, data under them is needed. */
+const likeness = (rows: SourceRows, at: number): number => {
+  const row = rows[at] ?? [];
+  const texts = row.filter(isText).length;
+  const years = row.filter(isYearCell).length;
+  if (texts === 0 || isUnitRow(row) || (texts < filled(row) && years < 2)) return 0;
+  const following = rows.slice(at + 1, at + 4);
+  if (!following.some((next) => next.some(isData))) return 0;
+  const known = new Set(row.map((cell) => roleOf(cellShown(cell))).filter(Boolean)).size;
+  return known * 10 + (years >= 2 ? 15 : 0) + Math.min(texts, 9);
+};
+
+/** Where the table of a source begins, by what its rows say; null where nothing reads like a heading over data. */
+export const findLayout = (rows: SourceRows): Layout | null => {
+  let best = { at: -1, score: 0 };
+  for (let at = 0; at < Math.min(rows.length, searched); at += 1) {
+    const score = likeness(rows, at);
+    if (score > best.score) best = { at, score };
+  }
+  return best.at < 0 ? null : layoutAt(rows, best.at);
+};
+
+/** The layout of a table whose heading is known to stand in the row; a second line of headings and a row of units are found. */
+export const layoutAt = (rows: SourceRows, at: number): Layout => {
+  const row = rows[at] ?? [];
+  const first = isSecondLine(rows, at - 1, row) ? at - 1 : at;
+  const lines = isSecondLine(rows, first, rows[first + 1]) ? 2 : 1;
+  const after = rows[first + lines] ?? [];
+  const unitRow = isUnitRow(after) ? first + lines : null;
+  const firstRow = first + lines + (unitRow === null ? 0 : 1);
+  const columns = headingsOf(rows, first, lines).map((heading, index) =>
+    columnOf(heading, index, unitRow === null ? undefined : after[index]),
+  );
+  return { header: { row: first, rows: lines }, unitRow, firstRow, columns };
+};
+
+/** A second line continues the first: only words, and under gaps of it or under a heading that spans them. */
+const isSecondLine = (
+  rows: SourceRows,
+  first: number,
+  second: SourceRows[number] | undefined,
+): boolean => {
+  const upper = rows[first];
+  if (!upper || !second || filled(upper) < 2 || filled(second) === 0) return false;
+  if (isUnitRow(second) || !second.every((cell) => isBlankCell(cell) || isText(cell))) return false;
+  if (!upper.every((cell) => isBlankCell(cell) || isText(cell))) return false;
+  const width = Math.max(upper.length, second.length);
+  const gaps = Array.from({ length: width }, (_, index) => index).filter(
+    (index) => isBlankCell(upper[index]) && !isBlankCell(second[index]),
+  );
+  return gaps.length > 0;
+};
+
+/** Each column's heading: in two lines, what the upper one says over several columns counts for each of them. */
+const headingsOf = (rows: SourceRows, first: number, lines: number): readonly string[] => {
+  const shown = (row: number, index: number) =>
+    cellShown(rows[row]?.[index])
+      .replaceAll(/\s*[\r\n]+\s*/g, "")
+      .trim();
+  const width = Math.max(...rows.slice(first, first + lines).map((row) => row.length));
+  let spanning = "";
+  return Array.from({ length: width }, (_, index) => {
+    const upper = shown(first, index);
+    if (lines === 1) return upper;
+    const lower = shown(first + 1, index);
+    if (upper !== "") spanning = upper;
+    if (lower === "") return upper;
+    return [spanning, lower].filter(Boolean).join(" ");
+  });
+};
+
+const columnOf = (
+  heading: string,
+  index: number,
+  unitCell: SourceCell | undefined,
+): SourceColumn => {
+  const below = plainText(unitCell)
+    .replaceAll(/[()[\]]/g, "")
+    .replace(/^单位[::]?/, "");
+  const named = headingUnit(heading);
+  // A heading and a unit row that disagree leave the unit to the person.
+  const unit =
+    named && below && plainHeading(named) !== plainHeading(below)
+      ? null
+      : (named ?? (below || null));
+  return { index, heading, role: roleOf(heading), unit };
+};

@@ -1,0 +1,21 @@
+import { amountUnit } from "../monitoring/amount-unit";
+
+const brackets = /[(\[【]([^()[\]【】]*)[)\]】]/g;
+const leadingWords = /^.*(?:排放量|产出量|产量|产值|发电量|供电量|能耗量?|排放)/;
+
+/** The unit a heading names: what stands in brackets, or its last words: "排放量（tCO2e）", "output_MWh", "产量万吨"; null where none. */
+export const headingUnit = (heading: string): string | null => {
+  const plain = heading.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
+  const inBrackets = [...plain.matchAll(brackets)].map((match) => (match[1] ?? "").trim());
+  const known = inBrackets.find((text) => amountUnit(text));
+  if (known) return known;
+  const rest = plain.replace(leadingWords, "").replace(/^[\s:/,_-]+/, "");
+  if (rest !== "" && rest !== plain && amountUnit(rest)) return rest;
+  const words = plain.split(/[\s_/,:-]+/);
+  const tails = words.map((_, index) => words.slice(index).join("_")).slice(1);
+  return (
+    [plain.replaceAll(/\s/g, ""), ...tails].find((text) => amountUnit(text)) ??
+    inBrackets.find(Boolean) ??
+    null
+  );
+};

@@ -1,0 +1,69 @@
+import type { Decimal} from "../exact/decimal";
+import { one } from "../exact/decimal";
+import type { MeasureKey } from "../faults/parameter";
+import { conversion } from "../monitoring/amount-unit";
+import type { SourceTable } from "./layout";
+import type { Pause } from "./pause";
+import { newMemory, readRecord, type RowReading, type SourceRecord } from "./read-record";
+import { measureKeys, type SourceSettings } from "./settings";
+
+export type Units = Readonly<Partial<Record<MeasureKey, string>>>;
+
+/** One source with what was decided about it. */
+export interface ImportSource {
+  readonly table: SourceTable;
+  readonly settings: SourceSettings;
+}
+
+/** What one of each column's unit is in the units wanted; a measure whose units do not convert is named instead. */
+export const factorsTo = (
+  { settings }: ImportSource,
+  wanted: Units,
+): {
+  readonly factors: Readonly<Partial<Record<MeasureKey, Decimal>>>;
+  readonly unknown: readonly MeasureKey[];
+} => {
+  const factors: Partial<Record<MeasureKey, Decimal>> = {};
+  const unknown: MeasureKey[] = [];
+  for (const key of measureKeys) {
+    if (settings.columns[key] === undefined) continue;
+    const factor = conversion(settings.units[key] ?? "", wanted[key] ?? "");
+    if (factor) factors[key] = factor;
+    else unknown.push(key);
+  }
+  return { factors, unknown };
+};
+
+/** Reads every row of the sources in their order, amounts in the units wanted, and lets others run between. */
+export const readSources = async (
+  sources: readonly ImportSource[],
+  { wanted, pause }: { readonly wanted: Units; readonly pause: Pause },
+  visit: (reading: RowReading) => void | Promise<void>,
+): Promise<void> => {
+  const seen = newMemory().seen;
+  for (const source of sources) {
+    const { table, settings } = source;
+    const { factors } = factorsTo(source, wanted);
+    const memory = { ...newMemory(), seen };
+    for (let row = table.first; row < table.rows.length; row += 1) {
+      const reading = readRecord(table, settings, row, memory);
+      await visit(
+        reading.record ? { ...reading, record: converted(reading.record, factors) } : reading,
+      );
+      await pause();
+    }
+  }
+};
+
+const converted = (
+  record: SourceRecord,
+  factors: Readonly<Partial<Record<MeasureKey, Decimal>>>,
+): SourceRecord => {
+  const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+  for (const key of measureKeys) {
+    const value = record.amounts[key];
+    const factor = factors[key];
+    if (value) amounts[key] = factor && !factor.eq(one) ? value.times(factor) : value;
+  }
+  return { ...record, amounts };
+};

@@ -1,0 +1,80 @@
+import { Decimal, decimalFromDouble } from "../exact/decimal";
+import { parseDecimal } from "../exact/parse-decimal";
+import type { ImportProblemCode } from "../faults/import-problem";
+import { conversion } from "../monitoring/amount-unit";
+import type { SourceCell } from "../tabular/source";
+import { cellShown, isBlankCell } from "./cell-text";
+
+/** What is unusual about an amount's cell, and the fact its sentence mentions. */
+export interface Remark {
+  readonly code: ImportProblemCode;
+  readonly fact: string;
+}
+
+/** An amount as its cell says it: the number it stands for, if any, and what is unusual about it. */
+export interface Amount {
+  readonly value: Decimal | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** Digits a worksheet cell keeps of a number, and the largest it is sure to hold. */
+const cellDigits = 15;
+const largest = new Decimal("1e300");
+
+/** Words that stand where a figure was not measured or not published. */
+const noData =
+  /^(?:excluded|[-–—/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
+const grouped = /^-?\d{1,3}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
+const below = /^(?:<|≤|<=|低于|小于)\s*(\d+(?:\.\d+)?)$/;
+const inAccounts = /^\((.+)\)$/;
+const withUnit = /^([-\d.,' ]*\d)\s*([^\d\s].*)$/;
+
+const empty: Amount = { value: null, remarks: [] };
+const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
+  value,
+  remarks: [{ code, fact }],
+});
+
+/** Reads an amount in a column of the unit; a blank cell is no amount and nothing unusual. */
+export const readAmount = (cell: SourceCell | undefined, unit: string): Amount => {
+  if (isBlankCell(cell)) return empty;
+  if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
+  if (typeof cell === "boolean") return only("not-a-number");
+  const text = cellShown(cell).trim();
+  const plain = text.normalize("NFKC");
+  if (noData.test(plain)) return only("no-data");
+  const limit = below.exec(plain)?.[1];
+  if (limit !== undefined) return only("below-limit", limit, parseDecimal(limit) ?? null);
+  const wide: readonly Remark[] = plain === text ? [] : [{ code: "full-width", fact: plain }];
+  return readNumber(plain, wide) ?? readWithUnit(plain, unit) ?? only("not-a-number");
+};
+
+const readNumber = (text: string, remarks: readonly Remark[]): Amount | null => {
+  const accounts = inAccounts.exec(text)?.[1];
+  const signed = accounts === undefined ? text.replace(/^\+/, "") : `-${accounts}`;
+  if (exponent.test(signed)) return checked(new Decimal(signed), remarks);
+  const isGrouped = grouped.test(signed);
+  const value = parseDecimal(isGrouped ? signed.replaceAll(/[, '\u00a0\u202f]/g, "") : signed);
+  if (!value) return null;
+  return checked(
+    value,
+    isGrouped ? [...remarks, { code: "thousands", fact: value.toFixed() }] : remarks,
+  );
+};
+
+const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
+  if (value.lt(0)) return only("negative");
+  if (value.gt(largest)) return only("not-a-number");
+  if (value.precision() <= cellDigits) return { value, remarks };
+  const kept = value.toSignificantDigits(cellDigits).toFixed();
+  return { value, remarks: [...remarks, { code: "rounded", fact: kept }] };
+};
+
+const readWithUnit = (text: string, unit: string): Amount | null => {
+  const [, digits = "", its = ""] = withUnit.exec(text) ?? [];
+  const number = digits === "" ? null : readNumber(digits.trim(), []);
+  if (!number?.value) return null;
+  const factor = conversion(its, unit);
+  return factor && only("unit-in-cell", its, number.value.times(factor));
+};

@@ -1,0 +1,234 @@
+import { Decimal } from "../exact/decimal";
+import type { MeasureKey } from "../faults/parameter";
+import type {
+  ImportProblem,
+  ImportProblemCode,
+  SetAsideReason,
+  Treatment,
+} from "../faults/import-problem";
+import type { Period } from "../monitoring/read-row";
+import type { SourceCell } from "../tabular/source";
+import { cellShown, isBlankCell, plainText } from "./cell-text";
+import type { SourceTable } from "./layout";
+import { jumpFactor, type Neighbours } from "./neighbours";
+import { readAmount, type Remark } from "./read-amount";
+import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
+import { plainHeading } from "./roles";
+import { measureKeys, type SourceSettings } from "./settings";
+
+/** A row of a source, understood; amounts in the units of its columns. */
+export interface SourceRecord {
+  readonly period: Period;
+  readonly day: number | null;
+  readonly source: string;
+  readonly amounts: Readonly<Partial<Record<MeasureKey, Decimal>>>;
+  readonly note: string;
+}
+
+/** What became of a row: a record, or why it is set aside; with every problem in it. */
+export interface RowReading {
+  readonly record: SourceRecord | null;
+  readonly reason: SetAsideReason | null;
+  readonly problems: readonly ImportProblem[];
+  /** Another row has the same period and source, and other measures. */
+  readonly completes: boolean;
+}
+
+/** What earlier rows tell about the next ones; a reader begins with a new one. */
+export interface Memory {
+  lastPeriodCell: SourceCell | undefined;
+  /** For each period and source, the first row that had it (times 8) and a bit for each of its measures. */
+  readonly seen: Map<string, number>;
+  readonly neighbours: Neighbours;
+}
+
+export const newMemory = (): Memory => ({
+  lastPeriodCell: undefined,
+  seen: new Map(),
+  neighbours: new Map(),
+});
+
+const total =
+  /^(?:合计|总计|小计|累计|全年合计|年度合计|总量|平均|平均值|total|subtotal|sum|grand total|average)$/i;
+
+/** "2024-03 锅炉": what a row of the monitoring table is known by. */
+export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
+  `${period.year}-${period.month ?? ""} ${source}`;
+
+/** Reads one row of the table; rows are read in their order, since some are understood by those before them. */
+export const readRecord = (
+  table: SourceTable,
+  settings: SourceSettings,
+  row: number,
+  memory: Memory,
+): RowReading => new RowReader(table, settings, row, memory).read();
+
+class RowReader {
+  private readonly cells: readonly SourceCell[];
+  private readonly problems: ImportProblem[] = [];
+  private reason: SetAsideReason | null = null;
+  private completes = false;
+
+  constructor(
+    private readonly table: SourceTable,
+    private readonly settings: SourceSettings,
+    private readonly row: number,
+    private readonly memory: Memory,
+  ) {
+    this.cells = table.rows[row] ?? [];
+  }
+
+  read(): RowReading {
+    this.reason = this.unlike();
+    const record = this.reason === null ? this.readAll() : null;
+    const { reason, problems, completes } = this;
+    return { record: reason === null ? record : null, reason, problems, completes };
+  }
+
+  private column(key: keyof SourceSettings["columns"]): number | undefined {
+    return this.settings.columns[key];
+  }
+
+  private cell(key: keyof SourceSettings["columns"]): SourceCell | undefined {
+    const index = this.column(key);
+    return index === undefined ? undefined : this.cells[index];
+  }
+
+  /** A row that is no record at all. */
+  private unlike(): SetAsideReason | null {
+    if (this.cells.every(isBlankCell)) return "blank-row";
+    const { where, columns } = this.settings;
+    if (where && plainText(this.cells[where.column]) !== where.value.normalize("NFKC").trim())
+      return "filtered";
+    const mapped = Object.values(columns);
+    const repeats = mapped.every((index) => {
+      const heading = this.table.columns[index]?.heading ?? "";
+      return heading !== "" && plainHeading(cellShown(this.cells[index])) === plainHeading(heading);
+    });
+    return repeats && mapped.length > 0 ? "repeated-heading" : null;
+  }
+
+  /** Notes the problem and answers what is done about it; what sets the row aside is remembered. */
+  private report(code: ImportProblemCode, column: number | undefined, fact = ""): Treatment {
+    const treatment: Treatment = this.settings.treatments[code];
+    const at = column ?? 0;
+    this.problems.push({
+      code,
+      ...this.table.place(this.row, at),
+      text: cellShown(this.cells[at]),
+      treatment,
+      fact,
+    });
+    if (treatment === "set-aside") this.reason ??= code;
+    return treatment;
+  }
+
+  private readAll(): SourceRecord | null {
+    const labels = [this.cell("year"), this.cell("month"), this.cell("source")];
+    const labelled = labels.findIndex((cell) => total.test(plainText(cell).replaceAll(/\s/g, "")));
+    if (labelled >= 0) {
+      const key = (["year", "month", "source"] as const)[labelled] ?? "year";
+      if (this.report("total-row", this.column(key)) === "set-aside") return null;
+    }
+    const period = this.readPeriod();
+    if (!period || this.reason) return null;
+    const amounts = this.readAmounts();
+    if (this.reason) return null;
+    if (Object.keys(amounts).length === 0) {
+      if (!this.problems.some(({ code }) => code === "no-data"))
+        this.report("no-data", this.firstMeasure());
+      this.reason ??= "no-data";
+      return null;
+    }
+    return this.compared({
+      period: { year: period.year, month: period.month },
+      day: period.day,
+      source: cellShown(this.cell("source")).trim(),
+      amounts,
+      note: cellShown(this.cell("note")).trim(),
+    });
+  }
+
+  private firstMeasure(): number | undefined {
+    return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
+  }
+
+  private readPeriod(): ReadPeriod | null {
+    const order = this.settings.treatments["date-order"];
+    let reading = readPeriod(this.cell("year"), order);
+    if (reading.kind === "blank") {
+      const filled = this.report("year-missing", this.column("year")) === "fill-down";
+      if (filled) reading = readPeriod(this.memory.lastPeriodCell, order);
+      if (reading.kind === "blank") {
+        this.reason ??= "year-missing";
+        return null;
+      }
+    } else this.memory.lastPeriodCell = this.cell("year");
+    if (reading.kind === "fault") {
+      this.report(reading.code, this.column("year"));
+      this.reason ??= reading.code;
+      return null;
+    }
+    return this.withMonth(reading.period);
+  }
+
+  private withMonth(period: ReadPeriod): ReadPeriod | null {
+    const cell = this.cell("month");
+    if (isBlankCell(cell)) return period;
+    const month = readMonth(cell);
+    if (month !== null && (period.month === null || period.month === month))
+      return { ...period, month };
+    this.report("month-unreadable", this.column("month"));
+    return null;
+  }
+
+  private readAmounts(): SourceRecord["amounts"] {
+    const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+    for (const key of measureKeys) {
+      const index = this.column(key);
+      if (index === undefined) continue;
+      const { value, remarks } = readAmount(this.cells[index], this.settings.units[key] ?? "");
+      const used = remarks.map((remark) => this.treat(remark, index));
+      if (value && used.every((treatment) => treatment !== "no-data")) amounts[key] = value;
+    }
+    return amounts;
+  }
+
+  private treat({ code, fact }: Remark, index: number): Treatment {
+    return this.report(code, index, fact);
+  }
+
+  /** Compares a record with those before it: the same period again, or a figure 1,000 times its neighbour. */
+  private compared(record: SourceRecord): SourceRecord | null {
+    const scaled = this.scaled(record);
+    if (this.reason || !scaled) return null;
+    const key = `${recordKey(scaled)} ${scaled.day ?? ""}`;
+    const measures = measureKeys.reduce(
+      (bits, its, bit) => bits | (scaled.amounts[its] ? 1 << bit : 0),
+      0,
+    );
+    const seen = this.memory.seen.get(key);
+    const before = seen ?? this.table.place(this.row, 0).row * 8;
+    const code = scaled.day === null ? "repeated-period" : "repeated-day";
+    const repeats = (before & measures) !== 0;
+    if (repeats) this.report(code, this.column("year"), String(before >> 3));
+    if (this.reason) return null;
+    this.completes = seen !== undefined && !repeats;
+    this.memory.seen.set(key, before | measures);
+    return scaled;
+  }
+
+  private scaled(record: SourceRecord): SourceRecord | null {
+    const amounts = { ...record.amounts };
+    for (const key of measureKeys) {
+      const value = amounts[key];
+      if (!value) continue;
+      const factor = jumpFactor(this.memory.neighbours, { key, source: record.source, value });
+      if (factor === null) continue;
+      const treatment = this.report("jump", this.column(key), factor);
+      if (treatment === "set-aside") return null;
+      if (treatment === "scale") amounts[key] = value.div(new Decimal(factor));
+    }
+    return { ...record, amounts };
+  }
+}

@@ -1,0 +1,43 @@
+import type { MonitoringColumn } from "../faults/parameter";
+
+/** The columns of the monitoring table that a source can fill. */
+export const importColumns = [
+  "year",
+  "month",
+  "source",
+  "emission",
+  "output",
+  "energy",
+  "note",
+] as const satisfies readonly MonitoringColumn[];
+
+/** Headings by which people name each column; the first pattern that fits decides. */
+const patterns: readonly (readonly [MonitoringColumn, RegExp])[] = [
+  ["energy", /能耗|能源消[耗费]|综合能耗|energy(use|consumption)?$/],
+  ["emission", /排放总?量|碳排放$|排放合计|emission|co2|ghg/],
+  ["output", /产出|产量|产值|产品产量|发电量|供电量|服务量|建筑面积|output|production|generation/],
+  [
+    "source",
+    /排放源|设施|装置|机组|工序|排放单元|电厂|企业|account|plant|source|facility|unitname/,
+  ],
+  ["month", /^月份?$|^month$/],
+  ["year", /年份|^年度?$|日期|时间|期间|月份|统计期|核算期|^year$|date|period|time/],
+  ["note", /备注|说明|note|remark|comment/],
+];
+/** What looks like one of the columns but is a quotient or a share of it. */
+const derived = /强度|因子|系数|占比|比例|同比|环比|intensity|factor|ratio|per|%|share/;
+
+/** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
+export const plainHeading = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s'‘’"_]/g, "")
+    .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, "");
+
+/** Which column a heading names, or null. */
+export const roleOf = (heading: string): MonitoringColumn | null => {
+  const plain = plainHeading(heading);
+  if (plain === "" || derived.test(plain)) return null;
+  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+};

@@ -1,0 +1,163 @@
+import type { ImportWords } from "../zh-CN/importing";
+
+export const importing: ImportWords = {
+  problems: {
+    "no-data": {
+      title: "No data",
+      rule: ({ text }) =>
+        text === ""
+          ? "Emission and output are both blank."
+          : `“${text}” is no number; it says that there is no data.`,
+      remedy:
+        "Supply the figure in the source; where there is none, the cell stays blank, and blank is not 0.",
+    },
+    thousands: {
+      title: "Thousands separators",
+      rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
+      remedy: "If they are something else, write the number without separators in the source.",
+    },
+    "full-width": {
+      title: "Full-width digits",
+      rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
+      remedy: "Nothing to do; if it is read wrongly, write ordinary digits in the source.",
+    },
+    rounded: {
+      title: "More than 15 significant digits",
+      rule: ({ fact }) => `A cell holds 15 significant digits, so it will hold ${fact}.`,
+      remedy:
+        "Nothing to do; totals use all digits of the source and differ by less than the last one.",
+    },
+    "unit-in-cell": {
+      title: "A unit behind the number",
+      rule: ({ fact }) =>
+        `The unit “${fact}” stands behind the number in a column that has its own unit.`,
+      remedy:
+        "Have it converted by the unit written, or write it in the column's unit in the source.",
+    },
+    "below-limit": {
+      title: "Below the detection limit",
+      rule: ({ fact }) => `It only says less than ${fact}, which is no figure.`,
+      remedy:
+        "Choose what the monitoring plan says: no data, or the limit itself (on the safe side).",
+    },
+    negative: {
+      title: "Negative",
+      rule: () => "Emission, output and energy are never below 0.",
+      remedy:
+        "Check the source; merge corrections into the period they belong to before importing.",
+    },
+    "not-a-number": {
+      title: "Not a number",
+      rule: ({ text }) => `“${text}” is not a number.`,
+      remedy: "Write a number in the source, or treat it as no data.",
+    },
+    "year-missing": {
+      title: "No year",
+      rule: () => "The row has no year or date.",
+      remedy:
+        "Where the year is a merged cell above, choose to carry it down; otherwise supply it in the source.",
+    },
+    "year-unreadable": {
+      title: "Year or date not understood",
+      rule: ({ text }) => `“${text}” is no year, month or date.`,
+      remedy: "Write 2023, 2023-01 or 2023/1/5.",
+    },
+    "month-unreadable": {
+      title: "Month not understood",
+      rule: ({ text }) => `“${text}” is no month from 1 to 12, or another month than the date's.`,
+      remedy: "Write a number from 1 to 12, or choose another column for the month.",
+    },
+    "date-order": {
+      title: "Day or month first?",
+      rule: ({ text }) => `“${text}” can be two different days.`,
+      remedy: "Choose whether the day or the month comes first.",
+    },
+    "total-row": {
+      title: "Total row",
+      rule: () => "A total would count its rows twice.",
+      remedy: "If the table has only totals, choose to count them.",
+    },
+    "repeated-period": {
+      title: "Repeated period",
+      rule: ({ fact }) => `It has the same period and source as row ${fact}.`,
+      remedy:
+        "Add up rows of one source; choose the source column where sources differ; leave out what was repeated by mistake.",
+    },
+    "repeated-day": {
+      title: "Repeated day",
+      rule: ({ fact }) => `It has the same day and source as row ${fact}.`,
+      remedy: "Add up two records of one day; leave out what was repeated by mistake.",
+    },
+    "unit-differs": {
+      title: "Another unit in the heading",
+      rule: ({ text, fact }) => `The heading says “${text}”; it is converted to ${fact}.`,
+      remedy: "If the heading is wrong, correct it and import again.",
+    },
+    jump: {
+      title: "1,000 or 10,000 times its neighbour",
+      rule: ({ fact }) =>
+        `It is about ${fact} times the figure before it of the same source: perhaps a slip of units (t and kg).`,
+      remedy: "Check the source; a slip of units can be converted by the factor.",
+    },
+  },
+  treatments: {
+    "no-data": "as no data",
+    "set-aside": "leave the row out",
+    convert: "as read",
+    limit: "as the limit",
+    "fill-down": "carry the year down",
+    "day-first": "day first",
+    "month-first": "month first",
+    keep: "count as it is",
+    add: "add up",
+    scale: "convert by the factor",
+  },
+  reasons: {
+    "above-header": "rows above the heading",
+    "unit-row": "row of units",
+    "blank-row": "blank rows",
+    "repeated-heading": "repeated headings",
+    filtered: "not in the filter",
+    "no-data": "no data",
+    thousands: "thousands separators",
+    "full-width": "full-width digits",
+    rounded: "more than 15 significant digits",
+    "unit-in-cell": "a unit behind the number",
+    "below-limit": "below the detection limit",
+    negative: "negative",
+    "not-a-number": "not a number",
+    "year-missing": "no year",
+    "year-unreadable": "year or date not understood",
+    "month-unreadable": "month not understood",
+    "date-order": "day or month first?",
+    "total-row": "total rows",
+    "repeated-period": "repeated period",
+    "repeated-day": "repeated day",
+    "unit-differs": "another unit in the heading",
+    jump: "1,000 or 10,000 times its neighbour",
+  },
+  sheet: {
+    title: "Imports",
+    backupTitle: "Before import",
+    sheetTitle: "Imports: where the monitoring data came from, and what was left out",
+    note: "Written by Tanping. Of every import: rows read = rows imported + rows left out for each reason. What the table held before is kept in a hidden sheet; the last import can be taken back in the Tanping pane.",
+    headings: ["Time", "What", "Row", "Column", "Text", "Count", "Note"],
+    import: {
+      replace: (source) => `Import (replacing): ${source}`,
+      append: (source) => `Import (appending): ${source}`,
+    },
+    takenBack: (rows) =>
+      `The last import was taken back; the monitoring data has its ${rows} earlier rows again`,
+    read: "Rows read",
+    imported: "Rows imported",
+    written: "Rows written to the monitoring table",
+    setAside: (reason) => `Left out: ${reason}`,
+    columns: (column, heading, unit) => `${column} ← ${heading}${unit === "" ? "" : ` (${unit})`}`,
+    filter: (heading, value) => `Only rows whose “${heading}” is “${value}”`,
+    year: (year) => `Total of ${year}`,
+    problem: (title, treatment) => `${title}: ${treatment}`,
+    more: (title) => `${title}: rows not listed one by one`,
+    wholeYear: (months) => `months ${months} missing; confirmed to stand for the year`,
+    summed: (rows) => `sum of ${rows} rows`,
+  },
+};

@@ -1,0 +1,194 @@
+import type {
+  ImportProblem,
+  ImportProblemCode,
+  SetAsideReason,
+  Treatment,
+} from "../../faults/import-problem";
+
+/** What a problem's sentences may mention. */
+export type ImportFacts = Pick<ImportProblem, "text" | "fact">;
+
+/** A rule that data broke, and what a person does about it. */
+export interface ImportSentences {
+  readonly title: string;
+  readonly rule: (facts: ImportFacts) => string;
+  readonly remedy: string;
+}
+
+/** Words about importing monitoring data: problems, what is done about them, and the sheet that lists imports. */
+export interface ImportWords {
+  readonly problems: Readonly<Record<ImportProblemCode, ImportSentences>>;
+  readonly treatments: Readonly<Record<Treatment, string>>;
+  readonly reasons: Readonly<Record<SetAsideReason, string>>;
+  readonly sheet: {
+    readonly title: string;
+    readonly backupTitle: string;
+    readonly sheetTitle: string;
+    readonly note: string;
+    readonly headings: readonly string[];
+    readonly import: Readonly<Record<"replace" | "append", (source: string) => string>>;
+    readonly takenBack: (rows: number) => string;
+    readonly read: string;
+    readonly imported: string;
+    readonly written: string;
+    readonly setAside: (reason: string) => string;
+    readonly columns: (column: string, heading: string, unit: string) => string;
+    readonly filter: (heading: string, value: string) => string;
+    readonly year: (year: number) => string;
+    readonly problem: (title: string, treatment: string) => string;
+    readonly more: (title: string) => string;
+    readonly wholeYear: (months: string) => string;
+    readonly summed: (rows: number) => string;
+  };
+}
+
+export const importing: ImportWords = {
+  problems: {
+    "no-data": {
+      title: "没有数据",
+      rule: ({ text }) =>
+        text === "" ? "排放量和产出量都是空的。" : `“${text}”不是数字，表示没有数据。`,
+      remedy: "请在来源中补上数值；确无数据的，这一格按空白处理，空白不等于 0。",
+    },
+    thousands: {
+      title: "千位分隔符",
+      rule: ({ fact }) => `数字中有千位分隔符，读作 ${fact}。`,
+      remedy: "如不是千位分隔符，请在来源中改为不带分隔符的数字。",
+    },
+    "full-width": {
+      title: "全角数字",
+      rule: ({ fact }) => `数字是全角字符，读作 ${fact}。`,
+      remedy: "无需处理；如读得不对，请在来源中改为半角数字。",
+    },
+    rounded: {
+      title: "超过 15 位有效数字",
+      rule: ({ fact }) => `单元格只能保存 15 位有效数字，保存为 ${fact}。`,
+      remedy: "无需处理；合计按来源的全部数字计算，差别小于末位。",
+    },
+    "unit-in-cell": {
+      title: "数字后带单位",
+      rule: ({ fact }) => `数字后写有单位“${fact}”，与这一列的单位不同或混在一起。`,
+      remedy: "可按所写单位换算；否则请在来源中改为这一列的单位。",
+    },
+    "below-limit": {
+      title: "低于检出限",
+      rule: ({ fact }) => `只说明小于 ${fact}，不是一个数值。`,
+      remedy: "请按监测计划的规定选择：按没有数据处理，或按限值计入（偏保守）。",
+    },
+    negative: {
+      title: "负数",
+      rule: () => "排放量、产出量和能耗量不能小于 0。",
+      remedy: "请核对来源；冲减请并入所属期间后再导入。",
+    },
+    "not-a-number": {
+      title: "不是数字",
+      rule: ({ text }) => `“${text}”不是数字。`,
+      remedy: "请在来源中改为数字，或按没有数据处理。",
+    },
+    "year-missing": {
+      title: "没有年份",
+      rule: () => "这一行没有年份或日期。",
+      remedy: "如年份是上方合并单元格，请选择沿用上方的年份；否则请在来源中补上。",
+    },
+    "year-unreadable": {
+      title: "年份或日期无法识别",
+      rule: ({ text }) => `“${text}”不是年份、年月或日期。`,
+      remedy: "请写成 2023、2023-01、2023年1月或 2023/1/5。",
+    },
+    "month-unreadable": {
+      title: "月份无法识别",
+      rule: ({ text }) => `“${text}”不是 1 到 12 月，或与日期列的月份不同。`,
+      remedy: "请写成 1 到 12 的数字，或改选月份列。",
+    },
+    "date-order": {
+      title: "日和月的先后不明",
+      rule: ({ text }) => `“${text}”可以是两个不同的日子。`,
+      remedy: "请选择日在前还是月在前。",
+    },
+    "total-row": {
+      title: "合计行",
+      rule: () => "合计行与它所合计的各行会重复计算。",
+      remedy: "如表中只有合计，请选择计入。",
+    },
+    "repeated-period": {
+      title: "期间重复",
+      rule: ({ fact }) => `与第 ${fact} 行的期间和排放源相同。`,
+      remedy: "同一排放源请合计为一行；不同排放源请选择排放源列；误重复的请不导入。",
+    },
+    "repeated-day": {
+      title: "日期重复",
+      rule: ({ fact }) => `与第 ${fact} 行的日期和排放源相同。`,
+      remedy: "确属同一天的两笔请选择合计；误重复的请不导入。",
+    },
+    "unit-differs": {
+      title: "表头的单位不同",
+      rule: ({ text, fact }) => `表头写的是“${text}”，已换算为 ${fact}。`,
+      remedy: "如表头写错，请改正表头后重新导入。",
+    },
+    jump: {
+      title: "与相邻期间相差约千倍或万倍",
+      rule: ({ fact }) =>
+        `约为同一排放源前一个数值的 ${fact} 倍，可能是单位写错（t 与 kg、万元与元）。`,
+      remedy: "请核对来源；确属单位写错的，可按倍数换算。",
+    },
+  },
+  treatments: {
+    "no-data": "按没有数据",
+    "set-aside": "不导入该行",
+    convert: "按读出的数值",
+    limit: "按限值计入",
+    "fill-down": "沿用上方年份",
+    "day-first": "日在前",
+    "month-first": "月在前",
+    keep: "照样计入",
+    add: "合计为一行",
+    scale: "按倍数换算",
+  },
+  reasons: {
+    "above-header": "表头以上的行",
+    "unit-row": "单位行",
+    "blank-row": "空行",
+    "repeated-heading": "重复的表头",
+    filtered: "不符合筛选条件",
+    "no-data": "没有数据",
+    thousands: "千位分隔符",
+    "full-width": "全角数字",
+    rounded: "超过 15 位有效数字",
+    "unit-in-cell": "数字后带单位",
+    "below-limit": "低于检出限",
+    negative: "负数",
+    "not-a-number": "不是数字",
+    "year-missing": "没有年份",
+    "year-unreadable": "年份或日期无法识别",
+    "month-unreadable": "月份无法识别",
+    "date-order": "日和月的先后不明",
+    "total-row": "合计行",
+    "repeated-period": "期间重复",
+    "repeated-day": "日期重复",
+    "unit-differs": "表头的单位不同",
+    jump: "与相邻期间相差约千倍或万倍",
+  },
+  sheet: {
+    title: "导入记录",
+    backupTitle: "导入前备份",
+    sheetTitle: "导入记录：监测数据的来源与取舍",
+    note: "由碳评写入。每次导入：读取的行数 = 导入的行数 + 各原因未导入的行数。导入前的数据保存在隐藏的工作表中，可在碳评窗格中撤回最后一次导入。",
+    headings: ["时间", "内容", "行", "列", "原文", "数量", "说明"],
+    import: {
+      replace: (source) => `导入（替换）：${source}`,
+      append: (source) => `导入（追加）：${source}`,
+    },
+    takenBack: (rows) => `撤回最后一次导入，监测数据恢复为导入前的 ${rows} 行`,
+    read: "读取的行",
+    imported: "导入的行",
+    written: "写入监测数据表的行",
+    setAside: (reason) => `未导入：${reason}`,
+    columns: (column, heading, unit) => `${column} ← ${heading}${unit === "" ? "" : `（${unit}）`}`,
+    filter: (heading, value) => `只导入“${heading}”为“${value}”的行`,
+    year: (year) => `${year} 年合计`,
+    problem: (title, treatment) => `${title}：${treatment}`,
+    more: (title) => `${title}：未逐行列出的其余各行`,
+    wholeYear: (months) => `缺 ${months} 月，经确认按全年计`,
+    summed: (rows) => `${rows} 行合计`,
+  },
+};

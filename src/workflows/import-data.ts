@@ -1,0 +1,197 @@
+import { createSheets, removeSheets } from "../excel/create-sheets";
+import { commitStage } from "../excel/import-commit";
+import { takeBack } from "../excel/import-return";
+import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
+import { readWorkbook } from "../excel/read-workbook";
+import { Refused, type RefusalCode } from "../faults/refusal";
+import type { Analysis } from "../importing/analyse";
+import { ByteChunks } from "../importing/byte-chunks";
+import { importLog } from "../importing/import-log";
+import { eachRow } from "../importing/import-rows";
+import { factorsTo, type ImportSource, type Units } from "../importing/import-source";
+import { layOutImports } from "../importing/lay-out-imports";
+import { createPause } from "../importing/pause";
+import { cellsOf, tableColumns, type TableShape } from "../importing/table-cells";
+import { workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
+import { isSealed } from "../seal/seal-state";
+import { importNames } from "../sheets/defined-names";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { monitoringColumns, monitoringRule } from "../sheets/lay-out-monitoring";
+import { sheetLanguage } from "../sheets/sheet-language";
+import { importWords } from "../strings/import-words";
+import type { Language } from "../strings/language";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { checkReading } from "./check-workbook";
+import { enterParameters } from "./enter-parameters";
+import { isoWithOffset } from "./iso-with-offset";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** An import as the user decided it after its preview. */
+export interface ImportRequest {
+  readonly sources: readonly ImportSource[];
+  /** What the data comes from, in a person's words. */
+  readonly from: string;
+  readonly mode: "replace" | "append";
+  readonly wholeYears: ReadonlySet<number>;
+  readonly now: Date;
+  /** What the preview showed, and the units of its totals. */
+  readonly analysis: Analysis;
+  readonly shown: Units;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (rows: number) => void;
+}
+
+export type ImportEnd =
+  { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
+
+const refuse = (code: RefusalCode, subject = "", cause = ""): never => {
+  throw new Refused({ code, subject, cause });
+};
+
+/**
+ * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.
+ * Whatever stands in the way, or a cancel, leaves the workbook as it was.
+ */
+export const importData = (request: ImportRequest): Promise<Outcome<ImportEnd>> =>
+  outcomeOf(async () => {
+    const checked = checkReading(await readWorkbook());
+    if (isSealed(checked.reading)) refuse("sealed");
+    if (request.analysis.imported === 0) refuse("nothing-to-import");
+    const units = workbookUnits(checked.reading, request.sources);
+    requireConversion(request.sources, units.wanted, checked.language);
+    const { language } = checked;
+    const stage = await openStage(importWords(language).sheet.backupTitle);
+    const rows = await fillStage(request, { stage, language, wanted: units.wanted });
+    if (rows === null) return { kind: "cancelled" };
+    await finish(request, { stage, language, rows });
+    await outcomeOf(() => writeUnits(units, language));
+    return { kind: "imported", rows };
+  });
+
+const requireConversion = (
+  sources: readonly ImportSource[],
+  wanted: Units,
+  language: Language,
+): void => {
+  for (const source of sources) {
+    const [key] = factorsTo(source, wanted).unknown;
+    if (key === undefined) continue;
+    const from = source.settings.units[key] ?? "";
+    const subject = sheetLanguage(language).names.columns[key];
+    refuse("units-do-not-convert", subject, `${from || "?"} → ${wanted[key] || "?"}`);
+  }
+};
+
+/** The sheet that lists imports stands in the workbook from the first one on. */
+const makeLog = (plan: WorkbookPlan): Promise<"created" | "left"> =>
+  createSheets(
+    plan,
+    ({ names, sheets }) => {
+      const title = plan.sheets[0]?.title ?? "";
+      if (names.has(importNames.log)) return "leave";
+      if (sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
+        refuse("sheet-exists", title);
+      return "create";
+    },
+    "behind",
+  );
+
+interface Staging {
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly wanted: Units;
+}
+
+/** Puts all rows on the stage; answers how many, or null where the user cancelled. */
+const fillStage = async (request: ImportRequest, staging: Staging): Promise<number | null> => {
+  const { stage, wanted } = staging;
+  const { signal, onProgress, wholeYears } = request;
+  const shape = shapeOf(request, staging);
+  let rows = 0;
+  try {
+    const chunks = new ByteChunks(async (part) => {
+      await writeStage(stage, rows, part);
+      rows += part.length;
+      signal?.throwIfAborted();
+      onProgress?.(rows);
+    });
+    const pause = createPause(signal);
+    const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
+    await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
+    await chunks.finish();
+  } catch (error) {
+    await dropStage(stage);
+    if (signal?.aborted) return null;
+    throw error;
+  }
+  return rows;
+};
+
+/** Lists the import and puts its rows into the table; where that fails, neither has happened. */
+const finish = async (
+  request: ImportRequest,
+  { stage, language, rows }: Pick<Staging, "stage" | "language"> & { readonly rows: number },
+): Promise<void> => {
+  const plan = logPlan(language);
+  let log: "created" | "left" = "left";
+  try {
+    log = await makeLog(plan);
+  } catch (error) {
+    await dropStage(stage);
+    throw error;
+  }
+  const { now, shown: wanted } = request;
+  const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
+  try {
+    await commitStage(stage, {
+      rows,
+      mode: request.mode,
+      log: importLog(record, language),
+      rules: rulesOf(stage, language),
+    });
+  } catch (error) {
+    if (log === "created") await removeSheets(plan);
+    throw error;
+  }
+};
+
+const logPlan = (language: Language): WorkbookPlan => ({
+  ...layOutWorkbook(language),
+  sheets: [layOutImports(language)],
+  formulaNames: new Map(),
+});
+
+const shapeOf = (
+  { analysis, wholeYears }: ImportRequest,
+  { stage, language }: Staging,
+): TableShape => {
+  const missing = new Map(analysis.years.map(({ year, missingMonths }) => [year, missingMonths]));
+  const { wholeYear } = importWords(language).sheet;
+  return {
+    columns: tableColumns(stage.headings),
+    width: stage.body.columns,
+    language,
+    note: (year) => (wholeYears.has(year) ? wholeYear((missing.get(year) ?? []).join(", ")) : ""),
+  };
+};
+
+const rulesOf = ({ headings }: Stage, language: Language) => {
+  const columns = tableColumns(headings);
+  return headings.map((_, index) => {
+    const key = monitoringColumns.find((its) => columns[its]?.index === index);
+    return key ? monitoringRule(sheetLanguage(language), key) : null;
+  });
+};
+
+/** The workbook declares the units of its first data; where that fails, the check asks for them. */
+const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {
+  if (Object.keys(undeclared).length > 0) await enterParameters(undeclared, language);
+};
+
+/** Takes the last import back, or what an interrupted one left; answers the rows the table has again. */
+export const takeImportBack = (language: Language, now: Date): Promise<Outcome<number>> =>
+  outcomeOf(async () => {
+    const reading = await readWorkbook();
+    if (isSealed(reading)) refuse("sealed");
+    return takeBack((rows) => [isoWithOffset(now), importWords(language).sheet.takenBack(rows)]);
+  });

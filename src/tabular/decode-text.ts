@@ -12,23 +12,32 @@ export interface DecodedText {
   readonly pieces: readonly string[];
 }
 
+/** The next piece of text, or null if the bytes are not text in the decoder's encoding. */
+const decodePiece = (
+  decoder: TextDecoder,
+  bytes: Uint8Array,
+  options: TextDecodeOptions,
+): string | null => {
+  try {
+    const piece = decoder.decode(bytes, options);
+    return piece.includes("\0") ? null : piece;
+  } catch {
+    return null;
+  }
+};
+
 /** The text, or null if the bytes are not wholly text in this encoding; nothing is replaced. */
 const decode = async (bytes: Uint8Array, encoding: Encoding): Promise<readonly string[] | null> => {
   const turn = takingTurns();
   const decoder = new TextDecoder(encoding, { fatal: true });
   const pieces: string[] = [];
-  try {
-    for (let at = 0; at < bytes.length; at += pieceBytes) {
-      const end = at + pieceBytes;
-      const piece = decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
-      if (piece.includes("\0")) return null;
-      // The decoder keeps the mark of GB18030, which it does not know as one.
-      pieces.push(at === 0 ? piece.replace(/^\ufeff/, "") : piece);
-      await turn();
-    }
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    const end = at + pieceBytes;
+    const piece = decodePiece(decoder, bytes.subarray(at, end), { stream: end < bytes.length });
+    if (piece === null) return null;
+    // The decoder keeps the mark of GB18030, which it does not know as one.
+    pieces.push(at === 0 ? piece.replace(/^\ufeff/, "") : piece);
+    await turn();
   }
   return pieces;
 };

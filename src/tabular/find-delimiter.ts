@@ -1,34 +1,35 @@
-import { parseChunk } from "./parse-chunk";
 import type { Delimiter } from "./source";
 
 /** In the order they win where several would cut every row alike: "1,5;2,5" has decimal commas, not three cells. */
 const delimiters: readonly Delimiter[] = ["\t", ";", ","];
 
 const sampleCharacters = 65536;
-const sampleRecords = 200;
+const sampleRows = 200;
 
-const mostFrequent = (numbers: readonly number[]): number => {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+/** A cell in quotes, whichever delimiter is before it. */
+const quotedCell = /(^|[,;\t\n])"[^"]*(?:""[^"]*)*"/g;
+
+/** The first rows that are not blank, without what is in quotes. */
+const rowsOutsideQuotes = (text: string): readonly string[] => {
+  const rows = text.slice(0, sampleCharacters).replace(quotedCell, "$1").split("\n");
+  const whole = text.length > sampleCharacters ? rows.slice(0, -1) : rows;
+  return whole.filter((row) => row !== "").slice(0, sampleRows);
 };
 
-/** How alike a delimiter cuts the rows: the share of rows with the commonest count of cells, 0 if it cuts none. */
-const consistency = (text: string, delimiter: Delimiter): number => {
-  const goesOn = text.length > sampleCharacters ? "goes-on" : "ends";
-  const { records, fault } = parseChunk(text.slice(0, sampleCharacters), delimiter, goesOn);
-  const widths = records
-    .slice(0, sampleRecords)
-    .map(({ length }, index) => (records[index]?.[0] === "" && length === 1 ? 0 : length))
-    .filter((width) => width > 0);
-  const share = mostFrequent(widths.filter((width) => width > 1)) / Math.max(1, widths.length);
-  // A delimiter that leaves quotes inside cells is only taken where every one does.
-  return fault ? share / 1000 : share;
+/** How alike a delimiter cuts the rows: the share of rows with the commonest count of cuts; 0 if it cuts none. */
+const consistency = (rows: readonly string[], delimiter: Delimiter): number => {
+  const rowsWithCuts = new Map<number, number>();
+  for (const row of rows) {
+    const cuts = row.split(delimiter).length - 1;
+    if (cuts > 0) rowsWithCuts.set(cuts, (rowsWithCuts.get(cuts) ?? 0) + 1);
+  }
+  return Math.max(0, ...rowsWithCuts.values()) / Math.max(1, rows.length);
 };
 
 /** The delimiter that cuts the first rows most alike, counted outside quotes; the comma where none cuts anything. */
 export const findDelimiter = (text: string): Delimiter => {
-  const shares = delimiters.map((delimiter) => consistency(text, delimiter));
+  const rows = rowsOutsideQuotes(text);
+  const shares = delimiters.map((delimiter) => consistency(rows, delimiter));
   const best = Math.max(...shares);
   return best === 0 ? "," : (delimiters[shares.indexOf(best)] ?? ",");
 };

@@ -35,18 +35,26 @@ export const namedEncoding = (name: string): Encoding => {
   return encoding;
 };
 
-/** Enough of a file to see which half of its UTF-16 units is 0 for digits, separators and line ends. */
+/** Enough of a file to meet separators and line ends. */
 const sampleBytes = 65536;
 
-const zeros = (bytes: Uint8Array, first: 0 | 1): number => {
-  let count = 0;
-  for (let at = first; at < Math.min(bytes.length, sampleBytes); at += 2)
-    if (bytes[at] === 0) count += 1;
-  return count;
+const structure: ReadonlySet<number> = new Set([..."\t\n\r,;"].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * How well the units of two bytes read as delimited text: by their separators and line ends, then by their zeros. Zeros
+ * alone would mislead: "一" (U+4E00) has its zero in the other byte than digits have.
+ */
+const likeness = (bytes: Uint8Array, high: 0 | 1): number => {
+  let score = 0;
+  for (let at = 0; at + 1 < Math.min(bytes.length, sampleBytes); at += 2) {
+    if (bytes[at + high] !== 0) continue;
+    score += structure.has(bytes[at + 1 - high] ?? 0) ? sampleBytes : 1;
+  }
+  return score;
 };
 
 /** The encodings to try on a file without a mark, the likeliest first. Only UTF-16 has zero bytes in text. */
 export const likelyEncodings = (bytes: Uint8Array): readonly Encoding[] => {
   if (!bytes.includes(0)) return ["utf-8", "gb18030"];
-  return zeros(bytes, 1) > zeros(bytes, 0) ? ["utf-16le"] : ["utf-16be"];
+  return likeness(bytes, 1) > likeness(bytes, 0) ? ["utf-16le"] : ["utf-16be"];
 };

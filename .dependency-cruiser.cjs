@@ -5,6 +5,7 @@ const addInRooms = [
   "faults",
   "standard",
   "strings",
+  "tabular",
   "monitoring",
   "assessment",
   "scoring",
@@ -81,9 +82,20 @@ module.exports = {
       name: "spreadsheet-engine-behind-interfaces",
       severity: "error",
       comment:
-        "excelts, numfmt and fflate sit behind calc, xlsx and format, so that they can be exchanged.",
-      from: { path: "^(src|workbench)/", pathNot: "^workbench/(calc|xlsx|format)/" },
+        "excelts, numfmt and fflate sit behind calc, xlsx and format, so that they can be exchanged; of the add-in, only tabular unzips.",
+      from: {
+        path: "^(src|workbench)/",
+        pathNot: "^(workbench/(calc|xlsx|format)|src/tabular)/",
+      },
       to: { path: "node_modules/(@cj-tech-master/excelts|numfmt|fflate)/" },
+    },
+    {
+      name: "file-formats-in-tabular",
+      severity: "error",
+      comment:
+        "Only tabular takes a person's files apart; everything below it sees plain sheets of cells.",
+      from: { path: "^(src|workbench)/", pathNot: "^src/tabular/" },
+      to: { path: "node_modules/(papaparse|@types/papaparse|saxes)/" },
     },
     {
       name: "nothing-from-devdependencies-ships",

@@ -4,15 +4,18 @@ import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
+import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
 import { problems as english, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import { seal as englishSeal } from "./en-US/seal";
+import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
 import { problems as chinese, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 import { seal as chineseSeal } from "./zh-CN/seal";
+import { sourceFaults as chineseSourceFaults } from "./zh-CN/source-faults";
 
 /** "表A.1!E7", or the name of what the workbook has lost. */
 export const whereText = (where: Where): string =>
@@ -53,5 +56,12 @@ export const findingSentence = (finding: Finding, language: Language): string =>
 export const sealChangeSentence = ({ code, facts }: SealChange, language: Language): string => {
   const { changes } = language === "zh-CN" ? chineseSeal : englishSeal;
   const say = changes[code] as (facts: SealChangeFacts[keyof SealChangeFacts]) => string;
+  return say(facts);
+};
+
+/** The sentence for a file or a pasted block that cannot be read, with its remedy. */
+export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Language): string => {
+  const sentences = language === "zh-CN" ? chineseSourceFaults : englishSourceFaults;
+  const say = sentences[code] as (facts: SourceFaultFacts[keyof SourceFaultFacts]) => string;
   return say(facts);
 };

@@ -1,0 +1,27 @@
+/** One cell as the source has it: text from a delimited file, typed from a workbook; null is blank. */
+export type SourceCell = string | number | boolean | null;
+
+export interface SourceSheet {
+  readonly name: string;
+  /** Row 1 of the source is rows[0]; rows may have different lengths. */
+  readonly rows: readonly (readonly SourceCell[])[];
+}
+
+/** The encodings of delimited files that are read. */
+export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+
+/** What separates the cells of a delimited file. */
+export type Delimiter = "," | ";" | "\t";
+
+/** A file that was understood well enough to name its sheets; a sheet's cells are read when asked for. */
+export interface Source {
+  readonly kind: "delimited" | "workbook";
+  /** Of a delimited file; null for a workbook. */
+  readonly encoding: Encoding | null;
+  /** Of a delimited file; null for a workbook. */
+  readonly delimiter: Delimiter | null;
+  /** The worksheets of a workbook, visible and hidden; the file's name for a delimited file. */
+  readonly sheetNames: readonly string[];
+  /** The cells of the sheet with this index in sheetNames; rejects with a SourceFault. */
+  readonly sheet: (index: number) => Promise<SourceSheet>;
+}

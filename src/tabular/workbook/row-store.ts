@@ -1,0 +1,31 @@
+import { SourceFault } from "../../faults/source-fault";
+import type { SourceCell } from "../source";
+import { Damage } from "./damage";
+
+/** Cells held at most, blanks between others included; more would exhaust a pane's memory. */
+export const maximumCells = 20_000_000;
+
+const maximumRows = 1_048_576;
+const maximumColumns = 16_384;
+
+/** Rows filled by place, in any order; each reaches to its last cell that is not blank. */
+export class RowStore {
+  readonly rows: SourceCell[][] = [];
+  private room = maximumCells;
+
+  /** Puts a value that is not blank at a place that counts from 0. */
+  put(row: number, column: number, value: SourceCell): void {
+    if (!(row >= 0 && row < maximumRows && column >= 0 && column < maximumColumns))
+      throw new Damage("A cell is outside the sheet.");
+    while (this.rows.length <= row) this.extend(this.rows, []);
+    const cells = this.rows[row] ?? [];
+    while (cells.length <= column) this.extend<SourceCell>(cells, null);
+    cells[column] = value;
+  }
+
+  private extend<T>(list: T[], value: T): void {
+    this.room -= 1;
+    if (this.room < 0) throw new SourceFault("too-large", {});
+    list.push(value);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Decimal} from "../exact/decimal";
+import type { Decimal } from "../exact/decimal";
 import { one } from "../exact/decimal";
 import type { MeasureKey } from "../faults/parameter";
 import { conversion } from "../monitoring/amount-unit";

@@ -9,7 +9,7 @@ import { plainHeading, roleOf } from "./roles";
 /** The records of a source: its rows, or, where years stand across the columns, a record for each row and year. */
 export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
   const across = yearColumns(layout);
-  return across.length >= 2 ? turned(rows, layout, across) : upright(rows, layout);
+  return across.length >= 2 ? turned(rows, layout, across) : uprightTable(rows, layout);
 };
 
 const skippedBy = ({ header, unitRow }: Layout) => ({
@@ -24,7 +24,8 @@ export const headingShown = ({
 }: Pick<SourceColumn, "heading" | "index">): string =>
   heading === "" ? columnLetters(index) : heading;
 
-const upright = (rows: SourceRows, layout: Layout): SourceTable => ({
+/** The records of a source whose rows are records, whatever its headings say. */
+export const uprightTable = (rows: SourceRows, layout: Layout): SourceTable => ({
   rows,
   first: layout.firstRow,
   columns: layout.columns,

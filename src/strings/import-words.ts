@@ -9,6 +9,15 @@ export const importWords = (language: Language): ImportWords =>
 
 /** The sentence for a problem of imported data: the rule and the remedy. */
 export const importProblemText = (problem: ImportProblem, language: Language): string => {
+  const { rule, remedy } = importProblemParts(problem, language);
+  return [rule, remedy].join(language === "zh-CN" ? "" : " ");
+};
+
+/** Its two halves: the rule that is broken, and what to do about it. */
+export const importProblemParts = (
+  problem: ImportProblem,
+  language: Language,
+): { readonly rule: string; readonly remedy: string } => {
   const { rule, remedy } = importWords(language).problems[problem.code];
-  return [rule(problem), remedy].join(language === "zh-CN" ? "" : " ");
+  return { rule: rule(problem), remedy };
 };

@@ -1,4 +1,5 @@
 import { create } from "./create";
+import { importFile } from "./import";
 import { migrate } from "./migrate";
 import { repair } from "./repair";
 import { score } from "./score";
@@ -6,7 +7,7 @@ import { seal } from "./seal";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
-const commands = { create, score, seal, verify, repair, migrate } as const;
+const commands = { create, score, seal, verify, repair, migrate, import: importFile } as const;
 
 /** Runs one command; the answer is the process's exit code. */
 const main = async (words: readonly string[]): Promise<number> => {

@@ -19,7 +19,13 @@ export const usage = `usage:
   tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]
       moves the entries of a file of an older format or edition into a new one, and says of every item
       what became of it; --preview writes nothing
-      exit code: 0 moved, 2 usage, 3 refused`;
+      exit code: 0 moved, 2 usage, 3 refused
+  tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
+                 --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
+                 [--encoding NAME] [--sheet NAME] [--append] [--out OUT.xlsx]
+      imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import
+      report as JSON; COL is a heading; without --out nothing is written; --append keeps the rows there are
+      exit code: 0 imported or previewed, 2 usage, 3 refused or unreadable`;
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

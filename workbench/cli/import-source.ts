@@ -1,0 +1,137 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { defaultTreatments, type ImportProblem } from "../../src/faults/import-problem";
+import type { MeasureKey, MonitoringColumn } from "../../src/faults/parameter";
+import { columnsNamed, layoutWith } from "../../src/importing/find-columns";
+import { findLayout } from "../../src/importing/find-layout";
+import type { ImportSource, Units } from "../../src/importing/import-source";
+import type { SourceColumn, SourceRows, SourceTable } from "../../src/importing/layout";
+import { importColumns } from "../../src/importing/roles";
+import { measureKeys, type ColumnMapping } from "../../src/importing/settings";
+import { headingShown, uprightTable } from "../../src/importing/source-table";
+import { conversion } from "../../src/monitoring/amount-unit";
+import { openSource } from "../../src/tabular/open-source";
+import { fileFault } from "./file-fault";
+import { UsageError } from "./usage";
+
+/** What the command's words say about the data. */
+export interface DataWords {
+  readonly map: string;
+  readonly units: Units;
+  readonly where: string | undefined;
+  readonly encoding: string | undefined;
+  readonly sheet: string | undefined;
+}
+
+/** The data file is not what the command's words say; its message says how. */
+export class UnusableData extends Error {}
+
+/** A file of measured data, ready to be analysed. */
+export interface CommandSource {
+  readonly source: ImportSource;
+  /** The file and how it was read. */
+  readonly from: string;
+  /** Headings that name another unit than the one given. */
+  readonly problems: readonly ImportProblem[];
+}
+
+/** Opens the file and finds the named columns in it; rejects with SourceFault, UnusableData or UsageError. */
+export const openData = async (file: string, words: DataWords): Promise<CommandSource> => {
+  const names = mappedNames(words.map);
+  const where = words.where === undefined ? null : nameAndValue(words.where, "--where");
+  const opened = await openSource({
+    name: basename(file),
+    bytes: await bytesOf(file),
+    ...(words.encoding === undefined ? {} : { encoding: words.encoding }),
+  });
+  const index = words.sheet === undefined ? 0 : opened.sheetNames.indexOf(words.sheet);
+  if (index < 0)
+    throw new UnusableData(`No sheet "${words.sheet}"; there are: ${opened.sheetNames.join(", ")}`);
+  const { rows } = await opened.sheet(index);
+  const wanted = [...names.values(), ...(where ? [where.name] : [])];
+  const table = uprightTable(rows, layoutOf(rows, wanted));
+  const columns = Object.fromEntries(
+    [...names].map(([key, name]) => [key, columnNamed(table, name).index]),
+  ) as ColumnMapping;
+  const { units, problems } = columnUnits(table, columns, words.units);
+  const filter = where && { column: columnNamed(table, where.name).index, value: where.value };
+  const details = [opened.encoding, opened.delimiter === "\t" ? "tab" : opened.delimiter];
+  return {
+    source: { table, settings: { columns, units, where: filter, treatments: defaultTreatments } },
+    from: [basename(file), words.sheet, ...details].filter(Boolean).join(" "),
+    problems,
+  };
+};
+
+const bytesOf = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new UnusableData(fileFault(error));
+  }
+};
+
+const isColumn = (key: string): key is MonitoringColumn =>
+  (importColumns as readonly string[]).includes(key);
+
+/** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
+const mappedNames = (text: string): ReadonlyMap<MonitoringColumn, string> => {
+  const starts = new RegExp(`,(?=(?:${importColumns.join("|")})=)`);
+  const names = new Map<MonitoringColumn, string>();
+  for (const part of text.split(starts)) {
+    const { name: key, value } = nameAndValue(part, "--map");
+    if (!isColumn(key))
+      throw new UsageError(`--map knows ${importColumns.join(", ")}, not "${key}".`);
+    if (names.has(key)) throw new UsageError(`--map names ${key} twice.`);
+    names.set(key, value);
+  }
+  if (!names.has("year") || !measureKeys.some((key) => names.has(key)))
+    throw new UsageError("--map needs year, and emission or output.");
+  return names;
+};
+
+const nameAndValue = (text: string, option: string) => {
+  const at = text.indexOf("=");
+  if (at < 1) throw new UsageError(`${option} needs NAME=VALUE, not "${text}".`);
+  return { name: text.slice(0, at), value: text.slice(at + 1) };
+};
+
+const layoutOf = (rows: SourceRows, names: readonly string[]) => {
+  const layout = layoutWith(rows, names);
+  if (layout) return layout;
+  const headings = findLayout(rows)?.columns.map(headingShown) ?? [];
+  throw new UnusableData(
+    `No row has the headings ${names.join(", ")}; found: ${headings.join(", ") || "none"}`,
+  );
+};
+
+const columnNamed = (table: SourceTable, name: string): SourceColumn => {
+  const [column, other] = columnsNamed(table.columns, name);
+  if (!column || other) throw new UnusableData(`The heading "${name}" stands over two columns.`);
+  return column;
+};
+
+/** A heading's own unit is what its column is in; where that is not the unit given, it is converted and said. */
+const columnUnits = (table: SourceTable, columns: ColumnMapping, given: Units) => {
+  const units: Partial<Record<MeasureKey, string>> = {};
+  const problems: ImportProblem[] = [];
+  for (const key of measureKeys) {
+    const column = table.columns[columns[key] ?? -1];
+    if (!column) continue;
+    const unit = given[key];
+    if (unit === undefined) throw new UsageError(`${key} needs --${key}-unit.`);
+    const factor = column.unit === null ? null : conversion(column.unit, unit);
+    units[key] = factor && column.unit !== null ? column.unit : unit;
+    if (column.unit === null || factor?.eq(1)) continue;
+    if (!factor) throw new UnusableData(`${headingShown(column)}: ${column.unit} ≠ ${unit}`);
+    problems.push({
+      code: "unit-differs",
+      row: table.first,
+      column: headingShown(column),
+      text: column.unit,
+      treatment: "convert",
+      fact: unit,
+    });
+  }
+  return { units, problems };
+};

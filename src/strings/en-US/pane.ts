@@ -1,4 +1,5 @@
 import type { PaneWords } from "../zh-CN/pane";
+import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 
 export const pane: PaneWords = {
@@ -110,4 +111,5 @@ export const pane: PaneWords = {
     bands: (bands) => `${bands}; the unrounded composite is compared`,
   },
   integrity,
+  importing: importPane,
 };

@@ -1,3 +1,4 @@
+import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
@@ -93,6 +94,7 @@ export interface PaneWords {
     readonly bands: (bands: string) => string;
   };
   readonly integrity: IntegrityWords;
+  readonly importing: ImportPaneWords;
 }
 
 export const pane: PaneWords = {
@@ -192,4 +194,5 @@ export const pane: PaneWords = {
     bands: (bands) => `${bands}；按未修约的综合得分比较`,
   },
   integrity,
+  importing: importPane,
 };

@@ -1,5 +1,5 @@
 import type { Decimal } from "../exact/decimal";
-import type { YearFigures } from "../monitoring/parse-series";
+import type { YearFigures } from "../monitoring/series";
 import type { YearTotals } from "./analyse";
 
 /** A year as it is now, and as an import would leave it. */

@@ -9,6 +9,7 @@ export const pane: PaneWords = {
   refresh: "Refresh",
   score: "Score",
   goTo: "Go to the cell",
+  list: { left: (count) => `${count} more not shown`, more: "Show more" },
   unexpected:
     "Tanping met an unexpected error. Nothing in the workbook is lost. Refresh; if it happens again, send us the text below.",
   notInExcel: "Please open Tanping in Excel.",

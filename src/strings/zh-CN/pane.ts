@@ -9,6 +9,7 @@ export interface PaneWords {
   readonly refresh: string;
   readonly score: string;
   readonly goTo: string;
+  readonly list: { readonly left: (count: number) => string; readonly more: string };
   readonly unexpected: string;
   readonly notInExcel: string;
   readonly start: {
@@ -104,6 +105,7 @@ export const pane: PaneWords = {
   refresh: "刷新",
   score: "计算并写入",
   goTo: "转到单元格",
+  list: { left: (count) => `还有 ${count} 条未显示`, more: "显示更多" },
   unexpected:
     "碳评遇到了意外的错误。工作簿中的内容没有丢失。请刷新；如再次出现，请附上下面的文字告诉我们。",
   notInExcel: "请在 Excel 中打开碳评。",

@@ -5,7 +5,7 @@ import { roundToPlaces, showToDigits } from "../../exact/round";
 import { yearChanges, type YearChange } from "../../importing/after-import";
 import type { Analysis } from "../../importing/analyse";
 import type { Units } from "../../importing/import-source";
-import type { YearFigures } from "../../monitoring/parse-series";
+import type { YearFigures } from "../../monitoring/series";
 import { importWords } from "../../strings/import-words";
 import { usePaneLanguage } from "../pane-language";
 import { grouped } from "./grouped";

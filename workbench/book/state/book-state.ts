@@ -5,6 +5,7 @@ import type { Cell } from "../cell";
 import type { CellStore } from "./cell-store";
 import type { DefinedName } from "../defined-name";
 import type { BookEvent } from "../event";
+import { Changes } from "./changes";
 import { Journal } from "./journal";
 import { refuse } from "../operations/refuse";
 import type { SheetState } from "../sheet-state";
@@ -21,6 +22,7 @@ export class BookState {
   journal = new Journal();
   /** Whether something changed that formulas may see. */
   needsCalculation = false;
+  readonly changes = new Changes();
   #sheetsMade = 0;
 
   constructor(
@@ -89,8 +91,10 @@ export class BookState {
 
   #set(sheet: WorkSheet, at: { row: number; column: number }, cell: Cell | undefined): void {
     const before = sheet.store.get(at.row, at.column);
-    if ((before?.value ?? null) !== (cell?.value ?? null) || before?.formula !== cell?.formula)
+    if ((before?.value ?? null) !== (cell?.value ?? null) || before?.formula !== cell?.formula) {
       this.needsCalculation = true;
+      this.changes.noteCell(sheet.id, at.row, at.column);
+    }
     sheet.store.set(at.row, at.column, cell);
   }
 
@@ -113,6 +117,7 @@ export class BookState {
     this.journal.record(() => this.replaceCells(sheet, before));
     sheet.store = store;
     this.needsCalculation = true;
+    this.changes.noteSheet(sheet.id);
   }
 
   setNames(names: readonly DefinedName[]): void {

@@ -96,6 +96,13 @@ export class CellStore {
     }
   }
 
+  /** A store of its own with the cells of an area. */
+  part(area: Area): CellStore {
+    const part = new CellStore();
+    for (const { row, column, cell } of this.cells(area)) part.set(row, column, cell);
+    return part;
+  }
+
   usedArea(which: "all" | "values"): Area | null {
     const cached = this.#used.get(which);
     if (cached !== undefined) return cached;

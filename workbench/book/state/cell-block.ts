@@ -34,6 +34,11 @@ export class CellBlock {
     return this.#columns.get(column)?.values[row - this.firstRow];
   }
 
+  /** The values of a column by row within the block. */
+  valuesOf(column: number): readonly (Value | undefined)[] {
+    return this.#columns.get(column)?.values ?? [];
+  }
+
   set(row: number, column: number, style: Style, value: Value | undefined): void {
     const { styles, values } = this.#columnToFill(column);
     const at = row - this.firstRow;

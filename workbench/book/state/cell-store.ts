@@ -61,13 +61,18 @@ export class CellStore {
     return "changed";
   }
 
-  /** Reads the values of one column by row, quickly. */
+  /** Reads the values of one column by row, quickly; until the next change. */
   reader(column: number): (row: number) => Value {
-    let [index, block] = [-1, this.#blocks.get(-1)];
+    let first = 0;
+    let values: readonly (Value | undefined)[] = [];
+    const turnTo = (row: number): void => {
+      first = blockOf(row) * blockRows;
+      values = this.#blocks.get(blockOf(row))?.valuesOf(column) ?? [];
+    };
+    turnTo(0);
     return (row) => {
-      const wanted = blockOf(row);
-      if (wanted !== index) [index, block] = [wanted, this.#blocks.get(wanted)];
-      return block?.value(row, column) ?? null;
+      if (row < first || row >= first + blockRows) turnTo(row);
+      return values[row - first] ?? null;
     };
   }
 

@@ -32,10 +32,22 @@ export class Refused extends Error {
   }
 }
 
+/** An area some of whose contents changed. */
+export interface ChangedArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /** Computes every formula of a book; a room of its own (workbench/calc) implements it. */
 export interface Calculator {
-  /** Results for the formula cells: the book stores them and tells listeners. */
-  recalculate(book: Book): Iterable<{ sheetId: string; row: number; column: number; value: Value }>;
+  /**
+   * Results for the formula cells: the book stores them and tells listeners. Contents changed nowhere else since this
+   * book's last recalculation.
+   */
+  recalculate(
+    book: Book,
+    changed: readonly ChangedArea[],
+  ): Iterable<{ sheetId: string; row: number; column: number; value: Value }>;
   /** Why Excel would not accept this formula text, or null if it would. Names that do not exist are fine (#NAME?). */
   formulaFault(formula: string): string | null;
   /** The formula after moving the cell by rows and columns (fill, paste): relative references shift. */

@@ -1,10 +1,11 @@
 import type { Area } from "./area";
-import type { Cell } from "./cell";
+import type { Cell, FormulaAt } from "./cell";
 import type { ConditionalFormat } from "./conditional-format";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
 import type { Table } from "./table";
 import type { Validation } from "./validation";
+import type { Value } from "./value";
 
 /** A worksheet as everyone may read it; it is changed only through Book, which recalculates and tells listeners. */
 export interface Sheet {
@@ -29,6 +30,10 @@ export interface Sheet {
 
   /** The cell, or undefined where nothing is stored. */
   cell(row: number, column: number): Cell | undefined;
+  /** Reads the values of one column by row, quickly; until the next change. */
+  reader(column: number): (row: number) => Value;
+  /** Every cell that holds a formula, in no particular order. */
+  formulas(): IterableIterator<FormulaAt>;
   /** Every stored cell, by rows, then columns. */
   cells(within?: Area): IterableIterator<{ row: number; column: number; cell: Cell }>;
   /** The smallest area that holds every cell with content (or, unless valuesOnly, with a style), null on an empty sheet. */

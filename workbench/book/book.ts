@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
 import type { BookEvent, Origin } from "./event";
@@ -218,6 +219,19 @@ export interface Book {
   /** Removes the table and keeps its cells. */
   tableToRange(id: string, origin: Origin): void;
   deleteTable(id: string, origin: Origin): void;
+  /** Adds a chart over those that are there; a protected sheet refuses it unless objects may be edited. */
+  addChart(
+    sheetId: string,
+    chart: Omit<Chart, "id" | "name"> & { name?: string },
+    origin: Origin,
+  ): Chart;
+  changeChart(
+    sheetId: string,
+    id: string,
+    change: Partial<Omit<Chart, "id">>,
+    origin: Origin,
+  ): void;
+  deleteChart(sheetId: string, id: string, origin: Origin): void;
   setAutoFilter(sheetId: string, filter: Sheet["autoFilter"], origin: Origin): void;
   setPageLayout(sheetId: string, change: Partial<PageLayout>, origin: Origin): void;
   protect(

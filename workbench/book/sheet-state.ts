@@ -15,6 +15,7 @@ export interface SheetState extends Pick<
   | "validations"
   | "conditionalFormats"
   | "tables"
+  | "charts"
   | "frozen"
   | "pageLayout"
   | "autoFilter"
@@ -66,6 +67,7 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   validations: [],
   conditionalFormats: [],
   tables: [],
+  charts: [],
   frozen: { rows: 0, columns: 0 },
   pageLayout: blankPageLayout,
   autoFilter: null,

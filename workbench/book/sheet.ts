@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Cell } from "./cell";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
@@ -18,6 +19,8 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly Table[];
+  /** From the hindmost to the foremost. */
+  readonly charts: readonly Chart[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayout;
   readonly autoFilter: { readonly area: Area; readonly hiddenRows: ReadonlySet<number> } | null;

@@ -2,6 +2,13 @@ import { addTable, type TableOptions } from "./operations/add-table";
 import type { Area } from "./area";
 import type { Book, Calculator, Content } from "./book";
 import { BookState } from "./state/book-state";
+import {
+  addChart,
+  changeChart,
+  deleteChart,
+  type ChartChange,
+  type NewChart,
+} from "./operations/charts";
 import { changeTable } from "./operations/change-table";
 import { clearArea } from "./operations/clear-area";
 import type { ConditionalFormat } from "./conditional-format";
@@ -271,6 +278,15 @@ export class WorkBook implements Book {
   }
   deleteTable(id: string, origin: Origin) {
     this.#run(origin, (state) => deleteTable(state, id, origin));
+  }
+  addChart(sheetId: string, chart: NewChart, origin: Origin) {
+    return this.#run(origin, (state) => addChart(state, sheetId, chart));
+  }
+  changeChart(sheetId: string, id: string, change: ChartChange, origin: Origin) {
+    this.#run(origin, (state) => changeChart(state, sheetId, id, change));
+  }
+  deleteChart(sheetId: string, id: string, origin: Origin) {
+    this.#run(origin, (state) => deleteChart(state, sheetId, id));
   }
   setAutoFilter(sheetId: string, filter: Sheet["autoFilter"], origin: Origin) {
     this.#run(origin, (state) => setAutoFilter(state, sheetId, filter));

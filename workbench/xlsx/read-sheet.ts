@@ -2,6 +2,7 @@ import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
 import { containsCell } from "../book/areas";
+import type { Chart } from "../book/charts/chart";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import type { StyleBand } from "../book/style-band";
@@ -30,6 +31,7 @@ export interface SheetSource {
   readonly visibility: SheetState["visibility"];
   readonly xml: string;
   readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
 }
 
 const understood = new Set(
@@ -189,6 +191,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     visibility: source.visibility,
     tables: source.tables,
+    charts: source.charts,
     tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
     showGridlines: view?.flag("showGridLines", "on") ?? true,
     protection: readProtection(root.child("sheetProtection")),

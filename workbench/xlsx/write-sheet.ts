@@ -105,11 +105,19 @@ const protectionElement = async ({ protection }: SheetSnapshot): Promise<string>
 const formatElement = ({ defaultColumnWidth, defaultRowHeight }: SheetSnapshot): string =>
   element("sheetFormatPr", { defaultColWidth: defaultColumnWidth / points, defaultRowHeight });
 
-/** One worksheet part; `tableParts` are the relationship ids of its tables. */
+export interface SheetPlace {
+  readonly isActive: boolean;
+  /** The relationship ids of its tables. */
+  readonly tableParts: readonly string[];
+  /** The relationship id of its drawing, null without. */
+  readonly drawing: string | null;
+}
+
+/** One worksheet part. */
 export const writeSheet = async (
   sheet: SheetSnapshot,
   writing: CellWriting,
-  { isActive, tableParts }: { isActive: boolean; tableParts: readonly string[] },
+  { isActive, tableParts, drawing }: SheetPlace,
 ): Promise<string> => {
   const { autoFilter } = sheet;
   const parts = [
@@ -127,6 +135,7 @@ export const writeSheet = async (
     writeConditionalFormats(sheet.conditionalFormats, writing.styles),
     writeValidations(sheet.validations),
     writePageLayout(sheet.pageLayout),
+    drawing === null ? "" : element("drawing", { "r:id": drawing }),
     listElement(
       "tableParts",
       tableParts.map((id) => element("tablePart", { "r:id": id })),

@@ -1,4 +1,5 @@
 import type { Area } from "../area";
+import { shiftCharts } from "../charts/shift-chart";
 import type { BookState } from "../state/book-state";
 import { type Move, movingFormat, movingValidation } from "../formulas/rule-formulas";
 import { type Shift, shiftArea, shiftAreas, shiftLine, shiftSpan, spanOf } from "../formulas/shift";
@@ -14,6 +15,7 @@ export const shiftState = (state: SheetState, shift: Shift): Partial<SheetState>
     const area = shiftArea(band.area, shift);
     return area === null ? [] : [{ ...band, area }];
   }),
+  charts: shiftCharts(state.charts, shift),
   autoFilter: shiftFilter(state.autoFilter, shift),
   pageLayout: shiftPrinting(state, shift),
   ...(shift.what === "rows"

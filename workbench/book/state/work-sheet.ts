@@ -47,6 +47,9 @@ export class WorkSheet implements Sheet {
   get tables() {
     return this.state.tables;
   }
+  get charts() {
+    return this.state.charts;
+  }
   get frozen() {
     return this.state.frozen;
   }

@@ -1,3 +1,4 @@
+import type { ChartAxisName } from "../../book/charts/chart";
 import type { RangeRef, Region } from "../ranges/range-ref";
 
 export interface OnSheet {
@@ -9,6 +10,10 @@ export interface InScope {
 }
 export interface OfTable {
   readonly tableId: string;
+}
+export interface OfChart {
+  readonly sheetId: string;
+  readonly chartId: string;
 }
 export interface OfConditionalFormat {
   readonly sheetId: string;
@@ -64,6 +69,15 @@ export interface Selves {
   ConditionalRangeFormat: OfConditionalFormat;
   ConditionalRangeFill: OfConditionalFormat;
   ConditionalRangeFont: OfConditionalFormat;
+  ChartCollection: OnSheet;
+  Chart: OfChart;
+  ChartTitle: OfChart;
+  ChartLegend: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart & { readonly axis: ChartAxisName };
+  ChartAxisTitle: OfChart & { readonly axis: ChartAxisName };
+  ChartSeriesCollection: OfChart;
+  ChartSeries: OfChart & { readonly index: number };
   NamedItemCollection: InScope;
   NamedItem: InScope & { readonly name: string };
   TableCollection: InScope;

@@ -42,10 +42,16 @@ const referenceOf = (owner: XmlElement | undefined): string | null | undefined =
   return formula !== undefined && isReference(formula.text) ? `=${formula.text}` : undefined;
 };
 
+/** A text as a formula, which is how LibreOffice writes names that refer to nothing. */
+const quoted = /^"((?:[^"]|"")*)"$/;
+
 const nameOf = (series: XmlElement): string | undefined => {
   const name = series.child("tx");
   if (name === undefined) return "";
-  return name.child("v")?.text ?? referenceOf(name) ?? undefined;
+  const literal = name.child("v")?.text;
+  const [formula] = name.deep("f");
+  const text = quoted.exec(formula?.text ?? "")?.[1]?.replaceAll('""', '"');
+  return literal ?? text ?? referenceOf(name) ?? undefined;
 };
 
 interface Group {

@@ -5,6 +5,7 @@ import { headerHeight } from "./geometry";
 import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid-styles";
 import type { Place } from "./place";
+import { SheetCharts } from "./SheetCharts";
 import { SelectionMarks } from "./SelectionMarks";
 
 export interface GridPaneProps {
@@ -38,6 +39,7 @@ export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPan
         />
       ))}
       <SelectionMarks source={source} sheet={sheet} />
+      <SheetCharts source={source} sheet={sheet} begins={begins} />
     </div>
   );
 };

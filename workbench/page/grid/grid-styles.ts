@@ -45,6 +45,7 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
+  chart: { ...absolute, boxShadow: "0 0 0 1px #D9D9D9", cursor: "default", zIndex: 3 },
   headers: { ...absolute, backgroundColor: tokens.colorNeutralBackground3, overflow: "hidden" },
   header: {
     ...absolute,

@@ -29,6 +29,8 @@ export const enUs: Sentences = {
   grid: (sheet) => `Worksheet ${sheet}`,
   activeCell: (name) => `Active cell ${name}`,
   selectAll: "Select all",
+  chart: (name) => `Chart ${name}`,
+  series: (number) => `Series${number}`,
   row: (name) => `Row ${name}`,
   column: (name) => `Column ${name}`,
   openList: "Open the list",

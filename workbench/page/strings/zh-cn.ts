@@ -28,6 +28,8 @@ export const zhCn: Sentences = {
   grid: (sheet) => `工作表 ${sheet}`,
   activeCell: (name) => `活动单元格 ${name}`,
   selectAll: "全选",
+  chart: (name) => `图表 ${name}`,
+  series: (number) => `系列${number}`,
   row: (name) => `第 ${name} 行`,
   column: (name) => `${name} 列`,
   openList: "打开下拉列表",

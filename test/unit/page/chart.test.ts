@@ -63,8 +63,9 @@ test("columns grow from zero both ways, and lines break where a value is missing
   const { columns, lines } = layOutMarks(data, layout, 3);
   const [up, down] = columns[0]?.boxes ?? [];
   expect(columns[0]?.boxes).toHaveLength(2);
-  expect(up && up.top + up.height).toBeCloseTo(down?.top ?? 0);
-  expect(up?.height).toBeCloseTo(down?.height ?? 0);
+  if (up === undefined || down === undefined) throw new Error("Two columns should be drawn.");
+  expect((up.top + up.height).toFixed(6)).toBe(down.top.toFixed(6));
+  expect(up.height.toFixed(6)).toBe(down.height.toFixed(6));
   expect(lines[0]?.pieces).toHaveLength(2);
 });
 

@@ -118,6 +118,10 @@ test("reads what LibreOffice saved, with every value, formula, rule and table", 
       }
   expect(after[0]?.merges).toEqual(before[0]?.merges);
   expect(after[0]?.validations.length).toBe(before[0]?.validations.length);
+  for (const index of [1, 2])
+    expect([0, 1, 2].map((row) => after[index]?.isRowHidden(row))).toEqual(
+      [0, 1, 2].map((row) => before[index]?.isRowHidden(row)),
+    );
   expect(after[1]?.charts).toMatchObject([
     {
       name: "趋势",

@@ -3,6 +3,7 @@ import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
 import type { BookEvent, Origin } from "./event";
+import type { Filter } from "./filter";
 import type { PageLayout } from "./page-layout";
 import type { ProtectionOptions } from "./protection";
 import type { Sheet } from "./sheet";
@@ -216,6 +217,8 @@ export interface Book {
     >,
     origin: Origin,
   ): void;
+  /** Sets what a table's filter shows; the rows that do not match are worked out by whoever knows how cells look. */
+  setTableFilter(id: string, filter: Filter, origin: Origin): void;
   /** Removes the table and keeps its cells. */
   tableToRange(id: string, origin: Origin): void;
   deleteTable(id: string, origin: Origin): void;

@@ -29,7 +29,7 @@ export interface SheetState extends Pick<
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Points, for the rows that differ from the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Hidden by hand; rows a filter hides are the autoFilter's. */
+  /** Hidden by hand; rows a filter hides are the filter's. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

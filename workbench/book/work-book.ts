@@ -17,6 +17,8 @@ import { copySheet } from "./operations/copy-sheet";
 import type { DefinedName } from "./defined-name";
 import { addName, deleteName, findName, setName } from "./operations/defined-names";
 import type { BookEvent, Origin } from "./event";
+import type { Filter } from "./filter";
+import { setTableFilter } from "./operations/filters";
 import { setHidden, setSize } from "./operations/lines";
 import { loadSnapshot } from "./state/load-snapshot";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
@@ -272,6 +274,9 @@ export class WorkBook implements Book {
   }
   changeTable(id: string, change: Parameters<Book["changeTable"]>[1], origin: Origin) {
     this.#run(origin, (state) => changeTable(state, id, change));
+  }
+  setTableFilter(id: string, filter: Filter, origin: Origin) {
+    this.#run(origin, (state) => setTableFilter(state, id, filter));
   }
   tableToRange(id: string, origin: Origin) {
     this.#run(origin, (state) => tableToRange(state, id));

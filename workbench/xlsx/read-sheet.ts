@@ -1,7 +1,7 @@
 import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
-import { containsCell } from "../book/areas";
+import { containsCell, lastRow } from "../book/areas";
 import type { Chart } from "../book/charts/chart";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
@@ -9,6 +9,7 @@ import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
 import { parseAddress } from "../book/address";
 import { parseRef } from "./areas-text";
+import { readCriteria } from "./filter-xml";
 import { pointsPerDigit } from "./column-width";
 import { type CellReading, readCells, type RowFacts } from "./read-cells";
 import { readColor } from "./read-color";
@@ -125,6 +126,12 @@ const readSelection = (view: XmlElement | undefined, absent: SheetState["selecti
   return { area, row: active.row, column: active.column };
 };
 
+const takeBelowHeader = (area: Area, hiddenRows: Set<number>): ReadonlySet<number> => {
+  const inside = [...hiddenRows].filter((row) => row > area.row && row <= lastRow(area));
+  for (const row of inside) hiddenRows.delete(row);
+  return new Set(inside);
+};
+
 /** Rows a filter hides cannot be told from rows hidden by hand: those below its header are the filter's. */
 const readAutoFilter = (
   root: XmlElement,
@@ -133,12 +140,16 @@ const readAutoFilter = (
 ): SheetState["autoFilter"] => {
   const filter = root.child("autoFilter");
   if (filter?.attributes.ref === undefined) return null;
-  if (filter.children.length > 0)
-    reading.losses.add("Criteria of filters (their rows stay hidden)");
   const area = parseRef(filter.attributes.ref);
-  const inside = [...hiddenRows].filter((row) => row > area.row && row < area.row + area.rows);
-  for (const row of inside) hiddenRows.delete(row);
-  return { area, hiddenRows: new Set(inside) };
+  const criteria = readCriteria(filter, area, reading.losses);
+  return { area, criteria, hiddenRows: takeBelowHeader(area, hiddenRows) };
+};
+
+/** A table that filters by nothing we know hides no rows; those hidden in it are hidden by hand. */
+const withHiddenRows = (table: Table, hiddenRows: Set<number>): Table => {
+  const { area, filter } = table;
+  if (filter.criteria.size === 0) return table;
+  return { ...table, filter: { ...filter, hiddenRows: takeBelowHeader(area, hiddenRows) } };
 };
 
 const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
@@ -190,7 +201,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     visibility: source.visibility,
-    tables: source.tables,
+    tables: source.tables.map((table) => withHiddenRows(table, hiddenRows)),
     charts: source.charts,
     tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
     showGridlines: view?.flag("showGridLines", "on") ?? true,

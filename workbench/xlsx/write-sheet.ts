@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { formatRef } from "./areas-text";
 import { pointsPerDigit } from "./column-width";
+import { writeFilter } from "./filter-xml";
 import { hashPassword, permissions } from "./sheet-protection";
 import { Bands, CellsWriter, type CellWriting } from "./write-cells";
 import { writePageLayout } from "./write-page-layout";
@@ -127,7 +128,7 @@ export const writeSheet = async (
     columnsElement(sheet, writing),
     new CellsWriter(sheet, writing).xml(),
     await protectionElement(sheet),
-    autoFilter === null ? "" : element("autoFilter", { ref: formatRef(autoFilter.area) }),
+    autoFilter === null ? "" : writeFilter(autoFilter.area, autoFilter.criteria),
     listElement(
       "mergeCells",
       sheet.merges.map((area) => element("mergeCell", { ref: formatRef(area) })),

@@ -267,6 +267,7 @@ const monitoring: SheetSnapshot = {
       style: "TableStyleMedium2",
       showBandedRows: true,
       showFilterButton: true,
+      filter: { criteria: new Map([[1, new Set(["20", ""])]]), hiddenRows: new Set([1]) },
     },
   ],
 };
@@ -275,7 +276,11 @@ const filtered: SheetSnapshot = {
   ...blankSheetState("sheet-3", "Hidden"),
   visibility: "veryHidden",
   cells: [at(0, 0, { value: "h" }), at(1, 0, { value: 1 }), at(2, 0, { value: 2 })],
-  autoFilter: { area: area(0, 0, 3, 1), hiddenRows: new Set([2]) },
+  autoFilter: {
+    area: area(0, 0, 3, 1),
+    criteria: new Map([[0, new Set(["1"])]]),
+    hiddenRows: new Set([2]),
+  },
   frozen: { rows: 1, columns: 0 },
 };
 

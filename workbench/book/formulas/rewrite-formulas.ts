@@ -39,6 +39,5 @@ export const rewriteSheet = (state: BookState, sheet: WorkSheet, rewrite: Rewrit
     state.alter(sheet, {
       conditionalFormats: conditionalFormats.map((one) => mapFormat(one, inRule)),
     });
-  if (charts.length > 0)
-    state.alter(sheet, { charts: charts.map((one) => mapChart(one, inRule)) });
+  if (charts.length > 0) state.alter(sheet, { charts: charts.map((one) => mapChart(one, inRule)) });
 };

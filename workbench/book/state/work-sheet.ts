@@ -95,7 +95,15 @@ export class WorkSheet implements Sheet {
   }
 
   isRowHidden(row: number): boolean {
-    return this.state.hiddenRows.has(row) || this.state.autoFilter?.hiddenRows.has(row) === true;
+    return this.state.hiddenRows.has(row) || this.isRowFiltered(row);
+  }
+
+  isRowFiltered(row: number): boolean {
+    const { autoFilter, tables } = this.state;
+    return (
+      autoFilter?.hiddenRows.has(row) === true ||
+      tables.some(({ filter }) => filter.hiddenRows.has(row))
+    );
   }
 
   isColumnHidden(column: number): boolean {

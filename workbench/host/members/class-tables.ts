@@ -29,6 +29,7 @@ import {
   customPropertyMembers,
   documentPropertiesMembers,
 } from "./document-properties-members";
+import { filterMembers } from "./filter-members";
 import {
   formatProtectionMembers,
   rangeFillMembers,
@@ -86,6 +87,7 @@ const tables: ClassTables = {
   HeaderFooterGroup: headerFooterGroupMembers,
   HeaderFooter: headerFooterMembers,
   AutoFilter: autoFilterMembers,
+  Filter: filterMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,

@@ -49,7 +49,10 @@ export interface Selves {
   PageBreak: OnSheet & { readonly row: number };
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
-  AutoFilter: OnSheet;
+  /** A sheet's, or a table's. */
+  AutoFilter: OnSheet | OfTable;
+  /** A column's of a table. */
+  Filter: OfTable & { readonly index: number };
   Range: RangeRef;
   RangeAreas: Region;
   RangeCollection: readonly RangeRef[];

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../book/sheet";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Columns, RowSource } from "../look/lay-out-row";
+import { FilterMarks } from "./FilterMarks";
 import { headerHeight } from "./geometry";
 import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid-styles";
@@ -39,6 +40,7 @@ export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPan
         />
       ))}
       <SelectionMarks source={source} sheet={sheet} />
+      <FilterMarks source={source} sheet={sheet} />
       <SheetCharts source={source} sheet={sheet} begins={begins} />
     </div>
   );

@@ -31,6 +31,7 @@ export const enUs: Sentences = {
   selectAll: "Select all",
   chart: (name) => `Chart ${name}`,
   series: (number) => `Series${number}`,
+  filtered: (column) => `Column ${column} is filtered`,
   row: (name) => `Row ${name}`,
   column: (name) => `Column ${name}`,
   openList: "Open the list",

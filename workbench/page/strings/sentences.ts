@@ -30,6 +30,8 @@ export interface Sentences {
   readonly chart: (name: string) => string;
   /** A series of a chart that has no name. */
   readonly series: (number: number) => string;
+  /** The mark in the header of a column whose rows are filtered. */
+  readonly filtered: (column: string) => string;
   readonly row: (name: string) => string;
   readonly column: (name: string) => string;
   readonly openList: string;

@@ -30,6 +30,7 @@ export const zhCn: Sentences = {
   selectAll: "全选",
   chart: (name) => `图表 ${name}`,
   series: (number) => `系列${number}`,
+  filtered: (column) => `${column} 列已筛选`,
   row: (name) => `第 ${name} 行`,
   column: (name) => `${name} 列`,
   openList: "打开下拉列表",

@@ -55,6 +55,5 @@ describe("filtered rows", () => {
     if (!mark || !header) throw new Error("The mark or its header is not drawn");
     expect(mark.x).toBeGreaterThan(header.x);
     expect(mark.x + mark.width).toBeLessThanOrEqual(header.x + header.width);
-    await bench.page.screenshot({ path: process.env.CHART_PICTURE });
   });
 });

@@ -210,6 +210,11 @@ describe("charts are refused", () => {
       "NotImplemented",
     ],
     [
+      "of whole columns",
+      (context) => sheet1(context).charts.add("Line", range(context, "A:B"), "Columns"),
+      "NotImplemented",
+    ],
+    [
       "with series by guess",
       (context) => sheet1(context).charts.add("Line", range(context, "A1:B4")),
       "NotImplemented",
@@ -278,6 +283,19 @@ describe("the references of charts", () => {
     expect(valuesOf()).toEqual(["='表 1'!$B$2:$B$4", "='表 1'!$C$2:$C$4"]);
     const other = bench.book.copySheet(id, "user");
     expect(other.charts[0]?.series[0]?.values).toBe("='表 1 (2)'!$B$2:$B$4");
+  });
+
+  it("end with deleted cells; the chart can still be changed", async () => {
+    const { id } = bench.book.activeSheet;
+    bench.book.delete(id, "columns", 2, 1, "user");
+    expect(modelOf("Trend").series[1]).toMatchObject({
+      name: "=#REF!",
+      values: "=#REF!",
+    });
+    await bench.run(async (context) => {
+      sheet1(context).charts.getItem("Trend").title.text = "新";
+    });
+    expect(modelOf("Trend").title).toBe("新");
   });
 
   it("come back with undo", () => {

@@ -9,7 +9,7 @@ import { type Arguments, integerArgument, isAbsent, wordArgument } from "../mode
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isThing, type OfChart, type OnSheet, thing } from "../model/thing";
-import { areaOf } from "../ranges/read-grid";
+import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
 import { rangeOrAddress } from "./find-range";
@@ -50,6 +50,7 @@ function add(self: OnSheet, args: Arguments, session: Session) {
     ? "Auto"
     : wordArgument(args[2], ["Auto", "Columns", "Rows"] as const, "seriesBy");
   if (seriesBy !== "Columns") throw notImplemented(`A chart with seriesBy ${seriesBy}`);
+  if (isUnbounded(args[1].self.area)) throw notImplemented("A chart of whole rows or columns");
   const source = { sheet: sheetOf(session, args[1].self.sheetId), area: areaOf(args[1].self) };
   return chartThing(self, addOver(self, source, kind, session));
 }

@@ -70,4 +70,15 @@ describe("charts", () => {
     const after = await chart().boundingBox();
     expect((before?.y ?? 0) - (after?.y ?? 0)).toBe(60);
   });
+
+  it("are one picture each, also where frozen rows cut through them", async () => {
+    await openFile(bench, (book, id) => {
+      trend(book, id);
+      book.setSheetView(id, { frozen: { rows: 4, columns: 1 } }, "user");
+    });
+    expect(await chart().count()).toBe(1);
+    await bench.page.getByRole("grid").evaluate((grid) => (grid.scrollTop = 60));
+    const first = await bench.cell("E2").boundingBox();
+    expect((await chart().boundingBox())?.y).toBe((first?.y ?? 0) + 1);
+  });
 });

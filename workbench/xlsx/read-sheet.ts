@@ -1,7 +1,7 @@
 import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
-import { containsCell, lastRow } from "../book/areas";
+import { containsCell } from "../book/areas";
 import type { Chart } from "../book/charts/chart";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
@@ -9,11 +9,11 @@ import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
 import { parseAddress } from "../book/address";
 import { parseRef } from "./areas-text";
-import { readCriteria } from "./filter-xml";
 import { pointsPerDigit } from "./column-width";
 import { type CellReading, readCells, type RowFacts } from "./read-cells";
 import { readColor } from "./read-color";
 import { readConditionalFormats } from "./read-conditional-formats";
+import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
 import { readValidation } from "./read-validations";
@@ -126,32 +126,6 @@ const readSelection = (view: XmlElement | undefined, absent: SheetState["selecti
   return { area, row: active.row, column: active.column };
 };
 
-const takeBelowHeader = (area: Area, hiddenRows: Set<number>): ReadonlySet<number> => {
-  const inside = [...hiddenRows].filter((row) => row > area.row && row <= lastRow(area));
-  for (const row of inside) hiddenRows.delete(row);
-  return new Set(inside);
-};
-
-/** Rows a filter hides cannot be told from rows hidden by hand: those below its header are the filter's. */
-const readAutoFilter = (
-  root: XmlElement,
-  hiddenRows: Set<number>,
-  reading: SheetReading,
-): SheetState["autoFilter"] => {
-  const filter = root.child("autoFilter");
-  if (filter?.attributes.ref === undefined) return null;
-  const area = parseRef(filter.attributes.ref);
-  const criteria = readCriteria(filter, area, reading.losses);
-  return { area, criteria, hiddenRows: takeBelowHeader(area, hiddenRows) };
-};
-
-/** A table that filters by nothing we know hides no rows; those hidden in it are hidden by hand. */
-const withHiddenRows = (table: Table, hiddenRows: Set<number>): Table => {
-  const { area, filter } = table;
-  if (filter.criteria.size === 0) return table;
-  return { ...table, filter: { ...filter, hiddenRows: takeBelowHeader(area, hiddenRows) } };
-};
-
 const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
   validations: [...root.deep("dataValidation")]
     .map(readValidation)
@@ -212,6 +186,6 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     frozen: readFrozen(view),
     selection: readSelection(view, blank.selection),
     pageLayout: readPageLayout(root, blank.pageLayout, reading.losses),
-    autoFilter: readAutoFilter(root, hiddenRows, reading),
+    autoFilter: readAutoFilter(root, hiddenRows, reading.losses),
   };
 };

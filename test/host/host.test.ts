@@ -100,7 +100,7 @@ describe("a batch", () => {
 
 describe("what this Excel does not have", () => {
   it.each<[string, (context: Context) => unknown]>([
-    ["Worksheet.Charts", (context) => sheet1(context).charts.load("items/name")],
+    ["Worksheet.Shapes", (context) => sheet1(context).shapes.load("items/name")],
     ["Workbook.PivotTables", (context) => context.workbook.pivotTables.load("items/name")],
     ["Range.FormulasLocal", (context) => sheet1(context).getRange("A1").load("formulasLocal")],
     ["Range.NoSuchThing", (context) => sheet1(context).getRange("A1").load("noSuchThing")],

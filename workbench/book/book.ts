@@ -1,7 +1,9 @@
 import type { Area } from "./area";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
 import type { BookEvent, Origin } from "./event";
+import type { Filter } from "./filter";
 import type { PageLayout } from "./page-layout";
 import type { ProtectionOptions } from "./protection";
 import type { Sheet } from "./sheet";
@@ -227,9 +229,24 @@ export interface Book {
     >,
     origin: Origin,
   ): void;
+  /** Sets what a table's filter shows; the rows that do not match are worked out by whoever knows how cells look. */
+  setTableFilter(id: string, filter: Filter, origin: Origin): void;
   /** Removes the table and keeps its cells. */
   tableToRange(id: string, origin: Origin): void;
   deleteTable(id: string, origin: Origin): void;
+  /** Adds a chart over those that are there; a protected sheet refuses it unless objects may be edited. */
+  addChart(
+    sheetId: string,
+    chart: Omit<Chart, "id" | "name"> & { name?: string },
+    origin: Origin,
+  ): Chart;
+  changeChart(
+    sheetId: string,
+    id: string,
+    change: Partial<Omit<Chart, "id">>,
+    origin: Origin,
+  ): void;
+  deleteChart(sheetId: string, id: string, origin: Origin): void;
   setAutoFilter(sheetId: string, filter: Sheet["autoFilter"], origin: Origin): void;
   setPageLayout(sheetId: string, change: Partial<PageLayout>, origin: Origin): void;
   protect(

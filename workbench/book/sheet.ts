@@ -1,6 +1,8 @@
 import type { Area } from "./area";
 import type { Cell, FormulaAt } from "./cell";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
+import type { Filter } from "./filter";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
 import type { Table } from "./table";
@@ -19,9 +21,11 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly Table[];
+  /** From the hindmost to the foremost. */
+  readonly charts: readonly Chart[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayout;
-  readonly autoFilter: { readonly area: Area; readonly hiddenRows: ReadonlySet<number> } | null;
+  readonly autoFilter: (Filter & { readonly area: Area }) | null;
   readonly defaultColumnWidth: number;
   /** points */
   readonly defaultRowHeight: number;
@@ -43,6 +47,8 @@ export interface Sheet {
   /** Height in points. */
   rowHeight(row: number): number;
   isRowHidden(row: number): boolean;
+  /** Whether a filter, of the sheet or of a table, hides the row. */
+  isRowFiltered(row: number): boolean;
   isColumnHidden(column: number): boolean;
   /** The merged area that covers the cell, undefined if it is not merged. */
   mergeAt(row: number, column: number): Area | undefined;

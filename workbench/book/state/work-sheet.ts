@@ -48,6 +48,9 @@ export class WorkSheet implements Sheet {
   get tables() {
     return this.state.tables;
   }
+  get charts() {
+    return this.state.charts;
+  }
   get frozen() {
     return this.state.frozen;
   }
@@ -101,7 +104,15 @@ export class WorkSheet implements Sheet {
   }
 
   isRowHidden(row: number): boolean {
-    return this.state.hiddenRows.has(row) || this.state.autoFilter?.hiddenRows.has(row) === true;
+    return this.state.hiddenRows.has(row) || this.isRowFiltered(row);
+  }
+
+  isRowFiltered(row: number): boolean {
+    const { autoFilter, tables } = this.state;
+    return (
+      autoFilter?.hiddenRows.has(row) === true ||
+      tables.some(({ filter }) => filter.hiddenRows.has(row))
+    );
   }
 
   isColumnHidden(column: number): boolean {

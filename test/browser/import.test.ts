@@ -47,7 +47,11 @@ describe("importing monitoring data in the pane", () => {
     await says(/已导入，监测数据表写入 5 行/);
     await snap("import-3");
     await press("返回");
-    await pane.getByRole("rowheader", { name: "2016" }).or(pane.getByRole("cell", { name: "2016" })).first().waitFor();
+    await pane
+      .getByRole("rowheader", { name: "2016" })
+      .or(pane.getByRole("cell", { name: "2016" }))
+      .first()
+      .waitFor();
     await snap("import-4");
   });
 });

@@ -55,8 +55,7 @@ export const importPane: ImportPaneWords = {
     counts: (read, imported, aside) =>
       `${read} rows read = ${imported} imported + ${aside} left out`,
     setAside: (reason, rows) => `${reason}: ${rows} rows`,
-    before: "Now",
-    after: "Afterwards",
+    after: "→ after",
     columns: { year: "Year", emission: "Emission", output: "Output", intensity: "Intensity" },
     incomplete: (year, months) => `${year} lacks months ${months} and does not count as history`,
     whole: (year) => `Let it stand for all of ${year}`,
@@ -64,6 +63,7 @@ export const importPane: ImportPaneWords = {
   },
   problems: {
     title: (count) => `Problems (${count})`,
+    group: (title, count) => `${title} (${count})`,
     treatment: "Treatment",
     place: (row, column) => `Row ${row}, “${column}”`,
     more: (count) => `Show more (${count} in all)`,

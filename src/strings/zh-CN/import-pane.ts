@@ -49,7 +49,6 @@ export interface ImportPaneWords {
     readonly title: string;
     readonly counts: (read: string, imported: string, aside: string) => string;
     readonly setAside: (reason: string, rows: string) => string;
-    readonly before: string;
     readonly after: string;
     readonly columns: Readonly<Record<"year" | "emission" | "output" | "intensity", string>>;
     readonly incomplete: (year: number, months: string) => string;
@@ -58,6 +57,7 @@ export interface ImportPaneWords {
   };
   readonly problems: {
     readonly title: (count: string) => string;
+    readonly group: (title: string, count: string) => string;
     readonly treatment: string;
     readonly place: (row: number, column: string) => string;
     readonly more: (count: string) => string;
@@ -149,8 +149,7 @@ export const importPane: ImportPaneWords = {
     title: "预览",
     counts: (read, imported, aside) => `读取 ${read} 行 = 导入 ${imported} 行 + 不导入 ${aside} 行`,
     setAside: (reason, rows) => `${reason}：${rows} 行`,
-    before: "现在",
-    after: "导入后",
+    after: "→ 导入后",
     columns: { year: "年份", emission: "排放量", output: "产出量", intensity: "强度" },
     incomplete: (year, months) => `${year} 年缺 ${months} 月，不计入历史年度`,
     whole: (year) => `确认按 ${year} 全年计`,
@@ -158,6 +157,7 @@ export const importPane: ImportPaneWords = {
   },
   problems: {
     title: (count) => `问题（${count}）`,
+    group: (title, count) => `${title}（${count}）`,
     treatment: "处理",
     place: (row, column) => `第 ${row} 行“${column}”`,
     more: (count) => `显示更多（共 ${count} 处）`,

@@ -43,8 +43,9 @@ export const readAmount = (cell: SourceCell | undefined, unit: string): Amount =
   if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
   if (typeof cell === "boolean") return only("not-a-number");
   const text = cellShown(cell).trim();
+  // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (text.length <= cellDigits && unsigned.test(text))
-    return { value: new Decimal(text), remarks: [] };
+    return { value: new Decimal(Number(text)), remarks: [] };
   const plain = text.normalize("NFKC");
   if (noData.test(plain)) return only("no-data");
   const limit = below.exec(plain)?.[1];

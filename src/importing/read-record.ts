@@ -192,14 +192,18 @@ export class RecordReader {
       const index = this.column(key);
       if (index === undefined) continue;
       const { value, remarks } = readAmount(this.cells[index], this.settings.units[key] ?? "");
-      const used = remarks.map((remark) => this.treat(remark, index));
-      if (value && used.every((treatment) => treatment !== "no-data")) amounts[key] = value;
+      const isUsed = this.treat(remarks, index);
+      if (value && isUsed) amounts[key] = value;
     }
     return amounts;
   }
 
-  private treat({ code, fact }: Remark, index: number): Treatment {
-    return this.report(code, index, fact);
+  /** Reports what is unusual about an amount; answers whether the amount is used all the same. */
+  private treat(remarks: readonly Remark[], column: number): boolean {
+    let isUsed = true;
+    for (const { code, fact } of remarks)
+      if (this.report(code, column, fact) === "no-data") isUsed = false;
+    return isUsed;
   }
 
   /** Compares a record with those before it: the same period again, or a figure 1,000 times its neighbour. */

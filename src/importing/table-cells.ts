@@ -1,3 +1,4 @@
+import { doubleFromDecimal, type Decimal } from "../exact/decimal";
 import { Refused } from "../faults/refusal";
 import type { MonitoringColumn } from "../faults/parameter";
 import { findColumns, type Columns } from "../monitoring/columns";
@@ -46,9 +47,12 @@ const valueOf = (
     case "note":
       return noteOf(row, shape);
     default:
-      return row.amounts[key]?.toNumber() ?? null;
+      return amountOf(row.amounts[key]);
   }
 };
+
+const amountOf = (amount: Decimal | undefined): number | null =>
+  amount ? doubleFromDecimal(amount) : null;
 
 /** What a row is written into. */
 export interface TableShape {

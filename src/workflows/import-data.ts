@@ -1,6 +1,6 @@
 import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
-import { takeBack } from "../excel/import-return";
+import { findWayBack, takeBack, type WayBack } from "../excel/import-return";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { readWorkbook } from "../excel/read-workbook";
 import { Refused, type RefusalCode } from "../faults/refusal";
@@ -187,6 +187,11 @@ const rulesOf = ({ headings }: Stage, language: Language) => {
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {
   if (Object.keys(undeclared).length > 0) await enterParameters(undeclared, language);
 };
+
+export type { WayBack } from "../excel/import-return";
+
+/** Whether the last import can be taken back, or one was interrupted; null where neither. */
+export const findImportBack = (): Promise<Outcome<WayBack | null>> => outcomeOf(findWayBack);
 
 /** Takes the last import back, or what an interrupted one left; answers the rows the table has again. */
 export const takeImportBack = (language: Language, now: Date): Promise<Outcome<number>> =>

@@ -14,6 +14,7 @@ import { jumpFactor, type Neighbours } from "./neighbours";
 import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
+import { periodNumber, SeenRecords } from "./seen-records";
 import { measureKeys, type SourceSettings } from "./settings";
 
 /** A row of a source, understood; amounts in the units of its columns. */
@@ -34,20 +35,6 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-/** What earlier rows tell about the next ones; a reader begins with a new one. */
-export interface Memory {
-  lastPeriodCell: SourceCell | undefined;
-  /** For each period and source, the first row that had it (times 8) and a bit for each of its measures. */
-  readonly seen: Map<string, number>;
-  readonly neighbours: Neighbours;
-}
-
-export const newMemory = (): Memory => ({
-  lastPeriodCell: undefined,
-  seen: new Map(),
-  neighbours: new Map(),
-});
-
 const total =
   /^(?:合计|总计|小计|累计|全年合计|年度合计|总量|平均|平均值|total|subtotal|sum|grand total|average)$/i;
 
@@ -55,30 +42,50 @@ const total =
 export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
   `${period.year}-${period.month ?? ""} ${source}`;
 
-/** Reads one row of the table; rows are read in their order, since some are understood by those before them. */
-export const readRecord = (
-  table: SourceTable,
-  settings: SourceSettings,
-  row: number,
-  memory: Memory,
-): RowReading => new RowReader(table, settings, row, memory).read();
+const labels = ["year", "month", "source"] as const;
 
-class RowReader {
-  private readonly cells: readonly SourceCell[];
-  private readonly problems: ImportProblem[] = [];
+/** What begins with a digit is no word for a total. */
+const isTotal = (cell: SourceCell | undefined): boolean =>
+  typeof cell === "string" &&
+  !/^\d/.test(cell) &&
+  total.test(plainText(cell).replaceAll(/\s/g, ""));
+
+/** A bit for each measure the record has. */
+const measureBits = ({ amounts }: SourceRecord): number =>
+  (amounts.emission ? 1 : 0) | (amounts.output ? 2 : 0) | (amounts.energy ? 4 : 0);
+
+/** Reads the rows of a table; in their order, since some are understood by those before them. */
+export class RecordReader {
+  private readonly headings: readonly { readonly column: number; readonly plain: string }[];
+  private readonly neighbours: Neighbours = new Map();
+  private lastPeriodCell: SourceCell | undefined;
+  private row = 0;
+  private cells: readonly SourceCell[] = [];
+  private problems: ImportProblem[] = [];
   private reason: SetAsideReason | null = null;
   private completes = false;
 
+  /**
+   * Of the records that were seen, also in other tables, it notes the first row that had the period and source (times
+   * 8) and a bit for each of its measures.
+   */
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    private readonly row: number,
-    private readonly memory: Memory,
+    private readonly seen = new SeenRecords(),
   ) {
-    this.cells = table.rows[row] ?? [];
+    this.headings = Object.values(settings.columns).map((column) => ({
+      column,
+      plain: plainHeading(table.columns[column]?.heading ?? ""),
+    }));
   }
 
-  read(): RowReading {
+  /** Reads one row, counted from 0 in the table's rows. */
+  read(row: number): RowReading {
+    this.row = row;
+    this.cells = this.table.rows[row] ?? [];
+    this.problems = [];
+    this.completes = false;
     this.reason = this.unlike();
     const record = this.reason === null ? this.readAll() : null;
     const { reason, problems, completes } = this;
@@ -97,15 +104,16 @@ class RowReader {
   /** A row that is no record at all. */
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
-    const { where, columns } = this.settings;
+    const { where } = this.settings;
     if (where && plainText(this.cells[where.column]) !== where.value.normalize("NFKC").trim())
       return "filtered";
-    const mapped = Object.values(columns);
-    const repeats = mapped.every((index) => {
-      const heading = this.table.columns[index]?.heading ?? "";
-      return heading !== "" && plainHeading(cellShown(this.cells[index])) === plainHeading(heading);
-    });
-    return repeats && mapped.length > 0 ? "repeated-heading" : null;
+    return this.repeatsHeading() ? "repeated-heading" : null;
+  }
+
+  private repeatsHeading(): boolean {
+    for (const { column, plain } of this.headings)
+      if (plain === "" || plainHeading(cellShown(this.cells[column])) !== plain) return false;
+    return this.headings.length > 0;
   }
 
   /** Notes the problem and answers what is done about it; what sets the row aside is remembered. */
@@ -124,12 +132,8 @@ class RowReader {
   }
 
   private readAll(): SourceRecord | null {
-    const labels = [this.cell("year"), this.cell("month"), this.cell("source")];
-    const labelled = labels.findIndex((cell) => total.test(plainText(cell).replaceAll(/\s/g, "")));
-    if (labelled >= 0) {
-      const key = (["year", "month", "source"] as const)[labelled] ?? "year";
-      if (this.report("total-row", this.column(key)) === "set-aside") return null;
-    }
+    const labelled = labels.find((key) => isTotal(this.cell(key)));
+    if (labelled && this.report("total-row", this.column(labelled)) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
     const amounts = this.readAmounts();
@@ -158,12 +162,12 @@ class RowReader {
     let reading = readPeriod(this.cell("year"), order);
     if (reading.kind === "blank") {
       const filled = this.report("year-missing", this.column("year")) === "fill-down";
-      if (filled) reading = readPeriod(this.memory.lastPeriodCell, order);
+      if (filled) reading = readPeriod(this.lastPeriodCell, order);
       if (reading.kind === "blank") {
         this.reason ??= "year-missing";
         return null;
       }
-    } else this.memory.lastPeriodCell = this.cell("year");
+    } else this.lastPeriodCell = this.cell("year");
     if (reading.kind === "fault") {
       this.report(reading.code, this.column("year"));
       this.reason ??= reading.code;
@@ -188,47 +192,49 @@ class RowReader {
       const index = this.column(key);
       if (index === undefined) continue;
       const { value, remarks } = readAmount(this.cells[index], this.settings.units[key] ?? "");
-      const used = remarks.map((remark) => this.treat(remark, index));
-      if (value && used.every((treatment) => treatment !== "no-data")) amounts[key] = value;
+      const isUsed = this.treat(remarks, index);
+      if (value && isUsed) amounts[key] = value;
     }
     return amounts;
   }
 
-  private treat({ code, fact }: Remark, index: number): Treatment {
-    return this.report(code, index, fact);
+  /** Reports what is unusual about an amount; answers whether the amount is used all the same. */
+  private treat(remarks: readonly Remark[], column: number): boolean {
+    let isUsed = true;
+    for (const { code, fact } of remarks)
+      if (this.report(code, column, fact) === "no-data") isUsed = false;
+    return isUsed;
   }
 
   /** Compares a record with those before it: the same period again, or a figure 1,000 times its neighbour. */
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const key = `${recordKey(scaled)} ${scaled.day ?? ""}`;
-    const measures = measureKeys.reduce(
-      (bits, its, bit) => bits | (scaled.amounts[its] ? 1 << bit : 0),
-      0,
-    );
-    const seen = this.memory.seen.get(key);
+    const key = periodNumber(scaled.period, scaled.day);
+    const measures = measureBits(scaled);
+    const notes = this.seen.of(scaled.source);
+    const seen = notes.get(key);
     const before = seen ?? this.table.place(this.row, 0).row * 8;
     const code = scaled.day === null ? "repeated-period" : "repeated-day";
     const repeats = (before & measures) !== 0;
     if (repeats) this.report(code, this.column("year"), String(before >> 3));
     if (this.reason) return null;
     this.completes = seen !== undefined && !repeats;
-    this.memory.seen.set(key, before | measures);
+    notes.set(key, before | measures);
     return scaled;
   }
 
   private scaled(record: SourceRecord): SourceRecord | null {
-    const amounts = { ...record.amounts };
+    let { amounts } = record;
     for (const key of measureKeys) {
       const value = amounts[key];
       if (!value) continue;
-      const factor = jumpFactor(this.memory.neighbours, { key, source: record.source, value });
+      const factor = jumpFactor(this.neighbours, { key, source: record.source, value });
       if (factor === null) continue;
       const treatment = this.report("jump", this.column(key), factor);
       if (treatment === "set-aside") return null;
-      if (treatment === "scale") amounts[key] = value.div(new Decimal(factor));
+      if (treatment === "scale") amounts = { ...amounts, [key]: value.div(new Decimal(factor)) };
     }
-    return { ...record, amounts };
+    return amounts === record.amounts ? record : { ...record, amounts };
   }
 }

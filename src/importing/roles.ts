@@ -28,7 +28,12 @@ const patterns: readonly (readonly [MonitoringColumn, RegExp])[] = [
 const derived = /强度|因子|系数|占比|比例|同比|环比|intensity|factor|ratio|per|%|share/;
 
 /** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
-export const plainHeading = (text: string): string =>
+export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
+
+/** Nothing of it would be left out or changed. */
+const bare = /^[a-z\d]*$/;
+
+const reduced = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { doubleFromDecimal, type Decimal } from "../exact/decimal";
 import { Refused } from "../faults/refusal";
 import type { MonitoringColumn } from "../faults/parameter";
 import { findColumns, type Columns } from "../monitoring/columns";
@@ -5,7 +6,7 @@ import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { ImportRow } from "./import-rows";
-import { measureKeys } from "./settings";
+import { importColumns } from "./roles";
 
 /** A row of the monitoring table as it is written, a cell for each of its columns. */
 export type TableCells = readonly (number | string | null)[];
@@ -20,24 +21,38 @@ export const tableColumns = (headings: readonly string[]): Columns =>
   }).columns;
 
 /** How a row is written, column by column; refuses what the table has no column for. */
-export const cellsOf = (
-  row: ImportRow,
-  { columns, width, language, note }: TableShape,
-): TableCells => {
-  const cells = Array<number | string | null>(width).fill(null);
-  const put = (key: MonitoringColumn, value: number | string | null) => {
-    if (value === null || value === "") return;
-    const column = columns[key];
-    if (!column) return lost(key, language);
+export const cellsOf = (row: ImportRow, shape: TableShape): TableCells => {
+  const cells = Array<TableCells[number]>(shape.width).fill(null);
+  for (const key of importColumns) {
+    const value = valueOf(row, key, shape);
+    if (value === null || value === "") continue;
+    const column = shape.columns[key];
+    if (!column) return lost(key, shape.language);
     cells[column.index] = value;
-  };
-  put("year", row.period.year);
-  put("month", row.period.month);
-  put("source", row.source);
-  for (const key of measureKeys) put(key, row.amounts[key]?.toNumber() ?? null);
-  put("note", noteOf(row, note, language));
+  }
   return cells;
 };
+
+const valueOf = (
+  row: ImportRow,
+  key: (typeof importColumns)[number],
+  shape: TableShape,
+): TableCells[number] => {
+  switch (key) {
+    case "year":
+    case "month":
+      return row.period[key];
+    case "source":
+      return row.source;
+    case "note":
+      return noteOf(row, shape);
+    default:
+      return amountOf(row.amounts[key]);
+  }
+};
+
+const amountOf = (amount: Decimal | undefined): number | null =>
+  amount ? doubleFromDecimal(amount) : null;
 
 /** What a row is written into. */
 export interface TableShape {
@@ -48,15 +63,12 @@ export interface TableShape {
   readonly note: (year: number) => string;
 }
 
-const noteOf = (
-  { period, note, behind }: ImportRow,
-  ofYear: TableShape["note"],
-  language: Language,
-): string => {
-  const { summed } = importWords(language).sheet;
-  return [note, period.month === null ? ofYear(period.year) : "", behind > 1 ? summed(behind) : ""]
-    .filter(Boolean)
-    .join(language === "zh-CN" ? "；" : "; ");
+const noteOf = ({ period, note, behind }: ImportRow, shape: TableShape): string => {
+  const { language } = shape;
+  const ofYear = period.month === null ? shape.note(period.year) : "";
+  if (ofYear === "" && behind === 1) return note;
+  const summed = behind > 1 ? importWords(language).sheet.summed(behind) : "";
+  return [note, ofYear, summed].filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
 };
 
 const lost = (key: MonitoringColumn, language: Language): never => {

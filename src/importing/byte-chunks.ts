@@ -1,7 +1,7 @@
 import type { TableCells } from "./table-cells";
 
 /** Bytes of JSON that one request carries: a fifth of what Excel on the web takes. */
-const chunkBytes = 1_000_000;
+export const requestBytes = 1_000_000;
 
 const encoder = new TextEncoder();
 
@@ -10,11 +10,14 @@ export class ByteChunks {
   private rows: TableCells[] = [];
   private bytes = 0;
 
-  constructor(private readonly flush: (rows: readonly TableCells[]) => Promise<void>) {}
+  constructor(
+    private readonly flush: (rows: readonly TableCells[]) => Promise<void>,
+    private readonly chunkBytes: number,
+  ) {}
 
   async add(row: TableCells): Promise<void> {
     const size = encoder.encode(JSON.stringify(row)).length + 1;
-    if (this.rows.length > 0 && this.bytes + size > chunkBytes) await this.finish();
+    if (this.rows.length > 0 && this.bytes + size > this.chunkBytes) await this.finish();
     this.rows.push(row);
     this.bytes += size;
   }

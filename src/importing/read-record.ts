@@ -48,8 +48,7 @@ export const newMemory = (): Memory => ({
   neighbours: new Map(),
 });
 
-const total =
-  /^(?:合计|总计|小计|累计|全年合计|年度合计|总量|平均|平均值|total|subtotal|sum|grand total|average)$/i;
+const totalWords = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
 
 /** "2024-03 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
@@ -63,11 +62,15 @@ export const readRecord = (
   memory: Memory,
 ): RowReading => new RowReader(table, settings, row, memory).read();
 
+/** The row that a number of the memory tells. */
+const rowIn = (memory: number): string => String(memory >> 3);
+
 class RowReader {
   private readonly cells: readonly SourceCell[];
   private readonly problems: ImportProblem[] = [];
   private reason: SetAsideReason | null = null;
   private completes = false;
+  private readonly total: number | undefined;
 
   constructor(
     private readonly table: SourceTable,
@@ -76,10 +79,12 @@ class RowReader {
     private readonly memory: Memory,
   ) {
     this.cells = table.rows[row] ?? [];
+    this.total = this.totalAt();
   }
 
   read(): RowReading {
     this.reason = this.unlike();
+    if (this.reason !== "repeated-heading") this.rememberPeriod();
     const record = this.reason === null ? this.readAll() : null;
     const { reason, problems, completes } = this;
     return { record: reason === null ? record : null, reason, problems, completes };
@@ -92,6 +97,25 @@ class RowReader {
   private cell(key: keyof SourceSettings["columns"]): SourceCell | undefined {
     const index = this.column(key);
     return index === undefined ? undefined : this.cells[index];
+  }
+
+  /** A merged cell of periods holds for the rows below it, also where its own row is filtered out. */
+  private rememberPeriod(): void {
+    const cell = this.cell("year");
+    if (!isBlankCell(cell) && this.total === undefined) this.memory.lastPeriodCell = cell;
+  }
+
+  /** The first cell beside the amounts that says that the row is a total; also in a column nobody mapped. */
+  private totalAt(): number | undefined {
+    const amounts = measureKeys.map((key) => this.column(key));
+    const at = this.cells.findIndex(
+      (cell, index) =>
+        typeof cell === "string" &&
+        !amounts.includes(index) &&
+        index !== this.column("note") &&
+        totalWords.test(plainText(cell).replaceAll(/\s/g, "")),
+    );
+    return at < 0 ? undefined : at;
   }
 
   /** A row that is no record at all. */
@@ -124,12 +148,8 @@ class RowReader {
   }
 
   private readAll(): SourceRecord | null {
-    const labels = [this.cell("year"), this.cell("month"), this.cell("source")];
-    const labelled = labels.findIndex((cell) => total.test(plainText(cell).replaceAll(/\s/g, "")));
-    if (labelled >= 0) {
-      const key = (["year", "month", "source"] as const)[labelled] ?? "year";
-      if (this.report("total-row", this.column(key)) === "set-aside") return null;
-    }
+    const { total } = this;
+    if (total !== undefined && this.report("total-row", total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
     const amounts = this.readAmounts();
@@ -163,7 +183,7 @@ class RowReader {
         this.reason ??= "year-missing";
         return null;
       }
-    } else this.memory.lastPeriodCell = this.cell("year");
+    }
     if (reading.kind === "fault") {
       this.report(reading.code, this.column("year"));
       this.reason ??= reading.code;
@@ -202,19 +222,29 @@ class RowReader {
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const key = `${recordKey(scaled)} ${scaled.day ?? ""}`;
-    const measures = measureKeys.reduce(
-      (bits, its, bit) => bits | (scaled.amounts[its] ? 1 << bit : 0),
-      0,
-    );
-    const seen = this.memory.seen.get(key);
-    const before = seen ?? this.table.place(this.row, 0).row * 8;
-    const code = scaled.day === null ? "repeated-period" : "repeated-day";
-    const repeats = (before & measures) !== 0;
-    if (repeats) this.report(code, this.column("year"), String(before >> 3));
+    const period = recordKey(scaled);
+    const key = `${period} ${scaled.day ?? ""}`;
+    const { seen } = this.memory;
+    const bits = measureKeys.map((its, bit) => (scaled.amounts[its] ? 1 << bit : 0));
+    const measures = bits.reduce((all, bit) => all | bit, 0);
+    const first = this.table.place(this.row, 0).row * 8;
+    // A month as a whole and days of it say the same twice.
+    const across = seen.get(scaled.day === null ? `${period} *` : `${period} `) ?? 0;
+    const before = seen.get(key) ?? 0;
+    if (across & measures) this.report("repeated-period", this.column("year"), rowIn(across));
+    else if (before & measures)
+      this.report(
+        scaled.day === null ? "repeated-period" : "repeated-day",
+        this.column("year"),
+        rowIn(before),
+      );
     if (this.reason) return null;
-    this.completes = seen !== undefined && !repeats;
-    this.memory.seen.set(key, before | measures);
+    this.completes = before !== 0 && !(before & measures);
+    seen.set(key, (before || first) | measures);
+    if (scaled.day !== null) {
+      const days = `${period} *`;
+      seen.set(days, (seen.get(days) ?? first) | measures);
+    }
     return scaled;
   }
 

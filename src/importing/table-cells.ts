@@ -19,6 +19,11 @@ export const tableColumns = (headings: readonly string[]): Columns =>
     cells: [headings.map((text) => ({ kind: "text", text }))],
   }).columns;
 
+/** The longest text the table's own rule lets a person enter; Excel holds 32,767 characters at most. */
+export const longestText = 2000;
+const cut = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (
   row: ImportRow,
@@ -33,9 +38,9 @@ export const cellsOf = (
   };
   put("year", row.period.year);
   put("month", row.period.month);
-  put("source", row.source);
+  put("source", cut(row.source));
   for (const key of measureKeys) put(key, row.amounts[key]?.toNumber() ?? null);
-  put("note", noteOf(row, note, language));
+  put("note", cut(noteOf(row, note, language)));
   return cells;
 };
 

@@ -27,14 +27,14 @@ const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell
 const bareUnit = (cell: SourceCell | undefined): string =>
   plainText(cell)
     .replaceAll(/[()[\]]/g, "")
-    .replace(/^单位:?/, "");
+    .replace(/^(?:单位:?|[-/—]+$)/, "");
 
 /** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
 const isUnitRow = (row: readonly SourceCell[]): boolean => {
   const bare = row.filter((cell) => !isBlankCell(cell)).map(bareUnit);
   const units = bare.filter((text) => amountUnit(text)).length;
   return (
-    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[-/—年月]+$/.test(text))
+    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[年月]$/.test(text))
   );
 };
 

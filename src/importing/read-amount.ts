@@ -26,6 +26,7 @@ const smallest = new Decimal("1e-200");
 const noData =
   /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
 const grouped = /^-?\d{1,3}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+const fullWidth = /[\uff01-\uff5e]/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 const below = /^(?:<|≤|<=|低于|小于)\s*(\d+(?:\.\d+)?)$/;
 const inAccounts = /^\((.+)\)$/;
@@ -47,7 +48,7 @@ export const readAmount = (cell: SourceCell | undefined, unit: string): Amount =
   if (noData.test(plain)) return only("no-data");
   const limit = below.exec(plain)?.[1];
   if (limit !== undefined) return only("below-limit", limit, parseDecimal(limit) ?? null);
-  const wide: readonly Remark[] = plain === text ? [] : [{ code: "full-width", fact: plain }];
+  const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
   return readNumber(plain, wide) ?? readWithUnit(plain, unit) ?? only("not-a-number");
 };
 

@@ -4,8 +4,9 @@ import type { MeasureKey } from "../faults/parameter";
 import { conversion } from "../monitoring/amount-unit";
 import type { SourceTable } from "./layout";
 import type { Pause } from "./pause";
-import { newMemory, readRecord, type RowReading, type SourceRecord } from "./read-record";
+import { newMemory, readRecord, type RowReading } from "./read-record";
 import { measureKeys, type SourceSettings } from "./settings";
+import type { SourceRecord } from "./source-record";
 
 export type Units = Readonly<Partial<Record<MeasureKey, string>>>;
 

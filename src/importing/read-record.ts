@@ -6,7 +6,6 @@ import type {
   SetAsideReason,
   Treatment,
 } from "../faults/import-problem";
-import type { Period } from "../monitoring/read-row";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
 import type { SourceTable } from "./layout";
@@ -14,16 +13,9 @@ import { jumpFactor, type Neighbours } from "./neighbours";
 import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
+import { findRepeat, remember, type SeenPeriods } from "./seen-periods";
 import { measureKeys, type SourceSettings } from "./settings";
-
-/** A row of a source, understood; amounts in the units of its columns. */
-export interface SourceRecord {
-  readonly period: Period;
-  readonly day: number | null;
-  readonly source: string;
-  readonly amounts: Readonly<Partial<Record<MeasureKey, Decimal>>>;
-  readonly note: string;
-}
+import type { SourceRecord } from "./source-record";
 
 /** What became of a row: a record, or why it is set aside; with every problem in it. */
 export interface RowReading {
@@ -37,8 +29,7 @@ export interface RowReading {
 /** What earlier rows tell about the next ones; a reader begins with a new one. */
 export interface Memory {
   lastPeriodCell: SourceCell | undefined;
-  /** For each period and source, the first row that had it (times 8) and a bit for each of its measures. */
-  readonly seen: Map<string, number>;
+  readonly seen: SeenPeriods;
   readonly neighbours: Neighbours;
 }
 
@@ -50,10 +41,6 @@ export const newMemory = (): Memory => ({
 
 const totalWords = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
 
-/** "2024-03 锅炉": what a row of the monitoring table is known by. */
-export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
-  `${period.year}-${period.month ?? ""} ${source}`;
-
 /** Reads one row of the table; rows are read in their order, since some are understood by those before them. */
 export const readRecord = (
   table: SourceTable,
@@ -61,9 +48,6 @@ export const readRecord = (
   row: number,
   memory: Memory,
 ): RowReading => new RowReader(table, settings, row, memory).read();
-
-/** The row that a number of the memory tells. */
-const rowIn = (memory: number): string => String(memory >> 3);
 
 class RowReader {
   private readonly cells: readonly SourceCell[];
@@ -222,29 +206,12 @@ class RowReader {
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const period = recordKey(scaled);
-    const key = `${period} ${scaled.day ?? ""}`;
     const { seen } = this.memory;
-    const bits = measureKeys.map((its, bit) => (scaled.amounts[its] ? 1 << bit : 0));
-    const measures = bits.reduce((all, bit) => all | bit, 0);
-    const first = this.table.place(this.row, 0).row * 8;
-    // A month as a whole and days of it say the same twice.
-    const across = seen.get(scaled.day === null ? `${period} *` : `${period} `) ?? 0;
-    const before = seen.get(key) ?? 0;
-    if (across & measures) this.report("repeated-period", this.column("year"), rowIn(across));
-    else if (before & measures)
-      this.report(
-        scaled.day === null ? "repeated-period" : "repeated-day",
-        this.column("year"),
-        rowIn(before),
-      );
+    const { problem, completes } = findRepeat(seen, scaled);
+    if (problem) this.report(problem.code, this.column("year"), String(problem.row));
     if (this.reason) return null;
-    this.completes = before !== 0 && !(before & measures);
-    seen.set(key, (before || first) | measures);
-    if (scaled.day !== null) {
-      const days = `${period} *`;
-      seen.set(days, (seen.get(days) ?? first) | measures);
-    }
+    this.completes = completes;
+    remember(seen, scaled, this.table.place(this.row, 0).row);
     return scaled;
   }
 

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:https";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { certificate } from "./certificate";
+import { openDoor } from "./open-door";
 
 export interface Served {
   /** The origin and a slash: https://localhost:3000/ */
@@ -32,40 +31,34 @@ const folders: [prefix: string, folders: string[]][] = [
   ["/", ["dist/workbench", "dist/pane"]],
 ];
 
-/** Serves the built workbench and pane over https on localhost; port 0 takes a free one. */
+/**
+ * Serves the built workbench and pane on localhost; port 0 takes a free one. The page comes over https, for office.js
+ * trusts no other Excel, and on the pane's own host name only. The pane is framed over plain http, which browsers take
+ * for secure on this machine: another scheme is another site, so the pane runs in a process of its own, as in Excel on
+ * the web, and the person still has one certificate to accept. (Another host name would need a second acceptance.)
+ */
 export async function serve({ port }: { port: number }): Promise<Served> {
-  const server = createServer(await certificate(), (request, response) => {
+  const door = await openDoor(port, (request, response) => {
     const fault = (error: unknown): Answer => plain(400, String(error));
-    void answer(request.url ?? "/", originOf(server))
+    void answer(request)
       .catch(fault)
-      .then(({ status, type, body }) => {
-        response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, { ...headers, "Cache-Control": "no-cache" }).end(body);
       });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, "localhost", resolve);
-  });
-  return { url: `${originOf(server)}/`, close: () => closed(server) };
-}
-
-function originOf(server: Server): string {
-  return `https://localhost:${(server.address() as AddressInfo).port}`;
-}
-
-async function closed(server: Server): Promise<void> {
-  const end = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await end;
+  return { url: `https://localhost:${door.port}/`, close: door.close };
 }
 
 interface Answer {
   status: number;
-  type: string;
+  headers: Record<string, string>;
   body: Buffer | string;
 }
 
-async function answer(target: string, origin: string): Promise<Answer> {
-  const path = pathOf(target);
+async function answer(request: IncomingMessage): Promise<Answer> {
+  const path = pathOf(request.url ?? "/");
+  const origin = `https://localhost:${request.socket.localPort}`;
+  if (path === "/index.html" && !("encrypted" in request.socket)) return moved(`${origin}/`);
   if (path === "/manifest.xml") {
     const manifest = await readFile("manifest.xml", "utf8");
     return found(path, manifest.replaceAll("https://tanping.example", origin));
@@ -85,9 +78,14 @@ function pathOf(target: string): string {
 }
 
 function plain(status: number, body: string): Answer {
-  return { status, type: "text/plain; charset=utf-8", body };
+  return { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body };
+}
+
+function moved(url: string): Answer {
+  return { status: 302, headers: { Location: url }, body: "" };
 }
 
 function found(path: string, body: Buffer | string): Answer {
-  return { status: 200, type: contentTypes[extname(path)] ?? "application/octet-stream", body };
+  const type = contentTypes[extname(path)] ?? "application/octet-stream";
+  return { status: 200, headers: { "Content-Type": type }, body };
 }

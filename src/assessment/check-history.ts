@@ -3,7 +3,7 @@ import { compare, ratio, type Ratio } from "../exact/ratio";
 import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
 import { isYear } from "../monitoring/read-row";
-import type { YearFigures } from "../monitoring/parse-series";
+import type { YearFigures } from "../monitoring/series";
 import type { ExcludedYearEntries } from "./entries";
 
 /** A year's figures in the units of formula (1): kgCO2e or kgce, and output units. */

@@ -2,7 +2,7 @@ import type { CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import type { MeasureKey } from "../faults/parameter";
 import { problem, type Problem } from "../faults/problem";
-import { parseSeries, type MonitoringSeries, type YearFigures } from "../monitoring/parse-series";
+import type { MonitoringSeries, YearFigures } from "../monitoring/series";
 import { kgCO2ePer, normalUnit } from "../monitoring/units";
 import { indicatorOf, type YearIndicator } from "./check-history";
 import { compareAdvanced } from "./compare-advanced";
@@ -23,7 +23,7 @@ export interface Measured {
 
 /** Checks data and parameters of the quantitative evaluation (12.3, Table A.2, R5–R8). */
 export const checkQuantitative = (entries: Entries, parameters: ParameterReader): Measured => {
-  const series = entries.monitoring && parseSeries(entries.monitoring);
+  const series = entries.monitoring;
   const problems: Problem[] = [...(series?.problems ?? [])];
   const report = (found: Problem) => void problems.push(found);
   const unit = parameters.choice("emission_unit");

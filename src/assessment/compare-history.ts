@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import { problem, type Problem, type Where } from "../faults/problem";
-import type { YearFigures } from "../monitoring/parse-series";
+import type { YearFigures } from "../monitoring/series";
 import { kgCO2ePer, kgcePer } from "../monitoring/units";
 import { yearsOfHistory, type Choice } from "../standard/choices";
 import {

@@ -1,6 +1,6 @@
 import type { Decimal } from "../exact/decimal";
 import type { Problem } from "../faults/problem";
-import type { MonitoringSeries, YearFigures } from "../monitoring/parse-series";
+import type { MonitoringSeries, YearFigures } from "../monitoring/series";
 import type { Choice } from "../standard/choices";
 import type { HistoryYear, YearIndicator } from "./check-history";
 import type { Entries } from "./entries";

@@ -1,6 +1,6 @@
 import type { Entry } from "../cells/grid";
 import type { ParameterKey } from "../faults/parameter";
-import type { MonitoringTable } from "../monitoring/parse-series";
+import type { MonitoringSeries } from "../monitoring/series";
 
 /** What stands in one row of Table A.1 where the evaluator writes. */
 export interface ItemEntries {
@@ -20,7 +20,7 @@ export interface Entries {
   readonly items: readonly ItemEntries[];
   readonly parameters: Readonly<Partial<Record<ParameterKey, Entry>>>;
   readonly excludedYears: readonly ExcludedYearEntries[];
-  readonly monitoring: MonitoringTable | null;
+  readonly monitoring: MonitoringSeries | null;
   /** When the assessment was made (12.4.1 counts the three years from it). */
   readonly date: Entry | null;
   /** Defined names and tables that are gone. */

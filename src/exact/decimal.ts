@@ -22,6 +22,13 @@ export const hundred = new Decimal(100);
  */
 export const decimalFromDouble = (double: number): Decimal => new Decimal(double.toPrecision(15));
 
+/** The nearest double, for a cell. A whole number below 10 million is one word of decimal.js, which needs no text. */
+export const doubleFromDecimal = (value: Decimal): number => {
+  const { s: sign, e: exponent, d: words } = value;
+  const isOneWord = exponent >= 0 && exponent < 7 && words.length === 1;
+  return isOneWord ? sign * (words[0] ?? 0) : value.toNumber();
+};
+
 /** The exact sum; 0 for nothing. */
 export const sum = (values: readonly Decimal[]): Decimal =>
   values.reduce((total, value) => total.plus(value), zero);

@@ -30,6 +30,10 @@ interface HostError {
 const isHostError = (error: unknown): error is HostError =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";
 
+/** Whether the host did what was asked and had more to say than fits into one answer (5 MB in Excel on the web). */
+export const isResponseTooLarge = (error: unknown): boolean =>
+  isHostError(error) && error.code === "ResponsePayloadSizeLimitExceeded";
+
 /** What Excel refused, as the user should hear it; an error that is not Excel's is a bug and comes back as it is. */
 export const refusalFrom = (error: unknown): unknown => {
   if (!isHostError(error)) return error;

@@ -2,17 +2,20 @@ import type { Grid } from "../cells/grid";
 import { monitoringTable } from "../sheets/defined-names";
 import { readNames, type Reading } from "../sheets/reading";
 import { cellValueFrom } from "./cell-value-from";
-import { queueMonitoring } from "./queue-monitoring";
+import { queueMonitoring, type DataReading } from "./queue-monitoring";
 import type { Inventory } from "./take-inventory";
 
 /** Queues the whole reading into the current batch; what comes back answers it once the batch has run. */
 export const queueReading = (
   context: Excel.RequestContext,
   inventory: Inventory,
+  data: DataReading,
 ): (() => Promise<Reading>) => {
   const present = readNames.filter((name) => inventory.names.has(name));
   const finishNames = present.map((name) => ({ name, finish: queueName(context, name) }));
-  const finishMonitoring = inventory.tables.has(monitoringTable) ? queueMonitoring(context) : null;
+  const finishMonitoring = inventory.tables.has(monitoringTable)
+    ? queueMonitoring(context, data)
+    : null;
   const { worksheets } = context.workbook;
   worksheets.load("items/name,items/protection/protected");
   return async () => {

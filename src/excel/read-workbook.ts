@@ -1,12 +1,15 @@
 import type { Reading } from "../sheets/reading";
-import { queueReading } from "./queue-reading";
+import { readEverything } from "./read-everything";
 import { runExcel } from "./run-excel";
+import type { RowVisitor } from "./table-reader";
 import { takeInventory } from "./take-inventory";
 
-/** Reads everything a score needs: two syncs, and more only where the monitoring table is long. */
-export const readWorkbook = (): Promise<Reading> =>
+/**
+ * Reads everything a score needs: two syncs, and more only where the monitoring table is long. A reading keeps none of
+ * the table's rows; who needs them visits them.
+ */
+export const readWorkbook = (visit: RowVisitor = () => undefined): Promise<Reading> =>
   runExcel(async (context) => {
-    const finish = queueReading(context, await takeInventory(context));
-    await context.sync();
-    return finish();
+    const inventory = await takeInventory(context);
+    return (await readEverything(context, inventory, visit)).reading;
   });

@@ -4,6 +4,7 @@ import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
 import { queueHeaders } from "./queue-headers";
 import { queueReading } from "./queue-reading";
+import { readEverything } from "./read-everything";
 import { runExcel } from "./run-excel";
 import { takeInventory, type Inventory } from "./take-inventory";
 import { patchedSheets, queuePatch, restoreProtection } from "./write-patch";
@@ -30,16 +31,17 @@ export interface Writing {
 export const scoreGuarded = (compute: (reading: Reading) => Writing | null): Promise<Written> =>
   runExcel(async (context) => {
     const inventory = await takeInventory(context);
-    const finish = queueReading(context, inventory);
-    await context.sync();
-    let reading = await finish();
+    const first = await readEverything(context, inventory, noVisit);
+    const { together } = first;
+    let { reading } = first;
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
       const writing = compute(reading);
       if (!writing) return { reading, restarts };
-      const written = await write(context, writing, { reading, inventory });
+      const written = await write(context, writing, { reading, inventory, together });
       if (sameEntries(reading, written)) return { reading: written, restarts };
       reading = written;
-      if (restarts === mostRestarts) await write(context, cleared(writing), { reading, inventory });
+      if (restarts === mostRestarts)
+        await write(context, cleared(writing), { reading, inventory, together });
     }
     throw new Refused({ code: "changed-meanwhile", subject: "", cause: "" });
   });
@@ -50,15 +52,25 @@ const cleared = ({ patch, page }: Writing): Writing => ({
   page,
 });
 
+/** What is known of the workbook that is written to. */
+interface Workbook {
+  readonly reading: Reading;
+  readonly inventory: Inventory;
+  /** Rows of data that fit into an answer with everything else. */
+  readonly together: number;
+}
+
+const noVisit = () => undefined;
+
 /** Writes and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
 const write = async (
   context: Excel.RequestContext,
   { patch, page }: Writing,
-  { reading, inventory }: { reading: Reading; inventory: Inventory },
+  { reading, inventory, together }: Workbook,
 ): Promise<Reading> => {
   queuePatch(context, patch, reading);
   queueHeaders(context, pageTitles(reading), page);
-  const finish = queueReading(context, inventory);
+  const finish = queueReading(context, inventory, { together, visit: noVisit });
   try {
     await context.sync();
   } catch (error) {

@@ -4,6 +4,17 @@ import type { MeasureKey, MonitoringColumn, ParameterKey } from "./parameter";
 /** Where a problem stands: a cell, or a defined name or table the workbook has lost. */
 export type Where = CellAddress | { readonly name: string };
 
+/** What can be wrong with any number of rows of the monitoring table. */
+export type RowProblemCode =
+  | "monitoring-year-missing"
+  | "monitoring-year-invalid"
+  | "monitoring-month-invalid"
+  | "monitoring-not-a-number"
+  | "monitoring-negative"
+  | "monitoring-measure-missing"
+  | "monitoring-period-twice"
+  | "monitoring-year-and-months";
+
 /**
  * What can be wrong with what the user entered, and the facts each sentence needs. Numbers are exact
  * decimal texts. Adding a code without a sentence in both languages does not compile.
@@ -47,6 +58,7 @@ export interface ProblemFacts {
   "monitoring-measure-missing": { column: MeasureKey; period: string };
   "monitoring-period-twice": { period: string; source: string; row: string };
   "monitoring-year-and-months": { year: string; source: string };
+  "monitoring-more": { code: RowProblemCode; count: string };
   "year-without-data": { year: string };
   "year-incomplete": { year: string; months: string };
   "output-not-above-zero": { year: string; value: string };
@@ -70,7 +82,8 @@ export const problem = <Code extends ProblemCode>(
   code: Code,
   where: Where,
   facts: ProblemFacts[Code],
-): Problem => ({ code, where, facts }) as Problem;
+): Extract<Problem, { code: Code }> =>
+  ({ code, where, facts }) as unknown as Extract<Problem, { code: Code }>;
 
 /** Codes that say something is still to be entered, not that something entered is wrong. */
 const missing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([

@@ -18,6 +18,9 @@ export interface SealChangeFacts {
   "row-changed": { key: string };
   "row-added": { key: string };
   "row-removed": { key: string };
+  "rows-changed": { first: string; last: string };
+  "rows-added": { first: string; last: string };
+  "rows-removed": { first: string; last: string };
   "seal-altered": Record<never, never>;
   "result-differs": { written: string; recomputed: string };
   "formulas-differ": Record<never, never>;

@@ -8,9 +8,14 @@ export const cellShown = (cell: SourceCell | undefined): string =>
       ? String(cell).toUpperCase()
       : String(cell);
 
+/** What most cells are written in: signs of one width, and no white space. */
+const narrow = /^[!-~]*$/;
+
 /** Its text in one width, without white space around it. */
-export const plainText = (cell: SourceCell | undefined): string =>
-  cellShown(cell).normalize("NFKC").trim();
+export const plainText = (cell: SourceCell | undefined): string => {
+  const text = cellShown(cell);
+  return narrow.test(text) ? text : text.normalize("NFKC").trim();
+};
 
 /** Whether there is nothing to read. */
 export const isBlankCell = (cell: SourceCell | undefined): boolean =>

@@ -5,7 +5,7 @@ import type { Period } from "../monitoring/read-row";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
 import type { SourceRecord } from "./source-record";
-import { recordKey } from "./seen-periods";
+import { recordKey } from "./read-record";
 import { measureKeys } from "./settings";
 
 /** The longest text the table's own rule lets a person enter; Excel holds 32,767 characters at most. */

@@ -4,7 +4,8 @@ import type { MeasureKey } from "../faults/parameter";
 import { conversion } from "../monitoring/amount-unit";
 import type { SourceTable } from "./layout";
 import type { Pause } from "./pause";
-import { newMemory, readRecord, type RowReading } from "./read-record";
+import { RecordReader, type RowReading } from "./read-record";
+import { SeenRecords } from "./seen-records";
 import { measureKeys, type SourceSettings } from "./settings";
 import type { SourceRecord } from "./source-record";
 
@@ -35,23 +36,29 @@ export const factorsTo = (
   return { factors, unknown };
 };
 
+/** Rows read between two looks at the clock: far less than a stretch of work. */
+const rowsBetween = 32;
+
 /** Reads every row of the sources in their order, amounts in the units wanted, and lets others run between. */
 export const readSources = async (
   sources: readonly ImportSource[],
   { wanted, pause }: { readonly wanted: Units; readonly pause: Pause },
   visit: (reading: RowReading) => void | Promise<void>,
 ): Promise<void> => {
-  const seen = newMemory().seen;
+  const seen = new SeenRecords();
   for (const source of sources) {
     const { table, settings } = source;
     const { factors } = factorsTo(source, wanted);
-    const memory = { ...newMemory(), seen };
+    const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
+    const reader = new RecordReader(table, settings, seen);
     for (let row = table.first; row < table.rows.length; row += 1) {
-      const reading = readRecord(table, settings, row, memory);
-      await visit(
-        reading.record ? { ...reading, record: converted(reading.record, factors) } : reading,
+      const reading = reader.read(row);
+      const { record } = reading;
+      const visited = visit(
+        record && isConverted ? { ...reading, record: converted(record, factors) } : reading,
       );
-      await pause();
+      if (visited) await visited;
+      if (row % rowsBetween === 0) await pause();
     }
   }
 };

@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/decimal";
+import { doubleFromDecimal, type Decimal } from "../exact/decimal";
 import type { MeasureKey } from "../faults/parameter";
 
 /** The last ordinary amount of each source, for each measure. */
@@ -20,7 +20,7 @@ export const jumpFactor = (
     value,
   }: { readonly key: MeasureKey; readonly source: string; readonly value: Decimal },
 ): string | null => {
-  const amount = value.toNumber();
+  const amount = doubleFromDecimal(value);
   if (amount === 0) return null;
   const before = neighbours.get(source);
   const last = before?.[key];

@@ -27,6 +27,7 @@ const noData =
   /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
 const grouped = /^-?\d{1,3}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 const fullWidth = /[\uff01-\uff5e]/;
+const unsigned = /^\d+(?:\.\d+)?$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 const below = /^(?:<|≤|<=|低于|小于)\s*(\d+(?:\.\d+)?)$/;
 const inAccounts = /^\((.+)\)$/;
@@ -44,6 +45,9 @@ export const readAmount = (cell: SourceCell | undefined, unit: string): Amount =
   if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
   if (typeof cell === "boolean") return only("not-a-number");
   const text = cellShown(cell).trim();
+  // The double of so few digits stands for no other decimal, and is taken faster than the text.
+  if (text.length <= cellDigits && unsigned.test(text))
+    return { value: new Decimal(Number(text)), remarks: [] };
   const plain = text.normalize("NFKC");
   if (noData.test(plain)) return only("no-data");
   const limit = below.exec(plain)?.[1];

@@ -51,7 +51,7 @@ const serials = { first: 20_000, last: 80_000 } as const;
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
   if (typeof cell === "boolean") return unreadable;
-  const text = plainText(cell).replaceAll(/^'+/g, "");
+  const text = withoutApostrophes(plainText(cell));
   const whole = yearOnly.exec(text);
   if (whole) return periodOf(Number(whole[1]), null);
   const byMonth = yearMonth.exec(text) ?? joinedMonth.exec(text);
@@ -63,6 +63,9 @@ export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): Perio
     return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? ""));
   return readDayFirst(text, order) ?? readSerial(text) ?? unreadable;
 };
+
+const withoutApostrophes = (text: string): string =>
+  text.startsWith("'") ? text.replace(/^'+/, "") : text;
 
 const periodOf = (year: number, month: number | null): PeriodReading => {
   if (!isYear(year)) return unreadable;
@@ -101,7 +104,7 @@ const monthNamed = (name: string): number =>
 
 /** The month that a cell of a column of months says: 1, 01, 1月, 一月, Jan, or a whole date's; null where none can be read. */
 export const readMonth = (cell: SourceCell | undefined): number | null => {
-  const text = plainText(cell).replace(/^'+/, "");
+  const text = withoutApostrophes(plainText(cell));
   const plain = text.replace(/月份?$/, "");
   const chinese = chineseMonths.indexOf(plain);
   if (chinese >= 0) return chinese + 1;

@@ -13,7 +13,7 @@ import { jumpFactor, type Neighbours } from "./neighbours";
 import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
-import { findRepeat, remember, type SeenPeriods } from "./seen-periods";
+import { findRepeat, remember, SeenRecords } from "./seen-records";
 import { measureKeys, type SourceSettings } from "./settings";
 import type { SourceRecord } from "./source-record";
 
@@ -26,47 +26,59 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-/** What earlier rows tell about the next ones; a reader begins with a new one. */
-export interface Memory {
-  lastPeriodCell: SourceCell | undefined;
-  readonly seen: SeenPeriods;
-  readonly neighbours: Neighbours;
-}
+const total = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
 
-export const newMemory = (): Memory => ({
-  lastPeriodCell: undefined,
-  seen: new Map(),
-  neighbours: new Map(),
-});
+/** "2024-03 锅炉": what a row of the monitoring table is known by. */
+export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
+  `${period.year}-${period.month ?? ""} ${source}`;
 
-const totalWords = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
+/** Figures and periods in figures are no words for a total. */
+const figures = /^[\d.,:/-]*$/;
 
-/** Reads one row of the table; rows are read in their order, since some are understood by those before them. */
-export const readRecord = (
-  table: SourceTable,
-  settings: SourceSettings,
-  row: number,
-  memory: Memory,
-): RowReading => new RowReader(table, settings, row, memory).read();
+const isTotal = (cell: SourceCell | undefined): boolean =>
+  typeof cell === "string" &&
+  !figures.test(cell) &&
+  total.test(plainText(cell).replaceAll(/\s/g, ""));
 
-class RowReader {
-  private readonly cells: readonly SourceCell[];
-  private readonly problems: ImportProblem[] = [];
+/** A bit for each measure the record has. */
+const measureBits = ({ amounts }: SourceRecord): number =>
+  (amounts.emission ? 1 : 0) | (amounts.output ? 2 : 0) | (amounts.energy ? 4 : 0);
+
+/** Reads the rows of a table; in their order, since some are understood by those before them. */
+export class RecordReader {
+  private readonly headings: readonly { readonly column: number; readonly plain: string }[];
+  private readonly neighbours: Neighbours = new Map();
+  private lastPeriodCell: SourceCell | undefined;
+  private row = 0;
+  private cells: readonly SourceCell[] = [];
+  private problems: ImportProblem[] = [];
   private reason: SetAsideReason | null = null;
   private completes = false;
-  private readonly total: number | undefined;
+  /** The first column beside amounts and notes that says that the row is a total; also one that nobody mapped. */
+  private total = -1;
+  private readonly notLabels: ReadonlySet<number | undefined>;
 
+  /** The records seen before may be of other tables as well. */
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    private readonly row: number,
-    private readonly memory: Memory,
+    private readonly seen = new SeenRecords(),
   ) {
-    this.cells = table.rows[row] ?? [];
-    this.total = this.totalAt();
+    this.headings = Object.values(settings.columns).map((column) => ({
+      column,
+      plain: plainHeading(table.columns[column]?.heading ?? ""),
+    }));
+    const { columns } = settings;
+    this.notLabels = new Set([...measureKeys.map((key) => columns[key]), columns.note]);
   }
 
-  read(): RowReading {
+  /** Reads one row, counted from 0 in the table's rows. */
+  read(row: number): RowReading {
+    this.row = row;
+    this.cells = this.table.rows[row] ?? [];
+    this.problems = [];
+    this.completes = false;
+    this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
     this.reason = this.unlike();
     if (this.reason !== "repeated-heading") this.rememberPeriod();
     const record = this.reason === null ? this.readAll() : null;
@@ -86,34 +98,22 @@ class RowReader {
   /** A merged cell of periods holds for the rows below it, also where its own row is filtered out. */
   private rememberPeriod(): void {
     const cell = this.cell("year");
-    if (!isBlankCell(cell) && this.total === undefined) this.memory.lastPeriodCell = cell;
-  }
-
-  /** The first cell beside the amounts that says that the row is a total; also in a column nobody mapped. */
-  private totalAt(): number | undefined {
-    const amounts = measureKeys.map((key) => this.column(key));
-    const at = this.cells.findIndex(
-      (cell, index) =>
-        typeof cell === "string" &&
-        !amounts.includes(index) &&
-        index !== this.column("note") &&
-        totalWords.test(plainText(cell).replaceAll(/\s/g, "")),
-    );
-    return at < 0 ? undefined : at;
+    if (this.total < 0 && !isBlankCell(cell)) this.lastPeriodCell = cell;
   }
 
   /** A row that is no record at all. */
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
-    const { where, columns } = this.settings;
+    const { where } = this.settings;
     if (where && plainText(this.cells[where.column]) !== where.value.normalize("NFKC").trim())
       return "filtered";
-    const mapped = Object.values(columns);
-    const repeats = mapped.every((index) => {
-      const heading = this.table.columns[index]?.heading ?? "";
-      return heading !== "" && plainHeading(cellShown(this.cells[index])) === plainHeading(heading);
-    });
-    return repeats && mapped.length > 0 ? "repeated-heading" : null;
+    return this.repeatsHeading() ? "repeated-heading" : null;
+  }
+
+  private repeatsHeading(): boolean {
+    for (const { column, plain } of this.headings)
+      if (plain === "" || plainHeading(cellShown(this.cells[column])) !== plain) return false;
+    return this.headings.length > 0;
   }
 
   /** Notes the problem and answers what is done about it; what sets the row aside is remembered. */
@@ -132,8 +132,7 @@ class RowReader {
   }
 
   private readAll(): SourceRecord | null {
-    const { total } = this;
-    if (total !== undefined && this.report("total-row", total) === "set-aside") return null;
+    if (this.total >= 0 && this.report("total-row", this.total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
     const amounts = this.readAmounts();
@@ -162,7 +161,7 @@ class RowReader {
     let reading = readPeriod(this.cell("year"), order);
     if (reading.kind === "blank") {
       const filled = this.report("year-missing", this.column("year")) === "fill-down";
-      if (filled) reading = readPeriod(this.memory.lastPeriodCell, order);
+      if (filled) reading = readPeriod(this.lastPeriodCell, order);
       if (reading.kind === "blank") {
         this.reason ??= "year-missing";
         return null;
@@ -192,40 +191,45 @@ class RowReader {
       const index = this.column(key);
       if (index === undefined) continue;
       const { value, remarks } = readAmount(this.cells[index], this.settings.units[key] ?? "");
-      const used = remarks.map((remark) => this.treat(remark, index));
-      if (value && used.every((treatment) => treatment !== "no-data")) amounts[key] = value;
+      const isUsed = this.treat(remarks, index);
+      if (value && isUsed) amounts[key] = value;
     }
     return amounts;
   }
 
-  private treat({ code, fact }: Remark, index: number): Treatment {
-    return this.report(code, index, fact);
+  /** Reports what is unusual about an amount; answers whether the amount is used all the same. */
+  private treat(remarks: readonly Remark[], column: number): boolean {
+    let isUsed = true;
+    for (const { code, fact } of remarks)
+      if (this.report(code, column, fact) === "no-data") isUsed = false;
+    return isUsed;
   }
 
   /** Compares a record with those before it: the same period again, or a figure 1,000 times its neighbour. */
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const { seen } = this.memory;
-    const { problem, completes } = findRepeat(seen, scaled);
-    if (problem) this.report(problem.code, this.column("year"), String(problem.row));
+    const notes = this.seen.of(scaled.source);
+    const measures = measureBits(scaled);
+    const { code, row, completes } = findRepeat(notes, scaled, measures);
+    if (code) this.report(code, this.column("year"), String(row));
     if (this.reason) return null;
     this.completes = completes;
-    remember(seen, scaled, this.table.place(this.row, 0).row);
+    remember(notes, scaled, measures, this.table.place(this.row, 0).row);
     return scaled;
   }
 
   private scaled(record: SourceRecord): SourceRecord | null {
-    const amounts = { ...record.amounts };
+    let { amounts } = record;
     for (const key of measureKeys) {
       const value = amounts[key];
       if (!value) continue;
-      const factor = jumpFactor(this.memory.neighbours, { key, source: record.source, value });
+      const factor = jumpFactor(this.neighbours, { key, source: record.source, value });
       if (factor === null) continue;
       const treatment = this.report("jump", this.column(key), factor);
       if (treatment === "set-aside") return null;
-      if (treatment === "scale") amounts[key] = value.div(new Decimal(factor));
+      if (treatment === "scale") amounts = { ...amounts, [key]: value.div(new Decimal(factor)) };
     }
-    return { ...record, amounts };
+    return amounts === record.amounts ? record : { ...record, amounts };
   }
 }

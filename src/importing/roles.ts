@@ -39,7 +39,12 @@ const derived = [
 ] as const;
 
 /** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
-export const plainHeading = (text: string): string =>
+export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
+
+/** Nothing of it would be left out or changed. */
+const bare = /^[a-z\d]*$/;
+
+const reduced = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()

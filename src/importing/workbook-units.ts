@@ -20,20 +20,23 @@ export interface WorkbookUnits {
   readonly undeclared: Readonly<Partial<Record<UnitKey, string>>>;
 }
 
-/** The units the workbook declares, and for those it leaves open the units of the sources. */
+/** The units the workbook declares, and for those it leaves open the units that are preferred, or else those of the sources. */
 export const workbookUnits = (
   reading: Reading,
   sources: readonly ImportSource[],
+  preferred: Units = {},
 ): WorkbookUnits => {
   const declared: Record<MeasureKey, string> = {
     emission: choiceFromText("emission_unit", textOf(reading, "emission_unit")) ?? "",
     output: textOf(reading, "output_unit"),
     energy: choiceFromText("energy_unit", textOf(reading, "energy_unit")) ?? "",
   };
+  const unit = (key: MeasureKey) =>
+    unitOf(sources, key) && (preferred[key] || unitOf(sources, key));
   const brought = {
-    emission: nearest(choices.emission_unit, unitOf(sources, "emission")),
-    output: unitOf(sources, "output"),
-    energy: nearest(choices.energy_unit, unitOf(sources, "energy")),
+    emission: nearest(choices.emission_unit, unit("emission")),
+    output: unit("output"),
+    energy: nearest(choices.energy_unit, unit("energy")),
   };
   const wanted: Partial<Record<MeasureKey, string>> = {};
   const undeclared: Partial<Record<UnitKey, string>> = {};

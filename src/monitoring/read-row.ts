@@ -1,8 +1,9 @@
-import { asShown, isBlank } from "../cells/cell-value";
-import { entryAt, type Entry, type Grid } from "../cells/grid";
+import type { CellAddress } from "../cells/address";
+import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
+import type { Grid } from "../cells/grid";
 import { decimalFromDouble, type Decimal } from "../exact/decimal";
-import type { MeasureKey } from "../faults/parameter";
-import { problem, type Problem } from "../faults/problem";
+import type { MeasureKey, MonitoringColumn } from "../faults/parameter";
+import { problem, type Problem, type RowProblemCode } from "../faults/problem";
 import type { Columns } from "./columns";
 
 /** A month of a year, or the whole year where month is null. */
@@ -19,70 +20,81 @@ export interface MonitoringRow {
   readonly measures: Readonly<Partial<Record<MeasureKey, Decimal>>>;
 }
 
+export const earliestYear = 1900;
+
 /** Whether the number can be a calendar year of a monitoring record. */
 export const isYear = (value: number): boolean =>
-  Number.isInteger(value) && value >= 1900 && value <= 2200;
+  Number.isInteger(value) && value >= earliestYear && value <= 2200;
 
-const measureKeys: readonly MeasureKey[] = ["emission", "output", "energy"];
+export const measureKeys: readonly MeasureKey[] = ["emission", "output", "energy"];
+/** A note alone says nothing. */
+const saying: readonly MonitoringColumn[] = ["year", "month", "source", ...measureKeys];
+
+type RowProblem = Extract<Problem, { code: RowProblemCode }>;
+
+/** One row on its way to be understood. */
+interface Row {
+  readonly value: (column: MonitoringColumn) => CellValue;
+  readonly where: (column: MonitoringColumn) => CellAddress;
+  readonly problems: RowProblem[];
+}
 
 /** Reads one table row: undefined for a blank row, otherwise the row or everything that is wrong with it. */
 export const readRow = (
   body: Grid,
   columns: Columns,
-  row: number,
-): MonitoringRow | readonly Problem[] | undefined => {
-  const entries = entriesOf(body, columns, row);
-  const says = Object.entries(entries).some(
-    ([key, entry]) => key !== "note" && !isBlank(entry.value),
-  );
-  if (!says) return undefined;
-  const problems: Problem[] = [];
-  const year = readYear(entries.year, problems);
-  const month = readMonth(entries.month, problems);
-  const measures = readMeasures(entries, problems);
-  if (problems.length > 0 || year === undefined) return problems;
-  const source = entries.source ? asShown(entries.source.value).trim() : "";
-  return { row: body.row + row, period: { year, month }, source, measures };
+  index: number,
+): MonitoringRow | readonly RowProblem[] | undefined => {
+  const cells = body.cells[index] ?? [];
+  const value = (column: MonitoringColumn) => cells[columns[column]?.index ?? -1] ?? blank;
+  if (saying.every((column) => isBlank(value(column)))) return undefined;
+  const row = body.row + index;
+  const where = (column: MonitoringColumn) => ({
+    sheet: body.sheet,
+    row,
+    column: body.column + (columns[column]?.index ?? 0),
+  });
+  const reading: Row = { value, where, problems: [] };
+  const year = readYear(reading);
+  const month = readMonth(reading);
+  const measures = readMeasures(reading);
+  if (reading.problems.length > 0 || year === undefined) return reading.problems;
+  return { row, period: { year, month }, source: asShown(value("source")).trim(), measures };
 };
 
-type RowEntries = Partial<Record<keyof Columns, Entry>>;
-
-const entriesOf = (body: Grid, columns: Columns, row: number): RowEntries =>
-  Object.fromEntries(
-    Object.entries(columns).map(([key, column]) => [key, entryAt(body, row, column.index)]),
-  );
-
-const readYear = (entry: Entry | undefined, problems: Problem[]): number | undefined => {
-  if (!entry) return undefined;
-  if (isBlank(entry.value)) problems.push(problem("monitoring-year-missing", entry.where, {}));
-  else if (entry.value.kind === "number" && isYear(entry.value.double)) return entry.value.double;
+const readYear = ({ value, where, problems }: Row): number | undefined => {
+  const year = value("year");
+  if (isBlank(year)) problems.push(problem("monitoring-year-missing", where("year"), {}));
+  else if (year.kind === "number" && isYear(year.double)) return year.double;
   else {
-    const text = asShown(entry.value);
-    problems.push(problem("monitoring-year-invalid", entry.where, { text }));
+    const text = asShown(year);
+    problems.push(problem("monitoring-year-invalid", where("year"), { text }));
   }
   return undefined;
 };
 
 const isMonth = (value: number) => Number.isInteger(value) && value >= 1 && value <= 12;
 
-const readMonth = (entry: Entry | undefined, problems: Problem[]): number | null => {
-  if (!entry || isBlank(entry.value)) return null;
-  if (entry.value.kind === "number" && isMonth(entry.value.double)) return entry.value.double;
-  problems.push(problem("monitoring-month-invalid", entry.where, { text: asShown(entry.value) }));
+const readMonth = ({ value, where, problems }: Row): number | null => {
+  const month = value("month");
+  if (isBlank(month)) return null;
+  if (month.kind === "number" && isMonth(month.double)) return month.double;
+  const text = asShown(month);
+  problems.push(problem("monitoring-month-invalid", where("month"), { text }));
   return null;
 };
 
-const readMeasures = (entries: RowEntries, problems: Problem[]): MonitoringRow["measures"] => {
+const readMeasures = ({ value, where, problems }: Row): MonitoringRow["measures"] => {
   const measures: Partial<Record<MeasureKey, Decimal>> = {};
   for (const column of measureKeys) {
-    const entry = entries[column];
-    if (!entry || isBlank(entry.value)) continue;
-    const { value, where } = entry;
-    if (value.kind !== "number")
-      problems.push(problem("monitoring-not-a-number", where, { column, text: asShown(value) }));
-    else if (value.double < 0)
-      problems.push(problem("monitoring-negative", where, { column, value: asShown(value) }));
-    else measures[column] = decimalFromDouble(value.double);
+    const amount = value(column);
+    if (isBlank(amount)) continue;
+    const text = asShown(amount);
+    if (amount.kind !== "number")
+      problems.push(problem("monitoring-not-a-number", where(column), { column, text }));
+    else if (amount.double < 0)
+      problems.push(problem("monitoring-negative", where(column), { column, value: text }));
+    else measures[column] = decimalFromDouble(amount.double);
   }
   return measures;
 };

@@ -42,19 +42,23 @@ const canonicalValue = (value: CellValue): readonly string[] => {
   }
 };
 
-/** Every row that a seal covers, in a form that depends on nothing but what was entered: ids, entries, parameters, data, result. */
+/**
+ * Every row that a seal covers but those of the monitoring data, in a form that depends on nothing but what was entered:
+ * ids, entries, parameters, the data's headings, result.
+ */
 export const canonicalRows = (reading: Reading): readonly CanonicalRow[] => [
   ...single(reading, "file", [names.format, names.language]),
   ...single(reading, "info", infoKeys.map(infoName)),
   ...single(reading, "parameters", parameterKeys.map(parameterName)),
   ...items(reading),
   ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
-  ...monitoring(reading),
+  ...headings(reading),
   ...listed(reading, "nonconformities", nonconformityKeys.map(nonconformityName)),
   ...single(reading, "result", writtenNames),
 ];
 
-const row = (
+/** One row in its canonical form. */
+export const canonicalRow = (
   section: SectionKey,
   key: string,
   cells: { readonly where: CellAddress; readonly values: readonly CellValue[] },
@@ -74,7 +78,7 @@ const single = (
     const grid = named.get(name);
     if (!grid) return [];
     const { value, where } = entryAt(grid, 0, 0);
-    return [row(section, name, { where, values: [value] })];
+    return [canonicalRow(section, name, { where, values: [value] })];
   });
 
 const itemColumns = [
@@ -97,7 +101,7 @@ const items = ({ named }: Reading): readonly CanonicalRow[] => {
     .map(({ value, where }) => {
       const values = columns.map((grid) => inRow(grid, where.row));
       const key = value.kind === "text" ? value.text.trim() : String(canonicalValue(value).at(-1));
-      return row("items", key, { where, values });
+      return canonicalRow("items", key, { where, values });
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 };
@@ -114,30 +118,26 @@ const listed = (
   const grids = list.flatMap((name) => named.get(name) ?? []);
   const [first] = grids;
   if (!first) return [];
-  return numbered(
-    section,
-    first,
-    first.cells.map((_, index) => grids.flatMap(({ cells }) => cells[index] ?? [])),
+  const rows = first.cells.map((_, index) => grids.flatMap(({ cells }) => cells[index] ?? []));
+  return sayingRows({ ...first, cells: rows }).map((cells, index) =>
+    canonicalRow(section, `${section}:${index + 1}`, cells),
   );
 };
 
-const numbered = (
-  section: SectionKey,
+/** The rows of a grid that say something. */
+export const sayingRows = (
   grid: Grid,
-  rows: readonly (readonly CellValue[])[],
-): readonly CanonicalRow[] =>
-  rows
-    .map((values, index) => ({ values, where: entryAt(grid, index, 0).where }))
-    .filter(({ values }) => values.some((value) => !isBlank(value)))
-    .map((cells, index) => row(section, `${section}:${index + 1}`, cells));
+): readonly { readonly where: CellAddress; readonly values: readonly CellValue[] }[] =>
+  grid.cells.flatMap((values, index) =>
+    values.some((value) => !isBlank(value))
+      ? [{ values, where: entryAt(grid, index, 0).where }]
+      : [],
+  );
 
-/** The headings, and every row of the table that says something. */
-const monitoring = ({ monitoring: table }: Reading): readonly CanonicalRow[] => {
-  if (!table) return [];
-  const { headers, body } = table;
+/** The headings of the monitoring data; their digest stands before those of the rows. */
+const headings = ({ monitoring }: Reading): readonly CanonicalRow[] => {
+  if (!monitoring) return [];
+  const { headers } = monitoring;
   const { where } = entryAt(headers, 0, 0);
-  return [
-    row("monitoring", "monitoring:0", { where, values: headers.cells[0] ?? [] }),
-    ...numbered("monitoring", body, body.cells),
-  ];
+  return [canonicalRow("monitoring", "monitoring:0", { where, values: headers.cells[0] ?? [] })];
 };

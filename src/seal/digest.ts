@@ -1,16 +1,8 @@
 import type { Reading } from "../sheets/reading";
 import { sectionKeys, type SectionKey } from "../faults/seal-change";
-import { canonicalRows, type CanonicalRow } from "./canonical-rows";
-
-/** SHA-256 in lower-case hexadecimal of a text's UTF-8 bytes. */
-export const sha256 = async (text: string): Promise<string> => {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-};
-
-export interface RowDigest extends CanonicalRow {
-  readonly digest: string;
-}
+import { canonicalRows } from "./canonical-rows";
+import { digestRows, type RowDigest } from "./digest-rows";
+import { sha256 } from "./sha256";
 
 /** The digests of a workbook's rows and, over them, of its sections. */
 export interface Digests {
@@ -18,11 +10,16 @@ export interface Digests {
   readonly sections: ReadonlyMap<SectionKey, string>;
 }
 
-/** Digests everything a seal covers. */
-export const digestReading = async (reading: Reading): Promise<Digests> => {
-  const rows = await Promise.all(
-    canonicalRows(reading).map(async (row) => ({ ...row, digest: await sha256(row.text) })),
-  );
+/** Digests everything a seal covers; the rows of the monitoring data come digested. */
+export const digestReading = async (
+  reading: Reading,
+  data: readonly RowDigest[],
+): Promise<Digests> => {
+  const own = await digestRows(canonicalRows(reading));
+  const rows = sectionKeys.flatMap((section) => [
+    ...own.filter((row) => row.section === section),
+    ...(section === "monitoring" ? data : []),
+  ]);
   return { rows, sections: await digestSections(rows) };
 };
 

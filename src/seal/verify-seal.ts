@@ -1,8 +1,11 @@
 import type { CellAddress } from "../cells/address";
+import type { Where } from "../faults/problem";
 import { sealChange, sectionKeys, type SealChange, type SectionKey } from "../faults/seal-change";
 import { columnNames, names, nonconformityName, sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
+import { blockOf } from "./data-digests";
 import { digestReading, digestSections, sealDigest } from "./digest";
+import type { RowDigest } from "./digest-rows";
 import { readLog, readSeal, type SealAct, type StoredSeal } from "./seal-state";
 import { isSignedBy } from "./signature";
 
@@ -19,24 +22,27 @@ export type SealReport =
       readonly changes: readonly SealChange[];
     };
 
-/** Digests the workbook anew and compares with the seal, row by row; the public key is one that publicKeyIn answers. */
+/**
+ * Digests the workbook anew, the rows of its monitoring data apart, and compares with the seal, row by row; the public
+ * key is one that publicKeyIn answers.
+ */
 export const verifySeal = async (
   reading: Reading,
+  data: readonly RowDigest[],
   publicKey: string | null,
 ): Promise<SealReport> => {
   const seal = readSeal(reading);
   if (!seal) return { status: "unsealed" };
   const signature = await standingOf(seal, publicKey);
   const changes = [
-    ...(await changedRows(reading, seal)),
+    ...changedRows((await digestReading(reading, data)).rows, seal),
     ...(await alterations(seal, readLog(reading).at(-1))),
     ...signatureChanges(signature, publicKey),
   ];
   return { status: changes.length > 0 ? "changed" : "intact", seal, signature, changes };
 };
 
-const changedRows = async (reading: Reading, seal: StoredSeal): Promise<readonly SealChange[]> => {
-  const { rows } = await digestReading(reading);
+const changedRows = (rows: readonly RowDigest[], seal: StoredSeal): readonly SealChange[] => {
   const stored = new Map(seal.rows.map((row) => [row.key, row.digest]));
   const present = new Map(rows.map((row) => [row.key, row]));
   const removed = seal.rows.filter(({ key }) => !present.has(key));
@@ -44,13 +50,21 @@ const changedRows = async (reading: Reading, seal: StoredSeal): Promise<readonly
     ...rows.flatMap(({ key, digest, where }): SealChange[] => {
       const before = stored.get(key);
       if (before === digest) return [];
-      const code = before === undefined ? "row-added" : "row-changed";
-      return [sealChange(code, { where, key }, { key })];
+      return [changeOf(before === undefined ? "added" : "changed", { where, key })];
     }),
-    ...removed.map(({ key, section }) =>
-      sealChange("row-removed", { where: placeOf(section), key }, { key }),
-    ),
+    ...removed.map(({ key, section }) => changeOf("removed", { where: placeOf(section), key })),
   ];
+};
+
+/** A change of a row, or somewhere in a block of the monitoring data. */
+const changeOf = (
+  what: "changed" | "added" | "removed",
+  at: { readonly where: Where; readonly key: string },
+): SealChange => {
+  const block = blockOf(at.key);
+  return block
+    ? sealChange(`rows-${what}`, at, block)
+    : sealChange(`row-${what}`, at, { key: at.key });
 };
 
 /** Where a row that is gone would be looked for. */

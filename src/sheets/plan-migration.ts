@@ -2,7 +2,6 @@ import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { parameterKeys } from "../faults/parameter";
 import { findColumns } from "../monitoring/columns";
-import type { MonitoringTable } from "../monitoring/parse-series";
 import { scoredItems } from "../standard/table-a1";
 import {
   columnNames,
@@ -48,12 +47,18 @@ interface OldItem {
   readonly values: ReadonlyMap<string, CellValue>;
 }
 
+/** An old file: what was read of it, and the rows of its monitoring table in the order of the new table's columns. */
+export interface OldFile {
+  readonly reading: Reading;
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
 /**
  * Plans the move of a file's entries into a new workbook whose item texts are given by id. A score whose wording or
  * maximum changed is not carried over: it answered another question, so it stays in the record for the evaluator.
  */
 export const planMigration = (
-  old: Reading,
+  { reading: old, rows }: OldFile,
   texts: ReadonlyMap<string, string>,
   note: (score: string) => string,
 ): Migration => {
@@ -78,7 +83,7 @@ export const planMigration = (
   return {
     items: [...items, ...gone],
     cells: new Map([...itemCells(items, before, note), ...singleCells(old), ...listCells(old)]),
-    monitoring: old.monitoring ? rowsOf(old.monitoring) : [],
+    monitoring: rows,
   };
 };
 
@@ -148,10 +153,10 @@ const listCells = ({ named }: Reading) =>
 const columnOf = (grid: Grid): readonly CellValue[] =>
   columnEntries(grid).map(({ value }) => value);
 
-/** The rows that say something, each in the order of our columns. */
-const rowsOf = ({ headers, body }: MonitoringTable): readonly (readonly CellValue[])[] => {
+/** The rows of a monitoring table that say something, each in the order of our columns. */
+export const movedRows = (rows: Grid, headers: Grid): readonly (readonly CellValue[])[] => {
   const { columns } = findColumns(headers);
-  return body.cells
+  return rows.cells
     .filter((cells) => cells.some((value) => !isBlank(value)))
     .map((cells) => monitoringColumns.map((key) => cells[columns[key]?.index ?? -1] ?? blank));
 };

@@ -32,7 +32,7 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
     items: rowsOf(column),
     parameters,
     excludedYears: pairs(column(names.excludedYear), column(names.excludedReason)),
-    monitoring,
+    monitoring: monitoring && monitoring.series,
     date: first(infoName("date")),
     missing: monitoring ? missing : [...missing, monitoringTable],
   };

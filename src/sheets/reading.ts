@@ -1,5 +1,6 @@
+import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
-import type { MonitoringTable } from "../monitoring/parse-series";
+import type { MonitoringSeries } from "../monitoring/series";
 import { parameterKeys } from "../faults/parameter";
 import {
   columnNames,
@@ -13,10 +14,20 @@ import {
 } from "./defined-names";
 import { yearNames } from "./year-formulas";
 
+/** What was read of the monitoring table: not its rows, which may be very many, but what they say. */
+export interface MonitoringReading {
+  readonly headers: Grid;
+  /** The first cell of the data body, and its rows. */
+  readonly body: CellAddress & { readonly rows: number };
+  readonly series: MonitoringSeries;
+  /** A digest of the headings, the body, and the cells below the table: another one when any of them changed. */
+  readonly fingerprint: string;
+}
+
 /** What was read from a workbook in one go: the cells behind each defined name that is still there, and the data. */
 export interface Reading {
   readonly named: ReadonlyMap<string, Grid>;
-  readonly monitoring: MonitoringTable | null;
+  readonly monitoring: MonitoringReading | null;
   /** Titles of the sheets that are protected. */
   readonly protectedSheets: ReadonlySet<string>;
 }
@@ -87,6 +98,9 @@ const guarded: readonly string[] = [
 /** Whether what decides a score is the same in both readings: entries, data, and the yearly totals of all data. */
 export const sameEntries = (before: Reading, after: Reading): boolean => {
   const mark = (reading: Reading) =>
-    JSON.stringify([guarded.map((name) => reading.named.get(name)?.cells), reading.monitoring]);
+    JSON.stringify([
+      guarded.map((name) => reading.named.get(name)?.cells),
+      reading.monitoring?.fingerprint,
+    ]);
   return mark(before) === mark(after);
 };

@@ -26,7 +26,10 @@ export const parseChunk = (
 ): Chunk => {
   const parser = new Papa.Parser({ delimiter, newline: "\n" });
   const { data, errors, meta }: PapaResult = parser.parse(text, 0, goesOn === "goes-on");
-  const error = errors.find(({ row }) => goesOn === "ends" || row < data.length);
+  // In a record that goes on, the last odd quote may only be one whose sequel is not here yet.
+  const error = errors.find(
+    ({ row }, index) => goesOn === "ends" || row < data.length || index < errors.length - 1,
+  );
   const code = error?.code === "MissingQuotes" ? "quote-not-closed" : "quote-misplaced";
   return {
     records: data,

@@ -4,6 +4,9 @@ import { parseChunk } from "./parse-chunk";
 import type { Delimiter, SourceCell } from "./source";
 import { takingTurns } from "./taking-turns";
 
+/** No honest record comes near it; one that does is looked for no further, so that no search holds the thread. */
+const maximumRecord = 2_000_000;
+
 /** A record as cells: blank text is a blank cell, and a blank line is a row without cells. */
 const cellsOf = (record: readonly string[]): SourceCell[] =>
   record.length === 1 && record[0] === "" ? [] : record.map((text) => (text === "" ? null : text));
@@ -36,6 +39,10 @@ export const parseRecords = async (
     if (text.length < wanted) continue;
     const end = take(text, "goes-on");
     text = text.slice(end);
+    if (text.length > maximumRecord) {
+      take(text, "ends");
+      throw new SourceFault("too-large", {});
+    }
     // A record longer than all read so far is looked at again only when twice as much is there, so the work stays linear.
     wanted = end === 0 ? 2 * text.length : 0;
     await turn();

@@ -2,7 +2,10 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
+import { ImportScreen } from "./importing/ImportScreen";
+import type { Checked } from "../workflows/check-workbook";
 import { IntegrityTab } from "./integrity/IntegrityTab";
+import type { Integrity } from "./pane-state";
 import { ParametersTab } from "./parameters/ParametersTab";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
@@ -34,11 +37,11 @@ const useStyles = makeStyles({
 /** The pane's frame: refusals on top, the summary, then one of four tabs; or the start. */
 export const Pane = () => {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
   const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   useEffect(() => store.open(), [store]);
   const [tab, setTab] = useState<TabKey>("progress");
+  const [importing, setImporting] = useState(false);
   const { view, pending } = state;
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
@@ -59,35 +62,80 @@ export const Pane = () => {
               setTab(view.checked.card.composite ? "result" : "progress");
             }}
           />
-          <TabList
-            className={styles.tabs}
-            selectedValue={tab}
-            onTabSelect={(_, { value }) => setTab(value as TabKey)}
-          >
-            {tabs.map((key) => (
-              <Tab key={key} value={key}>
-                {words.tabs[key]}
-              </Tab>
-            ))}
-          </TabList>
-          {tab === "progress" && (
-            <ProgressTab checked={view.checked} onShow={store.show} onConvert={store.convert} />
+          {importing && (
+            <ImportScreen
+              checked={view.checked}
+              busy={busy}
+              ask={store.ask}
+              onChanged={store.refresh}
+              onBack={() => setImporting(false)}
+            />
           )}
-          {tab === "parameters" && (
-            <ParametersTab checked={view.checked} onEnter={store.enter} onShow={store.show} />
-          )}
-          {tab === "result" && <ResultTab checked={view.checked} />}
-          {tab === "integrity" && (
-            <IntegrityTab
+          {!importing && (
+            <Tabs
               checked={view.checked}
               integrity={state.integrity}
               busy={busy}
+              tab={tab}
               store={store}
-              onShow={store.show}
+              onTab={setTab}
+              onImport={() => setImporting(true)}
             />
           )}
         </>
       )}
     </main>
+  );
+};
+
+interface TabsProps {
+  readonly checked: Checked;
+  readonly integrity: Integrity;
+  readonly busy: boolean;
+  readonly tab: TabKey;
+  readonly store: AssessmentStore;
+  readonly onTab: (tab: TabKey) => void;
+  readonly onImport: () => void;
+}
+
+/** The four tabs of an open assessment. */
+const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsProps) => {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => onTab(value as TabKey)}
+      >
+        {tabs.map((key) => (
+          <Tab key={key} value={key}>
+            {words.tabs[key]}
+          </Tab>
+        ))}
+      </TabList>
+      {tab === "progress" && (
+        <ProgressTab checked={checked} onShow={store.show} onConvert={store.convert} />
+      )}
+      {tab === "parameters" && (
+        <ParametersTab
+          checked={checked}
+          onEnter={store.enter}
+          onShow={store.show}
+          onImport={onImport}
+        />
+      )}
+      {tab === "result" && <ResultTab checked={checked} />}
+      {tab === "integrity" && (
+        <IntegrityTab
+          checked={checked}
+          integrity={integrity}
+          busy={busy}
+          store={store}
+          onShow={store.show}
+        />
+      )}
+    </>
   );
 };

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../cells/address";
 import type { Where } from "../faults/problem";
 import { whereText } from "../strings/sentences";
+import { InParts } from "./InParts";
 import { usePaneLanguage } from "./pane-language";
 
 /** One sentence about one place; the tone colours its edge. */
@@ -36,19 +37,23 @@ export const PlacedItems = ({ items, onShow }: PlacedItemsProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   return (
-    <ul className={styles.list}>
-      {items.map(({ where, text, tone }, index) => (
-        <li key={index} className={styles[tone]}>
-          {"name" in where ? (
-            <strong className={styles.text}>{whereText(where)}</strong>
-          ) : (
-            <Link as="button" title={words.goTo} onClick={() => onShow(where)}>
-              {whereText(where)}
-            </Link>
-          )}
-          <div className={styles.text}>{text}</div>
-        </li>
-      ))}
-    </ul>
+    <InParts items={items}>
+      {(shown) => (
+        <ul className={styles.list}>
+          {shown.map(({ where, text, tone }, index) => (
+            <li key={index} className={styles[tone]}>
+              {"name" in where ? (
+                <strong className={styles.text}>{whereText(where)}</strong>
+              ) : (
+                <Link as="button" title={words.goTo} onClick={() => onShow(where)}>
+                  {whereText(where)}
+                </Link>
+              )}
+              <div className={styles.text}>{text}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </InParts>
   );
 };

@@ -75,6 +75,15 @@ export class AssessmentStore {
       return outcome;
     });
 
+  /** Asks Excel for something another part of the pane needs, after all that was asked before; that part shows a refusal itself. */
+  readonly ask = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
+    new Promise((resolve) =>
+      this.run(async () => {
+        resolve(await step());
+        return done;
+      }),
+    );
+
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();

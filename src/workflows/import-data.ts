@@ -1,6 +1,6 @@
 import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
-import { takeBack } from "../excel/import-return";
+import { findWayBack, takeBack, type WayBack } from "../excel/import-return";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
@@ -68,7 +68,7 @@ export const importData = (
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const units = workbookUnits(checked.reading, request.sources);
+    const units = workbookUnits(checked.reading, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
     const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
@@ -183,6 +183,11 @@ const logPlan = (language: Language): WorkbookPlan => ({
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {
   if (Object.keys(undeclared).length > 0) await enterParameters(undeclared, language);
 };
+
+export type { WayBack } from "../excel/import-return";
+
+/** Whether the last import can be taken back, or one was interrupted; null where neither. */
+export const findImportBack = (): Promise<Outcome<WayBack | null>> => outcomeOf(findWayBack);
 
 /** Takes the last import back, or what an interrupted one left; answers the rows the table has again. */
 export const takeImportBack = (

@@ -1,10 +1,11 @@
+import type { CellValue } from "../cells/cell-value";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeMigration } from "../excel/write-migration";
 import { Refused } from "../faults/refusal";
 import { columnNames, names } from "../sheets/defined-names";
 import { formatStanding } from "../sheets/file-format";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
-import { planMigration, type Migration } from "../sheets/plan-migration";
+import { movedRows, planMigration, type Migration } from "../sheets/plan-migration";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { scoredItems } from "../standard/table-a1";
 import { sheetLanguage } from "../sheets/sheet-language";
@@ -22,7 +23,10 @@ export interface OldWorkbook {
 /** Reads the open workbook of an older format or edition and plans its move; nothing is written. */
 export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
   outcomeOf(async () => {
-    const reading = await readWorkbook();
+    const rows: (readonly CellValue[])[] = [];
+    const reading = await readWorkbook((block, headers) => {
+      rows.push(...movedRows(block, headers));
+    });
     const format = textOf(reading, names.format);
     if (format === "" || !reading.named.has(columnNames.id))
       throw new Refused({ code: "not-a-tanping-workbook", subject: "", cause: "" });
@@ -32,7 +36,7 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
       throw new Refused({ code: "current-format", subject: format, cause: "" });
     const language = languageOf(reading);
     const { migrationNote } = sheetLanguage(language).words;
-    const migration = planMigration(reading, itemTexts(language), migrationNote);
+    const migration = planMigration({ reading, rows }, itemTexts(language), migrationNote);
     return { language, format, migration };
   });
 

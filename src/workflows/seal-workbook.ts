@@ -2,6 +2,7 @@ import { inspectWorkbook, repairWorkbook } from "../excel/inspect-workbook";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeSeal } from "../excel/write-seal";
 import { Refused, type RefusalCode } from "../faults/refusal";
+import { DataDigests } from "../seal/data-digests";
 import { digestReading } from "../seal/digest";
 import { layOutSeal } from "../seal/lay-out-seal";
 import { sealPatch, unsealPatch } from "../seal/seal-patch";
@@ -46,9 +47,10 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     requireWhole(await inspectWorkbook(plan, "open"), language);
     await repairWorkbook(plan, "sealed");
     try {
-      const reading = await readWorkbook();
+      const data = new DataDigests();
+      const reading = await readWorkbook((rows) => data.add(rows));
       requireScored(reading);
-      const sealed = { reading, digests: await digestReading(reading) };
+      const sealed = { reading, digests: await digestReading(reading, await data.finish()) };
       const patch = await sealPatch(sealed, signer, { language, key });
       await writeSeal(sealPlan(language), patch);
     } catch (error) {

@@ -7,6 +7,7 @@ import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { toText } from "../exact/ratio";
 import { findingsOf } from "../integrity/compare-workbook";
+import { DataDigests } from "../seal/data-digests";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
 import { names } from "../sheets/defined-names";
@@ -30,9 +31,10 @@ export interface Verified {
 export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Verified>> =>
   outcomeOf(async () => {
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
-    const reading = await readWorkbook();
+    const data = new DataDigests();
+    const reading = await readWorkbook((rows) => data.add(rows));
     const recomputed = checkReading(reading);
-    const report = await verifySeal(reading, publicKey);
+    const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
     const found = findingsOf(await inspectWorkbook(layOutWorkbook(recomputed.language), state));
     return {

@@ -96,6 +96,7 @@ it("tells the add-in what the user changes", async () => {
 });
 
 it.each([
+  [5001, "GeneralException"],
   [5102, "ActivityLimitReached"],
   [5103, "RequestPayloadSizeLimitExceeded"],
   [7000, "AccessDenied"],

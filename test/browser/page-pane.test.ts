@@ -52,6 +52,25 @@ describe("the add-in's button and pane", () => {
     expect(await pageInFrame.innerText()).not.toMatch(/[一-鿿]{6}/);
   });
 
+  it("lists a hundred of many problems, says how many more there are, and shows them when asked", async () => {
+    await ribbonButton("碳评").click();
+    await inPane().getByRole("button", { name: "创建工作表" }).click();
+    await inPane().getByText("已评 0 / 52 项").waitFor();
+    // Right below the table, which grows to hold them.
+    await bench.goTo("监测数据!A24");
+    const rows = Array.from({ length: 250 }, () => "\t1").join("\n");
+    await bench.page.evaluate((copied) => navigator.clipboard.writeText(copied), rows);
+    await bench.press("ControlOrMeta+v");
+    await inPane().getByText("还有 150 条未显示").waitFor();
+    await inPane().getByRole("button", { name: "显示更多" }).click();
+    await inPane().getByText("还有 50 条未显示").waitFor();
+    await inPane().getByRole("button", { name: "显示更多" }).click();
+    expect(await inPane().getByText("未显示").count()).toBe(0);
+    expect(await inPane().getByRole("button", { name: "监测数据!A273", exact: true }).count()).toBe(
+      1,
+    );
+  });
+
   it("keeps the book when the language changes", async () => {
     await bench.enter("kept");
     await setTo("English");

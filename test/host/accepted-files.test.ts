@@ -118,5 +118,17 @@ test("reads what LibreOffice saved, with every value, formula, rule and table", 
       }
   expect(after[0]?.merges).toEqual(before[0]?.merges);
   expect(after[0]?.validations.length).toBe(before[0]?.validations.length);
+  for (const index of [1, 2])
+    expect([0, 1, 2].map((row) => after[index]?.isRowHidden(row))).toEqual(
+      [0, 1, 2].map((row) => before[index]?.isRowHidden(row)),
+    );
+  expect(after[1]?.charts).toMatchObject([
+    {
+      name: "趋势",
+      axisTitles: { secondaryValue: "tCO2e/万元" },
+      series: before[1]?.charts[0]?.series,
+    },
+    { title: null },
+  ]);
   expect(after[1]?.tables.map(({ name }) => name)).toEqual(["TanpingMonitoring"]);
 }, 60_000);

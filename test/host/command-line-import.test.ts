@@ -193,7 +193,7 @@ it("reads a statement in GB 18030 and says what became of each of its rows", asy
   const { book } = await readXlsx(readFileSync(at("read.xlsx")), createCalculator());
   expect([valueOf(book, "tanping_emission_unit"), valueOf(book, "tanping_output_unit")]).toEqual([
     "tCO2e",
-    "万千瓦时",
+    "MWh",
   ]);
   expect((await importing(...words))[1]).toMatchObject({ read: 13, imported: 3 });
 });
@@ -227,8 +227,6 @@ describe("refuses in words, writing nothing", () => {
 
   it.each<[string, () => readonly string[] | Promise<readonly string[]>, RegExp]>([
     ["a workbook that is not ours", async () => [await other(), stations], /没有碳评/],
-    ["a workbook that is not there", () => [at("none.xlsx"), stations], /no such file/],
-    ["data that is not there", () => [at("book.xlsx"), at("none.csv")], /no such file/],
     [
       "data that is not text",
       () => {
@@ -281,6 +279,18 @@ describe("refuses in words, writing nothing", () => {
       { file: expect.any(String), status: "refused", message: expect.stringMatching(sentence) },
     ]);
     expect(existsSync(at("never.xlsx"))).toBe(false);
+  });
+
+  it.each([
+    [at("none.xlsx"), stations],
+    [at("book.xlsx"), at("none.csv")],
+  ])("what is not there: %s %s", (...files) => {
+    const words = ["run", "-s", "tanping", "--", "import", ...files, ...published];
+    const ran = spawnSync("npm", words, { encoding: "utf8" });
+    expect([ran.status, JSON.parse(ran.stdout)]).toMatchObject([
+      3,
+      { status: "refused", message: "There is no such file or folder." },
+    ]);
   });
 
   it("of use", async () => {

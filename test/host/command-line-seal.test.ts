@@ -12,6 +12,7 @@ import { verify } from "../../workbench/cli/verify";
 import { readXlsx } from "../../workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
 import { openAssessment, scoreNow } from "./support/assessed-book";
+import { fillTable } from "./support/long-table";
 import { overwrite } from "./support/tampering-tools";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
@@ -143,6 +144,16 @@ it("repair restores into a copy, and says what it cannot read", async () => {
       3,
       [{ status: "refused", message: expect.stringMatching(/.[。.]$/) }],
     ]);
+});
+
+it("repair makes numbers of more entries than one check lists", async () => {
+  const rows = Array.from({ length: 1200 }, (_, index) => [2018, null, `设施 ${index}`, "１", 1]);
+  const bytes = await tampered("open.xlsx", (book) => fillTable(book, rows));
+  writeFileSync(at("texts.xlsx"), bytes);
+  const words = [at("texts.xlsx"), "--numbers", "--out", at("numbers.xlsx")];
+  const [exitCode, [line]] = await run(repair, ...words);
+  expect(exitCode).toBe(0);
+  expect(line?.converted).toHaveLength(1200);
 });
 
 it("words that are wrong are usage errors, and no source is overwritten", async () => {

@@ -100,7 +100,7 @@ describe("a batch", () => {
 
 describe("what this Excel does not have", () => {
   it.each<[string, (context: Context) => unknown]>([
-    ["Worksheet.Charts", (context) => sheet1(context).charts.load("items/name")],
+    ["Worksheet.Shapes", (context) => sheet1(context).shapes.load("items/name")],
     ["Workbook.PivotTables", (context) => context.workbook.pivotTables.load("items/name")],
     ["Range.FormulasLocal", (context) => sheet1(context).getRange("A1").load("formulasLocal")],
     ["Range.NoSuchThing", (context) => sheet1(context).getRange("A1").load("noSuchThing")],
@@ -164,26 +164,30 @@ describe("limits", () => {
     expect(valueAt(1, 0)).toBeNull();
   });
 
-  it("refuses a response above the payload limit", async () => {
+  it("refuses a response above the payload limit, after everything has happened", async () => {
     bench.close();
     await open({ payloadLimitBytes: 20_000 });
     await bench.run(async (context) => write(context, "A1:A9", "a".repeat(5000)));
-    expect(await bench.codeOf((context) => sheet1(context).getRange("A1:A9").load("values"))).toBe(
-      "ResponsePayloadSizeLimitExceeded",
-    );
+    const code = await bench.codeOf((context) => {
+      write(context, "B1", [["written"]]);
+      sheet1(context).getRange("A1:A9").load("values");
+    });
+    expect([code, valueAt(0, 1)]).toEqual(["ResponsePayloadSizeLimitExceeded", "written"]);
   });
 });
 
 describe("faults", () => {
   it.each([
-    [5102, "ActivityLimitReached"],
-    [5103, "RequestPayloadSizeLimitExceeded"],
-    [5104, "ResponsePayloadSizeLimitExceeded"],
-    [7000, "AccessDenied"],
-  ] as const)("of the channel: %i is %s, once", async (code, name) => {
+    [5012, "InvalidOrTimedOutSession", null],
+    [5102, "ActivityLimitReached", null],
+    [5103, "RequestPayloadSizeLimitExceeded", null],
+    [5104, "ResponsePayloadSizeLimitExceeded", 1],
+    [7000, "AccessDenied", null],
+    ["AccessDenied", "AccessDenied", null],
+  ] as const)("strike once: %s is %s", async (code, name, written) => {
     bench.host.inject({ batch: 1, code });
     expect(await bench.codeOf((context) => write(context, "A1", [[1]]))).toBe(name);
-    expect(valueAt(0, 0)).toBeNull();
+    expect(valueAt(0, 0)).toBe(written);
     expect(await bench.codeOf((context) => write(context, "A1", [[1]]))).toBe("no error");
   });
 
@@ -202,6 +206,68 @@ describe("faults", () => {
       write(context, "A2", [[2]]);
     });
     expect([code, valueAt(0, 0), valueAt(1, 0)]).toEqual(["AccessDenied", 1, null]);
+  });
+
+  const writeThree = (context: Context) => {
+    for (const address of ["A1", "A2", "A3"]) write(context, address, [[address]]);
+  };
+  /** GetRange, _KeepReference and Values. */
+  const callsOfOneWrite = 3;
+  const threeValues = () => [0, 1, 2].map((row) => valueAt(row, 0));
+
+  it.each([
+    [5001, "GeneralException"],
+    [5102, "ActivityLimitReached"],
+    ["GeneralException", "GeneralException"],
+  ] as const)("lose the answer of a batch that has happened: %s", async (code, name) => {
+    bench.host.inject({ batch: 2, code, after: "all" });
+    await bench.run(async (context) => write(context, "B1", [[1]]));
+    expect(await bench.codeOf(writeThree)).toBe(name);
+    expect(threeValues()).toEqual(["A1", "A2", "A3"]);
+  });
+
+  it.each(["AccessDenied", 7000] as const)(
+    "end a batch midway, and what happened before stays: %s",
+    async (code) => {
+      bench.host.inject({ batch: 1, code, after: callsOfOneWrite });
+      expect(await bench.codeOf(writeThree)).toBe("AccessDenied");
+      expect(threeValues()).toEqual(["A1", null, null]);
+    },
+  );
+
+  it("tell where a batch ended midway", async () => {
+    bench.host.inject({ batch: 1, code: "GeneralException", after: 2 * callsOfOneWrite - 1 });
+    const error = await bench
+      .run(async (context) => writeThree(context))
+      .catch((thrown: OfficeExtension.Error) => thrown);
+    expect(error).toMatchObject({ debugInfo: { errorLocation: "Range.values" } });
+  });
+
+  it("let the user begin to edit a cell before the n-th batch", async () => {
+    bench.host.inject({ batch: 2, user: "edits" });
+    const codes = [];
+    for (const value of [1, 2, 3])
+      codes.push(await bench.codeOf((context) => write(context, "A1", [[value]])));
+    bench.book.setEditing(null);
+    codes.push(await bench.codeOf((context) => write(context, "A2", [[4]])));
+    const refused = "InvalidOperationInCellEditMode";
+    expect(codes).toEqual(["no error", refused, refused, "no error"]);
+    expect(threeValues()).toEqual([1, 4, null]);
+  });
+
+  it("let a batch wait for the user who begins to edit a cell, if it asks to", async () => {
+    bench.host.inject({ batch: 1, user: "edits" });
+    const run = bench.Excel.run({ delayForCellEdit: true }, async (context) =>
+      write(context, "A1", [[1]]),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect([bench.book.editing, valueAt(0, 0)]).toEqual([
+      { sheetId: bench.book.activeSheet.id, row: 0, column: 0 },
+      null,
+    ]);
+    bench.book.setEditing(null);
+    await run;
+    expect(valueAt(0, 0)).toBe(1);
   });
 
   it("are in the record of batches", async () => {

@@ -203,8 +203,21 @@ it.each<[string, string, () => unknown]>([
   expect(differences(before, now())).toEqual([]);
 });
 
+it("minds nothing that stands beside the table, also further down", async () => {
+  write(60, area().column + area().columns + 2, "图表数据");
+  expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("done");
+  expect(codeOf(await importNow([monthsOf(2024, 24)], { mode: "append" }))).toBe("done");
+  expect(rows()).toHaveLength(48);
+});
+
+it("refuses a table that is filtered, since only what it shows would be copied", async () => {
+  const { id, filter } = table().table;
+  open.book.setTableFilter(id, { ...filter, hiddenRows: new Set([5]) }, "user");
+  expect(codeOf(await importNow([monthsOf(2023)]))).toBe("rows-hidden");
+});
+
 it("refuses a sealed workbook, and to take back in one", async () => {
-  await importNow([monthsOf(2023, 24)]);
+  await importNow([monthsOf(2023)], { mode: "append" });
   await scoreNow();
   expect(codeOf(await sealWorkbook({ by: "张工", now: scoredAt, key: null }))).toBe("done");
   const before = now();

@@ -15,6 +15,7 @@ import {
 import { openBook, type OpenBook } from "./support/open-book";
 
 type Fault = Parameters<OpenBook["host"]["inject"]>[0];
+type BatchFault = Extract<Fault, { readonly code: unknown; readonly batch: number }>;
 type Calls = readonly { readonly action: string; readonly nth: number }[];
 
 /** 24 months: more rows than the table has, in several requests. */
@@ -119,7 +120,7 @@ it("takes at least five requests for the rows alone", () => {
   expect([known.first.batches, known.second.batches]).toEqual([20, 19]);
 });
 
-const eachBatch = (which: Which, code: Fault["code"]) =>
+const eachBatch = (which: Which, code: BatchFault["code"]) =>
   Array.from({ length: known[which].batches }, (_, index) => ({ batch: index + 1, code }));
 
 const codes = [5103, 5102, 5012, "AccessDenied", "InvalidOperationInCellEditMode"] as const;

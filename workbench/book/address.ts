@@ -29,6 +29,10 @@ export const formatArea = (area: Area): string => {
   });
 };
 
+/** "Sheet1!$A$1:$C$5", as it stands in a formula. */
+export const absoluteAddress = (sheetName: string, area: Area): string =>
+  `${quoteSheetName(sheetName)}!${formatArea(area).replace(/[A-Z]+|\d+/g, (part) => `$${part}`)}`;
+
 /** The sheet's name (null without) and area of an A1 reference, undefined for any other text. */
 export const parseAddress = (
   text: string,

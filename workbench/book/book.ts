@@ -1,7 +1,9 @@
 import type { Area } from "./area";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { DefinedName } from "./defined-name";
 import type { BookEvent, Origin } from "./event";
+import type { Filter } from "./filter";
 import type { PageLayout } from "./page-layout";
 import type { ProtectionOptions } from "./protection";
 import type { Sheet } from "./sheet";
@@ -32,10 +34,22 @@ export class Refused extends Error {
   }
 }
 
+/** An area some of whose contents changed. */
+export interface ChangedArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
 /** Computes every formula of a book; a room of its own (workbench/calc) implements it. */
 export interface Calculator {
-  /** Results for the formula cells: the book stores them and tells listeners. */
-  recalculate(book: Book): Iterable<{ sheetId: string; row: number; column: number; value: Value }>;
+  /**
+   * Results for the formula cells: the book stores them and tells listeners. Contents changed nowhere else since this
+   * book's last recalculation.
+   */
+  recalculate(
+    book: Book,
+    changed: readonly ChangedArea[],
+  ): Iterable<{ sheetId: string; row: number; column: number; value: Value }>;
   /** Why Excel would not accept this formula text, or null if it would. Names that do not exist are fine (#NAME?). */
   formulaFault(formula: string): string | null;
   /** The formula after moving the cell by rows and columns (fill, paste): relative references shift. */
@@ -215,9 +229,24 @@ export interface Book {
     >,
     origin: Origin,
   ): void;
+  /** Sets what a table's filter shows; the rows that do not match are worked out by whoever knows how cells look. */
+  setTableFilter(id: string, filter: Filter, origin: Origin): void;
   /** Removes the table and keeps its cells. */
   tableToRange(id: string, origin: Origin): void;
   deleteTable(id: string, origin: Origin): void;
+  /** Adds a chart over those that are there; a protected sheet refuses it unless objects may be edited. */
+  addChart(
+    sheetId: string,
+    chart: Omit<Chart, "id" | "name"> & { name?: string },
+    origin: Origin,
+  ): Chart;
+  changeChart(
+    sheetId: string,
+    id: string,
+    change: Partial<Omit<Chart, "id">>,
+    origin: Origin,
+  ): void;
+  deleteChart(sheetId: string, id: string, origin: Origin): void;
   setAutoFilter(sheetId: string, filter: Sheet["autoFilter"], origin: Origin): void;
   setPageLayout(sheetId: string, change: Partial<PageLayout>, origin: Origin): void;
   protect(

@@ -11,3 +11,10 @@ export interface Cell {
   /** The entry began with an apostrophe: text, whatever it looks like; the apostrophe is not part of the value. */
   readonly quoted: boolean;
 }
+
+/** A cell that holds a formula, and where. */
+export interface FormulaAt {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell & { readonly formula: string };
+}

@@ -16,7 +16,7 @@ export const pasteText = (book: Book, at: CellPlace, text: string): Entered =>
   entering(() => {
     const sheet = book.sheetById(at.sheetId) ?? refuse("ItemNotFound", `No sheet ${at.sheetId}.`);
     const rows = parseClipboardText(text);
-    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
     if (columns === 0) return { kind: "entered" };
     const area = { row: at.row, column: at.column, rows: rows.length, columns };
     const contents = rows.map((row, down) =>

@@ -15,6 +15,7 @@ export interface SheetState extends Pick<
   | "validations"
   | "conditionalFormats"
   | "tables"
+  | "charts"
   | "frozen"
   | "pageLayout"
   | "autoFilter"
@@ -28,7 +29,7 @@ export interface SheetState extends Pick<
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Points, for the rows that differ from the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Hidden by hand; rows a filter hides are the autoFilter's. */
+  /** Hidden by hand; rows a filter hides are the filter's. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }
@@ -66,6 +67,7 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   validations: [],
   conditionalFormats: [],
   tables: [],
+  charts: [],
   frozen: { rows: 0, columns: 0 },
   pageLayout: blankPageLayout,
   autoFilter: null,

@@ -1,10 +1,13 @@
 import type { Area } from "./area";
-import type { Cell } from "./cell";
+import type { Cell, FormulaAt } from "./cell";
+import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
+import type { Filter } from "./filter";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
 import type { Table } from "./table";
 import type { Validation } from "./validation";
+import type { Value } from "./value";
 
 /** A worksheet as everyone may read it; it is changed only through Book, which recalculates and tells listeners. */
 export interface Sheet {
@@ -18,9 +21,11 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly tables: readonly Table[];
+  /** From the hindmost to the foremost. */
+  readonly charts: readonly Chart[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayout;
-  readonly autoFilter: { readonly area: Area; readonly hiddenRows: ReadonlySet<number> } | null;
+  readonly autoFilter: (Filter & { readonly area: Area }) | null;
   readonly defaultColumnWidth: number;
   /** points */
   readonly defaultRowHeight: number;
@@ -29,6 +34,10 @@ export interface Sheet {
 
   /** The cell, or undefined where nothing is stored. */
   cell(row: number, column: number): Cell | undefined;
+  /** Reads the values of one column by row, quickly; until the next change. */
+  reader(column: number): (row: number) => Value;
+  /** Every cell that holds a formula, in no particular order. */
+  formulas(): IterableIterator<FormulaAt>;
   /** Every stored cell, by rows, then columns. */
   cells(within?: Area): IterableIterator<{ row: number; column: number; cell: Cell }>;
   /** The smallest area that holds every cell with content (or, unless valuesOnly, with a style), null on an empty sheet. */
@@ -38,6 +47,8 @@ export interface Sheet {
   /** Height in points. */
   rowHeight(row: number): number;
   isRowHidden(row: number): boolean;
+  /** Whether a filter, of the sheet or of a table, hides the row. */
+  isRowFiltered(row: number): boolean;
   isColumnHidden(column: number): boolean;
   /** The merged area that covers the cell, undefined if it is not merged. */
   mergeAt(row: number, column: number): Area | undefined;

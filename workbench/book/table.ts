@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Filter } from "./filter";
 
 /** An Excel table (ListObject). Its area covers header, body and totals row. */
 export interface Table {
@@ -11,4 +12,5 @@ export interface Table {
   readonly style: string;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
+  readonly filter: Filter;
 }

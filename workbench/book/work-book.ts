@@ -2,6 +2,13 @@ import { addTable, type TableOptions } from "./operations/add-table";
 import type { Area } from "./area";
 import type { Book, Calculator, Content } from "./book";
 import { BookState } from "./state/book-state";
+import {
+  addChart,
+  changeChart,
+  deleteChart,
+  type ChartChange,
+  type NewChart,
+} from "./operations/charts";
 import { changeTable } from "./operations/change-table";
 import { clearArea } from "./operations/clear-area";
 import type { ConditionalFormat } from "./conditional-format";
@@ -10,6 +17,8 @@ import { copySheet } from "./operations/copy-sheet";
 import type { DefinedName } from "./defined-name";
 import { addName, deleteName, findName, setName } from "./operations/defined-names";
 import type { BookEvent, Origin } from "./event";
+import type { Filter } from "./filter";
+import { setTableFilter } from "./operations/filters";
 import { setHidden, setSize } from "./operations/lines";
 import { loadSnapshot } from "./state/load-snapshot";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
@@ -266,11 +275,23 @@ export class WorkBook implements Book {
   changeTable(id: string, change: Parameters<Book["changeTable"]>[1], origin: Origin) {
     this.#run(origin, (state) => changeTable(state, id, change));
   }
+  setTableFilter(id: string, filter: Filter, origin: Origin) {
+    this.#run(origin, (state) => setTableFilter(state, id, filter));
+  }
   tableToRange(id: string, origin: Origin) {
     this.#run(origin, (state) => tableToRange(state, id));
   }
   deleteTable(id: string, origin: Origin) {
     this.#run(origin, (state) => deleteTable(state, id, origin));
+  }
+  addChart(sheetId: string, chart: NewChart, origin: Origin) {
+    return this.#run(origin, (state) => addChart(state, sheetId, chart));
+  }
+  changeChart(sheetId: string, id: string, change: ChartChange, origin: Origin) {
+    this.#run(origin, (state) => changeChart(state, sheetId, id, change));
+  }
+  deleteChart(sheetId: string, id: string, origin: Origin) {
+    this.#run(origin, (state) => deleteChart(state, sheetId, id));
   }
   setAutoFilter(sheetId: string, filter: Sheet["autoFilter"], origin: Origin) {
     this.#run(origin, (state) => setAutoFilter(state, sheetId, filter));

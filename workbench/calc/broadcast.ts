@@ -11,10 +11,13 @@ export const guarded = <T>(work: () => T): T | { error: Failure["code"] } => {
   }
 };
 
-/** One row or column serves every row or column; beyond a smaller block there is #N/A. */
-const pick = (block: Grid, row: number, column: number): Value => {
-  const [r, c] = [block.rows === 1 ? 0 : row, block.columns === 1 ? 0 : column];
-  return r < block.rows && c < block.columns ? block.at(r, c) : { error: "#N/A" };
+/** Reads a block by row: one row or column serves every row or column; beyond a smaller block there is #N/A. */
+const readerOf = (block: Grid, column: number): ((row: number) => Value) => {
+  const { rows, columns } = block;
+  const missing: Value = { error: "#N/A" };
+  if (columns > 1 && column >= columns) return () => missing;
+  const read = block.reader(columns === 1 ? 0 : column);
+  return (row) => (rows === 1 ? read(0) : row < rows ? read(row) : missing);
 };
 
 /** Applies work for single values to blocks, element by element, as Excel's array evaluation does. */
@@ -28,13 +31,14 @@ export const broadcast = (
   const rows = Math.max(...present.map((block) => block.rows));
   const columns = Math.max(...present.map((block) => block.columns));
   const singles = operands.map((operand, index) => (blocks[index] ? null : singleOf(operand)));
-  const values: Value[] = [];
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1) {
-      const inputs = blocks.map((block, index) =>
-        block ? pick(block, row, column) : (singles[index] ?? null),
-      );
-      values.push(guarded(() => work(...inputs)));
-    }
+  const values = new Array<Value>(rows * columns);
+  for (let column = 0; column < columns; column += 1) {
+    const readers = blocks.map((block, index) => {
+      const single = singles[index] ?? null;
+      return block ? readerOf(block, column) : () => single;
+    });
+    for (let row = 0; row < rows; row += 1)
+      values[row * columns + column] = guarded(() => work(...readers.map((read) => read(row))));
+  }
   return new Matrix(rows, columns, values);
 };

@@ -18,7 +18,7 @@ const serialOf = (moment: Date, date1904: boolean): number => {
 
 /** Reads the book as it is now, for a formula that stands in no cell. */
 const liveCells: CellSource = {
-  reader: (sheet, column) => (row) => sheet.cell(row, column)?.value ?? null,
+  reader: (sheet, column) => sheet.reader(column),
   extent: (sheet) => sheet.usedArea(),
   prepare: () => undefined,
 };
@@ -36,9 +36,9 @@ export const createCalculator = (clock: () => Date = () => new Date()): Calculat
   return {
     formulaFault,
     moveFormula,
-    recalculate: (book) =>
+    recalculate: (book, changed) =>
       recalculationOf(book)
-        .run(serialOf(clock(), book.date1904))
+        .run(serialOf(clock(), book.date1904), changed)
         .map(({ sheet, row, column, value }) => ({ sheetId: sheet.id, row, column, value })),
     evaluate: (book, formula, { sheetId, row, column }) => {
       const sheet = book.sheetById(sheetId);

@@ -23,14 +23,22 @@ export interface FormulaCell {
 /** The formulas of one sheet, by columns and rows. */
 export class FormulaCells {
   readonly #columns = new Map<number, FormulaCell[]>();
+  readonly #places = new Map<number, Map<number, FormulaCell>>();
 
   constructor(readonly cells: readonly FormulaCell[]) {
     for (const cell of cells) {
       const column = this.#columns.get(cell.column);
       if (column === undefined) this.#columns.set(cell.column, [cell]);
       else column.push(cell);
+      const places = this.#places.get(cell.column) ?? new Map<number, FormulaCell>();
+      this.#places.set(cell.column, places.set(cell.row, cell));
     }
     for (const column of this.#columns.values()) column.sort((one, other) => one.row - other.row);
+  }
+
+  /** The formulas of one column by row, undefined where it has none. */
+  inColumn(column: number): ReadonlyMap<number, FormulaCell> | undefined {
+    return this.#places.get(column);
   }
 
   *within(area: Area): Generator<FormulaCell> {

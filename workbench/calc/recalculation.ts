@@ -1,14 +1,14 @@
 import type { Area } from "../book/area";
 import { overlaps } from "../book/areas";
-import type { Book } from "../book/book";
+import type { Book, ChangedArea } from "../book/book";
+import type { FormulaAt } from "../book/cell";
 import type { Sheet } from "../book/sheet";
-import type { Value } from "../book/value";
+import { isError, type Value } from "../book/value";
 import { evaluateCell } from "./evaluate";
 import { type FormulaCell, FormulaCells } from "./formula-cells";
 import { type CellSource, fail } from "./operand";
 import { parseFormula } from "./parse-formula";
 import { gatherPrecedents } from "./precedents";
-import { changedAreas, type FormulaAt, sameValue, SheetValues } from "./sheet-values";
 
 /** What every formula's meaning depends on besides cells. */
 const structureOf = (book: Book): string =>
@@ -18,31 +18,38 @@ const structureOf = (book: Book): string =>
     book.sheets.map(({ id, name, tables }) => [id, name, tables]),
   ]);
 
+const sameValue = (one: Value, other: Value): boolean =>
+  isError(one) && isError(other) ? one.error === other.error : Object.is(one, other);
+
 interface Step {
   readonly cell: FormulaCell;
   readonly before: Iterator<FormulaCell>;
 }
 
 /**
- * Keeps the values and formulas of a book from one recalculation to the next and evaluates only formulas whose
- * precedents changed: comparing 500,000 values takes milliseconds, adding them up 150 times takes seconds.
+ * Keeps the formulas of a book from one recalculation to the next and evaluates only those whose precedents changed:
+ * adding up 500,000 values 150 times takes seconds. While it runs, the book still holds the results of before.
  */
 export class Recalculation implements CellSource {
   #structure = "";
-  #values = new Map<string, SheetValues>();
-  #changed = new Map<string, readonly Area[]>();
+  #changed: readonly ChangedArea[] = [];
   #formulas = new Map<string, FormulaCells>();
   #now = 0;
 
   constructor(readonly book: Book) {}
 
   reader(sheet: Sheet, column: number): (row: number) => Value {
-    const values = this.#values.get(sheet.id)?.columns.get(column) ?? [];
-    return (row) => values[row] ?? null;
+    const stored = sheet.reader(column);
+    const formulas = this.#formulas.get(sheet.id)?.inColumn(column);
+    if (formulas === undefined) return stored;
+    return (row) => {
+      const cell = formulas.get(row);
+      return cell === undefined ? stored(row) : cell.value;
+    };
   }
 
   extent(sheet: Sheet): Area | null {
-    return this.#values.get(sheet.id)?.extent ?? null;
+    return sheet.usedArea("valuesOnly");
   }
 
   prepare(sheet: Sheet, area: Area): void {
@@ -52,8 +59,9 @@ export class Recalculation implements CellSource {
   }
 
   /** Every formula whose result is not what the book holds. */
-  run(now: number): readonly FormulaCell[] {
+  run(now: number, changed: readonly ChangedArea[]): readonly FormulaCell[] {
     this.#now = now;
+    this.#changed = changed;
     this.#readBook();
     const all = [...this.#formulas.values()].flatMap(({ cells }) => cells);
     for (const cell of all) this.#settle(cell);
@@ -63,31 +71,20 @@ export class Recalculation implements CellSource {
   #readBook(): void {
     const structure = structureOf(this.book);
     const isSame = structure === this.#structure;
-    const before = this.#values;
     this.#structure = structure;
-    this.#values = new Map(this.book.sheets.map((sheet) => [sheet.id, new SheetValues(sheet)]));
-    this.#changed = new Map();
-    const formulas = new Map<string, FormulaCells>();
-    for (const sheet of this.book.sheets) {
-      const values = this.#values.get(sheet.id);
-      if (values === undefined) continue;
-      this.#changed.set(sheet.id, changedAreas(before.get(sheet.id), values));
-      const known = isSame ? this.#formulas.get(sheet.id) : undefined;
-      formulas.set(sheet.id, this.#readFormulas(sheet, values.formulas, known));
-    }
-    this.#formulas = formulas;
+    this.#formulas = new Map(
+      this.book.sheets.map((sheet) => {
+        const known = isSame ? this.#formulas.get(sheet.id) : undefined;
+        return [sheet.id, this.#readFormulas(sheet, known)] as const;
+      }),
+    );
   }
 
-  #readFormulas(
-    sheet: Sheet,
-    written: readonly FormulaAt[],
-    known: FormulaCells | undefined,
-  ): FormulaCells {
-    const before = new Map(known?.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  #readFormulas(sheet: Sheet, known: FormulaCells | undefined): FormulaCells {
     return new FormulaCells(
-      written.map((at) => {
-        const old = before.get(`${at.row}:${at.column}`);
-        const isKept = old?.formula === at.formula && sameValue(old.value, at.value);
+      [...sheet.formulas()].map((at) => {
+        const old = known?.inColumn(at.column)?.get(at.row);
+        const isKept = old?.formula === at.cell.formula && sameValue(old.value, at.cell.value);
         return isKept
           ? { ...old, sheet, state: "waiting", hasChanged: false }
           : this.#meet(sheet, at);
@@ -95,7 +92,7 @@ export class Recalculation implements CellSource {
     );
   }
 
-  #meet(sheet: Sheet, { row, column, formula, value }: FormulaAt): FormulaCell {
+  #meet(sheet: Sheet, { row, column, cell: { formula, value } }: FormulaAt): FormulaCell {
     const node = parseFormula(formula);
     const precedents = gatherPrecedents(this.book, node, { sheet, row, column });
     const fresh = { isFresh: true, state: "waiting", hasChanged: false } as const;
@@ -138,9 +135,8 @@ export class Recalculation implements CellSource {
   #mustEvaluate(cell: FormulaCell): boolean {
     if (cell.isFresh || cell.precedents.isVolatile) return true;
     for (const before of this.#formulasBefore(cell)) if (before.hasChanged) return true;
-    return cell.precedents.ranges.some(
-      ({ sheetId, area }) =>
-        this.#changed.get(sheetId)?.some((changed) => overlaps(area, changed)) === true,
+    return cell.precedents.ranges.some(({ sheetId, area }) =>
+      this.#changed.some((changed) => changed.sheetId === sheetId && overlaps(area, changed.area)),
     );
   }
 
@@ -149,7 +145,6 @@ export class Recalculation implements CellSource {
     if (sameValue(cell.value, value)) return;
     cell.value = value;
     cell.hasChanged = true;
-    this.#values.get(cell.sheet.id)?.set(cell.row, cell.column, value);
   }
 
   /** Excel warns and shows 0 in a circle of references; here every cell of it is an error that cannot be overlooked. */

@@ -1,5 +1,6 @@
 import { remedyOf, type Finding } from "../../src/faults/finding";
 import type { NumberOffer } from "../../src/faults/number-as-text";
+import { mostListed } from "../../src/monitoring/row-problems";
 import type { Language } from "../../src/strings/language";
 import { findingSentence, refusalSentence, whereText } from "../../src/strings/sentences";
 import { convertNumbers } from "../../src/workflows/convert-numbers";
@@ -38,16 +39,27 @@ export const repair = async (words: readonly string[]): Promise<number> => {
     numbers: { type: "boolean", default: false },
   });
   const { file, target } = sourceAndTarget("repair", positionals, values.out);
-  const line = await repairFile(file, target, values.numbers ? convertNumbers : null);
+  const line = await repairFile(file, target, values.numbers ? convertAll : null);
   process.stdout.write(`${JSON.stringify(line)}\n`);
   if (line.status === "refused") return 3;
   return line.left.length > 0 ? 1 : 0;
 };
 
+/** Converts what a check lists, and what the next one lists: each names no more than so many problems of a kind. */
+const convertAll = async (): ReturnType<typeof convertNumbers> => {
+  const all: NumberOffer[] = [];
+  for (;;) {
+    const outcome = await convertNumbers();
+    if (outcome.kind === "refused") return outcome;
+    all.push(...outcome.answer);
+    if (outcome.answer.length < mostListed) return { kind: "done", answer: all };
+  }
+};
+
 const repairFile = async (
   file: string,
   target: string,
-  convert: typeof convertNumbers | null,
+  convert: typeof convertAll | null,
 ): Promise<RepairLine> => {
   const refused = (message: string): RepairLine => ({
     file,

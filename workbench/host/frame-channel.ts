@@ -2,7 +2,7 @@ import { answerMessage, eventMessage, frameName, type FrameParty } from "./frame
 import type { Host } from "./host";
 
 export interface FrameOptions {
-  /** The add-in page, on the same https host as the workbench page: office.js trusts no other. */
+  /** The add-in page, on the host name of the workbench page, which is https: office.js trusts no other Excel. */
   readonly url: string;
   readonly addinId: string;
   /** What Office.context.document.url says. */
@@ -26,8 +26,8 @@ function nameFrame(iframe: HTMLIFrameElement, name: string): void {
 }
 
 /**
- * Loads the add-in into the iframe and answers it as Excel on the web would. Only messages from that frame's window
- * and the page's own origin are heard. The answer disconnects; the host stays.
+ * Loads the add-in into an iframe that is still empty and answers it as Excel on the web would. Only messages from that
+ * frame's window and the add-in's origin are heard. The answer disconnects; the host stays.
  */
 export function connectFrame(
   host: Host,

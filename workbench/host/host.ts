@@ -1,7 +1,14 @@
-import type { Book } from "../book/book";
+import { Refused, type Book } from "../book/book";
 import type { Batch, BatchAnswer } from "./batch";
 import type { BatchRecord } from "./batch-record";
-import { channelFaults, type ChannelFault, type Fault } from "./fault";
+import {
+  type BatchFault,
+  callsBefore,
+  channelFaults,
+  type ChannelFault,
+  type Fault,
+  isChannelFault,
+} from "./fault";
 import { EventFeed, type EventMessage } from "./events/event-feed";
 import { Subscriptions } from "./events/subscriptions";
 import { executeBatch } from "./execute-batch";
@@ -23,9 +30,8 @@ export type Answer =
 const delayForCellEdit = 64;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-const isChannelFault = (code: ChannelFault | string): code is ChannelFault => code in channelFaults;
 
-const failed = (code: string, message: string): BatchAnswer => ({
+const failed = ({ code, message }: Refused): BatchAnswer => ({
   Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
   Results: [],
 });
@@ -89,45 +95,68 @@ export class Host {
   }
 
   private async executeNext(batchText: string, flags: number): Promise<Answer> {
+    const batch = JSON.parse(batchText) as Batch;
+    const kind = isCleanUp(batch) ? "clean-up" : "work";
+    const fault = kind === "work" ? this.faults.ofBatch() : undefined;
+    if (fault !== undefined && "user" in fault) this.editActiveCell();
     if (this.book.editing !== null && (flags & delayForCellEdit) !== 0)
       await whenEditingEnds(this.book);
-    const batch = JSON.parse(batchText) as Batch;
     const record: BatchRecord = {
-      kind: isCleanUp(batch) ? "clean-up" : "work",
+      kind,
       requestBytes: bytesOf(batchText),
       responseBytes: 0,
       calls: [],
       error: null,
     };
     this.log.push(record);
-    const answer = this.answer(batch, record);
+    const answer = this.answer(batch, record, fault && "code" in fault ? fault : undefined);
     record.error = answer.kind === "fault" ? channelFaults[answer.fault].code : record.error;
     return answer;
   }
 
-  private answer(batch: Batch, record: BatchRecord): Answer {
+  private editActiveCell(): void {
+    const { id: sheetId, selection } = this.book.activeSheet;
+    this.book.setEditing({ sheetId, row: selection.row, column: selection.column });
+  }
+
+  private answer(batch: Batch, record: BatchRecord, fault: BatchFault | undefined): Answer {
     const limit = this.profile.payloadLimitBytes ?? Infinity;
-    const injected = record.kind === "work" ? this.faults.ofBatch() : undefined;
-    if (injected !== undefined && isChannelFault(injected))
-      return { kind: "fault", fault: injected };
     if (record.requestBytes > limit) return { kind: "fault", fault: 5103 };
-    const answer =
-      injected === undefined
-        ? this.perform(batch, record)
-        : failed(String(injected), "This batch fails by order of a test.");
+    const answer = this.performUntil(batch, record, fault);
+    if (fault !== undefined && isChannelFault(fault.code))
+      return { kind: "fault", fault: fault.code };
     const text = JSON.stringify(answer);
     record.responseBytes = bytesOf(text);
     record.error = answer.Error?.Code ?? null;
     return record.responseBytes > limit ? { kind: "fault", fault: 5104 } : { kind: "body", text };
   }
 
-  private perform(batch: Batch, record: BatchRecord): BatchAnswer {
+  /** Performs the batch, or what of it happens before the fault that a test ordered. */
+  private performUntil(
+    batch: Batch,
+    record: BatchRecord,
+    fault: BatchFault | undefined,
+  ): BatchAnswer {
+    if (fault === undefined) return this.perform(batch, record, () => undefined);
+    const ending = new Refused(String(fault.code), "This batch fails by order of a test.");
+    const calls = callsBefore(fault);
+    if (calls === 0) return failed(ending);
+    const answer = this.perform(batch, record, () => {
+      if (calls !== "all" && record.calls.length > calls) throw ending;
+    });
+    return answer.Error === undefined ? failed(ending) : answer;
+  }
+
+  private perform(batch: Batch, record: BatchRecord, mayGoOn: () => void): BatchAnswer {
     if (this.book.editing !== null)
-      return failed("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+      return failed(
+        new Refused("InvalidOperationInCellEditMode", "Excel is in cell-editing mode."),
+      );
     this.session.calculation = "automatic";
     const onCall = (member: string) => {
       record.calls.push(member);
       this.faults.ofCall(member);
+      mayGoOn();
     };
     const run = { batch, model: this.model, session: this.session, resolved: new Map(), onCall };
     try {

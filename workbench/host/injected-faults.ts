@@ -1,35 +1,42 @@
 import { Refused } from "../book/book";
-import type { ChannelFault, Fault } from "./fault";
+import type { Fault } from "./fault";
 
-interface Pending {
-  readonly fault: Fault;
+type FaultOfBatch = Extract<Fault, { readonly batch: number }>;
+type FaultOfAction = Extract<Fault, { readonly action: string }>;
+
+interface Pending<Kind extends Fault> {
+  readonly fault: Kind;
   left: number;
 }
 
 /** The faults a test has ordered and that have not happened yet. */
 export class InjectedFaults {
-  private pending: Pending[] = [];
+  private readonly ofBatches: Pending<FaultOfBatch>[] = [];
+  private readonly ofActions: Pending<FaultOfAction>[] = [];
 
   add(fault: Fault): void {
-    this.pending.push({ fault, left: "batch" in fault ? fault.batch : (fault.nth ?? 1) });
-  }
-
-  private countDown(matches: (fault: Fault) => boolean): Fault | undefined {
-    for (const entry of this.pending.filter(({ fault }) => matches(fault))) entry.left -= 1;
-    const due = this.pending.find(({ left }) => left === 0);
-    this.pending = this.pending.filter((entry) => entry !== due);
-    return due?.fault;
+    if ("batch" in fault) this.ofBatches.push({ fault, left: fault.batch });
+    else this.ofActions.push({ fault, left: fault.nth ?? 1 });
   }
 
   /** A batch begins: what goes wrong with it as a whole. */
-  ofBatch(): ChannelFault | string | undefined {
-    return this.countDown((fault) => "batch" in fault)?.code;
+  ofBatch(): FaultOfBatch | undefined {
+    return countDown(this.ofBatches, () => true);
   }
 
   /** A member is called or set: throws what goes wrong with it. */
   ofCall(member: string): void {
-    const due = this.countDown((fault) => "action" in fault && fault.action === member);
-    if (due !== undefined)
-      throw new Refused(String(due.code), `${member} fails by order of a test.`);
+    const due = countDown(this.ofActions, ({ action }) => action === member);
+    if (due !== undefined) throw new Refused(due.code, `${member} fails by order of a test.`);
   }
 }
+
+/** The fault that is due now, which is not pending any longer. */
+const countDown = <Kind extends Fault>(
+  pending: Pending<Kind>[],
+  matches: (fault: Kind) => boolean,
+): Kind | undefined => {
+  for (const entry of pending) if (matches(entry.fault)) entry.left -= 1;
+  const due = pending.findIndex(({ left }) => left === 0);
+  return due < 0 ? undefined : pending.splice(due, 1)[0]?.fault;
+};

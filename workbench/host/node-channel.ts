@@ -50,7 +50,10 @@ const eventText = (messages: readonly EventMessage[]): string =>
 /** The library puts its own function here. */
 const ignore: (text: string) => void = () => undefined;
 
-function bridgeTo(host: Host) {
+/** What office.js is connected to: a host, in this process or another. */
+export type HostEnd = Pick<Host, "execute" | "onEvents" | "close" | "profile">;
+
+function bridgeTo(host: HostEnd) {
   const bridge = {
     onMessageFromHost: ignore,
     sendMessageToHost: (text: string): void => {
@@ -70,7 +73,7 @@ const officeFor = (office: object, profile: HostProfile): object =>
     context: { value: officeContext(profile), configurable: true },
   }) as object;
 
-function attach(library: OfficeLibrary, host: Host): () => void {
+function attach(library: OfficeLibrary, host: HostEnd): () => void {
   const bridge = bridgeTo(host);
   // Handlers of an earlier connection would hear this book's events: ids repeat between books.
   library.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
@@ -83,7 +86,7 @@ function attach(library: OfficeLibrary, host: Host): () => void {
  * Connects the office.js library in this process to a host: `Excel.run` of the answer works on the host's book.
  * The library is loaded once; connect several hosts one after the other, closing each.
  */
-export async function connectNode(host: Host): Promise<Connection> {
+export async function connectNode(host: HostEnd): Promise<Connection> {
   const library = await loadOfficeLibrary();
   const stop = attach(library, host);
   return {

@@ -19,6 +19,7 @@ import { Workspace } from "./Workspace";
 export interface PageProps {
   readonly firstOptions: PageOptions;
   readonly manifest: XMLDocument;
+  readonly paneOrigin: string;
   readonly samples: readonly Sample[];
 }
 
@@ -42,7 +43,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole page: a small Excel around the open book, and the add-in's pane. */
-export const Page = ({ firstOptions, manifest, samples }: PageProps) => {
+export const Page = ({ firstOptions, manifest, paneOrigin, samples }: PageProps) => {
   const styles = useStyles();
   const [options, setOptions] = useState(firstOptions);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -51,7 +52,7 @@ export const Page = ({ firstOptions, manifest, samples }: PageProps) => {
   const say = sentencesIn[language];
   const files = useFiles(language, setNotice);
   const { open } = files;
-  const ribbon = readManifest(manifest, language, location.origin);
+  const ribbon = readManifest(manifest, language, { page: location.origin, pane: paneOrigin });
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
@@ -89,7 +90,7 @@ export const Page = ({ firstOptions, manifest, samples }: PageProps) => {
             />
             {pane !== null && (
               <PaneFrame
-                key={`${language} ${theme} ${options.excel}`}
+                key={`${open.id} ${pane} ${language} ${theme} ${options.excel}`}
                 book={open.book}
                 options={options}
                 title={ribbon.title}

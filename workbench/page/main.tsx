@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { findPaneOrigin } from "./frame/find-pane-origin";
 import { samples } from "./samples";
 import { Page } from "./Page";
 import { readPageOptions } from "./page-options";
@@ -7,9 +8,8 @@ const start = async (place: HTMLElement): Promise<void> => {
   const text = await (await fetch("/manifest.xml")).text();
   const manifest = new DOMParser().parseFromString(text, "application/xml");
   const firstOptions = readPageOptions(location.search);
-  createRoot(place).render(
-    <Page firstOptions={firstOptions} manifest={manifest} samples={samples} />,
-  );
+  const paneOrigin = await findPaneOrigin();
+  createRoot(place).render(<Page {...{ firstOptions, manifest, paneOrigin, samples }} />);
 };
 
 const place = document.getElementById("page");

@@ -2,6 +2,7 @@ import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
 import { containsCell } from "../book/areas";
+import type { Chart } from "../book/charts/chart";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import type { StyleBand } from "../book/style-band";
@@ -12,6 +13,7 @@ import { pointsPerDigit } from "./column-width";
 import { type CellReading, readCells, type RowFacts } from "./read-cells";
 import { readColor } from "./read-color";
 import { readConditionalFormats } from "./read-conditional-formats";
+import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
 import { readValidation } from "./read-validations";
@@ -30,6 +32,7 @@ export interface SheetSource {
   readonly visibility: SheetState["visibility"];
   readonly xml: string;
   readonly tables: readonly Table[];
+  readonly charts: readonly Chart[];
 }
 
 const understood = new Set(
@@ -123,22 +126,6 @@ const readSelection = (view: XmlElement | undefined, absent: SheetState["selecti
   return { area, row: active.row, column: active.column };
 };
 
-/** Rows a filter hides cannot be told from rows hidden by hand: those below its header are the filter's. */
-const readAutoFilter = (
-  root: XmlElement,
-  hiddenRows: Set<number>,
-  reading: SheetReading,
-): SheetState["autoFilter"] => {
-  const filter = root.child("autoFilter");
-  if (filter?.attributes.ref === undefined) return null;
-  if (filter.children.length > 0)
-    reading.losses.add("Criteria of filters (their rows stay hidden)");
-  const area = parseRef(filter.attributes.ref);
-  const inside = [...hiddenRows].filter((row) => row > area.row && row < area.row + area.rows);
-  for (const row of inside) hiddenRows.delete(row);
-  return { area, hiddenRows: new Set(inside) };
-};
-
 const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
   validations: [...root.deep("dataValidation")]
     .map(readValidation)
@@ -188,7 +175,8 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     visibility: source.visibility,
-    tables: source.tables,
+    tables: source.tables.map((table) => withHiddenRows(table, hiddenRows)),
+    charts: source.charts,
     tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
     showGridlines: view?.flag("showGridLines", "on") ?? true,
     protection: readProtection(root.child("sheetProtection")),
@@ -198,6 +186,6 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     frozen: readFrozen(view),
     selection: readSelection(view, blank.selection),
     pageLayout: readPageLayout(root, blank.pageLayout, reading.losses),
-    autoFilter: readAutoFilter(root, hiddenRows, reading),
+    autoFilter: readAutoFilter(root, hiddenRows, reading.losses),
   };
 };

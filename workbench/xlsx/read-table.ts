@@ -1,28 +1,31 @@
+import { showingAll } from "../book/filter";
 import type { Table } from "../book/table";
 import { parseRef } from "./areas-text";
+import { readCriteria } from "./filter-xml";
 import type { Losses } from "./losses";
 import type { XmlElement } from "./xml-element";
 import { decodeCellText } from "./xml-text";
 
-/** A table part. */
+/** A table part; which of its rows are hidden, the sheet says. */
 export const readTable = (table: XmlElement, losses: Losses): Table => {
   const { ref = "", displayName, name, id = "" } = table.attributes;
   const style = table.child("tableStyleInfo");
   const filter = table.child("autoFilter");
-  if ((filter?.children.length ?? 0) > 0)
-    losses.add("Criteria of filters (their rows stay hidden)");
+  const area = parseRef(ref);
+  const criteria = filter === undefined ? new Map() : readCriteria(filter, area, losses);
   const columns = table.child("tableColumns")?.all("tableColumn") ?? [];
   if (columns.some((column) => column.child("calculatedColumnFormula") !== undefined))
     losses.add("Formulas that tables give to new rows (those of existing rows stay)");
   return {
     id: `table-${id}`,
     name: displayName ?? name ?? "",
-    area: parseRef(ref),
+    area,
     columns: columns.map(({ attributes }) => decodeCellText(attributes.name ?? "")),
     showHeaders: table.number("headerRowCount") !== 0,
     showTotals: (table.number("totalsRowCount") ?? 0) > 0,
     style: style?.attributes.name ?? "",
     showBandedRows: style?.flag("showRowStripes") ?? false,
     showFilterButton: filter !== undefined,
+    filter: { ...showingAll, criteria },
   };
 };

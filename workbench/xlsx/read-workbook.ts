@@ -1,6 +1,7 @@
 import type { Calculator } from "../book/book";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { SheetState } from "../book/sheet-state";
+import { type DrawingReading, readDrawings } from "./charts/read-drawings";
 import { Losses } from "./losses";
 import { openPackage, type Package } from "./package";
 import { officePalette, type Palette, readTheme } from "./read-color";
@@ -41,10 +42,13 @@ class WorkbookReader {
   }
 
   read(): Reading {
-    reportParts(this.file.parts.keys(), this.losses);
+    const drawings = this.#drawings();
+    const held = new Set([...drawings.values()].flatMap((drawing) => drawing.held));
+    const others = [...this.file.parts.keys()].filter((part) => !held.has(part));
+    reportParts(others, this.losses);
     const reading = this.#reading();
     const entries = this.#root.child("sheets")?.all("sheet") ?? [];
-    const sheets = entries.flatMap((entry) => this.#sheet(entry, reading));
+    const sheets = entries.flatMap((entry) => this.#sheet(entry, reading, drawings));
     if (sheets.length === 0) throw new UnreadableFile("The workbook has no worksheet.");
     const ids = entries.map(sheetIdOf);
     const { names, printing } = readNames(
@@ -63,6 +67,14 @@ class WorkbookReader {
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
     return { snapshot, lost: this.losses.list() };
+  }
+
+  /** What is drawn on each worksheet, by its part. */
+  #drawings(): ReadonlyMap<string, DrawingReading> {
+    const sheets = this.file.relationships(this.#path).filter(({ kind }) => kind === "worksheet");
+    return new Map(
+      sheets.map(({ target }) => [target, readDrawings(this.file, target, this.losses)]),
+    );
   }
 
   #related(kind: string): string | undefined {
@@ -108,7 +120,11 @@ class WorkbookReader {
     return items.map((item) => decodeCellText(textOf(item)));
   }
 
-  #sheet(entry: XmlElement, reading: SheetReading): readonly SheetSnapshot[] {
+  #sheet(
+    entry: XmlElement,
+    reading: SheetReading,
+    drawings: ReadonlyMap<string, DrawingReading>,
+  ): readonly SheetSnapshot[] {
     const { name = "", state = "visible" } = entry.attributes;
     const id = entry.attributes["r:id"] ?? relationIdOf(entry);
     const related = this.file
@@ -124,7 +140,8 @@ class WorkbookReader {
       .map(({ target }) => readTable(this.file.xml(target), this.losses));
     const visibility = state as SheetState["visibility"];
     const xml = this.file.text(related.target);
-    return [readSheet({ id: sheetIdOf(entry), name, visibility, xml, tables }, reading)];
+    const charts = drawings.get(related.target)?.charts ?? [];
+    return [readSheet({ id: sheetIdOf(entry), name, visibility, xml, tables, charts }, reading)];
   }
 
   #settings(): BookSnapshot["settings"] {

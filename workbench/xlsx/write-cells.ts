@@ -1,6 +1,7 @@
 import { columnLetters } from "../book/address";
 import { sheetColumns, sheetRows } from "../book/area";
 import type { Cell } from "../book/cell";
+import { filteredRows } from "../book/filtered-rows";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle, type Style } from "../book/style";
 import type { StyleBand } from "../book/style-band";
@@ -114,19 +115,20 @@ const constantXml = (
 /** Writes the rows of one sheet. */
 export class CellsWriter {
   readonly #bands: Bands;
+  readonly #hiddenRows: ReadonlySet<number>;
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly writing: CellWriting,
   ) {
     this.#bands = new Bands(sheet.styleBands);
+    this.#hiddenRows = new Set([...sheet.hiddenRows, ...filteredRows(sheet)]);
   }
 
   xml(): string {
     const rows = this.#cellsByRow();
-    const { rowHeights, hiddenRows, autoFilter } = this.sheet;
-    const filtered = autoFilter?.hiddenRows ?? [];
-    const special = [...rowHeights.keys(), ...hiddenRows, ...filtered, ...this.#bands.styledRows];
+    const { rowHeights } = this.sheet;
+    const special = [...rowHeights.keys(), ...this.#hiddenRows, ...this.#bands.styledRows];
     for (const row of special) if (!rows.has(row)) rows.set(row, []);
     const ordered = [...rows].sort(([one], [other]) => one - other);
     const parts = ordered.map(([row, cells]) => this.#row(row, this.#withCrossings(row, cells)));
@@ -158,12 +160,10 @@ export class CellsWriter {
   #row(row: number, cells: readonly CellAt[]): string {
     const style = this.#bands.rowStyle(row);
     const height = this.sheet.rowHeights.get(row);
-    const isHidden =
-      this.sheet.hiddenRows.has(row) || this.sheet.autoFilter?.hiddenRows.has(row) === true;
     const attributes = [
       style === null ? "" : ` s="${this.writing.styles.number(style)}" customFormat="1"`,
       height === undefined ? "" : ` ht="${height}" customHeight="1"`,
-      isHidden ? ' hidden="1"' : "",
+      this.#hiddenRows.has(row) ? ' hidden="1"' : "",
     ];
     const ordered = [...cells].sort((one, other) => one.column - other.column);
     const inside = ordered.map(({ column, cell }) => this.#cell(row, column, cell)).join("");

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { formatRef } from "./areas-text";
 import { pointsPerDigit } from "./column-width";
+import { writeFilter } from "./filter-xml";
 import { hashPassword, permissions } from "./sheet-protection";
 import { Bands, CellsWriter, type CellWriting } from "./write-cells";
 import { writePageLayout } from "./write-page-layout";
@@ -105,11 +106,19 @@ const protectionElement = async ({ protection }: SheetSnapshot): Promise<string>
 const formatElement = ({ defaultColumnWidth, defaultRowHeight }: SheetSnapshot): string =>
   element("sheetFormatPr", { defaultColWidth: defaultColumnWidth / points, defaultRowHeight });
 
-/** One worksheet part; `tableParts` are the relationship ids of its tables. */
+export interface SheetPlace {
+  readonly isActive: boolean;
+  /** The relationship ids of its tables. */
+  readonly tableParts: readonly string[];
+  /** The relationship id of its drawing, null without. */
+  readonly drawing: string | null;
+}
+
+/** One worksheet part. */
 export const writeSheet = async (
   sheet: SheetSnapshot,
   writing: CellWriting,
-  { isActive, tableParts }: { isActive: boolean; tableParts: readonly string[] },
+  { isActive, tableParts, drawing }: SheetPlace,
 ): Promise<string> => {
   const { autoFilter } = sheet;
   const parts = [
@@ -119,7 +128,7 @@ export const writeSheet = async (
     columnsElement(sheet, writing),
     new CellsWriter(sheet, writing).xml(),
     await protectionElement(sheet),
-    autoFilter === null ? "" : element("autoFilter", { ref: formatRef(autoFilter.area) }),
+    autoFilter === null ? "" : writeFilter(autoFilter.area, autoFilter.criteria),
     listElement(
       "mergeCells",
       sheet.merges.map((area) => element("mergeCell", { ref: formatRef(area) })),
@@ -127,6 +136,7 @@ export const writeSheet = async (
     writeConditionalFormats(sheet.conditionalFormats, writing.styles),
     writeValidations(sheet.validations),
     writePageLayout(sheet.pageLayout),
+    drawing === null ? "" : element("drawing", { "r:id": drawing }),
     listElement(
       "tableParts",
       tableParts.map((id) => element("tablePart", { "r:id": id })),

@@ -1,5 +1,6 @@
 import type { Table } from "../book/table";
 import { formatRef } from "./areas-text";
+import { writeFilter } from "./filter-xml";
 import { encodeCellText } from "./xml-text";
 import { element, listElement, mainNamespace, xmlHeader } from "./xml-writer";
 
@@ -36,7 +37,7 @@ export const writeTable = (table: Table, id: number): string => {
         totalsRowShown: showTotals ? undefined : false,
       },
       [
-        hasFilter ? element("autoFilter", { ref: formatRef(filtered) }) : "",
+        hasFilter ? writeFilter(filtered, table.filter.criteria) : "",
         listElement("tableColumns", columnElements),
         style,
       ],

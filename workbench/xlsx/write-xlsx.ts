@@ -1,5 +1,9 @@
-import { strToU8, zipSync } from "fflate";
+import type { SheetNamed } from "../book/charts/chart-data";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
+import { sheetFrom } from "../book/state/load-snapshot";
+import { writeChart } from "./charts/write-chart";
+import { writeDrawing } from "./charts/write-drawing";
+import { PackageWriter } from "./package-writer";
 import { settingsProperty } from "./settings-property";
 import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
@@ -8,49 +12,9 @@ import { StyleWriter } from "./write-styles";
 import { writeTable } from "./write-table";
 import { element, mainNamespace, relationsNamespace, textElement, xmlHeader } from "./xml-writer";
 
-const packageTypes = "http://schemas.openxmlformats.org/package/2006";
 const sheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const officeTypes = "application/vnd.openxmlformats-officedocument.drawing";
 const customTypes = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
-
-/** The parts of the file in the making: each with its content type, each list of relationships with its part. */
-class PackageWriter {
-  readonly #files: Record<string, Uint8Array> = {};
-  readonly #types: string[] = [];
-
-  add(path: string, contentType: string, xml: string): void {
-    this.#files[path] = strToU8(xml);
-    this.#types.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
-  }
-
-  /** Relationships get the ids rId1, rId2 … in order. */
-  relate(path: string, targets: readonly (readonly [kind: string, target: string])[]): void {
-    if (targets.length === 0) return;
-    const related = targets.map(([kind, Target], index) =>
-      element("Relationship", {
-        Id: `rId${index + 1}`,
-        Type: `${relationsNamespace}/${kind}`,
-        Target,
-      }),
-    );
-    const xmlns = `${packageTypes}/relationships`;
-    this.#files[path] = strToU8(xmlHeader + element("Relationships", { xmlns }, related));
-  }
-
-  zip(): Uint8Array {
-    const defaults = [
-      ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
-      ["xml", "application/xml"],
-    ].map(([Extension, ContentType]) => element("Default", { Extension, ContentType }));
-    const types = element("Types", { xmlns: `${packageTypes}/content-types` }, [
-      ...defaults,
-      ...this.#types,
-    ]);
-    return zipSync(
-      { "[Content_Types].xml": strToU8(xmlHeader + types), ...this.#files },
-      { level: 6 },
-    );
-  }
-}
 
 const workbookXml = (book: BookSnapshot): string => {
   const activeTab = book.sheets.findIndex(({ id }) => id === book.activeSheetId);
@@ -88,24 +52,64 @@ const settingsXml = (settings: BookSnapshot["settings"]): string => {
   return xmlHeader + element("Properties", spaces, property);
 };
 
-/** Adds a sheet and its tables; table parts are numbered through the workbook. */
+interface SheetAt {
+  readonly number: number;
+  readonly firstTable: number;
+  readonly firstChart: number;
+  readonly isActive: boolean;
+}
+
+/** Adds a sheet's drawing and its charts, numbered through the workbook; answers the drawing's path, null without. */
+const addDrawing = (
+  files: PackageWriter,
+  { charts }: SheetSnapshot,
+  { number, firstChart }: SheetAt,
+  sheetNamed: SheetNamed,
+): string | null => {
+  if (charts.length === 0) return null;
+  const drawing = `drawing${number}.xml`;
+  const chartParts = charts.map((_, index) => `charts/chart${firstChart + index}.xml`);
+  files.add(`xl/drawings/${drawing}`, `${officeTypes}+xml`, writeDrawing(charts));
+  for (const [index, chart] of charts.entries())
+    files.add(
+      `xl/${chartParts[index]}`,
+      `${officeTypes}ml.chart+xml`,
+      writeChart(chart, sheetNamed),
+    );
+  files.relate(
+    `xl/drawings/_rels/${drawing}.rels`,
+    chartParts.map((part) => ["chart", `../${part}`] as const),
+  );
+  return `../drawings/${drawing}`;
+};
+
+/** Adds a sheet with its tables, numbered through the workbook, and its charts. */
 const addSheet = async (
   files: PackageWriter,
   sheet: SheetSnapshot,
-  writing: CellWriting,
-  at: { readonly number: number; readonly firstTable: number; readonly isActive: boolean },
+  writing: CellWriting & { readonly sheetNamed: SheetNamed },
+  at: SheetAt,
 ): Promise<void> => {
   const path = `worksheets/sheet${at.number}.xml`;
   const tables = sheet.tables.map((table, index) => ({ table, id: at.firstTable + index }));
   const tableParts = tables.map((_, index) => `rId${index + 1}`);
-  const xml = await writeSheet(sheet, writing, { isActive: at.isActive, tableParts });
+  const drawn = addDrawing(files, sheet, at, writing.sheetNamed);
+  const drawing = drawn === null ? null : `rId${tables.length + 1}`;
+  const xml = await writeSheet(sheet, writing, { isActive: at.isActive, tableParts, drawing });
   files.add(`xl/${path}`, `${sheetTypes}.worksheet+xml`, xml);
   for (const { table, id } of tables)
     files.add(`xl/tables/table${id}.xml`, `${sheetTypes}.table+xml`, writeTable(table, id));
-  files.relate(
-    `xl/worksheets/_rels/sheet${at.number}.xml.rels`,
-    tables.map(({ id }) => ["table", `../tables/table${id}.xml`] as const),
-  );
+  files.relate(`xl/worksheets/_rels/sheet${at.number}.xml.rels`, [
+    ...tables.map(({ id }) => ["table", `../tables/table${id}.xml`] as const),
+    ...(drawn === null ? [] : [["drawing", drawn] as const]),
+  ]);
+};
+
+/** The sheets as they can be looked into, for what charts show of them. */
+const sheetsByName = (sheets: readonly SheetSnapshot[]): SheetNamed => {
+  if (sheets.every(({ charts }) => charts.length === 0)) return () => undefined;
+  const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheetFrom(sheet)]));
+  return (name) => byName.get(name.toLowerCase());
 };
 
 const addSheets = async (
@@ -113,11 +117,14 @@ const addSheets = async (
   { sheets, activeSheetId }: BookSnapshot,
   writing: CellWriting,
 ): Promise<void> => {
-  let firstTable = 1;
+  const sheetNamed = sheetsByName(sheets);
+  let [firstTable, firstChart] = [1, 1];
   for (const [index, sheet] of sheets.entries()) {
     const isActive = sheet.id === activeSheetId;
-    await addSheet(files, sheet, writing, { number: index + 1, firstTable, isActive });
+    const at = { number: index + 1, firstTable, firstChart, isActive };
+    await addSheet(files, sheet, { ...writing, sheetNamed }, at);
     firstTable += sheet.tables.length;
+    firstChart += sheet.charts.length;
   }
 };
 

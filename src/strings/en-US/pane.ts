@@ -1,4 +1,5 @@
 import type { PaneWords } from "../zh-CN/pane";
+import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 
 export const pane: PaneWords = {
@@ -8,6 +9,7 @@ export const pane: PaneWords = {
   refresh: "Refresh",
   score: "Score",
   goTo: "Go to the cell",
+  list: { left: (count) => `${count} more not shown`, more: "Show more" },
   unexpected:
     "Tanping met an unexpected error. Nothing in the workbook is lost. Refresh; if it happens again, send us the text below.",
   notInExcel: "Please open Tanping in Excel.",
@@ -110,4 +112,5 @@ export const pane: PaneWords = {
     bands: (bands) => `${bands}; the unrounded composite is compared`,
   },
   integrity,
+  importing: importPane,
 };

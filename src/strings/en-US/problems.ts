@@ -1,9 +1,20 @@
 import type { MonitoringColumn } from "../../faults/parameter";
-import type { ProblemSentences } from "../zh-CN/problems";
+import type { ProblemKinds, ProblemSentences } from "../zh-CN/problems";
 import { names } from "./names";
 
 const column = (key: MonitoringColumn) => `"${names.columns[key]}"`;
 const of = (source: string) => (source ? ` (${source})` : "");
+
+const kinds: ProblemKinds = {
+  "monitoring-year-missing": "no year",
+  "monitoring-year-invalid": "a year that is none of four digits",
+  "monitoring-month-invalid": "a month that is not 1 to 12",
+  "monitoring-not-a-number": "a figure that is not a number",
+  "monitoring-negative": "a figure below 0",
+  "monitoring-measure-missing": "a figure that is missing",
+  "monitoring-period-twice": "a period that would count twice",
+  "monitoring-year-and-months": "a year with both a whole-year row and monthly rows",
+};
 
 /** Follows the sentence where an entry looks right and only its being text is wrong. */
 export const storedAsText =
@@ -86,6 +97,8 @@ export const problems: ProblemSentences = {
     `${period}${of(source)} already stands in row ${row} and would count twice. Delete one, or tell them apart by source.`,
   "monitoring-year-and-months": ({ year, source }) =>
     `${year}${of(source)} has both a whole-year row and monthly rows and would count twice. Keep one kind.`,
+  "monitoring-more": ({ code, count }) =>
+    `From this cell on, ${count} more have the same problem: ${kinds[code]}. Only the first ones are listed above. Correct those, and the next ones are listed.`,
   "year-without-data": ({ year }) =>
     `The monitoring data have nothing for the evaluation year ${year}. Add the data, or correct the year.`,
   "year-incomplete": ({ year, months }) =>

@@ -33,6 +33,12 @@ export const seal: SealWords = {
       `${key} was added after sealing. Ask who sealed it, or start again from the sealed copy.`,
     "row-removed": ({ key }) =>
       `${key} was deleted or cleared after sealing. Ask who sealed it, or start again from the sealed copy.`,
+    "rows-changed": ({ first, last }) =>
+      `Something among rows ${first} to ${last} of the monitoring data (not counting blank rows) was changed after sealing. Ask who sealed it, or start again from the sealed copy.`,
+    "rows-added": ({ first, last }) =>
+      `Rows were added after sealing that are now among rows ${first} to ${last} of the monitoring data (not counting blank rows). Ask who sealed it, or start again from the sealed copy.`,
+    "rows-removed": ({ first, last }) =>
+      `Rows ${first} to ${last} of the monitoring data (not counting blank rows), or as many of them as there were, were deleted or cleared after sealing. Ask who sealed it, or start again from the sealed copy.`,
     "seal-altered": () =>
       "The seal itself was altered: its digests do not fit each other. Ask who sealed it for the original.",
     "result-differs": ({ written, recomputed }) =>

@@ -1,3 +1,4 @@
+import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
@@ -8,6 +9,7 @@ export interface PaneWords {
   readonly refresh: string;
   readonly score: string;
   readonly goTo: string;
+  readonly list: { readonly left: (count: number) => string; readonly more: string };
   readonly unexpected: string;
   readonly notInExcel: string;
   readonly start: {
@@ -93,6 +95,7 @@ export interface PaneWords {
     readonly bands: (bands: string) => string;
   };
   readonly integrity: IntegrityWords;
+  readonly importing: ImportPaneWords;
 }
 
 export const pane: PaneWords = {
@@ -102,6 +105,7 @@ export const pane: PaneWords = {
   refresh: "刷新",
   score: "计算并写入",
   goTo: "转到单元格",
+  list: { left: (count) => `还有 ${count} 条未显示`, more: "显示更多" },
   unexpected:
     "碳评遇到了意外的错误。工作簿中的内容没有丢失。请刷新；如再次出现，请附上下面的文字告诉我们。",
   notInExcel: "请在 Excel 中打开碳评。",
@@ -192,4 +196,5 @@ export const pane: PaneWords = {
     bands: (bands) => `${bands}；按未修约的综合得分比较`,
   },
   integrity,
+  importing: importPane,
 };

@@ -1,4 +1,4 @@
-import type { ProblemCode, ProblemFacts } from "../../faults/problem";
+import type { ProblemCode, ProblemFacts, RowProblemCode } from "../../faults/problem";
 import type { MonitoringColumn } from "../../faults/parameter";
 import { names } from "./names";
 
@@ -8,6 +8,20 @@ export type ProblemSentences = {
 };
 
 const column = (key: MonitoringColumn) => `“${names.columns[key]}”`;
+
+/** What is wrong, in a few words: it follows a colon, with no full stop. */
+export type ProblemKinds = Readonly<Record<RowProblemCode, string>>;
+
+const kinds: ProblemKinds = {
+  "monitoring-year-missing": "没有年份",
+  "monitoring-year-invalid": "年份不是四位年份",
+  "monitoring-month-invalid": "月份不是 1 至 12",
+  "monitoring-not-a-number": "数值不是数字",
+  "monitoring-negative": "数值小于 0",
+  "monitoring-measure-missing": "缺少数值",
+  "monitoring-period-twice": "周期重复",
+  "monitoring-year-and-months": "同一年既有全年数据又有分月数据",
+};
 
 /** Follows the sentence where an entry looks right and only its being text is wrong. */
 export const storedAsText =
@@ -81,6 +95,8 @@ export const problems: ProblemSentences = {
     `${period}${source ? `（${source}）` : ""} 已在第 ${row} 行出现，会重复计算。请删除其一，或用排放源区分。`,
   "monitoring-year-and-months": ({ year, source }) =>
     `${year} 年${source ? `（${source}）` : ""}既有全年数据又有分月数据，会重复计算。请保留其一。`,
+  "monitoring-more": ({ code, count }) =>
+    `从此格起还有 ${count} 处同样的问题：${kinds[code]}。以上只列出最前面的若干处，请先改正，其余的随后列出。`,
   "year-without-data": ({ year }) => `监测数据中没有评价年度 ${year}。请补充数据或改正评价年度。`,
   "year-incomplete": ({ year, months }) =>
     `评价年度 ${year} 缺少月份 ${months}。年碳排放量须为全年（12.3.1），请补齐。`,

@@ -50,6 +50,13 @@ export const seal: SealWords = {
     "row-added": ({ key }) => `${key} 是封签之后增加的。请与封签人核对，或从封签时的副本重新开始。`,
     "row-removed": ({ key }) =>
       `${key} 在封签之后被删除或清空。请与封签人核对，或从封签时的副本重新开始。`,
+    // A seal has one digest for these rows together, so it cannot say which of them it was.
+    "rows-changed": ({ first, last }) =>
+      `监测数据第 ${first} 至 ${last} 行（空行不计）之中有内容在封签之后被改动。请与封签人核对，或从封签时的副本重新开始。`,
+    "rows-added": ({ first, last }) =>
+      `监测数据第 ${first} 至 ${last} 行（空行不计）之中的行是封签之后增加的。请与封签人核对，或从封签时的副本重新开始。`,
+    "rows-removed": ({ first, last }) =>
+      `监测数据第 ${first} 至 ${last} 行（空行不计）之中原有的行在封签之后被删除或清空。请与封签人核对，或从封签时的副本重新开始。`,
     "seal-altered": () => "封签记录自身被改动：摘要之间不相符。请向封签人索取原件。",
     "result-differs": ({ written, recomputed }) =>
       `写入的结果“${written}”与由填写内容重新计算的“${recomputed}”不同。请以重新计算的为准，并与封签人核对。`,

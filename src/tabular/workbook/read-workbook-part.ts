@@ -1,3 +1,4 @@
+import { Damage } from "./damage";
 import type { WorkbookPackage } from "./workbook-package";
 import { readXml } from "./read-xml";
 
@@ -54,7 +55,8 @@ export const readWorkbookPart = async (file: WorkbookPackage): Promise<WorkbookP
     [...related.values()].find((one) => one.kind === kind)?.path ?? null;
   const sheets = tags.flatMap(({ name, id }) => {
     const target = related.get(id);
-    return target?.kind === "worksheet" ? [{ name, path: target.path }] : [];
+    if (!target) throw new Damage(`The file does not say where the sheet ${name} is.`);
+    return target.kind === "worksheet" ? [{ name, path: target.path }] : [];
   });
   return {
     sheets,

@@ -33,21 +33,23 @@ const directoryStart = (view: DataView): number => {
   return Number(view.getBigUint64(record + 48, true));
 };
 
+const bytesAt = (view: DataView, start: number, length: number): Uint8Array => {
+  if (start + length > view.byteLength) throw new Damage("A zip entry is cut off.");
+  return new Uint8Array(view.buffer, view.byteOffset + start, length);
+};
+
 const dataOf = (view: DataView, start: number, size: number): Uint8Array => {
   if (view.getUint32(start, true) !== localSignature) throw new Damage("A zip entry is misplaced.");
   const names = view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
-  const first = start + 30 + names;
-  if (first + size > view.byteLength) throw new Damage("A zip entry is cut off.");
-  return new Uint8Array(view.buffer, view.byteOffset + first, size);
+  return bytesAt(view, start + 30 + names, size);
 };
 
 const readEntry = (view: DataView, at: number): ZipEntry => {
   if (view.getUint16(at + 8, true) & encryptedFlag) throw new SourceFault("encrypted-workbook", {});
   const nameLength = view.getUint16(at + 28, true);
-  const name = new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength);
   const { size, compressedSize, start } = readZip64(view, at);
   return {
-    name: new TextDecoder().decode(name),
+    name: new TextDecoder().decode(bytesAt(view, at + 46, nameLength)),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     size,

@@ -21,18 +21,20 @@ import { YearTable } from "./YearTable";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
+  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
 interface ParametersTabProps {
   readonly checked: Checked;
   readonly onEnter: (entries: ParameterEntries) => void;
   readonly onShow: (at: CellAddress) => void;
+  readonly onImport: () => void;
 }
 
 const percent = (fraction: string) => `${Number(fraction) * 100} %`;
 
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
-export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) => {
+export const ParametersTab = ({ checked, onEnter, onShow, onImport }: ParametersTabProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { method, sections } = shownParameters(checked);
@@ -53,9 +55,14 @@ export const ParametersTab = ({ checked, onEnter, onShow }: ParametersTabProps) 
         {sections.data.map(field)}
         <YearTable checked={checked} />
         {monitoring && (
-          <Button size="small" onClick={() => onShow(monitoring)}>
-            {words.parameters.showSheet}
-          </Button>
+          <div className={styles.buttons}>
+            <Button size="small" appearance="primary" disabled={sealed} onClick={onImport}>
+              {words.importing.open}
+            </Button>
+            <Button size="small" onClick={() => onShow(monitoring)}>
+              {words.parameters.showSheet}
+            </Button>
+          </div>
         )}
       </section>
       <section className={styles.section}>

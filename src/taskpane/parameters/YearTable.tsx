@@ -3,7 +3,7 @@ import type { Decimal } from "../../exact/decimal";
 import { roundToPlaces, showToDigits } from "../../exact/round";
 import { ratio, times } from "../../exact/ratio";
 import { kgCO2ePer } from "../../monitoring/units";
-import type { YearFigures } from "../../monitoring/parse-series";
+import type { YearFigures } from "../../monitoring/series";
 import { choiceFromText } from "../../strings/choice-from-text";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";

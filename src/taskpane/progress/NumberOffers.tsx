@@ -2,6 +2,7 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import { addressText } from "../../cells/address";
 import { numberOffers } from "../../faults/number-as-text";
 import type { Problem } from "../../faults/problem";
+import { InParts } from "../InParts";
 import { usePaneLanguage } from "../pane-language";
 
 interface NumberOffersProps {
@@ -17,11 +18,15 @@ export const NumberOffers = ({ problems, onConvert }: NumberOffersProps) => {
   return (
     <section aria-label={words.numbers.title(offers.length)}>
       <Caption1 block>{words.numbers.title(offers.length)}</Caption1>
-      {offers.map(({ where, text, number }) => (
-        <Caption1 key={addressText(where)} block>
-          {addressText(where)}: “{text}” → {number}
-        </Caption1>
-      ))}
+      <InParts items={offers}>
+        {(shown) =>
+          shown.map(({ where, text, number }) => (
+            <Caption1 key={addressText(where)} block>
+              {addressText(where)}: “{text}” → {number}
+            </Caption1>
+          ))
+        }
+      </InParts>
       <Button size="small" onClick={onConvert}>
         {words.numbers.convert}
       </Button>

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { launch, workbenchUrl, type Launched } from "./launch";
 
 /** The workbench page as a person meets it. */
@@ -23,7 +23,10 @@ let launched: Promise<Launched> | undefined;
 afterAll(async () => (await launched)?.browser.close());
 
 /** Opens the page, in Chinese unless the query says otherwise, on an empty workbook. */
-export const openWorkbench = async (query = ""): Promise<WorkbenchPage> => {
+export const openWorkbench = async (
+  query = "",
+  prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+): Promise<WorkbenchPage> => {
   launched ??= launch();
   const { browser } = await launched;
   const context = await browser.newContext({
@@ -34,6 +37,7 @@ export const openWorkbench = async (query = ""): Promise<WorkbenchPage> => {
     viewport: { width: 1280, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  await prepare(context);
   const page = await context.newPage();
   await page.goto(`${workbenchUrl()}${query}`);
   await page.getByRole("grid").waitFor();

@@ -139,6 +139,10 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     sketch: monitoring(past, now, [2024, 1, null, 20, 100]),
     where: "监测数据!B5",
   },
+  "monitoring-more": {
+    sketch: monitoring(past, now, ...Array<Sketch["rows"][number]>(1002).fill([null, 1])),
+    where: "监测数据!A1006",
+  },
   "year-without-data": { sketch: monitoring(past), where: "表A.2!D4" },
   "year-incomplete": { sketch: monitoring(past, [2024, 1, null, 20, 100]), where: "表A.2!D4" },
   "output-not-above-zero": {

@@ -4,6 +4,8 @@ import type { Entries } from "../../../src/assessment/entries";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import { columnEntries, type Entry, type Grid } from "../../../src/cells/grid";
 import { parameterKeys, type ParameterKey } from "../../../src/faults/parameter";
+import type { MonitoringSeries } from "../../../src/monitoring/series";
+import { SeriesReader } from "../../../src/monitoring/series-reader";
 import { scoreAssessment, type ScoreCard } from "../../../src/scoring/score-assessment";
 import { scoredItems, type ItemId } from "../../../src/standard/table-a1";
 
@@ -39,6 +41,18 @@ export const gridOf = (
   place: Pick<Grid, "sheet" | "row" | "column">,
   rows: readonly (readonly Typed[])[],
 ): Grid => ({ ...place, cells: rows.map((row) => row.map(cellOf)) });
+
+/** Reads a monitoring table whose headings stand in row 3, so many rows at a time. */
+export const seriesIn = (
+  { headings, rows, below }: Pick<Sketch, "headings" | "rows" | "below">,
+  blockRows = 2,
+): MonitoringSeries => {
+  const table = { sheet: "监测数据", column: 0 };
+  const reader = new SeriesReader(gridOf({ ...table, row: 2 }, [headings]));
+  for (let first = 0; first < rows.length; first += blockRows)
+    reader.add(gridOf({ ...table, row: 3 + first }, rows.slice(first, first + blockRows)));
+  return reader.finish(gridOf({ ...table, row: 3 + rows.length }, below));
+};
 
 const columnOf = (column: number, values: readonly Typed[]): readonly Entry[] =>
   columnEntries(
@@ -115,7 +129,6 @@ export const entriesOf = (sketch: Sketch): Entries => {
     8,
     sketch.ids.map((id) => sketch.reasons[row(id)] ?? null),
   );
-  const table = { sheet: "监测数据", column: 0 };
   return {
     items: ids.map((id, index) => ({
       id,
@@ -135,11 +148,7 @@ export const entriesOf = (sketch: Sketch): Entries => {
       year: { value: cellOf(year), where: { sheet: "表A.2", row: 40 + index, column: 0 } },
       reason: { value: cellOf(reason), where: { sheet: "表A.2", row: 40 + index, column: 1 } },
     })),
-    monitoring: {
-      headers: gridOf({ ...table, row: 2 }, [sketch.headings]),
-      body: gridOf({ ...table, row: 3 }, sketch.rows),
-      below: gridOf({ ...table, row: 3 + sketch.rows.length }, sketch.below),
-    },
+    monitoring: seriesIn(sketch),
     date: { value: cellOf(sketch.date), where: { sheet: "评价信息", row: 13, column: 1 } },
     missing: sketch.missing,
   };

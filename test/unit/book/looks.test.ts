@@ -1,3 +1,4 @@
+import { showingAll } from "../../../workbench/book/filter";
 import { sheetColumns, sheetRows } from "../../../workbench/book/area";
 import { area, openBook, refusal } from "./open-book";
 
@@ -116,7 +117,8 @@ describe("sizes", () => {
   it("let rows be hidden by hand and by a filter", () => {
     const { book, sheet } = openBook();
     book.setHidden(sheet.id, "rows", 1, 1, "hidden", "user");
-    book.setAutoFilter(sheet.id, { area: area("A1:A5"), hiddenRows: new Set([3]) }, "user");
+    const filter = { ...showingAll, area: area("A1:A5"), hiddenRows: new Set([3]) };
+    book.setAutoFilter(sheet.id, filter, "user");
     expect([0, 1, 2, 3].map((row) => sheet.isRowHidden(row))).toEqual([false, true, false, true]);
   });
 });

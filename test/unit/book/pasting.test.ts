@@ -46,6 +46,43 @@ describe("pasting text", () => {
   });
 });
 
+describe("pasting many rows", () => {
+  const rows = (count: number): string =>
+    Array.from({ length: count }, (_, row) => `${row}\t${row % 10}%`).join("\n");
+
+  it("below a table gives them its looks, rules and formulas by the column, not by the cell", () => {
+    const { book, sheet, at, write, cell, formula } = openBook();
+    write("A1", [
+      ["x", "y", "z"],
+      [1, 2, "=[@x]+1"],
+    ]);
+    book.addTable(sheet.id, area("A1:C2"), { showHeaders: true }, "user");
+    book.setStyle(sheet.id, area("A2:C2"), { bold: true }, "user");
+    book.setValidation(sheet.id, area("A2"), stopping(positive), "user");
+    const count = 20_000;
+    pasteText(book, at("A3"), rows(count));
+    const last = `${count + 2}`;
+    expect(sheet.tables[0]?.area).toEqual(area(`A1:C${last}`));
+    expect([cell(`A${last}`)?.value, cell(`A${last}`)?.style.bold]).toEqual([count - 1, true]);
+    expect(cell(`B${last}`)?.style.numberFormat).toBe("0%");
+    expect([formula(`C${last}`), cell(`C${last}`)?.value]).toEqual(["=[@x]+1", count]);
+    expect(sheet.validations.map(({ areas }) => areas)).toEqual([
+      [area("A2")],
+      [area(`A3:A${last}`)],
+    ]);
+  });
+
+  it("is taken back whole", () => {
+    const { book, sheet, at, write } = openBook();
+    write("A70000", [["kept"]]);
+    pasteText(book, at("A1"), rows(130_000));
+    book.undo();
+    expect([...sheet.cells()].map(({ row, cell }) => [row, cell.value])).toEqual([
+      [69_999, "kept"],
+    ]);
+  });
+});
+
 describe("pasting copied cells", () => {
   it("brings shifted formulas, styles, merges and conditional formats along", () => {
     const { book, sheet, at, write, formula, cell } = openBook();

@@ -56,14 +56,19 @@ describe("inserting rows", () => {
     const format = { areas: [area("A2:A4")], rule, style: {}, priority: 1, stopIfTrue: false };
     book.addConditionalFormat(id, format, "user");
     book.setPageLayout(id, { printArea: area("A1:D4"), titleRows: { first: 0, last: 2 } }, "user");
-    book.setAutoFilter(id, { area: area("A1:D4"), hiddenRows: new Set([3]) }, "user");
+    const criteria = new Map([[1, new Set(["x"])]]);
+    book.setAutoFilter(id, { area: area("A1:D4"), criteria, hiddenRows: new Set([3]) }, "user");
     book.insert(id, "rows", 2, 1, "user");
     expect(sheet.merges).toEqual([area("C2:C5")]);
     expect(sheet.validations).toMatchObject([{ areas: [area("A2:A5")], rule }]);
     expect(sheet.conditionalFormats).toMatchObject([{ areas: [area("A2:A5")], rule }]);
     expect(sheet.pageLayout.printArea).toEqual(area("A1:D5"));
     expect(sheet.pageLayout.titleRows).toEqual({ first: 0, last: 3 });
-    expect(sheet.autoFilter).toEqual({ area: area("A1:D5"), hiddenRows: new Set([4]) });
+    expect(sheet.autoFilter).toEqual({
+      area: area("A1:D5"),
+      criteria,
+      hiddenRows: new Set([4]),
+    });
   });
 
   it("leaves frozen panes where they are", () => {

@@ -14,9 +14,9 @@ describe("writing a block", () => {
   it("calculates once for all who look, until something is written again", () => {
     const calculator = createCalculator();
     let times = 0;
-    const recalculate: typeof calculator.recalculate = (book) => {
+    const recalculate: typeof calculator.recalculate = (book, changed) => {
       times += 1;
-      return calculator.recalculate(book);
+      return calculator.recalculate(book, changed);
     };
     const { book, write, value } = openBook(new WorkBook({ ...calculator, recalculate }));
     book.together(() => {

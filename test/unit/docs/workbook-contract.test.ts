@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { layOutImports } from "../../../src/importing/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
-import { sealNames } from "../../../src/sheets/defined-names";
+import { importNames, sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { choiceKeys, choices } from "../../../src/standard/choices";
 import { choices as english } from "../../../src/strings/en-US/choices";
@@ -8,10 +9,10 @@ import { languages } from "../../../src/strings/language";
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-/** A new workbook's sheets, and the one that sealing adds. */
+/** A new workbook's sheets, and those that sealing and importing add. */
 const plans = languages.map((language) => {
   const plan = layOutWorkbook(language);
-  return { ...plan, sheets: [...plan.sheets, layOutSeal(language)] };
+  return { ...plan, sheets: [...plan.sheets, layOutSeal(language), layOutImports(language)] };
 });
 
 /** The cells of each table row of the contract, without code marks. */
@@ -29,7 +30,9 @@ test("the contract names every defined name of the workbook, and no other", () =
   const mentioned = contract.match(/tanping_\w+/g) ?? [];
   for (const { sheets, formulaNames } of plans) {
     const laidOut = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
-    const defined = [...new Set([...laidOut, ...Object.values(sealNames)])];
+    const defined = [
+      ...new Set([...laidOut, ...Object.values(sealNames), ...Object.values(importNames)]),
+    ];
     expect([...new Set(mentioned)].sort()).toEqual(defined.sort());
   }
 });

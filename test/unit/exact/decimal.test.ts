@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimalFromDouble, sum } from "../../../src/exact/decimal";
+import { Decimal, decimalFromDouble, doubleFromDecimal, sum } from "../../../src/exact/decimal";
 import { parseDecimal } from "../../../src/exact/parse-decimal";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -20,7 +20,30 @@ describe("a cell's double", () => {
     fc.assert(
       fc.property(finite, (double) => {
         const entered = Number(double.toPrecision(15));
-        expect(decimalFromDouble(entered).toNumber() === entered).toBe(true);
+        expect(doubleFromDecimal(decimalFromDouble(entered)) === entered).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    "0",
+    "-0",
+    "7",
+    "9999999",
+    "10000000",
+    "-1250",
+    "1.5",
+    "0.0000001",
+    "12345678.5",
+    "1e300",
+  ])("is the nearest to %s", (text) => {
+    expect(doubleFromDecimal(new Decimal(text))).toBe(Number(text));
+  });
+
+  it("is the nearest to any whole number, however many words it takes", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (whole) => {
+        expect(doubleFromDecimal(new Decimal(whole))).toBe(whole);
       }),
     );
   });

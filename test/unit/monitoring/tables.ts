@@ -1,5 +1,5 @@
-import { parseSeries, type MonitoringSeries } from "../../../src/monitoring/parse-series";
-import { gridOf, type Typed } from "../assessment/sketch";
+import type { MonitoringSeries } from "../../../src/monitoring/series";
+import { seriesIn, type Typed } from "../assessment/sketch";
 
 export type Row = readonly Typed[];
 
@@ -9,14 +9,7 @@ export const headings: Row = ["年份", "月份", "排放源", "排放量", "产
 export const seriesOf = (
   rows: readonly Row[],
   change: { readonly headings?: Row; readonly below?: readonly Row[] } = {},
-): MonitoringSeries => {
-  const place = { sheet: "监测数据", column: 0 };
-  return parseSeries({
-    headers: gridOf({ ...place, row: 2 }, [change.headings ?? headings]),
-    body: gridOf({ ...place, row: 3 }, rows),
-    below: gridOf({ ...place, row: 3 + rows.length }, change.below ?? []),
-  });
-};
+): MonitoringSeries => seriesIn({ headings, below: [], ...change, rows });
 
 /** Year → emission, output, energy as exact texts, "" where there is none. */
 export const totalsOf = ({ years }: MonitoringSeries): Record<number, string> =>

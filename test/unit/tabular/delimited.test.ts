@@ -126,6 +126,13 @@ describe("quotes that do not add up", () => {
       200_001,
     ],
     ["closed at the next opening one", 'a,1\nb,"2\nc,"3"\n', "quote-misplaced", 2],
+    ["closed within a cell, over and over", `a,1\n${'"b"c'.repeat(100_000)}`, "quote-misplaced", 2],
+    [
+      "never closed in a very long file",
+      `a,1\n"b,2\n${"c,3\n".repeat(1_000_000)}`,
+      "quote-not-closed",
+      2,
+    ],
   ])("are refused with their row when %s", async (_, text, code, row) => {
     expect(await faultOf(rowsOf(text))).toEqual({ code, facts: { row } });
   });
@@ -137,3 +144,7 @@ it.each(["", "\ufeff", "\n\r\n  \t\n", "sep=;\n"])(
     expect(await faultOf(openText(text))).toEqual({ code: "empty", facts: {} });
   },
 );
+
+it("a row longer than any spreadsheet's is refused", async () => {
+  expect(await faultOf(rowsOf("a,".repeat(1_500_000)))).toEqual({ code: "too-large", facts: {} });
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openSource } from "../../../src/tabular/open-source";
+import { parts, sheetRows, zipped } from "./xlsx-file";
 
 const bytes = readFileSync("test/data/eutl-verified-emissions.csv");
 
@@ -27,15 +28,29 @@ describe("the verified emissions of the EU Transaction Log", () => {
     expect(rows.filter((row) => row[2] === "Excluded")).toHaveLength(3486);
     expect(rows.every((row) => row.length === 3)).toBe(true);
   });
+});
 
-  it("are read in pieces of at most 64 KB, between which others get the thread", async () => {
-    let now = 0;
-    const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 1000));
-    const turns = await turnsDuring(async () =>
-      (await openSource({ name: "eutl-verified-emissions.csv", bytes })).sheet(0),
-    );
+/** With every look at the clock a second later, each piece of work ends a turn. */
+const turnsOfPieces = async (work: () => Promise<unknown>): Promise<number> => {
+  let now = 0;
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => (now += 1000));
+  try {
+    return await turnsDuring(work);
+  } finally {
     clock.mockRestore();
-    const pieces = Math.ceil(bytes.length / 65536);
-    expect(turns).toBeGreaterThanOrEqual(2 * pieces);
+  }
+};
+
+describe("others get the thread", () => {
+  it("after each 64 KB that are decoded and each that are parsed", async () => {
+    const read = async () => (await openSource({ name: "data.csv", bytes })).sheet(0);
+    expect(await turnsOfPieces(read)).toBeGreaterThanOrEqual(2 * Math.ceil(bytes.length / 65536));
+  });
+
+  it("after each 64 KB of a workbook's sheet", async () => {
+    const row = '<row><c t="inlineStr"><is><t>text</t></is></c></row>';
+    const rows = row.repeat(40_000);
+    const turns = await turnsOfPieces(() => sheetRows(zipped(parts(rows))));
+    expect(turns).toBeGreaterThanOrEqual(Math.floor(rows.length / 65536));
   });
 });

@@ -134,7 +134,7 @@ describe("a sheet that cannot be read whole", () => {
     });
   });
 
-  it("is refused when two cells span more than a pane can hold", async () => {
+  it("is refused when its cells lie so far apart that the blanks between fill the memory", async () => {
     const row = (r: number) => `<row r="${r}"><c r="XFD${r}"><v>1</v></c></row>`;
     const rows = Array.from({ length: 1300 }, (_, index) => row(index + 1)).join("");
     expect(await faultOf(read(rows))).toEqual({ code: "too-large", facts: {} });

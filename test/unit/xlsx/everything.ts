@@ -201,6 +201,52 @@ const first: SheetSnapshot = {
   },
 };
 
+const ranges = (column: string) => ({
+  name: `='监测 数据'!$${column}$1`,
+  values: `='监测 数据'!$${column}$2:$${column}$3`,
+  categories: "='监测 数据'!$A$2:$A$3",
+});
+
+/** Charts beside the table: columns with a line on its own axis, and a line that says as little as possible. */
+const charts: SheetSnapshot["charts"] = [
+  {
+    id: "chart-1",
+    name: "趋势",
+    anchor: {
+      from: { row: 4, column: 0, right: 0, down: 0 },
+      to: { row: 20, column: 6, right: 12.5, down: 3 },
+    },
+    title: "碳排放趋势 & <强度>\n第二行",
+    axisTitles: { category: "年份", value: "tCO2e", secondaryValue: "tCO2e/万元" },
+    legend: "bottom",
+    series: [
+      { ...ranges("B"), kind: "column", axisGroup: "primary" },
+      { ...ranges("C"), name: "a & b", kind: "line", axisGroup: "secondary" },
+    ],
+  },
+  {
+    id: "chart-2",
+    name: "Chart 2",
+    anchor: {
+      from: { row: 22, column: 0, right: 0, down: 0 },
+      to: { row: 30, column: 4, right: 0, down: 0 },
+    },
+    title: null,
+    axisTitles: { category: null, value: null, secondaryValue: null },
+    legend: null,
+    series: [
+      {
+        name: "",
+        values: "='监测 数据'!#REF!",
+        categories: null,
+        kind: "line",
+        axisGroup: "primary",
+      },
+      { name: "新", values: null, categories: null, kind: "line", axisGroup: "primary" },
+    ],
+  },
+];
+
 const monitoring: SheetSnapshot = {
   ...blankSheetState("sheet-2", "监测 数据"),
   cells: [
@@ -209,6 +255,7 @@ const monitoring: SheetSnapshot = {
     ...[2023, 20, 2].map((value, i) => at(2, i, { value })),
     at(2, 3, { formula: "=TanpingMonitoring[@[a'#b]]+TanpingMonitoring[@年份]", value: 2025 }),
   ],
+  charts,
   tables: [
     {
       id: "table-1",
@@ -220,6 +267,7 @@ const monitoring: SheetSnapshot = {
       style: "TableStyleMedium2",
       showBandedRows: true,
       showFilterButton: true,
+      filter: { criteria: new Map([[1, new Set(["20", ""])]]), hiddenRows: new Set([1]) },
     },
   ],
 };
@@ -228,7 +276,11 @@ const filtered: SheetSnapshot = {
   ...blankSheetState("sheet-3", "Hidden"),
   visibility: "veryHidden",
   cells: [at(0, 0, { value: "h" }), at(1, 0, { value: 1 }), at(2, 0, { value: 2 })],
-  autoFilter: { area: area(0, 0, 3, 1), hiddenRows: new Set([2]) },
+  autoFilter: {
+    area: area(0, 0, 3, 1),
+    criteria: new Map([[0, new Set(["1"])]]),
+    hiddenRows: new Set([2]),
+  },
   frozen: { rows: 1, columns: 0 },
 };
 

@@ -1,3 +1,4 @@
+import { mapChart } from "../charts/chart-formulas";
 import type { BookState } from "../state/book-state";
 import { mapFormat, mapValidation } from "./rule-formulas";
 import type { WorkSheet } from "../state/work-sheet";
@@ -10,7 +11,7 @@ export interface Standing {
 
 export type Rewrite = (formula: string, at: Standing) => string;
 
-/** Rewrites every formula of the book: in cells, validations, conditional formats and names. */
+/** Rewrites every formula of the book: in cells, validations, conditional formats, charts and names. */
 export const rewriteFormulas = (state: BookState, rewrite: Rewrite): void => {
   for (const sheet of state.sheets) rewriteSheet(state, sheet, rewrite);
   const names = state.names.map((name) => {
@@ -29,7 +30,7 @@ export const rewriteSheet = (state: BookState, sheet: WorkSheet, rewrite: Rewrit
     if (formula !== cell.formula) state.put(sheet, row, column, { ...cell, formula });
   }
   const inRule = (formula: string): string => rewrite(formula, { sheet, cell: null });
-  const { validations, conditionalFormats } = sheet;
+  const { validations, conditionalFormats, charts } = sheet;
   if (validations.length > 0)
     state.alter(sheet, {
       validations: validations.map((one) => mapValidation(one, inRule)),
@@ -38,4 +39,5 @@ export const rewriteSheet = (state: BookState, sheet: WorkSheet, rewrite: Rewrit
     state.alter(sheet, {
       conditionalFormats: conditionalFormats.map((one) => mapFormat(one, inRule)),
     });
+  if (charts.length > 0) state.alter(sheet, { charts: charts.map((one) => mapChart(one, inRule)) });
 };

@@ -27,6 +27,10 @@ export const shiftLine = (line: number, shift: Shift): number | null => {
   return moved > lastLine(shift) ? null : moved;
 };
 
+/** Where some lines end up, without those that are gone. */
+export const shiftLineSet = (lines: ReadonlySet<number>, shift: Shift): ReadonlySet<number> =>
+  new Set([...lines].map((line) => shiftLine(line, shift)).filter((line) => line !== null));
+
 /** Where a span ends up; one that reaches the sheet's end keeps reaching it. Null if nothing of it remains. */
 export const shiftSpan = (span: Span, shift: Shift): Span | null => {
   const end = lastLine(shift);

@@ -1,53 +1,60 @@
 import type { Area } from "../area";
-import { areaBetween, cellArea, lastRow } from "../areas";
-import type { Book } from "../book";
+import { areaBetween, lastColumn, lastRow } from "../areas";
+import type { Book, Content } from "../book";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
 import { movingValidation } from "../formulas/rule-formulas";
 
 /** Gives the rows a table has grown by the looks, the validation and the calculated columns of those above. */
 export const continueTable = (book: Book, sheet: Sheet, before: Table, grown: Area): void => {
-  for (let column = grown.column; column < grown.column + grown.columns; column += 1)
-    for (let row = lastRow(before.area) + 1; row <= lastRow(grown); row += 1)
-      continueColumn(book, sheet, before, { row, column });
+  const model = lastRow(before.area);
+  for (let column = grown.column; column <= lastColumn(grown); column += 1) {
+    const added = areaBetween(model + 1, column, lastRow(grown), column);
+    continueLook(book, sheet, model, added);
+    continueValidation(book, sheet, model, added);
+    const formula = calculatedColumn(book, sheet, before, column);
+    if (formula !== null) continueFormula(book, sheet, { row: model, formula }, added);
+  }
 };
 
-const continueColumn = (
-  book: Book,
-  sheet: Sheet,
-  before: Table,
-  at: { row: number; column: number },
-): void => {
-  const model = lastRow(before.area);
-  const area = cellArea(at.row, at.column);
-  const above = sheet.cell(model, at.column);
-  const here = sheet.cell(at.row, at.column);
-  if (above !== undefined) {
-    const { numberFormat = "General" } = here?.style ?? {};
-    const look = numberFormat === "General" ? above.style : { ...above.style, numberFormat };
-    book.setStyle(sheet.id, area, look, "user");
+/** A number format that an entry brought along stays. */
+const continueLook = (book: Book, sheet: Sheet, model: number, added: Area): void => {
+  const above = sheet.cell(model, added.column)?.style;
+  if (above === undefined) return;
+  const formatAt = (row: number) => sheet.cell(row, added.column)?.style.numberFormat ?? "General";
+  for (let row = added.row, end = row; row <= lastRow(added); row = end) {
+    const numberFormat = formatAt(row);
+    for (end = row + 1; end <= lastRow(added) && formatAt(end) === numberFormat;) end += 1;
+    const look = numberFormat === "General" ? above : { ...above, numberFormat };
+    book.setStyle(sheet.id, { ...added, row, rows: end - row }, look, "user");
   }
-  continueValidation(book, sheet, model, at);
-  const formula = calculatedColumn(book, sheet, before, at.column);
-  if (formula !== null && (here?.value ?? null) === null && (here?.formula ?? null) === null)
-    book.write(sheet.id, area, [[{ formula: moveRows(book, formula, at.row - model) }]], "user");
+};
+
+const continueValidation = (book: Book, sheet: Sheet, model: number, added: Area): void => {
+  const validation = sheet.validationAt(model, added.column);
+  const anchor = validation?.areas[0];
+  if (validation === undefined || anchor === undefined) return;
+  const move = movingValidation(book.calculator);
+  const moved = move(validation, added.row - anchor.row, added.column - anchor.column);
+  book.setValidation(sheet.id, added, moved, "user");
 };
 
 const moveRows = (book: Book, formula: string, rows: number): string =>
   book.calculator.moveFormula(formula, rows, 0);
 
-const continueValidation = (
+const continueFormula = (
   book: Book,
   sheet: Sheet,
-  model: number,
-  at: { row: number; column: number },
+  model: { readonly row: number; readonly formula: string },
+  added: Area,
 ): void => {
-  const validation = sheet.validationAt(model, at.column);
-  const anchor = validation?.areas[0];
-  if (validation === undefined || anchor === undefined) return;
-  const move = movingValidation(book.calculator);
-  const moved = move(validation, at.row - anchor.row, at.column - anchor.column);
-  book.setValidation(sheet.id, cellArea(at.row, at.column), moved, "user");
+  const contents = Array.from({ length: added.rows }, (_, down): readonly Content[] => {
+    const row = added.row + down;
+    const here = sheet.cell(row, added.column);
+    const isBlank = (here?.value ?? null) === null && (here?.formula ?? null) === null;
+    return [isBlank ? { formula: moveRows(book, model.formula, row - model.row) } : undefined];
+  });
+  book.write(sheet.id, added, contents, "user");
 };
 
 /** The last formula of a column whose every cell holds the same one, moved; null for other columns. */

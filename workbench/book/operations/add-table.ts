@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import type { BookState } from "../state/book-state";
+import { showingAll } from "../filter";
 import { requireUnprotected } from "./guard";
 import { moveCellsDown } from "./move-cells-down";
 import { headersOf, writeHeaders } from "./table-headers";
@@ -52,6 +53,7 @@ const placeTable = (
     showTotals: false,
     showBandedRows: true,
     showFilterButton: true,
+    filter: showingAll,
   };
   state.alter(sheet, { tables: [...sheet.tables, table] });
   state.tell({ kind: "tablesChanged" });

@@ -1,6 +1,8 @@
 import type { Area } from "../area";
 import { areaBetween, lastColumn, lastRow, overlaps } from "../areas";
 import type { BookState } from "../state/book-state";
+import { showingAll } from "../filter";
+import { keptFilter } from "./filters";
 import { requireUnprotected } from "./guard";
 import { moveCellsDown } from "./move-cells-down";
 import { refuse } from "./refuse";
@@ -24,6 +26,7 @@ export const changeTable = (state: BookState, id: string, change: TableChange): 
   if (area !== undefined) resizeTable(state, sheet, table.id, area);
   if (showTotals !== undefined) setTotals(state, sheet, table.id, showTotals ? "shown" : "hidden");
   replaceTable(state, sheet, table.id, look);
+  if (look.showFilterButton === false) replaceTable(state, sheet, table.id, { filter: showingAll });
   state.tell({ kind: "tablesChanged" });
 };
 
@@ -56,7 +59,10 @@ const resizeTable = (state: BookState, sheet: WorkSheet, id: string, area: Area)
     ? headersOf(state, sheet, { ...area, rows: 1 })
     : columnsFor(table, area);
   if (table.showHeaders) writeHeaders(state, sheet, { ...area, rows: 1 }, columns);
-  replaceTable(state, sheet, id, { area, columns });
+  const { filter, left } = keptFilter(table, area);
+  replaceTable(state, sheet, id, { area, columns, filter });
+  if (left.length > 0)
+    state.alter(sheet, { hiddenRows: new Set([...sheet.state.hiddenRows, ...left]) });
 };
 
 const columnsFor = (table: Table, area: Area): readonly string[] => {

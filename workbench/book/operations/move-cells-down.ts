@@ -3,6 +3,7 @@ import { areaBetween, containsArea, lastColumn, lastRow, overlaps } from "../are
 import { areaOfRange } from "../address";
 import type { BookState } from "../state/book-state";
 import { CellStore } from "../state/cell-store";
+import { filteredRows } from "../filtered-rows";
 import { mapRanges } from "../formulas/references";
 import { refuse } from "./refuse";
 import { rewriteFormulas } from "../formulas/rewrite-formulas";
@@ -38,6 +39,8 @@ const requireMovable = (sheet: WorkSheet, moving: Area): void => {
   const blocks = [...sheet.merges, ...sheet.tables.map((table) => table.area)];
   const isTorn = blocks.some((one) => overlaps(one, moving) && !containsArea(moving, one));
   if (isTorn) refuse("InvalidOperation", "This would move a part of merged cells or of a table.");
+  if (filteredRows(sheet).some((row) => row >= moving.row))
+    refuse("InvalidOperation", "Cells cannot be moved across rows that a filter hides.");
   const used = sheet.usedArea("valuesOnly");
   if (used !== null && lastRow(used) === sheetRows - 1)
     refuse("InvalidOperation", "Inserting would push non-blank cells off the end of the sheet.");

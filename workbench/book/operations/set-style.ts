@@ -1,5 +1,4 @@
 import { type Area, sheetColumns, sheetRows } from "../area";
-import { cellsOf } from "../areas";
 import type { BookState } from "../state/book-state";
 import type { Origin } from "../event";
 import { requireAllowed, requireUnprotected } from "./guard";
@@ -30,16 +29,20 @@ export const restyle = (
   change: Partial<Style>,
 ): void => {
   const changed = rememberingChange(change);
-  const isBand = area.rows === sheetRows || area.columns === sheetColumns;
-  const touched = isBand
-    ? [...sheet.store.cells(area)].map(({ row, column }) => [row, column] as const)
-    : cellsOf(area);
-  const styled = [...touched].map(
-    ([row, column]) => ({ row, column, style: changed(sheet.styleAt(row, column)) }) as const,
-  );
-  if (isBand) state.alter(sheet, { styleBands: layBand(sheet.state.styleBands, { area, change }) });
-  for (const { row, column, style } of styled) restyleCell(state, sheet, { row, column }, style);
+  if (area.rows < sheetRows && area.columns < sheetColumns)
+    return state.putArea(sheet, area, (row, column) => {
+      const style = changed(sheet.styleAt(row, column));
+      return { ...(sheet.store.get(row, column) ?? blank), style };
+    });
+  const styled = [...sheet.store.cells(area)].map(({ row, column, cell }) => ({
+    at: { row, column },
+    style: changed(cell.style),
+  }));
+  state.alter(sheet, { styleBands: layBand(sheet.state.styleBands, { area, change }) });
+  for (const { at, style } of styled) restyleCell(state, sheet, at, style);
 };
+
+const blank = { value: null, formula: null, quoted: false };
 
 /** Gives one cell a style and leaves what it holds. */
 export const restyleCell = (
@@ -50,7 +53,6 @@ export const restyleCell = (
 ): void => {
   const cell = sheet.store.get(at.row, at.column);
   if (cell?.style === style) return;
-  const blank = { value: null, formula: null, quoted: false };
   state.put(sheet, at.row, at.column, { ...(cell ?? blank), style });
 };
 

@@ -1,7 +1,17 @@
 import type { Area } from "../area";
+import { shiftCharts } from "../charts/shift-chart";
 import type { BookState } from "../state/book-state";
 import { type Move, movingFormat, movingValidation } from "../formulas/rule-formulas";
-import { type Shift, shiftArea, shiftAreas, shiftLine, shiftSpan, spanOf } from "../formulas/shift";
+import {
+  type Shift,
+  shiftArea,
+  shiftAreas,
+  shiftLine,
+  shiftLineSet,
+  shiftSpan,
+  spanOf,
+} from "../formulas/shift";
+import { shiftFilter } from "./filters";
 import type { SheetState } from "../sheet-state";
 import type { WorkSheet } from "../state/work-sheet";
 
@@ -14,7 +24,8 @@ export const shiftState = (state: SheetState, shift: Shift): Partial<SheetState>
     const area = shiftArea(band.area, shift);
     return area === null ? [] : [{ ...band, area }];
   }),
-  autoFilter: shiftFilter(state.autoFilter, shift),
+  charts: shiftCharts(state.charts, shift),
+  autoFilter: shiftAutoFilter(state.autoFilter, shift),
   pageLayout: shiftPrinting(state, shift),
   ...(shift.what === "rows"
     ? {
@@ -35,12 +46,12 @@ const withAreas = <Ruled extends { readonly areas: readonly Area[] }>(
     .map((rule) => ({ ...rule, areas: shiftAreas(rule.areas, shift) }))
     .filter(({ areas }) => areas.length > 0);
 
-const shiftFilter = (filter: SheetState["autoFilter"], shift: Shift): SheetState["autoFilter"] => {
+const shiftAutoFilter = (
+  filter: SheetState["autoFilter"],
+  shift: Shift,
+): SheetState["autoFilter"] => {
   const area = filter === null ? null : shiftArea(filter.area, shift);
-  if (filter === null || area === null) return null;
-  const hiddenRows =
-    shift.what === "rows" ? shiftLineSet(filter.hiddenRows, shift) : filter.hiddenRows;
-  return { area, hiddenRows };
+  return filter === null || area === null ? null : { ...shiftFilter(filter, shift), area };
 };
 
 const shiftPrinting = ({ pageLayout }: SheetState, shift: Shift): SheetState["pageLayout"] => {
@@ -53,9 +64,6 @@ const shiftPrinting = ({ pageLayout }: SheetState, shift: Shift): SheetState["pa
     rowBreaks: shift.what === "rows" ? [...shiftLineSet(new Set(rowBreaks), shift)] : rowBreaks,
   };
 };
-
-const shiftLineSet = (lines: ReadonlySet<number>, shift: Shift): ReadonlySet<number> =>
-  new Set([...lines].map((line) => shiftLine(line, shift)).filter((line) => line !== null));
 
 /** Sizes move with their lines; inserted lines are as large as the line before them. */
 const shiftSizes = (

@@ -1,4 +1,5 @@
 import type { BookState } from "../state/book-state";
+import { shiftFilter } from "./filters";
 import { refuse } from "./refuse";
 import { type Shift, shiftArea, shiftLine } from "../formulas/shift";
 import type { Table } from "../table";
@@ -20,9 +21,10 @@ export const shiftTables = (state: BookState, sheet: WorkSheet, shift: Shift): v
 const shiftTable = (table: Table, shift: Shift): readonly Table[] => {
   const area = shiftArea(table.area, shift);
   if (area === null) return [];
-  if (shift.what === "columns") return [{ ...table, area, columns: shiftColumns(table, shift) }];
+  const shifted = { ...table, area, filter: shiftFilter(table.filter, shift) };
+  if (shift.what === "columns") return [{ ...shifted, columns: shiftColumns(table, shift) }];
   if (shift.kind === "delete") requireWhole(table, area.rows, shift);
-  return [{ ...table, area }];
+  return [shifted];
 };
 
 /** Header and totals row are deleted only with their whole table, and one row of data always remains. */

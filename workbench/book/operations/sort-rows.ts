@@ -1,8 +1,9 @@
 import type { Area } from "../area";
-import { lastColumn, overlaps } from "../areas";
+import { lastColumn, lastRow, overlaps } from "../areas";
 import type { BookState } from "../state/book-state";
 import type { Cell } from "../cell";
 import type { Origin } from "../event";
+import { filteredRows } from "../filtered-rows";
 import { requireAllowed, requireUnlocked } from "./guard";
 import { refuse } from "./refuse";
 import { updateTableHeaders } from "./table-headers";
@@ -31,6 +32,8 @@ export const sortRows = (
     refuse("InvalidArgument", "The column to sort by is outside the area.");
   if (sheet.merges.some((merge) => overlaps(merge, area)))
     refuse("InvalidOperation", "To sort, all merged cells need to be the same size.");
+  if (filteredRows(sheet).some((row) => row >= area.row && row <= lastRow(area)))
+    refuse("NotImplemented", "Sorting only the rows that a filter shows is not implemented.");
   const rows = rowsOf(sheet, area, by.column);
   const sorted = rows.toSorted((one, other) => compare(one.key, other.key, by.order));
   sorted.forEach((row, down) => placeRow(state, sheet, area, { row, to: area.row + down }));

@@ -25,15 +25,12 @@ export const writeContents = (
   requireAcceptable(contents, state.calculator);
   requireUnlocked(sheet, area);
   const isCovered = hiddenByMerge(sheet, area);
-  contents.forEach((line, down) =>
-    line.forEach((content, right) => {
-      const [row, column] = [area.row + down, area.column + right];
-      if (content === undefined || isCovered(row, column)) return;
-      const before = sheet.store.get(row, column);
-      const style = before?.style ?? sheet.baseStyle(row, column);
-      state.put(sheet, row, column, cellHolding(content, style));
-    }),
-  );
+  state.putArea(sheet, area, (row, column) => {
+    const before = sheet.store.get(row, column);
+    const content = contents[row - area.row]?.[column - area.column];
+    if (content === undefined || isCovered(row, column)) return before;
+    return cellHolding(content, before?.style ?? sheet.baseStyle(row, column));
+  });
   updateTableHeaders(state, sheet, area);
   state.tell({ kind: "changed", sheetId: sheet.id, area, change: "RangeEdited", origin });
 };

@@ -1,10 +1,11 @@
 import type { Area } from "../area";
-import { isOnSheet } from "../areas";
+import { cellsOf, isOnSheet } from "../areas";
 import type { Book, Calculator } from "../book";
 import type { Cell } from "../cell";
 import type { CellStore } from "./cell-store";
 import type { DefinedName } from "../defined-name";
 import type { BookEvent } from "../event";
+import { Changes } from "./changes";
 import { Journal } from "./journal";
 import { refuse } from "../operations/refuse";
 import type { SheetState } from "../sheet-state";
@@ -21,6 +22,7 @@ export class BookState {
   journal = new Journal();
   /** Whether something changed that formulas may see. */
   needsCalculation = false;
+  readonly changes = new Changes();
   #sheetsMade = 0;
 
   constructor(
@@ -65,16 +67,35 @@ export class BookState {
   /** Puts a cell in place; one that neither holds nor shows anything of its own is not stored. */
   put(sheet: WorkSheet, row: number, column: number, cell: Cell | undefined): void {
     const before = sheet.store.get(row, column);
-    const isPlain =
-      cell === undefined ||
-      (cell.value === null &&
-        cell.formula === null &&
-        !cell.quoted &&
-        cell.style === sheet.baseStyle(row, column));
-    const after = isPlain ? undefined : cell;
+    const after = storable(sheet, row, column, cell);
     if (before === after) return;
     this.journal.record(() => this.restore(sheet, { row, column }, before));
     this.#set(sheet, { row, column }, after);
+  }
+
+  /** Puts a block of cells in place, with one way back for all of them. */
+  putArea(
+    sheet: WorkSheet,
+    area: Area,
+    cellAt: (row: number, column: number) => Cell | undefined,
+  ): void {
+    let isRecorded = false;
+    for (const [row, column] of cellsOf(area)) {
+      const after = storable(sheet, row, column, cellAt(row, column));
+      if (after === undefined && sheet.store.get(row, column) === undefined) continue;
+      if (!isRecorded) this.#recordArea(sheet, area);
+      isRecorded = true;
+      this.#set(sheet, { row, column }, after);
+    }
+  }
+
+  #recordArea(sheet: WorkSheet, area: Area): void {
+    const before = sheet.store.part(area);
+    this.journal.record(() => {
+      this.#recordArea(sheet, area);
+      for (const [row, column] of cellsOf(area))
+        this.#set(sheet, { row, column }, before.get(row, column));
+    });
   }
 
   private restore(
@@ -89,8 +110,10 @@ export class BookState {
 
   #set(sheet: WorkSheet, at: { row: number; column: number }, cell: Cell | undefined): void {
     const before = sheet.store.get(at.row, at.column);
-    if ((before?.value ?? null) !== (cell?.value ?? null) || before?.formula !== cell?.formula)
+    if ((before?.value ?? null) !== (cell?.value ?? null) || before?.formula !== cell?.formula) {
       this.needsCalculation = true;
+      this.changes.noteCell(sheet.id, at.row, at.column);
+    }
     sheet.store.set(at.row, at.column, cell);
   }
 
@@ -113,6 +136,7 @@ export class BookState {
     this.journal.record(() => this.replaceCells(sheet, before));
     sheet.store = store;
     this.needsCalculation = true;
+    this.changes.noteSheet(sheet.id);
   }
 
   setNames(names: readonly DefinedName[]): void {
@@ -130,3 +154,18 @@ export class BookState {
     this.needsCalculation = true;
   }
 }
+
+/** The cell as it is stored: not at all where it neither holds nor shows anything of its own. */
+const storable = (
+  sheet: WorkSheet,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+): Cell | undefined =>
+  cell === undefined ||
+  (cell.value === null &&
+    cell.formula === null &&
+    !cell.quoted &&
+    cell.style === sheet.baseStyle(row, column))
+    ? undefined
+    : cell;

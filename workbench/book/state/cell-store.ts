@@ -1,17 +1,19 @@
 import { type Area, sheetColumns } from "../area";
-import { areaBetween } from "../areas";
-import type { Cell } from "../cell";
+import { areaBetween, lastColumn, lastRow } from "../areas";
+import type { Cell, FormulaAt } from "../cell";
 import type { CellAt } from "../snapshot";
+import { isError, type Value } from "../value";
+import { blockRows, CellBlock } from "./cell-block";
 
-const ascending = (numbers: Iterable<number>): number[] => [...numbers].sort((a, b) => a - b);
+const keyOf = (row: number, column: number): number => row * sheetColumns + column;
+const blockOf = (row: number): number => Math.floor(row / blockRows);
 
-const hasContent = (cell: Cell): boolean => cell.value !== null || cell.formula !== null;
-
-/** The stored cells of a sheet by row and column, with an index of those that hold a formula. */
+/** The stored cells of a sheet: values and styles in blocks of rows; formulas and apostrophes, which few have, beside. */
 export class CellStore {
-  readonly #rows = new Map<number, Map<number, Cell>>();
-  readonly #formulas = new Set<number>();
-  #rowOrder: readonly number[] | null = null;
+  readonly #blocks = new Map<number, CellBlock>();
+  readonly #formulas = new Map<number, string>();
+  readonly #quoted = new Set<number>();
+  #blockOrder: readonly CellBlock[] | null = null;
   readonly #used = new Map<"all" | "values", Area | null>();
 
   get formulaCount(): number {
@@ -19,50 +21,91 @@ export class CellStore {
   }
 
   get(row: number, column: number): Cell | undefined {
-    return this.#rows.get(row)?.get(column);
+    const block = this.#blocks.get(blockOf(row));
+    const style = block?.style(row, column);
+    if (block === undefined || style === undefined) return undefined;
+    const key = keyOf(row, column);
+    return {
+      value: block.value(row, column) ?? null,
+      formula: this.#formulas.get(key) ?? null,
+      style,
+      quoted: this.#quoted.has(key),
+    };
   }
 
   set(row: number, column: number, cell: Cell | undefined): void {
-    const key = row * sheetColumns + column;
-    if (cell === undefined) this.#remove(row, column);
-    else this.#rowToFill(row).set(column, cell);
-    if (cell === undefined || cell.formula === null) this.#formulas.delete(key);
-    else this.#formulas.add(key);
+    const key = keyOf(row, column);
+    const { value = null, formula = null, quoted = false } = cell ?? {};
+    if (cell === undefined) this.#blocks.get(blockOf(row))?.remove(row, column);
+    else
+      this.#blockToFill(row).set(
+        row,
+        column,
+        cell.style,
+        value === null && formula === null ? undefined : value,
+      );
+    if (formula === null) this.#formulas.delete(key);
+    else this.#formulas.set(key, formula);
+    if (quoted) this.#quoted.add(key);
+    else this.#quoted.delete(key);
     this.#used.clear();
   }
 
   /** Stores a formula's result; answers whether it differs from the one before. */
-  setResult(row: number, column: number, value: Cell["value"]): "changed" | "same" {
-    const cells = this.#rows.get(row);
-    const cell = cells?.get(column);
-    if (cells === undefined || cell === undefined || cell.formula === null)
+  setResult(row: number, column: number, value: Value): "changed" | "same" {
+    const cell = this.get(row, column);
+    if (cell === undefined || cell.formula === null)
       throw new Error(`A result for R${row + 1}C${column + 1}, which holds no formula`);
     if (sameValue(cell.value, value)) return "same";
-    cells.set(column, { ...cell, value });
+    this.#blockToFill(row).set(row, column, cell.style, value);
     return "changed";
   }
 
+  /** Reads the values of one column by row, quickly; until the next change. */
+  reader(column: number): (row: number) => Value {
+    let first = 0;
+    let values: readonly (Value | undefined)[] = [];
+    const turnTo = (row: number): void => {
+      first = blockOf(row) * blockRows;
+      values = this.#blocks.get(blockOf(row))?.valuesOf(column) ?? [];
+    };
+    turnTo(0);
+    return (row) => {
+      if (row < first || row >= first + blockRows) turnTo(row);
+      return values[row - first] ?? null;
+    };
+  }
+
   /** The cells that hold a formula, in no particular order. */
-  *formulas(): Generator<CellAt & { readonly cell: { readonly formula: string } }> {
-    for (const key of this.#formulas) {
+  *formulas(): Generator<FormulaAt> {
+    for (const [key, formula] of this.#formulas) {
       const row = Math.floor(key / sheetColumns);
       const column = key % sheetColumns;
       const cell = this.get(row, column);
-      if (cell !== undefined && cell.formula !== null)
-        yield { row, column, cell: { ...cell, formula: cell.formula } };
+      if (cell !== undefined) yield { row, column, cell: { ...cell, formula } };
     }
   }
 
+  /** By rows, then columns. */
   *cells(within?: Area): Generator<CellAt> {
-    for (const row of this.#rowsWithin(within)) {
-      const cells = this.#rows.get(row);
-      if (cells === undefined) continue;
-      for (const column of ascending(cells.keys())) {
-        if (within !== undefined && !inSpan(column, within.column, within.columns)) continue;
-        const cell = cells.get(column);
-        if (cell !== undefined) yield { row, column, cell };
-      }
+    for (const block of this.#blocksWithin(within)) {
+      const used = block.usedArea("all");
+      if (used === null) continue;
+      const columns = block.columns.filter((column) => isWithin(within, column));
+      const last = Math.min(lastRow(used), within === undefined ? Infinity : lastRow(within));
+      for (let row = Math.max(used.row, within?.row ?? 0); row <= last; row += 1)
+        for (const column of columns) {
+          const cell = this.get(row, column);
+          if (cell !== undefined) yield { row, column, cell };
+        }
     }
+  }
+
+  /** A store of its own with the cells of an area. */
+  part(area: Area): CellStore {
+    const part = new CellStore();
+    for (const { row, column, cell } of this.cells(area)) part.set(row, column, cell);
+    return part;
   }
 
   usedArea(which: "all" | "values"): Area | null {
@@ -74,59 +117,42 @@ export class CellStore {
   }
 
   #measure(which: "all" | "values"): Area | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const [row, cells] of this.#rows)
-      for (const [column, cell] of cells) {
-        if (which === "values" && !hasContent(cell)) continue;
-        top = Math.min(top, row);
-        bottom = Math.max(bottom, row);
-        left = Math.min(left, column);
-        right = Math.max(right, column);
-      }
-    return bottom < 0 ? null : areaBetween(top, left, bottom, right);
+    const parts = [...this.#blocks.values()]
+      .map((block) => block.usedArea(which))
+      .filter((part) => part !== null);
+    if (parts.length === 0) return null;
+    return areaBetween(
+      Math.min(...parts.map(({ row }) => row)),
+      Math.min(...parts.map(({ column }) => column)),
+      Math.max(...parts.map(lastRow)),
+      Math.max(...parts.map(lastColumn)),
+    );
   }
 
-  #rowsWithin(within: Area | undefined): Iterable<number> {
-    this.#rowOrder ??= ascending(this.#rows.keys());
-    if (within === undefined) return this.#rowOrder;
-    const from = lowerBound(this.#rowOrder, within.row);
-    return this.#rowOrder.slice(from, lowerBound(this.#rowOrder, within.row + within.rows));
+  #blocksWithin(within: Area | undefined): readonly CellBlock[] {
+    this.#blockOrder ??= [...this.#blocks.values()].sort(
+      (one, other) => one.firstRow - other.firstRow,
+    );
+    if (within === undefined) return this.#blockOrder;
+    const [first, last] = [blockOf(within.row), blockOf(lastRow(within))];
+    return this.#blockOrder.filter(
+      ({ firstRow }) => firstRow >= first * blockRows && firstRow <= last * blockRows,
+    );
   }
 
-  #rowToFill(row: number): Map<number, Cell> {
-    const cells = this.#rows.get(row);
-    if (cells !== undefined) return cells;
-    const filled = new Map<number, Cell>();
-    this.#rows.set(row, filled);
-    this.#rowOrder = null;
+  #blockToFill(row: number): CellBlock {
+    const index = blockOf(row);
+    const block = this.#blocks.get(index);
+    if (block !== undefined) return block;
+    const filled = new CellBlock(index * blockRows);
+    this.#blocks.set(index, filled);
+    this.#blockOrder = null;
     return filled;
-  }
-
-  #remove(row: number, column: number): void {
-    const cells = this.#rows.get(row);
-    if (cells === undefined) return;
-    cells.delete(column);
-    if (cells.size > 0) return;
-    this.#rows.delete(row);
-    this.#rowOrder = null;
   }
 }
 
-const inSpan = (index: number, first: number, count: number): boolean =>
-  index >= first && index < first + count;
+const isWithin = (area: Area | undefined, column: number): boolean =>
+  area === undefined || (column >= area.column && column <= lastColumn(area));
 
-/** The place of the first number that is not below the limit, in ascending numbers. */
-const lowerBound = (numbers: readonly number[], limit: number): number => {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-const sameValue = (one: Cell["value"], other: Cell["value"]): boolean =>
-  typeof one === "object" && typeof other === "object"
-    ? one?.error === other?.error
-    : Object.is(one, other);
+const sameValue = (one: Value, other: Value): boolean =>
+  isError(one) && isError(other) ? one.error === other.error : Object.is(one, other);

@@ -13,7 +13,8 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
   state.setSheets(snapshot.sheets.map(sheetFrom), snapshot.activeSheetId);
 };
 
-const sheetFrom = ({ cells, ...state }: SheetSnapshot): WorkSheet => {
+/** A sheet as the snapshot describes it. */
+export const sheetFrom = ({ cells, ...state }: SheetSnapshot): WorkSheet => {
   const store = new CellStore();
   for (const { row, column, cell } of cells)
     store.set(row, column, { ...cell, style: internStyle(cell.style) });

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { containsCell } from "../areas";
-import type { Cell } from "../cell";
+import type { Cell, FormulaAt } from "../cell";
 import { CellStore } from "./cell-store";
 import { internStyle } from "../intern-style";
 import type { Sheet } from "../sheet";
@@ -9,6 +9,7 @@ import type { CellAt } from "../snapshot";
 import { defaultStyle, type Style } from "../style";
 import type { Table } from "../table";
 import type { Validation } from "../validation";
+import type { Value } from "../value";
 
 /** A sheet of a WorkBook. Its parts are replaced through BookState only, which keeps the way back. */
 export class WorkSheet implements Sheet {
@@ -47,6 +48,9 @@ export class WorkSheet implements Sheet {
   get tables() {
     return this.state.tables;
   }
+  get charts() {
+    return this.state.charts;
+  }
   get frozen() {
     return this.state.frozen;
   }
@@ -75,6 +79,14 @@ export class WorkSheet implements Sheet {
       : { value: null, formula: null, style, quoted: false };
   }
 
+  reader(column: number): (row: number) => Value {
+    return this.store.reader(column);
+  }
+
+  formulas(): IterableIterator<FormulaAt> {
+    return this.store.formulas();
+  }
+
   cells(within?: Area): IterableIterator<CellAt> {
     return this.store.cells(within);
   }
@@ -92,7 +104,15 @@ export class WorkSheet implements Sheet {
   }
 
   isRowHidden(row: number): boolean {
-    return this.state.hiddenRows.has(row) || this.state.autoFilter?.hiddenRows.has(row) === true;
+    return this.state.hiddenRows.has(row) || this.isRowFiltered(row);
+  }
+
+  isRowFiltered(row: number): boolean {
+    const { autoFilter, tables } = this.state;
+    return (
+      autoFilter?.hiddenRows.has(row) === true ||
+      tables.some(({ filter }) => filter.hiddenRows.has(row))
+    );
   }
 
   isColumnHidden(column: number): boolean {
@@ -119,6 +139,7 @@ export class WorkSheet implements Sheet {
 
   /** The style of a cell that is not stored: what formats of whole rows and columns give it. */
   baseStyle(row: number, column: number): Style {
+    if (this.state.styleBands.length === 0) return defaultStyle;
     const covering = this.state.styleBands.filter(({ area }) => containsCell(area, row, column));
     if (covering.length === 0) return defaultStyle;
     return internStyle(

@@ -29,7 +29,7 @@ const [countNumbers, countFilled] = [2, 3];
 
 /** Codes from 101 on leave out every hidden row, those below only what a filter hides. */
 const isLeftOut = (sheet: Sheet, row: number, code: number): boolean =>
-  code > 100 ? sheet.isRowHidden(row) : sheet.autoFilter?.hiddenRows.has(row) === true;
+  code > 100 ? sheet.isRowHidden(row) : sheet.isRowFiltered(row);
 
 /** Other subtotals inside the range are not counted twice. */
 const isSubtotal = (sheet: Sheet, row: number, column: number): boolean =>

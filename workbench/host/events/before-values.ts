@@ -1,5 +1,5 @@
 import type { Area } from "../../book/area";
-import { cellsOf } from "../../book/areas";
+import { lastColumn, lastRow } from "../../book/areas";
 import type { Book } from "../../book/book";
 import type { BookEvent } from "../../book/event";
 import type { Sheet } from "../../book/sheet";
@@ -9,7 +9,8 @@ import { type Subscriptions, workbookTarget } from "./subscriptions";
 
 /** What was before an event: the active sheet, and the values of watched sheets, which change events tell. */
 export class BeforeValues {
-  private readonly sheets = new Map<string, Map<string, Value>>();
+  /** By sheet, column and row; blanks are left out. */
+  private readonly sheets = new Map<string, Map<number, (Value | undefined)[]>>();
 
   activeSheetId: string;
 
@@ -18,7 +19,7 @@ export class BeforeValues {
   }
 
   valueAt(sheetId: string, row: number, column: number): Value {
-    return this.sheets.get(sheetId)?.get(`${row},${column}`) ?? null;
+    return this.sheets.get(sheetId)?.get(column)?.[row] ?? null;
   }
 
   /** Starts to watch the sheets an add-in now listens to. */
@@ -40,15 +41,23 @@ export class BeforeValues {
   }
 
   private takeAll(sheet: Sheet): void {
-    const values = [...sheet.cells()].map(
-      ({ row, column, cell }) => [`${row},${column}`, cell.value] as const,
-    );
-    this.sheets.set(sheet.id, new Map(values));
+    const columns = new Map<number, (Value | undefined)[]>();
+    for (const { row, column, cell } of sheet.cells()) {
+      if (cell.value === null) continue;
+      const values = columns.get(column) ?? [];
+      values[row] = cell.value;
+      columns.set(column, values);
+    }
+    this.sheets.set(sheet.id, columns);
   }
 
   private take(sheet: Sheet, area: Area): void {
-    const values = this.sheets.get(sheet.id);
-    for (const [row, column] of cellsOf(area))
-      values?.set(`${row},${column}`, sheet.cell(row, column)?.value ?? null);
+    const columns = this.sheets.get(sheet.id);
+    for (let column = area.column; column <= lastColumn(area); column += 1) {
+      const values = columns?.get(column) ?? [];
+      const read = sheet.reader(column);
+      for (let row = area.row; row <= lastRow(area); row += 1) values[row] = read(row) ?? undefined;
+      columns?.set(column, values);
+    }
   }
 }

@@ -1,58 +1,76 @@
-import type { Area } from "../../book/area";
+import { isSameArea } from "../../book/areas";
+import { showingAll } from "../../book/filter";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/thing";
-import { cellText } from "../ranges/cell-text";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { notImplemented } from "../refusals";
+import {
+  criterionArgument,
+  existingFilter,
+  filteredColumn,
+  filteredOf,
+  type FilterOwner,
+  filterSheet,
+  reapply,
+  setCriteria,
+  withColumn,
+} from "./filtered-rows";
 import { rangeAt, rangeOrAddress } from "./find-range";
 
-const filterOf = ({ sheetId }: OnSheet, session: Session) => sheetOf(session, sheetId).autoFilter;
-
-function valuesOf(criteria: unknown): ReadonlySet<string> {
-  const { filterOn, values } = (criteria ?? {}) as Record<string, unknown>;
-  if (filterOn !== "Values") throw notImplemented(`Filtering on ${String(filterOn)}`);
-  if (!Array.isArray(values)) throw invalidArgument("criteria.values must be an array.");
-  return new Set(values.map(String));
-}
-
-/** The rows below the header whose shown text is not among the values. */
-function otherRows(self: OnSheet, area: Area, args: Arguments, session: Session): Set<number> {
-  if (isAbsent(args[1])) return new Set();
-  const column = area.column + integerArgument(args, 1, "columnIndex");
-  const wanted = valuesOf(args[2]);
+/** Filters a range of a sheet; what other columns of the same range are filtered by stays. */
+function applyToSheet(self: OnSheet, args: Arguments, session: Session): void {
   const sheet = sheetOf(session, self.sheetId);
-  const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
-  return new Set(rows.filter((row) => !wanted.has(cellText(sheet.cell(row, column), session))));
+  const area = areaOf(rangeOrAddress(session, args[0], sheet));
+  const before = sheet.autoFilter;
+  const filter = before !== null && isSameArea(before.area, area) ? before : showingAll;
+  const criteria = isAbsent(args[1])
+    ? filter.criteria
+    : withColumn(
+        filter.criteria,
+        filteredColumn({ sheet, area, filter }, integerArgument(args, 1, "columnIndex")),
+        criterionArgument(args[2]),
+      );
+  filterSheet(self, area, criteria, session);
 }
 
-function apply(self: OnSheet, args: Arguments, session: Session): void {
-  const range = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
-  const area = areaOf(range);
-  const hiddenRows = otherRows(self, area, args, session);
-  session.book.setAutoFilter(self.sheetId, { area, hiddenRows }, "add-in");
+function apply(self: FilterOwner, args: Arguments, session: Session): void {
+  if (!("sheetId" in self)) throw notImplemented("AutoFilter.Apply on a table");
+  applyToSheet(self, args, session);
 }
 
-function clearCriteria(self: OnSheet, _args: Arguments, session: Session): void {
-  const filter = filterOf(self, session);
-  if (filter === null) throw itemNotFound("filter");
-  session.book.setAutoFilter(self.sheetId, { ...filter, hiddenRows: new Set() }, "add-in");
+function clearColumn(self: FilterOwner, args: Arguments, session: Session): void {
+  const filtered = existingFilter(self, session);
+  const column = filteredColumn(filtered, integerArgument(args, 0, "columnIndex"));
+  setCriteria(self, withColumn(filtered.filter.criteria, column, null), session);
 }
 
-export const autoFilterMembers: ClassTable<OnSheet> = {
+/** A table that stops filtering hides its buttons. */
+function remove(self: FilterOwner, _args: Arguments, { book }: Session): void {
+  if ("sheetId" in self) book.setAutoFilter(self.sheetId, null, "add-in");
+  else book.changeTable(self.tableId, { showFilterButton: false }, "add-in");
+}
+
+const isFiltered = (self: FilterOwner, session: Session): boolean => {
+  const { criteria, hiddenRows } = filteredOf(self, session)?.filter ?? showingAll;
+  return criteria.size > 0 || hiddenRows.size > 0;
+};
+
+export const autoFilterMembers: ClassTable<FilterOwner> = {
   scalars: {
-    Enabled: { get: (self, session) => filterOf(self, session) !== null },
-    IsDataFiltered: { get: (self, session) => (filterOf(self, session)?.hiddenRows.size ?? 0) > 0 },
+    Enabled: { get: (self, session) => filteredOf(self, session) !== null },
+    IsDataFiltered: { get: isFiltered },
   },
   methods: {
     Apply: { needs: "calculated", run: apply },
-    ClearCriteria: clearCriteria,
-    Remove: ({ sheetId }, _args, { book }) => book.setAutoFilter(sheetId, null, "add-in"),
+    ClearColumnCriteria: { since: "1.14", needs: "calculated", run: clearColumn },
+    ClearCriteria: (self, _args, session) => setCriteria(self, new Map(), session),
+    Reapply: { needs: "calculated", run: (self, _args, session) => reapply(self, session) },
+    Remove: remove,
     GetRange: (self, _args, session) => {
-      const filter = filterOf(self, session);
-      if (filter === null) throw itemNotFound("filter");
-      return rangeAt(session, self.sheetId, filter.area);
+      const { sheet, area } = existingFilter(self, session);
+      return rangeAt(session, sheet.id, area);
     },
   },
 };

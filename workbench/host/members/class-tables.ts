@@ -7,6 +7,10 @@ import {
 import { addinInternalServiceMembers } from "./addin-internal-service-members";
 import { autoFilterMembers } from "./auto-filter-members";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./border-members";
+import { chartAxesMembers, chartAxisMembers, chartAxisTitleMembers } from "./chart-axis-members";
+import { chartCollectionMembers, chartMembers } from "./chart-members";
+import { chartSeriesCollectionMembers, chartSeriesMembers } from "./chart-series-members";
+import { chartLegendMembers, chartTitleMembers } from "./chart-title-members";
 import {
   cellValueConditionalFormatMembers,
   conditionalFormatCollectionMembers,
@@ -25,6 +29,7 @@ import {
   customPropertyMembers,
   documentPropertiesMembers,
 } from "./document-properties-members";
+import { filterMembers } from "./filter-members";
 import {
   formatProtectionMembers,
   rangeFillMembers,
@@ -82,6 +87,7 @@ const tables: ClassTables = {
   HeaderFooterGroup: headerFooterGroupMembers,
   HeaderFooter: headerFooterMembers,
   AutoFilter: autoFilterMembers,
+  Filter: filterMembers,
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,
@@ -101,6 +107,15 @@ const tables: ClassTables = {
   ConditionalRangeFormat: conditionalRangeFormatMembers,
   ConditionalRangeFill: conditionalRangeFillMembers,
   ConditionalRangeFont: conditionalRangeFontMembers,
+  ChartCollection: chartCollectionMembers,
+  Chart: chartMembers,
+  ChartTitle: chartTitleMembers,
+  ChartLegend: chartLegendMembers,
+  ChartAxes: chartAxesMembers,
+  ChartAxis: chartAxisMembers,
+  ChartAxisTitle: chartAxisTitleMembers,
+  ChartSeriesCollection: chartSeriesCollectionMembers,
+  ChartSeries: chartSeriesMembers,
   NamedItemCollection: namedItemCollectionMembers,
   NamedItem: namedItemMembers,
   TableCollection: tableCollectionMembers,

@@ -1,3 +1,4 @@
+import { absoluteAddress } from "../../book/address";
 import type { DefinedName } from "../../book/defined-name";
 import type { Value } from "../../book/value";
 import type { Json } from "../batch";
@@ -5,7 +6,7 @@ import { type Arguments, isAbsent, textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type InScope, isThing, type Selves, thing } from "../model/thing";
-import { absoluteAddress, fullAddress } from "../ranges/address";
+import { fullAddress } from "../ranges/address";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf, valueJson, valueType } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";

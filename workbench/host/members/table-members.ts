@@ -6,6 +6,7 @@ import { type InScope, type OfTable, thing } from "../model/thing";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
+import { filteredOf, reapply, setCriteria } from "./filtered-rows";
 import { rangeAt, rangeOrAddress } from "./find-range";
 import { type Part, partOf, tableOfThing } from "./table-area";
 import { flagValue, textValue } from "./value-arguments";
@@ -113,14 +114,16 @@ export const tableMembers: ClassTable<OfTable> = {
     ShowFilterButton: flag("showFilterButton"),
   },
   links: {
+    AutoFilter: ({ tableId }) => thing("AutoFilter", { tableId }),
     Columns: ({ tableId }) => thing("TableColumnCollection", { tableId }),
     Rows: ({ tableId }) => thing("TableRowCollection", { tableId }),
     Worksheet: (self, session) =>
       thing("Worksheet", { sheetId: tableOfThing(self, session).sheet.id }),
   },
   methods: {
-    // The book's tables hold no filter criteria, so there is nothing to clear.
-    ClearFilters: (self, _args, session) => void tableOfThing(self, session),
+    ClearFilters: (self, _args, session) => {
+      if (filteredOf(self, session) !== null) setCriteria(self, new Map(), session);
+    },
     ConvertToRange: convertToRange,
     Delete: (self, _args, session) =>
       session.book.deleteTable(tableOfThing(self, session).table.id, "add-in"),
@@ -128,6 +131,7 @@ export const tableMembers: ClassTable<OfTable> = {
     GetHeaderRowRange: part("header"),
     GetDataBodyRange: part("body"),
     GetTotalRowRange: part("totals"),
+    ReapplyFilters: { needs: "calculated", run: (self, _args, session) => reapply(self, session) },
     Resize: { since: "1.13", run: resize },
     ...eventMethods<OfTable>("DataChanged", "tableChanged", ({ tableId }) => tableId),
   },

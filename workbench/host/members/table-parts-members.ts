@@ -84,6 +84,7 @@ export const tableColumnMembers: ClassTable<Column> = {
       },
     },
   },
+  links: { Filter: (self) => thing("Filter", self) },
   methods: {
     GetRange: columnPart("whole"),
     GetHeaderRowRange: columnPart("header"),

@@ -118,6 +118,7 @@ export const worksheetMembers: ClassTable<OnSheet> = {
   scalars,
   links: {
     AutoFilter: ({ sheetId }) => thing("AutoFilter", { sheetId }),
+    Charts: ({ sheetId }) => thing("ChartCollection", { sheetId }),
     FreezePanes: ({ sheetId }) => thing("WorksheetFreezePanes", { sheetId }),
     HorizontalPageBreaks: ({ sheetId }) => thing("PageBreakCollection", { sheetId }),
     Names: ({ sheetId }) => thing("NamedItemCollection", { sheetId }),

@@ -1,3 +1,4 @@
+import type { ChartAxisName } from "../../book/charts/chart";
 import type { RangeRef, Region } from "../ranges/range-ref";
 
 export interface OnSheet {
@@ -9,6 +10,10 @@ export interface InScope {
 }
 export interface OfTable {
   readonly tableId: string;
+}
+export interface OfChart {
+  readonly sheetId: string;
+  readonly chartId: string;
 }
 export interface OfConditionalFormat {
   readonly sheetId: string;
@@ -44,7 +49,10 @@ export interface Selves {
   PageBreak: OnSheet & { readonly row: number };
   HeaderFooterGroup: OnSheet;
   HeaderFooter: OnSheet;
-  AutoFilter: OnSheet;
+  /** A sheet's, or a table's. */
+  AutoFilter: OnSheet | OfTable;
+  /** A column's of a table. */
+  Filter: OfTable & { readonly index: number };
   Range: RangeRef;
   RangeAreas: Region;
   RangeCollection: readonly RangeRef[];
@@ -64,6 +72,15 @@ export interface Selves {
   ConditionalRangeFormat: OfConditionalFormat;
   ConditionalRangeFill: OfConditionalFormat;
   ConditionalRangeFont: OfConditionalFormat;
+  ChartCollection: OnSheet;
+  Chart: OfChart;
+  ChartTitle: OfChart;
+  ChartLegend: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart & { readonly axis: ChartAxisName };
+  ChartAxisTitle: OfChart & { readonly axis: ChartAxisName };
+  ChartSeriesCollection: OfChart;
+  ChartSeries: OfChart & { readonly index: number };
   NamedItemCollection: InScope;
   NamedItem: InScope & { readonly name: string };
   TableCollection: InScope;

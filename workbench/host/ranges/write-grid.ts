@@ -1,4 +1,8 @@
-import type { Content } from "../../book/book";
+import type { Area } from "../../book/area";
+import { lastRow } from "../../book/areas";
+import { type Content, Refused } from "../../book/book";
+import { filteredRows } from "../../book/filtered-rows";
+import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";
 import { type Session, sheetOf } from "../model/session";
 import { contentOf } from "./content-of";
@@ -15,6 +19,7 @@ export function writeContents(
   const area = areaOf(range);
   const sheet = sheetOf(session, range.sheetId);
   const grid = gridArgument(value, area, name);
+  requireUnfiltered(sheet, area);
   const system = session.book.date1904 ? "1904" : "1900";
   const contents = grid.map((row, down) =>
     row.map((entry, right): Content => {
@@ -23,6 +28,19 @@ export function writeContents(
     }),
   );
   session.book.write(range.sheetId, area, contents, "add-in");
+}
+
+/**
+ * Excel may put a block into the wrong rows when a filter hides some of them (office-js issue 224), so here no such
+ * write succeeds: an add-in must clear the filter first. One row alone cannot go astray.
+ */
+function requireUnfiltered(sheet: Sheet, area: Area): void {
+  const isFiltered = filteredRows(sheet).some((row) => row >= area.row && row <= lastRow(area));
+  if (area.rows > 1 && isFiltered)
+    throw new Refused(
+      "FilteredRangeConflict",
+      "The attempted operation causes a conflict with a filtered range.",
+    );
 }
 
 /** Sets number formats; runs of equal formats down a column are one change. */

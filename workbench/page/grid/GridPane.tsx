@@ -1,10 +1,12 @@
 import type { Sheet } from "../../book/sheet";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Columns, RowSource } from "../look/lay-out-row";
+import { FilterMarks } from "./FilterMarks";
 import { headerHeight } from "./geometry";
 import { GridRow } from "./GridRow";
 import { useGridStyles } from "./grid-styles";
 import type { Place } from "./place";
+import { SheetCharts } from "./SheetCharts";
 import { SelectionMarks } from "./SelectionMarks";
 
 export interface GridPaneProps {
@@ -38,6 +40,8 @@ export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPan
         />
       ))}
       <SelectionMarks source={source} sheet={sheet} />
+      <FilterMarks source={source} sheet={sheet} />
+      <SheetCharts source={source} sheet={sheet} begins={begins} />
     </div>
   );
 };

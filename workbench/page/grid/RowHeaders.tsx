@@ -4,6 +4,7 @@ import type { Sheet } from "../../book/sheet";
 import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
 import { headerHeight } from "./geometry";
+import { isFiltering } from "./filter-marks";
 import { useGridStyles } from "./grid-styles";
 
 export interface RowHeadersProps {
@@ -30,6 +31,7 @@ export const RowHeaders = ({ sheet, axis, rows, width, height, onPress }: RowHea
           aria-rowindex={row + 1}
           className={mergeClasses(
             styles.header,
+            isFiltering(sheet, row) && styles.headerFiltering,
             row >= area.row && row <= lastRow(area) && styles.headerSelected,
           )}
           style={{ top: axis.offset(row) - 1, height: axis.size(row) + 1, width }}

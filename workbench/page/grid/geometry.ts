@@ -43,12 +43,24 @@ export const layOutSheet = (sheet: Sheet, extent: Extent): Geometry => {
 const roundedUp = (count: number, step: number, most: number): number =>
   Math.min(Math.ceil(count / step) * step, most);
 
-/** Room for all that is used, for the active cell and for what was scrolled to, and some empty cells after it. */
+/** The rows and columns charts reach to. */
+const reachOfCharts = ({ charts }: Sheet): Extent => ({
+  rows: Math.max(0, ...charts.map(({ anchor }) => anchor.to.row + 1)),
+  columns: Math.max(0, ...charts.map(({ anchor }) => anchor.to.column + 1)),
+});
+
+/** Room for all that is used, for charts, for the active cell and for what was scrolled to, and some empty cells after it. */
 export const extentOf = (sheet: Sheet, reached: Extent): Extent => {
   const used = sheet.usedArea();
   const { row, column } = sheet.selection;
-  const rows = Math.max(used ? used.row + used.rows : 0, row + 1, reached.rows);
-  const columns = Math.max(used ? used.column + used.columns : 0, column + 1, reached.columns);
+  const drawn = reachOfCharts(sheet);
+  const rows = Math.max(drawn.rows, used ? used.row + used.rows : 0, row + 1, reached.rows);
+  const columns = Math.max(
+    drawn.columns,
+    used ? used.column + used.columns : 0,
+    column + 1,
+    reached.columns,
+  );
   return {
     rows: roundedUp(rows + 50, 64, sheetRows),
     columns: roundedUp(columns + 10, 16, sheetColumns),

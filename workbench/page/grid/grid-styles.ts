@@ -45,6 +45,16 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
+  filterMark: {
+    ...absolute,
+    width: "15px",
+    height: "15px",
+    backgroundColor: "#FFFFFF",
+    border: "1px solid #8A8A8A",
+    zIndex: 1,
+    pointerEvents: "none",
+  },
+  chart: { ...absolute, boxShadow: "0 0 0 1px #D9D9D9", cursor: "default", zIndex: 3 },
   headers: { ...absolute, backgroundColor: tokens.colorNeutralBackground3, overflow: "hidden" },
   header: {
     ...absolute,
@@ -58,6 +68,8 @@ export const useGridStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: "default",
   },
+  /** The numbers of rows that a filter has looked at and shows. */
+  headerFiltering: { color: tokens.colorPaletteBlueForeground2 },
   headerSelected: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorBrandForeground2,

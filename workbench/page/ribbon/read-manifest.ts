@@ -26,10 +26,15 @@ export interface Ribbon {
   readonly groups: readonly RibbonGroup[];
 }
 
-/** What an add-in's manifest adds to the ribbon; every address is mapped onto this page's own origin. */
-export const readManifest = (xml: Document, language: Language, origin: string): Ribbon => {
+/** Where what the manifest names is served here. */
+export interface Origins {
+  readonly page: string;
+  readonly pane: string;
+}
+
+/** What an add-in's manifest adds to the ribbon, the addresses of pictures and panes mapped onto these origins. */
+export const readManifest = (xml: Document, language: Language, origins: Origins): Ribbon => {
   const say = (resid: string | null): string => resource(xml, resid, language);
-  const here = (url: string): string => moveTo(origin, url);
   const title = child(xml.documentElement, "DisplayName");
   return {
     addinId: text(child(xml.documentElement, "Id")),
@@ -38,7 +43,7 @@ export const readManifest = (xml: Document, language: Language, origin: string):
       id: group.getAttribute("id") ?? "",
       tab: group.parentElement?.getAttribute("id") ?? "",
       label: say(residOf(child(group, "Label"))),
-      buttons: within(group, "Control").map((control) => buttonOf(control, say, here)),
+      buttons: within(group, "Control").map((control) => buttonOf(control, say, origins)),
     })),
   };
 };
@@ -46,7 +51,7 @@ export const readManifest = (xml: Document, language: Language, origin: string):
 const buttonOf = (
   control: Element,
   say: (resid: string | null) => string,
-  here: (url: string) => string,
+  origins: Origins,
 ): RibbonButton => {
   const tip = child(control, "Supertip");
   const images = within(child(control, "Icon") ?? control, "Image");
@@ -57,8 +62,8 @@ const buttonOf = (
     label: say(residOf(child(control, "Label"))),
     tipTitle: say(residOf(tip && child(tip, "Title"))),
     tip: say(residOf(tip && child(tip, "Description"))),
-    icon: here(say(residOf(image))),
-    pane: source ? here(say(residOf(source))) : null,
+    icon: moveTo(origins.page, say(residOf(image))),
+    pane: source ? moveTo(origins.pane, say(residOf(source))) : null,
   };
 };
 

@@ -27,6 +27,11 @@ export interface Sentences {
   readonly grid: (sheet: string) => string;
   readonly activeCell: (name: string) => string;
   readonly selectAll: string;
+  readonly chart: (name: string) => string;
+  /** A series of a chart that has no name. */
+  readonly series: (number: number) => string;
+  /** The mark in the header of a column whose rows are filtered. */
+  readonly filtered: (column: string) => string;
   readonly row: (name: string) => string;
   readonly column: (name: string) => string;
   readonly openList: string;

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { seriesIn } from "../assessment/sketch";
 import { codesIn, headings, seriesOf, totalsOf, type Row } from "./tables";
 
 describe("the monitoring table", () => {
@@ -95,6 +96,28 @@ describe("the monitoring table", () => {
   });
 });
 
+describe("very many problems of one kind", () => {
+  const none: Row = [null, 1];
+
+  it("are listed up to 1,000, and then counted, with the first cell that is not listed", () => {
+    const rows = [...Array<Row>(1500).fill(none), ["x"], ["y"]];
+    const { problems } = seriesOf(rows);
+    expect(problems).toHaveLength(1003);
+    expect(problems.filter(({ code }) => code === "monitoring-year-invalid")).toHaveLength(2);
+    expect(problems.at(-1)).toMatchObject({
+      code: "monitoring-more",
+      where: { row: 1003, column: 0 },
+      facts: { code: "monitoring-year-missing", count: "500" },
+    });
+  });
+
+  it("are all listed where they are just 1,000", () => {
+    expect(new Set(codesIn(seriesOf(Array<Row>(1000).fill(none))))).toEqual(
+      new Set(["monitoring-year-missing"]),
+    );
+  });
+});
+
 describe("the order of rows", () => {
   const row = fc.tuple(
     fc.integer({ min: 2018, max: 2024 }),
@@ -123,6 +146,16 @@ describe("the order of rows", () => {
           one.years.map(({ missingMonths }) => missingMonths),
         );
         expect(codesIn(other).toSorted()).toEqual(codesIn(one).toSorted());
+      }),
+    );
+  });
+
+  it("matters no more than how many of them come at a time", () => {
+    const many = fc.array(row, { maxLength: 20 });
+    fc.assert(
+      fc.property(many, fc.integer({ min: 1, max: 20 }), (rows, blockRows) => {
+        const table = { headings, rows, below: [] };
+        expect(seriesIn(table, blockRows)).toEqual(seriesIn(table, 20));
       }),
     );
   });

@@ -1,0 +1,29 @@
+import { analyse } from "../src/importing/analyse";
+import { findLayout } from "../src/importing/find-layout";
+import { createPause } from "../src/importing/pause";
+import { suggestedSettings } from "../src/importing/settings";
+import { sourceTable } from "../src/importing/source-table";
+import { openSource } from "../src/tabular/open-source";
+import { importData } from "../src/workflows/import-data";
+
+const shown = { emission: "tCO2e" };
+
+/** The whole way of a file into the open workbook, as the pane goes it: read, find the table, analyse, import. */
+export const importFile = async (bytes: Uint8Array): Promise<void> => {
+  const { rows } = await (await openSource({ name: "eutl.csv", bytes })).sheet(0);
+  const layout = findLayout(rows);
+  if (!layout) throw new Error("No heading was found.");
+  const table = sourceTable(rows, layout);
+  const sources = [{ table, settings: suggestedSettings(table) }];
+  const analysis = await analyse(sources, { wanted: shown, pause: createPause() });
+  const outcome = await importData({
+    sources,
+    from: "eutl.csv",
+    mode: "replace",
+    wholeYears: new Set(),
+    now: new Date(),
+    analysis,
+    shown,
+  });
+  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
+};

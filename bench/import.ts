@@ -1,0 +1,120 @@
+import Papa from "papaparse";
+import { openSource } from "../src/tabular/open-source";
+import { compare, type Comparison } from "./compare";
+import { firstRecords } from "./eutl";
+import { withExcelApart } from "./excel-apart";
+import { importFile } from "./import-file";
+import { longestHold } from "./longest-hold";
+import { bytesKept, peakBytes } from "./memory";
+import { textTable } from "./text-table";
+
+/** The whole file has 167,700 records. */
+const sizes = [1_000, 10_000, 100_000, 167_700] as const;
+const times = 3;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+const whole = (value: number) => Math.round(value).toLocaleString("en-US");
+const ratio = (value: number) => `×${value.toFixed(value < 10 ? 2 : 0)}`;
+const megabytes = (bytes: number) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+
+const sayCosts = (comparisons: readonly Comparison[]): void => {
+  say(
+    `\nThe pane's CPU in milliseconds, and Excel's where it is not the pane's; medians of ${times}`,
+  );
+  say(
+    textTable([
+      ["records", "PapaParse", "one Excel.run", "import", "from–to", "Excel: one run", "import"],
+      ...comparisons.map(({ records, papaParse, plain, whole: its, spread }) => [
+        whole(records),
+        papaParse.toFixed(1),
+        whole(plain.pane),
+        whole(its.pane),
+        spread.map(whole).join("–"),
+        whole(plain.excel),
+        whole(its.excel),
+      ]),
+    ]),
+  );
+};
+
+const sayRatios = (comparisons: readonly Comparison[]): void => {
+  say(
+    "\nRatios: the import's CPU to that of the others, bytes of requests to the JSON of the values",
+  );
+  say(
+    textTable([
+      ["records", "to PapaParse", "to one Excel.run", "bytes: import", "one Excel.run"],
+      ...comparisons.map(({ records, papaParse, plain, whole: its, json }) => [
+        whole(records),
+        ratio(its.pane / papaParse),
+        ratio(its.pane / plain.pane),
+        ratio(its.bytes / json),
+        ratio(plain.bytes / json),
+      ]),
+    ]),
+  );
+};
+
+const sayGrowth = (comparisons: readonly Comparison[]): void => {
+  say("\nGrowth: how many times as much as with fewer records");
+  say(
+    textTable([
+      ["from", "to", "records", "PapaParse", "one Excel.run", "import", "its bytes"],
+      ...comparisons.slice(1).map((to, index) => {
+        const from = comparisons[index] ?? to;
+        return [
+          whole(from.records),
+          whole(to.records),
+          ratio(to.records / from.records),
+          ratio(to.papaParse / from.papaParse),
+          ratio(to.plain.pane / from.plain.pane),
+          ratio(to.whole.pane / from.whole.pane),
+          ratio(to.whole.bytes / from.whole.bytes),
+        ];
+      }),
+    ]),
+  );
+};
+
+const sayHold = async (bytes: Uint8Array): Promise<void> => {
+  const { cpu, clock } = await withExcelApart(() => longestHold(() => importFile(bytes)));
+  say(
+    `\nThe whole file's import held the pane's thread at longest for ${whole(cpu)} ms of CPU, ${whole(clock)} ms by the clock of this machine, others running.`,
+  );
+};
+
+const sayMemory = async (text: string, bytes: Uint8Array): Promise<void> => {
+  const papaParse = await bytesKept(() => Papa.parse(text).data);
+  const rows = await bytesKept(async () => (await openSource({ name: "", bytes })).sheet(0));
+  say(
+    `\nMemory of the whole file's import, above what the pane had before (Excel is another process)`,
+  );
+  say(`rows as PapaParse gives them ${megabytes(papaParse)}, as they are kept ${megabytes(rows)}`);
+  for (const count of ["live", "with-garbage"] as const) {
+    const peak = await withExcelApart((excel) =>
+      peakBytes(count, (look) => {
+        excel.onRequest = look;
+        return importFile(bytes);
+      }),
+    );
+    say(
+      `peak ${count}: ${megabytes(peak)}, ${ratio(peak / rows)} the rows kept, ${ratio(peak / papaParse)} PapaParse's`,
+    );
+  }
+};
+
+/** Compares an import with PapaParse alone and with one plain Excel.run, and prints what came of it. */
+const main = async (): Promise<void> => {
+  await compare(10_000, 2);
+  const comparisons: Comparison[] = [];
+  for (const records of sizes) comparisons.push(await compare(records, times));
+  sayCosts(comparisons);
+  sayRatios(comparisons);
+  sayGrowth(comparisons);
+  const text = await firstRecords(Infinity);
+  const bytes = new TextEncoder().encode(text);
+  await sayHold(bytes);
+  await sayMemory(text, bytes);
+};
+
+void main();

@@ -1,0 +1,26 @@
+import type { Reading } from "../sheets/reading";
+import { isResponseTooLarge } from "./map-error";
+import { queueReading } from "./queue-reading";
+import type { RowVisitor } from "./table-reader";
+import type { Inventory } from "./take-inventory";
+
+/** Rows of data read together with everything else: the whole table, in most workbooks. */
+const most = 2000;
+
+/** Reads everything; answers also how many rows of data fitted into one answer with all else. */
+export const readEverything = async (
+  context: Excel.RequestContext,
+  inventory: Inventory,
+  visit: RowVisitor,
+): Promise<{ readonly reading: Reading; readonly together: number }> => {
+  const finish = queueReading(context, inventory, { together: most, visit });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isResponseTooLarge(error)) throw error;
+    const again = queueReading(context, inventory, { together: 0, visit });
+    await context.sync();
+    return { reading: await again(), together: 0 };
+  }
+  return { reading: await finish(), together: most };
+};

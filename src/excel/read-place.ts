@@ -1,0 +1,72 @@
+import { monitoringTable } from "../sheets/defined-names";
+import type { SourceCell } from "../tabular/source";
+import { runExcel } from "./run-excel";
+
+/** Where in the open workbook data may stand. */
+export type DataPlace =
+  { readonly kind: "selection" } | { readonly kind: "table" | "sheet"; readonly name: string };
+
+/** The cells of a place: its address, the sheet row of its first row (from 0), and its values. */
+export interface PlaceCells {
+  readonly address: string;
+  readonly firstRow: number;
+  readonly rows: readonly (readonly SourceCell[])[];
+}
+
+/** The tables and visible sheets of the workbook, but for the monitoring table itself: one sync. */
+export const listPlaces = (): Promise<readonly DataPlace[]> =>
+  runExcel(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    tables.load("items/name");
+    worksheets.load("items/name,items/visibility");
+    await context.sync();
+    const others = tables.items.filter(({ name }) => name !== monitoringTable);
+    const visible = worksheets.items.filter(({ visibility }) => visibility === "Visible");
+    return [
+      ...others.map(({ name }) => ({ kind: "table", name }) as const),
+      ...visible.map(({ name }) => ({ kind: "sheet", name }) as const),
+    ];
+  });
+
+/** Rows read at a time: far below the 5 MB that a response may have in Excel on the web. */
+const chunk = 5000;
+
+/** Reads the used cells of a place: two syncs, and one more for every 5,000 rows; null where nothing stands. */
+export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
+  runExcel(async (context) => {
+    const used = rangeOfPlace(context, place).getUsedRangeOrNullObject(true);
+    used.load("address,rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
+    await context.sync();
+    if (used.isNullObject) return null;
+    const { address, rowIndex, columnIndex, rowCount, columnCount } = used;
+    const sheet = context.workbook.worksheets.getItem(used.worksheet.name);
+    const rows: (readonly SourceCell[])[] = [];
+    for (let row = 0; row < rowCount; row += chunk) {
+      const count = Math.min(chunk, rowCount - row);
+      const part = sheet.getRangeByIndexes(rowIndex + row, columnIndex, count, columnCount);
+      part.load("values");
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- bounded chunks of a long table
+      await context.sync();
+      rows.push(...part.values.map((cells) => cells.map(sourceCell)));
+    }
+    return { address, firstRow: rowIndex, rows };
+  });
+
+const rangeOfPlace = (context: Excel.RequestContext, place: DataPlace): Excel.Range => {
+  const { workbook } = context;
+  switch (place.kind) {
+    case "selection":
+      return workbook.getSelectedRange();
+    case "table":
+      return workbook.tables.getItem(place.name).getRange();
+    case "sheet":
+      return workbook.worksheets.getItem(place.name).getRange();
+  }
+};
+
+const sourceCell = (value: unknown): SourceCell =>
+  typeof value === "number" || typeof value === "boolean"
+    ? value
+    : value === ""
+      ? null
+      : String(value);

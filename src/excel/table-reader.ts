@@ -1,0 +1,62 @@
+import type { CellValue } from "../cells/cell-value";
+import type { Grid } from "../cells/grid";
+import { SeriesReader } from "../monitoring/series-reader";
+import { sha256 } from "../seal/sha256";
+import type { MonitoringReading } from "../sheets/reading";
+import { cellValueFrom } from "./cell-value-from";
+
+/** What else is to be made of the table's rows while they are there: they come block by block, from top to bottom. */
+export type RowVisitor = (rows: Grid, headers: Grid) => void | Promise<void>;
+
+/** Rows worked on at a time: some 10 ms. */
+const slice = 1000;
+
+type Values = readonly (readonly unknown[])[];
+
+/** Makes a reading of the monitoring table out of blocks of its cells, and keeps none of them. */
+export class TableReader {
+  private readonly series: SeriesReader;
+  private readonly outside: CellValue[][] = [];
+  private next: number;
+  private fingerprint = "";
+
+  constructor(
+    private readonly headers: Grid,
+    private readonly body: MonitoringReading["body"],
+    private readonly visit: RowVisitor,
+  ) {
+    this.series = new SeriesReader(headers);
+    this.next = body.row;
+  }
+
+  /** Takes the cells below those taken before, with pauses in which the thread is free. */
+  async add(values: Values): Promise<void> {
+    for (let first = 0; first < values.length; first += slice)
+      await this.addSlice(values.slice(first, first + slice));
+  }
+
+  /** The reading, once all cells are taken. */
+  async finish(): Promise<MonitoringReading> {
+    const { headers, body, outside } = this;
+    const below = { ...body, row: body.row + body.rows, cells: outside };
+    const fingerprint = await sha256(JSON.stringify([headers, body, this.fingerprint]));
+    return { headers, body, series: this.series.finish(below), fingerprint };
+  }
+
+  /** What stands below the body is not part of the table. */
+  private async addSlice(values: Values): Promise<void> {
+    // A digest is made on another thread: this one is free while it waits.
+    this.fingerprint = await sha256(this.fingerprint + JSON.stringify(values));
+    const { sheet, column, row, rows } = this.body;
+    const cells = cellsOf(values);
+    const inside = Math.max(0, row + rows - this.next);
+    const block = { sheet, column, row: this.next, cells: cells.slice(0, inside) };
+    this.outside.push(...cells.slice(inside));
+    this.next += values.length;
+    this.series.add(block);
+    await this.visit(block, this.headers);
+  }
+}
+
+const cellsOf = (values: Values): CellValue[][] =>
+  values.map((row) => row.map((value) => cellValueFrom(value)));

@@ -1,0 +1,71 @@
+import type { CellAddress } from "../cells/address";
+import { isBlank } from "../cells/cell-value";
+import { entryAt, type Grid } from "../cells/grid";
+import type { MonitoringColumn } from "../faults/parameter";
+import { problem, type Problem } from "../faults/problem";
+import { findColumns, type Columns } from "./columns";
+import { Measures } from "./measures";
+import { readRow } from "./read-row";
+import { Repetitions } from "./repetitions";
+import { RowProblems } from "./row-problems";
+import type { MonitoringSeries } from "./series";
+
+/** Reads the monitoring table block by block, so that no more of a long one than a block is ever held. */
+export class SeriesReader {
+  private readonly columns: Columns;
+  private readonly headingProblems: readonly Problem[];
+  private readonly misread = new RowProblems();
+  private readonly repetitions: Repetitions;
+  private readonly measures: Measures;
+
+  constructor(headers: Grid) {
+    const { columns, problems } = findColumns(headers);
+    const cellOf = (row: number, column: MonitoringColumn): CellAddress => ({
+      sheet: headers.sheet,
+      row,
+      column: headers.column + (columns[column]?.index ?? 0),
+    });
+    this.columns = columns;
+    this.headingProblems = problems;
+    this.repetitions = new Repetitions(cellOf);
+    this.measures = new Measures(cellOf);
+  }
+
+  /** Takes the rows of the table's body that follow those taken before. */
+  add(block: Grid): void {
+    if (this.headingProblems.length > 0) return;
+    block.cells.forEach((_, index) => {
+      const read = readRow(block, this.columns, index);
+      if (read === undefined) return;
+      if ("period" in read) {
+        this.repetitions.add(read);
+        this.measures.add(read);
+      } else for (const found of read) this.misread.add(found);
+    });
+  }
+
+  /** What all the rows say together; `below` are the cells right below the table. */
+  finish(below: Grid): MonitoringSeries {
+    const { columns, headingProblems } = this;
+    if (headingProblems.length > 0)
+      return { columns, years: [], problems: headingProblems, energyProblems: [] };
+    return {
+      columns,
+      years: this.measures.years(),
+      problems: [
+        ...outside(below),
+        ...this.misread.all(),
+        ...this.repetitions.problems(),
+        ...this.measures.problems(),
+      ],
+      energyProblems: this.measures.energyProblems(),
+    };
+  }
+}
+
+/** Entries right below the table do not count, so they are never passed over in silence. */
+const outside = (below: Grid): readonly Problem[] => {
+  const row = below.cells.findIndex((cells) => cells.some((value) => !isBlank(value)));
+  if (row < 0) return [];
+  return [problem("monitoring-row-outside-table", entryAt(below, row, 0).where, {})];
+};

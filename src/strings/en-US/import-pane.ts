@@ -1,0 +1,107 @@
+import type { ImportPaneWords } from "../zh-CN/import-pane";
+
+export const importPane: ImportPaneWords = {
+  title: "Import monitoring data",
+  open: "Import data",
+  back: "Back",
+  close: "Done",
+  source: {
+    title: "Source",
+    hint: "Drop a .csv, .tsv or .xlsx file here, or:",
+    file: "Choose file",
+    paste: "Paste",
+    selection: "Selection",
+    place: "Table in workbook",
+    places: { table: (name) => `Table ${name}`, sheet: (name) => `Sheet ${name}` },
+    choosePlace: "Choose",
+    pasteHere: "Paste a table here",
+    pasted: "Pasted text",
+    usePasted: "Use",
+    another: "Add another",
+    joined: "Several sources are joined by period and source.",
+    remove: "Remove",
+    rows: (rows) => `${rows} rows`,
+    delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs" },
+    encoding: "Encoding",
+    sheet: "Sheet",
+    empty: "Nothing stands here. Choose a range, table or file with data.",
+    reading: "Reading …",
+  },
+  header: {
+    row: "Row of the heading",
+    none: "No heading was found. Enter the row it stands in.",
+    found: (first, last) =>
+      first === last ? `Heading: row ${first}` : `Heading: rows ${first}–${last}`,
+    across: "Years stand across the columns; each is read",
+  },
+  columns: {
+    title: "Columns",
+    none: "(none)",
+    unit: (column) => `Unit: ${column}`,
+    year: "Year or date",
+    filter: "Only rows where",
+    filterValue: "is",
+    all: "(all rows)",
+    noYear: "Choose the column with the year or date.",
+    noMeasure: "Choose the column of the emission or of the output at least.",
+    unitUnknown: (unit, wanted) =>
+      unit === ""
+        ? "Enter the unit."
+        : `“${unit}” does not convert to “${wanted}”. Correct the unit.`,
+    remembered: "As last time with these headings",
+  },
+  preview: {
+    title: "Preview",
+    counts: (read, imported, aside) =>
+      `${read} rows read = ${imported} imported + ${aside} left out`,
+    setAside: (reason, rows) => `${reason}: ${rows} rows`,
+    after: "→ after",
+    columns: { year: "Year", emission: "Emission", output: "Output", intensity: "Intensity" },
+    incomplete: (year, months) => `${year} lacks months ${months} and does not count as history`,
+    whole: (year) => `Let it stand for all of ${year}`,
+    working: "Working out the preview …",
+  },
+  problems: {
+    title: (count) => `Problems (${count})`,
+    group: (title, count) => `${title} (${count})`,
+    treatment: "Treatment",
+    place: (row, column) => `Row ${row}, “${column}”`,
+    more: (count) => `Show more (${count} in all)`,
+  },
+  run: {
+    mode: "Write",
+    modes: {
+      replace: (rows, imported) => `Replace: ${imported} rows instead of ${rows}`,
+      append: (rows, imported) => `Append: ${imported} rows after the ${rows} there are`,
+    },
+    run: "Import",
+    progress: (rows, all, seconds) => `${rows} of ${all} rows written, ${seconds} s`,
+    finishing: "Writing to the monitoring table …",
+    cancel: "Cancel",
+    cancelled: "Cancelled; the workbook is unchanged.",
+    done: (rows, seconds) =>
+      `Imported: ${rows} rows written to the monitoring table in ${seconds} s. The sheet “Imports” says what was left out.`,
+  },
+  wayBack: {
+    complete: "The last import can be taken back.",
+    interrupted:
+      "The last import was interrupted and the monitoring data may be incomplete. Return to the state before it first.",
+    run: "Take back",
+    restore: "Return",
+    warning: "Changes made to the monitoring data after the import are taken back too.",
+    done: (rows) => `The ${rows} rows from before the import are back.`,
+  },
+  explain: {
+    chart: "Emission, output and intensity by year",
+    rows: (year) => `Data of ${year}`,
+    showRows: "Filter rows",
+    showAll: "Show all rows",
+    rowCount: (rows) => `The sum of ${rows} rows of the monitoring table`,
+    ranges: (ranges) => `Rows ${ranges}`,
+    yearOfSelection: "Selected year",
+    selectionIs: (year) => `The selected row belongs to ${year}`,
+    selectionNone: "The selected cell is in no row of the monitoring data, or its row has no year.",
+    draw: "Draw on sheet",
+    series: { emission: "Emission", output: "Output", intensity: "Carbon intensity" },
+  },
+};

@@ -1,0 +1,200 @@
+/** Words of the pane's screen that imports monitoring data. */
+export interface ImportPaneWords {
+  readonly title: string;
+  readonly open: string;
+  readonly back: string;
+  readonly close: string;
+  readonly source: {
+    readonly title: string;
+    readonly hint: string;
+    readonly file: string;
+    readonly paste: string;
+    readonly selection: string;
+    readonly place: string;
+    readonly places: Readonly<Record<"table" | "sheet", (name: string) => string>>;
+    readonly choosePlace: string;
+    readonly pasteHere: string;
+    readonly pasted: string;
+    readonly usePasted: string;
+    readonly another: string;
+    readonly joined: string;
+    readonly remove: string;
+    readonly rows: (rows: string) => string;
+    readonly delimiters: Readonly<Record<"," | ";" | "\t", string>>;
+    readonly encoding: string;
+    readonly sheet: string;
+    readonly empty: string;
+    readonly reading: string;
+  };
+  readonly header: {
+    readonly row: string;
+    readonly none: string;
+    readonly found: (first: number, last: number) => string;
+    readonly across: string;
+  };
+  readonly columns: {
+    readonly title: string;
+    readonly none: string;
+    readonly unit: (column: string) => string;
+    readonly year: string;
+    readonly filter: string;
+    readonly filterValue: string;
+    readonly all: string;
+    readonly noYear: string;
+    readonly noMeasure: string;
+    readonly unitUnknown: (unit: string, wanted: string) => string;
+    readonly remembered: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly counts: (read: string, imported: string, aside: string) => string;
+    readonly setAside: (reason: string, rows: string) => string;
+    readonly after: string;
+    readonly columns: Readonly<Record<"year" | "emission" | "output" | "intensity", string>>;
+    readonly incomplete: (year: number, months: string) => string;
+    readonly whole: (year: number) => string;
+    readonly working: string;
+  };
+  readonly problems: {
+    readonly title: (count: string) => string;
+    readonly group: (title: string, count: string) => string;
+    readonly treatment: string;
+    readonly place: (row: number, column: string) => string;
+    readonly more: (count: string) => string;
+  };
+  readonly run: {
+    readonly mode: string;
+    readonly modes: Readonly<
+      Record<"replace" | "append", (rows: string, imported: string) => string>
+    >;
+    readonly run: string;
+    readonly progress: (rows: string, all: string, seconds: number) => string;
+    readonly finishing: string;
+    readonly cancel: string;
+    readonly cancelled: string;
+    readonly done: (rows: string, seconds: number) => string;
+  };
+  readonly wayBack: {
+    readonly complete: string;
+    readonly interrupted: string;
+    readonly run: string;
+    readonly restore: string;
+    readonly warning: string;
+    readonly done: (rows: number) => string;
+  };
+  readonly explain: {
+    readonly chart: string;
+    readonly rows: (year: number) => string;
+    readonly showRows: string;
+    readonly showAll: string;
+    readonly rowCount: (rows: string) => string;
+    readonly ranges: (ranges: string) => string;
+    readonly yearOfSelection: string;
+    readonly selectionIs: (year: number) => string;
+    readonly selectionNone: string;
+    readonly draw: string;
+    readonly series: Readonly<Record<"emission" | "output" | "intensity", string>>;
+  };
+}
+
+export const importPane: ImportPaneWords = {
+  title: "导入监测数据",
+  open: "导入监测数据",
+  back: "返回",
+  close: "完成",
+  source: {
+    title: "来源",
+    hint: "把 .csv、.tsv 或 .xlsx 文件拖到这里，或：",
+    file: "选择文件",
+    paste: "粘贴",
+    selection: "所选区域",
+    place: "工作簿中的表",
+    places: { table: (name) => `表 ${name}`, sheet: (name) => `工作表 ${name}` },
+    choosePlace: "请选择",
+    pasteHere: "在这里粘贴表格",
+    pasted: "粘贴的内容",
+    usePasted: "使用",
+    another: "另加来源",
+    joined: "几个来源按期间和排放源合并。",
+    remove: "移除",
+    rows: (rows) => `${rows} 行`,
+    delimiters: { ",": "逗号分隔", ";": "分号分隔", "\t": "制表符分隔" },
+    encoding: "编码",
+    sheet: "工作表",
+    empty: "这里没有内容。请选择有数据的区域、表或文件。",
+    reading: "正在读取……",
+  },
+  header: {
+    row: "表头所在行",
+    none: "没有找到表头。请填写表头所在行。",
+    found: (first, last) =>
+      first === last ? `表头：第 ${first} 行` : `表头：第 ${first}–${last} 行`,
+    across: "年份横向排列，已逐年展开",
+  },
+  columns: {
+    title: "列的对应",
+    none: "（无）",
+    unit: (column) => `${column}的单位`,
+    year: "年份/日期",
+    filter: "只导入符合条件的行",
+    filterValue: "条件的值",
+    all: "（全部行）",
+    noYear: "请选择年份或日期所在的列。",
+    noMeasure: "请至少选择排放量或产出量所在的列。",
+    unitUnknown: (unit, wanted) =>
+      unit === "" ? "请填写单位。" : `“${unit}”不能换算为“${wanted}”。请改正单位。`,
+    remembered: "已沿用上次对这种表头的设置",
+  },
+  preview: {
+    title: "预览",
+    counts: (read, imported, aside) => `读取 ${read} 行 = 导入 ${imported} 行 + 不导入 ${aside} 行`,
+    setAside: (reason, rows) => `${reason}：${rows} 行`,
+    after: "→ 导入后",
+    columns: { year: "年份", emission: "排放量", output: "产出量", intensity: "强度" },
+    incomplete: (year, months) => `${year} 年缺 ${months} 月，不计入历史年度`,
+    whole: (year) => `确认按 ${year} 全年计`,
+    working: "正在计算预览……",
+  },
+  problems: {
+    title: (count) => `问题（${count}）`,
+    group: (title, count) => `${title}（${count}）`,
+    treatment: "处理",
+    place: (row, column) => `第 ${row} 行“${column}”`,
+    more: (count) => `显示更多（共 ${count} 处）`,
+  },
+  run: {
+    mode: "写入方式",
+    modes: {
+      replace: (rows, imported) => `替换：现有 ${rows} 行改为 ${imported} 行`,
+      append: (rows, imported) => `追加：在现有 ${rows} 行之后加 ${imported} 行`,
+    },
+    run: "导入",
+    progress: (rows, all, seconds) => `已写入 ${rows} / ${all} 行，${seconds} 秒`,
+    finishing: "正在写入监测数据表……",
+    cancel: "取消",
+    cancelled: "已取消，工作簿没有变动。",
+    done: (rows, seconds) =>
+      `已导入，监测数据表写入 ${rows} 行，用时 ${seconds} 秒。取舍见“导入记录”。`,
+  },
+  wayBack: {
+    complete: "最后一次导入可以撤回。",
+    interrupted: "上一次导入中断了，监测数据可能不完整。请先恢复到导入前。",
+    run: "撤回导入",
+    restore: "恢复",
+    warning: "导入之后对监测数据的修改也会一并撤回。",
+    done: (rows) => `已恢复为导入前的 ${rows} 行。`,
+  },
+  explain: {
+    chart: "各年度的排放量、产出量与强度",
+    rows: (year) => `${year} 年的数据`,
+    showRows: "在表中筛选",
+    showAll: "显示全部行",
+    rowCount: (rows) => `由监测数据表中的 ${rows} 行合计`,
+    ranges: (ranges) => `第 ${ranges} 行`,
+    yearOfSelection: "所选行的年份",
+    selectionIs: (year) => `所选行属于 ${year} 年`,
+    selectionNone: "所选单元格不在监测数据的行中，或该行没有年份。",
+    draw: "在表上画图",
+    series: { emission: "排放量", output: "产出量", intensity: "碳排放强度" },
+  },
+};

@@ -1,0 +1,78 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+} from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { usePaneLanguage } from "../pane-language";
+import { grouped } from "./grouped";
+import type { ImportState, Progress } from "./import-state";
+import { useSectionStyles } from "../integrity/use-section-styles";
+
+interface RunImportProps {
+  readonly state: ImportState;
+  /** Rows the monitoring table has now. */
+  readonly rows: number;
+  readonly busy: boolean;
+  readonly onMode: (mode: ImportState["mode"]) => void;
+  readonly onRun: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Replaces or appends; while it runs, how far it is, and the way out. */
+export const RunImport = ({ state, rows, busy, onMode, onRun, onCancel }: RunImportProps) => {
+  const styles = useSectionStyles();
+  const { words } = usePaneLanguage();
+  const { run } = words.importing;
+  const { analysis, analysing, progress, mode } = state;
+  const imported = analysis?.imported ?? 0;
+  if (progress)
+    return (
+      <>
+        <ProgressLine progress={progress} all={imported} />
+        <div className={styles.buttons}>
+          <Button onClick={onCancel}>{run.cancel}</Button>
+        </div>
+      </>
+    );
+  return (
+    <>
+      <Field label={run.mode} size="small">
+        <RadioGroup value={mode} onChange={(_, { value }) => onMode(value as ImportState["mode"])}>
+          {(["replace", "append"] as const).map((key) => (
+            <Radio key={key} value={key} label={run.modes[key](grouped(rows), grouped(imported))} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={busy || analysing || imported === 0} onClick={onRun}>
+          {run.run}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const ProgressLine = ({ progress, all }: { readonly progress: Progress; readonly all: number }) => {
+  const { words } = usePaneLanguage();
+  const { run } = words.importing;
+  const [now, setNow] = useState(progress.since);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const seconds = Math.max(0, Math.round((now - progress.since) / 1000));
+  return (
+    <div role="status">
+      <ProgressBar value={all === 0 ? 0 : progress.rows / all} aria-label={run.run} />
+      <Caption1>
+        {progress.rows < all
+          ? run.progress(grouped(progress.rows), grouped(all), seconds)
+          : run.finishing}
+      </Caption1>
+    </div>
+  );
+};

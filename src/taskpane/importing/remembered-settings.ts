@@ -1,0 +1,72 @@
+import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
+import type { SourceTable } from "../../importing/layout";
+import { importColumns, plainHeading } from "../../importing/roles";
+import { measureKeys, type SourceSettings } from "../../importing/settings";
+
+/** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
+const kept = new Map<string, string>();
+
+const keep = (key: string, text: string): void => {
+  kept.set(key, text);
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Kept until the pane is closed.
+  }
+};
+
+const keptText = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key) ?? kept.get(key) ?? null;
+  } catch {
+    return kept.get(key) ?? null;
+  }
+};
+
+/** Settings are kept in this browser, by the headings they belong to: a convenience that may be lost. */
+const keyOf = ({ columns }: SourceTable): string =>
+  `tanping-import ${columns.map(({ heading }) => plainHeading(heading)).join("|")}`;
+
+type Kept = Pick<SourceSettings, "columns" | "units" | "treatments">;
+
+/** Keeps the settings for the next source with the same headings. */
+export const remember = (
+  table: SourceTable,
+  { columns, units, treatments }: SourceSettings,
+): void => {
+  keep(keyOf(table), JSON.stringify({ columns, units, treatments }));
+};
+
+/** The settings of the last source with these headings, as far as they still make sense; null where there are none. */
+export const recall = (table: SourceTable): SourceSettings | null => {
+  const last = read(keyOf(table));
+  if (!last) return null;
+  const columns = importColumns.flatMap((key) => {
+    const index = last.columns?.[key];
+    return typeof index === "number" && table.columns[index] ? [[key, index]] : [];
+  });
+  const units = measureKeys.flatMap((key) => {
+    const unit = last.units?.[key];
+    return typeof unit === "string" ? [[key, unit]] : [];
+  });
+  const known = importProblemCodes.map((code) => {
+    const chosen = last.treatments?.[code];
+    const isKnown = (treatments[code] as readonly unknown[]).includes(chosen);
+    return [code, isKnown ? chosen : defaultTreatments[code]];
+  });
+  return {
+    columns: Object.fromEntries(columns) as SourceSettings["columns"],
+    units: Object.fromEntries(units) as SourceSettings["units"],
+    where: null,
+    treatments: Object.fromEntries(known) as SourceSettings["treatments"],
+  };
+};
+
+const read = (key: string): Partial<Kept> | null => {
+  try {
+    const value: unknown = JSON.parse(keptText(key) ?? "null");
+    return typeof value === "object" ? value : null;
+  } catch {
+    return null;
+  }
+};

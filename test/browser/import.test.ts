@@ -1,0 +1,124 @@
+import { readFile } from "node:fs/promises";
+import type { FrameLocator } from "playwright-core";
+import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+
+/** Opens the sample organisation's workbook with the pane beside it, and in the pane the import. */
+const openImport = async (query = "?pane=350") => {
+  const bench = await openWorkbench(query);
+  bench.page.setDefaultTimeout(15_000);
+  await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
+  await bench.page.getByRole("button", { name: "示例组织" }).click();
+  await bench.page.getByRole("menuitem").first().click();
+  const pane = bench.page.frameLocator("iframe");
+  await pane.getByRole("tab", { name: "数据与参数" }).click();
+  await pane.getByRole("button", { name: "导入监测数据" }).click();
+  return { bench, pane };
+};
+
+const handsOf = (pane: FrameLocator) => ({
+  press: (name: string) => pane.getByRole("button", { name, exact: true }).click(),
+  says: (text: string | RegExp) => pane.getByText(text).first().waitFor(),
+  choose: (label: string, option: string) =>
+    pane.getByLabel(label, { exact: true }).selectOption(option),
+  give: (name: string, content: string | Buffer) =>
+    pane
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) }),
+});
+
+/** As a client sends it: a title, units under the headings, a month without a figure, a wrong unit, a total. */
+const clientTable = [
+  "某厂 2023 年碳排放监测表",
+  "日期\t排放源\t碳排放量\t产量\t备注",
+  "\t\t(tCO2e)\t(MWh)\t",
+  ...Array.from({ length: 11 }, (_, index) => {
+    const amount = index === 4 ? "１，２００" : index === 6 ? "1,150,000" : "1,150";
+    return `2023年${index + 1}月\t锅炉\t${amount}\t5000\t${index === 0 ? "=1+1" : ""}`;
+  }),
+  "合计\t\t1,163,850\t55000\t",
+].join("\n");
+
+describe("importing monitoring data in the pane", () => {
+  let bench: WorkbenchPage;
+  let pane: FrameLocator;
+  let hands: ReturnType<typeof handsOf>;
+  const snap = (name: string) =>
+    process.env.SNAP ? bench.page.screenshot({ path: `/tmp/p/${name}.png` }) : undefined;
+
+  beforeAll(async () => {
+    ({ bench, pane } = await openImport());
+    hands = handsOf(pane);
+  });
+  afterAll(() => bench.close());
+
+  it("reads a file, finds its columns and units, and filters by plant", async () => {
+    await hands.give("two-power-stations.csv", await readFile("test/data/two-power-stations.csv"));
+    await hands.says("读取 10 行 = 导入 10 行 + 不导入 0 行");
+    await hands.choose("只导入符合条件的行", "plant");
+    await hands.says("读取 10 行 = 导入 5 行 + 不导入 5 行");
+    const preview = pane.getByRole("region", { name: "预览" });
+    await preview.getByText("0.309556").first().waitFor();
+    await snap("import-2");
+  });
+
+  it("imports, and says so in the sheet of imports", async () => {
+    await hands.press("导入");
+    await hands.says(/已导入，监测数据表写入 5 行/);
+    await bench.page.getByRole("tab", { name: "导入记录" }).click();
+    expect(await bench.textOf("B4", "导入记录")).toBe("导入（替换）：two-power-stations.csv");
+    await snap("import-3");
+  });
+
+  it("takes the import back", async () => {
+    await hands.press("撤回导入");
+    await hands.says(/已恢复为导入前的 \d+ 行。/);
+    await bench.page.getByRole("tab", { name: "监测数据" }).click();
+    expect(await bench.textOf("F8", "监测数据")).toBe("EUTL / OSUKED, CC-BY-4.0");
+    await snap("import-4");
+  });
+
+  it("reads a pasted table under its title, and treats each kind of problem at once", async () => {
+    await hands.press("粘贴");
+    await pane.getByLabel("在这里粘贴表格").fill(clientTable);
+    await hands.press("使用");
+    await hands.says("读取 14 行 = 导入 11 行 + 不导入 3 行");
+    await hands.says("2023 年缺 12 月，不计入历史年度");
+    await snap("import-5");
+    const jump = pane.getByRole("group", { name: "与相邻期间相差约千倍或万倍" });
+    await jump.getByText("第 10 行“碳排放量”").waitFor();
+    await jump.getByLabel("处理").selectOption("按倍数换算");
+    await hands.says("12700");
+    await pane.getByLabel("确认按 2023 全年计").check();
+    await jump.scrollIntoViewIfNeeded();
+    await snap("import-6");
+    await hands.press("导入");
+    await hands.says(/已导入，监测数据表写入 1 行/);
+    await snap("import-7");
+  });
+
+  it("remembers what was decided for these headings", async () => {
+    await hands.press("粘贴");
+    await pane.getByLabel("在这里粘贴表格").fill(clientTable);
+    await hands.press("使用");
+    await hands.says("已沿用上次对这种表头的设置");
+    await hands.press("移除");
+  });
+
+  it("takes a table of the workbook, and the selected cells", async () => {
+    await bench.page.getByRole("tab", { name: "监测数据" }).click();
+    await bench.goTo("A3:E5");
+    await hands.press("所选区域");
+    await hands.says(/监测数据!\$?A\$?3/);
+    await snap("import-8");
+    await hands.press("移除");
+    await pane.getByLabel("工作簿中的表").focus();
+    await hands.choose("工作簿中的表", "工作表 监测数据");
+    await hands.says(/表头：第 3 行/);
+    await hands.press("移除");
+  });
+
+  it("names what is wrong with a file that it cannot read", async () => {
+    await hands.give("空.csv", "");
+    await hands.says("其中没有任何数据。");
+  });
+});

@@ -1,0 +1,68 @@
+import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
+import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import type { Session } from "../model/session";
+import { type OfChart, type Selves, thing } from "../model/thing";
+import { itemNotFound, notImplemented } from "../refusals";
+import { changeChart, chartOf } from "./chart-of";
+import { flagValue, textValue } from "./value-arguments";
+
+type Axis = Selves["ChartAxis"];
+
+const axisThing = ({ sheetId, chartId }: OfChart, axis: ChartAxisName) =>
+  thing("ChartAxis", { sheetId, chartId, axis });
+
+/** There is a secondary value axis only while a series is read from it. */
+function getItem(self: OfChart, args: Arguments, session: Session) {
+  const types = ["Category", "Value", "Series", "Invalid"] as const;
+  const type = wordArgument(args[0], types, "type");
+  const group = isAbsent(args[1])
+    ? "Primary"
+    : wordArgument(args[1], ["Primary", "Secondary"] as const, "group");
+  if (type !== "Category" && type !== "Value") throw itemNotFound(`axis ${type}`);
+  if (group === "Primary") return axisThing(self, type === "Value" ? "value" : "category");
+  if (type === "Category") throw notImplemented("The secondary category axis");
+  if (!hasSecondaryAxis(chartOf(self, session))) throw itemNotFound("secondary value axis");
+  return axisThing(self, "secondaryValue");
+}
+
+export const chartAxesMembers: ClassTable<OfChart> = {
+  links: {
+    CategoryAxis: (self) => axisThing(self, "category"),
+    ValueAxis: (self) => axisThing(self, "value"),
+  },
+  methods: { GetItem: getItem },
+};
+
+export const chartAxisMembers: ClassTable<Axis> = {
+  scalars: {
+    AxisGroup: { get: ({ axis }) => (axis === "secondaryValue" ? "Secondary" : "Primary") },
+    Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
+  },
+  links: { Title: (self) => thing("ChartAxisTitle", self) },
+};
+
+function setTitle(self: Axis, title: string | null, session: Session): void {
+  const { axisTitles } = chartOf(self, session);
+  changeChart(self, session, { axisTitles: { ...axisTitles, [self.axis]: title } });
+}
+
+const titleOf = (self: Axis, session: Session): string | null =>
+  chartOf(self, session).axisTitles[self.axis];
+
+export const chartAxisTitleMembers: ClassTable<Axis> = {
+  scalars: {
+    /** Setting a text shows the title. */
+    Text: {
+      get: (self, session) => titleOf(self, session) ?? "",
+      set: (self, value, session) => setTitle(self, textValue(value, "text"), session),
+    },
+    Visible: {
+      get: (self, session) => titleOf(self, session) !== null,
+      set: (self, value, session) => {
+        const shown = flagValue(value, "visible");
+        setTitle(self, shown ? (titleOf(self, session) ?? "") : null, session);
+      },
+    },
+  },
+};

@@ -1,0 +1,139 @@
+import type { Area } from "../../book/area";
+import { lastColumn, lastRow } from "../../book/areas";
+import type { Chart } from "../../book/charts/chart";
+import { seriesName } from "../../book/charts/chart-data";
+import { defaultAnchor } from "../../book/charts/default-anchor";
+import { seriesOver } from "../../book/charts/series-over";
+import type { Sheet } from "../../book/sheet";
+import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import { type Session, sheetOf } from "../model/session";
+import { isThing, type OfChart, type OnSheet, thing } from "../model/thing";
+import { areaOf, isUnbounded } from "../ranges/read-grid";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
+import { rangeOrAddress } from "./find-range";
+import { textValue } from "./value-arguments";
+
+const chartsOf = ({ sheetId }: OnSheet, session: Session) => sheetOf(session, sheetId).charts;
+
+const chartThing = ({ sheetId }: OnSheet, { id }: Chart) =>
+  thing("Chart", { sheetId, chartId: id });
+
+/** A chart is found by its name, or by the id office.js knows it by from then on. */
+function byKey(self: OnSheet, args: Arguments, session: Session) {
+  const key = String(args[0]);
+  const chart = chartsOf(self, session).find(
+    ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
+  );
+  if (chart === undefined) throw itemNotFound(`chart ${key}`);
+  return chartThing(self, chart);
+}
+
+const placeholder = { "zh-CN": "图表标题", "en-US": "Chart Title" } as const;
+
+/** Excel calls a chart of one series after it, and gives others a title to write over. */
+function firstTitle(series: Chart["series"], { book, profile }: Session): string {
+  const [only, ...others] = series;
+  const name = only && seriesName(only, (sheet) => book.sheet(sheet));
+  return name !== undefined && name !== "" && others.length === 0
+    ? name
+    : placeholder[profile.language];
+}
+
+const noTitles = { category: null, value: null, secondaryValue: null };
+
+function add(self: OnSheet, args: Arguments, session: Session) {
+  const kind = chartKind(args[0], "type");
+  if (!isThing(args[1], "Range")) throw invalidArgument("sourceData must be a range.");
+  const seriesBy = isAbsent(args[2])
+    ? "Auto"
+    : wordArgument(args[2], ["Auto", "Columns", "Rows"] as const, "seriesBy");
+  if (seriesBy !== "Columns") throw notImplemented(`A chart with seriesBy ${seriesBy}`);
+  if (isUnbounded(args[1].self.area)) throw notImplemented("A chart of whole rows or columns");
+  const source = { sheet: sheetOf(session, args[1].self.sheetId), area: areaOf(args[1].self) };
+  return chartThing(self, addOver(self, source, kind, session));
+}
+
+function addOver(
+  { sheetId }: OnSheet,
+  { sheet, area }: { sheet: Sheet; area: Area },
+  kind: "line" | "column",
+  session: Session,
+): Chart {
+  const series = seriesOver(sheet, area, kind);
+  const chart = {
+    anchor: defaultAnchor(sheetOf(session, sheetId), area),
+    title: firstTitle(series, session),
+    axisTitles: noTitles,
+    legend: series.length > 1 ? ("bottom" as const) : null,
+    series,
+  };
+  return session.book.addChart(sheetId, chart, "add-in");
+}
+
+export const chartCollectionMembers: ClassTable<OnSheet> = {
+  scalars: { Count: { get: (self, session) => chartsOf(self, session).length } },
+  items: (self, session) => chartsOf(self, session).map((chart) => chartThing(self, chart)),
+  indexer: byKey,
+  methods: {
+    Add: { needs: "calculated", run: add },
+    GetCount: (self, _args, session) => chartsOf(self, session).length,
+    GetItemAt: (self, args, session) => {
+      const chart = chartsOf(self, session)[integerArgument(args, 0, "index")];
+      if (chart === undefined) throw itemNotFound("such chart");
+      return chartThing(self, chart);
+    },
+  },
+};
+
+/** The chart covers its first and its last cell whole. */
+function setPosition(self: OfChart, args: Arguments, session: Session): void {
+  if (isAbsent(args[1])) throw notImplemented("Chart.SetPosition without an end cell");
+  const sheet = sheetOf(session, self.sheetId);
+  const [start, end] = [args[0], args[1]].map((cell) => rangeOrAddress(session, cell, sheet));
+  if (start?.sheetId !== sheet.id || end?.sheetId !== sheet.id)
+    throw invalidArgument("A chart's position is on its own worksheet.");
+  const [first, last] = [areaOf(start), areaOf(end)];
+  changeChart(self, session, {
+    anchor: {
+      from: { row: first.row, column: first.column, right: 0, down: 0 },
+      to: { row: lastRow(last) + 1, column: lastColumn(last) + 1, right: 0, down: 0 },
+    },
+  });
+}
+
+/** The type all series have; a chart that combines two has none, as in Excel. */
+function typeOf({ series }: Chart): string {
+  const [first, ...others] = new Set(series.map(({ kind }) => kind));
+  return first === undefined || others.length > 0 ? "Invalid" : chartTypeOf(first);
+}
+
+function setType(self: OfChart, value: unknown, session: Session): void {
+  const kind = chartKind(value, "chartType");
+  const { series } = chartOf(self, session);
+  changeChart(self, session, { series: series.map((one) => ({ ...one, kind })) });
+}
+
+export const chartMembers: ClassTable<OfChart> = {
+  identity: ({ chartId }) => ({ Id: chartId }),
+  scalars: {
+    Id: { get: ({ chartId }) => chartId },
+    Name: {
+      get: (self, session) => chartOf(self, session).name,
+      set: (self, value, session) => changeChart(self, session, { name: textValue(value, "name") }),
+    },
+    ChartType: { get: (self, session) => typeOf(chartOf(self, session)), set: setType },
+  },
+  links: {
+    Axes: ({ sheetId, chartId }) => thing("ChartAxes", { sheetId, chartId }),
+    Legend: ({ sheetId, chartId }) => thing("ChartLegend", { sheetId, chartId }),
+    Series: ({ sheetId, chartId }) => thing("ChartSeriesCollection", { sheetId, chartId }),
+    Title: ({ sheetId, chartId }) => thing("ChartTitle", { sheetId, chartId }),
+    Worksheet: ({ sheetId }) => thing("Worksheet", { sheetId }),
+  },
+  methods: {
+    Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),
+    SetPosition: setPosition,
+  },
+};

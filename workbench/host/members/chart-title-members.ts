@@ -1,0 +1,54 @@
+import type { LegendPosition } from "../../book/charts/chart";
+import { wordArgument } from "../model/arguments";
+import type { ClassTable } from "../model/class-table";
+import type { OfChart } from "../model/thing";
+import { notImplemented } from "../refusals";
+import { changeChart, chartOf } from "./chart-of";
+import { flagValue, textValue } from "./value-arguments";
+
+export const chartTitleMembers: ClassTable<OfChart> = {
+  scalars: {
+    /** Setting a text shows the title. */
+    Text: {
+      get: (self, session) => chartOf(self, session).title ?? "",
+      set: (self, value, session) =>
+        changeChart(self, session, { title: textValue(value, "text") }),
+    },
+    Visible: {
+      get: (self, session) => chartOf(self, session).title !== null,
+      set: (self, value, session) => {
+        const { title } = chartOf(self, session);
+        const shown = flagValue(value, "visible");
+        changeChart(self, session, { title: shown ? (title ?? "") : null });
+      },
+    },
+  },
+};
+
+const positions = { Top: "top", Bottom: "bottom", Left: "left", Right: "right" } as const;
+const positionWords = ["Top", "Bottom", "Left", "Right"] as const;
+
+function positionValue(value: unknown): LegendPosition {
+  if (value === "Corner" || value === "Custom") throw notImplemented(`A legend at ${value}`);
+  return positions[wordArgument(value, positionWords, "position")];
+}
+
+export const chartLegendMembers: ClassTable<OfChart> = {
+  scalars: {
+    Position: {
+      get: (self, session) => {
+        const { legend } = chartOf(self, session);
+        return positionWords.find((word) => positions[word] === legend) ?? "Invalid";
+      },
+      set: (self, value, session) => changeChart(self, session, { legend: positionValue(value) }),
+    },
+    Visible: {
+      get: (self, session) => chartOf(self, session).legend !== null,
+      set: (self, value, session) => {
+        const { legend } = chartOf(self, session);
+        const shown = flagValue(value, "visible");
+        changeChart(self, session, { legend: shown ? (legend ?? "right") : null });
+      },
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import type { Area } from "../../book/area";
+import { lastColumn, lastRow } from "../../book/areas";
+import { type Filter, showingAll } from "../../book/filter";
+import type { Sheet } from "../../book/sheet";
+import { type Session, sheetOf } from "../model/session";
+import type { OfTable, OnSheet } from "../model/thing";
+import { cellText } from "../ranges/cell-text";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { partOf, tableOfThing } from "./table-area";
+
+/** What a filter is of: a sheet's range, or a table. */
+export type FilterOwner = OnSheet | OfTable;
+
+type Criteria = Filter["criteria"];
+
+export interface Filtered {
+  readonly sheet: Sheet;
+  /** The header and the rows below it that are filtered. */
+  readonly area: Area;
+  readonly filter: Filter;
+}
+
+/** The filter of a sheet or table, null where there is none. */
+export function filteredOf(self: FilterOwner, session: Session): Filtered | null {
+  if ("sheetId" in self) {
+    const sheet = sheetOf(session, self.sheetId);
+    return sheet.autoFilter && { sheet, area: sheet.autoFilter.area, filter: sheet.autoFilter };
+  }
+  const { sheet, table } = tableOfThing(self, session);
+  if (!table.showFilterButton || !table.showHeaders) return null;
+  const { rows } = partOf(table, "body");
+  return { sheet, area: { ...table.area, rows: rows + 1 }, filter: table.filter };
+}
+
+/** The filter of a sheet or table; its absence is an error. */
+export function existingFilter(self: FilterOwner, session: Session): Filtered {
+  const found = filteredOf(self, session);
+  if (found === null) throw itemNotFound("filter");
+  return found;
+}
+
+/** Excel's filters compare what cells show, and tell no capital letters from small ones. */
+function hiddenRows(sheet: Sheet, area: Area, criteria: Criteria, session: Session): Set<number> {
+  const wanted = [...criteria].map(
+    ([column, texts]) => [column, new Set([...texts].map((text) => text.toLowerCase()))] as const,
+  );
+  const hidden = new Set<number>();
+  if (wanted.length === 0) return hidden;
+  for (let row = area.row + 1; row <= lastRow(area); row += 1) {
+    const matches = wanted.every(([column, texts]) =>
+      texts.has(cellText(sheet.cell(row, column), session).toLowerCase()),
+    );
+    if (!matches) hidden.add(row);
+  }
+  return hidden;
+}
+
+/** Filters a sheet's range by these criteria. */
+export function filterSheet(
+  { sheetId }: OnSheet,
+  area: Area,
+  criteria: Criteria,
+  session: Session,
+): void {
+  const hidden = hiddenRows(sheetOf(session, sheetId), area, criteria, session);
+  session.book.setAutoFilter(sheetId, { area, criteria, hiddenRows: hidden }, "add-in");
+}
+
+/** Filters a range or table that has a filter by other criteria; none at all shows every row. */
+export function setCriteria(self: FilterOwner, criteria: Criteria, session: Session): void {
+  const { sheet, area } = existingFilter(self, session);
+  if ("sheetId" in self) return filterSheet(self, area, criteria, session);
+  const filter =
+    criteria.size === 0
+      ? showingAll
+      : { criteria, hiddenRows: hiddenRows(sheet, area, criteria, session) };
+  session.book.setTableFilter(self.tableId, filter, "add-in");
+}
+
+/** Hides and shows rows by what their cells show now. */
+export function reapply(self: FilterOwner, session: Session): void {
+  setCriteria(self, existingFilter(self, session).filter.criteria, session);
+}
+
+/** The column of the sheet that is the nth of the filtered ones. */
+export function filteredColumn({ area }: Filtered, index: number): number {
+  const column = area.column + index;
+  if (index < 0 || column > lastColumn(area)) throw invalidArgument(`There is no column ${index}.`);
+  return column;
+}
+
+/** The texts an add-in wants to see the rows of. */
+export function textsArgument(values: unknown): ReadonlySet<string> {
+  if (!Array.isArray(values) || values.length === 0)
+    throw invalidArgument("values must be an array of at least one text.");
+  if (!values.every((value) => typeof value === "string"))
+    throw notImplemented("Filtering on values that are no texts");
+  return new Set(values);
+}
+
+/** The texts of a FilterCriteria; other kinds of filters than by values are refused by name. */
+export function criterionArgument(criteria: unknown): ReadonlySet<string> {
+  const { filterOn, values } = (criteria ?? {}) as Record<string, unknown>;
+  if (filterOn !== "Values") throw notImplemented(`Filtering on ${String(filterOn)}`);
+  return textsArgument(values);
+}
+
+/** The criteria with one column's replaced. */
+export const withColumn = (
+  criteria: Criteria,
+  column: number,
+  texts: ReadonlySet<string> | null,
+): Criteria => {
+  const others = [...criteria].filter(([one]) => one !== column);
+  return new Map(texts === null ? others : [...others, [column, texts]]);
+};

@@ -1,0 +1,146 @@
+import { parseAddress } from "../../book/address";
+import type {
+  AxisGroup,
+  Chart,
+  ChartKind,
+  ChartSeries,
+  LegendPosition,
+} from "../../book/charts/chart";
+import type { XmlElement } from "../xml-element";
+
+/** A chart part says all of a chart but where it lies and what it is called. */
+export type ChartContent = Omit<Chart, "id" | "name" | "anchor">;
+
+const settingOf = (parent: XmlElement | undefined, name: string): string | undefined =>
+  parent?.child(name)?.attributes.val;
+
+/** The kind of series a group of the plot area holds, null for kinds a book does not draw. */
+const kindOf = (group: XmlElement): ChartKind | null => {
+  const grouping = settingOf(group, "grouping");
+  if (group.name === "lineChart") return grouping === "standard" ? "line" : null;
+  const isColumns = group.name === "barChart" && settingOf(group, "barDir") === "col";
+  return isColumns && (grouping ?? "clustered") === "clustered" ? "column" : null;
+};
+
+/** A title's text; a title that is taken from a cell is as it was last shown. */
+const titleOf = (owner: XmlElement | undefined): string | null => {
+  const title = owner?.child("title");
+  if (title === undefined) return null;
+  const rich = title.child("tx")?.child("rich");
+  if (rich === undefined) return [...title.deep("v")].map(({ text }) => text).join("");
+  const lines = rich.all("p").map((line) => [...line.deep("t")].map(({ text }) => text).join(""));
+  return lines.join("\n");
+};
+
+const isReference = (formula: string): boolean =>
+  formula.includes("#REF!") || (parseAddress(formula)?.sheetName ?? null) !== null;
+
+/** A reference as the book stores it; null without one, undefined for one the book cannot hold. */
+const referenceOf = (owner: XmlElement | undefined): string | null | undefined => {
+  if (owner === undefined) return null;
+  const [formula] = owner.deep("f");
+  return formula !== undefined && isReference(formula.text) ? `=${formula.text}` : undefined;
+};
+
+/** A text as a formula, which is how LibreOffice writes names that refer to nothing. */
+const quoted = /^"((?:[^"]|"")*)"$/;
+
+const nameOf = (series: XmlElement): string | undefined => {
+  const name = series.child("tx");
+  if (name === undefined) return "";
+  const literal = name.child("v")?.text;
+  const [formula] = name.deep("f");
+  const text = quoted.exec(formula?.text ?? "")?.[1]?.replaceAll('""', '"');
+  return literal ?? text ?? referenceOf(name) ?? undefined;
+};
+
+interface Group {
+  readonly kind: ChartKind;
+  readonly axisGroup: AxisGroup;
+}
+
+const seriesOf = (series: XmlElement, group: Group): ChartSeries | null => {
+  const [values, categories] = ["val", "cat"].map((part) => referenceOf(series.child(part)));
+  const name = nameOf(series);
+  if (values === undefined || categories === undefined || name === undefined) return null;
+  return { name, values, categories, ...group };
+};
+
+const orderOf = (series: XmlElement): number => Number(settingOf(series, "order") ?? 0);
+
+const positions: Readonly<Record<string, LegendPosition>> = {
+  t: "top",
+  b: "bottom",
+  l: "left",
+  r: "right",
+  tr: "right",
+};
+
+const axisNames = new Set(["catAx", "dateAx", "valAx", "serAx"]);
+const notGroups = new Set([...axisNames, "layout", "spPr", "dTable", "extLst"]);
+
+/** The plot area's groups of series and its axes; the first group's axes are the primary ones. */
+class PlotArea {
+  readonly #groups: readonly XmlElement[];
+  readonly #axes: readonly XmlElement[];
+  readonly #pairs: readonly string[];
+
+  constructor(area: XmlElement) {
+    this.#groups = area.children.filter(({ name }) => !notGroups.has(name));
+    this.#axes = area.children.filter(({ name }) => axisNames.has(name));
+    this.#pairs = [...new Set(this.#groups.map((group) => this.#pairOf(group)))];
+  }
+
+  #pairOf(group: XmlElement): string {
+    return group
+      .all("axId")
+      .map(({ attributes }) => attributes.val)
+      .join();
+  }
+
+  /** All series in their order, null when one of them cannot be held. */
+  series(): readonly ChartSeries[] | null {
+    if (this.#groups.length === 0 || this.#pairs.length > 2) return null;
+    const all = this.#groups.flatMap((group) => {
+      const kind = kindOf(group);
+      const axisGroup = this.#pairOf(group) === this.#pairs[0] ? "primary" : "secondary";
+      return group.all("ser").map((series) => ({
+        order: orderOf(series),
+        series: kind && seriesOf(series, { kind, axisGroup }),
+      }));
+    });
+    const ordered = all.toSorted((one, other) => one.order - other.order);
+    const held = ordered.map(({ series }) => series).filter((series) => series !== null);
+    return held.length === all.length && held.length > 0 ? held : null;
+  }
+
+  title(group: AxisGroup, which: "category" | "value"): string | null {
+    const ids = this.#pairs[group === "primary" ? 0 : 1]?.split(",") ?? [];
+    const axis = this.#axes.find(
+      (one) =>
+        (one.name === "valAx") === (which === "value") &&
+        ids.includes(settingOf(one, "axId") ?? ""),
+    );
+    return titleOf(axis);
+  }
+}
+
+/** What a chart part shows; null for a chart that is more than columns and lines over cells. */
+export const readChart = (space: XmlElement): ChartContent | null => {
+  const chart = space.child("chart");
+  const area = chart?.child("plotArea");
+  if (chart === undefined || area === undefined || chart.child("view3D") !== undefined) return null;
+  const plot = new PlotArea(area);
+  const series = plot.series();
+  if (series === null) return null;
+  return {
+    title: titleOf(chart),
+    axisTitles: {
+      category: plot.title("primary", "category"),
+      value: plot.title("primary", "value"),
+      secondaryValue: plot.title("secondary", "value"),
+    },
+    legend: positions[settingOf(chart.child("legend"), "legendPos") ?? ""] ?? null,
+    series,
+  };
+};

@@ -1,0 +1,128 @@
+import {
+  type AxisGroup,
+  type Chart,
+  type ChartKind,
+  hasSecondaryAxis,
+} from "../../book/charts/chart";
+import type { SheetNamed } from "../../book/charts/chart-data";
+import { element, xmlHeader } from "../xml-writer";
+import { chartNamespace, drawingNamespace, setting, solidFill, titleElement } from "./chart-xml";
+import { writeSeries } from "./write-series";
+
+const axisIds = {
+  primary: { category: 111111111, value: 111111112 },
+  secondary: { category: 222222221, value: 222222222 },
+} as const;
+
+/** The series of one kind that share their axes. */
+const groupElement = (
+  chart: Chart,
+  { kind, group }: { kind: ChartKind; group: AxisGroup },
+  sheetNamed: SheetNamed,
+): string => {
+  const series = chart.series.flatMap((one, index) =>
+    one.kind === kind && one.axisGroup === group ? [writeSeries(one, index, sheetNamed)] : [],
+  );
+  if (series.length === 0) return "";
+  const ids = axisIds[group];
+  const axes = [setting("axId", ids.category), setting("axId", ids.value)];
+  return kind === "column"
+    ? element("c:barChart", {}, [
+        setting("barDir", "col"),
+        setting("grouping", "clustered"),
+        setting("varyColors", false),
+        ...series,
+        setting("gapWidth", 150),
+        ...axes,
+      ])
+    : element("c:lineChart", {}, [
+        setting("grouping", "standard"),
+        setting("varyColors", false),
+        ...series,
+        setting("marker", true),
+        ...axes,
+      ]);
+};
+
+const axisLine = element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill("#BFBFBF")));
+const gridlines = element(
+  "c:majorGridlines",
+  {},
+  element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill("#D9D9D9"))),
+);
+
+const scaling = element("c:scaling", {}, setting("orientation", "minMax"));
+
+const ticks = [
+  setting("majorTickMark", "none"),
+  setting("minorTickMark", "none"),
+  setting("tickLblPos", "nextTo"),
+  axisLine,
+];
+
+/** The second category axis exists for the second value axis to cross, and is not shown. */
+const categoryAxis = ({ axisTitles }: Chart, group: AxisGroup): string =>
+  element("c:catAx", {}, [
+    setting("axId", axisIds[group].category),
+    scaling,
+    setting("delete", group === "secondary"),
+    setting("axPos", "b"),
+    titleElement(group === "primary" ? axisTitles.category : null),
+    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
+    ...ticks,
+    setting("crossAx", axisIds[group].value),
+    setting("crosses", "autoZero"),
+    setting("auto", true),
+    setting("lblAlgn", "ctr"),
+    setting("lblOffset", 100),
+    setting("noMultiLvlLbl", false),
+  ]);
+
+const valueAxis = ({ axisTitles }: Chart, group: AxisGroup): string =>
+  element("c:valAx", {}, [
+    setting("axId", axisIds[group].value),
+    scaling,
+    setting("delete", false),
+    setting("axPos", group === "primary" ? "l" : "r"),
+    group === "primary" ? gridlines : "",
+    titleElement(group === "primary" ? axisTitles.value : axisTitles.secondaryValue),
+    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
+    ...ticks,
+    setting("crossAx", axisIds[group].category),
+    setting("crosses", group === "primary" ? "autoZero" : "max"),
+    setting("crossBetween", "between"),
+  ]);
+
+const plotArea = (chart: Chart, sheetNamed: SheetNamed): string => {
+  const groups = (["primary", "secondary"] as const).flatMap((group) =>
+    (["column", "line"] as const).map((kind) => groupElement(chart, { kind, group }, sheetNamed)),
+  );
+  return element("c:plotArea", {}, [
+    "<c:layout/>",
+    ...groups,
+    categoryAxis(chart, "primary"),
+    valueAxis(chart, "primary"),
+    ...(hasSecondaryAxis(chart)
+      ? [valueAxis(chart, "secondary"), categoryAxis(chart, "secondary")]
+      : []),
+  ]);
+};
+
+const legendElement = ({ legend }: Chart): string =>
+  legend === null
+    ? ""
+    : element("c:legend", {}, [setting("legendPos", legend.charAt(0)), setting("overlay", false)]);
+
+/** A chart part, with the values of its cells as they are now. */
+export const writeChart = (chart: Chart, sheetNamed: SheetNamed): string => {
+  const content = element("c:chart", {}, [
+    titleElement(chart.title),
+    setting("autoTitleDeleted", chart.title === null),
+    plotArea(chart, sheetNamed),
+    legendElement(chart),
+    setting("plotVisOnly", true),
+    setting("dispBlanksAs", "gap"),
+  ]);
+  const spaces = { "xmlns:c": chartNamespace, "xmlns:a": drawingNamespace };
+  return xmlHeader + element("c:chartSpace", spaces, [setting("roundedCorners", false), content]);
+};

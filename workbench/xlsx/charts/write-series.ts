@@ -1,0 +1,82 @@
+import type { Cell } from "../../book/cell";
+import type { ChartSeries } from "../../book/charts/chart";
+import { plottedCells, pointOf, seriesName, type SheetNamed } from "../../book/charts/chart-data";
+import { seriesColor } from "../../book/charts/series-color";
+import { isError } from "../../book/value";
+import { element, textElement } from "../xml-writer";
+import { setting, solidFill } from "./chart-xml";
+
+type Cells = readonly (Cell | undefined)[];
+
+const pointElements = (values: readonly (string | number | null)[]): readonly string[] => [
+  setting("ptCount", values.length),
+  ...values.flatMap((value, idx) =>
+    value === null ? [] : [element("c:pt", { idx }, textElement("c:v", String(value)))],
+  ),
+];
+
+/** The values as they are now, for viewers that do not calculate. */
+const numberReference = (reference: string, cells: Cells): string => {
+  const format = cells[0]?.style.numberFormat ?? "General";
+  const values = cells.map((cell) => pointOf(cell?.value ?? null));
+  return element("c:numRef", {}, [
+    textElement("c:f", reference.slice(1)),
+    element("c:numCache", {}, [textElement("c:formatCode", format), ...pointElements(values)]),
+  ]);
+};
+
+const textReference = (reference: string, texts: readonly (string | null)[]): string =>
+  element("c:strRef", {}, [
+    textElement("c:f", reference.slice(1)),
+    element("c:strCache", {}, pointElements(texts)),
+  ]);
+
+const textOf = (cell: Cell | undefined): string | null => {
+  const value = cell?.value ?? null;
+  if (value === null) return null;
+  return isError(value) ? value.error : String(value);
+};
+
+const nameElement = (series: ChartSeries, sheetNamed: SheetNamed): string => {
+  const { name } = series;
+  if (name === "") return "";
+  const content = name.startsWith("=")
+    ? textReference(name, [seriesName(series, sheetNamed)])
+    : textElement("c:v", name);
+  return element("c:tx", {}, content);
+};
+
+const categoriesElement = (reference: string | null, sheetNamed: SheetNamed): string => {
+  if (reference === null) return "";
+  const cells = plottedCells(reference, sheetNamed);
+  const areNumbers = cells.every((cell) => typeof (cell?.value ?? 0) === "number");
+  const content =
+    areNumbers && cells.length > 0
+      ? numberReference(reference, cells)
+      : textReference(reference, cells.map(textOf));
+  return element("c:cat", {}, content);
+};
+
+const valuesElement = (reference: string | null, sheetNamed: SheetNamed): string =>
+  reference === null
+    ? ""
+    : element("c:val", {}, numberReference(reference, plottedCells(reference, sheetNamed)));
+
+const lookElements = ({ kind }: ChartSeries, index: number): readonly string[] => {
+  const color = solidFill(seriesColor(index));
+  if (kind === "column") return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
+  const line = element("a:ln", { w: 28575, cap: "rnd" }, [color, "<a:round/>"]);
+  return [element("c:spPr", {}, line), element("c:marker", {}, setting("symbol", "none"))];
+};
+
+/** One series with what its cells hold now. */
+export const writeSeries = (series: ChartSeries, index: number, sheetNamed: SheetNamed): string =>
+  element("c:ser", {}, [
+    setting("idx", index),
+    setting("order", index),
+    nameElement(series, sheetNamed),
+    ...lookElements(series, index),
+    categoriesElement(series.categories, sheetNamed),
+    valuesElement(series.values, sheetNamed),
+    series.kind === "line" ? setting("smooth", false) : "",
+  ]);

@@ -6,7 +6,6 @@ import type {
   SetAsideReason,
   Treatment,
 } from "../faults/import-problem";
-import type { Period } from "../monitoring/read-row";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
 import type { SourceTable } from "./layout";
@@ -14,17 +13,9 @@ import { jumpFactor, type Neighbours } from "./neighbours";
 import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
-import { periodNumber, SeenRecords } from "./seen-records";
+import { findRepeat, remember, SeenRecords } from "./seen-records";
 import { measureKeys, type SourceSettings } from "./settings";
-
-/** A row of a source, understood; amounts in the units of its columns. */
-export interface SourceRecord {
-  readonly period: Period;
-  readonly day: number | null;
-  readonly source: string;
-  readonly amounts: Readonly<Partial<Record<MeasureKey, Decimal>>>;
-  readonly note: string;
-}
+import type { SourceRecord } from "./source-record";
 
 /** What became of a row: a record, or why it is set aside; with every problem in it. */
 export interface RowReading {
@@ -35,19 +26,18 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-const total =
-  /^(?:合计|总计|小计|累计|全年合计|年度合计|总量|平均|平均值|total|subtotal|sum|grand total|average)$/i;
+const total = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
 
 /** "2024-03 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
   `${period.year}-${period.month ?? ""} ${source}`;
 
-const labels = ["year", "month", "source"] as const;
+/** Figures and periods in figures are no words for a total. */
+const figures = /^[\d.,:/-]*$/;
 
-/** What begins with a digit is no word for a total. */
 const isTotal = (cell: SourceCell | undefined): boolean =>
   typeof cell === "string" &&
-  !/^\d/.test(cell) &&
+  !figures.test(cell) &&
   total.test(plainText(cell).replaceAll(/\s/g, ""));
 
 /** A bit for each measure the record has. */
@@ -64,11 +54,11 @@ export class RecordReader {
   private problems: ImportProblem[] = [];
   private reason: SetAsideReason | null = null;
   private completes = false;
+  /** The first column beside amounts and notes that says that the row is a total; also one that nobody mapped. */
+  private total = -1;
+  private readonly notLabels: ReadonlySet<number | undefined>;
 
-  /**
-   * Of the records that were seen, also in other tables, it notes the first row that had the period and source (times
-   * 8) and a bit for each of its measures.
-   */
+  /** The records seen before may be of other tables as well. */
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
@@ -78,6 +68,8 @@ export class RecordReader {
       column,
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
+    const { columns } = settings;
+    this.notLabels = new Set([...measureKeys.map((key) => columns[key]), columns.note]);
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -86,7 +78,9 @@ export class RecordReader {
     this.cells = this.table.rows[row] ?? [];
     this.problems = [];
     this.completes = false;
+    this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
     this.reason = this.unlike();
+    if (this.reason !== "repeated-heading") this.rememberPeriod();
     const record = this.reason === null ? this.readAll() : null;
     const { reason, problems, completes } = this;
     return { record: reason === null ? record : null, reason, problems, completes };
@@ -99,6 +93,12 @@ export class RecordReader {
   private cell(key: keyof SourceSettings["columns"]): SourceCell | undefined {
     const index = this.column(key);
     return index === undefined ? undefined : this.cells[index];
+  }
+
+  /** A merged cell of periods holds for the rows below it, also where its own row is filtered out. */
+  private rememberPeriod(): void {
+    const cell = this.cell("year");
+    if (this.total < 0 && !isBlankCell(cell)) this.lastPeriodCell = cell;
   }
 
   /** A row that is no record at all. */
@@ -132,8 +132,7 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const labelled = labels.find((key) => isTotal(this.cell(key)));
-    if (labelled && this.report("total-row", this.column(labelled)) === "set-aside") return null;
+    if (this.total >= 0 && this.report("total-row", this.total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
     const amounts = this.readAmounts();
@@ -167,7 +166,7 @@ export class RecordReader {
         this.reason ??= "year-missing";
         return null;
       }
-    } else this.lastPeriodCell = this.cell("year");
+    }
     if (reading.kind === "fault") {
       this.report(reading.code, this.column("year"));
       this.reason ??= reading.code;
@@ -210,17 +209,13 @@ export class RecordReader {
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const key = periodNumber(scaled.period, scaled.day);
-    const measures = measureBits(scaled);
     const notes = this.seen.of(scaled.source);
-    const seen = notes.get(key);
-    const before = seen ?? this.table.place(this.row, 0).row * 8;
-    const code = scaled.day === null ? "repeated-period" : "repeated-day";
-    const repeats = (before & measures) !== 0;
-    if (repeats) this.report(code, this.column("year"), String(before >> 3));
+    const measures = measureBits(scaled);
+    const { code, row, completes } = findRepeat(notes, scaled, measures);
+    if (code) this.report(code, this.column("year"), String(row));
     if (this.reason) return null;
-    this.completes = seen !== undefined && !repeats;
-    notes.set(key, before | measures);
+    this.completes = completes;
+    remember(notes, scaled, measures, this.table.place(this.row, 0).row);
     return scaled;
   }
 

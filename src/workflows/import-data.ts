@@ -2,22 +2,22 @@ import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
 import { findWayBack, takeBack, type WayBack } from "../excel/import-return";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
+import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
 import { Refused, type RefusalCode } from "../faults/refusal";
 import type { Analysis } from "../importing/analyse";
-import { ByteChunks } from "../importing/byte-chunks";
+import { ByteChunks, requestBytes } from "../importing/byte-chunks";
 import { importLog } from "../importing/import-log";
 import { eachRow } from "../importing/import-rows";
-import { factorsTo, type ImportSource, type Units } from "../importing/import-source";
+import type { ImportSource, Units } from "../importing/import-source";
 import { layOutImports } from "../importing/lay-out-imports";
 import { createPause } from "../importing/pause";
-import { cellsOf, tableColumns, type TableShape } from "../importing/table-cells";
-import { workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
+import { cellsOf } from "../importing/table-cells";
+import { tableRules, tableShape } from "../importing/table-shape";
+import { requireConversion, workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
 import { isSealed } from "../seal/seal-state";
 import { importNames } from "../sheets/defined-names";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
-import { monitoringColumns, monitoringRule } from "../sheets/lay-out-monitoring";
-import { sheetLanguage } from "../sheets/sheet-language";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -41,46 +41,44 @@ export interface ImportRequest {
   readonly onProgress?: (rows: number) => void;
 }
 
+/** How an import goes about its requests. */
+export interface Pace {
+  /** Bytes of JSON that one request carries. */
+  readonly chunkBytes: number;
+  readonly wait: Wait;
+}
+const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
+
 export type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
-const refuse = (code: RefusalCode, subject = "", cause = ""): never => {
-  throw new Refused({ code, subject, cause });
+const refuse = (code: RefusalCode, subject = ""): never => {
+  throw new Refused({ code, subject, cause: "" });
 };
 
 /**
  * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.
  * Whatever stands in the way, or a cancel, leaves the workbook as it was.
  */
-export const importData = (request: ImportRequest): Promise<Outcome<ImportEnd>> =>
+export const importData = (
+  request: ImportRequest,
+  pace: Pace = usualPace,
+): Promise<Outcome<ImportEnd>> =>
   outcomeOf(async () => {
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const units = workbookUnits(checked.reading, request.sources);
+    const units = workbookUnits(checked.reading, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
-    const stage = await openStage(importWords(language).sheet.backupTitle);
-    const rows = await fillStage(request, { stage, language, wanted: units.wanted });
-    if (rows === null) return { kind: "cancelled" };
-    await finish(request, { stage, language, rows });
+    const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
+    const staging = { stage, language, wanted: units.wanted, pace };
+    const ready = await makeReady(request, staging);
+    if (ready === null) return { kind: "cancelled" };
+    await finish(request, staging, ready);
     await outcomeOf(() => writeUnits(units, language));
-    return { kind: "imported", rows };
+    return { kind: "imported", rows: ready.rows };
   });
-
-const requireConversion = (
-  sources: readonly ImportSource[],
-  wanted: Units,
-  language: Language,
-): void => {
-  for (const source of sources) {
-    const [key] = factorsTo(source, wanted).unknown;
-    if (key === undefined) continue;
-    const from = source.settings.units[key] ?? "";
-    const subject = sheetLanguage(language).names.columns[key];
-    refuse("units-do-not-convert", subject, `${from || "?"} → ${wanted[key] || "?"}`);
-  }
-};
 
 /** The sheet that lists imports stands in the workbook from the first one on. */
 const makeLog = (plan: WorkbookPlan): Promise<"created" | "left"> =>
@@ -100,57 +98,77 @@ interface Staging {
   readonly stage: Stage;
   readonly language: Language;
   readonly wanted: Units;
+  readonly pace: Pace;
 }
 
-/** Puts all rows on the stage; answers how many, or null where the user cancelled. */
-const fillStage = async (request: ImportRequest, staging: Staging): Promise<number | null> => {
-  const { stage, wanted } = staging;
-  const { signal, onProgress, wholeYears } = request;
-  const shape = shapeOf(request, staging);
-  let rows = 0;
+/** Rows on the stage, and whether the sheet of imports was made for them. */
+interface Ready {
+  readonly rows: number;
+  readonly log: "created" | "left";
+}
+
+/** Makes everything ready that the table waits for; where that fails or the user cancels (null), nothing of it stays. */
+const makeReady = async (request: ImportRequest, staging: Staging): Promise<Ready | null> => {
+  const { stage, language, pace } = staging;
+  const plan = logPlan(language);
+  let log: Ready["log"] = "left";
   try {
-    const chunks = new ByteChunks(async (part) => {
-      await writeStage(stage, rows, part);
-      rows += part.length;
-      signal?.throwIfAborted();
-      onProgress?.(rows);
-    });
-    const pause = createPause(signal);
-    const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
-    await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
-    await chunks.finish();
+    const rows = await fillStage(request, staging);
+    log = await whileBusy(() => makeLog(plan), pace.wait);
+    request.signal?.throwIfAborted();
+    return { rows, log };
   } catch (error) {
-    await dropStage(stage);
-    if (signal?.aborted) return null;
+    await dropStage(stage, pace.wait);
+    await removeLog(plan, log, pace);
+    if (request.signal?.aborted) return null;
     throw error;
   }
+};
+
+const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace): Promise<void> => {
+  if (log === "created") await whileBusy(() => removeSheets(plan), wait);
+};
+
+/** Puts all rows on the stage; answers how many. */
+const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
+  const { stage, wanted, pace } = staging;
+  const { signal, onProgress, wholeYears } = request;
+  const shape = tableShape(stage.headings, staging.language, request);
+  let rows = 0;
+  const chunks = new ByteChunks(async (part) => {
+    signal?.throwIfAborted();
+    await writeStage(stage, rows, part, pace.wait);
+    rows += part.length;
+    onProgress?.(rows);
+  }, pace.chunkBytes);
+  const pause = createPause(signal);
+  const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
+  await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
+  await chunks.finish();
   return rows;
 };
 
 /** Lists the import and puts its rows into the table; where that fails, neither has happened. */
 const finish = async (
   request: ImportRequest,
-  { stage, language, rows }: Pick<Staging, "stage" | "language"> & { readonly rows: number },
+  { stage, language, pace }: Staging,
+  { rows, log }: Ready,
 ): Promise<void> => {
-  const plan = logPlan(language);
-  let log: "created" | "left" = "left";
-  try {
-    log = await makeLog(plan);
-  } catch (error) {
-    await dropStage(stage);
-    throw error;
-  }
   const { now, shown: wanted } = request;
   const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
   try {
-    await commitStage(stage, {
-      rows,
-      mode: request.mode,
-      log: importLog(record, language),
-      rules: rulesOf(stage, language),
-    });
+    await commitStage(
+      stage,
+      {
+        rows,
+        mode: request.mode,
+        log: importLog(record, language),
+        rules: tableRules(stage.headings, language),
+      },
+      pace.wait,
+    );
   } catch (error) {
-    if (log === "created") await removeSheets(plan);
+    await removeLog(logPlan(language), log, pace);
     throw error;
   }
 };
@@ -160,28 +178,6 @@ const logPlan = (language: Language): WorkbookPlan => ({
   sheets: [layOutImports(language)],
   formulaNames: new Map(),
 });
-
-const shapeOf = (
-  { analysis, wholeYears }: ImportRequest,
-  { stage, language }: Staging,
-): TableShape => {
-  const missing = new Map(analysis.years.map(({ year, missingMonths }) => [year, missingMonths]));
-  const { wholeYear } = importWords(language).sheet;
-  return {
-    columns: tableColumns(stage.headings),
-    width: stage.body.columns,
-    language,
-    note: (year) => (wholeYears.has(year) ? wholeYear((missing.get(year) ?? []).join(", ")) : ""),
-  };
-};
-
-const rulesOf = ({ headings }: Stage, language: Language) => {
-  const columns = tableColumns(headings);
-  return headings.map((_, index) => {
-    const key = monitoringColumns.find((its) => columns[its]?.index === index);
-    return key ? monitoringRule(sheetLanguage(language), key) : null;
-  });
-};
 
 /** The workbook declares the units of its first data; where that fails, the check asks for them. */
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {
@@ -194,9 +190,14 @@ export type { WayBack } from "../excel/import-return";
 export const findImportBack = (): Promise<Outcome<WayBack | null>> => outcomeOf(findWayBack);
 
 /** Takes the last import back, or what an interrupted one left; answers the rows the table has again. */
-export const takeImportBack = (language: Language, now: Date): Promise<Outcome<number>> =>
+export const takeImportBack = (
+  language: Language,
+  now: Date,
+  { wait }: Pick<Pace, "wait"> = usualPace,
+): Promise<Outcome<number>> =>
   outcomeOf(async () => {
     const reading = await readWorkbook();
     if (isSealed(reading)) refuse("sealed");
-    return takeBack((rows) => [isoWithOffset(now), importWords(language).sheet.takenBack(rows)]);
+    const { takenBack } = importWords(language).sheet;
+    return takeBack((rows) => [isoWithOffset(now), takenBack(rows)], wait);
   });

@@ -3,7 +3,7 @@ import type { EntryRule } from "../sheets/sheet-plan";
 /** Gives the range its validation: typed entries that break the rule are stopped with the rule's words. */
 export const applyRule = (
   range: Excel.Range,
-  { accepts, title, prompt, error }: EntryRule,
+  { accepts, title, prompt, error }: Omit<EntryRule, "area">,
 ): void => {
   const { dataValidation } = range;
   dataValidation.rule = ruleFor(accepts);

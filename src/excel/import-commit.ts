@@ -1,11 +1,14 @@
-import { absoluteReference } from "../cells/address";
+import { absoluteReference, type Area } from "../cells/address";
+import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
-import { putBack, type Earlier } from "./import-return";
-import { stagedArea, type Stage } from "./import-stage";
+import { settle, type Earlier } from "./import-return";
+import { dropStage, stagedArea, type Stage } from "./import-stage";
+import { inRealTime, whileBusy } from "./persist";
 import { rangeOf } from "./range-of";
+import { readImportTarget, tableRows } from "./read-import-target";
 import { runExcel } from "./run-excel";
 
 /** What makes an import final. */
@@ -24,103 +27,111 @@ const fewestRows = 20;
 
 /**
  * Puts the staged rows into the table in one request; a failure midway puts back what was there. What the table held
- * before stays on the stage, which becomes the way back.
+ * before stays on the stage, which becomes the way back. A column of the user's own is left alone.
  */
-export const commitStage = async (stage: Stage, commit: Commit): Promise<void> => {
-  const earlier = await readEarlier();
-  const kept = commit.mode === "append" ? stage.filledRows : 0;
-  const rows = Math.max(kept + commit.rows, Math.min(stage.body.rows, fewestRows));
+export const commitStage = async (
+  stage: Stage,
+  commit: Commit,
+  wait = inRealTime,
+): Promise<void> => {
+  const earlier = await whileBusy(() => readEarlier(stage), wait).catch(async (error: unknown) => {
+    await dropStage(stage, wait);
+    throw error;
+  });
+  const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runExcel(async (context) => {
-      queueTable(context, { stage, commit, kept, rows });
-      queueLog(context, earlier.logRow, commit.log);
-      queueBackup(context, { stage, earlier, rows: commit.rows });
+      queueLog(context, log, commit.log);
+      queueTable(context, stage, commit);
+      queueBackup(context, stage, { earlier, rows: commit.rows });
       await context.sync();
     });
   } catch (error) {
-    await putBack(stage, { earlier, log: commit.log.length, most: kept + commit.rows });
-    throw error;
+    if ((await settleOrLeave(stage, { earlier, log }, wait)) === "undone") throw error;
   }
-  if (earlier.backup !== null) await removeSheet(earlier.backup.title);
 };
 
-interface Change {
-  readonly stage: Stage;
-  readonly commit: Commit;
-  /** Rows of the table that stay. */
-  readonly kept: number;
-  /** Rows the table has afterwards. */
-  readonly rows: number;
-}
+const logColumns = 7;
 
-const queueTable = (context: Excel.RequestContext, { stage, commit, kept, rows }: Change): void => {
+/** An undoing that fails as well leaves the stage, from which the import is taken back. */
+const settleOrLeave: typeof settle = async (...its) => {
+  try {
+    return await settle(...its);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    throw new Refused({ ...error.refusal, code: "import-unfinished" });
+  }
+};
+
+const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, tables } = context.workbook;
-  const { body } = stage;
-  const sheet = worksheets.getItem(stage.sheet);
   const table = tables.getItem(monitoringTable);
-  if (rows !== body.rows) table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
-  const target = { ...body, row: body.row + kept, rows: commit.rows };
   const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, commit.rows));
-  rangeOf(sheet, target).copyFrom(staged, "Values");
-  const left = body.rows - kept - commit.rows;
-  if (left > 0)
-    rangeOf(sheet, { ...body, row: target.row + commit.rows, rows: left }).clear("Contents");
+  const { rows: before } = stage.body;
+  const kept = commit.mode === "append" ? stage.filledRows : 0;
+  const end = kept + commit.rows;
+  const isOurs = commit.rules.every((rule) => rule !== null);
+  const rows = Math.max(end, isOurs ? Math.min(before, fewestRows) : before);
+  if (rows !== before) table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
   commit.rules.forEach((its, index) => {
     if (!its) return;
-    const cells = rangeOf(sheet, { ...target, column: body.column + index, columns: 1 });
-    // One format for all cells: the library's types know only a grid of them.
-    if (its.isMeasure) cells.numberFormat = measureFormat as unknown as string[][];
-    applyRule(cells, { ...its.rule, area: target });
+    const cells = (first: number, count: number) => tableRows(table, first, count).getColumn(index);
+    cells(kept, commit.rows).copyFrom(staged.getColumn(index), "Values");
+    if (end < before) cells(end, before - end).clear("Contents");
+    if (rows > before) queueLook(cells(before, rows - before), its);
   });
 };
 
-const queueLog = (context: Excel.RequestContext, row: number, lines: Commit["log"]): void => {
+/** Rows that the table did not have before take what its other rows take. */
+const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => {
+  // One format for all cells: the library's types know only a grid of them.
+  if (isMeasure) cells.numberFormat = measureFormat as unknown as string[][];
+  applyRule(cells, rule);
+};
+
+const queueLog = (context: Excel.RequestContext, area: Area, lines: Commit["log"]): void => {
   const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
-  const area = { row, column: 0, rows: lines.length, columns: lines[0]?.length ?? 1 };
   rangeOf(worksheet, area).values = lines.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );
 };
 
-/** The new rows leave the stage, which is the way back from now on. */
+/** The new rows leave the stage, which is the way back from now on; at every moment one of its names means it. */
 const queueBackup = (
   context: Excel.RequestContext,
-  { stage, earlier, rows }: { stage: Stage; earlier: Earlier; rows: number },
+  stage: Stage,
+  { earlier, rows }: { readonly earlier: Earlier; readonly rows: number },
 ): void => {
   const { worksheets, names } = context.workbook;
   rangeOf(worksheets.getItem(stage.title), stagedArea(stage, rows)).clear("Contents");
-  names.getItem(importNames.stage).delete();
   const formula = `=${absoluteReference(stage.title, stage.body)}`;
   if (earlier.backup === null) names.add(importNames.backup, formula);
   else names.getItem(importNames.backup).formula = formula;
+  names.getItem(importNames.stage).delete();
+  if (earlier.backup !== null) worksheets.getItem(earlier.backup.title).delete();
 };
 
-/** Where the next line of the sheet of imports goes, and the way back of the import before: one sync. */
-const readEarlier = (): Promise<Earlier> =>
+/** Where the next line of the sheet of imports goes, and the way back of the import before; refuses a table that is not as it was staged. */
+const readEarlier = (stage: Stage): Promise<Earlier> =>
   runExcel(async (context) => {
+    const { sheet, body, filledRows, headings } = await readImportTarget(context);
+    const isSame = (now: object, then: object) => JSON.stringify(now) === JSON.stringify(then);
+    const { body: then, filledRows: filled, headings: words } = stage;
+    if (!isSame([body, filledRows, headings], [then, filled, words]))
+      throw new Refused({ code: "table-changed", subject: sheet, cause: "" });
     const { names } = context.workbook;
-    const used = names.getItem(importNames.log).getRange().worksheet.getUsedRange(true);
-    const backup = names.getItemOrNullObject(importNames.backup);
-    const range = backup.getRangeOrNullObject();
-    used.load("rowIndex,rowCount");
-    backup.load("formula");
-    range.load("worksheet/name");
+    const { worksheet } = names.getItem(importNames.log).getRange();
+    const used = worksheet.getUsedRange(true).load("rowIndex,rowCount");
+    worksheet.load("name,protection/protected");
+    const backup = names.getItemOrNullObject(importNames.backup).load("formula");
+    const range = backup.getRangeOrNullObject().load("worksheet/name");
     await context.sync();
+    if (worksheet.protection.protected)
+      throw new Refused({ code: "access-denied", subject: worksheet.name, cause: "" });
     return {
       logRow: used.rowIndex + used.rowCount,
-      backup: backup.isNullObject
+      backup: range.isNullObject
         ? null
-        : {
-            formula: String(backup.formula),
-            title: range.isNullObject ? null : range.worksheet.name,
-          },
+        : { formula: String(backup.formula), title: range.worksheet.name },
     };
-  });
-
-/** The way back of the import before is given up once the new one is complete. */
-const removeSheet = (title: string | null): Promise<void> =>
-  runExcel(async (context) => {
-    if (title === null) return;
-    context.workbook.worksheets.getItem(title).delete();
-    await context.sync();
   });

@@ -1,17 +1,26 @@
 import { Refused } from "../faults/refusal";
 
+/** Lets milliseconds pass before a busy Excel is asked again. */
+export type Wait = (milliseconds: number) => Promise<void>;
+
+export const inRealTime: Wait = (milliseconds) =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** How often a busy Excel is asked again, and how long after the first refusal (ms); each wait doubles. */
 const attempts = 5;
 const firstWait = 250;
 
 /** Does a step again while Excel is busy or a cell is being edited; anything else, and Excel's patience, is passed on. */
-export const whileBusy = async <Answer>(step: () => Promise<Answer>): Promise<Answer> => {
+export const whileBusy = async <Answer>(
+  step: () => Promise<Answer>,
+  wait: Wait,
+): Promise<Answer> => {
   for (let attempt = 1; ; attempt += 1)
     try {
       return await step();
     } catch (error) {
       if (!isPassing(error) || attempt === attempts) throw error;
-      await new Promise((resolve) => setTimeout(resolve, firstWait * 2 ** (attempt - 1)));
+      await wait(firstWait * 2 ** (attempt - 1));
     }
 };
 
@@ -22,14 +31,15 @@ const isPassing = (error: unknown): boolean =>
 export const inHalves = async (
   { first, count }: { readonly first: number; readonly count: number },
   step: (first: number, count: number) => Promise<void>,
+  wait: Wait,
 ): Promise<void> => {
   try {
-    await whileBusy(() => step(first, count));
+    await whileBusy(() => step(first, count), wait);
   } catch (error) {
     const isTooLarge = error instanceof Refused && error.refusal.code === "too-large";
     if (!isTooLarge || count < 2) throw error;
     const half = Math.ceil(count / 2);
-    await inHalves({ first, count: half }, step);
-    await inHalves({ first: first + half, count: count - half }, step);
+    await inHalves({ first, count: half }, step, wait);
+    await inHalves({ first: first + half, count: count - half }, step, wait);
   }
 };

@@ -21,6 +21,8 @@ export const refusalCodes = [
   "signer-missing",
   "not-a-key",
   "rows-below-table",
+  "rows-hidden",
+  "table-changed",
   "import-unfinished",
   "nothing-to-import",
   "units-do-not-convert",

@@ -4,7 +4,7 @@ import type { TableCells } from "./table-cells";
  * Bytes of JSON that one request carries: a tenth of what Excel on the web takes, so that office.js, which turns it into
  * text in one go, does not hold the pane.
  */
-const chunkBytes = 500_000;
+export const requestBytes = 500_000;
 
 /** Bytes of JSON that a text takes in quotes, escaped signs counted as the longest they can be. */
 const textBytes = (text: string): number => {
@@ -29,12 +29,15 @@ export class ByteChunks {
   private rows: TableCells[] = [];
   private bytes = 0;
 
-  constructor(private readonly flush: (rows: readonly TableCells[]) => Promise<void>) {}
+  constructor(
+    private readonly flush: (rows: readonly TableCells[]) => Promise<void>,
+    private readonly chunkBytes: number,
+  ) {}
 
   /** Takes a row; where that is to be waited for, a request had to go first. */
   add(row: TableCells): void | Promise<void> {
     const size = rowBytes(row);
-    if (this.rows.length > 0 && this.bytes + size > chunkBytes)
+    if (this.rows.length > 0 && this.bytes + size > this.chunkBytes)
       return this.finish().then(() => this.keep(row, size));
     this.keep(row, size);
   }

@@ -1,11 +1,12 @@
-import { amountUnit } from "../monitoring/amount-unit";
+import { one } from "../exact/decimal";
+import { amountUnit, conversion } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
 import { headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import { readAmount } from "./read-amount";
 import { readPeriod } from "./read-period";
-import { plainHeading, roleOf } from "./roles";
+import { roleOf } from "./roles";
 
 /** Rows of a source in which its heading is looked for. */
 const searched = 60;
@@ -22,22 +23,28 @@ const isYearCell = (cell: SourceCell | undefined): boolean => {
 const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
 const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
 
+/** What a cell of a row of units names: "（吨）", "单位：MWh". */
+const bareUnit = (cell: SourceCell | undefined): string =>
+  plainText(cell)
+    .replaceAll(/[()[\]]/g, "")
+    .replace(/^(?:单位:?|[-/—]+$)/, "");
+
 /** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
 const isUnitRow = (row: readonly SourceCell[]): boolean => {
-  const texts = row.map(plainText).filter(Boolean);
-  const bare = texts.map((text) => text.replaceAll(/[()[\]]/g, "").replace(/^单位[::]?/, ""));
+  const bare = row.filter((cell) => !isBlankCell(cell)).map(bareUnit);
   const units = bare.filter((text) => amountUnit(text)).length;
   return (
-    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[-/—年月]+$/.test(text))
+    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[年月]$/.test(text))
   );
 };
 
-/** How much a row reads like the heading of what follows: words we know count most, data under them is needed. */
+/** How much a row reads like the heading of what follows: words we know count most, data under them is needed. A single cell is a title. */
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
   const texts = row.filter(isText).length;
   const years = row.filter(isYearCell).length;
-  if (texts === 0 || isUnitRow(row) || (texts < filled(row) && years < 2)) return 0;
+  if (filled(row) < 2 || texts === 0 || isUnitRow(row) || (texts < filled(row) && years < 2))
+    return 0;
   const following = rows.slice(at + 1, at + 4);
   if (!following.some((next) => next.some(isData))) return 0;
   const known = new Set(row.map((cell) => roleOf(cellShown(cell))).filter(Boolean)).size;
@@ -68,6 +75,9 @@ export const layoutAt = (rows: SourceRows, at: number): Layout => {
   return { header: { row: first, rows: lines }, unitRow, firstRow, columns };
 };
 
+/** "编制单位：甲公司" stands above a table and belongs to no column. */
+const isEntry = (cell: SourceCell | undefined): boolean => /.:\s*[^\s]/.test(plainText(cell));
+
 /** A second line continues the first: only words, and under gaps of it or under a heading that spans them. */
 const isSecondLine = (
   rows: SourceRows,
@@ -77,7 +87,7 @@ const isSecondLine = (
   const upper = rows[first];
   if (!upper || !second || filled(upper) < 2 || filled(second) === 0) return false;
   if (isUnitRow(second) || !second.every((cell) => isBlankCell(cell) || isText(cell))) return false;
-  if (!upper.every((cell) => isBlankCell(cell) || isText(cell))) return false;
+  if (!upper.every((cell) => isBlankCell(cell) || (isText(cell) && !isEntry(cell)))) return false;
   const width = Math.max(upper.length, second.length);
   const gaps = Array.from({ length: width }, (_, index) => index).filter(
     (index) => isBlankCell(upper[index]) && !isBlankCell(second[index]),
@@ -98,7 +108,11 @@ const headingsOf = (rows: SourceRows, first: number, lines: number): readonly st
     if (lines === 1) return upper;
     const lower = shown(first + 1, index);
     if (upper !== "") spanning = upper;
-    if (lower === "") return upper;
+    if (lower === "") {
+      // The upper line is merged with the lower one, and not over the columns to its right.
+      spanning = "";
+      return upper;
+    }
     return [spanning, lower].filter(Boolean).join(" ");
   });
 };
@@ -108,14 +122,10 @@ const columnOf = (
   index: number,
   unitCell: SourceCell | undefined,
 ): SourceColumn => {
-  const below = plainText(unitCell)
-    .replaceAll(/[()[\]]/g, "")
-    .replace(/^单位[::]?/, "");
+  const below = bareUnit(unitCell);
   const named = headingUnit(heading);
   // A heading and a unit row that disagree leave the unit to the person.
   const unit =
-    named && below && plainHeading(named) !== plainHeading(below)
-      ? null
-      : (named ?? (below || null));
+    named && below && !conversion(named, below)?.eq(one) ? null : (named ?? (below || null));
   return { index, heading, role: roleOf(heading), unit };
 };

@@ -6,6 +6,7 @@ import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
 import { recordKey, type SourceRecord } from "./read-record";
 import { measureKeys } from "./settings";
+import { longestText } from "./table-cells";
 
 /** One row as it will stand in the monitoring table, amounts in the units of the workbook. */
 export interface ImportRow {
@@ -69,6 +70,13 @@ const together = (a: ImportRow, b: ImportRow): ImportRow => {
     const value = b.amounts[key];
     if (value) amounts[key] = amounts[key]?.plus(value) ?? value;
   }
-  const note = a.note.includes(b.note) ? a.note : [a.note, b.note].filter(Boolean).join("；");
-  return { ...a, amounts, note, behind: a.behind + b.behind };
+  return { ...a, amounts, note: joined(a.note, b.note), behind: a.behind + b.behind };
+};
+
+const separator = "；";
+
+/** Both notes, each said once; no longer than a cell holds. */
+const joined = (notes: string, note: string): string => {
+  if (note === "" || notes.split(separator).includes(note)) return notes;
+  return notes.length > longestText ? notes : [notes, note].filter(Boolean).join(separator);
 };

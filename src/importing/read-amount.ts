@@ -17,15 +17,17 @@ export interface Amount {
   readonly remarks: readonly Remark[];
 }
 
-/** Digits a worksheet cell keeps of a number, and the largest it is sure to hold. */
+/** Digits a worksheet cell keeps of a number, and amounts it holds in whatever unit they are converted to. */
 const cellDigits = 15;
-const largest = new Decimal("1e300");
+const largest = new Decimal("1e200");
+const smallest = new Decimal("1e-200");
 
 /** Words that stand where a figure was not measured or not published. */
 const noData =
-  /^(?:excluded|[-–—/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
+  /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
 const grouped = /^-?\d{1,3}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 const unsigned = /^\d+(?:\.\d+)?$/;
+const fullWidth = /[\uff01-\uff5e]/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 const below = /^(?:<|≤|<=|低于|小于)\s*(\d+(?:\.\d+)?)$/;
 const inAccounts = /^\((.+)\)$/;
@@ -50,7 +52,7 @@ export const readAmount = (cell: SourceCell | undefined, unit: string): Amount =
   if (noData.test(plain)) return only("no-data");
   const limit = below.exec(plain)?.[1];
   if (limit !== undefined) return only("below-limit", limit, parseDecimal(limit) ?? null);
-  const wide: readonly Remark[] = plain === text ? [] : [{ code: "full-width", fact: plain }];
+  const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
   return readNumber(plain, wide) ?? readWithUnit(plain, unit) ?? only("not-a-number");
 };
 
@@ -69,7 +71,7 @@ const readNumber = (text: string, remarks: readonly Remark[]): Amount | null => 
 
 const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
   if (value.lt(0)) return only("negative");
-  if (value.gt(largest)) return only("not-a-number");
+  if (value.gt(largest) || (!value.isZero() && value.lt(smallest))) return only("not-a-number");
   if (value.precision() <= cellDigits) return { value, remarks };
   const kept = value.toSignificantDigits(cellDigits).toFixed();
   return { value, remarks: [...remarks, { code: "rounded", fact: kept }] };

@@ -19,11 +19,25 @@ export type DayOrder = "set-aside" | "day-first" | "month-first";
 const fault = (code: ImportProblemCode): PeriodReading => ({ kind: "fault", code });
 const unreadable = fault("year-unreadable");
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 const chineseMonths = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
-const yearOnly = /^(\d{4})(?:年度?)?$/;
-const yearMonth = /^(\d{4})(?:[-/]|年)(\d{1,2})月?$/;
+/** Programs that know no whole numbers write 2023.0. */
+const yearOnly = /^(\d{4})(?:年度?|\.0)?$/;
+const yearMonth = /^(\d{4})(?:(?:[-/]|年)(\d{1,2})(?:月份?)?|\.(\d{2}))$/;
 const joinedMonth = /^(\d{4})(\d{2})$/;
 const date =
   /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ t]+[\d:.]+(?:z|[+-][\d:]+)?)?$/i;
@@ -41,7 +55,7 @@ export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): Perio
   const whole = yearOnly.exec(text);
   if (whole) return periodOf(Number(whole[1]), null);
   const byMonth = yearMonth.exec(text) ?? joinedMonth.exec(text);
-  if (byMonth) return periodOf(Number(byMonth[1]), Number(byMonth[2]));
+  if (byMonth) return periodOf(Number(byMonth[1]), Number(byMonth[2] ?? byMonth[3]));
   const byDay = date.exec(text) ?? joinedDate.exec(text);
   if (byDay) return dayOf(Number(byDay[1]), Number(byDay[2]), Number(byDay[3]));
   const named = namedMonth.exec(text);
@@ -84,10 +98,9 @@ const readSerial = (text: string): PeriodReading | null => {
   return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 };
 
-const monthNamed = (name: string): number | null => {
-  const found = months.indexOf(name.slice(0, 3).toLowerCase());
-  return found < 0 ? 0 : found + 1;
-};
+/** 0 for a word that is no month: like a thirteenth one, it cannot be read. */
+const monthNamed = (name: string): number =>
+  months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 
 /** The month that a cell of a column of months says: 1, 01, 1月, 一月, Jan, or a whole date's; null where none can be read. */
 export const readMonth = (cell: SourceCell | undefined): number | null => {
@@ -95,9 +108,9 @@ export const readMonth = (cell: SourceCell | undefined): number | null => {
   const plain = text.replace(/月份?$/, "");
   const chinese = chineseMonths.indexOf(plain);
   if (chinese >= 0) return chinese + 1;
-  if (/^\d{1,2}$/.test(plain))
+  if (/^\d{1,2}(?:\.0)?$/.test(plain))
     return Number(plain) >= 1 && Number(plain) <= 12 ? Number(plain) : null;
-  if (/^[a-z]{3,9}\.?$/i.test(plain)) return monthNamed(plain) || null;
+  if (/^[a-z]{3,9}\.?$/i.test(plain)) return monthNamed(plain.replace(".", "")) || null;
   const reading = readPeriod(cell, "set-aside");
   return reading.kind === "period" ? reading.period.month : null;
 };

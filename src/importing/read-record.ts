@@ -14,7 +14,7 @@ import { jumpFactor, type Neighbours } from "./neighbours";
 import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
-import { periodNumber, SeenRecords } from "./seen-records";
+import { periodNumber, SeenRecords, someDay, wholePeriod } from "./seen-records";
 import { measureKeys, type SourceSettings } from "./settings";
 
 /** A row of a source, understood; amounts in the units of its columns. */
@@ -35,32 +35,34 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-const total =
-  /^(?:合计|总计|小计|累计|全年合计|年度合计|总量|平均|平均值|total|subtotal|sum|grand total|average)$/i;
+const totalWords = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
 
 /** "2024-03 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
   `${period.year}-${period.month ?? ""} ${source}`;
 
-const labels = ["year", "month", "source"] as const;
-
-/** What begins with a digit is no word for a total. */
 const isTotal = (cell: SourceCell | undefined): boolean =>
   typeof cell === "string" &&
-  !/^\d/.test(cell) &&
-  total.test(plainText(cell).replaceAll(/\s/g, ""));
+  !/^\d+$/.test(cell) &&
+  totalWords.test(plainText(cell).replaceAll(/\s/g, ""));
 
 /** A bit for each measure the record has. */
 const measureBits = ({ amounts }: SourceRecord): number =>
   (amounts.emission ? 1 : 0) | (amounts.output ? 2 : 0) | (amounts.energy ? 4 : 0);
 
+/** The row that a note of a record tells. */
+const rowIn = (note: number): string => String(note >> 3);
+
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
+  /** Columns in which no word says that a row is a total. */
+  private readonly unlabelled: ReadonlySet<number | undefined>;
   private readonly neighbours: Neighbours = new Map();
   private lastPeriodCell: SourceCell | undefined;
   private row = 0;
   private cells: readonly SourceCell[] = [];
+  private total: number | undefined;
   private problems: ImportProblem[] = [];
   private reason: SetAsideReason | null = null;
   private completes = false;
@@ -78,6 +80,7 @@ export class RecordReader {
       column,
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
+    this.unlabelled = new Set([...measureKeys, "note" as const].map((key) => this.column(key)));
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -86,7 +89,9 @@ export class RecordReader {
     this.cells = this.table.rows[row] ?? [];
     this.problems = [];
     this.completes = false;
+    this.total = this.totalAt();
     this.reason = this.unlike();
+    if (this.reason !== "repeated-heading") this.rememberPeriod();
     const record = this.reason === null ? this.readAll() : null;
     const { reason, problems, completes } = this;
     return { record: reason === null ? record : null, reason, problems, completes };
@@ -99,6 +104,18 @@ export class RecordReader {
   private cell(key: keyof SourceSettings["columns"]): SourceCell | undefined {
     const index = this.column(key);
     return index === undefined ? undefined : this.cells[index];
+  }
+
+  /** A merged cell of periods holds for the rows below it, also where its own row is filtered out. */
+  private rememberPeriod(): void {
+    const cell = this.cell("year");
+    if (!isBlankCell(cell) && this.total === undefined) this.lastPeriodCell = cell;
+  }
+
+  /** The first cell beside the amounts that says that the row is a total; also in a column nobody mapped. */
+  private totalAt(): number | undefined {
+    const at = this.cells.findIndex((cell, index) => isTotal(cell) && !this.unlabelled.has(index));
+    return at < 0 ? undefined : at;
   }
 
   /** A row that is no record at all. */
@@ -132,8 +149,8 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const labelled = labels.find((key) => isTotal(this.cell(key)));
-    if (labelled && this.report("total-row", this.column(labelled)) === "set-aside") return null;
+    const { total } = this;
+    if (total !== undefined && this.report("total-row", total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
     const amounts = this.readAmounts();
@@ -167,7 +184,7 @@ export class RecordReader {
         this.reason ??= "year-missing";
         return null;
       }
-    } else this.lastPeriodCell = this.cell("year");
+    }
     if (reading.kind === "fault") {
       this.report(reading.code, this.column("year"));
       this.reason ??= reading.code;
@@ -210,17 +227,28 @@ export class RecordReader {
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const key = periodNumber(scaled.period, scaled.day);
-    const measures = measureBits(scaled);
+    const { period, day } = scaled;
     const notes = this.seen.of(scaled.source);
-    const seen = notes.get(key);
-    const before = seen ?? this.table.place(this.row, 0).row * 8;
-    const code = scaled.day === null ? "repeated-period" : "repeated-day";
-    const repeats = (before & measures) !== 0;
-    if (repeats) this.report(code, this.column("year"), String(before >> 3));
+    const measures = measureBits(scaled);
+    const key = periodNumber(period, day ?? wholePeriod);
+    const first = this.table.place(this.row, 0).row * 8;
+    // A month as a whole and days of it say the same twice.
+    const across = notes.get(periodNumber(period, day === null ? someDay : wholePeriod)) ?? 0;
+    const before = notes.get(key) ?? 0;
+    if (across & measures) this.report("repeated-period", this.column("year"), rowIn(across));
+    else if (before & measures)
+      this.report(
+        day === null ? "repeated-period" : "repeated-day",
+        this.column("year"),
+        rowIn(before),
+      );
     if (this.reason) return null;
-    this.completes = seen !== undefined && !repeats;
-    notes.set(key, before | measures);
+    this.completes = before !== 0 && !(before & measures);
+    notes.set(key, (before || first) | measures);
+    if (day !== null) {
+      const days = periodNumber(period, someDay);
+      notes.set(days, (notes.get(days) ?? first) | measures);
+    }
     return scaled;
   }
 

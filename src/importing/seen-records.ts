@@ -14,6 +14,10 @@ export class SeenRecords {
   }
 }
 
-/** A number for each day, month and year. */
-export const periodNumber = ({ year, month }: Period, day: number | null): number =>
-  (year * 13 + (month ?? 0)) * 32 + (day ?? 0);
+/** In place of a day's number: a period as a whole, and any day of it. */
+export const wholePeriod = 0;
+export const someDay = 32;
+
+/** A number for each period, each of its days, and its days together. */
+export const periodNumber = ({ year, month }: Period, day: number): number =>
+  (year * 13 + (month ?? 0)) * 33 + day;

@@ -17,14 +17,29 @@ export interface SourceSettings {
 
 export const measureKeys: readonly MeasureKey[] = ["emission", "output", "energy"];
 
-/** The settings a source's own headings suggest: the first column of each role, with the unit it names. */
+const summing = /总|合计|total/i;
+
+/** The column of a role: of the emissions the one that sums up the others, else the first. */
+const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
+  const its = columns.filter((column) => column.role === role);
+  return its.find(({ heading }) => role === "emission" && summing.test(heading)) ?? its[0];
+};
+
+const isMeasure = (role: MonitoringColumn): boolean =>
+  (measureKeys as readonly string[]).includes(role);
+
+/** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = ({ columns }: SourceTable): SourceSettings => {
-  const found = importColumns.flatMap((role) => {
-    const column = columns.find((its) => its.role === role);
+  const named = importColumns.flatMap((role) => {
+    const column = columnOf(columns, role);
     return column ? [[role, column] as const] : [];
   });
+  const hasYear = named.some(([role]) => role === "year");
+  const found = named.map(
+    ([role, column]) => [role === "month" && !hasYear ? "year" : role, column] as const,
+  );
   const units = found.flatMap(([role, { unit }]) =>
-    (measureKeys as readonly string[]).includes(role) && unit !== null ? [[role, unit]] : [],
+    isMeasure(role) && unit !== null ? [[role, unit]] : [],
   );
   return {
     columns: Object.fromEntries(found.map(([role, { index }]) => [role, index])),

@@ -1,14 +1,16 @@
-import type { MonitoringColumn } from "../faults/parameter";
-import type { SourceCell } from "../tabular/source";
 import { columnLetters } from "../cells/address";
+import type { MeasureKey, MonitoringColumn } from "../faults/parameter";
+import { amountUnit } from "../monitoring/amount-unit";
+import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 import { headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
 import { plainHeading, roleOf } from "./roles";
+import { measureKeys } from "./settings";
 
-/** The records of a source: its rows, or, where years stand across the columns, a record for each row and year. */
+/** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
 export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
-  const across = yearColumns(layout);
+  const across = periodColumns(layout);
   return across.length >= 2 ? turned(rows, layout, across) : uprightTable(rows, layout);
 };
 
@@ -36,76 +38,63 @@ export const uprightTable = (rows: SourceRows, layout: Layout): SourceTable => (
   }),
 });
 
-interface YearColumn {
+/** A column whose heading says a period: "2023年", "2023年1月", "2023年 排放量". */
+interface PeriodColumn {
   readonly column: SourceColumn;
-  readonly year: number;
-  /** What the rest of the heading says: "2023年 排放量". */
+  readonly period: string;
+  /** What the rest of the heading says. */
   readonly role: MonitoringColumn | null;
 }
 
-const yearInHeading = /(?<!\d)((?:19|20|21)\d{2})(?!\d)年?度?/;
+const periodInHeading =
+  /(?<!\d)((?:19|20|21)\d{2})(?!\d)(?:(?:[-/]|年)(1[0-2]|0?[1-9])(?!\d)(?:月份?)?|年?度?)/;
 
-const yearColumns = ({ columns }: Layout): readonly YearColumn[] =>
+const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] =>
   columns.flatMap((column) => {
     const plain = plainHeading(column.heading);
-    const year = yearInHeading.exec(plain)?.[1];
-    if (year === undefined) return [];
-    return [{ column, year: Number(year), role: roleOf(plain.replace(yearInHeading, "")) }];
+    const [found, year, month] = periodInHeading.exec(plain) ?? [];
+    if (found === undefined || year === undefined) return [];
+    const period = month === undefined ? year : `${year}-${month}`;
+    return [{ column, period, role: roleOf(plain.replace(found, "")) }];
   });
 
-const measures = ["emission", "output", "energy"] as const;
-type Measure = (typeof measures)[number];
-const isMeasure = (role: MonitoringColumn | null): role is Measure =>
-  role !== null && (measures as readonly string[]).includes(role);
+const isMeasure = (role: MonitoringColumn | null): role is MeasureKey =>
+  role !== null && (measureKeys as readonly string[]).includes(role);
 
-/** A row of the source whose years are turned into records: what it measures, and whose it is. */
-interface Labelled {
-  readonly row: number;
+/** What a row of the source says of itself before its periods: what it measures, in what, and whose it is. */
+interface Label {
   readonly source: string;
-  readonly role: Measure | null;
+  readonly role: MeasureKey | null;
   readonly unit: string | null;
 }
 
-const labelOf = (
-  cells: readonly SourceCell[],
-  row: number,
-  labels: readonly number[],
-): Labelled => {
+const labelOf = (cells: readonly SourceCell[], labels: readonly number[]): Label => {
   const texts = labels.map((index) => cellShown(cells[index]).trim()).filter(Boolean);
   const named = texts.find((text) => isMeasure(roleOf(text)));
   const role = named === undefined ? null : roleOf(named);
-  const units = texts.filter((text) => text !== named && headingUnit(text));
-  const sources = texts.filter((text) => text !== named && !units.includes(text));
+  const unit = texts.find((text) => amountUnit(text));
   return {
-    row,
-    source: sources.join(" "),
+    source: texts.filter((text) => text !== named && text !== unit).join(" "),
     role: isMeasure(role) ? role : null,
-    unit: headingUnit(named ?? "") ?? (units[0] === undefined ? null : headingUnit(units[0])),
+    unit: headingUnit(named ?? "") ?? unit ?? null,
   };
 };
 
-const turnedColumns = ["year", "source", ...measures] as const;
+const turnedColumns = ["year", "source", ...measureKeys] as const;
 
-const turned = (rows: SourceRows, layout: Layout, across: readonly YearColumn[]): SourceTable => {
-  const labels = layout.columns
-    .map(({ index }) => index)
-    .filter((index) => across.every(({ column }) => column.index !== index));
-  const labelled = rows
-    .slice(layout.firstRow)
-    .map((cells, index) => labelOf(cells, layout.firstRow + index, labels))
-    .filter(({ row }) => across.some(({ column }) => !isBlankCell(rows[row]?.[column.index])));
-  const records = labelled.flatMap((label) =>
-    across.map(({ column, year, role }) => {
-      const measure = label.role ?? (isMeasure(role) ? role : "emission");
-      const value = rows[label.row]?.[column.index] ?? null;
-      const cells = measures.map((key) => (key === measure ? value : null));
-      return { cells: [year, label.source, ...cells], row: label.row, column };
-    }),
-  );
-  const unitOf = (measure: Measure): string | null => {
-    const its = labelled.filter(({ role }) => role === measure).map(({ unit }) => unit);
-    const heads = across.filter(({ role }) => role === measure).map(({ column }) => column.unit);
-    const units = new Set([...its, ...heads].filter((unit) => unit !== null));
+/** A record of a turned source: its cells by turnedColumns, and where it comes from. */
+interface TurnedRecord {
+  readonly cells: readonly SourceCell[];
+  readonly row: number;
+  readonly column: SourceColumn;
+  readonly measure: MeasureKey | null;
+  readonly unit: string | null;
+}
+
+const turned = (rows: SourceRows, layout: Layout, across: readonly PeriodColumn[]): SourceTable => {
+  const records = turnedRecords(rows, layout, across);
+  const unitOf = (measure: MeasureKey): string | null => {
+    const units = new Set(records.filter((its) => its.measure === measure).map(({ unit }) => unit));
     return units.size === 1 ? ([...units][0] ?? null) : null;
   };
   return {
@@ -124,4 +113,40 @@ const turned = (rows: SourceRows, layout: Layout, across: readonly YearColumn[])
       return { row: (record?.row ?? 0) + 1, column: at ? headingShown(at) : "" };
     },
   };
+};
+
+const numbering = /^(?:序号|编号|no\.?|#)$/i;
+
+const turnedRecords = (
+  rows: SourceRows,
+  layout: Layout,
+  across: readonly PeriodColumn[],
+): readonly TurnedRecord[] => {
+  const before = layout.columns.slice(0, across[0]?.column.index ?? 0);
+  const labels = before.filter(({ heading }) => !numbering.test(heading)).map(({ index }) => index);
+  const labelled = rows
+    .slice(layout.firstRow)
+    .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
+  // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
+  const usual = labelled.some(({ role }) => role !== null) ? null : "emission";
+  return labelled.flatMap(({ cells, row, source, role: its, unit }) => {
+    const ofColumn = ({ column, period, role }: PeriodColumn): TurnedRecord => {
+      const measure = its ?? (isMeasure(role) ? role : usual);
+      const value = cells[column.index] ?? null;
+      const amounts = measureKeys.map((key) => (key === measure ? value : null));
+      return {
+        cells: [period, source, ...amounts],
+        row,
+        column,
+        measure,
+        unit: unit ?? column.unit,
+      };
+    };
+    if (across.some(({ column }) => !isBlankCell(cells[column.index]))) return across.map(ofColumn);
+    const [first] = across;
+    if (!first) return [];
+    // A row without amounts is one record, so that it is counted.
+    const kept = cells.every(isBlankCell) ? [] : ofColumn(first).cells;
+    return [{ cells: kept, row, column: first.column, measure: null, unit: null }];
+  });
 };

@@ -20,6 +20,11 @@ export const tableColumns = (headings: readonly string[]): Columns =>
     cells: [headings.map((text) => ({ kind: "text", text }))],
   }).columns;
 
+/** The longest text the table's own rule lets a person enter; Excel holds 32,767 characters at most. */
+export const longestText = 2000;
+const cut = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (row: ImportRow, shape: TableShape): TableCells => {
   const cells = Array<TableCells[number]>(shape.width).fill(null);
@@ -43,9 +48,9 @@ const valueOf = (
     case "month":
       return row.period[key];
     case "source":
-      return row.source;
+      return cut(row.source);
     case "note":
-      return noteOf(row, shape);
+      return cut(noteOf(row, shape));
     default:
       return amountOf(row.amounts[key]);
   }

@@ -44,7 +44,7 @@ const multiples: Readonly<Record<string, number>> = {
   千万: 1e7,
   亿: 1e8,
 };
-const gas = /(?:co2|二氧化碳)(?:e|eq|当量)?|当量/;
+const gas = /-?(?:co2|二氧化碳)(?:-?eq?|当量)?|当量/;
 
 /** What the unit's text means, or null where it is none we can convert; CO2 and CO2e say what is weighed, not how much. */
 export const amountUnit = (text: string): AmountUnit | null => {

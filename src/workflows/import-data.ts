@@ -2,10 +2,11 @@ import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
 import { findWayBack, takeBack, type WayBack } from "../excel/import-return";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
+import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
 import { Refused, type RefusalCode } from "../faults/refusal";
 import type { Analysis } from "../importing/analyse";
-import { ByteChunks } from "../importing/byte-chunks";
+import { ByteChunks, requestBytes } from "../importing/byte-chunks";
 import { importLog } from "../importing/import-log";
 import { eachRow } from "../importing/import-rows";
 import { factorsTo, type ImportSource, type Units } from "../importing/import-source";
@@ -41,6 +42,14 @@ export interface ImportRequest {
   readonly onProgress?: (rows: number) => void;
 }
 
+/** How an import goes about its requests. */
+export interface Pace {
+  /** Bytes of JSON that one request carries. */
+  readonly chunkBytes: number;
+  readonly wait: Wait;
+}
+const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
+
 export type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
@@ -52,7 +61,10 @@ const refuse = (code: RefusalCode, subject = "", cause = ""): never => {
  * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.
  * Whatever stands in the way, or a cancel, leaves the workbook as it was.
  */
-export const importData = (request: ImportRequest): Promise<Outcome<ImportEnd>> =>
+export const importData = (
+  request: ImportRequest,
+  pace: Pace = usualPace,
+): Promise<Outcome<ImportEnd>> =>
   outcomeOf(async () => {
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
@@ -60,12 +72,13 @@ export const importData = (request: ImportRequest): Promise<Outcome<ImportEnd>> 
     const units = workbookUnits(checked.reading, request.sources);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
-    const stage = await openStage(importWords(language).sheet.backupTitle);
-    const rows = await fillStage(request, { stage, language, wanted: units.wanted });
-    if (rows === null) return { kind: "cancelled" };
-    await finish(request, { stage, language, rows });
+    const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
+    const staging = { stage, language, wanted: units.wanted, pace };
+    const ready = await makeReady(request, staging);
+    if (ready === null) return { kind: "cancelled" };
+    await finish(request, staging, ready);
     await outcomeOf(() => writeUnits(units, language));
-    return { kind: "imported", rows };
+    return { kind: "imported", rows: ready.rows };
   });
 
 const requireConversion = (
@@ -100,57 +113,77 @@ interface Staging {
   readonly stage: Stage;
   readonly language: Language;
   readonly wanted: Units;
+  readonly pace: Pace;
 }
 
-/** Puts all rows on the stage; answers how many, or null where the user cancelled. */
-const fillStage = async (request: ImportRequest, staging: Staging): Promise<number | null> => {
-  const { stage, wanted } = staging;
+/** Rows on the stage, and whether the sheet of imports was made for them. */
+interface Ready {
+  readonly rows: number;
+  readonly log: "created" | "left";
+}
+
+/** Makes everything ready that the table waits for; where that fails or the user cancels (null), nothing of it stays. */
+const makeReady = async (request: ImportRequest, staging: Staging): Promise<Ready | null> => {
+  const { stage, language, pace } = staging;
+  const plan = logPlan(language);
+  let log: Ready["log"] = "left";
+  try {
+    const rows = await fillStage(request, staging);
+    log = await whileBusy(() => makeLog(plan), pace.wait);
+    request.signal?.throwIfAborted();
+    return { rows, log };
+  } catch (error) {
+    await dropStage(stage, pace.wait);
+    await removeLog(plan, log, pace);
+    if (request.signal?.aborted) return null;
+    throw error;
+  }
+};
+
+const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace): Promise<void> => {
+  if (log === "created") await whileBusy(() => removeSheets(plan), wait);
+};
+
+/** Puts all rows on the stage; answers how many. */
+const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
+  const { stage, wanted, pace } = staging;
   const { signal, onProgress, wholeYears } = request;
   const shape = shapeOf(request, staging);
   let rows = 0;
-  try {
-    const chunks = new ByteChunks(async (part) => {
-      await writeStage(stage, rows, part);
-      rows += part.length;
-      signal?.throwIfAborted();
-      onProgress?.(rows);
-    });
-    const pause = createPause(signal);
-    const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
-    await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
-    await chunks.finish();
-  } catch (error) {
-    await dropStage(stage);
-    if (signal?.aborted) return null;
-    throw error;
-  }
+  const chunks = new ByteChunks(async (part) => {
+    signal?.throwIfAborted();
+    await writeStage(stage, rows, part, pace.wait);
+    rows += part.length;
+    onProgress?.(rows);
+  }, pace.chunkBytes);
+  const pause = createPause(signal);
+  const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
+  await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
+  await chunks.finish();
   return rows;
 };
 
 /** Lists the import and puts its rows into the table; where that fails, neither has happened. */
 const finish = async (
   request: ImportRequest,
-  { stage, language, rows }: Pick<Staging, "stage" | "language"> & { readonly rows: number },
+  { stage, language, pace }: Staging,
+  { rows, log }: Ready,
 ): Promise<void> => {
-  const plan = logPlan(language);
-  let log: "created" | "left" = "left";
-  try {
-    log = await makeLog(plan);
-  } catch (error) {
-    await dropStage(stage);
-    throw error;
-  }
   const { now, shown: wanted } = request;
   const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
   try {
-    await commitStage(stage, {
-      rows,
-      mode: request.mode,
-      log: importLog(record, language),
-      rules: rulesOf(stage, language),
-    });
+    await commitStage(
+      stage,
+      {
+        rows,
+        mode: request.mode,
+        log: importLog(record, language),
+        rules: rulesOf(stage, language),
+      },
+      pace.wait,
+    );
   } catch (error) {
-    if (log === "created") await removeSheets(plan);
+    await removeLog(logPlan(language), log, pace);
     throw error;
   }
 };
@@ -194,9 +227,14 @@ export type { WayBack } from "../excel/import-return";
 export const findImportBack = (): Promise<Outcome<WayBack | null>> => outcomeOf(findWayBack);
 
 /** Takes the last import back, or what an interrupted one left; answers the rows the table has again. */
-export const takeImportBack = (language: Language, now: Date): Promise<Outcome<number>> =>
+export const takeImportBack = (
+  language: Language,
+  now: Date,
+  { wait }: Pick<Pace, "wait"> = usualPace,
+): Promise<Outcome<number>> =>
   outcomeOf(async () => {
     const reading = await readWorkbook();
     if (isSealed(reading)) refuse("sealed");
-    return takeBack((rows) => [isoWithOffset(now), importWords(language).sheet.takenBack(rows)]);
+    const { takenBack } = importWords(language).sheet;
+    return takeBack((rows) => [isoWithOffset(now), takenBack(rows)], wait);
   });

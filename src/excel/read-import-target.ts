@@ -1,0 +1,78 @@
+import { cellText, type Area } from "../cells/address";
+import { Refused, type RefusalCode } from "../faults/refusal";
+import { importNames, monitoringTable } from "../sheets/defined-names";
+
+/** The monitoring table as an import finds it. */
+export interface ImportTarget {
+  readonly sheet: string;
+  /** The table's body. */
+  readonly body: Area;
+  /** Rows of the body down to the last one that says something. */
+  readonly filledRows: number;
+  readonly headings: readonly string[];
+}
+
+const refuse = (code: RefusalCode, subject: string): never => {
+  throw new Refused({ code, subject, cause: "" });
+};
+
+/** Rows below the table that are looked at: what stands there would be overwritten. */
+const below = 1_000_000;
+
+/** Reads where the table stands and refuses a table that rows cannot be put into: two syncs. */
+export const readImportTarget = async (context: Excel.RequestContext): Promise<ImportTarget> => {
+  const table = context.workbook.tables.getItem(monitoringTable);
+  const header = table.getHeaderRowRange();
+  const body = table.getDataBodyRange();
+  const used = body.getUsedRangeOrNullObject(true);
+  const sheet = table.worksheet;
+  header.load("values");
+  body.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  used.load("rowIndex,rowCount");
+  sheet.load("name,protection/protected");
+  await context.sync();
+  const area = areaOf(body);
+  const under = sheet
+    .getRangeByIndexes(area.row + area.rows, area.column, below, area.columns)
+    .getUsedRangeOrNullObject(true);
+  under.load("rowIndex,columnIndex");
+  await context.sync();
+  if (sheet.protection.protected) refuse("access-denied", sheet.name);
+  // Excel copies only what a filter shows, so the way back would lack the rest.
+  if (body.rowHidden !== false) refuse("rows-hidden", sheet.name);
+  if (!under.isNullObject)
+    refuse("rows-below-table", cellText({ row: under.rowIndex, column: under.columnIndex }));
+  return {
+    sheet: sheet.name,
+    body: area,
+    filledRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount - area.row,
+    headings: (header.values[0] ?? []).map(String),
+  };
+};
+
+/** The area of a range whose place and size are loaded. */
+export const areaOf = (range: Excel.Range): Area => ({
+  row: range.rowIndex,
+  column: range.columnIndex,
+  rows: range.rowCount,
+  columns: range.columnCount,
+});
+
+/** So many rows of the monitoring table, or below it, from the first after its heading on; they move with the table. */
+export const tableRows = (table: Excel.Table, first: number, rows: number): Excel.Range =>
+  table
+    .getHeaderRowRange()
+    .getOffsetRange(1 + first, 0)
+    .getResizedRange(rows - 1, 0);
+
+/** Deletes the names of the imports whose sheet was deleted by hand: one sync, and the deletions are queued. */
+export const queueForgetting = async (context: Excel.RequestContext): Promise<void> => {
+  const named = Object.values(importNames).map((name) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    const range = item.getRangeOrNullObject();
+    range.load("rowIndex");
+    return { item, range };
+  });
+  await context.sync();
+  for (const { item, range } of named) if (!item.isNullObject && range.isNullObject) item.delete();
+};

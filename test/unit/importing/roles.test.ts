@@ -1,0 +1,56 @@
+import { headingUnit } from "../../../src/importing/heading-unit";
+import { roleOf } from "../../../src/importing/roles";
+
+it.each([
+  ["year", "年份 年度 年 日期 统计期 核算期间 时间 Year Date Period Reporting_year emission_year"],
+  ["month", "月 月份 Month"],
+  [
+    "source",
+    "排放源 设施名称 机组 电厂 企业名称 单位名称 plant Emission_source Facility Account_name",
+  ],
+  [
+    "emission",
+    "排放量 碳排放量（tCO2e） 温室气体排放总量 二氧化碳排放量 emissions_tCO2 Emission GHG 排放量(吨/年)",
+  ],
+  [
+    "output",
+    "产出量 产量（万吨） 工业总产值 发电量 供电量（万kWh） output_MWh Output/MWh Generation Production",
+  ],
+  ["energy", "能耗量 综合能耗 能源消费量 energy_consumption Energy_use(tce)"],
+  ["note", "备注 说明 Remarks Comment"],
+] as const)("knows %s by its headings", (role, headings) => {
+  const unlike = headings.split(" ").filter((heading) => roleOf(heading) !== role);
+  expect(unlike).toEqual([]);
+});
+
+it.each(
+  "碳排放强度(tCO2/万元) 单位产品排放量 单位产值能耗 万元产值能耗 人均排放量 排放因子 排放占比 排放量同比 排放量% plant_id 企业代码 设备编号 published_gCO2_per_kWh emission_factor carbon_intensity tCO2/MWh 序号 运行时间 填报日期 负责人".split(
+    " ",
+  ),
+)("takes %s for none of them", (heading) => {
+  expect(roleOf(heading)).toBeNull();
+});
+
+it.each([
+  ["排放量（tCO2e）", "tCO2e"],
+  ["排放量(t CO₂)", "t CO2"],
+  ["碳排放量【万吨】", "万吨"],
+  ["产量[t]", "t"],
+  ["产量万吨", "万吨"],
+  ["发电量 万千瓦时", "万千瓦时"],
+  ["产值：万元", "万元"],
+  ["排放量/吨", "吨"],
+  ["emissions_tCO2", "tCO2"],
+  ["output_MWh", "MWh"],
+  ["Output, MWh", "MWh"],
+  ["排放量（外购）（吨）", "吨"],
+  ["排放量'（吨）", "吨"],
+  ["碳排放强度(tCO2/万元)", "tCO2/万元"],
+  ["产量（箱）", "箱"],
+])("reads the unit of %s: %s", (heading, unit) => {
+  expect(headingUnit(heading)).toBe(unit);
+});
+
+it.each(["排放量", "年份", "output", "plant", "人员", "备注()"])("reads none of %s", (heading) => {
+  expect(headingUnit(heading)).toBeNull();
+});

@@ -1,0 +1,83 @@
+import { defaultTreatments, type Treatments } from "../../../src/faults/import-problem";
+import { analyse, type Analysis } from "../../../src/importing/analyse";
+import { findLayout } from "../../../src/importing/find-layout";
+import { eachRow, type ImportRow } from "../../../src/importing/import-rows";
+import type { ImportSource, Units } from "../../../src/importing/import-source";
+import type { Layout, SourceRows } from "../../../src/importing/layout";
+import { suggestedSettings, type SourceSettings } from "../../../src/importing/settings";
+import { sourceTable } from "../../../src/importing/source-table";
+
+export const noPause = () => Promise.resolve();
+
+/** A table drawn with bars, a line for each row; nothing between two bars is a blank cell. */
+export const drawn = (text: string): SourceRows =>
+  text
+    .trim()
+    .split("\n")
+    .map((line) =>
+      line
+        .trim()
+        .replaceAll(/^\||\|$/g, "")
+        .split("|")
+        .map((cell) => cell.trim() || null),
+    );
+
+export const layoutOf = (rows: SourceRows): Layout => {
+  const layout = findLayout(rows);
+  if (!layout) throw new Error("No row reads like a heading.");
+  return layout;
+};
+
+/** What a test decides about a source beyond what its headings suggest. */
+type Decided = Partial<Omit<SourceSettings, "treatments">> & {
+  readonly treatments?: Partial<Treatments>;
+};
+
+export const sourceOf = (rows: SourceRows, decided: Decided = {}): ImportSource => {
+  const table = sourceTable(rows, layoutOf(rows));
+  const treatments = { ...defaultTreatments, ...decided.treatments };
+  return { table, settings: { ...suggestedSettings(table), ...decided, treatments } };
+};
+
+/** The units that the sources themselves name, as the first of them does. */
+const unitsOf = (sources: readonly ImportSource[]): Units =>
+  sources.reduceRight<Units>((all, { settings }) => ({ ...all, ...settings.units }), {});
+
+export const analysisOf = (...sources: readonly ImportSource[]): Promise<Analysis> =>
+  analyse(sources, { wanted: unitsOf(sources), pause: noPause });
+
+/** An analysis in few words: years with their totals, reasons, and problems by row. */
+export const summary = ({ read, imported, setAside, years, problems }: Analysis) => ({
+  read,
+  imported,
+  setAside: Object.fromEntries(setAside),
+  years: years.map(({ year, emission, output, energy }) =>
+    [year, emission ?? "", output ?? "", ...(energy ? [energy] : [])].map(String).join(" "),
+  ),
+  problems: problems.flatMap(({ listed }) =>
+    listed.map(({ code, row, column, text }) => `${code} ${row} ${column} ${text}`.trim()),
+  ),
+});
+
+export const rowsOf = async (
+  sources: readonly ImportSource[],
+  wholeYears: ReadonlySet<number> = new Set(),
+): Promise<readonly ImportRow[]> => {
+  const { gathers } = await analysisOf(...sources);
+  const rows: ImportRow[] = [];
+  const options = { wanted: unitsOf(sources), pause: noPause, gathers, wholeYears };
+  await eachRow(sources, options, (row) => void rows.push(row));
+  return rows;
+};
+
+/** "2023-1 锅炉 100 200": a row as it will stand in the monitoring table. */
+export const rowText = ({ period, source, amounts, note }: ImportRow): string =>
+  [
+    `${period.year}-${period.month ?? ""}`,
+    source,
+    amounts.emission?.toFixed() ?? "",
+    amounts.output?.toFixed() ?? "",
+    note,
+  ]
+    .join(" ")
+    .trim();

@@ -62,6 +62,13 @@ describe("a table", () => {
       ["2023 3 30", "2024 4 40"],
     ],
     [
+      "with years across and amounts that look like years",
+      `|指标|2022|2023|
+       |排放量(t)|2055|2011|
+       |产量(t)|2100|2001|`,
+      ["2022 2055 2100", "2023 2011 2001"],
+    ],
+    [
       "with sources and years across, numbered, with sums at the side that are not read",
       `|序号|排放源（吨）|2022|2023|合计|备注|
        |1|1号锅炉(东)|1|2|3|停机 5 天|

@@ -1,0 +1,194 @@
+import fc from "fast-check";
+import { zero, type Decimal } from "../../../src/exact/decimal";
+import { treatments, type Treatments } from "../../../src/faults/import-problem";
+import { Refused } from "../../../src/faults/refusal";
+import { SourceFault } from "../../../src/faults/source-fault";
+import { analyse } from "../../../src/importing/analyse";
+import { findLayout } from "../../../src/importing/find-layout";
+import { eachRow, type ImportRow } from "../../../src/importing/import-rows";
+import type { ImportSource } from "../../../src/importing/import-source";
+import type { SourceRows } from "../../../src/importing/layout";
+import { measureKeys, suggestedSettings } from "../../../src/importing/settings";
+import { sourceTable } from "../../../src/importing/source-table";
+import { cellsOf, tableColumns } from "../../../src/importing/table-cells";
+import { openSource } from "../../../src/tabular/open-source";
+import { randomSeed } from "../../host/support/random-seed";
+import { noPause } from "./tables";
+import { oddFiles, type OddFile } from "./odd-files";
+
+const anyTreatments = fc.record(
+  Object.fromEntries(
+    Object.entries(treatments).map(([code, ways]) => [code, fc.constantFrom(...ways)]),
+  ),
+) as unknown as fc.Arbitrary<Treatments>;
+
+const check = (property: fc.IAsyncProperty<unknown>, numRuns: number) =>
+  fc.assert(property, { seed: randomSeed, numRuns });
+
+/** The rows of a file's sheets; none where it cannot be read, which must be said as a SourceFault. */
+const sheetsOf = async (file: OddFile): Promise<readonly SourceRows[]> => {
+  try {
+    const source = await openSource(file);
+    const sheets = source.sheetNames.map((_, index) => source.sheet(index));
+    return (await Promise.all(sheets)).map(({ rows }) => rows);
+  } catch (error) {
+    if (error instanceof SourceFault) return [];
+    throw error;
+  }
+};
+
+const headings = ["年份", "月份", "排放源", "排放量", "产出量", "备注", "能耗量"];
+const shape = {
+  columns: tableColumns(headings),
+  width: headings.length,
+  language: "zh-CN",
+  note: () => "",
+} as const;
+
+/** What an import of the source comes to; units it does not name are those of the workbook. */
+const comeTo = async (source: ImportSource) => {
+  const wanted = { emission: "kgCO2e", output: "kWh", energy: "kgce" };
+  const pause = noPause;
+  const analysis = await analyse([source], { wanted, pause });
+  const rows: ImportRow[] = [];
+  const options = { wanted, pause, gathers: analysis.gathers, wholeYears: new Set<number>() };
+  await eachRow([source], options, (row) => void rows.push(row));
+  return { analysis, rows };
+};
+
+const byYear = (rows: readonly ImportRow[], key: (typeof measureKeys)[number]) => {
+  const sums = new Map<number, Decimal>();
+  for (const { period, amounts } of rows) {
+    const amount = amounts[key];
+    if (amount) sums.set(period.year, (sums.get(period.year) ?? zero).plus(amount));
+  }
+  return sums;
+};
+
+it("reads any file without a crash, loses no row and no amount, and makes plain cells of it", () =>
+  check(
+    fc.asyncProperty(oddFiles, anyTreatments, async (file, chosen) => {
+      for (const rows of await sheetsOf(file)) {
+        const layout = findLayout(rows);
+        if (!layout) continue;
+        const table = sourceTable(rows, layout);
+        const source = { table, settings: { ...suggestedSettings(table), treatments: chosen } };
+        const { analysis, rows: written } = await comeTo(source);
+
+        const aside = [...analysis.setAside.values()].reduce((all, count) => all + count, 0);
+        expect(analysis.read).toBe(analysis.imported + aside);
+        const { aboveHeader, unitRows } = table.skipped;
+        expect(analysis.read).toBe(aboveHeader + unitRows + table.rows.length - table.first);
+        const places = Array.from(
+          { length: table.rows.length - table.first },
+          (_, index) => table.place(table.first + index, 0).row,
+        );
+        const accounted = aboveHeader + layout.header.rows + unitRows + new Set(places).size;
+        expect(accounted).toBe(rows.length);
+
+        expect(written.reduce((all, { behind }) => all + behind, 0)).toBe(analysis.imported);
+        for (const key of measureKeys) {
+          const sums = byYear(written, key);
+          for (const year of analysis.years)
+            expect(year[key]?.toFixed()).toBe(sums.get(year.year)?.toFixed());
+        }
+        for (const cell of written.flatMap((row) => cellsOf(row, shape)))
+          if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+          else if (cell !== null) expect(cell.length).toBeLessThanOrEqual(2000);
+      }
+    }),
+    400,
+  ));
+
+it("says by name what the table has no column for", () => {
+  const row = { period: { year: 2023, month: 1 }, source: "", amounts: {}, note: "x", behind: 1 };
+  const narrow = { ...shape, columns: tableColumns(headings.slice(0, 5)) };
+  expect(() => cellsOf(row, narrow)).toThrow(Refused);
+});
+
+/** A measurement, and how a person might write it down. */
+interface Written {
+  readonly year: number;
+  readonly month: number;
+  readonly emission: number;
+  readonly output: number;
+  readonly style: number;
+}
+
+const amountIn = (amount: number, style: number): string => {
+  const plain = (amount / 100).toFixed(2);
+  if (style % 4 === 1) return plain.replace(/\B(?=(\d{3})+\.)/g, ",");
+  if (style % 4 === 2)
+    return plain.replaceAll(/[\d.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return style % 4 === 3 ? ` ${plain}0 ` : plain;
+};
+
+const periodIn = ({ year, month, style }: Written): string =>
+  [
+    `${year}-${month}`,
+    `${year}年${month}月`,
+    `${year}/${month}`,
+    `${year}${String(month).padStart(2, "0")}`,
+  ][style % 4] ?? "";
+
+const measured: fc.Arbitrary<Written> = fc.record({
+  year: fc.integer({ min: 2019, max: 2024 }),
+  month: fc.integer({ min: 1, max: 12 }),
+  emission: fc.integer({ min: 1, max: 1e9 }),
+  output: fc.integer({ min: 1, max: 1e9 }),
+  style: fc.nat(15),
+});
+
+it("finds the totals of what was written down, however it was", () =>
+  check(
+    fc.asyncProperty(
+      fc.uniqueArray(measured, {
+        minLength: 1,
+        maxLength: 20,
+        selector: ({ year, month }) => year * 12 + month,
+      }),
+      fc.record({
+        titles: fc.constantFrom([], [["甲厂碳排放统计表"], []], [["单位：甲厂", "", "2024"]]),
+        hasUnitRow: fc.boolean(),
+        total: fc.boolean(),
+      }),
+      async (records, { titles, hasUnitRow, total }) => {
+        const units = hasUnitRow ? ["", ""] : ["（kg）", "(kWh)"];
+        const rows = [
+          ...titles,
+          ["期间", `排放量${units[0]}`, `发电量${units[1]}`],
+          ...(hasUnitRow ? [["", "kg", "kWh"]] : []),
+          ...records.map((record) => [
+            periodIn(record),
+            amountIn(record.emission, record.style),
+            amountIn(record.output, record.style >> 2),
+          ]),
+          ...(total ? [["合计", "1", "1"], ["注：手工汇总"]] : []),
+        ];
+        const table = sourceTable(rows, findLayout(rows) ?? fail());
+        const { analysis } = await comeTo({ table, settings: suggestedSettings(table) });
+        const sums = new Map<number, readonly [number, number]>();
+        for (const { year, emission, output } of records) {
+          const [a, b] = sums.get(year) ?? [0, 0];
+          sums.set(year, [a + emission, b + output]);
+        }
+        expect(analysis.imported).toBe(records.length);
+        expect(
+          analysis.years.map(({ year, emission, output }) => [
+            year,
+            emission?.times(100).toFixed(),
+            output?.times(100).toFixed(),
+          ]),
+        ).toEqual(
+          [...sums]
+            .sort(([a], [b]) => a - b)
+            .map(([year, [emission, output]]) => [year, String(emission), String(output)]),
+        );
+      },
+    ),
+    200,
+  ));
+
+const fail = (): never => {
+  throw new Error("No row reads like a heading.");
+};

@@ -14,7 +14,8 @@ export const importFile = async (bytes: Uint8Array): Promise<void> => {
   const layout = findLayout(rows);
   if (!layout) throw new Error("No heading was found.");
   const table = sourceTable(rows, layout);
-  const sources = [{ table, settings: suggestedSettings(table) }];
+  const columns = { source: 0, year: 1, emission: 2 };
+  const sources = [{ table, settings: { ...suggestedSettings(table), columns } }];
   const analysis = await analyse(sources, { wanted: shown, pause: createPause() });
   const outcome = await importData({
     sources,

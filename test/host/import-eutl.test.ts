@@ -39,7 +39,8 @@ beforeAll(async () => {
   const layout = findLayout(rows);
   if (!layout) throw new Error("No heading was found.");
   const table = sourceTable(rows, layout);
-  const sources = [{ table, settings: suggestedSettings(table) }];
+  const columns = { source: 0, year: 1, emission: 2 };
+  const sources = [{ table, settings: { ...suggestedSettings(table), columns } }];
   analysis = await analyse(sources, { wanted: shown, pause: createPause() });
   outcome = await importData({
     sources,

@@ -137,6 +137,13 @@ export interface Book {
     to: { readonly sheetId: string; readonly row: number; readonly column: number },
     origin: Origin,
   ): void;
+  /** Fills an area with values, formulas, styles or all of another, which is repeated where it is smaller. */
+  fillFrom(
+    from: { readonly sheetId: string; readonly area: Area },
+    to: { readonly sheetId: string; readonly area: Area },
+    what: "values" | "formulas" | "formats" | "all",
+    origin: Origin,
+  ): void;
   /** Changes some members of the style of every cell of the area. */
   setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin): void;
   merge(sheetId: string, area: Area, across: "whole" | "rows", origin: Origin): void;

@@ -19,6 +19,7 @@ import { addName, deleteName, findName, setName } from "./operations/defined-nam
 import type { BookEvent, Origin } from "./event";
 import type { Filter } from "./filter";
 import { setTableFilter } from "./operations/filters";
+import { fillFrom } from "./operations/fill-from";
 import { setHidden, setSize } from "./operations/lines";
 import { loadSnapshot } from "./state/load-snapshot";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
@@ -185,6 +186,14 @@ export class WorkBook implements Book {
     origin: Origin,
   ) {
     this.#run(origin, (state) => copyCells(state, from, to, origin));
+  }
+  fillFrom(
+    from: Parameters<Book["fillFrom"]>[0],
+    to: Parameters<Book["fillFrom"]>[1],
+    what: Parameters<Book["fillFrom"]>[2],
+    origin: Origin,
+  ) {
+    this.#run(origin, (state) => fillFrom(state, { from, to, what }, origin));
   }
   setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin) {
     this.#run(origin, (state) => setStyle(state, { sheetId, area }, change, origin));

@@ -1,0 +1,53 @@
+import type { Area } from "../area";
+import type { Cell } from "../cell";
+import type { Origin } from "../event";
+import type { BookState } from "../state/book-state";
+import { requireUnlocked, requireUnprotected } from "./guard";
+import { hiddenByMerge } from "./merge-cells";
+import { updateTableHeaders } from "./table-headers";
+
+interface Block {
+  readonly sheetId: string;
+  readonly area: Area;
+}
+
+/** What cells take over: values, contents with their formulas shifted along, styles, or contents and styles. */
+export type Taken = "values" | "formulas" | "formats" | "all";
+
+/** Fills an area from another, which is repeated where it is smaller. No cell of it is held on the way. */
+export const fillFrom = (
+  state: BookState,
+  { from, to, what }: { readonly from: Block; readonly to: Block; readonly what: Taken },
+  origin: Origin,
+): void => {
+  const source = state.place(from.sheetId, from.area);
+  const target = state.place(to.sheetId, to.area);
+  const takesContents = what !== "formats";
+  const takesStyles = what === "formats" || what === "all";
+  if (takesContents) requireUnlocked(target, to.area);
+  if (takesStyles) requireUnprotected(target);
+  // On one sheet it must not read what it has just written.
+  const cells = source === target ? source.store.part(from.area) : source.store;
+  const isCovered = hiddenByMerge(target, to.area);
+  state.putArea(target, to.area, (row, column) => {
+    const sourceRow = from.area.row + ((row - to.area.row) % from.area.rows);
+    const sourceColumn = from.area.column + ((column - to.area.column) % from.area.columns);
+    const cell = cells.get(sourceRow, sourceColumn);
+    const before = target.store.get(row, column);
+    const style = takesStyles
+      ? (cell?.style ?? source.baseStyle(sourceRow, sourceColumn))
+      : (before?.style ?? target.baseStyle(row, column));
+    if (!takesContents || isCovered(row, column)) return { ...(before ?? blank), style };
+    const { value, formula, quoted } = cell ?? blank;
+    if (formula === null || what === "values") return { value, formula: null, style, quoted };
+    const moved = state.calculator.moveFormula(formula, row - sourceRow, column - sourceColumn);
+    return { value: null, formula: moved, style, quoted: false };
+  });
+  if (takesContents) {
+    updateTableHeaders(state, target, to.area);
+    state.tell({ kind: "changed", ...to, change: "RangeEdited", origin });
+  }
+  if (takesStyles) state.tell({ kind: "formatChanged", ...to, origin });
+};
+
+const blank: Omit<Cell, "style"> = { value: null, formula: null, quoted: false };

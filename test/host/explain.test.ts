@@ -1,0 +1,121 @@
+import type { Outcome } from "../../src/workflows/outcome";
+import { sealWorkbook } from "../../src/workflows/seal-workbook";
+import { showAllRows, showYear, yearOfSelection } from "../../src/workflows/explain-year";
+import type { Sheet } from "../../workbench/book/sheet";
+import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
+import { enterMonitoring } from "./support/fill";
+import type { OpenBook } from "./support/open-book";
+
+let open: OpenBook;
+beforeEach(async () => {
+  open = await openAssessment();
+});
+afterEach(() => open.close());
+
+const tableSheet = (): Sheet => {
+  const found = open.book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  return found.sheet;
+};
+const area = () => {
+  const found = open.book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  return found.table.area;
+};
+
+/** The rows of the table's body that are in sight, counted from 1. */
+const shownRows = (): readonly number[] =>
+  Array.from({ length: area().rows - 1 }, (_, index) => index + 1).filter(
+    (row) => !tableSheet().isRowHidden(area().row + row),
+  );
+
+const answerOf = async <Answer>(outcome: Promise<Outcome<Answer>>): Promise<Answer> => {
+  const its = await outcome;
+  if (its.kind === "refused") throw new Error(JSON.stringify(its.refusal));
+  return its.answer;
+};
+
+/** Selects a cell by its row of the table's body, counted from 1. */
+const select = (row: number, column = area().column, sheet = tableSheet()): void => {
+  open.book.activate(sheet.id, "user");
+  open.book.select(sheet.id, { row: area().row + row, column, rows: 1, columns: 1 });
+};
+
+/** What a person may do to the sheet of measured data: none of it is what programs go by. */
+const disarrange = (): void => {
+  const { id } = tableSheet();
+  open.book.renameSheet(id, "数据 'A'", "user");
+  open.book.insert(id, "columns", 0, 2, "user");
+  open.book.insert(id, "rows", 0, 3, "user");
+  const { row, column } = area();
+  open.book.write(id, { row, column, rows: 1, columns: 1 }, [[{ value: "年份（年）" }]], "user");
+  const years = { row: row + 1, column, rows: area().rows - 1, columns: 1 };
+  open.book.setStyle(id, years, { numberFormat: '0"年"' }, "user");
+};
+
+describe("the rows of a year", () => {
+  const rows = [2018, 2019, 2018, 2020, 2018].map((year) => [year, year, 1] as const);
+
+  it("alone stay in sight, and the first of them is selected", async () => {
+    enterMonitoring(open.book, rows);
+    await answerOf(showYear(2018));
+    expect(shownRows()).toEqual([1, 3, 5]);
+    expect(open.book.activeSheet.name).toBe("监测数据");
+    expect(open.book.activeSheet.selection.row).toBe(area().row + 1);
+  });
+
+  it("take the place of those of the year shown before, and all rows come back", async () => {
+    await answerOf(showYear(2018));
+    await answerOf(showYear(2020));
+    expect(shownRows()).toEqual([5]);
+    await answerOf(showAllRows());
+    expect(shownRows()).toHaveLength(area().rows - 1);
+  });
+
+  it("are found on a sheet that was renamed, whose columns moved, and whose years show otherwise", async () => {
+    disarrange();
+    await answerOf(showYear(2019));
+    expect(shownRows()).toEqual([4]);
+    expect(open.book.activeSheet.name).toBe("数据 'A'");
+  });
+
+  it("are refused where the year or its column is gone", async () => {
+    expect(await showYear(1999)).toMatchObject({ kind: "refused", refusal: { code: "gone" } });
+    const { row, column } = area();
+    const heading = { row, column, rows: 1, columns: 1 };
+    open.book.write(tableSheet().id, heading, [[{ value: "期间" }]], "user");
+    expect(await showYear(2019)).toMatchObject({ kind: "refused", refusal: { code: "gone" } });
+    expect(shownRows()).toHaveLength(area().rows - 1);
+  });
+
+  it("are shown in a sealed workbook too", async () => {
+    await scoreNow();
+    await answerOf(sealWorkbook({ by: "张工", now: scoredAt, key: null }));
+    await answerOf(showYear(2018));
+    expect(shownRows()).toEqual([3]);
+    await answerOf(showAllRows());
+    expect(shownRows()).toHaveLength(area().rows - 1);
+  });
+});
+
+describe("the year of the selected row", () => {
+  it("is that of its year column, whichever cell of the row is selected", async () => {
+    select(2);
+    expect(await answerOf(yearOfSelection())).toBe(2017);
+    select(3, 40);
+    expect(await answerOf(yearOfSelection())).toBe(2018);
+    disarrange();
+    select(4);
+    expect(await answerOf(yearOfSelection())).toBe(2019);
+  });
+
+  it.each<[string, () => void]>([
+    ["the headings", () => select(0)],
+    ["a blank row", () => select(6)],
+    ["below the table", () => select(area().rows)],
+    ["another sheet", () => select(2, 0, open.book.sheets[0])],
+  ])("is unknown in %s", async (_what, go) => {
+    go();
+    expect(await answerOf(yearOfSelection())).toBeNull();
+  });
+});

@@ -58,6 +58,8 @@ const queueTable = (context: Excel.RequestContext, { stage, commit, kept, rows }
   const { body } = stage;
   const sheet = worksheets.getItem(stage.sheet);
   const table = tables.getItem(monitoringTable);
+  // Excel misplaces what is written into rows that a filter hides (office-js #224).
+  table.clearFilters();
   if (rows !== body.rows) table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
   const target = { ...body, row: body.row + kept, rows: commit.rows };
   const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, commit.rows));

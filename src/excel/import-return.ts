@@ -54,6 +54,8 @@ const queueReturn = (context: Excel.RequestContext, { title, sheet, body }: Kept
   const { tables, worksheets } = context.workbook;
   const table = tables.getItem(monitoringTable);
   const data = worksheets.getItem(sheet);
+  // Excel misplaces what is written into rows that a filter hides (office-js #224).
+  table.clearFilters();
   rangeOf(data, body).copyFrom(rangeOf(worksheets.getItem(title), body), "Formulas");
   table.resize(table.getHeaderRowRange().getResizedRange(body.rows, 0));
   const beyond = most - body.rows;

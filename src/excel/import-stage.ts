@@ -43,6 +43,8 @@ export const openStage = (title: string): Promise<Stage> =>
       const { worksheets, names } = context.workbook;
       const hidden = worksheets.add(stage.title);
       hidden.visibility = "Hidden";
+      // A copy of rows that a filter hides would be without them.
+      context.workbook.tables.getItem(monitoringTable).clearFilters();
       rangeOf(hidden, stage.body).copyFrom(
         rangeOf(worksheets.getItem(stage.sheet), stage.body),
         "Formulas",

@@ -44,7 +44,7 @@ const select = (row: number, column = area().column, sheet = tableSheet()): void
 /** What a person may do to the sheet of measured data: none of it is what programs go by. */
 const disarrange = (): void => {
   const { id } = tableSheet();
-  open.book.renameSheet(id, "数据 'A'", "user");
+  open.book.renameSheet(id, "数据's 表", "user");
   open.book.insert(id, "columns", 0, 2, "user");
   open.book.insert(id, "rows", 0, 3, "user");
   const { row, column } = area();
@@ -76,7 +76,7 @@ describe("the rows of a year", () => {
     disarrange();
     await answerOf(showYear(2019));
     expect(shownRows()).toEqual([4]);
-    expect(open.book.activeSheet.name).toBe("数据 'A'");
+    expect(open.book.activeSheet.name).toBe("数据's 表");
   });
 
   it("are refused where the year or its column is gone", async () => {

@@ -1,9 +1,10 @@
+import { drawChart } from "../../src/workflows/draw-chart";
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { showAllRows, showYear, yearOfSelection } from "../../src/workflows/explain-year";
 import type { Sheet } from "../../workbench/book/sheet";
 import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
-import { enterMonitoring } from "./support/fill";
+import { drax, enterMonitoring } from "./support/fill";
 import type { OpenBook } from "./support/open-book";
 
 let open: OpenBook;
@@ -117,5 +118,46 @@ describe("the year of the selected row", () => {
   ])("is unknown in %s", async (_what, go) => {
     go();
     expect(await answerOf(yearOfSelection())).toBeNull();
+  });
+});
+
+describe("the chart beside the monitoring table", () => {
+  const charts = () => tableSheet().charts;
+  const totals = (): Sheet => {
+    const found = open.book.resolve("tanping_chart_data");
+    if (!found) throw new Error("The book has no yearly totals.");
+    return found.sheet;
+  };
+  /** What the sheet of yearly totals shows in a column, by year. */
+  const column = (index: number): readonly unknown[] => {
+    const found = open.book.resolve("tanping_chart_data");
+    return Array.from(
+      { length: found?.area.rows ?? 0 },
+      (_, row) => totals().cell((found?.area.row ?? 0) + row, index)?.value,
+    );
+  };
+
+  it("shows emission and output as columns and the intensity as a line on its own axis, earliest year first", async () => {
+    await answerOf(drawChart());
+    expect(charts()).toMatchObject([
+      {
+        name: "TanpingYears",
+        title: "各年度的排放量、产出量与碳排放强度",
+        axisTitles: {
+          category: "年份 (* 缺月)",
+          value: "排放量（tCO2e）、产出量（MWh）",
+          secondaryValue: "碳排放强度（kgCO2e/MWh）",
+        },
+        series: [
+          { name: "排放量（tCO2e）", kind: "column", axisGroup: "primary" },
+          { name: "产出量（MWh）", kind: "column", axisGroup: "primary" },
+          { name: "碳排放强度（kgCO2e/MWh）", kind: "line", axisGroup: "secondary" },
+        ],
+      },
+    ]);
+    expect(column(0)).toEqual(drax.map(([year]) => year));
+    expect(column(2)).toEqual(drax.map(([, emission]) => emission));
+    expect(column(4)).toEqual(drax.map(([, emission, output]) => (emission * 1000) / output));
+    expect(open.book.activeSheet).toBe(tableSheet());
   });
 });

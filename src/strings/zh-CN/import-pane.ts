@@ -88,7 +88,9 @@ export interface ImportPaneWords {
     readonly showRows: string;
     readonly showAll: string;
     readonly rowCount: (rows: string) => string;
-    readonly ranges: (ranges: string) => string;
+    readonly firstRows: (rows: number) => string;
+    readonly incomplete: (months: string) => string;
+    readonly period: string;
     readonly yearOfSelection: string;
     readonly selectionIs: (year: number) => string;
     readonly selectionNone: string;
@@ -190,7 +192,9 @@ export const importPane: ImportPaneWords = {
     showRows: "在表中筛选",
     showAll: "显示全部行",
     rowCount: (rows) => `由监测数据表中的 ${rows} 行合计`,
-    ranges: (ranges) => `第 ${ranges} 行`,
+    firstRows: (rows) => `这里列出前 ${rows} 行，其余请在表中筛选`,
+    incomplete: (months) => `缺 ${months} 月`,
+    period: "期间",
     yearOfSelection: "所选行的年份",
     selectionIs: (year) => `所选行属于 ${year} 年`,
     selectionNone: "所选单元格不在监测数据的行中，或该行没有年份。",

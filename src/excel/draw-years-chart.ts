@@ -19,15 +19,16 @@ export const drawYearsChart = async (plan: WorkbookPlan, chart: YearsChart): Pro
   try {
     await runExcel(async (context) => {
       const table = context.workbook.tables.getItem(monitoringTable);
+      const sheet = table.worksheet;
       const headers = table.getHeaderRowRange();
-      const former = table.worksheet.charts.getItemOrNullObject(yearsChartName);
+      const former = sheet.charts.getItemOrNullObject(yearsChartName);
       headers.load("rowIndex,columnIndex,columnCount");
       await context.sync();
       if (!former.isNullObject) former.delete();
       const { rowIndex, columnIndex, columnCount } = headers;
       const place = { row: rowIndex + 1, column: columnIndex + columnCount + 1 };
-      const cells = rangeOf(table.worksheet, { ...place, rows: height, columns: width });
-      queueChart(context, { chart, cells, sheet: table.worksheet, title: titleOf(made) });
+      const cells = rangeOf(sheet, { ...place, rows: height, columns: width });
+      queueChart(context, { chart, cells, sheet, title: titleOf(made) });
       await context.sync();
     });
   } catch (error) {

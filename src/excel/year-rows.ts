@@ -30,15 +30,15 @@ export const showEveryRow = (): Promise<void> =>
     await context.sync();
   });
 
-/** The year of the monitoring table's row that the active cell stands in; null beside the table, and in a row without a year: two syncs. */
+/** The year of the monitoring table's row that the active cell stands in; null beside the table, and in a row without a year: three syncs. */
 export const readSelectedYear = (): Promise<number | null> =>
   runExcel(async (context) => {
+    const { sheet, body, yearIndex } = await findYears(context);
     const active = context.workbook.getActiveCell();
     active.load("rowIndex,worksheet/name");
-    const { table, body, yearIndex } = await findYears(context);
+    await context.sync();
     const index = active.rowIndex - body.rowIndex;
-    if (active.worksheet.name !== table.worksheet.name || index < 0 || index >= body.rowCount)
-      return null;
+    if (active.worksheet.name !== sheet || index < 0 || index >= body.rowCount) return null;
     const cell = body.getCell(index, yearIndex);
     cell.load("values");
     await context.sync();
@@ -51,15 +51,17 @@ const findYears = async (context: Excel.RequestContext) => {
   const table = context.workbook.tables.getItem(monitoringTable);
   const headers = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  table.load("worksheet/name");
+  const { worksheet } = table;
+  worksheet.load("name");
   headers.load("values");
   body.load("rowIndex,rowCount");
   await context.sync();
+  const sheet = worksheet.name;
   const cells = headers.values.map((row) => row.map((value) => cellValueFrom(value)));
-  const { columns } = findColumns({ sheet: table.worksheet.name, row: 0, column: 0, cells });
+  const { columns } = findColumns({ sheet, row: 0, column: 0, cells });
   if (!columns.year)
     throw new Refused({ code: "gone", subject: monitoringTable, cause: monitoringTable });
-  return { table, body, yearIndex: columns.year.index };
+  return { table, sheet, body, yearIndex: columns.year.index };
 };
 
 interface Search {
@@ -73,15 +75,19 @@ const findRows = async (context: Excel.RequestContext, { years, rows, year }: Se
   const texts = new Set<string>();
   let first: number | null = null;
   for (let done = 0; done < rows; done += chunk) {
-    const size = Math.min(chunk, rows - done);
-    const part = years.getRow(done).getResizedRange(size - 1, 0);
-    part.load("values,text");
-    await context.sync();
-    part.values.forEach(([value], index) => {
+    const part = years.getRow(done).getResizedRange(Math.min(chunk, rows - done) - 1, 0);
+    const { values, shown } = await readShown(context, part);
+    values.forEach(([value], index) => {
       if (value !== year) return;
       first ??= done + index;
-      texts.add(part.text[index]?.[0] ?? "");
+      texts.add(shown[index]?.[0] ?? "");
     });
   }
   return { texts, first: first as number | null };
+};
+
+const readShown = async (context: Excel.RequestContext, range: Excel.Range) => {
+  range.load("values,text");
+  await context.sync();
+  return { values: range.values as readonly (readonly unknown[])[], shown: range.text };
 };

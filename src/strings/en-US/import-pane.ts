@@ -104,6 +104,10 @@ export const importPane: ImportPaneWords = {
     selectionIs: (year) => `The selected row belongs to ${year}`,
     selectionNone: "The selected cell is in no row of the monitoring data, or its row has no year.",
     draw: "Draw on sheet",
+    unitAndAxis: (unit, axis) => ` (${[unit, axis].filter(Boolean).join(", ")})`,
+    lacksMonths: "Months missing",
+    yearSaid: ({ year, emission, output, intensity, months }) =>
+      `${year}: emission ${emission}, output ${output}, intensity ${intensity}${months && `, without months ${months}`}.`,
     series: { emission: "Emission", output: "Output", intensity: "Carbon intensity" },
   },
 };

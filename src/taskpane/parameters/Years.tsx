@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Checked } from "../../workflows/check-workbook";
 import { isSealed } from "../../seal/seal-state";
 import { usePaneLanguage } from "../pane-language";
+import { YearsChart } from "./chart/YearsChart";
 import { measuredYears } from "./measured-years";
 import { monitoringCell } from "./monitoring-cell";
 import { YearTable, type SoughtYear } from "./YearTable";
@@ -46,6 +47,7 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
   };
   return (
     <div className={styles.part}>
+      <YearsChart measured={measured} />
       <YearTable
         {...actions}
         measured={measured}

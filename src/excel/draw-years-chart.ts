@@ -18,9 +18,9 @@ export const drawYearsChart = async (plan: WorkbookPlan, chart: YearsChart): Pro
   const made = await makeSheet(plan);
   try {
     await runExcel(async (context) => {
-      const table = context.workbook.tables.getItem(monitoringTable);
-      const sheet = table.worksheet;
-      const headers = table.getHeaderRowRange();
+      const { tables } = context.workbook;
+      const sheet = tables.getItem(monitoringTable).worksheet;
+      const headers = tables.getItem(monitoringTable).getHeaderRowRange();
       const former = sheet.charts.getItemOrNullObject(yearsChartName);
       headers.load("rowIndex,columnIndex,columnCount");
       await context.sync();
@@ -94,5 +94,7 @@ const queueChart = (
   drawn.legend.position = "Bottom";
   drawn.setPosition(cells.getCell(0, 0), cells.getLastCell());
   sheet.activate();
+  // The first selection brings the chart's far corner into sight, the second its beginning.
+  cells.getLastCell().select();
   cells.getCell(0, 0).select();
 };

@@ -1,11 +1,13 @@
+import { createWorkbook } from "../../src/workflows/create-workbook";
+import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
 import { drawChart } from "../../src/workflows/draw-chart";
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { showAllRows, showYear, yearOfSelection } from "../../src/workflows/explain-year";
 import type { Sheet } from "../../workbench/book/sheet";
 import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
-import { drax, enterMonitoring } from "./support/fill";
-import type { OpenBook } from "./support/open-book";
+import { drax, enterAssessment, enterMonitoring } from "./support/fill";
+import { openBook, type OpenBook } from "./support/open-book";
 
 let open: OpenBook;
 beforeEach(async () => {
@@ -137,6 +139,14 @@ describe("the chart beside the monitoring table", () => {
     );
   };
 
+  const write = (row: number, at: number, rows: readonly (readonly (number | null)[])[]): void =>
+    open.book.write(
+      tableSheet().id,
+      { row, column: at, rows: rows.length, columns: rows[0]?.length ?? 0 },
+      rows.map((cells) => cells.map((value) => ({ value }))),
+      "user",
+    );
+
   it("shows emission and output as columns and the intensity as a line on its own axis, earliest year first", async () => {
     await answerOf(drawChart());
     expect(charts()).toMatchObject([
@@ -159,5 +169,114 @@ describe("the chart beside the monitoring table", () => {
     expect(column(2)).toEqual(drax.map(([, emission]) => emission));
     expect(column(4)).toEqual(drax.map(([, emission, output]) => (emission * 1000) / output));
     expect(open.book.activeSheet).toBe(tableSheet());
+  });
+
+  it("follows the data, names years that lack months, and leaves out what is not there", async () => {
+    const { row, column: first } = area();
+    const rows = [
+      [2023, null, null, 100, 4],
+      [2024, 1, null, 10, null],
+      [2024, 2, null, 20, null],
+    ];
+    const block = { row: row + 1, column: first, rows: 5, columns: 5 };
+    open.book.clear(tableSheet().id, block, "contents", "user");
+    write(row + 1, first, rows);
+    await answerOf(drawChart());
+    expect(column(1)).toEqual(["2023", "2024*"]);
+    expect(column(3)).toEqual([4, { error: "#N/A" }]);
+    write(row + 2, first + 4, [[5], [5]]);
+    expect(column(3)).toEqual([4, 10]);
+    expect(column(4)).toEqual([25000, 3000]);
+  });
+
+  it("draws output in a multiple where it is of another size than the emission", async () => {
+    enterMonitoring(
+      open.book,
+      drax.map(([year, emission, output]) => [year, emission, output * 1000]),
+    );
+    await answerOf(drawChart());
+    const [, output] = charts()[0]?.series ?? [];
+    expect(output).toMatchObject({ name: "产出量（10000 MWh）", values: "=年度汇总!$F$4:$F$8" });
+    expect(column(5)).toEqual(drax.map(([, , its]) => (its * 1000) / 10000));
+  });
+
+  it("is made anew under its name: over new years, in its renamed sheet, from columns that moved", async () => {
+    await answerOf(drawChart());
+    disarrange();
+    open.book.renameSheet(totals().id, "Yearly", "user");
+    const sheets = open.book.sheets.length;
+    write(area().row + 6, area().column, [[2021, null, null, 30, 4]]);
+    await answerOf(drawChart());
+    expect(charts().map(({ name }) => name)).toEqual(["TanpingYears"]);
+    expect(charts()[0]?.series[0]?.values).toBe("=Yearly!$C$4:$C$9");
+    expect(column(0)).toEqual([...drax.map(([year]) => year), 2021]);
+    expect(column(2)).toEqual([...drax.map(([, emission]) => emission), 30]);
+    expect(open.book.sheets).toHaveLength(sheets);
+  });
+
+  it("keeps all its years while the table is filtered", async () => {
+    await answerOf(drawChart());
+    await answerOf(showYear(2018));
+    expect(drax.map((_, index) => totals().isRowHidden(3 + index))).toEqual(drax.map(() => false));
+  });
+
+  it("leaves the workbook as the check expects it, and lets it be scored and sealed", async () => {
+    await answerOf(drawChart());
+    expect(await answerOf(inspectWorkbook())).toEqual([]);
+    expect((await scoreNow()).card.withheldFor).toEqual([]);
+    await answerOf(sealWorkbook({ by: "张工", now: scoredAt, key: null }));
+    expect(await drawChart()).toMatchObject({ kind: "refused", refusal: { code: "sealed" } });
+    expect(charts()).toHaveLength(1);
+  });
+
+  it.each<[string, string, () => void]>([
+    [
+      "no year has an emission",
+      "nothing-to-draw",
+      () =>
+        open.book.clear(
+          tableSheet().id,
+          { row: area().row + 1, column: area().column + 3, rows: 5, columns: 1 },
+          "contents",
+          "user",
+        ),
+    ],
+    [
+      "a sheet of its title is somebody else's",
+      "sheet-exists",
+      () => void open.book.addSheet("年度汇总", "user"),
+    ],
+  ])("is refused and leaves nothing where %s", async (_what, code, prepare) => {
+    prepare();
+    const before = open.book.sheets.map(({ name }) => name);
+    expect(await drawChart()).toMatchObject({ kind: "refused", refusal: { code } });
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(before);
+    expect([charts().length, open.book.name("tanping_chart_data")]).toEqual([0, undefined]);
+  });
+
+  it("leaves nothing where the sheet of the data is protected", async () => {
+    const titles = open.book.sheets.map(({ name }) => name);
+    const { options } = open.book.sheet("表A.1")?.protection ?? {};
+    if (!options) throw new Error("Table A.1 should be protected.");
+    open.book.protect(tableSheet().id, options, null, "user");
+    expect(await drawChart()).toMatchObject({
+      kind: "refused",
+      refusal: { code: "access-denied" },
+    });
+    expect(open.book.sheets.map(({ name }) => name)).toEqual(titles);
+    expect(open.book.name("tanping_chart_data")).toBeUndefined();
+  });
+
+  it("speaks the workbook's language", async () => {
+    const english = await openBook();
+    await createWorkbook("en-US");
+    enterAssessment(english.book);
+    await answerOf(drawChart());
+    const [chart] = english.book.table("TanpingMonitoring")?.sheet.charts ?? [];
+    english.close();
+    expect(chart).toMatchObject({
+      title: "Emission, output and carbon intensity by year",
+      axisTitles: { secondaryValue: "Carbon intensity (kgCO2e/MWh)" },
+    });
   });
 });

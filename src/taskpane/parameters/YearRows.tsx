@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   rows: {
     width: "100%",
     borderCollapse: "collapse",
+    "& button": { fontSize: "inherit" },
     "& th": { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   },
 });

@@ -60,6 +60,8 @@ export const settle = (
 const queueReturn = (context: Excel.RequestContext, { title, body }: Kept, rows: number): void => {
   const { tables, worksheets } = context.workbook;
   const table = tables.getItem(monitoringTable);
+  // Excel misplaces what is written into rows that a filter hides (office-js #224).
+  table.clearFilters();
   const beyond = rows - body.rows;
   if (beyond > 0) tableRows(table, body.rows, beyond).clear();
   tableRows(table, 0, body.rows).copyFrom(rangeOf(worksheets.getItem(title), body), "Formulas");

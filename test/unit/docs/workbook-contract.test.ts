@@ -1,18 +1,28 @@
 import { readFileSync } from "node:fs";
+import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { importNames, sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { layOutYears } from "../../../src/sheets/lay-out-years";
 import { choiceKeys, choices } from "../../../src/standard/choices";
 import { choices as english } from "../../../src/strings/en-US/choices";
+import { yearsSheet as englishYears } from "../../../src/strings/en-US/years-sheet";
 import { languages } from "../../../src/strings/language";
+import { yearsSheet as chineseYears } from "../../../src/strings/zh-CN/years-sheet";
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-/** A new workbook's sheets, and those that sealing and importing add. */
+/** A new workbook's sheets, and those that sealing, importing and drawing the chart add. */
+const nothing = { years: [2024], emissionUnit: "", outputUnit: "", multiple: new Decimal(1) };
 const plans = languages.map((language) => {
   const plan = layOutWorkbook(language);
-  return { ...plan, sheets: [...plan.sheets, layOutSeal(language), layOutImports(language)] };
+  const words = language === "zh-CN" ? chineseYears : englishYears;
+  const years = layOutYears({ ...nothing, columns: {} }, words);
+  return {
+    ...plan,
+    sheets: [...plan.sheets, layOutSeal(language), layOutImports(language), years],
+  };
 });
 
 /** The cells of each table row of the contract, without code marks. */

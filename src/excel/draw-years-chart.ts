@@ -94,7 +94,6 @@ const queueChart = (
   drawn.legend.position = "Bottom";
   drawn.setPosition(cells.getCell(0, 0), cells.getLastCell());
   sheet.activate();
-  // The first selection brings the chart's far corner into sight, the second its beginning.
-  cells.getLastCell().select();
-  cells.getCell(0, 0).select();
+  // Its far corner brings the whole chart into sight.
+  cells.getCell(0, width - 1).select();
 };

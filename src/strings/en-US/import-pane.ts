@@ -96,7 +96,7 @@ export const importPane: ImportPaneWords = {
     rows: (year) => `Data of ${year}`,
     showRows: "Filter rows",
     showAll: "Show all rows",
-    rowCount: (rows) => `The sum of ${rows} rows of the monitoring table`,
+    rowCount: (rows) => `Rows of the monitoring table added up: ${rows}`,
     firstRows: (rows) => `The first ${rows} rows; filter the sheet to see all`,
     incomplete: (months) => `Months ${months} are missing`,
     period: "Period",

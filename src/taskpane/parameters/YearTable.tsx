@@ -114,7 +114,8 @@ const Year = ({ figures, ...props }: YearTableProps & { readonly figures: YearFi
             aria-expanded={isOpen}
             onClick={() => onToggle(year)}
           >
-            {`${isOpen ? "▾" : "▸"} ${year}`}
+            <span aria-hidden>{isOpen ? "▾" : "▸"}</span>
+            &nbsp;{year}
           </Button>
         </td>
         <td>{total(emission)}</td>

@@ -22,6 +22,13 @@ const words = {
     create: "创建工作表",
     titles: { a1: "表A.1", a2: "表A.2", a3: "表A.3", info: "评价信息", seal: "封签" },
     nameBox: "名称框",
+    monitoring: "监测数据",
+    open: "导入监测数据",
+    paste: "粘贴",
+    pasteHere: "在这里粘贴表格",
+    use: "使用",
+    counts: /读取 \d+ 行/,
+    back: "返回",
   },
   "en-US": {
     sample: "Sample organisation",
@@ -39,6 +46,13 @@ const words = {
     create: "Create sheets",
     titles: { a1: "Table A.1", a2: "Table A.2", a3: "Table A.3", info: "Assessment", seal: "Seal" },
     nameBox: "Name box",
+    monitoring: "Monitoring",
+    open: "Import data",
+    paste: "Paste",
+    pasteHere: "Paste a table here",
+    use: "Use",
+    counts: /\d+ rows read/,
+    back: "Back",
   },
 } as const;
 
@@ -109,6 +123,7 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   await pane.getByRole("tab", { name: tabs[1] }).click();
   await sheet(titles.a2);
   await shot("data");
+  await photographImport(page, look, () => shot("import"));
   await press(score);
   await pane.getByText(written).waitFor();
   await sheet(titles.a3);
@@ -127,6 +142,32 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   await pane.getByRole("button", { name: unseal }).scrollIntoViewIfNeeded();
   await page.getByRole("tab", { name: titles.seal, exact: true }).click();
   await shot("sealed");
+};
+
+/** A client's table with what such tables have: a title, units under the headings, odd figures, a total. */
+const clientTable = [
+  "2021 年碳排放监测汇总",
+  "日期\t排放源\t排放量\t产量",
+  "\t\t(tCO2e)\t(MWh)",
+  ...Array.from({ length: 12 }, (_, index) => {
+    const odd: Readonly<Record<number, string>> = { 3: "１３，１２０", 6: "13150000", 8: "N/A" };
+    return `2021年${index + 1}月\t燃煤锅炉\t${odd[index] ?? 13_000 + index * 10}\t${40_000 + index * 25}`;
+  }),
+  "合计\t\t13288610\t481650",
+].join("\n");
+
+const photographImport = async (page: Page, look: Look, shot: () => Promise<unknown>) => {
+  const { monitoring, open, paste, pasteHere, use, counts, back } = words[look.language];
+  const pane = page.frameLocator("iframe");
+  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("tab", { name: monitoring, exact: true }).click();
+  await press(open);
+  await press(paste);
+  await pane.getByLabel(pasteHere).fill(clientTable);
+  await press(use);
+  await pane.getByText(counts).evaluate((line) => line.scrollIntoView());
+  await shot();
+  await press(back);
 };
 
 /** Does what a macro could: takes the protection off and puts a number over the formula of the total. */

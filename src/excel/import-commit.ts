@@ -66,6 +66,8 @@ const settleOrLeave: typeof settle = async (...its) => {
 const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, tables } = context.workbook;
   const table = tables.getItem(monitoringTable);
+  // Excel misplaces what is written into rows that a filter hides (office-js #224).
+  table.clearFilters();
   const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, commit.rows));
   const { rows: before } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;

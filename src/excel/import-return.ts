@@ -1,11 +1,11 @@
-import { cellText, type Area } from "../cells/address";
+import type { Area } from "../cells/address";
 import { Refused, type RefusalCode } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import type { Stage } from "./import-stage";
 import { inRealTime, whileBusy } from "./persist";
 import { rangeOf } from "./range-of";
-import { areaOf, tableRows } from "./read-import-target";
+import { areaOf, findFilled, tableRows } from "./read-import-target";
 import { runExcel } from "./run-excel";
 
 /** What stood in the workbook before an import: the next line of the sheet of imports, and the way back of the one before. */
@@ -60,6 +60,8 @@ export const settle = (
 const queueReturn = (context: Excel.RequestContext, { title, body }: Kept, rows: number): void => {
   const { tables, worksheets } = context.workbook;
   const table = tables.getItem(monitoringTable);
+  // Excel misplaces what is written into rows that a filter hides (office-js #224).
+  table.clearFilters();
   const beyond = rows - body.rows;
   if (beyond > 0) tableRows(table, body.rows, beyond).clear();
   tableRows(table, 0, body.rows).copyFrom(rangeOf(worksheets.getItem(title), body), "Formulas");
@@ -138,15 +140,15 @@ const readNow = async (context: Excel.RequestContext, { title, body }: Kept) => 
   const { names, tables, worksheets } = context.workbook;
   const table = tables.getItem(monitoringTable);
   const now = table.getDataBodyRange().load("rowIndex,columnIndex,rowCount");
+  const sheet = table.worksheet.load("name,protection/protected");
   const heading = table.getHeaderRowRange().load("values");
   const before = rangeOf(worksheets.getItem(title), { ...body, row: body.row - 1, rows: 1 });
   before.load("values");
-  table.worksheet.load("name,protection/protected");
   const log = names.getItemOrNullObject(importNames.log).getRangeOrNullObject();
   const used = log.worksheet.getUsedRange(true).load("rowIndex,rowCount");
   log.load("worksheet/name,worksheet/protection/protected");
   await context.sync();
-  const { name, protection } = table.worksheet;
+  const { name, protection } = sheet;
   if (protection.protected) refuse("access-denied", name);
   if (JSON.stringify(heading.values) !== JSON.stringify(before.values))
     refuse("table-changed", name);
@@ -165,9 +167,6 @@ const requireRoom = async (
 ): Promise<void> => {
   const missing = rows - now.rowCount;
   if (missing <= 0) return;
-  const below = now.getRowsBelow(missing).getUsedRangeOrNullObject(true);
-  below.load("rowIndex,columnIndex");
-  await context.sync();
-  if (!below.isNullObject)
-    refuse("rows-below-table", cellText({ row: below.rowIndex, column: below.columnIndex }));
+  const below = await findFilled(context, now.getRowsBelow(missing));
+  if (below !== null) refuse("rows-below-table", below);
 };

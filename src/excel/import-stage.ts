@@ -42,6 +42,8 @@ export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
         if (!mark.isNullObject) refuse("import-unfinished");
         const hidden = worksheets.add(stage.title);
         hidden.visibility = "Hidden";
+        // A copy of rows that a filter hides would be without them.
+        tables.getItem(monitoringTable).clearFilters();
         rangeOf(hidden, withHeading(stage.body)).copyFrom(
           tables.getItem(monitoringTable).getHeaderRowRange().getResizedRange(stage.body.rows, 0),
           "Formulas",

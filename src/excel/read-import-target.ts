@@ -25,29 +25,43 @@ export const readImportTarget = async (context: Excel.RequestContext): Promise<I
   const header = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
   const used = body.getUsedRangeOrNullObject(true);
-  const sheet = table.worksheet;
+  const sheet = table.worksheet.load("name,protection/protected");
   header.load("values");
   body.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   used.load("rowIndex,rowCount");
-  sheet.load("name,protection/protected");
   await context.sync();
   const area = areaOf(body);
-  const under = sheet
-    .getRangeByIndexes(area.row + area.rows, area.column, below, area.columns)
-    .getUsedRangeOrNullObject(true);
-  under.load("rowIndex,columnIndex");
-  await context.sync();
+  const under = await findFilled(
+    context,
+    sheet.getRangeByIndexes(area.row + area.rows, area.column, below, area.columns),
+  );
   if (sheet.protection.protected) refuse("access-denied", sheet.name);
   // Excel copies only what a filter shows, so the way back would lack the rest.
   if (body.rowHidden !== false) refuse("rows-hidden", sheet.name);
-  if (!under.isNullObject)
-    refuse("rows-below-table", cellText({ row: under.rowIndex, column: under.columnIndex }));
+  if (under !== null) refuse("rows-below-table", under);
   return {
     sheet: sheet.name,
     body: area,
     filledRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount - area.row,
     headings: (header.values[0] ?? []).map(String),
   };
+};
+
+/** The first cell of the range that says something, as text; null where none does: a sync. */
+export const findFilled = async (
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<string | null> => {
+  // The used part reaches as far as anything on the sheet, also beside the range.
+  const used = range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values");
+  await context.sync();
+  if (used.isNullObject) return null;
+  for (const [down, cells] of (used.values as unknown[][]).entries()) {
+    const right = cells.findIndex((value) => value !== "");
+    if (right >= 0)
+      return cellText({ row: used.rowIndex + down, column: used.columnIndex + right });
+  }
+  return null;
 };
 
 /** The area of a range whose place and size are loaded. */

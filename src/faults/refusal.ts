@@ -28,6 +28,7 @@ export const refusalCodes = [
   "units-do-not-convert",
   "column-missing",
   "no-way-back",
+  "nothing-to-draw",
   "unknown",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -3,7 +3,7 @@ import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../faults
 import type { MeasureKey } from "../faults/parameter";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
-import type { SourceRecord } from "./read-record";
+import type { SourceRecord } from "./source-record";
 import { measureKeys } from "./settings";
 
 /** A year's totals in the units wanted; null where the year has no figure of that kind. */

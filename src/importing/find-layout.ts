@@ -16,9 +16,17 @@ const isData = (cell: SourceCell | undefined): boolean =>
   !isBlankCell(cell) &&
   (readAmount(cell, "").value !== null || readPeriod(cell, "set-aside").kind === "period");
 
-const isYearCell = (cell: SourceCell | undefined): boolean => {
-  const reading = readPeriod(cell, "set-aside");
-  return reading.kind === "period" && reading.period.month === null;
+/** Years or months that stand across follow each other closely, which amounts that look like years hardly do. */
+const isTimeline = (row: readonly SourceCell[]): boolean => {
+  const months = row.flatMap((cell) => {
+    const reading = readPeriod(cell, "set-aside");
+    return reading.kind === "period"
+      ? [reading.period.year * 12 + (reading.period.month ?? 0)]
+      : [];
+  });
+  const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
+  const isSteady = (sign: 1 | -1) => steps.every((step) => step * sign > 0 && step * sign <= 24);
+  return steps.length > 0 && (isSteady(1) || isSteady(-1));
 };
 const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
 const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
@@ -42,13 +50,13 @@ const isUnitRow = (row: readonly SourceCell[]): boolean => {
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
   const texts = row.filter(isText).length;
-  const years = row.filter(isYearCell).length;
-  if (filled(row) < 2 || texts === 0 || isUnitRow(row) || (texts < filled(row) && years < 2))
+  const timeline = isTimeline(row);
+  if (filled(row) < 2 || texts === 0 || isUnitRow(row) || (texts < filled(row) && !timeline))
     return 0;
   const following = rows.slice(at + 1, at + 4);
   if (!following.some((next) => next.some(isData))) return 0;
   const known = new Set(row.map((cell) => roleOf(cellShown(cell))).filter(Boolean)).size;
-  return known * 10 + (years >= 2 ? 15 : 0) + Math.min(texts, 9);
+  return known * 10 + (timeline ? 15 : 0) + Math.min(texts, 9);
 };
 
 /** Where the table of a source begins, by what its rows say; null where nothing reads like a heading over data. */

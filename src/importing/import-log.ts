@@ -4,6 +4,7 @@ import { importProblemText, importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { Analysis, YearTotals } from "./analyse";
+import { requestBytes } from "./byte-chunks";
 import type { ImportSource, Units } from "./import-source";
 import { importColumns } from "./roles";
 import { headingShown } from "./source-table";
@@ -21,9 +22,12 @@ export interface ImportRecord {
   readonly written: number;
 }
 
-/** Problems of a kind that are listed line by line; the rest is counted. */
-const listed = 1000;
+/** Problems of a kind that are listed line by line, the first number with which one request carries them all; the rest is counted. */
+const listings = [1000, 200, 40, 8, 1];
 const longestText = 200;
+
+const fitsRequest = (lines: readonly Line[]): boolean =>
+  new TextEncoder().encode(JSON.stringify(lines)).length <= requestBytes;
 
 type Line = readonly [string, string, number | string, string, string, number | string, string];
 const line = (what: string, count: number | string = "", note = ""): Line => [
@@ -40,6 +44,15 @@ const cut = (text: string): string =>
 
 /** The lines an import adds to the sheet of imports: its counts, which add up, its totals by year, and every problem. */
 export const importLog = (record: ImportRecord, language: Language): readonly Line[] => {
+  const head = summary(record, language);
+  for (const listed of listings) {
+    const lines = [...head, ...problems(record.analysis, listed, language)];
+    if (fitsRequest(lines)) return lines;
+  }
+  return head;
+};
+
+const summary = (record: ImportRecord, language: Language): readonly Line[] => {
   const { sheet, reasons } = importWords(language);
   const { analysis, written } = record;
   return [
@@ -52,7 +65,6 @@ export const importLog = (record: ImportRecord, language: Language): readonly Li
     ...analysis.years.map((year) =>
       line(sheet.year(year.year), year.rows, totals(year, record.wanted, language)),
     ),
-    ...problems(analysis, language),
   ];
 };
 
@@ -85,7 +97,11 @@ const totals = (year: YearTotals, wanted: Units, language: Language): string => 
     .join(language === "zh-CN" ? "；" : "; ");
 };
 
-const problems = ({ problems: groups }: Analysis, language: Language): readonly Line[] =>
+const problems = (
+  { problems: groups }: Analysis,
+  listed: number,
+  language: Language,
+): readonly Line[] =>
   groups.flatMap(({ code, count, listed: kept }) => {
     const { sheet, problems: sentences } = importWords(language);
     const shown = kept.slice(0, listed);

@@ -4,9 +4,12 @@ import type { MeasureKey } from "../faults/parameter";
 import type { Period } from "../monitoring/read-row";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
-import { recordKey, type SourceRecord } from "./read-record";
+import type { SourceRecord } from "./source-record";
+import { recordKey } from "./read-record";
 import { measureKeys } from "./settings";
-import { longestText } from "./table-cells";
+
+/** The longest text the table's own rule lets a person enter; Excel holds 32,767 characters at most. */
+export const longestText = 2000;
 
 /** One row as it will stand in the monitoring table, amounts in the units of the workbook. */
 export interface ImportRow {

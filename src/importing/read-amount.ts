@@ -26,8 +26,8 @@ const smallest = new Decimal("1e-200");
 const noData =
   /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
 const grouped = /^-?\d{1,3}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
-const unsigned = /^\d+(?:\.\d+)?$/;
 const fullWidth = /[\uff01-\uff5e]/;
+const unsigned = /^\d+(?:\.\d+)?$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 const below = /^(?:<|≤|<=|低于|小于)\s*(\d+(?:\.\d+)?)$/;
 const inAccounts = /^\((.+)\)$/;

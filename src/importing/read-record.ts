@@ -6,7 +6,6 @@ import type {
   SetAsideReason,
   Treatment,
 } from "../faults/import-problem";
-import type { Period } from "../monitoring/read-row";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
 import type { SourceTable } from "./layout";
@@ -14,17 +13,9 @@ import { jumpFactor, type Neighbours } from "./neighbours";
 import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
-import { periodNumber, SeenRecords, someDay, wholePeriod } from "./seen-records";
+import { findRepeat, remember, SeenRecords } from "./seen-records";
 import { measureKeys, type SourceSettings } from "./settings";
-
-/** A row of a source, understood; amounts in the units of its columns. */
-export interface SourceRecord {
-  readonly period: Period;
-  readonly day: number | null;
-  readonly source: string;
-  readonly amounts: Readonly<Partial<Record<MeasureKey, Decimal>>>;
-  readonly note: string;
-}
+import type { SourceRecord } from "./source-record";
 
 /** What became of a row: a record, or why it is set aside; with every problem in it. */
 export interface RowReading {
@@ -35,42 +26,39 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-const totalWords = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
+const total = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
 
 /** "2024-03 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
   `${period.year}-${period.month ?? ""} ${source}`;
 
+/** Figures and periods in figures are no words for a total. */
+const figures = /^[\d.,:/-]*$/;
+
 const isTotal = (cell: SourceCell | undefined): boolean =>
   typeof cell === "string" &&
-  !/^\d+$/.test(cell) &&
-  totalWords.test(plainText(cell).replaceAll(/\s/g, ""));
+  !figures.test(cell) &&
+  total.test(plainText(cell).replaceAll(/\s/g, ""));
 
 /** A bit for each measure the record has. */
 const measureBits = ({ amounts }: SourceRecord): number =>
   (amounts.emission ? 1 : 0) | (amounts.output ? 2 : 0) | (amounts.energy ? 4 : 0);
 
-/** The row that a note of a record tells. */
-const rowIn = (note: number): string => String(note >> 3);
-
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
-  /** Columns in which no word says that a row is a total. */
-  private readonly unlabelled: ReadonlySet<number | undefined>;
   private readonly neighbours: Neighbours = new Map();
   private lastPeriodCell: SourceCell | undefined;
   private row = 0;
   private cells: readonly SourceCell[] = [];
-  private total: number | undefined;
   private problems: ImportProblem[] = [];
   private reason: SetAsideReason | null = null;
   private completes = false;
+  /** The first column beside amounts and notes that says that the row is a total; also one that nobody mapped. */
+  private total = -1;
+  private readonly notLabels: ReadonlySet<number | undefined>;
 
-  /**
-   * Of the records that were seen, also in other tables, it notes the first row that had the period and source (times
-   * 8) and a bit for each of its measures.
-   */
+  /** The records seen before may be of other tables as well. */
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
@@ -80,7 +68,8 @@ export class RecordReader {
       column,
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
-    this.unlabelled = new Set([...measureKeys, "note" as const].map((key) => this.column(key)));
+    const { columns } = settings;
+    this.notLabels = new Set([...measureKeys.map((key) => columns[key]), columns.note]);
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -89,7 +78,7 @@ export class RecordReader {
     this.cells = this.table.rows[row] ?? [];
     this.problems = [];
     this.completes = false;
-    this.total = this.totalAt();
+    this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
     this.reason = this.unlike();
     if (this.reason !== "repeated-heading") this.rememberPeriod();
     const record = this.reason === null ? this.readAll() : null;
@@ -109,13 +98,7 @@ export class RecordReader {
   /** A merged cell of periods holds for the rows below it, also where its own row is filtered out. */
   private rememberPeriod(): void {
     const cell = this.cell("year");
-    if (!isBlankCell(cell) && this.total === undefined) this.lastPeriodCell = cell;
-  }
-
-  /** The first cell beside the amounts that says that the row is a total; also in a column nobody mapped. */
-  private totalAt(): number | undefined {
-    const at = this.cells.findIndex((cell, index) => isTotal(cell) && !this.unlabelled.has(index));
-    return at < 0 ? undefined : at;
+    if (this.total < 0 && !isBlankCell(cell)) this.lastPeriodCell = cell;
   }
 
   /** A row that is no record at all. */
@@ -149,8 +132,7 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const { total } = this;
-    if (total !== undefined && this.report("total-row", total) === "set-aside") return null;
+    if (this.total >= 0 && this.report("total-row", this.total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
     const amounts = this.readAmounts();
@@ -227,28 +209,13 @@ export class RecordReader {
   private compared(record: SourceRecord): SourceRecord | null {
     const scaled = this.scaled(record);
     if (this.reason || !scaled) return null;
-    const { period, day } = scaled;
     const notes = this.seen.of(scaled.source);
     const measures = measureBits(scaled);
-    const key = periodNumber(period, day ?? wholePeriod);
-    const first = this.table.place(this.row, 0).row * 8;
-    // A month as a whole and days of it say the same twice.
-    const across = notes.get(periodNumber(period, day === null ? someDay : wholePeriod)) ?? 0;
-    const before = notes.get(key) ?? 0;
-    if (across & measures) this.report("repeated-period", this.column("year"), rowIn(across));
-    else if (before & measures)
-      this.report(
-        day === null ? "repeated-period" : "repeated-day",
-        this.column("year"),
-        rowIn(before),
-      );
+    const { code, row, completes } = findRepeat(notes, scaled, measures);
+    if (code) this.report(code, this.column("year"), String(row));
     if (this.reason) return null;
-    this.completes = before !== 0 && !(before & measures);
-    notes.set(key, (before || first) | measures);
-    if (day !== null) {
-      const days = periodNumber(period, someDay);
-      notes.set(days, (notes.get(days) ?? first) | measures);
-    }
+    this.completes = completes;
+    remember(notes, scaled, measures, this.table.place(this.row, 0).row);
     return scaled;
   }
 

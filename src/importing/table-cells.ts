@@ -1,27 +1,16 @@
 import { doubleFromDecimal, type Decimal } from "../exact/decimal";
 import { Refused } from "../faults/refusal";
 import type { MonitoringColumn } from "../faults/parameter";
-import { findColumns, type Columns } from "../monitoring/columns";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import { sheetLanguage } from "../sheets/sheet-language";
-import type { ImportRow } from "./import-rows";
+import { longestText, type ImportRow } from "./import-rows";
 import { importColumns } from "./roles";
+import type { TableShape } from "./table-shape";
 
 /** A row of the monitoring table as it is written, a cell for each of its columns. */
 export type TableCells = readonly (number | string | null)[];
 
-/** Where the columns of the monitoring table stand, by its headings. */
-export const tableColumns = (headings: readonly string[]): Columns =>
-  findColumns({
-    sheet: "",
-    row: 0,
-    column: 0,
-    cells: [headings.map((text) => ({ kind: "text", text }))],
-  }).columns;
-
-/** The longest text the table's own rule lets a person enter; Excel holds 32,767 characters at most. */
-export const longestText = 2000;
 const cut = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
 
@@ -56,17 +45,14 @@ const valueOf = (
   }
 };
 
-const amountOf = (amount: Decimal | undefined): number | null =>
-  amount ? doubleFromDecimal(amount) : null;
+/** Digits a worksheet cell keeps of a number. */
+const cellDigits = 15;
 
-/** What a row is written into. */
-export interface TableShape {
-  readonly columns: Columns;
-  readonly width: number;
-  readonly language: Language;
-  /** What is said of the rows of a year with missing months. */
-  readonly note: (year: number) => string;
-}
+const amountOf = (amount: Decimal | undefined): number | null => {
+  if (!amount) return null;
+  const isLong = amount.precision() > cellDigits;
+  return doubleFromDecimal(isLong ? amount.toSignificantDigits(cellDigits) : amount);
+};
 
 const noteOf = ({ period, note, behind }: ImportRow, shape: TableShape): string => {
   const { language } = shape;

@@ -1,12 +1,15 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import type { MeasureKey } from "../faults/parameter";
+import { Refused } from "../faults/refusal";
 import { conversion } from "../monitoring/amount-unit";
 import { parameterName } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
+import { sheetLanguage } from "../sheets/sheet-language";
 import { choices } from "../standard/choices";
 import { choiceFromText } from "../strings/choice-from-text";
-import type { ImportSource, Units } from "./import-source";
+import type { Language } from "../strings/language";
+import { factorsTo, type ImportSource, type Units } from "./import-source";
 
 type UnitKey = "emission_unit" | "output_unit" | "energy_unit";
 
@@ -17,20 +20,23 @@ export interface WorkbookUnits {
   readonly undeclared: Readonly<Partial<Record<UnitKey, string>>>;
 }
 
-/** The units the workbook declares, and for those it leaves open the units of the sources. */
+/** The units the workbook declares, and for those it leaves open the units that are preferred, or else those of the sources. */
 export const workbookUnits = (
   reading: Reading,
   sources: readonly ImportSource[],
+  preferred: Units = {},
 ): WorkbookUnits => {
   const declared: Record<MeasureKey, string> = {
     emission: choiceFromText("emission_unit", textOf(reading, "emission_unit")) ?? "",
     output: textOf(reading, "output_unit"),
     energy: choiceFromText("energy_unit", textOf(reading, "energy_unit")) ?? "",
   };
+  const unit = (key: MeasureKey) =>
+    unitOf(sources, key) && (preferred[key] || unitOf(sources, key));
   const brought = {
-    emission: nearest(choices.emission_unit, unitOf(sources, "emission")),
-    output: unitOf(sources, "output"),
-    energy: nearest(choices.energy_unit, unitOf(sources, "energy")),
+    emission: nearest(choices.emission_unit, unit("emission")),
+    output: unit("output"),
+    energy: nearest(choices.energy_unit, unit("energy")),
   };
   const wanted: Partial<Record<MeasureKey, string>> = {};
   const undeclared: Partial<Record<UnitKey, string>> = {};
@@ -57,3 +63,21 @@ const nearest = (list: readonly string[], unit: string): string =>
   list.find((choice) => conversion(unit, choice)?.eq(1)) ??
   list.find((choice) => conversion(unit, choice)) ??
   "";
+
+/** Refuses sources with a measure whose unit does not convert to the unit wanted. */
+export const requireConversion = (
+  sources: readonly ImportSource[],
+  wanted: Units,
+  language: Language,
+): void => {
+  for (const source of sources) {
+    const [key] = factorsTo(source, wanted).unknown;
+    if (key === undefined) continue;
+    const from = source.settings.units[key] ?? "";
+    throw new Refused({
+      code: "units-do-not-convert",
+      subject: sheetLanguage(language).names.columns[key],
+      cause: `${from || "?"} → ${wanted[key] || "?"}`,
+    });
+  }
+};

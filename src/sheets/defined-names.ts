@@ -105,6 +105,9 @@ export const importNames = {
   backup: "tanping_import_backup",
 } as const;
 
+/** The yearly totals behind the chart on the sheet of the monitoring data; there once it was drawn. */
+export const chartDataName = "tanping_chart_data";
+
 export const monitoringTable = "TanpingMonitoring";
 
 /** The version of the file contract; it rises only with a migration. */

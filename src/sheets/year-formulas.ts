@@ -67,6 +67,14 @@ const comparesEnergy = ({ words }: SheetLanguage): string => {
 /** A formula condition: the year has a row for all of it, or rows for each of its twelve months. */
 export const isComplete = (language: SheetLanguage, year: string): string => {
   const [years, month] = [monitoringColumn(language, "year"), monitoringColumn(language, "month")];
+  return isCompleteIn({ years, month }, year);
+};
+
+/** The same condition over columns that are given by their references. */
+export const isCompleteIn = (
+  { years, month }: { readonly years: string; readonly month: string },
+  year: string,
+): string => {
   const rowsOf = `COUNTIFS(${years},${year})`;
   const monthly = `COUNTIFS(${years},${year},${month},">0")`;
   const allMonths = `SUMPRODUCT(--(COUNTIFS(${years},${year},${month},${months})>0))=12`;

@@ -122,7 +122,13 @@ const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsPro
         <ParametersTab
           checked={checked}
           onEnter={store.enter}
-          onShow={store.show}
+          verbs={{
+            onShow: store.show,
+            onFilter: store.showYear,
+            onShowAll: store.showAllRows,
+            onSelectedYear: store.findSelectedYear,
+            onDraw: store.drawChart,
+          }}
           onImport={onImport}
         />
       )}

@@ -4,6 +4,8 @@ import { checkWorkbook } from "../workflows/check-workbook";
 import { convertNumbers } from "../workflows/convert-numbers";
 import { createWorkbook } from "../workflows/create-workbook";
 import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
+import { drawChart } from "../workflows/draw-chart";
+import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
 import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
@@ -38,6 +40,15 @@ export class AssessmentStore {
   readonly refresh = (): void => this.run(this.check);
   readonly create = (language: Language): void => this.change(() => createWorkbook(language));
   readonly show = (at: CellAddress): void => this.run(() => showPlace(at));
+  readonly showYear = (year: number): void => this.run(() => showYear(year));
+  readonly showAllRows = (): void => this.run(showAllRows);
+  readonly findSelectedYear = (found: (year: number | null) => void): void =>
+    this.run(async () => {
+      const outcome = await yearOfSelection();
+      if (outcome.kind === "done") found(outcome.answer);
+      return outcome;
+    });
+  readonly drawChart = (): void => this.run(drawChart);
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));

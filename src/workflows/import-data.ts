@@ -9,16 +9,15 @@ import type { Analysis } from "../importing/analyse";
 import { ByteChunks, requestBytes } from "../importing/byte-chunks";
 import { importLog } from "../importing/import-log";
 import { eachRow } from "../importing/import-rows";
-import { factorsTo, type ImportSource, type Units } from "../importing/import-source";
+import type { ImportSource, Units } from "../importing/import-source";
 import { layOutImports } from "../importing/lay-out-imports";
 import { createPause } from "../importing/pause";
-import { cellsOf, tableColumns, type TableShape } from "../importing/table-cells";
-import { workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
+import { cellsOf } from "../importing/table-cells";
+import { tableRules, tableShape } from "../importing/table-shape";
+import { requireConversion, workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
 import { isSealed } from "../seal/seal-state";
 import { importNames } from "../sheets/defined-names";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
-import { monitoringColumns, monitoringRule } from "../sheets/lay-out-monitoring";
-import { sheetLanguage } from "../sheets/sheet-language";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -53,8 +52,8 @@ const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
 export type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
-const refuse = (code: RefusalCode, subject = "", cause = ""): never => {
-  throw new Refused({ code, subject, cause });
+const refuse = (code: RefusalCode, subject = ""): never => {
+  throw new Refused({ code, subject, cause: "" });
 };
 
 /**
@@ -69,7 +68,7 @@ export const importData = (
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const units = workbookUnits(checked.reading, request.sources);
+    const units = workbookUnits(checked.reading, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
     const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
@@ -80,20 +79,6 @@ export const importData = (
     await outcomeOf(() => writeUnits(units, language));
     return { kind: "imported", rows: ready.rows };
   });
-
-const requireConversion = (
-  sources: readonly ImportSource[],
-  wanted: Units,
-  language: Language,
-): void => {
-  for (const source of sources) {
-    const [key] = factorsTo(source, wanted).unknown;
-    if (key === undefined) continue;
-    const from = source.settings.units[key] ?? "";
-    const subject = sheetLanguage(language).names.columns[key];
-    refuse("units-do-not-convert", subject, `${from || "?"} → ${wanted[key] || "?"}`);
-  }
-};
 
 /** The sheet that lists imports stands in the workbook from the first one on. */
 const makeLog = (plan: WorkbookPlan): Promise<"created" | "left"> =>
@@ -148,7 +133,7 @@ const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace):
 const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
   const { stage, wanted, pace } = staging;
   const { signal, onProgress, wholeYears } = request;
-  const shape = shapeOf(request, staging);
+  const shape = tableShape(stage.headings, staging.language, request);
   let rows = 0;
   const chunks = new ByteChunks(async (part) => {
     signal?.throwIfAborted();
@@ -178,7 +163,7 @@ const finish = async (
         rows,
         mode: request.mode,
         log: importLog(record, language),
-        rules: rulesOf(stage, language),
+        rules: tableRules(stage.headings, language),
       },
       pace.wait,
     );
@@ -193,28 +178,6 @@ const logPlan = (language: Language): WorkbookPlan => ({
   sheets: [layOutImports(language)],
   formulaNames: new Map(),
 });
-
-const shapeOf = (
-  { analysis, wholeYears }: ImportRequest,
-  { stage, language }: Staging,
-): TableShape => {
-  const missing = new Map(analysis.years.map(({ year, missingMonths }) => [year, missingMonths]));
-  const { wholeYear } = importWords(language).sheet;
-  return {
-    columns: tableColumns(stage.headings),
-    width: stage.body.columns,
-    language,
-    note: (year) => (wholeYears.has(year) ? wholeYear((missing.get(year) ?? []).join(", ")) : ""),
-  };
-};
-
-const rulesOf = ({ headings }: Stage, language: Language) => {
-  const columns = tableColumns(headings);
-  return headings.map((_, index) => {
-    const key = monitoringColumns.find((its) => columns[its]?.index === index);
-    return key ? monitoringRule(sheetLanguage(language), key) : null;
-  });
-};
 
 /** The workbook declares the units of its first data; where that fails, the check asks for them. */
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {

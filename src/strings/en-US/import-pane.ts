@@ -55,8 +55,7 @@ export const importPane: ImportPaneWords = {
     counts: (read, imported, aside) =>
       `${read} rows read = ${imported} imported + ${aside} left out`,
     setAside: (reason, rows) => `${reason}: ${rows} rows`,
-    before: "Now",
-    after: "Afterwards",
+    after: "→ after",
     columns: { year: "Year", emission: "Emission", output: "Output", intensity: "Intensity" },
     incomplete: (year, months) => `${year} lacks months ${months} and does not count as history`,
     whole: (year) => `Let it stand for all of ${year}`,
@@ -64,6 +63,7 @@ export const importPane: ImportPaneWords = {
   },
   problems: {
     title: (count) => `Problems (${count})`,
+    group: (title, count) => `${title} (${count})`,
     treatment: "Treatment",
     place: (row, column) => `Row ${row}, “${column}”`,
     more: (count) => `Show more (${count} in all)`,
@@ -97,11 +97,17 @@ export const importPane: ImportPaneWords = {
     showRows: "Filter rows",
     showAll: "Show all rows",
     rowCount: (rows) => `The sum of ${rows} rows of the monitoring table`,
-    ranges: (ranges) => `Rows ${ranges}`,
+    firstRows: (rows) => `The first ${rows} rows; filter the sheet to see all`,
+    incomplete: (months) => `Months ${months} are missing`,
+    period: "Period",
     yearOfSelection: "Selected year",
     selectionIs: (year) => `The selected row belongs to ${year}`,
     selectionNone: "The selected cell is in no row of the monitoring data, or its row has no year.",
     draw: "Draw on sheet",
+    unitAndAxis: (unit, axis) => ` (${[unit, axis].filter(Boolean).join(", ")})`,
+    lacksMonths: "Months missing",
+    yearSaid: ({ year, emission, output, intensity, months }) =>
+      `${year}: emission ${emission}, output ${output}, intensity ${intensity}${months && `, without months ${months}`}.`,
     series: { emission: "Emission", output: "Output", intensity: "Carbon intensity" },
   },
 };

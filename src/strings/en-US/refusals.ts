@@ -52,7 +52,9 @@ export const refusals: RefusalSentences = {
   "column-missing": ({ subject }) =>
     `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
   "no-way-back": () =>
-    "There is no import to take back: none was made, or the copy of what was there before is gone.",
+    "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
+  "nothing-to-draw": () =>
+    "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
   unknown: ({ cause }) =>
     `Excel did not finish: ${cause}. Try again; if it still fails, save and reopen the workbook.`,
 };

@@ -49,7 +49,6 @@ export interface ImportPaneWords {
     readonly title: string;
     readonly counts: (read: string, imported: string, aside: string) => string;
     readonly setAside: (reason: string, rows: string) => string;
-    readonly before: string;
     readonly after: string;
     readonly columns: Readonly<Record<"year" | "emission" | "output" | "intensity", string>>;
     readonly incomplete: (year: number, months: string) => string;
@@ -58,6 +57,7 @@ export interface ImportPaneWords {
   };
   readonly problems: {
     readonly title: (count: string) => string;
+    readonly group: (title: string, count: string) => string;
     readonly treatment: string;
     readonly place: (row: number, column: string) => string;
     readonly more: (count: string) => string;
@@ -88,11 +88,21 @@ export interface ImportPaneWords {
     readonly showRows: string;
     readonly showAll: string;
     readonly rowCount: (rows: string) => string;
-    readonly ranges: (ranges: string) => string;
+    readonly firstRows: (rows: number) => string;
+    readonly incomplete: (months: string) => string;
+    readonly period: string;
     readonly yearOfSelection: string;
     readonly selectionIs: (year: number) => string;
     readonly selectionNone: string;
     readonly draw: string;
+    readonly unitAndAxis: (unit: string, axis: "left" | "right") => string;
+    readonly lacksMonths: string;
+    /** One year of the chart, said aloud; a figure there is not is "–", and months are those that are missing. */
+    readonly yearSaid: (
+      said: Readonly<
+        { year: number } & Record<"emission" | "output" | "intensity" | "months", string>
+      >,
+    ) => string;
     readonly series: Readonly<Record<"emission" | "output" | "intensity", string>>;
   };
 }
@@ -149,8 +159,7 @@ export const importPane: ImportPaneWords = {
     title: "预览",
     counts: (read, imported, aside) => `读取 ${read} 行 = 导入 ${imported} 行 + 不导入 ${aside} 行`,
     setAside: (reason, rows) => `${reason}：${rows} 行`,
-    before: "现在",
-    after: "导入后",
+    after: "→ 导入后",
     columns: { year: "年份", emission: "排放量", output: "产出量", intensity: "强度" },
     incomplete: (year, months) => `${year} 年缺 ${months} 月，不计入历史年度`,
     whole: (year) => `确认按 ${year} 全年计`,
@@ -158,6 +167,7 @@ export const importPane: ImportPaneWords = {
   },
   problems: {
     title: (count) => `问题（${count}）`,
+    group: (title, count) => `${title}（${count}）`,
     treatment: "处理",
     place: (row, column) => `第 ${row} 行“${column}”`,
     more: (count) => `显示更多（共 ${count} 处）`,
@@ -190,11 +200,18 @@ export const importPane: ImportPaneWords = {
     showRows: "在表中筛选",
     showAll: "显示全部行",
     rowCount: (rows) => `由监测数据表中的 ${rows} 行合计`,
-    ranges: (ranges) => `第 ${ranges} 行`,
+    firstRows: (rows) => `这里列出前 ${rows} 行，其余请在表中筛选`,
+    incomplete: (months) => `缺 ${months} 月`,
+    period: "期间",
     yearOfSelection: "所选行的年份",
     selectionIs: (year) => `所选行属于 ${year} 年`,
     selectionNone: "所选单元格不在监测数据的行中，或该行没有年份。",
     draw: "在表上画图",
+    unitAndAxis: (unit, axis) =>
+      `（${[unit, axis === "left" ? "左轴" : "右轴"].filter(Boolean).join("，")}）`,
+    lacksMonths: "缺月的年份",
+    yearSaid: ({ year, emission, output, intensity, months }) =>
+      `${year} 年：排放量 ${emission}，产出量 ${output}，强度 ${intensity}${months && `，缺 ${months} 月`}。`,
     series: { emission: "排放量", output: "产出量", intensity: "碳排放强度" },
   },
 };

@@ -8,7 +8,7 @@ import type { Units } from "../../importing/import-source";
 import type { YearFigures } from "../../monitoring/series";
 import { importWords } from "../../strings/import-words";
 import { usePaneLanguage } from "../pane-language";
-import { grouped } from "./grouped";
+import { grouped, groupedText } from "./grouped";
 
 const shownPlaces = 3;
 const shownDigits = 6;
@@ -21,13 +21,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
-      padding: "3px 6px",
+      padding: "2px 4px",
       textAlign: "right",
       whiteSpace: "nowrap",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     },
     "& th:first-child": { textAlign: "left", paddingLeft: 0 },
+    "& tbody": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    "& tbody + tbody": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    width: "100%",
   },
+  unit: { display: "block", fontWeight: tokens.fontWeightRegular },
+  later: { fontWeight: tokens.fontWeightRegular },
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -82,7 +86,7 @@ interface YearChangesProps {
 }
 
 const amount = (value: Decimal | null | undefined) =>
-  value ? roundToPlaces(value, shownPlaces).toFixed() : "–";
+  value ? groupedText(roundToPlaces(value, shownPlaces).toFixed()) : "–";
 
 const intensity = (totals: YearChange["after"]) =>
   totals?.emission && totals.output?.gt(0)
@@ -92,7 +96,7 @@ const intensity = (totals: YearChange["after"]) =>
 const YearChanges = ({ changes, wanted }: YearChangesProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { columns, before, after } = words.importing.preview;
+  const { columns, after } = words.importing.preview;
   const { emission = "", output = "" } = wanted;
   const intensityUnit = emission && output ? `${emission}/${output}` : "";
   const shown = (totals: YearChange["after"]) => [
@@ -105,37 +109,50 @@ const YearChanges = ({ changes, wanted }: YearChangesProps) => {
       <thead>
         <tr>
           <th scope="col">{columns.year}</th>
-          <th scope="col" />
-          <th scope="col">{`${columns.emission} ${emission}`}</th>
-          <th scope="col">{`${columns.output} ${output}`}</th>
-          <th scope="col">{`${columns.intensity} ${intensityUnit}`}</th>
+          <UnitHeading text={columns.emission} unit={emission} />
+          <UnitHeading text={columns.output} unit={output} />
+          <UnitHeading text={columns.intensity} unit={intensityUnit} />
         </tr>
       </thead>
-      <tbody>
-        {changes.flatMap(({ year, before: old, after: next }) => {
-          const [was, will] = [shown(old), shown(next)];
-          return [
-            <tr key={`${year} before`}>
-              <th scope="rowgroup" rowSpan={2}>
-                {year}
-              </th>
-              <td>{before}</td>
+      {changes.map(({ year, before: old, after: next }) => {
+        const [was, will] = [shown(old), shown(next)];
+        return (
+          <tbody key={year}>
+            <tr>
+              <th scope="row">{year}</th>
               {was.map((text, index) => (
                 <td key={index}>{text}</td>
               ))}
-            </tr>,
-            <tr key={`${year} after`}>
-              <td>{after}</td>
+            </tr>
+            <tr>
+              <th scope="row" className={styles.later}>
+                {after}
+              </th>
               {will.map((text, index) => (
                 <td key={index} className={text === was[index] ? undefined : styles.changed}>
                   {text}
                 </td>
               ))}
-            </tr>,
-          ];
-        })}
-      </tbody>
+            </tr>
+          </tbody>
+        );
+      })}
     </table>
+  );
+};
+
+interface UnitHeadingProps {
+  readonly text: string;
+  readonly unit: string;
+}
+
+const UnitHeading = ({ text, unit }: UnitHeadingProps) => {
+  const styles = useStyles();
+  return (
+    <th scope="col">
+      {text}
+      <span className={styles.unit}>{unit}</span>
+    </th>
   );
 };
 

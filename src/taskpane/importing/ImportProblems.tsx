@@ -72,9 +72,7 @@ const Group = ({ group, treatments, disabled, onTreat }: GroupProps) => {
   const { title } = sentences[code];
   return (
     <div className={styles.group} role="group" aria-label={title}>
-      <Text weight="semibold">
-        {`${title}（${grouped(count)}）`.normalize(language === "zh-CN" ? "NFC" : "NFKC")}
-      </Text>
+      <Text weight="semibold">{problems.group(title, grouped(count))}</Text>
       <Field label={problems.treatment} size="small" orientation="horizontal">
         <Select
           size="small"

@@ -12,12 +12,11 @@ import { isSealed } from "../../seal/seal-state";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
-import type { CellAddress } from "../../cells/address";
 import { Fills } from "./Fills";
 import { SchemeFile } from "./SchemeFile";
 import { ParameterField } from "./ParameterField";
 import { shownParameters } from "./shown-parameters";
-import { YearTable } from "./YearTable";
+import { Years, type YearVerbs } from "./Years";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
@@ -27,14 +26,14 @@ const useStyles = makeStyles({
 interface ParametersTabProps {
   readonly checked: Checked;
   readonly onEnter: (entries: ParameterEntries) => void;
-  readonly onShow: (at: CellAddress) => void;
+  readonly verbs: YearVerbs;
   readonly onImport: () => void;
 }
 
 const percent = (fraction: string) => `${Number(fraction) * 100} %`;
 
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
-export const ParametersTab = ({ checked, onEnter, onShow, onImport }: ParametersTabProps) => {
+export const ParametersTab = ({ checked, onEnter, verbs, onImport }: ParametersTabProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { method, sections } = shownParameters(checked);
@@ -53,13 +52,13 @@ export const ParametersTab = ({ checked, onEnter, onShow, onImport }: Parameters
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.data}</Subtitle2>
         {sections.data.map(field)}
-        <YearTable checked={checked} />
+        <Years {...verbs} checked={checked} />
         {monitoring && (
           <div className={styles.buttons}>
             <Button size="small" appearance="primary" disabled={sealed} onClick={onImport}>
               {words.importing.open}
             </Button>
-            <Button size="small" onClick={() => onShow(monitoring)}>
+            <Button size="small" onClick={() => verbs.onShow(monitoring)}>
               {words.parameters.showSheet}
             </Button>
           </div>

@@ -1,15 +1,17 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment, useEffect, useRef } from "react";
+import type { CellAddress } from "../../cells/address";
 import type { Decimal } from "../../exact/decimal";
-import { roundToPlaces, showToDigits } from "../../exact/round";
-import { ratio, times } from "../../exact/ratio";
-import { kgCO2ePer } from "../../monitoring/units";
+import { roundToPlaces } from "../../exact/round";
+import type { MonitoringColumn } from "../../faults/parameter";
+import type { MonitoringRow } from "../../monitoring/read-row";
 import type { YearFigures } from "../../monitoring/series";
-import { choiceFromText } from "../../strings/choice-from-text";
-import type { Checked } from "../../workflows/check-workbook";
+import { yearIntensity } from "../../monitoring/year-intensity";
 import { usePaneLanguage } from "../pane-language";
-import { parameterText } from "./shown-parameters";
+import { intensityShown, yearQuotient } from "./year-quotient";
+import { YearRows, type YearActions } from "./YearRows";
+import type { MeasuredYears } from "./measured-years";
 
-const shownDigits = 6;
 const shownPlaces = 3;
 
 const total = (amount: Decimal | null) =>
@@ -32,19 +34,27 @@ const useStyles = makeStyles({
     "& td": { whiteSpace: "nowrap" },
     "& th:first-child, & td:first-child": { textAlign: "left", whiteSpace: "nowrap" },
   },
+  year: { minWidth: 0, padding: "0 2px", fontVariantNumeric: "tabular-nums" },
 });
 
-/** The totals and the carbon intensity of every year of the monitoring data, latest first. */
-export const YearTable = ({ checked }: { readonly checked: Checked }) => {
+/** A year the table is to bring into sight; a new value each time. */
+export interface SoughtYear {
+  readonly year: number;
+}
+
+interface YearTableProps extends YearActions {
+  readonly measured: MeasuredYears;
+  readonly cellOf: (row: MonitoringRow, column: MonitoringColumn) => CellAddress;
+  readonly opened: ReadonlySet<number>;
+  readonly sought: SoughtYear | null;
+  readonly onToggle: (year: number) => void;
+}
+
+/** The totals and the carbon intensity of every year of the monitoring data, latest first; each opens to what is behind it. */
+export const YearTable = (props: YearTableProps) => {
   const styles = useStyles();
   const { words, names } = usePaneLanguage();
-  const { series, outputUnit } = checked.assessment.measured;
-  const unit = choiceFromText("emission_unit", parameterText(checked, "emission_unit"));
-  if (!series || series.years.length === 0) return <Caption1>{words.parameters.noYears}</Caption1>;
-  const intensity = ({ emission, output }: YearFigures) =>
-    emission && output?.gt(0) && unit
-      ? showToDigits(times(ratio(emission, output), kgCO2ePer(unit)), shownDigits, [])
-      : "–";
+  const { years, emissionUnit, outputUnit } = props.measured;
   const { yearColumns } = words.parameters;
   return (
     <div className={styles.frame}>
@@ -55,11 +65,11 @@ export const YearTable = ({ checked }: { readonly checked: Checked }) => {
         <thead>
           <tr>
             <th scope="col">{yearColumns.year}</th>
-            <th scope="col">{`${yearColumns.emission} ${unit ?? ""}`}</th>
+            <th scope="col">{`${yearColumns.emission} ${emissionUnit ?? ""}`}</th>
             <th scope="col">{`${names.columns.output} ${outputUnit ?? ""}`}</th>
             <th scope="col">
               {yearColumns.intensity}{" "}
-              {unit && outputUnit && (
+              {emissionUnit && outputUnit && (
                 <>
                   kgCO2e/
                   <wbr />
@@ -70,16 +80,62 @@ export const YearTable = ({ checked }: { readonly checked: Checked }) => {
           </tr>
         </thead>
         <tbody>
-          {series.years.map((figures) => (
-            <tr key={figures.year}>
-              <td>{figures.year}</td>
-              <td>{total(figures.emission)}</td>
-              <td>{total(figures.output)}</td>
-              <td>{intensity(figures)}</td>
-            </tr>
+          {years.map((figures) => (
+            <Year key={figures.year} {...props} figures={figures} />
           ))}
         </tbody>
       </table>
     </div>
+  );
+};
+
+/** One year, and below it, while it is open, what is behind it. */
+const Year = ({ figures, ...props }: YearTableProps & { readonly figures: YearFigures }) => {
+  const styles = useStyles();
+  const row = useRef<HTMLTableRowElement>(null);
+  const { measured, opened, sought, onToggle } = props;
+  const { emissionUnit, outputUnit } = measured;
+  const { year, emission, output } = figures;
+  const isOpen = opened.has(year);
+  const intensity = emissionUnit && yearIntensity(figures, emissionUnit);
+  useEffect(() => {
+    if (sought?.year !== year) return;
+    row.current?.querySelector("button")?.focus({ preventScroll: true });
+    row.current?.scrollIntoView({ block: "center" });
+  }, [sought, year]);
+  return (
+    <Fragment>
+      <tr ref={row}>
+        <td>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.year}
+            aria-expanded={isOpen}
+            onClick={() => onToggle(year)}
+          >
+            {`${isOpen ? "▾" : "▸"} ${year}`}
+          </Button>
+        </td>
+        <td>{total(emission)}</td>
+        <td>{total(output)}</td>
+        <td>{intensity ? intensityShown(intensity) : "–"}</td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={4}>
+            <YearRows
+              {...props}
+              figures={figures}
+              quotient={
+                emissionUnit && outputUnit
+                  ? yearQuotient(figures, { emission: emissionUnit, output: outputUnit })
+                  : null
+              }
+            />
+          </td>
+        </tr>
+      )}
+    </Fragment>
   );
 };

@@ -1,17 +1,28 @@
 import { readFileSync } from "node:fs";
+import { Decimal } from "../../../src/exact/decimal";
+import { layOutImports } from "../../../src/importing/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
-import { sealNames } from "../../../src/sheets/defined-names";
+import { importNames, sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { layOutYears } from "../../../src/sheets/lay-out-years";
 import { choiceKeys, choices } from "../../../src/standard/choices";
 import { choices as english } from "../../../src/strings/en-US/choices";
+import { yearsSheet as englishYears } from "../../../src/strings/en-US/years-sheet";
 import { languages } from "../../../src/strings/language";
+import { yearsSheet as chineseYears } from "../../../src/strings/zh-CN/years-sheet";
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-/** A new workbook's sheets, and the one that sealing adds. */
+/** A new workbook's sheets, and those that sealing, importing and drawing the chart add. */
+const nothing = { years: [2024], emissionUnit: "", outputUnit: "", multiple: new Decimal(1) };
 const plans = languages.map((language) => {
   const plan = layOutWorkbook(language);
-  return { ...plan, sheets: [...plan.sheets, layOutSeal(language)] };
+  const words = language === "zh-CN" ? chineseYears : englishYears;
+  const years = layOutYears({ ...nothing, columns: {} }, words);
+  return {
+    ...plan,
+    sheets: [...plan.sheets, layOutSeal(language), layOutImports(language), years],
+  };
 });
 
 /** The cells of each table row of the contract, without code marks. */
@@ -29,7 +40,9 @@ test("the contract names every defined name of the workbook, and no other", () =
   const mentioned = contract.match(/tanping_\w+/g) ?? [];
   for (const { sheets, formulaNames } of plans) {
     const laidOut = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
-    const defined = [...new Set([...laidOut, ...Object.values(sealNames)])];
+    const defined = [
+      ...new Set([...laidOut, ...Object.values(sealNames), ...Object.values(importNames)]),
+    ];
     expect([...new Set(mentioned)].sort()).toEqual(defined.sort());
   }
 });

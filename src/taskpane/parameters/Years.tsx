@@ -1,0 +1,70 @@
+import { Button, Caption1, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Checked } from "../../workflows/check-workbook";
+import { isSealed } from "../../seal/seal-state";
+import { usePaneLanguage } from "../pane-language";
+import { YearsChart } from "./chart/YearsChart";
+import { measuredYears } from "./measured-years";
+import { monitoringCell } from "./monitoring-cell";
+import { YearTable, type SoughtYear } from "./YearTable";
+import type { YearActions } from "./YearRows";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+  buttons: { display: "flex", gap: "6px", flexWrap: "wrap" },
+});
+
+/** What the user can have done in the sheet about its years. */
+export interface YearVerbs extends YearActions {
+  readonly onSelectedYear: (found: (year: number | null) => void) => void;
+  readonly onDraw: () => void;
+}
+
+const toggled = (years: ReadonlySet<number>, year: number): ReadonlySet<number> =>
+  years.has(year) ? new Set([...years].filter((its) => its !== year)) : new Set([...years, year]);
+
+interface YearsProps extends YearVerbs {
+  readonly checked: Checked;
+}
+
+/** The years of the monitoring data: each opens to its rows, and the selected row leads back to its year. */
+export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProps) => {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const { explain } = words.importing;
+  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const [sought, setSought] = useState<SoughtYear | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const measured = measuredYears(checked);
+  const { monitoring } = checked.reading;
+  if (!monitoring || measured.years.length === 0)
+    return <Caption1>{words.parameters.noYears}</Caption1>;
+  const find = (year: number | null) => {
+    setSelected(year === null ? explain.selectionNone : explain.selectionIs(year));
+    if (year === null) return;
+    setOpened((before) => new Set([...before, year]));
+    setSought({ year });
+  };
+  return (
+    <div className={styles.part}>
+      <YearsChart measured={measured} />
+      <YearTable
+        {...actions}
+        measured={measured}
+        cellOf={(row, column) => monitoringCell(monitoring, row, column)}
+        opened={opened}
+        sought={sought}
+        onToggle={(year) => setOpened((before) => toggled(before, year))}
+      />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => onSelectedYear(find)}>
+          {explain.yearOfSelection}
+        </Button>
+        <Button size="small" disabled={isSealed(checked.reading)} onClick={onDraw}>
+          {explain.draw}
+        </Button>
+      </div>
+      {selected !== null && <Caption1 role="status">{selected}</Caption1>}
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+import { drawYearsChart } from "../excel/draw-years-chart";
+import { readWorkbook } from "../excel/read-workbook";
+import { Refused, type RefusalCode } from "../faults/refusal";
+import { chartedYears, outputMultiple } from "../monitoring/charted-years";
+import { isSealed } from "../seal/seal-state";
+import { parameterName } from "../sheets/defined-names";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { layOutYears } from "../sheets/lay-out-years";
+import type { Reading } from "../sheets/reading";
+import { yearsChart, type ChartedData } from "../sheets/years-chart";
+import { yearsSheet as english } from "../strings/en-US/years-sheet";
+import { yearsSheet as chinese } from "../strings/zh-CN/years-sheet";
+import { checkReading, type Checked } from "./check-workbook";
+import { textOf } from "./identify-workbook";
+import { outcomeOf, type Outcome } from "./outcome";
+
+/** Draws emission, output and intensity by year beside the monitoring table, in the workbook's language; an earlier chart of ours gives way. */
+export const drawChart = (): Promise<Outcome<void>> =>
+  outcomeOf(async () => {
+    const checked = checkReading(await readWorkbook());
+    if (isSealed(checked.reading)) refuse("sealed");
+    const data = chartedData(checked);
+    const words = checked.language === "zh-CN" ? chinese : english;
+    const plan = {
+      ...layOutWorkbook(checked.language),
+      sheets: [layOutYears(data, words)],
+      formulaNames: new Map<string, string>(),
+    };
+    await drawYearsChart(plan, yearsChart(data, words));
+  });
+
+const refuse = (code: RefusalCode): never => {
+  throw new Refused({ code, subject: "", cause: "" });
+};
+
+const chartedData = ({ reading }: Checked): ChartedData => {
+  const series = reading.monitoring?.series;
+  const years = chartedYears(series?.years ?? []);
+  if (!series || years.every(({ emission }) => emission === null)) return refuse("nothing-to-draw");
+  return {
+    years: years.map(({ year }) => year),
+    columns: series.columns,
+    emissionUnit: declared(reading, "emission_unit"),
+    outputUnit: declared(reading, "output_unit"),
+    multiple: outputMultiple(years),
+  };
+};
+
+const declared = (reading: Reading, key: "emission_unit" | "output_unit"): string =>
+  textOf(reading, parameterName(key));

@@ -1,0 +1,279 @@
+import { findWayBack } from "../../src/excel/import-return";
+import { sealWorkbook } from "../../src/workflows/seal-workbook";
+import type { BookSnapshot } from "../../workbench/book/snapshot";
+import type { Value } from "../../workbench/book/value";
+import { WorkBook } from "../../workbench/book/work-book";
+import { createCalculator } from "../../workbench/calc/calculator";
+import { beforeBatch, openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
+import { excel2021 } from "../../workbench/host/host-profile";
+import {
+  bookState,
+  codeOf,
+  differences,
+  importNow,
+  sourceOf,
+  takeBackNow,
+} from "./support/imports";
+import { openBook, type OpenBook } from "./support/open-book";
+
+const heading = ["年份", "月份", "排放源", "排放量（tCO2e）", "产出量（MWh）", "备注"];
+const monthsOf = (year: number, count = 12) =>
+  sourceOf([
+    heading,
+    ...Array.from({ length: count }, (_, month) => [year, (month % 12) + 1, "锅炉", month + 1, 10]),
+  ]);
+
+let start: BookSnapshot;
+let open: OpenBook;
+beforeAll(async () => {
+  open = await openAssessment();
+  start = open.book.snapshot();
+  open.close();
+});
+beforeEach(async () => {
+  open = await openBook(WorkBook.load(createCalculator(), start));
+});
+afterEach(() => open.close());
+
+const table = () => {
+  const found = open.book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  return found;
+};
+const sheetId = () => table().sheet.id;
+const area = () => table().table.area;
+
+/** The table's cells below its heading, without rows that say nothing. */
+const rows = (): readonly (readonly Value[])[] => {
+  const { row, column, rows: count, columns } = area();
+  return Array.from({ length: count - 1 }, (_, down) =>
+    Array.from(
+      { length: columns },
+      (_, right) => table().sheet.cell(row + 1 + down, column + right)?.value ?? null,
+    ),
+  ).filter((cells) => cells.some((value) => value !== null));
+};
+
+const write = (row: number, column: number, content: Value | `=${string}`) =>
+  open.book.write(
+    sheetId(),
+    { row, column, rows: 1, columns: 1 },
+    [
+      [
+        typeof content === "string" && content.startsWith("=")
+          ? { formula: content }
+          : { value: content },
+      ],
+    ],
+    "user",
+  );
+const now = () => bookState(open.book.snapshot());
+
+it("replaces what the table held, and takes it back", async () => {
+  const before = now();
+  expect(rows()).toHaveLength(5);
+  expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("done");
+  expect(rows()).toHaveLength(24);
+  expect(rows()[0]).toEqual([2023, 1, "锅炉", 1, 10, null, null]);
+  expect(area().rows).toBe(25);
+  expect(await findWayBack()).toEqual({ kind: "complete", rows: 20 });
+  expect(codeOf(await takeBackNow())).toBe("done");
+  expect(differences(before, now()).filter((line) => !line.startsWith("+ 导入记录"))).toEqual([
+    expect.stringContaining("+ tanping_import_log"),
+  ]);
+  expect(await findWayBack()).toBeNull();
+  expect(codeOf(await takeBackNow())).toBe("no-way-back");
+});
+
+it("appends after the last row that says something, and takes back the last import alone", async () => {
+  const kept = rows();
+  expect(codeOf(await importNow([monthsOf(2023)], { mode: "append" }))).toBe("done");
+  expect(rows().slice(0, 5)).toEqual(kept);
+  expect([rows().length, area().rows]).toEqual([17, 21]);
+  expect(codeOf(await importNow([monthsOf(2024)], { mode: "append" }))).toBe("done");
+  expect([rows().length, area().rows]).toEqual([29, 30]);
+  expect(await takeBackNow()).toEqual({ kind: "done", answer: 20 });
+  expect([rows().length, area().rows]).toEqual([17, 21]);
+  expect(open.book.sheets.filter(({ name }) => name.startsWith("导入前备份"))).toEqual([]);
+});
+
+it("shrinks the table to what it holds, but not below twenty rows", async () => {
+  await importNow([monthsOf(2023, 60)]);
+  await importNow([monthsOf(2024, 3)]);
+  expect([rows().length, area().rows]).toEqual([3, 21]);
+  expect(codeOf(await takeBackNow())).toBe("done");
+  expect([rows().length, area().rows]).toEqual([60, 61]);
+});
+
+it("does not take back over what was written below the table since", async () => {
+  await importNow([monthsOf(2023, 60)]);
+  await importNow([monthsOf(2024, 3)]);
+  write(40, 1, "别删");
+  expect(await takeBackNow()).toMatchObject({
+    refusal: { code: "rows-below-table", subject: "B41" },
+  });
+  expect([rows().length, table().sheet.cell(40, 1)?.value]).toEqual([3, "别删"]);
+});
+
+it("takes back into a table that has moved down since", async () => {
+  const kept = rows();
+  await importNow([monthsOf(2023, 24)]);
+  open.book.insert(sheetId(), "rows", 0, 3, "user");
+  open.book.renameSheet(sheetId(), "数据 (旧)", "user");
+  expect(codeOf(await takeBackNow())).toBe("done");
+  expect([rows(), area().row, area().rows]).toEqual([kept, 5, 21]);
+});
+
+it("does not take back into a table whose columns have changed since", async () => {
+  await importNow([monthsOf(2023, 24)]);
+  open.book.insert(sheetId(), "columns", 2, 1, "user");
+  const before = now();
+  expect(codeOf(await takeBackNow())).toBe("table-changed");
+  expect(differences(before, now())).toEqual([]);
+});
+
+it("finds the columns where they have moved, on a sheet of another name", async () => {
+  open.book.insert(sheetId(), "columns", 0, 2, "user");
+  open.book.insert(sheetId(), "rows", 1, 1, "user");
+  open.book.renameSheet(sheetId(), "it's 数据!", "user");
+  const { row, column } = area();
+  write(row, column + 3, "产出量");
+  write(row, column + 4, "旧");
+  write(row, column + 4, "排放量");
+  expect(codeOf(await importNow([monthsOf(2023)]))).toBe("done");
+  expect(rows()[11]).toEqual([2023, 12, "锅炉", 10, 12, null, null]);
+});
+
+it.each(["replace", "append"] as const)(
+  "leaves a column of the user's own alone (%s)",
+  async (mode) => {
+    const { row, column, columns } = area();
+    const right = column + columns;
+    open.book.changeTable(table().table.id, { area: { ...area(), columns: columns + 1 } }, "user");
+    write(row, right, "强度");
+    for (let down = 1; down <= 20; down += 1)
+      write(row + down, right, `=IF(E${row + down + 1}="","",D${row + down + 1}*2)`);
+    const before = now();
+    expect(codeOf(await importNow([monthsOf(2023, 3)], { mode }))).toBe("done");
+    const own = Array.from(
+      { length: 20 },
+      (_, down) => table().sheet.cell(row + 1 + down, right)?.formula,
+    );
+    expect(own).toEqual(own.map((_, down) => `=IF(E${row + down + 2}="","",D${row + down + 2}*2)`));
+    expect(codeOf(await takeBackNow())).toBe("done");
+    expect(
+      differences(before, now()).filter(
+        (line) => !/^\+ (?:导入记录|tanping_import_log)/.test(line),
+      ),
+    ).toEqual([]);
+  },
+);
+
+it.each<[string, string, () => unknown]>([
+  ["rows-below-table", "content right below the table", () => write(30, 3, "注")],
+  [
+    "rows-hidden",
+    "rows hidden by hand",
+    () => open.book.setHidden(sheetId(), "rows", 5, 2, "hidden", "user"),
+  ],
+  [
+    "access-denied",
+    "a protected sheet",
+    () => {
+      const options = open.book.sheets.find(({ protection }) => protection)?.protection?.options;
+      if (!options) throw new Error("No sheet is protected.");
+      open.book.protect(sheetId(), options, "secret", "user");
+    },
+  ],
+  [
+    "column-missing",
+    "a table without the column of notes",
+    () => write(area().row, area().column + 5, "其他"),
+  ],
+  [
+    "sheet-exists",
+    "a sheet of the name of ours",
+    () => open.book.renameSheet(open.book.addSheet("x", "user").id, "导入记录", "user"),
+  ],
+])("refuses with %s and changes nothing: %s", async (code, _, prepare) => {
+  prepare();
+  const before = now();
+  const source = sourceOf([heading, [2023, 1, "锅炉", 1, 10, "注"]]);
+  expect(codeOf(await importNow([source]))).toBe(code);
+  expect(differences(before, now())).toEqual([]);
+});
+
+it("minds nothing that stands beside the table, also further down", async () => {
+  write(60, area().column + area().columns + 2, "图表数据");
+  expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("done");
+  expect(codeOf(await importNow([monthsOf(2024, 24)], { mode: "append" }))).toBe("done");
+  expect(rows()).toHaveLength(48);
+});
+
+it("refuses a table that is filtered, since only what it shows would be copied", async () => {
+  const { id, filter } = table().table;
+  open.book.setTableFilter(id, { ...filter, hiddenRows: new Set([5]) }, "user");
+  expect(codeOf(await importNow([monthsOf(2023)]))).toBe("rows-hidden");
+});
+
+it("refuses a sealed workbook, and to take back in one", async () => {
+  await importNow([monthsOf(2023)], { mode: "append" });
+  await scoreNow();
+  expect(codeOf(await sealWorkbook({ by: "张工", now: scoredAt, key: null }))).toBe("done");
+  const before = now();
+  expect(codeOf(await importNow([monthsOf(2024)]))).toBe("sealed");
+  expect(codeOf(await takeBackNow())).toBe("sealed");
+  expect(differences(before, now())).toEqual([]);
+});
+
+it.each<[string, () => unknown]>([
+  ["inserts a row above the table", () => open.book.insert(sheetId(), "rows", 0, 1, "user")],
+  ["enters a row", () => write(area().row + 6, area().column, 2030)],
+  ["renames a column", () => write(area().row, area().column + 2, "设施")],
+])("refuses to finish over what changed meanwhile: somebody %s", async (_, act) => {
+  const states: ReadonlySet<string>[] = [];
+  beforeBatch(open, (batch) => {
+    if (batch !== 12) return;
+    act();
+    states.push(now());
+  });
+  expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("table-changed");
+  const [meanwhile] = states;
+  if (!meanwhile) throw new Error("Nobody acted.");
+  const differs = differences(meanwhile, now());
+  expect(differs.filter((line) => !/^- (?:导入前备份|tanping_import_stage)/.test(line))).toEqual(
+    [],
+  );
+});
+
+it("goes on where the sheets of earlier imports were deleted by hand", async () => {
+  await importNow([monthsOf(2023, 24)]);
+  for (const { id, name } of [...open.book.sheets])
+    if (name.startsWith("导入")) open.book.deleteSheet(id, "user");
+  expect(await findWayBack()).toBeNull();
+  expect(codeOf(await importNow([monthsOf(2024)]))).toBe("done");
+  expect(codeOf(await takeBackNow())).toBe("done");
+  expect(rows()).toHaveLength(24);
+});
+
+it("refuses on a protected list of imports before it touches anything", async () => {
+  await importNow([monthsOf(2023, 24)]);
+  const log = open.book.sheets.find(({ name }) => name === "导入记录");
+  const options = open.book.sheets.find(({ protection }) => protection)?.protection?.options;
+  if (!log || !options) throw new Error("There is nothing to protect.");
+  open.book.protect(log.id, options, "secret", "user");
+  const before = now();
+  expect(codeOf(await importNow([monthsOf(2024)]))).toBe("access-denied");
+  expect(codeOf(await takeBackNow())).toBe("access-denied");
+  expect(differences(before, now())).toEqual([]);
+});
+
+it("leaves everything as it was on an Excel that cannot resize tables", async () => {
+  open.close();
+  const book = WorkBook.load(createCalculator(), start);
+  open = await openBook(book, { ...excel2021, excelApi: "1.12" });
+  const before = now();
+  expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("too-old");
+  expect(differences(before, now())).toEqual([]);
+  expect(codeOf(await importNow([monthsOf(2023)]))).toBe("done");
+});

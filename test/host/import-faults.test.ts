@@ -129,6 +129,14 @@ it.each(codes)("is whole or none, whichever request fails with %s", (code) =>
   tryAll("first", eachBatch("first", code)),
 );
 
+it.each(["first", "second"] as const)(
+  "is whole or none where only the answer of a request is lost (%s import)",
+  (which) => {
+    const lost = eachBatch(which, 5012).map((fault) => ({ ...fault, after: "all" as const }));
+    return tryAll(which, lost);
+  },
+);
+
 it("is whole or none after another import as well, whichever request fails", () =>
   tryAll("second", eachBatch("second", "AccessDenied")));
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { ByteChunks } from "../../../src/importing/byte-chunks";
 import type { TableCells } from "../../../src/importing/table-cells";
+import { randomSeed } from "../../host/support/random-seed";
 
 const chunksOf = async (rows: readonly TableCells[], bytes: number) => {
   const chunks: (readonly TableCells[])[] = [];
@@ -14,13 +15,16 @@ const chunksOf = async (rows: readonly TableCells[], bytes: number) => {
   return chunks;
 };
 
-const jsonBytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
+/** Bytes of the rows as they are sent, where a blank cell is an empty text. */
+const sentBytes = (rows: readonly TableCells[]) =>
+  new TextEncoder().encode(JSON.stringify(rows.map((row) => row.map((cell) => cell ?? "")))).length;
 
 it("hands on all rows in their order, each chunk no larger than it may be unless a single row is", () =>
   fc.assert(
     fc.asyncProperty(
       fc.array(
         fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.double(), fc.constant(null)), {
+          minLength: 1,
           maxLength: 7,
         }),
       ),
@@ -29,9 +33,10 @@ it("hands on all rows in their order, each chunk no larger than it may be unless
         const chunks = await chunksOf(rows, bytes);
         expect(chunks.flat()).toEqual(rows);
         for (const chunk of chunks)
-          expect(chunk.length === 1 || jsonBytes(chunk) <= bytes + 2).toBe(true);
+          expect(chunk.length === 1 || sentBytes(chunk) <= bytes + 2).toBe(true);
       },
     ),
+    { seed: randomSeed },
   ));
 
 it("hands on nothing of nothing", async () => {

@@ -23,6 +23,7 @@ it.each([
     { source: 1, year: 2, emission: 3 },
     { emission: "tCO2" },
   ],
+  ["|account_id|year|emissions|", { source: 0, year: 1, emission: 2 }, {}],
 ])("suggests columns and units of %s", (headings, columns, units) => {
   expect(suggested(headings)).toEqual([columns, units]);
 });

@@ -1,5 +1,5 @@
-/** What Excel would take for a formula, a number, an amount, a truth or an error … */
-const converted = /^(?:[=+\-@\t'#(¥￥$€£\d]|(?:true|false)$)/i;
+/** What Excel would take for a formula, a number, an amount, a truth or an error, also in full width … */
+const converted = /^(?:[=+\-@\t'#(¥￥$€£.\d＝＋－＠０-９]|(?:true|false)$)/i;
 /** … or, in every language, for an English date: "May 2023". */
 const dated = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\W*\d/i;
 

@@ -29,12 +29,11 @@ const patterns: readonly (readonly [MonitoringColumn, RegExp])[] = [
   ],
   ["note", /备注|说明|note|remark|comment/],
 ];
-/** What looks like one of the columns but is a quotient or a share of it, or the number something is filed under. */
+/** What looks like one of the columns but is a quotient or a share of it. */
 const derived = [
   /强度|intensity|因子|系数|占比|比例|同比|环比|人均|单位(?:产|面积|建筑|发电|供电|能|增加)|%/,
   /万元(?:产值|gdp|增加值)能耗/,
-  /(?:^|[^a-z])(?:factors?|ratio|per|share|id|code)(?![a-z])/,
-  /编[号码]|代码/,
+  /(?:^|[^a-z])(?:factors?|ratio|per|share)(?![a-z])/,
   /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|a\b|yr|year|month)/,
 ] as const;
 

@@ -19,10 +19,18 @@ export const measureKeys: readonly MeasureKey[] = ["emission", "output", "energy
 
 const summing = /总|合计|total/i;
 
-/** The column of a role: of the emissions the one that sums up the others, else the first. */
+/** The number that a source is filed under, which is less than its name. */
+const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
+
+const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
+  emission: (heading) => summing.test(heading),
+  source: (heading) => !filing.test(heading),
+};
+
+/** The column of a role: of the emissions the one that sums up the others, of the sources one with names, else the first. */
 const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
   const its = columns.filter((column) => column.role === role);
-  return its.find(({ heading }) => role === "emission" && summing.test(heading)) ?? its[0];
+  return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
 };
 
 const isMeasure = (role: MonitoringColumn): boolean =>

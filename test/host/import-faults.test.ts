@@ -76,13 +76,20 @@ const changesFrom = (first: number, last: number): Calls => {
   );
 };
 
+/** The first and the last call of each member. */
+const ends = (calls: Calls): Calls =>
+  calls.filter(({ action, nth }) => {
+    const all = calls.filter((call) => call.action === action).map((call) => call.nth);
+    return nth === Math.min(...all) || nth === Math.max(...all);
+  });
+
 const learn = async (which: Which, start: BookSnapshot): Promise<Known> => {
   open = await load(start);
   const before = now();
   expect(codeOf(await importIt(which))).toBe("done");
   const records = work(open.host);
   const last = records.findLastIndex(({ calls }) => calls.includes("Range.CopyFrom"));
-  const commit = changesFrom(last, last);
+  const commit = ends(changesFrom(last, last));
   return { start, before, after: now(), batches: records.length, commit };
 };
 
@@ -129,6 +136,14 @@ it.each(codes)("is whole or none, whichever request fails with %s", (code) =>
   tryAll("first", eachBatch("first", code)),
 );
 
+it.each(["first", "second"] as const)(
+  "is whole or none where only the answer of a request is lost (%s import)",
+  (which) => {
+    const lost = eachBatch(which, 5012).map((fault) => ({ ...fault, after: "all" as const }));
+    return tryAll(which, lost);
+  },
+);
+
 it("is whole or none after another import as well, whichever request fails", () =>
   tryAll("second", eachBatch("second", "AccessDenied")));
 
@@ -136,7 +151,7 @@ it.each(["first", "second"] as const)(
   "is whole or none, whichever step of the last request of the %s import fails",
   async (which) => {
     const { commit } = known[which];
-    expect(commit.length).toBeGreaterThan(20);
+    expect(commit.length).toBeGreaterThan(12);
     await tryAll(
       which,
       commit.map((call, index) => ({
@@ -198,8 +213,9 @@ describe.each(["first", "second"] as const)(
       ];
     };
 
-    it.each([6, -2])("the way back brings everything back (step %d)", async (step) => {
-      for (const fault of await undoingFaults(step)) {
+    it.each([3, -2])("the way back brings everything back (step %d)", async (step) => {
+      const faults = await undoingFaults(step);
+      for (const fault of faults) {
         const outcome = await failTwice(step, fault);
         const way = await findWayBack();
         if (way?.kind === "interrupted") expect(codeOf(await takeBackNow())).toBe("done");

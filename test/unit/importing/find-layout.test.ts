@@ -80,7 +80,7 @@ it.each([
     "of a list published in English",
     `|plant_id|plant|year|emissions_tCO2|output_MWh|published_gCO2_per_kWh|
      |10004|Drax|2016|6171178|19935573.254|309.56|`,
-    "1 1 - 2 | plant_id | plant:source | year:year | emissions_tCO2:emission:tCO2 | output_MWh:output:MWh | published_gCO2_per_kWh::kWh",
+    "1 1 - 2 | plant_id:source | plant:source | year:year | emissions_tCO2:emission:tCO2 | output_MWh:output:MWh | published_gCO2_per_kWh::kWh",
   ],
   [
     "once although it is repeated on each page",

@@ -6,7 +6,7 @@ it.each([
   ["month", "月 月份 Month"],
   [
     "source",
-    "排放源 设施名称 机组 电厂 企业名称 单位名称 plant Emission_source Facility Account_name",
+    "排放源 设施名称 account_id 企业代码 机组 电厂 企业名称 单位名称 plant Emission_source Facility Account_name",
   ],
   [
     "emission",
@@ -24,7 +24,7 @@ it.each([
 });
 
 it.each(
-  "碳排放强度(tCO2/万元) 单位产品排放量 单位产值能耗 万元产值能耗 人均排放量 排放因子 排放占比 排放量同比 排放量% plant_id 企业代码 设备编号 published_gCO2_per_kWh emission_factor carbon_intensity tCO2/MWh 序号 运行时间 填报日期 负责人".split(
+  "碳排放强度(tCO2/万元) 单位产品排放量 单位产值能耗 万元产值能耗 人均排放量 排放因子 排放占比 排放量同比 排放量% 设备编号 published_gCO2_per_kWh emission_factor carbon_intensity tCO2/MWh 序号 运行时间 填报日期 负责人".split(
     " ",
   ),
 )("takes %s for none of them", (heading) => {

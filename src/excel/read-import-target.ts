@@ -27,7 +27,7 @@ export const readImportTarget = async (context: Excel.RequestContext): Promise<I
   const used = body.getUsedRangeOrNullObject(true);
   const sheet = table.worksheet.load("name,protection/protected");
   header.load("values");
-  body.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  body.load("rowIndex,columnIndex,rowCount,columnCount");
   used.load("rowIndex,rowCount");
   await context.sync();
   const area = areaOf(body);
@@ -36,8 +36,6 @@ export const readImportTarget = async (context: Excel.RequestContext): Promise<I
     sheet.getRangeByIndexes(area.row + area.rows, area.column, below, area.columns),
   );
   if (sheet.protection.protected) refuse("access-denied", sheet.name);
-  // Excel copies only what a filter shows, so the way back would lack the rest.
-  if (body.rowHidden !== false) refuse("rows-hidden", sheet.name);
   if (under !== null) refuse("rows-below-table", under);
   return {
     sheet: sheet.name,

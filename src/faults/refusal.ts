@@ -21,7 +21,6 @@ export const refusalCodes = [
   "signer-missing",
   "not-a-key",
   "rows-below-table",
-  "rows-hidden",
   "table-changed",
   "import-unfinished",
   "nothing-to-import",

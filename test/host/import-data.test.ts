@@ -172,11 +172,6 @@ it.each(["replace", "append"] as const)(
 it.each<[string, string, () => unknown]>([
   ["rows-below-table", "content right below the table", () => write(30, 3, "注")],
   [
-    "rows-hidden",
-    "rows hidden by hand",
-    () => open.book.setHidden(sheetId(), "rows", 5, 2, "hidden", "user"),
-  ],
-  [
     "access-denied",
     "a protected sheet",
     () => {
@@ -208,12 +203,6 @@ it("minds nothing that stands beside the table, also further down", async () => 
   expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("done");
   expect(codeOf(await importNow([monthsOf(2024, 24)], { mode: "append" }))).toBe("done");
   expect(rows()).toHaveLength(48);
-});
-
-it("refuses a table that is filtered, since only what it shows would be copied", async () => {
-  const { id, filter } = table().table;
-  open.book.setTableFilter(id, { ...filter, hiddenRows: new Set([5]) }, "user");
-  expect(codeOf(await importNow([monthsOf(2023)]))).toBe("rows-hidden");
 });
 
 it("refuses a sealed workbook, and to take back in one", async () => {

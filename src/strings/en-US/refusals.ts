@@ -39,8 +39,6 @@ export const refusals: RefusalSentences = {
     "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
   "rows-below-table": ({ subject }) =>
     `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
-  "rows-hidden": ({ subject }) =>
-    `The monitoring table on sheet “${subject}” has rows that are filtered out or hidden, and the copy of what was there would lack them. Clear the filter and show the rows, then try again.`,
   "table-changed": ({ subject }) =>
     `The place, columns or rows of the monitoring table on sheet “${subject}” were changed, so they do not fit the copy of the table. Nothing was written. Restore the table's columns, then try again.`,
   "import-unfinished": () =>

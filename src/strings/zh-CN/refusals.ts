@@ -39,8 +39,6 @@ export const refusals: RefusalSentences = {
     "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
   "rows-below-table": ({ subject }) =>
     `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
-  "rows-hidden": ({ subject }) =>
-    `工作表“${subject}”的监测数据表中有被筛选或隐藏的行，备份会缺少它们。请清除筛选并取消隐藏，然后重试。`,
   "table-changed": ({ subject }) =>
     `工作表“${subject}”的监测数据表的位置、列或行已被改动，与备份对不上，没有写入任何内容。请恢复表的各列，然后重试。`,
   "import-unfinished": () =>

@@ -1,6 +1,7 @@
 import { parseDate, parseNumber, parseTime } from "numfmt";
 import { isError, type Value } from "../book/value";
 import { fail } from "./operand";
+import { remembering } from "./remember";
 
 /** Excel's 15 significant digits. */
 const to15Digits = (number: number): number => Number(number.toPrecision(15));
@@ -12,12 +13,14 @@ export const sameNumber = (one: number, other: number): boolean =>
 
 const looksNumeric = /^[\s\d+\-.(¥$€£]/;
 
-/** The number a text spells ("1,234.5", "12%", "2024-03-01", "8:30"), null if none. */
-export const numberInText = (text: string): number | null => {
-  if (!looksNumeric.test(text)) return null;
+const spelled = remembering((text) => {
   const parsed = parseNumber(text.trim()) ?? parseDate(text.trim()) ?? parseTime(text.trim());
   return typeof parsed?.v === "number" ? parsed.v : null;
-};
+});
+
+/** The number a text spells ("1,234.5", "12%", "2024-03-01", "8:30"), null if none. */
+export const numberInText = (text: string): number | null =>
+  looksNumeric.test(text) ? spelled(text) : null;
 
 /** A value as a number: blank is 0, TRUE is 1, text is what it spells, else #VALUE!. */
 export const toNumber = (value: Value): number => {

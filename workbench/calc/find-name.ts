@@ -3,6 +3,10 @@ import type { Book } from "../book/book";
 import type { Place } from "./call";
 import { moveFormula } from "./move-formula";
 import { parseFormula } from "./parse-formula";
+import { remembering } from "./remember";
+
+/** Relative references in a name are stored as seen from A1. */
+const isFixed = remembering((formula) => moveFormula(formula, 1, 1) === formula);
 
 /** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none that is a formula. */
 export const findName = (book: Book, written: string, at: Place): AstExpression | undefined => {
@@ -17,6 +21,3 @@ export const findName = (book: Book, written: string, at: Place): AstExpression 
     return undefined;
   }
 };
-
-/** Relative references in a name are stored as seen from A1. */
-const isFixed = (formula: string): boolean => moveFormula(formula, 1, 1) === formula;

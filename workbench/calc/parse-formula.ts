@@ -1,7 +1,5 @@
 import { type AstExpression, parse, tokenize, type Token } from "@borgar/fx";
-
-const remembered = new Map<string, AstExpression>();
-const mostRemembered = 50_000;
+import { remembering } from "./remember";
 
 /** Excel writes a lost reference as Sheet1!#REF!, the parser knows only #REF!. */
 const dropLostContexts = (tokens: Token[]): Token[] =>
@@ -12,11 +10,6 @@ const dropLostContexts = (tokens: Token[]): Token[] =>
   });
 
 /** The formula's tree; throws when the text is no formula. The text has its leading "=". */
-export const parseFormula = (formula: string): AstExpression => {
-  const known = remembered.get(formula);
-  if (known !== undefined) return known;
-  const tree = parse(dropLostContexts(tokenize(formula, { withLocation: false })));
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(formula, tree);
-  return tree;
-};
+export const parseFormula = remembering((formula): AstExpression =>
+  parse(dropLostContexts(tokenize(formula, { withLocation: false }))),
+);

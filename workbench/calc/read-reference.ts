@@ -5,15 +5,19 @@ import type { Book } from "../book/book";
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/table";
 import type { Place } from "./call";
+import { remembering } from "./remember";
 
 interface Found {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
+const parseAddress = remembering((text) => parseA1Ref(text) ?? null);
+const parseStructured = remembering((text) => parseStructRef(text) ?? null);
+
 const readAddress = (book: Book, text: string, at: Place): Found | null => {
-  const parsed = parseA1Ref(text);
-  if (parsed === undefined || !("range" in parsed) || parsed.range === undefined) return null;
+  const parsed = parseAddress(text);
+  if (parsed === null || !("range" in parsed) || parsed.range === undefined) return null;
   const contexts = parsed.context ?? [];
   if (contexts.length > 1) return null;
   const sheet = contexts[0] === undefined ? at.sheet : book.sheet(contexts[0]);
@@ -71,8 +75,8 @@ const readStructured = (book: Book, reference: ReferenceStruct, at: Place): Foun
 
 /** The cells an address, a structured reference or a table's bare name means, null if it means none. */
 export const readReference = (book: Book, text: string, at: Place): Found | null => {
-  const structured = text.includes("[") ? parseStructRef(text) : undefined;
-  if (structured !== undefined) return readStructured(book, structured, at);
+  const structured = text.includes("[") ? parseStructured(text) : null;
+  if (structured !== null) return readStructured(book, structured, at);
   const address = readAddress(book, text, at);
   if (address !== null || book.table(text) === undefined) return address;
   return readStructured(book, { table: text, context: [], columns: [], sections: [] }, at);

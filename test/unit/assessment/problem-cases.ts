@@ -140,7 +140,11 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     where: "监测数据!B5",
   },
   "monitoring-more": {
-    sketch: monitoring(past, now, ...Array<Sketch["rows"][number]>(1002).fill([null, 1])),
+    sketch: monitoring(
+      past,
+      now,
+      ...Array<Sketch["rows"][number]>(1002).fill([null, null, null, 400, 1000]),
+    ),
     where: "监测数据!A1006",
   },
   "year-without-data": { sketch: monitoring(past), where: "表A.2!D4" },

@@ -23,6 +23,7 @@ const words = {
     titles: { a1: "表A.1", a2: "表A.2", a3: "表A.3", info: "评价信息", seal: "封签" },
     nameBox: "名称框",
     monitoring: "监测数据",
+    draw: "在表上画图",
     open: "导入监测数据",
     paste: "粘贴",
     pasteHere: "在这里粘贴表格",
@@ -47,6 +48,7 @@ const words = {
     titles: { a1: "Table A.1", a2: "Table A.2", a3: "Table A.3", info: "Assessment", seal: "Seal" },
     nameBox: "Name box",
     monitoring: "Monitoring",
+    draw: "Draw on sheet",
     open: "Import data",
     paste: "Paste",
     pasteHere: "Paste a table here",
@@ -123,6 +125,10 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   await pane.getByRole("tab", { name: tabs[1] }).click();
   await sheet(titles.a2);
   await shot("data");
+  await pane.locator("button[aria-expanded]", { hasText: "2018" }).click();
+  await press(words[look.language].draw);
+  await page.getByRole("img", { name: /.*/ }).first().waitFor();
+  await shot("years");
   await photographImport(page, look, () => shot("import"));
   await press(score);
   await pane.getByText(written).waitFor();

@@ -2,6 +2,7 @@ import { absoluteReference, type Area } from "../cells/address";
 import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
+import { applyCommonLook } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
 import { settle, type Earlier } from "./import-return";
@@ -93,6 +94,7 @@ const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => 
 
 const queueLog = (context: Excel.RequestContext, area: Area, lines: Commit["log"]): void => {
   const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
+  applyCommonLook(worksheet, area);
   rangeOf(worksheet, area).values = lines.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );

@@ -29,14 +29,15 @@ const longestText = 200;
 const fitsRequest = (lines: readonly Line[]): boolean =>
   new TextEncoder().encode(JSON.stringify(lines)).length <= requestBytes;
 
-type Line = readonly [string, string, number | string, string, string, number | string, string];
+/** Time, what, count, row, column, text, note. */
+type Line = readonly [string, string, number | string, number | string, string, string, string];
 const line = (what: string, count: number | string = "", note = ""): Line => [
   "",
   what,
-  "",
-  "",
-  "",
   count,
+  "",
+  "",
+  "",
   note,
 ];
 const cut = (text: string): string =>
@@ -118,10 +119,10 @@ const problemLine = (problem: ImportProblem, language: Language): Line => {
   return [
     "",
     what,
+    "",
     problem.row,
     cut(problem.column),
     text,
-    "",
     importProblemText({ ...problem, text }, language),
   ];
 };

@@ -11,7 +11,7 @@ export const layOutImports = (language: Language): SheetPlan => {
     key: "imports",
     title: sheet.title,
     tabColor: "#7F7F7F",
-    columnWidths: [130, 220, 50, 110, 120, 110, 320],
+    columnWidths: [165, 230, 60, 50, 120, 130, 320],
     orientation: "landscape",
     protection: "open",
   });

@@ -141,7 +141,7 @@ export const importing: ImportWords = {
     backupTitle: "Before import",
     sheetTitle: "Imports: where the monitoring data came from, and what was left out",
     note: "Written by Tanping. Of every import: rows read = rows imported + rows left out for each reason. What the table held before is kept in a hidden sheet; the last import can be taken back in the Tanping pane.",
-    headings: ["Time", "What", "Row", "Column", "Text", "Count", "Note"],
+    headings: ["Time", "What", "Count", "Row", "Column", "Text", "Note"],
     import: {
       replace: (source) => `Import (replacing): ${source}`,
       append: (source) => `Import (appending): ${source}`,

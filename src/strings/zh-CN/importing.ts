@@ -173,7 +173,7 @@ export const importing: ImportWords = {
     backupTitle: "导入前备份",
     sheetTitle: "导入记录：监测数据的来源与取舍",
     note: "由碳评写入。每次导入：读取的行数 = 导入的行数 + 各原因未导入的行数。导入前的数据保存在隐藏的工作表中，可在碳评窗格中撤回最后一次导入。",
-    headings: ["时间", "内容", "行", "列", "原文", "数量", "说明"],
+    headings: ["时间", "内容", "数量", "行", "列", "原文", "说明"],
     import: {
       replace: (source) => `导入（替换）：${source}`,
       append: (source) => `导入（追加）：${source}`,

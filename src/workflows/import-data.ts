@@ -1,6 +1,5 @@
 import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
-import { findWayBack, takeBack, type WayBack } from "../excel/import-return";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
@@ -183,21 +182,3 @@ const logPlan = (language: Language): WorkbookPlan => ({
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {
   if (Object.keys(undeclared).length > 0) await enterParameters(undeclared, language);
 };
-
-export type { WayBack } from "../excel/import-return";
-
-/** Whether the last import can be taken back, or one was interrupted; null where neither. */
-export const findImportBack = (): Promise<Outcome<WayBack | null>> => outcomeOf(findWayBack);
-
-/** Takes the last import back, or what an interrupted one left; answers the rows the table has again. */
-export const takeImportBack = (
-  language: Language,
-  now: Date,
-  { wait }: Pick<Pace, "wait"> = usualPace,
-): Promise<Outcome<number>> =>
-  outcomeOf(async () => {
-    const reading = await readWorkbook();
-    if (isSealed(reading)) refuse("sealed");
-    const { takenBack } = importWords(language).sheet;
-    return takeBack((rows) => [isoWithOffset(now), takenBack(rows)], wait);
-  });

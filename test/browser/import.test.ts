@@ -74,6 +74,11 @@ describe("importing monitoring data in the pane", () => {
     await hands.says("读取 10 行 = 导入 10 行 + 不导入 0 行");
     await hands.choose("只导入符合条件的行", "plant");
     await hands.says("读取 10 行 = 导入 5 行 + 不导入 5 行");
+    await pane.getByLabel("条件的值").fill("Ratcliffe on Soar");
+    await pane.getByLabel("条件的值").press("Enter");
+    await hands.says("0.96655");
+    await pane.getByLabel("条件的值").fill("Drax");
+    await pane.getByLabel("条件的值").press("Enter");
     const preview = pane.getByRole("region", { name: "预览" });
     await preview.getByText("0.309556").first().waitFor();
   });

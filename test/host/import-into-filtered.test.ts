@@ -5,7 +5,8 @@ import { createPause } from "../../src/importing/pause";
 import { suggestedSettings } from "../../src/importing/settings";
 import { sourceTable } from "../../src/importing/source-table";
 import { showYear } from "../../src/workflows/explain-year";
-import { importData, takeImportBack } from "../../src/workflows/import-data";
+import { importData } from "../../src/workflows/import-data";
+import { takeImportBack } from "../../src/workflows/take-import-back";
 import { openAssessment, scoredAt } from "./support/assessed-book";
 import type { OpenBook } from "./support/open-book";
 

@@ -9,7 +9,7 @@ import { useEffect, useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import type { Language } from "../../strings/language";
 import { refusalSentence } from "../../strings/sentences";
-import { findImportBack, takeImportBack, type WayBack } from "../../workflows/import-data";
+import { findImportBack, takeImportBack, type WayBack } from "../../workflows/take-import-back";
 import { usePaneLanguage } from "../pane-language";
 import type { End } from "./import-state";
 import type { Ask } from "./import-store";

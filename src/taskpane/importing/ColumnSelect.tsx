@@ -1,0 +1,43 @@
+import { Select } from "@fluentui/react-components";
+import type { SourceTable } from "../../importing/layout";
+import { headingShown } from "../../importing/source-table";
+import { usePaneLanguage } from "../pane-language";
+import { useFieldStyles } from "./use-field-styles";
+
+interface ColumnSelectProps {
+  readonly table: SourceTable;
+  readonly index: number | undefined;
+  readonly none?: string;
+  readonly disabled: boolean;
+  readonly onTake: (index: number | null) => void;
+}
+
+/** One of the source's columns by its heading, or none. */
+export const ColumnSelect = ({
+  table,
+  index,
+  none,
+  disabled,
+  onTake,
+  ...field
+}: ColumnSelectProps) => {
+  const styles = useFieldStyles();
+  const { words } = usePaneLanguage();
+  return (
+    <Select
+      {...field}
+      size="small"
+      className={styles.wide}
+      disabled={disabled}
+      value={index === undefined ? "" : String(index)}
+      onChange={(_, { value }) => onTake(value === "" ? null : Number(value))}
+    >
+      <option value="">{none ?? words.importing.columns.none}</option>
+      {table.columns.map((column) => (
+        <option key={column.index} value={column.index}>
+          {headingShown(column)}
+        </option>
+      ))}
+    </Select>
+  );
+};

@@ -86,6 +86,10 @@ export const layoutAt = (rows: SourceRows, at: number): Layout => {
 /** "编制单位：甲公司" stands above a table and belongs to no column. */
 const isEntry = (cell: SourceCell | undefined): boolean => /.:\s*[^\s]/.test(plainText(cell));
 
+/** A word of a heading: no figure, no period, and nothing that stands for a figure. */
+const isWord = (cell: SourceCell | undefined): boolean =>
+  isText(cell) && readAmount(cell, "").remarks.every(({ code }) => code === "not-a-number");
+
 /** A second line continues the first: only words, and under gaps of it or under a heading that spans them. */
 const isSecondLine = (
   rows: SourceRows,
@@ -94,7 +98,7 @@ const isSecondLine = (
 ): boolean => {
   const upper = rows[first];
   if (!upper || !second || filled(upper) < 2 || filled(second) === 0) return false;
-  if (isUnitRow(second) || !second.every((cell) => isBlankCell(cell) || isText(cell))) return false;
+  if (isUnitRow(second) || !second.every((cell) => isBlankCell(cell) || isWord(cell))) return false;
   if (!upper.every((cell) => isBlankCell(cell) || (isText(cell) && !isEntry(cell)))) return false;
   const width = Math.max(upper.length, second.length);
   const gaps = Array.from({ length: width }, (_, index) => index).filter(

@@ -25,7 +25,7 @@ const smallest = new Decimal("1e-200");
 /** Words that stand where a figure was not measured or not published. */
 const noData =
   /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
-const grouped = /^-?\d{1,3}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+const grouped = /^-?[1-9]\d{0,2}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 const fullWidth = /[\uff01-\uff5e]/;
 const unsigned = /^\d+(?:\.\d+)?$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;

@@ -26,7 +26,11 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-const total = /(?:合计|总计|小计|累计)$|^(?:总量|平均值?|(?:sub|grand)?total|sum|average)$/i;
+/** Words for a total where a period or a source would stand, without white space, brackets and the colon behind them. */
+const total =
+  /(?:合计|总计|小计|累计|共计|月均|季度平均|年均)$|^(?:总量|平均值?|(?:sub|grand)?totals?|sum|average)$/i;
+const totalWord =
+  /^(?:sub-?|grand )?totals?\b|\btotals?$|^(?:sum|average) of\b|^all (?:plants|sources|units)$/i;
 
 /** "2024-03 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
@@ -38,7 +42,14 @@ const figures = /^[\d.,:/-]*$/;
 const isTotal = (cell: SourceCell | undefined): boolean =>
   typeof cell === "string" &&
   !figures.test(cell) &&
-  total.test(plainText(cell).replaceAll(/\s/g, ""));
+  isTotalText(
+    plainText(cell)
+      .replaceAll(/\(.*?\)|:/g, "")
+      .trim(),
+  );
+
+const isTotalText = (text: string): boolean =>
+  total.test(text.replaceAll(/\s/g, "")) || totalWord.test(text);
 
 /** A bit for each measure the record has. */
 const measureBits = ({ amounts }: SourceRecord): number =>
@@ -167,12 +178,20 @@ export class RecordReader {
         return null;
       }
     }
+    if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
     if (reading.kind === "fault") {
       this.report(reading.code, this.column("year"));
       this.reason ??= reading.code;
       return null;
     }
     return this.withMonth(reading.period);
+  }
+
+  /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
+  private reportOrder(): void {
+    const undecided = readPeriod(this.cell("year"), "set-aside");
+    if (undecided.kind === "fault" && undecided.code === "date-order")
+      this.report("date-order", this.column("year"));
   }
 
   private withMonth(period: ReadPeriod): ReadPeriod | null {

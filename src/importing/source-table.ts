@@ -55,7 +55,11 @@ const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] =>
     const [found, year, month] = periodInHeading.exec(plain) ?? [];
     if (found === undefined || year === undefined) return [];
     const period = month === undefined ? year : `${year}-${month}`;
-    return [{ column, period, role: roleOf(plain.replace(found, "")) }];
+    const rest = plain.replace(found, "");
+    const role = roleOf(rest);
+    // "2023年合计" and "2024年计划" are no periods: the whole heading is kept, to be read and told as such.
+    const isMore = rest !== "" && role === null && !amountUnit(rest);
+    return [{ column, period: isMore ? column.heading : period, role }];
   });
 
 const isMeasure = (role: MonitoringColumn | null): role is MeasureKey =>

@@ -92,7 +92,7 @@ describe("importing monitoring data in the pane", () => {
 
   it("takes the import back", async () => {
     await hands.press("撤回导入");
-    await hands.says(/已恢复为导入前的 \d+ 行。/);
+    await hands.says("监测数据已恢复为导入前的样子。");
     await bench.page.getByRole("tab", { name: "监测数据" }).click();
     expect(await bench.textOf("F8", "监测数据")).toBe("EUTL / OSUKED, CC-BY-4.0");
   });

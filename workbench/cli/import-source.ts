@@ -83,6 +83,8 @@ const mappedNames = (text: string): ReadonlyMap<MonitoringColumn, string> => {
     if (!isColumn(key))
       throw new UsageError(`--map knows ${importColumns.join(", ")}, not "${key}".`);
     if (names.has(key)) throw new UsageError(`--map names ${key} twice.`);
+    if (measureKeys.some((its) => names.get(its) === value))
+      throw new UsageError(`--map names the column "${value}" twice.`);
     names.set(key, value);
   }
   if (!names.has("year") || !measureKeys.some((key) => names.has(key)))

@@ -89,7 +89,7 @@ export const importPane: ImportPaneWords = {
     run: "Take back",
     restore: "Return",
     warning: "Changes made to the monitoring data after the import are taken back too.",
-    done: (rows) => `The ${rows} rows from before the import are back.`,
+    done: "The monitoring data is as it was before the import.",
   },
   explain: {
     chart: "Emission, output and intensity by year",

@@ -80,7 +80,7 @@ export interface ImportPaneWords {
     readonly run: string;
     readonly restore: string;
     readonly warning: string;
-    readonly done: (rows: number) => string;
+    readonly done: string;
   };
   readonly explain: {
     readonly chart: string;
@@ -192,7 +192,7 @@ export const importPane: ImportPaneWords = {
     run: "撤回导入",
     restore: "恢复",
     warning: "导入之后对监测数据的修改也会一并撤回。",
-    done: (rows) => `已恢复为导入前的 ${rows} 行。`,
+    done: "监测数据已恢复为导入前的样子。",
   },
   explain: {
     chart: "各年度的排放量、产出量与强度",

@@ -48,8 +48,7 @@ export const WayBackBar = ({ ask, busy, language, end, onChanged }: WayBackBarPr
         <MessageBarBody>{refusalSentence(refusal, shown)}</MessageBarBody>
       </MessageBar>
     );
-  if (!way)
-    return restored === null ? null : <Caption1 role="status">{its.done(restored)}</Caption1>;
+  if (!way) return restored === null ? null : <Caption1 role="status">{its.done}</Caption1>;
   const isComplete = way.kind === "complete";
   return (
     <MessageBar intent={isComplete ? "info" : "warning"} layout="multiline">

@@ -57,7 +57,8 @@ const understand = (
   if (!layout)
     return { origin, rows, firstRow, layout, table: null, settings: nothing, remembered: false };
   const table = placedFrom(sourceTable(rows, layout), firstRow);
-  const known = recall(table);
+  // What stands across the columns has no headings of its own to be known by.
+  const known = table.rows === rows ? recall(table) : null;
   const settings = known ?? suggestedSettings(table);
   return { origin, rows, firstRow, layout, table, settings, remembered: known !== null };
 };

@@ -63,7 +63,7 @@ export class ImportStore {
     if (outcome.kind === "done") this.set({ places: outcome.answer });
   };
   readonly remove = (index: number): void =>
-    this.change({ sources: this.state.sources.filter((_, at) => at !== index) });
+    this.changeSources(this.state.sources.filter((_, at) => at !== index));
 
   readonly takeSheet = (index: number, sheet: number): Promise<void> =>
     this.replace(index, async ({ origin }) => {
@@ -107,8 +107,6 @@ export class ImportStore {
     this.importing = new AbortController();
     const since = performance.now();
     this.set({ progress: { rows: 0, since }, end: null, fault: null });
-    for (const { table, settings } of sources)
-      if (table) remember(table, { ...settings, treatments: this.state.treatments });
     const { signal } = this.importing;
     const outcome = await this.ask(() =>
       importData({
@@ -127,8 +125,10 @@ export class ImportStore {
     if (outcome.kind === "refused") return this.set({ fault: outcome.refusal });
     const { answer } = outcome;
     const seconds = Math.round((performance.now() - since) / 1000);
-    if (answer.kind === "cancelled") this.set({ end: answer });
-    else this.set({ ...emptyImport, end: { ...answer, seconds } });
+    if (answer.kind === "cancelled") return this.set({ end: answer });
+    for (const { table, rows, settings } of sources)
+      if (table?.rows === rows) remember(table, { ...settings, treatments: this.state.treatments });
+    this.set({ ...emptyImport, end: { ...answer, seconds } });
   };
   readonly cancel = (): void => this.importing?.abort();
 
@@ -147,9 +147,14 @@ export class ImportStore {
     void this.analyse();
   }
 
+  /** Other data may lack other months: what was confirmed of a year no longer holds. */
+  private changeSources(sources: ImportState["sources"]): void {
+    this.change({ sources, wholeYears: new Set() });
+  }
+
   private put(index: number, next: (chosen: ChosenSource) => ChosenSource): void {
     const sources = this.state.sources.map((its, at) => (at === index ? next(its) : its));
-    this.change({ sources });
+    this.changeSources(sources);
   }
 
   private async add(
@@ -161,6 +166,7 @@ export class ImportStore {
       const isFirst = this.state.sources.length === 0;
       this.change({
         sources: [...this.state.sources, chosen],
+        wholeYears: new Set(),
         ...(isFirst ? { treatments: chosen.settings.treatments } : {}),
       });
     });

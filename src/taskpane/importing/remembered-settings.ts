@@ -46,7 +46,9 @@ export const recall = (table: SourceTable): SourceSettings | null => {
     return typeof index === "number" && table.columns[index] ? [[key, index]] : [];
   });
   const units = measureKeys.flatMap((key) => {
-    const unit = last.units?.[key];
+    // What the source itself says of its unit is never overruled by what another one said.
+    const own = table.columns[last.columns?.[key] ?? -1]?.unit;
+    const unit = own ?? last.units?.[key];
     return typeof unit === "string" ? [[key, unit]] : [];
   });
   const known = importProblemCodes.map((code) => {

@@ -20,6 +20,8 @@ export const treatments = {
   "year-missing": ["set-aside", "fill-down"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** A blank below a source or a plant, as merged cells leave it. */
+  "source-missing": ["keep", "fill-down", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
   /** 合计, Total */

@@ -60,6 +60,8 @@ export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
   private readonly neighbours: Neighbours = new Map();
   private lastPeriodCell: SourceCell | undefined;
+  /** The last text of the source's and of the filter's column. */
+  private readonly lastTexts = new Map<number, SourceCell>();
   private row = 0;
   private cells: readonly SourceCell[] = [];
   private problems: ImportProblem[] = [];
@@ -116,9 +118,22 @@ export class RecordReader {
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
     const { where } = this.settings;
-    if (where && plainText(this.cells[where.column]) !== where.value.normalize("NFKC").trim())
+    if (where && plainText(this.textOf(where.column)) !== where.value.normalize("NFKC").trim())
       return "filtered";
     return this.repeatsHeading() ? "repeated-heading" : null;
+  }
+
+  /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. */
+  private textOf(column: number | undefined): SourceCell | undefined {
+    if (column === undefined) return undefined;
+    const cell = this.cells[column];
+    if (!isBlankCell(cell)) {
+      if (this.total < 0) this.lastTexts.set(column, cell ?? null);
+      return cell;
+    }
+    const above = this.lastTexts.get(column);
+    if (above === undefined || this.total >= 0) return cell;
+    return this.report("source-missing", column) === "fill-down" ? above : cell;
   }
 
   private repeatsHeading(): boolean {
@@ -146,6 +161,7 @@ export class RecordReader {
     if (this.total >= 0 && this.report("total-row", this.total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.reason) return null;
+    const source = this.readSource();
     const amounts = this.readAmounts();
     if (this.reason) return null;
     if (Object.keys(amounts).length === 0) {
@@ -157,10 +173,17 @@ export class RecordReader {
     return this.compared({
       period: { year: period.year, month: period.month },
       day: period.day,
-      source: cellShown(this.cell("source")).trim(),
+      source: cellShown(source).trim(),
       amounts,
       note: cellShown(this.cell("note")).trim(),
     });
+  }
+
+  /** Where the filter's column is the source's, it was read already. */
+  private readSource(): SourceCell | undefined {
+    const column = this.column("source");
+    const { where } = this.settings;
+    return where && where.column === column ? where.value : this.textOf(column);
   }
 
   private firstMeasure(): number | undefined {

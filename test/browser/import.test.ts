@@ -121,6 +121,23 @@ describe("importing monitoring data in the pane", () => {
     await hands.press("移除");
   });
 
+  it("takes a file's own unit before the one it remembers, and forgets what was confirmed of other data", async () => {
+    const months = (unit: string, count: number) =>
+      [
+        `日期,排放量(${unit}),产量(MWh)`,
+        ...Array.from({ length: count }, (_, index) => `2023-${index + 1},1000,10`),
+      ].join("\n");
+    await hands.give("t.csv", months("t", 11));
+    await pane.getByLabel("确认按 2023 全年计").check();
+    await hands.press("导入");
+    await hands.says(/已导入，监测数据表写入 1 行/);
+    await hands.give("kg.csv", months("kg", 10));
+    await hands.says("已沿用上次对这种表头的设置");
+    expect(await pane.getByLabel("排放量的单位").inputValue()).toBe("kg");
+    expect(await pane.getByLabel("确认按 2023 全年计").isChecked()).toBe(false);
+    await hands.press("移除");
+  });
+
   it("takes a table of the workbook, and the selected cells", async () => {
     await bench.page.getByRole("tab", { name: "监测数据" }).click();
     await bench.goTo("A3:E5");

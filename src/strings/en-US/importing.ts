@@ -67,6 +67,12 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}” is no month from 1 to 12, or another month than the date's.`,
       remedy: "Write a number from 1 to 12, or choose another column for the month.",
     },
+    "source-missing": {
+      title: "No source",
+      rule: () => "The cell is blank below one that is not; perhaps they are merged.",
+      remedy:
+        "If they are merged, choose to carry the source down; otherwise it stays blank, for the whole organisation.",
+    },
     "date-order": {
       title: "Day or month first?",
       rule: ({ text }) => `“${text}” can be two different days.`,
@@ -105,7 +111,7 @@ export const importing: ImportWords = {
     "set-aside": "leave the row out",
     convert: "as read",
     limit: "as the limit",
-    "fill-down": "carry the year down",
+    "fill-down": "carry down",
     "day-first": "day first",
     "month-first": "month first",
     keep: "count as it is",
@@ -129,6 +135,7 @@ export const importing: ImportWords = {
     "year-missing": "no year",
     "year-unreadable": "year or date not understood",
     "month-unreadable": "month not understood",
+    "source-missing": "no source",
     "date-order": "day or month first?",
     "total-row": "total rows",
     "repeated-period": "repeated period",

@@ -100,6 +100,11 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}”不是 1 到 12 月，或与日期列的月份不同。`,
       remedy: "请写成 1 到 12 的数字，或改选月份列。",
     },
+    "source-missing": {
+      title: "排放源为空",
+      rule: () => "这一格是空的，而上方有内容，可能是合并的单元格。",
+      remedy: "如是合并单元格，请选择沿用上方；否则保持空白，表示整个组织。",
+    },
     "date-order": {
       title: "日和月的先后不明",
       rule: ({ text }) => `“${text}”可以是两个不同的日子。`,
@@ -137,7 +142,7 @@ export const importing: ImportWords = {
     "set-aside": "不导入该行",
     convert: "按读出的数值",
     limit: "按限值计入",
-    "fill-down": "沿用上方年份",
+    "fill-down": "沿用上方",
     "day-first": "日在前",
     "month-first": "月在前",
     keep: "照样计入",
@@ -161,6 +166,7 @@ export const importing: ImportWords = {
     "year-missing": "没有年份",
     "year-unreadable": "年份或日期无法识别",
     "month-unreadable": "月份无法识别",
+    "source-missing": "排放源为空",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
     "repeated-period": "期间重复",

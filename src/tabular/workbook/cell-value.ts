@@ -13,17 +13,34 @@ export interface CellElements {
 
 export interface CellContext {
   readonly strings: readonly string[];
-  /** Styles whose numbers count days from 1904; empty in almost every workbook. */
-  readonly datesFrom1904: ReadonlySet<number>;
+  /** Styles that show a number as a date or a time. */
+  readonly dates: ReadonlySet<number>;
+  readonly countsFrom1904: boolean;
 }
 
 /** Days from 1900-01-00, where Excel's default counts from, to 1904-01-01. */
 const daysTo1904 = 1462;
 
-const numberOf = ({ value, style }: CellElements, { datesFrom1904 }: CellContext): number => {
+/** The last day Excel knows, 9999-12-31. */
+const lastDay = 2_958_465;
+
+const numberOf = ({ value, style }: CellElements, context: CellContext): number | string => {
   const number = Number(value);
   if (!Number.isFinite(number)) throw new Damage(`${value} is no number.`);
-  return datesFrom1904.has(style) ? number + daysTo1904 : number;
+  if (!context.dates.has(style)) return number;
+  const days = context.countsFrom1904 ? number + daysTo1904 : number;
+  return days >= 0 && days <= lastDay ? dateText(days) : number;
+};
+
+/** "2023-01-05", "2023-01-05 08:30:00", or "08:30:00" of a time without a day. */
+const dateText = (days: number): string => {
+  const seconds = Math.round(days * 86_400);
+  const [day = "", time = ""] = new Date(Date.UTC(1899, 11, 30) + seconds * 1000)
+    .toISOString()
+    .slice(0, 19)
+    .split("T");
+  if (days < 1) return time;
+  return time === "00:00:00" ? day : `${day} ${time}`;
 };
 
 const sharedText = (value: string, strings: readonly string[]): string => {
@@ -33,8 +50,8 @@ const sharedText = (value: string, strings: readonly string[]): string => {
 };
 
 /**
- * What a cell holds: of a formula its last result, of a date its serial number in the 1900 system, of an error its text
- * ("#N/A"). An empty text is blank.
+ * What a cell holds: of a formula its last result, of a date its text ("2023-01-05"), so that no day is taken for an
+ * amount, of an error its text ("#N/A"). An empty text is blank.
  */
 export const cellValue = (cell: CellElements, context: CellContext): SourceCell => {
   if (cell.type === "inlineStr") return cell.inlineText || null;

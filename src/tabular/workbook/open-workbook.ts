@@ -24,8 +24,8 @@ const readContext = async (file: WorkbookPackage, workbook: WorkbookPart): Promi
   const { sharedStrings, styles, countsFrom1904 } = workbook;
   return {
     strings: sharedStrings === null ? [] : await readSharedStrings(file.part(sharedStrings)),
-    datesFrom1904:
-      countsFrom1904 && styles !== null ? await readDateStyles(file.part(styles)) : new Set(),
+    dates: styles === null ? new Set() : await readDateStyles(file.part(styles)),
+    countsFrom1904,
   };
 };
 

@@ -6,7 +6,7 @@ import {
   Spinner,
   Subtitle2,
 } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { SourceFault } from "../../faults/source-fault";
 import { refusalSentence, sourceFaultSentence } from "../../strings/sentences";
 import type { Checked } from "../../workflows/check-workbook";
@@ -35,8 +35,8 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const its = words.importing;
-  const [store] = useState(() => new ImportStore(ask, its.source.pasted));
-  store.know(checked.reading);
+  const [store] = useState(() => new ImportStore(ask, its.source.pasted, checked.reading));
+  useEffect(() => store.know(checked.reading), [store, checked.reading]);
   const state = useSyncExternalStore(store.subscribe, store.current);
   if (state.bug) throw state.bug.error;
   const wanted = store.units();
@@ -78,7 +78,7 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
       <ImportPreview
         {...state}
         before={series?.years ?? []}
-        wanted={wanted}
+        wanted={state.shown}
         onWhole={store.letStand}
       />
       <ImportProblems

@@ -2,6 +2,7 @@ import type { Refusal } from "../../faults/refusal";
 import type { SourceFault } from "../../faults/source-fault";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import type { Analysis } from "../../importing/analyse";
+import type { Units } from "../../importing/import-source";
 import type { DataPlace } from "../../workflows/read-data-place";
 import type { ChosenSource } from "./chosen-source";
 
@@ -26,6 +27,8 @@ export interface ImportState {
   readonly places: readonly DataPlace[] | null;
   readonly treatments: Treatments;
   readonly analysis: Analysis | null;
+  /** The units its totals are in. */
+  readonly shown: Units;
   readonly analysing: boolean;
   readonly mode: "replace" | "append";
   readonly wholeYears: ReadonlySet<number>;
@@ -41,6 +44,7 @@ export const emptyImport: ImportState = {
   places: null,
   treatments: defaultTreatments,
   analysis: null,
+  shown: {},
   analysing: false,
   mode: "replace",
   wholeYears: new Set(),

@@ -24,17 +24,20 @@ export class ImportStore {
   private readonly listeners = new Set<() => void>();
   private analysing: AbortController | null = null;
   private importing: AbortController | null = null;
-  private reading: Reading | null = null;
 
   constructor(
     private readonly ask: Ask,
     private readonly pastedName: string,
+    /** The workbook as it was read last. */
+    private reading: Reading,
   ) {}
 
-  /** The workbook as it was read last. */
-  know(reading: Reading): void {
+  /** Takes note of the workbook as it is now: other units make another preview. */
+  readonly know = (reading: Reading): void => {
     this.reading = reading;
-  }
+    const { shown, analysis } = this.state;
+    if (analysis && JSON.stringify(this.units()) !== JSON.stringify(shown)) void this.analyse();
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -98,7 +101,7 @@ export class ImportStore {
 
   /** The units of the workbook, or those the sources bring where it has none. */
   units(): Units {
-    return this.reading ? workbookUnits(this.reading, this.importSources()).wanted : {};
+    return workbookUnits(this.reading, this.importSources()).wanted;
   }
 
   readonly run = async (): Promise<void> => {
@@ -116,7 +119,7 @@ export class ImportStore {
         wholeYears,
         now: new Date(),
         analysis,
-        shown: this.units(),
+        shown: this.state.shown,
         signal,
         onProgress: (rows) => this.set({ progress: { rows, since } }),
       }),
@@ -200,12 +203,13 @@ export class ImportStore {
     const controller = new AbortController();
     this.analysing = controller;
     const sources = this.importSources();
-    if (!isReady(this.state, this.units())) return this.set({ analysis: null, analysing: false });
+    const wanted = this.units();
+    if (!isReady(this.state, wanted)) return this.set({ analysis: null, analysing: false });
     this.set({ analysing: true });
     try {
       const pause = createPause(controller.signal);
-      const analysis = await analyse(sources, { wanted: this.units(), pause });
-      this.set({ analysis, analysing: false });
+      const analysis = await analyse(sources, { wanted, pause });
+      this.set({ analysis, shown: wanted, analysing: false });
     } catch (error) {
       if (!controller.signal.aborted) this.set({ bug: { error } });
     }

@@ -94,13 +94,15 @@ describe("dates of a workbook that counts from 1904", () => {
     '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0.00&quot; days&quot;"/><numFmt numFmtId="166" formatCode="[Red][h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>';
   const rows = `<row>${[0, 1, 2, 3, 4].map((style) => `<c s="${style}"><v>100</v></c>`).join("")}</row>`;
 
-  it("become those of the usual system; other numbers stay", async () => {
+  it("are read as the same days; other numbers stay", async () => {
     const more = { "xl/workbook.xml": workbook ?? "", "xl/styles.xml": styles };
-    expect(await read(rows, more)).toEqual([[100, 1562, 1562, 100, 100]]);
+    expect(await read(rows, more)).toEqual([[100, "1904-04-10", "1904-04-10", 100, 100]]);
   });
 
   it("are as they stand in a workbook that does not", async () => {
-    expect(await read(rows, { "xl/styles.xml": styles })).toEqual([[100, 100, 100, 100, 100]]);
+    expect(await read(rows, { "xl/styles.xml": styles })).toEqual([
+      [100, "1900-04-09", "1900-04-09", 100, 100],
+    ]);
   });
 });
 

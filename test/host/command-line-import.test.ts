@@ -315,3 +315,19 @@ describe("refuses in words, writing nothing", () => {
     expect(existsSync(at("never.xlsx"))).toBe(false);
   });
 });
+
+it("takes the unit of a title line for columns that name none, and says so", async () => {
+  const data = at("title-unit.csv");
+  writeFileSync(data, "某厂排放统计\n,,单位：万吨\n年份,排放量(含外购电),产量(MWh)\n2023,1.5,10\n");
+  const book = at("title-unit.xlsx");
+  await create([book]);
+  const columns = "year=年份,emission=排放量(含外购电),output=产量(MWh)";
+  const [exitCode, line] = await importing(book, data, ...units, "--map", columns);
+  expect([exitCode, line.years]).toEqual([
+    0,
+    [expect.objectContaining({ year: 2023, emission: "15000", output: "10" })],
+  ]);
+  expect(line.problems).toEqual([
+    expect.objectContaining({ code: "unit-differs", column: "排放量(含外购电)", text: "万吨" }),
+  ]);
+});

@@ -9,7 +9,8 @@ import type { SourceColumn, SourceRows, SourceTable } from "../../src/importing/
 import { importColumns } from "../../src/importing/roles";
 import { measureKeys, type ColumnMapping } from "../../src/importing/settings";
 import { headingShown, uprightTable } from "../../src/importing/source-table";
-import { conversion } from "../../src/monitoring/amount-unit";
+import { titleUnit } from "../../src/importing/title-unit";
+import { amountUnit, conversion } from "../../src/monitoring/amount-unit";
 import { openSource } from "../../src/tabular/open-source";
 import { fileFault } from "./file-fault";
 import { UsageError } from "./usage";
@@ -53,7 +54,8 @@ export const openData = async (file: string, words: DataWords): Promise<CommandS
   const columns = Object.fromEntries(
     [...names].map(([key, name]) => [key, columnNamed(table, name).index]),
   ) as ColumnMapping;
-  const { units, problems } = columnUnits(table, columns, words.units);
+  const titled = titleUnit(rows, table.skipped.aboveHeader);
+  const { units, problems } = columnUnits(table, columns, { given: words.units, titled });
   const filter = where && { column: columnNamed(table, where.name).index, value: where.value };
   const details = [opened.encoding, opened.delimiter === "\t" ? "tab" : opened.delimiter];
   return {
@@ -113,8 +115,23 @@ const columnNamed = (table: SourceTable, name: string): SourceColumn => {
   return column;
 };
 
-/** A heading's own unit is what its column is in; where that is not the unit given, it is converted and said. */
-const columnUnits = (table: SourceTable, columns: ColumnMapping, given: Units) => {
+/** What a command and a title line say of units. */
+interface SaidUnits {
+  readonly given: Units;
+  readonly titled: string | null;
+}
+
+/**
+ * The unit a column's heading names, or for want of one a title's that measures the same; what stands in brackets and is
+ * no unit is none.
+ */
+const ownUnit = ({ unit }: SourceColumn, given: string, titled: string | null): string | null => {
+  if (unit !== null && (amountUnit(unit) || conversion(unit, given))) return unit;
+  return titled !== null && conversion(titled, given) ? titled : null;
+};
+
+/** A column's own unit is what it is in; where that is not the unit given, it is converted and said. */
+const columnUnits = (table: SourceTable, columns: ColumnMapping, { given, titled }: SaidUnits) => {
   const units: Partial<Record<MeasureKey, string>> = {};
   const problems: ImportProblem[] = [];
   for (const key of measureKeys) {
@@ -122,15 +139,16 @@ const columnUnits = (table: SourceTable, columns: ColumnMapping, given: Units) =
     if (!column) continue;
     const unit = given[key];
     if (unit === undefined) throw new UsageError(`${key} needs --${key}-unit.`);
-    const factor = column.unit === null ? null : conversion(column.unit, unit);
-    units[key] = factor && column.unit !== null ? column.unit : unit;
-    if (column.unit === null || factor?.eq(1)) continue;
-    if (!factor) throw new UnusableData(`${headingShown(column)}: ${column.unit} ≠ ${unit}`);
+    const own = ownUnit(column, unit, titled) ?? unit;
+    const factor = conversion(own, unit);
+    if (!factor) throw new UnusableData(`${headingShown(column)}: ${own} ≠ ${unit}`);
+    units[key] = own;
+    if (factor.eq(1)) continue;
     problems.push({
       code: "unit-differs",
       row: table.first,
       column: headingShown(column),
-      text: column.unit,
+      text: own,
       treatment: "convert",
       fact: unit,
     });

@@ -96,7 +96,7 @@ export const importing: ImportWords = {
     },
     "unit-differs": {
       title: "Another unit in the heading",
-      rule: ({ text, fact }) => `The heading says “${text}”; it is converted to ${fact}.`,
+      rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
       remedy: "If the heading is wrong, correct it and import again.",
     },
     jump: {

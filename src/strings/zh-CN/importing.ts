@@ -127,8 +127,8 @@ export const importing: ImportWords = {
     },
     "unit-differs": {
       title: "表头的单位不同",
-      rule: ({ text, fact }) => `表头写的是“${text}”，已换算为 ${fact}。`,
-      remedy: "如表头写错，请改正表头后重新导入。",
+      rule: ({ text, fact }) => `表头或标题写的单位是“${text}”，已换算为 ${fact}。`,
+      remedy: "如写错，请改正后重新导入。",
     },
     jump: {
       title: "与相邻期间相差约千倍或万倍",

@@ -1,5 +1,6 @@
 import { monitoringTable } from "../sheets/defined-names";
 import type { SourceCell } from "../tabular/source";
+import { readRows } from "./read-rows";
 import { runExcel } from "./run-excel";
 
 /** Where in the open workbook data may stand. */
@@ -28,10 +29,10 @@ export const listPlaces = (): Promise<readonly DataPlace[]> =>
     ];
   });
 
-/** Rows read at a time: far below the 5 MB that a response may have in Excel on the web. */
+/** Rows read at a time; fewer where a wide sheet's are too much for one answer. */
 const chunk = 5000;
 
-/** Reads the used cells of a place: two syncs, and one more for every 5,000 rows; null where nothing stands. */
+/** Reads the used cells of a place: two syncs, and one more for every 5,000 rows or less; null where nothing stands. */
 export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
   runExcel(async (context) => {
     const used = rangeOfPlace(context, place).getUsedRangeOrNullObject(true);
@@ -41,13 +42,12 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     const { address, rowIndex, columnIndex, rowCount, columnCount } = used;
     const sheet = context.workbook.worksheets.getItem(used.worksheet.name);
     const rows: (readonly SourceCell[])[] = [];
-    for (let row = 0; row < rowCount; row += chunk) {
-      const count = Math.min(chunk, rowCount - row);
-      const part = sheet.getRangeByIndexes(rowIndex + row, columnIndex, count, columnCount);
-      part.load("values");
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- bounded chunks of a long table
-      await context.sync();
-      rows.push(...part.values.map((cells) => cells.map(sourceCell)));
+    for (let size = chunk; rows.length < rowCount;) {
+      const rangeOf = (count: number) =>
+        sheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, count, columnCount);
+      const values = await readRows(context, rangeOf, Math.min(size, rowCount - rows.length));
+      rows.push(...values.map((cells) => cells.map(sourceCell)));
+      size = Math.min(size, values.length);
     }
     return { address, firstRow: rowIndex, rows };
   });

@@ -209,6 +209,7 @@ export class ImportStore {
     try {
       const pause = createPause(controller.signal);
       const analysis = await analyse(sources, { wanted, pause });
+      if (controller.signal.aborted) return;
       this.set({ analysis, shown: wanted, analysing: false });
     } catch (error) {
       if (!controller.signal.aborted) this.set({ bug: { error } });
@@ -217,7 +218,7 @@ export class ImportStore {
 }
 
 /** Whether each source says what it is: its table, its periods, something measured, and units that convert. */
-export const isReady = ({ sources, treatments }: ImportState, wanted: Units): boolean => {
+const isReady = ({ sources, treatments }: ImportState, wanted: Units): boolean => {
   const understood = importSources(sources, treatments);
   return (
     understood.length > 0 &&

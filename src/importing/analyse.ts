@@ -1,10 +1,9 @@
+import { measureKeys, type MeasureKey } from "../faults/parameter";
 import type { Decimal } from "../exact/decimal";
 import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../faults/import-problem";
-import type { MeasureKey } from "../faults/parameter";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
 import type { SourceRecord } from "./source-record";
-import { measureKeys } from "./settings";
 
 /** A year's totals in the units wanted; null where the year has no figure of that kind. */
 export interface YearTotals {

@@ -1,4 +1,4 @@
-import type { MonitoringColumn } from "../faults/parameter";
+import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
 import type { ImportProblem } from "../faults/import-problem";
 import { importProblemText, importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
@@ -6,7 +6,6 @@ import { sheetLanguage } from "../sheets/sheet-language";
 import type { Analysis, YearTotals } from "./analyse";
 import { requestBytes } from "./byte-chunks";
 import type { ImportSource, Units } from "./import-source";
-import { importColumns } from "./roles";
 import { headingShown } from "./source-table";
 
 /** An import that is about to be written. */
@@ -76,7 +75,7 @@ const mapping = ({ table, settings }: ImportSource, language: Language): readonl
     const column = table.columns[index];
     return column ? cut(headingShown(column)) : "";
   };
-  const mapped = importColumns.flatMap((key) => {
+  const mapped = monitoringColumns.flatMap((key) => {
     const index = settings.columns[key];
     if (index === undefined) return [];
     return [line(sheet.columns(words[key], heading(index), unitOf(settings.units, key)))];

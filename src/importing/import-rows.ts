@@ -1,12 +1,11 @@
+import { measureKeys, type MeasureKey } from "../faults/parameter";
 import type { Decimal } from "../exact/decimal";
 import type { ImportProblem } from "../faults/import-problem";
-import type { MeasureKey } from "../faults/parameter";
 import type { Period } from "../monitoring/read-row";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
 import type { SourceRecord } from "./source-record";
 import { recordKey } from "./read-record";
-import { measureKeys } from "./settings";
 
 /** The longest text the table's own rule lets a person enter; Excel holds 32,767 characters at most. */
 export const longestText = 2000;

@@ -1,12 +1,12 @@
+import { measureKeys, type MeasureKey } from "../faults/parameter";
 import type { Decimal } from "../exact/decimal";
 import { one } from "../exact/decimal";
-import type { MeasureKey } from "../faults/parameter";
 import { conversion } from "../monitoring/amount-unit";
 import type { SourceTable } from "./layout";
 import type { Pause } from "./pause";
 import { RecordReader, type RowReading } from "./read-record";
 import { SeenRecords } from "./seen-records";
-import { measureKeys, type SourceSettings } from "./settings";
+import { type SourceSettings } from "./settings";
 import type { SourceRecord } from "./source-record";
 
 export type Units = Readonly<Partial<Record<MeasureKey, string>>>;

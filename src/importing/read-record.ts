@@ -1,5 +1,5 @@
+import { measureKeys, type MeasureKey } from "../faults/parameter";
 import { Decimal } from "../exact/decimal";
-import type { MeasureKey } from "../faults/parameter";
 import type {
   ImportProblem,
   ImportProblemCode,
@@ -14,7 +14,7 @@ import { readAmount, type Remark } from "./read-amount";
 import { readMonth, readPeriod, type ReadPeriod } from "./read-period";
 import { plainHeading } from "./roles";
 import { findRepeat, remember, SeenRecords } from "./seen-records";
-import { measureKeys, type SourceSettings } from "./settings";
+import { type SourceSettings } from "./settings";
 import type { SourceRecord } from "./source-record";
 
 /** What became of a row: a record, or why it is set aside; with every problem in it. */

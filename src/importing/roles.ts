@@ -1,16 +1,5 @@
 import type { MonitoringColumn } from "../faults/parameter";
 
-/** The columns of the monitoring table that a source can fill. */
-export const importColumns = [
-  "year",
-  "month",
-  "source",
-  "emission",
-  "output",
-  "energy",
-  "note",
-] as const satisfies readonly MonitoringColumn[];
-
 /** Headings by which people name each column; the first pattern that fits decides. */
 const patterns: readonly (readonly [MonitoringColumn, RegExp])[] = [
   ["energy", /能耗|能源消[耗费]|energy(use|consumption)?$/],

@@ -1,7 +1,11 @@
-import type { MeasureKey, MonitoringColumn } from "../faults/parameter";
+import {
+  monitoringColumns,
+  isMeasure,
+  type MeasureKey,
+  type MonitoringColumn,
+} from "../faults/parameter";
 import { defaultTreatments, type Treatments } from "../faults/import-problem";
 import type { SourceTable } from "./layout";
-import { importColumns } from "./roles";
 
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
@@ -14,8 +18,6 @@ export interface SourceSettings {
   readonly where: { readonly column: number; readonly value: string } | null;
   readonly treatments: Treatments;
 }
-
-export const measureKeys: readonly MeasureKey[] = ["emission", "output", "energy"];
 
 const summing = /总|合计|total/i;
 
@@ -33,12 +35,9 @@ const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
   return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
 };
 
-const isMeasure = (role: MonitoringColumn): boolean =>
-  (measureKeys as readonly string[]).includes(role);
-
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = ({ columns }: SourceTable): SourceSettings => {
-  const named = importColumns.flatMap((role) => {
+  const named = monitoringColumns.flatMap((role) => {
     const column = columnOf(columns, role);
     return column ? [[role, column] as const] : [];
   });

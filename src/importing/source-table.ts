@@ -1,12 +1,16 @@
+import {
+  measureKeys,
+  isMeasure,
+  type MeasureKey,
+  type MonitoringColumn,
+} from "../faults/parameter";
 import { columnLetters } from "../cells/address";
-import type { MeasureKey, MonitoringColumn } from "../faults/parameter";
 import { amountUnit } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 import { headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
 import { plainHeading, roleOf } from "./roles";
-import { measureKeys } from "./settings";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
 export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
@@ -61,9 +65,6 @@ const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] =>
     const isMore = rest !== "" && role === null && !amountUnit(rest);
     return [{ column, period: isMore ? column.heading : period, role }];
   });
-
-const isMeasure = (role: MonitoringColumn | null): role is MeasureKey =>
-  role !== null && (measureKeys as readonly string[]).includes(role);
 
 /** What a row of the source says of itself before its periods: what it measures, in what, and whose it is. */
 interface Label {

@@ -1,11 +1,10 @@
+import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
 import { doubleFromDecimal, type Decimal } from "../exact/decimal";
 import { Refused } from "../faults/refusal";
-import type { MonitoringColumn } from "../faults/parameter";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { longestText, type ImportRow } from "./import-rows";
-import { importColumns } from "./roles";
 import type { TableShape } from "./table-shape";
 
 /** A row of the monitoring table as it is written, a cell for each of its columns. */
@@ -17,7 +16,7 @@ const cut = (text: string): string =>
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (row: ImportRow, shape: TableShape): TableCells => {
   const cells = Array<TableCells[number]>(shape.width).fill(null);
-  for (const key of importColumns) {
+  for (const key of monitoringColumns) {
     const value = valueOf(row, key, shape);
     if (value === null || value === "") continue;
     const column = shape.columns[key];
@@ -27,11 +26,7 @@ export const cellsOf = (row: ImportRow, shape: TableShape): TableCells => {
   return cells;
 };
 
-const valueOf = (
-  row: ImportRow,
-  key: (typeof importColumns)[number],
-  shape: TableShape,
-): TableCells[number] => {
+const valueOf = (row: ImportRow, key: MonitoringColumn, shape: TableShape): TableCells[number] => {
   switch (key) {
     case "year":
     case "month":

@@ -1,6 +1,6 @@
-import type { MonitoringColumn } from "../faults/parameter";
+import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
 import { findColumns, type Columns } from "../monitoring/columns";
-import { monitoringColumns, monitoringRule, type TableRule } from "../sheets/lay-out-monitoring";
+import { monitoringRule, type TableRule } from "../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";

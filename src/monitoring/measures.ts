@@ -1,8 +1,8 @@
+import { measureKeys, type MeasureKey, type MonitoringColumn } from "../faults/parameter";
 import type { CellAddress } from "../cells/address";
 import { zero, type Decimal } from "../exact/decimal";
-import type { MeasureKey, MonitoringColumn } from "../faults/parameter";
 import { problem, type Problem } from "../faults/problem";
-import { measureKeys, type MonitoringRow, type Period } from "./read-row";
+import { type MonitoringRow, type Period } from "./read-row";
 import { periodText } from "./repetitions";
 import { RowProblems } from "./row-problems";
 import type { YearFigures } from "./series";

@@ -1,8 +1,8 @@
+import { measureKeys, type MeasureKey, type MonitoringColumn } from "../faults/parameter";
 import type { CellAddress } from "../cells/address";
 import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
 import { decimalFromDouble, type Decimal } from "../exact/decimal";
-import type { MeasureKey, MonitoringColumn } from "../faults/parameter";
 import { problem, type Problem, type RowProblemCode } from "../faults/problem";
 import type { Columns } from "./columns";
 
@@ -26,7 +26,6 @@ export const earliestYear = 1900;
 export const isYear = (value: number): boolean =>
   Number.isInteger(value) && value >= earliestYear && value <= 2200;
 
-export const measureKeys: readonly MeasureKey[] = ["emission", "output", "energy"];
 /** A note alone says nothing. */
 const saying: readonly MonitoringColumn[] = ["year", "month", "source", ...measureKeys];
 

@@ -1,27 +1,16 @@
+import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
 import { monitoringTable, names } from "./defined-names";
 import { looks, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import type { EntryRule, SheetPlan } from "./sheet-plan";
 
-/** The table's columns in the order of the file contract; energy (R8) came last and is optional. */
-export const monitoringColumns = [
-  "year",
-  "month",
-  "source",
-  "emission",
-  "output",
-  "note",
-  "energy",
-] as const;
 const headingRow = 2;
 const firstRows = 20;
 
 /** A table formula's reference to one column of the monitoring table. */
-export const monitoringColumn = (
-  { names: words }: SheetLanguage,
-  key: (typeof monitoringColumns)[number],
-): string => `${monitoringTable}[${words.columns[key]}]`;
+export const monitoringColumn = ({ names: words }: SheetLanguage, key: MonitoringColumn): string =>
+  `${monitoringTable}[${words.columns[key]}]`;
 
 /** The name of the data body is a table reference, so it follows the table when rows are added. */
 export const monitoringFormulaName: readonly [string, string] = [
@@ -29,7 +18,7 @@ export const monitoringFormulaName: readonly [string, string] = [
   `=${monitoringTable}[#Data]`,
 ];
 
-const accepts = (key: (typeof monitoringColumns)[number]): EntryRule["accepts"] => {
+const accepts = (key: MonitoringColumn): EntryRule["accepts"] => {
   switch (key) {
     case "year":
       return { kind: "whole", low: "1900", high: "2200" };
@@ -43,7 +32,7 @@ const accepts = (key: (typeof monitoringColumns)[number]): EntryRule["accepts"] 
   }
 };
 
-const lookOf = (key: (typeof monitoringColumns)[number]): Look => {
+const lookOf = (key: MonitoringColumn): Look => {
   const { kind } = accepts(key);
   return kind === "atLeast" ? "entryNumber" : kind === "text" ? "entryText" : "entry";
 };
@@ -60,7 +49,7 @@ export interface TableRule {
 /** The rule of one column of the table, in the workbook's language. */
 export const monitoringRule = (
   { words, records }: SheetLanguage,
-  key: (typeof monitoringColumns)[number],
+  key: MonitoringColumn,
 ): TableRule => ({
   isMeasure: accepts(key).kind === "atLeast",
   rule: { title: words.invalid, accepts: accepts(key), ...records.monitoring[key] },

@@ -1,6 +1,6 @@
+import { monitoringColumns, parameterKeys } from "../faults/parameter";
 import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
-import { parameterKeys } from "../faults/parameter";
 import { findColumns } from "../monitoring/columns";
 import { scoredItems } from "../standard/table-a1";
 import {
@@ -12,7 +12,6 @@ import {
   nonconformityName,
   parameterName,
 } from "./defined-names";
-import { monitoringColumns } from "./lay-out-monitoring";
 import type { Reading } from "./reading";
 
 /** What becomes of one item: carried over with all its entries, without its score as its wording changed, new, or gone. */

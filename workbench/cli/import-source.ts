@@ -1,13 +1,17 @@
+import {
+  measureKeys,
+  monitoringColumns,
+  type MeasureKey,
+  type MonitoringColumn,
+} from "../../src/faults/parameter";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { defaultTreatments, type ImportProblem } from "../../src/faults/import-problem";
-import type { MeasureKey, MonitoringColumn } from "../../src/faults/parameter";
 import { columnsNamed, layoutWith } from "../../src/importing/find-columns";
 import { findLayout } from "../../src/importing/find-layout";
 import type { ImportSource, Units } from "../../src/importing/import-source";
 import type { SourceColumn, SourceRows, SourceTable } from "../../src/importing/layout";
-import { importColumns } from "../../src/importing/roles";
-import { measureKeys, type ColumnMapping } from "../../src/importing/settings";
+import { type ColumnMapping } from "../../src/importing/settings";
 import { headingShown, uprightTable } from "../../src/importing/source-table";
 import { titleUnit } from "../../src/importing/title-unit";
 import { amountUnit, conversion } from "../../src/monitoring/amount-unit";
@@ -74,16 +78,16 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 const isColumn = (key: string): key is MonitoringColumn =>
-  (importColumns as readonly string[]).includes(key);
+  (monitoringColumns as readonly string[]).includes(key);
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
 const mappedNames = (text: string): ReadonlyMap<MonitoringColumn, string> => {
-  const starts = new RegExp(`,(?=(?:${importColumns.join("|")})=)`);
+  const starts = new RegExp(`,(?=(?:${monitoringColumns.join("|")})=)`);
   const names = new Map<MonitoringColumn, string>();
   for (const part of text.split(starts)) {
     const { name: key, value } = nameAndValue(part, "--map");
     if (!isColumn(key))
-      throw new UsageError(`--map knows ${importColumns.join(", ")}, not "${key}".`);
+      throw new UsageError(`--map knows ${monitoringColumns.join(", ")}, not "${key}".`);
     if (names.has(key)) throw new UsageError(`--map names ${key} twice.`);
     if (measureKeys.some((its) => names.get(its) === value))
       throw new UsageError(`--map names the column "${value}" twice.`);

@@ -1,9 +1,8 @@
+import { monitoringColumns, isMeasure, type MonitoringColumn } from "../../faults/parameter";
 import { Field } from "@fluentui/react-components";
-import type { MeasureKey, MonitoringColumn } from "../../faults/parameter";
 import type { Units } from "../../importing/import-source";
 import type { SourceTable } from "../../importing/layout";
-import { importColumns } from "../../importing/roles";
-import { measureKeys, type SourceSettings } from "../../importing/settings";
+import type { SourceSettings } from "../../importing/settings";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { FilterFields } from "./FilterFields";
@@ -17,9 +16,6 @@ interface ColumnFieldsProps {
   readonly disabled: boolean;
   readonly onSettle: (settings: Partial<SourceSettings>) => void;
 }
-
-const isMeasure = (key: MonitoringColumn): key is MeasureKey =>
-  (measureKeys as readonly string[]).includes(key);
 
 /** Which column of the source fills each column of the monitoring table, in which unit, and which rows count. */
 export const ColumnFields = (props: ColumnFieldsProps) => {
@@ -42,7 +38,7 @@ export const ColumnFields = (props: ColumnFieldsProps) => {
   };
   return (
     <>
-      {importColumns.map((key) => {
+      {monitoringColumns.map((key) => {
         const message = lacks(key);
         return (
           <div key={key} className={styles.pair}>

@@ -1,7 +1,8 @@
+import { measureKeys, monitoringColumns } from "../../faults/parameter";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
 import type { SourceTable } from "../../importing/layout";
-import { importColumns, plainHeading } from "../../importing/roles";
-import { measureKeys, type SourceSettings } from "../../importing/settings";
+import { plainHeading } from "../../importing/roles";
+import { type SourceSettings } from "../../importing/settings";
 
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();
@@ -41,7 +42,7 @@ export const remember = (
 export const recall = (table: SourceTable): SourceSettings | null => {
   const last = read(keyOf(table));
   if (!last) return null;
-  const columns = importColumns.flatMap((key) => {
+  const columns = monitoringColumns.flatMap((key) => {
     const index = last.columns?.[key];
     return typeof index === "number" && table.columns[index] ? [[key, index]] : [];
   });

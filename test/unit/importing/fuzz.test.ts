@@ -1,3 +1,4 @@
+import { measureKeys, type MeasureKey } from "../../../src/faults/parameter";
 import fc from "fast-check";
 import { zero, type Decimal } from "../../../src/exact/decimal";
 import { treatments, type Treatments } from "../../../src/faults/import-problem";
@@ -8,7 +9,7 @@ import { findLayout } from "../../../src/importing/find-layout";
 import { eachRow, type ImportRow } from "../../../src/importing/import-rows";
 import type { ImportSource } from "../../../src/importing/import-source";
 import type { SourceRows } from "../../../src/importing/layout";
-import { measureKeys, suggestedSettings } from "../../../src/importing/settings";
+import { suggestedSettings } from "../../../src/importing/settings";
 import { sourceTable } from "../../../src/importing/source-table";
 import { cellsOf } from "../../../src/importing/table-cells";
 import { tableColumns } from "../../../src/importing/table-shape";
@@ -57,7 +58,7 @@ const comeTo = async (source: ImportSource) => {
   return { analysis, rows };
 };
 
-const byYear = (rows: readonly ImportRow[], key: (typeof measureKeys)[number]) => {
+const byYear = (rows: readonly ImportRow[], key: MeasureKey) => {
   const sums = new Map<number, Decimal>();
   for (const { period, amounts } of rows) {
     const amount = amounts[key];

@@ -109,7 +109,8 @@ const Choices = ({ choices, current, size, onChoose, onClose }: ListDropDownProp
           role="option"
           aria-selected={index === at}
           className={mergeClasses(styles.choice, index === at && styles.current)}
-          onPointerEnter={() => setAt(index)}
+          // Not on entering: a list that opens under a resting pointer is entered by it, too.
+          onPointerMove={() => setAt(index)}
           onClick={() => onChoose(choice)}
         >
           {choice}

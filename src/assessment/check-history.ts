@@ -2,6 +2,7 @@ import { asShown, isBlank } from "../cells/cell-value";
 import { compare, ratio, type Ratio } from "../exact/ratio";
 import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
+import type { MissingMonth } from "../monitoring/missing-months";
 import { isYear } from "../monitoring/read-row";
 import type { YearFigures } from "../monitoring/series";
 import type { ExcludedYearEntries } from "./entries";
@@ -20,7 +21,7 @@ export interface HistoryYear {
   readonly standing:
     | { readonly kind: "counted"; readonly figures: YearIndicator }
     | { readonly kind: "excluded"; readonly reason: string }
-    | { readonly kind: "incomplete"; readonly missingMonths: readonly number[] }
+    | { readonly kind: "incomplete"; readonly missingMonths: readonly MissingMonth[] }
     | { readonly kind: "no-figures" };
 }
 

@@ -2,6 +2,7 @@ import type { CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import type { MeasureKey } from "../faults/parameter";
 import { problem, type Problem } from "../faults/problem";
+import { monthsText } from "../monitoring/missing-months";
 import type { MonitoringSeries, YearFigures } from "../monitoring/series";
 import { kgCO2ePer, normalUnit } from "../monitoring/units";
 import { indicatorOf, type YearIndicator } from "./check-history";
@@ -79,7 +80,7 @@ const findYear = (
   const figures = years.find((candidate) => candidate.year === year);
   if (!figures) return problem("year-without-data", where, { year: String(year) });
   if (figures.missingMonths.length > 0) {
-    const months = figures.missingMonths.join(", ");
+    const months = monthsText(figures.missingMonths);
     return problem("year-incomplete", where, { year: String(year), months });
   }
   if (figures.output && !figures.output.gt(0)) {

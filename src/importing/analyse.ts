@@ -1,6 +1,8 @@
 import { measureKeys, type MeasureKey } from "../faults/parameter";
 import type { Decimal } from "../exact/decimal";
 import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../faults/import-problem";
+import type { MissingMonth } from "../monitoring/missing-months";
+import { RecordedPeriods } from "../monitoring/recorded-periods";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
 import type { SourceRecord } from "./source-record";
@@ -11,8 +13,8 @@ export interface YearTotals {
   readonly emission: Decimal | null;
   readonly output: Decimal | null;
   readonly energy: Decimal | null;
-  /** Months without a row, in a year of months. */
-  readonly missingMonths: readonly number[];
+  /** In a year of months. */
+  readonly missingMonths: readonly MissingMonth[];
   readonly rows: number;
 }
 
@@ -91,22 +93,20 @@ class Counts {
   }
 }
 
-const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
-
 interface YearSoFar {
   readonly amounts: Partial<Record<MeasureKey, Decimal>>;
-  readonly months: Set<number | null>;
   rows: number;
 }
 
 class Years {
   private readonly years = new Map<number, YearSoFar>();
+  private readonly recorded = new RecordedPeriods();
 
-  add({ period, amounts }: SourceRecord): void {
-    const year = this.years.get(period.year) ?? { amounts: {}, months: new Set(), rows: 0 };
+  add({ period, source, amounts }: SourceRecord): void {
+    const year = this.years.get(period.year) ?? { amounts: {}, rows: 0 };
     this.years.set(period.year, year);
     year.rows += 1;
-    year.months.add(period.month);
+    if (period.month !== null) this.recorded.add(year.rows, period, source);
     for (const key of measureKeys) {
       const value = amounts[key];
       if (value) year.amounts[key] = year.amounts[key]?.plus(value) ?? value;
@@ -114,14 +114,15 @@ class Years {
   }
 
   result(): readonly YearTotals[] {
+    const missing = this.recorded.missingMonths();
     return [...this.years]
       .sort(([a], [b]) => a - b)
-      .map(([year, { amounts, months, rows }]) => ({
+      .map(([year, { amounts, rows }]) => ({
         year,
         emission: amounts.emission ?? null,
         output: amounts.output ?? null,
         energy: amounts.energy ?? null,
-        missingMonths: months.has(null) ? [] : allMonths.filter((month) => !months.has(month)),
+        missingMonths: missing.get(year) ?? [],
         rows,
       }));
   }

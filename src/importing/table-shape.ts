@@ -1,5 +1,6 @@
 import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
 import { findColumns, type Columns } from "../monitoring/columns";
+import { monthsText } from "../monitoring/missing-months";
 import { monitoringRule, type TableRule } from "../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { importWords } from "../strings/import-words";
@@ -39,7 +40,7 @@ export const tableShape = (
     columns: tableColumns(headings),
     width: headings.length,
     language,
-    note: (year) => (wholeYears.has(year) ? wholeYear((missing.get(year) ?? []).join(", ")) : ""),
+    note: (year) => (wholeYears.has(year) ? wholeYear(monthsText(missing.get(year) ?? [])) : ""),
   };
 };
 

@@ -2,6 +2,7 @@ import { measureKeys, type MeasureKey, type MonitoringColumn } from "../faults/p
 import type { CellAddress } from "../cells/address";
 import { zero, type Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
+import type { MissingMonth } from "./missing-months";
 import { type MonitoringRow, type Period } from "./read-row";
 import { periodText } from "./repetitions";
 import { RowProblems } from "./row-problems";
@@ -25,8 +26,6 @@ interface Year {
 
 /** Rows of a year that are kept, to show what its totals came from. */
 const mostKept = 50;
-
-const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** Adds up the measures of every year (12.3.1: totals of a year first, then one division), and finds those that are missing. */
 export class Measures {
@@ -59,14 +58,14 @@ export class Measures {
     this.missing.add(this.lacking({ period, first: row }, "emission"));
   }
 
-  /** The years' figures, latest first. */
-  years(): readonly YearFigures[] {
-    const years = [...this.byYear].map(([year, { totals, periods, rowCount, firstRows }]) => ({
+  /** The years' figures, latest first, with the months that they lack. */
+  years(missing: ReadonlyMap<number, readonly MissingMonth[]>): readonly YearFigures[] {
+    const years = [...this.byYear].map(([year, { totals, rowCount, firstRows }]) => ({
       year,
       emission: totals.emission ?? null,
       output: totals.output ?? null,
       energy: totals.energy ?? null,
-      missingMonths: periods.has(null) ? [] : allMonths.filter((month) => !periods.has(month)),
+      missingMonths: missing.get(year) ?? [],
       rowCount,
       firstRows,
     }));

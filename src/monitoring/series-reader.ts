@@ -6,6 +6,7 @@ import { problem, type Problem } from "../faults/problem";
 import { findColumns, type Columns } from "./columns";
 import { Measures } from "./measures";
 import { readRow } from "./read-row";
+import { RecordedPeriods } from "./recorded-periods";
 import { Repetitions } from "./repetitions";
 import { RowProblems } from "./row-problems";
 import type { MonitoringSeries } from "./series";
@@ -15,6 +16,7 @@ export class SeriesReader {
   private readonly columns: Columns;
   private readonly headingProblems: readonly Problem[];
   private readonly misread = new RowProblems();
+  private readonly recorded = new RecordedPeriods();
   private readonly repetitions: Repetitions;
   private readonly measures: Measures;
 
@@ -27,7 +29,7 @@ export class SeriesReader {
     });
     this.columns = columns;
     this.headingProblems = problems;
-    this.repetitions = new Repetitions(cellOf);
+    this.repetitions = new Repetitions(this.recorded, cellOf);
     this.measures = new Measures(cellOf);
   }
 
@@ -51,7 +53,7 @@ export class SeriesReader {
       return { columns, years: [], problems: headingProblems, energyProblems: [] };
     return {
       columns,
-      years: this.measures.years(),
+      years: this.measures.years(this.recorded.missingMonths()),
       problems: [
         ...outside(below),
         ...this.misread.all(),

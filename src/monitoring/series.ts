@@ -2,6 +2,7 @@ import type { Decimal } from "../exact/decimal";
 import type { Problem } from "../faults/problem";
 import type { MonitoringRow } from "./read-row";
 import type { Columns } from "./columns";
+import type { MissingMonth } from "./missing-months";
 
 /** A year's totals in the units of the table; null where the year has no figure of that kind. */
 export interface YearFigures {
@@ -9,8 +10,8 @@ export interface YearFigures {
   readonly emission: Decimal | null;
   readonly output: Decimal | null;
   readonly energy: Decimal | null;
-  /** Months without a row; empty where the year is complete, or is recorded as a whole. */
-  readonly missingMonths: readonly number[];
+  /** Empty where the year is complete, or is recorded as a whole. */
+  readonly missingMonths: readonly MissingMonth[];
   /** How many rows the totals came from, and the first fifty of them. */
   readonly rowCount: number;
   readonly firstRows: readonly MonitoringRow[];

@@ -64,7 +64,7 @@ const comparesEnergy = ({ words }: SheetLanguage): string => {
   return `AND(${isChoice(info, "method", "historical")},${isChoice(info, "indicator", "energy-per-output")})`;
 };
 
-/** A formula condition: the year has a row for all of it, or rows for each of its twelve months. */
+/** A formula condition: each month of the year has as many rows as any other; none has where the year is recorded as a whole. */
 export const isComplete = (language: SheetLanguage, year: string): string => {
   const [years, month] = [monitoringColumn(language, "year"), monitoringColumn(language, "month")];
   return isCompleteIn({ years, month }, year);
@@ -75,10 +75,8 @@ export const isCompleteIn = (
   { years, month }: { readonly years: string; readonly month: string },
   year: string,
 ): string => {
-  const rowsOf = `COUNTIFS(${years},${year})`;
-  const monthly = `COUNTIFS(${years},${year},${month},">0")`;
-  const allMonths = `SUMPRODUCT(--(COUNTIFS(${years},${year},${month},${months})>0))=12`;
-  return `OR(${monthly}<${rowsOf},${allMonths})`;
+  const rowsOf = `COUNTIFS(${years},${year},${month},${months})`;
+  return `SUMPRODUCT(MAX(${rowsOf})-MIN(${rowsOf}))=0`;
 };
 
 /** A formula of the amount for each unit of output; "" where one of them is missing, and where nothing was put out. */

@@ -169,7 +169,7 @@ const reportOf = (
     output: year.output?.toFixed() ?? null,
     ...(year.energy ? { energy: year.energy.toFixed() } : {}),
     intensity: intensityText(year),
-    ...(year.missingMonths.length > 0 ? { missingMonths: year.missingMonths } : {}),
+    ...(year.missingMonths.length > 0 ? { missingMonths: year.missingMonths.map(({ month }) => month) } : {}),
   })),
   problems: [...problems, ...analysis.problems.flatMap(({ listed }) => listed)].map((problem) => {
     const { code, row, column, text, treatment } = problem;

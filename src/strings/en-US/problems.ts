@@ -102,7 +102,7 @@ export const problems: ProblemSentences = {
   "year-without-data": ({ year }) =>
     `The monitoring data have nothing for the evaluation year ${year}. Add the data, or correct the year.`,
   "year-incomplete": ({ year, months }) =>
-    `The evaluation year ${year} lacks the months ${months}. The annual emission covers the whole year (12.3.1); add them.`,
+    `The evaluation year ${year} lacks the months ${months}. The annual emission covers the whole year (12.3.1); add them, with a row of 0 for a source that emitted nothing in a month.`,
   "output-not-above-zero": ({ year, value }) =>
     `The output of ${year} sums to ${value}; carbon intensity needs it above 0 (12.3.1). Correct the data.`,
   "history-too-short": ({ year }) =>

@@ -194,7 +194,7 @@ export const importing: ImportWords = {
     year: (year) => `${year} 年合计`,
     problem: (title, treatment) => `${title}：${treatment}`,
     more: (title) => `${title}：未逐行列出的其余各行`,
-    wholeYear: (months) => `缺 ${months} 月，经确认按全年计`,
+    wholeYear: (months) => `缺少月份 ${months}，经确认按全年计`,
     summed: (rows) => `${rows} 行合计`,
   },
 };

@@ -99,7 +99,7 @@ export const problems: ProblemSentences = {
     `从此格起还有 ${count} 处同样的问题：${kinds[code]}。以上只列出最前面的若干处，请先改正，其余的随后列出。`,
   "year-without-data": ({ year }) => `监测数据中没有评价年度 ${year}。请补充数据或改正评价年度。`,
   "year-incomplete": ({ year, months }) =>
-    `评价年度 ${year} 缺少月份 ${months}。年碳排放量须为全年（12.3.1），请补齐。`,
+    `评价年度 ${year} 缺少月份 ${months}。年碳排放量须为全年（12.3.1），请补齐；某一排放源当月没有排放的，为它填一行 0。`,
   "output-not-above-zero": ({ year, value }) =>
     `${year} 年的产出量合计为 ${value}，应大于 0，否则不能计算碳排放强度（12.3.1）。请改正数据。`,
   "history-too-short": ({ year }) =>

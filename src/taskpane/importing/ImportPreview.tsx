@@ -5,6 +5,7 @@ import { roundToPlaces, showToDigits } from "../../exact/round";
 import { yearChanges, type YearChange } from "../../importing/after-import";
 import type { Analysis } from "../../importing/analyse";
 import type { Units } from "../../importing/import-source";
+import { monthsText } from "../../monitoring/missing-months";
 import type { YearFigures } from "../../monitoring/series";
 import { importWords } from "../../strings/import-words";
 import { usePaneLanguage } from "../pane-language";
@@ -168,7 +169,7 @@ const IncompleteYears = ({
   const incomplete = analysis.years.filter(({ missingMonths }) => missingMonths.length > 0);
   return incomplete.map(({ year, missingMonths }) => (
     <div key={year} className={styles.part}>
-      <Caption1>{preview.incomplete(year, missingMonths.join(", "))}</Caption1>
+      <Caption1>{preview.incomplete(year, monthsText(missingMonths))}</Caption1>
       <Checkbox
         label={preview.whole(year)}
         checked={wholeYears.has(year)}

@@ -1,6 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import type { MonitoringColumn } from "../../faults/parameter";
+import { monthsText } from "../../monitoring/missing-months";
 import type { MonitoringRow } from "../../monitoring/read-row";
 import { periodText } from "../../monitoring/repetitions";
 import type { YearFigures } from "../../monitoring/series";
@@ -45,7 +46,7 @@ export const YearRows = (props: YearRowsProps) => {
     <div className={styles.part}>
       <Caption1>{explain.rowCount(grouped(rowCount))}</Caption1>
       {missingMonths.length > 0 && (
-        <Caption1>{explain.incomplete(missingMonths.join(", "))}</Caption1>
+        <Caption1>{explain.incomplete(monthsText(missingMonths))}</Caption1>
       )}
       {quotient && <Caption1 className={styles.quotient}>{quotient}</Caption1>}
       <div className={styles.buttons}>

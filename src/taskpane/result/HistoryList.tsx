@@ -1,6 +1,7 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import { showToDigits } from "../../exact/round";
 import type { HistoryYear } from "../../assessment/check-history";
+import { monthsText } from "../../monitoring/missing-months";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 
@@ -14,7 +15,7 @@ const standingText = (
     case "excluded":
       return words.excluded(standing.reason);
     case "incomplete":
-      return words.incomplete(standing.missingMonths.join(", "));
+      return words.incomplete(monthsText(standing.missingMonths));
     case "no-figures":
       return words["no-figures"];
   }

@@ -4,8 +4,8 @@ import type { Value } from "../../../workbench/book/value";
 import type { WorkBook } from "../../../workbench/book/work-book";
 import type { Sketch, Typed } from "../../unit/assessment/sketch";
 
-/** Rows of the monitoring table of a new workbook, and years that can be left out. */
-const tableRows = 20;
+/** Rows that the monitoring table has at least, as in a new workbook, and years that can be left out. */
+const fewestRows = 20;
 const exclusions = 5;
 
 const valueFor = (typed: Typed): Value => typed as Value;
@@ -67,15 +67,13 @@ export const enterSketch = (book: WorkBook, sketch: Sketch): void =>
 const enterTable = (book: WorkBook, { headings, rows, below }: Sketch) => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
-  const { row, column, columns } = found.table.area;
-  const lines = [
-    headings,
-    ...Array.from({ length: tableRows }, (_, index) => rows[index] ?? []),
-    ...below,
-    [],
-    [],
-    [],
-  ];
+  const { row, column, columns, rows: before } = found.table.area;
+  const length = Math.max(fewestRows, rows.length);
+  const area = { row, column, rows: length + 1, columns };
+  book.changeTable(found.table.id, { area }, "user");
+  const entered = [headings, ...Array.from({ length }, (_, index) => rows[index] ?? []), ...below];
+  const leftovers = Math.max(before - entered.length, 0) + 3;
+  const lines = [...entered, ...Array<readonly Typed[]>(leftovers).fill([])];
   const contents = lines.map((line) =>
     Array.from({ length: columns }, (_, index) => ({ value: valueFor(line[index] ?? null) })),
   );

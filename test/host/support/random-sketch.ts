@@ -48,21 +48,28 @@ const qualitative = fc
 const beside = fc.constantFrom(0, 0, 0, 1, -1, 250_000);
 const output = fc.integer({ min: 1, max: 9_999 });
 
-/** The whole year in one row, or its months; now and then a month short. */
+const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
+
+type YearKind = "year" | "months" | "short" | "sources" | "gap";
+
+/** The whole year in one row, or its months, of one source or two; now and then a month short, for all or for the second source. */
 const rowsOfYear = (
-  kind: "year" | "months" | "short",
+  kind: YearKind,
   [emission, made, energy]: readonly [number, number, number],
 ): Rows => {
   if (kind === "year") return [[evaluationYear, null, null, emission, made, null, energy]];
-  const months = Array.from({ length: kind === "short" ? 11 : 12 }, (_, index) => index + 1);
-  return months.map((month) =>
+  const months = allMonths.slice(0, kind === "short" ? 11 : 12);
+  const first = months.map((month) =>
     month === 1
       ? [evaluationYear, month, null, emission, made, null, energy]
       : [evaluationYear, month, null, 0, 0, null, 0],
   );
+  if (kind === "months" || kind === "short") return first;
+  const others = allMonths.slice(kind === "gap" ? 1 : 0);
+  return [...first, ...others.map((month) => [evaluationYear, month, "车辆", 0, null, null, 0])];
 };
 
-const kind = fc.constantFrom("year", "year", "months", "short" as const);
+const kind = fc.constantFrom<YearKind[]>("year", "year", "months", "short", "sources", "gap");
 
 /** An emission at or beside the advanced value, or 10 % above it: A in hundredths, E in thousandths. */
 const byAdvancedValue = fc
@@ -85,7 +92,7 @@ const byAdvancedValue = fc
       advanced_boundary: its.boundary,
       indicator: its.indicator,
     },
-    rows: rowsOfYear(its.kind as "year", [
+    rows: rowsOfYear(its.kind, [
       Math.max(0, value * tenths * its.output + its.beside) / 1000,
       its.output,
       0,
@@ -135,7 +142,7 @@ const byHistory = fc
         past(2021, its.best + its.worse, earlier),
         past(2022, its.best, before),
         past(2025, 0, 1),
-        ...rowsOfYear(its.kind as "year", [carbon, made, energy ? amount : 0]),
+        ...rowsOfYear(its.kind, [carbon, made, energy ? amount : 0]),
       ] as Rows,
       excluded: its.excluded as unknown as Sketch["excluded"],
     };

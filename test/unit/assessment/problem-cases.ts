@@ -136,7 +136,11 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
   },
   "monitoring-period-twice": { sketch: monitoring(past, now, now), where: "监测数据!A6" },
   "monitoring-year-and-months": {
-    sketch: monitoring(past, now, [2024, 1, null, 20, 100]),
+    sketch: monitoring(
+      past,
+      now,
+      ...Array.from({ length: 12 }, (_, index) => [2024, index + 1, null, 20, 100]),
+    ),
     where: "监测数据!B5",
   },
   "monitoring-more": {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { intensityText } from "../../../src/importing/intensity";
 import { openSource } from "../../../src/tabular/open-source";
 import { analysisOf, drawn, rowsOf, rowText, sourceOf, summary } from "./tables";
+import { monthsText } from "../../../src/monitoring/missing-months";
 
 const of = async (table: string, decided: Parameters<typeof sourceOf>[1] = {}) =>
   summary(await analysisOf(sourceOf(drawn(table), decided)));
@@ -181,10 +182,19 @@ it("names the months a year lacks", async () => {
   const { years } = await analysisOf(
     sourceOf(drawn(`|年份|月份|排放量|产量|\n${months}\n|2024||1|2|`)),
   );
-  expect(years.map(({ year, missingMonths }) => [year, missingMonths])).toEqual([
-    [2023, [11, 12]],
-    [2024, []],
+  expect(years.map(({ year, missingMonths }) => [year, monthsText(missingMonths)])).toEqual([
+    [2023, "11, 12"],
+    [2024, ""],
   ]);
+});
+
+it("names the source that lacks a month which others have", async () => {
+  const days = Array.from({ length: 12 }, (_, index) => `2023-${index + 1}-05`);
+  const [first, ...later] = days.map((date) => `|${date}|锅炉|1|2|`);
+  const other = days.map((date) => `|${date}|车辆|1||`);
+  const table = ["|日期|排放源|排放量|产量|", first, first, ...later, ...other.slice(1)];
+  const { years } = await analysisOf(sourceOf(drawn(table.join("\n"))));
+  expect(years.map(({ missingMonths }) => monthsText(missingMonths))).toEqual(["车辆: 1"]);
 });
 
 it.each([

@@ -39,7 +39,7 @@ it("says what stands behind a row", async () => {
   const whole = { ...row, period: { year: 2023, month: null }, note: "已核", behind: 2 };
   const cells = cellsOf(whole, await shapeFor(usual, [2023]));
   expect(cells.slice(0, 2)).toEqual([2023, null]);
-  expect(cells[5]).toBe("已核；缺 2, 4, 5, 6, 7, 8, 9, 10, 11, 12 月，经确认按全年计；2 行合计");
+  expect(cells[5]).toBe("已核；缺少月份 2, 4, 5, 6, 7, 8, 9, 10, 11, 12，经确认按全年计；2 行合计");
 });
 
 it("cuts texts to what the table takes, and shows it", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { seriesIn } from "../assessment/sketch";
 import { codesIn, headings, seriesOf, totalsOf, type Row } from "./tables";
+import { monthsText } from "../../../src/monitoring/missing-months";
 
 describe("the monitoring table", () => {
   it("totals a year's rows exactly and puts the latest year first (12.3.1)", () => {
@@ -17,7 +18,55 @@ describe("the monitoring table", () => {
   it("names the months a year lacks, and none where it is recorded as a whole", () => {
     const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 11].map((month): Row => [2023, month, null, 1, 1]);
     const { years } = seriesOf([...months, [2024, null, null, 1, 1]]);
-    expect(years.map(({ missingMonths }) => missingMonths)).toEqual([[], [10, 12]]);
+    expect(years.map(({ missingMonths }) => monthsText(missingMonths))).toEqual(["", "10, 12"]);
+  });
+
+  const monthsOf = (source: string | null, ...months: readonly number[]) =>
+    months.map((month): Row => [2024, month, source, 1, 1]);
+  const year = Array.from({ length: 12 }, (_, index) => index + 1);
+
+  it.each<[string, readonly Row[], string]>([
+    [
+      "one of two sources",
+      [...monthsOf("锅炉", ...year), ...monthsOf("车辆", ...year.slice(2))],
+      "车辆: 1, 2",
+    ],
+    [
+      "a source beside one that has the year as a whole",
+      [[2024, null, "锅炉", 1, 1], ...monthsOf("车辆", ...year.slice(1))],
+      "1",
+    ],
+    [
+      "one of two sources, and both",
+      [...monthsOf("锅炉", ...year.slice(1)), ...monthsOf("车辆", ...year.slice(2))],
+      "1; 车辆: 2",
+    ],
+    [
+      "sources without a name and with",
+      [...monthsOf(null, ...year.slice(0, 11)), ...monthsOf("车辆", ...year.slice(1))],
+      "12; 车辆: 1",
+    ],
+    [
+      "no more than another that took its place",
+      [...monthsOf("旧炉", 1, 2, 3, 4, 5), ...monthsOf("新炉", ...year.slice(5))],
+      "",
+    ],
+    [
+      "nothing but a month that another has twice",
+      [...monthsOf("锅炉", ...year, 3), ...monthsOf("车辆", ...year)],
+      "",
+    ],
+    [
+      "more sources than are named",
+      [
+        ...monthsOf("a", ...year),
+        ..."bcde".split("").flatMap((its) => monthsOf(its, ...year.slice(1))),
+      ],
+      "b: 1; c: 1; d: 1; …",
+    ],
+  ])("names the months that %s lacks", (_, rows, months) => {
+    const { years } = seriesOf(rows);
+    expect(years.map(({ missingMonths }) => monthsText(missingMonths))).toEqual([months]);
   });
 
   it.each<[string, Row]>([

@@ -5,6 +5,7 @@ import { box, layOutChart, roundAbove } from "../../../src/taskpane/parameters/c
 import { yearQuotient } from "../../../src/taskpane/parameters/year-quotient";
 import { figures } from "../monitoring/year-figures";
 
+const missing = (month: number) => ({ month, sources: [] });
 const units = { emissionUnit: "tCO2e", outputUnit: "MWh" } as const;
 const height = box.bottom - box.top;
 
@@ -21,7 +22,7 @@ test.each([
 });
 
 test("marks stand earliest year first, each as high as its figure on its own axis", () => {
-  const lacking = { ...figures(2024, "5", "10"), missingMonths: [12] };
+  const lacking = { ...figures(2024, "5", "10"), missingMonths: [missing(12)] };
   const { years, amounts, intensities, multiple } = layOutChart({
     ...units,
     years: [lacking, figures(2023, "2.5", "10")],
@@ -62,7 +63,7 @@ test.each([
 });
 
 test("the chart is said in words: every year with its figures, and what is missing", () => {
-  const lacking = { ...figures(2024, "3", "1"), missingMonths: [11, 12] };
+  const lacking = { ...figures(2024, "3", "1"), missingMonths: [missing(11), missing(12)] };
   const measured = { ...units, years: [lacking, figures(2023, null, "4")] };
   expect(chartSummary(measured, chinese.explain).split("\n")).toEqual([
     "各年度的排放量、产出量与强度",

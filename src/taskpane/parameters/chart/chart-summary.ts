@@ -1,4 +1,5 @@
 import { chartedYears } from "../../../monitoring/charted-years";
+import { monthsText } from "../../../monitoring/missing-months";
 import { yearIntensity } from "../../../monitoring/year-intensity";
 import type { ImportPaneWords } from "../../../strings/zh-CN/import-pane";
 import type { MeasuredYears } from "../measured-years";
@@ -16,7 +17,7 @@ export const chartSummary = (
       emission: figures.emission ? `${figures.emission.toFixed()} ${emissionUnit ?? ""}` : "–",
       output: figures.output ? `${figures.output.toFixed()} ${outputUnit ?? ""}` : "–",
       intensity: intensity ? `${intensityShown(intensity)} kgCO2e/${outputUnit ?? ""}` : "–",
-      months: figures.missingMonths.join(", "),
+      months: monthsText(figures.missingMonths),
     });
   });
   return [chart, ...said].join("\n");

@@ -1,3 +1,4 @@
+import { maximumRows } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { monitoringTable } from "../sheets/defined-names";
 import type { MonitoringReading } from "../sheets/reading";
@@ -36,10 +37,11 @@ export const queueMonitoring = (
     const reader = new TableReader(headingsOf(headers, sheet.name), place, visit);
     if (first) await reader.add(first.values);
     let size = chunk;
-    for (let done = together; done < rows + below;) {
+    const looked = Math.min(rows + below, maximumRows - row);
+    for (let done = together; done < looked;) {
       const rangeOf = (count: number) =>
         sheet.getRangeByIndexes(row + done, column, count, columnCount);
-      const values = await readRows(context, rangeOf, Math.min(size, rows + below - done));
+      const values = await readRows(context, rangeOf, Math.min(size, looked - done));
       await reader.add(values);
       done += values.length;
       size = Math.min(size, values.length);

@@ -1,4 +1,4 @@
-import { cellText, type Area } from "../cells/address";
+import { cellText, maximumRows, type Area } from "../cells/address";
 import { Refused, type RefusalCode } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 
@@ -16,9 +16,6 @@ const refuse = (code: RefusalCode, subject: string): never => {
   throw new Refused({ code, subject, cause: "" });
 };
 
-/** Rows below the table that are looked at: what stands there would be overwritten. */
-const below = 1_000_000;
-
 /** Reads where the table stands and refuses a table that rows cannot be put into: two syncs. */
 export const readImportTarget = async (context: Excel.RequestContext): Promise<ImportTarget> => {
   const table = context.workbook.tables.getItem(monitoringTable);
@@ -31,10 +28,13 @@ export const readImportTarget = async (context: Excel.RequestContext): Promise<I
   used.load("rowIndex,rowCount");
   await context.sync();
   const area = areaOf(body);
-  const under = await findFilled(
-    context,
-    sheet.getRangeByIndexes(area.row + area.rows, area.column, below, area.columns),
-  );
+  const end = area.row + area.rows;
+  // What stands below the table would be overwritten.
+  const below = maximumRows - end;
+  const under =
+    below > 0
+      ? await findFilled(context, sheet.getRangeByIndexes(end, area.column, below, area.columns))
+      : null;
   if (sheet.protection.protected) refuse("access-denied", sheet.name);
   if (under !== null) refuse("rows-below-table", under);
   return {

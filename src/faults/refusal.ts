@@ -24,6 +24,7 @@ export const refusalCodes = [
   "table-changed",
   "import-unfinished",
   "nothing-to-import",
+  "too-many-rows",
   "units-do-not-convert",
   "column-missing",
   "no-way-back",

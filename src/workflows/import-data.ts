@@ -1,3 +1,4 @@
+import { maximumRows } from "../cells/address";
 import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
@@ -133,9 +134,12 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
   const { stage, wanted, pace } = staging;
   const { signal, onProgress, wholeYears } = request;
   const shape = tableShape(stage.headings, staging.language, request);
+  const kept = request.mode === "append" ? stage.filledRows : 0;
   let rows = 0;
   const chunks = new ByteChunks(async (part) => {
     signal?.throwIfAborted();
+    if (stage.body.row + kept + rows + part.length > maximumRows)
+      refuse("too-many-rows", String(maximumRows));
     await writeStage(stage, rows, part, pace.wait);
     rows += part.length;
     onProgress?.(rows);

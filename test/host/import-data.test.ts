@@ -198,6 +198,30 @@ it.each<[string, string, () => unknown]>([
   expect(differences(before, now())).toEqual([]);
 });
 
+it("puts rows into a table that reaches far down the sheet, and takes them back", async () => {
+  const { table: its } = table();
+  open.book.changeTable(its.id, { area: { ...its.area, rows: 100_001 } }, "user");
+  expect(codeOf(await importNow([monthsOf(2023, 24)], { mode: "append" }))).toBe("done");
+  expect(rows()).toHaveLength(29);
+  expect(codeOf(await importNow([monthsOf(2024, 24)]))).toBe("done");
+  expect(await takeBackNow()).toMatchObject({ kind: "done" });
+  expect(rows()).toHaveLength(29);
+});
+
+it("refuses more rows than the sheet has below the table, and changes nothing", async () => {
+  open.book.insert(sheetId(), "rows", 0, 1_046_573, "user");
+  const left = 1_048_576 - (area().row + 1);
+  expect(left).toBe(2000);
+  const before = now();
+  expect(codeOf(await importNow([monthsOf(2023, left + 1)]))).toBe("too-many-rows");
+  expect(differences(before, now())).toEqual([]);
+  const appended = monthsOf(2023, left - 4);
+  expect(codeOf(await importNow([appended], { mode: "append" }))).toBe("too-many-rows");
+  expect(differences(before, now())).toEqual([]);
+  expect(codeOf(await importNow([monthsOf(2023, left)]))).toBe("done");
+  expect(rows()).toHaveLength(left);
+});
+
 it("minds nothing that stands beside the table, also further down", async () => {
   write(60, area().column + area().columns + 2, "图表数据");
   expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("done");

@@ -45,6 +45,8 @@ export const refusals: RefusalSentences = {
     "The last import was interrupted and what it left is still there. Return to the state before it under Data first, then import.",
   "nothing-to-import": () =>
     "There is no row to import. Check the heading, the columns and their units, or choose another source.",
+  "too-many-rows": ({ subject }) =>
+    `A sheet has ${subject} rows, too few for the data; nothing was written. Filter by a column, or add up the years first, then import.`,
   "units-do-not-convert": ({ subject, cause }) =>
     `The unit of “${subject}” does not convert to the unit the workbook declares (${cause}). Correct the column's unit, or change the workbook's unit under Data first.`,
   "column-missing": ({ subject }) =>

@@ -1,12 +1,10 @@
 import { SourceFault } from "../../faults/source-fault";
+import { maximumColumns, maximumRows } from "../../cells/address";
 import type { SourceCell } from "../source";
 import { Damage } from "./damage";
 
 /** Cells held at most, blanks between others included; more would exhaust a pane's memory. */
 export const maximumCells = 20_000_000;
-
-const maximumRows = 1_048_576;
-const maximumColumns = 16_384;
 
 /** Rows filled by place, in any order; each reaches to its last cell that is not blank. */
 export class RowStore {

@@ -76,7 +76,7 @@ export const isCompleteIn = (
   year: string,
 ): string => {
   const rowsOf = `COUNTIFS(${years},${year},${month},${months})`;
-  return `SUMPRODUCT(MAX(${rowsOf})-MIN(${rowsOf}))=0`;
+  return `SUMPRODUCT(DEVSQ(${rowsOf}))=0`;
 };
 
 /** A formula of the amount for each unit of output; "" where one of them is missing, and where nothing was put out. */

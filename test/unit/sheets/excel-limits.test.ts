@@ -6,8 +6,8 @@ import { languages } from "../../../src/strings/language";
 
 /** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
 const functions = new Set(
-  `ABS AND COUNT COUNTA COUNTIF COUNTIFS EDATE IF IFERROR INDEX INT ISBLANK ISNUMBER
-   ISTEXT LEN LOG10 MATCH MAX MIN NOT OR ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
+  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE IF IFERROR INDEX INT ISBLANK ISNUMBER
+   ISTEXT LEN LOG10 MATCH MIN NOT OR ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
 );
 
 const withoutTexts = (formula: string) => formula.replaceAll(/"[^"]*"/g, '""');

@@ -2,12 +2,34 @@ import { isError, type Value } from "../../book/value";
 import { broadcast } from "../broadcast";
 import type { Call, SheetFunction } from "../call";
 import { type Criterion, parseCriterion } from "../criteria";
-import { fail, Reference } from "../operand";
+import { blockOf, fail, Reference, singleOf } from "../operand";
 import { average, extreme, sum } from "./aggregate";
 
-interface Condition {
-  readonly range: Reference;
-  readonly meets: Criterion;
+/** What the cells of a range must meet. An array of other criteria asks for its rows again and again: they are looked for once. */
+class Condition {
+  readonly #rows = new Map<number, readonly number[]>();
+
+  constructor(
+    readonly range: Reference,
+    readonly meets: Criterion,
+  ) {}
+
+  /** The first so many rows of the column that meet it. */
+  rows(column: number, filled: number): readonly number[] {
+    const known = this.#rows.get(column);
+    if (known !== undefined) return known;
+    const read = this.range.reader(column);
+    const rows: number[] = [];
+    for (let row = 0; row < filled; row += 1) if (this.meets(read(row))) rows.push(row);
+    this.#rows.set(column, rows);
+    return rows;
+  }
+
+  /** Those of the rows that meet it. */
+  among(rows: readonly number[], column: number): readonly number[] {
+    const read = this.range.reader(column);
+    return rows.filter((row) => this.meets(read(row)));
+  }
 }
 
 const blankMeets = (conditions: readonly Condition[]): boolean =>
@@ -28,18 +50,9 @@ const matchingRows = (
   column: number,
   filled: number,
 ): readonly number[] => {
-  let rows: number[] | null = null;
-  for (const { range, meets } of conditions) {
-    const read = range.reader(column);
-    const kept: number[] = [];
-    const look = (row: number): void => {
-      if (meets(read(row))) kept.push(row);
-    };
-    if (rows === null) for (let row = 0; row < filled; row += 1) look(row);
-    else rows.forEach(look);
-    rows = kept;
-  }
-  return rows ?? [];
+  const [first, ...others] = conditions;
+  const rows = first?.rows(column, filled) ?? [];
+  return others.reduce((left, condition) => condition.among(left, column), rows);
 };
 
 const visitMatches = (
@@ -85,8 +98,14 @@ const forCriteria = (
   const ranges = pairs.map(([range]) => call.reference(range));
   requireShape(ranges);
   const criteria = pairs.map(([, criterion]) => call.argument(criterion));
+  const conditionFor = (range: Reference, value: Value | undefined) =>
+    new Condition(range, parseCriterion(value ?? null));
+  const singles = ranges.map((range, i) => {
+    const criterion = criteria[i] ?? null;
+    return blockOf(criterion) === null ? conditionFor(range, singleOf(criterion)) : null;
+  });
   return broadcast(criteria, (...values) =>
-    answer(ranges.map((range, i) => ({ range, meets: parseCriterion(values[i] ?? null) }))),
+    answer(ranges.map((range, i) => singles[i] ?? conditionFor(range, values[i]))),
   );
 };
 

@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan, queueRemoval } from "./apply-plan";
+import { orUndo } from "./or-undo";
 import { runExcel } from "./run-excel";
 import { takeInventory, type Inventory } from "./take-inventory";
 
@@ -17,19 +18,13 @@ export const createSheets = (
     queuePlan(context, plan);
     const [first] = plan.sheets;
     if (first && shown === "shown") context.workbook.worksheets.getItem(first.title).activate();
-    await syncOrRemove(context, plan);
+    // A creation that fails midway leaves nothing behind.
+    await orUndo(
+      () => context.sync(),
+      () => removeSheets(plan),
+    );
     return "created";
   });
-
-/** A creation that fails midway leaves nothing behind. */
-const syncOrRemove = async (context: Excel.RequestContext, plan: WorkbookPlan) => {
-  try {
-    await context.sync();
-  } catch (error) {
-    await removeSheets(plan);
-    throw error;
-  }
-};
 
 /** Removes the sheets and names of the plan that are there. */
 export const removeSheets = (plan: WorkbookPlan): Promise<void> =>

@@ -4,6 +4,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { yearsChartName, type YearsChart } from "../sheets/years-chart";
 import { queuePlan } from "./apply-plan";
 import { removeSheets } from "./create-sheets";
+import { orUndo } from "./or-undo";
 import { rangeOf } from "./range-of";
 import { runExcel } from "./run-excel";
 
@@ -12,53 +13,65 @@ const [height, width] = [18, 8];
 
 /**
  * Makes the plan's one sheet, in place of the one of an earlier chart, and over it the chart right of the monitoring
- * table: three syncs. What fails midway leaves neither.
+ * table: three syncs. What fails midway leaves neither the sheet nor the earlier one: drawn again, both are made anew.
  */
-export const drawYearsChart = async (plan: WorkbookPlan, chart: YearsChart): Promise<void> => {
-  const made = await makeSheet(plan);
-  try {
-    await runExcel(async (context) => {
-      const { tables } = context.workbook;
-      const sheet = tables.getItem(monitoringTable).worksheet;
-      const headers = tables.getItem(monitoringTable).getHeaderRowRange();
-      const former = sheet.charts.getItemOrNullObject(yearsChartName);
-      headers.load("rowIndex,columnIndex,columnCount");
-      await context.sync();
-      if (!former.isNullObject) former.delete();
-      const { rowIndex, columnIndex, columnCount } = headers;
-      const place = { row: rowIndex + 1, column: columnIndex + columnCount + 1 };
-      const cells = rangeOf(sheet, { ...place, rows: height, columns: width });
-      queueChart(context, { chart, cells, sheet, title: titleOf(made) });
-      await context.sync();
-    });
-  } catch (error) {
-    await removeSheets(made);
-    throw error;
-  }
-};
+export const drawYearsChart = (plan: WorkbookPlan, chart: YearsChart): Promise<void> =>
+  runExcel(async (context) => {
+    const former = await findFormer(context, plan);
+    const title = former.title ?? titleOf(plan);
+    const made = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, title })) };
+    await orUndo(
+      async () => {
+        former.queueRemoval();
+        queuePlan(context, made);
+        await context.sync();
+        await draw(context, chart, title);
+      },
+      () => removeSheets(made),
+    );
+  });
 
 const titleOf = ({ sheets }: WorkbookPlan): string => sheets[0]?.title ?? "";
 
-/** Makes the sheet of yearly totals anew, under the title a person gave it; answers the plan as it was carried out. */
-const makeSheet = (plan: WorkbookPlan): Promise<WorkbookPlan> =>
-  runExcel(async (context) => {
-    const { names, worksheets } = context.workbook;
-    const name = names.getItemOrNullObject(chartDataName);
-    const former = name.getRangeOrNullObject();
-    const namesake = worksheets.getItemOrNullObject(titleOf(plan));
-    former.load("worksheet/name");
-    namesake.load("name");
-    await context.sync();
-    const title = former.isNullObject ? titleOf(plan) : former.worksheet.name;
-    if (former.isNullObject && !namesake.isNullObject)
-      throw new Refused({ code: "sheet-exists", subject: title, cause: "" });
-    if (!former.isNullObject) former.worksheet.delete();
-    if (!name.isNullObject) name.delete();
-    const made = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, title })) };
-    queuePlan(context, made);
-    await context.sync();
-    return made;
-  });
+/** The sheet of yearly totals of an earlier chart, under the title a person gave it; refuses a sheet of the new one's title that is not it. */
+const findFormer = async (context: Excel.RequestContext, plan: WorkbookPlan) => {
+  const { names, worksheets } = context.workbook;
+  const name = names.getItemOrNullObject(chartDataName);
+  const range = name.getRangeOrNullObject();
+  const namesake = worksheets.getItemOrNullObject(titleOf(plan));
+  range.load("worksheet/name");
+  namesake.load("name");
+  await context.sync();
+  if (range.isNullObject && !namesake.isNullObject)
+    throw new Refused({ code: "sheet-exists", subject: titleOf(plan), cause: "" });
+  return {
+    title: range.isNullObject ? null : range.worksheet.name,
+    queueRemoval: () => {
+      if (!range.isNullObject) range.worksheet.delete();
+      if (!name.isNullObject) name.delete();
+    },
+  };
+};
+
+/** Draws the chart over the sheet of yearly totals of the title. */
+const draw = async (
+  context: Excel.RequestContext,
+  chart: YearsChart,
+  title: string,
+): Promise<void> => {
+  const { tables } = context.workbook;
+  const sheet = tables.getItem(monitoringTable).worksheet;
+  const headers = tables.getItem(monitoringTable).getHeaderRowRange();
+  const former = sheet.charts.getItemOrNullObject(yearsChartName);
+  headers.load("rowIndex,columnIndex,columnCount");
+  await context.sync();
+  if (!former.isNullObject) former.delete();
+  const { rowIndex, columnIndex, columnCount } = headers;
+  const place = { row: rowIndex + 1, column: columnIndex + columnCount + 1 };
+  const cells = rangeOf(sheet, { ...place, rows: height, columns: width });
+  queueChart(context, { chart, cells, sheet, title });
+  await context.sync();
+};
 
 interface Drawing {
   readonly chart: YearsChart;

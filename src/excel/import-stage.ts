@@ -3,6 +3,7 @@ import { absoluteReference } from "../cells/address";
 import { Refused, type RefusalCode } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
+import { orUndo } from "./or-undo";
 import { inHalves, inRealTime, whileBusy } from "./persist";
 import { rangeOf } from "./range-of";
 import { queueForgetting, readImportTarget, type ImportTarget } from "./read-import-target";
@@ -50,7 +51,10 @@ export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
         );
         // The name comes last: a stage that has one holds everything.
         names.add(importNames.stage, `=${absoluteReference(stage.title, stage.body)}`);
-        await syncOr(context, () => dropStage(stage, wait));
+        await orUndo(
+          () => context.sync(),
+          () => dropStage(stage, wait),
+        );
         return stage;
       }),
     wait,
@@ -58,15 +62,6 @@ export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
 
 /** The body's area with the heading above it. */
 const withHeading = (body: Area): Area => ({ ...body, row: body.row - 1, rows: body.rows + 1 });
-
-const syncOr = async (context: Excel.RequestContext, undo: () => Promise<void>): Promise<void> => {
-  try {
-    await context.sync();
-  } catch (error) {
-    await undo();
-    throw error;
-  }
-};
 
 const freeTitle = (title: string, taken: readonly string[]): string => {
   const isTaken = (candidate: string) =>

@@ -4,6 +4,7 @@
  */
 export interface SourceFaultFacts {
   empty: Record<never, never>;
+  "file-unreadable": { file: string };
   "encoding-unknown": Record<never, never>;
   "encoding-not-supported": { encoding: string };
   "encoding-does-not-fit": { encoding: string };

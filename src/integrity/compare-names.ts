@@ -1,5 +1,6 @@
 import { absoluteReference } from "../cells/address";
 import { finding } from "../faults/finding";
+import { monitoringTable } from "../sheets/defined-names";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
 import { covers } from "./covers";
@@ -49,7 +50,7 @@ export const compareFormulaNames = (
   { names, tables }: Survey,
 ): readonly Difference[] =>
   [...formulaNames].flatMap(([name, formula]) =>
-    names.has(name) || tables.size === 0
+    names.has(name) || !tables.has(monitoringTable)
       ? []
       : [
           {

@@ -22,6 +22,7 @@ export class AssessmentStore {
   private state = atFirst;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
+  private stopWatching: (() => Promise<Outcome<void>>) | null = null;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -32,9 +33,7 @@ export class AssessmentStore {
   /** Reads the workbook and follows its edits until the answer is called. */
   open(): () => void {
     this.refresh();
-    const watching = watchWorkbook(() => this.followEdit());
-    return () =>
-      void watching.then((outcome) => (outcome.kind === "done" ? outcome.answer() : undefined));
+    return () => this.run(this.unfollow);
   }
 
   readonly refresh = (): void => this.run(this.check);
@@ -104,6 +103,19 @@ export class AssessmentStore {
     this.set({ integrity: { ...this.state.integrity, ...change } });
   }
 
+  /** Follows edits, unless it does already; where Excel would not have it now, the next look tries again. */
+  private async follow(): Promise<void> {
+    if (this.stopWatching) return;
+    const outcome = await watchWorkbook(() => this.followEdit());
+    if (outcome.kind === "done") this.stopWatching = outcome.answer;
+  }
+
+  private readonly unfollow = async (): Promise<Outcome<void>> => {
+    const stop = this.stopWatching;
+    this.stopWatching = null;
+    return stop ? stop() : done;
+  };
+
   private followEdit(): void {
     this.setIntegrity({ outdated: true, verified: null });
     this.refresh();
@@ -153,6 +165,7 @@ export class AssessmentStore {
   };
 
   private readonly check = async (): Promise<Outcome<unknown>> => {
+    await this.follow();
     const outcome = await checkWorkbook();
     if (outcome.kind === "done") this.set({ view: { kind: "open", checked: outcome.answer } });
     else if (outcome.refusal.code === "not-a-tanping-workbook") {

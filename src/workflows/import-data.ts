@@ -2,6 +2,7 @@ import { maximumRows } from "../cells/address";
 import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
+import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
 import { Refused, type RefusalCode } from "../faults/refusal";
@@ -111,16 +112,23 @@ interface Ready {
 const makeReady = async (request: ImportRequest, staging: Staging): Promise<Ready | null> => {
   const { stage, language, pace } = staging;
   const plan = logPlan(language);
+  const { signal } = request;
   let log: Ready["log"] = "left";
   try {
-    const rows = await fillStage(request, staging);
-    log = await whileBusy(() => makeLog(plan), pace.wait);
-    request.signal?.throwIfAborted();
-    return { rows, log };
+    return await orUndo(
+      async () => {
+        const rows = await fillStage(request, staging);
+        log = await whileBusy(() => makeLog(plan), pace.wait);
+        signal?.throwIfAborted();
+        return { rows, log };
+      },
+      async () => {
+        await dropStage(stage, pace.wait);
+        await removeLog(plan, log, pace);
+      },
+    );
   } catch (error) {
-    await dropStage(stage, pace.wait);
-    await removeLog(plan, log, pace);
-    if (request.signal?.aborted) return null;
+    if (signal?.aborted && error === signal.reason) return null;
     throw error;
   }
 };
@@ -159,21 +167,16 @@ const finish = async (
 ): Promise<void> => {
   const { now, shown: wanted } = request;
   const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
-  try {
-    await commitStage(
-      stage,
-      {
-        rows,
-        mode: request.mode,
-        log: importLog(record, language),
-        rules: tableRules(stage.headings, language),
-      },
-      pace.wait,
-    );
-  } catch (error) {
-    await removeLog(logPlan(language), log, pace);
-    throw error;
-  }
+  const commit = {
+    rows,
+    mode: request.mode,
+    log: importLog(record, language),
+    rules: tableRules(stage.headings, language),
+  };
+  await orUndo(
+    () => commitStage(stage, commit, pace.wait),
+    () => removeLog(logPlan(language), log, pace),
+  );
 };
 
 const logPlan = (language: Language): WorkbookPlan => ({

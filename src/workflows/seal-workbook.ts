@@ -1,9 +1,10 @@
 import { inspectWorkbook, repairWorkbook } from "../excel/inspect-workbook";
+import { orUndo } from "../excel/or-undo";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeSeal } from "../excel/write-seal";
 import { Refused, type RefusalCode } from "../faults/refusal";
 import { DataDigests } from "../seal/data-digests";
-import { digestReading } from "../seal/digest";
+import { digestReading, type Signer } from "../seal/digest";
 import { layOutSeal } from "../seal/lay-out-seal";
 import { sealPatch, unsealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
@@ -45,21 +46,32 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     requireScored(before);
     const plan = layOutWorkbook(language);
     requireWhole(await inspectWorkbook(plan, "open"), language);
-    await repairWorkbook(plan, "sealed");
-    try {
-      const data = new DataDigests();
-      const reading = await readWorkbook((rows) => data.add(rows));
-      requireScored(reading);
-      const sealed = { reading, digests: await digestReading(reading, await data.finish()) };
-      const patch = await sealPatch(sealed, signer, { language, key });
-      await writeSeal(sealPlan(language), patch);
-    } catch (error) {
-      await repairWorkbook(plan, "open");
-      throw error instanceof NoKey
-        ? new Refused({ code: "not-a-key", subject: "", cause: "" })
-        : error;
-    }
+    await orUndo(
+      async () => {
+        await repairWorkbook(plan, "sealed");
+        await digestAndWrite(signer, language, key);
+      },
+      () => repairWorkbook(plan, "open"),
+    );
   });
+
+/** Digests the locked workbook and writes the seal. */
+const digestAndWrite = async (
+  signer: Signer,
+  language: Language,
+  key: string | null,
+): Promise<void> => {
+  const data = new DataDigests();
+  const reading = await readWorkbook((rows) => data.add(rows));
+  requireScored(reading);
+  const sealed = { reading, digests: await digestReading(reading, await data.finish()) };
+  try {
+    await writeSeal(sealPlan(language), await sealPatch(sealed, signer, { language, key }));
+  } catch (error) {
+    if (error instanceof NoKey) refuse("not-a-key");
+    throw error;
+  }
+};
 
 /** Opens a sealed workbook again; who, when and why stay in the seal's log. */
 export const unsealWorkbook = (request: {

@@ -97,12 +97,20 @@ describe("importing monitoring data in the pane", () => {
     expect(await bench.textOf("F8", "监测数据")).toBe("EUTL / OSUKED, CC-BY-4.0");
   });
 
+  it("takes another import back just as well", async () => {
+    await hands.give("one.csv", "年份,排放量(tCO2e),产量(MWh)\n2023,5,10");
+    await hands.press("导入");
+    await hands.says(/已导入，监测数据表写入 1 行/);
+    await hands.press("撤回导入");
+    await hands.says("监测数据已恢复为导入前的样子。");
+  });
+
   it("reads a pasted table under its title, and treats each kind of problem at once", async () => {
     await hands.press("粘贴");
     await pane.getByLabel("在这里粘贴表格").fill(clientTable);
     await hands.press("使用");
     await hands.says("读取 14 行 = 导入 11 行 + 不导入 3 行");
-    await hands.says("2023 年缺 12 月，不计入历史年度");
+    await hands.says("2023 年缺少月份 12，不计入历史年度");
     const jump = pane.getByRole("group", { name: "与相邻期间相差约千倍或万倍" });
     await jump.getByText("第 10 行“碳排放量”").waitFor();
     await jump.getByLabel("处理").selectOption("按倍数换算");

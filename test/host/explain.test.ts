@@ -200,6 +200,19 @@ describe("the chart beside the monitoring table", () => {
     expect(column(5)).toEqual(drax.map(([, , its]) => (its * 1000) / 10000));
   });
 
+  it.each(["NamedItemCollection.Add", "ChartCollection.Add", "ChartTitle.Text"])(
+    "can be drawn again where %s failed, for the first time and anew",
+    async (action) => {
+      for (const _round of ["first", "anew"]) {
+        open.host.inject({ action, code: "GeneralException" });
+        expect((await drawChart()).kind).toBe("refused");
+        expect(open.book.sheet("年度汇总")).toBeUndefined();
+        await answerOf(drawChart());
+        expect(charts().map(({ name }) => name)).toEqual(["TanpingYears"]);
+      }
+    },
+  );
+
   it("is made anew under its name: over new years, in its renamed sheet, from columns that moved", async () => {
     await answerOf(drawChart());
     disarrange();

@@ -277,6 +277,12 @@ describe("faults", () => {
   });
 });
 
+it("answers the batches after one that it could not even read", async () => {
+  await expect(bench.host.execute("{", 0)).rejects.toThrow(SyntaxError);
+  await bench.Excel.run((context) => Promise.resolve(write(context, "A1", [[7]])));
+  expect(valueAt(0, 0)).toBe(7);
+});
+
 describe("while the user is editing a cell", () => {
   const edit = () => {
     const sheetId = bench.book.activeSheet.id;

@@ -79,7 +79,8 @@ export class Host {
   /** Executes a batch after those before it. */
   execute(batchText: string, flags: number): Promise<Answer> {
     const answer = this.queue.then(() => this.executeNext(batchText, flags));
-    this.queue = answer;
+    // What goes wrong with one batch is its sender's to hear, not that of the batches after it.
+    this.queue = answer.catch(() => undefined);
     return answer;
   }
 

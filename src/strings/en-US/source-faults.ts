@@ -2,6 +2,8 @@ import type { SourceFaultSentences } from "../zh-CN/source-faults";
 
 export const sourceFaults: SourceFaultSentences = {
   empty: () => "There are no data in it. Choose a file with data, or copy and paste again.",
+  "file-unreadable": ({ file }) =>
+    `The file "${file}" cannot be read: it may have been moved, renamed or deleted since you chose it, or you may not read it. Choose it again.`,
   "encoding-unknown": () =>
     'The file\'s encoding is not recognised, so it was not read. Open it in Excel or WPS, save it as "CSV UTF-8" or .xlsx, then choose that.',
   "encoding-not-supported": ({ encoding }) =>

@@ -7,6 +7,8 @@ export type SourceFaultSentences = {
 
 export const sourceFaults: SourceFaultSentences = {
   empty: () => "其中没有任何数据。请另选含有数据的文件，或重新复制后粘贴。",
+  "file-unreadable": ({ file }) =>
+    `文件“${file}”无法读取：选择之后可能已被移动、改名、删除，或没有读取权限。请重新选择。`,
   "encoding-unknown": () =>
     "无法识别文件的编码，文件未读取。请在 Excel 或 WPS 中打开后另存为“CSV UTF-8（逗号分隔）”或 .xlsx，再选择。",
   "encoding-not-supported": ({ encoding }) =>

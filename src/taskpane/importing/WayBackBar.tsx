@@ -6,9 +6,9 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Refusal } from "../../faults/refusal";
 import type { Language } from "../../strings/language";
 import { refusalSentence } from "../../strings/sentences";
+import type { Outcome } from "../../workflows/outcome";
 import { findImportBack, takeImportBack, type WayBack } from "../../workflows/take-import-back";
 import { usePaneLanguage } from "../pane-language";
 import type { End } from "./import-state";
@@ -29,26 +29,38 @@ export const WayBackBar = ({ ask, busy, language, end, onChanged }: WayBackBarPr
   const { words, language: shown } = usePaneLanguage();
   const { wayBack: its } = words.importing;
   const [way, setWay] = useState<WayBack | null>(null);
-  const [restored, setRestored] = useState<number | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [tried, setTried] = useState<Outcome<number> | null>(null);
   useEffect(() => {
     void ask(findImportBack).then((outcome) => {
       setWay(outcome.kind === "done" ? outcome.answer : null);
     });
-  }, [ask, end, restored]);
+  }, [ask, end, tried]);
   const run = async () => {
-    const outcome = await ask(() => takeImportBack(language, new Date()));
-    setRefusal(outcome.kind === "refused" ? outcome.refusal : null);
-    if (outcome.kind === "done") setRestored(outcome.answer);
+    setTried(await ask(() => takeImportBack(language, new Date())));
     onChanged();
   };
-  if (refusal)
-    return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{refusalSentence(refusal, shown)}</MessageBarBody>
-      </MessageBar>
-    );
-  if (!way) return restored === null ? null : <Caption1 role="status">{its.done}</Caption1>;
+  return (
+    <>
+      {tried?.kind === "refused" && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{refusalSentence(tried.refusal, shown)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {tried?.kind === "done" && !way && <Caption1 role="status">{its.done}</Caption1>}
+      {way && <Offer way={way} busy={busy} onRun={() => void run()} />}
+    </>
+  );
+};
+
+interface OfferProps {
+  readonly way: WayBack;
+  readonly busy: boolean;
+  readonly onRun: () => void;
+}
+
+const Offer = ({ way, busy, onRun }: OfferProps) => {
+  const { words } = usePaneLanguage();
+  const { wayBack: its } = words.importing;
   const isComplete = way.kind === "complete";
   return (
     <MessageBar intent={isComplete ? "info" : "warning"} layout="multiline">
@@ -56,7 +68,7 @@ export const WayBackBar = ({ ask, busy, language, end, onChanged }: WayBackBarPr
         {its[way.kind]} {isComplete && its.warning}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={busy} onClick={() => void run()}>
+        <Button size="small" disabled={busy} onClick={onRun}>
           {isComplete ? its.run : its.restore}
         </Button>
       </MessageBarActions>

@@ -1,5 +1,6 @@
 import type { ImportProblemCode, Treatment } from "../../faults/import-problem";
 import { SourceFault } from "../../faults/source-fault";
+import { fileBytes } from "../read-file";
 import { analyse } from "../../importing/analyse";
 import { factorsTo, type Units } from "../../importing/import-source";
 import { createPause } from "../../importing/pause";
@@ -47,7 +48,7 @@ export class ImportStore {
 
   readonly addFile = (file: File): Promise<void> =>
     this.add(async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await fileBytes(file);
       const source = await openSource({ name: file.name, bytes });
       const { rows } = await source.sheet(0);
       return choose({ kind: "file", name: file.name, bytes, source, sheet: 0 }, { rows });

@@ -1,6 +1,7 @@
 import { Button, Caption1, Field } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { usePaneLanguage } from "../pane-language";
+import { useTextFile } from "../read-file";
 import { useSectionStyles } from "./use-section-styles";
 
 /** A key's file: what it is called, and the PEM text in it. */
@@ -22,7 +23,7 @@ export const KeyFile = ({ label, chosen, onChoose }: KeyFileProps) => {
   const { keyFile } = words.integrity;
   const labelId = useId();
   const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File) => onChoose({ name: file.name, pem: await file.text() });
+  const { refused, read } = useTextFile((name, pem) => onChoose({ name, pem }));
   return (
     <Field label={{ children: label, id: labelId }} size="small">
       <div role="group" aria-labelledby={labelId} className={styles.file}>
@@ -42,10 +43,11 @@ export const KeyFile = ({ label, chosen, onChoose }: KeyFileProps) => {
           hidden
           onChange={({ target }) => {
             const file = target.files?.[0];
-            if (file) void read(file);
+            if (file) read(file);
             target.value = "";
           }}
         />
+        {refused && <Caption1 role="alert">{refused}</Caption1>}
       </div>
     </Field>
   );

@@ -6,6 +6,7 @@ import { choiceFromText } from "../../strings/choice-from-text";
 import type { Checked } from "../../workflows/check-workbook";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { usePaneLanguage } from "../pane-language";
+import { useTextFile } from "../read-file";
 import { parameterText } from "./shown-parameters";
 
 interface SchemeFileProps {
@@ -31,12 +32,12 @@ export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
   const { words } = usePaneLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<string | null>(null);
-  const [refused, setRefused] = useState("");
-  const load = async (file: File) => {
-    const scheme = parseScheme(await file.text());
-    setRefused(scheme ? "" : words.parameters.noScheme(file.name));
+  const [noScheme, setNoScheme] = useState("");
+  const { refused, read } = useTextFile((name, text) => {
+    const scheme = parseScheme(text);
+    setNoScheme(scheme ? "" : words.parameters.noScheme(name));
     if (scheme) onEnter(scheme);
-  };
+  });
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: "6px" }}>
       <div style={{ display: "flex", gap: "6px", flexWrap: "wrap" }}>
@@ -55,11 +56,11 @@ export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
         aria-label={words.parameters.loadScheme}
         onChange={({ target }) => {
           const file = target.files?.[0];
-          if (file) void load(file);
+          if (file) read(file);
           target.value = "";
         }}
       />
-      {refused && <Caption1 role="alert">{refused}</Caption1>}
+      {(refused || noScheme) && <Caption1 role="alert">{refused || noScheme}</Caption1>}
       {shown !== null && (
         <>
           <Textarea readOnly rows={8} value={shown} aria-label={words.parameters.saveScheme} />

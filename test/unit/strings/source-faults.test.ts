@@ -8,6 +8,7 @@ import { sourceFaultSentence } from "../../../src/strings/sentences";
 
 const facts: { readonly [Code in SourceFaultCode]: SourceFaultFacts[Code] } = {
   empty: {},
+  "file-unreadable": { file: "钥匙.pem" },
   "encoding-unknown": {},
   "encoding-not-supported": { encoding: "big5" },
   "encoding-does-not-fit": { encoding: "gbk" },

@@ -1,6 +1,6 @@
 import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
-import type { Choice } from "../standard/choices";
+import { weightDecimals, type Choice } from "../standard/choices";
 import { checkDate } from "./check-date";
 import { checkItems, type CheckedItem } from "./check-items";
 import { checkQuantitative, type Measured } from "./check-quantitative";
@@ -62,7 +62,9 @@ const nothingApplies = (items: readonly CheckedItem[]): Problem[] => {
   return none && where ? [problem("items-all-not-applicable", where, {})] : [];
 };
 
-/** R9: 0 ≤ a ≤ 1 and a1 + a2 = 1, compared as decimals. */
+const weightKeys = ["weight_qualitative", "weight_quantitative"] as const;
+
+/** R9: 0 ≤ a ≤ 1 and a1 + a2 = 1, compared as decimals. A quotient such as =2/3 is none: its cell holds a number beside it. */
 const checkWeights = (
   entries: Entries,
   parameters: ParameterReader,
@@ -71,6 +73,14 @@ const checkWeights = (
   const quantitative = parameters.fraction("weight_quantitative");
   const where = entries.parameters.weight_quantitative?.where;
   if (!qualitative || !quantitative || !where) return { weights: null, problems: [] };
+  const fine = weightKeys.flatMap((key) => {
+    const at = entries.parameters[key]?.where;
+    const weight = key === "weight_qualitative" ? qualitative : quantitative;
+    if (!at || weight.decimalPlaces() <= weightDecimals) return [];
+    const facts = { parameter: key, value: weight.toFixed(), decimals: String(weightDecimals) };
+    return [problem("weight-too-fine", at, facts)];
+  });
+  if (fine.length > 0) return { weights: null, problems: fine };
   const sum = qualitative.plus(quantitative);
   if (sum.eq(1)) return { weights: { qualitative, quantitative }, problems: [] };
   const facts = {

@@ -25,23 +25,42 @@ export interface HistoryYear {
     | { readonly kind: "no-figures" };
 }
 
-/** The years the evaluator leaves out, with their reasons; a year without a reason is a problem. */
+/** The years the evaluator leaves out, with their reasons (R7); a year without a reason, a reason without a year, and a year that is not in the history, where that is known, are problems. */
 export const checkExcludedYears = (
   rows: readonly ExcludedYearEntries[],
+  history: { readonly years: readonly YearFigures[]; readonly before: number } | null,
 ): { excluded: ReadonlyMap<number, string>; problems: readonly Problem[] } => {
   const excluded = new Map<number, string>();
   const problems: Problem[] = [];
   for (const { year, reason } of rows) {
-    if (isBlank(year.value)) continue;
+    if (isBlank(year.value)) {
+      if (!isBlank(reason.value))
+        problems.push(
+          problem("excluded-year-missing", year.where, { reason: asShown(reason.value).trim() }),
+        );
+      continue;
+    }
     const text = asShown(year.value);
     if (year.value.kind !== "number" || !isYear(year.value.double))
       problems.push(problem("excluded-year-not-a-year", year.where, { text }));
     else if (isBlank(reason.value))
       problems.push(problem("excluded-year-without-reason", reason.where, { year: text }));
+    else if (history && !isInHistory(year.value.double, history))
+      problems.push(
+        problem("excluded-year-not-in-history", year.where, {
+          year: text,
+          before: String(history.before),
+        }),
+      );
     else excluded.set(year.value.double, asShown(reason.value).trim());
   }
   return { excluded, problems };
 };
+
+const isInHistory = (
+  year: number,
+  { years, before }: { readonly years: readonly YearFigures[]; readonly before: number },
+): boolean => year < before && years.some((its) => its.year === year);
 
 /** Every year before the evaluation year, latest first, with its standing. */
 export const standHistory = (

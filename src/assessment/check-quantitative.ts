@@ -2,6 +2,8 @@ import type { CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import type { MeasureKey } from "../faults/parameter";
 import { problem, type Problem } from "../faults/problem";
+import { one as oneToOne } from "../exact/decimal";
+import { conversion } from "../monitoring/amount-unit";
 import { monthsText } from "../monitoring/missing-months";
 import type { MonitoringSeries, YearFigures } from "../monitoring/series";
 import { kgCO2ePer, normalUnit } from "../monitoring/units";
@@ -60,6 +62,10 @@ const evaluationYear = ({
   return null;
 };
 
+/** Spelled alike, or two words for one: MWh and 兆瓦时. */
+const isSameUnit = (one: string, other: string): boolean =>
+  normalUnit(one) === normalUnit(other) || conversion(one, other)?.eq(oneToOne) === true;
+
 /** A heading that names another unit than the parameter does is never guessed away. */
 const unitProblems = (
   { columns }: MonitoringSeries,
@@ -67,7 +73,7 @@ const unitProblems = (
 ): Problem[] =>
   (Object.entries(units) as [MeasureKey, string | null | undefined][]).flatMap(([column, unit]) => {
     const heading = columns[column];
-    if (!unit || !heading?.unit || normalUnit(heading.unit) === normalUnit(unit)) return [];
+    if (!unit || !heading?.unit || isSameUnit(heading.unit, unit)) return [];
     const facts = { column, header: heading.unit, unit };
     return [problem("monitoring-unit-differs", heading.header.where, facts)];
   });

@@ -20,7 +20,10 @@ export const compareHistory = (subject: Subject): HistoricalComparison | null =>
   const origin = parameters.choice("comparison_origin");
   const limits = readLimits(subject);
   const measure = readMeasure(subject, indicator);
-  const exclusions = checkExcludedYears(entries.excludedYears);
+  const exclusions = checkExcludedYears(
+    entries.excludedYears,
+    readable && figures ? { years: readable.years, before: figures.year } : null,
+  );
   const energyGaps = indicator === "energy-per-output" ? (readable?.energyProblems ?? []) : [];
   const obstacles = [...exclusions.problems, ...energyGaps];
   obstacles.forEach(report);

@@ -42,10 +42,13 @@ export interface ProblemFacts {
   "year-not-a-year": { text: string };
   "date-not-a-date": { text: string };
   "boundary-not-confirmed": Record<never, never>;
+  "weight-too-fine": { parameter: ParameterKey; value: string; decimals: string };
   "weights-not-one": { qualitative: string; quantitative: string; sum: string };
   "limits-out-of-order": { full: string; partial: string };
   "excluded-year-not-a-year": { text: string };
   "excluded-year-without-reason": { year: string };
+  "excluded-year-missing": { reason: string };
+  "excluded-year-not-in-history": { year: string; before: string };
   "monitoring-column-missing": { column: MonitoringColumn };
   "monitoring-column-twice": { column: MonitoringColumn; text: string };
   "monitoring-unit-differs": { column: MeasureKey; header: string; unit: string };
@@ -58,6 +61,7 @@ export interface ProblemFacts {
   "monitoring-measure-missing": { column: MeasureKey; period: string };
   "monitoring-period-twice": { period: string; source: string; row: string };
   "monitoring-year-and-months": { year: string; source: string };
+  "monitoring-source-unclear": { year: string };
   "monitoring-more": { code: RowProblemCode; count: string };
   "year-without-data": { year: string };
   "year-incomplete": { year: string; months: string };

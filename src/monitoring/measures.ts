@@ -2,7 +2,9 @@ import { measureKeys, type MeasureKey, type MonitoringColumn } from "../faults/p
 import type { CellAddress } from "../cells/address";
 import { zero, type Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
+import { EnergyGaps } from "./energy-gaps";
 import type { MissingMonth } from "./missing-months";
+import { NamedAndNot } from "./named-and-not";
 import { type MonitoringRow, type Period } from "./read-row";
 import { periodText } from "./repetitions";
 import { RowProblems } from "./row-problems";
@@ -20,6 +22,7 @@ interface PeriodMeasures {
 interface Year {
   readonly totals: Partial<Record<MeasureKey, Decimal>>;
   readonly periods: Map<number | null, PeriodMeasures>;
+  readonly sources: NamedAndNot;
   rowCount: number;
   readonly firstRows: MonitoringRow[];
 }
@@ -31,14 +34,19 @@ const mostKept = 50;
 export class Measures {
   private readonly byYear = new Map<number, Year>();
   private readonly missing = new RowProblems();
+  private readonly energy: EnergyGaps;
 
-  constructor(private readonly cellOf: (row: number, column: MonitoringColumn) => CellAddress) {}
+  constructor(private readonly cellOf: (row: number, column: MonitoringColumn) => CellAddress) {
+    this.energy = new EnergyGaps(cellOf);
+  }
 
   add(its: MonitoringRow): void {
     const year = this.yearOf(its.period.year);
     year.rowCount += 1;
     if (year.firstRows.length < mostKept) year.firstRows.push(its);
     this.measure(its, year);
+    this.energy.add(its);
+    year.sources.add(its);
   }
 
   private measure(
@@ -74,28 +82,41 @@ export class Measures {
 
   /** Each period needs its emission and its output; a row that names a source needs its emission. */
   problems(): readonly Problem[] {
-    for (const { periods } of this.byYear.values())
+    const unclear: Problem[] = [];
+    for (const [year, { periods, sources }] of this.byYear) {
       for (const its of periods.values()) {
         if (!its.isShort && !its.has.has("emission"))
           this.missing.add(this.lacking(its, "emission"));
         if (!its.has.has("output")) this.missing.add(this.lacking(its, "output"));
       }
-    return this.missing.all();
+      const row = sources.overlap();
+      if (row !== null) {
+        const facts = { year: String(year) };
+        unclear.push(problem("monitoring-source-unclear", this.cellOf(row, "source"), facts));
+      }
+    }
+    return [...this.missing.all(), ...unclear];
   }
 
-  /** A year's energy is the total of all its periods; blank is not 0. */
+  /** A year's energy is the total of all its periods and sources; blank is not 0. */
   energyProblems(): readonly Problem[] {
-    return [...this.byYear.values()].flatMap(({ periods }) => {
-      const silent = [...periods.values()].filter(({ has }) => !has.has("energy"));
-      if (silent.length === periods.size) return [];
-      return silent.map((its) => this.lacking(its, "energy"));
+    const silent = [...this.byYear.values()].flatMap(({ periods }) => {
+      const without = [...periods.values()].filter(({ has }) => !has.has("energy"));
+      return without.length === periods.size ? [] : without;
     });
+    return this.energy.problems(silent);
   }
 
   private yearOf(year: number): Year {
     const known = this.byYear.get(year);
     if (known) return known;
-    const its: Year = { totals: {}, periods: new Map(), rowCount: 0, firstRows: [] };
+    const its: Year = {
+      totals: {},
+      periods: new Map(),
+      sources: new NamedAndNot(),
+      rowCount: 0,
+      firstRows: [],
+    };
     this.byYear.set(year, its);
     return its;
   }

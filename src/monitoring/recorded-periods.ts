@@ -6,6 +6,10 @@ const periodsAYear = 13;
 /** More than there are periods in all the years that a record can have. */
 const periods = 4096;
 
+/** Names that a person takes for one: "锅炉１" and "锅炉1", "Boiler" and "boiler ". */
+const sameName = (source: string): string =>
+  source.normalize("NFKC").replaceAll(/\s/g, "").toLowerCase();
+
 const byName = <Named extends { readonly source: string }>(sources: readonly Named[]) =>
   [...sources].sort((a, b) => (a.source < b.source ? -1 : 1));
 
@@ -58,9 +62,10 @@ export class RecordedPeriods {
   }
 
   private numberOf(source: string): number {
-    const known = this.sources.get(source);
+    const name = sameName(source);
+    const known = this.sources.get(name);
     if (known !== undefined) return known;
-    this.sources.set(source, this.sources.size);
+    this.sources.set(name, this.sources.size);
     return this.sources.size - 1;
   }
 }

@@ -1,4 +1,5 @@
 import { table22, type GradeId } from "../standard/table-22";
+import { weightDecimals } from "../standard/choices";
 import { tableA3 } from "../standard/table-a3";
 import { tableA3English } from "../strings/en-US/table-a3";
 import { alerts } from "./alerts";
@@ -73,7 +74,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
 const placeWeightCheck = (draft: SheetDraft, { words }: SheetLanguage) => {
   const row = weightsRow + 2;
   const open = `COUNTA(${a1},${a2})<2`;
-  const usable = `IF(COUNT(${a1},${a2})<2,0,AND(${a1}>=0,${a2}>=0,ROUND(${a1}+${a2}-1,12)=0))`;
+  const usable = `IF(COUNT(${a1},${a2})<2,0,NOT(${unusable}))`;
   const says = `=IF(${open},"${words.a3.weightsOpen}",IF(${usable},"","${words.a3.weightsNotOne}"))`;
   draft.block(wide(row), says, "subtitle");
   const first = `$A$${row + 1}`;
@@ -99,8 +100,11 @@ const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) =
 
 const [a1, a2] = ["tanping_weight_qualitative", "tanping_weight_quantitative"] as const;
 
+/** A condition of two weights that are numbers (R9). */
+const unusable = `OR(${a1}<0,${a2}<0,ROUND(${a1},${weightDecimals})<>${a1},ROUND(${a2},${weightDecimals})<>${a2},ROUND(${a1}+${a2}-1,12)<>0)`;
+
 /** Formula (3) of 12.5.1; blank until both scores are there and the weights sum to 1. */
-const compositeFormula = `=IF(COUNT(${names.total},${names.quantitative},${a1},${a2})<4,"",IF(OR(${a1}<0,${a2}<0,ROUND(${a1}+${a2}-1,12)<>0),"",ROUND(${a1}*${names.total}+${a2}*${names.quantitative},10)))`;
+const compositeFormula = `=IF(COUNT(${names.total},${names.quantitative},${a1},${a2})<4,"",IF(${unusable},"",ROUND(${a1}*${names.total}+${a2}*${names.quantitative},10)))`;
 
 const gradeRow = (index: number) => table22Row + 2 + index;
 const usedName = (index: number) => `$E$${gradeRow(index) + 1}`;

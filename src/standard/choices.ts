@@ -37,6 +37,9 @@ export const defaults = {
   grade_names: "table",
 } as const satisfies { [Key in ChoiceKey]?: Choice<Key> };
 
+/** Decimals of a weight at most: more than a report states, and few enough for cells to hold the composite exactly. */
+export const weightDecimals = 6;
+
 /** Parameters the draft leaves open: blank until the evaluator sets them, named so on the sheet and in the result. */
 export const openParameters: readonly ParameterKey[] = [
   "weight_qualitative",

@@ -32,6 +32,9 @@ const unseenByFormulas: readonly ProblemCode[] = [
   "monitoring-measure-missing",
   "monitoring-period-twice",
   "monitoring-year-and-months",
+  "monitoring-source-unclear",
+  "excluded-year-missing",
+  "excluded-year-not-in-history",
   "history-out-of-reach",
 ];
 

@@ -65,6 +65,8 @@ export const problems: ProblemSentences = {
   "date-not-a-date": ({ text }) => `"${text}" is not a date. Enter a date, for example 2026-11-23.`,
   "boundary-not-confirmed": () =>
     "The boundary conditions differ from those of the advanced value, so 12.3.2 a does not apply. Confirm the boundary, or use the historical method.",
+  "weight-too-fine": ({ parameter, value, decimals }) =>
+    `${names.parameters[parameter]}: ${value} has more than ${decimals} decimals and is no weight that a report can state. Enter a definite decimal, such as 0.6.`,
   "weights-not-one": ({ qualitative, quantitative, sum }) =>
     `The weights a1 = ${qualitative} and a2 = ${quantitative} sum to ${sum}, not to 1 (12.5.1). Correct one of them.`,
   "limits-out-of-order": ({ full, partial }) =>
@@ -73,6 +75,10 @@ export const problems: ProblemSentences = {
     `"${text}" among the years left out is not a year. Enter four digits, for example 2020.`,
   "excluded-year-without-reason": ({ year }) =>
     `${year} is left out of the history without a reason. Write the reason.`,
+  "excluded-year-missing": ({ reason }) =>
+    `There is a reason "${reason}" to leave a year out of the history, but no year. Enter the year, or delete the reason.`,
+  "excluded-year-not-in-history": ({ year, before }) =>
+    `The year ${year} to leave out of the history is not in the monitoring data before ${before}, so there is nothing to leave out. Correct the year, or delete the line.`,
   "monitoring-column-missing": ({ column: key }) =>
     `The monitoring table has no column ${column(key)}. Restore its heading.`,
   "monitoring-column-twice": ({ column: key, text }) =>
@@ -97,6 +103,8 @@ export const problems: ProblemSentences = {
     `${period}${of(source)} already stands in row ${row} and would count twice. Delete one, or tell them apart by source.`,
   "monitoring-year-and-months": ({ year, source }) =>
     `${year}${of(source)} has both a whole-year row and monthly rows and would count twice. Keep one kind.`,
+  "monitoring-source-unclear": ({ year }) =>
+    `A row of ${year} has an emission but no source, beside named sources of the same time: if it is their total, it counts twice. Name its source, or delete the total.`,
   "monitoring-more": ({ code, count }) =>
     `From this cell on, ${count} more have the same problem: ${kinds[code]}. Only the first ones are listed above. Correct those, and the next ones are listed.`,
   "year-without-data": ({ year }) =>

@@ -174,7 +174,8 @@ export const sheets: SheetWords = {
     note: `Composite I = a1 × qualitative + a2 × quantitative (12.5.1). Weights: ${open}; they sum to 1.`,
     score: "Score",
     weightsOpen: "The weights are still open.",
-    weightsNotOne: "The weights do not fit: both lie between 0 and 1, and sum to 1.",
+    weightsNotOne:
+      "The weights do not fit: both lie between 0 and 1, have at most 6 decimals, and sum to 1.",
     composite: "Composite score",
     grade: "Grade",
     live: "1  Composite and grade (formulas)",

@@ -67,6 +67,8 @@ export const problems: ProblemSentences = {
   "date-not-a-date": ({ text }) => `“${text}”不是日期。请填日期，例如 2026-11-23。`,
   "boundary-not-confirmed": () =>
     "边界条件与先进值不同，12.3.2 a 的比较不适用。请确认边界条件，或改用历史法。",
+  "weight-too-fine": ({ parameter, value, decimals }) =>
+    `“${names.parameters[parameter]}”的 ${value} 多于 ${decimals} 位小数，不是报告中写得出的权重。请填写确定的小数，例如 0.6。`,
   "weights-not-one": ({ qualitative, quantitative, sum }) =>
     `权重 a1 = ${qualitative} 与 a2 = ${quantitative} 之和为 ${sum}，应为 1（12.5.1）。请改正其一。`,
   "limits-out-of-order": ({ full, partial }) =>
@@ -74,6 +76,10 @@ export const problems: ProblemSentences = {
   "excluded-year-not-a-year": ({ text }) =>
     `不计入历史的年份“${text}”不是年份。请填四位年份，例如 2020。`,
   "excluded-year-without-reason": ({ year }) => `${year} 年不计入历史，但没有写理由。请写明理由。`,
+  "excluded-year-missing": ({ reason }) =>
+    `写了不计入历史的理由“${reason}”，但没有写年份。请填写年份，或删去理由。`,
+  "excluded-year-not-in-history": ({ year, before }) =>
+    `不计入历史的年份 ${year} 不在 ${before} 年以前的监测数据中，没有可以排除的数据。请改正年份，或删去这一行。`,
   "monitoring-column-missing": ({ column: key }) =>
     `监测数据表缺少${column(key)}列。请恢复该列的列名。`,
   "monitoring-column-twice": ({ column: key, text }) =>
@@ -95,6 +101,8 @@ export const problems: ProblemSentences = {
     `${period}${source ? `（${source}）` : ""} 已在第 ${row} 行出现，会重复计算。请删除其一，或用排放源区分。`,
   "monitoring-year-and-months": ({ year, source }) =>
     `${year} 年${source ? `（${source}）` : ""}既有全年数据又有分月数据，会重复计算。请保留其一。`,
+  "monitoring-source-unclear": ({ year }) =>
+    `${year} 年有一行排放量没有写排放源，同期另有写明排放源的排放量：前者若是合计，就会重复计算。请为它写明排放源，或删去合计行。`,
   "monitoring-more": ({ code, count }) =>
     `从此格起还有 ${count} 处同样的问题：${kinds[code]}。以上只列出最前面的若干处，请先改正，其余的随后列出。`,
   "year-without-data": ({ year }) => `监测数据中没有评价年度 ${year}。请补充数据或改正评价年度。`,

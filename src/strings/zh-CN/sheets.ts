@@ -309,7 +309,7 @@ export const sheets: SheetWords = {
     note: `综合得分 I = a1 × Q定性 + a2 × Q定量（12.5.1）。权重：${open}，两者之和为 1。`,
     score: "得分",
     weightsOpen: "权重尚未确定。",
-    weightsNotOne: "权重有误：两者应为 0 至 1 之间的数，且之和为 1。",
+    weightsNotOne: "权重有误：两者应为 0 至 1 之间、至多 6 位小数的数，且之和为 1。",
     composite: "综合得分",
     grade: "等级",
     live: "一、综合得分与等级（公式）",

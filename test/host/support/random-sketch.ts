@@ -61,8 +61,8 @@ const rowsOfYear = (
   const months = allMonths.slice(0, kind === "short" ? 11 : 12);
   const first = months.map((month) =>
     month === 1
-      ? [evaluationYear, month, null, emission, made, null, energy]
-      : [evaluationYear, month, null, 0, 0, null, 0],
+      ? [evaluationYear, month, "锅炉", emission, made, null, energy]
+      : [evaluationYear, month, "锅炉", 0, 0, null, 0],
   );
   if (kind === "months" || kind === "short") return first;
   const others = allMonths.slice(kind === "gap" ? 1 : 0);

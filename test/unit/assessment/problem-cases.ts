@@ -78,6 +78,10 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     sketch: withParameters(advanced, { advanced_boundary: "no" }),
     where: "表A.2!D11",
   },
+  "weight-too-fine": {
+    sketch: withParameters(finished, { weight_qualitative: 2 / 3, weight_quantitative: 1 / 3 }),
+    where: "表A.2!D18",
+  },
   "weights-not-one": {
     sketch: withParameters(finished, { weight_quantitative: 0.5 }),
     where: "表A.2!D19",
@@ -93,6 +97,14 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
   "excluded-year-without-reason": {
     sketch: { ...finished, excluded: [[2023, null]] },
     where: "表A.2!B41",
+  },
+  "excluded-year-missing": {
+    sketch: { ...finished, excluded: [[null, "停产检修"]] },
+    where: "表A.2!A41",
+  },
+  "excluded-year-not-in-history": {
+    sketch: { ...finished, excluded: [[2071, "停产检修"]] },
+    where: "表A.2!A41",
   },
   "monitoring-column-missing": {
     sketch: { ...finished, headings: ["年份", "月份", "排放源", "排放量", "产量"] },
@@ -142,6 +154,10 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
       ...Array.from({ length: 12 }, (_, index) => [2024, index + 1, null, 20, 100]),
     ),
     where: "监测数据!B5",
+  },
+  "monitoring-source-unclear": {
+    sketch: monitoring(past, now, [2024, null, "锅炉", 20, null]),
+    where: "监测数据!C5",
   },
   "monitoring-more": {
     sketch: monitoring(

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { seriesIn } from "../assessment/sketch";
 import { codesIn, headings, seriesOf, totalsOf, type Row } from "./tables";
+import { cellText } from "../../../src/cells/address";
 import { monthsText } from "../../../src/monitoring/missing-months";
 
 describe("the monitoring table", () => {
@@ -164,6 +165,96 @@ describe("very many problems of one kind", () => {
     expect(new Set(codesIn(seriesOf(Array<Row>(1000).fill(none))))).toEqual(
       new Set(["monitoring-year-missing"]),
     );
+  });
+});
+
+describe("energy", () => {
+  const both = (year: number, month: number | null, ofB: number | null): readonly Row[] => [
+    [year, month, "甲", 1, 1, null, 1],
+    [year, month, "乙", 1, null, null, ofB],
+  ];
+  const gapsOf = (...rows: readonly Row[]) =>
+    seriesOf(rows).energyProblems.map(({ where }) => ("row" in where ? cellText(where) : ""));
+
+  it.each<[string, readonly Row[], readonly string[]]>([
+    ["a month of one of two sources", [...both(2023, 1, 1), ...both(2023, 2, null)], ["G7"]],
+    [
+      "a year of a source that has it in another",
+      [...both(2023, null, 1), ...both(2024, null, null)],
+      ["G7"],
+    ],
+    ["a source that never has any", [...both(2023, null, null), ...both(2024, null, null)], []],
+    ["a year that has none at all", [...both(2023, null, 1), [2022, null, "甲", 1, 1]], []],
+    ["a month that has none", [...both(2023, 1, 1), [2023, 2, "丙", 1, 1]], ["G6"]],
+  ])("is missed, or not, in %s", (_, rows, cells) => {
+    expect(gapsOf(...rows)).toEqual(cells);
+  });
+});
+
+describe("sources", () => {
+  it.each([
+    ["锅炉1", "锅炉１"],
+    ["Boiler", "boiler "],
+    ["1 号炉", "1号炉"],
+  ])("count twice where two spellings mean one: %s and %s", (one, other) => {
+    const rows: readonly Row[] = [
+      [2024, null, one, 1, 1],
+      [2024, null, other, 1, null],
+    ];
+    expect(codesIn(seriesOf(rows))).toEqual(["monitoring-period-twice"]);
+  });
+
+  it.each<[string, readonly Row[], readonly string[]]>([
+    [
+      "beside named ones of the month",
+      [
+        [2024, 1, null, 2, 1],
+        [2024, 1, "锅炉", 2, null],
+      ],
+      ["monitoring-source-unclear"],
+    ],
+    [
+      "for the year beside months",
+      [
+        [2024, null, null, 2, 1],
+        [2024, 1, "锅炉", 2, 1],
+      ],
+      ["monitoring-source-unclear"],
+    ],
+    [
+      "for other months",
+      [
+        [2024, 1, null, 2, 1],
+        [2024, 2, "锅炉", 2, 1],
+      ],
+      [],
+    ],
+    [
+      "for another year",
+      [
+        [2023, 1, null, 2, 1],
+        [2024, 1, "锅炉", 2, 1],
+      ],
+      [],
+    ],
+    [
+      "that emits nothing",
+      [
+        [2024, 1, null, 0, 1],
+        [2024, 1, "锅炉", 2, null],
+      ],
+      [],
+    ],
+    [
+      "with nothing but output",
+      [
+        [2024, 1, null, null, 1],
+        [2024, 1, "锅炉", 2, null],
+      ],
+      [],
+    ],
+  ])("without a name may be a total of the others: %s", (_, rows, codes) => {
+    expect(codesIn(seriesOf(rows))).toEqual(codes);
   });
 });
 

@@ -82,7 +82,7 @@ export const goldenCases: readonly GoldenCase[] = [
       finished,
       [2023, null, null, 1, 1],
       ...Array.from({ length: 12 }, (_, index) => [2024, index + 1, "锅炉", 0.1, index + 1]),
-      [2024, 12, "车辆", 0.3, null],
+      ...Array.from({ length: 12 }, (_, month) => [2024, month + 1, "车辆", month ? 0 : 0.3, null]),
     ),
     intensity: "19.23076923076923076923076923076923",
     quantitative: "100",

@@ -1,10 +1,7 @@
 import { asShown, isBlank } from "../cells/cell-value";
+import { dateOfSerial } from "../cells/date-serial";
 import type { Entry } from "../cells/grid";
 import { problem, type Problem } from "../faults/problem";
-
-const day = 86_400_000;
-/** Serial 1 is 1900-01-01 and Excel counts a 29 February 1900 that never was, so serials from March 1900 count from here. */
-const epoch = Date.UTC(1899, 11, 30);
 
 /** Serials of 1950-01-01 and 2200-12-31: outside of these the cell does not hold an assessment's date. */
 const earliest = 18_264;
@@ -17,7 +14,7 @@ export const checkDate = (
   if (!entry || isBlank(entry.value)) return { date: null, problems: [] };
   const { value, where } = entry;
   if (value.kind === "number" && value.double >= earliest && value.double <= latest) {
-    const date = new Date(epoch + Math.floor(value.double) * day).toISOString().slice(0, 10);
+    const date = dateOfSerial(value.double).toISOString().slice(0, 10);
     return { date, problems: [] };
   }
   return { date: null, problems: [problem("date-not-a-date", where, { text: asShown(value) })] };

@@ -27,6 +27,7 @@ export const queueMonitoring = (
   const headers = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
   const first = together > 0 ? body.getRow(0).getResizedRange(together - 1, 0) : null;
+  table.load("showTotals");
   sheet.load("name");
   headers.load("values,rowIndex,columnIndex");
   body.load("rowCount,rowIndex,columnIndex,columnCount");
@@ -34,7 +35,8 @@ export const queueMonitoring = (
   return async () => {
     const { rowIndex: row, columnIndex: column, columnCount, rowCount: rows } = body;
     const place = { sheet: sheet.name, row, column, rows };
-    const reader = new TableReader(headingsOf(headers, sheet.name), place, visit);
+    const parts = { headers: headingsOf(headers, sheet.name), body: place };
+    const reader = new TableReader({ ...parts, totalRows: table.showTotals ? 1 : 0 }, visit);
     if (first) await reader.add(first.values);
     let size = chunk;
     const looked = Math.min(rows + below, maximumRows - row);

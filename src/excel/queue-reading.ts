@@ -1,5 +1,6 @@
-import type { Grid } from "../cells/grid";
-import { monitoringTable } from "../sheets/defined-names";
+import { countsFrom1904, daysTo1904 } from "../cells/date-serial";
+import { entryAt, type Grid } from "../cells/grid";
+import { infoName, monitoringTable } from "../sheets/defined-names";
 import { readNames, type Reading } from "../sheets/reading";
 import { cellValueFrom } from "./cell-value-from";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
@@ -11,6 +12,7 @@ export const queueReading = (
   inventory: Inventory,
   data: DataReading,
 ): (() => Promise<Reading>) => {
+  const finishDate = queueDate(context);
   const present = readNames.filter((name) => inventory.names.has(name));
   const finishNames = present.map((name) => ({ name, finish: queueName(context, name) }));
   const finishMonitoring = inventory.tables.has(monitoringTable)
@@ -22,7 +24,7 @@ export const queueReading = (
     const named = new Map<string, Grid>();
     for (const { name, finish } of finishNames) {
       const grid = finish();
-      if (grid) named.set(name, grid);
+      if (grid) named.set(name, name === dateName ? finishDate(grid) : grid);
     }
     const locked = worksheets.items.filter((sheet) => sheet.protection.protected);
     return {
@@ -33,11 +35,27 @@ export const queueReading = (
   };
 };
 
-/** A name whose reference is broken reads as if it were gone. */
+/** A name whose reference is broken, or is a whole column, of which Excel gives no values, reads as if it were gone. */
 const queueName = (context: Excel.RequestContext, name: string): (() => Grid | null) => {
   const range = context.workbook.names.getItem(name).getRangeOrNullObject();
   range.load("values,valueTypes,rowIndex,columnIndex,worksheet/name");
-  return () => (range.isNullObject ? null : gridOf(range));
+  return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range));
+};
+
+const isUnbounded = ({ values }: Excel.Range): boolean => (values as unknown) === null;
+
+const dateName = infoName("date");
+
+/** The date of the assessment counts from 1900 in every reading, also where the workbook's own dates count from 1904. */
+const queueDate = (context: Excel.RequestContext): ((grid: Grid) => Grid) => {
+  const range = context.workbook.names.getItemOrNullObject(dateName).getRangeOrNullObject();
+  range.load("text");
+  return (grid) => {
+    const { value } = entryAt(grid, 0, 0);
+    const text = range.text[0]?.[0] ?? "";
+    if (value.kind !== "number" || !countsFrom1904(value.double, text)) return grid;
+    return { ...grid, cells: [[{ ...value, double: value.double + daysTo1904 }]] };
+  };
 };
 
 const gridOf = (range: Excel.Range): Grid => ({

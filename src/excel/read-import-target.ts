@@ -23,6 +23,7 @@ export const readImportTarget = async (context: Excel.RequestContext): Promise<I
   const body = table.getDataBodyRange();
   const used = body.getUsedRangeOrNullObject(true);
   const sheet = table.worksheet.load("name,protection/protected");
+  table.load("showTotals");
   header.load("values");
   body.load("rowIndex,columnIndex,rowCount,columnCount");
   used.load("rowIndex,rowCount");
@@ -35,6 +36,7 @@ export const readImportTarget = async (context: Excel.RequestContext): Promise<I
     below > 0
       ? await findFilled(context, sheet.getRangeByIndexes(end, area.column, below, area.columns))
       : null;
+  if (table.showTotals) refuse("totals-row-shown", sheet.name);
   if (sheet.protection.protected) refuse("access-denied", sheet.name);
   if (under !== null) refuse("rows-below-table", under);
   return {

@@ -21,12 +21,14 @@ export class TableReader {
   private fingerprint = "";
 
   constructor(
-    private readonly headers: Grid,
-    private readonly body: MonitoringReading["body"],
+    private readonly table: Pick<MonitoringReading, "headers" | "body"> & {
+      /** 1 where Excel shows its row of totals below the body, else 0. */
+      readonly totalRows: number;
+    },
     private readonly visit: RowVisitor,
   ) {
-    this.series = new SeriesReader(headers);
-    this.next = body.row;
+    this.series = new SeriesReader(table.headers);
+    this.next = table.body.row;
   }
 
   /** Takes the cells below those taken before, with pauses in which the thread is free. */
@@ -37,8 +39,9 @@ export class TableReader {
 
   /** The reading, once all cells are taken. */
   async finish(): Promise<MonitoringReading> {
-    const { headers, body, outside } = this;
-    const below = { ...body, row: body.row + body.rows, cells: outside };
+    const { headers, body, totalRows } = this.table;
+    const cells = this.outside.slice(totalRows);
+    const below = { ...body, row: body.row + body.rows + totalRows, cells };
     const fingerprint = await sha256(JSON.stringify([headers, body, this.fingerprint]));
     return { headers, body, series: this.series.finish(below), fingerprint };
   }
@@ -47,14 +50,15 @@ export class TableReader {
   private async addSlice(values: Values): Promise<void> {
     // A digest is made on another thread: this one is free while it waits.
     this.fingerprint = await sha256(this.fingerprint + JSON.stringify(values));
-    const { sheet, column, row, rows } = this.body;
+    const { headers, body } = this.table;
+    const { sheet, column, row, rows } = body;
     const cells = cellsOf(values);
     const inside = Math.max(0, row + rows - this.next);
     const block = { sheet, column, row: this.next, cells: cells.slice(0, inside) };
     this.outside.push(...cells.slice(inside));
     this.next += values.length;
     this.series.add(block);
-    await this.visit(block, this.headers);
+    await this.visit(block, headers);
   }
 }
 

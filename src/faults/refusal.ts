@@ -21,6 +21,7 @@ export const refusalCodes = [
   "signer-missing",
   "not-a-key",
   "rows-below-table",
+  "totals-row-shown",
   "table-changed",
   "import-unfinished",
   "nothing-to-import",

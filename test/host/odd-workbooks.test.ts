@@ -2,10 +2,14 @@ import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-wor
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
-import type { WorkBook } from "../../workbench/book/work-book";
+import { checkWorkbook } from "../../src/workflows/check-workbook";
+import { WorkBook } from "../../workbench/book/work-book";
+import { createCalculator } from "../../workbench/calc/calculator";
 import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter, valueOf } from "./support/fill";
+import { codeOf, importNow, sourceOf } from "./support/imports";
+import { openBook } from "./support/open-book";
 import { cell, placeOf } from "./support/tampering-tools";
 
 /** Workbooks that have our names and hold what nobody would expect behind them. */
@@ -101,6 +105,57 @@ it.each(oddities)(
     open.close();
   },
 );
+
+it.each([
+  ["tanping_a1_score", "=表A.1!$E:$E"],
+  ["tanping_a1_id", "=表A.1!$H:$H"],
+  ["tanping_organisation", "=评价信息!$B:$B"],
+])("names %s as lost where it is %s, and gives it its cells again", async (name, formula) => {
+  const open = await openAssessment();
+  const before = open.book.resolve(name)?.area;
+  open.book.setName(name, null, { formula }, "user");
+  const found = await checkWorkbook();
+  const problems = found.kind === "done" ? found.answer.assessment.problems : [];
+  const isEntry = name !== "tanping_organisation";
+  expect(problems.map(({ code }) => code).includes("name-missing")).toBe(isEntry);
+  await repairWorkbook();
+  expect(open.book.resolve(name)?.area).toEqual(before);
+  open.close();
+});
+
+it.each([true, false])(
+  "counts the three years from the day the date cell shows (1904 dates: %s)",
+  async (date1904) => {
+    const made = await openAssessment();
+    const snapshot = made.book.snapshot();
+    made.close();
+    const open = await openBook(WorkBook.load(createCalculator(), { ...snapshot, date1904 }));
+    enter(open.book, "tanping_date", date1904 ? 44_884 : 46_346);
+    const outcome = await scoreNow();
+    expect(outcome.card.validity).toMatchObject({ from: "2026-11-20", until: "2029-11-19" });
+    open.close();
+  },
+);
+
+it("leaves the row of totals that Excel shows below the table alone, and imports nothing over it", async () => {
+  const open = await openAssessment();
+  const found = open.book.table("TanpingMonitoring");
+  open.book.changeTable(found?.table.id ?? "", { showTotals: true }, "user");
+  const { row, column, rows } = open.book.table("TanpingMonitoring")?.table.area ?? cell(0, 0);
+  open.book.write(
+    found?.sheet.id ?? "",
+    cell(row + rows - 1, column + 3),
+    [[{ formula: "=SUBTOTAL(109,TanpingMonitoring[排放量])" }]],
+    "user",
+  );
+  expect((await scoreNow()).card.composite).not.toBeNull();
+  const source = sourceOf([
+    ["年份", "排放量（tCO2e）", "产出量（MWh）"],
+    [2024, 1, 2],
+  ]);
+  expect(codeOf(await importNow([source]))).toBe("totals-row-shown");
+  open.close();
+});
 
 it("repairs around what was entered, however odd", async () => {
   const open = await openAssessment();

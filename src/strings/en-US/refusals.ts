@@ -39,6 +39,8 @@ export const refusals: RefusalSentences = {
     "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
   "rows-below-table": ({ subject }) =>
     `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
+  "totals-row-shown": ({ subject }) =>
+    `The monitoring table on "${subject}" shows a total row, above which an import cannot add rows. Turn "Total Row" off under Table Design, then try again.`,
   "table-changed": ({ subject }) =>
     `The place, columns or rows of the monitoring table on sheet “${subject}” were changed, so they do not fit the copy of the table. Nothing was written. Restore the table's columns, then try again.`,
   "import-unfinished": () =>

@@ -39,6 +39,8 @@ export const refusals: RefusalSentences = {
     "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
   "rows-below-table": ({ subject }) =>
     `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
+  "totals-row-shown": ({ subject }) =>
+    `工作表“${subject}”的监测数据表显示了汇总行，导入时无法在其上增减行。请在“表设计”中取消“汇总行”，然后重试。`,
   "table-changed": ({ subject }) =>
     `工作表“${subject}”的监测数据表的位置、列或行已被改动，与备份对不上，没有写入任何内容。请恢复表的各列，然后重试。`,
   "import-unfinished": () =>

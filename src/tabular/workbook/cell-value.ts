@@ -1,3 +1,4 @@
+import { daysTo1904 } from "../../cells/date-serial";
 import { Damage } from "./damage";
 import type { SourceCell } from "../source";
 
@@ -17,9 +18,6 @@ export interface CellContext {
   readonly dates: ReadonlySet<number>;
   readonly countsFrom1904: boolean;
 }
-
-/** Days from 1900-01-00, where Excel's default counts from, to 1904-01-01. */
-const daysTo1904 = 1462;
 
 /** The last day Excel knows, 9999-12-31. */
 const lastDay = 2_958_465;

@@ -5,12 +5,14 @@ const lookEvery = 50;
 
 /** Asks for something until it is as expected: what an action brings about is there some time after it. */
 export const eventually = async (expectation: () => unknown): Promise<void> => {
-  for (const end = Date.now() + patience; ;)
+  const end = Date.now() + patience;
+  for (;;) {
     try {
       await expectation();
       return;
     } catch (error) {
       if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, lookEvery));
     }
+    await new Promise((resolve) => setTimeout(resolve, lookEvery));
+  }
 };

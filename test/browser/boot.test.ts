@@ -1,4 +1,7 @@
+import { pane as words } from "../../src/strings/zh-CN/pane";
+import { eventually } from "../eventually";
 import { launch, workbenchUrl, type Launched } from "./support/launch";
+import { noteRefusals, refusedBy } from "./support/refused-by-policy";
 
 let launched: Launched;
 
@@ -9,6 +12,8 @@ beforeEach(async () => {
 afterEach(() => launched.browser.close());
 
 const pane = () => `${workbenchUrl()}taskpane.html`;
+/** What React draws outside Excel. */
+const drawn = () => launched.page.getByText(words.notInExcel);
 
 describe("the pane, before React draws it", () => {
   it("names the host that office.js did not come from, and offers to retry", async () => {
@@ -16,11 +21,11 @@ describe("the pane, before React draws it", () => {
     await page.route("**/office-js/**", (route) => route.abort());
     await page.goto(pane());
     await page.getByRole("heading", { name: "无法加载 Office 脚本" }).waitFor();
-    expect(await page.getByText("localhost").first().isVisible()).toBe(true);
+    await page.getByText("localhost").first().waitFor();
 
     await page.unroute("**/office-js/**");
     await page.getByRole("button", { name: "重试 Retry" }).click();
-    await page.locator("#boot-loading").waitFor({ state: "detached" });
+    await drawn().waitFor();
   });
 
   it("says so in both languages while office.js is only slow, after twenty seconds", async () => {
@@ -29,9 +34,9 @@ describe("the pane, before React draws it", () => {
     await page.route("**/office-js/**", () => undefined);
     await page.goto(pane(), { waitUntil: "commit" });
     await page.locator("#boot-office-js").waitFor({ state: "attached" });
-    expect(await page.getByText("正在连接 Excel……").isVisible()).toBe(true);
+    await page.getByText("正在连接 Excel……").waitFor();
     await page.clock.runFor(20_000);
-    expect(await page.getByText("Office’s script could not be loaded").isVisible()).toBe(true);
+    await page.getByText("Office’s script could not be loaded").waitFor();
   });
 
   it("tells a missing file of its own from a blocked office.js", async () => {
@@ -46,20 +51,19 @@ describe("the pane, before React draws it", () => {
     await page.addInitScript(() => Reflect.deleteProperty(Object, "hasOwn"));
     await page.route("**/office-js/**", (route) => route.abort());
     await page.goto(pane());
-    expect(await page.locator("h1:visible").allTextContents()).toEqual([
-      "请升级 Office",
-      "Please upgrade Office",
-    ]);
+    await eventually(async () =>
+      expect(await page.locator("h1:visible").allTextContents()).toEqual([
+        "请升级 Office",
+        "Please upgrade Office",
+      ]),
+    );
   });
 
   it("breaks none of its own content security policy", async () => {
-    const { page } = launched;
-    const refusals: string[] = [];
-    page.on("console", (message) => {
-      if (message.text().includes("Content Security Policy")) refusals.push(message.text());
-    });
+    const { context, page } = launched;
+    await noteRefusals(context);
     await page.goto(pane());
-    await page.locator("#boot-loading").waitFor({ state: "detached" });
-    expect(refusals).toEqual([]);
+    await drawn().waitFor();
+    expect(await refusedBy(page)).toEqual([]);
   });
 });

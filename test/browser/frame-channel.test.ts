@@ -1,6 +1,7 @@
 /* eslint-disable no-restricted-globals -- The functions given to evaluate run in the add-in's page, where these are. */
 import type { Frame } from "playwright-core";
 import type { Book } from "../../workbench/book/book";
+import { eventually } from "../eventually";
 import { bundle } from "./support/bundle";
 import { launch, type Launched, workbenchUrl } from "./support/launch";
 
@@ -38,7 +39,7 @@ beforeAll(async () => {
   if (frame === null) throw new Error("The page has no frame.");
   await frame.waitForURL("**/add-in.html");
   addin = frame;
-}, 60_000);
+});
 
 afterAll(() => launched.browser.close());
 
@@ -91,8 +92,7 @@ it("tells the add-in what the user changes", async () => {
     const area = { row: 4, column: 2, rows: 1, columns: 1 };
     book.write(book.activeSheet.id, area, [[{ value: "by hand" }]], "user");
   });
-  await addin.waitForFunction(() => document.title === "changed C5");
-  expect(await addin.title()).toBe("changed C5");
+  await eventually(async () => expect(await addin.title()).toBe("changed C5"));
 });
 
 it.each([
@@ -131,23 +131,37 @@ it("answers what it does not have instead of keeping silent", async () => {
   expect(status).toBe("failed");
 });
 
+/** In a window of the add-in's conversation: asks, as office.js would, for what its host is. */
+const ask = ([conversation, correlation]: readonly [string, number]): void => {
+  const request = {
+    _messageType: 0,
+    _actionName: "ContextActivationManager_getAppContextAsync",
+    _actionType: 0,
+    _conversationId: conversation,
+    _correlationId: correlation,
+    _data: null,
+  };
+  window.parent.postMessage(JSON.stringify(request), location.origin);
+};
+
 it("does not hear other windows", async () => {
-  const heard = await launched.page.evaluate(async () => {
-    const answers: unknown[] = [];
-    window.addEventListener("message", ({ data }) => answers.push(data));
+  const [stranger, own] = [1_000_001, 1_000_002];
+  const conversation = await launched.page.evaluate(() => {
     const name = JSON.parse(document.querySelector("iframe")?.name ?? "{}") as { xdmInfo: string };
-    const [conversation] = name.xdmInfo.split("|");
-    const request = {
-      _messageType: 0,
-      _actionName: "ContextActivationManager_getAppContextAsync",
-      _actionType: 0,
-      _conversationId: conversation,
-      _correlationId: 1,
-      _data: null,
-    };
-    window.postMessage(JSON.stringify(request), location.origin);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    return answers.length;
+    return name.xdmInfo.split("|")[0] ?? "";
   });
-  expect(heard).toBe(1);
+  await addin.evaluate(() => {
+    const answered: number[] = [];
+    Object.assign(window, { answered });
+    window.addEventListener("message", ({ data }) =>
+      answered.push((JSON.parse(String(data)) as { _correlationId: number })._correlationId),
+    );
+  });
+  // The page is its own parent: what it asks comes from a window that is not the add-in's.
+  await launched.page.evaluate(ask, [conversation, stranger] as const);
+  await addin.evaluate(ask, [conversation, own] as const);
+  const answered = () =>
+    addin.evaluate(() => (window as unknown as { answered: number[] }).answered);
+  await eventually(async () => expect(await answered()).toContain(own));
+  expect(await answered()).toEqual([own]);
 });

@@ -19,7 +19,6 @@ describe("the whole EU log in the pane, beside an Excel on the web", () => {
   let pane: FrameLocator;
   beforeAll(async () => {
     bench = await openWorkbench("?excel=web");
-    bench.page.setDefaultTimeout(60_000);
     await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
     await bench.page.getByRole("button", { name: "示例组织" }).click();
     await bench.page.getByRole("menuitem").first().click();

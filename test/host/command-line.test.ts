@@ -185,7 +185,7 @@ beforeAll(async () => {
   await writeBooks();
   const files = [...readable, ...unreadable].map((name) => at(`${name}.xlsx`));
   scoredAll = await tanping("score", ...files, "--out", at("scored"));
-}, 120_000);
+});
 
 const lineOf = (name: string): Line => {
   const line = linesOf(scoredAll).find(({ file }) => basename(file) === `${name}.xlsx`);
@@ -230,7 +230,7 @@ describe("create", () => {
     }
     expect(readFileSync(at("text.xlsx"))).toEqual(before);
     expect(readdirSync(folder)).not.toContain("new.xlsx");
-  }, 60_000);
+  });
 });
 
 describe("score", () => {
@@ -315,7 +315,7 @@ describe("score", () => {
     ]);
     expect([fine.exitCode, withheld.exitCode, scoredAll.exitCode]).toEqual([0, 1, 3]);
     expect(linesOf(withheld).map(({ status }) => status)).toEqual(["withheld", "scored"]);
-  }, 60_000);
+  });
 
   it("never writes over a source or over another copy, and says so before it begins", async () => {
     mkdirSync(at("more"));
@@ -334,7 +334,7 @@ describe("score", () => {
       true,
     );
     expect(readFileSync(at("program.xlsx"))).toEqual(before);
-  }, 60_000);
+  });
 });
 
 test("a score entered into a scored copy afterwards shows as changed since", async () => {

@@ -1,3 +1,4 @@
+import { eventually } from "../eventually";
 import { type Context, openWorkbench, type Workbench } from "./support/workbench";
 
 let bench: Workbench;
@@ -260,11 +261,9 @@ describe("faults", () => {
     const run = bench.Excel.run({ delayForCellEdit: true }, async (context) =>
       write(context, "A1", [[1]]),
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([bench.book.editing, valueAt(0, 0)]).toEqual([
-      { sheetId: bench.book.activeSheet.id, row: 0, column: 0 },
-      null,
-    ]);
+    const sheetId = bench.book.activeSheet.id;
+    await eventually(() => expect(bench.book.editing).toEqual({ sheetId, row: 0, column: 0 }));
+    expect(valueAt(0, 0)).toBeNull();
     bench.book.setEditing(null);
     await run;
     expect(valueAt(0, 0)).toBe(1);
@@ -299,10 +298,11 @@ describe("while the user is editing a cell", () => {
 
   it("lets batches wait that ask to be delayed", async () => {
     edit();
+    const asked = jest.spyOn(bench.host, "execute");
     const run = bench.Excel.run({ delayForCellEdit: true }, async (context) =>
       write(context, "A1", [[1]]),
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await eventually(() => expect(asked).toHaveBeenCalled());
     expect(valueAt(0, 0)).toBeNull();
     bench.book.setEditing(null);
     await run;

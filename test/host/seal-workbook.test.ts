@@ -112,10 +112,15 @@ it("refuses to seal what is not scored, is damaged, is sealed already, or withou
   await scoreNow();
   open.book.deleteName("tanping_grade", null, "user");
   expect(codeOf(await seal())).toBe("not-scored");
-  answerOf(await seal().then(() => ({ kind: "done", answer: undefined })));
+  answerOf(await repairWorkbook());
+  unprotectAll(open.book);
+  expect(codeOf(await seal())).toBe("damaged");
+  answerOf(await repairWorkbook());
   expect(codeOf(await unsealWorkbook({ by: "李工", reason: "", now: scoredAt }))).toBe(
     "not-sealed",
   );
+  answerOf(await seal());
+  expect(codeOf(await seal())).toBe("sealed");
 });
 
 it("is sealed anew after its seal's sheet was deleted, and never over a sheet of the same title", async () => {

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { NoticeDialog } from "./dialogs/NoticeDialog";
 import type { Notice } from "./dialogs/notice";
 import { PaneFrame } from "./frame/PaneFrame";
 import { writePageOptions, type PageOptions } from "./page-options";
@@ -87,6 +86,8 @@ export const Page = ({ firstOptions, manifest, paneOrigin, samples }: PageProps)
               watch={open.watch}
               calculator={open.calculator}
               language={language}
+              notice={notice}
+              onNotice={setNotice}
             />
             {pane !== null && (
               <PaneFrame
@@ -102,7 +103,6 @@ export const Page = ({ firstOptions, manifest, paneOrigin, samples }: PageProps)
             )}
           </div>
         </div>
-        {notice && <NoticeDialog notice={notice} onDone={() => setNotice(null)} />}
       </FluentProvider>
     </SentencesContext>
   );

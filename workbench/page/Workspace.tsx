@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import type { Book, Calculator } from "../book/book";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
@@ -18,6 +18,8 @@ export interface WorkspaceProps {
   readonly watch: BookWatch;
   readonly calculator: Calculator;
   readonly language: Language;
+  readonly notice: Notice | null;
+  onNotice(notice: Notice | null): void;
 }
 
 const useStyles = makeStyles({
@@ -25,36 +27,30 @@ const useStyles = makeStyles({
 });
 
 /** One open book: formula bar, grid, sheet tabs and status bar, and what Excel says about it. */
-export const Workspace = ({ book, watch, calculator, language }: WorkspaceProps) => {
+export const Workspace = (props: WorkspaceProps) => {
+  const { book, watch, calculator, language, notice, onNotice: tell } = props;
   const styles = useStyles();
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const editor = useEditor(book, say, setNotice);
+  const editor = useEditor(book, say, tell);
   const place = useRef<HTMLDivElement>(null);
   const focusGrid = (): void => {
     const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");
     field?.focus({ preventScroll: true });
   };
+  // Before the next key can arrive: it belongs to the grid as soon as the box is gone.
+  useLayoutEffect(() => {
+    if (!notice) focusGrid();
+  }, [notice]);
   return (
-    <WorkspaceContext
-      value={{ book, calculator, version, language, editor, tell: setNotice, focusGrid }}
-    >
+    <WorkspaceContext value={{ book, calculator, version, language, editor, tell, focusGrid }}>
       <div ref={place} className={styles.workspace}>
         <FormulaBar />
         <Grid key={book.activeSheet.id} />
         <SheetTabs />
         <StatusBar />
       </div>
-      {notice && (
-        <NoticeDialog
-          notice={notice}
-          onDone={() => {
-            setNotice(null);
-            requestAnimationFrame(focusGrid);
-          }}
-        />
-      )}
+      {notice && <NoticeDialog notice={notice} onDone={() => tell(null)} />}
     </WorkspaceContext>
   );
 };

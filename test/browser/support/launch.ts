@@ -1,5 +1,12 @@
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
 import { chromiumPath } from "../../../scripts/provide";
+import { patience } from "../../eventually";
 
 export interface Launched {
   browser: Browser;
@@ -28,14 +35,24 @@ export async function launch(
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
     args: [...quiet, ...sandbox],
+    timeout: patience,
   });
+  const context = await newContext(browser, { locale, viewport: { width, height } });
+  return { browser, context, page: await context.newPage() };
+}
+
+/** A context with nothing of an earlier one in it, in which everything may take its time. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     acceptDownloads: true,
-    locale,
-    viewport: { width, height },
+    ...options,
   });
-  return { browser, context, page: await context.newPage() };
+  context.setDefaultTimeout(patience);
+  return context;
 }
 
 /** Where this run serves the workbench: https://localhost:<free port>/ */

@@ -1,19 +1,23 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { launch, workbenchUrl, type Launched } from "./launch";
+import { eventually } from "../../eventually";
+import { launch, newContext, workbenchUrl, type Launched } from "./launch";
 
 /** The workbench page as a person meets it. */
 export interface WorkbenchPage {
   readonly page: Page;
   /** The element of a cell ("B2") of the sheet that is shown. */
   cell(name: string, sheet?: string): Locator;
-  textOf(name: string, sheet?: string): Promise<string>;
   /** Goes there by the name box. */
   goTo(reference: string): Promise<void>;
   /** Types into the active cell and confirms with Enter. */
   enter(text: string): Promise<void>;
   press(...keys: string[]): Promise<void>;
-  /** What the name box says is selected. */
-  selected(): Promise<string>;
+  /** Waits until the cell shows this text. */
+  expectText(name: string, text: string | RegExp, sheet?: string): Promise<void>;
+  /** Waits until the name box says that this is selected. */
+  expectSelected(reference: string): Promise<void>;
+  /** Waits until the formula bar holds this text. */
+  expectInBar(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,9 +33,7 @@ export const openWorkbench = async (
 ): Promise<WorkbenchPage> => {
   launched ??= launch();
   const { browser } = await launched;
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
+  const context = await newContext(browser, {
     // The page's own theme reaches the pane only where the test does not force one.
     colorScheme: null,
     viewport: { width: 1280, height: 800 },
@@ -40,18 +42,18 @@ export const openWorkbench = async (
   await prepare(context);
   const page = await context.newPage();
   await page.goto(`${workbenchUrl()}${query}`);
-  await page.getByRole("grid").waitFor();
+  await page.locator("[role=grid] textarea:focus").waitFor();
   return hands(page);
 };
 
 const hands = (page: Page): WorkbenchPage => {
   const nameBox = page.getByRole("textbox", { name: /名称框|Name box/ });
+  const formulaBar = page.getByRole("textbox", { name: /编辑栏|Formula bar/ });
   const cell = (name: string, sheet = "Sheet1") =>
     page.getByRole("gridcell", { name: `${sheet} ${name}`, exact: true });
   return {
     page,
     cell,
-    textOf: (name, sheet) => cell(name, sheet).innerText(),
     goTo: async (reference) => {
       await nameBox.fill(reference);
       await nameBox.press("Enter");
@@ -63,7 +65,14 @@ const hands = (page: Page): WorkbenchPage => {
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);
     },
-    selected: () => nameBox.inputValue(),
+    expectText: (name, text, sheet) =>
+      eventually(async () => {
+        const shown = expect(await cell(name, sheet).innerText());
+        return typeof text === "string" ? shown.toBe(text) : shown.toMatch(text);
+      }),
+    expectSelected: (reference) =>
+      eventually(async () => expect(await nameBox.inputValue()).toBe(reference)),
+    expectInBar: (text) => eventually(async () => expect(await formulaBar.inputValue()).toBe(text)),
     close: () => page.context().close(),
   };
 };

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from "react";
 import { useWorkspace } from "../use-workspace";
 import { useSentences } from "../strings/use-sentences";
@@ -89,7 +89,7 @@ const useFocus = (
     if (mode === "edit" && before.current === null) box?.setSelectionRange(1e6, 1e6);
     before.current = mode;
   }, [field, mode]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { activeElement } = document;
     // An add-in in its frame keeps the focus when it activates a sheet.
     if (!activeElement || activeElement === document.body)

@@ -83,7 +83,7 @@ const Choices = ({ choices, current, size, onChoose, onClose }: ListDropDownProp
   const press = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const choice = choices[at];
-    if (step !== undefined) setAt(Math.min(Math.max(at + step, 0), choices.length - 1));
+    if (step !== undefined) setAt((now) => Math.min(Math.max(now + step, 0), choices.length - 1));
     else if (event.key === "Enter" && choice !== undefined) onChoose(choice);
     else if (event.key === "Escape" || event.key === "Tab") onClose();
     else return;

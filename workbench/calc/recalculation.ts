@@ -77,35 +77,40 @@ export class Recalculation implements CellSource {
 
   #readBook(): void {
     const structure = structureOf(this.book);
-    const isSame = sameList(structure, this.#structure);
+    const change = sameList(structure, this.#structure) ? "same" : "changed";
     this.#structure = structure;
     const touched = new Set(this.#changed.map(({ sheetId }) => sheetId));
     this.#formulas = new Map(
       this.book.sheets.map((sheet) => {
         const known = this.#formulas.get(sheet.id);
-        const isKept = isSame && !touched.has(sheet.id);
-        return [sheet.id, isKept && known ? known : this.#readFormulas(sheet, known)];
+        const isKept = known && change === "same" && !touched.has(sheet.id);
+        return [sheet.id, isKept ? known : this.#readFormulas(sheet, known, change)];
       }),
     );
   }
 
-  #readFormulas(sheet: Sheet, known: FormulaCells | undefined): FormulaCells {
+  /** What was known of a formula still holds where the text and the stored result are the same, and the structure. */
+  #readFormulas(
+    sheet: Sheet,
+    known: FormulaCells | undefined,
+    structure: "same" | "changed",
+  ): FormulaCells {
     return new FormulaCells(
-      [...sheet.formulas()].map((at) =>
-        this.#meet(sheet, at, known?.inColumn(at.column)?.get(at.row)),
-      ),
+      [...sheet.formulas()].map((at) => {
+        const old = known?.inColumn(at.column)?.get(at.row);
+        const isKept = old?.formula === at.cell.formula && sameValue(old.value, at.cell.value);
+        if (isKept && structure === "same") return old;
+        return this.#meet(sheet, at, isKept ? old : undefined);
+      }),
     );
   }
 
-  /** The formula as it is now; what it was before still holds where text, meaning and stored result are the same. */
+  /** The formula as it is now; what it was before still holds where its references mean the same. */
   #meet(sheet: Sheet, { row, column, cell }: FormulaAt, old: FormulaCell | undefined): FormulaCell {
     const { formula, value } = cell;
     const node = parseFormula(formula);
     const precedents = gatherPrecedents(this.book, node, { sheet, row, column });
-    const isSame =
-      old?.formula === formula &&
-      sameValue(old.value, value) &&
-      sameList(old.precedents.meanings, precedents.meanings);
+    const isSame = old && sameList(old.precedents.meanings, precedents.meanings);
     const isFresh = !isSame || old.isFresh;
     const state = { state: "waiting", hasChanged: false } as const;
     return { sheet, row, column, formula, node, precedents, value, isFresh, ...state };

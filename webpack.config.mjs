@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 
 const at = (...parts) => resolve(import.meta.dirname, ...parts);
 
@@ -34,6 +35,8 @@ const base = {
     ],
   },
   optimization: {
+    // Terser takes as long as everything else together.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     splitChunks: {
       cacheGroups: { packages: { test: /node_modules/, name: "packages", chunks: "all" } },
     },

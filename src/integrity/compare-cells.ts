@@ -74,6 +74,7 @@ const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean 
   if (typeof expected === "number") return actual === expected;
   const text = String(actual);
   if (!expected.startsWith("=")) return text.replaceAll("\r\n", "\n") === expected;
+  if (text === expected) return true;
   return text.startsWith("=") && canonicalFormula(text) === canonicalFormula(expected);
 };
 

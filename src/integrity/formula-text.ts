@@ -45,6 +45,11 @@ const movedReference = (text: string, locate: Locate): string | null => {
     typeof row !== "number" || typeof column !== "number" ? null : locate(sheet, row, column);
   const [from, to] = [at(range.top, range.left), at(range.bottom, range.right)];
   if (!from || !to) return null;
+  const stays =
+    (sheet === "" || sheet === from.title) &&
+    [from.row, from.column, to.row, to.column].join() ===
+      [range.top, range.left, range.bottom, range.right].join();
+  if (stays) return text;
   const target = { top: from.row, left: from.column, bottom: to.row, right: to.column };
   const place = { range: { ...range, ...target } };
   const written = stringifyA1Ref(sheet ? { ...place, context: [from.title] } : place);

@@ -15,7 +15,7 @@ import type { ConditionalFormat } from "./conditional-format";
 import { copyCells } from "./operations/copy-cells";
 import { copySheet } from "./operations/copy-sheet";
 import type { DefinedName } from "./defined-name";
-import { addName, deleteName, findName, setName } from "./operations/defined-names";
+import { addName, deleteName, setName } from "./operations/defined-names";
 import type { BookEvent, Origin } from "./event";
 import type { Filter } from "./filter";
 import { setTableFilter } from "./operations/filters";
@@ -113,7 +113,7 @@ export class WorkBook implements Book {
     return this.#state.sheets.find((sheet) => sheet.id === id);
   }
   name(name: string, sheetId?: string) {
-    return findName(this.#state, name, sheetId ?? null);
+    return this.#state.nameIn(sheetId ?? null, name);
   }
   table(nameOrId: string) {
     return findTable(this.#state, nameOrId);

@@ -41,13 +41,14 @@ export class FormulaCells {
     return this.#places.get(column);
   }
 
-  *within(area: Area): Generator<FormulaCell> {
+  /** Puts every formula of the area on the list. */
+  addWithin(area: Area, list: FormulaCell[]): void {
     for (const [column, cells] of this.#columns) {
       if (column < area.column || column > lastColumn(area)) continue;
       for (let i = firstFrom(cells, area.row); i < cells.length; i += 1) {
         const cell = cells[i];
         if (cell === undefined || cell.row > lastRow(area)) break;
-        yield cell;
+        list.push(cell);
       }
     }
   }

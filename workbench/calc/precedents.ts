@@ -16,6 +16,8 @@ export interface Precedent {
 export interface Precedents {
   /** Every range the formula can read, whatever branch it takes. */
   readonly ranges: readonly Precedent[];
+  /** What each reference and name in it stands for, in order: the same list means the same formula. */
+  readonly meanings: readonly unknown[];
   /** Whether it takes a new value at every recalculation. */
   readonly isVolatile: boolean;
 }
@@ -42,6 +44,8 @@ const spanned = (ranges: readonly Precedent[]): readonly Precedent[] =>
 /** Walks one formula's tree and gathers what it can read. */
 class Gathering {
   readonly ranges: Precedent[] = [];
+  readonly meanings: unknown[] = [];
+  readonly #met = new Set<string>();
   isVolatile = false;
 
   constructor(
@@ -65,32 +69,43 @@ class Gathering {
     this.isVolatile ||= volatileFunctions.has(plain);
     const inside = written as readonly (AstExpression | null)[];
     for (const node of inside)
-      if (!positionFunctions.has(plain) || node?.type !== "ReferenceIdentifier") this.visit(node);
+      if (positionFunctions.has(plain) && node?.type === "ReferenceIdentifier") this.#apart([node]);
+      else this.visit(node);
   }
 
+  /** What a text stands for once, it stands for throughout the formula. */
   #reference(text: string, kind: string): void {
+    if (this.#met.has(text)) return;
+    this.#met.add(text);
     const found = readReference(this.book, text, this.at);
-    if (found !== null) this.ranges.push({ sheetId: found.sheet.id, area: found.area });
-    else if (kind === "name") this.#name(text);
+    if (found !== null) {
+      const { sheet, area } = found;
+      this.ranges.push({ sheetId: sheet.id, area });
+      this.meanings.push(sheet.id, area.row, area.column, area.rows, area.columns);
+    } else if (kind === "name") this.#name(text);
+    else this.meanings.push(null);
   }
 
   #name(name: string): void {
     const meaning = this.openNames.includes(name) ? undefined : findName(this.book, name, this.at);
+    this.meanings.push(meaning);
     if (meaning === undefined) return;
-    this.#absorb(new Gathering(this.book, this.at, [...this.openNames, name]), [meaning]);
+    this.ranges.push(...this.#apart([meaning], [...this.openNames, name]));
   }
 
   /** A range between computed ends can reach every cell between what the ends can be. */
   #join(ends: readonly AstExpression[]): void {
-    const inner = new Gathering(this.book, this.at, this.openNames);
-    this.#absorb(inner, ends);
-    this.ranges.push(...spanned(inner.ranges));
+    const ranges = this.#apart(ends);
+    this.ranges.push(...ranges, ...spanned(ranges));
   }
 
-  #absorb(inner: Gathering, nodes: readonly AstExpression[]): void {
+  /** Gathers parts of the formula by themselves; answers their ranges. */
+  #apart(nodes: readonly AstExpression[], openNames = this.openNames): readonly Precedent[] {
+    const inner = new Gathering(this.book, this.at, openNames);
     nodes.forEach((node) => inner.visit(node));
-    this.ranges.push(...inner.ranges);
+    this.meanings.push(...inner.meanings);
     this.isVolatile ||= inner.isVolatile;
+    return inner.ranges;
   }
 }
 
@@ -98,5 +113,6 @@ class Gathering {
 export const gatherPrecedents = (book: Book, node: AstExpression, at: Place): Precedents => {
   const gathering = new Gathering(book, at);
   gathering.visit(node);
-  return gathering;
+  const { ranges, meanings, isVolatile } = gathering;
+  return { ranges, meanings, isVolatile };
 };

@@ -45,7 +45,11 @@ const spellOut = (text: string, inside: Table | undefined): string => {
   });
 };
 
-const needsChange = (formula: string): boolean => /[[A-Z.]/i.test(formula);
+const functionNames = /[A-Z][A-Z0-9.]*(?=\()/gi;
+
+const needsChange = (formula: string): boolean =>
+  formula.includes("[") ||
+  (formula.match(functionNames) ?? []).some((name) => markFunction(name) !== name);
 
 /** A book's formula (with "=") as a file stores it (without). */
 export const formulaToFile = (formula: string, inside?: Table): string => {

@@ -1,4 +1,4 @@
-import { sheetColumns } from "../book/area";
+import { sheetRows } from "../book/area";
 import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { formatRef } from "./areas-text";
@@ -60,6 +60,16 @@ interface ColumnFacts {
   readonly style: number | undefined;
 }
 
+/** The first column after all that have a width or a format of their own or are hidden. */
+const endOfColumns = ({ columnWidths, hiddenColumns, styleBands }: SheetSnapshot): number =>
+  Math.max(
+    0,
+    ...[...columnWidths.keys(), ...hiddenColumns].map((column) => column + 1),
+    ...styleBands
+      .filter(({ area }) => area.rows === sheetRows)
+      .map(({ area }) => area.column + area.columns),
+  );
+
 /** Columns that look alike and stand together are one element. */
 const columnsElement = (sheet: SheetSnapshot, { styles }: CellWriting): string => {
   const bands = new Bands(sheet.styleBands);
@@ -76,7 +86,8 @@ const columnsElement = (sheet: SheetSnapshot, { styles }: CellWriting): string =
     };
   };
   const runs: { first: number; last: number; facts: ColumnFacts; key: string }[] = [];
-  for (let column = 0; column < sheetColumns; column += 1) {
+  const end = endOfColumns(sheet);
+  for (let column = 0; column < end; column += 1) {
     const found = facts(column);
     if (found === null) continue;
     const [key, before] = [JSON.stringify(found), runs.at(-1)];

@@ -7,7 +7,7 @@ import { sourceTable } from "../../../src/importing/source-table";
 import { importData, type ImportRequest } from "../../../src/workflows/import-data";
 import { takeImportBack } from "../../../src/workflows/take-import-back";
 import type { Outcome } from "../../../src/workflows/outcome";
-import { defaultStyle } from "../../../workbench/book/style";
+import { defaultStyle, type Style } from "../../../workbench/book/style";
 import type { BookSnapshot } from "../../../workbench/book/snapshot";
 
 /** Rows of a source as an import takes them, with what its own headings suggest and what a test decides. */
@@ -51,7 +51,15 @@ export const codeOf = (outcome: Outcome<unknown>): string =>
 
 /** Excel and the workbench put a sheet's name in quotes or not as they like. */
 const unquoted = (formula: string | null) => formula?.replaceAll(/'([^'!]+)'!/g, "$1!") ?? null;
-const plain = JSON.stringify(defaultStyle);
+
+/** A book shares few looks among its many cells. */
+const looks = new WeakMap<Style, string>();
+const lookOf = (style: Style): string => {
+  const look = looks.get(style) ?? JSON.stringify(style);
+  looks.set(style, look);
+  return look;
+};
+const plain = lookOf(defaultStyle);
 
 /** Everything a person could miss of a book, a line for each: cells with formulas and looks, tables, rules, names, sheets. */
 export const bookState = ({ sheets, names }: BookSnapshot): ReadonlySet<string> =>
@@ -62,7 +70,7 @@ export const bookState = ({ sheets, names }: BookSnapshot): ReadonlySet<string> 
       `${name} ${JSON.stringify(tables)}`,
       `${name} ${JSON.stringify(validations)}`,
       ...cells.flatMap(({ row, column, cell: { value, formula, quoted, style } }) => {
-        const look = JSON.stringify(style);
+        const look = lookOf(style);
         const says = value !== null || formula !== null || look !== plain;
         const text = JSON.stringify([value, unquoted(formula), quoted]);
         return says ? [`${name} ${row}:${column} ${text} ${look}`] : [];

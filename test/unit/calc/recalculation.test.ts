@@ -45,6 +45,49 @@ test("follows names, tables and sheets that appear later", () => {
   expect(book.sheetById(id)?.cell(0, 0)?.formula).toBe("=later*2");
 });
 
+test("follows a name that is given another meaning, also where it only asks for its place", () => {
+  const { book, value } = open(["=n", "=ROW(n)+1", 7]);
+  const add = { name: "n", sheetId: null, visible: true, comment: "" };
+  book.addName({ ...add, formula: "=5" }, "user");
+  expect(value(0, 0)).toBe(5);
+  book.setName("n", null, { formula: "=Sheet1!$C$1" }, "user");
+  expect([value(0, 0), value(0, 1)]).toEqual([7, 2]);
+  book.setName("n", null, { formula: "=Sheet1!$C$9" }, "user");
+  expect([value(0, 0), value(0, 1)]).toEqual([0, 10]);
+});
+
+test("takes a name that leads to itself for an error, however it does", () => {
+  const { book, value } = open(["=n", "=ROW(n)", "=SUM(F2:n)"]);
+  book.addName(
+    { name: "n", formula: "=ROW(n)+($F$1:n)", sheetId: null, visible: true, comment: "" },
+    "user",
+  );
+  const errors = ["#NAME?", "#NAME?", "#VALUE!"].map((error) => ({ error }));
+  expect([0, 1, 2].map((column) => value(0, column))).toEqual(errors);
+});
+
+test("follows a table that grows, from another sheet as well", () => {
+  const { book, id, value } = open(["=SUM(Data[v])", "v"], [0, 3], [0, 4]);
+  book.addTable(
+    id,
+    { row: 0, column: 1, rows: 2, columns: 1 },
+    { showHeaders: true, name: "Data" },
+    "user",
+  );
+  const other = book.addSheet("Other", "user");
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  book.write(other.id, first, [[{ formula: "=SUM(Data[v])" }]], "user");
+  const table = book.table("Data")?.table.id ?? "";
+  book.changeTable(table, { area: { row: 0, column: 1, rows: 3, columns: 1 } }, "user");
+  expect([value(0, 0), other.cell(0, 0)?.value]).toEqual([7, 7]);
+});
+
+test("calculates a formula that is written again where it stands", () => {
+  const { put, value } = open([1, "=A1*2"]);
+  put(0, 1, "=A1*2");
+  expect(value(0, 1)).toBe(2);
+});
+
 test("makes every cell of a circle an error, and mends it when the circle is broken", () => {
   const { put, value } = open(["=B1", "=C1", "=A1+1", "=A1"]);
   const circular = { error: "#CALC!" };

@@ -2,7 +2,6 @@ import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import { parseAddress } from "../address";
 import type { Area } from "../area";
 import type { BookState } from "../state/book-state";
-import { findName } from "../operations/defined-names";
 import type { Sheet } from "../sheet";
 import { areaOfReference } from "./structured-area";
 import type { WorkSheet } from "../state/work-sheet";
@@ -37,7 +36,7 @@ const resolveName = (state: BookState, reference: string, from: Sheet): Place | 
   const scope = sheetName === undefined ? state.sheetById(from.id) : state.sheetNamed(sheetName);
   if (scope === undefined) return undefined;
   const seen = new Set<string>();
-  let name = findName(state, parsed.name, scope.id) ?? findName(state, parsed.name, null);
+  let name = state.nameIn(scope.id, parsed.name) ?? state.nameIn(null, parsed.name);
   while (name !== undefined && !seen.has(name.formula)) {
     seen.add(name.formula);
     const target = name.formula.replace(/^=/, "").trim();
@@ -45,7 +44,7 @@ const resolveName = (state: BookState, reference: string, from: Sheet): Place | 
     if (address !== undefined) return placeOf(state, address, from);
     const table = resolveTable(state, target);
     if (table !== undefined) return table;
-    name = findName(state, target, scope.id) ?? findName(state, target, null);
+    name = state.nameIn(scope.id, target) ?? state.nameIn(null, target);
   }
   return undefined;
 };

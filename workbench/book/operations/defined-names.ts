@@ -7,15 +7,6 @@ import { requireFormula } from "./write-contents";
 /** Names beginning so are Excel's own (print areas, filters) and exempt from the syntax rules. */
 const builtIn = /^_xlnm\./i;
 
-export const findName = (
-  state: BookState,
-  name: string,
-  sheetId: string | null,
-): DefinedName | undefined => {
-  const wanted = name.toLowerCase();
-  return state.names.find((one) => one.sheetId === sheetId && one.name.toLowerCase() === wanted);
-};
-
 /** Defines a name; no other of the same scope, and for the whole book no table, may be called so. */
 export const addName = (state: BookState, name: DefinedName): void => {
   const fault = builtIn.test(name.name) ? null : definedNameFault(name.name);
@@ -34,7 +25,7 @@ export const isNameTaken = (state: BookState, name: string, sheetId: string | nu
   const isTable = state.sheets.some(({ tables }) =>
     tables.some((table) => table.name.toLowerCase() === wanted),
   );
-  return findName(state, name, sheetId) !== undefined || (sheetId === null && isTable);
+  return state.nameIn(sheetId, name) !== undefined || (sheetId === null && isTable);
 };
 
 export const setName = (
@@ -61,4 +52,4 @@ const existingName = (
   state: BookState,
   { name, sheetId }: { name: string; sheetId: string | null },
 ): DefinedName =>
-  findName(state, name, sheetId) ?? refuse("ItemNotFound", `There is no name "${name}".`);
+  state.nameIn(sheetId, name) ?? refuse("ItemNotFound", `There is no name "${name}".`);

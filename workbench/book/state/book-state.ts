@@ -24,6 +24,7 @@ export class BookState {
   needsCalculation = false;
   readonly changes = new Changes();
   #sheetsMade = 0;
+  #namesByKey: ReadonlyMap<string, DefinedName> | null = null;
 
   constructor(
     readonly book: Book,
@@ -40,6 +41,14 @@ export class BookState {
   sheetNamed(name: string): WorkSheet | undefined {
     const wanted = name.toLowerCase();
     return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** The name of a sheet's scope or, null, of the book's, in capitals or not; of two the first. */
+  nameIn(sheetId: string | null, name: string): DefinedName | undefined {
+    this.#namesByKey ??= new Map(
+      this.names.toReversed().map((one) => [nameKey(one.sheetId, one.name), one]),
+    );
+    return this.#namesByKey.get(nameKey(sheetId, name));
   }
 
   /** The sheet and the area on it, refused when the area leaves the sheet. */
@@ -143,6 +152,7 @@ export class BookState {
     const before = this.names;
     this.journal.record(() => this.setNames(before));
     this.names = names;
+    this.#namesByKey = null;
     this.needsCalculation = true;
   }
 
@@ -154,6 +164,9 @@ export class BookState {
     this.needsCalculation = true;
   }
 }
+
+const nameKey = (sheetId: string | null, name: string): string =>
+  `${sheetId ?? ""}!${name.toLowerCase()}`;
 
 /** The cell as it is stored: not at all where it neither holds nor shows anything of its own. */
 const storable = (

@@ -13,7 +13,15 @@ const rounding = (toWhole: (magnitude: number) => number, least: number): SheetF
     ),
 });
 
+const ofOneNumber = (work: (number: number) => number): SheetFunction => ({
+  least: 1,
+  most: 1,
+  run: (call) => broadcast([call.argument(0)], (value = null) => work(toNumber(value))),
+});
+
 export const roundingFunctions: Record<string, SheetFunction> = {
+  ABS: ofOneNumber(Math.abs),
+  INT: ofOneNumber(Math.floor),
   ROUND: rounding(Math.round, 2),
   ROUNDUP: rounding(Math.ceil, 2),
   ROUNDDOWN: rounding(Math.floor, 2),

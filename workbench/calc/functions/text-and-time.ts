@@ -16,6 +16,15 @@ const value = (call: Call): Operand =>
     typeof from === "boolean" ? fail("#VALUE!") : toNumber(from),
   );
 
+const ofOneText = (work: (text: string) => string | number): SheetFunction => ({
+  least: 1,
+  most: 1,
+  run: (call) => broadcast([call.argument(0)], (from = null) => work(toText(from))),
+});
+
+/** Of spaces, and of no other white space, one remains between words and none around them. */
+const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");
+
 const lastDate = 2_958_465;
 const days1904 = 1462;
 
@@ -30,6 +39,8 @@ const datePart =
     });
 
 export const textAndTimeFunctions: Record<string, SheetFunction> = {
+  LEN: ofOneText((text) => text.length),
+  TRIM: ofOneText(trimmed),
   TEXT: { least: 2, most: 2, run: text },
   VALUE: { least: 1, most: 1, run: value },
   YEAR: { least: 1, most: 1, run: datePart(0) },

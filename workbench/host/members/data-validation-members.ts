@@ -27,6 +27,7 @@ const restOf = (areas: readonly Area[], taken: readonly Area[]): readonly Area[]
   );
 
 const sameRule = (one: Validation, other: Validation): boolean =>
+  one === other ||
   JSON.stringify({ ...one, areas: [] }) === JSON.stringify({ ...other, areas: [] });
 
 /** The one validation of a region; "None" without any, or a word for several. */

@@ -7,6 +7,7 @@ import type { Layout, SourceColumn, SourceRows } from "./layout";
 import { readAmount } from "./read-amount";
 import { readPeriod } from "./read-period";
 import { roleOf } from "./roles";
+import { titleUnits } from "./title-unit";
 
 /** Rows of a source in which its heading is looked for. */
 const searched = 60;
@@ -80,7 +81,13 @@ export const layoutAt = (rows: SourceRows, at: number): Layout => {
   const columns = headingsOf(rows, first, lines).map((heading, index) =>
     columnOf(heading, index, unitRow === null ? undefined : after[index]),
   );
-  return { header: { row: first, rows: lines }, unitRow, firstRow, columns };
+  return {
+    header: { row: first, rows: lines },
+    unitRow,
+    firstRow,
+    columns,
+    titleUnits: titleUnits(rows, first),
+  };
 };
 
 /** "编制单位：甲公司" stands above a table and belongs to no column. */

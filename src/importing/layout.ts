@@ -16,6 +16,8 @@ export interface Layout {
   readonly unitRow: number | null;
   readonly firstRow: number;
   readonly columns: readonly SourceColumn[];
+  /** Units that lines above the heading name for the whole table. */
+  readonly titleUnits: readonly string[];
 }
 
 export type SourceRows = readonly (readonly SourceCell[])[];
@@ -31,6 +33,7 @@ export interface SourceTable {
   readonly rows: SourceRows;
   readonly first: number;
   readonly columns: readonly SourceColumn[];
+  readonly titleUnits: readonly string[];
   /** Rows of the source above the heading, and rows of units under it. */
   readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
   /** Where a cell of the table (row and column from 0) stands in the source. */

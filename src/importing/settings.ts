@@ -6,6 +6,7 @@ import {
 } from "../faults/parameter";
 import { defaultTreatments, type Treatments } from "../faults/import-problem";
 import type { SourceTable } from "./layout";
+import { unitSaid } from "./unit-said";
 
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
@@ -36,18 +37,19 @@ const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
 };
 
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
-export const suggestedSettings = ({ columns }: SourceTable): SourceSettings => {
+export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const named = monitoringColumns.flatMap((role) => {
-    const column = columnOf(columns, role);
+    const column = columnOf(table.columns, role);
     return column ? [[role, column] as const] : [];
   });
   const hasYear = named.some(([role]) => role === "year");
   const found = named.map(
     ([role, column]) => [role === "month" && !hasYear ? "year" : role, column] as const,
   );
-  const units = found.flatMap(([role, { unit }]) =>
-    isMeasure(role) && unit !== null ? [[role, unit]] : [],
-  );
+  const units = found.flatMap(([role, { index }]) => {
+    const unit = isMeasure(role) ? unitSaid(table, role, index) : null;
+    return unit === null ? [] : [[role, unit]];
+  });
   return {
     columns: Object.fromEntries(found.map(([role, { index }]) => [role, index])),
     units: Object.fromEntries(units) as SourceSettings["units"],

@@ -11,6 +11,7 @@ import { cellShown, isBlankCell } from "./cell-text";
 import { headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
 import { plainHeading, roleOf } from "./roles";
+import { titleUnitFor } from "./title-unit";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
 export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
@@ -35,6 +36,7 @@ export const uprightTable = (rows: SourceRows, layout: Layout): SourceTable => (
   rows,
   first: layout.firstRow,
   columns: layout.columns,
+  titleUnits: layout.titleUnits,
   skipped: skippedBy(layout),
   place: (row, column) => ({
     row: row + 1,
@@ -69,6 +71,8 @@ const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] =>
 /** What a row of the source says of itself before its periods: what it measures, in what, and whose it is. */
 interface Label {
   readonly source: string;
+  /** What the measure is called; "" where the row names none. */
+  readonly named: string;
   readonly role: MeasureKey | null;
   readonly unit: string | null;
 }
@@ -80,6 +84,7 @@ const labelOf = (cells: readonly SourceCell[], labels: readonly number[]): Label
   const unit = texts.find((text) => amountUnit(text));
   return {
     source: texts.filter((text) => text !== named && text !== unit).join(" "),
+    named: named ?? "",
     role: isMeasure(role) ? role : null,
     unit: headingUnit(named ?? "") ?? unit ?? null,
   };
@@ -111,6 +116,7 @@ const turned = (rows: SourceRows, layout: Layout, across: readonly PeriodColumn[
       role,
       unit: isMeasure(role) ? unitOf(role) : null,
     })),
+    titleUnits: [],
     skipped: skippedBy(layout),
     place: (row, column) => {
       const record = records[row];
@@ -134,7 +140,8 @@ const turnedRecords = (
     .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
   const usual = labelled.some(({ role }) => role !== null) ? null : "emission";
-  return labelled.flatMap(({ cells, row, source, role: its, unit }) => {
+  const titles = [...layout.titleUnits, ...before.flatMap(({ unit }) => unit ?? [])];
+  return labelled.flatMap(({ cells, row, source, named, role: its, unit }) => {
     const ofColumn = ({ column, period, role }: PeriodColumn): TurnedRecord => {
       const measure = its ?? (isMeasure(role) ? role : usual);
       const value = cells[column.index] ?? null;
@@ -144,7 +151,7 @@ const turnedRecords = (
         row,
         column,
         measure,
-        unit: unit ?? column.unit,
+        unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
       };
     };
     if (across.some(({ column }) => !isBlankCell(cells[column.index]))) return across.map(ofColumn);

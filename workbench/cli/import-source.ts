@@ -13,7 +13,7 @@ import type { ImportSource, Units } from "../../src/importing/import-source";
 import type { SourceColumn, SourceRows, SourceTable } from "../../src/importing/layout";
 import { type ColumnMapping } from "../../src/importing/settings";
 import { headingShown, uprightTable } from "../../src/importing/source-table";
-import { titleUnit } from "../../src/importing/title-unit";
+import { titleUnitFor } from "../../src/importing/title-unit";
 import { amountUnit, conversion } from "../../src/monitoring/amount-unit";
 import { openSource } from "../../src/tabular/open-source";
 import { fileFault } from "./file-fault";
@@ -58,8 +58,7 @@ export const openData = async (file: string, words: DataWords): Promise<CommandS
   const columns = Object.fromEntries(
     [...names].map(([key, name]) => [key, columnNamed(table, name).index]),
   ) as ColumnMapping;
-  const titled = titleUnit(rows, table.skipped.aboveHeader);
-  const { units, problems } = columnUnits(table, columns, { given: words.units, titled });
+  const { units, problems } = columnUnits(table, columns, words.units);
   const filter = where && { column: columnNamed(table, where.name).index, value: where.value };
   const details = [opened.encoding, opened.delimiter === "\t" ? "tab" : opened.delimiter];
   return {
@@ -119,23 +118,20 @@ const columnNamed = (table: SourceTable, name: string): SourceColumn => {
   return column;
 };
 
-/** What a command and a title line say of units. */
-interface SaidUnits {
-  readonly given: Units;
-  readonly titled: string | null;
-}
-
-/**
- * The unit a column's heading names, or for want of one a title's that measures the same; what stands in brackets and is
- * no unit is none.
- */
-const ownUnit = ({ unit }: SourceColumn, given: string, titled: string | null): string | null => {
-  if (unit !== null && (amountUnit(unit) || conversion(unit, given))) return unit;
-  return titled !== null && conversion(titled, given) ? titled : null;
+/** The unit given, unless the heading names one, or the title one that measures the same; a word that is no unit is none. */
+const ownUnit = (
+  { titleUnits }: SourceTable,
+  { unit, heading }: SourceColumn,
+  { key, given }: { readonly key: MeasureKey; readonly given: string },
+): string => {
+  const said = unit ?? titleUnitFor(titleUnits, key, heading);
+  if (said === null) return given;
+  const isHeeded = unit === null ? conversion(said, given) : amountUnit(said);
+  return isHeeded ? said : given;
 };
 
 /** A column's own unit is what it is in; where that is not the unit given, it is converted and said. */
-const columnUnits = (table: SourceTable, columns: ColumnMapping, { given, titled }: SaidUnits) => {
+const columnUnits = (table: SourceTable, columns: ColumnMapping, given: Units) => {
   const units: Partial<Record<MeasureKey, string>> = {};
   const problems: ImportProblem[] = [];
   for (const key of measureKeys) {
@@ -143,7 +139,7 @@ const columnUnits = (table: SourceTable, columns: ColumnMapping, { given, titled
     if (!column) continue;
     const unit = given[key];
     if (unit === undefined) throw new UsageError(`${key} needs --${key}-unit.`);
-    const own = ownUnit(column, unit, titled) ?? unit;
+    const own = ownUnit(table, column, { key, given: unit });
     const factor = conversion(own, unit);
     if (!factor) throw new UnusableData(`${headingShown(column)}: ${own} ≠ ${unit}`);
     units[key] = own;

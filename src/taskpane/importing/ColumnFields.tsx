@@ -3,6 +3,7 @@ import { Field } from "@fluentui/react-components";
 import type { Units } from "../../importing/import-source";
 import type { SourceTable } from "../../importing/layout";
 import type { SourceSettings } from "../../importing/settings";
+import { unitSaid } from "../../importing/unit-said";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { FilterFields } from "./FilterFields";
@@ -25,7 +26,7 @@ export const ColumnFields = (props: ColumnFieldsProps) => {
   const { columns } = words.importing;
   const take = (key: MonitoringColumn, index: number | null) => {
     const { [key]: _, ...others } = settings.columns;
-    const unit = index === null ? null : table.columns[index]?.unit;
+    const unit = isMeasure(key) && index !== null ? unitSaid(table, key, index) : null;
     onSettle({
       columns: index === null ? others : { ...others, [key]: index },
       units: isMeasure(key) ? { ...settings.units, [key]: unit ?? "" } : settings.units,

@@ -1,8 +1,10 @@
-import { measureKeys, monitoringColumns } from "../../faults/parameter";
+import { measureKeys, monitoringColumns, type MeasureKey } from "../../faults/parameter";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
+import type { Units } from "../../importing/import-source";
 import type { SourceTable } from "../../importing/layout";
 import { plainHeading } from "../../importing/roles";
 import { type SourceSettings } from "../../importing/settings";
+import { unitSaid } from "../../importing/unit-said";
 
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();
@@ -30,12 +32,24 @@ const keyOf = ({ columns }: SourceTable): string =>
 
 type Kept = Pick<SourceSettings, "columns" | "units" | "treatments">;
 
-/** Keeps the settings for the next source with the same headings. */
+/** What the source itself says of the unit of the measure in its column. */
+const saidIn = (table: SourceTable, columns: SourceSettings["columns"], key: MeasureKey) => {
+  const index = columns[key];
+  return index === undefined ? null : unitSaid(table, key, index);
+};
+
+/** Keeps the settings for the next source with the same headings; a unit that this one says itself is not the next one's. */
 export const remember = (
   table: SourceTable,
   { columns, units, treatments }: SourceSettings,
 ): void => {
-  keep(keyOf(table), JSON.stringify({ columns, units, treatments }));
+  const entered = measureKeys.flatMap((key) =>
+    units[key] === undefined || saidIn(table, columns, key) !== null ? [] : [[key, units[key]]],
+  );
+  keep(
+    keyOf(table),
+    JSON.stringify({ columns, units: Object.fromEntries(entered) as Units, treatments }),
+  );
 };
 
 /** The settings of the last source with these headings, as far as they still make sense; null where there are none. */
@@ -48,8 +62,7 @@ export const recall = (table: SourceTable): SourceSettings | null => {
   });
   const units = measureKeys.flatMap((key) => {
     // What the source itself says of its unit is never overruled by what another one said.
-    const own = table.columns[last.columns?.[key] ?? -1]?.unit;
-    const unit = own ?? last.units?.[key];
+    const unit = saidIn(table, last.columns ?? {}, key) ?? last.units?.[key];
     return typeof unit === "string" ? [[key, unit]] : [];
   });
   const known = importProblemCodes.map((code) => {

@@ -13,6 +13,10 @@ export const treatments = {
   rounded: ["convert", "set-aside"],
   /** 12 kg in a column of tonnes. */
   "unit-in-cell": ["set-aside", "convert"],
+  /** No unit in a table that has one for each row. */
+  "unit-missing": ["set-aside", "fill-down", "column-unit"],
+  /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
+  "unit-unknown": ["set-aside", "no-data", "column-unit"],
   /** <0.05 */
   "below-limit": ["set-aside", "no-data", "limit"],
   negative: ["set-aside", "no-data"],

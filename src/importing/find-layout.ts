@@ -2,7 +2,7 @@ import { one } from "../exact/decimal";
 import { amountUnit, conversion } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
-import { headingUnit } from "./heading-unit";
+import { bareUnit, headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import { readAmount } from "./read-amount";
 import { readPeriod } from "./read-period";
@@ -31,12 +31,6 @@ const isTimeline = (row: readonly SourceCell[]): boolean => {
 };
 const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
 const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
-
-/** What a cell of a row of units names: "（吨）", "单位：MWh". */
-const bareUnit = (cell: SourceCell | undefined): string =>
-  plainText(cell)
-    .replaceAll(/[()[\]]/g, "")
-    .replace(/^(?:单位:?|[-/—]+$)/, "");
 
 /** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
 const isUnitRow = (row: readonly SourceCell[]): boolean => {

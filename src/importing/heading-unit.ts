@@ -1,4 +1,6 @@
 import { amountUnit } from "../monitoring/amount-unit";
+import type { SourceCell } from "../tabular/source";
+import { plainText } from "./cell-text";
 
 const brackets = /[(\[【]([^()[\]【】]*)[)\]】]/g;
 /** Words in brackets that say what is counted, and not in which unit. */
@@ -24,3 +26,9 @@ export const headingUnit = (heading: string): string | null => {
     null
   );
 };
+
+/** What a cell that holds nothing but a unit names: "（吨）", "单位：MWh". */
+export const bareUnit = (cell: SourceCell | undefined): string =>
+  plainText(cell)
+    .replaceAll(/[()[\]]/g, "")
+    .replace(/^(?:单位:?|[-/—]+$)/, "");

@@ -1,3 +1,4 @@
+import { columnLetters } from "../cells/address";
 import type { MonitoringColumn } from "../faults/parameter";
 import type { SourceCell } from "../tabular/source";
 
@@ -39,3 +40,16 @@ export interface SourceTable {
   /** Where a cell of the table (row and column from 0) stands in the source. */
   readonly place: (row: number, column: number) => SourcePlace;
 }
+
+/** Rows of a source that are no records. */
+export const skippedBy = ({ header, unitRow }: Layout) => ({
+  aboveHeader: header.row,
+  unitRows: unitRow === null ? 0 : 1,
+});
+
+/** A heading for messages; a column without one is known by its letters. */
+export const headingShown = ({
+  heading,
+  index,
+}: Pick<SourceColumn, "heading" | "index">): string =>
+  heading === "" ? columnLetters(index) : heading;

@@ -68,7 +68,7 @@ export class RecordReader {
     this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
     const unlike = this.unlike();
     if (unlike !== null) this.report.reason = unlike;
-    if (unlike !== "repeated-heading") this.rememberPeriod();
+    if (unlike !== "repeated-heading") this.rememberMerged();
     const record = this.report.reason === null ? this.readAll() : null;
     const { reason, problems } = this.report;
     return { record: reason === null ? record : null, reason, problems, completes: this.completes };
@@ -83,10 +83,12 @@ export class RecordReader {
     return index === undefined ? undefined : this.cells[index];
   }
 
-  /** A merged cell of periods holds for the rows below it, also where its own row is filtered out. */
-  private rememberPeriod(): void {
+  /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
+  private rememberMerged(): void {
+    if (this.total >= 0) return;
     const cell = this.cell("year");
-    if (this.total < 0 && !isBlankCell(cell)) this.lastPeriodCell = cell;
+    if (!isBlankCell(cell)) this.lastPeriodCell = cell;
+    this.amounts.remember(this.cells);
   }
 
   /** A row that is no record at all. */
@@ -125,7 +127,7 @@ export class RecordReader {
     const amounts = this.amounts.read(this.cells);
     if (this.report.reason) return null;
     if (Object.keys(amounts).length === 0) {
-      if (!this.report.problems.some(({ code }) => code === "no-data"))
+      if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
         this.report.note("no-data", this.firstMeasure());
       this.report.reason ??= "no-data";
       return null;

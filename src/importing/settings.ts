@@ -6,6 +6,7 @@ import {
 } from "../faults/parameter";
 import { defaultTreatments, type Treatments } from "../faults/import-problem";
 import type { SourceTable } from "./layout";
+import { unitColumnFor } from "./unit-columns";
 import { unitSaid } from "./unit-said";
 
 /** Which column of the source fills each column of the monitoring table. */
@@ -15,6 +16,8 @@ export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
 export interface SourceSettings {
   readonly columns: ColumnMapping;
   readonly units: Readonly<Partial<Record<MeasureKey, string>>>;
+  /** Which column of the source has the unit of each row's amount, which is then converted to the column's. */
+  readonly unitColumns: Readonly<Partial<Record<MeasureKey, number>>>;
   /** Only rows with this text in this column count. */
   readonly where: { readonly column: number; readonly value: string } | null;
   readonly treatments: Treatments;
@@ -46,13 +49,19 @@ export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const found = named.map(
     ([role, column]) => [role === "month" && !hasYear ? "year" : role, column] as const,
   );
-  const units = found.flatMap(([role, { index }]) => {
-    const unit = isMeasure(role) ? unitSaid(table, role, index) : null;
-    return unit === null ? [] : [[role, unit]];
-  });
+  const units: Partial<Record<MeasureKey, string>> = {};
+  const unitColumns: Partial<Record<MeasureKey, number>> = {};
+  for (const [role, { index }] of found) {
+    if (!isMeasure(role)) continue;
+    const unitColumn = unitColumnFor(table, role, index);
+    const unit = unitSaid(table, role, { index, unitColumn });
+    if (unitColumn !== undefined) unitColumns[role] = unitColumn;
+    if (unit !== null) units[role] = unit;
+  }
   return {
     columns: Object.fromEntries(found.map(([role, { index }]) => [role, index])),
-    units: Object.fromEntries(units) as SourceSettings["units"],
+    units,
+    unitColumns,
     where: null,
     treatments: defaultTreatments,
   };

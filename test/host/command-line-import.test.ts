@@ -331,3 +331,28 @@ it("takes the unit of a title line for columns that name none, and says so", asy
     expect.objectContaining({ code: "unit-differs", column: "排放量(含外购电)", text: "万吨" }),
   ]);
 });
+
+it("converts each row by the unit beside it, or in the column that is named for that", async () => {
+  const [near, far] = [at("units-near.csv"), at("units-far.csv")];
+  writeFileSync(near, "年份,排放量,单位,产量(MWh)\n2022,1.5,t,10\n2023,1500,kg,10\n2024,7,桶,10\n");
+  writeFileSync(far, "单位,年份,排放量,产量(MWh)\nt,2022,1.5,10\nkg,2023,1500,10\n桶,2024,7,10\n");
+  const columns = "year=年份,emission=排放量,output=产量(MWh)";
+  for (const words of [
+    [near, "--map", columns],
+    [far, "--map", `${columns},emission-unit=单位`],
+  ]) {
+    const [exitCode, line] = await importing(at("new.xlsx"), ...units, ...words);
+    expect([exitCode, line]).toMatchObject([
+      0,
+      {
+        imported: 2,
+        setAside: { "unit-unknown": 1 },
+        years: [
+          { year: 2022, emission: "1.5" },
+          { year: 2023, emission: "1.5" },
+        ],
+        problems: [{ code: "unit-unknown", row: 4, column: "单位", text: "桶" }],
+      },
+    ]);
+  }
+});

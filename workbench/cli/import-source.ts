@@ -1,19 +1,20 @@
-import {
-  measureKeys,
-  monitoringColumns,
-  type MeasureKey,
-  type MonitoringColumn,
-} from "../../src/faults/parameter";
+import { measureKeys, monitoringColumns, type MeasureKey } from "../../src/faults/parameter";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { defaultTreatments, type ImportProblem } from "../../src/faults/import-problem";
 import { columnsNamed, layoutWith } from "../../src/importing/find-columns";
 import { findLayout } from "../../src/importing/find-layout";
 import type { ImportSource, Units } from "../../src/importing/import-source";
-import type { SourceColumn, SourceRows, SourceTable } from "../../src/importing/layout";
-import { type ColumnMapping } from "../../src/importing/settings";
-import { headingShown, uprightTable } from "../../src/importing/source-table";
+import {
+  headingShown,
+  type SourceColumn,
+  type SourceRows,
+  type SourceTable,
+} from "../../src/importing/layout";
+import type { ColumnMapping, SourceSettings } from "../../src/importing/settings";
+import { uprightTable } from "../../src/importing/source-table";
 import { titleUnitFor } from "../../src/importing/title-unit";
+import { unitColumnFor } from "../../src/importing/unit-columns";
 import { amountUnit, conversion } from "../../src/monitoring/amount-unit";
 import { openSource } from "../../src/tabular/open-source";
 import { fileFault } from "./file-fault";
@@ -56,13 +57,20 @@ export const openData = async (file: string, words: DataWords): Promise<CommandS
   const wanted = [...names.values(), ...(where ? [where.name] : [])];
   const table = uprightTable(rows, layoutOf(rows, wanted));
   const columns = Object.fromEntries(
-    [...names].map(([key, name]) => [key, columnNamed(table, name).index]),
+    monitoringColumns.flatMap((key) => {
+      const name = names.get(key);
+      return name === undefined ? [] : [[key, columnNamed(table, name).index]];
+    }),
   ) as ColumnMapping;
+  const unitColumns = unitColumnsOf(table, columns, names);
   const { units, problems } = columnUnits(table, columns, words.units);
   const filter = where && { column: columnNamed(table, where.name).index, value: where.value };
   const details = [opened.encoding, opened.delimiter === "\t" ? "tab" : opened.delimiter];
   return {
-    source: { table, settings: { columns, units, where: filter, treatments: defaultTreatments } },
+    source: {
+      table,
+      settings: { columns, units, unitColumns, where: filter, treatments: defaultTreatments },
+    },
     from: [basename(file), words.sheet, ...details].filter(Boolean).join(" "),
     problems,
   };
@@ -76,17 +84,20 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
   }
 };
 
-const isColumn = (key: string): key is MonitoringColumn =>
-  (monitoringColumns as readonly string[]).includes(key);
+/** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
+const mapKeys: readonly string[] = [
+  ...monitoringColumns,
+  ...measureKeys.map((key) => `${key}-unit`),
+];
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
-const mappedNames = (text: string): ReadonlyMap<MonitoringColumn, string> => {
-  const starts = new RegExp(`,(?=(?:${monitoringColumns.join("|")})=)`);
-  const names = new Map<MonitoringColumn, string>();
+const mappedNames = (text: string): ReadonlyMap<string, string> => {
+  const starts = new RegExp(`,(?=(?:${mapKeys.join("|")})=)`);
+  const names = new Map<string, string>();
   for (const part of text.split(starts)) {
     const { name: key, value } = nameAndValue(part, "--map");
-    if (!isColumn(key))
-      throw new UsageError(`--map knows ${monitoringColumns.join(", ")}, not "${key}".`);
+    if (!mapKeys.includes(key))
+      throw new UsageError(`--map knows ${mapKeys.join(", ")}, not "${key}".`);
     if (names.has(key)) throw new UsageError(`--map names ${key} twice.`);
     if (measureKeys.some((its) => names.get(its) === value))
       throw new UsageError(`--map names the column "${value}" twice.`);
@@ -116,6 +127,24 @@ const columnNamed = (table: SourceTable, name: string): SourceColumn => {
   const [column, other] = columnsNamed(table.columns, name);
   if (!column || other) throw new UnusableData(`The heading "${name}" stands over two columns.`);
   return column;
+};
+
+/** The columns with a unit for each row: those that are named, and those that stand beside the amounts. */
+const unitColumnsOf = (
+  table: SourceTable,
+  columns: ColumnMapping,
+  names: ReadonlyMap<string, string>,
+): SourceSettings["unitColumns"] => {
+  const found: Partial<Record<MeasureKey, number>> = {};
+  for (const key of measureKeys) {
+    const index = columns[key];
+    if (index === undefined) continue;
+    const name = names.get(`${key}-unit`);
+    const unitColumn =
+      name === undefined ? unitColumnFor(table, key, index) : columnNamed(table, name).index;
+    if (unitColumn !== undefined) found[key] = unitColumn;
+  }
+  return found;
 };
 
 /** The unit given, unless the heading names one, or the title one that measures the same; a word that is no unit is none. */

@@ -21,6 +21,7 @@ export const usage = `usage:
       what became of it; --preview writes nothing
       exit code: 0 moved, 2 usage, 3 refused
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
+                 (emission-unit=COL, output-unit=COL, energy-unit=COL in --map: a column with the unit of each row)
                  --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
                  [--encoding NAME] [--sheet NAME] [--append] [--out OUT.xlsx]
       imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import

@@ -38,6 +38,8 @@ export const importPane: ImportPaneWords = {
     title: "Columns",
     none: "(none)",
     unit: (column) => `Unit: ${column}`,
+    rowUnits: (column) => `Unit of each row: ${column}`,
+    oneUnit: "(one unit for all)",
     year: "Year or date",
     filter: "Only rows where",
     filterValue: "is",

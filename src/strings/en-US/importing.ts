@@ -34,6 +34,19 @@ export const importing: ImportWords = {
       remedy:
         "Have it converted by the unit written, or write it in the column's unit in the source.",
     },
+    "unit-missing": {
+      title: "No unit in the row",
+      rule: ({ fact }) =>
+        `The units of the rows stand in this column, and this row has none: it may not be “${fact}”.`,
+      remedy:
+        "Where the unit is a merged cell above, choose to carry it down; where it is the column's, choose that; otherwise supply it in the source.",
+    },
+    "unit-unknown": {
+      title: "The row's unit does not convert",
+      rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
+      remedy:
+        "Correct the unit in the source; if it is only written otherwise, choose the column's unit; if something else is measured, treat it as no data.",
+    },
     "below-limit": {
       title: "Below the detection limit",
       rule: ({ fact }) => `It only says less than ${fact}, which is no figure.`,
@@ -117,6 +130,7 @@ export const importing: ImportWords = {
     keep: "count as it is",
     add: "add up",
     scale: "convert by the factor",
+    "column-unit": "in the column's unit",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -129,6 +143,8 @@ export const importing: ImportWords = {
     "full-width": "full-width digits",
     rounded: "more than 15 significant digits",
     "unit-in-cell": "a unit behind the number",
+    "unit-missing": "no unit in the row",
+    "unit-unknown": "the row's unit does not convert",
     "below-limit": "below the detection limit",
     negative: "negative",
     "not-a-number": "not a number",
@@ -160,6 +176,7 @@ export const importing: ImportWords = {
     written: "Rows written to the monitoring table",
     setAside: (reason) => `Left out: ${reason}`,
     columns: (column, heading, unit) => `${column} ← ${heading}${unit === "" ? "" : ` (${unit})`}`,
+    rowUnits: (column, heading) => `${column}: unit of each row ← ${heading}`,
     filter: (heading, value) => `Only rows whose “${heading}” is “${value}”`,
     year: (year) => `Total of ${year}`,
     problem: (title, treatment) => `${title}: ${treatment}`,

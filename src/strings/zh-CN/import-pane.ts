@@ -36,6 +36,8 @@ export interface ImportPaneWords {
     readonly title: string;
     readonly none: string;
     readonly unit: (column: string) => string;
+    readonly rowUnits: (column: string) => string;
+    readonly oneUnit: string;
     readonly year: string;
     readonly filter: string;
     readonly filterValue: string;
@@ -145,6 +147,8 @@ export const importPane: ImportPaneWords = {
     title: "列的对应",
     none: "（无）",
     unit: (column) => `${column}的单位`,
+    rowUnits: (column) => `${column}各行的单位`,
+    oneUnit: "（全列同一单位）",
     year: "年份/日期",
     filter: "只导入符合条件的行",
     filterValue: "条件的值",

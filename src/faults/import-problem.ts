@@ -7,6 +7,8 @@ export const treatments = {
   "no-data": ["no-data", "set-aside"],
   /** 1,234,567.8 */
   thousands: ["convert", "set-aside"],
+  /** 1.234 in a column with 1.234,5. */
+  "decimal-comma": ["set-aside", "comma", "point"],
   /** １２３．４ */
   "full-width": ["convert", "set-aside"],
   /** More than the 15 digits a cell holds. */

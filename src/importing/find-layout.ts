@@ -15,7 +15,7 @@ const searched = 60;
 /** A row of figures or periods, which no heading is. */
 const isData = (cell: SourceCell | undefined): boolean =>
   !isBlankCell(cell) &&
-  (readAmount(cell, "").value !== null || readPeriod(cell, "set-aside").kind === "period");
+  (readAmount(cell, "", "comma").value !== null || readPeriod(cell, "set-aside").kind === "period");
 
 /** Years or months that stand across follow each other closely, which amounts that look like years hardly do. */
 const isTimeline = (row: readonly SourceCell[]): boolean => {

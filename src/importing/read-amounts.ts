@@ -3,6 +3,7 @@ import { measureKeys, type MeasureKey } from "../faults/parameter";
 import { conversion } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
 import { isBlankCell } from "./cell-text";
+import type { CommaMeasures } from "./comma-measures";
 import { bareUnit } from "./heading-unit";
 import { readAmount, type Remark } from "./read-amount";
 import type { RowReport } from "./row-report";
@@ -18,6 +19,7 @@ export class AmountsReader {
 
   constructor(
     private readonly settings: SourceSettings,
+    private readonly commas: CommaMeasures,
     private readonly report: RowReport,
   ) {}
 
@@ -43,7 +45,8 @@ export class AmountsReader {
     const unitColumn = this.settings.unitColumns[key];
     const own = unitColumn === undefined ? unit : bareUnit(cells[unitColumn]);
     const factor = unitColumn === undefined ? one : this.factor(own, unit);
-    const { value, remarks } = readAmount(cells[index], factor ? own : unit);
+    const commas = this.commas.has(key) ? this.settings.treatments["decimal-comma"] : null;
+    const { value, remarks } = readAmount(cells[index], factor ? own : unit, commas);
     if (!this.treat(remarks, index) || !value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");

@@ -2,6 +2,7 @@ import { measureKeys } from "../faults/parameter";
 import type { ImportProblem, SetAsideReason } from "../faults/import-problem";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
+import type { CommaMeasures } from "./comma-measures";
 import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "./layout";
 import { AmountsReader } from "./read-amounts";
@@ -46,10 +47,10 @@ export class RecordReader {
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    seen: SeenRecords,
+    { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaMeasures },
   ) {
     this.report = new RowReport(table, settings);
-    this.amounts = new AmountsReader(settings, this.report);
+    this.amounts = new AmountsReader(settings, commas, this.report);
     this.comparison = new RecordComparison(settings.columns, seen, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,

@@ -65,7 +65,7 @@ const isAmounts = (table: Columns, column: SourceColumn | undefined): boolean =>
       !isNumbering(column.heading) &&
       filled(table, column.index)
         .slice(0, 1)
-        .some((cell) => readAmount(cell, "").value !== null)));
+        .some((cell) => readAmount(cell, "", "comma").value !== null)));
 
 /** The column whose units the column has: the amounts beside it; between two, those on the side where the table's other units stand. */
 const amountsOf = (

@@ -16,6 +16,13 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
       remedy: "If they are something else, write the number without separators in the source.",
     },
+    "decimal-comma": {
+      title: "Decimal comma or thousands?",
+      rule: ({ text, fact }) =>
+        `Numbers of this column have a comma before the decimals (1.234,5), and “${text}” is then ${fact}; with a decimal point it is a thousand times another, or no number.`,
+      remedy:
+        "Choose whether the comma or the point stands before the decimals, as the source has it, or write all numbers alike.",
+    },
     "full-width": {
       title: "Full-width digits",
       rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
@@ -131,6 +138,8 @@ export const importing: ImportWords = {
     add: "add up",
     scale: "convert by the factor",
     "column-unit": "in the column's unit",
+    comma: "comma before decimals",
+    point: "point before decimals",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -140,6 +149,7 @@ export const importing: ImportWords = {
     filtered: "not in the filter",
     "no-data": "no data",
     thousands: "thousands separators",
+    "decimal-comma": "decimal comma or thousands?",
     "full-width": "full-width digits",
     rounded: "more than 15 significant digits",
     "unit-in-cell": "a unit behind the number",

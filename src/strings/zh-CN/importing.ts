@@ -56,6 +56,12 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字中有千位分隔符，读作 ${fact}。`,
       remedy: "如不是千位分隔符，请在来源中改为不带分隔符的数字。",
     },
+    "decimal-comma": {
+      title: "逗号是小数点还是千位分隔符",
+      rule: ({ text, fact }) =>
+        `这一列有数字以逗号为小数点（如 1.234,5），照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
+      remedy: "请按来源的写法选择逗号或点作小数点，或在来源中统一写法。",
+    },
     "full-width": {
       title: "全角数字",
       rule: ({ fact }) => `数字是全角字符，读作 ${fact}。`,
@@ -162,6 +168,8 @@ export const importing: ImportWords = {
     add: "合计为一行",
     scale: "按倍数换算",
     "column-unit": "按列的单位",
+    comma: "逗号作小数点",
+    point: "点作小数点",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -171,6 +179,7 @@ export const importing: ImportWords = {
     filtered: "不符合筛选条件",
     "no-data": "没有数据",
     thousands: "千位分隔符",
+    "decimal-comma": "逗号是小数点还是千位分隔符",
     "full-width": "全角数字",
     rounded: "超过 15 位有效数字",
     "unit-in-cell": "数字后带单位",

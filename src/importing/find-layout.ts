@@ -4,10 +4,10 @@ import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
 import { bareUnit, headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
+import { isMonthHeading } from "./period-columns";
 import { readAmount } from "./read-amount";
 import { readPeriod } from "./read-period";
 import { roleOf } from "./roles";
-import { titleUnits } from "./title-unit";
 
 /** Rows of a source in which its heading is looked for. */
 const searched = 60;
@@ -27,7 +27,8 @@ const isTimeline = (row: readonly SourceCell[]): boolean => {
   });
   const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
   const isSteady = (sign: 1 | -1) => steps.every((step) => step * sign > 0 && step * sign <= 24);
-  return steps.length > 0 && (isSteady(1) || isSteady(-1));
+  const isOfYears = steps.length > 0 && (isSteady(1) || isSteady(-1));
+  return isOfYears || row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;
 };
 const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
 const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
@@ -75,13 +76,7 @@ export const layoutAt = (rows: SourceRows, at: number): Layout => {
   const columns = headingsOf(rows, first, lines).map((heading, index) =>
     columnOf(heading, index, unitRow === null ? undefined : after[index]),
   );
-  return {
-    header: { row: first, rows: lines },
-    unitRow,
-    firstRow,
-    columns,
-    titleUnits: titleUnits(rows, first),
-  };
+  return { header: { row: first, rows: lines }, unitRow, firstRow, columns };
 };
 
 /** "编制单位：甲公司" stands above a table and belongs to no column. */

@@ -14,7 +14,7 @@ const patterns: readonly (readonly [MonitoringColumn, RegExp])[] = [
   ["month", /^月份?$|^month$/],
   [
     "year",
-    /年份|^年度?$|^年月$|(?<!运行|更新|填报|上报|录入|审核)(?:日期|时间)|期间|月份|统计期|核算期|^(?:start|end|data)?date$|period|^time$/,
+    /年份|^年度?$|^年月$|(?<!运行|更新|填报|填表|制表|编制|打印|上报|录入|审核)(?:日期|时间)|期间|月份|统计期|核算期|^(?:start|end|data)?date$|period|^time$/,
   ],
   ["note", /备注|说明|note|remark|comment/],
 ];

@@ -1,11 +1,12 @@
 import { periodColumns } from "./period-columns";
 import { headingShown, skippedBy, type Layout, type SourceRows, type SourceTable } from "./layout";
+import { titleUnits } from "./title-unit";
 import { turnedTable } from "./turned-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
 export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
   const across = periodColumns(layout);
-  return across.length >= 2 ? turnedTable(rows, layout, across) : uprightTable(rows, layout);
+  return across.length > 0 ? turnedTable(rows, layout, across) : uprightTable(rows, layout);
 };
 
 /** The records of a source whose rows are records, whatever its headings say. */
@@ -13,7 +14,8 @@ export const uprightTable = (rows: SourceRows, layout: Layout): SourceTable => (
   rows,
   first: layout.firstRow,
   columns: layout.columns,
-  titleUnits: layout.titleUnits,
+  titleUnits: titleUnits(rows, layout.header.row),
+  across: null,
   skipped: skippedBy(layout),
   place: (row, column) => ({
     row: row + 1,

@@ -1,68 +1,36 @@
 import { one } from "../exact/decimal";
-import { isMeasure, measureKeys, type MeasureKey } from "../faults/parameter";
-import { amountUnit, conversion } from "../monitoring/amount-unit";
+import { isMeasure, measureKeys, monitoringColumns, type MeasureKey } from "../faults/parameter";
+import { conversion } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
-import { bareUnit, headingUnit } from "./heading-unit";
 import { headingShown, skippedBy } from "./layout";
-import type { Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
+import type { Across, Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
 import type { PeriodColumn } from "./period-columns";
-import { isNumbering, roleOf } from "./roles";
-import { titleUnitFor } from "./title-unit";
-import { isUnitHeading } from "./unit-columns";
+import { plainHeading, roleOf } from "./roles";
+import { titleUnitFor, titleUnits } from "./title-unit";
+import { titleYear, type TitleYear } from "./title-year";
+import { labelColumns, labelOf, type LabelColumns } from "./turned-labels";
 
-/** The columns that a source has before its periods, as far as they say something of the rows. */
-interface LabelColumns {
-  readonly texts: readonly SourceColumn[];
-  readonly unit: SourceColumn | undefined;
-}
-
-const labelColumns = (layout: Layout, across: readonly PeriodColumn[]): LabelColumns => {
-  const before = layout.columns
-    .slice(0, across[0]?.column.index ?? 0)
-    .filter(({ heading }) => !isNumbering(heading));
-  const unit = before.find(({ heading }) => isUnitHeading(heading));
-  return { texts: before.filter((its) => its !== unit), unit };
-};
-
-/** What a row of the source says of itself before its periods: what it measures, in what, and whose it is. */
-interface Label {
-  readonly source: string;
-  /** What the measure is called; "" where the row names none. */
-  readonly named: string;
-  readonly role: MeasureKey | null;
-  readonly unit: string | null;
-}
-
-const labelOf = (cells: readonly SourceCell[], { texts, unit }: LabelColumns): Label => {
-  const shown = texts.map(({ index }) => cellShown(cells[index]).trim()).filter(Boolean);
-  const named = shown.find((text) => isMeasure(roleOf(text)));
-  const role = named === undefined ? null : roleOf(named);
-  const alone = unit ? undefined : shown.find((text) => amountUnit(text));
-  return {
-    source: shown.filter((text) => text !== named && text !== alone).join(" "),
-    named: named ?? "",
-    role: isMeasure(role) ? role : null,
-    unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(unit && cells[unit.index])),
-  };
-};
-
-/** The unit that is named once, or twice alike; one that somebody knows before one that nobody does. */
-const agreed = (inName: string | null, beside: string): string | null => {
-  if (inName === null || beside === "") return inName ?? (beside || null);
-  if (!amountUnit(inName)) return beside;
-  return !amountUnit(beside) || conversion(inName, beside)?.eq(one) ? inName : null;
-};
-
-const turnedColumns = ["year", "source", ...measureKeys] as const;
-
-/** A record of a turned source: its cells by turnedColumns, and where it comes from. */
+/** A record of a turned source, and where it comes from. */
 interface TurnedRecord {
-  readonly cells: readonly SourceCell[];
-  readonly row: number;
-  readonly column: SourceColumn;
+  readonly year: SourceCell;
+  readonly month: SourceCell;
+  readonly source: string;
   readonly measure: MeasureKey | null;
+  readonly value: SourceCell;
   readonly unit: string | null;
+  /** The row of the source, or that it has nothing but its heading once more. */
+  readonly row: number;
+  readonly kind: "record" | "blank" | "heading";
+  readonly column: SourceColumn;
+}
+
+/** A column of a turned table; units are in columns of their own where the rows of a measure differ in them. */
+interface TurnedColumn {
+  readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
+  readonly heading: string;
+  readonly unit: string | null;
+  readonly cell: (record: TurnedRecord) => SourceCell;
 }
 
 /** The records of a source with periods across its columns: one for each row and period. */
@@ -71,37 +39,90 @@ export const turnedTable = (
   layout: Layout,
   across: readonly PeriodColumn[],
 ): SourceTable => {
-  const labels = labelColumns(layout, across);
-  const records = turnedRecords(rows, layout, { across, labels });
-  const unitOf = (key: MeasureKey) => commonUnit(records.filter(({ measure }) => measure === key));
-  // Where the rows of a measure differ in their units, each record has its own in a column more.
-  const mixed = measureKeys.filter((key) => unitOf(key) === "mixed");
-  const columns = [
-    ...turnedColumns.map((role) => {
-      const unit = isMeasure(role) ? unitOf(role) : null;
-      return { heading: role, role, unit: unit === "mixed" ? null : unit };
-    }),
-    ...mixed.map((key) => ({ heading: `${key} unit`, role: null, unit: null })),
+  const labels = labelColumns(rows, layout, across);
+  const ofTitle = labels.year ? null : titleYear(rows.slice(0, layout.firstRow));
+  const records = turnedRecords(rows, layout, { across, labels, ofTitle });
+  const isMonths = across[0]?.year === null;
+  const columns: readonly TurnedColumn[] = [
+    {
+      key: "year",
+      heading: labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : "year"),
+      unit: null,
+      cell: ({ year }) => year,
+    },
+    ...(isMonths ? [monthColumn] : []),
+    { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
+    ...amountColumns(records),
   ];
-  const placeOf = ({ column }: TurnedRecord, index: number) => {
-    if (turnedColumns[index] === "source") return layout.columns[0];
-    return index < turnedColumns.length ? column : (labels.unit ?? column);
+  const placeOf = (record: TurnedRecord, key: TurnedColumn["key"] | undefined) => {
+    if (key === "source") return layout.columns[0];
+    if (key === "year") return labels.year ?? record.column;
+    return key?.endsWith(" unit") ? (labels.unit ?? record.column) : record.column;
+  };
+  const cellsOf = (record: TurnedRecord): readonly SourceCell[] => {
+    if (record.kind === "blank") return [];
+    return columns.map(({ heading, cell }) => (record.kind === "heading" ? heading : cell(record)));
   };
   return {
-    rows: records.map(({ cells, measure, unit }) => [
-      ...cells,
-      ...mixed.map((key) => (key === measure ? unit : null)),
-    ]),
+    rows: records.map(cellsOf),
     first: 0,
-    columns: columns.map((column, index) => ({ index, ...column })),
+    columns: columns.map(({ key, heading, unit }, index) => ({
+      index,
+      heading,
+      role: monitoringColumns.find((role) => role === key) ?? null,
+      unit,
+    })),
     titleUnits: [],
+    across: acrossOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     place: (row, index) => {
       const record = records[row];
-      const at = record ? placeOf(record, index) : layout.columns[0];
+      const at = record ? placeOf(record, columns[index]?.key) : layout.columns[0];
       return { row: (record?.row ?? 0) + 1, column: at ? headingShown(at) : "" };
     },
   };
+};
+
+const monthColumn: TurnedColumn = {
+  key: "month",
+  heading: "month",
+  unit: null,
+  cell: ({ month }) => month,
+};
+
+const acrossOf = ({
+  isMonths,
+  labels,
+  ofTitle,
+}: Omit<Parts, "across"> & { readonly isMonths: boolean }): Across => {
+  if (!isMonths) return { kind: "periods", title: "" };
+  if (labels.year) return { kind: "months", title: "" };
+  return ofTitle
+    ? { kind: "months-of-title", title: ofTitle.text }
+    : { kind: "months-without-year", title: "" };
+};
+
+/** A column for each measure, and behind them one with the units of the records of those whose rows differ. */
+const amountColumns = (records: readonly TurnedRecord[]): readonly TurnedColumn[] => {
+  const units = measureKeys.map(
+    (key) => [key, commonUnit(records.filter(({ measure }) => measure === key))] as const,
+  );
+  return [
+    ...units.map(([key, unit]): TurnedColumn => ({
+      key,
+      heading: key,
+      unit: unit === "mixed" ? null : unit,
+      cell: ({ measure, value }) => (measure === key ? value : null),
+    })),
+    ...units
+      .filter(([, unit]) => unit === "mixed")
+      .map(([key]): TurnedColumn => ({
+        key: `${key} unit`,
+        heading: `${key} unit`,
+        unit: null,
+        cell: ({ measure, unit }) => (measure === key ? unit : null),
+      })),
+  ];
 };
 
 /** The unit of all the records; null where none has one. */
@@ -114,37 +135,59 @@ const commonUnit = (records: readonly TurnedRecord[]): string | null | "mixed" =
 interface Parts {
   readonly across: readonly PeriodColumn[];
   readonly labels: LabelColumns;
+  readonly ofTitle: TitleYear | null;
 }
 
 const turnedRecords = (
   rows: SourceRows,
   layout: Layout,
-  { across, labels }: Parts,
+  { across, labels, ofTitle }: Parts,
 ): readonly TurnedRecord[] => {
   const labelled = rows
     .slice(layout.firstRow)
     .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
-  const usual = labelled.some(({ role }) => role !== null) ? null : "emission";
-  const titles = [...layout.titleUnits, ...labels.texts.flatMap(({ unit }) => unit ?? [])];
-  return labelled.flatMap(({ cells, row, source, named, role: its, unit }) => {
-    const ofColumn = ({ column, period, role }: PeriodColumn): TurnedRecord => {
+  const usual = labelled.some(({ role }) => role !== null) ? null : usualMeasure(rows, layout);
+  const titles = [
+    ...titleUnits(rows, layout.header.row),
+    ...labels.texts.flatMap(({ unit }) => unit ?? []),
+  ];
+  return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
+    const ofColumn = ({ column, year, month, role }: PeriodColumn): TurnedRecord => {
       const measure = its ?? (isMeasure(role) ? role : usual);
-      const value = cells[column.index] ?? null;
-      const amounts = measureKeys.map((key) => (key === measure ? value : null));
       return {
-        cells: [period, source, ...amounts],
-        row,
-        column,
+        year: year ?? ofRow ?? ofTitle?.year ?? null,
+        month,
+        source,
         measure,
+        value: cells[column.index] ?? null,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
+        row,
+        kind: "record",
+        column,
       };
     };
-    if (across.some(({ column }) => !isBlankCell(cells[column.index]))) return across.map(ofColumn);
     const [first] = across;
     if (!first) return [];
-    // A row without amounts is one record, so that it is counted.
-    const kept = cells.every(isBlankCell) ? [] : ofColumn(first).cells;
-    return [{ cells: kept, row, column: first.column, measure: null, unit: null }];
+    // A row without amounts, or with the headings once more, is one record, so that it is counted.
+    const alone = { ...ofColumn(first), measure: null, unit: null };
+    if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
+    if (repeats(cells, across)) return [{ ...alone, kind: "heading" }];
+    const isBlank = across.every(({ column }) => isBlankCell(cells[column.index]));
+    return isBlank ? [alone] : across.map(ofColumn);
   });
 };
+
+/** What the rows of a table measure that do not say it: what its headings or the lines above name, or else emissions. */
+const usualMeasure = (rows: SourceRows, layout: Layout): MeasureKey => {
+  const texts = rows.slice(0, layout.firstRow).flat().map(cellShown);
+  if (texts.some((text) => /排放|碳|emission|co2/i.test(text.normalize("NFKC")))) return "emission";
+  const [first, ...others] = new Set(texts.map(roleOf).filter(isMeasure));
+  return first !== undefined && others.length === 0 ? first : "emission";
+};
+
+const repeats = (cells: readonly SourceCell[], across: readonly PeriodColumn[]): boolean =>
+  across.every(
+    ({ column: { heading, index } }) =>
+      plainHeading(cellShown(cells[index])) === plainHeading(heading),
+  );

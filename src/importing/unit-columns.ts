@@ -1,14 +1,11 @@
 import { isMeasure, type MeasureKey } from "../faults/parameter";
 import { amountUnit } from "../monitoring/amount-unit";
-import { isBlankCell } from "./cell-text";
+import { firstCells } from "./first-cells";
 import { bareUnit } from "./heading-unit";
 import type { SourceColumn, SourceTable } from "./layout";
 import { readAmount } from "./read-amount";
 import { isNumbering, plainHeading, roleOf } from "./roles";
 import { unitFits } from "./unit-fits";
-
-/** Rows at the beginning of a table by which a column is judged. */
-const judged = 100;
 
 type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
 
@@ -21,14 +18,8 @@ const said = (heading: string) => unitHeading.exec(plainHeading(heading));
 /** Whether the heading is that of a column with a unit in each row. */
 export const isUnitHeading = (heading: string): boolean => said(heading) !== null;
 
-const filled = ({ rows, first }: Columns, index: number) =>
-  rows.slice(first, first + judged).flatMap((row) => {
-    const cell = row[index];
-    return isBlankCell(cell) ? [] : [cell];
-  });
-
 const unitsOf = (table: Columns, index: number): readonly string[] =>
-  filled(table, index).map(bareUnit).filter(Boolean);
+  firstCells(table, index).map(bareUnit).filter(Boolean);
 
 /** The first unit that a column of units names; "" where it names none. */
 export const firstUnit = (table: Columns, index: number): string => {
@@ -63,7 +54,7 @@ const isAmounts = (table: Columns, column: SourceColumn | undefined): boolean =>
   (isMeasure(column.role) ||
     (column.role === null &&
       !isNumbering(column.heading) &&
-      filled(table, column.index)
+      firstCells(table, column.index)
         .slice(0, 1)
         .some((cell) => readAmount(cell, "", "comma").value !== null)));
 

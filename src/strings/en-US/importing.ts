@@ -75,7 +75,7 @@ export const importing: ImportWords = {
       title: "No year",
       rule: () => "The row has no year or date.",
       remedy:
-        "Where the year is a merged cell above, choose to carry it down; otherwise supply it in the source.",
+        "Where the year is a merged cell above, choose to carry it down; where months stand across, write their year above the table; otherwise supply it in the source.",
     },
     "year-unreadable": {
       title: "Year or date not understood",

@@ -107,7 +107,8 @@ export const importing: ImportWords = {
     "year-missing": {
       title: "没有年份",
       rule: () => "这一行没有年份或日期。",
-      remedy: "如年份是上方合并单元格，请选择沿用上方的年份；否则请在来源中补上。",
+      remedy:
+        "如年份是上方合并单元格，请选择沿用上方的年份；各月横排的，请在表上方写明年份；否则请在来源中补上。",
     },
     "year-unreadable": {
       title: "年份或日期无法识别",

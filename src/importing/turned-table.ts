@@ -102,11 +102,12 @@ const acrossOf = ({
     : { kind: "months-without-year", title: "" };
 };
 
-/** A column for each measure, and behind them one with the units of the records of those whose rows differ. */
+/** A column for each measure that there is, and behind them one with the units of the records of those whose rows differ. */
 const amountColumns = (records: readonly TurnedRecord[]): readonly TurnedColumn[] => {
-  const units = measureKeys.map(
-    (key) => [key, commonUnit(records.filter(({ measure }) => measure === key))] as const,
-  );
+  const units = measureKeys.flatMap((key) => {
+    const its = records.filter(({ measure }) => measure === key);
+    return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
+  });
   return [
     ...units.map(([key, unit]): TurnedColumn => ({
       key,

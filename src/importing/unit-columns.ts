@@ -15,6 +15,13 @@ const unitHeading =
 
 const said = (heading: string) => unitHeading.exec(plainHeading(heading));
 
+/** The measure whose units a column has by its heading: 排放量单位; null where it only says 单位. */
+const measureNamed = ({ heading }: SourceColumn): MeasureKey | null => {
+  const [, chinese, english] = said(heading) ?? [];
+  const role = roleOf(chinese ?? english ?? "");
+  return isMeasure(role) ? role : null;
+};
+
 /** Whether the heading is that of a column with a unit in each row. */
 export const isUnitHeading = (heading: string): boolean => said(heading) !== null;
 
@@ -80,16 +87,14 @@ export const unitColumnFor = (
 ): number | undefined => {
   const found = unitColumns(table);
   const heading = table.columns[index]?.heading ?? "";
-  const named = found.find((its) => {
-    const [, chinese, english] = said(its.heading) ?? [];
-    return roleOf(chinese ?? english ?? "") === key;
-  });
+  const named = found.find((its) => measureNamed(its) === key);
   if (named) return named.index;
+  const unnamed = found.filter((its) => measureNamed(its) === null);
   const beside = (offset: 1 | -1) => (its: SourceColumn) =>
     isAmounts(table, table.columns[its.index + offset]) &&
     !isAmounts(table, table.columns[its.index - offset]);
-  const isBefore = found.some(beside(1)) && !found.some(beside(-1));
-  return found.find(
+  const isBefore = unnamed.some(beside(1)) && !unnamed.some(beside(-1));
+  return unnamed.find(
     (its) => amountsOf(table, its, isBefore) === index && canBe(table, its.index, key, heading),
   )?.index;
 };

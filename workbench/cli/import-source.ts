@@ -7,12 +7,18 @@ import { findLayout } from "../../src/importing/find-layout";
 import type { ImportSource, Units } from "../../src/importing/import-source";
 import {
   headingShown,
+  type Layout,
   type SourceColumn,
   type SourceRows,
   type SourceTable,
 } from "../../src/importing/layout";
-import type { ColumnMapping, SourceSettings } from "../../src/importing/settings";
-import { uprightTable } from "../../src/importing/source-table";
+import {
+  suggestedSettings,
+  type ColumnMapping,
+  type SourceSettings,
+} from "../../src/importing/settings";
+import { periodColumns } from "../../src/importing/period-columns";
+import { sourceTable, uprightTable } from "../../src/importing/source-table";
 import { titleUnitFor } from "../../src/importing/title-unit";
 import { unitColumnFor } from "../../src/importing/unit-columns";
 import { amountUnit, conversion } from "../../src/monitoring/amount-unit";
@@ -22,7 +28,8 @@ import { UsageError } from "./usage";
 
 /** What the command's words say about the data. */
 export interface DataWords {
-  readonly map: string;
+  /** What --map says, or that years or months stand across the columns. */
+  readonly map: { readonly columns: string } | "across";
   readonly units: Units;
   readonly where: string | undefined;
   readonly encoding: string | undefined;
@@ -41,9 +48,9 @@ export interface CommandSource {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Opens the file and finds the named columns in it; rejects with SourceFault, UnusableData or UsageError. */
+/** Opens the file and finds its columns; rejects with SourceFault, UnusableData or UsageError. */
 export const openData = async (file: string, words: DataWords): Promise<CommandSource> => {
-  const names = mappedNames(words.map);
+  const names = words.map === "across" ? null : mappedNames(words.map.columns);
   const where = words.where === undefined ? null : nameAndValue(words.where, "--where");
   const opened = await openSource({
     name: basename(file),
@@ -54,15 +61,9 @@ export const openData = async (file: string, words: DataWords): Promise<CommandS
   if (index < 0)
     throw new UnusableData(`No sheet "${words.sheet}"; there are: ${opened.sheetNames.join(", ")}`);
   const { rows } = await opened.sheet(index);
-  const wanted = [...names.values(), ...(where ? [where.name] : [])];
-  const table = uprightTable(rows, layoutOf(rows, wanted));
-  const columns = Object.fromEntries(
-    monitoringColumns.flatMap((key) => {
-      const name = names.get(key);
-      return name === undefined ? [] : [[key, columnNamed(table, name).index]];
-    }),
-  ) as ColumnMapping;
-  const unitColumns = unitColumnsOf(table, columns, names);
+  const { table, columns, unitColumns } = names
+    ? mappedTable(rows, names, where?.name)
+    : turnedData(rows);
   const { units, problems } = columnUnits(table, columns, words.units);
   const filter = where && { column: columnNamed(table, where.name).index, value: where.value };
   const details = [opened.encoding, opened.delimiter === "\t" ? "tab" : opened.delimiter];
@@ -74,6 +75,50 @@ export const openData = async (file: string, words: DataWords): Promise<CommandS
     from: [basename(file), words.sheet, ...details].filter(Boolean).join(" "),
     problems,
   };
+};
+
+/** A table and which of its columns are taken. */
+interface Mapped extends Pick<SourceSettings, "columns" | "unitColumns"> {
+  readonly table: SourceTable;
+}
+
+/** The table with a record in each row that has the columns named. */
+const mappedTable = (
+  rows: SourceRows,
+  names: ReadonlyMap<string, string>,
+  where: string | undefined,
+): Mapped => {
+  const layout = layoutOf(rows, [...names.values(), ...(where === undefined ? [] : [where])]);
+  const table = uprightTable(rows, layout);
+  const columns = Object.fromEntries(
+    monitoringColumns.flatMap((key) => {
+      const name = names.get(key);
+      return name === undefined ? [] : [[key, columnNamed(table, name).index]];
+    }),
+  ) as ColumnMapping;
+  requireUpright(layout, columns);
+  return { table, columns, unitColumns: unitColumnsOf(table, columns, names) };
+};
+
+/** Refuses to take one of several years or months that stand across the columns for the whole of the data. */
+const requireUpright = (layout: Layout, columns: ColumnMapping): void => {
+  const across = periodColumns(layout);
+  const taken = across.find(({ column }) => Object.values(columns).includes(column.index));
+  const different = new Set(across.map(({ year, month }) => `${year} ${month}`)).size;
+  if (taken && different > 1)
+    throw new UnusableData(
+      `"${taken.column.heading}" is one of several years or months that stand across the columns; use --across instead of --map.`,
+    );
+};
+
+/** The table with years or months across its columns. */
+const turnedData = (rows: SourceRows): Mapped => {
+  const layout = findLayout(rows);
+  const table = layout && sourceTable(rows, layout);
+  if (!table?.across)
+    throw new UnusableData("No years or months stand across the columns; name them with --map.");
+  const { columns, unitColumns } = suggestedSettings(table);
+  return { table, columns, unitColumns };
 };
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
@@ -175,7 +220,7 @@ const columnUnits = (table: SourceTable, columns: ColumnMapping, given: Units) =
     if (factor.eq(1)) continue;
     problems.push({
       code: "unit-differs",
-      row: table.first,
+      row: table.across ? table.skipped.aboveHeader + 1 : table.first,
       column: headingShown(column),
       text: own,
       treatment: "convert",

@@ -40,6 +40,12 @@ describe("a column of units", () => {
       { emission: 1, output: 2 },
     ],
     [
+      "by its name, beside another's amounts",
+      "|年份|产量|排放量单位|排放量|\n|2022|1|t|5|\n|2023|2|kg|5|",
+      { emission: "t" },
+      { emission: 2 },
+    ],
+    [
       "in English",
       "|year|emission|emission_unit|output|unit|\n|2022|1|t|5|MWh|\n|2023|2|kg|5|kWh|",
       { emission: "t", output: "MWh" },

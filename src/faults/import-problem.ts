@@ -7,12 +7,18 @@ export const treatments = {
   "no-data": ["no-data", "set-aside"],
   /** 1,234,567.8 */
   thousands: ["convert", "set-aside"],
+  /** 1.234 in a column with 1.234,5. */
+  "decimal-comma": ["set-aside", "comma", "point"],
   /** １２３．４ */
   "full-width": ["convert", "set-aside"],
   /** More than the 15 digits a cell holds. */
   rounded: ["convert", "set-aside"],
   /** 12 kg in a column of tonnes. */
   "unit-in-cell": ["set-aside", "convert"],
+  /** No unit in a table that has one for each row. */
+  "unit-missing": ["set-aside", "fill-down", "column-unit"],
+  /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
+  "unit-unknown": ["set-aside", "no-data", "column-unit"],
   /** <0.05 */
   "below-limit": ["set-aside", "no-data", "limit"],
   negative: ["set-aside", "no-data"],

@@ -2,8 +2,9 @@ import { one } from "../exact/decimal";
 import { amountUnit, conversion } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
 import { cellShown, isBlankCell, plainText } from "./cell-text";
-import { headingUnit } from "./heading-unit";
+import { bareUnit, headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
+import { isMonthHeading } from "./period-columns";
 import { readAmount } from "./read-amount";
 import { readPeriod } from "./read-period";
 import { roleOf } from "./roles";
@@ -14,7 +15,7 @@ const searched = 60;
 /** A row of figures or periods, which no heading is. */
 const isData = (cell: SourceCell | undefined): boolean =>
   !isBlankCell(cell) &&
-  (readAmount(cell, "").value !== null || readPeriod(cell, "set-aside").kind === "period");
+  (readAmount(cell, "", "comma").value !== null || readPeriod(cell, "set-aside").kind === "period");
 
 /** Years or months that stand across follow each other closely, which amounts that look like years hardly do. */
 const isTimeline = (row: readonly SourceCell[]): boolean => {
@@ -26,16 +27,11 @@ const isTimeline = (row: readonly SourceCell[]): boolean => {
   });
   const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
   const isSteady = (sign: 1 | -1) => steps.every((step) => step * sign > 0 && step * sign <= 24);
-  return steps.length > 0 && (isSteady(1) || isSteady(-1));
+  const isOfYears = steps.length > 0 && (isSteady(1) || isSteady(-1));
+  return isOfYears || row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;
 };
 const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
 const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
-
-/** What a cell of a row of units names: "（吨）", "单位：MWh". */
-const bareUnit = (cell: SourceCell | undefined): string =>
-  plainText(cell)
-    .replaceAll(/[()[\]]/g, "")
-    .replace(/^(?:单位:?|[-/—]+$)/, "");
 
 /** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
 const isUnitRow = (row: readonly SourceCell[]): boolean => {

@@ -1,4 +1,4 @@
-import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
+import { isMeasure, monitoringColumns, type MonitoringColumn } from "../faults/parameter";
 import type { ImportProblem } from "../faults/import-problem";
 import { importProblemText, importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
@@ -6,7 +6,7 @@ import { sheetLanguage } from "../sheets/sheet-language";
 import type { Analysis, YearTotals } from "./analyse";
 import { requestBytes } from "./byte-chunks";
 import type { ImportSource, Units } from "./import-source";
-import { headingShown } from "./source-table";
+import { headingShown } from "./layout";
 
 /** An import that is about to be written. */
 export interface ImportRecord {
@@ -78,14 +78,18 @@ const mapping = ({ table, settings }: ImportSource, language: Language): readonl
   const mapped = monitoringColumns.flatMap((key) => {
     const index = settings.columns[key];
     if (index === undefined) return [];
-    return [line(sheet.columns(words[key], heading(index), unitOf(settings.units, key)))];
+    const unitColumn = isMeasure(key) ? settings.unitColumns[key] : undefined;
+    return [
+      line(sheet.columns(words[key], heading(index), unitOf(settings.units, key))),
+      ...(unitColumn === undefined ? [] : [line(sheet.rowUnits(words[key], heading(unitColumn)))]),
+    ];
   });
   const { where } = settings;
   return where ? [...mapped, line(sheet.filter(heading(where.column), cut(where.value)))] : mapped;
 };
 
 const unitOf = (units: Units, key: MonitoringColumn): string =>
-  key === "emission" || key === "output" || key === "energy" ? (units[key] ?? "") : "";
+  isMeasure(key) ? (units[key] ?? "") : "";
 
 const totals = (year: YearTotals, wanted: Units, language: Language): string => {
   const { columns } = sheetLanguage(language).names;

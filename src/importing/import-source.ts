@@ -2,6 +2,7 @@ import { measureKeys, type MeasureKey } from "../faults/parameter";
 import type { Decimal } from "../exact/decimal";
 import { one } from "../exact/decimal";
 import { conversion } from "../monitoring/amount-unit";
+import { commaMeasures } from "./comma-measures";
 import type { SourceTable } from "./layout";
 import type { Pause } from "./pause";
 import { RecordReader, type RowReading } from "./read-record";
@@ -50,7 +51,8 @@ export const readSources = async (
     const { table, settings } = source;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
-    const reader = new RecordReader(table, settings, seen);
+    const commas = await commaMeasures(table, settings.columns, pause);
+    const reader = new RecordReader(table, settings, { seen, commas });
     for (let row = table.first; row < table.rows.length; row += 1) {
       const reading = reader.read(row);
       const { record } = reading;

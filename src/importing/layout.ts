@@ -1,3 +1,4 @@
+import { columnLetters } from "../cells/address";
 import type { MonitoringColumn } from "../faults/parameter";
 import type { SourceCell } from "../tabular/source";
 
@@ -26,13 +27,37 @@ export interface SourcePlace {
   readonly column: string;
 }
 
+/** What stands across the columns of a source, and where its years are named: with the periods, in a column, in a line above, or nowhere. */
+export interface Across {
+  readonly kind: "periods" | "months" | "months-of-title" | "months-without-year";
+  /** The line above that names the year; "" where that is none. */
+  readonly title: string;
+}
+
 /** The records of a source, a row each, from `first` on. */
 export interface SourceTable {
   readonly rows: SourceRows;
   readonly first: number;
   readonly columns: readonly SourceColumn[];
+  /** Units that lines above the heading name for the whole table. */
+  readonly titleUnits: readonly string[];
+  /** null where each row of the source is a record. */
+  readonly across: Across | null;
   /** Rows of the source above the heading, and rows of units under it. */
   readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
   /** Where a cell of the table (row and column from 0) stands in the source. */
   readonly place: (row: number, column: number) => SourcePlace;
 }
+
+/** Rows of a source that are no records. */
+export const skippedBy = ({ header, unitRow }: Layout) => ({
+  aboveHeader: header.row,
+  unitRows: unitRow === null ? 0 : 1,
+});
+
+/** A heading for messages; a column without one is known by its letters. */
+export const headingShown = ({
+  heading,
+  index,
+}: Pick<SourceColumn, "heading" | "index">): string =>
+  heading === "" ? columnLetters(index) : heading;

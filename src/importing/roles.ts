@@ -14,14 +14,15 @@ const patterns: readonly (readonly [MonitoringColumn, RegExp])[] = [
   ["month", /^月份?$|^month$/],
   [
     "year",
-    /年份|^年度?$|^年月$|(?<!运行|更新|填报|上报|录入|审核)(?:日期|时间)|期间|月份|统计期|核算期|^(?:start|end|data)?date$|period|^time$/,
+    /年份|^年度?$|^年月$|(?<!运行|更新|填报|填表|制表|编制|打印|上报|录入|审核)(?:日期|时间)|期间|月份|统计期|核算期|^(?:start|end|data)?date$|period|^time$/,
   ],
   ["note", /备注|说明|note|remark|comment/],
 ];
-/** What looks like one of the columns but is a quotient or a share of it. */
+/** What looks like one of the columns but is a quotient or a share of it, or its unit. */
 const derived = [
   /强度|intensity|因子|系数|占比|比例|同比|环比|人均|单位(?:产|面积|建筑|发电|供电|能|增加)|%/,
   /万元(?:产值|gdp|增加值)能耗/,
+  /[量值耗]单位$|(?:emissions?|output|production|generation|energy)[\s_-]*units?$/,
   /(?:^|[^a-z])(?:factors?|ratio|per|share)(?![a-z])/,
   /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|a\b|yr|year|month)/,
 ] as const;
@@ -47,3 +48,8 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
     return null;
   return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 };
+
+const numbering = /^(?:序号|编号|no\.?|#)$/i;
+
+/** Whether a column by its heading only numbers the rows. */
+export const isNumbering = (heading: string): boolean => numbering.test(heading.trim());

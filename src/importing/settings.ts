@@ -6,6 +6,8 @@ import {
 } from "../faults/parameter";
 import { defaultTreatments, type Treatments } from "../faults/import-problem";
 import type { SourceTable } from "./layout";
+import { unitColumnFor } from "./unit-columns";
+import { unitSaid } from "./unit-said";
 
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
@@ -14,6 +16,8 @@ export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
 export interface SourceSettings {
   readonly columns: ColumnMapping;
   readonly units: Readonly<Partial<Record<MeasureKey, string>>>;
+  /** Which column of the source has the unit of each row's amount, which is then converted to the column's. */
+  readonly unitColumns: Readonly<Partial<Record<MeasureKey, number>>>;
   /** Only rows with this text in this column count. */
   readonly where: { readonly column: number; readonly value: string } | null;
   readonly treatments: Treatments;
@@ -36,21 +40,28 @@ const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
 };
 
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
-export const suggestedSettings = ({ columns }: SourceTable): SourceSettings => {
+export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const named = monitoringColumns.flatMap((role) => {
-    const column = columnOf(columns, role);
+    const column = columnOf(table.columns, role);
     return column ? [[role, column] as const] : [];
   });
   const hasYear = named.some(([role]) => role === "year");
   const found = named.map(
     ([role, column]) => [role === "month" && !hasYear ? "year" : role, column] as const,
   );
-  const units = found.flatMap(([role, { unit }]) =>
-    isMeasure(role) && unit !== null ? [[role, unit]] : [],
-  );
+  const units: Partial<Record<MeasureKey, string>> = {};
+  const unitColumns: Partial<Record<MeasureKey, number>> = {};
+  for (const [role, { index }] of found) {
+    if (!isMeasure(role)) continue;
+    const unitColumn = unitColumnFor(table, role, index);
+    const unit = unitSaid(table, role, { index, unitColumn });
+    if (unitColumn !== undefined) unitColumns[role] = unitColumn;
+    if (unit !== null) units[role] = unit;
+  }
   return {
     columns: Object.fromEntries(found.map(([role, { index }]) => [role, index])),
-    units: Object.fromEntries(units) as SourceSettings["units"],
+    units,
+    unitColumns,
     where: null,
     treatments: defaultTreatments,
   };

@@ -1,14 +1,40 @@
-import { amountUnit } from "../monitoring/amount-unit";
+import { one } from "../exact/decimal";
+import type { MeasureKey } from "../faults/parameter";
+import { amountUnit, conversion } from "../monitoring/amount-unit";
+import type { SourceCell } from "../tabular/source";
 import { plainText } from "./cell-text";
 import type { SourceRows } from "./layout";
+import { unitFits } from "./unit-fits";
 
-/** The unit that a line above the table names for all of it ("单位：万吨"); null where none or several do. */
-export const titleUnit = (rows: SourceRows, headerRow: number): string | null => {
-  const named = rows
-    .slice(0, headerRow)
-    .flat()
-    .flatMap((cell) => /(?:^|[^\p{L}]|计量)单位:\s*(\S+?)[)\]]?$/u.exec(plainText(cell))?.[1] ?? [])
-    .filter((text) => amountUnit(text));
-  const [first, ...others] = named;
-  return first !== undefined && others.every((text) => text === first) ? first : null;
+const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
+
+/** What stands behind the label of a unit: in its cell, or alone in the next one. */
+const labelled = (row: readonly SourceCell[]): readonly string[] => {
+  const texts = row.map(plainText).filter(Boolean);
+  return texts.flatMap((text, at) => {
+    const behind = label.exec(text)?.[1];
+    return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];
+  });
+};
+
+/** "万吨", "t CO2e)", "吨、万元", "万吨 制表：张工": the units of a text. */
+const unitsIn = (text: string): readonly string[] => {
+  const bare = text.replace(/[)\]】]$/, "").trim();
+  return amountUnit(bare) ? [bare] : bare.split(/[\s、,;]+/).filter(amountUnit);
+};
+
+/** The units that lines above the table name for all of it: "单位：万吨". */
+export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
+  rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
+
+/** The one of a table's title units that a measure under the heading can be in; null where none or several can. */
+export const titleUnitFor = (
+  units: readonly string[],
+  key: MeasureKey,
+  heading: string,
+): string | null => {
+  const [first, ...others] = units.filter((unit) => unitFits(unit, key, heading));
+  return first !== undefined && others.every((unit) => conversion(unit, first)?.eq(one))
+    ? first
+    : null;
 };

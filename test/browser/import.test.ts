@@ -162,6 +162,41 @@ describe("importing monitoring data in the pane", () => {
     await hands.press("移除");
   });
 
+  it("shows the unit of a title, a column of units and the year of months across, to be changed", async () => {
+    const paste = async (...lines: readonly string[]) => {
+      await hands.press("粘贴");
+      await pane.getByLabel("在这里粘贴表格").fill(lines.join("\n"));
+      await hands.press("使用");
+    };
+    const valueOf = (label: string) => pane.getByLabel(label, { exact: true }).inputValue();
+    await paste("某厂统计\t\t单位：万吨", "年份\t碳排放量\t产量(MWh)", "2023\t1.5\t10");
+    await hands.says("15,000");
+    expect(await valueOf("排放量的单位")).toBe("万吨");
+    expect(await pane.getByLabel("排放量各行的单位").count()).toBe(0);
+    await hands.press("移除");
+
+    await paste(
+      "年份\t碳排放量\t单位\t产量(MWh)",
+      "2022\t1.5\tt\t10",
+      "2023\t1600\tkg\t10",
+      "2024\t1700\t桶\t10",
+    );
+    await hands.says("读取 3 行 = 导入 2 行 + 不导入 1 行");
+    expect([await valueOf("排放量的单位"), await valueOf("排放量各行的单位")]).toEqual(["t", "2"]);
+    const unknown = pane.getByRole("group", { name: "这一行的单位不能换算" });
+    await unknown.getByText("第 4 行“单位”").waitFor();
+    await unknown.getByLabel("处理").selectOption("按列的单位");
+    await hands.says("读取 3 行 = 导入 3 行 + 不导入 0 行");
+    await hands.choose("排放量各行的单位", "（全列同一单位）");
+    await hands.says("1,600");
+    await hands.press("移除");
+
+    await paste("2023年各月排放量\t单位：t", "排放源\t1月\t2月\t合计", "锅炉\t1.5\t2.5\t4");
+    await hands.says("年份取自表上方的“2023年各月排放量”");
+    await hands.says("2023 年缺 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 月，不计入历史年度");
+    await hands.press("移除");
+  });
+
   it("takes a table of the workbook, and the selected cells", async () => {
     await bench.page.getByRole("tab", { name: "监测数据" }).click();
     await bench.goTo("A3:E5");

@@ -266,6 +266,14 @@ describe("refuses in words, writing nothing", () => {
       /tCO2 ≠ m3/,
     ],
     [
+      "one of several months across for the whole of them",
+      () => {
+        writeFileSync(at("months.csv"), "年份,排放源,1月,2月\n2023,锅炉,1,2\n2024,锅炉,3,4\n");
+        return [at("book.xlsx"), at("months.csv"), "--map", "year=年份,emission=1月"];
+      },
+      /1月.*--across/,
+    ],
+    [
       "a sheet that is not there",
       () => [at("book.xlsx"), stations, "--sheet", "x"],
       /No sheet "x"/,
@@ -299,6 +307,7 @@ describe("refuses in words, writing nothing", () => {
       [],
       [book],
       [book, stations, ...units],
+      [book, stations, ...published, "--across"],
       [book, stations, stations, ...published],
       [book, stations, "--map", map],
       [book, stations, ...units, "--map", "year=year"],
@@ -329,5 +338,70 @@ it("takes the unit of a title line for columns that name none, and says so", asy
   ]);
   expect(line.problems).toEqual([
     expect.objectContaining({ code: "unit-differs", column: "排放量(含外购电)", text: "万吨" }),
+  ]);
+});
+
+it("converts each row by the unit beside it, or in the column that is named for that", async () => {
+  const [near, far] = [at("units-near.csv"), at("units-far.csv")];
+  writeFileSync(near, "年份,排放量,单位,产量(MWh)\n2022,1.5,t,10\n2023,1500,kg,10\n2024,7,桶,10\n");
+  writeFileSync(far, "单位,年份,排放量,产量(MWh)\nt,2022,1.5,10\nkg,2023,1500,10\n桶,2024,7,10\n");
+  const columns = "year=年份,emission=排放量,output=产量(MWh)";
+  for (const words of [
+    [near, "--map", columns],
+    [far, "--map", `${columns},emission-unit=单位`],
+  ]) {
+    const [exitCode, line] = await importing(at("new.xlsx"), ...units, ...words);
+    expect([exitCode, line]).toMatchObject([
+      0,
+      {
+        imported: 2,
+        setAside: { "unit-unknown": 1 },
+        years: [
+          { year: 2022, emission: "1.5" },
+          { year: 2023, emission: "1.5" },
+        ],
+        problems: [{ code: "unit-unknown", row: 4, column: "单位", text: "桶" }],
+      },
+    ]);
+  }
+});
+
+it("takes no months across where there are none, and needs the units of what there is", async () => {
+  const words = [at("book.xlsx"), stations, "--across", ...units];
+  expect(await importing(...words)).toEqual([
+    3,
+    { file: at("book.xlsx"), status: "refused", message: expect.stringMatching(/--map/) },
+  ]);
+  const data = at("energy-across.csv");
+  writeFileSync(data, "指标,2022,2023\n排放量(t),1,2\n综合能耗(tce),3,4\n");
+  await expect(importFile([at("book.xlsx"), data, "--across", ...units])).rejects.toThrow(
+    /--energy-unit/,
+  );
+});
+
+it("reads months across, says where their year comes from, and writes them", async () => {
+  const data = at("across.csv");
+  const table = ["2023年各月统计,,,,", "指标,单位,1月,2月,合计", "排放量,kg,1000,2000,3000"];
+  writeFileSync(data, [...table, "产量,MWh,10,-,10"].join("\n"));
+  const book = at("across.xlsx");
+  await create([book]);
+  const [exitCode, line] = await importing(book, data, "--across", ...units, "--out", book + "2");
+  expect([exitCode, line]).toMatchObject([
+    0,
+    {
+      status: "imported",
+      across: { kind: "months-of-title", title: "2023年各月统计" },
+      imported: 3,
+      setAside: { "above-header": 1, "no-data": 1 },
+      years: [{ year: 2023, emission: "3", output: "10" }],
+      problems: [
+        { code: "unit-differs", row: 2, column: "emission", text: "kg" },
+        { code: "no-data", row: 4, column: "2月", text: "-" },
+      ],
+    },
+  ]);
+  expect(await rowsIn(book + "2")).toEqual([
+    [2023, 1, null, 1, 10, "2 行合计", null],
+    [2023, 2, null, 2, null, null, null],
   ]);
 });

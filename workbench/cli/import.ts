@@ -2,6 +2,7 @@ import type { ImportProblem } from "../../src/faults/import-problem";
 import { SourceFault } from "../../src/faults/source-fault";
 import { analyse, type Analysis } from "../../src/importing/analyse";
 import type { Units } from "../../src/importing/import-source";
+import type { Across } from "../../src/importing/layout";
 import { intensityText } from "../../src/importing/intensity";
 import { createPause } from "../../src/importing/pause";
 import { importProblemParts } from "../../src/strings/import-words";
@@ -21,6 +22,8 @@ import { withExcel } from "./with-excel";
 interface ImportLine {
   readonly file: string;
   readonly status: "imported" | "preview" | "refused";
+  /** That years or months stand across the columns, and the line above them that names the year. */
+  readonly across?: Across;
   readonly read?: number;
   readonly imported?: number;
   readonly setAside?: Readonly<Record<string, number>>;
@@ -51,6 +54,7 @@ const exitCodes = { imported: 0, preview: 0, refused: 3 } as const;
 export const importFile = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     map: { type: "string" },
+    across: { type: "boolean", default: false },
     "emission-unit": { type: "string" },
     "output-unit": { type: "string" },
     "energy-unit": { type: "string" },
@@ -63,14 +67,15 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
   const [file, data, ...others] = positionals;
   if (!file || !data || others.length > 0)
     throw new UsageError("import takes one workbook and one file of data.");
-  if (values.map === undefined) throw new UsageError("import needs --map.");
+  const map = values.map === undefined ? null : { columns: values.map };
+  if ((map !== null) === values.across) throw new UsageError("import needs --map or --across.");
   const { out } = values;
   if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))
     throw new UsageError(`${out} would be overwritten; choose another --out.`);
   const units = unitsOf(values["emission-unit"], values["output-unit"], values["energy-unit"]);
-  const { map, where, encoding, sheet } = values;
+  const { where, encoding, sheet } = values;
   const line = await tryImport(file, async () => {
-    const opened = await openData(data, { map, units, where, encoding, sheet });
+    const opened = await openData(data, { map: map ?? "across", units, where, encoding, sheet });
     return importInto(file, opened, { units, out, mode: values.append ? "append" : "replace" });
   });
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -117,7 +122,12 @@ const importInto = async (
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
   const { language } = checked.answer;
   const analysis = await analyse([source], { wanted: options.units, pause: createPause() });
-  const report = { file, ...reportOf(analysis, problems, language) };
+  const { across } = source.table;
+  const report = {
+    file,
+    ...(across ? { across } : {}),
+    ...reportOf(analysis, problems, language),
+  };
   if (options.out === undefined) return { ...report, status: "preview" };
   const message = await write(book, {
     source,
@@ -159,7 +169,7 @@ const reportOf = (
   analysis: Analysis,
   problems: readonly ImportProblem[],
   language: Language,
-): Omit<ImportLine, "file" | "status"> => ({
+): Omit<ImportLine, "file" | "status" | "across"> => ({
   read: analysis.read,
   imported: analysis.imported,
   setAside: Object.fromEntries(analysis.setAside),

@@ -32,12 +32,21 @@ export const importPane: ImportPaneWords = {
     none: "No heading was found. Enter the row it stands in.",
     found: (first, last) =>
       first === last ? `Heading: row ${first}` : `Heading: rows ${first}–${last}`,
-    across: "Years stand across the columns; each is read",
+    across: {
+      periods: () => "Years stand across the columns; each is read",
+      months: () => "Months stand across the columns; each is read",
+      "months-of-title": (title) =>
+        `Months stand across the columns; their year is that of “${title}” above`,
+      "months-without-year": () =>
+        "Months stand across the columns without a year: write the one year above the table (“2023”), or add a column of years",
+    },
   },
   columns: {
     title: "Columns",
     none: "(none)",
     unit: (column) => `Unit: ${column}`,
+    rowUnits: (column) => `Unit of each row: ${column}`,
+    oneUnit: "(one unit for all)",
     year: "Year or date",
     filter: "Only rows where",
     filterValue: "is",

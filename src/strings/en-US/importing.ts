@@ -16,6 +16,13 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
       remedy: "If they are something else, write the number without separators in the source.",
     },
+    "decimal-comma": {
+      title: "Decimal comma or thousands?",
+      rule: ({ text, fact }) =>
+        `Numbers of this column have a comma before the decimals (1.234,5), and “${text}” is then ${fact}; with a decimal point it is a thousand times another, or no number.`,
+      remedy:
+        "Choose whether the comma or the point stands before the decimals, as the source has it, or write all numbers alike.",
+    },
     "full-width": {
       title: "Full-width digits",
       rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
@@ -33,6 +40,19 @@ export const importing: ImportWords = {
         `The unit “${fact}” stands behind the number in a column that has its own unit.`,
       remedy:
         "Have it converted by the unit written, or write it in the column's unit in the source.",
+    },
+    "unit-missing": {
+      title: "No unit in the row",
+      rule: ({ fact }) =>
+        `The units of the rows stand in this column, and this row has none: it may not be “${fact}”.`,
+      remedy:
+        "Where the unit is a merged cell above, choose to carry it down; where it is the column's, choose that; otherwise supply it in the source.",
+    },
+    "unit-unknown": {
+      title: "The row's unit does not convert",
+      rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
+      remedy:
+        "Correct the unit in the source; if it is only written otherwise, choose the column's unit; if something else is measured, treat it as no data.",
     },
     "below-limit": {
       title: "Below the detection limit",
@@ -55,7 +75,7 @@ export const importing: ImportWords = {
       title: "No year",
       rule: () => "The row has no year or date.",
       remedy:
-        "Where the year is a merged cell above, choose to carry it down; otherwise supply it in the source.",
+        "Where the year is a merged cell above, choose to carry it down; where months stand across, write their year above the table; otherwise supply it in the source.",
     },
     "year-unreadable": {
       title: "Year or date not understood",
@@ -117,6 +137,9 @@ export const importing: ImportWords = {
     keep: "count as it is",
     add: "add up",
     scale: "convert by the factor",
+    "column-unit": "in the column's unit",
+    comma: "comma before decimals",
+    point: "point before decimals",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -126,9 +149,12 @@ export const importing: ImportWords = {
     filtered: "not in the filter",
     "no-data": "no data",
     thousands: "thousands separators",
+    "decimal-comma": "decimal comma or thousands?",
     "full-width": "full-width digits",
     rounded: "more than 15 significant digits",
     "unit-in-cell": "a unit behind the number",
+    "unit-missing": "no unit in the row",
+    "unit-unknown": "the row's unit does not convert",
     "below-limit": "below the detection limit",
     negative: "negative",
     "not-a-number": "not a number",
@@ -160,6 +186,7 @@ export const importing: ImportWords = {
     written: "Rows written to the monitoring table",
     setAside: (reason) => `Left out: ${reason}`,
     columns: (column, heading, unit) => `${column} ← ${heading}${unit === "" ? "" : ` (${unit})`}`,
+    rowUnits: (column, heading) => `${column}: unit of each row ← ${heading}`,
     filter: (heading, value) => `Only rows whose “${heading}” is “${value}”`,
     year: (year) => `Total of ${year}`,
     problem: (title, treatment) => `${title}: ${treatment}`,

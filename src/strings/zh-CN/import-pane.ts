@@ -30,12 +30,19 @@ export interface ImportPaneWords {
     readonly row: string;
     readonly none: string;
     readonly found: (first: number, last: number) => string;
-    readonly across: string;
+    readonly across: Readonly<
+      Record<
+        "periods" | "months" | "months-of-title" | "months-without-year",
+        (title: string) => string
+      >
+    >;
   };
   readonly columns: {
     readonly title: string;
     readonly none: string;
     readonly unit: (column: string) => string;
+    readonly rowUnits: (column: string) => string;
+    readonly oneUnit: string;
     readonly year: string;
     readonly filter: string;
     readonly filterValue: string;
@@ -139,12 +146,20 @@ export const importPane: ImportPaneWords = {
     none: "没有找到表头。请填写表头所在行。",
     found: (first, last) =>
       first === last ? `表头：第 ${first} 行` : `表头：第 ${first}–${last} 行`,
-    across: "年份横向排列，已逐年展开",
+    across: {
+      periods: () => "年份横向排列，已逐年展开",
+      months: () => "月份横向排列，已逐月展开",
+      "months-of-title": (title) => `月份横向排列，已逐月展开，年份取自表上方的“${title}”`,
+      "months-without-year": () =>
+        "月份横向排列，但没有年份：请在表上方写明唯一的年份（如“2023年”），或加一列年份",
+    },
   },
   columns: {
     title: "列的对应",
     none: "（无）",
     unit: (column) => `${column}的单位`,
+    rowUnits: (column) => `${column}各行的单位`,
+    oneUnit: "（全列同一单位）",
     year: "年份/日期",
     filter: "只导入符合条件的行",
     filterValue: "条件的值",

@@ -33,6 +33,7 @@ export interface ImportWords {
     readonly written: string;
     readonly setAside: (reason: string) => string;
     readonly columns: (column: string, heading: string, unit: string) => string;
+    readonly rowUnits: (column: string, heading: string) => string;
     readonly filter: (heading: string, value: string) => string;
     readonly year: (year: number) => string;
     readonly problem: (title: string, treatment: string) => string;
@@ -55,6 +56,12 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字中有千位分隔符，读作 ${fact}。`,
       remedy: "如不是千位分隔符，请在来源中改为不带分隔符的数字。",
     },
+    "decimal-comma": {
+      title: "逗号是小数点还是千位分隔符",
+      rule: ({ text, fact }) =>
+        `这一列有数字以逗号为小数点（如 1.234,5），照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
+      remedy: "请按来源的写法选择逗号或点作小数点，或在来源中统一写法。",
+    },
     "full-width": {
       title: "全角数字",
       rule: ({ fact }) => `数字是全角字符，读作 ${fact}。`,
@@ -69,6 +76,18 @@ export const importing: ImportWords = {
       title: "数字后带单位",
       rule: ({ fact }) => `数字后写有单位“${fact}”，与这一列的单位不同或混在一起。`,
       remedy: "可按所写单位换算；否则请在来源中改为这一列的单位。",
+    },
+    "unit-missing": {
+      title: "这一行没有单位",
+      rule: ({ fact }) => `各行的单位写在这一列，而这一行没有写，不能认定为“${fact}”。`,
+      remedy:
+        "如是合并单元格，请选择沿用上方的单位；确为列的单位的，请选择按列的单位；否则请在来源中补上。",
+    },
+    "unit-unknown": {
+      title: "这一行的单位不能换算",
+      rule: ({ text, fact }) => `这一行的单位“${text}”不能换算为“${fact}”。`,
+      remedy:
+        "请在来源中改正单位；只是写法不同的，请选择按列的单位；计量别的东西的，请选择按没有数据。",
     },
     "below-limit": {
       title: "低于检出限",
@@ -88,7 +107,8 @@ export const importing: ImportWords = {
     "year-missing": {
       title: "没有年份",
       rule: () => "这一行没有年份或日期。",
-      remedy: "如年份是上方合并单元格，请选择沿用上方的年份；否则请在来源中补上。",
+      remedy:
+        "如年份是上方合并单元格，请选择沿用上方的年份；各月横排的，请在表上方写明年份；否则请在来源中补上。",
     },
     "year-unreadable": {
       title: "年份或日期无法识别",
@@ -148,6 +168,9 @@ export const importing: ImportWords = {
     keep: "照样计入",
     add: "合计为一行",
     scale: "按倍数换算",
+    "column-unit": "按列的单位",
+    comma: "逗号作小数点",
+    point: "点作小数点",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -157,9 +180,12 @@ export const importing: ImportWords = {
     filtered: "不符合筛选条件",
     "no-data": "没有数据",
     thousands: "千位分隔符",
+    "decimal-comma": "逗号是小数点还是千位分隔符",
     "full-width": "全角数字",
     rounded: "超过 15 位有效数字",
     "unit-in-cell": "数字后带单位",
+    "unit-missing": "这一行没有单位",
+    "unit-unknown": "这一行的单位不能换算",
     "below-limit": "低于检出限",
     negative: "负数",
     "not-a-number": "不是数字",
@@ -190,6 +216,7 @@ export const importing: ImportWords = {
     written: "写入监测数据表的行",
     setAside: (reason) => `未导入：${reason}`,
     columns: (column, heading, unit) => `${column} ← ${heading}${unit === "" ? "" : `（${unit}）`}`,
+    rowUnits: (column, heading) => `${column}各行的单位 ← ${heading}`,
     filter: (heading, value) => `只导入“${heading}”为“${value}”的行`,
     year: (year) => `${year} 年合计`,
     problem: (title, treatment) => `${title}：${treatment}`,

@@ -1,11 +1,20 @@
-import { monitoringColumns, isMeasure, type MonitoringColumn } from "../../faults/parameter";
+import {
+  monitoringColumns,
+  isMeasure,
+  type MeasureKey,
+  type MonitoringColumn,
+} from "../../faults/parameter";
 import { Field } from "@fluentui/react-components";
+import { Fragment, useMemo } from "react";
 import type { Units } from "../../importing/import-source";
 import type { SourceTable } from "../../importing/layout";
 import type { SourceSettings } from "../../importing/settings";
+import { firstUnit, unitColumnFor, unitColumns } from "../../importing/unit-columns";
+import { unitSaid } from "../../importing/unit-said";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { FilterFields } from "./FilterFields";
+import { RowUnitField } from "./RowUnitField";
 import { UnitField } from "./UnitField";
 import { useFieldStyles } from "./use-field-styles";
 
@@ -17,6 +26,16 @@ interface ColumnFieldsProps {
   readonly onSettle: (settings: Partial<SourceSettings>) => void;
 }
 
+/** The mapping with another column for the key, or with none. */
+const withEntry = <Key extends string>(
+  mapping: Readonly<Partial<Record<Key, number>>>,
+  key: Key,
+  index: number | null,
+): Readonly<Partial<Record<Key, number>>> => {
+  const { [key]: _, ...others } = mapping;
+  return (index === null ? others : { ...others, [key]: index }) as Partial<Record<Key, number>>;
+};
+
 /** Which column of the source fills each column of the monitoring table, in which unit, and which rows count. */
 export const ColumnFields = (props: ColumnFieldsProps) => {
   const { table, settings, wanted, disabled, onSettle } = props;
@@ -24,13 +43,25 @@ export const ColumnFields = (props: ColumnFieldsProps) => {
   const { words, names } = usePaneLanguage();
   const { columns } = words.importing;
   const take = (key: MonitoringColumn, index: number | null) => {
-    const { [key]: _, ...others } = settings.columns;
-    const unit = index === null ? null : table.columns[index]?.unit;
+    const columns = withEntry(settings.columns, key, index);
+    if (!isMeasure(key)) return onSettle({ columns });
+    const unitColumn = index === null ? undefined : unitColumnFor(table, key, index);
+    const unit = index === null ? null : unitSaid(table, key, { index, unitColumn });
     onSettle({
-      columns: index === null ? others : { ...others, [key]: index },
-      units: isMeasure(key) ? { ...settings.units, [key]: unit ?? "" } : settings.units,
+      columns,
+      units: { ...settings.units, [key]: unit ?? "" },
+      unitColumns: withEntry(settings.unitColumns, key, unitColumn ?? null),
     });
   };
+  const takeRowUnits = (key: MeasureKey, unitColumn: number | null) =>
+    onSettle({
+      units: {
+        ...settings.units,
+        [key]: settings.units[key] || (unitColumn === null ? "" : firstUnit(table, unitColumn)),
+      },
+      unitColumns: withEntry(settings.unitColumns, key, unitColumn),
+    });
+  const hasRowUnits = useMemo(() => unitColumns(table).length > 0, [table]);
   const measured = settings.columns.emission !== undefined || settings.columns.output !== undefined;
   const lacks = (key: MonitoringColumn) => {
     if (key === "year" && settings.columns.year === undefined) return columns.noYear;
@@ -41,29 +72,40 @@ export const ColumnFields = (props: ColumnFieldsProps) => {
       {monitoringColumns.map((key) => {
         const message = lacks(key);
         return (
-          <div key={key} className={styles.pair}>
-            <Field
-              label={key === "year" ? columns.year : names.columns[key]}
-              size="small"
-              {...(message === undefined ? {} : { validationMessage: message })}
-            >
-              <ColumnSelect
-                table={table}
-                index={settings.columns[key]}
-                disabled={disabled}
-                onTake={(index) => take(key, index)}
-              />
-            </Field>
-            {isMeasure(key) && settings.columns[key] !== undefined && (
-              <UnitField
+          <Fragment key={key}>
+            <div className={styles.pair}>
+              <Field
+                label={key === "year" ? columns.year : names.columns[key]}
+                size="small"
+                {...(message === undefined ? {} : { validationMessage: message })}
+              >
+                <ColumnSelect
+                  table={table}
+                  index={settings.columns[key]}
+                  disabled={disabled}
+                  onTake={(index) => take(key, index)}
+                />
+              </Field>
+              {isMeasure(key) && settings.columns[key] !== undefined && (
+                <UnitField
+                  column={key}
+                  unit={settings.units[key] ?? ""}
+                  wanted={wanted[key] ?? ""}
+                  disabled={disabled}
+                  onUnit={(unit) => onSettle({ units: { ...settings.units, [key]: unit } })}
+                />
+              )}
+            </div>
+            {hasRowUnits && isMeasure(key) && settings.columns[key] !== undefined && (
+              <RowUnitField
                 column={key}
-                unit={settings.units[key] ?? ""}
-                wanted={wanted[key] ?? ""}
+                table={table}
+                index={settings.unitColumns[key]}
                 disabled={disabled}
-                onUnit={(unit) => onSettle({ units: { ...settings.units, [key]: unit } })}
+                onTake={(index) => takeRowUnits(key, index)}
               />
             )}
-          </div>
+          </Fragment>
         );
       })}
       <FilterFields {...props} />

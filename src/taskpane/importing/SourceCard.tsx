@@ -91,7 +91,7 @@ const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: Sour
   const { origin, layout, table, firstRow } = chosen;
   const read = delimitedBy(chosen);
   const first = layout ? layout.header.row + firstRow + 1 : null;
-  const turned = table !== null && layout !== null && table.rows !== chosen.rows;
+  const across = table?.across;
   const found = layout && first !== null ? header.found(first, first + layout.header.rows - 1) : "";
   return (
     <>
@@ -136,7 +136,11 @@ const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: Sour
           onRow={(row) => onHeader(row - firstRow - 1)}
         />
       </div>
-      <Caption1>{[found, turned ? header.across : ""].filter(Boolean).join(" · ")}</Caption1>
+      <Caption1>
+        {[found, across ? header.across[across.kind](across.title) : ""]
+          .filter(Boolean)
+          .join(" · ")}
+      </Caption1>
     </>
   );
 };

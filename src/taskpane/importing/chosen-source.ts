@@ -36,6 +36,7 @@ export interface ChosenSource {
 const nothing: SourceSettings = {
   columns: {},
   units: {},
+  unitColumns: {},
   where: null,
   treatments: defaultTreatments,
 };

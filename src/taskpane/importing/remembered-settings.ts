@@ -1,8 +1,10 @@
-import { measureKeys, monitoringColumns } from "../../faults/parameter";
+import { measureKeys, monitoringColumns, type MeasureKey } from "../../faults/parameter";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
+import type { Units } from "../../importing/import-source";
 import type { SourceTable } from "../../importing/layout";
 import { plainHeading } from "../../importing/roles";
 import { type SourceSettings } from "../../importing/settings";
+import { unitSaid } from "../../importing/unit-said";
 
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();
@@ -28,28 +30,45 @@ const keptText = (key: string): string | null => {
 const keyOf = ({ columns }: SourceTable): string =>
   `tanping-import ${columns.map(({ heading }) => plainHeading(heading)).join("|")}`;
 
-type Kept = Pick<SourceSettings, "columns" | "units" | "treatments">;
+type Kept = Pick<SourceSettings, "columns" | "units" | "unitColumns" | "treatments">;
+type Mapped = Pick<SourceSettings, "columns" | "unitColumns">;
 
-/** Keeps the settings for the next source with the same headings. */
-export const remember = (
+/** What the source itself says of the unit of the measure in its column. */
+const saidIn = (table: SourceTable, { columns, unitColumns }: Mapped, key: MeasureKey) => {
+  const index = columns[key];
+  return index === undefined ? null : unitSaid(table, key, { index, unitColumn: unitColumns[key] });
+};
+
+/** Keeps the settings for the next source with the same headings; a unit that this one says itself is not the next one's. */
+export const remember = (table: SourceTable, settings: SourceSettings): void => {
+  const { columns, unitColumns, treatments } = settings;
+  const entered = measureKeys.filter((key) => saidIn(table, settings, key) === null);
+  const units = Object.fromEntries(entered.map((key) => [key, settings.units[key]])) as Units;
+  keep(keyOf(table), JSON.stringify({ columns, units, unitColumns, treatments }));
+};
+
+/** Those of the keys whose column the table has. */
+const mappedIn = <Key extends string>(
   table: SourceTable,
-  { columns, units, treatments }: SourceSettings,
-): void => {
-  keep(keyOf(table), JSON.stringify({ columns, units, treatments }));
+  keys: readonly Key[],
+  last: Readonly<Partial<Record<Key, number>>> | undefined,
+): Readonly<Partial<Record<Key, number>>> => {
+  const known = keys.flatMap((key) => {
+    const index: unknown = last?.[key];
+    return typeof index === "number" && table.columns[index] ? [[key, index]] : [];
+  });
+  return Object.fromEntries(known) as Partial<Record<Key, number>>;
 };
 
 /** The settings of the last source with these headings, as far as they still make sense; null where there are none. */
 export const recall = (table: SourceTable): SourceSettings | null => {
   const last = read(keyOf(table));
   if (!last) return null;
-  const columns = monitoringColumns.flatMap((key) => {
-    const index = last.columns?.[key];
-    return typeof index === "number" && table.columns[index] ? [[key, index]] : [];
-  });
+  const columns = mappedIn(table, monitoringColumns, last.columns);
+  const unitColumns = mappedIn(table, measureKeys, last.unitColumns);
   const units = measureKeys.flatMap((key) => {
     // What the source itself says of its unit is never overruled by what another one said.
-    const own = table.columns[last.columns?.[key] ?? -1]?.unit;
-    const unit = own ?? last.units?.[key];
+    const unit = saidIn(table, { columns, unitColumns }, key) ?? last.units?.[key];
     return typeof unit === "string" ? [[key, unit]] : [];
   });
   const known = importProblemCodes.map((code) => {
@@ -58,8 +77,9 @@ export const recall = (table: SourceTable): SourceSettings | null => {
     return [code, isKnown ? chosen : defaultTreatments[code]];
   });
   return {
-    columns: Object.fromEntries(columns) as SourceSettings["columns"],
+    columns,
     units: Object.fromEntries(units) as SourceSettings["units"],
+    unitColumns,
     where: null,
     treatments: Object.fromEntries(known) as SourceSettings["treatments"],
   };

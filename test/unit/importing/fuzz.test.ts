@@ -4,7 +4,7 @@ import { zero, type Decimal } from "../../../src/exact/decimal";
 import { treatments, type Treatments } from "../../../src/faults/import-problem";
 import { Refused } from "../../../src/faults/refusal";
 import { SourceFault } from "../../../src/faults/source-fault";
-import { analyse } from "../../../src/importing/analyse";
+import { analyse, type Analysis } from "../../../src/importing/analyse";
 import { findLayout } from "../../../src/importing/find-layout";
 import { eachRow, type ImportRow } from "../../../src/importing/import-rows";
 import type { ImportSource } from "../../../src/importing/import-source";
@@ -141,14 +141,34 @@ const measured: fc.Arbitrary<Written> = fc.record({
   style: fc.nat(15),
 });
 
+/** Each year's hundredths of emission and output. */
+const totalsOf = ({ years }: Analysis) =>
+  years.map(({ year, emission, output }) => [
+    year,
+    emission?.times(100).toFixed(),
+    output?.times(100).toFixed(),
+  ]);
+const totalsIn = (records: readonly Written[]) => {
+  const sums = new Map<number, readonly [number, number]>();
+  for (const { year, emission, output } of records) {
+    const [a, b] = sums.get(year) ?? [0, 0];
+    sums.set(year, [a + emission, b + output]);
+  }
+  return [...sums]
+    .sort(([a], [b]) => a - b)
+    .map(([year, [emission, output]]) => [year, String(emission), String(output)]);
+};
+
+const months = fc.uniqueArray(measured, {
+  minLength: 1,
+  maxLength: 20,
+  selector: ({ year, month }) => year * 12 + month,
+});
+
 it("finds the totals of what was written down, however it was", () =>
   check(
     fc.asyncProperty(
-      fc.uniqueArray(measured, {
-        minLength: 1,
-        maxLength: 20,
-        selector: ({ year, month }) => year * 12 + month,
-      }),
+      months,
       fc.record({
         titles: fc.constantFrom([], [["甲厂碳排放统计表"], []], [["单位：甲厂", "", "2024"]]),
         hasUnitRow: fc.boolean(),
@@ -169,26 +189,75 @@ it("finds the totals of what was written down, however it was", () =>
         ];
         const table = sourceTable(rows, findLayout(rows) ?? fail());
         const { analysis } = await comeTo({ table, settings: suggestedSettings(table) });
-        const sums = new Map<number, readonly [number, number]>();
-        for (const { year, emission, output } of records) {
-          const [a, b] = sums.get(year) ?? [0, 0];
-          sums.set(year, [a + emission, b + output]);
-        }
         expect(analysis.imported).toBe(records.length);
-        expect(
-          analysis.years.map(({ year, emission, output }) => [
-            year,
-            emission?.times(100).toFixed(),
-            output?.times(100).toFixed(),
-          ]),
-        ).toEqual(
-          [...sums]
-            .sort(([a], [b]) => a - b)
-            .map(([year, [emission, output]]) => [year, String(emission), String(output)]),
-        );
+        expect(totalsOf(analysis)).toEqual(totalsIn(records));
       },
     ),
     200,
+  ));
+
+/** An amount of kilograms or kilowatt-hours in the unit beside it. */
+const inUnitOf = (amount: number, places: number): string => {
+  const digits = String(amount).padStart(places + 1, "0");
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+};
+
+it("finds them where each row has its own unit", () =>
+  check(
+    fc.asyncProperty(months, async (records) => {
+      const rows = [
+        ["期间", "排放量", "单位", "发电量", "计量单位"],
+        ...records.map((record) => [
+          periodIn(record),
+          ...(record.style & 1
+            ? [inUnitOf(record.emission, 2), "kg"]
+            : [inUnitOf(record.emission, 5), "（吨）"]),
+          ...(record.style & 2
+            ? [inUnitOf(record.output, 2), "千瓦时"]
+            : [inUnitOf(record.output, 6), "万千瓦时"]),
+        ]),
+      ];
+      const table = sourceTable(rows, findLayout(rows) ?? fail());
+      const { analysis } = await comeTo({ table, settings: suggestedSettings(table) });
+      expect(totalsOf(analysis)).toEqual(totalsIn(records));
+    }),
+    100,
+  ));
+
+const monthNames = "Jan Feb Mar Apr May June July Aug Sept Oct Nov December".split(" ");
+
+it("finds them where months stand across, with years in a column or in the title", () =>
+  check(
+    fc.asyncProperty(
+      months,
+      fc.record({ isEnglish: fc.boolean(), isTitled: fc.boolean() }),
+      async (all, { isEnglish, isTitled }) => {
+        const years = [...new Set(all.map(({ year }) => year))].slice(0, isTitled ? 1 : undefined);
+        const records = all.filter(({ year }) => years.includes(year));
+        const across = (of: number, key: "emission" | "output") =>
+          monthNames.map((_, index) => {
+            const its = records.find(({ year, month }) => year === of && month === index + 1);
+            return its ? amountIn(its[key], 0) : "";
+          });
+        const rows = [
+          [`甲厂${isTitled ? `${years[0]}年` : ""}碳排放统计表`, "", "填表日期：2025年1月5日"],
+          [
+            ...(isTitled ? [] : ["年份"]),
+            "指标",
+            ...monthNames.map((name, index) => (isEnglish ? name : `${index + 1}月`)),
+            "合计",
+          ],
+          ...years.flatMap((year) => [
+            [...(isTitled ? [] : [`${year}`]), "排放量(kg)", ...across(year, "emission"), "9"],
+            [...(isTitled ? [] : [`${year}年`]), "发电量(kWh)", ...across(year, "output"), "9"],
+          ]),
+        ];
+        const table = sourceTable(rows, findLayout(rows) ?? fail());
+        const { analysis } = await comeTo({ table, settings: suggestedSettings(table) });
+        expect(totalsOf(analysis)).toEqual(totalsIn(records));
+      },
+    ),
+    100,
   ));
 
 const fail = (): never => {

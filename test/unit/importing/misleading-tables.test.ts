@@ -85,8 +85,12 @@ it("takes no group of thousands to begin with 0", async () => {
   const source = sourceOf([
     ["年份", "排放量(t)"],
     [2021, "0,123"],
+    [2022, "1.5"],
   ]);
-  expect(await yearsOf(source)).toMatchObject({ years: [], setAside: { "not-a-number": 1 } });
+  expect(await yearsOf(source)).toMatchObject({
+    years: [[2022, "1.5", null]],
+    setAside: { "not-a-number": 1 },
+  });
 });
 
 it("keeps a choice between day and month in the list", async () => {

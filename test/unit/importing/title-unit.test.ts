@@ -1,0 +1,88 @@
+import { suggestedSettings } from "../../../src/importing/settings";
+import { sourceTable } from "../../../src/importing/source-table";
+import { choose } from "../../../src/taskpane/importing/chosen-source";
+import { remember } from "../../../src/taskpane/importing/remembered-settings";
+import type { SourceRows } from "../../../src/importing/layout";
+import { analysisOf, drawn, layoutOf, sourceOf, summary } from "./tables";
+
+const unitsOf = (rows: SourceRows) => suggestedSettings(sourceTable(rows, layoutOf(rows))).units;
+
+/** A table under the lines, its measures as the headings name them. */
+const under = (lines: string, headings = "排放量|产量") =>
+  drawn(`${lines}\n|年份|${headings}|\n|2022|1|2|3|\n|2023|1|2|3|`);
+
+describe("a line above the table", () => {
+  it.each([
+    ["|某厂统计表|\n||||单位：万吨|", "万吨", "万吨"],
+    ["|某厂统计表（单位：万吨）|", "万吨", "万吨"],
+    ["|计量单位: tCO2e|", "tCO2e", undefined],
+    ["|单位：t CO₂e|", "t CO2e", undefined],
+    ["|编制单位：甲公司|||单位：|吨|", "吨", "吨"],
+    ["|单位：万吨 制表：张工|", "万吨", "万吨"],
+    ["|Emissions 2022 (unit: kt)|", "kt", "kt"],
+    ["|单位：吨|\n|单位：t|", "吨", "吨"],
+  ])("names the unit of columns that name none: %s", (lines, emission, output) => {
+    expect(unitsOf(under(lines))).toEqual({ emission, ...(output && { output }) });
+  });
+
+  it.each([
+    ["|单位：吨、万元|", "排放量|产值", { emission: "吨", output: "万元" }],
+    ["|单位：tCO2e；MWh|", "排放量|发电量", { emission: "tCO2e", output: "MWh" }],
+    ["|单位：tCO2e|\n|金额单位：万元|", "排放量|产值", { emission: "tCO2e", output: "万元" }],
+    ["|单位：万吨|", "排放量|产值", { emission: "万吨" }],
+    ["|单位：万元|", "排放量|产量", {}],
+    ["|单位：MWh|", "排放量|产出量", { output: "MWh" }],
+    ["|单位：吨标准煤|", "排放量|产量|综合能耗", { energy: "吨标准煤" }],
+    ["|单位：万吨|", "排放量|产量|综合能耗", { emission: "万吨", output: "万吨" }],
+  ])("%s over %s counts for what can be measured in it", (lines, headings, units) => {
+    expect(unitsOf(under(lines, headings))).toEqual(units);
+  });
+
+  it.each([
+    ["|单位：万吨|||单位：吨|", "排放量|产量", {}],
+    ["|编制单位：吨|", "排放量|产量", {}],
+    ["|单位：甲公司|", "排放量|产量", {}],
+    ["|单位：吨/万元|", "排放量|产量", {}],
+  ])("%s over %s says nothing sure", (lines, headings, units) => {
+    expect(unitsOf(under(lines, headings))).toEqual(units);
+  });
+
+  it("never overrules a heading, a unit row, or a unit nobody knows, and stands in for a remark in brackets", () => {
+    expect(unitsOf(under("|单位：万吨|", "排放量(t)|产量（箱）"))).toEqual({
+      emission: "t",
+      output: "箱",
+    });
+    expect(unitsOf(under("|单位：万吨|", "排放量（含外购电）|产量"))).toEqual({
+      emission: "万吨",
+      output: "万吨",
+    });
+    const rows = drawn("|单位：万吨|\n|年份|排放量|产量|\n||kg||\n|2022|1|2|\n|2023|1|2|");
+    expect(unitsOf(rows)).toEqual({ emission: "kg", output: "万吨" });
+  });
+
+  it("counts for years across as well, and for each row by what it measures", async () => {
+    const rows = drawn("|单位：万吨|\n|指标|2022|2023|\n|排放量|1|2|\n|产量|3|4|\n|产值(元)|5|6|");
+    expect(unitsOf(rows)).toMatchObject({ emission: "万吨" });
+    expect(summary(await analysisOf(sourceOf(rows))).years).toHaveLength(2);
+  });
+});
+
+describe("a unit that is remembered", () => {
+  const chosen = (rows: SourceRows) => choose({ kind: "pasted" }, { rows });
+  const kept = (rows: SourceRows, units: Readonly<Record<string, string>>) => {
+    const { table, settings } = chosen(rows);
+    if (!table) throw new Error("No heading was found.");
+    remember(table, { ...settings, units: { ...settings.units, ...units } });
+  };
+
+  it("does not overrule the title of the next file, and the unit of a title is not kept for it", () => {
+    kept(under("|单位：万吨|"), {});
+    expect(chosen(under("|某厂|"))).toMatchObject({ remembered: true, settings: { units: {} } });
+    kept(under("|某厂|"), { emission: "kg", output: "吨" });
+    expect(chosen(under("|某厂|")).settings.units).toEqual({ emission: "kg", output: "吨" });
+    expect(chosen(under("|单位：tCO2e|")).settings.units).toEqual({
+      emission: "tCO2e",
+      output: "吨",
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { chartDataName, monitoringTable } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { yearsChartName, type YearsChart } from "../sheets/years-chart";
@@ -50,8 +50,7 @@ const makeSheet = (plan: WorkbookPlan): Promise<WorkbookPlan> =>
     namesake.load("name");
     await context.sync();
     const title = former.isNullObject ? titleOf(plan) : former.worksheet.name;
-    if (former.isNullObject && !namesake.isNullObject)
-      throw new Refused({ code: "sheet-exists", subject: title, cause: "" });
+    if (former.isNullObject && !namesake.isNullObject) refuse("sheet-exists", title);
     if (!former.isNullObject) former.worksheet.delete();
     if (!name.isNullObject) name.delete();
     const made = { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, title })) };

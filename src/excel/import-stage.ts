@@ -1,6 +1,6 @@
 import type { Area } from "../cells/address";
 import { absoluteReference } from "../cells/address";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import { inHalves, inRealTime, whileBusy } from "./persist";
@@ -19,10 +19,6 @@ export type StagedCell = number | string | null;
 export interface Stage extends ImportTarget {
   readonly title: string;
 }
-
-const refuse = (code: RefusalCode, subject = ""): never => {
-  throw new Refused({ code, subject, cause: "" });
-};
 
 /** Copies the table to a new hidden sheet of the title: four syncs. Refuses where an import could not be finished. */
 export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>

@@ -1,4 +1,4 @@
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { pageTitles, type PageTexts } from "../sheets/page-texts";
 import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
@@ -43,7 +43,7 @@ export const scoreGuarded = (compute: (reading: Reading) => Writing | null): Pro
       if (restarts === mostRestarts)
         await write(context, cleared(writing), { reading, inventory, together });
     }
-    throw new Refused({ code: "changed-meanwhile", subject: "", cause: "" });
+    refuse("changed-meanwhile");
   });
 
 /** What was written last is of entries that are no longer there. */

@@ -1,6 +1,6 @@
 import { drawYearsChart } from "../excel/draw-years-chart";
 import { readWorkbook } from "../excel/read-workbook";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { chartedYears, outputMultiple } from "../monitoring/charted-years";
 import { isSealed } from "../seal/seal-state";
 import { parameterName } from "../sheets/defined-names";
@@ -28,10 +28,6 @@ export const drawChart = (): Promise<Outcome<void>> =>
     };
     await drawYearsChart(plan, yearsChart(data, words));
   });
-
-const refuse = (code: RefusalCode): never => {
-  throw new Refused({ code, subject: "", cause: "" });
-};
 
 const chartedData = ({ reading }: Checked): ChartedData => {
   const series = reading.monitoring?.series;

@@ -4,7 +4,7 @@ import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import type { Analysis } from "../importing/analyse";
 import { ByteChunks, requestBytes } from "../importing/byte-chunks";
 import { importLog } from "../importing/import-log";
@@ -51,10 +51,6 @@ const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
 
 export type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
-
-const refuse = (code: RefusalCode, subject = ""): never => {
-  throw new Refused({ code, subject, cause: "" });
-};
 
 /**
  * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.

@@ -1,7 +1,7 @@
 import { inspectWorkbook, repairWorkbook } from "../excel/inspect-workbook";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeSeal } from "../excel/write-seal";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { DataDigests } from "../seal/data-digests";
 import { digestReading } from "../seal/digest";
 import { layOutSeal } from "../seal/lay-out-seal";
@@ -27,10 +27,6 @@ export interface SealRequest {
   readonly key: string | null;
 }
 
-const refuse = (code: RefusalCode, cause = ""): never => {
-  throw new Refused({ code, subject: "", cause });
-};
-
 /**
  * Signs off a scored workbook: locks the entries, then digests what can no longer change and writes the seal. Whatever
  * stands in the way leaves the workbook open, as it was.
@@ -55,9 +51,8 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
       await writeSeal(sealPlan(language), patch);
     } catch (error) {
       await repairWorkbook(plan, "open");
-      throw error instanceof NoKey
-        ? new Refused({ code: "not-a-key", subject: "", cause: "" })
-        : error;
+      if (error instanceof NoKey) refuse("not-a-key");
+      throw error;
     }
   });
 
@@ -92,5 +87,5 @@ const requireScored = (reading: Reading): void => {
 
 const requireWhole = (differences: readonly Difference[], language: Language): void => {
   const broken = differences.find(({ finding }) => remedyOf(finding) !== "none");
-  if (broken) refuse("damaged", findingSentence(broken.finding, language));
+  if (broken) refuse("damaged", "", findingSentence(broken.finding, language));
 };

@@ -4,7 +4,7 @@ import { refuse } from "../faults/refusal";
 import { chartedYears, outputMultiple } from "../monitoring/charted-years";
 import { isSealed } from "../seal/seal-state";
 import { parameterName } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { planOfSheet } from "../sheets/lay-out-workbook";
 import { layOutYears } from "../sheets/lay-out-years";
 import type { Reading } from "../sheets/reading";
 import { yearsChart, type ChartedData } from "../sheets/years-chart";
@@ -21,11 +21,7 @@ export const drawChart = (): Promise<Outcome<void>> =>
     if (isSealed(checked.reading)) refuse("sealed");
     const data = chartedData(checked);
     const words = checked.language === "zh-CN" ? chinese : english;
-    const plan = {
-      ...layOutWorkbook(checked.language),
-      sheets: [layOutYears(data, words)],
-      formulaNames: new Map<string, string>(),
-    };
+    const plan = planOfSheet(checked.language, layOutYears(data, words));
     await drawYearsChart(plan, yearsChart(data, words));
   });
 

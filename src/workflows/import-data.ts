@@ -17,7 +17,7 @@ import { tableRules, tableShape } from "../importing/table-shape";
 import { requireConversion, workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
 import { isSealed } from "../seal/seal-state";
 import { importNames } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { planOfSheet } from "../sheets/lay-out-workbook";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -172,11 +172,8 @@ const finish = async (
   }
 };
 
-const logPlan = (language: Language): WorkbookPlan => ({
-  ...layOutWorkbook(language),
-  sheets: [layOutImports(language)],
-  formulaNames: new Map(),
-});
+const logPlan = (language: Language): WorkbookPlan =>
+  planOfSheet(language, layOutImports(language));
 
 /** The workbook declares the units of its first data; where that fails, the check asks for them. */
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {

@@ -8,7 +8,7 @@ import { layOutSeal } from "../seal/lay-out-seal";
 import { sealPatch, unsealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
 import type { Difference } from "../integrity/difference";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
@@ -73,11 +73,7 @@ export const unsealWorkbook = (request: {
     await repairWorkbook(layOutWorkbook(language), "open");
   });
 
-const sealPlan = (language: Language): WorkbookPlan => ({
-  ...layOutWorkbook(language),
-  sheets: [layOutSeal(language)],
-  formulaNames: new Map(),
-});
+const sealPlan = (language: Language): WorkbookPlan => planOfSheet(language, layOutSeal(language));
 
 /** Only a result that is the entries' own can be signed off. */
 const requireScored = (reading: Reading): void => {

@@ -18,12 +18,10 @@ const percent = (value: Ratio, limits: readonly Decimal[]) =>
 
 /** The carbon intensity with its numbers, and the tier of Table A.2 with what decided it. */
 export const QuantitativeLines = ({ checked }: { readonly checked: Checked }) => {
-  const { words, language } = usePaneLanguage();
+  const { words, wording } = usePaneLanguage();
   const { intensity, outputUnit, quantitative } = checked.card;
   const { result } = words;
-  const tier =
-    quantitative &&
-    (language === "zh-CN" ? quantitative.tier.text : tiersEnglish[quantitative.tier.id]);
+  const tier = quantitative && wording(quantitative.tier.text, tiersEnglish[quantitative.tier.id]);
   return (
     <>
       <ReasonLine

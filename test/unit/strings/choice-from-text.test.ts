@@ -1,4 +1,4 @@
-import { choiceKeys, choices, type ChoiceKey } from "../../../src/standard/choices";
+import { choices, type ChoiceKey } from "../../../src/standard/choices";
 import { choiceFromText } from "../../../src/strings/choice-from-text";
 import { choices as english } from "../../../src/strings/en-US/choices";
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
@@ -8,6 +8,7 @@ const wordsOf = (key: ChoiceKey, code: string): readonly string[] =>
     typeof its === "string" ? its : ((its[key] as Readonly<Record<string, string>>)[code] ?? ""),
   );
 
+const choiceKeys = Object.keys(choices) as ChoiceKey[];
 const all = choiceKeys.flatMap((key) => choices[key].map((code) => [key, code] as const));
 
 describe("a choice", () => {

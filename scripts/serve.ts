@@ -12,14 +12,10 @@ export interface Served {
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
-  ".json": "application/json",
   ".map": "application/json",
   ".xml": "application/xml",
   ".png": "image/png",
-  ".svg": "image/svg+xml",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 

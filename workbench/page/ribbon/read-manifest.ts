@@ -14,8 +14,6 @@ export interface RibbonButton {
 
 export interface RibbonGroup {
   readonly id: string;
-  /** The Office tab it belongs to ("TabHome"). */
-  readonly tab: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
@@ -41,7 +39,6 @@ export const readManifest = (xml: Document, language: Language, origins: Origins
     title: title ? inLanguage(title, language) : "",
     groups: within(xml, "Group").map((group) => ({
       id: group.getAttribute("id") ?? "",
-      tab: group.parentElement?.getAttribute("id") ?? "",
       label: say(residOf(child(group, "Label"))),
       buttons: within(group, "Control").map((control) => buttonOf(control, say, origins)),
     })),

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, posix } from "node:path";
 import { openDoor } from "./open-door";
 
 export interface Served {
@@ -67,9 +67,10 @@ async function answer(request: IncomingMessage): Promise<Answer> {
   return plain(404, `Nothing at ${path}`);
 }
 
-/** The path with dots resolved, so that no request leaves its folder. */
+/** The path with dots resolved, so that no request leaves its folder; a backslash would part folders on Windows alone. */
 function pathOf(target: string): string {
-  const path = normalize(decodeURIComponent(new URL(target, "https://localhost").pathname));
+  const path = posix.normalize(decodeURIComponent(new URL(target, "https://localhost").pathname));
+  if (path.includes("\\")) throw new Error(`No address here has a backslash: ${path}`);
   return path === "/" ? "/index.html" : path;
 }
 

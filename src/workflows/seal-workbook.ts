@@ -1,4 +1,4 @@
-import { inspectWorkbook, repairWorkbook } from "../excel/inspect-workbook";
+import { findDifferences, undoDifferences } from "../excel/find-differences";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeSeal } from "../excel/write-seal";
 import { refuse } from "../faults/refusal";
@@ -40,8 +40,8 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     if (state === "sealed") refuse("sealed");
     requireScored(before);
     const plan = layOutWorkbook(language);
-    requireWhole(await inspectWorkbook(plan, "open"), language);
-    await repairWorkbook(plan, "sealed");
+    requireWhole(await findDifferences(plan, "open"), language);
+    await undoDifferences(plan, "sealed");
     try {
       const data = new DataDigests();
       const reading = await readWorkbook((rows) => data.add(rows));
@@ -50,7 +50,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
       const patch = await sealPatch(sealed, signer, { language, key });
       await writeSeal(sealPlan(language), patch);
     } catch (error) {
-      await repairWorkbook(plan, "open");
+      await undoDifferences(plan, "open");
       if (error instanceof NoKey) refuse("not-a-key");
       throw error;
     }
@@ -70,7 +70,7 @@ export const unsealWorkbook = (request: {
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
     await writeSeal(sealPlan(language), unsealPatch(reading, signer, { language, reason }));
-    await repairWorkbook(layOutWorkbook(language), "open");
+    await undoDifferences(layOutWorkbook(language), "open");
   });
 
 const sealPlan = (language: Language): WorkbookPlan => planOfSheet(language, layOutSeal(language));

@@ -1,4 +1,4 @@
-import { inspectWorkbook } from "../excel/inspect-workbook";
+import { findDifferences } from "../excel/find-differences";
 import { readWorkbook } from "../excel/read-workbook";
 import { remedyOf, type Finding } from "../faults/finding";
 import { refuse } from "../faults/refusal";
@@ -36,7 +36,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
-    const found = findingsOf(await inspectWorkbook(layOutWorkbook(recomputed.language), state));
+    const found = findingsOf(await findDifferences(layOutWorkbook(recomputed.language), state));
     return {
       report,
       changes: [

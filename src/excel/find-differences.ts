@@ -10,7 +10,7 @@ import { surveyWorkbook } from "./survey-workbook";
 import { restoreProtection } from "./write-patch";
 
 /** Whether people may write in the entry cells, or a seal has locked them. */
-export type WorkbookState = "open" | "sealed";
+type WorkbookState = "open" | "sealed";
 
 const inspect = async (context: Excel.RequestContext, plan: WorkbookPlan, state: WorkbookState) => {
   const survey = await surveyWorkbook(context, plan);

@@ -13,7 +13,7 @@ import { readImportTarget, tableRows } from "./read-import-target";
 import { runExcel } from "./run-excel";
 
 /** What makes an import final. */
-export interface Commit {
+interface Commit {
   /** New rows on the stage. */
   readonly rows: number;
   readonly mode: "replace" | "append";

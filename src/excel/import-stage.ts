@@ -10,7 +10,7 @@ import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 
 /** A cell of an imported row: a number, a text (never a formula), or nothing. */
-export type StagedCell = number | string | null;
+type StagedCell = number | string | null;
 
 /**
  * Where an import is made ready: a hidden sheet that holds the table's heading and body as they were, at the same

@@ -12,13 +12,13 @@ import { patchedSheets, queuePatch, restoreProtection } from "./write-patch";
 const mostRestarts = 3;
 
 /** The last reading, made after the patch was written, and how often entries changed meanwhile and all began again. */
-export interface Written {
+interface Written {
   readonly reading: Reading;
   readonly restarts: number;
 }
 
 /** What a score writes: the result cells, and what the pages print above and below. */
-export interface Writing {
+interface Writing {
   readonly patch: ReportPatch;
   readonly page: PageTexts;
 }

@@ -38,7 +38,7 @@ export const treatments = {
 
 export type ImportProblemCode = keyof typeof treatments;
 export const importProblemCodes = Object.keys(treatments) as readonly ImportProblemCode[];
-export type TreatmentOf<Code extends ImportProblemCode> = (typeof treatments)[Code][number];
+type TreatmentOf<Code extends ImportProblemCode> = (typeof treatments)[Code][number];
 export type Treatment = TreatmentOf<ImportProblemCode>;
 
 /** What is done with each kind of problem. */
@@ -50,14 +50,8 @@ export const defaultTreatments = Object.fromEntries(
 ) as Treatments;
 
 /** Why a row of the source is not in the workbook: a problem, or what the row is. */
-export const rowReasons = [
-  "above-header",
-  "unit-row",
-  "blank-row",
-  "repeated-heading",
-  "filtered",
-] as const;
-export type SetAsideReason = ImportProblemCode | (typeof rowReasons)[number];
+export type SetAsideReason =
+  ImportProblemCode | "above-header" | "unit-row" | "blank-row" | "repeated-heading" | "filtered";
 
 /** One problem: its kind, where in the source (row from 1, the column's heading), the text as it stands, what was done. */
 export interface ImportProblem {

@@ -9,7 +9,7 @@ import { sheetLanguage } from "../sheets/sheet-language";
 import { languages, type Language } from "../strings/language";
 
 /** What kind of workbook a reading is of. */
-export interface Identity {
+interface Identity {
   readonly language: Language;
   /** Whether people may write in the entry cells, or a seal has locked them. */
   readonly state: "open" | "sealed";

@@ -49,7 +49,7 @@ export interface Pace {
 }
 const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
 
-export type ImportEnd =
+type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
 /**

@@ -15,7 +15,7 @@ export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
   });
 
 /** What a repair restored, what is left for a person or does no harm, and the workbook's language. */
-export interface Repaired {
+interface Repaired {
   readonly restored: readonly Finding[];
   readonly left: readonly Finding[];
   readonly language: Language;

@@ -14,7 +14,7 @@ import { languageOf, textOf } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /** What an older file carries over into a new one of its language. */
-export interface OldWorkbook {
+interface OldWorkbook {
   readonly language: Language;
   readonly format: string;
   readonly migration: Migration;

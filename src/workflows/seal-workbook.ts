@@ -21,7 +21,7 @@ import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
-export interface SealRequest {
+interface SealRequest {
   readonly by: string;
   readonly now: Date;
   readonly key: string | null;

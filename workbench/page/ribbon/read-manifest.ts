@@ -1,7 +1,7 @@
 import type { Language } from "../page-options";
 
 /** A button as the manifest describes it, in one language. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tipTitle: string;
@@ -12,7 +12,7 @@ export interface RibbonButton {
   readonly pane: string | null;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
@@ -25,7 +25,7 @@ export interface Ribbon {
 }
 
 /** Where what the manifest names is served here. */
-export interface Origins {
+interface Origins {
   readonly page: string;
   readonly pane: string;
 }

@@ -20,6 +20,13 @@ describe("a choice", () => {
     expect(choiceFromText("method", "HISTORICAL")).toBe("historical");
   });
 
+  it.each([" 历史法", "ｈｉｓｔｏｒｉｃａｌ"])(
+    "is not guessed from %p, which the workbook's formulas do not take for it either",
+    (text) => {
+      expect(choiceFromText("method", text)).toBeUndefined();
+    },
+  );
+
   it.each(["", "历史", "advanced value", "0.05", "yes"])("of the method is none for %p", (text) => {
     expect(choiceFromText("method", text)).toBeUndefined();
   });

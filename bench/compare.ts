@@ -6,7 +6,7 @@ import { type ExcelApart, withExcelApart } from "./excel-apart";
 import { writePlainly } from "./write-plainly";
 
 /** What one way cost: CPU of the pane and of Excel in milliseconds, and the requests between them. */
-export interface Cost {
+interface Cost {
   readonly pane: number;
   readonly excel: number;
   readonly bytes: number;

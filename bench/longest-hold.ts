@@ -1,7 +1,7 @@
 import { cpuSoFar } from "./cpu";
 
 /** The longest turn of a thread, in milliseconds: of CPU, and by the clock, which also runs while others do. */
-export interface Hold {
+interface Hold {
   readonly cpu: number;
   readonly clock: number;
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { chromium, type CDPSession, type Frame, type Page } from "playwright-core";
-import { chromiumPath } from "../scripts/provide";
+import type { CDPSession, Frame, Page } from "playwright-core";
+import { launchChromium } from "../scripts/launch-chromium";
 import { serve } from "../scripts/serve";
 
 /**
@@ -8,14 +8,10 @@ import { serve } from "../scripts/serve";
  * its longest task, and its memory against that of the parsed values. Build first (npm start does).
  */
 const file = "test/data/eutl-verified-emissions.csv";
-const flags = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 const main = async (): Promise<void> => {
   const { url, close } = await serve({ port: 0 });
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: ["--disable-gpu", ...flags],
-  });
+  const browser = await launchChromium();
   try {
     const context = await browser.newContext({ ignoreHTTPSErrors: true });
     const page = await context.newPage();

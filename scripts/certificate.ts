@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { X509Certificate } from "node:crypto";
 import { generate } from "selfsigned";
 
-export interface Certificate {
+interface Certificate {
   key: string;
   cert: string;
 }

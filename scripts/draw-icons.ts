@@ -1,13 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { chromium } from "playwright-core";
-import { chromiumPath } from "./provide";
+import { launchChromium } from "./launch-chromium";
 
 const sizes = [16, 32, 64, 80, 128];
 
 /** Draws assets/icon-<size>.png from assets/icon.svg, transparent where the drawing is. */
 async function drawIcons(): Promise<void> {
   const svg = await readFile("assets/icon.svg", "utf8");
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+  const browser = await launchChromium();
   const page = await browser.newPage();
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });

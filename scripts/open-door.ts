@@ -3,7 +3,7 @@ import { createServer as createSecureServer } from "node:https";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import { certificate } from "./certificate";
 
-export interface Door {
+interface Door {
   port: number;
   close: () => Promise<void>;
 }

@@ -81,7 +81,7 @@ function installDebianPackages(packages: string[]): void {
 }
 
 /** Gets the browser, the font, the office suite and the Python library the tests need, or says what to install. */
-export function provide(): void {
+function provide(): void {
   const packages = missingDebianPackages();
   if (packages.length === 0) return;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installDebianPackages(packages);

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
-import { chromium, type Page } from "playwright-core";
-import { chromiumPath } from "./provide";
+import type { Page } from "playwright-core";
+import { launchChromium } from "./launch-chromium";
+import { overwriteTotal } from "./overwrite-total";
 import { serve } from "./serve";
 
 type Language = "zh-CN" | "en-US";
@@ -73,14 +74,11 @@ const looks: readonly Look[] = [
 
 const folder = "docs/images";
 
-/** Chromium refuses its sandbox to root, who runs this in containers. */
-const flags = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : [];
-
 /** Takes every picture of the README and the docs from the built workbench, in both languages. */
 const takeScreenshots = async (): Promise<void> => {
   await mkdir(folder, { recursive: true });
   const { url, close } = await serve({ port: 0 });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+  const browser = await launchChromium();
   for (const look of looks) {
     const context = await browser.newContext({
       ignoreHTTPSErrors: true,
@@ -174,20 +172,6 @@ const photographImport = async (page: Page, look: Look, shot: () => Promise<unkn
   await pane.getByText(counts).evaluate((line) => line.scrollIntoView());
   await shot();
   await press(back);
-};
-
-/** Does what a macro could: takes the protection off and puts a number over the formula of the total. */
-const overwriteTotal = async (page: Page): Promise<void> => {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  await frame?.evaluate(() =>
-    // eslint-disable-next-line no-restricted-globals -- It runs in the add-in's page.
-    Excel.run(async (context) => {
-      const total = context.workbook.names.getItem("tanping_a1_total").getRange();
-      total.worksheet.protection.unprotect();
-      total.values = [[100]];
-      await context.sync();
-    }),
-  );
 };
 
 void takeScreenshots();

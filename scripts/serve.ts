@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, posix } from "node:path";
 import { openDoor } from "./open-door";
 
 export interface Served {
@@ -12,14 +12,10 @@ export interface Served {
 const contentTypes: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
-  ".json": "application/json",
   ".map": "application/json",
   ".xml": "application/xml",
   ".png": "image/png",
-  ".svg": "image/svg+xml",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
@@ -71,9 +67,10 @@ async function answer(request: IncomingMessage): Promise<Answer> {
   return plain(404, `Nothing at ${path}`);
 }
 
-/** The path with dots resolved, so that no request leaves its folder. */
+/** The path with dots resolved, so that no request leaves its folder; a backslash would part folders on Windows alone. */
 function pathOf(target: string): string {
-  const path = normalize(decodeURIComponent(new URL(target, "https://localhost").pathname));
+  const path = posix.normalize(decodeURIComponent(new URL(target, "https://localhost").pathname));
+  if (path.includes("\\")) throw new Error(`No address here has a backslash: ${path}`);
   return path === "/" ? "/index.html" : path;
 }
 

@@ -22,7 +22,7 @@ export interface CheckedItem {
 }
 
 /** The scheme's two rules about scores: how 不适用 counts, and the finest step. */
-export interface ScoringRules {
+interface ScoringRules {
   readonly notApplicable: Choice<"na_rule"> | null;
   readonly step: Choice<"score_step"> | null;
 }

@@ -1,4 +1,4 @@
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { chartDataName, monitoringTable } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { yearsChartName, type YearsChart } from "../sheets/years-chart";
@@ -42,8 +42,7 @@ const findFormer = async (context: Excel.RequestContext, plan: WorkbookPlan) => 
   range.load("worksheet/name");
   namesake.load("name");
   await context.sync();
-  if (range.isNullObject && !namesake.isNullObject)
-    throw new Refused({ code: "sheet-exists", subject: titleOf(plan), cause: "" });
+  if (range.isNullObject && !namesake.isNullObject) refuse("sheet-exists", titleOf(plan));
   return {
     title: range.isNullObject ? null : range.worksheet.name,
     queueRemoval: () => {

@@ -1,5 +1,5 @@
 import { absoluteReference, type Area } from "../cells/address";
-import { Refused } from "../faults/refusal";
+import { refuse, Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook } from "./apply-look";
@@ -13,7 +13,7 @@ import { readImportTarget, tableRows } from "./read-import-target";
 import { runExcel } from "./run-excel";
 
 /** What makes an import final. */
-export interface Commit {
+interface Commit {
   /** New rows on the stage. */
   readonly rows: number;
   readonly mode: "replace" | "append";
@@ -122,7 +122,7 @@ const readEarlier = (stage: Stage): Promise<Earlier> =>
     const isSame = (now: object, then: object) => JSON.stringify(now) === JSON.stringify(then);
     const { body: then, filledRows: filled, headings: words } = stage;
     if (!isSame([body, filledRows, headings], [then, filled, words]))
-      throw new Refused({ code: "table-changed", subject: sheet, cause: "" });
+      refuse("table-changed", sheet);
     const { names } = context.workbook;
     const { worksheet } = names.getItem(importNames.log).getRange();
     const used = worksheet.getUsedRange(true).load("rowIndex,rowCount");
@@ -130,8 +130,7 @@ const readEarlier = (stage: Stage): Promise<Earlier> =>
     const backup = names.getItemOrNullObject(importNames.backup).load("formula");
     const range = backup.getRangeOrNullObject().load("worksheet/name");
     await context.sync();
-    if (worksheet.protection.protected)
-      throw new Refused({ code: "access-denied", subject: worksheet.name, cause: "" });
+    if (worksheet.protection.protected) refuse("access-denied", worksheet.name);
     return {
       logRow: used.rowIndex + used.rowCount,
       backup: range.isNullObject

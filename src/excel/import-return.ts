@@ -1,5 +1,5 @@
 import type { Area } from "../cells/address";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import type { Stage } from "./import-stage";
@@ -130,10 +130,6 @@ export const takeBack = (
       }),
     wait,
   );
-
-const refuse = (code: RefusalCode, subject = ""): never => {
-  throw new Refused({ code, subject, cause: "" });
-};
 
 /** The table as it is now, which must still fit the copy, and where the sheet of imports, if it is there, goes on. */
 const readNow = async (context: Excel.RequestContext, { title, body }: Kept) => {

@@ -1,6 +1,6 @@
 import type { Area } from "../cells/address";
 import { absoluteReference } from "../cells/address";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import { orUndo } from "./or-undo";
@@ -11,7 +11,7 @@ import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 
 /** A cell of an imported row: a number, a text (never a formula), or nothing. */
-export type StagedCell = number | string | null;
+type StagedCell = number | string | null;
 
 /**
  * Where an import is made ready: a hidden sheet that holds the table's heading and body as they were, at the same
@@ -20,10 +20,6 @@ export type StagedCell = number | string | null;
 export interface Stage extends ImportTarget {
   readonly title: string;
 }
-
-const refuse = (code: RefusalCode, subject = ""): never => {
-  throw new Refused({ code, subject, cause: "" });
-};
 
 /** Copies the table to a new hidden sheet of the title: four syncs. Refuses where an import could not be finished. */
 export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>

@@ -3,7 +3,7 @@ import type { Grid } from "../cells/grid";
 import { monitoringTable } from "../sheets/defined-names";
 import type { MonitoringReading } from "../sheets/reading";
 import { cellValueFrom } from "./cell-value-from";
-import { readRows } from "./read-rows";
+import { readBlocks } from "./read-rows";
 import { TableReader, type RowVisitor } from "./table-reader";
 
 /** How the table is read: so many rows together with everything else, and what is made of each block besides. */
@@ -38,16 +38,11 @@ export const queueMonitoring = (
     const parts = { headers: headingsOf(headers, sheet.name), body: place };
     const reader = new TableReader({ ...parts, totalRows: table.showTotals ? 1 : 0 }, visit);
     if (first) await reader.add(first.values);
-    let size = chunk;
     const looked = Math.min(rows + below, maximumRows - row);
-    for (let done = together; done < looked;) {
-      const rangeOf = (count: number) =>
-        sheet.getRangeByIndexes(row + done, column, count, columnCount);
-      const values = await readRows(context, rangeOf, Math.min(size, looked - done));
-      await reader.add(values);
-      done += values.length;
-      size = Math.min(size, values.length);
-    }
+    const rowsFrom = (first: number, count: number) =>
+      sheet.getRangeByIndexes(first, column, count, columnCount);
+    const span = { first: row + together, end: row + looked, chunk };
+    for await (const values of readBlocks(context, rowsFrom, span)) await reader.add(values);
     return reader.finish();
   };
 };

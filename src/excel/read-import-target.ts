@@ -1,5 +1,5 @@
 import { cellText, maximumRows, type Area } from "../cells/address";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 
 /** The monitoring table as an import finds it. */
@@ -11,10 +11,6 @@ export interface ImportTarget {
   readonly filledRows: number;
   readonly headings: readonly string[];
 }
-
-const refuse = (code: RefusalCode, subject: string): never => {
-  throw new Refused({ code, subject, cause: "" });
-};
 
 /** Reads where the table stands and refuses a table that rows cannot be put into: two syncs. */
 export const readImportTarget = async (context: Excel.RequestContext): Promise<ImportTarget> => {

@@ -1,6 +1,6 @@
 import { monitoringTable } from "../sheets/defined-names";
 import type { SourceCell } from "../tabular/source";
-import { readRows } from "./read-rows";
+import { readBlocks } from "./read-rows";
 import { runExcel } from "./run-excel";
 
 /** Where in the open workbook data may stand. */
@@ -42,13 +42,11 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     const { address, rowIndex, columnIndex, rowCount, columnCount } = used;
     const sheet = context.workbook.worksheets.getItem(used.worksheet.name);
     const rows: (readonly SourceCell[])[] = [];
-    for (let size = chunk; rows.length < rowCount;) {
-      const rangeOf = (count: number) =>
-        sheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, count, columnCount);
-      const values = await readRows(context, rangeOf, Math.min(size, rowCount - rows.length));
+    const rowsFrom = (first: number, count: number) =>
+      sheet.getRangeByIndexes(first, columnIndex, count, columnCount);
+    const span = { first: rowIndex, end: rowIndex + rowCount, chunk };
+    for await (const values of readBlocks(context, rowsFrom, span))
       rows.push(...values.map((cells) => cells.map(sourceCell)));
-      size = Math.min(size, values.length);
-    }
     return { address, firstRow: rowIndex, rows };
   });
 

@@ -1,4 +1,4 @@
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { pageTitles, type PageTexts } from "../sheets/page-texts";
 import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
@@ -12,13 +12,13 @@ import { patchedSheets, queuePatch, restoreProtection } from "./write-patch";
 const mostRestarts = 3;
 
 /** The last reading, made after the patch was written, and how often entries changed meanwhile and all began again. */
-export interface Written {
+interface Written {
   readonly reading: Reading;
   readonly restarts: number;
 }
 
 /** What a score writes: the result cells, and what the pages print above and below. */
-export interface Writing {
+interface Writing {
   readonly patch: ReportPatch;
   readonly page: PageTexts;
 }
@@ -43,7 +43,7 @@ export const scoreGuarded = (compute: (reading: Reading) => Writing | null): Pro
       if (restarts === mostRestarts)
         await write(context, cleared(writing), { reading, inventory, together });
     }
-    throw new Refused({ code: "changed-meanwhile", subject: "", cause: "" });
+    refuse("changed-meanwhile");
   });
 
 /** What was written last is of entries that are no longer there. */

@@ -1,5 +1,5 @@
 import { absoluteReference } from "../cells/address";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import type { SealPatch } from "../seal/seal-patch";
 import { sealNames } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -46,7 +46,7 @@ const makeSheet = async (plan: WorkbookPlan): Promise<void> => {
   await runExcel(async (context) => {
     const { sheets, names } = await takeInventory(context);
     if (sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
-      throw new Refused({ code: "sheet-exists", subject: title, cause: "" });
+      refuse("sheet-exists", title);
     for (const name of Object.values(sealNames))
       if (names.has(name)) context.workbook.names.getItem(name).delete();
     await context.sync();

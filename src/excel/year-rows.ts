@@ -1,4 +1,4 @@
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { findColumns } from "../monitoring/columns";
 import { isYear } from "../monitoring/read-row";
 import { monitoringTable } from "../sheets/defined-names";
@@ -14,8 +14,7 @@ export const filterYear = (year: number): Promise<void> =>
     const { table, body, yearIndex } = await findYears(context);
     const years = body.getColumn(yearIndex);
     const { texts, first } = await findRows(context, { years, rows: body.rowCount, year });
-    if (first === null)
-      throw new Refused({ code: "gone", subject: String(year), cause: String(year) });
+    if (first === null) refuse("gone", String(year), String(year));
     table.clearFilters();
     table.columns.getItemAt(yearIndex).filter.applyValuesFilter([...texts]);
     table.worksheet.activate();
@@ -59,8 +58,7 @@ const findYears = async (context: Excel.RequestContext) => {
   const sheet = worksheet.name;
   const cells = headers.values.map((row) => row.map((value) => cellValueFrom(value)));
   const { columns } = findColumns({ sheet, row: 0, column: 0, cells });
-  if (!columns.year)
-    throw new Refused({ code: "gone", subject: monitoringTable, cause: monitoringTable });
+  if (!columns.year) refuse("gone", monitoringTable, monitoringTable);
   return { table, sheet, body, yearIndex: columns.year.index };
 };
 

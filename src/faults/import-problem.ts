@@ -56,14 +56,8 @@ export const defaultTreatments = Object.fromEntries(
 ) as Treatments;
 
 /** Why a row of the source is not in the workbook: a problem, or what the row is. */
-export const rowReasons = [
-  "above-header",
-  "unit-row",
-  "blank-row",
-  "repeated-heading",
-  "filtered",
-] as const;
-export type SetAsideReason = ImportProblemCode | (typeof rowReasons)[number];
+export type SetAsideReason =
+  ImportProblemCode | "above-header" | "unit-row" | "blank-row" | "repeated-heading" | "filtered";
 
 /** One problem: its kind, where in the source (row from 1, the column's heading), the text as it stands, what was done. */
 export interface ImportProblem {

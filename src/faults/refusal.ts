@@ -41,9 +41,14 @@ export interface Refusal {
   readonly cause: string;
 }
 
-/** Thrown inside the excel room and turned into an outcome by the workflows; nothing else throws it. */
+/** Ends a workflow, from whatever depth of it; `outcomeOf` turns it into the workflow's outcome. */
 export class Refused extends Error {
   constructor(readonly refusal: Refusal) {
     super(`${refusal.code} ${refusal.subject} ${refusal.cause}`);
   }
+}
+
+/** Refuses: the code, what it concerns and what the host said. A function, as only its call ends a path for the compiler. */
+export function refuse(code: RefusalCode, subject = "", cause = ""): never {
+  throw new Refused({ code, subject, cause });
 }

@@ -8,7 +8,7 @@ import { isNamed, isReordered, type Placement } from "./place-sheet";
 import type { CellContent, SheetSurvey } from "./survey";
 
 /** Where the sheet's cells stand now, and whether the monitoring table is there for formulas to speak of. */
-export interface Standing {
+interface Standing {
   readonly placement: Placement;
   readonly locate: Locate;
   readonly hasTable: boolean;

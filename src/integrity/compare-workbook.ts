@@ -13,7 +13,7 @@ import { placeSheet, type Placement } from "./place-sheet";
 import type { SheetSurvey, Survey } from "./survey";
 
 /** How a workbook differs from its plan; rules and locks are compared after a further look at the stretches named here. */
-export interface Comparison {
+interface Comparison {
   readonly differences: readonly Difference[];
   readonly rules: readonly ExpectedRule[];
 }

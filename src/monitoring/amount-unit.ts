@@ -1,7 +1,7 @@
 import { Decimal } from "../exact/decimal";
 
 /** A unit as powers of ten of a base unit: "万kWh" is 10,000,000 of Wh. */
-export interface AmountUnit {
+interface AmountUnit {
   readonly base: string;
   readonly factor: Decimal;
 }

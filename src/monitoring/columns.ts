@@ -5,7 +5,7 @@ import type { MonitoringColumn } from "../faults/parameter";
 import { problem, type Problem } from "../faults/problem";
 
 /** A column found by its heading: where it stands in the table and the unit its heading names in brackets. */
-export interface Column {
+interface Column {
   readonly index: number;
   readonly header: Entry;
   readonly unit: string | null;

@@ -14,7 +14,7 @@ const byName = <Named extends { readonly source: string }>(sources: readonly Nam
   [...sources].sort((a, b) => (a.source < b.source ? -1 : 1));
 
 /** A source that has recorded a year by months. */
-export interface MonthlySource {
+interface MonthlySource {
   readonly year: number;
   readonly source: string;
 }

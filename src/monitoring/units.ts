@@ -2,7 +2,7 @@ import { Decimal } from "../exact/decimal";
 import type { Choice } from "../standard/choices";
 
 export type EmissionUnit = Choice<"emission_unit">;
-export type EnergyUnit = Choice<"energy_unit">;
+type EnergyUnit = Choice<"energy_unit">;
 
 const kilograms: Record<EmissionUnit, Decimal> = {
   kgCO2e: new Decimal(1),

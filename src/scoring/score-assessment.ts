@@ -14,7 +14,7 @@ import { scoreQuantitative, type QuantitativeScore } from "./score-quantitative"
 import { validityFrom, type Validity } from "./validity";
 
 /** I = a1·Q定性 + a2·Q定量, unrounded, and the grade it has (12.5). */
-export interface Composite {
+interface Composite {
   readonly score: Ratio;
   readonly grade: Grade;
   readonly weights: Weights;

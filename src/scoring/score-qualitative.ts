@@ -5,7 +5,7 @@ import type { Choice } from "../standard/choices";
 import type { ScoredItem } from "../standard/table-a1";
 
 /** An item that was judged not applicable and the reason given for it (4.3). */
-export interface NotApplicable {
+interface NotApplicable {
   readonly item: ScoredItem;
   readonly reason: string;
 }

@@ -7,7 +7,7 @@ import { seal as english } from "../strings/en-US/seal";
 import { seal as chinese } from "../strings/zh-CN/seal";
 
 /** A row's digest as the seal's sheet holds it. */
-export interface StoredRow {
+interface StoredRow {
   readonly section: SectionKey;
   readonly key: string;
   readonly digest: string;

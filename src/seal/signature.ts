@@ -16,7 +16,7 @@ const derIn = (pem: string, label: string): Uint8Array<ArrayBuffer> => {
 };
 
 /** A signature over a seal's digest (base64, r and s) and the public key it answers to (base64 of its SPKI form). */
-export interface Signature {
+interface Signature {
   readonly signature: string;
   readonly publicKey: string;
 }

@@ -10,7 +10,7 @@ import { readLog, readSeal, type SealAct, type StoredSeal } from "./seal-state";
 import { isSignedBy } from "./signature";
 
 /** What a signature proves: nothing, that the holder of some key sealed, or that the holder of the given key did. */
-export type SignatureStanding = "none" | "unknown-key" | "given-key" | "invalid";
+type SignatureStanding = "none" | "unknown-key" | "given-key" | "invalid";
 
 /** How a workbook stands to its seal. */
 export type SealReport =

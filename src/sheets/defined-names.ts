@@ -30,7 +30,7 @@ export const infoKeys = [
   "team",
   "date",
 ] as const;
-export type InfoKey = (typeof infoKeys)[number];
+type InfoKey = (typeof infoKeys)[number];
 
 export const infoName = (key: InfoKey) => `tanping_${key}`;
 export const parameterName = (key: ParameterKey) => `tanping_${key}`;

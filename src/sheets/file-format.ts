@@ -2,7 +2,7 @@ import { edition } from "../standard/edition";
 import { formatVersion } from "./defined-names";
 
 /** How a file's format stands to ours: the same, from an older version or another draft of the standard, or beyond us. */
-export type FormatStanding = "current" | "older" | "unknown";
+type FormatStanding = "current" | "older" | "unknown";
 
 /** Reads what `tanping_format` says: a version, and after a space the edition of the standard. */
 export const formatStanding = (text: string): FormatStanding => {

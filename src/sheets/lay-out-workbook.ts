@@ -6,7 +6,7 @@ import { layOutInfo } from "./lay-out-info";
 import { layOutMonitoring, monitoringFormulaName } from "./lay-out-monitoring";
 import { layOutNonconformities } from "./lay-out-nonconformities";
 import { sheetLanguage } from "./sheet-language";
-import type { WorkbookPlan } from "./sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 
 /** The whole assessment workbook of one language, as the file contract has it (docs/workbook.md). */
 export const layOutWorkbook = (language: Language): WorkbookPlan => {
@@ -19,3 +19,10 @@ export const layOutWorkbook = (language: Language): WorkbookPlan => {
     footer: words.words.footer,
   };
 };
+
+/** A sheet that joins a workbook of the language later on, as a plan of its own. */
+export const planOfSheet = (language: Language, sheet: SheetPlan): WorkbookPlan => ({
+  sheets: [sheet],
+  formulaNames: new Map(),
+  footer: sheetLanguage(language).words.footer,
+});

@@ -11,7 +11,7 @@ export const lists = { ...choices, ...recordChoices };
 const listKeys = Object.keys(lists) as readonly ListKey[];
 
 /** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language and of the other. */
-export interface OptionsPlace {
+interface OptionsPlace {
   readonly key: ListKey;
   readonly row: number;
   readonly codes: readonly string[];

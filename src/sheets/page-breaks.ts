@@ -1,12 +1,12 @@
 /** Rows that belong together. */
-export interface Group {
+interface Group {
   readonly row: number;
   /** points */
   readonly height: number;
 }
 
 /** Points a page has for rows: the first one below the sheet's title, the rest below the repeated heading. */
-export interface PageRoom {
+interface PageRoom {
   readonly first: number;
   readonly rest: number;
 }

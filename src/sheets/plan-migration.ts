@@ -47,7 +47,7 @@ interface OldItem {
 }
 
 /** An old file: what was read of it, and the rows of its monitoring table in the order of the new table's columns. */
-export interface OldFile {
+interface OldFile {
   readonly reading: Reading;
   readonly rows: readonly (readonly CellValue[])[];
 }

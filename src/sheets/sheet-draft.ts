@@ -5,7 +5,7 @@ import type { Content, EntryRule, Highlight, SheetKey, SheetPlan } from "./sheet
 import { textHeight } from "./text-height";
 
 /** What a sheet is before anything stands on it. */
-export type SheetFrame = Pick<
+type SheetFrame = Pick<
   SheetPlan,
   "key" | "title" | "tabColor" | "columnWidths" | "orientation" | "protection"
 >;

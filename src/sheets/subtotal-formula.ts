@@ -5,7 +5,7 @@ import type { SheetLanguage } from "./sheet-language";
 const { id, score, maximum, check } = columnNames;
 
 /** A group of items, by the beginning of their ids, and the cell with the points it has as printed. */
-export interface Subtotal {
+interface Subtotal {
   /** "1" for a category, "1.1" for an indicator */
   readonly group: string;
   /** Plain reference, for example "G4". */

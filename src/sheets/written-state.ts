@@ -11,7 +11,7 @@ import { sheetLanguage } from "./sheet-language";
  * How the result in the workbook stands to the score card: none is written; it is the card's and the formulas agree;
  * it is the card's and the formulas say otherwise, so one of them was altered; or it is another than the card's.
  */
-export type WrittenState = "none" | "agrees" | "differs" | "changed";
+type WrittenState = "none" | "agrees" | "differs" | "changed";
 
 /** Compares the written cells with the card themselves; the sheet's own check only speaks for its formulas. */
 export const writtenState = (

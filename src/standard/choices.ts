@@ -27,8 +27,6 @@ export const choices = {
 export type ChoiceKey = keyof typeof choices;
 export type Choice<Key extends ChoiceKey> = (typeof choices)[Key][number];
 
-export const choiceKeys = Object.keys(choices) as readonly ChoiceKey[];
-
 /** What a new workbook starts with; every other parameter starts blank. */
 export const defaults = {
   indicator: "carbon-intensity",

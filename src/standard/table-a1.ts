@@ -16,8 +16,8 @@ export type IndicatorId = PrintedIndicator["id"];
 export type ItemId = PrintedIndicator["items"][number]["id"];
 
 export type Category = CategoryRow<CategoryId, IndicatorId, ItemId>;
-export type Indicator = IndicatorRow<IndicatorId, ItemId>;
-export type Item = ItemRow<ItemId>;
+type Indicator = IndicatorRow<IndicatorId, ItemId>;
+type Item = ItemRow<ItemId>;
 
 /** An item with the rows of Table A.1 it stands in. */
 export interface ScoredItem extends Item {

@@ -6,62 +6,82 @@ import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
-import { problems as english, storedAsText as englishStoredAsText } from "./en-US/problems";
+import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import { seal as englishSeal } from "./en-US/seal";
 import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
-import { problems as chinese, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
+import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 import { seal as chineseSeal } from "./zh-CN/seal";
 import { sourceFaults as chineseSourceFaults } from "./zh-CN/source-faults";
+
+const words = {
+  "zh-CN": {
+    colon: "：",
+    findings: chineseFindings,
+    problems: chineseProblems,
+    refusals: chineseRefusals,
+    sealChanges: chineseSeal.changes,
+    sourceFaults: chineseSourceFaults,
+    storedAsText: chineseStoredAsText,
+  },
+  "en-US": {
+    colon: ": ",
+    findings: englishFindings,
+    problems: englishProblems,
+    refusals: englishRefusals,
+    sealChanges: englishSeal.changes,
+    sourceFaults: englishSourceFaults,
+    storedAsText: englishStoredAsText,
+  },
+};
 
 /** "表A.1!E7", or the name of what the workbook has lost. */
 export const whereText = (where: Where): string =>
   "name" in where ? where.name : addressText(where);
 
+const sentenceAt = (where: Where, text: string, language: Language): string =>
+  whereText(where) + words[language].colon + text;
+
 /** The sentence for a problem, without its place: the rule and the remedy. */
 export const problemText = (problem: Problem, language: Language): string => {
-  const sentences = language === "zh-CN" ? chinese : english;
-  const say = sentences[problem.code] as (facts: ProblemFacts[keyof ProblemFacts]) => string;
-  const storedAsText = language === "zh-CN" ? chineseStoredAsText : englishStoredAsText;
+  const { problems, storedAsText } = words[language];
+  const say = problems[problem.code] as (facts: ProblemFacts[keyof ProblemFacts]) => string;
   return say(problem.facts) + (numberAsText(problem) !== null ? storedAsText : "");
 };
 
 /** The whole sentence for a problem: the cell, the rule and the remedy. */
-export const problemSentence = (problem: Problem, language: Language): string => {
-  const colon = language === "zh-CN" ? "：" : ": ";
-  return `${whereText(problem.where)}${colon}${problemText(problem, language)}`;
-};
+export const problemSentence = (problem: Problem, language: Language): string =>
+  sentenceAt(problem.where, problemText(problem, language), language);
 
 /** The sentence for what the host would not do, with its remedy. */
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
-  (language === "zh-CN" ? chineseRefusals : englishRefusals)[refusal.code](refusal);
+  words[language].refusals[refusal.code](refusal);
 
 /** The sentence for what is wrong with the workbook itself, without its place: what differs, and what the repair or a person does. */
 export const findingText = ({ code, facts }: Finding, language: Language): string => {
-  const sentences = language === "zh-CN" ? chineseFindings : englishFindings;
-  const say = sentences[code] as (facts: FindingFacts[keyof FindingFacts]) => string;
+  const say = words[language].findings[code] as (facts: FindingFacts[keyof FindingFacts]) => string;
   return say(facts);
 };
 
 /** The whole sentence for what is wrong with the workbook itself, its place first. */
-export const findingSentence = (finding: Finding, language: Language): string => {
-  const colon = language === "zh-CN" ? "：" : ": ";
-  return `${whereText(finding.where)}${colon}${findingText(finding, language)}`;
-};
+export const findingSentence = (finding: Finding, language: Language): string =>
+  sentenceAt(finding.where, findingText(finding, language), language);
 
 /** The sentence for a change since sealing: what changed, and what to do. */
 export const sealChangeSentence = ({ code, facts }: SealChange, language: Language): string => {
-  const { changes } = language === "zh-CN" ? chineseSeal : englishSeal;
-  const say = changes[code] as (facts: SealChangeFacts[keyof SealChangeFacts]) => string;
+  const say = words[language].sealChanges[code] as (
+    facts: SealChangeFacts[keyof SealChangeFacts],
+  ) => string;
   return say(facts);
 };
 
 /** The sentence for a file or a pasted block that cannot be read, with its remedy. */
 export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Language): string => {
-  const sentences = language === "zh-CN" ? chineseSourceFaults : englishSourceFaults;
-  const say = sentences[code] as (facts: SourceFaultFacts[keyof SourceFaultFacts]) => string;
+  const say = words[language].sourceFaults[code] as (
+    facts: SourceFaultFacts[keyof SourceFaultFacts],
+  ) => string;
   return say(facts);
 };

@@ -6,7 +6,7 @@ import { takingTurns } from "./taking-turns";
 /** Bytes decoded at a time: a few milliseconds' work in the slowest encoding. */
 const pieceBytes = 65536;
 
-export interface DecodedText {
+interface DecodedText {
   readonly encoding: Encoding;
   /** The text in order, cut anywhere, without a byte order mark. */
   readonly pieces: readonly string[];

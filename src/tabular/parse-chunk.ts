@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import type { Delimiter } from "./source";
 
 /** What a stretch of text holds: the records that end within it, and where the first unended one starts. */
-export interface Chunk {
+interface Chunk {
   readonly records: string[][];
   readonly end: number;
   /** The first fault among the records; its record counts from 0. */

@@ -4,7 +4,7 @@ import type { Checked } from "../workflows/check-workbook";
 import type { Verified } from "../workflows/verify-workbook";
 
 /** What the open workbook is to the pane. */
-export type View =
+type View =
   | { readonly kind: "reading" }
   | { readonly kind: "absent" }
   | { readonly kind: "open"; readonly checked: Checked };

@@ -1,6 +1,6 @@
 import { checkAssessment, type Assessment } from "../assessment/check-assessment";
 import { readWorkbook } from "../excel/read-workbook";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { scoreAssessment, type ScoreCard } from "../scoring/score-assessment";
 import { names } from "../sheets/defined-names";
 import { readEntries } from "../sheets/read-entries";
@@ -21,12 +21,12 @@ export interface Checked {
 /** Checks a reading and scores it; refuses a workbook that is not ours or of another format. */
 export const checkReading = (reading: Reading): Checked => {
   const format = textOf(reading, names.format);
-  if (format === "") throw new Refused({ code: "not-a-tanping-workbook", subject: "", cause: "" });
+  if (format === "") refuse("not-a-tanping-workbook");
   requireCurrent(format);
   const assessment = checkAssessment(readEntries(reading));
   const mark = textOf(reading, names.language);
   const language = languages.find((known) => known === mark);
-  if (!language) throw new Refused({ code: "newer-format", subject: mark, cause: "" });
+  if (!language) refuse("newer-format", mark);
   return { reading, assessment, card: scoreAssessment(assessment), language };
 };
 

@@ -1,7 +1,7 @@
 import { writeNumbers } from "../excel/write-numbers";
 import { readWorkbook } from "../excel/read-workbook";
 import { numberOffers, type NumberOffer } from "../faults/number-as-text";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
 import { checkReading } from "./check-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -10,7 +10,7 @@ import { outcomeOf, type Outcome } from "./outcome";
 export const convertNumbers = (): Promise<Outcome<readonly NumberOffer[]>> =>
   outcomeOf(async () => {
     const reading = await readWorkbook();
-    if (isSealed(reading)) throw new Refused({ code: "sealed", subject: "", cause: "" });
+    if (isSealed(reading)) refuse("sealed");
     const offers = numberOffers(checkReading(reading).assessment.problems);
     if (offers.length > 0) await writeNumbers(offers);
     return offers;

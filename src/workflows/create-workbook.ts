@@ -1,6 +1,6 @@
 import { createSheets } from "../excel/create-sheets";
 import type { Inventory } from "../excel/take-inventory";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { monitoringTable, names } from "../sheets/defined-names";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -24,10 +24,8 @@ const refuseIfTaken = (plan: WorkbookPlan, inventory: Inventory) => {
   const sheets = lower(inventory.sheets);
   const taken = lower([...inventory.names, ...inventory.tables]);
   for (const { title, names: defined } of plan.sheets) {
-    if (sheets.has(title.toLowerCase()))
-      throw new Refused({ code: "sheet-exists", subject: title, cause: "" });
+    if (sheets.has(title.toLowerCase())) refuse("sheet-exists", title);
     for (const name of [...defined.keys(), monitoringTable])
-      if (taken.has(name.toLowerCase()))
-        throw new Refused({ code: "name-exists", subject: name, cause: "" });
+      if (taken.has(name.toLowerCase())) refuse("name-exists", name);
   }
 };

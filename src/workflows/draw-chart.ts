@@ -1,10 +1,10 @@
 import { drawYearsChart } from "../excel/draw-years-chart";
 import { readWorkbook } from "../excel/read-workbook";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { chartedYears, outputMultiple } from "../monitoring/charted-years";
 import { isSealed } from "../seal/seal-state";
 import { parameterName } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { planOfSheet } from "../sheets/lay-out-workbook";
 import { layOutYears } from "../sheets/lay-out-years";
 import type { Reading } from "../sheets/reading";
 import { yearsChart, type ChartedData } from "../sheets/years-chart";
@@ -21,17 +21,9 @@ export const drawChart = (): Promise<Outcome<void>> =>
     if (isSealed(checked.reading)) refuse("sealed");
     const data = chartedData(checked);
     const words = checked.language === "zh-CN" ? chinese : english;
-    const plan = {
-      ...layOutWorkbook(checked.language),
-      sheets: [layOutYears(data, words)],
-      formulaNames: new Map<string, string>(),
-    };
+    const plan = planOfSheet(checked.language, layOutYears(data, words));
     await drawYearsChart(plan, yearsChart(data, words));
   });
-
-const refuse = (code: RefusalCode): never => {
-  throw new Refused({ code, subject: "", cause: "" });
-};
 
 const chartedData = ({ reading }: Checked): ChartedData => {
   const series = reading.monitoring?.series;

@@ -1,6 +1,6 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
 import { columnNames, names } from "../sheets/defined-names";
 import { formatStanding } from "../sheets/file-format";
@@ -9,7 +9,7 @@ import { sheetLanguage } from "../sheets/sheet-language";
 import { languages, type Language } from "../strings/language";
 
 /** What kind of workbook a reading is of. */
-export interface Identity {
+interface Identity {
   readonly language: Language;
   /** Whether people may write in the entry cells, or a seal has locked them. */
   readonly state: "open" | "sealed";
@@ -25,8 +25,7 @@ export const textOf = ({ named }: Reading, name: string): string => {
 export const identify = (reading: Reading): Identity => {
   const format = textOf(reading, names.format);
   const isOurs = reading.named.has(columnNames.id) && reading.named.has(columnNames.score);
-  if (format === "" && !isOurs)
-    throw new Refused({ code: "not-a-tanping-workbook", subject: "", cause: "" });
+  if (format === "" && !isOurs) refuse("not-a-tanping-workbook");
   if (format !== "") requireCurrent(format);
   return { language: languageOf(reading), state: isSealed(reading) ? "sealed" : "open" };
 };
@@ -34,9 +33,8 @@ export const identify = (reading: Reading): Identity => {
 /** Refuses a format that is not this version's: a file of an older one is to be migrated, a newer one needs a newer add-in. */
 export const requireCurrent = (format: string): void => {
   const standing = formatStanding(format);
-  if (standing === "older") throw new Refused({ code: "older-format", subject: format, cause: "" });
-  if (standing === "unknown")
-    throw new Refused({ code: "newer-format", subject: format, cause: "" });
+  if (standing === "older") refuse("older-format", format);
+  if (standing === "unknown") refuse("newer-format", format);
 };
 
 /** The workbook's language by its mark, else by its sheets' titles. */

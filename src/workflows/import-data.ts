@@ -5,7 +5,7 @@ import { dropStage, openStage, writeStage, type Stage } from "../excel/import-st
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import type { Analysis } from "../importing/analyse";
 import { ByteChunks, requestBytes } from "../importing/byte-chunks";
 import { importLog } from "../importing/import-log";
@@ -18,7 +18,7 @@ import { tableRules, tableShape } from "../importing/table-shape";
 import { requireConversion, workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
 import { isSealed } from "../seal/seal-state";
 import { importNames } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { planOfSheet } from "../sheets/lay-out-workbook";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -50,12 +50,8 @@ export interface Pace {
 }
 const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
 
-export type ImportEnd =
+type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
-
-const refuse = (code: RefusalCode, subject = ""): never => {
-  throw new Refused({ code, subject, cause: "" });
-};
 
 /**
  * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.
@@ -179,11 +175,8 @@ const finish = async (
   );
 };
 
-const logPlan = (language: Language): WorkbookPlan => ({
-  ...layOutWorkbook(language),
-  sheets: [layOutImports(language)],
-  formulaNames: new Map(),
-});
+const logPlan = (language: Language): WorkbookPlan =>
+  planOfSheet(language, layOutImports(language));
 
 /** The workbook declares the units of its first data; where that fails, the check asks for them. */
 const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {

@@ -1,4 +1,4 @@
-import { inspectWorkbook as inspect, repairWorkbook as repair } from "../excel/inspect-workbook";
+import { findDifferences, undoDifferences } from "../excel/find-differences";
 import { readWorkbook } from "../excel/read-workbook";
 import type { Finding } from "../faults/finding";
 import { findingsOf } from "../integrity/compare-workbook";
@@ -11,11 +11,11 @@ import { outcomeOf, type Outcome } from "./outcome";
 export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
   outcomeOf(async () => {
     const { language, state } = identify(await readWorkbook());
-    return findingsOf(await inspect(layOutWorkbook(language), state));
+    return findingsOf(await findDifferences(layOutWorkbook(language), state));
   });
 
 /** What a repair restored, what is left for a person or does no harm, and the workbook's language. */
-export interface Repaired {
+interface Repaired {
   readonly restored: readonly Finding[];
   readonly left: readonly Finding[];
   readonly language: Language;
@@ -26,6 +26,6 @@ export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
     const { language, state } = identify(await readWorkbook());
     const plan = layOutWorkbook(language);
-    const restored = findingsOf(await repair(plan, state));
-    return { restored, left: findingsOf(await inspect(plan, state)), language };
+    const restored = findingsOf(await undoDifferences(plan, state));
+    return { restored, left: findingsOf(await findDifferences(plan, state)), language };
   });

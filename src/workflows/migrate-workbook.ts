@@ -1,7 +1,7 @@
 import type { CellValue } from "../cells/cell-value";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeMigration } from "../excel/write-migration";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { columnNames, names } from "../sheets/defined-names";
 import { formatStanding } from "../sheets/file-format";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
@@ -14,7 +14,7 @@ import { languageOf, textOf } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /** What an older file carries over into a new one of its language. */
-export interface OldWorkbook {
+interface OldWorkbook {
   readonly language: Language;
   readonly format: string;
   readonly migration: Migration;
@@ -28,12 +28,9 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
       rows.push(...movedRows(block, headers));
     });
     const format = textOf(reading, names.format);
-    if (format === "" || !reading.named.has(columnNames.id))
-      throw new Refused({ code: "not-a-tanping-workbook", subject: "", cause: "" });
-    if (formatStanding(format) === "unknown")
-      throw new Refused({ code: "newer-format", subject: format, cause: "" });
-    if (formatStanding(format) === "current")
-      throw new Refused({ code: "current-format", subject: format, cause: "" });
+    if (format === "" || !reading.named.has(columnNames.id)) refuse("not-a-tanping-workbook");
+    if (formatStanding(format) === "unknown") refuse("newer-format", format);
+    if (formatStanding(format) === "current") refuse("current-format", format);
     const language = languageOf(reading);
     const { migrationNote } = sheetLanguage(language).words;
     const migration = planMigration({ reading, rows }, itemTexts(language), migrationNote);

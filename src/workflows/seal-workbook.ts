@@ -1,15 +1,15 @@
-import { inspectWorkbook, repairWorkbook } from "../excel/inspect-workbook";
+import { findDifferences, undoDifferences } from "../excel/find-differences";
 import { orUndo } from "../excel/or-undo";
 import { readWorkbook } from "../excel/read-workbook";
 import { writeSeal } from "../excel/write-seal";
-import { Refused, type RefusalCode } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { DataDigests } from "../seal/data-digests";
 import { digestReading, type Signer } from "../seal/digest";
 import { layOutSeal } from "../seal/lay-out-seal";
 import { sealPatch, unsealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
 import type { Difference } from "../integrity/difference";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
@@ -22,15 +22,11 @@ import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
-export interface SealRequest {
+interface SealRequest {
   readonly by: string;
   readonly now: Date;
   readonly key: string | null;
 }
-
-const refuse = (code: RefusalCode, cause = ""): never => {
-  throw new Refused({ code, subject: "", cause });
-};
 
 /**
  * Signs off a scored workbook: locks the entries, then digests what can no longer change and writes the seal. Whatever
@@ -45,13 +41,13 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     if (state === "sealed") refuse("sealed");
     requireScored(before);
     const plan = layOutWorkbook(language);
-    requireWhole(await inspectWorkbook(plan, "open"), language);
+    requireWhole(await findDifferences(plan, "open"), language);
     await orUndo(
       async () => {
-        await repairWorkbook(plan, "sealed");
+        await undoDifferences(plan, "sealed");
         await digestAndWrite(signer, language, key);
       },
-      () => repairWorkbook(plan, "open"),
+      () => undoDifferences(plan, "open"),
     );
   });
 
@@ -87,14 +83,10 @@ export const unsealWorkbook = (request: {
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
     await writeSeal(sealPlan(language), unsealPatch(reading, signer, { language, reason }));
-    await repairWorkbook(layOutWorkbook(language), "open");
+    await undoDifferences(layOutWorkbook(language), "open");
   });
 
-const sealPlan = (language: Language): WorkbookPlan => ({
-  ...layOutWorkbook(language),
-  sheets: [layOutSeal(language)],
-  formulaNames: new Map(),
-});
+const sealPlan = (language: Language): WorkbookPlan => planOfSheet(language, layOutSeal(language));
 
 /** Only a result that is the entries' own can be signed off. */
 const requireScored = (reading: Reading): void => {
@@ -104,5 +96,5 @@ const requireScored = (reading: Reading): void => {
 
 const requireWhole = (differences: readonly Difference[], language: Language): void => {
   const broken = differences.find(({ finding }) => remedyOf(finding) !== "none");
-  if (broken) refuse("damaged", findingSentence(broken.finding, language));
+  if (broken) refuse("damaged", "", findingSentence(broken.finding, language));
 };

@@ -1,7 +1,7 @@
 import { findWayBack, takeBack, type WayBack } from "../excel/import-return";
 import { inRealTime } from "../excel/persist";
 import { readWorkbook } from "../excel/read-workbook";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
@@ -22,7 +22,7 @@ export const takeImportBack = (
 ): Promise<Outcome<number>> =>
   outcomeOf(async () => {
     const reading = await readWorkbook();
-    if (isSealed(reading)) throw new Refused({ code: "sealed", subject: "", cause: "" });
+    if (isSealed(reading)) refuse("sealed");
     const { takenBack } = importWords(language).sheet;
     return takeBack((rows) => [isoWithOffset(now), takenBack(rows)], wait);
   });

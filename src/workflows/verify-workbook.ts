@@ -1,7 +1,7 @@
-import { inspectWorkbook } from "../excel/inspect-workbook";
+import { findDifferences } from "../excel/find-differences";
 import { readWorkbook } from "../excel/read-workbook";
 import { remedyOf, type Finding } from "../faults/finding";
-import { Refused } from "../faults/refusal";
+import { refuse } from "../faults/refusal";
 import { sealChange, type SealChange } from "../faults/seal-change";
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
@@ -36,7 +36,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
-    const found = findingsOf(await inspectWorkbook(layOutWorkbook(recomputed.language), state));
+    const found = findingsOf(await findDifferences(layOutWorkbook(recomputed.language), state));
     return {
       report,
       changes: [
@@ -52,7 +52,7 @@ const keyIn = async (pem: string): Promise<string> => {
   try {
     return await publicKeyIn(pem);
   } catch (error) {
-    if (error instanceof NoKey) throw new Refused({ code: "not-a-key", subject: "", cause: "" });
+    if (error instanceof NoKey) refuse("not-a-key");
     throw error;
   }
 };

@@ -1,6 +1,6 @@
-/* eslint-disable no-restricted-globals -- The functions given to evaluate run in the add-in's page, where these are. */
 import { generateKeyPairSync } from "node:crypto";
 import type { FrameLocator } from "playwright-core";
+import { overwriteTotal } from "../../scripts/overwrite-total";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
@@ -42,7 +42,7 @@ describe("signing off a result", () => {
   });
 
   it("finds a formula that somebody overwrote, leads to its cell, and restores it", async () => {
-    const cell = await overwriteTotal(bench);
+    const cell = await overwriteTotal(bench.page);
     await pane.getByRole("tab", { name: "核对" }).click();
     const repairable = pane.getByRole("region", { name: "碳评可以修复（2）" });
     await repairable.getByText("此处应为公式").waitFor();
@@ -99,19 +99,3 @@ describe("signing off a result", () => {
     await says("写入后内容有变更，不能封签：请再点“计算并写入”。");
   });
 });
-
-/** Does what another add-in or a macro could: takes the protection off and puts a number over the total's formula. */
-const overwriteTotal = async ({ page }: WorkbenchPage): Promise<string> => {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
-  const address = await frame?.evaluate(() =>
-    Excel.run(async (context) => {
-      const total = context.workbook.names.getItem("tanping_a1_total").getRange();
-      total.worksheet.protection.unprotect();
-      total.values = [[100]];
-      total.load("address");
-      await context.sync();
-      return total.address;
-    }),
-  );
-  return address?.split("!")[1] ?? "";
-};

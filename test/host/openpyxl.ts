@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pythonPath } from "../../scripts/provide";
 
 /** What a program enters: a value into the first cell of a defined name, or into a cell of a sheet. */
-export type Edit = { readonly value: string | number | null } & (
+type Edit = { readonly value: string | number | null } & (
   { readonly name: string } | { readonly sheet: string; readonly cell: string }
 );
 

@@ -15,7 +15,7 @@ import { fluentThemes } from "./theme";
 import { useFiles } from "./use-files";
 import { Workspace } from "./Workspace";
 
-export interface PageProps {
+interface PageProps {
   readonly firstOptions: PageOptions;
   readonly manifest: XMLDocument;
   readonly paneOrigin: string;

@@ -13,7 +13,7 @@ import { StatusBar } from "./sheet/StatusBar";
 import { useSentences } from "./strings/use-sentences";
 import { WorkspaceContext } from "./use-workspace";
 
-export interface WorkspaceProps {
+interface WorkspaceProps {
   readonly book: Book;
   readonly watch: BookWatch;
   readonly calculator: Calculator;

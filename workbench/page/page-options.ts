@@ -3,7 +3,7 @@ export type Theme = "light" | "dark";
 /** Excel 2021 speaks ExcelApi 1.14; Excel on the web 1.21, with its limits on requests. */
 export type PlayedExcel = "2021" | "web";
 /** The pane's width on Mac, Windows and the web, in CSS pixels. */
-export type PaneWidth = 270 | 320 | 350;
+type PaneWidth = 270 | 320 | 350;
 
 /** What the page plays; every member can be set in the page's address. */
 export interface PageOptions {
@@ -13,8 +13,8 @@ export interface PageOptions {
   readonly paneWidth: PaneWidth;
 }
 
-export const languages = ["zh-CN", "en-US"] as const;
-export const themes = ["light", "dark"] as const;
+const languages = ["zh-CN", "en-US"] as const;
+const themes = ["light", "dark"] as const;
 const playedExcels = ["2021", "web"] as const;
 export const paneWidths = [270, 320, 350] as const;
 

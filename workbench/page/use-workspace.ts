@@ -6,7 +6,7 @@ import type { Notice } from "./dialogs/notice";
 import type { Language } from "./page-options";
 
 /** What every part of the page around one open book shares. */
-export interface Workspace {
+interface Workspace {
   readonly book: Book;
   readonly calculator: Calculator;
   readonly version: BookVersion;

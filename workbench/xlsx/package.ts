@@ -4,7 +4,7 @@ import { parseXml, type XmlElement } from "./xml-element";
 
 const mostBytes = 500 * 1024 * 1024;
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** The last word of the type's address: worksheet, styles, table, … */
   readonly kind: string;

@@ -8,7 +8,7 @@ import type { XmlElement } from "./xml-element";
 
 type Printing = Pick<PageLayout, "printArea" | "titleRows">;
 
-export interface Names {
+interface Names {
   readonly names: readonly DefinedName[];
   /** Print areas and titles, by sheet id: files keep them as names. */
   readonly printing: ReadonlyMap<string, Partial<Printing>>;

@@ -26,7 +26,7 @@ export interface SheetReading extends CellReading {
   readonly palette: Palette;
 }
 
-export interface SheetSource {
+interface SheetSource {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetState["visibility"];

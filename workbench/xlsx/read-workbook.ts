@@ -16,7 +16,7 @@ import { parseXml, type XmlElement } from "./xml-element";
 import { decodeCellText } from "./xml-text";
 
 /** A file as a plain value, and what of it a book cannot hold. */
-export interface Reading {
+interface Reading {
   readonly snapshot: BookSnapshot;
   readonly lost: readonly string[];
 }

@@ -117,7 +117,7 @@ const protectionElement = async ({ protection }: SheetSnapshot): Promise<string>
 const formatElement = ({ defaultColumnWidth, defaultRowHeight }: SheetSnapshot): string =>
   element("sheetFormatPr", { defaultColWidth: defaultColumnWidth / points, defaultRowHeight });
 
-export interface SheetPlace {
+interface SheetPlace {
   readonly isActive: boolean;
   /** The relationship ids of its tables. */
   readonly tableParts: readonly string[];

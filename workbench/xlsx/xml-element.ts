@@ -45,7 +45,7 @@ export class XmlElement {
   }
 }
 
-export interface XmlVisitor {
+interface XmlVisitor {
   open(name: string, attributes: Readonly<Record<string, string>>): void;
   text(text: string): void;
   close(name: string): void;

@@ -6,10 +6,10 @@ import type {
 } from "../../faults/import-problem";
 
 /** What a problem's sentences may mention. */
-export type ImportFacts = Pick<ImportProblem, "text" | "fact">;
+type ImportFacts = Pick<ImportProblem, "text" | "fact">;
 
 /** A rule that data broke, and what a person does about it. */
-export interface ImportSentences {
+interface ImportSentences {
   readonly title: string;
   readonly rule: (facts: ImportFacts) => string;
   readonly remedy: string;

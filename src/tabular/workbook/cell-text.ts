@@ -5,7 +5,7 @@ const unescaped = (text: string): string =>
     .replace(/\r\n?/g, "\n");
 
 /** Collects the text of a string item from its elements: all runs of rich text, no reading aids (phonetic runs). */
-export interface TextCollector {
+interface TextCollector {
   readonly open: (name: string) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;

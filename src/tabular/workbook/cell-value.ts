@@ -3,7 +3,7 @@ import { Damage } from "./damage";
 import type { SourceCell } from "../source";
 
 /** A cell's elements, as far as its value depends on them. */
-export interface CellElements {
+interface CellElements {
   /** The file's code for the kind of value; "n" where it has none. */
   readonly type: string;
   readonly style: number;

@@ -6,7 +6,7 @@ import type { XmlListener } from "./read-xml";
 import { RowStore } from "./row-store";
 
 /** Where a cell stands; row and column count from 0. */
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }
@@ -23,7 +23,7 @@ const placeOf = (reference: string): Place => {
   return { row: Number(digits) - 1, column: column - 1 };
 };
 
-export interface SheetListener extends XmlListener {
+interface SheetListener extends XmlListener {
   readonly rows: readonly (readonly SourceCell[])[];
   /** The cell that was begun last, to say where damage is. */
   readonly place: () => Place;

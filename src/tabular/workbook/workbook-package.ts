@@ -3,7 +3,7 @@ import { readXml } from "./read-xml";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 /** What a part points to: what kind of part it is ("worksheet", "sharedStrings") and where it lies. */
-export interface Relationship {
+interface Relationship {
   readonly kind: string;
   readonly path: string;
 }

@@ -1,7 +1,7 @@
 import { Caption1, Checkbox, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { Decimal } from "../../exact/decimal";
 import { ratio } from "../../exact/ratio";
-import { roundToPlaces, showToDigits } from "../../exact/round";
+import { roundToPlaces } from "../../exact/round";
 import { yearChanges, type YearChange } from "../../importing/after-import";
 import type { Analysis } from "../../importing/analyse";
 import type { Units } from "../../importing/import-source";
@@ -9,10 +9,10 @@ import { monthsText } from "../../monitoring/missing-months";
 import type { YearFigures } from "../../monitoring/series";
 import { importWords } from "../../strings/import-words";
 import { usePaneLanguage } from "../pane-language";
+import { intensityShown } from "../parameters/year-quotient";
 import { grouped, groupedText } from "./grouped";
 
 const shownPlaces = 3;
-const shownDigits = 6;
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -91,7 +91,7 @@ const amount = (value: Decimal | null | undefined) =>
 
 const intensity = (totals: YearChange["after"]) =>
   totals?.emission && totals.output?.gt(0)
-    ? showToDigits(ratio(totals.emission, totals.output), shownDigits, [])
+    ? intensityShown(ratio(totals.emission, totals.output))
     : "–";
 
 const YearChanges = ({ changes, wanted }: YearChangesProps) => {

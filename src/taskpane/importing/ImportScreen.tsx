@@ -11,7 +11,7 @@ import { SourceFault } from "../../faults/source-fault";
 import { refusalSentence, sourceFaultSentence } from "../../strings/sentences";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";
-import { useSectionStyles } from "../integrity/use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 import { grouped } from "./grouped";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProblems } from "./ImportProblems";

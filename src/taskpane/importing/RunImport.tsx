@@ -10,7 +10,7 @@ import { useEffect, useState } from "react";
 import { usePaneLanguage } from "../pane-language";
 import { grouped } from "./grouped";
 import type { ImportState, Progress } from "./import-state";
-import { useSectionStyles } from "../integrity/use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface RunImportProps {
   readonly state: ImportState;

@@ -10,6 +10,7 @@ import {
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { DataPlace } from "../../workflows/read-data-place";
 import { usePaneLanguage } from "../pane-language";
+import { useSectionStyles } from "../use-section-styles";
 
 const useStyles = makeStyles({
   drop: {
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
   },
   over: { backgroundColor: tokens.colorBrandBackground2 },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
 interface SourcePickerProps {
@@ -36,14 +36,14 @@ interface SourcePickerProps {
 /** Takes a file (picked or dropped), a pasted block, the selected range, or a table or sheet of the workbook. */
 export const SourcePicker = (props: SourcePickerProps) => {
   const { disabled, onFile, onPasted, onPlace } = props;
-  const styles = useStyles();
+  const { buttons } = useSectionStyles();
   const { words } = usePaneLanguage();
   const { source } = words.importing;
   const [pasting, setPasting] = useState(false);
   return (
     <DropArea disabled={disabled} onFile={onFile}>
       <Caption1>{source.hint}</Caption1>
-      <div className={styles.buttons}>
+      <div className={buttons}>
         <FileButton disabled={disabled} onFile={onFile} />
         <Button size="small" disabled={disabled} onClick={() => setPasting(!pasting)}>
           {source.paste}

@@ -8,7 +8,7 @@ import type { Delimiter, Encoding, Source } from "../../tabular/source";
 import { recall } from "./remembered-settings";
 
 /** What a source came from: a file that is still open for another sheet or encoding, a pasted block, or cells of the workbook. */
-export type Origin =
+type Origin =
   | {
       readonly kind: "file";
       readonly name: string;

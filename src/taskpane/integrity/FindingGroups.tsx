@@ -4,7 +4,7 @@ import { remedyOf, type Finding, type Remedy } from "../../faults/finding";
 import { usePaneLanguage } from "../pane-language";
 import { placedFinding } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface FindingGroupsProps {
   readonly findings: readonly Finding[];

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StoredSeal } from "../../seal/seal-state";
 import { usePaneLanguage } from "../pane-language";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 const shownDigits = 12;
 

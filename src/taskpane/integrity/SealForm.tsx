@@ -4,7 +4,7 @@ import { writtenState } from "../../sheets/written-state";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import { KeyFile, type ChosenKey } from "./KeyFile";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface SealFormProps {
   readonly checked: Checked;

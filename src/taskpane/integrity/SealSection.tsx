@@ -8,7 +8,7 @@ import { usePaneLanguage } from "../pane-language";
 import { SealFacts } from "./SealFacts";
 import { SealForm } from "./SealForm";
 import { UnsealForm } from "./UnsealForm";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 import { VerifiedReport } from "./VerifiedReport";
 import { VerifyForm } from "./VerifyForm";
 

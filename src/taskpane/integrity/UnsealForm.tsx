@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneLanguage } from "../pane-language";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface UnsealFormProps {
   readonly busy: boolean;

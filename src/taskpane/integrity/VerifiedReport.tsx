@@ -6,7 +6,7 @@ import type { Verified } from "../../workflows/verify-workbook";
 import { usePaneLanguage } from "../pane-language";
 import { placedChange, placedFinding } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface VerifiedReportProps {
   readonly verified: Verified;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneLanguage } from "../pane-language";
 import { KeyFile, type ChosenKey } from "./KeyFile";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface VerifyFormProps {
   readonly busy: boolean;

@@ -12,7 +12,7 @@ import type { Integrity } from "../pane-state";
 import { FindingGroups } from "./FindingGroups";
 import { placedFinding } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
-import { useSectionStyles } from "./use-section-styles";
+import { useSectionStyles } from "../use-section-styles";
 
 interface WorkbookCheckProps {
   readonly integrity: Integrity;

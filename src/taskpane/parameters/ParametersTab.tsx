@@ -1,7 +1,6 @@
 import {
   Button,
   Caption1,
-  makeStyles,
   MessageBar,
   MessageBarBody,
   Subtitle2,
@@ -11,17 +10,13 @@ import { commonLimits, commonWeights } from "../../standard/choices";
 import { isSealed } from "../../seal/seal-state";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage } from "../pane-language";
+import { useSectionStyles } from "../use-section-styles";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { Fills } from "./Fills";
 import { SchemeFile } from "./SchemeFile";
 import { ParameterField } from "./ParameterField";
 import { shownParameters } from "./shown-parameters";
 import { Years, type YearVerbs } from "./Years";
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-});
 
 interface ParametersTabProps {
   readonly checked: Checked;
@@ -34,7 +29,7 @@ const percent = (fraction: string) => `${Number(fraction) * 100} %`;
 
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
 export const ParametersTab = ({ checked, onEnter, verbs, onImport }: ParametersTabProps) => {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const { method, sections } = shownParameters(checked);
   const field = (key: ParameterKey) => (

@@ -6,8 +6,9 @@ import { yearIntensity } from "../../monitoring/year-intensity";
 
 const digits = 6;
 
-/** An intensity as the pane shows it. */
-export const intensityShown = (intensity: Ratio): string => showToDigits(intensity, digits, []);
+/** An intensity as the pane shows it: rounded, but to no other side of a limit. */
+export const intensityShown = (intensity: Ratio, limits: readonly Ratio[] = []): string =>
+  showToDigits(intensity, digits, limits);
 
 /** The year's division written out: its exact totals, and what they make; null where there is nothing to divide. */
 export const yearQuotient = (

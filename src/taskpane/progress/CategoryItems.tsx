@@ -21,9 +21,9 @@ interface CategoryItemsProps {
 
 /** A category's items that pass the filter, folded away until asked for. */
 export const CategoryItems = ({ category, items, onShow }: CategoryItemsProps) => {
-  const { language } = usePaneLanguage();
+  const { wording } = usePaneLanguage();
   if (items.length === 0) return null;
-  const name = language === "zh-CN" ? category.name : tableA1English[category.id];
+  const name = wording(category.name, tableA1English[category.id]);
   const earned = sum(items.flatMap(({ state }) => (state.kind === "scored" ? [state.score] : [])));
   return (
     <Accordion collapsible>

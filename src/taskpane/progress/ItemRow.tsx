@@ -39,8 +39,7 @@ interface ItemRowProps {
 /** One item: its id, wording, score out of its maximum and state; pressing it leads to its cell. */
 export const ItemRow = ({ checked: { item, where, state }, onShow }: ItemRowProps) => {
   const styles = useStyles();
-  const { words, language } = usePaneLanguage();
-  const text = language === "zh-CN" ? item.text : tableA1English[item.id];
+  const { words, wording } = usePaneLanguage();
   const score = state.kind === "scored" ? state.score.toFixed() : "–";
   return (
     <button
@@ -51,7 +50,7 @@ export const ItemRow = ({ checked: { item, where, state }, onShow }: ItemRowProp
     >
       <strong>{item.id}</strong>
       <span className={styles.text}>
-        {text}
+        {wording(item.text, tableA1English[item.id])}
         <Caption1 block>{words.progress.clauses(item.clause)}</Caption1>
       </span>
       <span style={{ textAlign: "right" }}>

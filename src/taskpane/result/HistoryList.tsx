@@ -1,9 +1,9 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { showToDigits } from "../../exact/round";
 import type { HistoryYear } from "../../assessment/check-history";
 import { monthsText } from "../../monitoring/missing-months";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
+import { intensityShown } from "../parameters/year-quotient";
 
 const standingText = (
   { standing }: HistoryYear,
@@ -11,7 +11,7 @@ const standingText = (
 ): string => {
   switch (standing.kind) {
     case "counted":
-      return `${showToDigits(standing.figures.indicator, 6, [])} · ${words.counted}`;
+      return `${intensityShown(standing.figures.indicator)} · ${words.counted}`;
     case "excluded":
       return words.excluded(standing.reason);
     case "incomplete":

@@ -1,15 +1,14 @@
 import type { Decimal } from "../../exact/decimal";
 import { ratio, times, type Ratio } from "../../exact/ratio";
 import { hundred } from "../../exact/decimal";
-import { showToDigits, showToPlaces } from "../../exact/round";
+import { showToPlaces } from "../../exact/round";
 import type { QuantitativeScore } from "../../scoring/score-quantitative";
 import { tiersEnglish } from "../../strings/en-US/table-a2";
 import type { Checked } from "../../workflows/check-workbook";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
+import { intensityShown } from "../parameters/year-quotient";
 import { ReasonLine } from "./ReasonLine";
 
-const shownDigits = 6;
-const figure = (value: Ratio) => showToDigits(value, shownDigits, []);
 const percent = (value: Ratio, limits: readonly Decimal[]) =>
   `${showToPlaces(
     times(value, hundred),
@@ -19,18 +18,18 @@ const percent = (value: Ratio, limits: readonly Decimal[]) =>
 
 /** The carbon intensity with its numbers, and the tier of Table A.2 with what decided it. */
 export const QuantitativeLines = ({ checked }: { readonly checked: Checked }) => {
-  const { words, language } = usePaneLanguage();
+  const { words, wording } = usePaneLanguage();
   const { intensity, outputUnit, quantitative } = checked.card;
   const { result } = words;
-  const tier =
-    quantitative &&
-    (language === "zh-CN" ? quantitative.tier.text : tiersEnglish[quantitative.tier.id]);
+  const tier = quantitative && wording(quantitative.tier.text, tiersEnglish[quantitative.tier.id]);
   return (
     <>
       <ReasonLine
         label={result.intensity}
         clause="12.3.1"
-        value={intensity ? `${figure(intensity.indicator)} kgCO2e/${outputUnit ?? ""}` : "—"}
+        value={
+          intensity ? `${intensityShown(intensity.indicator)} kgCO2e/${outputUnit ?? ""}` : "—"
+        }
         reason={
           intensity
             ? `${intensity.year}: ${intensity.amount.toFixed()} kgCO2e ÷ ${intensity.output.toFixed()} ${outputUnit ?? ""}`
@@ -51,12 +50,11 @@ const reasonOf = (
   { comparison, decisive, limits }: QuantitativeScore,
   words: PaneLanguage["words"]["result"],
 ): string => {
-  const now = figure(comparison.evaluation.indicator);
+  const { indicator } = comparison.evaluation;
   if (comparison.method === "advanced")
     return words.against({
-      intensity: showToDigits(
-        comparison.evaluation.indicator,
-        shownDigits,
+      intensity: intensityShown(
+        indicator,
         limits.map((limit) => ratio(limit.times(comparison.advancedValue))),
       ),
       advanced: comparison.advancedValue.toFixed(),
@@ -64,5 +62,10 @@ const reasonOf = (
     });
   const { best } = comparison;
   const change = percent(decisive, limits);
-  return words.reduction({ now, best: figure(best.indicator), year: String(best.year), change });
+  return words.reduction({
+    now: intensityShown(indicator),
+    best: intensityShown(best.indicator),
+    year: String(best.year),
+    change,
+  });
 };

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ClauseId } from "../../standard/clauses";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ interface ReasonLineProps {
   readonly label: string;
   readonly value: string;
   readonly reason: string;
-  readonly clause: string;
+  readonly clause: ClauseId;
 }
 
 /** One line of the result: what, how much, why, and by which clause. */

@@ -20,7 +20,7 @@ const isoDay = (now: Date): string =>
 
 /** The result with its reasons, line by line, each with the clause it comes from. */
 export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
-  const { words, names, language, grades } = usePaneLanguage();
+  const { words, names, grades, wording } = usePaneLanguage();
   const { qualitative, quantitative, composite, validity, gradeNames } = checked.card;
   const { result } = words;
   const bands = table22
@@ -85,7 +85,7 @@ export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
           <Subtitle2 as="h2">{result.notApplicable(qualitative.notApplicable.length)}</Subtitle2>
           {qualitative.notApplicable.map(({ item, reason }) => (
             <Caption1 key={item.id} block>
-              {item.id} {language === "zh-CN" ? item.text : tableA1English[item.id]} — {reason}
+              {item.id} {wording(item.text, tableA1English[item.id])} — {reason}
             </Caption1>
           ))}
         </>

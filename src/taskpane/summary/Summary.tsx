@@ -17,13 +17,13 @@ import { gradeLimits } from "../../scoring/grade";
 import type { Checked } from "../../workflows/check-workbook";
 import { formulaGrade } from "../../sheets/written-state";
 import { usePaneLanguage } from "../pane-language";
+import { useSectionStyles } from "../use-section-styles";
 import { Standing } from "./Standing";
 
 const useStyles = makeStyles({
   card: { padding: "12px", gap: "6px" },
   line: { display: "flex", alignItems: "baseline", gap: "10px", flexWrap: "wrap" },
   stars: { color: tokens.colorPaletteMarigoldForeground2, letterSpacing: "2px" },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
 interface SummaryProps {
@@ -37,6 +37,7 @@ interface SummaryProps {
 /** The result at a glance, or what keeps it from being one, with the pane's two main buttons. */
 export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: SummaryProps) => {
   const styles = useStyles();
+  const { buttons } = useSectionStyles();
   const { words, grades } = usePaneLanguage();
   const { composite, gradeNames, withheldFor } = checked.card;
   const shownGrade = formulaGrade(checked.reading);
@@ -78,7 +79,7 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
         </>
       )}
       {sealed && <Caption1>{words.summary.locked}</Caption1>}
-      <div className={styles.buttons}>
+      <div className={buttons}>
         {!sealed && (
           <Button appearance="primary" disabled={busy} onClick={onScore}>
             {words.score}

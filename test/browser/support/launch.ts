@@ -1,11 +1,5 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from "playwright-core";
-import { chromiumPath } from "../../../scripts/provide";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { launchChromium } from "../../../scripts/launch-chromium";
 import { patience } from "../../eventually";
 
 export interface Launched {
@@ -15,28 +9,12 @@ export interface Launched {
   page: Page;
 }
 
-const quiet = [
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** Chromium refuses its sandbox to root, who runs the tests in containers. */
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-
 /** Starts Chromium with an empty profile that accepts our self-signed certificate. */
 export async function launch(
   view: { locale?: string; width?: number; height?: number } = {},
 ): Promise<Launched> {
   const { locale = "zh-CN", width = 1280, height = 800 } = view;
-  const browser = await chromium.launch({
-    executablePath: chromiumPath(),
-    args: [...quiet, ...sandbox],
-    timeout: patience,
-  });
+  const browser = await launchChromium({ timeout: patience });
   const context = await newContext(browser, { locale, viewport: { width, height } });
   return { browser, context, page: await context.newPage() };
 }

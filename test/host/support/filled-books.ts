@@ -155,7 +155,7 @@ const openFillings = async (): Promise<(filling: Filling) => WorkBook> => {
   };
 };
 
-export interface FilledBook {
+interface FilledBook {
   readonly filling: Filling;
   readonly book: WorkBook;
 }

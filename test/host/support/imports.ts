@@ -20,9 +20,9 @@ export const sourceOf = (rows: SourceRows, decided: Partial<SourceSettings> = {}
 
 const noPause = () => Promise.resolve();
 
-export const units: Units = { emission: "tCO2e", output: "MWh" };
+const units: Units = { emission: "tCO2e", output: "MWh" };
 
-export const requestOf = async (
+const requestOf = async (
   sources: readonly ImportSource[],
   more: Partial<ImportRequest> = {},
 ): Promise<ImportRequest> => ({
@@ -37,7 +37,7 @@ export const requestOf = async (
 });
 
 /** Five rows of the tests' table in a request, and no time lost while Excel is busy. */
-export const pace = { chunkBytes: 200, wait: noPause };
+const pace = { chunkBytes: 200, wait: noPause };
 
 export const importNow = async (
   sources: readonly ImportSource[],

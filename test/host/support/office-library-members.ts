@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-export interface LibraryClass {
+interface LibraryClass {
   readonly scalars: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** First ExcelApi version by camelCase member name, where the library names one. */

@@ -7,7 +7,7 @@ import { randomSketch } from "./random-sketch";
 import { randomSeed } from "./random-seed";
 
 /** A random assessment to enter, and what the exact result of it is. */
-export interface RandomFilling extends Filling {
+interface RandomFilling extends Filling {
   readonly exact: Figures;
 }
 

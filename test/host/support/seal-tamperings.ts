@@ -6,7 +6,7 @@ import type { WorkBook } from "../../../workbench/book/work-book";
 import { cell, opened, overwrite, placeOf, retell, sheetId } from "./tampering-tools";
 
 /** One thing done to a sealed workbook, and what verifying it must say, without repeats. */
-export interface SealTampering {
+interface SealTampering {
   /** In Chinese and, after a dot, in English. */
   readonly says: string;
   readonly act: (book: WorkBook) => void;

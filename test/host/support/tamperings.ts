@@ -3,7 +3,7 @@ import type { FindingCode } from "../../../src/faults/finding";
 import { opened, overwrite, placeOf, retell, sheetId, writeBeside } from "./tampering-tools";
 
 /** One thing a person or program can do to a finished workbook behind the add-in's back. */
-export interface Tampering {
+interface Tampering {
   /** In Chinese and, after a dot, in English. */
   readonly says: string;
   readonly act: (book: WorkBook) => void;

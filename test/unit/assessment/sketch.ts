@@ -28,7 +28,7 @@ export interface Sketch {
   readonly missing: readonly string[];
 }
 
-export const cellOf = (typed: Typed): CellValue => {
+const cellOf = (typed: Typed): CellValue => {
   if (typed === null) return blank;
   if (typeof typed === "number") return { kind: "number", double: typed };
   if (typeof typed === "boolean") return { kind: "boolean", truth: typed };
@@ -114,7 +114,7 @@ export const withParameters = (sketch: Sketch, parameters: Sketch["parameters"])
 });
 
 /** The entries a workbook would hold for the sketch; a parameter it does not name is a blank cell. */
-export const entriesOf = (sketch: Sketch): Entries => {
+const entriesOf = (sketch: Sketch): Entries => {
   const row = (id: Typed) => id as ItemId;
   const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum);
   const applies = (id: Typed) => sketch.reasons[row(id)] === undefined;

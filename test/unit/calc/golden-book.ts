@@ -4,7 +4,7 @@ import type { Value } from "../../../workbench/book/value";
 import { createCalculator } from "../../../workbench/calc/calculator";
 
 /** Noon of a fixed day, for TODAY and NOW. */
-export const clock = () => new Date(2026, 6, 15, 12);
+const clock = () => new Date(2026, 6, 15, 12);
 
 /** The cells the golden cases read: a table with everything that counts and does not count, and strays. */
 const data: readonly (readonly (Value | { readonly formula: string })[])[] = [

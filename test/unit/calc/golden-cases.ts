@@ -1,7 +1,7 @@
 import type { Value } from "../../../workbench/book/value";
 
 /** A formula over the golden book and what Excel answers. */
-export type GoldenCase = readonly [formula: string, expected: Value];
+type GoldenCase = readonly [formula: string, expected: Value];
 
 const na = { error: "#N/A" } as const;
 const div = { error: "#DIV/0!" } as const;

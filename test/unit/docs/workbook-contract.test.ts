@@ -5,7 +5,7 @@ import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { importNames, sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
-import { choiceKeys, choices } from "../../../src/standard/choices";
+import { choices, type ChoiceKey } from "../../../src/standard/choices";
 import { choices as english } from "../../../src/strings/en-US/choices";
 import { yearsSheet as englishYears } from "../../../src/strings/en-US/years-sheet";
 import { languages } from "../../../src/strings/language";
@@ -60,7 +60,7 @@ test("the contract has a row for every sheet and every monitoring column, in bot
 });
 
 test("the contract has a row for every choice: its code and its words", () => {
-  for (const key of choiceKeys)
+  for (const key of Object.keys(choices) as ChoiceKey[])
     for (const code of choices[key]) {
       const words = [chinese, english].map(
         (language) => (language[key] as Readonly<Record<string, string>>)[code],

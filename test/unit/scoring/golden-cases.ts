@@ -1,7 +1,7 @@
 import { advanced, finished, withParameters, type Sketch } from "../assessment/sketch";
 
 /** One worked example: what the standard or its reading says, and the exact texts it must come to. */
-export interface GoldenCase {
+interface GoldenCase {
   readonly clause: string;
   readonly says: string;
   readonly sketch: Sketch;

@@ -1,4 +1,4 @@
-import { choiceKeys, choices, type ChoiceKey } from "../../../src/standard/choices";
+import { choices, type ChoiceKey } from "../../../src/standard/choices";
 import { choiceFromText } from "../../../src/strings/choice-from-text";
 import { choices as english } from "../../../src/strings/en-US/choices";
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
@@ -8,6 +8,7 @@ const wordsOf = (key: ChoiceKey, code: string): readonly string[] =>
     typeof its === "string" ? its : ((its[key] as Readonly<Record<string, string>>)[code] ?? ""),
   );
 
+const choiceKeys = Object.keys(choices) as ChoiceKey[];
 const all = choiceKeys.flatMap((key) => choices[key].map((code) => [key, code] as const));
 
 describe("a choice", () => {
@@ -18,6 +19,13 @@ describe("a choice", () => {
   it("is not a matter of capitals", () => {
     expect(choiceFromText("method", "HISTORICAL")).toBe("historical");
   });
+
+  it.each([" 历史法", "ｈｉｓｔｏｒｉｃａｌ"])(
+    "is not guessed from %p, which the workbook's formulas do not take for it either",
+    (text) => {
+      expect(choiceFromText("method", text)).toBeUndefined();
+    },
+  );
 
   it.each(["", "历史", "advanced value", "0.05", "yes"])("of the method is none for %p", (text) => {
     expect(choiceFromText("method", text)).toBeUndefined();

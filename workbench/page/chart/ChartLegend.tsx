@@ -3,7 +3,7 @@ import { seriesColor } from "../../book/charts/series-color";
 import { textColor } from "./ChartAxes";
 import { legendFont, type LegendEntry, markWidth } from "./lay-out-legend";
 
-export interface ChartLegendProps {
+interface ChartLegendProps {
   readonly entries: readonly LegendEntry[];
   readonly series: readonly ChartSeries[];
   readonly names: readonly string[];

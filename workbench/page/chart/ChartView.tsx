@@ -7,7 +7,7 @@ import type { ChartText } from "./chart-text";
 import { layOutChart, type PlacedText } from "./lay-out-chart";
 import type { Size } from "./lay-out-legend";
 
-export interface ChartViewProps {
+interface ChartViewProps {
   readonly chart: Chart;
   readonly data: ChartData;
   readonly text: ChartText;

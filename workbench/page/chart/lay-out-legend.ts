@@ -17,7 +17,7 @@ export interface LegendEntry {
   readonly top: number;
 }
 
-export interface Legend {
+interface Legend {
   readonly entries: readonly LegendEntry[];
   /** What is left of the room for the plot. */
   readonly rest: Box;

@@ -5,13 +5,13 @@ import type { Box } from "./lay-out-legend";
 import type { ValueScale } from "./value-scale";
 
 /** The columns of one series. */
-export interface Columns {
+interface Columns {
   readonly index: number;
   readonly boxes: readonly Box[];
 }
 
 /** The line of one series in pieces, broken where values are missing. */
-export interface Line {
+interface Line {
   readonly index: number;
   readonly pieces: readonly string[];
 }

@@ -12,7 +12,7 @@ import { pasteCopied } from "./paste-copied";
 import { toTsv } from "./to-tsv";
 import type { Copied } from "./use-copied";
 
-export interface Clipboard {
+interface Clipboard {
   readonly copied: Copied | null;
   take(event: ClipboardEvent, how: Copied["how"]): void;
   paste(event: ClipboardEvent): void;

@@ -8,7 +8,7 @@ import type { Sentences } from "../strings/sentences";
 import { refusalText } from "./refusal-text";
 
 /** What is being typed, where, and into which of the two fields. */
-export interface Draft {
+interface Draft {
   readonly at: { readonly sheetId: string; readonly row: number; readonly column: number };
   readonly text: string;
   readonly mode: "enter" | "edit";

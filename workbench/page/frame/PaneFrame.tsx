@@ -7,7 +7,7 @@ import { profileOf } from "./profile-of";
 import type { PageOptions } from "../page-options";
 import { useSentences } from "../strings/use-sentences";
 
-export interface PaneFrameProps {
+interface PaneFrameProps {
   readonly book: Book;
   readonly options: PageOptions;
   readonly title: string;

@@ -9,7 +9,7 @@ import { cellName } from "./cell-name";
 import { cellId } from "./GridCell";
 import { accent } from "./grid-styles";
 
-export interface ActiveCellProps {
+interface ActiveCellProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly look: CellLook;
   readonly size: { readonly width: number; readonly height: number };

@@ -11,7 +11,7 @@ import { layer, useGridStyles } from "./grid-styles";
 import { ListDropDown } from "./ListDropDown";
 import { PromptNote } from "./PromptNote";
 
-export interface ActiveLayerProps {
+interface ActiveLayerProps {
   readonly geometry: Geometry;
   readonly sheet: Sheet;
   readonly field: RefObject<HTMLTextAreaElement | null>;

@@ -8,7 +8,7 @@ import { ColumnEdge } from "./ColumnEdge";
 import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 
-export interface ColumnHeadersProps {
+interface ColumnHeadersProps {
   readonly sheet: Sheet;
   readonly axis: Axis;
   readonly columns: readonly number[];

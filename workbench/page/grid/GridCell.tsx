@@ -4,7 +4,7 @@ import { cellCss, textCss } from "./cell-css";
 import { cellName } from "./cell-name";
 import type { useGridStyles } from "./grid-styles";
 
-export interface GridCellProps {
+interface GridCellProps {
   readonly box: CellBox;
   readonly sheetName: string;
   /** The row's: a hook in each of a thousand cells would be felt while scrolling. */

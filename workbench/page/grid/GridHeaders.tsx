@@ -9,7 +9,7 @@ import type { GridView } from "./use-grid-view";
 import type { PointerWork } from "./use-pointer";
 import { useShown } from "./use-shown";
 
-export interface GridHeadersProps {
+interface GridHeadersProps {
   readonly view: GridView;
   readonly sheet: Sheet;
   readonly pointer: PointerWork;

@@ -9,7 +9,7 @@ import type { Place } from "./place";
 import { SheetCharts } from "./SheetCharts";
 import { SelectionMarks } from "./SelectionMarks";
 
-export interface GridPaneProps {
+interface GridPaneProps {
   readonly source: RowSource;
   readonly sheet: Sheet;
   readonly rows: readonly number[];

@@ -7,7 +7,7 @@ import { layer, useGridStyles } from "./grid-styles";
 import type { GridView } from "./use-grid-view";
 import { useShown } from "./use-shown";
 
-export interface GridPanesProps {
+interface GridPanesProps {
   readonly view: GridView;
   readonly source: RowSource;
   readonly sheet: Sheet;

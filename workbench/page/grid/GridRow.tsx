@@ -5,7 +5,7 @@ import { useGridStyles } from "./grid-styles";
 import type { Place } from "./place";
 import type { Span } from "./visible-span";
 
-export interface GridRowProps {
+interface GridRowProps {
   readonly source: RowSource;
   readonly sheetName: string;
   readonly row: number;

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from
 import { useSentences } from "../strings/use-sentences";
 import { accent } from "./grid-styles";
 
-export interface ListDropDownProps {
+interface ListDropDownProps {
   readonly choices: readonly string[];
   readonly current: string;
   readonly size: { readonly width: number; readonly height: number };

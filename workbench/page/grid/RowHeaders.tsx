@@ -7,7 +7,7 @@ import { headerHeight } from "./geometry";
 import { isFiltering } from "./filter-marks";
 import { useGridStyles } from "./grid-styles";
 
-export interface RowHeadersProps {
+interface RowHeadersProps {
   readonly sheet: Sheet;
   readonly axis: Axis;
   readonly rows: readonly number[];

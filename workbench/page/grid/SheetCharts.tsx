@@ -27,7 +27,7 @@ const isOwn = ({ anchor: { from } }: Chart, begins: Place, { frozen }: Sheet): b
   begins.row === (from.row < frozen.rows ? 0 : frozen.rows) &&
   begins.column === (from.column < frozen.columns ? 0 : frozen.columns);
 
-export interface SheetChartsProps {
+interface SheetChartsProps {
   readonly source: RowSource;
   readonly sheet: Sheet;
   readonly begins: Place;

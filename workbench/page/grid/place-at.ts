@@ -2,7 +2,7 @@ import { headerHeight, type Geometry } from "./geometry";
 import type { Place } from "./place";
 
 /** A point in the grid's window, from its top left corner, headers included. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

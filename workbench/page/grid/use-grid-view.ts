@@ -14,7 +14,7 @@ interface View {
   readonly height: number;
 }
 
-export interface Spans {
+interface Spans {
   readonly rows: Span;
   readonly columns: Span;
 }

@@ -9,7 +9,7 @@ import { placeAt } from "./place-at";
 
 type Target = "cells" | "rows" | "columns";
 
-export interface PointerSource {
+interface PointerSource {
   readonly sheet: Sheet;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly geometry: Geometry;

@@ -3,7 +3,7 @@ import type { GridView } from "./use-grid-view";
 import type { Columns } from "../look/lay-out-row";
 import { shownIn } from "./visible-span";
 
-export interface Shown {
+interface Shown {
   readonly rows: readonly number[];
   readonly columns: Columns;
   readonly frozenRows: readonly number[];

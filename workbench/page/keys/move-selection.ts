@@ -7,7 +7,7 @@ import { wholeMerges } from "../grid/whole-merges";
 import { edgeOfData, nextShown, type Line } from "./edge-of-data";
 import type { Direction, Move } from "./intention";
 
-export type Selection = Sheet["selection"];
+type Selection = Sheet["selection"];
 
 /** A selection after a move, and the cell the user expects to see. */
 export interface Moved {

@@ -11,7 +11,7 @@ import { moveSelection, type Moved, type PageSize } from "./move-selection";
 import { backFromTabs, nextInSelection } from "./next-in-selection";
 import { neighbourSheet } from "./neighbour-sheet";
 
-export interface IntentionOptions {
+interface IntentionOptions {
   readonly page: PageSize;
   select(moved: Moved): void;
   openList(): void;

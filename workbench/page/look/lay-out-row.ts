@@ -39,7 +39,7 @@ export interface Columns {
 }
 
 /** Excel leaves about this much between text and the cell's edges, on both sides together. */
-export const padding = 5;
+const padding = 5;
 
 /**
  * The boxes of one row for the given columns (in order, none hidden), and of cells before them only those whose

@@ -8,7 +8,7 @@ import { lay, type CellLook, type Kind } from "./cell-look";
 import { conditionalLook } from "./conditional-look";
 import { tableLook } from "./table-look";
 
-export interface LookSource {
+interface LookSource {
   readonly book: Book;
   readonly calculator: Calculator;
   readonly locale: Language;

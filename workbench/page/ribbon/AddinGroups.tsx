@@ -2,7 +2,7 @@ import type { Ribbon } from "./read-manifest";
 import { RibbonButton } from "./RibbonButton";
 import { RibbonGroup } from "./RibbonGroup";
 
-export interface AddinGroupsProps {
+interface AddinGroupsProps {
   readonly ribbon: Ribbon;
   readonly openPane: string | null;
   onPane(url: string): void;

@@ -8,7 +8,7 @@ import { downloadIcon, newIcon, openIcon, sampleIcon } from "./icons";
 import { RibbonButton } from "./RibbonButton";
 import { RibbonGroup } from "./RibbonGroup";
 
-export interface FileGroupProps {
+interface FileGroupProps {
   readonly files: Files;
   readonly samples: readonly Sample[];
   readonly language: Language;

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, Tooltip } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 
-export interface RibbonButtonProps {
+interface RibbonButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
   readonly tip?: { readonly title: string; readonly text: string };

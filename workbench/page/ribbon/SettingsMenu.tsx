@@ -13,7 +13,7 @@ import { paneWidths, type PageOptions } from "../page-options";
 import { useSentences } from "../strings/use-sentences";
 import { settingsIcon } from "./icons";
 
-export interface SettingsMenuProps {
+interface SettingsMenuProps {
   readonly options: PageOptions;
   onChange(change: Partial<PageOptions>): void;
 }

@@ -1,7 +1,7 @@
 import type { Language } from "../page-options";
 
 /** A button as the manifest describes it, in one language. */
-export interface RibbonButton {
+interface RibbonButton {
   readonly id: string;
   readonly label: string;
   readonly tipTitle: string;
@@ -12,10 +12,8 @@ export interface RibbonButton {
   readonly pane: string | null;
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
-  /** The Office tab it belongs to ("TabHome"). */
-  readonly tab: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
@@ -27,7 +25,7 @@ export interface Ribbon {
 }
 
 /** Where what the manifest names is served here. */
-export interface Origins {
+interface Origins {
   readonly page: string;
   readonly pane: string;
 }
@@ -41,7 +39,6 @@ export const readManifest = (xml: Document, language: Language, origins: Origins
     title: title ? inLanguage(title, language) : "",
     groups: within(xml, "Group").map((group) => ({
       id: group.getAttribute("id") ?? "",
-      tab: group.parentElement?.getAttribute("id") ?? "",
       label: say(residOf(child(group, "Label"))),
       buttons: within(group, "Control").map((control) => buttonOf(control, say, origins)),
     })),

@@ -4,7 +4,7 @@ import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import type { SheetVerbs } from "./use-sheet-verbs";
 
-export interface SheetMenuProps {
+interface SheetMenuProps {
   readonly sheet: Sheet;
   readonly at: { readonly x: number; readonly y: number };
   readonly verbs: SheetVerbs;

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { Sheet } from "../../book/sheet";
 import { useSentences } from "../strings/use-sentences";
 
-export interface SheetTabProps {
+interface SheetTabProps {
   readonly sheet: Sheet;
   readonly state: "active" | "idle";
   readonly renaming: "renaming" | "still";

@@ -2,7 +2,7 @@ import type { Sheet } from "../../book/sheet";
 import { isError } from "../../book/value";
 
 /** What the status bar says of a selection. Sum and average are null where there is no number, or an error. */
-export interface Summary {
+interface Summary {
   readonly count: number;
   readonly sum: number | null;
   readonly average: number | null;

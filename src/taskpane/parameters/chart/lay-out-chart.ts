@@ -23,7 +23,7 @@ export interface Tick {
 }
 
 /** Everything the chart draws, as plain numbers; y runs downwards. */
-export interface ChartLayout {
+interface ChartLayout {
   readonly years: readonly ChartedYear[];
   readonly columnWidth: number;
   /** Ticks of the axis of the amounts, and of the intensity's. */

@@ -10,7 +10,7 @@ import { surveyWorkbook } from "./survey-workbook";
 import { restoreProtection } from "./write-patch";
 
 /** Whether people may write in the entry cells, or a seal has locked them. */
-export type WorkbookState = "open" | "sealed";
+type WorkbookState = "open" | "sealed";
 
 const inspect = async (context: Excel.RequestContext, plan: WorkbookPlan, state: WorkbookState) => {
   const survey = await surveyWorkbook(context, plan);
@@ -20,7 +20,7 @@ const inspect = async (context: Excel.RequestContext, plan: WorkbookPlan, state:
 };
 
 /** How the open workbook differs from its plan: three syncs, nothing written. */
-export const inspectWorkbook = (
+export const findDifferences = (
   plan: WorkbookPlan,
   state: WorkbookState,
 ): Promise<readonly Difference[]> =>
@@ -33,7 +33,7 @@ const mostPasses = 6;
  * Undoes every difference that has a fix, and answers with those that were found on the way. Each pass starts from the
  * workbook as it is, so a repair that was interrupted is finished by the next one.
  */
-export const repairWorkbook = (
+export const undoDifferences = (
   plan: WorkbookPlan,
   state: WorkbookState,
 ): Promise<readonly Difference[]> =>

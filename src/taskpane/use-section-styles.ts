@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
-/** The looks that the parts of the tab share. */
+/** The looks that the pane's sections share. */
 export const useSectionStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "8px" },
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },

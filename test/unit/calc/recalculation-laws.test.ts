@@ -76,6 +76,9 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
         book.addSheet(name, "user"),
   ),
   fc.constant<Deed>((book) => book.deleteSheet(book.sheets[1]?.id ?? "", "user")),
+  fc.constant<Deed>((book) => {
+    for (const { id } of book.sheets) book.clear(id, area("A1:H40"), "contents", "user");
+  }),
   fc.constant<Deed>((book) => book.moveSheet(firstId(book), 1, "user")),
 );
 

@@ -88,6 +88,17 @@ test("calculates a formula that is written again where it stands", () => {
   expect(value(0, 1)).toBe(2);
 });
 
+test("forgets the last formula of a book, and calculates the next one on another sheet", () => {
+  const { book, id, put } = open(["=RAND()"]);
+  put(0, 0, 1);
+  const other = book.addSheet("Other", "user");
+  book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ formula: "=RAND()" }]], "user");
+  put(0, 0, 2);
+  const first = { row: 0, column: 0, rows: 1, columns: 1 };
+  book.write(other.id, first, [[{ formula: "=Sheet1!A1+1" }]], "user");
+  expect(other.cell(0, 0)?.value).toBe(3);
+});
+
 test("makes every cell of a circle an error, and mends it when the circle is broken", () => {
   const { put, value } = open(["=B1", "=C1", "=A1+1", "=A1"]);
   const circular = { error: "#CALC!" };

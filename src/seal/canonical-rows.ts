@@ -4,12 +4,11 @@ import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { decimalFromDouble } from "../exact/decimal";
 import { parameterKeys } from "../faults/parameter";
 import type { SectionKey } from "../faults/seal-change";
+import { infoKeys, nonconformityKeys } from "../standard/records";
 import {
   columnNames,
-  infoKeys,
   infoName,
   names,
-  nonconformityKeys,
   nonconformityName,
   parameterName,
 } from "../sheets/defined-names";

@@ -1,5 +1,5 @@
 import type { ParameterKey } from "../faults/parameter";
-import type { RecordChoiceKey } from "../standard/record-choices";
+import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../standard/records";
 
 /** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */
 export const columnNames = {
@@ -16,40 +16,9 @@ export const columnNames = {
   check: "tanping_a1_check",
 } as const;
 
-/** What the evaluation is about and who made it: free entries on the information sheet. */
-export const infoKeys = [
-  "organisation",
-  "address",
-  "report_no",
-  "period",
-  "scope",
-  "criteria",
-  "boundary",
-  "body",
-  "leader",
-  "team",
-  "date",
-] as const;
-type InfoKey = (typeof infoKeys)[number];
-
 export const infoName = (key: InfoKey) => `tanping_${key}`;
 export const parameterName = (key: ParameterKey) => `tanping_${key}`;
 export const listName = (key: ParameterKey | RecordChoiceKey) => `tanping_list_${key}`;
-
-/** The columns of the list of nonconformities, in the order of the file contract. */
-export const nonconformityKeys = [
-  "item",
-  "finding",
-  "kind",
-  "cause",
-  "correction",
-  "action",
-  "owner",
-  "due",
-  "verified",
-] as const;
-export type NonconformityKey = (typeof nonconformityKeys)[number];
-
 export const nonconformityName = (key: NonconformityKey) => `tanping_nc_${key}`;
 
 export const names = {

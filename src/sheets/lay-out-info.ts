@@ -2,10 +2,10 @@ import { edition } from "../standard/edition";
 import { scoredItems } from "../standard/table-a1";
 import { validityYears } from "../standard/choices";
 import { alerts } from "./alerts";
+import { infoKeys } from "../standard/records";
 import {
   columnNames,
   formatVersion,
-  infoKeys,
   infoName,
   listName,
   names,

@@ -1,10 +1,5 @@
-import {
-  columnNames,
-  listName,
-  nonconformityKeys,
-  nonconformityName,
-  type NonconformityKey,
-} from "./defined-names";
+import { nonconformityKeys, type NonconformityKey } from "../standard/records";
+import { columnNames, listName, nonconformityName } from "./defined-names";
 import { alerts } from "./alerts";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";

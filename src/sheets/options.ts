@@ -1,6 +1,6 @@
 import { absoluteReference, type Area } from "../cells/address";
 import { choices, type Choice, type ChoiceKey } from "../standard/choices";
-import { recordChoices, type RecordChoiceKey } from "../standard/record-choices";
+import { recordChoices, type RecordChoiceKey } from "../standard/records";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { Content } from "./sheet-plan";
 

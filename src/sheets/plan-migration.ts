@@ -3,15 +3,8 @@ import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { findColumns } from "../monitoring/columns";
 import { scoredItems } from "../standard/table-a1";
-import {
-  columnNames,
-  infoKeys,
-  infoName,
-  names,
-  nonconformityKeys,
-  nonconformityName,
-  parameterName,
-} from "./defined-names";
+import { infoKeys, nonconformityKeys } from "../standard/records";
+import { columnNames, infoName, names, nonconformityName, parameterName } from "./defined-names";
 import type { Reading } from "./reading";
 
 /** What becomes of one item: carried over with all its entries, without its score as its wording changed, new, or gone. */

@@ -2,13 +2,12 @@ import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import type { MonitoringSeries } from "../monitoring/series";
 import { parameterKeys } from "../faults/parameter";
+import { infoKeys, nonconformityKeys } from "../standard/records";
 import {
   columnNames,
-  infoKeys,
   infoName,
   names,
   nonconformityName,
-  nonconformityKeys,
   parameterName,
   sealNames,
 } from "./defined-names";

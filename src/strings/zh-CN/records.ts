@@ -1,5 +1,5 @@
 import type { MonitoringColumn } from "../../faults/parameter";
-import type { RecordChoiceKey } from "../../standard/record-choices";
+import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../../standard/records";
 
 /** What a cell asks for (≤ 255 characters), and what it says to an entry it does not take (≤ 224). */
 export interface Ask {
@@ -14,38 +14,11 @@ export interface RecordWords {
     readonly nc_kind: Readonly<Record<"nonconformity" | "observation", string>>;
     readonly yes_no: Readonly<Record<"yes" | "no", string>>;
   };
-  readonly info: Readonly<
-    Record<
-      | "organisation"
-      | "address"
-      | "report_no"
-      | "period"
-      | "scope"
-      | "criteria"
-      | "boundary"
-      | "body"
-      | "leader"
-      | "team",
-      string
-    >
-  >;
+  readonly info: Readonly<Record<Exclude<InfoKey, "date">, string>>;
   readonly exclusions: { readonly year: Ask; readonly reason: string };
   readonly monitoring: Readonly<Record<MonitoringColumn, Ask>>;
   readonly siteConfirmed: Ask;
-  readonly nonconformities: Readonly<
-    Record<
-      | "item"
-      | "finding"
-      | "kind"
-      | "cause"
-      | "correction"
-      | "action"
-      | "owner"
-      | "due"
-      | "verified",
-      Ask
-    >
-  >;
+  readonly nonconformities: Readonly<Record<NonconformityKey, Ask>>;
 }
 
 const tooLong = "文字过长，请精简到 2000 字以内。";

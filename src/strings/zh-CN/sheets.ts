@@ -1,3 +1,5 @@
+import type { InfoKey } from "../../standard/records";
+
 /** Words on the worksheets. Sheet titles ≤ 31 characters; prompts ≤ 255; errors ≤ 224; titles of prompts ≤ 32. */
 export interface SheetWords {
   readonly titles: Readonly<
@@ -19,22 +21,7 @@ export interface SheetWords {
     readonly scheme: string;
     readonly result: string;
     readonly options: string;
-    readonly fields: Readonly<
-      Record<
-        | "organisation"
-        | "address"
-        | "report_no"
-        | "period"
-        | "scope"
-        | "criteria"
-        | "boundary"
-        | "body"
-        | "leader"
-        | "team"
-        | "date",
-        string
-      >
-    >;
+    readonly fields: Readonly<Record<InfoKey, string>>;
     readonly datePrompt: string;
     readonly dateError: string;
     readonly ruleNotes: Readonly<Record<"na_rule" | "score_step" | "grade_names", string>>;

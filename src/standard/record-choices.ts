@@ -1,9 +1,0 @@
-/** What the records beside the scores are chosen from: no parameters, they decide no score. */
-export const recordChoices = {
-  /** 11.2 and B.1.2 e): 不符合、纠正及纠正措施清单. */
-  nc_kind: ["nonconformity", "observation"],
-  /** Whether a point was confirmed on site (12.4.3), a corrective action verified. */
-  yes_no: ["yes", "no"],
-} as const;
-
-export type RecordChoiceKey = keyof typeof recordChoices;

@@ -9,6 +9,7 @@ export const refusalCodes = [
   "newer-format",
   "older-format",
   "current-format",
+  "language-unknown",
   "changed-meanwhile",
   "busy",
   "too-large",

@@ -26,7 +26,7 @@ export const checkReading = (reading: Reading): Checked => {
   const assessment = checkAssessment(readEntries(reading));
   const mark = textOf(reading, names.language);
   const language = languages.find((known) => known === mark);
-  if (!language) throw new Refused({ code: "newer-format", subject: mark, cause: "" });
+  if (!language) throw new Refused({ code: "language-unknown", subject: mark, cause: "" });
   return { reading, assessment, card: scoreAssessment(assessment), language };
 };
 

@@ -17,6 +17,8 @@ export const refusals: RefusalSentences = {
   "older-format": ({ subject }) =>
     `The file format "${subject}" is of an older version or another draft of the standard. Move its entries into a new file with the command migrate, then open that.`,
   "current-format": () => "The file has the current format. Open it as it is.",
+  "language-unknown": ({ subject }) =>
+    `The workbook's language mark (the cell of the name tanping_language) is "${subject}", where zh-CN or en-US belongs. Repair the workbook, or correct the cell.`,
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",

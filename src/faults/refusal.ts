@@ -10,6 +10,8 @@ export const refusalCodes = [
   "older-format",
   "current-format",
   "language-unknown",
+  "entries-astray",
+  "list-too-long",
   "changed-meanwhile",
   "busy",
   "too-large",

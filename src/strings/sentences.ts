@@ -1,17 +1,20 @@
 import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
+import type { LeftBehind } from "../faults/left-behind";
 import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
+import { migration as englishMigration } from "./en-US/migration";
 import { problems as english, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import { seal as englishSeal } from "./en-US/seal";
 import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
+import { migration as chineseMigration } from "./zh-CN/migration";
 import { problems as chinese, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 import { seal as chineseSeal } from "./zh-CN/seal";
@@ -50,6 +53,19 @@ export const findingText = ({ code, facts }: Finding, language: Language): strin
 export const findingSentence = (finding: Finding, language: Language): string => {
   const colon = language === "zh-CN" ? "：" : ": ";
   return `${whereText(finding.where)}${colon}${findingText(finding, language)}`;
+};
+
+/** The sentence for what a migration leaves in the old file: where it stands, and what to do. */
+export const leftBehindSentence = (left: LeftBehind, language: Language): string => {
+  const words = language === "zh-CN" ? chineseMigration : englishMigration;
+  switch (left.kind) {
+    case "sheet":
+      return words.sheet(left.sheet);
+    case "chart":
+      return words.chart(left.sheet, left.name);
+    default:
+      return words[left.kind](addressText(left.where), left.text);
+  }
 };
 
 /** The sentence for a change since sealing: what changed, and what to do. */

@@ -2,7 +2,7 @@ import { leftBehindSentence, refusalSentence } from "../../src/strings/sentences
 import type { ItemFate } from "../../src/sheets/plan-migration";
 import { readOldWorkbook, writeNewWorkbook } from "../../src/workflows/migrate-workbook";
 import { UnreadableFile } from "../xlsx/unreadable-file";
-import { openFile, saveFile, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput, sourceAndTarget } from "./book-file";
 import { newAssessment } from "./create";
 import { parseWords } from "./usage";
 import { withExcel } from "./with-excel";
@@ -46,8 +46,7 @@ const migrateFile = async (file: string, target: string | null): Promise<Migrate
     const fresh = await newAssessment(language);
     const written = await withExcel(fresh, () => writeNewWorkbook(read.answer));
     if (written.kind === "refused") return refused(refusalSentence(written.refusal, "zh-CN"));
-    const unsaved = await saveFile(target, fresh);
-    if (unsaved !== null) return refused(`${target}: ${unsaved}`);
+    await saveOutput(target, fresh);
     return { file, status: "migrated", ...report };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(error.message);

@@ -153,6 +153,19 @@ it.each([
   },
 );
 
+it("score says that an entry's name was pointed at other cells", async () => {
+  const repoint = (its: WorkBook) => {
+    const formula = String(its.name("tanping_a1_self")?.formula);
+    its.setName("tanping_a1_score", null, { formula }, "user");
+  };
+  writeFileSync(at("pointed.xlsx"), await changed(repoint));
+  const [, [pointed, sound]] = await runCommand(score, at("pointed.xlsx"), book);
+  expect(pointed).toMatchObject({
+    findings: [{ where: "表A.1!K4", what: "entry-moved", message: expect.stringMatching(/。$/) }],
+  });
+  expect(sound).not.toHaveProperty("findings");
+});
+
 it("migrate lists what stays in the old file, with and without writing the new one", async () => {
   const noted = await changed((its) => {
     overwrite("tanping_format", "0 earlier-draft")(its);

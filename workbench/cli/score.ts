@@ -1,11 +1,15 @@
 import { basename, extname, join } from "node:path";
+import { remedyOf, type Finding } from "../../src/faults/finding";
 import type { ScoreCard } from "../../src/scoring/score-assessment";
 import type { Language } from "../../src/strings/language";
 import { problemSentence, refusalSentence, whereText } from "../../src/strings/sentences";
-import { scoreWorkbook } from "../../src/workflows/score-workbook";
+import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
+import type { Outcome } from "../../src/workflows/outcome";
+import { scoreWorkbook, type Scored } from "../../src/workflows/score-workbook";
 import { UnreadableFile } from "../xlsx/unreadable-file";
 import { openFile, saveFile } from "./book-file";
 import { fileFault } from "./file-fault";
+import { foundLine, type FoundLine } from "./found-line";
 import { makeFolder } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { realPath } from "./real-path";
@@ -22,6 +26,8 @@ interface ScoreLine extends ScoreFigures {
     readonly where: string;
     readonly message: string;
   }[];
+  /** How the workbook itself differs from what was laid out, where that could deceive. */
+  readonly findings?: readonly FoundLine[];
   /** Parts of the file the workbench cannot hold, so the scored copy lacks them. */
   readonly lost?: readonly string[];
   /** Why the scored copy is not there. */
@@ -84,10 +90,20 @@ const unscored = (
   problems: [{ code, where: file, message }],
 });
 
+/** Scores the open workbook and looks for what the score cannot see: a name that was pointed at other cells. */
+const scoreAndInspect = async (): Promise<Outcome<Scored & { findings: readonly Finding[] }>> => {
+  const scored = await scoreWorkbook(new Date());
+  if (scored.kind === "refused") return scored;
+  const inspected = await inspectWorkbook();
+  if (inspected.kind === "refused") return inspected;
+  const findings = inspected.answer.filter((found) => remedyOf(found) !== "none");
+  return { kind: "done", answer: { ...scored.answer, findings } };
+};
+
 const scoreFile = async (file: string, target: string | undefined): Promise<ScoreLine> => {
   try {
     const { book, lost } = await openFile(file);
-    const outcome = await withExcel(book, () => scoreWorkbook(new Date()));
+    const outcome = await withExcel(book, scoreAndInspect);
     if (outcome.kind === "refused") {
       const { code } = outcome.refusal;
       return unscored(file, "refused", {
@@ -96,9 +112,10 @@ const scoreFile = async (file: string, target: string | undefined): Promise<Scor
       });
     }
     const unsaved = target === undefined ? null : await saveFile(target, book);
-    const { card, language } = outcome.answer;
+    const { card, language, findings } = outcome.answer;
     return {
       ...lineFor(file, card, language),
+      ...(findings.length > 0 ? { findings: findings.map((its) => foundLine(its, language)) } : {}),
       ...(lost.length > 0 ? { lost } : {}),
       ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
     };

@@ -20,16 +20,20 @@ const contentOf = (value: CellValue): string | number | boolean => {
 };
 
 /** Writes what a migration carries over into the open new workbook: two syncs. */
-export const writeMigration = ({ cells, monitoring }: Migration): Promise<void> =>
+export const writeMigration = ({ cells, headings, monitoring }: Migration): Promise<void> =>
   runExcel(async (context) => {
     const { names, tables } = context.workbook;
     for (const [name, values] of cells) {
+      if (values.length === 0) continue;
       const first = names.getItem(name).getRange().getCell(0, 0);
       first.getResizedRange(values.length - 1, 0).values = values.map((value) => [
         contentOf(value),
       ]);
     }
     const table = tables.getItem(monitoringTable);
+    headings.forEach((heading, column) => {
+      if (heading !== null) table.getHeaderRowRange().getCell(0, column).values = [[heading]];
+    });
     const body = table.getDataBodyRange();
     body.load("rowCount,columnCount");
     await context.sync();

@@ -21,6 +21,8 @@ export interface Migration {
   readonly items: readonly ItemFate[];
   /** Column after column from the first cell of each name. */
   readonly cells: ReadonlyMap<string, readonly CellValue[]>;
+  /** Headings of the monitoring table that name a unit, in the order of its columns; null for the others. */
+  readonly headings: readonly (string | null)[];
   /** Rows of the monitoring table, in the order of its columns. */
   readonly monitoring: readonly (readonly CellValue[])[];
 }
@@ -75,6 +77,7 @@ export const planMigration = (
   return {
     items: [...items, ...gone],
     cells: new Map([...itemCells(items, before, note), ...singleCells(old), ...listCells(old)]),
+    headings: headingsWithUnit(old),
     monitoring: rows,
   };
 };
@@ -134,16 +137,33 @@ const singleCells = ({ named }: Reading) =>
     return grid ? [[name, [entryAt(grid, 0, 0).value]] as const] : [];
   });
 
-const listCells = ({ named }: Reading) =>
-  [names.excludedYear, names.excludedReason, ...nonconformityKeys.map(nonconformityName)].flatMap(
-    (name) => {
-      const grid = named.get(name);
-      return grid ? [[name, columnOf(grid)] as const] : [];
-    },
-  );
+/** The lists whose rows are entered one below the other, by the names of their columns. */
+export const listNames: readonly (readonly string[])[] = [
+  [names.excludedYear, names.excludedReason],
+  nonconformityKeys.map(nonconformityName),
+];
 
-const columnOf = (grid: Grid): readonly CellValue[] =>
-  columnEntries(grid).map(({ value }) => value);
+/** A list's rows without the blank ones between them: a grown list may still fit. */
+const listCells = ({ named }: Reading) =>
+  listNames.flatMap((list) => {
+    const columns = list.map((name) => columnOf(named.get(name)));
+    const rows = columns[0]?.map((_, row) => columns.map((cells) => cells[row] ?? blank)) ?? [];
+    const filled = rows.filter((cells) => cells.some((value) => !isBlank(value)));
+    return list.map((name, column) => {
+      const values = filled.map((cells) => cells[column] ?? blank);
+      return [name, values] as const;
+    });
+  });
+
+const columnOf = (grid: Grid | undefined): readonly CellValue[] =>
+  grid ? columnEntries(grid).map(({ value }) => value) : [];
+
+/** A unit in a heading speaks of the figures below it, so it goes where they go. */
+const headingsWithUnit = ({ monitoring }: Reading): Migration["headings"] =>
+  monitoringColumns.map((key) => {
+    const column = monitoring?.series.columns[key];
+    return column?.unit ? asShown(column.header.value) : null;
+  });
 
 /** The rows of a monitoring table that say something, each in the order of our columns. */
 export const movedRows = (rows: Grid, headers: Grid): readonly (readonly CellValue[])[] => {

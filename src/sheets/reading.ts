@@ -43,7 +43,7 @@ export const entryNames: readonly string[] = [
 ];
 
 /** What stands beside the scores and decides none: the standard's own cells of each row, and what people record. */
-const recordNames: readonly string[] = [
+export const recordNames: readonly string[] = [
   columnNames.text,
   columnNames.maximum,
   columnNames.selfScore,

@@ -1,17 +1,20 @@
 import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
+import type { LeftBehind } from "../faults/left-behind";
 import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
+import { migration as englishMigration } from "./en-US/migration";
 import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import { seal as englishSeal } from "./en-US/seal";
 import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
+import { migration as chineseMigration } from "./zh-CN/migration";
 import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 import { seal as chineseSeal } from "./zh-CN/seal";
@@ -21,6 +24,7 @@ const words = {
   "zh-CN": {
     colon: "：",
     findings: chineseFindings,
+    migration: chineseMigration,
     problems: chineseProblems,
     refusals: chineseRefusals,
     sealChanges: chineseSeal.changes,
@@ -30,6 +34,7 @@ const words = {
   "en-US": {
     colon: ": ",
     findings: englishFindings,
+    migration: englishMigration,
     problems: englishProblems,
     refusals: englishRefusals,
     sealChanges: englishSeal.changes,
@@ -69,6 +74,19 @@ export const findingText = ({ code, facts }: Finding, language: Language): strin
 /** The whole sentence for what is wrong with the workbook itself, its place first. */
 export const findingSentence = (finding: Finding, language: Language): string =>
   sentenceAt(finding.where, findingText(finding, language), language);
+
+/** The sentence for what a migration leaves in the old file: where it stands, and what to do. */
+export const leftBehindSentence = (left: LeftBehind, language: Language): string => {
+  const { migration } = words[language];
+  switch (left.kind) {
+    case "sheet":
+      return migration.sheet(left.sheet);
+    case "chart":
+      return migration.chart(left.sheet, left.name);
+    default:
+      return migration[left.kind](addressText(left.where), left.text);
+  }
+};
 
 /** The sentence for a change since sealing: what changed, and what to do. */
 export const sealChangeSentence = ({ code, facts }: SealChange, language: Language): string => {

@@ -26,7 +26,7 @@ export const checkReading = (reading: Reading): Checked => {
   const assessment = checkAssessment(readEntries(reading));
   const mark = textOf(reading, names.language);
   const language = languages.find((known) => known === mark);
-  if (!language) refuse("newer-format", mark);
+  if (!language) refuse("language-unknown", mark);
   return { reading, assessment, card: scoreAssessment(assessment), language };
 };
 

@@ -1,23 +1,33 @@
+import { addressText } from "../cells/address";
 import type { CellValue } from "../cells/cell-value";
+import { checkAssessment } from "../assessment/check-assessment";
 import { readWorkbook } from "../excel/read-workbook";
+import { surveyOldWorkbook } from "../excel/survey-old-workbook";
 import { writeMigration } from "../excel/write-migration";
+import type { LeftBehind } from "../faults/left-behind";
+import { problem, type ProblemCode } from "../faults/problem";
 import { refuse } from "../faults/refusal";
-import { columnNames, names } from "../sheets/defined-names";
+import { columnNames, monitoringTable, names } from "../sheets/defined-names";
 import { formatStanding } from "../sheets/file-format";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
-import { movedRows, planMigration, type Migration } from "../sheets/plan-migration";
-import type { SheetPlan } from "../sheets/sheet-plan";
+import { listNames, movedRows, planMigration, type Migration } from "../sheets/plan-migration";
+import { readEntries } from "../sheets/read-entries";
+import { entryNames, recordNames, type Reading } from "../sheets/reading";
+import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { scoredItems } from "../standard/table-a1";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { Language } from "../strings/language";
+import { findingSentence, problemSentence, problemText } from "../strings/sentences";
 import { languageOf, textOf } from "./identify-workbook";
+import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** What an older file carries over into a new one of its language. */
-interface OldWorkbook {
+/** What an older file carries over into a new one of its language, and what stays in it. */
+export interface OldWorkbook {
   readonly language: Language;
   readonly format: string;
   readonly migration: Migration;
+  readonly left: readonly LeftBehind[];
 }
 
 /** Reads the open workbook of an older format or edition and plans its move; nothing is written. */
@@ -28,22 +38,75 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
       rows.push(...movedRows(block, headers));
     });
     const format = textOf(reading, names.format);
-    if (format === "" || !reading.named.has(columnNames.id)) refuse("not-a-tanping-workbook");
-    if (formatStanding(format) === "unknown") refuse("newer-format", format);
-    if (formatStanding(format) === "current") refuse("current-format", format);
+    requireOlder(format);
     const language = languageOf(reading);
+    const plan = layOutWorkbook(language);
+    const old = placeSheets(plan, await surveyOldWorkbook(plan), reading);
+    requireEntries(old, language);
     const { migrationNote } = sheetLanguage(language).words;
-    const migration = planMigration({ reading, rows }, itemTexts(language), migrationNote);
-    return { language, format, migration };
+    const migration = planMigration({ reading, rows }, itemTexts(plan), migrationNote);
+    requireRoom(migration, plan, reading);
+    return { language, format, migration, left: leftBehind(old) };
   });
 
 /** Writes the entries of an older file into the open new workbook. */
 export const writeNewWorkbook = ({ migration }: OldWorkbook): Promise<Outcome<void>> =>
   outcomeOf(() => writeMigration(migration));
 
-/** Every item's wording as a workbook of the language shows it. */
-const itemTexts = (language: Language): ReadonlyMap<string, string> => {
-  const sheet = layOutWorkbook(language).sheets.find(({ key }) => key === "a1");
+const requireOlder = (format: string): void => {
+  if (format === "") refuse("not-a-tanping-workbook", "");
+  if (formatStanding(format) === "unknown") refuse("newer-format", format);
+  if (formatStanding(format) === "current") refuse("current-format", format);
+};
+
+/** Problems that leave it open where entries stand, or that some of them belong to the assessment. */
+const astray: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "item-duplicated",
+  "monitoring-column-missing",
+  "monitoring-column-twice",
+  "monitoring-row-outside-table",
+]);
+
+/** Refuses where entries are not found, all reasons at once: what is not found would be lost. */
+const requireEntries = (old: OldSheets, language: Language): void => {
+  const { reading } = old;
+  const moved = movedNames(old);
+  const pointed = moved.flatMap(({ code, facts }) => (code === "name-moved" ? [facts.name] : []));
+  const missing = [
+    ...[...entryNames, ...recordNames].filter(
+      (name) => !reading.named.has(name) || pointed.includes(name),
+    ),
+    ...(reading.monitoring ? [] : [monitoringTable]),
+  ];
+  const { problems } = checkAssessment(readEntries(reading));
+  const gone = missing.join(language === "zh-CN" ? "、" : ", ");
+  const sentences = [
+    ...(gone
+      ? [problemText(problem("name-missing", { name: gone }, { name: gone }), language)]
+      : []),
+    ...moved
+      .filter(({ code }) => code === "entry-moved")
+      .map((finding) => findingSentence(finding, language)),
+    ...problems
+      .filter(({ code }) => astray.has(code))
+      .map((found) => problemSentence(found, language)),
+  ];
+  if (sentences.length > 0) refuse("entries-astray", "", sentences.join(" "));
+};
+
+/** Refuses where a list has more entries than the new file has rows for them. */
+const requireRoom = ({ cells }: Migration, { sheets }: WorkbookPlan, { named }: Reading): void => {
+  for (const [name = ""] of listNames) {
+    const room = sheets.find((sheet) => sheet.names.has(name))?.names.get(name)?.rows ?? 0;
+    const surplus = (cells.get(name)?.length ?? 0) - room;
+    const list = named.get(name);
+    if (list && surplus > 0) refuse("list-too-long", addressText(list), String(surplus));
+  }
+};
+
+/** Every item's wording as the planned workbook shows it. */
+const itemTexts = ({ sheets }: WorkbookPlan): ReadonlyMap<string, string> => {
+  const sheet = sheets.find(({ key }) => key === "a1");
   const column = (plan: SheetPlan | undefined, name: string) => {
     const area = plan?.names.get(name);
     return scoredItems.map((_, index) =>

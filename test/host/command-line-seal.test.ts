@@ -13,36 +13,11 @@ import { readXlsx } from "../../workbench/xlsx/read-xlsx";
 import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
 import { openAssessment, scoreNow } from "./support/assessed-book";
 import { fillTable } from "./support/long-table";
+import { runCommand, type Line } from "./support/run-command";
 import { overwrite } from "./support/tampering-tools";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
 const at = (name: string) => join(folder, name);
-
-type Line = Readonly<Record<string, unknown>>;
-
-/** Runs a command here: its exit code, and the lines it prints. */
-const run = async (
-  command: (words: readonly string[]) => Promise<number>,
-  ...words: string[]
-): Promise<readonly [number, readonly Line[]]> => {
-  let printed = "";
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
-  try {
-    const exitCode = await command(words);
-    return [
-      exitCode,
-      printed
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line) as Line),
-    ];
-  } finally {
-    write.mockRestore();
-  }
-};
 
 const tampered = async (source: string, act: (book: WorkBook) => void): Promise<Uint8Array> => {
   const { book } = await readXlsx(readFileSync(at(source)), createCalculator());
@@ -68,7 +43,7 @@ beforeAll(async () => {
   keyPair("ours");
   keyPair("theirs");
   const words = [at("scored.xlsx"), "--by", "张工", "--key", at("ours.key")];
-  sealed = await run(seal, ...words, "--out", at("sealed.xlsx"));
+  sealed = await runCommand(seal, ...words, "--out", at("sealed.xlsx"));
   writeFileSync(at("forged.xlsx"), await tampered("sealed.xlsx", overwrite("tanping_a1_score", 2)));
   writeFileSync(
     at("damaged.xlsx"),
@@ -78,7 +53,7 @@ beforeAll(async () => {
 
 it("seal prints one line and leaves the source as it was", async () => {
   expect(sealed).toEqual([0, [{ file: at("scored.xlsx"), status: "sealed" }]]);
-  const [exitCode, [line]] = await run(verify, at("scored.xlsx"));
+  const [exitCode, [line]] = await runCommand(verify, at("scored.xlsx"));
   expect([exitCode, line?.status]).toEqual([1, "unsealed"]);
 });
 
@@ -89,7 +64,14 @@ it.each([
   ["other.xlsx", "not-a-tanping-workbook", 1],
   ["text.xlsx", "unreadable", 3],
 ])("seal refuses %s as %s, with exit code %d and nothing written", async (name, code, exit) => {
-  const [exitCode, lines] = await run(seal, at(name), "--by", "张工", "--out", at("none.xlsx"));
+  const [exitCode, lines] = await runCommand(
+    seal,
+    at(name),
+    "--by",
+    "张工",
+    "--out",
+    at("none.xlsx"),
+  );
   expect(exitCode).toBe(exit);
   expect(lines).toEqual([
     { file: at(name), status: "refused", code, message: expect.stringMatching(/.[。.]$/) },
@@ -98,7 +80,11 @@ it.each([
 });
 
 it("verify prints a line a file, with the seal, the changes and the score, and the gravest exit code", async () => {
-  const [exitCode, [intact, forged]] = await run(verify, at("sealed.xlsx"), at("forged.xlsx"));
+  const [exitCode, [intact, forged]] = await runCommand(
+    verify,
+    at("sealed.xlsx"),
+    at("forged.xlsx"),
+  );
   expect(exitCode).toBe(1);
   expect(Object.keys(intact ?? {})).toEqual(["file", "status", "seal", "changes", "recomputed"]);
   expect(intact).toMatchObject({
@@ -114,7 +100,12 @@ it("verify prints a line a file, with the seal, the changes and the score, and t
       { where: "tanping_result_composite", what: "result-differs" },
     ],
   });
-  const [worst, lines] = await run(verify, at("text.xlsx"), at("other.xlsx"), at("sealed.xlsx"));
+  const [worst, lines] = await runCommand(
+    verify,
+    at("text.xlsx"),
+    at("other.xlsx"),
+    at("sealed.xlsx"),
+  );
   expect(worst).toBe(3);
   expect(lines.map(({ status }) => status)).toEqual(["refused", "refused", "intact"]);
   expect(lines[1]).toMatchObject({ changes: [{ what: "not-a-tanping-workbook" }] });
@@ -125,12 +116,17 @@ it.each([
   ["theirs", 1, "changed", [expect.objectContaining({ what: "key-differs" })]],
 ])("verify with the public key of %s: exit code %d", async (name, exit, status, changes) => {
   const words = [at("sealed.xlsx"), "--public-key", at(`${name}.pub`)];
-  expect(await run(verify, ...words)).toMatchObject([exit, [{ status, changes }]]);
+  expect(await runCommand(verify, ...words)).toMatchObject([exit, [{ status, changes }]]);
 });
 
 it("repair restores into a copy, and says what it cannot read", async () => {
   const before = readFileSync(at("damaged.xlsx"));
-  const [exitCode, [line]] = await run(repair, at("damaged.xlsx"), "--out", at("repaired.xlsx"));
+  const [exitCode, [line]] = await runCommand(
+    repair,
+    at("damaged.xlsx"),
+    "--out",
+    at("repaired.xlsx"),
+  );
   expect(exitCode).toBe(0);
   expect(Object.keys(line ?? {})).toEqual(["file", "status", "restored", "left"]);
   expect(line).toMatchObject({
@@ -140,7 +136,7 @@ it("repair restores into a copy, and says what it cannot read", async () => {
   });
   expect(readFileSync(at("damaged.xlsx"))).toEqual(before);
   for (const name of ["text.xlsx", "other.xlsx"])
-    expect(await run(repair, at(name), "--out", at("none.xlsx"))).toMatchObject([
+    expect(await runCommand(repair, at(name), "--out", at("none.xlsx"))).toMatchObject([
       3,
       [{ status: "refused", message: expect.stringMatching(/.[。.]$/) }],
     ]);
@@ -151,7 +147,7 @@ it("repair makes numbers of more entries than one check lists", async () => {
   const bytes = await tampered("open.xlsx", (book) => fillTable(book, rows));
   writeFileSync(at("texts.xlsx"), bytes);
   const words = [at("texts.xlsx"), "--numbers", "--out", at("numbers.xlsx")];
-  const [exitCode, [line]] = await run(repair, ...words);
+  const [exitCode, [line]] = await runCommand(repair, ...words);
   expect(exitCode).toBe(0);
   expect(line?.converted).toHaveLength(1200);
 });

@@ -1,9 +1,11 @@
 import { toText } from "../../src/exact/ratio";
 import { createWorkbook } from "../../src/workflows/create-workbook";
+import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { openAssessment, protectedSheets, scoredAt, scoreNow } from "./support/assessed-book";
 import { work } from "./support/batches";
 import { enter, valueOf } from "./support/fill";
+import { overwrite } from "./support/tampering-tools";
 import { openBook, type OpenBook } from "./support/open-book";
 
 const results = ["qualitative", "quantitative", "weight", "composite", "grade", "tier"] as const;
@@ -135,6 +137,18 @@ describe("scoring what is not ours", () => {
       open.close();
     },
   );
+
+  it("refuses a language mark that is neither language, and the repair it asks for restores it", async () => {
+    const open = await openAssessment();
+    overwrite("tanping_language", "fr")(open.book);
+    expect(await scoreWorkbook(scoredAt)).toMatchObject({
+      kind: "refused",
+      refusal: { code: "language-unknown", subject: "fr" },
+    });
+    expect(await repairWorkbook()).toMatchObject({ kind: "done" });
+    expect(await scoreWorkbook(scoredAt)).toMatchObject({ kind: "done" });
+    open.close();
+  });
 
   it("leaves a workbook of a newer format as it is when asked to create", async () => {
     const open = await openAssessment();

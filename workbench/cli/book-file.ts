@@ -30,6 +30,18 @@ export const saveFile = async (target: string, book: WorkBook): Promise<string |
   }
 };
 
+/** Writes the one workbook a command makes; where that is not possible, its --out was wrong. */
+export const saveOutput = async (target: string, book: WorkBook): Promise<void> => {
+  const unsaved = await saveFile(target, book);
+  if (unsaved !== null) throw new UsageError(`${target} is not written: ${unsaved}`);
+};
+
+/** Refuses to call a workbook what Excel would not open it as: only .xlsx files are written. */
+export const requireXlsx = (target: string): void => {
+  if (!/\.xlsx$/i.test(target))
+    throw new UsageError(`${target} is not written: a workbook's name ends in .xlsx.`);
+};
+
 /** The one source and the one --out of a command that writes a changed copy; a source is never overwritten. */
 export const sourceAndTarget = (
   command: string,
@@ -39,6 +51,7 @@ export const sourceAndTarget = (
   const [file, ...others] = files;
   if (!file || others.length > 0) throw new UsageError(`${command} takes one workbook.`);
   if (out === undefined) throw new UsageError(`${command} needs --out.`);
+  requireXlsx(out);
   if (realPath(out) === realPath(file))
     throw new UsageError(`${out} would be overwritten; choose another --out.`);
   return { file, target: out };

@@ -5,6 +5,7 @@ import { createWorkbook } from "../../src/workflows/create-workbook";
 import { WorkBook } from "../book/work-book";
 import { createCalculator } from "../calc/calculator";
 import { writeXlsx } from "../xlsx/write-xlsx";
+import { requireXlsx } from "./book-file";
 import { fileFault } from "./file-fault";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
@@ -18,6 +19,7 @@ export const create = async (words: readonly string[]): Promise<number> => {
   const language = languages.find((known) => known === values.lang);
   if (!out || others.length > 0) throw new UsageError("create takes one file to write.");
   if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
+  requireXlsx(out);
   const bytes = await writeXlsx(await newAssessment(language));
   try {
     await writeFile(out, bytes, { flag: "wx" });

@@ -1,3 +1,5 @@
+import { isNativeError } from "node:util/types";
+
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file or folder.",
   EISDIR: "This is a folder, not a file.",
@@ -11,6 +13,6 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** One sentence on what the file system refused; any other error is thrown on. */
 export const fileFault = (error: unknown): string => {
-  if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
+  if (!(isNativeError(error) && "syscall" in error && "code" in error)) throw error;
   return sentences[String(error.code)] ?? error.message;
 };

@@ -1,6 +1,7 @@
 import { create } from "./create";
 import { importFile } from "./import";
 import { migrate } from "./migrate";
+import { ownFault } from "./own-fault";
 import { repair } from "./repair";
 import { score } from "./score";
 import { seal } from "./seal";
@@ -27,15 +28,12 @@ const main = async (words: readonly string[]): Promise<number> => {
   }
 };
 
-/** A fault of our own must not read as one of the documented answers. */
-const crashed = 70;
-
 void main(process.argv.slice(2)).then(
   (exitCode) => {
     process.exitCode = exitCode;
   },
   (error: unknown) => {
     console.error(error);
-    process.exitCode = crashed;
+    process.exitCode = ownFault;
   },
 );

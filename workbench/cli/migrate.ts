@@ -1,18 +1,19 @@
-import { refusalSentence } from "../../src/strings/sentences";
+import { leftBehindSentence, refusalSentence } from "../../src/strings/sentences";
 import type { ItemFate } from "../../src/sheets/plan-migration";
 import { readOldWorkbook, writeNewWorkbook } from "../../src/workflows/migrate-workbook";
 import { UnreadableFile } from "../xlsx/unreadable-file";
-import { openFile, saveFile, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput, sourceAndTarget } from "./book-file";
 import { newAssessment } from "./create";
 import { parseWords } from "./usage";
 import { withExcel } from "./with-excel";
 
-/** One line of output: what became of every item. */
+/** One line of output: what became of every item, and what else stays in the old file. */
 interface MigrateLine {
   readonly file: string;
   readonly status: "migrated" | "preview" | "refused";
   readonly from?: string;
   readonly items?: readonly ItemFate[];
+  readonly lost?: readonly string[];
   readonly message?: string;
 }
 
@@ -31,17 +32,22 @@ export const migrate = async (words: readonly string[]): Promise<number> => {
 const migrateFile = async (file: string, target: string | null): Promise<MigrateLine> => {
   const refused = (message: string): MigrateLine => ({ file, status: "refused", message });
   try {
-    const { book } = await openFile(file);
+    const { book, lost } = await openFile(file);
     const read = await withExcel(book, readOldWorkbook);
     if (read.kind === "refused") return refused(refusalSentence(read.refusal, "zh-CN"));
-    const { language, format, migration } = read.answer;
-    if (target === null) return { file, status: "preview", from: format, items: migration.items };
+    const { language, format, migration, left } = read.answer;
+    const all = [...lost, ...left.map((its) => leftBehindSentence(its, language))];
+    const report = {
+      from: format,
+      items: migration.items,
+      ...(all.length > 0 ? { lost: all } : {}),
+    };
+    if (target === null) return { file, status: "preview", ...report };
     const fresh = await newAssessment(language);
     const written = await withExcel(fresh, () => writeNewWorkbook(read.answer));
     if (written.kind === "refused") return refused(refusalSentence(written.refusal, "zh-CN"));
-    const unsaved = await saveFile(target, fresh);
-    if (unsaved !== null) return refused(`${target}: ${unsaved}`);
-    return { file, status: "migrated", from: format, items: migration.items };
+    await saveOutput(target, fresh);
+    return { file, status: "migrated", ...report };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(error.message);
     throw error;

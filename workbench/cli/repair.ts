@@ -1,20 +1,14 @@
 import { remedyOf, type Finding } from "../../src/faults/finding";
 import type { NumberOffer } from "../../src/faults/number-as-text";
 import { mostListed } from "../../src/monitoring/row-problems";
-import type { Language } from "../../src/strings/language";
-import { findingSentence, refusalSentence, whereText } from "../../src/strings/sentences";
+import { refusalSentence, whereText } from "../../src/strings/sentences";
 import { convertNumbers } from "../../src/workflows/convert-numbers";
 import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { UnreadableFile } from "../xlsx/unreadable-file";
-import { openFile, saveFile, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { foundLine, type FoundLine } from "./found-line";
 import { parseWords } from "./usage";
 import { withExcel } from "./with-excel";
-
-interface FoundLine {
-  readonly where: string;
-  readonly what: string;
-  readonly message: string;
-}
 
 /** One line of output: what was restored, and what a person has to put right. */
 interface RepairLine {
@@ -74,8 +68,7 @@ const repairFile = async (
     if (outcome.kind === "refused") return refused(refusalSentence(outcome.refusal, "zh-CN"));
     const converted = convert && (await withExcel(book, convert));
     if (converted?.kind === "refused") return refused(refusalSentence(converted.refusal, "zh-CN"));
-    const unsaved = await saveFile(target, book);
-    if (unsaved !== null) return refused(`${target}: ${unsaved}`);
+    await saveOutput(target, book);
     const { restored, left, language } = outcome.answer;
     const say = (findings: readonly Finding[]) =>
       findings.map((found) => foundLine(found, language));
@@ -97,10 +90,4 @@ const convertedLine = ({ where, text, number }: NumberOffer) => ({
   where: whereText(where),
   from: text,
   to: number,
-});
-
-const foundLine = (found: Finding, language: Language): FoundLine => ({
-  where: whereText(found.where),
-  what: found.code,
-  message: findingSentence(found, language),
 });

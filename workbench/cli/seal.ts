@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { refusalSentence } from "../../src/strings/sentences";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { UnreadableFile } from "../xlsx/unreadable-file";
-import { openFile, saveFile, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput, sourceAndTarget } from "./book-file";
 import { fileFault } from "./file-fault";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
@@ -54,10 +54,13 @@ const sealFile = async (
   try {
     const { book, lost } = await openFile(file);
     const outcome = await withExcel(book, () => sealWorkbook({ by, now: new Date(), key }));
-    if (outcome.kind === "refused")
-      return refused(outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
-    const unsaved = await saveFile(target, book);
-    if (unsaved !== null) return refused("unwritable", `${target}: ${unsaved}`);
+    if (outcome.kind === "refused") {
+      const { code } = outcome.refusal;
+      const sentence = refusalSentence(outcome.refusal, "zh-CN");
+      if (code === "not-a-key") throw new UsageError(`--key: ${sentence}`);
+      return refused(code, sentence);
+    }
+    await saveOutput(target, book);
     return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused("unreadable", error.message);

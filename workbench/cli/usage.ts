@@ -1,11 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-export const usage = `usage:
+export const usage = `usage: (exit code 70 of any command: an error of Tanping itself)
   tanping create OUT.xlsx [--lang zh-CN|en-US]
       creates an assessment workbook
   tanping score BOOK.xlsx… [--out DIR]
-      scores each workbook, prints one JSON line a file, and writes the scored copies to DIR
-      exit code: 0 all scored, 1 some withheld, 2 usage, 3 some unreadable
+      scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx
+      exit code: 0 all scored, 1 some withheld, 2 usage or some copy not written, 3 some unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
@@ -18,7 +18,7 @@ export const usage = `usage:
       exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable
   tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]
       moves the entries of a file of an older format or edition into a new one, and says of every item
-      what became of it; --preview writes nothing
+      what became of it, and what else stays in the old file; --preview writes nothing
       exit code: 0 moved, 2 usage, 3 refused
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
                  [or --across] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]

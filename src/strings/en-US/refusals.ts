@@ -17,6 +17,12 @@ export const refusals: RefusalSentences = {
   "older-format": ({ subject }) =>
     `The file format "${subject}" is of an older version or another draft of the standard. Move its entries into a new file with the command migrate, then open that.`,
   "current-format": () => "The file has the current format. Open it as it is.",
+  "language-unknown": ({ subject }) =>
+    `The workbook's language mark (the cell of the name tanping_language) is "${subject}", where zh-CN or en-US belongs. Repair the workbook, or correct the cell.`,
+  "entries-astray": ({ cause }) =>
+    `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
+  "list-too-long": ({ subject, cause }) =>
+    `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",

@@ -1,0 +1,26 @@
+/** A line of output, as a program reads it. */
+export type Line = Readonly<Record<string, unknown>>;
+
+/** Runs a command here: its exit code, and the lines it prints. */
+export const runCommand = async (
+  command: (words: readonly string[]) => Promise<number>,
+  ...words: string[]
+): Promise<readonly [number, readonly Line[]]> => {
+  let printed = "";
+  const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  try {
+    const exitCode = await command(words);
+    return [
+      exitCode,
+      printed
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Line),
+    ];
+  } finally {
+    write.mockRestore();
+  }
+};

@@ -1,0 +1,22 @@
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Makes a folder and those above it. Node's own recursive mkdir never returns where a file system takes no folders (/proc). */
+export const makeFolder = async (folder: string): Promise<void> => {
+  const path = resolve(folder);
+  const above = dirname(path);
+  if (!(await exists(above))) await makeFolder(above);
+  if (
+    !(await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    ))
+  )
+    await mkdir(path);
+};

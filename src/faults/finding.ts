@@ -20,8 +20,10 @@ export interface FindingFacts {
   "formula-changed": { text: string };
   "text-changed": { text: string; expected: string };
   "maximum-changed": { text: string; expected: string };
+  "format-changed": { cells: string; text: string };
   "name-missing": { name: string };
   "name-moved": { name: string; expected: string };
+  "name-shadowed": { name: string; sheet: string };
   "entry-moved": { name: string; expected: string };
   "rule-lost": { cells: string };
   "entry-locked": { cells: string };
@@ -49,8 +51,10 @@ const remedies: Readonly<Record<FindingCode, Remedy>> = {
   "formula-changed": "repair",
   "text-changed": "repair",
   "maximum-changed": "repair",
+  "format-changed": "repair",
   "name-missing": "repair",
   "name-moved": "repair",
+  "name-shadowed": "repair",
   "entry-moved": "person",
   "rule-lost": "repair",
   "entry-locked": "repair",

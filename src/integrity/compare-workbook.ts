@@ -2,8 +2,9 @@ import { finding, type Finding } from "../faults/finding";
 import { monitoringTable } from "../sheets/defined-names";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { compareCells } from "./compare-cells";
+import { compareFormats } from "./compare-formats";
 import { compareLines } from "./compare-lines";
-import { compareFormulaNames, compareNames } from "./compare-names";
+import { compareFormulaNames, compareLocalNames, compareNames } from "./compare-names";
 import { expectedRules, type ExpectedRule } from "./compare-rules";
 import { compareSheets, findSheet } from "./compare-sheets";
 import type { Difference } from "./difference";
@@ -40,6 +41,7 @@ export const compareWorkbook = (
     differences: [
       ...compareSheets(plan, survey, state),
       ...found.flatMap((its) => compareSheet(its, found, survey)),
+      ...found.flatMap((its) => compareLocalNames(plan, its.survey)),
       ...compareFormulaNames(plan, survey),
     ],
     rules: found.flatMap((its) => expectedRules(its.plan, its.placement)),
@@ -56,6 +58,7 @@ const compareSheet = (its: Found, all: readonly Found[], survey: Survey): readon
       locate,
       hasTable: survey.tables.has(monitoringTable),
     }),
+    ...compareFormats(plan, its.survey, placement),
     ...compareNames(plan, survey, placement),
     ...compareHighlights(its, locate),
   ];

@@ -26,7 +26,14 @@ export type Fix =
       readonly column: number;
       readonly content: Exclude<Content, null>;
     }
+  | {
+      readonly kind: "format";
+      readonly title: string;
+      readonly area: Area;
+      readonly format: string;
+    }
   | { readonly kind: "name"; readonly name: string; readonly formula: string }
+  | { readonly kind: "delete-local-name"; readonly title: string; readonly name: string }
   | { readonly kind: "rule"; readonly title: string; readonly rule: EntryRule }
   | {
       readonly kind: "lock";

@@ -33,9 +33,13 @@ export const findings: FindingSentences = {
     `文字应为“${expected}”，现在是“${text}”。修复会恢复原文。`,
   "maximum-changed": ({ text, expected }) =>
     `分值应为 ${expected}，现在是“${text}”。修复会恢复标准的分值。`,
+  "format-changed": ({ cells, text }) =>
+    `${cells} 的数字格式被改为“${text}”，显示的可能不是单元格的值。修复会恢复，不改动填写的内容。`,
   "name-missing": ({ name }) =>
     `名称“${name}”已被删除或不再指向单元格。修复会重新指向原来的单元格。`,
   "name-moved": ({ name, expected }) => `名称“${name}”指向了别处。修复会重新指向 ${expected}。`,
+  "name-shadowed": ({ name, sheet }) =>
+    `工作表“${sheet}”自有一个名称“${name}”，遮住了工作簿的同名名称：表中的公式会采用它，所见可能有误。修复会删除它。`,
   "entry-moved": ({ name, expected }) =>
     `填写用的名称“${name}”现在指向这里，而不是 ${expected}。请把填写的内容移回 ${expected}，或在名称管理器中改正。`,
   "rule-lost": ({ cells }) =>

@@ -69,6 +69,12 @@ const queueFix = (context: Excel.RequestContext, fix: Fix, around: Around): void
     case "show-sheet":
       worksheets.getItem(fix.title).visibility = "Visible";
       return;
+    case "show-lines": {
+      const lines = rangeOf(worksheets.getItem(fix.title), fix.area);
+      lines.rowHidden = false;
+      lines.columnHidden = false;
+      return;
+    }
     case "rename-sheet":
       worksheets.getItem(fix.title).name = fix.to;
       return;

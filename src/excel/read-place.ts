@@ -45,7 +45,7 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     for (let size = chunk; rows.length < rowCount;) {
       const rangeOf = (count: number) =>
         sheet.getRangeByIndexes(rowIndex + rows.length, columnIndex, count, columnCount);
-      const values = await readRows(context, rangeOf, Math.min(size, rowCount - rows.length));
+      const { values } = await readRows(context, rangeOf, Math.min(size, rowCount - rows.length));
       rows.push(...values.map((cells) => cells.map(sourceCell)));
       size = Math.min(size, values.length);
     }

@@ -20,6 +20,9 @@ export interface FindingFacts {
   "formula-changed": { text: string };
   "text-changed": { text: string; expected: string };
   "maximum-changed": { text: string; expected: string };
+  "content-added": { text: string };
+  "lines-hidden": { sheet: string };
+  "value-made-formula": { text: string };
   "format-changed": { cells: string; text: string };
   "name-missing": { name: string };
   "name-moved": { name: string; expected: string };
@@ -51,6 +54,9 @@ const remedies: Readonly<Record<FindingCode, Remedy>> = {
   "formula-changed": "repair",
   "text-changed": "repair",
   "maximum-changed": "repair",
+  "content-added": "person",
+  "lines-hidden": "repair",
+  "value-made-formula": "person",
   "format-changed": "repair",
   "name-missing": "repair",
   "name-moved": "repair",

@@ -18,6 +18,7 @@ export type Fix =
       readonly width: number;
     }
   | { readonly kind: "show-sheet"; readonly title: string }
+  | { readonly kind: "show-lines"; readonly title: string; readonly area: Area }
   | { readonly kind: "rename-sheet"; readonly title: string; readonly to: string }
   | {
       readonly kind: "write";

@@ -19,6 +19,7 @@ import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
+import { planOf } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
 export interface SealRequest {
@@ -44,11 +45,11 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     if (state === "sealed") refuse("sealed");
     requireScored(before);
     const plan = layOutWorkbook(language);
-    requireWhole(await inspectWorkbook(plan, "open"), language);
+    requireWhole(await inspectWorkbook(planOf(before, language), "open"), language);
     await repairWorkbook(plan, "sealed");
     try {
       const data = new DataDigests();
-      const reading = await readWorkbook((rows) => data.add(rows));
+      const reading = await readWorkbook((rows) => data.add(rows), "values,formulas");
       requireScored(reading);
       const sealed = { reading, digests: await digestReading(reading, await data.finish()) };
       const patch = await sealPatch(sealed, signer, { language, key });

@@ -14,14 +14,14 @@ export interface SealTampering {
   readonly finds: readonly (SealChangeCode | FindingCode | RefusalCode)[];
 }
 
-const changed = (
+export const changed = (
   says: string,
   finds: SealTampering["finds"],
   act: SealTampering["act"],
 ): SealTampering => ({ says, act, status: "changed", finds });
 
 /** Writes into a name's cells, counted from its first. */
-const writeAt = (name: string, row: number, column: number, value: Value) =>
+export const writeAt = (name: string, row: number, column: number, value: Value) =>
   opened((book) => {
     const { sheet, area } = placeOf(book, name);
     const place = cell(area.row + row, area.column + column);

@@ -1,14 +1,6 @@
 import type { WorkBook } from "../../../workbench/book/work-book";
 import type { FindingCode } from "../../../src/faults/finding";
-import {
-  opened,
-  overwrite,
-  placeOf,
-  reformat,
-  retell,
-  sheetId,
-  writeBeside,
-} from "./tampering-tools";
+import { opened, overwrite, placeOf, retell, sheetId, writeBeside } from "./tampering-tools";
 
 /** One thing a person or program can do to a finished workbook behind the add-in's back. */
 export interface Tampering {
@@ -21,7 +13,8 @@ export interface Tampering {
   readonly left: readonly FindingCode[];
 }
 
-const repairable = (
+/** What a repair undoes whole. */
+export const repairable = (
   says: string,
   finds: readonly FindingCode[],
   act: Tampering["act"],
@@ -129,8 +122,8 @@ export const tamperings: readonly Tampering[] = [
   },
   {
     says: "复制一行插入（编号重复） · a row copied in, its id twice",
-    finds: ["row-duplicated"],
-    left: ["row-duplicated"],
+    finds: ["row-duplicated", "content-added"],
+    left: ["row-duplicated", "content-added"],
     act: opened((book) => {
       const { id, row } = rowOf(book, 5);
       book.insert(id, "rows", row, 1, "user");
@@ -196,22 +189,6 @@ export const tamperings: readonly Tampering[] = [
   repairable("撤销保护 · a sheet unprotected", ["sheet-unprotected"], (book) =>
     book.unprotect(sheetId(book, "表A.1"), null, "user"),
   ),
-  ...[
-    ["composite", '"99.99"', "综合得分 · of the composite"],
-    ["grade", ';;;"五星"', "等级 · of the grade"],
-    ["result_composite", '"99.99"', "写入的综合得分 · of the written composite"],
-    ["a1_score", '"2"', "得分 · of a score"],
-    ["a1_max", '"20"', "分值 · of a maximum"],
-    ["organisation", ';;;"另一家公司"', "组织名称 · of the organisation"],
-    ["date", '"2030-01-01"', "评价日期 · of the date"],
-    ["weight_qualitative", "0", "权重 · of a weight"],
-  ].map(([name, format, says]) =>
-    repairable(
-      `显示他值的数字格式：${says}, a number format that shows something else`,
-      ["format-changed"],
-      reformat(`tanping_${name}`, format ?? ""),
-    ),
-  ),
   repairable("删除名称：综合得分 · the composite's name deleted", ["name-missing"], (book) =>
     book.deleteName("tanping_composite", null, "user"),
   ),
@@ -223,21 +200,6 @@ export const tamperings: readonly Tampering[] = [
   ),
   repairable("结果名称指向别处 · a result's name pointed elsewhere", ["name-moved"], (book) =>
     book.setName("tanping_composite", null, { formula: "='表A.3'!$A$1" }, "user"),
-  ),
-  repairable(
-    "工作表自有的同名名称遮住综合得分 · a sheet's own name that hides the composite's",
-    ["name-shadowed"],
-    (book) =>
-      book.addName(
-        {
-          name: "Tanping_Composite",
-          formula: "=99.9",
-          sheetId: sheetId(book, "评价信息"),
-          visible: true,
-          comment: "",
-        },
-        "user",
-      ),
   ),
   {
     says: "填写名称指向别处 · an entry's name pointed elsewhere",

@@ -1,10 +1,14 @@
 /** What a worksheet cell says, with no Excel in it. Missing is not zero, and an error is not a text. */
-export type CellValue =
+export type CellValue = (
   | { readonly kind: "blank" }
   | { readonly kind: "number"; readonly double: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "boolean"; readonly truth: boolean }
-  | { readonly kind: "error"; readonly code: string };
+  | { readonly kind: "error"; readonly code: string }
+) & {
+  /** The formula it comes from, where there is one and it was asked for. */
+  readonly formula?: string;
+};
 
 export const blank: CellValue = { kind: "blank" };
 

@@ -2,6 +2,7 @@ import type { Fix } from "../integrity/difference";
 import type { Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { applyHighlights } from "./apply-highlights";
+import { filled } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { applyRule } from "./apply-rule";
 import { protectSheet } from "./protect-sheet";
@@ -68,6 +69,12 @@ const queueFix = (context: Excel.RequestContext, fix: Fix, around: Around): void
     case "show-sheet":
       worksheets.getItem(fix.title).visibility = "Visible";
       return;
+    case "show-lines": {
+      const lines = rangeOf(worksheets.getItem(fix.title), fix.area);
+      lines.rowHidden = false;
+      lines.columnHidden = false;
+      return;
+    }
     case "rename-sheet":
       worksheets.getItem(fix.title).name = fix.to;
       return;
@@ -76,10 +83,17 @@ const queueFix = (context: Excel.RequestContext, fix: Fix, around: Around): void
         [fix.content],
       ];
       return;
+    case "format": {
+      const { area, format } = fix;
+      rangeOf(worksheets.getItem(fix.title), area).numberFormat = filled(area, format);
+      return;
+    }
     case "name":
       if (around.survey.names.has(fix.name)) names.getItem(fix.name).formula = fix.formula;
       else names.add(fix.name, fix.formula);
       return;
+    case "delete-local-name":
+      return worksheets.getItem(fix.title).names.getItem(fix.name).delete();
     case "rule":
       return applyRule(rangeOf(worksheets.getItem(fix.title), fix.rule.area), fix.rule);
     case "lock":

@@ -36,7 +36,8 @@ export const applyLook = (worksheet: Excel.Worksheet, area: Area, look: Look): v
   if (details.format) range.numberFormat = filled(area, details.format);
 };
 
-const filled = (area: Area, text: string): string[][] =>
+/** One text for each cell of an area. */
+export const filled = (area: Area, text: string): string[][] =>
   Array.from({ length: area.rows }, () => Array<string>(area.columns).fill(text));
 
 /** Draws a line around every cell whose look has one; areas with lines are joined, since each line is a call. */

@@ -1,10 +1,11 @@
+import { compareHidden } from "../integrity/compare-hidden";
 import { compareRules } from "../integrity/compare-rules";
 import { compareWorkbook } from "../integrity/compare-workbook";
 import { turnOf, type Difference, type Fix } from "../integrity/difference";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Survey } from "../integrity/survey";
 import { guardedTitles, queueFixes } from "./apply-fixes";
-import { readRules } from "./read-rules";
+import { queueHidden, queueRules } from "./read-rules";
 import { runExcel } from "./run-excel";
 import { surveyWorkbook } from "./survey-workbook";
 import { restoreProtection } from "./write-patch";
@@ -14,9 +15,18 @@ type WorkbookState = "open" | "sealed";
 
 const inspect = async (context: Excel.RequestContext, plan: WorkbookPlan, state: WorkbookState) => {
   const survey = await surveyWorkbook(context, plan);
-  const { differences, rules } = compareWorkbook(plan, survey, state);
-  const actual = await readRules(context, rules);
-  return { survey, differences: [...differences, ...compareRules(rules, actual, state)] };
+  const { differences, rules, printed } = compareWorkbook(plan, survey, state);
+  const actual = queueRules(context, rules);
+  const hidden = queueHidden(context, printed);
+  await context.sync();
+  return {
+    survey,
+    differences: [
+      ...differences,
+      ...compareRules(rules, actual(), state),
+      ...compareHidden(printed, hidden()),
+    ],
+  };
 };
 
 /** How the open workbook differs from its plan: three syncs, nothing written. */

@@ -3,24 +3,25 @@ import type { Grid } from "../cells/grid";
 import { monitoringTable } from "../sheets/defined-names";
 import type { MonitoringReading } from "../sheets/reading";
 import { cellValueFrom } from "./cell-value-from";
-import { readBlocks } from "./read-rows";
+import { readBlocks, type Depth } from "./read-rows";
 import { TableReader, type RowVisitor } from "./table-reader";
 
-/** How the table is read: so many rows together with everything else, and what is made of each block besides. */
+/** How the table is read: so many rows together with everything else, how deep, and what is made of each block besides. */
 export interface DataReading {
   readonly together: number;
+  readonly depth: Depth;
   readonly visit: RowVisitor;
 }
 
 /** Rows a read of its own: some 400 kB of figures, where a response may have 5 MB in Excel on the web. */
-const chunk = 10_000;
+const chunks: Readonly<Record<Depth, number>> = { values: 10_000, "values,formulas": 5000 };
 /** Rows looked at below the table: what stands there is not part of it. */
 const below = 200;
 
 /** Queues the headings and the first rows of the monitoring table; the answer reads the rest where there is more. */
 export const queueMonitoring = (
   context: Excel.RequestContext,
-  { together, visit }: DataReading,
+  { together, depth, visit }: DataReading,
 ): (() => Promise<MonitoringReading>) => {
   const table = context.workbook.tables.getItem(monitoringTable);
   const sheet = table.worksheet;
@@ -31,18 +32,20 @@ export const queueMonitoring = (
   sheet.load("name");
   headers.load("values,rowIndex,columnIndex");
   body.load("rowCount,rowIndex,columnIndex,columnCount");
-  first?.load("values");
+  first?.load(depth);
   return async () => {
     const { rowIndex: row, columnIndex: column, columnCount, rowCount: rows } = body;
     const place = { sheet: sheet.name, row, column, rows };
     const parts = { headers: headingsOf(headers, sheet.name), body: place };
     const reader = new TableReader({ ...parts, totalRows: table.showTotals ? 1 : 0 }, visit);
-    if (first) await reader.add(first.values);
+    const hasFormulas = depth === "values,formulas";
+    const cellsIn = (range: Excel.Range) => (hasFormulas ? range : { values: range.values });
+    if (first) await reader.add(cellsIn(first));
     const looked = Math.min(rows + below, maximumRows - row);
     const rowsFrom = (first: number, count: number) =>
       sheet.getRangeByIndexes(first, column, count, columnCount);
-    const span = { first: row + together, end: row + looked, chunk };
-    for await (const values of readBlocks(context, rowsFrom, span)) await reader.add(values);
+    const span = { first: row + together, end: row + looked, chunk: chunks[depth], depth };
+    for await (const range of readBlocks(context, rowsFrom, span)) await reader.add(cellsIn(range));
     return reader.finish();
   };
 };

@@ -4,6 +4,7 @@ import { infoName, monitoringTable } from "../sheets/defined-names";
 import { readNames, type Reading } from "../sheets/reading";
 import { cellValueFrom } from "./cell-value-from";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
+import type { Depth } from "./read-rows";
 import type { Inventory } from "./take-inventory";
 
 /** Queues the whole reading into the current batch; what comes back answers it once the batch has run. */
@@ -14,7 +15,10 @@ export const queueReading = (
 ): (() => Promise<Reading>) => {
   const finishDate = queueDate(context);
   const present = readNames.filter((name) => inventory.names.has(name));
-  const finishNames = present.map((name) => ({ name, finish: queueName(context, name) }));
+  const finishNames = present.map((name) => ({
+    name,
+    finish: queueName(context, name, data.depth),
+  }));
   const finishMonitoring = inventory.tables.has(monitoringTable)
     ? queueMonitoring(context, data)
     : null;
@@ -36,10 +40,16 @@ export const queueReading = (
 };
 
 /** A name whose reference is broken, or is a whole column, of which Excel gives no values, reads as if it were gone. */
-const queueName = (context: Excel.RequestContext, name: string): (() => Grid | null) => {
+const queueName = (
+  context: Excel.RequestContext,
+  name: string,
+  depth: Depth,
+): (() => Grid | null) => {
   const range = context.workbook.names.getItem(name).getRangeOrNullObject();
   range.load("values,valueTypes,rowIndex,columnIndex,worksheet/name");
-  return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range));
+  if (depth === "values,formulas") range.load("formulas");
+  const formulas = () => (depth === "values" ? [] : (range.formulas as unknown[][]));
+  return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range, formulas()));
 };
 
 const isUnbounded = ({ values }: Excel.Range): boolean => (values as unknown) === null;
@@ -58,11 +68,13 @@ const queueDate = (context: Excel.RequestContext): ((grid: Grid) => Grid) => {
   };
 };
 
-const gridOf = (range: Excel.Range): Grid => ({
+const gridOf = (range: Excel.Range, formulas: readonly (readonly unknown[])[]): Grid => ({
   sheet: range.worksheet.name,
   row: range.rowIndex,
   column: range.columnIndex,
   cells: range.values.map((row, at) =>
-    row.map((value, column) => cellValueFrom(value, range.valueTypes[at]?.[column])),
+    row.map((value, column) =>
+      cellValueFrom(value, range.valueTypes[at]?.[column], formulas[at]?.[column]),
+    ),
   ),
 });

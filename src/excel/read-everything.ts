@@ -1,7 +1,7 @@
 import type { Reading } from "../sheets/reading";
 import { isResponseTooLarge } from "./map-error";
+import type { DataReading } from "./queue-monitoring";
 import { queueReading } from "./queue-reading";
-import type { RowVisitor } from "./table-reader";
 import type { Inventory } from "./take-inventory";
 
 /** Rows of data read together with everything else: the whole table, in most workbooks. */
@@ -11,14 +11,14 @@ const most = 2000;
 export const readEverything = async (
   context: Excel.RequestContext,
   inventory: Inventory,
-  visit: RowVisitor,
+  data: Omit<DataReading, "together">,
 ): Promise<{ readonly reading: Reading; readonly together: number }> => {
-  const finish = queueReading(context, inventory, { together: most, visit });
+  const finish = queueReading(context, inventory, { ...data, together: most });
   try {
     await context.sync();
   } catch (error) {
     if (!isResponseTooLarge(error)) throw error;
-    const again = queueReading(context, inventory, { together: 0, visit });
+    const again = queueReading(context, inventory, { ...data, together: 0 });
     await context.sync();
     return { reading: await again(), together: 0 };
   }

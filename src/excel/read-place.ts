@@ -45,7 +45,7 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     const rowsFrom = (first: number, count: number) =>
       sheet.getRangeByIndexes(first, columnIndex, count, columnCount);
     const span = { first: rowIndex, end: rowIndex + rowCount, chunk };
-    for await (const values of readBlocks(context, rowsFrom, span))
+    for await (const { values } of readBlocks(context, rowsFrom, span))
       rows.push(...values.map((cells) => cells.map(sourceCell)));
     return { address, firstRow: rowIndex, rows };
   });

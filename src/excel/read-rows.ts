@@ -1,51 +1,44 @@
 import { isResponseTooLarge } from "./map-error";
 
-type Values = readonly (readonly unknown[])[];
+/** What is read of each cell: its value alone, or the formula behind it as well. */
+export type Depth = "values" | "values,formulas";
 
 /** The range of so many rows from one on. */
 type RowsFrom = (first: number, count: number) => Excel.Range;
 
-/** Rows from one up to another, and how many to ask for at a time. */
+/** Rows from one up to another, how many to ask for at a time, and what of each cell. */
 interface RowSpan {
   readonly first: number;
   readonly end: number;
   readonly chunk: number;
+  readonly depth?: Depth;
 }
 
 /**
- * The values of the rows, block by block from top to bottom: one sync each, and one more wherever a block is more than
- * the host puts into one answer; the blocks after it are no larger than what it did answer.
+ * The rows, block by block from top to bottom, with what is read of their cells: one sync each, and one more wherever a
+ * block is more than the host puts into one answer; the blocks after it are no larger than what it did answer.
  */
 export async function* readBlocks(
   context: Excel.RequestContext,
   rowsFrom: RowsFrom,
-  { first, end, chunk }: RowSpan,
-): AsyncGenerator<Values> {
+  { first, end, chunk, depth = "values" }: RowSpan,
+): AsyncGenerator<Excel.Range> {
+  const readAs = async (from: number, count: number): Promise<Excel.Range> => {
+    const range = rowsFrom(from, count);
+    range.load(depth);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (count === 1 || !isResponseTooLarge(error)) throw error;
+      return readAs(from, Math.ceil(count / 2));
+    }
+    return range;
+  };
   let size = chunk;
   for (let next = first; next < end;) {
-    const values = await readRows(context, rowsFrom, {
-      first: next,
-      count: Math.min(size, end - next),
-    });
-    yield values;
-    next += values.length;
-    size = Math.min(size, values.length);
+    const range = await readAs(next, Math.min(size, end - next));
+    yield range;
+    next += range.values.length;
+    size = Math.min(size, range.values.length);
   }
 }
-
-/** Where so many rows are too much for an answer, those of half as many, or of half of that. */
-const readRows = async (
-  context: Excel.RequestContext,
-  rowsFrom: RowsFrom,
-  { first, count }: { readonly first: number; readonly count: number },
-): Promise<Values> => {
-  const range = rowsFrom(first, count);
-  range.load("values");
-  try {
-    await context.sync();
-  } catch (error) {
-    if (count === 1 || !isResponseTooLarge(error)) throw error;
-    return readRows(context, rowsFrom, { first, count: Math.ceil(count / 2) });
-  }
-  return range.values;
-};

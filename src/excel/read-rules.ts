@@ -1,24 +1,40 @@
+import type { PrintedPart } from "../integrity/compare-hidden";
 import type { ActualRule, ExpectedRule } from "../integrity/compare-rules";
 import type { EntryRule } from "../sheets/sheet-plan";
 import { rangeOf } from "./range-of";
 
-/** Reads validation and lock of the stretches of entry cells, in their order: one sync. */
-export const readRules = async (
+/** Queues the look at validation and lock of the stretches of entry cells; the answer is in their order. */
+export const queueRules = (
   context: Excel.RequestContext,
   expected: readonly ExpectedRule[],
-): Promise<readonly ActualRule[]> => {
+): (() => readonly ActualRule[]) => {
   const ranges = expected.map(({ title, rule }) => {
     const range = rangeOf(context.workbook.worksheets.getItem(title), rule.area);
     range.load("format/protection/locked");
     range.dataValidation.load("type,rule,errorAlert");
     return range;
   });
-  await context.sync();
-  return ranges.map(({ dataValidation, format }) => ({
-    accepts: acceptsOf(dataValidation.rule),
-    alerts: dataValidation.errorAlert?.showAlert === true,
-    locked: format.protection.locked ?? null,
-  }));
+  return () =>
+    ranges.map(({ dataValidation, format }) => ({
+      accepts: acceptsOf(dataValidation.rule),
+      alerts: dataValidation.errorAlert?.showAlert === true,
+      locked: format.protection.locked ?? null,
+    }));
+};
+
+/** Queues the look whether rows or columns of the parts are hidden; the answer is in their order. */
+export const queueHidden = (
+  context: Excel.RequestContext,
+  parts: readonly PrintedPart[],
+): (() => readonly boolean[]) => {
+  const ranges = parts.map(({ title, area }) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(title), area);
+    range.load("rowHidden,columnHidden");
+    return range;
+  });
+  // Excel answers null where some lines are hidden and others are not.
+  return () =>
+    ranges.map(({ rowHidden, columnHidden }) => !(rowHidden === false && columnHidden === false));
 };
 
 /** Excel's description in the plan's words; null where there is no rule, several, or one we never make. */

@@ -31,7 +31,7 @@ interface Writing {
 export const scoreGuarded = (compute: (reading: Reading) => Writing | null): Promise<Written> =>
   runExcel(async (context) => {
     const inventory = await takeInventory(context);
-    const first = await readEverything(context, inventory, noVisit);
+    const first = await readEverything(context, inventory, valuesOnly);
     const { together } = first;
     let { reading } = first;
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
@@ -60,7 +60,7 @@ interface Workbook {
   readonly together: number;
 }
 
-const noVisit = () => undefined;
+const valuesOnly = { depth: "values", visit: () => undefined } as const;
 
 /** Writes and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
 const write = async (
@@ -70,7 +70,7 @@ const write = async (
 ): Promise<Reading> => {
   queuePatch(context, patch, reading);
   queueHeaders(context, pageTitles(reading), page);
-  const finish = queueReading(context, inventory, { together, visit: noVisit });
+  const finish = queueReading(context, inventory, { ...valuesOnly, together });
   try {
     await context.sync();
   } catch (error) {

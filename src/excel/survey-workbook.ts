@@ -51,7 +51,8 @@ const queueSheet = (sheet: Excel.Worksheet, plan: WorkbookPlan): (() => SheetSur
   const columns =
     Math.max(...plan.sheets.map(({ contents }) => contents[0]?.length ?? 0)) + slack.columns;
   const used = sheet.getRangeByIndexes(0, 0, rows, columns).getUsedRangeOrNullObject(false);
-  used.load("formulas,rowIndex,columnIndex");
+  used.load("formulas,numberFormat,rowIndex,columnIndex");
+  sheet.names.load("items/name");
   const highlights = sheet.getRange().conditionalFormats.getCount();
   return () => surveyOf(sheet, used, highlights);
 };
@@ -64,15 +65,18 @@ const surveyOf = (
   title: sheet.name,
   visible: sheet.visibility === "Visible",
   protected: sheet.protection.protected,
-  contents: used.isNullObject ? [] : fromA1(used),
+  contents: used.isNullObject ? [] : fromA1<CellContent>(used, used.formulas, ""),
+  formats: used.isNullObject ? [] : fromA1<string>(used, used.numberFormat, "General"),
   highlights: highlights.value,
+  localNames: sheet.names.items.map(({ name }) => name),
 });
 
-/** The used cells with blanks before them, so that they count from A1. */
-const fromA1 = ({ formulas, rowIndex, columnIndex }: Excel.Range): SheetSurvey["contents"] => [
+/** What the used cells have, with that of blank ones before it, so that it counts from A1. */
+const fromA1 = <Of>(
+  { rowIndex, columnIndex }: Excel.Range,
+  used: readonly (readonly Of[])[],
+  blank: Of,
+): readonly (readonly Of[])[] => [
   ...Array.from({ length: rowIndex }, () => []),
-  ...formulas.map((cells) => [
-    ...Array<string>(columnIndex).fill(""),
-    ...(cells as readonly CellContent[]),
-  ]),
+  ...used.map((cells) => [...Array<Of>(columnIndex).fill(blank), ...cells]),
 ];

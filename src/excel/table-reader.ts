@@ -11,7 +11,11 @@ export type RowVisitor = (rows: Grid, headers: Grid) => void | Promise<void>;
 /** Rows worked on at a time: some 10 ms. */
 const slice = 1000;
 
-type Values = readonly (readonly unknown[])[];
+/** A block of the table's cells, with their formulas where those were read. */
+export interface Cells {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas?: readonly (readonly unknown[])[];
+}
 
 /** Makes a reading of the monitoring table out of blocks of its cells, and keeps none of them. */
 export class TableReader {
@@ -32,9 +36,12 @@ export class TableReader {
   }
 
   /** Takes the cells below those taken before, with pauses in which the thread is free. */
-  async add(values: Values): Promise<void> {
+  async add({ values, formulas }: Cells): Promise<void> {
     for (let first = 0; first < values.length; first += slice)
-      await this.addSlice(values.slice(first, first + slice));
+      await this.addSlice({
+        values: values.slice(first, first + slice),
+        ...(formulas && { formulas: formulas.slice(first, first + slice) }),
+      });
   }
 
   /** The reading, once all cells are taken. */
@@ -47,20 +54,23 @@ export class TableReader {
   }
 
   /** What stands below the body is not part of the table. */
-  private async addSlice(values: Values): Promise<void> {
+  private async addSlice(block: Cells): Promise<void> {
+    const { values } = block;
     // A digest is made on another thread: this one is free while it waits.
     this.fingerprint = await sha256(this.fingerprint + JSON.stringify(values));
     const { headers, body } = this.table;
     const { sheet, column, row, rows } = body;
-    const cells = cellsOf(values);
+    const cells = cellsOf(block);
     const inside = Math.max(0, row + rows - this.next);
-    const block = { sheet, column, row: this.next, cells: cells.slice(0, inside) };
+    const grid = { sheet, column, row: this.next, cells: cells.slice(0, inside) };
     this.outside.push(...cells.slice(inside));
     this.next += values.length;
-    this.series.add(block);
-    await this.visit(block, headers);
+    this.series.add(grid);
+    await this.visit(grid, headers);
   }
 }
 
-const cellsOf = (values: Values): CellValue[][] =>
-  values.map((row) => row.map((value) => cellValueFrom(value)));
+const cellsOf = ({ values, formulas }: Cells): CellValue[][] =>
+  values.map((row, at) =>
+    row.map((value, column) => cellValueFrom(value, undefined, formulas?.[at]?.[column])),
+  );

@@ -20,8 +20,13 @@ export interface FindingFacts {
   "formula-changed": { text: string };
   "text-changed": { text: string; expected: string };
   "maximum-changed": { text: string; expected: string };
+  "content-added": { text: string };
+  "lines-hidden": { sheet: string };
+  "value-made-formula": { text: string };
+  "format-changed": { cells: string; text: string };
   "name-missing": { name: string };
   "name-moved": { name: string; expected: string };
+  "name-shadowed": { name: string; sheet: string };
   "entry-moved": { name: string; expected: string };
   "rule-lost": { cells: string };
   "entry-locked": { cells: string };
@@ -49,8 +54,13 @@ const remedies: Readonly<Record<FindingCode, Remedy>> = {
   "formula-changed": "repair",
   "text-changed": "repair",
   "maximum-changed": "repair",
+  "content-added": "person",
+  "lines-hidden": "repair",
+  "value-made-formula": "person",
+  "format-changed": "repair",
   "name-missing": "repair",
   "name-moved": "repair",
+  "name-shadowed": "repair",
   "entry-moved": "person",
   "rule-lost": "repair",
   "entry-locked": "repair",

@@ -6,7 +6,7 @@ import type { Difference } from "./difference";
 import { covers } from "./covers";
 import { spanOf } from "./map-area";
 import type { Placement } from "./place-sheet";
-import type { NamedArea, Survey } from "./survey";
+import type { NamedArea, SheetSurvey, Survey } from "./survey";
 
 /** Names that are gone, refer to nothing, or to other cells than those laid out for them. */
 export const compareNames = (
@@ -43,6 +43,24 @@ const isPartOf = (found: NamedArea, expected: NamedArea): boolean =>
 /** What stands behind a name that people write in is theirs: pointing the name elsewhere would change the score. */
 const isEntryName = ({ entries }: SheetPlan, planned: { row: number; column: number }): boolean =>
   entries.some((area) => covers(area, { ...planned, rows: 1, columns: 1 }));
+
+/** Names of the sheet's own that are called as one of ours: the sheet's formulas take them for it. */
+export const compareLocalNames = (
+  { sheets, formulaNames }: WorkbookPlan,
+  { title, localNames }: SheetSurvey,
+): readonly Difference[] => {
+  const ours = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
+  return localNames
+    .filter((name) => ours.includes(name.toLowerCase()))
+    .map((name) => ({
+      finding: finding(
+        "name-shadowed",
+        { sheet: title, row: 0, column: 0 },
+        { name, sheet: title },
+      ),
+      fixes: [{ kind: "delete-local-name", title, name }],
+    }));
+};
 
 /** The names that refer to a formula; they need the monitoring table. */
 export const compareFormulaNames = (

@@ -1,21 +1,26 @@
 import { finding, type Finding } from "../faults/finding";
 import { monitoringTable } from "../sheets/defined-names";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { compareAdded } from "./compare-added";
 import { compareCells } from "./compare-cells";
+import { compareFormats } from "./compare-formats";
+import { printedPart, type PrintedPart } from "./compare-hidden";
 import { compareLines } from "./compare-lines";
-import { compareFormulaNames, compareNames } from "./compare-names";
+import { compareFormulaNames, compareLocalNames, compareNames } from "./compare-names";
 import { expectedRules, type ExpectedRule } from "./compare-rules";
 import { compareSheets, findSheet } from "./compare-sheets";
+import { compareWritten } from "./compare-written";
 import type { Difference } from "./difference";
 import { movedFormula, type Locate } from "./formula-text";
 import { spanOf } from "./map-area";
 import { placeSheet, type Placement } from "./place-sheet";
 import type { SheetSurvey, Survey } from "./survey";
 
-/** How a workbook differs from its plan; rules and locks are compared after a further look at the stretches named here. */
+/** How a workbook differs from its plan; rules, locks and hidden lines are compared after a further look at the places named here. */
 interface Comparison {
   readonly differences: readonly Difference[];
   readonly rules: readonly ExpectedRule[];
+  readonly printed: readonly PrintedPart[];
 }
 
 interface Found {
@@ -39,14 +44,20 @@ export const compareWorkbook = (
   return {
     differences: [
       ...compareSheets(plan, survey, state),
-      ...found.flatMap((its) => compareSheet(its, found, survey)),
+      ...found.flatMap((its) => compareSheet(its, found, { survey, state })),
+      ...found.flatMap((its) => compareLocalNames(plan, its.survey)),
       ...compareFormulaNames(plan, survey),
     ],
     rules: found.flatMap((its) => expectedRules(its.plan, its.placement)),
+    printed: found.flatMap((its) => printedPart(its.plan, its.placement)),
   };
 };
 
-const compareSheet = (its: Found, all: readonly Found[], survey: Survey): readonly Difference[] => {
+const compareSheet = (
+  its: Found,
+  all: readonly Found[],
+  { survey, state }: { readonly survey: Survey; readonly state: "open" | "sealed" },
+): readonly Difference[] => {
   const { plan, placement } = its;
   const locate = locateFrom(its, all);
   return [
@@ -56,6 +67,9 @@ const compareSheet = (its: Found, all: readonly Found[], survey: Survey): readon
       locate,
       hasTable: survey.tables.has(monitoringTable),
     }),
+    ...compareWritten(plan, its.survey, placement),
+    ...compareAdded(plan, its.survey, { placement, names: survey.names, state }),
+    ...compareFormats(plan, its.survey, placement),
     ...compareNames(plan, survey, placement),
     ...compareHighlights(its, locate),
   ];

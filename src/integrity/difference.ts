@@ -18,6 +18,7 @@ export type Fix =
       readonly width: number;
     }
   | { readonly kind: "show-sheet"; readonly title: string }
+  | { readonly kind: "show-lines"; readonly title: string; readonly area: Area }
   | { readonly kind: "rename-sheet"; readonly title: string; readonly to: string }
   | {
       readonly kind: "write";
@@ -26,7 +27,14 @@ export type Fix =
       readonly column: number;
       readonly content: Exclude<Content, null>;
     }
+  | {
+      readonly kind: "format";
+      readonly title: string;
+      readonly area: Area;
+      readonly format: string;
+    }
   | { readonly kind: "name"; readonly name: string; readonly formula: string }
+  | { readonly kind: "delete-local-name"; readonly title: string; readonly name: string }
   | { readonly kind: "rule"; readonly title: string; readonly rule: EntryRule }
   | {
       readonly kind: "lock";

@@ -1,4 +1,13 @@
-import { parseA1Ref, stringifyA1Ref, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  tokenize,
+  tokenTypes,
+  type Token,
+} from "@borgar/fx";
+import { monitoringTable } from "../sheets/defined-names";
 import type { NamedArea } from "./survey";
 
 /** Where a cell of a planned sheet stands now; null if it is gone. The sheet is "" for the formula's own. */
@@ -58,7 +67,7 @@ const movedReference = (text: string, locate: Locate): string | null => {
 
 /**
  * A formula's text without what programs write differently: spaces, case, quotes around a sheet's title, the way a
- * number is written, TRUE for TRUE(). Two formulas that calculate alike here have one text.
+ * number is written, TRUE for TRUE(), the monitoring table's name, which its own cells leave out. Two formulas that calculate alike here have one text.
  */
 export const canonicalFormula = (formula: string): string =>
   tokenize(formula)
@@ -76,6 +85,13 @@ const canonicalToken = ({ type, value }: Token): string => {
     case tokenTypes.REF_RANGE: {
       const parsed = parseA1Ref(value, { allowNamed: false });
       return parsed ? stringifyA1Ref(parsed).toUpperCase() : value;
+    }
+    case tokenTypes.REF_STRUCT: {
+      const parsed = parseStructRef(value);
+      if (!parsed) return value;
+      const { table: its = "" } = parsed;
+      const table = its.toUpperCase() === monitoringTable.toUpperCase() ? "" : its;
+      return stringifyStructRef({ ...parsed, table }).toUpperCase();
     }
     case tokenTypes.FUNCTION:
       return value.toUpperCase().replace(/^_XLFN\./, "");

@@ -9,8 +9,12 @@ export interface SheetSurvey {
   readonly visible: boolean;
   readonly protected: boolean;
   readonly contents: readonly (readonly CellContent[])[];
+  /** The number formats of the same cells. */
+  readonly formats: readonly (readonly string[])[];
   /** How many conditional formats the sheet has. */
   readonly highlights: number;
+  /** The names that are the sheet's own: on it they stand before the workbook's. */
+  readonly localNames: readonly string[];
 }
 
 /** The cells a defined name refers to. */

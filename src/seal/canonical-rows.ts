@@ -1,9 +1,10 @@
 import { isBlank, type CellValue } from "../cells/cell-value";
-import type { CellAddress } from "../cells/address";
+import { cellText, type CellAddress } from "../cells/address";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { decimalFromDouble } from "../exact/decimal";
 import { parameterKeys } from "../faults/parameter";
 import type { SectionKey } from "../faults/seal-change";
+import { canonicalFormula } from "../integrity/formula-text";
 import { infoKeys, nonconformityKeys } from "../standard/records";
 import {
   columnNames,
@@ -23,9 +24,15 @@ export interface CanonicalRow {
 }
 
 /**
- * A cell's value as a seal writes it: its kind and its value as text. Numbers are their 15 significant digits, line
- * breaks are one character: what other programs change when they save makes no difference.
+ * A cell as a seal writes it: the kind of its value, the value as text, and the formula it comes from if there is one.
+ * Numbers are their 15 significant digits, line breaks are one character, formulas are spelled in one way: what other
+ * programs change when they save makes no difference.
  */
+const canonicalCell = (cell: CellValue): readonly string[] =>
+  cell.formula === undefined
+    ? canonicalValue(cell)
+    : [...canonicalValue(cell), canonicalFormula(cell.formula)];
+
 const canonicalValue = (value: CellValue): readonly string[] => {
   switch (value.kind) {
     case "blank":
@@ -65,7 +72,7 @@ export const canonicalRow = (
   section,
   key,
   where: cells.where,
-  text: JSON.stringify([section, key, ...cells.values.map(canonicalValue)]),
+  text: JSON.stringify([section, key, ...cells.values.map(canonicalCell)]),
 });
 
 const single = (
@@ -133,10 +140,12 @@ export const sayingRows = (
       : [],
   );
 
-/** The headings of the monitoring data; their digest stands before those of the rows. */
+/** Where the monitoring table stands on its sheet, and its headings; their digest stands before those of the rows. */
 const headings = ({ monitoring }: Reading): readonly CanonicalRow[] => {
   if (!monitoring) return [];
   const { headers } = monitoring;
   const { where } = entryAt(headers, 0, 0);
-  return [canonicalRow("monitoring", "monitoring:0", { where, values: headers.cells[0] ?? [] })];
+  const place: CellValue = { kind: "text", text: cellText(where) };
+  const values = [place, ...(headers.cells[0] ?? [])];
+  return [canonicalRow("monitoring", "monitoring:0", { where, values })];
 };

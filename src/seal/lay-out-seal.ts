@@ -25,8 +25,14 @@ export const listPlaces = {
   log: { row: logRow + 1, column: 0, columns: 4 },
 } as const;
 
-/** Lays out the sheet of the seal; it is made when a workbook is first sealed, and stays. */
-export const layOutSeal = (language: Language): SheetPlan => {
+/**
+ * Lays out the sheet of the seal; it is made when a workbook is first sealed, and stays. Its two growing lists have a
+ * name once they have rows; it covers those beside and below the other cells, and may reach further.
+ */
+export const layOutSeal = (
+  language: Language,
+  lengths: Readonly<Record<"rows" | "log", number>> = { rows: 0, log: 0 },
+): SheetPlan => {
   const words = sealWords(language);
   const draft = new SheetDraft({
     key: "seal",
@@ -60,6 +66,11 @@ export const layOutSeal = (language: Language): SheetPlan => {
     draft.height(row, 30);
   }
   draft.row(sectionsRow, listPlaces.rows.column, ["", ...words.rowsHeading], "heading");
+  for (const list of ["rows", "log"] as const) {
+    const place = listPlaces[list];
+    const rows = Math.min(lengths[list], logRow + 1 + printedActs - place.row);
+    if (rows > 0) draft.name(sealNames[list], { ...place, rows });
+  }
   draft.showOnly(printedColumns);
   return draft.plan();
 };

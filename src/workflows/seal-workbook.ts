@@ -20,6 +20,7 @@ import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
+import { planOf } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
 interface SealRequest {
@@ -41,7 +42,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     if (state === "sealed") refuse("sealed");
     requireScored(before);
     const plan = layOutWorkbook(language);
-    requireWhole(await findDifferences(plan, "open"), language);
+    requireWhole(await findDifferences(planOf(before, language), "open"), language);
     await orUndo(
       async () => {
         await undoDifferences(plan, "sealed");
@@ -58,7 +59,7 @@ const digestAndWrite = async (
   key: string | null,
 ): Promise<void> => {
   const data = new DataDigests();
-  const reading = await readWorkbook((rows) => data.add(rows));
+  const reading = await readWorkbook((rows) => data.add(rows), "values,formulas");
   requireScored(reading);
   const sealed = { reading, digests: await digestReading(reading, await data.finish()) };
   try {

@@ -11,11 +11,11 @@ import { DataDigests } from "../seal/data-digests";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
 import { names } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import type { Reading } from "../sheets/reading";
 import { writtenState } from "../sheets/written-state";
 import { checkReading, type Checked } from "./check-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
+import { planOf } from "./plan-of";
 
 /** How the workbook stands to its seal, what was done to its sheets, and what its entries come to by themselves. */
 export interface Verified {
@@ -32,11 +32,12 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
   outcomeOf(async () => {
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
-    const reading = await readWorkbook((rows) => data.add(rows));
+    const reading = await readWorkbook((rows) => data.add(rows), "values,formulas");
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
-    const found = findingsOf(await findDifferences(layOutWorkbook(recomputed.language), state));
+    const plan = planOf(reading, recomputed.language);
+    const found = findingsOf(await findDifferences(plan, state));
     return {
       report,
       changes: [

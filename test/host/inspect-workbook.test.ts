@@ -5,6 +5,7 @@ import { entryNames } from "../../src/sheets/reading";
 import type { Finding } from "../../src/faults/finding";
 import type { Outcome } from "../../src/workflows/outcome";
 import { openAssessment, scoreNow } from "./support/assessed-book";
+import { disguises } from "./support/disguises";
 import type { OpenBook } from "./support/open-book";
 import { tamperings } from "./support/tamperings";
 
@@ -41,14 +42,17 @@ const entriesIn = async () => {
 /** Where lines or sheets went, their entries went with them; everywhere else each entry must stay. */
 const losesEntries = ["row-missing", "column-missing", "sheet-missing", "table-missing"];
 
-it.each(tamperings)("finds, and repairs without touching an entry: $says", async (tampering) => {
-  const { act, finds, left } = tampering;
-  act(open.book);
-  expect(codesOf(answerOf(await inspectWorkbook()))).toEqual(finds);
-  const before = await entriesIn();
-  expect(codesOf(answerOf(await repairWorkbook()).left)).toEqual(left);
-  if (finds.some((code) => losesEntries.includes(code))) return;
-  const after = await entriesIn();
-  for (const [name, cells] of before)
-    if (cells !== undefined) expect([name, after.get(name)]).toEqual([name, cells]);
-});
+it.each([...tamperings, ...disguises])(
+  "finds, and repairs without touching an entry: $says",
+  async (tampering) => {
+    const { act, finds, left } = tampering;
+    act(open.book);
+    expect(codesOf(answerOf(await inspectWorkbook()))).toEqual(finds);
+    const before = await entriesIn();
+    expect(codesOf(answerOf(await repairWorkbook()).left)).toEqual(left);
+    if (finds.some((code) => losesEntries.includes(code))) return;
+    const after = await entriesIn();
+    for (const [name, cells] of before)
+      if (cells !== undefined) expect([name, after.get(name)]).toEqual([name, cells]);
+  },
+);

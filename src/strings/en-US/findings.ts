@@ -30,10 +30,20 @@ export const findings: FindingSentences = {
     `The text should be "${expected}" and is "${text}". The repair restores it.`,
   "maximum-changed": ({ text, expected }) =>
     `The maximum should be ${expected} and is "${text}". The repair restores the standard's maximum.`,
+  "content-added": ({ text }) =>
+    `Nothing belongs here, and now there is "${text}", which may be taken for a part of the assessment. Delete it, or move it to another sheet.`,
+  "lines-hidden": ({ sheet }) =>
+    `Rows or columns within what is printed of "${sheet}" are hidden, so not all of it is seen. The repair shows them again.`,
+  "value-made-formula": ({ text }) =>
+    `The value that was written here is now the formula "${text}" and may become something else. Score the workbook again; if it is sealed, ask who sealed it for the original.`,
+  "format-changed": ({ cells, text }) =>
+    `The number format of ${cells} was changed to "${text}", so it may show something else than the value. The repair restores it and leaves the entries as they are.`,
   "name-missing": ({ name }) =>
     `The name "${name}" was deleted or refers to no cell. The repair points it at its cells again.`,
   "name-moved": ({ name, expected }) =>
     `The name "${name}" refers to other cells. The repair points it at ${expected} again.`,
+  "name-shadowed": ({ name, sheet }) =>
+    `The sheet "${sheet}" has a name "${name}" of its own, which hides the workbook's: the sheet's formulas take it, and what they show may mislead. The repair deletes it.`,
   "entry-moved": ({ name, expected }) =>
     `The name "${name}", which is for an entry, refers to this cell and not to ${expected}. Move the entry back to ${expected}, or correct the name in the Name Manager.`,
   "rule-lost": ({ cells }) =>

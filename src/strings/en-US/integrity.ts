@@ -21,7 +21,7 @@ export const integrity: IntegrityWords = {
   seal: {
     title: "Seal",
     open: "Not sealed",
-    what: 'Sealing locks the entries and records digests in the sheet "Seal", so that any later change can be found.',
+    what: 'Sealing locks the entries and records digests in the sheet "Seal", so that any later change of entries, data and result can be found.',
     by: "Your name",
     privateKey: "Private key file (optional, to sign)",
     run: "Seal",

@@ -33,9 +33,19 @@ export const findings: FindingSentences = {
     `文字应为“${expected}”，现在是“${text}”。修复会恢复原文。`,
   "maximum-changed": ({ text, expected }) =>
     `分值应为 ${expected}，现在是“${text}”。修复会恢复标准的分值。`,
+  "content-added": ({ text }) =>
+    `此处不应有内容，现在是“${text}”，会被当作评价的一部分。请删除它，或移到另一张工作表。`,
+  "lines-hidden": ({ sheet }) =>
+    `“${sheet}”打印的部分有行或列被隐藏，看到的不是全部。修复会让它们重新显示。`,
+  "value-made-formula": ({ text }) =>
+    `此处应是碳评写入的值，现在是公式“${text}”，以后可能变成别的内容。请重新计分；已封签的，请向封签人索取原件。`,
+  "format-changed": ({ cells, text }) =>
+    `${cells} 的数字格式被改为“${text}”，显示的可能不是单元格的值。修复会恢复，不改动填写的内容。`,
   "name-missing": ({ name }) =>
     `名称“${name}”已被删除或不再指向单元格。修复会重新指向原来的单元格。`,
   "name-moved": ({ name, expected }) => `名称“${name}”指向了别处。修复会重新指向 ${expected}。`,
+  "name-shadowed": ({ name, sheet }) =>
+    `工作表“${sheet}”自有一个名称“${name}”，遮住了工作簿的同名名称：表中的公式会采用它，所见可能有误。修复会删除它。`,
   "entry-moved": ({ name, expected }) =>
     `填写用的名称“${name}”现在指向这里，而不是 ${expected}。请把填写的内容移回 ${expected}，或在名称管理器中改正。`,
   "rule-lost": ({ cells }) =>

@@ -76,7 +76,7 @@ export const integrity: IntegrityWords = {
   seal: {
     title: "封签",
     open: "未封签",
-    what: "封签会锁定填写内容，并把摘要记入“封签”工作表；之后的任何改动都能被发现。",
+    what: "封签会锁定填写内容，并把摘要记入“封签”工作表；之后对填写内容、数据和结果的任何改动都能被发现。",
     by: "封签人姓名",
     privateKey: "私钥文件（可选，用于签名）",
     run: "封签",

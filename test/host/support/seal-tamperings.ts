@@ -6,7 +6,7 @@ import type { WorkBook } from "../../../workbench/book/work-book";
 import { cell, opened, overwrite, placeOf, retell, sheetId } from "./tampering-tools";
 
 /** One thing done to a sealed workbook, and what verifying it must say, without repeats. */
-interface SealTampering {
+export interface SealTampering {
   /** In Chinese and, after a dot, in English. */
   readonly says: string;
   readonly act: (book: WorkBook) => void;
@@ -14,14 +14,14 @@ interface SealTampering {
   readonly finds: readonly (SealChangeCode | FindingCode | RefusalCode)[];
 }
 
-const changed = (
+export const changed = (
   says: string,
   finds: SealTampering["finds"],
   act: SealTampering["act"],
 ): SealTampering => ({ says, act, status: "changed", finds });
 
 /** Writes into a name's cells, counted from its first. */
-const writeAt = (name: string, row: number, column: number, value: Value) =>
+export const writeAt = (name: string, row: number, column: number, value: Value) =>
   opened((book) => {
     const { sheet, area } = placeOf(book, name);
     const place = cell(area.row + row, area.column + column);

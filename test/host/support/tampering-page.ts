@@ -11,8 +11,10 @@ _This page is written by \`npm run tampering\`: each tampering was carried out, 
 - 删除封签表，或把状态手改为“已解封”，得到的就是一份**未封签**的工作簿：核对的回答是 \`unsealed\`（退出码 1），从不是 \`intact\`。但文件本身不能证明它曾经封签。防范：收件人保存签名的副本；把总摘要写入评价报告；收到 \`unsealed\` 的文件一律退回。
 - 没有签名的封签，会改文件的人可以重算全部摘要，核对会说 \`intact\`。防范：用 \`--key\` 签名，收件人用另行取得的公钥以 \`--public-key\` 核对；或把总摘要与报告上的比较。
 - 封签记录的末条须与封签相符；更早的记录不在摘要之中，改动它们不会被发现。防范：保存历次封签的副本。
+- 只改样子的改动不比较：字体颜色（例如白字）、行高与列宽、条件格式的内容（只数个数）、批注、图形、图表、填写提示的文字、页眉页脚与打印区域；“监测数据”中数据的数字格式、隐藏或筛选掉的行列、表格之外的内容；“导入记录”“年度汇总”和另加的工作表。因此 \`intact\` 不是说打印件上没有别的字。防范：以核对所给的 \`recomputed\` 为准，不以所见为准。
+- 文件的 1904 日期系统被切换时，表中的日期都差四年，摘要不变。防范：评价日期另见于报告。
 
-_Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep signed copies with the receiver, put the digest into the report, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, and verify with a public key obtained apart. The log's last act must fit the seal; earlier acts are not digested: keep the earlier copies._
+_Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep signed copies with the receiver, put the digest into the report, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, and verify with a public key obtained apart. The log's last act must fit the seal; earlier acts are not digested: keep the earlier copies. Mere looks are not compared: font colours (white on white), heights and widths, what conditional formats do (they are counted), comments, shapes, charts, the words of prompts, headers, footers and print areas; on the sheet Monitoring the number formats of the data, rows and columns hidden or filtered, and what stands outside the table; the sheets Imports and Yearly totals, and sheets that were added. So \`intact\` does not say that nothing else is on the printout: go by what verifying recomputes, not by what is seen. A file switched to the 1904 date system shows its dates four years off with the same digests: the report has the date as well._
 `;
 
 const harmless = "（不影响计分，不提示 · harmless, nothing said）";

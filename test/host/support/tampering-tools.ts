@@ -40,6 +40,13 @@ export const writeBeside = (name: string, columns: number, value: Value) =>
     book.write(sheet.id, cell(area.row, area.column + columns), [[{ value }]], "user");
   });
 
+/** Gives the first cell of a name another number format, whatever protects it. */
+export const reformat = (name: string, numberFormat: string) =>
+  opened((book) => {
+    const { sheet, area } = placeOf(book, name);
+    book.setStyle(sheet.id, cell(area.row, area.column), { numberFormat }, "user");
+  });
+
 /** Writes into the first cell of a name, whatever protects it. */
 export const overwrite = (name: string, value: Value) => opened((book) => enter(book, name, value));
 

@@ -3,7 +3,7 @@ import type { FindingCode } from "../../../src/faults/finding";
 import { opened, overwrite, placeOf, retell, sheetId, writeBeside } from "./tampering-tools";
 
 /** One thing a person or program can do to a finished workbook behind the add-in's back. */
-interface Tampering {
+export interface Tampering {
   /** In Chinese and, after a dot, in English. */
   readonly says: string;
   readonly act: (book: WorkBook) => void;
@@ -13,7 +13,8 @@ interface Tampering {
   readonly left: readonly FindingCode[];
 }
 
-const repairable = (
+/** What a repair undoes whole. */
+export const repairable = (
   says: string,
   finds: readonly FindingCode[],
   act: Tampering["act"],
@@ -121,8 +122,8 @@ export const tamperings: readonly Tampering[] = [
   },
   {
     says: "复制一行插入（编号重复） · a row copied in, its id twice",
-    finds: ["row-duplicated"],
-    left: ["row-duplicated"],
+    finds: ["row-duplicated", "content-added"],
+    left: ["row-duplicated", "content-added"],
     act: opened((book) => {
       const { id, row } = rowOf(book, 5);
       book.insert(id, "rows", row, 1, "user");

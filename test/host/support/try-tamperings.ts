@@ -17,6 +17,8 @@ import { WorkBook } from "../../../workbench/book/work-book";
 import { createCalculator } from "../../../workbench/calc/calculator";
 import { openAssessment, scoredAt, scoreNow } from "./assessed-book";
 import { openBook } from "./open-book";
+import { disguises } from "./disguises";
+import { sealDisguises } from "./seal-disguises";
 import { sealTamperings } from "./seal-tamperings";
 import { tamperings } from "./tamperings";
 
@@ -113,13 +115,13 @@ export const tryTamperings = async (): Promise<readonly Tried[]> => {
     return said(status, changes, findings);
   };
   const tried: Tried[] = [];
-  for (const { says, act } of tamperings)
+  for (const { says, act } of [...tamperings, ...disguises])
     tried.push({
       says,
       checked: await inBook(open, act, check),
       verified: await inBook(sealed, act, verify),
     });
-  for (const { says, act } of sealTamperings)
+  for (const { says, act } of [...sealTamperings, ...sealDisguises])
     tried.push({ says, checked: null, verified: await inBook(sealed, act, verify) });
   return tried;
 };

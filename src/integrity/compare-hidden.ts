@@ -1,0 +1,44 @@
+import type { Area } from "../cells/address";
+import { finding } from "../faults/finding";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import type { Difference } from "./difference";
+import type { Placement } from "./place-sheet";
+
+/** What is printed of a sheet, where it stands now. */
+export interface PrintedPart {
+  readonly title: string;
+  readonly area: Area;
+}
+
+/** The part that is printed; none of a sheet with a table, whose rows a filter hides. */
+export const printedPart = (plan: SheetPlan, placement: Placement): readonly PrintedPart[] => {
+  const rows = placement.rows.filter((row) => row !== null);
+  const columns = placement.columns
+    .slice(0, plan.printed.columns)
+    .filter((column) => column !== null);
+  if (plan.table || rows.length === 0 || columns.length === 0) return [];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  const area = {
+    row,
+    column,
+    rows: Math.max(...rows) - row + 1,
+    columns: Math.max(...columns) - column + 1,
+  };
+  return [{ title: placement.title, area }];
+};
+
+/** Rows or columns that are hidden within what is printed; `hidden` says it of each part. */
+export const compareHidden = (
+  parts: readonly PrintedPart[],
+  hidden: readonly boolean[],
+): readonly Difference[] =>
+  parts
+    .filter((_, index) => hidden[index])
+    .map(({ title, area }) => ({
+      finding: finding(
+        "lines-hidden",
+        { sheet: title, row: area.row, column: area.column },
+        { sheet: title },
+      ),
+      fixes: [{ kind: "show-lines", title, area }],
+    }));

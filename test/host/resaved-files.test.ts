@@ -15,6 +15,7 @@ import { changedAspects } from "./support/changed-aspects";
 import { fillBooks } from "./support/filled-books";
 import { formulaCounts } from "./support/formula-counts";
 import { scoreFiles } from "./support/score-files";
+import { placeOf } from "./support/tampering-tools";
 
 const now = new Date("2026-11-23T04:00:00Z");
 
@@ -40,6 +41,10 @@ const sealedFrom = async (files: readonly Uint8Array[]): Promise<readonly Uint8A
   const made: Uint8Array[] = [];
   for (const bytes of files.filter((_, index) => fillings[index]?.isScored)) {
     const { book } = await readXlsx(bytes, createCalculator());
+    const { sheet, area } = placeOf(book, "tanping_monitoring");
+    const note = { row: area.row, column: area.column + 5, rows: 1, columns: 1 };
+    const formula = "=IF(TRUE,sum( E5 , 2)*1.50,0)";
+    book.write(sheet.id, note, [[{ formula }]], "user");
     await withExcel(book, () => sealWorkbook(signer));
     made.push(await writeXlsx(book));
   }

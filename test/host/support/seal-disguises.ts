@@ -6,7 +6,7 @@ import { cell, opened, placeOf, reformat, retell, sheetId } from "./tampering-to
 export const sealDisguises: readonly SealTampering[] = [
   changed(
     "封签的名称移到别处，表上写别人 · the seal's names moved away, and another signer written in their place",
-    ["name-moved"],
+    ["name-moved", "content-added"],
     opened((book) => {
       for (const key of ["by", "time", "digest"]) {
         const { sheet, area } = placeOf(book, `tanping_seal_${key}`);

@@ -1,5 +1,6 @@
 import { covers } from "./covers";
 import { finding, type Finding } from "../faults/finding";
+import { columnNamed } from "../monitoring/columns";
 import { columnNames, monitoringTable } from "../sheets/defined-names";
 import type { Content, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
@@ -38,6 +39,9 @@ export const compareCells = (
       if (content === null || (!hasTable && speaksOfTable(content))) return [];
       const actual = survey.contents[row]?.[column] ?? "";
       if (isSame(content, actual)) return [];
+      // A heading may name its column's unit, which the check holds against the declared one.
+      if (isHeading(plan, place) && columnNamed(String(actual)) === columnNamed(String(content)))
+        return [];
       const where = { sheet: survey.title, row, column };
       const code = codeOf(plan, place, content);
       return [
@@ -60,6 +64,9 @@ const isEntry = ({ entries, table }: SheetPlan, place: Place): boolean =>
   entries.some((area) => covers(area, place)) ||
   (table !== null && place.row > table.area.row && covers(table.area, place));
 
+const isHeading = ({ table }: SheetPlan, place: Place): boolean =>
+  table !== null && place.row === table.area.row && covers(table.area, place);
+
 /** What the cell should hold now; null while a cell its formula needs is gone. */
 const expectedContent = (
   planned: Exclude<Content, null>,
@@ -75,8 +82,14 @@ const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean 
   const text = String(actual);
   if (!expected.startsWith("=")) return text.replaceAll("\r\n", "\n") === expected;
   if (text === expected) return true;
-  return text.startsWith("=") && canonicalFormula(text) === canonicalFormula(expected);
+  return (
+    text.startsWith("=") &&
+    canonicalFormula(text.replaceAll(unitInReference, "$1]")) === canonicalFormula(expected)
+  );
 };
+
+/** Formulas follow a heading that names its unit: TanpingMonitoring[排放量（tCO2e）]. */
+const unitInReference = new RegExp(`(${monitoringTable}\\[[^[\\]（(]+)[（(][^[\\]]*[)）]\\]`, "g");
 
 type CellCode = "formula-changed" | "maximum-changed" | "text-changed";
 

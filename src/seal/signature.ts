@@ -12,7 +12,11 @@ const toBase64 = (bytes: ArrayBuffer): string =>
 const derIn = (pem: string, label: string): Uint8Array<ArrayBuffer> => {
   const found = new RegExp(`-----BEGIN ${label}-----([\\sA-Za-z0-9+/=]+)-----END`).exec(pem)?.[1];
   if (!found) throw new NoKey(label);
-  return fromBase64(found.replaceAll(/\s/g, ""));
+  try {
+    return fromBase64(found.replaceAll(/\s/g, ""));
+  } catch {
+    throw new NoKey(label);
+  }
 };
 
 /** A signature over a seal's digest (base64, r and s) and the public key it answers to (base64 of its SPKI form). */

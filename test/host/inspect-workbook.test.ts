@@ -6,6 +6,7 @@ import type { Finding } from "../../src/faults/finding";
 import type { Outcome } from "../../src/workflows/outcome";
 import { openAssessment, scoreNow } from "./support/assessed-book";
 import { disguises } from "./support/disguises";
+import { valueOf } from "./support/fill";
 import type { OpenBook } from "./support/open-book";
 import { tamperings } from "./support/tamperings";
 
@@ -25,6 +26,17 @@ afterEach(() => open.close());
 
 it("finds nothing in a scored workbook, in at most five syncs", async () => {
   expect(answerOf(await inspectWorkbook())).toEqual([]);
+});
+
+it("leaves a heading that names its unit, which the score holds against the declared one", async () => {
+  const { sheet, table } = open.book.table("TanpingMonitoring") ?? {};
+  const heading = { row: table?.area.row ?? 0, column: (table?.area.column ?? 0) + 3 };
+  const area = { ...heading, rows: 1, columns: 1 };
+  open.book.write(sheet?.id ?? "", area, [[{ value: "排放量（kgCO2e）" }]], "user");
+  expect(valueOf(open.book, "tanping_emission")).not.toBe("");
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+  await repairWorkbook();
+  expect(sheet?.cell(heading.row, heading.column)?.value).toBe("排放量（kgCO2e）");
 });
 
 /** What people entered, by item or name, wherever it stands now. */

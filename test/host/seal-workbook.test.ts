@@ -106,6 +106,8 @@ it("keeps every act in the log, and opens the entries again", async () => {
 it("refuses to seal what is not scored, is damaged, is sealed already, or without a name or key", async () => {
   expect(codeOf(await sealWorkbook({ by: " ", now: scoredAt, key: null }))).toBe("signer-missing");
   expect(codeOf(await seal("no key"))).toBe("not-a-key");
+  const garbled = "-----BEGIN PRIVATE KEY-----\nA===A\n-----END PRIVATE KEY-----";
+  expect(codeOf(await seal(garbled))).toBe("not-a-key");
   expect(answerOf(await inspectWorkbook())).toEqual([]);
   enter(open.book, "tanping_a1_score", 1);
   expect(codeOf(await seal())).toBe("not-scored");

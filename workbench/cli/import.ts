@@ -12,7 +12,7 @@ import { checkWorkbook } from "../../src/workflows/check-workbook";
 import { importData } from "../../src/workflows/import-data";
 import type { WorkBook } from "../book/work-book";
 import { UnreadableFile } from "../xlsx/unreadable-file";
-import { openFile, saveFile } from "./book-file";
+import { openFile, requireXlsx, saveFile } from "./book-file";
 import { openData, UnusableData, type CommandSource } from "./import-source";
 import { realPath } from "./real-path";
 import { parseWords, UsageError } from "./usage";
@@ -70,6 +70,7 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
   const map = values.map === undefined ? null : { columns: values.map };
   if ((map !== null) === values.across) throw new UsageError("import needs --map or --across.");
   const { out } = values;
+  if (out !== undefined) requireXlsx(out);
   if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))
     throw new UsageError(`${out} would be overwritten; choose another --out.`);
   const units = unitsOf(values["emission-unit"], values["output-unit"], values["energy-unit"]);
@@ -179,7 +180,9 @@ const reportOf = (
     output: year.output?.toFixed() ?? null,
     ...(year.energy ? { energy: year.energy.toFixed() } : {}),
     intensity: intensityText(year),
-    ...(year.missingMonths.length > 0 ? { missingMonths: year.missingMonths.map(({ month }) => month) } : {}),
+    ...(year.missingMonths.length > 0
+      ? { missingMonths: year.missingMonths.map(({ month }) => month) }
+      : {}),
   })),
   problems: [...problems, ...analysis.problems.flatMap(({ listed }) => listed)].map((problem) => {
     const { code, row, column, text, treatment } = problem;

@@ -1,7 +1,7 @@
 import { measureKeys } from "../faults/parameter";
 import type { ImportProblem, SetAsideReason } from "../faults/import-problem";
 import type { SourceCell } from "../tabular/source";
-import { cellShown, isBlankCell, plainText } from "./cell-text";
+import { cellShown, isBlankCell, isTotal, plainText } from "./cell-text";
 import type { CommaMeasures } from "./comma-measures";
 import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "./layout";
@@ -12,7 +12,6 @@ import { RowReport } from "./row-report";
 import type { SeenRecords } from "./seen-records";
 import type { SourceSettings } from "./settings";
 import type { SourceRecord } from "./source-record";
-import { isTotal } from "./total-words";
 
 /** What became of a row: a record, or why it is set aside; with every problem in it. */
 export interface RowReading {

@@ -2,7 +2,7 @@ import { one } from "../exact/decimal";
 import { isMeasure, type MeasureKey } from "../faults/parameter";
 import { amountUnit, conversion } from "../monitoring/amount-unit";
 import type { SourceCell } from "../tabular/source";
-import { cellShown } from "./cell-text";
+import { cellShown, isTotal } from "./cell-text";
 import { firstCells } from "./first-cells";
 import { bareUnit, headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
@@ -10,7 +10,6 @@ import type { PeriodColumn } from "./period-columns";
 import { readAmount } from "./read-amount";
 import { readPeriod } from "./read-period";
 import { isNumbering, roleOf } from "./roles";
-import { isTotal } from "./total-words";
 import { isUnitHeading } from "./unit-columns";
 
 /** The columns that a source has before its periods, as far as they say something of the rows. */

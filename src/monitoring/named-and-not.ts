@@ -1,4 +1,5 @@
 import type { MonitoringRow } from "./read-row";
+import { namesTotal } from "./total-words";
 
 /** A bit for each month, and one for the year as a whole. */
 const bitOf = (month: number | null): number => 1 << (month ?? 0);
@@ -7,7 +8,7 @@ const whole = bitOf(null);
 const overlaps = (one: number, other: number): boolean =>
   (one & other) !== 0 || (one !== 0 && other !== 0 && ((one | other) & whole) !== 0);
 
-/** Tells where emissions of a year without a source stand beside those of named sources: if the former are their total, they count twice. */
+/** Tells where emissions of a year without a source, or of one that is called a total, stand beside those of named sources: if the former are their total, they count twice. */
 export class NamedAndNot {
   private named = 0;
   private nameless = 0;
@@ -16,14 +17,14 @@ export class NamedAndNot {
   add({ row, period, source, measures }: MonitoringRow): void {
     if (!measures.emission?.gt(0)) return;
     const bit = bitOf(period.month);
-    if (source !== "") this.named |= bit;
+    if (source !== "" && !namesTotal(source.normalize("NFKC"))) this.named |= bit;
     else {
       this.nameless |= bit;
       this.row ??= row;
     }
   }
 
-  /** The first row without a source, where the year has named sources for the same time; else null. */
+  /** The first row without a source of its own, where the year has named sources for the same time; else null. */
   overlap(): number | null {
     return overlaps(this.named, this.nameless) ? this.row : null;
   }

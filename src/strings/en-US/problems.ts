@@ -104,7 +104,7 @@ export const problems: ProblemSentences = {
   "monitoring-year-and-months": ({ year, source }) =>
     `${year}${of(source)} has both a whole-year row and monthly rows and would count twice. Keep one kind.`,
   "monitoring-source-unclear": ({ year }) =>
-    `A row of ${year} has an emission but no source, beside named sources of the same time: if it is their total, it counts twice. Name its source, or delete the total.`,
+    `A row of ${year} has an emission but no source, or is called a total, beside named sources of the same time: if it is their total, it counts twice. Name its source, or delete the total.`,
   "monitoring-more": ({ code, count }) =>
     `From this cell on, ${count} more have the same problem: ${kinds[code]}. Only the first ones are listed above. Correct those, and the next ones are listed.`,
   "year-without-data": ({ year }) =>

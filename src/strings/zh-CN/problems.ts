@@ -102,7 +102,7 @@ export const problems: ProblemSentences = {
   "monitoring-year-and-months": ({ year, source }) =>
     `${year} 年${source ? `（${source}）` : ""}既有全年数据又有分月数据，会重复计算。请保留其一。`,
   "monitoring-source-unclear": ({ year }) =>
-    `${year} 年有一行排放量没有写排放源，同期另有写明排放源的排放量：前者若是合计，就会重复计算。请为它写明排放源，或删去合计行。`,
+    `${year} 年有一行排放量没有写排放源，或写作合计，同期另有写明排放源的排放量：前者若是合计，就会重复计算。请为它写明排放源，或删去合计行。`,
   "monitoring-more": ({ code, count }) =>
     `从此格起还有 ${count} 处同样的问题：${kinds[code]}。以上只列出最前面的若干处，请先改正，其余的随后列出。`,
   "year-without-data": ({ year }) => `监测数据中没有评价年度 ${year}。请补充数据或改正评价年度。`,

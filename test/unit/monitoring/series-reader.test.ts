@@ -222,6 +222,15 @@ describe("sources", () => {
       ["monitoring-source-unclear"],
     ],
     [
+      "called a total",
+      [
+        [2024, null, "合 计：", 2, 1],
+        [2024, 1, "锅炉", 2, 1],
+      ],
+      ["monitoring-source-unclear"],
+    ],
+    ["called a total with nothing beside it", [[2024, null, "Total", 2, 1]], []],
+    [
       "for other months",
       [
         [2024, 1, null, 2, 1],

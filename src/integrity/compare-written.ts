@@ -1,5 +1,4 @@
 import { finding } from "../faults/finding";
-import { sealNames } from "../sheets/defined-names";
 import { writtenNames } from "../sheets/reading";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
@@ -7,9 +6,9 @@ import { mapArea } from "./map-area";
 import type { Placement } from "./place-sheet";
 import type { SheetSurvey } from "./survey";
 
-const written: ReadonlySet<string> = new Set([...writtenNames, ...Object.values(sealNames)]);
+const written: ReadonlySet<string> = new Set(writtenNames);
 
-/** Formulas in the cells of a result or a seal: what was written there once would become something else. */
+/** Formulas in the cells of the result: what was written there once would become something else. */
 export const compareWritten = (
   { names }: SheetPlan,
   { title, contents }: SheetSurvey,

@@ -58,6 +58,12 @@ export const readSeal = (reading: Reading): StoredSeal | null => {
   };
 };
 
+/** Whether a cell of the seal is a formula, in a reading that has formulas: it may come to say something else. */
+export const hasFormulas = ({ named }: Reading): boolean =>
+  Object.values(sealNames).some((name) =>
+    named.get(name)?.cells.some((row) => row.some(({ formula }) => formula !== undefined)),
+  );
+
 /** Every act so far, oldest first. */
 export const readLog = ({ named }: Reading): readonly SealAct[] => {
   const grid = named.get(sealNames.log);

@@ -6,7 +6,7 @@ import type { Reading } from "../sheets/reading";
 import { blockOf } from "./data-digests";
 import { digestReading, digestSections, sealDigest } from "./digest";
 import type { RowDigest } from "./digest-rows";
-import { readLog, readSeal, type SealAct, type StoredSeal } from "./seal-state";
+import { hasFormulas, readLog, readSeal, type StoredSeal } from "./seal-state";
 import { isSignedBy } from "./signature";
 
 /** What a signature proves: nothing, that the holder of some key sealed, or that the holder of the given key did. */
@@ -36,7 +36,7 @@ export const verifySeal = async (
   const signature = await standingOf(seal, publicKey);
   const changes = [
     ...changedRows((await digestReading(reading, data)).rows, seal),
-    ...(await alterations(seal, readLog(reading).at(-1))),
+    ...(await alterations(seal, reading)),
     ...signatureChanges(signature, publicKey),
   ];
   return { status: changes.length > 0 ? "changed" : "intact", seal, signature, changes };
@@ -77,17 +77,14 @@ const listNames: Partial<Record<SectionKey, string>> = {
   nonconformities: nonconformityName("item"),
 };
 
-/** Whether the seal's own digests still fit each other, rows to sections, sections to the whole; and the log's last act to the seal. */
-const alterations = async (
-  seal: StoredSeal,
-  lastAct: SealAct | undefined,
-): Promise<readonly SealChange[]> => {
+/** Whether the seal's own digests still fit each other, rows to sections, sections to the whole, the log's last act fits the seal, and nothing of it is a formula. */
+const alterations = async (seal: StoredSeal, reading: Reading): Promise<readonly SealChange[]> => {
   const sections = await digestSections(seal.rows);
   const whole = await sealDigest(seal.sections, seal);
   const fits = sectionKeys.every((key) => sections.get(key) === seal.sections.get(key));
-  const [, by, time, digest] = lastAct ?? [];
+  const [, by, time, digest] = readLog(reading).at(-1) ?? [];
   const isLogged = by === seal.by && time === seal.time && digest === seal.digest;
-  if (fits && whole === seal.digest && isLogged) return [];
+  if (fits && whole === seal.digest && isLogged && !hasFormulas(reading)) return [];
   return [sealChange("seal-altered", at(sealNames.digest), {})];
 };
 

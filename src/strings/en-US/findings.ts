@@ -35,7 +35,7 @@ export const findings: FindingSentences = {
   "lines-hidden": ({ sheet }) =>
     `Rows or columns within what is printed of "${sheet}" are hidden, so not all of it is seen. The repair shows them again.`,
   "value-made-formula": ({ text }) =>
-    `The value that was written here is now the formula "${text}" and may become something else. Score the workbook again; if it is sealed, ask who sealed it for the original.`,
+    `The result that was written here is now the formula "${text}" and may become something else. Score the workbook again; if it is sealed, ask who sealed it for the original.`,
   "format-changed": ({ cells, text }) =>
     `The number format of ${cells} was changed to "${text}", so it may show something else than the value. The repair restores it and leaves the entries as they are.`,
   "name-missing": ({ name }) =>

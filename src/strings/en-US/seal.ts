@@ -40,7 +40,7 @@ export const seal: SealWords = {
     "rows-removed": ({ first, last }) =>
       `Rows ${first} to ${last} of the monitoring data (not counting blank rows), or as many of them as there were, were deleted or cleared after sealing. Ask who sealed it, or start again from the sealed copy.`,
     "seal-altered": () =>
-      "The seal itself was altered: its digests do not fit each other. Ask who sealed it for the original.",
+      "The seal itself was altered: its digests do not fit each other, or a cell of it was made a formula. Ask who sealed it for the original.",
     "result-differs": ({ written, recomputed }) =>
       `The written result "${written}" is not the "${recomputed}" that the entries make. Trust what is recomputed, and ask who sealed it.`,
     "formulas-differ": () =>

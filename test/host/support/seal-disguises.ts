@@ -85,7 +85,7 @@ export const sealDisguises: readonly SealTampering[] = [
   ),
   changed(
     "总摘要改为公式，值不变 · the digest made a formula of the same value",
-    ["value-made-formula"],
+    ["seal-altered"],
     opened((book) => {
       const digest = String(valueOf(book, "tanping_seal_digest"));
       retell("tanping_seal_digest", `="${digest}"`)(book);

@@ -385,7 +385,7 @@ it("reads months across, says where their year comes from, and writes them", asy
   writeFileSync(data, [...table, "产量,MWh,10,-,10"].join("\n"));
   const book = at("across.xlsx");
   await create([book]);
-  const [exitCode, line] = await importing(book, data, "--across", ...units, "--out", book + "2");
+  const [exitCode, line] = await importing(book, data, "--across", ...units, "--out", at("across-out.xlsx"));
   expect([exitCode, line]).toMatchObject([
     0,
     {
@@ -400,7 +400,7 @@ it("reads months across, says where their year comes from, and writes them", asy
       ],
     },
   ]);
-  expect(await rowsIn(book + "2")).toEqual([
+  expect(await rowsIn(at("across-out.xlsx"))).toEqual([
     [2023, 1, null, 1, 10, "2 行合计", null],
     [2023, 2, null, 2, null, null, null],
   ]);

@@ -385,7 +385,14 @@ it("reads months across, says where their year comes from, and writes them", asy
   writeFileSync(data, [...table, "产量,MWh,10,-,10"].join("\n"));
   const book = at("across.xlsx");
   await create([book]);
-  const [exitCode, line] = await importing(book, data, "--across", ...units, "--out", at("across-out.xlsx"));
+  const [exitCode, line] = await importing(
+    book,
+    data,
+    "--across",
+    ...units,
+    "--out",
+    at("across-out.xlsx"),
+  );
   expect([exitCode, line]).toMatchObject([
     0,
     {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { Decimal, one } from "../../../src/exact/decimal";
 import { gradeLimits } from "../../../src/scoring/grade";
 import { scoredItems } from "../../../src/standard/table-a1";
+import { weightDecimals } from "../../../src/standard/choices";
 import { finished, withParameters } from "../../unit/assessment/sketch";
 import { limitCase, nearness, there } from "./limit-case";
 
@@ -24,13 +25,13 @@ const earned: readonly (readonly [emission: number, points: number])[] = [
   [301, 60],
 ];
 
-/** 12.5.2: a1·Q1 + a2·Q2 at or beside a band's lower bound, by a weight of few digits or of many. */
+/** 12.5.2: a1·Q1 + a2·Q2 at or beside a band's lower bound, by a weight of few decimals or of as many as it may have. */
 const byGrade = fc
   .record({
     bound: fc.constantFrom(...gradeLimits),
     earns: fc.constantFrom(...earned),
     weight: fc.integer({ min: 1, max: 100 }),
-    places: fc.integer({ min: 2, max: 13 }),
+    places: fc.integer({ min: 2, max: weightDecimals }),
     units: fc.constantFrom(0, 0, 0, 1, -1, 2, -2),
     isByWeight: fc.boolean(),
     hundredths: fc.nat({ max: 10_000 }),

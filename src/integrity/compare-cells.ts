@@ -1,6 +1,5 @@
 import { covers } from "./covers";
 import { finding, type Finding } from "../faults/finding";
-import { columnNamed } from "../monitoring/columns";
 import { columnNames, monitoringTable } from "../sheets/defined-names";
 import type { Content, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
@@ -40,8 +39,7 @@ export const compareCells = (
       const actual = survey.contents[row]?.[column] ?? "";
       if (isSame(content, actual)) return [];
       // A heading may name its column's unit, which the check holds against the declared one.
-      if (isHeading(plan, place) && columnNamed(String(actual)) === columnNamed(String(content)))
-        return [];
+      if (isHeading(plan, place) && isSame(content, withoutUnit(String(actual)))) return [];
       const where = { sheet: survey.title, row, column };
       const code = codeOf(plan, place, content);
       return [
@@ -89,7 +87,12 @@ const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean 
 };
 
 /** Formulas follow a heading that names its unit: TanpingMonitoring[排放量（tCO2e）]. */
-const unitInReference = new RegExp(`(${monitoringTable}\\[[^[\\]（(]+)[（(][^[\\]]*[)）]\\]`, "g");
+const unitInReference = new RegExp(
+  `(${monitoringTable}\\[[^[\\]（(]*[^[\\]（(\\s])\\s*[（(][^[\\]]*[)）]\\]`,
+  "g",
+);
+
+const withoutUnit = (heading: string): string => heading.replace(/\s*[（(][^（()）]*[)）]$/, "");
 
 type CellCode = "formula-changed" | "maximum-changed" | "text-changed";
 

@@ -29,6 +29,7 @@ export const compareFormats = (
       const found = formats[row]?.[column] ?? general;
       if (asItIs.includes(found) || spelled(found) === spelled(format)) return [];
       if (isDate(found) && takesText(plan, place)) return [];
+      if (percents.includes(found) && plan.entries.some((area) => covers(area, place))) return [];
       return [{ area: { row, column, rows: 1, columns: 1 }, format, found }];
     }),
   );
@@ -44,6 +45,8 @@ export const compareFormats = (
 
 const general = "General";
 const asItIs = [general, "@"];
+/** What Excel gives an entry that is typed as 10% or 12.5%. */
+const percents = ["0%", "0.00%"];
 
 /** The number format of every planned cell that has a look. */
 const plannedFormats = ({ looks: placed }: SheetPlan): readonly (readonly string[])[] => {

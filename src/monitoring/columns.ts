@@ -34,10 +34,6 @@ const readHeading = (text: string): { key: MonitoringColumn; unit: string | null
   return key && { key, unit: match?.[2] || null };
 };
 
-/** Which column a heading names, whatever unit follows it in brackets; undefined for a column of the user's own. */
-export const columnNamed = (heading: string): MonitoringColumn | undefined =>
-  readHeading(heading)?.key;
-
 /** Where the columns of TanpingMonitoring stand, found by heading; a column of another name is the user's own and left alone. */
 export const findColumns = (headers: Grid): { columns: Columns; problems: readonly Problem[] } => {
   const columns: Partial<Record<MonitoringColumn, Column>> = {};

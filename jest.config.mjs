@@ -35,8 +35,14 @@ export default {
   // A test fails for what it finds, never for how busy the machine is. Jest reads this here, not in a project.
   testTimeout: 120_000,
   projects: [
-    project("unit", ["<rootDir>/test/unit/**/*.test.ts?(x)"]),
-    project("host", ["<rootDir>/test/host/**/*.test.ts"]),
+    project("unit", [
+      "<rootDir>/test/unit/**/*.test.ts?(x)",
+      "<rootDir>/{ooxml,workbench}/test/unit/**/*.test.ts",
+    ]),
+    project("host", [
+      "<rootDir>/test/{host,cli}/**/*.test.ts",
+      "<rootDir>/workbench/test/host/**/*.test.ts",
+    ]),
     {
       ...project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",

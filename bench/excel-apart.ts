@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { Answer } from "../workbench/host/host";
-import { excelOnTheWeb } from "../workbench/host/host-profile";
-import { connectNode, type HostEnd } from "../workbench/host/node-channel";
+import type { Answer } from "@tanping/workbench/host/host";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
+import { connectNode, type HostEnd } from "@tanping/workbench/host/node-channel";
 import type { FromExcel, ToExcel } from "./excel-messages";
 
 /** Excel in a process of its own, so that this one is the pane and nothing else; it counts what is asked of it. */

@@ -1,5 +1,5 @@
-import type { EventMessage } from "../workbench/host/events/event-feed";
-import type { Answer } from "../workbench/host/host";
+import type { EventMessage } from "@tanping/workbench/host/events/event-feed";
+import type { Answer } from "@tanping/workbench/host/host";
 
 /** A batch for Excel's process. */
 export interface ToExcel {

@@ -1,6 +1,6 @@
-import { newAssessment } from "../workbench/cli/create";
-import { createHost } from "../workbench/host/host";
-import { excelOnTheWeb } from "../workbench/host/host-profile";
+import { newAssessment } from "../cli/create";
+import { createHost } from "@tanping/workbench/host/host";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 import { cpuSoFar } from "./cpu";
 import type { FromExcel, ToExcel } from "./excel-messages";
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { newAssessment } from "../workbench/cli/create";
-import { enterSample } from "../workbench/sample/enter-sample";
-import { writeXlsx } from "../workbench/xlsx/write-xlsx";
+import { newAssessment } from "../cli/create";
+import { enterSample } from "./enter-sample";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 
 /** Makes the workbench's sample organisation, one file a language: made anew each time, so it is never stale. */
 const makeSamples = async (): Promise<void> => {

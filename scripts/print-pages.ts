@@ -12,10 +12,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { scoreWorkbook } from "../src/workflows/score-workbook";
-import { newAssessment } from "../workbench/cli/create";
-import { withExcel } from "../workbench/cli/with-excel";
-import { enterSample } from "../workbench/sample/enter-sample";
-import { writeXlsx } from "../workbench/xlsx/write-xlsx";
+import { newAssessment } from "../cli/create";
+import { withExcel } from "../cli/with-excel";
+import { enterSample } from "./enter-sample";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { pdftoppmPath, sofficePath } from "./provide";
 
 const folder = "docs/images/pages";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { scoredItems } from "../../src/standard/table-a1";
-import { createCalculator } from "../../workbench/calc/calculator";
-import { readXlsx } from "../../workbench/xlsx/read-xlsx";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 /** The rows of one station in the source's own units (tCO2, MWh), as a person copies them from a text file. */

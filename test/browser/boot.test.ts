@@ -1,5 +1,5 @@
 import { pane as words } from "../../src/strings/zh-CN/pane";
-import { eventually } from "../eventually";
+import { eventually } from "@tanping/workbench/test/eventually";
 import { launch, workbenchUrl, type Launched } from "./support/launch";
 import { noteRefusals, refusedBy } from "./support/refused-by-policy";
 

@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
-import { eventually } from "../eventually";
+import { eventually } from "@tanping/workbench/test/eventually";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 /** The sample organisation's workbook with the pane beside it, at its measured data. */

@@ -1,7 +1,7 @@
 /* eslint-disable no-restricted-globals -- The functions given to evaluate run in the add-in's page, where these are. */
 import type { Frame } from "playwright-core";
-import type { Book } from "../../workbench/book/book";
-import { eventually } from "../eventually";
+import type { Book } from "@tanping/workbench/book/book";
+import { eventually } from "@tanping/workbench/test/eventually";
 import { bundle } from "./support/bundle";
 import { launch, type Launched, workbenchUrl } from "./support/launch";
 

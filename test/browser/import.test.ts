@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
-import { eventually } from "../eventually";
+import { eventually } from "@tanping/workbench/test/eventually";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 /** Opens the sample organisation's workbook with the pane beside it, and in the pane the import. */

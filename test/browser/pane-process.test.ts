@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { eventually } from "../eventually";
+import { eventually } from "@tanping/workbench/test/eventually";
 import { workbenchUrl } from "./support/launch";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 

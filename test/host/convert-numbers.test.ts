@@ -3,7 +3,7 @@ import { openAssessment, scoreNow } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter, valueOf } from "./support/fill";
 import type { OpenBook } from "./support/open-book";
-import type { Value } from "../../workbench/book/value";
+import type { Value } from "@tanping/workbench/book/value";
 
 let open: OpenBook;
 beforeEach(async () => {

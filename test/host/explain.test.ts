@@ -4,7 +4,7 @@ import { drawChart } from "../../src/workflows/draw-chart";
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { showAllRows, showYear, yearOfSelection } from "../../src/workflows/explain-year";
-import type { Sheet } from "../../workbench/book/sheet";
+import type { Sheet } from "@tanping/workbench/book/sheet";
 import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { drax, enterAssessment, enterMonitoring } from "./support/fill";
 import { openBook, type OpenBook } from "./support/open-book";

@@ -1,11 +1,11 @@
 import { findWayBack } from "../../src/excel/import-return";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
-import type { BookSnapshot } from "../../workbench/book/snapshot";
-import type { Value } from "../../workbench/book/value";
-import { WorkBook } from "../../workbench/book/work-book";
-import { createCalculator } from "../../workbench/calc/calculator";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import type { Value } from "@tanping/workbench/book/value";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
-import { excel2021 } from "../../workbench/host/host-profile";
+import { excel2021 } from "@tanping/workbench/host/host-profile";
 import {
   bookState,
   codeOf,

@@ -6,9 +6,9 @@ import { suggestedSettings } from "../../src/importing/settings";
 import { sourceTable } from "../../src/importing/source-table";
 import { openSource } from "../../src/tabular/open-source";
 import { importData } from "../../src/workflows/import-data";
-import type { Value } from "../../workbench/book/value";
-import { newAssessment } from "../../workbench/cli/create";
-import { excelOnTheWeb } from "../../workbench/host/host-profile";
+import type { Value } from "@tanping/workbench/book/value";
+import { newAssessment } from "../../cli/create";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 import { openBook, type OpenBook } from "./support/open-book";
 
 const bytes = readFileSync("test/data/eutl-verified-emissions.csv");

@@ -1,7 +1,7 @@
 import { findWayBack } from "../../src/excel/import-return";
-import type { BookSnapshot } from "../../workbench/book/snapshot";
-import { WorkBook } from "../../workbench/book/work-book";
-import { createCalculator } from "../../workbench/calc/calculator";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment } from "./support/assessed-book";
 import { work } from "./support/batches";
 import {

@@ -1,8 +1,8 @@
-import { createCalculator } from "../../workbench/calc/calculator";
-import { readWorkbook } from "../../workbench/xlsx/read-workbook";
-import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
-import { goldenBook } from "../unit/calc/golden-book";
-import { portableCases } from "../unit/calc/golden-cases";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { readWorkbook } from "@tanping/workbench/xlsx/read-workbook";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
+import { goldenBook } from "@tanping/workbench/test/unit/calc/golden-book";
+import { portableCases } from "@tanping/workbench/test/unit/calc/golden-cases";
 import { throughLibreOffice } from "./libreoffice";
 
 test("LibreOffice calculates the portable golden cases from our file to the same values", async () => {

@@ -2,9 +2,9 @@ import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-wor
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
-import type { BookSnapshot } from "../../workbench/book/snapshot";
-import { WorkBook } from "../../workbench/book/work-book";
-import { createCalculator } from "../../workbench/calc/calculator";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment, protectedSheets, scoredAt, scoreNow } from "./support/assessed-book";
 import { openBook, type OpenBook } from "./support/open-book";
 import { opened, overwrite, placeOf, sheetId } from "./support/tampering-tools";

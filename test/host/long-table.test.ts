@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../src/workflows/check-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
-import { excelOnTheWeb } from "../../workbench/host/host-profile";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 import { beforeBatch, openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { work } from "./support/batches";
 import { unprotectAll } from "./support/enter-sketch";

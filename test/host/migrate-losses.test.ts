@@ -6,12 +6,12 @@ import {
 } from "../../src/workflows/migrate-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
-import type { BookSnapshot } from "../../workbench/book/snapshot";
-import type { Value } from "../../workbench/book/value";
-import { WorkBook } from "../../workbench/book/work-book";
-import { createCalculator } from "../../workbench/calc/calculator";
-import { newAssessment } from "../../workbench/cli/create";
-import { withExcel } from "../../workbench/cli/with-excel";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import type { Value } from "@tanping/workbench/book/value";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { newAssessment } from "../../cli/create";
+import { withExcel } from "../../cli/with-excel";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter, enterAssessment, valueOf } from "./support/fill";
 import { cell, placeOf, sheetId } from "./support/tampering-tools";

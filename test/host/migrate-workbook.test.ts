@@ -2,10 +2,10 @@ import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
 import { readOldWorkbook, writeNewWorkbook } from "../../src/workflows/migrate-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
-import { newAssessment } from "../../workbench/cli/create";
-import { withExcel } from "../../workbench/cli/with-excel";
-import { WorkBook } from "../../workbench/book/work-book";
-import { createCalculator } from "../../workbench/calc/calculator";
+import { newAssessment } from "../../cli/create";
+import { withExcel } from "../../cli/with-excel";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { enterAssessment, enter, valueOf } from "./support/fill";
 import { unprotectAll } from "./support/enter-sketch";
 

@@ -1,6 +1,6 @@
 import { readDataPlace } from "../../src/workflows/read-data-place";
-import { excelOnTheWeb } from "../../workbench/host/host-profile";
-import { openWorkbench, type Workbench } from "./support/workbench";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
+import { openWorkbench, type Workbench } from "@tanping/workbench/test/host/workbench";
 
 let bench: Workbench;
 afterEach(() => bench.close());

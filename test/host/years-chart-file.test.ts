@@ -1,7 +1,7 @@
 import { drawChart } from "../../src/workflows/draw-chart";
-import { createCalculator } from "../../workbench/calc/calculator";
-import { readXlsx } from "../../workbench/xlsx/read-xlsx";
-import { writeXlsx } from "../../workbench/xlsx/write-xlsx";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { throughLibreOffice } from "./libreoffice";
 import { openAssessment } from "./support/assessed-book";
 import { drax } from "./support/fill";

@@ -1,7 +1,7 @@
-import type { Book } from "../../../workbench/book/book";
-import { WorkBook } from "../../../workbench/book/work-book";
-import { createCalculator } from "../../../workbench/calc/calculator";
-import { writeXlsx } from "../../../workbench/xlsx/write-xlsx";
+import type { Book } from "@tanping/workbench/book/book";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import type { WorkbenchPage } from "./workbench-page";
 
 /** Opens, by the page's own button, an .xlsx file that holds what `fill` puts into a new book. */

@@ -1,8 +1,8 @@
-import { WorkBook } from "../../../workbench/book/work-book";
-import { createCalculator } from "../../../workbench/calc/calculator";
-import { connectFrame } from "../../../workbench/host/frame-channel";
-import { createHost } from "../../../workbench/host/host";
-import { excelOnTheWeb } from "../../../workbench/host/host-profile";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { connectFrame } from "@tanping/workbench/host/frame-channel";
+import { createHost } from "@tanping/workbench/host/host";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 
 /** A page with nothing but a workbook and an add-in's frame; the test reaches into it by `bench`. */
 const book = new WorkBook(createCalculator());

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { launchChromium } from "../../../scripts/launch-chromium";
-import { patience } from "../../eventually";
+import { patience } from "@tanping/workbench/test/eventually";
 
 export interface Launched {
   browser: Browser;

@@ -1,8 +1,8 @@
 import { createWorkbook } from "../../../src/workflows/create-workbook";
 import { scoreWorkbook, type Scored } from "../../../src/workflows/score-workbook";
-import { WorkBook } from "../../../workbench/book/work-book";
-import { createCalculator } from "../../../workbench/calc/calculator";
-import type { BookSnapshot } from "../../../workbench/book/snapshot";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { enterAssessment } from "./fill";
 import { openBook, type OpenBook } from "./open-book";
 

@@ -1,4 +1,4 @@
-import type { Value } from "../../../workbench/book/value";
+import type { Value } from "@tanping/workbench/book/value";
 import { enter, enterAssessment } from "./fill";
 import type { Filling } from "./filled-books";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BookSnapshot } from "../../../workbench/book/snapshot";
-import type { Style } from "../../../workbench/book/style";
-import type { Value } from "../../../workbench/book/value";
-import { writeXlsx } from "../../../workbench/xlsx/write-xlsx";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import type { Style } from "@tanping/workbench/book/style";
+import type { Value } from "@tanping/workbench/book/value";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { convertAll } from "../libreoffice";
 import { parseCsv } from "./parse-csv";
 

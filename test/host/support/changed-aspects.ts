@@ -1,7 +1,7 @@
-import type { Cell } from "../../../workbench/book/cell";
-import type { BookSnapshot, SheetSnapshot } from "../../../workbench/book/snapshot";
-import { defaultStyle } from "../../../workbench/book/style";
-import type { Value } from "../../../workbench/book/value";
+import type { Cell } from "@tanping/workbench/book/cell";
+import type { BookSnapshot, SheetSnapshot } from "@tanping/workbench/book/snapshot";
+import { defaultStyle } from "@tanping/workbench/book/style";
+import type { Value } from "@tanping/workbench/book/value";
 
 /** A value as it can be compared: maps and sets as lists. */
 const json = (value: unknown): string =>

@@ -1,7 +1,7 @@
 import { parameterKeys } from "../../../src/faults/parameter";
 import { scoredItems } from "../../../src/standard/table-a1";
-import type { Value } from "../../../workbench/book/value";
-import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Value } from "@tanping/workbench/book/value";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
 import type { Sketch, Typed } from "../../unit/assessment/sketch";
 
 /** Rows that the monitoring table has at least, as in a new workbook, and years that can be left out. */

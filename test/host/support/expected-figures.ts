@@ -2,7 +2,7 @@ import { toDouble, type Ratio } from "../../../src/exact/ratio";
 import type { ScoreCard } from "../../../src/scoring/score-assessment";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import type { Language } from "../../../src/strings/language";
-import type { Value } from "../../../workbench/book/value";
+import type { Value } from "@tanping/workbench/book/value";
 
 /** What formulas show of an assessment, by their names without "tanping_". */
 export const figures = [

@@ -1,6 +1,6 @@
 import { scoredItems } from "../../../src/standard/table-a1";
-import type { WorkBook } from "../../../workbench/book/work-book";
-import type { Value } from "../../../workbench/book/value";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Value } from "@tanping/workbench/book/value";
 
 /** Writes values below each other from the first cell of a defined name, as a person's paste would. */
 export const enter = (book: WorkBook, name: string, ...values: Value[]): void => {

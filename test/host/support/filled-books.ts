@@ -1,8 +1,8 @@
-import { newAssessment } from "../../../workbench/cli/create";
-import type { BookSnapshot } from "../../../workbench/book/snapshot";
-import { WorkBook } from "../../../workbench/book/work-book";
-import { createCalculator } from "../../../workbench/calc/calculator";
-import type { Value } from "../../../workbench/book/value";
+import { newAssessment } from "../../../cli/create";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import type { Value } from "@tanping/workbench/book/value";
 import type { Language } from "../../../src/strings/language";
 import { enter, enterAssessment } from "./fill";
 

@@ -1,5 +1,5 @@
-import type { BookSnapshot } from "../../../workbench/book/snapshot";
-import { isError, type Value } from "../../../workbench/book/value";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
+import { isError, type Value } from "@tanping/workbench/book/value";
 import type { CalculatedBook } from "./calculated-by-libreoffice";
 
 /** Values by sheet and place. */

@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { absoluteReference, cellText } from "../../../src/cells/address";
-import type { Sheet } from "../../../workbench/book/sheet";
-import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Sheet } from "@tanping/workbench/book/sheet";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
 
 /** A piece of a formula: its text, or the column that stands for what it refers to. */
 type Piece = string | { readonly column: number };

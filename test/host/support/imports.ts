@@ -7,8 +7,8 @@ import { sourceTable } from "../../../src/importing/source-table";
 import { importData, type ImportRequest } from "../../../src/workflows/import-data";
 import { takeImportBack } from "../../../src/workflows/take-import-back";
 import type { Outcome } from "../../../src/workflows/outcome";
-import { defaultStyle, type Style } from "../../../workbench/book/style";
-import type { BookSnapshot } from "../../../workbench/book/snapshot";
+import { defaultStyle, type Style } from "@tanping/workbench/book/style";
+import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 
 /** Rows of a source as an import takes them, with what its own headings suggest and what a test decides. */
 export const sourceOf = (rows: SourceRows, decided: Partial<SourceSettings> = {}): ImportSource => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Decimal } from "../../../src/exact/decimal";
 import type { Ratio } from "../../../src/exact/ratio";
 import type { ScoreCard } from "../../../src/scoring/score-assessment";
-import type { Value } from "../../../workbench/book/value";
+import type { Value } from "@tanping/workbench/book/value";
 import { score, type Sketch } from "../../unit/assessment/sketch";
 
 /** An assessment at or beside a limit: what its cells hold, in the order of the columns, and its exact result. */

@@ -1,5 +1,5 @@
-import type { Value } from "../../../workbench/book/value";
-import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Value } from "@tanping/workbench/book/value";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
 
 /** A year's rows in a long table: so many sources, one row each. */
 const sources = 520;

@@ -1,8 +1,8 @@
-import { createCalculator } from "../../../workbench/calc/calculator";
-import { WorkBook } from "../../../workbench/book/work-book";
-import { createHost, type Host } from "../../../workbench/host/host";
-import { excel2021, type HostProfile } from "../../../workbench/host/host-profile";
-import { connectNode } from "../../../workbench/host/node-channel";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createHost, type Host } from "@tanping/workbench/host/host";
+import { excel2021, type HostProfile } from "@tanping/workbench/host/host-profile";
+import { connectNode } from "@tanping/workbench/host/node-channel";
 
 /** A book behind the real office.js; what src/excel calls `Excel` speaks to it until close. */
 export interface OpenBook {

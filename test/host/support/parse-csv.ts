@@ -1,4 +1,4 @@
-import type { Value } from "../../../workbench/book/value";
+import type { Value } from "@tanping/workbench/book/value";
 
 /** One field: quoted text, or anything up to the next comma or line end. */
 const field = /"((?:[^"]|"")*)"|([^",\n]*)/y;

@@ -11,7 +11,7 @@ export const scoreFiles = (all: readonly (readonly [name: string, bytes: Uint8Ar
     writeFileSync(path, bytes);
     return path;
   });
-  const words = ["--import", "tsx", "workbench/cli/main.ts", "score", ...paths];
+  const words = ["--import", "tsx", "cli/main.ts", "score", ...paths];
   const { stdout } = spawnSync(process.execPath, words, { encoding: "utf8" });
   rmSync(folder, { recursive: true });
   return new Map(

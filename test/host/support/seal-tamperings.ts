@@ -1,8 +1,8 @@
 import type { FindingCode } from "../../../src/faults/finding";
 import type { RefusalCode } from "../../../src/faults/refusal";
 import type { SealChangeCode } from "../../../src/faults/seal-change";
-import type { Value } from "../../../workbench/book/value";
-import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Value } from "@tanping/workbench/book/value";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
 import { cell, opened, overwrite, placeOf, retell, sheetId } from "./tampering-tools";
 
 /** One thing done to a sealed workbook, and what verifying it must say, without repeats. */

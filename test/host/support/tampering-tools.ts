@@ -1,7 +1,7 @@
 import { unprotectAll } from "./enter-sketch";
 import { enter } from "./fill";
-import type { Value } from "../../../workbench/book/value";
-import type { WorkBook } from "../../../workbench/book/work-book";
+import type { Value } from "@tanping/workbench/book/value";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
 
 /** The cells a name of the book refers to; it must have it. */
 export const placeOf = (book: WorkBook, name: string) => {

@@ -1,4 +1,4 @@
-import type { WorkBook } from "../../../workbench/book/work-book";
+import type { WorkBook } from "@tanping/workbench/book/work-book";
 import type { FindingCode } from "../../../src/faults/finding";
 import { opened, overwrite, placeOf, retell, sheetId, writeBeside } from "./tampering-tools";
 

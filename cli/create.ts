@@ -1,0 +1,40 @@
+import { writeFile } from "node:fs/promises";
+import { languages, type Language } from "../src/strings/language";
+import { refusalSentence } from "../src/strings/sentences";
+import { createWorkbook } from "../src/workflows/create-workbook";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
+import { requireXlsx } from "./book-file";
+import { fileFault } from "./file-fault";
+import { parseWords, UsageError } from "./usage";
+import { withExcel } from "./with-excel";
+
+/** `tanping create OUT.xlsx [--lang zh-CN|en-US]`: writes a new assessment workbook; a file that exists is left alone. */
+export const create = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, {
+    lang: { type: "string", default: "zh-CN" },
+  });
+  const [out, ...others] = positionals;
+  const language = languages.find((known) => known === values.lang);
+  if (!out || others.length > 0) throw new UsageError("create takes one file to write.");
+  if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
+  requireXlsx(out);
+  const bytes = await writeXlsx(await newAssessment(language));
+  try {
+    await writeFile(out, bytes, { flag: "wx" });
+  } catch (error) {
+    throw new UsageError(`${out} is not written: ${fileFault(error)}`);
+  }
+  return 0;
+};
+
+/** A book with the assessment's sheets and nothing else. */
+export const newAssessment = async (language: Language): Promise<WorkBook> => {
+  const book = new WorkBook(createCalculator());
+  const blank = book.activeSheet.id;
+  const outcome = await withExcel(book, () => createWorkbook(language));
+  if (outcome.kind === "refused") throw new Error(refusalSentence(outcome.refusal, language));
+  book.deleteSheet(blank, "user");
+  return book;
+};

@@ -1,0 +1,138 @@
+import { basename, extname, join } from "node:path";
+import { remedyOf, type Finding } from "../src/faults/finding";
+import type { ScoreCard } from "../src/scoring/score-assessment";
+import type { Language } from "../src/strings/language";
+import { problemSentence, refusalSentence, whereText } from "../src/strings/sentences";
+import { inspectWorkbook } from "../src/workflows/inspect-workbook";
+import type { Outcome } from "../src/workflows/outcome";
+import { scoreWorkbook, type Scored } from "../src/workflows/score-workbook";
+import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { openFile, saveFile } from "./book-file";
+import { fileFault } from "./file-fault";
+import { foundLine, type FoundLine } from "./found-line";
+import { makeFolder } from "./make-folder";
+import { ownFault, reportOwnFault } from "./own-fault";
+import { realPath } from "./real-path";
+import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
+import { parseWords, UsageError } from "./usage";
+import { withExcel } from "./with-excel";
+
+/** One line of output. */
+interface ScoreLine extends ScoreFigures {
+  readonly file: string;
+  readonly status: "scored" | "withheld" | "refused" | "failed";
+  readonly problems: readonly {
+    readonly code: string;
+    readonly where: string;
+    readonly message: string;
+  }[];
+  /** How the workbook itself differs from what was laid out, where that could deceive. */
+  readonly findings?: readonly FoundLine[];
+  /** Parts of the file the workbench cannot hold, so the scored copy lacks them. */
+  readonly lost?: readonly string[];
+  /** Why the scored copy is not there. */
+  readonly unwritten?: string;
+}
+
+const exitCodes = { scored: 0, withheld: 1, refused: 3, failed: ownFault } as const;
+const unwritten = 2;
+
+/** `tanping score BOOK.xlsx… [--out DIR]`: the add-in's own workflow, through office.js, on each file. */
+export const score = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, { out: { type: "string" } });
+  if (positionals.length === 0) throw new UsageError("score takes at least one workbook.");
+  const targets = targetsIn(values.out, positionals);
+  if (values.out !== undefined) await makeOut(values.out);
+  let exitCode = 0;
+  for (const file of positionals) {
+    const line = await scoreFile(file, targets.get(file));
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+    exitCode = Math.max(exitCode, exitCodes[line.status], line.unwritten ? unwritten : 0);
+  }
+  return exitCode;
+};
+
+const makeOut = async (folder: string): Promise<void> => {
+  try {
+    await makeFolder(folder);
+  } catch (error) {
+    throw new UsageError(`--out ${folder} is not made: ${fileFault(error)}`);
+  }
+};
+
+/** Where each scored copy goes; a copy never overwrites a source or another copy. */
+const targetsIn = (out: string | undefined, files: readonly string[]): Map<string, string> => {
+  const targets = new Map<string, string>();
+  if (out === undefined) return targets;
+  const taken = new Set(files.map(realPath));
+  for (const file of files) {
+    const target = join(out, copyName(file));
+    if (taken.has(realPath(target)))
+      throw new UsageError(`${target} would be overwritten; choose another --out.`);
+    taken.add(realPath(target));
+    targets.set(file, target);
+  }
+  return targets;
+};
+
+/** A copy holds no macros and is no template: whatever its source is called, it is an .xlsx. */
+const copyName = (file: string): string =>
+  /\.xlsx$/i.test(file) ? basename(file) : `${basename(file, extname(file))}.xlsx`;
+
+const unscored = (
+  file: string,
+  status: "refused" | "failed",
+  { code, message }: { readonly code: string; readonly message: string },
+): ScoreLine => ({
+  file,
+  status,
+  ...noFigures,
+  problems: [{ code, where: file, message }],
+});
+
+/** Scores the open workbook and looks for what the score cannot see: a name that was pointed at other cells. */
+const scoreAndInspect = async (): Promise<Outcome<Scored & { findings: readonly Finding[] }>> => {
+  const scored = await scoreWorkbook(new Date());
+  if (scored.kind === "refused") return scored;
+  const inspected = await inspectWorkbook();
+  if (inspected.kind === "refused") return inspected;
+  const findings = inspected.answer.filter((found) => remedyOf(found) !== "none");
+  return { kind: "done", answer: { ...scored.answer, findings } };
+};
+
+const scoreFile = async (file: string, target: string | undefined): Promise<ScoreLine> => {
+  try {
+    const { book, lost } = await openFile(file);
+    const outcome = await withExcel(book, scoreAndInspect);
+    if (outcome.kind === "refused") {
+      const { code } = outcome.refusal;
+      return unscored(file, "refused", {
+        code,
+        message: refusalSentence(outcome.refusal, "zh-CN"),
+      });
+    }
+    const unsaved = target === undefined ? null : await saveFile(target, book);
+    const { card, language, findings } = outcome.answer;
+    return {
+      ...lineFor(file, card, language),
+      ...(findings.length > 0 ? { findings: findings.map((its) => foundLine(its, language)) } : {}),
+      ...(lost.length > 0 ? { lost } : {}),
+      ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableFile)
+      return unscored(file, "refused", { code: "unreadable", message: error.message });
+    return unscored(file, "failed", { code: "own-fault", message: reportOwnFault(error) });
+  }
+};
+
+const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => ({
+  file,
+  status: card.composite ? "scored" : "withheld",
+  ...scoreFigures(card),
+  problems: card.withheldFor.map((problem) => ({
+    code: problem.code,
+    where: whereText(problem.where),
+    message: problemSentence(problem, language),
+  })),
+});

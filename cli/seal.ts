@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { refusalSentence } from "../src/strings/sentences";
+import { sealWorkbook } from "../src/workflows/seal-workbook";
+import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { fileFault } from "./file-fault";
+import { parseWords, UsageError } from "./usage";
+import { withExcel } from "./with-excel";
+
+interface SealLine {
+  readonly file: string;
+  readonly status: "sealed" | "refused";
+  readonly code?: string;
+  readonly message?: string;
+  readonly lost?: readonly string[];
+}
+
+/** `tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: signs off a scored workbook into a copy. */
+export const seal = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, {
+    by: { type: "string" },
+    key: { type: "string" },
+    out: { type: "string" },
+  });
+  const { file, target } = sourceAndTarget("seal", positionals, values.out);
+  if (!values.by?.trim()) throw new UsageError("seal needs --by with the signer's name.");
+  const key = values.key === undefined ? null : await keyFile(values.key);
+  const line = await sealFile(file, target, { by: values.by, key });
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+  if (line.status === "sealed") return 0;
+  return line.code === "unreadable" ? 3 : 1;
+};
+
+/** The text of a key file. */
+export const keyFile = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`${path} is not read: ${fileFault(error)}`);
+  }
+};
+
+const sealFile = async (
+  file: string,
+  target: string,
+  { by, key }: { readonly by: string; readonly key: string | null },
+): Promise<SealLine> => {
+  const refused = (code: string, message: string): SealLine => ({
+    file,
+    status: "refused",
+    code,
+    message,
+  });
+  try {
+    const { book, lost } = await openFile(file);
+    const outcome = await withExcel(book, () => sealWorkbook({ by, now: new Date(), key }));
+    if (outcome.kind === "refused") {
+      const { code } = outcome.refusal;
+      const sentence = refusalSentence(outcome.refusal, "zh-CN");
+      if (code === "not-a-key") throw new UsageError(`--key: ${sentence}`);
+      return refused(code, sentence);
+    }
+    await saveOutput(target, book);
+    return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refused("unreadable", error.message);
+    throw error;
+  }
+};

@@ -1,0 +1,101 @@
+import type { Where } from "../src/faults/problem";
+import { NoKey, publicKeyIn } from "../src/seal/signature";
+import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
+import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
+import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { openFile } from "./book-file";
+import { foundLine, type FoundLine } from "./found-line";
+import { ownFault, reportOwnFault } from "./own-fault";
+import { scoreFigures, type ScoreFigures } from "./score-figures";
+import { keyFile } from "./seal";
+import { parseWords, UsageError } from "./usage";
+import { withExcel } from "./with-excel";
+
+/** One line of output. */
+interface VerifyLine {
+  readonly file: string;
+  readonly status: "intact" | "changed" | "unsealed" | "refused" | "failed";
+  readonly seal?: {
+    readonly by: string;
+    readonly time: string;
+    readonly digest: string;
+    readonly signature: string;
+  };
+  readonly changes: readonly FoundLine[];
+  readonly recomputed: ScoreFigures | null;
+}
+
+const exitCodes = { intact: 0, changed: 1, unsealed: 1, refused: 3, failed: ownFault } as const;
+
+/** `tanping verify BOOK.xlsx… [--public-key FILE]`: compares each workbook with its seal and recomputes its score; writes nothing. */
+export const verify = async (words: readonly string[]): Promise<number> => {
+  const { values, positionals } = parseWords(words, { "public-key": { type: "string" } });
+  if (positionals.length === 0) throw new UsageError("verify takes at least one workbook.");
+  const path = values["public-key"];
+  const key = path === undefined ? null : await publicKeyFile(path);
+  let exitCode = 0;
+  for (const file of positionals) {
+    const line = await verifyFile(file, key);
+    process.stdout.write(`${JSON.stringify(line)}\n`);
+    exitCode = Math.max(exitCode, exitCodes[line.status]);
+  }
+  return exitCode;
+};
+
+/** The text of a public key's file. */
+const publicKeyFile = async (path: string): Promise<string> => {
+  const text = await keyFile(path);
+  try {
+    await publicKeyIn(text);
+    return text;
+  } catch (error) {
+    if (!(error instanceof NoKey)) throw error;
+    const sentence = refusalSentence({ code: "not-a-key", subject: "", cause: "" }, "zh-CN");
+    throw new UsageError(`--public-key ${path}: ${sentence}`);
+  }
+};
+
+const verifyFile = async (file: string, key: string | null): Promise<VerifyLine> => {
+  const answer = (status: "refused" | "failed", what: string, message: string): VerifyLine => ({
+    file,
+    status,
+    changes: [{ where: file, what, message }],
+    recomputed: null,
+  });
+  try {
+    const { book } = await openFile(file);
+    const outcome = await withExcel(book, () => verifyWorkbook(key));
+    return outcome.kind === "done"
+      ? lineFor(file, outcome.answer)
+      : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
+  } catch (error) {
+    if (error instanceof UnreadableFile) return answer("refused", "unreadable", error.message);
+    return answer("failed", "own-fault", reportOwnFault(error));
+  }
+};
+
+/** Items and names by themselves; a list's row by its first cell. */
+const placeText = (key: string, where: Where): string =>
+  key.includes(":") ? whereText(where) : key;
+
+const lineFor = (file: string, { report, changes, findings, recomputed }: Verified): VerifyLine => {
+  const { language, card } = recomputed;
+  const all = [
+    ...changes.map((change) => ({
+      where: placeText(change.key, change.where),
+      what: change.code,
+      message: sealChangeSentence(change, language),
+    })),
+    ...findings.map((found) => foundLine(found, language)),
+  ];
+  if (report.status === "unsealed")
+    return { file, status: "unsealed", changes: all, recomputed: scoreFigures(card) };
+  const { by, time, digest } = report.seal;
+  return {
+    file,
+    status: all.length > 0 ? "changed" : "intact",
+    seal: { by, time, digest, signature: report.signature },
+    changes: all,
+    recomputed: scoreFigures(card),
+  };
+};

@@ -1,0 +1,184 @@
+import { spawnSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { WorkBook } from "@tanping/workbench/book/work-book";
+import { repair } from "../../cli/repair";
+import { seal } from "../../cli/seal";
+import { UsageError } from "../../cli/usage";
+import { verify } from "../../cli/verify";
+import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
+import { openAssessment, scoreNow } from "../host/support/assessed-book";
+import { fillTable } from "../host/support/long-table";
+import { runCommand, type Line } from "./run-command";
+import { overwrite } from "../host/support/tampering-tools";
+
+const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
+const at = (name: string) => join(folder, name);
+
+const tampered = async (source: string, act: (book: WorkBook) => void): Promise<Uint8Array> => {
+  const { book } = await readXlsx(readFileSync(at(source)), createCalculator());
+  act(book);
+  return writeXlsx(book);
+};
+
+const keyPair = (name: string): void => {
+  const pair = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
+  writeFileSync(at(`${name}.key`), pair.privateKey.export({ type: "pkcs8", format: "pem" }));
+  writeFileSync(at(`${name}.pub`), pair.publicKey.export({ type: "spki", format: "pem" }));
+};
+
+let sealed: readonly [number, readonly Line[]];
+beforeAll(async () => {
+  const { book, close } = await openAssessment();
+  writeFileSync(at("open.xlsx"), await writeXlsx(book));
+  await scoreNow();
+  writeFileSync(at("scored.xlsx"), await writeXlsx(book));
+  close();
+  writeFileSync(at("other.xlsx"), await writeXlsx(new WorkBook(createCalculator())));
+  writeFileSync(at("text.xlsx"), "年份,排放量\n2024,1\n");
+  keyPair("ours");
+  keyPair("theirs");
+  const words = [at("scored.xlsx"), "--by", "张工", "--key", at("ours.key")];
+  sealed = await runCommand(seal, ...words, "--out", at("sealed.xlsx"));
+  writeFileSync(at("forged.xlsx"), await tampered("sealed.xlsx", overwrite("tanping_a1_score", 2)));
+  writeFileSync(
+    at("damaged.xlsx"),
+    await tampered("scored.xlsx", overwrite("tanping_composite", 100)),
+  );
+});
+
+it("seal prints one line and leaves the source as it was", async () => {
+  expect(sealed).toEqual([0, [{ file: at("scored.xlsx"), status: "sealed" }]]);
+  const [exitCode, [line]] = await runCommand(verify, at("scored.xlsx"));
+  expect([exitCode, line?.status]).toEqual([1, "unsealed"]);
+});
+
+it.each([
+  ["open.xlsx", "not-scored", 1],
+  ["sealed.xlsx", "sealed", 1],
+  ["damaged.xlsx", "not-scored", 1],
+  ["other.xlsx", "not-a-tanping-workbook", 1],
+  ["text.xlsx", "unreadable", 3],
+])("seal refuses %s as %s, with exit code %d and nothing written", async (name, code, exit) => {
+  const [exitCode, lines] = await runCommand(
+    seal,
+    at(name),
+    "--by",
+    "张工",
+    "--out",
+    at("none.xlsx"),
+  );
+  expect(exitCode).toBe(exit);
+  expect(lines).toEqual([
+    { file: at(name), status: "refused", code, message: expect.stringMatching(/.[。.]$/) },
+  ]);
+  expect(() => readFileSync(at("none.xlsx"))).toThrow();
+});
+
+it("verify prints a line a file, with the seal, the changes and the score, and the gravest exit code", async () => {
+  const [exitCode, [intact, forged]] = await runCommand(
+    verify,
+    at("sealed.xlsx"),
+    at("forged.xlsx"),
+  );
+  expect(exitCode).toBe(1);
+  expect(Object.keys(intact ?? {})).toEqual(["file", "status", "seal", "changes", "recomputed"]);
+  expect(intact).toMatchObject({
+    status: "intact",
+    seal: { by: "张工", signature: "unknown-key" },
+    changes: [],
+    recomputed: { composite: "99.7" },
+  });
+  expect(forged).toMatchObject({
+    status: "changed",
+    changes: [
+      { where: "1.1.1", what: "row-changed" },
+      { where: "tanping_result_composite", what: "result-differs" },
+    ],
+  });
+  const [worst, lines] = await runCommand(
+    verify,
+    at("text.xlsx"),
+    at("other.xlsx"),
+    at("sealed.xlsx"),
+  );
+  expect(worst).toBe(3);
+  expect(lines.map(({ status }) => status)).toEqual(["refused", "refused", "intact"]);
+  expect(lines[1]).toMatchObject({ changes: [{ what: "not-a-tanping-workbook" }] });
+});
+
+it.each([
+  ["ours", 0, "intact", []],
+  ["theirs", 1, "changed", [expect.objectContaining({ what: "key-differs" })]],
+])("verify with the public key of %s: exit code %d", async (name, exit, status, changes) => {
+  const words = [at("sealed.xlsx"), "--public-key", at(`${name}.pub`)];
+  expect(await runCommand(verify, ...words)).toMatchObject([exit, [{ status, changes }]]);
+});
+
+it("repair restores into a copy, and says what it cannot read", async () => {
+  const before = readFileSync(at("damaged.xlsx"));
+  const [exitCode, [line]] = await runCommand(
+    repair,
+    at("damaged.xlsx"),
+    "--out",
+    at("repaired.xlsx"),
+  );
+  expect(exitCode).toBe(0);
+  expect(Object.keys(line ?? {})).toEqual(["file", "status", "restored", "left"]);
+  expect(line).toMatchObject({
+    status: "repaired",
+    restored: [{ where: "表A.3!B9", what: "formula-changed" }],
+    left: [],
+  });
+  expect(readFileSync(at("damaged.xlsx"))).toEqual(before);
+  for (const name of ["text.xlsx", "other.xlsx"])
+    expect(await runCommand(repair, at(name), "--out", at("none.xlsx"))).toMatchObject([
+      3,
+      [{ status: "refused", message: expect.stringMatching(/.[。.]$/) }],
+    ]);
+});
+
+it("repair makes numbers of more entries than one check lists", async () => {
+  const rows = Array.from({ length: 1200 }, (_, index) => [2018, null, `设施 ${index}`, "１", 1]);
+  const bytes = await tampered("open.xlsx", (book) => fillTable(book, rows));
+  writeFileSync(at("texts.xlsx"), bytes);
+  const words = [at("texts.xlsx"), "--numbers", "--out", at("numbers.xlsx")];
+  const [exitCode, [line]] = await runCommand(repair, ...words);
+  expect(exitCode).toBe(0);
+  expect(line?.converted).toHaveLength(1200);
+});
+
+it("words that are wrong are usage errors, and no source is overwritten", async () => {
+  const before = readFileSync(at("scored.xlsx"));
+  const source = at("scored.xlsx");
+  const wrong = [
+    [seal, source, "--by", "张工", "--out", source],
+    [seal, source, "--by", " ", "--out", at("none.xlsx")],
+    [seal, source, "--by", "张工"],
+    [repair, source, "--out", source],
+    [repair, "--out", at("none.xlsx")],
+    [verify],
+  ] as const;
+  for (const [command, ...words] of wrong)
+    await expect(command(words)).rejects.toBeInstanceOf(UsageError);
+  expect(readFileSync(source)).toEqual(before);
+});
+
+it("as a process: 2 with the usage for wrong words or a key that is not there, 3 for no file", () => {
+  const source = at("scored.xlsx");
+  const processes = [
+    ["repair", source, "--out", source],
+    ["seal", source, "--by", "张工", "--key", at("no.key"), "--out", at("none.xlsx")],
+    ["verify", at("missing.xlsx")],
+  ].map((words) => {
+    const main = ["--import", "tsx", "cli/main.ts", ...words];
+    return spawnSync(process.execPath, main, { encoding: "utf8" });
+  });
+  expect(processes.map(({ status }) => status)).toEqual([2, 2, 3]);
+  expect(processes.map(({ stderr }) => stderr.includes("usage:"))).toEqual([true, true, false]);
+  expect(processes[2]?.stdout).toContain("There is no such file or folder.");
+});

@@ -1,6 +1,0 @@
-import type { Book } from "../../../workbench/book/book";
-import type { Value } from "../../../workbench/book/value";
-
-/** The value of the golden book's case in that row. */
-export const formulaResult = (book: Book, row: number): Value =>
-  book.sheet("算例")?.cell(row, 0)?.value ?? null;

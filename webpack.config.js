@@ -1,0 +1,142 @@
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const { resolve } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+
+const at = (...parts) => resolve(__dirname, ...parts);
+
+/** The origin that stands in the repository's manifest.xml; a deployment puts its own there. */
+const placeholderOrigin = "https://tanping.example";
+const microsoftCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/** What every build has in common: what ships and what the workbench runs are the same files. */
+const base = {
+  mode: "production",
+  target: ["web", "es2022"],
+  devtool: "source-map",
+  context: __dirname,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            target: "es2022",
+            parser: { syntax: "typescript", tsx: true },
+            transform: { react: { runtime: "automatic" } },
+          },
+        },
+      },
+    ],
+  },
+  optimization: {
+    // Terser takes as long as everything else together.
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    splitChunks: {
+      cacheGroups: { packages: { test: /node_modules/, name: "packages", chunks: "all" } },
+    },
+  },
+  cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
+
+const output = (folder) => ({
+  path: at("dist", folder),
+  filename: "[name].[contenthash:12].js",
+  clean: true,
+});
+
+const contentSecurityPolicy = (officeJsUrl) => {
+  const ours = ["'self'"];
+  const oursAndOfficeJs = officeJsUrl.startsWith("/")
+    ? ours
+    : [...ours, new URL(officeJsUrl).origin];
+  return Object.entries({
+    "default-src": ["'none'"],
+    "script-src": oursAndOfficeJs,
+    // Fluent UI writes style elements at run time.
+    "style-src": [...oursAndOfficeJs, "'unsafe-inline'"],
+    "img-src": [...ours, "data:"],
+    "font-src": ours,
+    "connect-src": oursAndOfficeJs,
+    // On the web, office.js asks in a frame from its own host whether an unknown Excel is to be trusted.
+    "frame-src": oursAndOfficeJs,
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  })
+    .map(([directive, sources]) => `${directive} ${sources.join(" ")}`)
+    .join("; ");
+};
+
+const bootFile = at("src/taskpane/boot.js");
+const bootName = `boot.${createHash("sha256").update(readFileSync(bootFile)).digest("hex").slice(0, 12)}.js`;
+
+const panePage = (officeJsUrl) => [
+  new HtmlWebpackPlugin({
+    template: at("src/taskpane/taskpane.html"),
+    filename: "taskpane.html",
+    scriptLoading: "defer",
+    inject: "body",
+    bootName,
+    officeJsUrl,
+    contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
+  }),
+  // Copied as it is: a minimizer that knows the bundle's target might write what ES5 cannot read.
+  new CopyPlugin({
+    patterns: [
+      { from: bootFile, to: bootName, info: { minimized: true } },
+      { from: at("src/taskpane/help.html") },
+    ],
+  }),
+];
+
+const pane = (name, folder, officeJsUrl, furtherPlugins) => ({
+  ...base,
+  name,
+  entry: { taskpane: at("src/taskpane/main.tsx") },
+  output: output(folder),
+  plugins: [...panePage(officeJsUrl), ...furtherPlugins],
+});
+
+/** Office refuses a manifest that is not https throughout; better to say so here. */
+const httpsOrigin = (text) => {
+  if (text.startsWith("https://") && new URL(text).origin === text) return text;
+  throw new Error(`ADDIN_ORIGIN must be like https://addins.example.org, without a path: ${text}`);
+};
+
+const manifestAndIcons = (origin) =>
+  new CopyPlugin({
+    patterns: [
+      { from: at("assets"), to: "assets", filter: (path) => path.endsWith(".png") },
+      {
+        from: at("manifest.xml"),
+        transform: (text) => text.toString().replaceAll(placeholderOrigin, origin),
+      },
+    ],
+  });
+
+/**
+ * addin: what ships, in dist/addin. OFFICE_JS_URL and ADDIN_ORIGIN are its parameters.
+ * pane, page: the same pane with office.js from this machine, and the workbench page around it.
+ */
+module.exports = [
+  pane("addin", "addin", process.env.OFFICE_JS_URL ?? microsoftCdn, [
+    manifestAndIcons(httpsOrigin(process.env.ADDIN_ORIGIN ?? placeholderOrigin)),
+  ]),
+  pane("pane", "pane", "/office-js/office.js", []),
+  {
+    ...base,
+    name: "page",
+    entry: { workbench: at("workbench/page/main.tsx") },
+    output: output("workbench"),
+    plugins: [
+      new HtmlWebpackPlugin({ template: at("workbench/page/page.html"), scriptLoading: "defer" }),
+    ],
+  },
+];

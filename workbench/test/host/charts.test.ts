@@ -1,0 +1,310 @@
+import { type Context, openWorkbench, type Workbench } from "./workbench";
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+afterEach(() => bench.close());
+
+const sheet1 = (context: Context) => context.workbook.worksheets.getItem("Sheet1");
+const range = (context: Context, address: string) => sheet1(context).getRange(address);
+
+const fill = (context: Context) => {
+  range(context, "A1:C4").values = [
+    ["", "排放量", "强度"],
+    ["2022年", 120, 0.5],
+    ["2023年", 110, 0.4],
+    ["2024年", 90, 0.3],
+  ];
+};
+
+const addChart = (context: Context, type: "Line" | "ColumnClustered" = "ColumnClustered") => {
+  fill(context);
+  return sheet1(context).charts.add(type, range(context, "A1:C4"), "Columns");
+};
+
+/** Columns on the primary axis, a line on the secondary one: as the add-in makes it. */
+const addCombo = (context: Context) => {
+  const chart = addChart(context);
+  chart.name = "Trend";
+  chart.title.text = "碳排放趋势";
+  chart.setPosition("E2", "L16");
+  const line = chart.series.getItemAt(1);
+  line.chartType = "Line";
+  line.axisGroup = "Secondary";
+  chart.axes.categoryAxis.title.text = "年份";
+  chart.axes.valueAxis.title.text = "tCO2e";
+  chart.axes.getItem("Value", "Secondary").title.text = "tCO2e/万元";
+  chart.legend.position = "Bottom";
+  return chart;
+};
+
+const modelOf = (name: string) => {
+  const chart = bench.book.activeSheet.charts.find((one) => one.name === name);
+  if (chart === undefined) throw new Error(`There is no chart ${name}.`);
+  return chart;
+};
+
+const corner = (row: number, column: number) => ({ row, column, right: 0, down: 0 });
+
+describe("charts", () => {
+  it("are made of a range whose columns are series", async () => {
+    await bench.run(async (context) => addChart(context, "Line"));
+    expect(modelOf("Chart 1").series).toEqual([
+      {
+        name: "=Sheet1!$B$1",
+        values: "=Sheet1!$B$2:$B$4",
+        categories: "=Sheet1!$A$2:$A$4",
+        kind: "line",
+        axisGroup: "primary",
+      },
+      {
+        name: "=Sheet1!$C$1",
+        values: "=Sheet1!$C$2:$C$4",
+        categories: "=Sheet1!$A$2:$A$4",
+        kind: "line",
+        axisGroup: "primary",
+      },
+    ]);
+  });
+
+  it("combine columns with a line on a secondary axis", async () => {
+    await bench.run(async (context) => addCombo(context));
+    const { series, ...chart } = modelOf("Trend");
+    expect(series.map(({ kind, axisGroup }) => [kind, axisGroup])).toEqual([
+      ["column", "primary"],
+      ["line", "secondary"],
+    ]);
+    expect(chart).toMatchObject({
+      title: "碳排放趋势",
+      anchor: { from: corner(1, 4), to: corner(16, 12) },
+      axisTitles: { category: "年份", value: "tCO2e", secondaryValue: "tCO2e/万元" },
+      legend: "bottom",
+    });
+  });
+
+  it("are read back as they were set", async () => {
+    const read = await bench.run(async (context) => {
+      addCombo(context);
+      await context.sync();
+      const charts = sheet1(context).charts.load("items/name");
+      const chart = sheet1(context).charts.getItemOrNullObject("trend").load("name,chartType");
+      const missing = sheet1(context).charts.getItemOrNullObject("other");
+      chart.load("title/text,title/visible,legend/position,legend/visible");
+      chart.series.load("items/name,items/chartType,items/axisGroup");
+      const count = chart.series.getCount();
+      const secondary = chart.axes.getItem("Value", "Secondary").load("title/text,axisGroup");
+      await context.sync();
+      return [
+        charts.items.map(({ name }) => name),
+        [chart.isNullObject, missing.isNullObject],
+        [chart.name, chart.chartType, chart.title.text, chart.legend.position],
+        chart.series.items.map((one) => [one.name, one.chartType, one.axisGroup]),
+        [count.value, secondary.title.text, secondary.axisGroup],
+      ];
+    });
+    expect(read).toEqual([
+      ["Trend"],
+      [false, true],
+      ["Trend", "Invalid", "碳排放趋势", "Bottom"],
+      [
+        ["排放量", "ColumnClustered", "Primary"],
+        ["强度", "Line", "Secondary"],
+      ],
+      [2, "tCO2e/万元", "Secondary"],
+    ]);
+  });
+
+  it("are held by office.js over several requests, also after they were renamed", async () => {
+    const names = await bench.run(async (context) => {
+      const chart = addChart(context).load("id");
+      await context.sync();
+      chart.name = "New";
+      await context.sync();
+      chart.title.text = "Title";
+      chart.load("name");
+      await context.sync();
+      return [chart.name, chart.id];
+    });
+    expect(names).toEqual(["New", "chart-1"]);
+    expect(modelOf("New").title).toBe("Title");
+  });
+
+  it("get series added, with values, categories and a name", async () => {
+    await bench.run(async (context) => {
+      const chart = addChart(context);
+      const series = chart.series.add("目标");
+      series.setValues(range(context, "B2:B3"));
+      series.setXAxisValues(range(context, "A2:A3"));
+      chart.series.getItemAt(0).delete();
+      chart.series.getItemAt(0).name = "改名";
+    });
+    expect(modelOf("Chart 1").series.map(({ name, values }) => [name, values])).toEqual([
+      ["改名", "=Sheet1!$C$2:$C$4"],
+      ["目标", "=Sheet1!$B$2:$B$3"],
+    ]);
+  });
+
+  it("make a series of years under a title, as Excel does", async () => {
+    await bench.run(async (context) => {
+      range(context, "A1:B3").values = [
+        ["年份", "排放量"],
+        [2023, 10],
+        [2024, 9],
+      ];
+      sheet1(context).charts.add("Line", range(context, "A1:B3"), "Columns");
+    });
+    expect(modelOf("Chart 1").series.map(({ name }) => name)).toEqual([
+      "=Sheet1!$A$1",
+      "=Sheet1!$B$1",
+    ]);
+  });
+
+  it("are named after their only series, or get a title to write over", async () => {
+    await bench.run(async (context) => {
+      fill(context);
+      sheet1(context).charts.add("Line", range(context, "A1:B4"), "Columns");
+      sheet1(context).charts.add("Line", range(context, "A1:C4"), "Columns");
+    });
+    expect([modelOf("Chart 1"), modelOf("Chart 2")].map(({ title }) => title)).toEqual([
+      "排放量",
+      "图表标题",
+    ]);
+  });
+
+  it("are deleted", async () => {
+    await bench.run(async (context) => addCombo(context).delete());
+    expect(bench.book.activeSheet.charts).toEqual([]);
+  });
+});
+
+describe("charts are refused", () => {
+  const protect = (allowEditObjects: boolean) =>
+    bench.run(async (context) => {
+      addChart(context);
+      sheet1(context).protection.protect({ allowEditObjects });
+      await context.sync();
+    });
+
+  it.each<[string, (context: Context) => unknown]>([
+    [
+      "a new chart",
+      (context) => sheet1(context).charts.add("Line", range(context, "A1:B2"), "Columns"),
+    ],
+    ["a new title", (context) => (sheet1(context).charts.getItemAt(0).title.text = "x")],
+    ["deletion", (context) => sheet1(context).charts.getItemAt(0).delete()],
+  ])("%s on a protected sheet, unless objects may be edited", async (_what, work) => {
+    await protect(false);
+    expect(await bench.codeOf(work)).toBe("AccessDenied");
+    await bench.run(async (context) => sheet1(context).protection.unprotect());
+    await bench.run(async (context) =>
+      sheet1(context).protection.protect({ allowEditObjects: true }),
+    );
+    expect(await bench.codeOf(work)).toBe("no error");
+  });
+
+  it.each<[string, (context: Context) => unknown, string]>([
+    [
+      "of another type",
+      (context) => sheet1(context).charts.add("Pie", range(context, "A1:B4"), "Columns"),
+      "NotImplemented",
+    ],
+    [
+      "of whole columns",
+      (context) => sheet1(context).charts.add("Line", range(context, "A:B"), "Columns"),
+      "NotImplemented",
+    ],
+    [
+      "with series by guess",
+      (context) => sheet1(context).charts.add("Line", range(context, "A1:B4")),
+      "NotImplemented",
+    ],
+    [
+      "that do not exist",
+      (context) => sheet1(context).charts.getItem("x").delete(),
+      "ItemNotFound",
+    ],
+    [
+      "with a name another has",
+      (context) => {
+        addChart(context).name = "a";
+        addChart(context).name = "A";
+      },
+      "ItemAlreadyExists",
+    ],
+    [
+      "whose secondary axis does not exist",
+      (context) => (addChart(context).axes.getItem("Value", "Secondary").title.text = "x"),
+      "ItemNotFound",
+    ],
+    [
+      "with nothing left on the primary axis",
+      (context) => {
+        const chart = addChart(context);
+        for (const index of [0, 1]) chart.series.getItemAt(index).axisGroup = "Secondary";
+      },
+      "InvalidOperation",
+    ],
+    [
+      "with values of two rows and columns",
+      (context) => addChart(context).series.getItemAt(0).setValues(range(context, "B2:C4")),
+      "InvalidArgument",
+    ],
+    [
+      "with members the workbench does not have",
+      (context) => (addChart(context).series.getItemAt(0).gapWidth = 50),
+      "ApiNotFound",
+    ],
+  ])("%s", async (_what, work, code) => {
+    expect(await bench.codeOf(work)).toBe(code);
+  });
+});
+
+describe("the references of charts", () => {
+  const valuesOf = () => modelOf("Trend").series.map(({ values }) => values);
+  beforeEach(() => bench.run(async (context) => addCombo(context)));
+
+  it("follow inserted and deleted rows, and the chart moves with its cells", () => {
+    const { id } = bench.book.activeSheet;
+    bench.book.insert(id, "rows", 2, 2, "user");
+    expect(valuesOf()).toEqual(["=Sheet1!$B$2:$B$6", "=Sheet1!$C$2:$C$6"]);
+    expect(modelOf("Trend").anchor).toEqual({ from: corner(1, 4), to: corner(18, 12) });
+    bench.book.insert(id, "rows", 18, 1, "user");
+    bench.book.insert(id, "columns", 0, 1, "user");
+    expect(modelOf("Trend").anchor).toEqual({ from: corner(1, 5), to: corner(18, 13) });
+    bench.book.delete(id, "rows", 0, 3, "user");
+    expect(valuesOf()).toEqual(["=Sheet1!$C$1:$C$3", "=Sheet1!$D$1:$D$3"]);
+    expect(modelOf("Trend").anchor).toEqual({ from: corner(0, 5), to: corner(15, 13) });
+  });
+
+  it("follow renamed sheets and end with deleted ones", () => {
+    const { id } = bench.book.activeSheet;
+    bench.book.renameSheet(id, "表 1", "user");
+    expect(valuesOf()).toEqual(["='表 1'!$B$2:$B$4", "='表 1'!$C$2:$C$4"]);
+    const other = bench.book.copySheet(id, "user");
+    expect(other.charts[0]?.series[0]?.values).toBe("='表 1 (2)'!$B$2:$B$4");
+  });
+
+  it("end with deleted cells; the chart can still be changed", async () => {
+    const { id } = bench.book.activeSheet;
+    bench.book.delete(id, "columns", 2, 1, "user");
+    expect(modelOf("Trend").series[1]).toMatchObject({
+      name: "=#REF!",
+      values: "=#REF!",
+    });
+    await bench.run(async (context) => {
+      sheet1(context).charts.getItem("Trend").title.text = "新";
+    });
+    expect(modelOf("Trend").title).toBe("新");
+  });
+
+  it("come back with undo", () => {
+    const { id } = bench.book.activeSheet;
+    const before = modelOf("Trend");
+    bench.book.changeChart(id, before.id, { title: "x" }, "user");
+    bench.book.deleteChart(id, before.id, "user");
+    bench.book.undo();
+    bench.book.undo();
+    expect(modelOf("Trend")).toEqual(before);
+  });
+});

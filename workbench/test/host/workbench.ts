@@ -1,0 +1,33 @@
+import { WorkBook } from "../../book/work-book";
+import { createCalculator } from "../../calc/calculator";
+import { createHost, type Host } from "../../host/host";
+import { excel2021, type HostProfile } from "../../host/host-profile";
+import { type Connection, connectNode } from "../../host/node-channel";
+
+export type Context = Excel.RequestContext;
+
+export interface Workbench extends Connection {
+  readonly book: WorkBook;
+  readonly host: Host;
+  /** Excel.run on the book. */
+  run<T>(work: (context: Context) => Promise<T>): Promise<T>;
+  /** The code of the error a run ends with. */
+  codeOf(work: (context: Context) => unknown): Promise<string>;
+}
+
+/** A new workbook with one sheet, "Sheet1", and Excel to work on it. */
+export async function openWorkbench(profile: Partial<HostProfile> = {}): Promise<Workbench> {
+  const book = new WorkBook(createCalculator());
+  const host = createHost(book, { ...excel2021, ...profile });
+  const connection = await connectNode(host);
+  const run = <T>(work: (context: Context) => Promise<T>) => connection.Excel.run(work);
+  const codeOf = (work: (context: Context) => unknown) =>
+    run(async (context) => {
+      work(context);
+      await context.sync();
+    }).then(
+      () => "no error",
+      (error: { code: string }) => error.code,
+    );
+  return { ...connection, book, host, run, codeOf };
+}

@@ -1,0 +1,33 @@
+import { readPageOptions, writePageOptions } from "../../../page/page-options";
+import { sentencesIn } from "../../../page/strings/use-sentences";
+
+describe("the page's options", () => {
+  it("are read from the address, and default where it is silent or wrong", () => {
+    expect(readPageOptions("?lang=en-US&theme=dark&excel=2021&pane=270")).toEqual({
+      language: "en-US",
+      theme: "dark",
+      excel: "2021",
+      paneWidth: 270,
+    });
+    expect(readPageOptions("?lang=fr&pane=9")).toEqual({
+      language: "zh-CN",
+      theme: "light",
+      excel: "web",
+      paneWidth: 350,
+    });
+  });
+
+  it("come back from the address they are written to", () => {
+    const options = readPageOptions("?lang=en-US&pane=320&theme=dark");
+    expect(readPageOptions(writePageOptions(options))).toEqual(options);
+  });
+});
+
+describe("the page's sentences", () => {
+  it("are all there in both languages, and none is empty", () => {
+    const words = Object.values(sentencesIn).map((language) =>
+      Object.values(language).map((say) => (typeof say === "string" ? say : say("x"))),
+    );
+    expect(words.flat().filter((text) => text.trim() === "")).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { cellText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { entryAt, type Entry, type Grid } from "../cells/grid";
-import type { MonitoringColumn } from "../faults/parameter";
+import type { MonitoringColumn } from "../standard/parameters";
 import { problem, type Problem } from "../faults/problem";
 
 /** A column found by its heading: where it stands in the table and the unit its heading names in brackets. */

@@ -1,4 +1,4 @@
-import { measureKeys, type MeasureKey, type MonitoringColumn } from "../faults/parameter";
+import { measureKeys, type MeasureKey, type MonitoringColumn } from "../standard/parameters";
 import type { CellAddress } from "../cells/address";
 import { zero, type Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";

@@ -1,4 +1,4 @@
-import { measureKeys, type MeasureKey, type MonitoringColumn } from "../faults/parameter";
+import { measureKeys, type MeasureKey, type MonitoringColumn } from "../standard/parameters";
 import type { CellAddress } from "../cells/address";
 import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";

@@ -1,4 +1,4 @@
-import { monitoringColumns, type MonitoringColumn } from "../faults/parameter";
+import { monitoringColumns, type MonitoringColumn } from "../standard/parameters";
 import { monitoringTable, names } from "./defined-names";
 import { looks, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";

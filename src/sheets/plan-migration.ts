@@ -1,4 +1,4 @@
-import { monitoringColumns, parameterKeys } from "../faults/parameter";
+import { monitoringColumns, parameterKeys } from "../standard/parameters";
 import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { findColumns } from "../monitoring/columns";

@@ -1,17 +1,10 @@
-import { findWayBack } from "../../src/excel/import-return";
+import { findUndoableImport } from "../../src/excel/undo-import";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { WorkBook } from "@tanping/workbench/book/work-book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment } from "./support/assessed-book";
 import { work } from "./support/batches";
-import {
-  bookState,
-  codeOf,
-  differences,
-  importNow,
-  sourceOf,
-  takeBackNow,
-} from "./support/imports";
+import { bookState, codeOf, differences, importNow, sourceOf, undoNow } from "./support/imports";
 import { openBook, type OpenBook } from "./support/open-book";
 
 type Fault = Parameters<OpenBook["host"]["inject"]>[0];
@@ -217,8 +210,8 @@ describe.each(["first", "second"] as const)(
       const faults = await undoingFaults(step);
       for (const fault of faults) {
         const outcome = await failTwice(step, fault);
-        const way = await findWayBack();
-        if (way?.kind === "interrupted") expect(codeOf(await takeBackNow())).toBe("done");
+        const way = await findUndoableImport();
+        if (way?.kind === "interrupted") expect(codeOf(await undoNow())).toBe("done");
         const differs = differences(withoutTraces(known[which].before), withoutTraces(now()));
         expect({ fault, outcome, differs }).toEqual({
           fault,

@@ -101,7 +101,7 @@ export const pane: PaneWords = {
     reduction: ({ now, best, year, change }) =>
       `Indicator ${now}, best year ${year} ${best}, reduction ${change}`,
     history: "Earlier years",
-    standings: {
+    statuses: {
       counted: "Counted",
       "no-figures": "No usable figures",
       excluded: (reason) => `Left out: ${reason}`,

@@ -1,4 +1,4 @@
-import type { MonitoringColumn } from "../../faults/parameter";
+import type { MonitoringColumn } from "../../standard/parameters";
 import type { ProblemKinds, ProblemSentences } from "../zh-CN/problems";
 import { names } from "./names";
 

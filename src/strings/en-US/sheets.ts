@@ -118,7 +118,7 @@ export const sheets: SheetWords = {
       "Reduction since that year",
       "Standing",
     ],
-    standings: {
+    statuses: {
       evaluation: "Evaluated",
       none: "No data",
       excluded: "Left out",

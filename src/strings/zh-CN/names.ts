@@ -1,4 +1,4 @@
-import type { MonitoringColumn, ParameterKey } from "../../faults/parameter";
+import type { MonitoringColumn, ParameterKey } from "../../standard/parameters";
 
 /** What a person calls each parameter and each column of the monitoring table. */
 export interface Names {

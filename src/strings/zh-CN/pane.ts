@@ -86,7 +86,7 @@ export interface PaneWords {
       change: string;
     }) => string;
     readonly history: string;
-    readonly standings: Readonly<Record<"counted" | "no-figures", string>> & {
+    readonly statuses: Readonly<Record<"counted" | "no-figures", string>> & {
       readonly excluded: (reason: string) => string;
       readonly incomplete: (months: string) => string;
     };
@@ -185,7 +185,7 @@ export const pane: PaneWords = {
     reduction: ({ now, best, year, change }) =>
       `指标值 ${now}，历史最优 ${year} 年 ${best}，下降 ${change}`,
     history: "历史年度",
-    standings: {
+    statuses: {
       counted: "计入",
       "no-figures": "没有可用数据",
       excluded: (reason) => `不计入：${reason}`,

@@ -1,4 +1,4 @@
-import type { MonitoringColumn } from "../../faults/parameter";
+import type { MonitoringColumn } from "../../standard/parameters";
 import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../../standard/records";
 
 /** What a cell asks for (≤ 255 characters), and what it says to an entry it does not take (≤ 224). */

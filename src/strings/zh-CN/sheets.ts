@@ -59,7 +59,7 @@ export interface SheetWords {
     readonly parameters: string;
     readonly yearTable: string;
     readonly yearHeadings: readonly string[];
-    readonly standings: Readonly<
+    readonly statuses: Readonly<
       Record<"evaluation" | "none" | "excluded" | "incomplete" | "counted" | "best", string>
     >;
     readonly exclusions: string;
@@ -249,7 +249,7 @@ export const sheets: SheetWords = {
       "评价年度相对该年下降",
       "状态",
     ],
-    standings: {
+    statuses: {
       evaluation: "评价年度",
       none: "无数据",
       excluded: "不计入",

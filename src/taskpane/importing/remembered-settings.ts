@@ -1,10 +1,10 @@
-import { measureKeys, monitoringColumns, type MeasureKey } from "../../faults/parameter";
+import { measureKeys, monitoringColumns, type MeasureKey } from "../../standard/parameters";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
-import type { Units } from "../../importing/import-source";
-import type { SourceTable } from "../../importing/layout";
-import { plainHeading } from "../../importing/roles";
-import { type SourceSettings } from "../../importing/settings";
-import { unitSaid } from "../../importing/unit-said";
+import type { Units } from "../../importing/rows/import-source";
+import type { SourceTable } from "../../importing/shape/layout";
+import { plainHeading } from "../../importing/shape/roles";
+import { type SourceSettings } from "../../importing/shape/settings";
+import { unitSaid } from "../../importing/shape/unit-said";
 
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();

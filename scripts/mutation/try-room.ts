@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import type { LogLevel, MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { equivalents, type Equivalent } from "./equivalent";
 import type { Room } from "./rooms";
 
@@ -40,8 +40,8 @@ export const tryRoom = async ({ name, sources, tests }: Room): Promise<Tried> =>
     tempDirName: ".cache/stryker",
     allowEmpty: false,
     reporters: [],
-    warnings: { slow: false },
-    logLevel: "error",
+    warnings: false,
+    logLevel: "error" as LogLevel,
   };
   const mutants = await new Stryker(options).runMutationTest();
   const inState = (...states: readonly string[]) =>

@@ -36,7 +36,7 @@ export const tryRoom = async ({ name, sources, tests }: Room): Promise<Tried> =>
     coverageAnalysis: "perTest",
     concurrency: 1,
     timeoutMS: 10_000,
-    ignorePatterns: ["**", "!src/**/*", "!test/{unit,data}/**/*"],
+    ignorePatterns: ["**", "!src/**/*", "!test/**/*"],
     tempDirName: ".cache/stryker",
     allowEmpty: false,
     reporters: [],

@@ -1,6 +1,6 @@
 import { findWayBack } from "../../src/excel/import-return";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment } from "./support/assessed-book";
 import { work } from "./support/batches";
@@ -54,7 +54,7 @@ interface Known {
 let known: Readonly<Record<Which, Known>>;
 let open: OpenBook;
 
-const load = (snapshot: BookSnapshot) => openBook(WorkBook.load(createCalculator(), snapshot));
+const load = (snapshot: BookSnapshot) => openBook(Book.load(createCalculator(), snapshot));
 const now = () => bookState(open.book.snapshot());
 const importIt = (which: Which, signal?: AbortSignal) => {
   const { sources, mode } = imports[which];

@@ -1,4 +1,4 @@
-import { Refused } from "../book/book";
+import { Refused } from "../book/refused";
 import { type Action, ActionType, type BatchAnswer, type BatchError, type Json } from "./batch";
 import { loadValues } from "./load-values";
 import { findScalar, tableOf } from "./model/find-member";

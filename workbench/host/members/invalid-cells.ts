@@ -1,5 +1,4 @@
 import { cellsOf, intersection } from "../../book/areas";
-import { meetsValidation } from "../../book/meets-validation";
 import type { Json } from "../batch";
 import type { Arguments } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
@@ -18,15 +17,7 @@ function invalidIn(range: RangeRef, session: Session): Place[] {
     validation.areas
       .flatMap((area) => intersection(area, areaOf(range)) ?? [])
       .flatMap((area) => [...cellsOf(area)])
-      .filter(([row, column]) => {
-        const value = sheet.cell(row, column)?.value ?? null;
-        return !meetsValidation(
-          session.book,
-          { sheetId: sheet.id, row, column },
-          validation,
-          value,
-        );
-      }),
+      .filter(([row, column]) => !session.book.isValid({ sheetId: sheet.id, row, column })),
   );
 }
 

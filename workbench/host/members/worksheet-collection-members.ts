@@ -5,7 +5,6 @@ import type { Session } from "../model/session";
 import { thing } from "../model/thing";
 import { itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
-import { refuseIfStructureIsProtected } from "./structure";
 
 export const worksheetThing = ({ id }: Sheet) => thing("Worksheet", { sheetId: id });
 
@@ -30,7 +29,6 @@ export const worksheetCollectionMembers: ClassTable<null> = {
   },
   methods: {
     Add: (_self, args, session) => {
-      refuseIfStructureIsProtected(session);
       const name = isAbsent(args[0]) ? undefined : textArgument(args, 0, "name");
       return worksheetThing(session.book.addSheet(name, "add-in"));
     },

@@ -14,7 +14,6 @@ import { isThing, type OnSheet, thing } from "../model/thing";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { areaAt, rangeAt, usedRange } from "./find-range";
-import { refuseIfStructureIsProtected } from "./structure";
 import { colorArgument } from "./style-words";
 import { worksheetThing } from "./worksheet-collection-members";
 
@@ -31,14 +30,12 @@ const scalars: Record<string, Scalar<OnSheet>> = {
   Name: {
     get: ofSheet(({ name }) => name),
     set: ({ sheetId }, value, session) => {
-      refuseIfStructureIsProtected(session);
       session.book.renameSheet(sheetId, textArgument([value], 0, "name"), "add-in");
     },
   },
   Position: {
     get: ofSheet((sheet, { book }) => book.sheets.findIndex(({ id }) => id === sheet.id)),
     set: ({ sheetId }, value, session) => {
-      refuseIfStructureIsProtected(session);
       session.book.moveSheet(sheetId, integerArgument([value], 0, "position"), "add-in");
     },
   },
@@ -47,7 +44,6 @@ const scalars: Record<string, Scalar<OnSheet>> = {
       ({ visibility }) => visibilityWords.find((word) => visibilities[word] === visibility) ?? "",
     ),
     set: ({ sheetId }, value, session) => {
-      refuseIfStructureIsProtected(session);
       const visibility = visibilities[wordArgument(value, visibilityWords, "visibility")];
       session.book.setSheetView(sheetId, { visibility }, "add-in");
     },
@@ -91,7 +87,6 @@ function placeOfCopy(args: Arguments, { book }: Session): number | null {
 }
 
 function copySheet({ sheetId }: OnSheet, args: Arguments, session: Session) {
-  refuseIfStructureIsProtected(session);
   const copy = session.book.copySheet(sheetId, "add-in");
   const place = placeOfCopy(args, session);
   if (place !== null) session.book.moveSheet(copy.id, place, "add-in");
@@ -131,7 +126,6 @@ export const worksheetMembers: ClassTable<OnSheet> = {
     Calculate: () => undefined,
     Copy: copySheet,
     Delete: ({ sheetId }, _args, session) => {
-      refuseIfStructureIsProtected(session);
       session.book.deleteSheet(sheetId, "add-in");
     },
     GetCell: ({ sheetId }, args, session) =>

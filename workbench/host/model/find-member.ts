@@ -1,4 +1,4 @@
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import { hasApi } from "../host-profile";
 import { apiNotFound } from "../refusals";
 import type { AnyClassTable, Link, Method, Scalar } from "./class-table";

@@ -2,7 +2,7 @@ import { cellsOf, intersection } from "../../book/areas";
 import type { Json } from "../batch";
 import type { Arguments } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { firstOf } from "./region-style";
@@ -31,5 +31,8 @@ export function isValid(region: Region, session: Session): Json {
 /** The invalid cells of a region as one object of several areas. */
 export function getInvalidCells(region: Region, _args: Arguments, session: Session) {
   const cells = region.flatMap((range) => invalidIn(range, session));
-  return thing("RangeAreas", regionOf(session, firstOf(region).sheetId, mergeCells(cells)));
+  return objectReference(
+    "RangeAreas",
+    regionOf(session, firstOf(region).sheetId, mergeCells(cells)),
+  );
 }

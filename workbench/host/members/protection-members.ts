@@ -3,7 +3,7 @@ import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import type { OnSheet } from "../model/thing";
+import type { OnSheet } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { flagValue } from "./value-arguments";
 

@@ -10,7 +10,7 @@ import {
 } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OfConditionalFormat, thing } from "../model/thing";
+import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
@@ -25,7 +25,8 @@ import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
-const formatThing = (sheetId: string, id: string) => thing("ConditionalFormat", { sheetId, id });
+const formatReference = (sheetId: string, id: string) =>
+  objectReference("ConditionalFormat", { sheetId, id });
 
 const formatsOf = (region: Region, session: Session) =>
   conditionalFormatsOn(sheetOf(session, firstOf(region).sheetId), region.map(areaOf));
@@ -51,7 +52,7 @@ function add(region: Region, args: Arguments, session: Session) {
     { areas: region.map(areaOf), rule, style: {}, priority: 0, stopIfTrue: false },
     "add-in",
   );
-  return formatThing(sheetId, added.id);
+  return formatReference(sheetId, added.id);
 }
 
 function clearAll(region: Region, _args: Arguments, { book }: Session): void {
@@ -60,7 +61,7 @@ function clearAll(region: Region, _args: Arguments, { book }: Session): void {
 
 function itemOf(region: Region, session: Session, format: ConditionalFormat | undefined) {
   if (format === undefined) throw itemNotFound("such conditional format");
-  return formatThing(firstOf(region).sheetId, knownId(format, session));
+  return formatReference(firstOf(region).sheetId, knownId(format, session));
 }
 
 const byId = (region: Region, args: Arguments, session: Session) => {
@@ -103,7 +104,7 @@ const ofKind =
   (self: OfConditionalFormat, session: Session) => {
     if (conditionalFormatOf(self, session).rule.kind !== kind)
       throw itemNotFound(`${kind} rule of this conditional format`);
-    return thing(name, self);
+    return objectReference(name, self);
   };
 
 function getRange(self: OfConditionalFormat, _args: Arguments, session: Session) {
@@ -149,15 +150,17 @@ export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
     GetRange: getRange,
     GetRanges: (self, _args, session) => {
       const { areas } = conditionalFormatOf(self, session);
-      return thing("RangeAreas", regionOf(session, self.sheetId, areas));
+      return objectReference("RangeAreas", regionOf(session, self.sheetId, areas));
     },
   },
 };
 
-const formatLink = { Format: (self: OfConditionalFormat) => thing("ConditionalRangeFormat", self) };
+const formatLink = {
+  Format: (self: OfConditionalFormat) => objectReference("ConditionalRangeFormat", self),
+};
 
 export const customConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
-  links: { ...formatLink, Rule: (self) => thing("ConditionalFormatRule", self) },
+  links: { ...formatLink, Rule: (self) => objectReference("ConditionalFormatRule", self) },
 };
 
 export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {

@@ -3,7 +3,7 @@ import { overlaps } from "../../book/areas";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { Sheet } from "../../book/sheet";
 import { type Session, sheetOf } from "../model/session";
-import type { OfConditionalFormat } from "../model/thing";
+import type { OfConditionalFormat } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 
 /** The conditional format an add-in means; its id in the book may have changed since it was added. */

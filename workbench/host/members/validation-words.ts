@@ -2,7 +2,7 @@ import type { Comparison, ValidationRule } from "../../book/validation";
 import type { Json } from "../batch";
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { Session } from "../model/session";
-import { isThing } from "../model/thing";
+import { isReferenceTo } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { formulaOfRange } from "./named-item-members";
 import { flagValue } from "./value-arguments";
@@ -27,7 +27,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** A limit given as a number, a formula, a text or a range. */
 function formulaArgument(value: unknown, session: Session): string {
-  if (isThing(value, "Range")) return formulaOfRange(session, value.self);
+  if (isReferenceTo(value, "Range")) return formulaOfRange(session, value.self);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && value !== "") return value;
   throw invalidArgument("A data validation needs a number, a formula or a range.");

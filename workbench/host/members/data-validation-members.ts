@@ -128,7 +128,7 @@ export const dataValidationMembers: ClassTable<Region> = {
     Rule: {
       get: (region, session) => {
         const settings = settingsOf(region, session);
-        return settings === null ? {} : ruleJson(settings.rule);
+        return settings === null ? {} : ruleJson(settings.rule, session.profile);
       },
       set: setRule,
     },

@@ -1,4 +1,4 @@
-import type { MonitoringColumn } from "../../standard/parameters";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ProblemKinds, ProblemSentences } from "../zh-CN/problems";
 import { names } from "./names";
 

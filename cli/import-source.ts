@@ -131,10 +131,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 /** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
-const mapKeys: readonly string[] = [
-  ...columnKeys,
-  ...measureKeys.map((key) => `${key}-unit`),
-];
+const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
 const mappedNames = (text: string): ReadonlyMap<string, string> => {

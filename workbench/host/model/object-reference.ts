@@ -101,7 +101,10 @@ export interface ObjectReference<C extends ClassName = ClassName> {
 }
 
 /** An object of that class. */
-export const objectReference = <C extends ClassName>(name: C, self: Selves[C]): ObjectReference<C> => ({
+export const objectReference = <C extends ClassName>(
+  name: C,
+  self: Selves[C],
+): ObjectReference<C> => ({
   class: name,
   self,
 });

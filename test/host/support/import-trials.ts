@@ -1,5 +1,5 @@
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment } from "./assessed-book";
 import { work } from "./batches";
@@ -62,7 +62,7 @@ const ends = (calls: Calls): Calls =>
     return nth === Math.min(...all) || nth === Math.max(...all);
   });
 
-const load = (snapshot: BookSnapshot) => openBook(WorkBook.load(createCalculator(), snapshot));
+const load = (snapshot: BookSnapshot) => openBook(Book.load(createCalculator(), snapshot));
 
 /** Two imports, one after the other, of which any step may be made to fail. */
 export class ImportTrials {

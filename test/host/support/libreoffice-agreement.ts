@@ -4,7 +4,7 @@ import type { Language } from "../../../src/strings/language";
 import { scoreWorkbook } from "../../../src/workflows/score-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { withExcel } from "../../../cli/with-excel";
 import { calculatedByLibreOffice } from "./calculated-by-libreoffice";
 import { ourResults, placeText, theirResults, type Cells } from "./formula-results";
@@ -33,7 +33,7 @@ interface Calculated extends Scored {
   readonly theirs: Cells;
 }
 
-const placesOf = (book: WorkBook) =>
+const placesOf = (book: Book) =>
   Object.fromEntries(
     figures.map((key) => {
       const found = book.resolve(`tanping_${key}`);
@@ -42,7 +42,7 @@ const placesOf = (book: WorkBook) =>
     }),
   );
 
-const scored = async (book: WorkBook, language: Language): Promise<Scored> => {
+const scored = async (book: Book, language: Language): Promise<Scored> => {
   const outcome = await withExcel(book, () => scoreWorkbook(new Date("2026-11-23T04:00:00Z")));
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
   const snapshot = book.snapshot();

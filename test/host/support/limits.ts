@@ -4,7 +4,7 @@ import { yearNames } from "../../../src/sheets/year-formulas";
 import { sheets } from "../../../src/strings/zh-CN/sheets";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { newAssessment } from "../../../cli/create";
 import { advanced } from "../../unit/assessment/sketch";
@@ -21,12 +21,12 @@ interface Trial {
   readonly title: string;
   readonly cases: readonly LimitCase[];
   /** The entered cells, in the order of a case's. */
-  readonly entered: (book: WorkBook) => readonly CellPlace[];
+  readonly entered: (book: Book) => readonly CellPlace[];
   readonly decides: string;
   readonly exactly: (its: LimitCase) => Value;
 }
 
-const placeOf = (book: WorkBook, name: string): CellPlace => {
+const placeOf = (book: Book, name: string): CellPlace => {
   const found = book.resolve(name);
   if (!found) throw new Error(`The book has no ${name}.`);
   return { sheet: found.sheet, row: found.area.row, column: found.area.column };
@@ -74,7 +74,7 @@ interface Laid {
 
 /** A finished workbook with a sheet of the trial's cases and its own formulas for each. */
 const layOut = (blank: BookSnapshot, { title, cases, entered, decides }: Trial): Laid => {
-  const book = WorkBook.load(createCalculator(), blank);
+  const book = Book.load(createCalculator(), blank);
   unprotectAll(book);
   enterSketch(book, {
     ...advanced,

@@ -216,7 +216,7 @@ describe("a cell of months", () => {
     expect(readMonth(cell)).toBe(month);
   });
 
-  it.each<[SourceCell]>([
+  it.each<[SourceCell | undefined]>([
     ["0"],
     ["13"],
     [1.5],

@@ -21,7 +21,7 @@ const single = [
   ),
 ];
 const series = seriesIn(finished);
-const monitoring: Reading["monitoring"] = {
+const monitoring: NonNullable<Reading["monitoring"]> = {
   headers: gridOf({ sheet: "监测数据", row: 2, column: 0 }, [finished.headings]),
   body: { sheet: "监测数据", row: 3, column: 0, rows: 3 },
   series,
@@ -36,7 +36,10 @@ const named = new Map<string, Grid>([
   ["tanping_date", column({ sheet: "评价信息", row: 13, column: 1 }, 45_351)],
   ...single.map((name, index) => [name, column(a2(index, 3), name)] as const),
 ]);
-const read = (change: Readonly<Record<string, Grid | null>> = {}, its = monitoring) => {
+const read = (
+  change: Readonly<Record<string, Grid | null>> = {},
+  its: Reading["monitoring"] = monitoring,
+) => {
   const all = new Map(named);
   for (const [name, grid] of Object.entries(change))
     if (grid) all.set(name, grid);

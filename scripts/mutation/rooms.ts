@@ -15,17 +15,17 @@ const filesIn = (folder: string, end: string): readonly string[] =>
     .toSorted();
 
 const testsOf = (folder: string) => filesIn(`test/unit/${folder}`, ".test.ts");
-const room = (name: string, tests: readonly string[] = testsOf(name)): Room => ({
+const room = (name: string): Room => ({
   name,
   sources: filesIn(`src/${name}`, ".ts"),
-  tests,
+  tests: testsOf(name),
 });
 
 export const rooms: readonly Room[] = [
   room("exact"),
   room("units"),
   room("standard"),
-  room("assessment", [...testsOf("assessment"), ...testsOf("scoring")]),
+  room("assessment"),
   room("monitoring"),
   room("scoring"),
   {

@@ -94,12 +94,12 @@ module.exports = {
       name: "spreadsheet-engine-behind-interfaces",
       severity: "error",
       comment:
-        "excelts, numfmt and fflate sit behind calc, xlsx and format, so that they can be exchanged; of the add-in, only tabular unzips.",
+        "The library of functions, numfmt and fflate sit behind calc, xlsx and format, so that they can be exchanged; of the add-in, only tabular unzips.",
       from: {
         path: "^(src|workbench)/",
         pathNot: "^(workbench/(calc|xlsx|format|test)|src/tabular)/",
       },
-      to: { path: "node_modules/(@cj-tech-master/excelts|numfmt|fflate)/" },
+      to: { path: "node_modules/(@formulajs/formulajs|numfmt|fflate)/" },
     },
     {
       name: "file-formats-in-tabular",

@@ -2,7 +2,7 @@ import { SourceFault } from "../faults/source-fault";
 import { withLineFeeds } from "./line-ends";
 import { parseChunk } from "./parse-chunk";
 import type { Delimiter, SourceCell } from "./source";
-import { takingTurns } from "./taking-turns";
+import { timeSlicing } from "./time-slicing";
 
 /** No honest record comes near it; one that does is looked for no further, so that no search holds the thread. */
 const maximumRecord = 2_000_000;
@@ -24,7 +24,7 @@ export const parseRecords = async (
   pieces: readonly string[],
   delimiter: Delimiter,
 ): Promise<readonly (readonly SourceCell[])[]> => {
-  const turn = takingTurns();
+  const pause = timeSlicing();
   const rows: SourceCell[][] = [];
   const take = (text: string, goesOn: "goes-on" | "ends"): number => {
     const { records, end, fault } = parseChunk(text, delimiter, goesOn);
@@ -45,7 +45,7 @@ export const parseRecords = async (
     }
     // A record longer than all read so far is looked at again only when twice as much is there, so the work stays linear.
     wanted = end === 0 ? 2 * text.length : 0;
-    await turn();
+    await pause();
   }
   take(text, "ends");
   return withoutTrailingBlankLines(rows);

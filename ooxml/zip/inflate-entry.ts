@@ -1,15 +1,14 @@
 import { Inflate } from "fflate";
-import { SourceFault } from "../../faults/source-fault";
+import { UnreadablePackage } from "../unreadable-package";
 import { crc32 } from "./crc32";
-import { Damage } from "./damage";
 import type { ZipEntry } from "./zip-directory";
-
-/** No honest sheet comes near it; a few kilobytes can be made to inflate to it. */
-const maximumBytes = 400_000_000;
 
 /** Compressed bytes at a time; deflate makes at most some thousand times as much of them. */
 const compressedStep = 8192;
 const pieceBytes = 65536;
+
+const damaged = (message: string, options?: ErrorOptions): UnreadablePackage =>
+  new UnreadablePackage("part-damaged", message, options);
 
 function* stored(data: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < data.length; at += pieceBytes) yield data.subarray(at, at + pieceBytes);
@@ -23,7 +22,7 @@ function* inflated(data: Uint8Array): Generator<Uint8Array> {
     try {
       inflate.push(data.subarray(at, end), end >= data.length);
     } catch (error) {
-      throw new Damage("A zip entry cannot be inflated.", { cause: error });
+      throw damaged("A zip entry cannot be inflated.", { cause: error });
     }
     for (const piece of ready.splice(0)) yield* stored(piece);
   }
@@ -34,17 +33,18 @@ const methods: Readonly<Record<number, (data: Uint8Array) => Generator<Uint8Arra
   8: inflated,
 };
 
-/** The entry's content in pieces, held to its declared size and checksum; never more than 400 MB of it. */
-export function* inflateEntry(entry: ZipEntry): Generator<Uint8Array> {
-  if (entry.size > maximumBytes) throw new SourceFault("too-large", {});
+/** The entry's content in pieces, held to its declared size and checksum, and to the bytes it may have at most. */
+export function* inflateEntry(entry: ZipEntry, mostBytes: number): Generator<Uint8Array> {
+  if (entry.size > mostBytes)
+    throw new UnreadablePackage("too-large", `${entry.name} has ${entry.size} bytes.`);
   const unpack = methods[entry.method];
-  if (!unpack) throw new Damage(`The zip uses method ${entry.method}.`);
+  if (!unpack) throw damaged(`The zip uses method ${entry.method}.`);
   let [size, crc] = [0, 0];
   for (const piece of unpack(entry.data)) {
     size += piece.length;
-    if (size > entry.size) throw new Damage(`${entry.name} is longer than declared.`);
+    if (size > entry.size) throw damaged(`${entry.name} is longer than declared.`);
     crc = crc32(crc, piece);
     yield piece;
   }
-  if (size !== entry.size || crc !== entry.crc) throw new Damage(`${entry.name} is corrupt.`);
+  if (size !== entry.size || crc !== entry.crc) throw damaged(`${entry.name} is corrupt.`);
 }

@@ -1,5 +1,4 @@
-import { SourceFault } from "../../faults/source-fault";
-import { Damage } from "./damage";
+import { UnreadablePackage } from "../unreadable-package";
 import { readZip64, unknownSize } from "./zip64";
 
 /** A file inside a zip, still compressed. */
@@ -17,11 +16,14 @@ const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const encryptedFlag = 1;
 
+const damaged = (message: string): UnreadablePackage =>
+  new UnreadablePackage("zip-damaged", message);
+
 const findEnd = (view: DataView): number => {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at -= 1)
     if (view.getUint32(at, true) === endSignature) return at;
-  throw new Damage("The zip has no directory.");
+  throw damaged("The zip has no directory.");
 };
 
 const directoryStart = (view: DataView): number => {
@@ -34,18 +36,19 @@ const directoryStart = (view: DataView): number => {
 };
 
 const bytesAt = (view: DataView, start: number, length: number): Uint8Array => {
-  if (start + length > view.byteLength) throw new Damage("A zip entry is cut off.");
+  if (start + length > view.byteLength) throw damaged("A zip entry is cut off.");
   return new Uint8Array(view.buffer, view.byteOffset + start, length);
 };
 
 const dataOf = (view: DataView, start: number, size: number): Uint8Array => {
-  if (view.getUint32(start, true) !== localSignature) throw new Damage("A zip entry is misplaced.");
+  if (view.getUint32(start, true) !== localSignature) throw damaged("A zip entry is misplaced.");
   const names = view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   return bytesAt(view, start + 30 + names, size);
 };
 
 const readEntry = (view: DataView, at: number): ZipEntry => {
-  if (view.getUint16(at + 8, true) & encryptedFlag) throw new SourceFault("encrypted-workbook", {});
+  if (view.getUint16(at + 8, true) & encryptedFlag)
+    throw new UnreadablePackage("encrypted", "A zip entry has a password.");
   const nameLength = view.getUint16(at + 28, true);
   const { size, compressedSize, start } = readZip64(view, at);
   return {
@@ -69,13 +72,16 @@ const readEntries = (view: DataView): ZipEntry[] => {
   return entries;
 };
 
-/** The files of a zip by its directory, the place that cannot be misread when data follow it or sizes come late. */
+/**
+ * The files of a zip by its directory, the place that cannot be misread when data follow it or sizes come late. A name
+ * that stands there twice is listed twice.
+ */
 export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
   try {
     return readEntries(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   } catch (error) {
     // A pointer out of the file.
-    if (error instanceof RangeError) throw new Damage(error.message);
+    if (error instanceof RangeError) throw damaged(error.message);
     throw error;
   }
 };

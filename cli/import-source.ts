@@ -20,7 +20,7 @@ import {
 } from "../src/importing/shape/settings";
 import { periodColumns } from "../src/importing/shape/period-columns";
 import { sourceTable, longTable } from "../src/importing/shape/source-table";
-import { titleUnitFor } from "../src/importing/shape/title-unit";
+import { titleUnitFor } from "../src/units/unit-fits";
 import { unitColumnFor } from "../src/importing/shape/unit-columns";
 import { amountUnit, conversion } from "../src/units/amount-unit";
 import { openSource } from "../src/tabular/open-source";
@@ -131,10 +131,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 /** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
-const mapKeys: readonly string[] = [
-  ...columnKeys,
-  ...measureKeys.map((key) => `${key}-unit`),
-];
+const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
 const mappedNames = (text: string): ReadonlyMap<string, string> => {

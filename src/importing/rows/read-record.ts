@@ -1,4 +1,5 @@
-import { measureKeys } from "../../standard/column-keys";
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { TextKey } from "../../standard/monitoring-columns";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
@@ -38,7 +39,7 @@ export class RecordReader {
   private row = 0;
   private cells: readonly SourceCell[] = [];
   private completes = false;
-  /** The first column beside amounts and notes that says that the row is a total; also one that nobody mapped. */
+  /** The first column beside amounts and texts that says that the row is a total; also one that nobody mapped. */
   private total = -1;
   private readonly notLabels: ReadonlySet<number | undefined>;
 
@@ -56,7 +57,7 @@ export class RecordReader {
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
     const { columns } = settings;
-    this.notLabels = new Set([...measureKeys.map((key) => columns[key]), columns.note]);
+    this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -138,7 +139,7 @@ export class RecordReader {
         day: period.day,
         source: cellShown(source).trim(),
         amounts,
-        note: cellShown(this.cell("note")).trim(),
+        texts: this.readTexts(),
       },
       this.table.place(this.row, 0).row,
     );
@@ -151,6 +152,15 @@ export class RecordReader {
     const column = this.column("source");
     const { where } = this.settings;
     return where && where.column === column ? where.value : this.textOf(column);
+  }
+
+  private readTexts(): SourceRecord["texts"] {
+    const texts: Partial<Record<TextKey, string>> = {};
+    for (const key of textKeys) {
+      const text = cellShown(this.cell(key)).trim();
+      if (text !== "") texts[key] = text;
+    }
+    return texts;
   }
 
   private firstMeasure(): number | undefined {

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
-import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { MeasureKey, TextKey } from "../../standard/monitoring-columns";
 import type { Period } from "../../monitoring/read-row";
 
 /** A row of a source, understood; amounts in the units of its columns. */
@@ -8,5 +8,6 @@ export interface SourceRecord {
   readonly day: number | null;
   readonly source: string;
   readonly amounts: Readonly<Partial<Record<MeasureKey, Decimal>>>;
-  readonly note: string;
+  /** What the columns of free text say, without those that say nothing. */
+  readonly texts: Readonly<Partial<Record<TextKey, string>>>;
 }

@@ -2,8 +2,7 @@ import { columnKeys, isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import type { SourceTable } from "./layout";
-import { unitColumnFor } from "./unit-columns";
-import { unitSaid } from "./unit-said";
+import { unitColumnFor, unitSaid } from "./unit-columns";
 
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;

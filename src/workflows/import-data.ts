@@ -12,8 +12,8 @@ import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/rows/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause } from "../importing/rows/pause";
-import { cellsOf, eachRow } from "../importing/write/table-rows";
-import { tableRules, tableShape } from "../importing/write/table-shape";
+import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
+import { tableRules } from "../importing/write/table-rules";
 import {
   requireConversion,
   workbookUnits,

@@ -23,10 +23,6 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-/** "2024-03 锅炉": what a row of the monitoring table is known by. */
-export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
-  `${period.year}-${period.month ?? ""} ${source}`;
-
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];

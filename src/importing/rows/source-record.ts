@@ -11,3 +11,7 @@ export interface SourceRecord {
   /** What the columns of free text say, without those that say nothing. */
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
 }
+
+/** "2024-03 锅炉": what a row of the monitoring table is known by. */
+export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
+  `${period.year}-${period.month ?? ""} ${source}`;

@@ -1,7 +1,7 @@
 import { isMeasure, unitParameter } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
-import { titleUnitFor, unitFits } from "../../units/unit-fits";
+import { unitFits } from "../../units/unit-fits";
 import { bareUnit } from "../../units/unit-in-text";
 import { cellShown } from "../cells/cell-text";
 import { firstCells } from "./first-cells";
@@ -103,19 +103,4 @@ export const unitColumnFor = (
   return unnamed.find(
     (its) => amountsOf(table, its, isBefore) === index && canBe(table, its.index, key, heading),
   )?.index;
-};
-
-/**
- * The unit of a column of the measure as the source says it, in or under its heading, or else above the table; where only
- * its rows name units, each in the unit column, the first of them, to which the others are converted. null where none do.
- */
-export const unitSaid = (
-  table: SourceTable,
-  key: MeasureKey,
-  { index, unitColumn }: { readonly index: number; readonly unitColumn: number | undefined },
-): string | null => {
-  const column = table.columns[index];
-  if (!column) return null;
-  const inRows = unitColumn === undefined ? "" : firstUnit(table, unitColumn);
-  return column.unit ?? titleUnitFor(table.titleUnits, key, column.heading) ?? (inRows || null);
 };

@@ -8,15 +8,16 @@ import {
 import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
 import type { ImportProblem } from "../../faults/import-problem";
 import { Refused } from "../../faults/refusal";
+import { findColumns, type Columns } from "../../monitoring/columns";
+import { monthsText } from "../../monitoring/missing-months";
 import { longestText } from "../../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../../sheets/sheet-language";
 import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
+import type { Analysis } from "../rows/analyse";
 import { readSources, type ImportSource, type Units } from "../rows/import-source";
 import type { Pause } from "../rows/pause";
-import { recordKey } from "../rows/read-record";
-import type { SourceRecord } from "../rows/source-record";
-import type { TableShape } from "./table-shape";
+import { recordKey, type SourceRecord } from "../rows/source-record";
 
 /** One row as it will stand in the monitoring table, amounts in the units of the workbook. */
 export interface TableRow extends Omit<SourceRecord, "day"> {
@@ -91,6 +92,43 @@ const joined = (texts: string | undefined, text: string): string => {
   if (texts === undefined) return text;
   if (texts.length > longestText || texts.split(separator).includes(text)) return texts;
   return `${texts}${separator}${text}`;
+};
+
+/** What rows of an import are written into. */
+export interface TableShape {
+  readonly columns: Columns;
+  readonly width: number;
+  readonly language: Language;
+  /** What is said of the rows of a year with missing months. */
+  readonly note: (year: number) => string;
+}
+
+/** Where the columns of the monitoring table stand, by its headings. */
+export const tableColumns = (headings: readonly string[]): Columns =>
+  findColumns({
+    sheet: "",
+    row: 0,
+    column: 0,
+    cells: [headings.map((text) => ({ kind: "text", text }))],
+  }).columns;
+
+/** The shape of a table of the headings for an import in which some years count as whole ones. */
+export const tableShape = (
+  headings: readonly string[],
+  language: Language,
+  {
+    analysis,
+    wholeYears,
+  }: { readonly analysis: Analysis; readonly wholeYears: ReadonlySet<number> },
+): TableShape => {
+  const missing = new Map(analysis.years.map(({ year, missingMonths }) => [year, missingMonths]));
+  const { wholeYear } = importWords(language).sheet;
+  return {
+    columns: tableColumns(headings),
+    width: headings.length,
+    language,
+    note: (year) => (wholeYears.has(year) ? wholeYear(monthsText(missing.get(year) ?? [])) : ""),
+  };
 };
 
 /** A row of the monitoring table as it is written, a cell for each of its columns. */

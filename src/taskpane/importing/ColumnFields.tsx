@@ -4,13 +4,8 @@ import { Field } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
-import type { SourceSettings } from "../../importing/shape/settings";
-import {
-  firstUnit,
-  unitColumnFor,
-  unitColumns,
-  unitSaid,
-} from "../../importing/shape/unit-columns";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
+import { firstUnit, unitColumnFor, unitColumns } from "../../importing/shape/unit-columns";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { FilterFields } from "./FilterFields";

@@ -11,8 +11,12 @@ import type { ImportSource } from "../../../src/importing/rows/import-source";
 import type { SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";
-import { cellsOf, eachRow, type TableRow } from "../../../src/importing/write/table-rows";
-import { tableColumns } from "../../../src/importing/write/table-shape";
+import {
+  cellsOf,
+  eachRow,
+  tableColumns,
+  type TableRow,
+} from "../../../src/importing/write/table-rows";
 import { openSource } from "../../../src/tabular/open-source";
 import { randomSeed } from "../../host/support/random-seed";
 import { noPause } from "./tables";

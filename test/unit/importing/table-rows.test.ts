@@ -1,6 +1,6 @@
 import { Decimal } from "../../../src/exact/decimal";
-import { cellsOf, type TableRow } from "../../../src/importing/write/table-rows";
-import { tableRules, tableShape } from "../../../src/importing/write/table-shape";
+import { cellsOf, tableShape, type TableRow } from "../../../src/importing/write/table-rows";
+import { tableRules } from "../../../src/importing/write/table-rules";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
 const row: TableRow = {

@@ -1,14 +1,13 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { ImportRow } from "../../../src/importing/write/import-rows";
-import { cellsOf } from "../../../src/importing/write/table-cells";
-import { tableRules, tableShape } from "../../../src/importing/write/table-shape";
+import { cellsOf, tableShape, type TableRow } from "../../../src/importing/write/table-rows";
+import { tableRules } from "../../../src/importing/write/table-rules";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
-const row: ImportRow = {
+const row: TableRow = {
   period: { year: 2023, month: 2 },
   source: "锅炉",
   amounts: { emission: new Decimal("0.1"), output: new Decimal("14499772.7659999998") },
-  note: "",
+  texts: {},
   behind: 1,
 };
 
@@ -36,7 +35,7 @@ it("puts each part of a row where its column stands, numbers with the digits a c
 });
 
 it("says what stands behind a row", async () => {
-  const whole = { ...row, period: { year: 2023, month: null }, note: "已核", behind: 2 };
+  const whole = { ...row, period: { year: 2023, month: null }, texts: { note: "已核" }, behind: 2 };
   const cells = cellsOf(whole, await shapeFor(usual, [2023]));
   expect(cells.slice(0, 2)).toEqual([2023, null]);
   expect(cells[5]).toBe("已核；缺少月份 2, 4, 5, 6, 7, 8, 9, 10, 11, 12，经确认按全年计；2 行合计");
@@ -44,7 +43,7 @@ it("says what stands behind a row", async () => {
 
 it("cuts texts to what the table takes, and shows it", async () => {
   const long = cellsOf(
-    { ...row, source: "长".repeat(40_000), note: "x".repeat(2000) },
+    { ...row, source: "长".repeat(40_000), texts: { note: "x".repeat(2000) } },
     await shapeFor(usual),
   );
   expect([String(long[2]).length, String(long[2]).at(-1), String(long[5])]).toEqual([

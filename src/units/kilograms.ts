@@ -15,14 +15,3 @@ export const kgCO2ePer = (unit: EmissionUnit): Decimal => kilograms[unit];
 
 /** kgce (kilograms of standard coal) in one of the unit. */
 export const kgcePer = (unit: EnergyUnit): Decimal => new Decimal(unit === "kgce" ? 1 : 1000);
-
-/** A unit's text without what people write differently: width, case, spaces, subscripts, 万 and 吨. */
-export const normalUnit = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/\s/g, "")
-    .replaceAll("万", "10k")
-    .replaceAll("千克", "kg")
-    .replaceAll("公斤", "kg")
-    .replaceAll("吨", "t");

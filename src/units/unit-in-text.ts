@@ -1,6 +1,4 @@
-import { amountUnit } from "../../units/amount-unit";
-import type { SourceCell } from "../../tabular/source";
-import { plainText } from "../cells/cell-text";
+import { amountUnit } from "./amount-unit";
 
 const brackets = /[(\[【]([^()[\]【】]*)[)\]】]/g;
 /** Words in brackets that say what is counted, and not in which unit. */
@@ -27,8 +25,16 @@ export const headingUnit = (heading: string): string | null => {
   );
 };
 
-/** What a cell that holds nothing but a unit names: "（吨）", "单位：MWh". */
-export const bareUnit = (cell: SourceCell | undefined): string =>
-  plainText(cell)
+/** What a text names that holds nothing but a unit: "（吨）", "单位：MWh". */
+export const bareUnit = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .trim()
     .replaceAll(/[()[\]]/g, "")
     .replace(/^(?:单位:?|[-/—]+$)/, "");
+
+/** The units among the words of a text: "万吨", "t CO2e)", "吨、万元", "万吨 制表：张工". */
+export const unitsIn = (text: string): readonly string[] => {
+  const bare = text.replace(/[)\]】]$/, "").trim();
+  return amountUnit(bare) ? [bare] : bare.split(/[\s、,;]+/).filter(amountUnit);
+};

@@ -1,6 +1,22 @@
+import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, plainText } from "../cells/cell-text";
 import type { SourceRows } from "./layout";
+
+const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
+
+/** What stands behind the label of a unit: in its cell, or alone in the next one. */
+const labelled = (row: readonly SourceCell[]): readonly string[] => {
+  const texts = row.map(plainText).filter(Boolean);
+  return texts.flatMap((text, at) => {
+    const behind = label.exec(text)?.[1];
+    return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];
+  });
+};
+
+/** The units that lines above the table name for all of it: "单位：万吨". */
+export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
+  rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
 
 /** The year that the lines above a table name, and the text in which they do. */
 export interface TitleYear {

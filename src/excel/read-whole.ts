@@ -1,0 +1,59 @@
+import { likelyTitles } from "../integrity/likely-titles";
+import type { Survey } from "../integrity/survey";
+import type { Reading } from "../sheets/reading";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { isResponseTooLarge } from "./map-error";
+import { queueReading } from "./queue-reading";
+import { queueSheets } from "./queue-sheets";
+import { queueStructure } from "./queue-structure";
+import { mostTogether } from "./read-everything";
+import type { Depth } from "./read-rows";
+import { runExcel } from "./run-excel";
+import type { RowVisitor } from "./table-reader";
+
+/** A workbook read in one go: what a score needs, and its structure. */
+export interface Whole {
+  readonly reading: Reading;
+  readonly survey: Survey;
+  readonly room: Room;
+}
+
+/** What had room in one answer: so many rows of the monitoring table, and the survey beside the reading. */
+export interface Room {
+  readonly together: number;
+  readonly survey: "beside" | "apart";
+}
+
+/**
+ * Reads everything a score needs together with the structure: two syncs, and more only where the monitoring table is
+ * long, or all of it is too much for one answer. The workbook may be laid out by any of the plans.
+ */
+export const readWhole = (
+  plans: readonly WorkbookPlan[],
+  visit: RowVisitor = () => undefined,
+  depth: Depth = "values",
+): Promise<Whole> =>
+  runExcel(async (context) => {
+    const data = { visit, depth };
+    const finishStructure = queueStructure(context);
+    await context.sync();
+    const structure = finishStructure();
+    const titles = likelyTitles(plans, structure);
+    const finishReading = queueReading(context, structure, { ...data, together: mostTogether });
+    const finishSheets = queueSheets(context, titles, plans);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isResponseTooLarge(error)) throw error;
+      const finishSmaller = queueReading(context, structure, { ...data, together: 0 });
+      await context.sync();
+      const reading = await finishSmaller();
+      const finishApart = queueSheets(context, titles, plans);
+      await context.sync();
+      const survey = { ...structure, sheets: finishApart(structure) };
+      return { reading, survey, room: { together: 0, survey: "apart" } };
+    }
+    const survey = { ...structure, sheets: finishSheets(structure) };
+    const reading = await finishReading();
+    return { reading, survey, room: { together: mostTogether, survey: "beside" } };
+  });

@@ -3,16 +3,14 @@ import { nextTurn } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { lookInto } from "./inspect";
+import { isResponseTooLarge } from "./map-error";
 import type { DataReading } from "./queue-monitoring";
 import { queueReading } from "./queue-reading";
 import { queueTurn, syncTurn } from "./queue-turn";
-import type { Room } from "./read-whole";
+import { mostTogether } from "./read-everything";
 import { runExcel } from "./run-excel";
-
-/** What is known of the workbook before it is locked. */
-interface Before extends Inspected {
-  readonly room: Room;
-}
+import { surveyWorkbook } from "./survey-workbook";
 
 /** A locked workbook: what can no longer change, and how it was found after the locking. */
 interface Locked {
@@ -20,29 +18,26 @@ interface Locked {
   readonly inspected: Inspected;
 }
 
-/**
- * Locks the entries and reads everything behind the lock: one sync, where reading and survey had room in one answer
- * before.
- */
+/** Locks the entries and reads everything behind the lock: one sync, and more where it is too much for one answer. */
 export const lockAndRead = (
   plan: WorkbookPlan,
-  { room, ...inspected }: Before,
+  before: Inspected,
   data: Omit<DataReading, "together">,
 ): Promise<Locked> =>
   runExcel(async (context) => {
-    const { survey } = inspected;
-    const fixes = nextTurn(compareWorkbook(plan, inspected, "sealed"));
-    const queueData = () => queueReading(context, survey, { ...data, together: room.together });
+    const { survey } = before;
+    const fixes = nextTurn(compareWorkbook(plan, before, "sealed"));
     const finishTurn = queueTurn(context, fixes, { plan, survey });
-    if (room.survey === "beside") {
-      const finishReading = queueData();
+    const finishReading = queueReading(context, survey, { ...data, together: mostTogether });
+    try {
       await syncTurn(context, fixes, { plan, survey });
-      const after = await finishTurn();
-      return { inspected: after, reading: await finishReading() };
+    } catch (error) {
+      if (!isResponseTooLarge(error)) throw error;
+      const inspected = await lookInto(context, plan, await surveyWorkbook(context, plan));
+      const finishSmaller = queueReading(context, survey, { ...data, together: 0 });
+      await context.sync();
+      return { inspected, reading: await finishSmaller() };
     }
-    await syncTurn(context, fixes, { plan, survey });
-    const after = await finishTurn();
-    const finishReading = queueData();
-    await context.sync();
-    return { inspected: after, reading: await finishReading() };
+    const inspected = await finishTurn();
+    return { inspected, reading: await finishReading() };
   });

@@ -6,10 +6,12 @@ import type { Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { guardedTitles, queueFixes } from "./apply-fixes";
 import { lookInto } from "./inspect";
+import { isResponseTooLarge } from "./map-error";
 import { queueLook } from "./queue-look";
 import { queueSheets } from "./queue-sheets";
 import { queueStructure } from "./queue-structure";
 import { runExcel } from "./run-excel";
+import { surveyWorkbook } from "./survey-workbook";
 import { restoreProtection } from "./write-patch";
 
 /** What the workbook should be, and what it was before the turn. */
@@ -72,4 +74,20 @@ export const syncTurn = async (
     await runExcel((fresh) => restoreProtection(fresh, guardedTitles(fixes, around)));
     throw error;
   }
+};
+
+/** Takes one turn of a repair and inspects what comes of it, apart where that is too much for one answer. */
+export const takeTurn = async (
+  context: Excel.RequestContext,
+  fixes: readonly Fix[],
+  around: Around,
+): Promise<Inspected> => {
+  const finish = queueTurn(context, fixes, around);
+  try {
+    await syncTurn(context, fixes, around);
+  } catch (error) {
+    if (!isResponseTooLarge(error)) throw error;
+    return lookInto(context, around.plan, await surveyWorkbook(context, around.plan));
+  }
+  return finish();
 };

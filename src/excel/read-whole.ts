@@ -15,13 +15,6 @@ import type { RowVisitor } from "./table-reader";
 export interface Whole {
   readonly reading: Reading;
   readonly survey: Survey;
-  readonly room: Room;
-}
-
-/** What had room in one answer: so many rows of the monitoring table, and the survey beside the reading. */
-export interface Room {
-  readonly together: number;
-  readonly survey: "beside" | "apart";
 }
 
 /**
@@ -50,10 +43,8 @@ export const readWhole = (
       const reading = await finishSmaller();
       const finishApart = queueSheets(context, titles, plans);
       await context.sync();
-      const survey = { ...structure, sheets: finishApart(structure) };
-      return { reading, survey, room: { together: 0, survey: "apart" } };
+      return { reading, survey: { ...structure, sheets: finishApart(structure) } };
     }
     const survey = { ...structure, sheets: finishSheets(structure) };
-    const reading = await finishReading();
-    return { reading, survey, room: { together: mostTogether, survey: "beside" } };
+    return { reading: await finishReading(), survey };
   });

@@ -3,7 +3,7 @@ import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
 import type { WorkbookState } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { queueTurn, syncTurn } from "./queue-turn";
+import { takeTurn } from "./queue-turn";
 import { runExcel } from "./run-excel";
 
 /** What a repair found on the way and undid, and what still differs. */
@@ -36,9 +36,7 @@ export const undoDifferences = async (
       for (const difference of left)
         if (difference.fixes.some((fix) => fixes.includes(fix)))
           undone.set(JSON.stringify(difference.finding), difference);
-      const finish = queueTurn(context, fixes, { plan, survey });
-      await syncTurn(context, fixes, { plan, survey });
-      const now = await finish();
+      const now = await takeTurn(context, fixes, { plan, survey });
       ({ survey } = now);
       left = compareWorkbook(plan, now, state);
     }

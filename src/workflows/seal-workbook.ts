@@ -1,7 +1,7 @@
 import { inspect } from "../excel/inspect";
 import { lockAndRead } from "../excel/lock-and-read";
 import { orUndo } from "../excel/or-undo";
-import { readWhole, type Whole } from "../excel/read-whole";
+import { readWhole } from "../excel/read-whole";
 import { undoDifferences } from "../excel/undo-differences";
 import { writeSeal } from "../excel/write-seal";
 import { refuse } from "../faults/refusal";
@@ -53,7 +53,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
     await orUndo(
       async () => {
-        const locked = await lock(plan, { ...before, ...inspected });
+        const locked = await lock(plan, inspected);
         requireScored(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
         await writeSeal(sealPlan(language), patch, locked);
@@ -70,7 +70,7 @@ interface Locked {
 }
 
 /** Locks the workbook and reads what can no longer change. */
-const lock = async (plan: WorkbookPlan, before: Whole & Inspected): Promise<Locked> => {
+const lock = async (plan: WorkbookPlan, before: Inspected): Promise<Locked> => {
   const depth = "values,formulas";
   const data = new DataDigests();
   const visit = (rows: Grid) => data.add(rows);

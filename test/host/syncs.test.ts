@@ -7,6 +7,7 @@ import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { WorkBook } from "@tanping/workbench/book/work-book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 import { openAssessment, scoredAt } from "./support/assessed-book";
 import { work } from "./support/batches";
 import { enter } from "./support/fill";
@@ -20,16 +21,19 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 
 const words = "现场查阅了文件、记录与计量器具台账。".repeat(40);
 
-/** A list of nonconformities of 250 rows more, all written in, and long evidence for every item. */
+/** 250 rows more for nonconformities, long evidence for every item, and thirty sheets of the organisation's own. */
 const enlarge = (book: WorkBook): void => {
   opened((its) => {
     const { sheet, area } = placeOf(its, "tanping_nc_item");
     its.insert(sheet.id, "rows", area.row + 1, 250, "user");
   })(book);
-  const { rows } = placeOf(book, "tanping_nc_item").area;
-  enter(book, "tanping_nc_item", ...Array.from({ length: rows }, () => "1.1.1"));
+  enter(book, "tanping_nc_item", ...Array.from({ length: 20 }, () => "1.1.1"));
   const evidence = placeOf(book, "tanping_a1_evidence").area.rows;
   enter(book, "tanping_a1_evidence", ...Array.from({ length: evidence }, () => words));
+  for (let sheet = 1; sheet <= 30; sheet += 1) {
+    const { id } = book.addSheet(`台账${sheet}`, "user");
+    book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: words }]], "user");
+  }
 };
 
 let open: OpenBook;
@@ -91,4 +95,23 @@ describe.each([
     expect(await syncsOf(repairWorkbook)).toBe(6);
     expect(answerOf(await inspectWorkbook())).toEqual([]);
   });
+});
+
+it("reads, locks and seals in smaller answers where the host has no room for all at once", async () => {
+  const payloadLimitBytes = 380_000;
+  const assessed = await openAssessment();
+  const evidence = placeOf(assessed.book, "tanping_a1_evidence").area.rows;
+  enter(assessed.book, "tanping_a1_evidence", ...Array.from({ length: evidence }, () => words));
+  answerOf(await scoreWorkbook(scoredAt));
+  assessed.close();
+  open = await openBook(assessed.book, { ...excelOnTheWeb, payloadLimitBytes });
+  expect(await syncsOf(seal)).toBeGreaterThan(5);
+  const tooLarge = work(open.host).filter(({ error }) => error !== null);
+  expect(tooLarge.map(({ error }) => error)).toEqual([
+    "ResponsePayloadSizeLimitExceeded",
+    "ResponsePayloadSizeLimitExceeded",
+  ]);
+  const { report, changes, findings } = answerOf(await verifyWorkbook(null));
+  expect([report.status, changes, findings]).toEqual(["intact", [], []]);
+  open.close();
 });

@@ -1,40 +1,51 @@
 import type { PrintedPart } from "../integrity/compare-hidden";
 import type { ActualRule, ExpectedRule } from "../integrity/compare-rules";
+import { placeKey, type Look, type Places } from "../integrity/look";
 import type { EntryRule } from "../sheets/sheet-plan";
 import { rangeOf } from "./range-of";
 
-/** Queues the look at validation and lock of the stretches of entry cells; the answer is in their order. */
-export const queueRules = (
+/** Queues a look at entry cells and printed parts, each where it stands now. */
+export const queueLook = (
   context: Excel.RequestContext,
-  expected: readonly ExpectedRule[],
-): (() => readonly ActualRule[]) => {
-  const ranges = expected.map(({ title, rule }) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(title), rule.area);
-    range.load("format/protection/locked");
-    range.dataValidation.load("type,rule,errorAlert");
-    return range;
+  { rules, printed }: Places,
+): (() => Look) => {
+  const finishRules = rules.map((its) => queueRule(context, its));
+  const finishHidden = printed.map((its) => queueHidden(context, its));
+  return () => ({
+    rules: new Map(finishRules.map((finish) => finish())),
+    hidden: new Map(finishHidden.map((finish) => finish())),
   });
-  return () =>
-    ranges.map(({ dataValidation, format }) => ({
+};
+
+const queueRule = (
+  context: Excel.RequestContext,
+  { title, rule: { area } }: ExpectedRule,
+): (() => [string, ActualRule]) => {
+  const range = rangeOf(context.workbook.worksheets.getItem(title), area);
+  range.load("format/protection/locked");
+  range.dataValidation.load("type,rule,errorAlert");
+  return () => {
+    const { dataValidation, format } = range;
+    const actual = {
       accepts: acceptsOf(dataValidation.rule),
       alerts: dataValidation.errorAlert?.showAlert === true,
       locked: format.protection.locked ?? null,
-    }));
+    };
+    return [placeKey(title, area), actual];
+  };
 };
 
-/** Queues the look whether rows or columns of the parts are hidden; the answer is in their order. */
-export const queueHidden = (
+const queueHidden = (
   context: Excel.RequestContext,
-  parts: readonly PrintedPart[],
-): (() => readonly boolean[]) => {
-  const ranges = parts.map(({ title, area }) => {
-    const range = rangeOf(context.workbook.worksheets.getItem(title), area);
-    range.load("rowHidden,columnHidden");
-    return range;
-  });
+  { title, area }: PrintedPart,
+): (() => [string, boolean]) => {
+  const range = rangeOf(context.workbook.worksheets.getItem(title), area);
+  range.load("rowHidden,columnHidden");
   // Excel answers null where some lines are hidden and others are not.
-  return () =>
-    ranges.map(({ rowHidden, columnHidden }) => !(rowHidden === false && columnHidden === false));
+  return () => [
+    placeKey(title, area),
+    !(range.rowHidden === false && range.columnHidden === false),
+  ];
 };
 
 /** Excel's description in the plan's words; null where there is no rule, several, or one we never make. */

@@ -2,8 +2,9 @@
 const addInRooms = [
   "exact",
   "cells",
-  "faults",
   "standard",
+  "units",
+  "faults",
   "strings",
   "tabular",
   "monitoring",
@@ -17,6 +18,9 @@ const addInRooms = [
   "workflows",
   "taskpane",
 ];
+
+/** What a cell says, where the table is, what a row says, what is written. */
+const importingRooms = ["cells", "shape", "rows", "write"];
 
 const workbenchRooms = ["book", "format", "calc", "xlsx", "host", "page"];
 
@@ -40,6 +44,7 @@ module.exports = {
       to: { circular: true },
     },
     ...oneDirection("src", addInRooms),
+    ...oneDirection("src/importing", importingRooms),
     ...oneDirection("workbench", workbenchRooms),
     {
       name: "add-in-runs-in-a-browser",

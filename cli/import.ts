@@ -1,10 +1,10 @@
 import type { ImportProblem } from "../src/faults/import-problem";
 import { SourceFault } from "../src/faults/source-fault";
-import { analyse, type Analysis } from "../src/importing/analyse";
-import type { Units } from "../src/importing/import-source";
-import type { Across } from "../src/importing/layout";
-import { intensityText } from "../src/importing/intensity";
-import { createPause } from "../src/importing/pause";
+import { analyse, type Analysis } from "../src/importing/rows/analyse";
+import type { Units } from "../src/importing/rows/import-source";
+import type { WidePeriods } from "../src/importing/shape/layout";
+import { intensityText } from "../src/importing/rows/intensity";
+import { createPause } from "../src/importing/rows/pause";
 import { importProblemParts } from "../src/strings/import-words";
 import type { Language } from "../src/strings/language";
 import { refusalSentence, sourceFaultSentence } from "../src/strings/sentences";
@@ -23,7 +23,7 @@ interface ImportLine {
   readonly file: string;
   readonly status: "imported" | "preview" | "refused";
   /** That years or months stand across the columns, and the line above them that names the year. */
-  readonly across?: Across;
+  readonly wide?: WidePeriods;
   readonly read?: number;
   readonly imported?: number;
   readonly setAside?: Readonly<Record<string, number>>;
@@ -54,7 +54,7 @@ const exitCodes = { imported: 0, preview: 0, refused: 3 } as const;
 export const importFile = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     map: { type: "string" },
-    across: { type: "boolean", default: false },
+    wide: { type: "boolean", default: false },
     "emission-unit": { type: "string" },
     "output-unit": { type: "string" },
     "energy-unit": { type: "string" },
@@ -68,7 +68,7 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
   if (!file || !data || others.length > 0)
     throw new UsageError("import takes one workbook and one file of data.");
   const map = values.map === undefined ? null : { columns: values.map };
-  if ((map !== null) === values.across) throw new UsageError("import needs --map or --across.");
+  if ((map !== null) === values.wide) throw new UsageError("import needs --map or --wide.");
   const { out } = values;
   if (out !== undefined) requireXlsx(out);
   if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))
@@ -76,7 +76,7 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
   const units = unitsOf(values["emission-unit"], values["output-unit"], values["energy-unit"]);
   const { where, encoding, sheet } = values;
   const line = await tryImport(file, async () => {
-    const opened = await openData(data, { map: map ?? "across", units, where, encoding, sheet });
+    const opened = await openData(data, { map: map ?? "wide", units, where, encoding, sheet });
     return importInto(file, opened, { units, out, mode: values.append ? "append" : "replace" });
   });
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -123,10 +123,10 @@ const importInto = async (
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
   const { language } = checked.answer;
   const analysis = await analyse([source], { wanted: options.units, pause: createPause() });
-  const { across } = source.table;
+  const { wide } = source.table;
   const report = {
     file,
-    ...(across ? { across } : {}),
+    ...(wide ? { wide } : {}),
     ...reportOf(analysis, problems, language),
   };
   if (options.out === undefined) return { ...report, status: "preview" };
@@ -170,7 +170,7 @@ const reportOf = (
   analysis: Analysis,
   problems: readonly ImportProblem[],
   language: Language,
-): Omit<ImportLine, "file" | "status" | "across"> => ({
+): Omit<ImportLine, "file" | "status" | "wide"> => ({
   read: analysis.read,
   imported: analysis.imported,
   setAside: Object.fromEntries(analysis.setAside),

@@ -1,12 +1,12 @@
 import type { CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
-import type { MeasureKey } from "../faults/parameter";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { problem, type Problem } from "../faults/problem";
 import { one as oneToOne } from "../exact/decimal";
-import { conversion } from "../monitoring/amount-unit";
+import { conversion } from "../units/amount-unit";
 import { monthsText } from "../monitoring/missing-months";
 import type { MonitoringSeries, YearFigures } from "../monitoring/series";
-import { kgCO2ePer, normalUnit } from "../monitoring/units";
+import { kgCO2ePer, normalUnit } from "../units/units";
 import { indicatorOf, type YearIndicator } from "./check-history";
 import { compareAdvanced } from "./compare-advanced";
 import { compareHistory } from "./compare-history";

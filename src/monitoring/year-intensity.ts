@@ -1,6 +1,6 @@
 import { ratio, times, type Ratio } from "../exact/ratio";
 import type { YearFigures } from "./series";
-import { kgCO2ePer, type EmissionUnit } from "./units";
+import { kgCO2ePer, type EmissionUnit } from "../units/units";
 
 /** A year's carbon intensity in kgCO2e for each unit of output (12.3.1: totals first, then one division); null where it has none. */
 export const yearIntensity = (

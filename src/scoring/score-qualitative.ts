@@ -38,7 +38,7 @@ const maximaOf = (items: readonly CheckedItem[]) =>
 
 const isNotApplicable = ({ state }: CheckedItem) => state.kind === "not-applicable";
 
-/** How far the scoring of the 52 items has come. */
+/** How far the scoring of the items has come. */
 export const countProgress = (items: readonly CheckedItem[]): Progress => {
   const count = (kind: CheckedItem["state"]["kind"]) =>
     items.filter(({ state }) => state.kind === kind).length;
@@ -59,13 +59,13 @@ export const scoreQualitative = (
 ): QualitativeScore | null => {
   const undecided = items.some(({ state }) => state.kind === "open" || state.kind === "wrong");
   if (undecided || rule === null) return null;
-  const spared = items.filter(isNotApplicable);
+  const excused = items.filter(isNotApplicable);
   const scored = sum(scoresOf(items));
-  const earned = rule === "full-marks" ? scored.plus(maximaOf(spared)) : scored;
+  const earned = rule === "full-marks" ? scored.plus(maximaOf(excused)) : scored;
   const counting = rule === "excluded" ? items.filter((item) => !isNotApplicable(item)) : items;
   const possible = maximaOf(counting);
   if (possible.isZero()) return null;
-  const notApplicable = spared.flatMap(({ item, state }) =>
+  const notApplicable = excused.flatMap(({ item, state }) =>
     state.kind === "not-applicable" ? [{ item, reason: state.reason }] : [],
   );
   return { score: ratio(earned.times(hundred), possible), earned, possible, notApplicable, rule };

@@ -1,4 +1,4 @@
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 import { a2Columns } from "./a2-columns";
 import { parameterName } from "./defined-names";
 import { factor, factorNames } from "./unit-factor";

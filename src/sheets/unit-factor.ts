@@ -1,4 +1,4 @@
-import { kgCO2ePer, kgcePer, type EmissionUnit } from "../monitoring/units";
+import { kgCO2ePer, kgcePer, type EmissionUnit } from "../units/units";
 import { choices } from "../standard/choices";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";

@@ -30,7 +30,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
   const [year, emission, energy, output] = [at(0), at(1), at(2), at(3)] as const;
   const [indicator, comparable] = [at(4), at(7)] as const;
   const now = `$H$${place.firstRow + 1}`;
-  const { standings } = language.words.a2;
+  const { statuses } = language.words.a2;
   const complete = isComplete(language, year);
   const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
   const history = place.back > 0;
@@ -48,9 +48,9 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
       : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
-    standing: history
-      ? `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${leftOut},"${standings.excluded}",IF(${comparable}="","${standings.incomplete}",IF(${year}=${names.bestYear},"${standings.best}","${standings.counted}")))))`
-      : `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${comparable}="","${standings.incomplete}","${standings.evaluation}")))`,
+    status: history
+      ? `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
+      : `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`,
   };
 };
 

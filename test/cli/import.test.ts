@@ -271,7 +271,7 @@ describe("refuses in words, writing nothing", () => {
         writeFileSync(at("months.csv"), "年份,排放源,1月,2月\n2023,锅炉,1,2\n2024,锅炉,3,4\n");
         return [at("book.xlsx"), at("months.csv"), "--map", "year=年份,emission=1月"];
       },
-      /1月.*--across/,
+      /1月.*--wide/,
     ],
     [
       "a sheet that is not there",
@@ -307,7 +307,7 @@ describe("refuses in words, writing nothing", () => {
       [],
       [book],
       [book, stations, ...units],
-      [book, stations, ...published, "--across"],
+      [book, stations, ...published, "--wide"],
       [book, stations, stations, ...published],
       [book, stations, "--map", map],
       [book, stations, ...units, "--map", "year=year"],
@@ -367,37 +367,37 @@ it("converts each row by the unit beside it, or in the column that is named for 
 });
 
 it("takes no months across where there are none, and needs the units of what there is", async () => {
-  const words = [at("book.xlsx"), stations, "--across", ...units];
+  const words = [at("book.xlsx"), stations, "--wide", ...units];
   expect(await importing(...words)).toEqual([
     3,
     { file: at("book.xlsx"), status: "refused", message: expect.stringMatching(/--map/) },
   ]);
-  const data = at("energy-across.csv");
+  const data = at("energy-wide.csv");
   writeFileSync(data, "指标,2022,2023\n排放量(t),1,2\n综合能耗(tce),3,4\n");
-  await expect(importFile([at("book.xlsx"), data, "--across", ...units])).rejects.toThrow(
+  await expect(importFile([at("book.xlsx"), data, "--wide", ...units])).rejects.toThrow(
     /--energy-unit/,
   );
 });
 
-it("reads months across, says where their year comes from, and writes them", async () => {
-  const data = at("across.csv");
+it("reads months wide, says where their year comes from, and writes them", async () => {
+  const data = at("wide.csv");
   const table = ["2023年各月统计,,,,", "指标,单位,1月,2月,合计", "排放量,kg,1000,2000,3000"];
   writeFileSync(data, [...table, "产量,MWh,10,-,10"].join("\n"));
-  const book = at("across.xlsx");
+  const book = at("wide.xlsx");
   await create([book]);
   const [exitCode, line] = await importing(
     book,
     data,
-    "--across",
+    "--wide",
     ...units,
     "--out",
-    at("across-out.xlsx"),
+    at("wide-out.xlsx"),
   );
   expect([exitCode, line]).toMatchObject([
     0,
     {
       status: "imported",
-      across: { kind: "months-of-title", title: "2023年各月统计" },
+      wide: { kind: "months-of-title", title: "2023年各月统计" },
       imported: 3,
       setAside: { "above-header": 1, "no-data": 1 },
       years: [{ year: 2023, emission: "3", output: "10" }],
@@ -407,7 +407,7 @@ it("reads months across, says where their year comes from, and writes them", asy
       ],
     },
   ]);
-  expect(await rowsIn(at("across-out.xlsx"))).toEqual([
+  expect(await rowsIn(at("wide-out.xlsx"))).toEqual([
     [2023, 1, null, 1, 10, "2 行合计", null],
     [2023, 2, null, 2, null, null, null],
   ]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { SourceFault } from "../../src/faults/source-fault";
-import { findLayout } from "../../src/importing/find-layout";
-import type { SourceRows } from "../../src/importing/layout";
+import { findLayout } from "../../src/importing/shape/find-layout";
+import type { SourceRows } from "../../src/importing/shape/layout";
 import { openSource } from "../../src/tabular/open-source";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { Book } from "@tanping/workbench/book/book";

@@ -2,9 +2,9 @@ import { Caption1, Checkbox, makeStyles, Spinner, Text, tokens } from "@fluentui
 import type { Decimal } from "../../exact/decimal";
 import { ratio } from "../../exact/ratio";
 import { roundToPlaces } from "../../exact/round";
-import { yearChanges, type YearChange } from "../../importing/after-import";
-import type { Analysis } from "../../importing/analyse";
-import type { Units } from "../../importing/import-source";
+import { yearChanges, type YearChange } from "../../importing/write/after-import";
+import type { Analysis } from "../../importing/rows/analyse";
+import type { Units } from "../../importing/rows/import-source";
 import { monthsText } from "../../monitoring/missing-months";
 import type { YearFigures } from "../../monitoring/series";
 import { importWords } from "../../strings/import-words";

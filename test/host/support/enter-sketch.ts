@@ -1,4 +1,4 @@
-import { parameterKeys } from "../../../src/faults/parameter";
+import { parameterKeys } from "../../../src/standard/parameters";
 import { scoredItems } from "../../../src/standard/table-a1";
 import type { Value } from "@tanping/workbench/book/value";
 import type { Book } from "@tanping/workbench/book/book";

@@ -19,11 +19,7 @@ export const fillTable = (book: Book, rows: readonly (readonly Value[])[]): void
 };
 
 /** Writes rows of the monitoring table from the given one on. */
-export const writeRows = (
-  book: Book,
-  index: number,
-  rows: readonly (readonly Value[])[],
-): void => {
+export const writeRows = (book: Book, index: number, rows: readonly (readonly Value[])[]): void => {
   const { table, sheet } = tableOf(book);
   const place = { row: table.area.row + 1 + index, column: table.area.column };
   const area = { ...place, rows: rows.length, columns: rows[0]?.length ?? 0 };

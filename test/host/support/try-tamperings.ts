@@ -22,7 +22,7 @@ import { sealDisguises } from "./seal-disguises";
 import { sealTamperings } from "./seal-tamperings";
 import { tamperings } from "./tamperings";
 
-/** What a check or a verification said: its standing, the codes without repeats, and the first sentence in each language. */
+/** What a check or a verification said: its status, the codes without repeats, and the first sentence in each language. */
 export interface Said {
   readonly status: string;
   readonly codes: readonly string[];

@@ -12,7 +12,7 @@ const comparisonOf = (sketch: Sketch) => {
   return comparison;
 };
 const standingsOf = (sketch: Sketch) =>
-  comparisonOf(sketch).history.map((its) => [its.year, its.standing.kind]);
+  comparisonOf(sketch).history.map((its) => [its.year, its.status.kind]);
 
 describe("the best historical year (12.3.2 b, R7)", () => {
   it("has the lowest indicator, not the lowest emission", () => {
@@ -38,7 +38,7 @@ describe("the best historical year (12.3.2 b, R7)", () => {
       excluded: [[2023, " 停产检修 "]] as const,
     };
     expect(comparisonOf(sketch).best.year).toBe(2022);
-    expect(comparisonOf(sketch).history[0]?.standing).toEqual({
+    expect(comparisonOf(sketch).history[0]?.status).toEqual({
       kind: "excluded",
       reason: "停产检修",
     });

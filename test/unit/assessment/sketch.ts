@@ -3,7 +3,7 @@ import { checkAssessment } from "../../../src/assessment/check-assessment";
 import type { Entries } from "../../../src/assessment/entries";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import { columnEntries, type Entry, type Grid } from "../../../src/cells/grid";
-import { parameterKeys, type ParameterKey } from "../../../src/faults/parameter";
+import { parameterKeys, type ParameterKey } from "../../../src/standard/parameters";
 import type { MonitoringSeries } from "../../../src/monitoring/series";
 import { SeriesReader } from "../../../src/monitoring/series-reader";
 import { scoreAssessment, type ScoreCard } from "../../../src/scoring/score-assessment";

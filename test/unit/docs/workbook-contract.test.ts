@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../../src/exact/decimal";
-import { layOutImports } from "../../../src/importing/lay-out-imports";
+import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { importNames, sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";

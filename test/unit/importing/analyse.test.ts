@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { intensityText } from "../../../src/importing/intensity";
+import { intensityText } from "../../../src/importing/rows/intensity";
 import { openSource } from "../../../src/tabular/open-source";
 import { analysisOf, drawn, rowsOf, rowText, sourceOf, summary } from "./tables";
 import { monthsText } from "../../../src/monitoring/missing-months";
@@ -228,7 +228,7 @@ it.each([
     ["repeated-period 3 日期 2023-01-06"],
   ],
   [
-    "a thousand times its neighbour",
+    "a thousand times the value before it",
     `|年份|排放量(t)|产量(t)|
      |2021|12|100|
      |2022|12345|100|

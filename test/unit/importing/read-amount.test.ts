@@ -1,4 +1,4 @@
-import { readAmount } from "../../../src/importing/read-amount";
+import { readAmount } from "../../../src/importing/cells/read-amount";
 import type { SourceCell } from "../../../src/tabular/source";
 
 /** "1234.5 thousands:1234.5": the value and what is remarkable. */

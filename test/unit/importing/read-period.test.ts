@@ -1,4 +1,4 @@
-import { readMonth, readPeriod, type DayOrder } from "../../../src/importing/read-period";
+import { readMonth, readPeriod, type DayOrder } from "../../../src/importing/cells/read-period";
 import type { SourceCell } from "../../../src/tabular/source";
 
 const read = (cell: SourceCell | undefined, order: DayOrder = "set-aside"): string => {

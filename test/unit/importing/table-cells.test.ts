@@ -1,7 +1,7 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { ImportRow } from "../../../src/importing/import-rows";
-import { cellsOf } from "../../../src/importing/table-cells";
-import { tableRules, tableShape } from "../../../src/importing/table-shape";
+import type { ImportRow } from "../../../src/importing/write/import-rows";
+import { cellsOf } from "../../../src/importing/write/table-cells";
+import { tableRules, tableShape } from "../../../src/importing/write/table-shape";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
 const row: ImportRow = {

@@ -1,11 +1,11 @@
 import { defaultTreatments, type Treatments } from "../../../src/faults/import-problem";
-import { analyse, type Analysis } from "../../../src/importing/analyse";
-import { findLayout } from "../../../src/importing/find-layout";
-import { eachRow, type ImportRow } from "../../../src/importing/import-rows";
-import type { ImportSource, Units } from "../../../src/importing/import-source";
-import type { Layout, SourceRows } from "../../../src/importing/layout";
-import { suggestedSettings, type SourceSettings } from "../../../src/importing/settings";
-import { sourceTable } from "../../../src/importing/source-table";
+import { analyse, type Analysis } from "../../../src/importing/rows/analyse";
+import { findLayout } from "../../../src/importing/shape/find-layout";
+import { eachRow, type ImportRow } from "../../../src/importing/write/import-rows";
+import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
+import type { Layout, SourceRows } from "../../../src/importing/shape/layout";
+import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
+import { sourceTable } from "../../../src/importing/shape/source-table";
 
 export const noPause = () => Promise.resolve();
 

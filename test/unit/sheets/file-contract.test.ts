@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/cells/address";
-import { parameterKeys } from "../../../src/faults/parameter";
+import { parameterKeys } from "../../../src/standard/parameters";
 import { sealNames } from "../../../src/sheets/defined-names";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { readNames } from "../../../src/sheets/reading";

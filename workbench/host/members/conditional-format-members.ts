@@ -18,6 +18,8 @@ import {
   conditionalFormatOf,
   conditionalFormatsOn,
   knownId,
+  movePriority,
+  requireFetched,
 } from "./conditional-format-of";
 import { rangeAt } from "./find-range";
 import { findWord } from "./find-word";
@@ -126,8 +128,7 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
         return all.indexOf(conditionalFormatOf(self, session));
       },
       set: (self, value, session) => {
-        const priority = numberValue(value, "priority", [0, 65535]);
-        changeConditionalFormat(self, { priority }, session);
+        movePriority(self, numberValue(value, "priority", [0, 65535]), session);
       },
     },
     StopIfTrue: {
@@ -141,12 +142,11 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
     CellValue: ofKind("CellValueConditionalFormat", "cellValue"),
   },
   methods: {
-    Delete: (self, _args, session) =>
-      session.book.removeConditionalFormats(
-        self.sheetId,
-        conditionalFormatOf(self, session).id,
-        "add-in",
-      ),
+    Delete: (self, _args, session) => {
+      requireFetched(self);
+      const { id } = conditionalFormatOf(self, session);
+      session.book.removeConditionalFormats(self.sheetId, id, "add-in");
+    },
     GetRange: getRange,
     GetRanges: (self, _args, session) => {
       const { areas } = conditionalFormatOf(self, session);

@@ -1,6 +1,6 @@
-import type { Book } from "@tanping/workbench/book/book";
-import type { Alert, Prompt } from "@tanping/workbench/book/validation";
-import { eventually } from "@tanping/workbench/test/eventually";
+import type { Book } from "../../book/book";
+import type { Alert, Prompt } from "../../book/validation";
+import { eventually } from "../eventually";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 

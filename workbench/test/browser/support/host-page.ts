@@ -1,8 +1,8 @@
-import { Book } from "@tanping/workbench/book/book";
-import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { connectFrame } from "@tanping/workbench/host/frame-channel";
-import { createHost } from "@tanping/workbench/host/host";
-import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
+import { Book } from "../../../book/book";
+import { createCalculator } from "../../../calc/calculator";
+import { connectFrame } from "../../../host/frame-channel";
+import { createHost } from "../../../host/host";
+import { excelOnTheWeb } from "../../../host/host-profile";
 
 /** A page with nothing but a workbook and an add-in's frame; the test reaches into it by `bench`. */
 const book = new Book(createCalculator());

@@ -1,4 +1,4 @@
-import { eventually } from "@tanping/workbench/test/eventually";
+import { eventually } from "../eventually";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 

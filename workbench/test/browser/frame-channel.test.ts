@@ -1,7 +1,7 @@
 /* eslint-disable no-restricted-globals -- The functions given to evaluate run in the add-in's page, where these are. */
 import type { Frame } from "playwright-core";
-import type { Book } from "@tanping/workbench/book/book";
-import { eventually } from "@tanping/workbench/test/eventually";
+import type { Book } from "../../book/book";
+import { eventually } from "../eventually";
 import { bundle } from "./support/bundle";
 import { launch, type Launched, workbenchUrl } from "./support/launch";
 
@@ -19,7 +19,7 @@ interface Bench {
 }
 
 beforeAll(async () => {
-  const script = await bundle("test/browser/support/host-page.ts");
+  const script = await bundle("workbench/test/browser/support/host-page.ts");
   launched = await launch();
   const files: Record<string, [type: string, body: string]> = {
     "/host-test/page.html": ["text/html", html("/host-test/page.js")],

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "../../../scripts/launch-chromium";
-import { patience } from "@tanping/workbench/test/eventually";
+import { launchChromium } from "./launch-chromium";
+import { patience } from "../../eventually";
 
 export interface Launched {
   browser: Browser;

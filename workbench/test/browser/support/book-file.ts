@@ -1,6 +1,6 @@
-import { Book } from "@tanping/workbench/book/book";
-import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
+import { Book } from "../../../book/book";
+import { createCalculator } from "../../../calc/calculator";
+import { writeXlsx } from "../../../xlsx/write-xlsx";
 import type { WorkbenchPage } from "./workbench-page";
 
 /** Opens, by the page's own button, an .xlsx file that holds what `fill` puts into a new book. */

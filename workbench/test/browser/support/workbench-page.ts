@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
-import { eventually } from "@tanping/workbench/test/eventually";
+import { eventually } from "../../eventually";
 import { launch, newContext, workbenchUrl, type Launched } from "./launch";
 
 /** The workbench page as a person meets it. */

@@ -1,4 +1,4 @@
-import type { Book } from "@tanping/workbench/book/book";
+import type { Book } from "../../book/book";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core";
-import type { Book } from "@tanping/workbench/book/book";
-import { seriesOver } from "@tanping/workbench/book/charts/series-over";
-import { eventually } from "@tanping/workbench/test/eventually";
+import type { Book } from "../../book/book";
+import { seriesOver } from "../../book/charts/series-over";
+import { eventually } from "../eventually";
 import { openFile, put } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 

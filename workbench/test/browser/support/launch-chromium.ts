@@ -1,5 +1,5 @@
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
-import { chromiumPath } from "./provide";
+import { chromiumPath } from "./chromium-path";
 
 const quiet = [
   "--disable-gpu",

@@ -1,8 +1,8 @@
-import { analyse } from "../src/importing/analyse";
-import { findLayout } from "../src/importing/find-layout";
-import { createPause } from "../src/importing/pause";
-import { suggestedSettings } from "../src/importing/settings";
-import { sourceTable } from "../src/importing/source-table";
+import { analyse } from "../src/importing/rows/analyse";
+import { findLayout } from "../src/importing/shape/find-layout";
+import { createPause } from "../src/importing/rows/pause";
+import { suggestedSettings } from "../src/importing/shape/settings";
+import { sourceTable } from "../src/importing/shape/source-table";
 import { openSource } from "../src/tabular/open-source";
 import { importData } from "../src/workflows/import-data";
 

@@ -1,27 +1,28 @@
-import { measureKeys, monitoringColumns, type MeasureKey } from "../src/faults/parameter";
+import { columnKeys, measureKeys } from "../src/standard/column-keys";
+import type { MeasureKey } from "../src/standard/monitoring-columns";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { defaultTreatments, type ImportProblem } from "../src/faults/import-problem";
-import { columnsNamed, layoutWith } from "../src/importing/find-columns";
-import { findLayout } from "../src/importing/find-layout";
-import type { ImportSource, Units } from "../src/importing/import-source";
+import { columnsNamed, layoutWith } from "../src/importing/shape/find-columns";
+import { findLayout } from "../src/importing/shape/find-layout";
+import type { ImportSource, Units } from "../src/importing/rows/import-source";
 import {
   headingShown,
   type Layout,
   type SourceColumn,
   type SourceRows,
   type SourceTable,
-} from "../src/importing/layout";
+} from "../src/importing/shape/layout";
 import {
   suggestedSettings,
   type ColumnMapping,
   type SourceSettings,
-} from "../src/importing/settings";
-import { periodColumns } from "../src/importing/period-columns";
-import { sourceTable, uprightTable } from "../src/importing/source-table";
-import { titleUnitFor } from "../src/importing/title-unit";
-import { unitColumnFor } from "../src/importing/unit-columns";
-import { amountUnit, conversion } from "../src/monitoring/amount-unit";
+} from "../src/importing/shape/settings";
+import { periodColumns } from "../src/importing/shape/period-columns";
+import { sourceTable, longTable } from "../src/importing/shape/source-table";
+import { titleUnitFor } from "../src/units/unit-fits";
+import { unitColumnFor } from "../src/importing/shape/unit-columns";
+import { amountUnit, conversion } from "../src/units/amount-unit";
 import { openSource } from "../src/tabular/open-source";
 import { fileFault } from "./file-fault";
 import { UsageError } from "./usage";
@@ -29,7 +30,7 @@ import { UsageError } from "./usage";
 /** What the command's words say about the data. */
 export interface DataWords {
   /** What --map says, or that years or months stand across the columns. */
-  readonly map: { readonly columns: string } | "across";
+  readonly map: { readonly columns: string } | "wide";
   readonly units: Units;
   readonly where: string | undefined;
   readonly encoding: string | undefined;
@@ -50,7 +51,7 @@ export interface CommandSource {
 
 /** Opens the file and finds its columns; rejects with SourceFault, UnusableData or UsageError. */
 export const openData = async (file: string, words: DataWords): Promise<CommandSource> => {
-  const names = words.map === "across" ? null : mappedNames(words.map.columns);
+  const names = words.map === "wide" ? null : mappedNames(words.map.columns);
   const where = words.where === undefined ? null : nameAndValue(words.where, "--where");
   const opened = await openSource({
     name: basename(file),
@@ -63,7 +64,7 @@ export const openData = async (file: string, words: DataWords): Promise<CommandS
   const { rows } = await opened.sheet(index);
   const { table, columns, unitColumns } = names
     ? mappedTable(rows, names, where?.name)
-    : turnedData(rows);
+    : wideData(rows);
   const { units, problems } = columnUnits(table, columns, words.units);
   const filter = where && { column: columnNamed(table, where.name).index, value: where.value };
   const details = [opened.encoding, opened.delimiter === "\t" ? "tab" : opened.delimiter];
@@ -89,33 +90,33 @@ const mappedTable = (
   where: string | undefined,
 ): Mapped => {
   const layout = layoutOf(rows, [...names.values(), ...(where === undefined ? [] : [where])]);
-  const table = uprightTable(rows, layout);
+  const table = longTable(rows, layout);
   const columns = Object.fromEntries(
-    monitoringColumns.flatMap((key) => {
+    columnKeys.flatMap((key) => {
       const name = names.get(key);
       return name === undefined ? [] : [[key, columnNamed(table, name).index]];
     }),
   ) as ColumnMapping;
-  requireUpright(layout, columns);
+  requireLong(layout, columns);
   return { table, columns, unitColumns: unitColumnsOf(table, columns, names) };
 };
 
 /** Refuses to take one of several years or months that stand across the columns for the whole of the data. */
-const requireUpright = (layout: Layout, columns: ColumnMapping): void => {
-  const across = periodColumns(layout);
-  const taken = across.find(({ column }) => Object.values(columns).includes(column.index));
-  const different = new Set(across.map(({ year, month }) => `${year} ${month}`)).size;
+const requireLong = (layout: Layout, columns: ColumnMapping): void => {
+  const wide = periodColumns(layout);
+  const taken = wide.find(({ column }) => Object.values(columns).includes(column.index));
+  const different = new Set(wide.map(({ year, month }) => `${year} ${month}`)).size;
   if (taken && different > 1)
     throw new UnusableData(
-      `"${taken.column.heading}" is one of several years or months that stand across the columns; use --across instead of --map.`,
+      `"${taken.column.heading}" is one of several years or months that stand across the columns; use --wide instead of --map.`,
     );
 };
 
 /** The table with years or months across its columns. */
-const turnedData = (rows: SourceRows): Mapped => {
+const wideData = (rows: SourceRows): Mapped => {
   const layout = findLayout(rows);
   const table = layout && sourceTable(rows, layout);
-  if (!table?.across)
+  if (!table?.wide)
     throw new UnusableData("No years or months stand across the columns; name them with --map.");
   const { columns, unitColumns } = suggestedSettings(table);
   return { table, columns, unitColumns };
@@ -130,10 +131,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 /** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
-const mapKeys: readonly string[] = [
-  ...monitoringColumns,
-  ...measureKeys.map((key) => `${key}-unit`),
-];
+const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
 const mappedNames = (text: string): ReadonlyMap<string, string> => {
@@ -220,7 +218,7 @@ const columnUnits = (table: SourceTable, columns: ColumnMapping, given: Units) =
     if (factor.eq(1)) continue;
     problems.push({
       code: "unit-differs",
-      row: table.across ? table.skipped.aboveHeader + 1 : table.first,
+      row: table.wide ? table.skipped.aboveHeader + 1 : table.first,
       column: headingShown(column),
       text: own,
       treatment: "convert",

@@ -1,16 +1,19 @@
 import type { ImportProblem } from "../src/faults/import-problem";
+import { toText } from "../src/exact/ratio";
 import { SourceFault } from "../src/faults/source-fault";
-import { analyse, type Analysis } from "../src/importing/analyse";
-import type { Units } from "../src/importing/import-source";
-import type { Across } from "../src/importing/layout";
-import { intensityText } from "../src/importing/intensity";
-import { createPause } from "../src/importing/pause";
+import { analyse, type Analysis, type YearTotals } from "../src/importing/rows/analyse";
+import type { Units } from "../src/importing/rows/import-source";
+import type { WidePeriods } from "../src/importing/shape/layout";
+import { createPause } from "../src/importing/rows/pause";
+import { intensityOf } from "../src/monitoring/year-intensity";
+import { measureKeys } from "../src/standard/column-keys";
+import { monitoringColumns, type MeasureKey } from "../src/standard/monitoring-columns";
 import { importProblemParts } from "../src/strings/import-words";
 import type { Language } from "../src/strings/language";
 import { refusalSentence, sourceFaultSentence } from "../src/strings/sentences";
 import { checkWorkbook } from "../src/workflows/check-workbook";
 import { importData } from "../src/workflows/import-data";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile, requireXlsx, saveFile } from "./book-file";
 import { openData, UnusableData, type CommandSource } from "./import-source";
@@ -23,7 +26,7 @@ interface ImportLine {
   readonly file: string;
   readonly status: "imported" | "preview" | "refused";
   /** That years or months stand across the columns, and the line above them that names the year. */
-  readonly across?: Across;
+  readonly wide?: WidePeriods;
   readonly read?: number;
   readonly imported?: number;
   readonly setAside?: Readonly<Record<string, number>>;
@@ -34,11 +37,9 @@ interface ImportLine {
   readonly message?: string;
 }
 
-interface YearLine {
+/** A required measure that the year lacks is null, an optional one is not there. */
+interface YearLine extends Readonly<Partial<Record<MeasureKey, string | null>>> {
   readonly year: number;
-  readonly emission: string | null;
-  readonly output: string | null;
-  readonly energy?: string;
   readonly intensity: string | null;
   readonly missingMonths?: readonly number[];
 }
@@ -54,7 +55,7 @@ const exitCodes = { imported: 0, preview: 0, refused: 3 } as const;
 export const importFile = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     map: { type: "string" },
-    across: { type: "boolean", default: false },
+    wide: { type: "boolean", default: false },
     "emission-unit": { type: "string" },
     "output-unit": { type: "string" },
     "energy-unit": { type: "string" },
@@ -68,7 +69,7 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
   if (!file || !data || others.length > 0)
     throw new UsageError("import takes one workbook and one file of data.");
   const map = values.map === undefined ? null : { columns: values.map };
-  if ((map !== null) === values.across) throw new UsageError("import needs --map or --across.");
+  if ((map !== null) === values.wide) throw new UsageError("import needs --map or --wide.");
   const { out } = values;
   if (out !== undefined) requireXlsx(out);
   if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))
@@ -76,7 +77,7 @@ export const importFile = async (words: readonly string[]): Promise<number> => {
   const units = unitsOf(values["emission-unit"], values["output-unit"], values["energy-unit"]);
   const { where, encoding, sheet } = values;
   const line = await tryImport(file, async () => {
-    const opened = await openData(data, { map: map ?? "across", units, where, encoding, sheet });
+    const opened = await openData(data, { map: map ?? "wide", units, where, encoding, sheet });
     return importInto(file, opened, { units, out, mode: values.append ? "append" : "replace" });
   });
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -123,10 +124,10 @@ const importInto = async (
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
   const { language } = checked.answer;
   const analysis = await analyse([source], { wanted: options.units, pause: createPause() });
-  const { across } = source.table;
+  const { wide } = source.table;
   const report = {
     file,
-    ...(across ? { across } : {}),
+    ...(wide ? { wide } : {}),
     ...reportOf(analysis, problems, language),
   };
   if (options.out === undefined) return { ...report, status: "preview" };
@@ -149,7 +150,7 @@ interface Write extends Pick<CommandSource, "source" | "from"> {
 }
 
 /** Imports and saves; answers why that was not possible, or null. */
-const write = async (book: WorkBook, its: Write): Promise<string | null> => {
+const write = async (book: Book, its: Write): Promise<string | null> => {
   const outcome = await withExcel(book, () =>
     importData({
       sources: [its.source],
@@ -166,24 +167,31 @@ const write = async (book: WorkBook, its: Write): Promise<string | null> => {
   return unsaved === null ? null : `${its.out}: ${unsaved}`;
 };
 
+const yearLine = (its: YearTotals): YearLine => {
+  const amounts = measureKeys.flatMap((key) => {
+    const text = its[key]?.toFixed() ?? null;
+    return text === null && monitoringColumns[key].need === "optional" ? [] : [[key, text]];
+  });
+  const intensity = intensityOf(its.emission, its.output);
+  return {
+    year: its.year,
+    ...(Object.fromEntries(amounts) as Partial<Record<MeasureKey, string | null>>),
+    intensity: intensity && toText(intensity),
+    ...(its.missingMonths.length > 0
+      ? { missingMonths: its.missingMonths.map(({ month }) => month) }
+      : {}),
+  };
+};
+
 const reportOf = (
   analysis: Analysis,
   problems: readonly ImportProblem[],
   language: Language,
-): Omit<ImportLine, "file" | "status" | "across"> => ({
+): Omit<ImportLine, "file" | "status" | "wide"> => ({
   read: analysis.read,
   imported: analysis.imported,
   setAside: Object.fromEntries(analysis.setAside),
-  years: analysis.years.map((year) => ({
-    year: year.year,
-    emission: year.emission?.toFixed() ?? null,
-    output: year.output?.toFixed() ?? null,
-    ...(year.energy ? { energy: year.energy.toFixed() } : {}),
-    intensity: intensityText(year),
-    ...(year.missingMonths.length > 0
-      ? { missingMonths: year.missingMonths.map(({ month }) => month) }
-      : {}),
-  })),
+  years: analysis.years.map(yearLine),
   problems: [...problems, ...analysis.problems.flatMap(({ listed }) => listed)].map((problem) => {
     const { code, row, column, text, treatment } = problem;
     return { code, row, column, text, treatment, ...importProblemParts(problem, language) };

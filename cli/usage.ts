@@ -21,10 +21,10 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       what became of it, and what else stays in the old file; --preview writes nothing
       exit code: 0 moved, 2 usage, 3 refused
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
-                 [or --across] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
+                 [or --wide] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
                  [--encoding NAME] [--sheet NAME] [--append] [--out OUT.xlsx]
       imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import
-      report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units; --across
+      report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units; --wide
       takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
       exit code: 0 imported or previewed, 2 usage, 3 refused or unreadable`;
 

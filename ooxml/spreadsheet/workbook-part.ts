@@ -28,6 +28,8 @@ export interface WorkbookPart {
   readonly dateSystem: DateSystem;
   /** The place among the sheets of the one in front. */
   readonly activeTab: number;
+  /** The element that protects the order and names of the sheets, undefined where there is none. */
+  readonly protection: XmlElement | undefined;
 }
 
 /** The root of a workbook part. */
@@ -57,4 +59,5 @@ export const readWorkbookPart = (workbook: XmlElement): WorkbookPart => ({
   names: (workbook.child("definedNames")?.all("definedName") ?? []).map(readName),
   dateSystem: workbook.child("workbookPr")?.flag("date1904") ? "1904" : "1900",
   activeTab: workbook.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0,
+  protection: workbook.child("workbookProtection"),
 });

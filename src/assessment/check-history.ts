@@ -1,10 +1,11 @@
 import { asShown, isBlank } from "../cells/cell-value";
-import { compare, ratio, type Ratio } from "../exact/ratio";
+import { compare, type Ratio } from "../exact/ratio";
 import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
 import type { MissingMonth } from "../monitoring/missing-months";
 import { isYear } from "../monitoring/read-row";
 import type { YearFigures } from "../monitoring/series";
+import { intensityOf } from "../monitoring/year-intensity";
 import type { ExcludedYearEntries } from "./entries";
 
 /** A year's figures in the units of formula (1): kgCO2e or kgce, and output units. */
@@ -18,7 +19,7 @@ export interface YearIndicator {
 /** An earlier year and whether it can be the best one, with the reason if not (R7). */
 export interface HistoryYear {
   readonly year: number;
-  readonly standing:
+  readonly status:
     | { readonly kind: "counted"; readonly figures: YearIndicator }
     | { readonly kind: "excluded"; readonly reason: string }
     | { readonly kind: "incomplete"; readonly missingMonths: readonly MissingMonth[] }
@@ -62,7 +63,7 @@ const isInHistory = (
   { years, before }: { readonly years: readonly YearFigures[]; readonly before: number },
 ): boolean => year < before && years.some((its) => its.year === year);
 
-/** Every year before the evaluation year, latest first, with its standing. */
+/** Every year before the evaluation year, latest first, with its status. */
 export const standHistory = (
   years: readonly YearFigures[],
   before: number,
@@ -76,28 +77,31 @@ export const standHistory = (
     .map((figures): HistoryYear => {
       const { year, missingMonths } = figures;
       const reason = rules.excluded.get(year);
-      if (reason !== undefined) return { year, standing: { kind: "excluded", reason } };
-      if (missingMonths.length > 0)
-        return { year, standing: { kind: "incomplete", missingMonths } };
+      if (reason !== undefined) return { year, status: { kind: "excluded", reason } };
+      if (missingMonths.length > 0) return { year, status: { kind: "incomplete", missingMonths } };
       const indicator = rules.indicatorOf(figures);
       return indicator
-        ? { year, standing: { kind: "counted", figures: indicator } }
-        : { year, standing: { kind: "no-figures" } };
+        ? { year, status: { kind: "counted", figures: indicator } }
+        : { year, status: { kind: "no-figures" } };
     });
 
 /** The counted year with the lowest indicator; of equal ones the latest. Undefined without a counted year. */
 export const bestYear = (history: readonly HistoryYear[]): YearIndicator | undefined =>
   history
-    .flatMap(({ standing }) => (standing.kind === "counted" ? [standing.figures] : []))
+    .flatMap(({ status }) => (status.kind === "counted" ? [status.figures] : []))
     .reduce<YearIndicator | undefined>(
       (best, year) => (best && compare(best.indicator, year.indicator) <= 0 ? best : year),
       undefined,
     );
 
-/** amount ÷ output of a year, or null where output is not above 0. */
+/** A year's indicator with the figures it comes from; null where it has none. */
 export const indicatorOf = (
   year: number,
   amount: Decimal | null,
   output: Decimal | null,
-): YearIndicator | null =>
-  amount && output?.gt(0) ? { year, amount, output, indicator: ratio(amount, output) } : null;
+): YearIndicator | null => {
+  const indicator = intensityOf(amount, output);
+  return (
+    indicator && { year, amount: indicator.numerator, output: indicator.denominator, indicator }
+  );
+};

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import { problem, type Problem, type Where } from "../faults/problem";
 import type { YearFigures } from "../monitoring/series";
-import { kgCO2ePer, kgcePer } from "../monitoring/units";
+import { kgCO2ePer, kgcePer } from "../units/kilograms";
 import { yearsOfHistory, type Choice } from "../standard/choices";
 import {
   bestYear,
@@ -79,7 +79,7 @@ const historyProblems = (
   { best, where }: { best: YearIndicator | undefined; where: CellAddress },
 ): Problem[] => {
   const reach = year - yearsOfHistory;
-  const beyond = history.filter((past) => past.year < reach && past.standing.kind === "counted");
+  const beyond = history.filter((past) => past.year < reach && past.status.kind === "counted");
   const facts = { year: String(year) };
   return [
     ...(best ? [] : [problem("history-too-short", where, facts)]),

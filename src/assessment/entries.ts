@@ -1,5 +1,5 @@
 import type { Entry } from "../cells/grid";
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 import type { MonitoringSeries } from "../monitoring/series";
 
 /** What stands in one row of Table A.1 where the evaluator writes. */

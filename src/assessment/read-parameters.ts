@@ -1,6 +1,6 @@
 import { asShown, isBlank } from "../cells/cell-value";
 import { decimalFromDouble, type Decimal } from "../exact/decimal";
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 import { problem, type Problem } from "../faults/problem";
 import { isYear } from "../monitoring/read-row";
 import type { Choice, ChoiceKey } from "../standard/choices";

@@ -1,4 +1,4 @@
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 
 /** The choices an assessment body makes once for all its assessments: rules, weights and limits. */
 export const schemeKeys = [

@@ -4,7 +4,7 @@ import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import { orUndo } from "./or-undo";
-import { inHalves, inRealTime, whileBusy } from "./persist";
+import { inHalves, inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
 import { queueForgetting, readImportTarget, type ImportTarget } from "./read-import-target";
 import { runExcel } from "./run-excel";

@@ -38,7 +38,7 @@ export const treatments = {
   "repeated-day": ["set-aside", "add"],
   /** The heading names another unit than the one declared. */
   "unit-differs": ["convert"],
-  /** 1,000 or 10,000 times its neighbour. */
+  /** 1,000 or 10,000 times the value before it. */
   jump: ["keep", "scale", "set-aside"],
 } as const;
 

@@ -31,7 +31,7 @@ export const refusalCodes = [
   "too-many-rows",
   "units-do-not-convert",
   "column-missing",
-  "no-way-back",
+  "nothing-to-undo",
   "nothing-to-draw",
   "unknown",
 ] as const;

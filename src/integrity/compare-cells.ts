@@ -8,7 +8,7 @@ import { isNamed, isReordered, type Placement } from "./place-sheet";
 import type { CellContent, SheetSurvey } from "./survey";
 
 /** Where the sheet's cells stand now, and whether the monitoring table is there for formulas to speak of. */
-interface Standing {
+interface Placed {
   readonly placement: Placement;
   readonly locate: Locate;
   readonly hasTable: boolean;
@@ -18,7 +18,7 @@ interface Standing {
 export const compareCells = (
   plan: SheetPlan,
   survey: SheetSurvey,
-  { placement, locate, hasTable }: Standing,
+  { placement, locate, hasTable }: Placed,
 ): readonly Difference[] =>
   plan.contents.flatMap((cells, plannedRow) =>
     cells.flatMap((planned, plannedColumn) => {

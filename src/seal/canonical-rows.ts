@@ -2,7 +2,7 @@ import { isBlank, type CellValue } from "../cells/cell-value";
 import { cellText, type CellAddress } from "../cells/address";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { decimalFromDouble } from "../exact/decimal";
-import { parameterKeys } from "../faults/parameter";
+import { parameterKeys } from "../standard/parameters";
 import type { SectionKey } from "../faults/seal-change";
 import { canonicalFormula } from "../integrity/formula-text";
 import { infoKeys, nonconformityKeys } from "../standard/records";

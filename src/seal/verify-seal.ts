@@ -10,7 +10,7 @@ import { hasFormulas, readLog, readSeal, type StoredSeal } from "./seal-state";
 import { isSignedBy } from "./signature";
 
 /** What a signature proves: nothing, that the holder of some key sealed, or that the holder of the given key did. */
-type SignatureStanding = "none" | "unknown-key" | "given-key" | "invalid";
+type SignatureStatus = "none" | "unknown-key" | "given-key" | "invalid";
 
 /** How a workbook stands to its seal. */
 export type SealReport =
@@ -18,7 +18,7 @@ export type SealReport =
   | {
       readonly status: "intact" | "changed";
       readonly seal: StoredSeal;
-      readonly signature: SignatureStanding;
+      readonly signature: SignatureStatus;
       readonly changes: readonly SealChange[];
     };
 
@@ -33,7 +33,7 @@ export const verifySeal = async (
 ): Promise<SealReport> => {
   const seal = readSeal(reading);
   if (!seal) return { status: "unsealed" };
-  const signature = await standingOf(seal, publicKey);
+  const signature = await statusOf(seal, publicKey);
   const changes = [
     ...changedRows((await digestReading(reading, data)).rows, seal),
     ...(await alterations(seal, reading)),
@@ -95,22 +95,22 @@ const at = (
   key: name,
 });
 
-const standingOf = async (
+const statusOf = async (
   { digest, signature, publicKey }: StoredSeal,
   given: string | null,
-): Promise<SignatureStanding> => {
+): Promise<SignatureStatus> => {
   if (signature === "") return "none";
   if (!(await isSignedBy(digest, { signature, publicKey }))) return "invalid";
   return given === publicKey ? "given-key" : "unknown-key";
 };
 
 const signatureChanges = (
-  standing: SignatureStanding,
+  status: SignatureStatus,
   publicKey: string | null,
 ): readonly SealChange[] => {
-  if (standing === "invalid") return [sealChange("signature-invalid", at(sealNames.signature), {})];
-  if (publicKey === null || standing === "given-key") return [];
-  return standing === "none"
+  if (status === "invalid") return [sealChange("signature-invalid", at(sealNames.signature), {})];
+  if (publicKey === null || status === "given-key") return [];
+  return status === "none"
     ? [sealChange("not-signed", at(sealNames.signature), {})]
     : [sealChange("key-differs", at(sealNames.publicKey), {})];
 };

@@ -1,4 +1,4 @@
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../standard/records";
 
 /** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */

@@ -1,4 +1,4 @@
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 import { choices, defaults, type ChoiceKey } from "../standard/choices";
 import { listName } from "./defined-names";
 import { lists, optionContent, type ListKey } from "./options";

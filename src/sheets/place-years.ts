@@ -22,7 +22,7 @@ export const placeYears = (draft: SheetDraft, language: SheetLanguage, start: nu
     draft.row(row, 0, [year.year], "center");
     draft.row(row, 1, [year.emission, year.energy, year.output, year.indicator], "number");
     draft.row(row, 5, [year.change], "percent");
-    draft.row(row, 6, [year.standing], "center");
+    draft.row(row, 6, [year.status], "center");
     draft.row(row, a2Columns.helper, [year.comparable], "helper");
     draft.height(row, 18);
   }
@@ -42,11 +42,11 @@ export const placeYears = (draft: SheetDraft, language: SheetLanguage, start: nu
   draft.name(yearNames.evaluationEmission, cell(first, 1));
   draft.name(yearNames.evaluationOutput, cell(first, 3));
   draft.name(yearNames.evaluationIndicator, cell(first, a2Columns.helper));
-  const standing = { row: first, column: 6, rows, columns: 1 };
-  const says = (key: keyof typeof words.a2.standings) =>
-    `=$G${first + 1}="${words.a2.standings[key]}"`;
-  draft.highlight({ area: standing, formula: says("best"), ...alerts.good });
-  draft.highlight({ area: standing, formula: says("incomplete"), ...alerts.open });
-  draft.highlight({ area: standing, formula: says("excluded"), ...alerts.aside });
+  const status = { row: first, column: 6, rows, columns: 1 };
+  const says = (key: keyof typeof words.a2.statuses) =>
+    `=$G${first + 1}="${words.a2.statuses[key]}"`;
+  draft.highlight({ area: status, formula: says("best"), ...alerts.good });
+  draft.highlight({ area: status, formula: says("incomplete"), ...alerts.open });
+  draft.highlight({ area: status, formula: says("excluded"), ...alerts.aside });
   return first + rows;
 };

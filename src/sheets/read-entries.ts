@@ -1,7 +1,7 @@
 import type { Entries } from "../assessment/entries";
 import { columnEntries, entryAt, type Entry } from "../cells/grid";
 import { blank } from "../cells/cell-value";
-import { parameterKeys, type ParameterKey } from "../faults/parameter";
+import { parameterKeys, type ParameterKey } from "../standard/parameters";
 import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
 import { resultNames, type Reading } from "./reading";
 

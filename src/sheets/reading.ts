@@ -1,7 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import type { MonitoringSeries } from "../monitoring/series";
-import { parameterKeys } from "../faults/parameter";
+import { parameterKeys } from "../standard/parameters";
 import { infoKeys, nonconformityKeys } from "../standard/records";
 import {
   columnNames,

@@ -10,12 +10,12 @@ export const totalFormula = ({ words }: SheetLanguage): string => {
   const rule = (choice: "not-allowed" | "full-marks" | "excluded") =>
     isChoice(words.titles.info, "na_rule", choice);
   const { score, maximum, notApplicable, check } = columnNames;
-  const spared = `SUMPRODUCT(--(LEN(TRIM(${notApplicable}))>0),${maximum})`;
-  const counting = `(SUM(${maximum})-${spared})`;
+  const excused = `SUMPRODUCT(--(LEN(TRIM(${notApplicable}))>0),${maximum})`;
+  const counting = `(SUM(${maximum})-${excused})`;
   const inOrder = `SUMPRODUCT(--(LEN(${check})>0))=0`;
   const unfit = `OR(SUM(${maximum})<>100,${counting}<=0)`;
   const excluded = `ROUND(100*SUM(${score})/${counting},10)`;
-  const fullMarks = `ROUND(SUM(${score})+${spared},10)`;
+  const fullMarks = `ROUND(SUM(${score})+${excused},10)`;
   const plain = `IF(${rule("not-allowed")},ROUND(SUM(${score}),10),"")`;
   return `=IF(NOT(${inOrder}),"",IF(${unfit},"",IF(${rule("excluded")},${excluded},IF(${rule("full-marks")},${fullMarks},${plain}))))`;
 };

@@ -1,9 +1,10 @@
 import { cellText } from "../cells/address";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { names } from "./defined-names";
 import { monitoringColumn } from "./lay-out-monitoring";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
-import { factorNames } from "./unit-factor";
+import { factorNames } from "./factor-formula";
 
 /** Names of Table A.2's own cells, for its formulas only. */
 export const yearNames = {
@@ -30,7 +31,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
   const [year, emission, energy, output] = [at(0), at(1), at(2), at(3)] as const;
   const [indicator, comparable] = [at(4), at(7)] as const;
   const now = `$H$${place.firstRow + 1}`;
-  const { standings } = language.words.a2;
+  const { statuses } = language.words.a2;
   const complete = isComplete(language, year);
   const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
   const history = place.back > 0;
@@ -48,9 +49,9 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
       : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
-    standing: history
-      ? `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${leftOut},"${standings.excluded}",IF(${comparable}="","${standings.incomplete}",IF(${year}=${names.bestYear},"${standings.best}","${standings.counted}")))))`
-      : `=IF(${year}="","",IF(${indicator}="","${standings.none}",IF(${comparable}="","${standings.incomplete}","${standings.evaluation}")))`,
+    status: history
+      ? `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
+      : `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`,
   };
 };
 
@@ -86,7 +87,7 @@ export const quotient = (amount: string, output: string) =>
 /** A year's total of one column, in the unit the factor makes; "" where the year has no number, or an error, in it. */
 const yearTotal = (
   language: SheetLanguage,
-  { year, key, factor }: { year: string; key: "emission" | "output" | "energy"; factor: string },
+  { year, key, factor }: { year: string; key: MeasureKey; factor: string },
 ): string => {
   const [years, values] = [monitoringColumn(language, "year"), monitoringColumn(language, key)];
   const found = `COUNTIFS(${years},${year},${values},">=0")`;

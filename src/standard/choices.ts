@@ -1,4 +1,4 @@
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "./parameters";
 
 /**
  * Parameters that are chosen from a closed list. The workbook shows the words of its language; a program may

@@ -1,6 +1,6 @@
 import { writeEntries } from "../excel/write-entries";
 import { parseDecimal } from "../exact/parse-decimal";
-import type { ParameterKey } from "../faults/parameter";
+import type { ParameterKey } from "../standard/parameters";
 import { choices, type ChoiceKey } from "../standard/choices";
 import { parameterName } from "../sheets/defined-names";
 import { sheetLanguage } from "../sheets/sheet-language";

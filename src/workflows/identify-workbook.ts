@@ -3,7 +3,7 @@ import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
 import { columnNames, names } from "../sheets/defined-names";
-import { formatStanding } from "../sheets/file-format";
+import { formatStatus } from "../sheets/file-format";
 import type { Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { languages, type Language } from "../strings/language";
@@ -32,9 +32,9 @@ export const identify = (reading: Reading): Identity => {
 
 /** Refuses a format that is not this version's: a file of an older one is to be migrated, a newer one needs a newer add-in. */
 export const requireCurrent = (format: string): void => {
-  const standing = formatStanding(format);
-  if (standing === "older") refuse("older-format", format);
-  if (standing === "unknown") refuse("newer-format", format);
+  const status = formatStatus(format);
+  if (status === "older") refuse("older-format", format);
+  if (status === "unknown") refuse("newer-format", format);
 };
 
 /** The workbook's language by its mark, else by its sheets' titles. */

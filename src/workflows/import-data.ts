@@ -3,19 +3,22 @@ import { createSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
-import { inRealTime, whileBusy, type Wait } from "../excel/persist";
+import { inRealTime, whileBusy, type Wait } from "../excel/retry";
 import { readWorkbook } from "../excel/read-workbook";
 import { refuse } from "../faults/refusal";
-import type { Analysis } from "../importing/analyse";
-import { ByteChunks, requestBytes } from "../importing/byte-chunks";
-import { importLog } from "../importing/import-log";
-import { eachRow } from "../importing/import-rows";
-import type { ImportSource, Units } from "../importing/import-source";
-import { layOutImports } from "../importing/lay-out-imports";
-import { createPause } from "../importing/pause";
-import { cellsOf } from "../importing/table-cells";
-import { tableRules, tableShape } from "../importing/table-shape";
-import { requireConversion, workbookUnits, type WorkbookUnits } from "../importing/workbook-units";
+import type { Analysis } from "../importing/rows/analyse";
+import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
+import { importLog } from "../importing/write/import-log";
+import type { ImportSource, Units } from "../importing/rows/import-source";
+import { layOutImports } from "../importing/write/lay-out-imports";
+import { createPause } from "../importing/rows/pause";
+import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
+import { tableRules } from "../importing/write/table-rules";
+import {
+  requireConversion,
+  workbookUnits,
+  type WorkbookUnits,
+} from "../importing/write/workbook-units";
 import { isSealed } from "../seal/seal-state";
 import { importNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";

@@ -8,7 +8,7 @@ import type { LeftBehind } from "../faults/left-behind";
 import { problem, type ProblemCode } from "../faults/problem";
 import { refuse } from "../faults/refusal";
 import { columnNames, monitoringTable, names } from "../sheets/defined-names";
-import { formatStanding } from "../sheets/file-format";
+import { formatStatus } from "../sheets/file-format";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import { listNames, movedRows, planMigration, type Migration } from "../sheets/plan-migration";
 import { readEntries } from "../sheets/read-entries";
@@ -55,8 +55,8 @@ export const writeNewWorkbook = ({ migration }: OldWorkbook): Promise<Outcome<vo
 
 const requireOlder = (format: string): void => {
   if (format === "") refuse("not-a-tanping-workbook", "");
-  if (formatStanding(format) === "unknown") refuse("newer-format", format);
-  if (formatStanding(format) === "current") refuse("current-format", format);
+  if (formatStatus(format) === "unknown") refuse("newer-format", format);
+  if (formatStatus(format) === "current") refuse("current-format", format);
 };
 
 /** Problems that leave it open where entries stand, or that some of them belong to the assessment. */

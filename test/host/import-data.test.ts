@@ -1,19 +1,12 @@
-import { findWayBack } from "../../src/excel/import-return";
+import { findUndoableImport } from "../../src/excel/undo-import";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { excel2021 } from "@tanping/workbench/host/host-profile";
-import {
-  bookState,
-  codeOf,
-  differences,
-  importNow,
-  sourceOf,
-  takeBackNow,
-} from "./support/imports";
+import { bookState, codeOf, differences, importNow, sourceOf, undoNow } from "./support/imports";
 import { openBook, type OpenBook } from "./support/open-book";
 
 const heading = ["年份", "月份", "排放源", "排放量（tCO2e）", "产出量（MWh）", "备注"];
@@ -31,7 +24,7 @@ beforeAll(async () => {
   open.close();
 });
 beforeEach(async () => {
-  open = await openBook(WorkBook.load(createCalculator(), start));
+  open = await openBook(Book.load(createCalculator(), start));
 });
 afterEach(() => open.close());
 
@@ -76,13 +69,13 @@ it("replaces what the table held, and takes it back", async () => {
   expect(rows()).toHaveLength(24);
   expect(rows()[0]).toEqual([2023, 1, "锅炉", 1, 10, null, null]);
   expect(area().rows).toBe(25);
-  expect(await findWayBack()).toEqual({ kind: "complete", rows: 20 });
-  expect(codeOf(await takeBackNow())).toBe("done");
+  expect(await findUndoableImport()).toEqual({ kind: "complete", rows: 20 });
+  expect(codeOf(await undoNow())).toBe("done");
   expect(differences(before, now()).filter((line) => !line.startsWith("+ 导入记录"))).toEqual([
     expect.stringContaining("+ tanping_import_log"),
   ]);
-  expect(await findWayBack()).toBeNull();
-  expect(codeOf(await takeBackNow())).toBe("no-way-back");
+  expect(await findUndoableImport()).toBeNull();
+  expect(codeOf(await undoNow())).toBe("nothing-to-undo");
 });
 
 it("appends after the last row that says something, and takes back the last import alone", async () => {
@@ -92,7 +85,7 @@ it("appends after the last row that says something, and takes back the last impo
   expect([rows().length, area().rows]).toEqual([17, 21]);
   expect(codeOf(await importNow([monthsOf(2024)], { mode: "append" }))).toBe("done");
   expect([rows().length, area().rows]).toEqual([29, 30]);
-  expect(await takeBackNow()).toEqual({ kind: "done", answer: 20 });
+  expect(await undoNow()).toEqual({ kind: "done", answer: 20 });
   expect([rows().length, area().rows]).toEqual([17, 21]);
   expect(open.book.sheets.filter(({ name }) => name.startsWith("导入前备份"))).toEqual([]);
 });
@@ -101,7 +94,7 @@ it("shrinks the table to what it holds, but not below twenty rows", async () => 
   await importNow([monthsOf(2023, 60)]);
   await importNow([monthsOf(2024, 3)]);
   expect([rows().length, area().rows]).toEqual([3, 21]);
-  expect(codeOf(await takeBackNow())).toBe("done");
+  expect(codeOf(await undoNow())).toBe("done");
   expect([rows().length, area().rows]).toEqual([60, 61]);
 });
 
@@ -109,7 +102,7 @@ it("does not take back over what was written below the table since", async () =>
   await importNow([monthsOf(2023, 60)]);
   await importNow([monthsOf(2024, 3)]);
   write(40, 1, "别删");
-  expect(await takeBackNow()).toMatchObject({
+  expect(await undoNow()).toMatchObject({
     refusal: { code: "rows-below-table", subject: "B41" },
   });
   expect([rows().length, table().sheet.cell(40, 1)?.value]).toEqual([3, "别删"]);
@@ -120,7 +113,7 @@ it("takes back into a table that has moved down since", async () => {
   await importNow([monthsOf(2023, 24)]);
   open.book.insert(sheetId(), "rows", 0, 3, "user");
   open.book.renameSheet(sheetId(), "数据 (旧)", "user");
-  expect(codeOf(await takeBackNow())).toBe("done");
+  expect(codeOf(await undoNow())).toBe("done");
   expect([rows(), area().row, area().rows]).toEqual([kept, 5, 21]);
 });
 
@@ -128,7 +121,7 @@ it("does not take back into a table whose columns have changed since", async () 
   await importNow([monthsOf(2023, 24)]);
   open.book.insert(sheetId(), "columns", 2, 1, "user");
   const before = now();
-  expect(codeOf(await takeBackNow())).toBe("table-changed");
+  expect(codeOf(await undoNow())).toBe("table-changed");
   expect(differences(before, now())).toEqual([]);
 });
 
@@ -160,7 +153,7 @@ it.each(["replace", "append"] as const)(
       (_, down) => table().sheet.cell(row + 1 + down, right)?.formula,
     );
     expect(own).toEqual(own.map((_, down) => `=IF(E${row + down + 2}="","",D${row + down + 2}*2)`));
-    expect(codeOf(await takeBackNow())).toBe("done");
+    expect(codeOf(await undoNow())).toBe("done");
     expect(
       differences(before, now()).filter(
         (line) => !/^\+ (?:导入记录|tanping_import_log)/.test(line),
@@ -204,7 +197,7 @@ it("puts rows into a table that reaches far down the sheet, and takes them back"
   expect(codeOf(await importNow([monthsOf(2023, 24)], { mode: "append" }))).toBe("done");
   expect(rows()).toHaveLength(29);
   expect(codeOf(await importNow([monthsOf(2024, 24)]))).toBe("done");
-  expect(await takeBackNow()).toMatchObject({ kind: "done" });
+  expect(await undoNow()).toMatchObject({ kind: "done" });
   expect(rows()).toHaveLength(29);
 });
 
@@ -235,7 +228,7 @@ it("refuses a sealed workbook, and to take back in one", async () => {
   expect(codeOf(await sealWorkbook({ by: "张工", now: scoredAt, key: null }))).toBe("done");
   const before = now();
   expect(codeOf(await importNow([monthsOf(2024)]))).toBe("sealed");
-  expect(codeOf(await takeBackNow())).toBe("sealed");
+  expect(codeOf(await undoNow())).toBe("sealed");
   expect(differences(before, now())).toEqual([]);
 });
 
@@ -263,9 +256,9 @@ it("goes on where the sheets of earlier imports were deleted by hand", async () 
   await importNow([monthsOf(2023, 24)]);
   for (const { id, name } of [...open.book.sheets])
     if (name.startsWith("导入")) open.book.deleteSheet(id, "user");
-  expect(await findWayBack()).toBeNull();
+  expect(await findUndoableImport()).toBeNull();
   expect(codeOf(await importNow([monthsOf(2024)]))).toBe("done");
-  expect(codeOf(await takeBackNow())).toBe("done");
+  expect(codeOf(await undoNow())).toBe("done");
   expect(rows()).toHaveLength(24);
 });
 
@@ -277,13 +270,13 @@ it("refuses on a protected list of imports before it touches anything", async ()
   open.book.protect(log.id, options, "secret", "user");
   const before = now();
   expect(codeOf(await importNow([monthsOf(2024)]))).toBe("access-denied");
-  expect(codeOf(await takeBackNow())).toBe("access-denied");
+  expect(codeOf(await undoNow())).toBe("access-denied");
   expect(differences(before, now())).toEqual([]);
 });
 
 it("leaves everything as it was on an Excel that cannot resize tables", async () => {
   open.close();
-  const book = WorkBook.load(createCalculator(), start);
+  const book = Book.load(createCalculator(), start);
   open = await openBook(book, { ...excel2021, excelApi: "1.12" });
   const before = now();
   expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("too-old");

@@ -1,12 +1,12 @@
-import { analyse } from "../../src/importing/analyse";
-import { findLayout } from "../../src/importing/find-layout";
-import type { ImportSource } from "../../src/importing/import-source";
-import { createPause } from "../../src/importing/pause";
-import { suggestedSettings } from "../../src/importing/settings";
-import { sourceTable } from "../../src/importing/source-table";
+import { analyse } from "../../src/importing/rows/analyse";
+import { findLayout } from "../../src/importing/shape/find-layout";
+import type { ImportSource } from "../../src/importing/rows/import-source";
+import { createPause } from "../../src/importing/rows/pause";
+import { suggestedSettings } from "../../src/importing/shape/settings";
+import { sourceTable } from "../../src/importing/shape/source-table";
 import { showYear } from "../../src/workflows/explain-year";
 import { importData } from "../../src/workflows/import-data";
-import { takeImportBack } from "../../src/workflows/take-import-back";
+import { undoImport } from "../../src/workflows/undo-import";
 import { openAssessment, scoredAt } from "./support/assessed-book";
 import type { OpenBook } from "./support/open-book";
 
@@ -39,7 +39,7 @@ const bring = async (mode: "replace" | "append") => {
 };
 
 /** Years and emissions of the table's first rows, and how many of its rows are hidden. */
-const standing = (count: number) => {
+const status = (count: number) => {
   const found = open.book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
   const { row, column, rows: height } = found.table.area;
@@ -71,12 +71,12 @@ test.each([
 ])("an import (%s) into a filtered table puts every row where it belongs", async (mode, table) => {
   await showYear(2018);
   expect(await bring(mode)).toMatchObject({ kind: "done", answer: { rows: 3 } });
-  expect(standing(table.length)).toEqual({ table, hidden: 0 });
+  expect(status(table.length)).toEqual({ table, hidden: 0 });
 });
 
 test("an import is taken back out of a table that was filtered since", async () => {
   await bring("replace");
   await showYear(2022);
-  expect((await takeImportBack("zh-CN", scoredAt)).kind).toBe("done");
-  expect(standing(5)).toEqual({ table: drax, hidden: 0 });
+  expect((await undoImport("zh-CN", scoredAt)).kind).toBe("done");
+  expect(status(5)).toEqual({ table: drax, hidden: 0 });
 });

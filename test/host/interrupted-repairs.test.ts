@@ -3,7 +3,7 @@ import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment, protectedSheets, scoredAt, scoreNow } from "./support/assessed-book";
 import { openBook, type OpenBook } from "./support/open-book";
@@ -16,12 +16,15 @@ const codes = ["AccessDenied", "InvalidOperationInCellEditMode", 5102, "GeneralE
 const batches = (...numbers: number[]): readonly Fault[] =>
   numbers.map((batch, index) => ({ batch, code: codes[index % codes.length] ?? "AccessDenied" }));
 
+/** A batch that happens and whose answer never comes. */
+const lost = (batch: number): Fault => ({ batch, code: 5001, after: "all" });
+
 /** Calls in the midst of a batch, failing after what came before them in the batch has happened. */
 const calls = (...actions: string[]): readonly Fault[] =>
   actions.map((action) => ({ action, code: "AccessDenied" }));
 
 /** A row of Table A.1 gone, a formula, a name and a validation lost: every turn of a repair. */
-const damage = (book: WorkBook) => {
+const damage = (book: Book) => {
   opened((its) => {
     const { sheet, area } = placeOf(its, "tanping_a1_score");
     its.setValidation(sheet.id, { ...area, rows: 3 }, null, "user");
@@ -33,7 +36,7 @@ const damage = (book: WorkBook) => {
 };
 
 /** Every number and text that was entered, wherever it stands: a repair adds cells and takes none away. */
-const entriesOf = (book: WorkBook, names: readonly string[]) =>
+const entriesOf = (book: Book, names: readonly string[]) =>
   names.map((name) => {
     const { sheet, area } = placeOf(book, name);
     return Array.from(
@@ -53,7 +56,7 @@ const entered = [
   "tanping_weight_qualitative",
 ];
 
-const load = (snapshot: BookSnapshot) => openBook(WorkBook.load(createCalculator(), snapshot));
+const load = (snapshot: BookSnapshot) => openBook(Book.load(createCalculator(), snapshot));
 
 const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));
@@ -74,7 +77,9 @@ beforeAll(async () => {
 afterEach(() => open.close());
 
 it.each([
-  ...batches(2, 4, 6, 8, 12),
+  ...batches(1, 2, 3, 4, 5, 6),
+  lost(4),
+  lost(6),
   ...calls("WorksheetProtection.Protect", "Range.Formulas", "Range.Insert", "DataValidation.Rule"),
 ])("a repair that fails at %j loses nothing, and the next one finishes it", async (fault) => {
   open = await load(damaged);
@@ -88,7 +93,9 @@ it.each([
 });
 
 it.each([
-  ...batches(3, 7, 8, 9, 10, 11, 12),
+  ...batches(1, 2, 3, 4, 5),
+  lost(4),
+  lost(5),
   ...calls("WorksheetProtection.Protect", "FormatProtection.Locked", "NamedItemCollection.Add"),
   { action: "FormatProtection.Locked", nth: 5, code: "AccessDenied" },
 ])("a seal that fails at %j is whole or none, and the next one finishes it", async (fault) => {

@@ -6,7 +6,7 @@ import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString, type StringItem } from "@tanping/ooxml/spreadsheet/string-item";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
-import type { Calculator } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import type { Cell } from "../book/cell";
 import type { CellAt } from "../book/snapshot";
 import { defaultStyle } from "../book/style";

@@ -13,7 +13,7 @@ import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
-import type { Calculator } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
@@ -28,6 +28,7 @@ import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
 import { readSettings } from "./settings-property";
 import { orUnreadable, UnreadableFile } from "./unreadable-file";
+import { readWorkbookProtection } from "./workbook-protection";
 
 /** A file as a plain value, and what of it a book cannot hold. */
 interface Reading {
@@ -93,6 +94,7 @@ class WorkbookReader {
         pageLayout: { ...sheet.pageLayout, ...printing.get(sheet.id) },
       })),
       names,
+      protection: readWorkbookProtection(this.#workbook.protection),
       settings: this.#settings(),
       date1904: reading.dateSystem === "1904",
       activeSheetId: this.#activeSheetId(ids, sheets),

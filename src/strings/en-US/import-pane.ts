@@ -32,7 +32,7 @@ export const importPane: ImportPaneWords = {
     none: "No heading was found. Enter the row it stands in.",
     found: (first, last) =>
       first === last ? `Heading: row ${first}` : `Heading: rows ${first}–${last}`,
-    across: {
+    wide: {
       periods: () => "Years stand across the columns; each is read",
       months: () => "Months stand across the columns; each is read",
       "months-of-title": (title) =>
@@ -91,7 +91,7 @@ export const importPane: ImportPaneWords = {
     done: (rows, seconds) =>
       `Imported: ${rows} rows written to the monitoring table in ${seconds} s. The sheet “Imports” says what was left out.`,
   },
-  wayBack: {
+  undoImport: {
     complete: "The last import can be taken back.",
     interrupted:
       "The last import was interrupted and the monitoring data may be incomplete. Return to the state before it first.",

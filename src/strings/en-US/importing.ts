@@ -120,7 +120,7 @@ export const importing: ImportWords = {
       remedy: "If the heading is wrong, correct it and import again.",
     },
     jump: {
-      title: "1,000 or 10,000 times its neighbour",
+      title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
         `It is about ${fact} times the figure before it of the same source: perhaps a slip of units (t and kg).`,
       remedy: "Check the source; a slip of units can be converted by the factor.",
@@ -167,7 +167,7 @@ export const importing: ImportWords = {
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
-    jump: "1,000 or 10,000 times its neighbour",
+    jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {
     title: "Imports",
@@ -179,7 +179,7 @@ export const importing: ImportWords = {
       replace: (source) => `Import (replacing): ${source}`,
       append: (source) => `Import (appending): ${source}`,
     },
-    takenBack: (rows) =>
+    undone: (rows) =>
       `The last import was taken back; the monitoring data has its ${rows} earlier rows again`,
     read: "Rows read",
     imported: "Rows imported",

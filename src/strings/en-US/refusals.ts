@@ -59,7 +59,7 @@ export const refusals: RefusalSentences = {
     `The unit of “${subject}” does not convert to the unit the workbook declares (${cause}). Correct the column's unit, or change the workbook's unit under Data first.`,
   "column-missing": ({ subject }) =>
     `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
-  "no-way-back": () =>
+  "nothing-to-undo": () =>
     "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
   "nothing-to-draw": () =>
     "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",

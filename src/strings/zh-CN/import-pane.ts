@@ -30,7 +30,7 @@ export interface ImportPaneWords {
     readonly row: string;
     readonly none: string;
     readonly found: (first: number, last: number) => string;
-    readonly across: Readonly<
+    readonly wide: Readonly<
       Record<
         "periods" | "months" | "months-of-title" | "months-without-year",
         (title: string) => string
@@ -81,7 +81,7 @@ export interface ImportPaneWords {
     readonly cancelled: string;
     readonly done: (rows: string, seconds: number) => string;
   };
-  readonly wayBack: {
+  readonly undoImport: {
     readonly complete: string;
     readonly interrupted: string;
     readonly run: string;
@@ -146,7 +146,7 @@ export const importPane: ImportPaneWords = {
     none: "没有找到表头。请填写表头所在行。",
     found: (first, last) =>
       first === last ? `表头：第 ${first} 行` : `表头：第 ${first}–${last} 行`,
-    across: {
+    wide: {
       periods: () => "年份横向排列，已逐年展开",
       months: () => "月份横向排列，已逐月展开",
       "months-of-title": (title) => `月份横向排列，已逐月展开，年份取自表上方的“${title}”`,
@@ -201,7 +201,7 @@ export const importPane: ImportPaneWords = {
     done: (rows, seconds) =>
       `已导入，监测数据表写入 ${rows} 行，用时 ${seconds} 秒。取舍见“导入记录”。`,
   },
-  wayBack: {
+  undoImport: {
     complete: "最后一次导入可以撤回。",
     interrupted: "上一次导入中断了，监测数据可能不完整。请先恢复到导入前。",
     run: "撤回导入",

@@ -27,7 +27,7 @@ export interface ImportWords {
     readonly note: string;
     readonly headings: readonly string[];
     readonly import: Readonly<Record<"replace" | "append", (source: string) => string>>;
-    readonly takenBack: (rows: number) => string;
+    readonly undone: (rows: number) => string;
     readonly read: string;
     readonly imported: string;
     readonly written: string;
@@ -210,7 +210,7 @@ export const importing: ImportWords = {
       replace: (source) => `导入（替换）：${source}`,
       append: (source) => `导入（追加）：${source}`,
     },
-    takenBack: (rows) => `撤回最后一次导入，监测数据恢复为导入前的 ${rows} 行`,
+    undone: (rows) => `撤回最后一次导入，监测数据恢复为导入前的 ${rows} 行`,
     read: "读取的行",
     imported: "导入的行",
     written: "写入监测数据表的行",

@@ -1,4 +1,5 @@
 import { importPane, type ImportPaneWords } from "./import-pane";
+import { scoredItems } from "../../standard/table-a1";
 import { integrity, type IntegrityWords } from "./integrity";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
@@ -86,7 +87,7 @@ export interface PaneWords {
       change: string;
     }) => string;
     readonly history: string;
-    readonly standings: Readonly<Record<"counted" | "no-figures", string>> & {
+    readonly statuses: Readonly<Record<"counted" | "no-figures", string>> & {
       readonly excluded: (reason: string) => string;
       readonly incomplete: (months: string) => string;
     };
@@ -111,7 +112,7 @@ export const pane: PaneWords = {
   notInExcel: "请在 Excel 中打开碳评。",
   start: {
     title: "开始评价",
-    body: "在当前工作簿中创建评价工作表：评价信息、表A.1（52 项，100 分）、表A.2、表A.3、监测数据和不符合清单。",
+    body: `在当前工作簿中创建评价工作表：评价信息、表A.1（${scoredItems.length} 项，100 分）、表A.2、表A.3、监测数据和不符合清单。`,
     untouched: "已有的工作表和名称都不会被改动。",
     language: "工作表的语言",
     create: "创建工作表",
@@ -185,7 +186,7 @@ export const pane: PaneWords = {
     reduction: ({ now, best, year, change }) =>
       `指标值 ${now}，历史最优 ${year} 年 ${best}，下降 ${change}`,
     history: "历史年度",
-    standings: {
+    statuses: {
       counted: "计入",
       "no-figures": "没有可用数据",
       excluded: (reason) => `不计入：${reason}`,

@@ -58,7 +58,7 @@ export const refusals: RefusalSentences = {
     `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据与参数”中修改工作簿的单位。`,
   "column-missing": ({ subject }) =>
     `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
-  "no-way-back": () =>
+  "nothing-to-undo": () =>
     "没有可以撤回的导入：还没有导入过，或导入前的备份已被删除。请直接修改监测数据，或重新导入。",
   "nothing-to-draw": () => "监测数据中没有一年有排放量，无从画图。请先填写或导入监测数据。",
   unknown: ({ cause }) =>

@@ -1,6 +1,6 @@
 import { Select } from "@fluentui/react-components";
-import type { SourceTable } from "../../importing/layout";
-import { headingShown } from "../../importing/layout";
+import type { SourceTable } from "../../importing/shape/layout";
+import { headingShown } from "../../importing/shape/layout";
 import { usePaneLanguage } from "../pane-language";
 import { useFieldStyles } from "./use-field-styles";
 

@@ -1,8 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useId, useMemo, useState } from "react";
-import { plainText } from "../../importing/cell-text";
-import type { SourceTable } from "../../importing/layout";
-import type { SourceSettings } from "../../importing/settings";
+import { plainText } from "../../importing/cells/cell-text";
+import type { SourceTable } from "../../importing/shape/layout";
+import type { SourceSettings } from "../../importing/shape/settings";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { useFieldStyles } from "./use-field-styles";

@@ -15,7 +15,7 @@ import {
   type Treatment,
   type Treatments,
 } from "../../faults/import-problem";
-import type { ProblemGroup } from "../../importing/analyse";
+import type { ProblemGroup } from "../../importing/rows/analyse";
 import { importProblemText, importWords } from "../../strings/import-words";
 import { usePaneLanguage } from "../pane-language";
 import { grouped } from "./grouped";

@@ -20,7 +20,7 @@ import { ImportStore, type Ask } from "./import-store";
 import { RunImport } from "./RunImport";
 import { SourceCard } from "./SourceCard";
 import { SourcePicker } from "./SourcePicker";
-import { WayBackBar } from "./WayBackBar";
+import { UndoImportBar } from "./UndoImportBar";
 
 interface ImportScreenProps {
   readonly checked: Checked;
@@ -51,7 +51,7 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
         </Button>
         <Subtitle2 as="h2">{its.title}</Subtitle2>
       </div>
-      <WayBackBar
+      <UndoImportBar
         ask={ask}
         busy={locked}
         language={checked.language}

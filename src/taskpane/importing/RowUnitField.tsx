@@ -1,6 +1,6 @@
 import { Field } from "@fluentui/react-components";
-import type { MeasureKey } from "../../faults/parameter";
-import type { SourceTable } from "../../importing/layout";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { SourceTable } from "../../importing/shape/layout";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 

@@ -9,8 +9,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Units } from "../../importing/import-source";
-import type { SourceSettings } from "../../importing/settings";
+import type { Units } from "../../importing/rows/import-source";
+import type { SourceSettings } from "../../importing/shape/settings";
 import { usePaneLanguage } from "../pane-language";
 import { delimitedBy, sourceName, type ChosenSource } from "./chosen-source";
 import { ColumnFields } from "./ColumnFields";
@@ -91,7 +91,7 @@ const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: Sour
   const { origin, layout, table, firstRow } = chosen;
   const read = delimitedBy(chosen);
   const first = layout ? layout.header.row + firstRow + 1 : null;
-  const across = table?.across;
+  const wide = table?.wide;
   const found = layout && first !== null ? header.found(first, first + layout.header.rows - 1) : "";
   return (
     <>
@@ -137,9 +137,7 @@ const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: Sour
         />
       </div>
       <Caption1>
-        {[found, across ? header.across[across.kind](across.title) : ""]
-          .filter(Boolean)
-          .join(" · ")}
+        {[found, wide ? header.wide[wide.kind](wide.title) : ""].filter(Boolean).join(" · ")}
       </Caption1>
     </>
   );

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MeasureKey } from "../../faults/parameter";
-import { conversion } from "../../monitoring/amount-unit";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { conversion } from "../../units/amount-unit";
 import { usePaneLanguage } from "../pane-language";
 import { useFieldStyles } from "./use-field-styles";
 

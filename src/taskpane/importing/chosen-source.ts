@@ -1,9 +1,9 @@
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
-import { findLayout, layoutAt } from "../../importing/find-layout";
-import type { ImportSource } from "../../importing/import-source";
-import type { Layout, SourceRows, SourceTable } from "../../importing/layout";
-import { suggestedSettings, type SourceSettings } from "../../importing/settings";
-import { sourceTable } from "../../importing/source-table";
+import { findLayout, layoutAt } from "../../importing/shape/find-layout";
+import type { ImportSource } from "../../importing/rows/import-source";
+import type { Layout, SourceRows, SourceTable } from "../../importing/shape/layout";
+import { suggestedSettings, type SourceSettings } from "../../importing/shape/settings";
+import { sourceTable } from "../../importing/shape/source-table";
 import type { Delimiter, Encoding, Source } from "../../tabular/source";
 import { recall } from "./remembered-settings";
 

@@ -1,8 +1,8 @@
 import type { Refusal } from "../../faults/refusal";
 import type { SourceFault } from "../../faults/source-fault";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
-import type { Analysis } from "../../importing/analyse";
-import type { Units } from "../../importing/import-source";
+import type { Analysis } from "../../importing/rows/analyse";
+import type { Units } from "../../importing/rows/import-source";
 import type { DataPlace } from "../../workflows/read-data-place";
 import type { ChosenSource } from "./chosen-source";
 

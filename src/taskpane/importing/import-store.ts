@@ -1,11 +1,11 @@
 import type { ImportProblemCode, Treatment } from "../../faults/import-problem";
 import { SourceFault } from "../../faults/source-fault";
 import { fileBytes } from "../read-file";
-import { analyse } from "../../importing/analyse";
-import { factorsTo, type Units } from "../../importing/import-source";
-import { createPause } from "../../importing/pause";
-import type { SourceSettings } from "../../importing/settings";
-import { workbookUnits } from "../../importing/workbook-units";
+import { analyse } from "../../importing/rows/analyse";
+import { factorsTo, type Units } from "../../importing/rows/import-source";
+import { createPause } from "../../importing/rows/pause";
+import type { SourceSettings } from "../../importing/shape/settings";
+import { workbookUnits } from "../../importing/write/workbook-units";
 import type { Reading } from "../../sheets/reading";
 import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";

@@ -1,6 +1,6 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ParameterKey } from "../../faults/parameter";
+import type { ParameterKey } from "../../standard/parameters";
 import { parameterName } from "../../sheets/defined-names";
 import { choices, openParameters, type ChoiceKey } from "../../standard/choices";
 import { choiceFromText } from "../../strings/choice-from-text";

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   Subtitle2,
 } from "@fluentui/react-components";
-import type { ParameterKey } from "../../faults/parameter";
+import type { ParameterKey } from "../../standard/parameters";
 import { commonLimits, commonWeights } from "../../standard/choices";
 import { isSealed } from "../../seal/seal-state";
 import type { Checked } from "../../workflows/check-workbook";

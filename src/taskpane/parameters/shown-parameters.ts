@@ -1,6 +1,6 @@
 import { asShown } from "../../cells/cell-value";
 import { columnEntries } from "../../cells/grid";
-import type { ParameterKey } from "../../faults/parameter";
+import type { ParameterKey } from "../../standard/parameters";
 import { parameterName } from "../../sheets/defined-names";
 import type { Choice } from "../../standard/choices";
 import { choiceFromText } from "../../strings/choice-from-text";

@@ -6,16 +6,16 @@ import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import { intensityShown } from "../parameters/year-quotient";
 
 const standingText = (
-  { standing }: HistoryYear,
-  words: PaneLanguage["words"]["result"]["standings"],
+  { status }: HistoryYear,
+  words: PaneLanguage["words"]["result"]["statuses"],
 ): string => {
-  switch (standing.kind) {
+  switch (status.kind) {
     case "counted":
-      return `${intensityShown(standing.figures.indicator)} · ${words.counted}`;
+      return `${intensityShown(status.figures.indicator)} · ${words.counted}`;
     case "excluded":
-      return words.excluded(standing.reason);
+      return words.excluded(status.reason);
     case "incomplete":
-      return words.incomplete(monthsText(standing.missingMonths));
+      return words.incomplete(monthsText(status.missingMonths));
     case "no-figures":
       return words["no-figures"];
   }
@@ -32,7 +32,7 @@ export const HistoryList = ({ checked }: { readonly checked: Checked }) => {
       {comparison.history.map((year) => (
         <Caption1 key={year.year} block>
           {year.year === comparison.best.year ? "★ " : ""}
-          {year.year}: {standingText(year, words.result.standings)}
+          {year.year}: {standingText(year, words.result.statuses)}
         </Caption1>
       ))}
     </>

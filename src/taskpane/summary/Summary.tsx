@@ -18,7 +18,7 @@ import type { Checked } from "../../workflows/check-workbook";
 import { formulaGrade } from "../../sheets/written-state";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
-import { Standing } from "./Standing";
+import { AssessmentStatus } from "./AssessmentStatus";
 
 const useStyles = makeStyles({
   card: { padding: "12px", gap: "6px" },
@@ -62,7 +62,7 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
             </span>
             <Subtitle2>{grades[composite.grade.id][gradeNames]}</Subtitle2>
           </div>
-          <Standing checked={checked} restarts={restarts} />
+          <AssessmentStatus checked={checked} restarts={restarts} />
         </>
       ) : (
         <>

@@ -1,11 +1,11 @@
-import { analyse } from "../../../src/importing/analyse";
-import { findLayout } from "../../../src/importing/find-layout";
-import type { ImportSource, Units } from "../../../src/importing/import-source";
-import type { SourceRows } from "../../../src/importing/layout";
-import { suggestedSettings, type SourceSettings } from "../../../src/importing/settings";
-import { sourceTable } from "../../../src/importing/source-table";
+import { analyse } from "../../../src/importing/rows/analyse";
+import { findLayout } from "../../../src/importing/shape/find-layout";
+import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
+import type { SourceRows } from "../../../src/importing/shape/layout";
+import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
+import { sourceTable } from "../../../src/importing/shape/source-table";
 import { importData, type ImportRequest } from "../../../src/workflows/import-data";
-import { takeImportBack } from "../../../src/workflows/take-import-back";
+import { undoImport } from "../../../src/workflows/undo-import";
 import type { Outcome } from "../../../src/workflows/outcome";
 import { defaultStyle, type Style } from "@tanping/workbench/book/style";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
@@ -44,7 +44,7 @@ export const importNow = async (
   more: Partial<ImportRequest> = {},
 ) => importData(await requestOf(sources, more), pace);
 
-export const takeBackNow = () => takeImportBack("zh-CN", new Date("2026-11-24T04:00:00Z"), pace);
+export const undoNow = () => undoImport("zh-CN", new Date("2026-11-24T04:00:00Z"), pace);
 
 export const codeOf = (outcome: Outcome<unknown>): string =>
   outcome.kind === "refused" ? outcome.refusal.code : "done";

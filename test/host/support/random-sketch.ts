@@ -28,16 +28,16 @@ const some = fc.subarray(
 const qualitative = fc
   .record({
     scores,
-    spared: some,
+    notApplicable: some,
     rule: fc.constantFrom("not-allowed", "full-marks", "excluded"),
     open: fc.integer({ min: -9, max: 0 }),
   })
   .map((its) => {
-    const spared = its.rule === "not-allowed" ? [] : its.spared;
-    const kept = Object.entries(its.scores).filter(([id]) => !spared.includes(id as never));
+    const notApplicable = its.rule === "not-allowed" ? [] : its.notApplicable;
+    const kept = Object.entries(its.scores).filter(([id]) => !notApplicable.includes(id as never));
     return {
       rule: its.rule,
-      reasons: Object.fromEntries(spared.map((id) => [id, "组织没有该活动"])),
+      reasons: Object.fromEntries(notApplicable.map((id) => [id, "组织没有该活动"])),
       scores: Object.fromEntries(
         kept.map(([id, score], index) => [id, index === its.open ? null : score]),
       ),

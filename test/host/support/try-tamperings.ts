@@ -13,7 +13,7 @@ import type { Outcome } from "../../../src/workflows/outcome";
 import { sealWorkbook } from "../../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment, scoredAt, scoreNow } from "./assessed-book";
 import { openBook } from "./open-book";
@@ -22,7 +22,7 @@ import { sealDisguises } from "./seal-disguises";
 import { sealTamperings } from "./seal-tamperings";
 import { tamperings } from "./tamperings";
 
-/** What a check or a verification said: its standing, the codes without repeats, and the first sentence in each language. */
+/** What a check or a verification said: its status, the codes without repeats, and the first sentence in each language. */
 export interface Said {
   readonly status: string;
   readonly codes: readonly string[];
@@ -62,10 +62,10 @@ const sealedAssessment = async (): Promise<Sealed> => {
 
 const inBook = async <Answer>(
   snapshot: BookSnapshot,
-  act: (book: WorkBook) => void,
+  act: (book: Book) => void,
   ask: () => Promise<Answer>,
 ): Promise<Answer> => {
-  const { book, close } = await openBook(WorkBook.load(createCalculator(), snapshot));
+  const { book, close } = await openBook(Book.load(createCalculator(), snapshot));
   act(book);
   const answer = await ask();
   close();

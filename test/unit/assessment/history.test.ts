@@ -12,7 +12,7 @@ const comparisonOf = (sketch: Sketch) => {
   return comparison;
 };
 const standingsOf = (sketch: Sketch) =>
-  comparisonOf(sketch).history.map((its) => [its.year, its.standing.kind]);
+  comparisonOf(sketch).history.map((its) => [its.year, its.status.kind]);
 
 describe("the best historical year (12.3.2 b, R7)", () => {
   it("has the lowest indicator, not the lowest emission", () => {
@@ -38,7 +38,7 @@ describe("the best historical year (12.3.2 b, R7)", () => {
       excluded: [[2023, " 停产检修 "]] as const,
     };
     expect(comparisonOf(sketch).best.year).toBe(2022);
-    expect(comparisonOf(sketch).history[0]?.standing).toEqual({
+    expect(comparisonOf(sketch).history[0]?.status).toEqual({
       kind: "excluded",
       reason: "停产检修",
     });
@@ -142,6 +142,17 @@ describe("energy per unit of output (A.2 row 2, R8)", () => {
     ]);
     const sketch = { ...energy(), rows: [...months, energy().rows[1] ?? []] };
     expect(codesOf(sketch)).toEqual(["monitoring-measure-missing"]);
+  });
+
+  it("may have gaps where carbon is compared", () => {
+    const months = Array.from({ length: 12 }, (_, index) => [
+      ...[2024, index + 1, null, 40, 1, null],
+      index === 4 ? null : 20,
+    ]);
+    const sketch = { ...energy(), rows: [energy().rows[0] ?? [], ...months] };
+    const carbon = withParameters(sketch, { indicator: "carbon-intensity" });
+    expect(codesOf(carbon)).toEqual([]);
+    expect(comparisonOf(carbon).evaluation.amount.toFixed()).toBe("480000");
   });
 
   it("may be missing from a whole earlier year, which then does not count", () => {

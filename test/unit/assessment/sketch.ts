@@ -3,7 +3,7 @@ import { checkAssessment } from "../../../src/assessment/check-assessment";
 import type { Entries } from "../../../src/assessment/entries";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import { columnEntries, type Entry, type Grid } from "../../../src/cells/grid";
-import { parameterKeys, type ParameterKey } from "../../../src/faults/parameter";
+import { parameterKeys, type ParameterKey } from "../../../src/standard/parameters";
 import type { MonitoringSeries } from "../../../src/monitoring/series";
 import { SeriesReader } from "../../../src/monitoring/series-reader";
 import { scoreAssessment, type ScoreCard } from "../../../src/scoring/score-assessment";
@@ -114,7 +114,7 @@ export const withParameters = (sketch: Sketch, parameters: Sketch["parameters"])
 });
 
 /** The entries a workbook would hold for the sketch; a parameter it does not name is a blank cell. */
-const entriesOf = (sketch: Sketch): Entries => {
+export const entriesOf = (sketch: Sketch): Entries => {
   const row = (id: Typed) => id as ItemId;
   const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum);
   const applies = (id: Typed) => sketch.reasons[row(id)] === undefined;

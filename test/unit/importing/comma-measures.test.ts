@@ -1,5 +1,5 @@
-import { commaMeasures } from "../../../src/importing/comma-measures";
-import { readAmount } from "../../../src/importing/read-amount";
+import { commaMeasures } from "../../../src/importing/rows/comma-measures";
+import { readAmount } from "../../../src/importing/cells/read-amount";
 import { openSource } from "../../../src/tabular/open-source";
 import type { SourceCell } from "../../../src/tabular/source";
 import { analysisOf, noPause, sourceOf, summary } from "./tables";

@@ -1,4 +1,4 @@
-import { findLayout } from "../../../src/importing/find-layout";
+import { findLayout } from "../../../src/importing/shape/find-layout";
 import { drawn, layoutOf } from "./tables";
 
 /** "heading row, lines, unit row, first row of data | heading:role:unit …", rows from 1. */

@@ -1,8 +1,8 @@
-import { importLog, type ImportRecord } from "../../../src/importing/import-log";
-import { requestBytes } from "../../../src/importing/byte-chunks";
+import { importLog, type ImportRecord } from "../../../src/importing/write/import-log";
+import { requestBytes } from "../../../src/importing/write/byte-chunks";
 import { importWords } from "../../../src/strings/import-words";
 import { languages } from "../../../src/strings/language";
-import type { ImportSource } from "../../../src/importing/import-source";
+import type { ImportSource } from "../../../src/importing/rows/import-source";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
 const recordOf = async (source: ImportSource): Promise<ImportRecord> => ({

@@ -1,5 +1,5 @@
-import { headingUnit } from "../../../src/importing/heading-unit";
-import { roleOf } from "../../../src/importing/roles";
+import { headingUnit } from "../../../src/units/unit-in-text";
+import { roleOf } from "../../../src/importing/shape/roles";
 
 it.each([
   ["year", "年份 年度 年 日期 统计期 核算期间 时间 Year Date Period Reporting_year emission_year"],

@@ -1,11 +1,11 @@
-import { columnsNamed, layoutWith } from "../../../src/importing/find-columns";
-import { suggestedSettings } from "../../../src/importing/settings";
-import { uprightTable } from "../../../src/importing/source-table";
+import { columnsNamed, layoutWith } from "../../../src/importing/shape/find-columns";
+import { suggestedSettings } from "../../../src/importing/shape/settings";
+import { longTable } from "../../../src/importing/shape/source-table";
 import { drawn, layoutOf } from "./tables";
 
 const suggested = (headings: string) => {
   const rows = drawn(`${headings}\n${headings.replaceAll(/[^|]+/g, "1")}`);
-  const table = uprightTable(rows, layoutOf(rows));
+  const table = longTable(rows, layoutOf(rows));
   const { columns, units } = suggestedSettings(table);
   return [columns, units];
 };

@@ -1,8 +1,8 @@
-import { suggestedSettings } from "../../../src/importing/settings";
-import { sourceTable } from "../../../src/importing/source-table";
+import { suggestedSettings } from "../../../src/importing/shape/settings";
+import { sourceTable } from "../../../src/importing/shape/source-table";
 import { choose } from "../../../src/taskpane/importing/chosen-source";
 import { remember } from "../../../src/taskpane/importing/remembered-settings";
-import type { SourceRows } from "../../../src/importing/layout";
+import type { SourceRows } from "../../../src/importing/shape/layout";
 import { analysisOf, drawn, layoutOf, sourceOf, summary } from "./tables";
 
 const unitsOf = (rows: SourceRows) => suggestedSettings(sourceTable(rows, layoutOf(rows))).units;

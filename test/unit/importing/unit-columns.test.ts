@@ -1,6 +1,6 @@
-import { suggestedSettings } from "../../../src/importing/settings";
-import { sourceTable } from "../../../src/importing/source-table";
-import { importLog } from "../../../src/importing/import-log";
+import { suggestedSettings } from "../../../src/importing/shape/settings";
+import { sourceTable } from "../../../src/importing/shape/source-table";
+import { importLog } from "../../../src/importing/write/import-log";
 import { choose } from "../../../src/taskpane/importing/chosen-source";
 import { remember } from "../../../src/taskpane/importing/remembered-settings";
 import { analysisOf, drawn, layoutOf, sourceOf, summary } from "./tables";

@@ -1,0 +1,30 @@
+import { namesTotal } from "../../monitoring/total-words";
+import type { SourceCell } from "../../tabular/source";
+
+/** The cell as a person reads it. */
+export const cellShown = (cell: SourceCell | undefined): string =>
+  cell === null || cell === undefined
+    ? ""
+    : typeof cell === "boolean"
+      ? String(cell).toUpperCase()
+      : String(cell);
+
+/** What most cells are written in: signs of one width, and no white space. */
+const narrow = /^[!-~]*$/;
+
+/** Its text in one width, without white space around it. */
+export const plainText = (cell: SourceCell | undefined): string => {
+  const text = cellShown(cell);
+  return narrow.test(text) ? text : text.normalize("NFKC").trim();
+};
+
+/** Figures and periods in figures are no words for a total. */
+const figures = /^[\d.,:/-]*$/;
+
+/** Whether a cell where a period or a source would stand says that it is a total: 合计, Total. */
+export const isTotal = (cell: SourceCell | undefined): boolean =>
+  typeof cell === "string" && !figures.test(cell) && namesTotal(plainText(cell));
+
+/** Whether there is nothing to read. */
+export const isBlankCell = (cell: SourceCell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");

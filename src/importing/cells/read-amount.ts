@@ -1,0 +1,125 @@
+import { Decimal, decimalFromDouble } from "../../exact/decimal";
+import { parseDecimal } from "../../exact/parse-decimal";
+import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
+import { conversion } from "../../units/amount-unit";
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, isBlankCell } from "./cell-text";
+
+/** What is unusual about an amount's cell, and the fact its sentence mentions. */
+export interface Remark {
+  readonly code: ImportProblemCode;
+  readonly fact: string;
+}
+
+/** An amount as its cell says it: the number it stands for, if any, and what is unusual about it. */
+export interface Amount {
+  readonly value: Decimal | null;
+  readonly remarks: readonly Remark[];
+}
+
+/** Digits a worksheet cell keeps of a number, and amounts it holds in whatever unit they are converted to. */
+const cellDigits = 15;
+const largest = new Decimal("1e200");
+const smallest = new Decimal("1e-200");
+
+/** Words that stand where a figure was not measured or not published. */
+const noData =
+  /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
+const grouped = /^-?[1-9]\d{0,2}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+const fullWidth = /[\uff01-\uff5e]/;
+const unsigned = /^\d+(?:\.\d+)?$/;
+const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
+const commaDecimal = /^-?(?:[1-9]\d{0,2}(?:([. '\u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)(?:,\d+)?$/;
+const below = /^(?:<|≤|<=|低于|小于)\s*(\d(?:[\d.,' ]*\d)?)$/;
+const inAccounts = /^\((.+)\)$/;
+const withUnit = /^([-\d.,' ]*\d)\s*([^\d\s].*)$/;
+
+const empty: Amount = { value: null, remarks: [] };
+const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
+  value,
+  remarks: [{ code, fact }],
+});
+
+/** What is done in a column where a comma stands before the decimals; null in all others. */
+export type Commas = TreatmentOf<"decimal-comma"> | null;
+
+/** Reads an amount in a column of the unit; a blank cell is no amount and nothing unusual. */
+export const readAmount = (
+  cell: SourceCell | undefined,
+  unit: string,
+  commas: Commas = null,
+): Amount => {
+  if (isBlankCell(cell)) return empty;
+  if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
+  if (typeof cell === "boolean") return only("not-a-number");
+  const text = cellShown(cell).trim();
+  // The double of so few digits stands for no other decimal, and is taken faster than the text.
+  if (!commas && text.length <= cellDigits && unsigned.test(text))
+    return { value: new Decimal(Number(text)), remarks: [] };
+  const plain = text.normalize("NFKC");
+  if (noData.test(plain)) return only("no-data");
+  const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
+  return (
+    readLimit(plain, commas) ??
+    readNumber(plain, wide, commas) ??
+    readWithUnit(plain, unit, commas) ??
+    only("not-a-number")
+  );
+};
+
+const readLimit = (text: string, commas: Commas): Amount | null => {
+  const [, digits] = below.exec(text) ?? [];
+  const limit = digits === undefined ? null : readNumber(digits, [], commas);
+  if (!limit?.value) return null;
+  const remark: Remark = { code: "below-limit", fact: limit.value.toFixed() };
+  return { value: limit.value, remarks: [remark, ...limit.remarks] };
+};
+
+/** The number in which points, if any, group thousands and a comma stands before the decimals: 1.234,5. */
+const withComma = (text: string): Decimal | null =>
+  commaDecimal.test(text)
+    ? (parseDecimal(text.replaceAll(/[. '\u00a0\u202f]/g, "").replace(",", ".")) ?? null)
+    : null;
+
+/** The number in which commas, if any, group thousands and a point stands before the decimals: 1,234.5. */
+const withPoint = (text: string): Decimal | null =>
+  parseDecimal(grouped.test(text) ? text.replaceAll(/[, '\u00a0\u202f]/g, "") : text) ?? null;
+
+const readNumber = (text: string, remarks: readonly Remark[], commas: Commas): Amount | null => {
+  const accounts = inAccounts.exec(text)?.[1];
+  const signed = accounts === undefined ? text.replace(/^\+/, "") : `-${accounts}`;
+  if (exponent.test(signed)) return checked(new Decimal(signed), remarks);
+  const value = withPoint(signed);
+  const other = commas && withComma(signed);
+  if (other && !value?.eq(other)) {
+    const said: Remark = { code: "decimal-comma", fact: other.toFixed() };
+    const taken = commas === "point" ? value : other;
+    return taken && checked(taken, [...remarks, said]);
+  }
+  if (!value) return null;
+  return checked(
+    value,
+    grouped.test(signed) ? [...remarks, { code: "thousands", fact: value.toFixed() }] : remarks,
+  );
+};
+
+const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
+  if (value.lt(0)) return only("negative");
+  if (value.gt(largest) || (!value.isZero() && value.lt(smallest))) return only("not-a-number");
+  if (value.precision() <= cellDigits) return { value, remarks };
+  const kept = value.toSignificantDigits(cellDigits).toFixed();
+  return { value, remarks: [...remarks, { code: "rounded", fact: kept }] };
+};
+
+const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null => {
+  const [, digits = "", its = ""] = withUnit.exec(text) ?? [];
+  const number = digits === "" ? null : readNumber(digits.trim(), [], commas);
+  if (!number?.value) return null;
+  const factor = conversion(its, unit);
+  if (!factor) return null;
+  const said = number.remarks.filter(({ code }) => code === "decimal-comma");
+  return {
+    value: number.value.times(factor),
+    remarks: [{ code: "unit-in-cell", fact: its }, ...said],
+  };
+};

@@ -1,0 +1,126 @@
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { Decimal } from "../../exact/decimal";
+import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
+import type { MissingMonth } from "../../monitoring/missing-months";
+import { RecordedPeriods } from "../../monitoring/recorded-periods";
+import { totalsOf, type Totals } from "../../monitoring/series";
+import { readSources, type ImportSource, type Units } from "./import-source";
+import type { Pause } from "./pause";
+import type { SourceRecord } from "./source-record";
+
+/** A year's totals in the units wanted. */
+export interface YearTotals extends Totals {
+  readonly year: number;
+  /** In a year of months. */
+  readonly missingMonths: readonly MissingMonth[];
+  readonly rows: number;
+}
+
+/** Problems of one kind: how many, and the first of them. */
+export interface ProblemGroup {
+  readonly code: ImportProblemCode;
+  readonly count: number;
+  readonly listed: readonly ImportProblem[];
+}
+
+/** What an import would do: every row of the sources is either imported or set aside for a reason. */
+export interface Analysis {
+  readonly read: number;
+  readonly imported: number;
+  readonly setAside: ReadonlyMap<SetAsideReason, number>;
+  /** Earliest first. */
+  readonly years: readonly YearTotals[];
+  readonly problems: readonly ProblemGroup[];
+  /** Whether rows of one period and source are put together: days of a month, two sources, a row for each measure. */
+  readonly gathers: boolean;
+}
+
+/** Problems of a kind that are kept one by one; all are counted. */
+export const listedProblems = 5000;
+
+/** Reads all sources and says what an import of them would do; nothing is kept but totals and problems. */
+export const analyse = async (
+  sources: readonly ImportSource[],
+  options: { readonly wanted: Units; readonly pause: Pause },
+): Promise<Analysis> => {
+  const count = new Counts();
+  const years = new Years();
+  for (const { table } of sources) {
+    count.setAside("above-header", table.skipped.aboveHeader);
+    count.setAside("unit-row", table.skipped.unitRows);
+  }
+  let gathers = sources.some(({ settings }) => settings.treatments["repeated-period"] === "add");
+  await readSources(sources, options, ({ record, reason, problems, completes }) => {
+    problems.forEach((its) => count.problem(its));
+    if (reason !== null) count.setAside(reason, 1);
+    if (!record) return;
+    count.imported += 1;
+    gathers ||= record.day !== null || completes;
+    years.add(record);
+  });
+  return { ...count.result(), years: years.result(), gathers };
+};
+
+class Counts {
+  imported = 0;
+  private readonly aside = new Map<SetAsideReason, number>();
+  private readonly groups = new Map<
+    ImportProblemCode,
+    { count: number; listed: ImportProblem[] }
+  >();
+
+  setAside(reason: SetAsideReason, rows: number): void {
+    if (rows > 0) this.aside.set(reason, (this.aside.get(reason) ?? 0) + rows);
+  }
+
+  problem(problem: ImportProblem): void {
+    const group = this.groups.get(problem.code) ?? { count: 0, listed: [] };
+    this.groups.set(problem.code, group);
+    group.count += 1;
+    if (group.listed.length < listedProblems) group.listed.push(problem);
+  }
+
+  result() {
+    const aside = [...this.aside.values()].reduce((all, rows) => all + rows, 0);
+    return {
+      read: this.imported + aside,
+      imported: this.imported,
+      setAside: this.aside,
+      problems: [...this.groups].map(([code, group]) => ({ code, ...group })),
+    };
+  }
+}
+
+interface YearSoFar {
+  readonly amounts: Partial<Record<MeasureKey, Decimal>>;
+  rows: number;
+}
+
+class Years {
+  private readonly years = new Map<number, YearSoFar>();
+  private readonly recorded = new RecordedPeriods();
+
+  add({ period, source, amounts }: SourceRecord): void {
+    const year = this.years.get(period.year) ?? { amounts: {}, rows: 0 };
+    this.years.set(period.year, year);
+    year.rows += 1;
+    if (period.month !== null) this.recorded.add(year.rows, period, source);
+    for (const key of measureKeys) {
+      const value = amounts[key];
+      if (value) year.amounts[key] = year.amounts[key]?.plus(value) ?? value;
+    }
+  }
+
+  result(): readonly YearTotals[] {
+    const missing = this.recorded.missingMonths();
+    return [...this.years]
+      .sort(([a], [b]) => a - b)
+      .map(([year, { amounts, rows }]) => ({
+        year,
+        ...totalsOf(amounts),
+        missingMonths: missing.get(year) ?? [],
+        rows,
+      }));
+  }
+}

@@ -1,0 +1,88 @@
+import { one, type Decimal } from "../../exact/decimal";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { conversion } from "../../units/amount-unit";
+import { bareUnit } from "../../units/unit-in-text";
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, isBlankCell } from "../cells/cell-text";
+import type { CommaMeasures } from "./comma-measures";
+import { readAmount, type Remark } from "../cells/read-amount";
+import type { RowReport } from "./row-report";
+import type { SourceSettings } from "../shape/settings";
+import type { SourceRecord } from "./source-record";
+
+/** Reads the amounts of a row, in the units of their columns. */
+export class AmountsReader {
+  /** The last unit of each column of units. */
+  private readonly lastUnits = new Map<number, string>();
+  /** What one of a row's unit is in the column's, by both; null where that is not known. */
+  private readonly factors = new Map<string, Decimal | null>();
+
+  constructor(
+    private readonly settings: SourceSettings,
+    private readonly commas: CommaMeasures,
+    private readonly report: RowReport,
+  ) {}
+
+  /** A merged cell of units holds for the rows below it, also where its own row is set aside. */
+  remember(cells: readonly SourceCell[]): void {
+    for (const column of Object.values(this.settings.unitColumns))
+      if (!isBlankCell(cells[column]))
+        this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
+  }
+
+  read(cells: readonly SourceCell[]): SourceRecord["amounts"] {
+    const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+    for (const key of measureKeys) {
+      const index = this.settings.columns[key];
+      if (index === undefined) continue;
+      const value = this.amount(key, cells, index);
+      if (value) amounts[key] = value;
+    }
+    return amounts;
+  }
+
+  private amount(key: MeasureKey, cells: readonly SourceCell[], index: number): Decimal | null {
+    const unit = this.settings.units[key] ?? "";
+    const unitColumn = this.settings.unitColumns[key];
+    const own = unitColumn === undefined ? unit : bareUnit(cellShown(cells[unitColumn]));
+    const factor = unitColumn === undefined ? one : this.factor(own, unit);
+    const commas = this.commas.has(key) ? this.settings.treatments["decimal-comma"] : null;
+    const { value, remarks } = readAmount(cells[index], factor ? own : unit, commas);
+    if (!this.treat(remarks, index) || !value) return null;
+    // An amount with a unit of its own is converted to the column's already where its row has none.
+    const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
+    const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
+    return times && (times.eq(one) ? value : value.times(times));
+  }
+
+  /** What is done about a row without a unit, or with one that does not convert; null where its amount does not count. */
+  private unclear(own: string, unit: string, column: number | undefined): Decimal | null {
+    if (own !== "")
+      return this.report.note("unit-unknown", column, unit) === "column-unit" ? one : null;
+    const treatment = this.report.note("unit-missing", column, unit);
+    if (treatment === "column-unit") return one;
+    const above = treatment === "fill-down" ? (this.lastUnits.get(column ?? -1) ?? "") : "";
+    const factor = this.factor(above, unit);
+    if (!factor) this.report.reason ??= "unit-missing";
+    return factor;
+  }
+
+  private factor(from: string, to: string): Decimal | null {
+    if (from === "") return null;
+    const pair = `${from} ${to}`;
+    const known = this.factors.get(pair);
+    if (known !== undefined) return known;
+    const factor = conversion(from, to);
+    this.factors.set(pair, factor);
+    return factor;
+  }
+
+  /** Reports what is unusual about an amount; answers whether the amount is used all the same. */
+  private treat(remarks: readonly Remark[], column: number): boolean {
+    let isUsed = true;
+    for (const { code, fact } of remarks)
+      if (this.report.note(code, column, fact) === "no-data") isUsed = false;
+    return isUsed;
+  }
+}

@@ -1,0 +1,202 @@
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { TextKey } from "../../standard/monitoring-columns";
+import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
+import type { CommaMeasures } from "./comma-measures";
+import { RecordComparison } from "./compare-record";
+import type { SourceTable } from "../shape/layout";
+import { AmountsReader } from "./read-amounts";
+import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { plainHeading } from "../shape/roles";
+import { RowReport } from "./row-report";
+import type { SeenRecords } from "./seen-records";
+import type { SourceSettings } from "../shape/settings";
+import type { SourceRecord } from "./source-record";
+
+/** What became of a row: a record, or why it is set aside; with every problem in it. */
+export interface RowReading {
+  readonly record: SourceRecord | null;
+  readonly reason: SetAsideReason | null;
+  readonly problems: readonly ImportProblem[];
+  /** Another row has the same period and source, and other measures. */
+  readonly completes: boolean;
+}
+
+/** Reads the rows of a table; in their order, since some are understood by those before them. */
+export class RecordReader {
+  private readonly headings: readonly { readonly column: number; readonly plain: string }[];
+  private lastPeriodCell: SourceCell | undefined;
+  /** The last text of the source's and of the filter's column. */
+  private readonly lastTexts = new Map<number, SourceCell>();
+  private readonly report: RowReport;
+  private readonly amounts: AmountsReader;
+  private readonly comparison: RecordComparison;
+  private row = 0;
+  private cells: readonly SourceCell[] = [];
+  private completes = false;
+  /** The first column beside amounts and texts that says that the row is a total; also one that nobody mapped. */
+  private total = -1;
+  private readonly notLabels: ReadonlySet<number | undefined>;
+
+  /** The records seen before may be of other tables as well. */
+  constructor(
+    private readonly table: SourceTable,
+    private readonly settings: SourceSettings,
+    { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaMeasures },
+  ) {
+    this.report = new RowReport(table, settings);
+    this.amounts = new AmountsReader(settings, commas, this.report);
+    this.comparison = new RecordComparison(settings.columns, seen, this.report);
+    this.headings = Object.values(settings.columns).map((column) => ({
+      column,
+      plain: plainHeading(table.columns[column]?.heading ?? ""),
+    }));
+    const { columns } = settings;
+    this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
+  }
+
+  /** Reads one row, counted from 0 in the table's rows. */
+  read(row: number): RowReading {
+    this.row = row;
+    this.cells = this.table.rows[row] ?? [];
+    this.report.begin(row);
+    this.completes = false;
+    this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
+    const unlike = this.unlike();
+    if (unlike !== null) this.report.reason = unlike;
+    if (unlike !== "repeated-heading") this.rememberMerged();
+    const record = this.report.reason === null ? this.readAll() : null;
+    const { reason, problems } = this.report;
+    return { record: reason === null ? record : null, reason, problems, completes: this.completes };
+  }
+
+  private column(key: keyof SourceSettings["columns"]): number | undefined {
+    return this.settings.columns[key];
+  }
+
+  private cell(key: keyof SourceSettings["columns"]): SourceCell | undefined {
+    const index = this.column(key);
+    return index === undefined ? undefined : this.cells[index];
+  }
+
+  /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
+  private rememberMerged(): void {
+    if (this.total >= 0) return;
+    const cell = this.cell("year");
+    if (!isBlankCell(cell)) this.lastPeriodCell = cell;
+    this.amounts.remember(this.cells);
+  }
+
+  /** A row that is no record at all. */
+  private unlike(): SetAsideReason | null {
+    if (this.cells.every(isBlankCell)) return "blank-row";
+    const { where } = this.settings;
+    if (where && plainText(this.textOf(where.column)) !== where.value.normalize("NFKC").trim())
+      return "filtered";
+    return this.repeatsHeading() ? "repeated-heading" : null;
+  }
+
+  /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. */
+  private textOf(column: number | undefined): SourceCell | undefined {
+    if (column === undefined) return undefined;
+    const cell = this.cells[column];
+    if (!isBlankCell(cell)) {
+      if (this.total < 0) this.lastTexts.set(column, cell ?? null);
+      return cell;
+    }
+    const above = this.lastTexts.get(column);
+    if (above === undefined || this.total >= 0) return cell;
+    return this.report.note("source-missing", column) === "fill-down" ? above : cell;
+  }
+
+  private repeatsHeading(): boolean {
+    for (const { column, plain } of this.headings)
+      if (plain === "" || plainHeading(cellShown(this.cells[column])) !== plain) return false;
+    return this.headings.length > 0;
+  }
+
+  private readAll(): SourceRecord | null {
+    if (this.total >= 0 && this.report.note("total-row", this.total) === "set-aside") return null;
+    const period = this.readPeriod();
+    if (!period || this.report.reason) return null;
+    const source = this.readSource();
+    const amounts = this.amounts.read(this.cells);
+    if (this.report.reason) return null;
+    if (Object.keys(amounts).length === 0) {
+      if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
+        this.report.note("no-data", this.firstMeasure());
+      this.report.reason ??= "no-data";
+      return null;
+    }
+    const compared = this.comparison.take(
+      {
+        period: { year: period.year, month: period.month },
+        day: period.day,
+        source: cellShown(source).trim(),
+        amounts,
+        texts: this.readTexts(),
+      },
+      this.table.place(this.row, 0).row,
+    );
+    this.completes = compared?.completes ?? false;
+    return compared?.record ?? null;
+  }
+
+  /** Where the filter's column is the source's, it was read already. */
+  private readSource(): SourceCell | undefined {
+    const column = this.column("source");
+    const { where } = this.settings;
+    return where && where.column === column ? where.value : this.textOf(column);
+  }
+
+  private readTexts(): SourceRecord["texts"] {
+    const texts: Partial<Record<TextKey, string>> = {};
+    for (const key of textKeys) {
+      const text = cellShown(this.cell(key)).trim();
+      if (text !== "") texts[key] = text;
+    }
+    return texts;
+  }
+
+  private firstMeasure(): number | undefined {
+    return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
+  }
+
+  private readPeriod(): ReadPeriod | null {
+    const order = this.settings.treatments["date-order"];
+    let reading = readPeriod(this.cell("year"), order);
+    if (reading.kind === "blank") {
+      const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
+      if (filled) reading = readPeriod(this.lastPeriodCell, order);
+      if (reading.kind === "blank") {
+        this.report.reason ??= "year-missing";
+        return null;
+      }
+    }
+    if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
+    if (reading.kind === "fault") {
+      this.report.note(reading.code, this.column("year"));
+      this.report.reason ??= reading.code;
+      return null;
+    }
+    return this.withMonth(reading.period);
+  }
+
+  /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
+  private reportOrder(): void {
+    const undecided = readPeriod(this.cell("year"), "set-aside");
+    if (undecided.kind === "fault" && undecided.code === "date-order")
+      this.report.note("date-order", this.column("year"));
+  }
+
+  private withMonth(period: ReadPeriod): ReadPeriod | null {
+    const cell = this.cell("month");
+    if (isBlankCell(cell)) return period;
+    const month = readMonth(cell);
+    if (month !== null && (period.month === null || period.month === month))
+      return { ...period, month };
+    this.report.note("month-unreadable", this.column("month"));
+    return null;
+  }
+}

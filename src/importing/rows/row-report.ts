@@ -1,0 +1,47 @@
+import type {
+  ImportProblem,
+  ImportProblemCode,
+  SetAsideReason,
+  Treatment,
+} from "../../faults/import-problem";
+import { cellShown } from "../cells/cell-text";
+import type { SourceTable } from "../shape/layout";
+import type { SourceSettings } from "../shape/settings";
+
+/** What is found wrong with one row while it is read, and why it is set aside. */
+export class RowReport {
+  problems: ImportProblem[] = [];
+  reason: SetAsideReason | null = null;
+  private row = 0;
+
+  constructor(
+    private readonly table: SourceTable,
+    private readonly settings: SourceSettings,
+  ) {}
+
+  /** Begins the report of another row, counted from 0 in the table's rows. */
+  begin(row: number): void {
+    this.row = row;
+    this.problems = [];
+    this.reason = null;
+  }
+
+  /** Notes the problem and answers what is done about it; what sets the row aside is remembered. */
+  note<Code extends ImportProblemCode>(
+    code: Code,
+    column: number | undefined,
+    fact = "",
+  ): SourceSettings["treatments"][Code] {
+    const treatment = this.settings.treatments[code];
+    const at = column ?? 0;
+    this.problems.push({
+      code,
+      ...this.table.place(this.row, at),
+      text: cellShown(this.table.rows[this.row]?.[at]),
+      treatment,
+      fact,
+    });
+    if ((treatment as Treatment) === "set-aside") this.reason ??= code;
+    return treatment;
+  }
+}

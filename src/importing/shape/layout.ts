@@ -1,0 +1,63 @@
+import { columnLetters } from "../../cells/address";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
+import type { SourceCell } from "../../tabular/source";
+
+/** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */
+export interface SourceColumn {
+  readonly index: number;
+  readonly heading: string;
+  readonly role: MonitoringColumn | null;
+  readonly unit: string | null;
+}
+
+/** Where the table stands in a source: its rows count from 0. */
+export interface Layout {
+  /** Rows of the heading: one, or two that are read together. */
+  readonly header: { readonly row: number; readonly rows: number };
+  readonly unitRow: number | null;
+  readonly firstRow: number;
+  readonly columns: readonly SourceColumn[];
+}
+
+export type SourceRows = readonly (readonly SourceCell[])[];
+
+/** A cell of the source as a person finds it: its row from 1, and its column's heading. */
+export interface SourcePlace {
+  readonly row: number;
+  readonly column: string;
+}
+
+/** What stands across the columns of a source, and where its years are named: with the periods, in a column, in a line above, or nowhere. */
+export interface WidePeriods {
+  readonly kind: "periods" | "months" | "months-of-title" | "months-without-year";
+  /** The line above that names the year; "" where that is none. */
+  readonly title: string;
+}
+
+/** The records of a source, a row each, from `first` on. */
+export interface SourceTable {
+  readonly rows: SourceRows;
+  readonly first: number;
+  readonly columns: readonly SourceColumn[];
+  /** Units that lines above the heading name for the whole table. */
+  readonly titleUnits: readonly string[];
+  /** null where each row of the source is a record. */
+  readonly wide: WidePeriods | null;
+  /** Rows of the source above the heading, and rows of units under it. */
+  readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
+  /** Where a cell of the table (row and column from 0) stands in the source. */
+  readonly place: (row: number, column: number) => SourcePlace;
+}
+
+/** Rows of a source that are no records. */
+export const skippedBy = ({ header, unitRow }: Layout) => ({
+  aboveHeader: header.row,
+  unitRows: unitRow === null ? 0 : 1,
+});
+
+/** A heading for messages; a column without one is known by its letters. */
+export const headingShown = ({
+  heading,
+  index,
+}: Pick<SourceColumn, "heading" | "index">): string =>
+  heading === "" ? columnLetters(index) : heading;

@@ -1,0 +1,49 @@
+import { columnsOfKind } from "../../standard/column-keys";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
+import { columnFromHeading } from "../../strings/column-from-heading";
+import { monitoringColumns as english } from "../../strings/en-US/monitoring-columns";
+import { monitoringColumns as chinese } from "../../strings/zh-CN/monitoring-columns";
+
+/** What looks like one of the columns but is a quotient or a share of it, or its unit. */
+const derived = [
+  /强度|intensity|因子|系数|占比|比例|同比|环比|人均|单位(?:产|面积|建筑|发电|供电|能|增加)|%/,
+  /万元(?:产值|gdp|增加值)能耗/,
+  /[量值耗]单位$|(?:emissions?|output|production|generation|energy)[\s_-]*units?$/,
+  /(?:^|[^a-z])(?:factors?|ratio|per|share)(?![a-z])/,
+  /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|a\b|yr|year|month)/,
+] as const;
+
+/** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
+export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
+
+/** Nothing of it would be left out or changed. */
+const bare = /^[a-z\d]*$/;
+
+const reduced = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s'‘’"_]/g, "")
+    .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, "");
+
+/** Where a heading has words of several columns, an amount comes first: 核算期排放量 is an emission. */
+const inTurn = (["amount", "source", "month", "year", "text"] as const).flatMap(columnsOfKind);
+
+const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | undefined =>
+  inTurn.find((key) => [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)));
+
+/** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient. */
+export const roleOf = (heading: string): MonitoringColumn | null => {
+  const plain = plainHeading(heading);
+  const own = columnFromHeading(plain);
+  if (own) return own;
+  const words = heading.normalize("NFKC").toLowerCase();
+  if (plain === "" || derived.some((pattern) => pattern.test(words) || pattern.test(plain)))
+    return null;
+  return knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
+};
+
+const numbering = /^(?:序号|编号|no\.?|#)$/i;
+
+/** Whether a column by its heading only numbers the rows. */
+export const isNumbering = (heading: string): boolean => numbering.test(heading.trim());

@@ -1,0 +1,94 @@
+import { one } from "../../exact/decimal";
+import { isMeasure } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { amountUnit, conversion } from "../../units/amount-unit";
+import { bareUnit, headingUnit } from "../../units/unit-in-text";
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, isTotal } from "../cells/cell-text";
+import { firstCells } from "./first-cells";
+import type { Layout, SourceColumn, SourceRows } from "./layout";
+import type { PeriodColumn } from "./period-columns";
+import { readAmount } from "../cells/read-amount";
+import { readPeriod } from "../cells/read-period";
+import { isNumbering, roleOf } from "./roles";
+import { isUnitHeading } from "./unit-columns";
+
+/** The columns that a source has before its periods, as far as they say something of the rows. */
+export interface LabelColumns {
+  readonly texts: readonly SourceColumn[];
+  readonly unit: SourceColumn | undefined;
+  /** The year of the months across. */
+  readonly year: SourceColumn | undefined;
+}
+
+export const labelColumns = (
+  rows: SourceRows,
+  layout: Layout,
+  [period]: readonly PeriodColumn[],
+): LabelColumns => {
+  const cellsOf = ({ index }: SourceColumn) => firstCells({ rows, first: layout.firstRow }, index);
+  const isAmount = (column: SourceColumn) =>
+    cellsOf(column)
+      .slice(0, 1)
+      .some((cell) => readAmount(cell, "", "comma").value !== null);
+  const isSum = (column: SourceColumn) =>
+    isTotal(column.heading) ||
+    ((isMeasure(column.role) || /^全年|annual/i.test(column.heading)) && isAmount(column));
+  const areYears = (column: SourceColumn) => {
+    const cells = cellsOf(column);
+    return column.role === null && cells.length > 0 && cells.every(isYearCell);
+  };
+  const before = layout.columns
+    .slice(0, period?.column.index ?? 0)
+    .filter((column) => !isNumbering(column.heading) && !isSum(column));
+  const unit = before.find(({ heading }) => isUnitHeading(heading));
+  const year =
+    period?.year === null
+      ? (before.find(({ role }) => role === "year") ?? before.find(areYears))
+      : undefined;
+  return { texts: before.filter((its) => its !== unit && its !== year), unit, year };
+};
+
+const isYearCell = (cell: SourceCell): boolean => {
+  const reading = readPeriod(cell, "set-aside");
+  return reading.kind === "period" && reading.period.month === null;
+};
+
+/** What a row of the source says of itself before its periods: what it measures, in what, whose it is, and in which year. */
+export interface Label {
+  readonly source: string;
+  /** What the measure is called; "" where the row names none. */
+  readonly named: string;
+  readonly role: MeasureKey | null;
+  readonly unit: string | null;
+  /** Of the months across: what the column of years says, or else the name of the row. */
+  readonly year: SourceCell;
+}
+
+export const labelOf = (
+  cells: readonly SourceCell[],
+  { texts, unit, year }: LabelColumns,
+): Label => {
+  const shown = texts.map(({ index }) => cellShown(cells[index]).trim()).filter(Boolean);
+  const named = shown.find((text) => isMeasure(roleOf(text)));
+  const role = named === undefined ? null : roleOf(named);
+  const alone = unit ? undefined : shown.find((text) => amountUnit(text));
+  return {
+    source: shown.filter((text) => text !== named && text !== alone).join(" "),
+    named: named ?? "",
+    role: isMeasure(role) ? role : null,
+    unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(cellShown(unit && cells[unit.index]))),
+    year: year ? (cells[year.index] ?? null) : yearIn(shown),
+  };
+};
+
+/** "2023年排放量" */
+const yearIn = (texts: readonly string[]): string | null =>
+  texts.flatMap((text) => /(?<!\d)(?:19|20|21)\d{2}(?=年)/.exec(text) ?? [])[0] ?? null;
+
+/** The unit that is named once, or twice alike; one that somebody knows before one that nobody does. */
+const agreed = (inName: string | null, beside: string): string | null => {
+  if (inName === null || beside === "") return inName ?? (beside || null);
+  if (!amountUnit(inName)) return beside;
+  return !amountUnit(beside) || conversion(inName, beside)?.eq(one) ? inName : null;
+};

@@ -1,0 +1,79 @@
+import { columnKeys, isMeasure } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
+import { defaultTreatments, type Treatments } from "../../faults/import-problem";
+import { titleUnitFor } from "../../units/unit-fits";
+import type { SourceTable } from "./layout";
+import { firstUnit, unitColumnFor } from "./unit-columns";
+
+/** Which column of the source fills each column of the monitoring table. */
+export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
+
+/** What the user decided about one source. */
+export interface SourceSettings {
+  readonly columns: ColumnMapping;
+  readonly units: Readonly<Partial<Record<MeasureKey, string>>>;
+  /** Which column of the source has the unit of each row's amount, which is then converted to the column's. */
+  readonly unitColumns: Readonly<Partial<Record<MeasureKey, number>>>;
+  /** Only rows with this text in this column count. */
+  readonly where: { readonly column: number; readonly value: string } | null;
+  readonly treatments: Treatments;
+}
+
+const summing = /总|合计|total/i;
+
+/** The number that a source is filed under, which is less than its name. */
+const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
+
+const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
+  emission: (heading) => summing.test(heading),
+  source: (heading) => !filing.test(heading),
+};
+
+/** The column of a role: of the emissions the one that sums up the others, of the sources one with names, else the first. */
+const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
+  const its = columns.filter((column) => column.role === role);
+  return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
+};
+
+/**
+ * The unit of a column of the measure as the source says it, in or under its heading, or else above the table; where only
+ * its rows name units, each in the unit column, the first of them, to which the others are converted. null where none do.
+ */
+export const unitSaid = (
+  table: SourceTable,
+  key: MeasureKey,
+  { index, unitColumn }: { readonly index: number; readonly unitColumn: number | undefined },
+): string | null => {
+  const column = table.columns[index];
+  if (!column) return null;
+  const inRows = unitColumn === undefined ? "" : firstUnit(table, unitColumn);
+  return column.unit ?? titleUnitFor(table.titleUnits, key, column.heading) ?? (inRows || null);
+};
+
+/** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
+export const suggestedSettings = (table: SourceTable): SourceSettings => {
+  const named = columnKeys.flatMap((role) => {
+    const column = columnOf(table.columns, role);
+    return column ? [[role, column] as const] : [];
+  });
+  const hasYear = named.some(([role]) => role === "year");
+  const found = named.map(
+    ([role, column]) => [role === "month" && !hasYear ? "year" : role, column] as const,
+  );
+  const units: Partial<Record<MeasureKey, string>> = {};
+  const unitColumns: Partial<Record<MeasureKey, number>> = {};
+  for (const [role, { index }] of found) {
+    if (!isMeasure(role)) continue;
+    const unitColumn = unitColumnFor(table, role, index);
+    const unit = unitSaid(table, role, { index, unitColumn });
+    if (unitColumn !== undefined) unitColumns[role] = unitColumn;
+    if (unit !== null) units[role] = unit;
+  }
+  return {
+    columns: Object.fromEntries(found.map(([role, { index }]) => [role, index])),
+    units,
+    unitColumns,
+    where: null,
+    treatments: defaultTreatments,
+  };
+};

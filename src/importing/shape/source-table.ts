@@ -1,0 +1,24 @@
+import { periodColumns } from "./period-columns";
+import { headingShown, skippedBy, type Layout, type SourceRows, type SourceTable } from "./layout";
+import { titleUnits } from "./title-lines";
+import { unpivotTable } from "./unpivot-table";
+
+/** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
+export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
+  const wide = periodColumns(layout);
+  return wide.length > 0 ? unpivotTable(rows, layout, wide) : longTable(rows, layout);
+};
+
+/** The records of a source whose rows are records, whatever its headings say. */
+export const longTable = (rows: SourceRows, layout: Layout): SourceTable => ({
+  rows,
+  first: layout.firstRow,
+  columns: layout.columns,
+  titleUnits: titleUnits(rows, layout.header.row),
+  wide: null,
+  skipped: skippedBy(layout),
+  place: (row, column) => ({
+    row: row + 1,
+    column: headingShown(layout.columns[column] ?? { heading: "", index: column }),
+  }),
+});

@@ -1,0 +1,195 @@
+import { one } from "../../exact/decimal";
+import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { conversion } from "../../units/amount-unit";
+import { titleUnitFor } from "../../units/unit-fits";
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, isBlankCell } from "../cells/cell-text";
+import { headingShown, skippedBy } from "./layout";
+import type { WidePeriods, Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
+import type { PeriodColumn } from "./period-columns";
+import { plainHeading, roleOf } from "./roles";
+import { titleUnits, titleYear, type TitleYear } from "./title-lines";
+import { labelColumns, labelOf, type LabelColumns } from "./row-labels";
+
+/** A record of a wide source, and where it comes from. */
+interface LongRecord {
+  readonly year: SourceCell;
+  readonly month: SourceCell;
+  readonly source: string;
+  readonly measure: MeasureKey | null;
+  readonly value: SourceCell;
+  readonly unit: string | null;
+  /** The row of the source, or that it has nothing but its heading once more. */
+  readonly row: number;
+  readonly kind: "record" | "blank" | "heading";
+  readonly column: SourceColumn;
+}
+
+/** A column of the long table; units are in columns of their own where the rows of a measure differ in them. */
+interface LongColumn {
+  readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
+  readonly heading: string;
+  readonly unit: string | null;
+  readonly cell: (record: LongRecord) => SourceCell;
+}
+
+/** The records of a source with periods across its columns: one for each row and period. */
+export const unpivotTable = (
+  rows: SourceRows,
+  layout: Layout,
+  wide: readonly PeriodColumn[],
+): SourceTable => {
+  const labels = labelColumns(rows, layout, wide);
+  const ofTitle = labels.year ? null : titleYear(rows.slice(0, layout.firstRow));
+  const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
+  const isMonths = wide[0]?.year === null;
+  const columns: readonly LongColumn[] = [
+    {
+      key: "year",
+      heading: labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : "year"),
+      unit: null,
+      cell: ({ year }) => year,
+    },
+    ...(isMonths ? [monthColumn] : []),
+    { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
+    ...amountColumns(records),
+  ];
+  const placeOf = (record: LongRecord, key: LongColumn["key"] | undefined) => {
+    if (key === "source") return layout.columns[0];
+    if (key === "year") return labels.year ?? record.column;
+    return key?.endsWith(" unit") ? (labels.unit ?? record.column) : record.column;
+  };
+  const cellsOf = (record: LongRecord): readonly SourceCell[] => {
+    if (record.kind === "blank") return [];
+    return columns.map(({ heading, cell }) => (record.kind === "heading" ? heading : cell(record)));
+  };
+  return {
+    rows: records.map(cellsOf),
+    first: 0,
+    columns: columns.map(({ key, heading, unit }, index) => ({
+      index,
+      heading,
+      role: columnKeys.find((role) => role === key) ?? null,
+      unit,
+    })),
+    titleUnits: [],
+    wide: widePeriodsOf({ isMonths, labels, ofTitle }),
+    skipped: skippedBy(layout),
+    place: (row, index) => {
+      const record = records[row];
+      const at = record ? placeOf(record, columns[index]?.key) : layout.columns[0];
+      return { row: (record?.row ?? 0) + 1, column: at ? headingShown(at) : "" };
+    },
+  };
+};
+
+const monthColumn: LongColumn = {
+  key: "month",
+  heading: "month",
+  unit: null,
+  cell: ({ month }) => month,
+};
+
+const widePeriodsOf = ({
+  isMonths,
+  labels,
+  ofTitle,
+}: Omit<Parts, "wide"> & { readonly isMonths: boolean }): WidePeriods => {
+  if (!isMonths) return { kind: "periods", title: "" };
+  if (labels.year) return { kind: "months", title: "" };
+  return ofTitle
+    ? { kind: "months-of-title", title: ofTitle.text }
+    : { kind: "months-without-year", title: "" };
+};
+
+/** A column for each measure that there is, and behind them one with the units of the records of those whose rows differ. */
+const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] => {
+  const units = measureKeys.flatMap((key) => {
+    const its = records.filter(({ measure }) => measure === key);
+    return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
+  });
+  return [
+    ...units.map(([key, unit]): LongColumn => ({
+      key,
+      heading: key,
+      unit: unit === "mixed" ? null : unit,
+      cell: ({ measure, value }) => (measure === key ? value : null),
+    })),
+    ...units
+      .filter(([, unit]) => unit === "mixed")
+      .map(([key]): LongColumn => ({
+        key: `${key} unit`,
+        heading: `${key} unit`,
+        unit: null,
+        cell: ({ measure, unit }) => (measure === key ? unit : null),
+      })),
+  ];
+};
+
+/** The unit of all the records; null where none has one. */
+const commonUnit = (records: readonly LongRecord[]): string | null | "mixed" => {
+  const [first = null, ...others] = new Set(records.map(({ unit }) => unit));
+  const isSame = others.every((unit) => unit && first && conversion(unit, first)?.eq(one));
+  return isSame ? first : "mixed";
+};
+
+interface Parts {
+  readonly wide: readonly PeriodColumn[];
+  readonly labels: LabelColumns;
+  readonly ofTitle: TitleYear | null;
+}
+
+const unpivotedRecords = (
+  rows: SourceRows,
+  layout: Layout,
+  { wide, labels, ofTitle }: Parts,
+): readonly LongRecord[] => {
+  const labelled = rows
+    .slice(layout.firstRow)
+    .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
+  // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
+  const usual = labelled.some(({ role }) => role !== null) ? null : usualMeasure(rows, layout);
+  const titles = [
+    ...titleUnits(rows, layout.header.row),
+    ...labels.texts.flatMap(({ unit }) => unit ?? []),
+  ];
+  return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
+    const ofColumn = ({ column, year, month, role }: PeriodColumn): LongRecord => {
+      const measure = its ?? (isMeasure(role) ? role : usual);
+      return {
+        year: year ?? ofRow ?? ofTitle?.year ?? null,
+        month,
+        source,
+        measure,
+        value: cells[column.index] ?? null,
+        unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
+        row,
+        kind: "record",
+        column,
+      };
+    };
+    const [first] = wide;
+    if (!first) return [];
+    // A row without amounts, or with the headings once more, is one record, so that it is counted.
+    const alone = { ...ofColumn(first), measure: null, unit: null };
+    if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
+    if (repeats(cells, wide)) return [{ ...alone, kind: "heading" }];
+    const isBlank = wide.every(({ column }) => isBlankCell(cells[column.index]));
+    return isBlank ? [alone] : wide.map(ofColumn);
+  });
+};
+
+/** What the rows of a table measure that do not say it: what its headings or the lines above name, or else emissions. */
+const usualMeasure = (rows: SourceRows, layout: Layout): MeasureKey => {
+  const texts = rows.slice(0, layout.firstRow).flat().map(cellShown);
+  if (texts.some((text) => /排放|碳|emission|co2/i.test(text.normalize("NFKC")))) return "emission";
+  const [first, ...others] = new Set(texts.map(roleOf).filter(isMeasure));
+  return first !== undefined && others.length === 0 ? first : "emission";
+};
+
+const repeats = (cells: readonly SourceCell[], wide: readonly PeriodColumn[]): boolean =>
+  wide.every(
+    ({ column: { heading, index } }) =>
+      plainHeading(cellShown(cells[index])) === plainHeading(heading),
+  );

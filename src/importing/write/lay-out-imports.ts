@@ -1,0 +1,23 @@
+import { importNames } from "../../sheets/defined-names";
+import { SheetDraft } from "../../sheets/sheet-draft";
+import type { SheetPlan } from "../../sheets/sheet-plan";
+import { importWords } from "../../strings/import-words";
+import type { Language } from "../../strings/language";
+
+/** Lays out the sheet that lists imports; it is made with the first one and grows with each. */
+export const layOutImports = (language: Language): SheetPlan => {
+  const { sheet } = importWords(language);
+  const draft = new SheetDraft({
+    key: "imports",
+    title: sheet.title,
+    tabColor: "#7F7F7F",
+    columnWidths: [165, 230, 60, 50, 120, 130, 320],
+    orientation: "landscape",
+    protection: "open",
+  });
+  draft.title(sheet.sheetTitle, sheet.note, sheet.headings.length);
+  draft.row(2, 0, sheet.headings, "heading");
+  draft.name(importNames.log, { row: 2, column: 0, rows: 1, columns: 1 });
+  draft.freeze(3, { first: 2, last: 2 });
+  return draft.plan();
+};

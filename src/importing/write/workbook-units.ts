@@ -1,0 +1,82 @@
+import { asShown } from "../../cells/cell-value";
+import { entryAt } from "../../cells/grid";
+import { measureKeys, unitParameter } from "../../standard/column-keys";
+import type { MeasureKey, UnitParameter } from "../../standard/monitoring-columns";
+import { Refused } from "../../faults/refusal";
+import { conversion } from "../../units/amount-unit";
+import { parameterName } from "../../sheets/defined-names";
+import type { Reading } from "../../sheets/reading";
+import { sheetLanguage } from "../../sheets/sheet-language";
+import { choices } from "../../standard/choices";
+import { choiceFromText } from "../../strings/choice-from-text";
+import type { Language } from "../../strings/language";
+import { factorsTo, type ImportSource, type Units } from "../rows/import-source";
+
+/** The units amounts are written in. */
+export interface WorkbookUnits {
+  readonly wanted: Units;
+  /** Units the workbook does not declare yet, by their parameter: those of the sources. */
+  readonly undeclared: Readonly<Partial<Record<UnitParameter, string>>>;
+}
+
+/** The units the workbook declares, and for those it leaves open the units that are preferred, or else those of the sources. */
+export const workbookUnits = (
+  reading: Reading,
+  sources: readonly ImportSource[],
+  preferred: Units = {},
+): WorkbookUnits => {
+  const wanted: Partial<Record<MeasureKey, string>> = {};
+  const undeclared: Partial<Record<UnitParameter, string>> = {};
+  for (const key of measureKeys) {
+    const parameter = unitParameter(key);
+    const declared = declaredUnit(reading, parameter);
+    const own = unitOf(sources, key);
+    const brought = nearest(parameter, own && (preferred[key] || own));
+    const unit = declared || undeclared[parameter] || brought;
+    wanted[key] = unit;
+    if (declared === "" && unit !== "") undeclared[parameter] = unit;
+  }
+  return { wanted, undeclared };
+};
+
+/** As its code where the unit is chosen from a list. */
+const declaredUnit = ({ named }: Reading, parameter: UnitParameter): string => {
+  const grid = named.get(parameterName(parameter));
+  const text = grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
+  return parameter === "output_unit" ? text : (choiceFromText(parameter, text) ?? "");
+};
+
+const unitOf = (sources: readonly ImportSource[], key: MeasureKey): string =>
+  sources
+    .filter(({ settings }) => settings.columns[key] !== undefined)
+    .map(({ settings }) => settings.units[key] ?? "")
+    .find((unit) => unit !== "") ?? "";
+
+/** The unit as the parameter can say it: of a list the one that is the same, else the first it converts to. */
+const nearest = (parameter: UnitParameter, unit: string): string => {
+  if (parameter === "output_unit") return unit;
+  const list: readonly string[] = choices[parameter];
+  return (
+    list.find((choice) => conversion(unit, choice)?.eq(1)) ??
+    list.find((choice) => conversion(unit, choice)) ??
+    ""
+  );
+};
+
+/** Refuses sources with a measure whose unit does not convert to the unit wanted. */
+export const requireConversion = (
+  sources: readonly ImportSource[],
+  wanted: Units,
+  language: Language,
+): void => {
+  for (const source of sources) {
+    const [key] = factorsTo(source, wanted).unknown;
+    if (key === undefined) continue;
+    const from = source.settings.units[key] ?? "";
+    throw new Refused({
+      code: "units-do-not-convert",
+      subject: sheetLanguage(language).columns[key].heading,
+      cause: `${from || "?"} → ${wanted[key] || "?"}`,
+    });
+  }
+};

@@ -1,0 +1,26 @@
+/**
+ * The workbook's parameters that decide a score. Each is one entry cell with the defined name
+ * `tanping_<key>`; src/standard says which of them the draft leaves open.
+ */
+export const parameterKeys = [
+  "year",
+  "method",
+  "emission_unit",
+  "output_unit",
+  "advanced_value",
+  "advanced_source",
+  "advanced_year",
+  "advanced_boundary",
+  "indicator",
+  "indicator_reason",
+  "energy_unit",
+  "comparison_origin",
+  "limit_full",
+  "limit_partial",
+  "weight_qualitative",
+  "weight_quantitative",
+  "na_rule",
+  "score_step",
+  "grade_names",
+] as const;
+export type ParameterKey = (typeof parameterKeys)[number];

@@ -1,0 +1,32 @@
+import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { writtenState } from "../../sheets/written-state";
+import type { Checked } from "../../workflows/check-workbook";
+import { usePaneLanguage } from "../pane-language";
+
+interface AssessmentStatusProps {
+  readonly checked: Checked;
+  readonly restarts: number;
+}
+
+/** How the result in the workbook stands to the result shown here. */
+export const AssessmentStatus = ({ checked, restarts }: AssessmentStatusProps) => {
+  const { words } = usePaneLanguage();
+  const written = writtenState(checked.reading, checked.card, checked.language);
+  if (written === "differs")
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>{words.summary.differs}</MessageBarBody>
+      </MessageBar>
+    );
+  const sentences = {
+    none: words.summary.notWritten,
+    changed: words.summary.changed,
+    agrees: words.summary.written,
+  };
+  return (
+    <>
+      <Caption1>{sentences[written]}</Caption1>
+      {restarts > 0 && <Caption1>{words.summary.restarted(restarts)}</Caption1>}
+    </>
+  );
+};

@@ -5,6 +5,7 @@ import type { SealPatch } from "../seal/seal-patch";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
@@ -99,7 +100,7 @@ const queueSeal = (
       columns: place.columns,
     };
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.numberFormat = rows.map((row) => row.map(() => "@"));
+    range.numberFormat = forAll("@");
     range.values = rows.map((row) => [...row]);
     const formula = `=${absoluteReference(title, area)}`;
     if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;

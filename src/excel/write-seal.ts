@@ -1,7 +1,10 @@
 import { absoluteReference } from "../cells/address";
+import { asShown } from "../cells/cell-value";
+import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
 import type { SealPatch } from "../seal/seal-patch";
+import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -43,9 +46,27 @@ export const writeSeal = (
       () =>
         existing === undefined
           ? removeSheet(plan)
-          : runExcel((fresh) => restoreProtection(fresh, [existing])),
+          : runExcel((fresh) => restoreSheet(fresh, existing, reading)),
     );
   });
+
+/** Protects the sheet again. A seal of which nobody heard that it was written is taken back, since its entries open again. */
+const restoreSheet = async (
+  context: Excel.RequestContext,
+  title: string,
+  before: Reading,
+): Promise<void> => {
+  await restoreProtection(context, [title]);
+  if (isSealed(before)) return;
+  const sheet = context.workbook.worksheets.getItem(title);
+  sheet.protection.unprotect();
+  const state = before.named.get(sealNames.state);
+  context.workbook.names.getItem(sealNames.state).getRange().values = [
+    [state ? asShown(entryAt(state, 0, 0).value) : ""],
+  ];
+  protectSheet(sheet);
+  await context.sync();
+};
 
 const titleOf = ({ sheets: [sheet] }: WorkbookPlan): string => sheet?.title ?? "";
 const namesOf = ({ sheets }: WorkbookPlan): readonly string[] =>

@@ -5,7 +5,7 @@ import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 import { openAssessment, scoredAt } from "./support/assessed-book";
@@ -22,7 +22,7 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 const words = "现场查阅了文件、记录与计量器具台账。".repeat(40);
 
 /** 250 rows more for nonconformities, long evidence for every item, and thirty sheets of the organisation's own. */
-const enlarge = (book: WorkBook): void => {
+const enlarge = (book: Book): void => {
   opened((its) => {
     const { sheet, area } = placeOf(its, "tanping_nc_item");
     its.insert(sheet.id, "rows", area.row + 1, 250, "user");
@@ -61,7 +61,7 @@ describe.each([
     assessed.close();
   });
   beforeEach(async () => {
-    open = await openBook(WorkBook.load(createCalculator(), start));
+    open = await openBook(Book.load(createCalculator(), start));
   });
   afterEach(() => open.close());
 

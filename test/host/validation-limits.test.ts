@@ -5,7 +5,7 @@ import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook"
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { ValidationRule } from "@tanping/workbench/book/validation";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { excel2021, excelWithNumberLimits } from "@tanping/workbench/host/host-profile";
 import { scoredAt, scoreNow } from "./support/assessed-book";
@@ -40,7 +40,7 @@ describe.each([
   let scored: BookSnapshot;
   let open: OpenBook;
   beforeAll(async () => {
-    const first = await openBook(new WorkBook(createCalculator()), profile);
+    const first = await openBook(new Book(createCalculator()), profile);
     answerOf(await createWorkbook("zh-CN"));
     enterAssessment(first.book);
     await scoreNow();
@@ -48,7 +48,7 @@ describe.each([
     first.close();
   });
   beforeEach(async () => {
-    open = await openBook(WorkBook.load(createCalculator(), scored), profile);
+    open = await openBook(Book.load(createCalculator(), scored), profile);
   });
   afterEach(() => open.close());
 

@@ -1,4 +1,5 @@
-import { isMeasure, monitoringColumns, type MonitoringColumn } from "../../standard/parameters";
+import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ImportProblem } from "../../faults/import-problem";
 import { importProblemText, importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
@@ -70,18 +71,20 @@ const summary = (record: ImportRecord, language: Language): readonly Line[] => {
 
 const mapping = ({ table, settings }: ImportSource, language: Language): readonly Line[] => {
   const { sheet } = importWords(language);
-  const { columns: words } = sheetLanguage(language).names;
+  const { columns: words } = sheetLanguage(language);
   const heading = (index: number) => {
     const column = table.columns[index];
     return column ? cut(headingShown(column)) : "";
   };
-  const mapped = monitoringColumns.flatMap((key) => {
+  const mapped = columnKeys.flatMap((key) => {
     const index = settings.columns[key];
     if (index === undefined) return [];
     const unitColumn = isMeasure(key) ? settings.unitColumns[key] : undefined;
     return [
-      line(sheet.columns(words[key], heading(index), unitOf(settings.units, key))),
-      ...(unitColumn === undefined ? [] : [line(sheet.rowUnits(words[key], heading(unitColumn)))]),
+      line(sheet.columns(words[key].heading, heading(index), unitOf(settings.units, key))),
+      ...(unitColumn === undefined
+        ? []
+        : [line(sheet.rowUnits(words[key].heading, heading(unitColumn)))]),
     ];
   });
   const { where } = settings;
@@ -92,11 +95,13 @@ const unitOf = (units: Units, key: MonitoringColumn): string =>
   isMeasure(key) ? (units[key] ?? "") : "";
 
 const totals = (year: YearTotals, wanted: Units, language: Language): string => {
-  const { columns } = sheetLanguage(language).names;
-  return (["emission", "output", "energy"] as const)
+  const { columns } = sheetLanguage(language);
+  return measureKeys
     .flatMap((key) => {
       const amount = year[key];
-      return amount ? [`${columns[key]} ${amount.toFixed()} ${wanted[key] ?? ""}`.trim()] : [];
+      return amount
+        ? [`${columns[key].heading} ${amount.toFixed()} ${wanted[key] ?? ""}`.trim()]
+        : [];
     })
     .join(language === "zh-CN" ? "；" : "; ");
 };

@@ -1,16 +1,11 @@
-import {
-  monitoringColumns,
-  isMeasure,
-  type MeasureKey,
-  type MonitoringColumn,
-} from "../../standard/parameters";
+import { columnKeys, isMeasure } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { Field } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
-import type { SourceSettings } from "../../importing/shape/settings";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
 import { firstUnit, unitColumnFor, unitColumns } from "../../importing/shape/unit-columns";
-import { unitSaid } from "../../importing/shape/unit-said";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { FilterFields } from "./FilterFields";
@@ -69,7 +64,7 @@ export const ColumnFields = (props: ColumnFieldsProps) => {
   };
   return (
     <>
-      {monitoringColumns.map((key) => {
+      {columnKeys.map((key) => {
         const message = lacks(key);
         return (
           <Fragment key={key}>

@@ -1,10 +1,10 @@
-import { measureKeys, monitoringColumns, type MeasureKey } from "../../standard/parameters";
+import { columnKeys, measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
-import { type SourceSettings } from "../../importing/shape/settings";
-import { unitSaid } from "../../importing/shape/unit-said";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
 
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();
@@ -64,7 +64,7 @@ const mappedIn = <Key extends string>(
 export const recall = (table: SourceTable): SourceSettings | null => {
   const last = read(keyOf(table));
   if (!last) return null;
-  const columns = mappedIn(table, monitoringColumns, last.columns);
+  const columns = mappedIn(table, columnKeys, last.columns);
   const unitColumns = mappedIn(table, measureKeys, last.unitColumns);
   const units = measureKeys.flatMap((key) => {
     // What the source itself says of its unit is never overruled by what another one said.

@@ -1,16 +1,16 @@
 import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type OfChart, type Selves, thing } from "../model/thing";
+import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
 import { flagValue, textValue } from "./value-arguments";
 
 type Axis = Selves["ChartAxis"];
 
-const axisThing = ({ sheetId, chartId }: OfChart, axis: ChartAxisName) =>
-  thing("ChartAxis", { sheetId, chartId, axis });
+const axisReference = ({ sheetId, chartId }: OfChart, axis: ChartAxisName) =>
+  objectReference("ChartAxis", { sheetId, chartId, axis });
 
 /** There is a secondary value axis only while a series is read from it. */
 function getItem(self: OfChart, args: Arguments, session: Session) {
@@ -20,26 +20,26 @@ function getItem(self: OfChart, args: Arguments, session: Session) {
     ? "Primary"
     : wordArgument(args[1], ["Primary", "Secondary"] as const, "group");
   if (type !== "Category" && type !== "Value") throw itemNotFound(`axis ${type}`);
-  if (group === "Primary") return axisThing(self, type === "Value" ? "value" : "category");
+  if (group === "Primary") return axisReference(self, type === "Value" ? "value" : "category");
   if (type === "Category") throw notImplemented("The secondary category axis");
   if (!hasSecondaryAxis(chartOf(self, session))) throw itemNotFound("secondary value axis");
-  return axisThing(self, "secondaryValue");
+  return axisReference(self, "secondaryValue");
 }
 
-export const chartAxesMembers: ClassTable<OfChart> = {
+export const chartAxesMembers: MembersOf<"ChartAxes"> = {
   links: {
-    CategoryAxis: (self) => axisThing(self, "category"),
-    ValueAxis: (self) => axisThing(self, "value"),
+    CategoryAxis: (self) => axisReference(self, "category"),
+    ValueAxis: (self) => axisReference(self, "value"),
   },
   methods: { GetItem: getItem },
 };
 
-export const chartAxisMembers: ClassTable<Axis> = {
+export const chartAxisMembers: MembersOf<"ChartAxis"> = {
   scalars: {
     AxisGroup: { get: ({ axis }) => (axis === "secondaryValue" ? "Secondary" : "Primary") },
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
   },
-  links: { Title: (self) => thing("ChartAxisTitle", self) },
+  links: { Title: (self) => objectReference("ChartAxisTitle", self) },
 };
 
 function setTitle(self: Axis, title: string | null, session: Session): void {
@@ -50,7 +50,7 @@ function setTitle(self: Axis, title: string | null, session: Session): void {
 const titleOf = (self: Axis, session: Session): string | null =>
   chartOf(self, session).axisTitles[self.axis];
 
-export const chartAxisTitleMembers: ClassTable<Axis> = {
+export const chartAxisTitleMembers: MembersOf<"ChartAxisTitle"> = {
   scalars: {
     /** Setting a text shows the title. */
     Text: {

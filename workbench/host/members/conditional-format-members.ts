@@ -1,6 +1,5 @@
 import type { ConditionalFormat, ConditionalRule } from "../../book/conditional-format";
 import type { Comparison } from "../../book/validation";
-import type { Json } from "../batch";
 import {
   type Arguments,
   integerArgument,
@@ -8,9 +7,9 @@ import {
   textArgument,
   wordArgument,
 } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OfConditionalFormat, thing } from "../model/thing";
+import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
@@ -23,11 +22,13 @@ import {
   requireFetched,
 } from "./conditional-format-of";
 import { rangeAt } from "./find-range";
+import { findWord } from "./find-word";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
-const formatThing = (sheetId: string, id: string) => thing("ConditionalFormat", { sheetId, id });
+const formatReference = (sheetId: string, id: string) =>
+  objectReference("ConditionalFormat", { sheetId, id });
 
 const formatsOf = (region: Region, session: Session) =>
   conditionalFormatsOn(sheetOf(session, firstOf(region).sheetId), region.map(areaOf));
@@ -53,7 +54,7 @@ function add(region: Region, args: Arguments, session: Session) {
     { areas: region.map(areaOf), rule, style: {}, priority: 0, stopIfTrue: false },
     "add-in",
   );
-  return formatThing(sheetId, added.id);
+  return formatReference(sheetId, added.id);
 }
 
 function clearAll(region: Region, _args: Arguments, { book }: Session): void {
@@ -62,7 +63,7 @@ function clearAll(region: Region, _args: Arguments, { book }: Session): void {
 
 function itemOf(region: Region, session: Session, format: ConditionalFormat | undefined) {
   if (format === undefined) throw itemNotFound("such conditional format");
-  return formatThing(firstOf(region).sheetId, knownId(format, session));
+  return formatReference(firstOf(region).sheetId, knownId(format, session));
 }
 
 const byId = (region: Region, args: Arguments, session: Session) => {
@@ -74,7 +75,7 @@ const byId = (region: Region, args: Arguments, session: Session) => {
   );
 };
 
-export const conditionalFormatCollectionMembers: ClassTable<Region> = {
+export const conditionalFormatCollectionMembers: MembersOf<"ConditionalFormatCollection"> = {
   items: (region, session) =>
     formatsOf(region, session).map((format) => itemOf(region, session, format)),
   indexer: byId,
@@ -105,7 +106,7 @@ const ofKind =
   (self: OfConditionalFormat, session: Session) => {
     if (conditionalFormatOf(self, session).rule.kind !== kind)
       throw itemNotFound(`${kind} rule of this conditional format`);
-    return thing(name, self);
+    return objectReference(name, self);
   };
 
 function getRange(self: OfConditionalFormat, _args: Arguments, session: Session) {
@@ -114,7 +115,7 @@ function getRange(self: OfConditionalFormat, _args: Arguments, session: Session)
   return rangeAt(session, self.sheetId, area);
 }
 
-export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -149,18 +150,20 @@ export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
     GetRange: getRange,
     GetRanges: (self, _args, session) => {
       const { areas } = conditionalFormatOf(self, session);
-      return thing("RangeAreas", regionOf(session, self.sheetId, areas));
+      return objectReference("RangeAreas", regionOf(session, self.sheetId, areas));
     },
   },
 };
 
-const formatLink = { Format: (self: OfConditionalFormat) => thing("ConditionalRangeFormat", self) };
-
-export const customConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
-  links: { ...formatLink, Rule: (self) => thing("ConditionalFormatRule", self) },
+const formatLink = {
+  Format: (self: OfConditionalFormat) => objectReference("ConditionalRangeFormat", self),
 };
 
-export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {
+export const customConditionalFormatMembers: MembersOf<"CustomConditionalFormat"> = {
+  links: { ...formatLink, Rule: (self) => objectReference("ConditionalFormatRule", self) },
+};
+
+export const conditionalFormatRuleMembers: MembersOf<"ConditionalFormatRule"> = {
   scalars: {
     Formula: {
       get: (self, session) => {
@@ -177,7 +180,7 @@ export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {
 };
 
 /** Office.js's ConditionalCellValueOperator. */
-const operators: Readonly<Record<string, Comparison>> = {
+const operators = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -186,12 +189,12 @@ const operators: Readonly<Record<string, Comparison>> = {
   LessThan: "lessThan",
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
-};
-const operatorNames = Object.keys(operators);
+} as const satisfies Record<string, Comparison>;
+const operatorNames = Object.keys(operators) as (keyof typeof operators)[];
 
 function cellValueRule(value: unknown): ConditionalRule {
   const given = (value ?? {}) as Record<string, unknown>;
-  const operator = operators[wordArgument(given.operator, operatorNames, "operator")] ?? "equal";
+  const operator = operators[wordArgument(given.operator, operatorNames, "operator")];
   const needsTwo = operator === "between" || operator === "notBetween";
   if (needsTwo && isAbsent(given.formula2)) throw invalidArgument("formula2 is missing.");
   return {
@@ -202,14 +205,15 @@ function cellValueRule(value: unknown): ConditionalRule {
   };
 }
 
-function cellValueJson({ rule }: ConditionalFormat): Json {
-  if (rule.kind !== "cellValue") return null;
-  const operator = operatorNames.find((name) => operators[name] === rule.operator) ?? "";
+function cellValueJson({ rule }: ConditionalFormat) {
+  if (rule.kind !== "cellValue") throw itemNotFound("cell value rule of this conditional format");
+  const operator =
+    findWord<keyof typeof operators, Comparison>(operators, rule.operator) ?? ("Invalid" as const);
   const { formula1, formula2 } = rule;
   return { operator, formula1, ...(formula2 === null ? {} : { formula2 }) };
 }
 
-export const cellValueConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+export const cellValueConditionalFormatMembers: MembersOf<"CellValueConditionalFormat"> = {
   scalars: {
     Rule: {
       get: (self, session) => cellValueJson(conditionalFormatOf(self, session)),

@@ -1,10 +1,10 @@
 import type { Area } from "../../book/area";
 import { overlaps } from "../../book/areas";
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { Sheet } from "../../book/sheet";
 import { type Session, sheetOf } from "../model/session";
-import type { OfConditionalFormat } from "../model/thing";
+import type { OfConditionalFormat } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 
 /** Formats as add-ins hold them whose priority was set: Excel wants such a one fetched again before it is changed. */

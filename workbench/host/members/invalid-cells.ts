@@ -1,9 +1,7 @@
 import { cellsOf, intersection } from "../../book/areas";
-import { meetsValidation } from "../../book/meets-validation";
-import type { Json } from "../batch";
 import type { Arguments } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { firstOf } from "./region-style";
@@ -18,20 +16,12 @@ function invalidIn(range: RangeRef, session: Session): Place[] {
     validation.areas
       .flatMap((area) => intersection(area, areaOf(range)) ?? [])
       .flatMap((area) => [...cellsOf(area)])
-      .filter(([row, column]) => {
-        const value = sheet.cell(row, column)?.value ?? null;
-        return !meetsValidation(
-          session.book,
-          { sheetId: sheet.id, row, column },
-          validation,
-          value,
-        );
-      }),
+      .filter(([row, column]) => !session.book.isValid({ sheetId: sheet.id, row, column })),
   );
 }
 
 /** True or false for all cells of a region, null where some are valid and some are not. */
-export function isValid(region: Region, session: Session): Json {
+export function isValid(region: Region, session: Session): boolean | null {
   const invalid = region.flatMap((range) => invalidIn(range, session)).length;
   const cells = region.map(areaOf).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   return invalid === 0 ? true : invalid === cells ? false : null;
@@ -40,5 +30,8 @@ export function isValid(region: Region, session: Session): Json {
 /** The invalid cells of a region as one object of several areas. */
 export function getInvalidCells(region: Region, _args: Arguments, session: Session) {
   const cells = region.flatMap((range) => invalidIn(range, session));
-  return thing("RangeAreas", regionOf(session, firstOf(region).sheetId, mergeCells(cells)));
+  return objectReference(
+    "RangeAreas",
+    regionOf(session, firstOf(region).sheetId, mergeCells(cells)),
+  );
 }

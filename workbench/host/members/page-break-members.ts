@@ -1,7 +1,7 @@
 import type { Arguments } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OnSheet, type Selves, thing } from "../model/thing";
+import { type OnSheet, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
@@ -25,10 +25,10 @@ function add(self: OnSheet, args: Arguments, session: Session) {
   if (rows.length >= mostBreaks)
     throw invalidArgument("The sheet has all page breaks it can have.");
   setBreaks(self, [...rows, row], session);
-  return thing("PageBreak", { ...self, row });
+  return objectReference("PageBreak", { ...self, row });
 }
 
-export const pageBreakCollectionMembers: ClassTable<OnSheet> = {
+export const pageBreakCollectionMembers: MembersOf<"PageBreakCollection"> = {
   methods: {
     Add: add,
     GetCount: (self, _args, session) => breaksOf(session, self).length,
@@ -36,7 +36,7 @@ export const pageBreakCollectionMembers: ClassTable<OnSheet> = {
   },
 };
 
-export const pageBreakMembers: ClassTable<Selves["PageBreak"]> = {
+export const pageBreakMembers: MembersOf<"PageBreak"> = {
   scalars: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
   methods: {
     Delete: (self, _args, session) => {

@@ -1,10 +1,8 @@
-import { Refused } from "../../book/book";
 import type { ProtectionOptions } from "../../book/protection";
-import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import type { OnSheet } from "../model/thing";
+import type { OnSheet } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { flagValue } from "./value-arguments";
 
@@ -51,12 +49,11 @@ const password = (args: Arguments, index: number): string | null =>
 const protectionOf = ({ sheetId }: OnSheet, session: Session) =>
   sheetOf(session, sheetId).protection;
 
-export const worksheetProtectionMembers: ClassTable<OnSheet> = {
+export const worksheetProtectionMembers: MembersOf<"WorksheetProtection"> = {
   scalars: {
     Protected: { get: (self, session) => protectionOf(self, session) !== null },
     Options: {
-      get: (self, session) =>
-        (protectionOf(self, session)?.options ?? null) as unknown as { [name: string]: Json },
+      get: (self, session) => protectionOf(self, session)?.options ?? null,
     },
   },
   methods: {
@@ -67,19 +64,10 @@ export const worksheetProtectionMembers: ClassTable<OnSheet> = {
   },
 };
 
-export const workbookProtectionMembers: ClassTable<null> = {
-  scalars: { Protected: { get: (_self, { extras }) => extras.structure !== null } },
+export const workbookProtectionMembers: MembersOf<"WorkbookProtection"> = {
+  scalars: { Protected: { get: (_self, { book }) => book.isProtected } },
   methods: {
-    Protect: (_self, args, { extras }) => {
-      if (extras.structure !== null)
-        throw new Refused("AccessDenied", "The workbook is protected already.");
-      extras.structure = { password: password(args, 0) };
-    },
-    Unprotect: (_self, args, { extras }) => {
-      const expected = extras.structure?.password ?? null;
-      if (expected !== null && expected !== password(args, 0))
-        throw new Refused("AccessDenied", "The password is not correct.");
-      extras.structure = null;
-    },
+    Protect: (_self, args, { book }) => book.protectWorkbook(password(args, 0), "add-in"),
+    Unprotect: (_self, args, { book }) => book.unprotectWorkbook(password(args, 0), "add-in"),
   },
 };

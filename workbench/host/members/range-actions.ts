@@ -7,9 +7,9 @@ import {
   isAbsent,
   wordArgument,
 } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MethodsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
@@ -69,7 +69,7 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
     );
 }
 
-export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
+export const rangeActions: MethodsOf<"Range"> = {
   Calculate: () => undefined,
   Clear: clear,
   CopyFrom: { needs: "calculated", run: copyFrom },
@@ -89,7 +89,7 @@ export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
   SetDirty: () => undefined,
   _KeepReference: (self, _args, session) => {
     sheetOf(session, self.sheetId);
-    session.ranges.keep(thing("Range", self));
+    session.ranges.keep(objectReference("Range", self));
   },
   _ValidateArraySize: validateArraySize,
 };

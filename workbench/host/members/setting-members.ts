@@ -1,11 +1,11 @@
 import type { Json } from "../batch";
 import { type Arguments, textArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type Keyed, thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 
-const settingThing = (key: string) => thing("Setting", { key });
+const settingReference = (key: string) => objectReference("Setting", { key });
 
 /** Setting keys are case-insensitive, as in Excel. */
 const keyIn = ({ book }: Session, key: string): string | undefined =>
@@ -17,22 +17,22 @@ function existing(session: Session, key: string): string {
   return known;
 }
 
-export const settingCollectionMembers: ClassTable<null> = {
-  items: (_self, { book }) => [...book.settings.keys()].map(settingThing),
+export const settingCollectionMembers: MembersOf<"SettingCollection"> = {
+  items: (_self, { book }) => [...book.settings.keys()].map(settingReference),
   indexer: (_self, args: Arguments, session) =>
-    settingThing(existing(session, textArgument(args, 0, "key"))),
+    settingReference(existing(session, textArgument(args, 0, "key"))),
   methods: {
     Add: (_self, args, session) => {
       const given = textArgument(args, 0, "key");
       const key = keyIn(session, given) ?? given;
       session.book.setSetting(key, args[1]);
-      return settingThing(key);
+      return settingReference(key);
     },
     GetCount: (_self, _args, { book }) => book.settings.size,
   },
 };
 
-export const settingMembers: ClassTable<Keyed> = {
+export const settingMembers: MembersOf<"Setting"> = {
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },

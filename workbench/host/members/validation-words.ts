@@ -3,7 +3,7 @@ import type { Json } from "../batch";
 import type { HostProfile } from "../host-profile";
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { Session } from "../model/session";
-import { isThing } from "../model/thing";
+import { isReferenceTo } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { formulaOfRange } from "./named-item-members";
 import { flagValue } from "./value-arguments";
@@ -30,7 +30,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** A limit given as a number, a formula, a text or a range. */
 function formulaArgument(value: unknown, session: Session): string {
-  if (isThing(value, "Range")) return formulaOfRange(session, value.self);
+  if (isReferenceTo(value, "Range")) return formulaOfRange(session, value.self);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && value !== "")
     return isNumber(value.slice(1)) ? value.replace(/^=/, "") : value;

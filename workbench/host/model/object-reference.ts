@@ -1,0 +1,122 @@
+import type { ChartAxisName } from "../../book/charts/chart";
+import type { RangeRef, Region } from "../ranges/range-ref";
+
+export interface OnSheet {
+  readonly sheetId: string;
+}
+/** The workbook, or one sheet of it: the owner of a collection of names or tables. */
+export interface InScope {
+  readonly sheetId: string | null;
+}
+export interface OfTable {
+  readonly tableId: string;
+}
+export interface OfChart {
+  readonly sheetId: string;
+  readonly chartId: string;
+}
+export interface OfConditionalFormat {
+  readonly sheetId: string;
+  readonly id: string;
+}
+export interface Keyed {
+  readonly key: string;
+}
+export type Side = "top" | "bottom" | "left" | "right";
+export type BorderIndex = `${Excel.BorderIndex}`;
+export type RegionSide = Side | "insideVertical" | "insideHorizontal" | "diagonal";
+
+/** What each class of the object model stands for. */
+export interface Selves {
+  Workbook: null;
+  Application: null;
+  CultureInfo: null;
+  NumberFormatInfo: null;
+  Runtime: null;
+  AddinInternalService: null;
+  WorkbookProtection: null;
+  DocumentProperties: null;
+  CustomPropertyCollection: null;
+  CustomProperty: Keyed;
+  SettingCollection: null;
+  Setting: Keyed;
+  WorksheetCollection: null;
+  Worksheet: OnSheet;
+  WorksheetProtection: OnSheet;
+  WorksheetFreezePanes: OnSheet;
+  PageLayout: OnSheet;
+  PageBreakCollection: OnSheet;
+  /** A break above a row. */
+  PageBreak: OnSheet & { readonly row: number };
+  HeaderFooterGroup: OnSheet;
+  HeaderFooter: OnSheet;
+  /** A sheet's, or a table's. */
+  AutoFilter: OnSheet | OfTable;
+  /** A column's of a table. */
+  Filter: OfTable & { readonly index: number };
+  Range: RangeRef;
+  RangeAreas: Region;
+  RangeCollection: readonly RangeRef[];
+  RangeFormat: Region;
+  RangeFill: Region;
+  RangeFont: Region;
+  FormatProtection: Region;
+  RangeBorderCollection: Region;
+  RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
+  RangeSort: RangeRef;
+  DataValidation: Region;
+  ConditionalFormatCollection: Region;
+  ConditionalFormat: OfConditionalFormat;
+  CustomConditionalFormat: OfConditionalFormat;
+  CellValueConditionalFormat: OfConditionalFormat;
+  ConditionalFormatRule: OfConditionalFormat;
+  ConditionalRangeFormat: OfConditionalFormat;
+  ConditionalRangeFill: OfConditionalFormat;
+  ConditionalRangeFont: OfConditionalFormat;
+  ChartCollection: OnSheet;
+  Chart: OfChart;
+  ChartTitle: OfChart;
+  ChartLegend: OfChart;
+  ChartAxes: OfChart;
+  ChartAxis: OfChart & { readonly axis: ChartAxisName };
+  ChartAxisTitle: OfChart & { readonly axis: ChartAxisName };
+  ChartSeriesCollection: OfChart;
+  ChartSeries: OfChart & { readonly index: number };
+  NamedItemCollection: InScope;
+  NamedItem: InScope & { readonly name: string };
+  TableCollection: InScope;
+  TableScopedCollection: readonly OfTable[];
+  Table: OfTable;
+  TableColumnCollection: OfTable;
+  TableColumn: OfTable & { readonly index: number };
+  TableRowCollection: OfTable;
+  TableRow: OfTable & { readonly index: number };
+}
+
+export type ClassName = keyof Selves;
+
+/** An object of the object model. */
+export interface ObjectReference<C extends ClassName = ClassName> {
+  readonly class: C;
+  readonly self: Selves[C];
+}
+
+/** An object of that class. */
+export const objectReference = <C extends ClassName>(
+  name: C,
+  self: Selves[C],
+): ObjectReference<C> => ({
+  class: name,
+  self,
+});
+
+/** Whether a value an action carries is an object of that class. */
+export const isReferenceTo = <C extends ClassName>(
+  value: unknown,
+  name: C,
+): value is ObjectReference<C> =>
+  typeof value === "object" && value !== null && "class" in value && value.class === name;
+
+/** Whether a value is an object of the object model at all. */
+export const isObjectReference = (value: unknown): value is ObjectReference =>
+  typeof value === "object" && value !== null && "class" in value && "self" in value;

@@ -20,17 +20,19 @@ export interface WorkbookUnits {
   readonly undeclared: Readonly<Partial<Record<UnitKey, string>>>;
 }
 
-/** The units the workbook declares, and for those it leaves open the units that are preferred, or else those of the sources. */
+/** The units the workbook declares; "" where it declares none. */
+export const declaredUnits = (reading: Reading): Readonly<Record<MeasureKey, string>> => ({
+  emission: choiceFromText("emission_unit", textOf(reading, "emission_unit")) ?? "",
+  output: textOf(reading, "output_unit"),
+  energy: choiceFromText("energy_unit", textOf(reading, "energy_unit")) ?? "",
+});
+
+/** The units declared, and for those that are not the units that are preferred, or else those of the sources. */
 export const workbookUnits = (
-  reading: Reading,
+  declared: Units,
   sources: readonly ImportSource[],
   preferred: Units = {},
 ): WorkbookUnits => {
-  const declared: Record<MeasureKey, string> = {
-    emission: choiceFromText("emission_unit", textOf(reading, "emission_unit")) ?? "",
-    output: textOf(reading, "output_unit"),
-    energy: choiceFromText("energy_unit", textOf(reading, "energy_unit")) ?? "",
-  };
   const unit = (key: MeasureKey) =>
     unitOf(sources, key) && (preferred[key] || unitOf(sources, key));
   const brought = {
@@ -42,7 +44,7 @@ export const workbookUnits = (
   const undeclared: Partial<Record<UnitKey, string>> = {};
   for (const key of ["emission", "output", "energy"] as const) {
     wanted[key] = declared[key] || brought[key];
-    if (declared[key] === "" && brought[key] !== "") undeclared[`${key}_unit`] = brought[key];
+    if (!declared[key] && brought[key] !== "") undeclared[`${key}_unit`] = brought[key];
   }
   return { wanted, undeclared };
 };

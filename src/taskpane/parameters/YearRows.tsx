@@ -5,7 +5,7 @@ import { monthsText } from "../../monitoring/missing-months";
 import type { MonitoringRow } from "../../monitoring/read-row";
 import { periodText } from "../../monitoring/repetitions";
 import type { YearFigures } from "../../monitoring/series";
-import { grouped } from "../importing/grouped";
+import { grouped } from "../../strings/grouped";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({

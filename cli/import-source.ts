@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { sourceFaultSentence } from "../src/strings/sentences";
-import { measureKeys } from "../src/standard/parameters";
+import { measureKeys } from "../src/standard/column-keys";
 import type { ChosenSource } from "../src/workflows/import-session/chosen-source";
 import {
   withNamedColumns,

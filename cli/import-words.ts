@@ -1,4 +1,4 @@
-import { measureKeys, monitoringColumns } from "../src/standard/parameters";
+import { measureKeys, columnKeys } from "../src/standard/column-keys";
 import type { Units } from "../src/importing/rows/import-source";
 import type { NamedColumns, NamedFilter } from "../src/workflows/import-session/named-columns";
 import { requireXlsx } from "./book-file";
@@ -64,10 +64,7 @@ const filterOf = (where: string): NamedFilter => {
 };
 
 /** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
-const mapKeys: readonly string[] = [
-  ...monitoringColumns,
-  ...measureKeys.map((key) => `${key}-unit`),
-];
+const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
 const namedColumns = (text: string): NamedColumns => {
@@ -85,7 +82,7 @@ const namedColumns = (text: string): NamedColumns => {
   if (!names.has("year") || !(names.has("emission") || names.has("output")))
     throw new UsageError("--map needs year, and emission or output.");
   return {
-    columns: named(monitoringColumns, (key) => names.get(key)),
+    columns: named(columnKeys, (key) => names.get(key)),
     unitColumns: named(measureKeys, (key) => names.get(`${key}-unit`)),
   };
 };

@@ -1,4 +1,4 @@
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { importLackSentence, refusalSentence } from "../src/strings/sentences";
 import { checkWorkbook, type Checked } from "../src/workflows/check-workbook";
@@ -67,7 +67,7 @@ const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<Imp
 
 /** Imports and saves; answers why that was not possible, or null. */
 const write = async (
-  book: WorkBook,
+  book: Book,
   request: ImportRequest,
   { out, language }: { readonly out: string } & Pick<Checked, "language">,
 ): Promise<string | null> => {

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../standard/parameters";
+import type { MeasureKey } from "../standard/monitoring-columns";
 
 /**
  * What keeps a source from being read, and the facts each sentence needs; headings and units as they stand, "" where

@@ -7,7 +7,8 @@ import {
 import type { ImportSource, Units } from "../../importing/rows/import-source";
 import { declaredUnits, workbookUnits } from "../../importing/write/workbook-units";
 import type { Reading } from "../../sheets/reading";
-import { measureKeys, type MeasureKey } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";

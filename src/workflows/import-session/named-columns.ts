@@ -13,12 +13,8 @@ import type { ColumnMapping, SourceSettings } from "../../importing/shape/settin
 import { longTable } from "../../importing/shape/source-table";
 import { unitColumnFor } from "../../importing/shape/unit-columns";
 import { unitSaid } from "../../importing/shape/unit-said";
-import {
-  measureKeys,
-  monitoringColumns,
-  type MeasureKey,
-  type MonitoringColumn,
-} from "../../standard/parameters";
+import { measureKeys, columnKeys } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { chooseSource, type ChosenSource } from "./chosen-source";
 import type { SourceCells } from "./source-cells";
 
@@ -65,7 +61,7 @@ export const withNamedColumns = (
     const names = Object.values(named.columns);
     const layout = layoutOf(cells.rows, filter ? [...names, filter.heading] : names);
     const table = longTable(cells.rows, layout);
-    const columns = mapped(monitoringColumns, named.columns, (name) => columnOf(table, name));
+    const columns = mapped(columnKeys, named.columns, (name) => columnOf(table, name));
     requireLong(layout, columns);
     const settings = { ...settingsOf(table, columns, named), where: whereOf(table, filter) };
     return { ...cells, layout, table, settings, remembered: false, offered: [] };

@@ -4,7 +4,7 @@ import { factorsTo, type ImportSource, type Units } from "../../importing/rows/i
 import { createPause } from "../../importing/rows/pause";
 import { headingShown } from "../../importing/shape/layout";
 import { unitSaid } from "../../importing/shape/unit-said";
-import { measureKeys } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
 import type { ImportRequest } from "../import-data";
 import { understoodSources, wantedUnits, type ImportSession } from "./import-session";
 

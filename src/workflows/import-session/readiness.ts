@@ -1,7 +1,8 @@
 import type { ImportLack } from "../../faults/import-lack";
 import type { Units } from "../../importing/rows/import-source";
 import { headingShown, type SourceTable } from "../../importing/shape/layout";
-import { measureKeys, type MeasureKey } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { ChosenSource } from "./chosen-source";
 import { columnUnit, wantedUnits, type ImportSession } from "./import-session";

@@ -4,7 +4,8 @@ import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
 import type { SourceSettings } from "../../importing/shape/settings";
 import { unitSaid } from "../../importing/shape/unit-said";
-import { measureKeys, monitoringColumns, type MeasureKey } from "../../standard/parameters";
+import { measureKeys, columnKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 
 /** The text that was kept under a key; null where none was. */
 export type Recall = (key: string) => string | null;
@@ -53,7 +54,7 @@ const mappedIn = <Key extends string>(
 export const recalledSettings = (table: SourceTable, recall: Recall): SourceSettings | null => {
   const last = parsed(recall(keyOf(table)));
   if (!last) return null;
-  const columns = mappedIn(table, monitoringColumns, last.columns);
+  const columns = mappedIn(table, columnKeys, last.columns);
   const unitColumns = mappedIn(table, measureKeys, last.unitColumns);
   const units = measureKeys.flatMap((key) => {
     // What the source itself says of its unit is never overruled by what another one said.

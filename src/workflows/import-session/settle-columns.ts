@@ -3,7 +3,8 @@ import type { SourceTable } from "../../importing/shape/layout";
 import type { SourceSettings } from "../../importing/shape/settings";
 import { firstUnit, unitColumnFor } from "../../importing/shape/unit-columns";
 import { unitSaid } from "../../importing/shape/unit-said";
-import { isMeasure, type MeasureKey, type MonitoringColumn } from "../../standard/parameters";
+import { isMeasure } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
 
 /** A person's decision about a source's columns; indexes count the source's columns from 0, null is none of them. */

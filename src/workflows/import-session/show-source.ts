@@ -1,12 +1,8 @@
 import type { ImportLack } from "../../faults/import-lack";
 import { headingShown, type WidePeriods } from "../../importing/shape/layout";
 import { unitColumns } from "../../importing/shape/unit-columns";
-import {
-  isMeasure,
-  monitoringColumns,
-  type MeasureKey,
-  type MonitoringColumn,
-} from "../../standard/parameters";
+import { isMeasure, columnKeys } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import type { Delimiter, Encoding } from "../../tabular/source";
 import type { ChosenSource } from "./chosen-source";
 import type { ImportSession } from "./import-session";
@@ -118,7 +114,7 @@ const columnsOf = (
   };
   return {
     headings: table.columns.map((column) => ({ index: column.index, text: headingShown(column) })),
-    mapped: monitoringColumns.map((key) => ({
+    mapped: columnKeys.map((key) => ({
       key,
       index: columns[key],
       measured: measured(key),

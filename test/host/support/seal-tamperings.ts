@@ -2,14 +2,14 @@ import type { FindingCode } from "../../../src/faults/finding";
 import type { RefusalCode } from "../../../src/faults/refusal";
 import type { SealChangeCode } from "../../../src/faults/seal-change";
 import type { Value } from "@tanping/workbench/book/value";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { cell, opened, overwrite, placeOf, retell, sheetId } from "./tampering-tools";
 
 /** One thing done to a sealed workbook, and what verifying it must say, without repeats. */
 export interface SealTampering {
   /** In Chinese and, after a dot, in English. */
   readonly says: string;
-  readonly act: (book: WorkBook) => void;
+  readonly act: (book: Book) => void;
   readonly status: "changed" | "unsealed" | "refused";
   readonly finds: readonly (SealChangeCode | FindingCode | RefusalCode)[];
 }

@@ -1,4 +1,4 @@
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import type { FindingCode } from "../../../src/faults/finding";
 import { opened, overwrite, placeOf, retell, sheetId, writeBeside } from "./tampering-tools";
 
@@ -6,7 +6,7 @@ import { opened, overwrite, placeOf, retell, sheetId, writeBeside } from "./tamp
 export interface Tampering {
   /** In Chinese and, after a dot, in English. */
   readonly says: string;
-  readonly act: (book: WorkBook) => void;
+  readonly act: (book: Book) => void;
   /** What a check finds, without repeats. */
   readonly finds: readonly FindingCode[];
   /** What a check still finds after a repair. */
@@ -20,7 +20,7 @@ export const repairable = (
   act: Tampering["act"],
 ): Tampering => ({ says, act, finds, left: [] });
 
-const rowOf = (book: WorkBook, index: number) => {
+const rowOf = (book: Book, index: number) => {
   const { sheet, area } = placeOf(book, "tanping_a1_id");
   return { id: sheet.id, row: area.row + index };
 };

@@ -13,7 +13,7 @@ import type { Outcome } from "../../../src/workflows/outcome";
 import { sealWorkbook } from "../../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment, scoredAt, scoreNow } from "./assessed-book";
 import { openBook } from "./open-book";
@@ -62,10 +62,10 @@ const sealedAssessment = async (): Promise<Sealed> => {
 
 const inBook = async <Answer>(
   snapshot: BookSnapshot,
-  act: (book: WorkBook) => void,
+  act: (book: Book) => void,
   ask: () => Promise<Answer>,
 ): Promise<Answer> => {
-  const { book, close } = await openBook(WorkBook.load(createCalculator(), snapshot));
+  const { book, close } = await openBook(Book.load(createCalculator(), snapshot));
   act(book);
   const answer = await ask();
   close();

@@ -1,0 +1,104 @@
+import { newAssessment } from "../../cli/create";
+import { isoWithOffset } from "../../src/workflows/iso-with-offset";
+import { planOf } from "../../src/workflows/plan-of";
+import { sealWorkbook } from "../../src/workflows/seal-workbook";
+import { queueHidden, queueRules } from "../../src/excel/read-rules";
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { runExcel } from "../../src/excel/run-excel";
+import { surveyWorkbook } from "../../src/excel/survey-workbook";
+import { compareWorkbook } from "../../src/integrity/compare-workbook";
+import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
+import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
+import { sheetLanguage } from "../../src/sheets/sheet-language";
+import { languages, type Language } from "../../src/strings/language";
+import { drax, finishedBook, scoredBook } from "../unit/plain-book/finished-book";
+import { layOutBook, type PlainBook } from "../unit/plain-book/plain-book";
+import { readPlain } from "../unit/plain-book/read-plain";
+import { sealBook } from "../unit/plain-book/sealed-book";
+import { hiddenIn, rulesIn, surveyPlain } from "../unit/plain-book/survey-plain";
+import { scoredAt, scoreNow } from "./support/assessed-book";
+import { enterSketch } from "./support/enter-sketch";
+import { openBook } from "./support/open-book";
+import { opened } from "./support/tampering-tools";
+
+/** Everything the add-in learns of a workbook: by reading it, and by comparing it with its plan. */
+const seenBy = async (language: Language) => {
+  const reading = await readWorkbook(() => undefined, "values,formulas");
+  const plan = planOf(reading, language);
+  return runExcel(async (context) => {
+    const survey = await surveyWorkbook(context, plan);
+    const { rules, printed } = compareWorkbook(plan, survey, "open");
+    const [actual, hidden] = [queueRules(context, rules), queueHidden(context, printed)];
+    await context.sync();
+    return { reading, plan, survey, rules: actual(), hidden: hidden() };
+  });
+};
+
+const plainlySeen = (book: PlainBook, plan: WorkbookPlan) => {
+  const survey = surveyPlain(book, plan);
+  const { rules, printed } = compareWorkbook(plan, survey, "open");
+  return {
+    reading: readPlain(book),
+    plan,
+    survey,
+    rules: rulesIn(book, rules),
+    hidden: hiddenIn(book, printed),
+  };
+};
+
+type Seen = Awaited<ReturnType<typeof seenBy>>;
+
+/** The fingerprint only has to change with the data; the plain one is no digest. */
+const comparable = (seen: Seen): Seen => {
+  const { monitoring } = seen.reading;
+  const unmarked = monitoring && { ...monitoring, fingerprint: "" };
+  return { ...seen, reading: { ...seen.reading, monitoring: unmarked } };
+};
+
+const signer = { by: "张工", now: scoredAt, key: null };
+
+describe.each(languages)("the plain workbook in %s is what Excel's stand-in reads", (language) => {
+  const fill = opened((book) =>
+    enterSketch(book, { ...drax, headings: Object.values(sheetLanguage(language).names.columns) }),
+  );
+  const stages: Readonly<
+    Record<string, { act: () => Promise<unknown>; plain: () => Promise<PlainBook> | PlainBook }>
+  > = {
+    filled: { act: () => Promise.resolve(), plain: () => finishedBook(language) },
+    scored: { act: scoreNow, plain: () => scoredBook(language, isoWithOffset(scoredAt)) },
+    sealed: {
+      act: async () => {
+        await scoreNow();
+        await sealWorkbook(signer);
+      },
+      plain: async () => {
+        const time = isoWithOffset(scoredAt);
+        const book = scoredBook(language, time);
+        await sealBook(book, layOutWorkbook(language), {
+          signer: { by: signer.by, time },
+          language,
+          key: null,
+        });
+        return book;
+      },
+    },
+  };
+
+  it("as it is laid out", async () => {
+    const open = await openBook(await newAssessment(language));
+    const seen = await seenBy(language);
+    open.close();
+    const plan = layOutWorkbook(language);
+    expect(comparable(plainlySeen(layOutBook(plan), plan))).toEqual(comparable(seen));
+  });
+
+  it.each(Object.keys(stages))("%s", async (stage) => {
+    const { act, plain } = stages[stage] as (typeof stages)[string];
+    const open = await openBook(await newAssessment(language));
+    fill(open.book);
+    await act();
+    const seen = await seenBy(language);
+    open.close();
+    expect(comparable(plainlySeen(await plain(), seen.plan))).toEqual(comparable(seen));
+  });
+});

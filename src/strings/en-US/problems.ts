@@ -1,4 +1,3 @@
-import type { MonitoringColumn } from "../../standard/parameters";
 import { scoredItems } from "../../standard/table-a1";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ProblemKinds, ProblemSentences } from "../zh-CN/problems";

@@ -1,6 +1,5 @@
 import type { ProblemCode, ProblemFacts, RowProblemCode } from "../../faults/problem";
 import { scoredItems } from "../../standard/table-a1";
-import type { MonitoringColumn } from "../../standard/parameters";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { names } from "./names";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../book/area";
 import { overlaps } from "../../book/areas";
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { Sheet } from "../../book/sheet";
 import { type Session, sheetOf } from "../model/session";

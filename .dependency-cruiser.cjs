@@ -84,6 +84,18 @@ module.exports = {
       to: { path: "node_modules/decimal\\.js" },
     },
     {
+      name: "pane-imports-workflows",
+      severity: "error",
+      comment:
+        "The pane shows what a workflow answers and says it in words: what it would compute itself, the command line and the tests would not share. Types may come from anywhere.",
+      from: { path: "^src/taskpane/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(taskpane|workflows|strings)/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "react-in-the-panes",
       severity: "error",
       comment: "Only the pane and the workbench page draw; everything else is plain values.",

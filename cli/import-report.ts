@@ -1,5 +1,9 @@
 import type { ImportProblem } from "../src/faults/import-problem";
-import { intensityText } from "../src/importing/rows/intensity";
+import { toText } from "../src/exact/ratio";
+import type { YearTotals } from "../src/importing/rows/analyse";
+import { intensityOf } from "../src/monitoring/year-intensity";
+import { measureKeys } from "../src/standard/column-keys";
+import { monitoringColumns, type MeasureKey } from "../src/standard/monitoring-columns";
 import type { Units } from "../src/importing/rows/import-source";
 import type { WidePeriods } from "../src/importing/shape/layout";
 import { importProblemParts } from "../src/strings/import-words";
@@ -22,11 +26,9 @@ export interface ImportReport {
   readonly problemCounts: Readonly<Record<string, number>>;
 }
 
-interface YearLine {
+/** A required measure that the year lacks is null, an optional one is not there. */
+interface YearLine extends Readonly<Partial<Record<MeasureKey, string | null>>> {
   readonly year: number;
-  readonly emission: string | null;
-  readonly output: string | null;
-  readonly energy?: string;
   readonly intensity: string | null;
   readonly missingMonths?: readonly number[];
 }
@@ -50,20 +52,27 @@ export const importReport = (
     imported: analysis.imported,
     setAside: Object.fromEntries(analysis.setAside),
     units: Object.fromEntries(Object.entries(wanted).filter(([, unit]) => unit !== "")),
-    years: analysis.years.map((year) => ({
-      year: year.year,
-      emission: year.emission?.toFixed() ?? null,
-      output: year.output?.toFixed() ?? null,
-      ...(year.energy ? { energy: year.energy.toFixed() } : {}),
-      intensity: intensityText(year),
-      ...(year.missingMonths.length > 0
-        ? { missingMonths: year.missingMonths.map(({ month }) => month) }
-        : {}),
-    })),
+    years: analysis.years.map(yearLine),
     problems: [...convertedColumns(session), ...problems].map((problem) => {
       const { code, row, column, text, treatment } = problem;
       return { code, row, column, text, treatment, ...importProblemParts(problem, language) };
     }),
     problemCounts: Object.fromEntries(analysis.problems.map(({ code, count }) => [code, count])),
+  };
+};
+
+const yearLine = (its: YearTotals): YearLine => {
+  const amounts = measureKeys.flatMap((key) => {
+    const text = its[key]?.toFixed() ?? null;
+    return text === null && monitoringColumns[key].need === "optional" ? [] : [[key, text]];
+  });
+  const intensity = intensityOf(its.emission, its.output);
+  return {
+    year: its.year,
+    ...(Object.fromEntries(amounts) as Partial<Record<MeasureKey, string | null>>),
+    intensity: intensity && toText(intensity),
+    ...(its.missingMonths.length > 0
+      ? { missingMonths: its.missingMonths.map(({ month }) => month) }
+      : {}),
   };
 };

@@ -9,10 +9,9 @@ import {
   type SourceTable,
 } from "../../importing/shape/layout";
 import { periodColumns } from "../../importing/shape/period-columns";
-import type { ColumnMapping, SourceSettings } from "../../importing/shape/settings";
+import { unitSaid, type ColumnMapping, type SourceSettings } from "../../importing/shape/settings";
 import { longTable } from "../../importing/shape/source-table";
 import { unitColumnFor } from "../../importing/shape/unit-columns";
-import { unitSaid } from "../../importing/shape/unit-said";
 import { measureKeys, columnKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { chooseSource, type ChosenSource } from "./chosen-source";

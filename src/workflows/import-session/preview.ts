@@ -3,7 +3,7 @@ import { analyse, type Analysis } from "../../importing/rows/analyse";
 import { factorsTo, type ImportSource, type Units } from "../../importing/rows/import-source";
 import { createPause } from "../../importing/rows/pause";
 import { headingShown } from "../../importing/shape/layout";
-import { unitSaid } from "../../importing/shape/unit-said";
+import { unitSaid } from "../../importing/shape/settings";
 import { measureKeys } from "../../standard/column-keys";
 import type { ImportRequest } from "../import-data";
 import { understoodSources, wantedUnits, type ImportSession } from "./import-session";

@@ -2,8 +2,7 @@ import { defaultTreatments, importProblemCodes, treatments } from "../../faults/
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
-import type { SourceSettings } from "../../importing/shape/settings";
-import { unitSaid } from "../../importing/shape/unit-said";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
 import { measureKeys, columnKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 

@@ -1,8 +1,7 @@
 import { plainText } from "../../importing/cells/cell-text";
 import type { SourceTable } from "../../importing/shape/layout";
-import type { SourceSettings } from "../../importing/shape/settings";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
 import { firstUnit, unitColumnFor } from "../../importing/shape/unit-columns";
-import { unitSaid } from "../../importing/shape/unit-said";
 import { isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";

@@ -1,5 +1,4 @@
 import type { Decimal } from "../../exact/decimal";
-import { ratio } from "../../exact/ratio";
 import { roundToPlaces } from "../../exact/round";
 import {
   treatments,
@@ -10,6 +9,7 @@ import {
 } from "../../faults/import-problem";
 import { yearChanges, type YearChange } from "../../importing/write/after-import";
 import { monthsText } from "../../monitoring/missing-months";
+import { intensityOf } from "../../monitoring/year-intensity";
 import type { YearFigures } from "../../monitoring/series";
 import { groupedText } from "../../strings/grouped";
 import { intensityShown } from "../shown/intensity-shown";
@@ -92,8 +92,7 @@ const shownPlaces = 3;
 const amount = (value: Decimal | null | undefined): string =>
   value ? groupedText(roundToPlaces(value, shownPlaces).toFixed()) : "–";
 
-const totals = (its: YearChange["after"]): ShownTotals => [
-  amount(its?.emission),
-  amount(its?.output),
-  its?.emission && its.output?.gt(0) ? intensityShown(ratio(its.emission, its.output)) : "–",
-];
+const totals = (its: YearChange["after"]): ShownTotals => {
+  const intensity = its && intensityOf(its.emission, its.output);
+  return [amount(its?.emission), amount(its?.output), intensity ? intensityShown(intensity) : "–"];
+};

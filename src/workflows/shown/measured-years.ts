@@ -1,6 +1,6 @@
 import type { YearFigures } from "../../monitoring/series";
 import { choiceFromText } from "../../strings/choice-from-text";
-import type { EmissionUnit } from "../../units/units";
+import type { EmissionUnit } from "../../units/kilograms";
 import type { Checked } from "../check-workbook";
 import { parameterText } from "./parameter-text";
 

@@ -1,7 +1,7 @@
 import { toText } from "../../exact/ratio";
 import type { YearFigures } from "../../monitoring/series";
 import { yearIntensity } from "../../monitoring/year-intensity";
-import { kgCO2ePer, type EmissionUnit } from "../../units/units";
+import { kgCO2ePer, type EmissionUnit } from "../../units/kilograms";
 import { intensityShown } from "./intensity-shown";
 
 /** The year's division written out: its exact totals, and what they make; null where there is nothing to divide. */

@@ -96,6 +96,18 @@ module.exports = {
       },
     },
     {
+      name: "workflows-pass-nothing-on",
+      severity: "error",
+      comment:
+        "A workflow answers with what is shown; handing on another room's functions would let the pane compute after all.",
+      from: { path: "^src/workflows/" },
+      to: {
+        path: "^src/",
+        dependencyTypes: ["export"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "react-in-the-panes",
       severity: "error",
       comment: "Only the pane and the workbench page draw; everything else is plain values.",

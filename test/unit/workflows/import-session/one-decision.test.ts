@@ -7,7 +7,10 @@ import {
   wantedUnits,
   type ImportSession,
 } from "../../../../src/workflows/import-session/import-session";
-import { withNamedColumns } from "../../../../src/workflows/import-session/named-columns";
+import {
+  withNamedColumns,
+  withWidePeriods,
+} from "../../../../src/workflows/import-session/named-columns";
 import { previewImport } from "../../../../src/workflows/import-session/preview";
 import { isReady, lacksOf } from "../../../../src/workflows/import-session/readiness";
 import { settle } from "../../../../src/workflows/import-session/settle-columns";
@@ -47,14 +50,14 @@ const inPane = ({ table, declared, given }: Case): Promise<Decided> => {
   return decided({ ...session, sources: [filled] });
 };
 
-/** As the command line does it: the columns are named, and the units are given. */
+/** As the command line does it: the columns are named, or said to be wide, and the units are given. */
 const onCommandLine = ({ table, declared, given }: Case): Promise<Decided> => {
   const [year = "", emission = "", output = ""] = headingsOf(table);
-  const chosen = withNamedColumns(
-    pasted(drawn(table)),
-    { columns: { year, emission, output }, unitColumns: {} },
-    null,
-  );
+  const cells = pasted(drawn(table));
+  const chosen =
+    year === "指标"
+      ? withWidePeriods(cells, null)
+      : withNamedColumns(cells, { columns: { year, emission, output }, unitColumns: {} }, null);
   if ("code" in chosen) throw new Error(chosen.code);
   return decided(addSource(newImport(declared, given), chosen));
 };
@@ -90,6 +93,15 @@ describe("pane and command line decide alike", () => {
         given,
       },
       ["2022 1.5 3", "2023 2 4"],
+    ],
+    [
+      "periods across have the units of their rows",
+      {
+        table: "|指标|单位|2022|2023|\n|排放量|kg|1500|2500|\n|产量|万kWh|3|4|",
+        declared: inTonnes,
+        given,
+      },
+      ["2022 1.5 30", "2023 2.5 40"],
     ],
     [
       "columns that say nothing are in the units given",
@@ -151,6 +163,16 @@ describe("pane and command line decide alike", () => {
       },
       "unit-unknown",
       { heading: "产量", unit: "箱", wanted: "MWh" },
+    ],
+    [
+      "nor one of a table with periods across",
+      {
+        table: "|指标|单位|2022|2023|\n|排放量|Mt|1|2|\n|产量|MWh|3|4|",
+        declared: inTonnes,
+        given,
+      },
+      "unit-unknown",
+      { heading: "emission", unit: "Mt", wanted: "tCO2e" },
     ],
     [
       "and what nobody says is asked for",

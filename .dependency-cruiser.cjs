@@ -77,6 +77,30 @@ module.exports = {
       to: { path: "node_modules/decimal\\.js" },
     },
     {
+      name: "pane-imports-workflows",
+      severity: "error",
+      comment:
+        "The pane shows what a workflow answers and says it in words: what it would compute itself, the command line and the tests would not share. Types may come from anywhere.",
+      from: { path: "^src/taskpane/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(taskpane|workflows|strings)/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "workflows-pass-nothing-on",
+      severity: "error",
+      comment:
+        "A workflow answers with what is shown; handing on another room's functions would let the pane compute after all.",
+      from: { path: "^src/workflows/" },
+      to: {
+        path: "^src/",
+        dependencyTypes: ["export"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
       name: "react-in-the-pane",
       severity: "error",
       comment: "Only the pane draws; everything else of the add-in is plain values.",

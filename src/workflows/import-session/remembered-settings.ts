@@ -1,32 +1,21 @@
-import { columnKeys, measureKeys } from "../../standard/column-keys";
-import type { MeasureKey } from "../../standard/monitoring-columns";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
 import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
+import { measureKeys, columnKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 
-/** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
-const kept = new Map<string, string>();
+/** The text that was kept under a key; null where none was. */
+export type Recall = (key: string) => string | null;
 
-const keep = (key: string, text: string): void => {
-  kept.set(key, text);
-  try {
-    localStorage.setItem(key, text);
-  } catch {
-    // Kept until the pane is closed.
-  }
-};
+/** A text to be kept, and the key it is found by. */
+export interface Memory {
+  readonly key: string;
+  readonly text: string;
+}
 
-const keptText = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key) ?? kept.get(key) ?? null;
-  } catch {
-    return kept.get(key) ?? null;
-  }
-};
-
-/** Settings are kept in this browser, by the headings they belong to: a convenience that may be lost. */
+/** Settings are known by the headings they belong to: a convenience that may be lost. */
 const keyOf = ({ columns }: SourceTable): string =>
   `tanping-import ${columns.map(({ heading }) => plainHeading(heading)).join("|")}`;
 
@@ -39,12 +28,12 @@ const saidIn = (table: SourceTable, { columns, unitColumns }: Mapped, key: Measu
   return index === undefined ? null : unitSaid(table, key, { index, unitColumn: unitColumns[key] });
 };
 
-/** Keeps the settings for the next source with the same headings; a unit that this one says itself is not the next one's. */
-export const remember = (table: SourceTable, settings: SourceSettings): void => {
+/** What is kept of the settings for the next source with the same headings; a unit that this one says itself is not the next one's. */
+export const memoryOf = (table: SourceTable, settings: SourceSettings): Memory => {
   const { columns, unitColumns, treatments } = settings;
   const entered = measureKeys.filter((key) => saidIn(table, settings, key) === null);
   const units = Object.fromEntries(entered.map((key) => [key, settings.units[key]])) as Units;
-  keep(keyOf(table), JSON.stringify({ columns, units, unitColumns, treatments }));
+  return { key: keyOf(table), text: JSON.stringify({ columns, units, unitColumns, treatments }) };
 };
 
 /** Those of the keys whose column the table has. */
@@ -61,8 +50,8 @@ const mappedIn = <Key extends string>(
 };
 
 /** The settings of the last source with these headings, as far as they still make sense; null where there are none. */
-export const recall = (table: SourceTable): SourceSettings | null => {
-  const last = read(keyOf(table));
+export const recalledSettings = (table: SourceTable, recall: Recall): SourceSettings | null => {
+  const last = parsed(recall(keyOf(table)));
   if (!last) return null;
   const columns = mappedIn(table, columnKeys, last.columns);
   const unitColumns = mappedIn(table, measureKeys, last.unitColumns);
@@ -85,9 +74,9 @@ export const recall = (table: SourceTable): SourceSettings | null => {
   };
 };
 
-const read = (key: string): Partial<Kept> | null => {
+const parsed = (text: string | null): Partial<Kept> | null => {
   try {
-    const value: unknown = JSON.parse(keptText(key) ?? "null");
+    const value: unknown = JSON.parse(text ?? "null");
     return typeof value === "object" ? value : null;
   } catch {
     return null;

@@ -1,11 +1,12 @@
 import type { YearFigures } from "../../monitoring/series";
-import type { EmissionUnit } from "../../units/kilograms";
 import { choiceFromText } from "../../strings/choice-from-text";
-import type { Checked } from "../../workflows/check-workbook";
-import { parameterText } from "./shown-parameters";
+import type { EmissionUnit } from "../../units/kilograms";
+import type { Checked } from "../check-workbook";
+import { parameterText } from "./parameter-text";
 
-/** The years of the monitoring data, latest first, and the units they are in. */
+/** The years of the monitoring data, and the units they are in. */
 export interface MeasuredYears {
+  /** Latest first. */
   readonly years: readonly YearFigures[];
   readonly emissionUnit: EmissionUnit | undefined;
   readonly outputUnit: string | null;

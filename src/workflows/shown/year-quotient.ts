@@ -1,18 +1,12 @@
-import { toText, type Ratio } from "../../exact/ratio";
-import { showToDigits } from "../../exact/round";
+import { toText } from "../../exact/ratio";
 import type { YearFigures } from "../../monitoring/series";
-import { kgCO2ePer, type EmissionUnit } from "../../units/kilograms";
 import { yearIntensity } from "../../monitoring/year-intensity";
-
-const digits = 6;
-
-/** An intensity as the pane shows it: rounded, but to no other side of a limit. */
-export const intensityShown = (intensity: Ratio, limits: readonly Ratio[] = []): string =>
-  showToDigits(intensity, digits, limits);
+import { kgCO2ePer, type EmissionUnit } from "../../units/kilograms";
+import { intensityShown } from "./intensity-shown";
 
 /** The year's division written out: its exact totals, and what they make; null where there is nothing to divide. */
 export const yearQuotient = (
-  figures: YearFigures,
+  figures: Pick<YearFigures, "emission" | "output">,
   { emission: unit, output }: { readonly emission: EmissionUnit; readonly output: string },
 ): string | null => {
   const intensity = yearIntensity(figures, unit);

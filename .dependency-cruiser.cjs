@@ -84,12 +84,39 @@ module.exports = {
       to: { path: "node_modules/(react|react-dom|@fluentui)/" },
     },
     {
+      name: "functions-and-formats-in-the-workbench",
+      severity: "error",
+      comment:
+        "The library of functions and numfmt belong to the stand-in; the add-in has Excel for that.",
+      from: { path: "^(src|ooxml)/" },
+      to: { path: "node_modules/(@formulajs/formulajs|numfmt)/" },
+    },
+    {
+      name: "one-reading-of-packages",
+      severity: "error",
+      comment:
+        "Only ooxml unzips and parses XML, so that both houses read a file alike; the workbench's xlsx zips what it writes.",
+      from: { path: "^(src|cli|workbench)/", pathNot: "^workbench/(xlsx|test)/" },
+      to: { path: "node_modules/(fflate|saxes)/" },
+    },
+    {
       name: "file-formats-in-tabular",
       severity: "error",
       comment:
         "Only tabular takes a person's files apart; everything below it sees plain sheets of cells.",
+      from: { path: "^(src|workbench|ooxml)/", pathNot: "^src/tabular/" },
+      to: { path: "node_modules/(papaparse|@types/papaparse)/" },
+    },
+    {
+      name: "packages-in-tabular",
+      severity: "error",
+      comment:
+        "Of the add-in, tabular reads packages; the rest takes from ooxml only what a cell is: areas, references, dates.",
       from: { path: "^src/", pathNot: "^src/tabular/" },
-      to: { path: "node_modules/(papaparse|@types/papaparse|saxes|fflate)/" },
+      to: {
+        path: "^ooxml/",
+        pathNot: "^ooxml/spreadsheet/(area|cell-reference|date-serial)\\.ts$",
+      },
     },
     {
       name: "nothing-from-devdependencies-ships",

@@ -27,12 +27,19 @@ const forbidden = [
     to: { dependencyTypes: ["core"] },
   },
   {
-    name: "spreadsheet-engine-behind-interfaces",
+    name: "workbench-functions-behind-interfaces",
     severity: "error",
     comment:
-      "excelts, numfmt and fflate sit behind calc, format and xlsx, so that they can be exchanged.",
-    from: { path: "^workbench/", pathNot: "^workbench/(calc|xlsx|format|test)/" },
-    to: { path: "node_modules/(@cj-tech-master/excelts|numfmt|fflate)/" },
+      "The library of functions and numfmt sit behind calc and format, so that they can be exchanged.",
+    from: { path: "^workbench/", pathNot: "^workbench/(calc|format|test)/" },
+    to: { path: "node_modules/(@formulajs/formulajs|numfmt)/" },
+  },
+  {
+    name: "workbench-xlsx-only-zips",
+    severity: "error",
+    comment: "xlsx uses fflate to write; what it reads it reads through ooxml.",
+    from: { path: "^workbench/xlsx/", pathNot: "^workbench/xlsx/package-writer\\.ts$" },
+    to: { path: "node_modules/(fflate|saxes)/" },
   },
 ];
 

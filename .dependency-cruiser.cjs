@@ -108,6 +108,14 @@ module.exports = {
       to: { path: "node_modules/(react|react-dom|@fluentui)/" },
     },
     {
+      name: "functions-and-formats-in-the-workbench",
+      severity: "error",
+      comment:
+        "The library of functions and numfmt belong to the stand-in; the add-in has Excel for that.",
+      from: { path: "^(src|ooxml)/" },
+      to: { path: "node_modules/(@formulajs/formulajs|numfmt)/" },
+    },
+    {
       name: "one-reading-of-packages",
       severity: "error",
       comment: "Only ooxml unzips and parses XML, so that both houses read a file alike.",

@@ -1,4 +1,5 @@
 import { eventually } from "../eventually";
+import { openFile } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 let bench: WorkbenchPage;
@@ -68,6 +69,18 @@ describe("sheet tabs", () => {
     await choose("Sheet2", "删除");
     const dialog = bench.page.getByRole("alertdialog").filter({ hasText: "Sheet2" });
     await dialog.getByRole("button", { name: "确定" }).click();
+    await expectTabs("Sheet1");
+  });
+
+  it("says that the workbook is protected, and neither adds nor renames", async () => {
+    await openFile(bench, (book) => book.protectWorkbook(null, "user"));
+    const refused = bench.page.getByRole("alertdialog").filter({ hasText: "工作簿的结构受保护" });
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await refused.getByRole("button", { name: "确定" }).click();
+    await tab("Sheet1").dblclick();
+    await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("Other");
+    await bench.press("Enter");
+    await refused.getByRole("button", { name: "确定" }).click();
     await expectTabs("Sheet1");
   });
 });

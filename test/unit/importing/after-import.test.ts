@@ -10,6 +10,7 @@ const imported = (year: number, ...[emission, output]: Amounts) => ({
   output: decimal(output),
   energy: null,
   missingMonths: [],
+  rows: 1,
 });
 const shown = (its: YearChange["before"]): Amounts | null =>
   its && [its.emission?.toFixed() ?? null, its.output?.toFixed() ?? null];

@@ -68,7 +68,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["workbench/book/work-book.ts"],
+    files: ["workbench/book/book.ts"],
     // The book's verbs take what Excel's own take: the sheet, rows or columns, the first, how many, and who asks.
     rules: { "max-params": "off" },
   },

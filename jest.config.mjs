@@ -16,6 +16,7 @@ const project = (displayName, testMatch) => ({
   testMatch,
   transform,
   testEnvironment: "node",
+  testPathIgnorePatterns: ["/node_modules/", "\\.long\\.test\\.ts$"],
   cacheDirectory: "<rootDir>/.cache/jest",
   modulePathIgnorePatterns: ["<rootDir>/dist/"],
   // A global looked up through the window of a test costs more than what it does. Set is left out: a package calls a class so.
@@ -31,7 +32,7 @@ const project = (displayName, testMatch) => ({
   ],
 });
 
-export default {
+const config = {
   // A test fails for what it finds, never for how busy the machine is. Jest reads this here, not in a project.
   testTimeout: 120_000,
   projects: [
@@ -53,3 +54,5 @@ export default {
   maxWorkers: "100%",
   reporters: ["default", "<rootDir>/scripts/closing-line-reporter.cjs"],
 };
+
+export default config;

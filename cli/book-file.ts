@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
@@ -20,7 +20,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 /** Writes the workbook; answers why that was not possible, or null. */
-export const saveFile = async (target: string, book: WorkBook): Promise<string | null> => {
+export const saveFile = async (target: string, book: Book): Promise<string | null> => {
   const bytes = await writeXlsx(book);
   try {
     await writeFile(target, bytes);
@@ -31,7 +31,7 @@ export const saveFile = async (target: string, book: WorkBook): Promise<string |
 };
 
 /** Writes the one workbook a command makes; where that is not possible, its --out was wrong. */
-export const saveOutput = async (target: string, book: WorkBook): Promise<void> => {
+export const saveOutput = async (target: string, book: Book): Promise<void> => {
   const unsaved = await saveFile(target, book);
   if (unsaved !== null) throw new UsageError(`${target} is not written: ${unsaved}`);
 };

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { languages, type Language } from "../src/strings/language";
 import { refusalSentence } from "../src/strings/sentences";
 import { createWorkbook } from "../src/workflows/create-workbook";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { requireXlsx } from "./book-file";
@@ -30,8 +30,8 @@ export const create = async (words: readonly string[]): Promise<number> => {
 };
 
 /** A book with the assessment's sheets and nothing else. */
-export const newAssessment = async (language: Language): Promise<WorkBook> => {
-  const book = new WorkBook(createCalculator());
+export const newAssessment = async (language: Language): Promise<Book> => {
+  const book = new Book(createCalculator());
   const blank = book.activeSheet.id;
   const outcome = await withExcel(book, () => createWorkbook(language));
   if (outcome.kind === "refused") throw new Error(refusalSentence(outcome.refusal, language));

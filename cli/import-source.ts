@@ -1,4 +1,5 @@
-import { measureKeys, monitoringColumns, type MeasureKey } from "../src/standard/parameters";
+import { columnKeys, measureKeys } from "../src/standard/column-keys";
+import type { MeasureKey } from "../src/standard/monitoring-columns";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { defaultTreatments, type ImportProblem } from "../src/faults/import-problem";
@@ -91,7 +92,7 @@ const mappedTable = (
   const layout = layoutOf(rows, [...names.values(), ...(where === undefined ? [] : [where])]);
   const table = longTable(rows, layout);
   const columns = Object.fromEntries(
-    monitoringColumns.flatMap((key) => {
+    columnKeys.flatMap((key) => {
       const name = names.get(key);
       return name === undefined ? [] : [[key, columnNamed(table, name).index]];
     }),
@@ -130,10 +131,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 /** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
-const mapKeys: readonly string[] = [
-  ...monitoringColumns,
-  ...measureKeys.map((key) => `${key}-unit`),
-];
+const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
 
 /** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
 const mappedNames = (text: string): ReadonlyMap<string, string> => {

@@ -10,7 +10,7 @@ import type { Language } from "../src/strings/language";
 import { refusalSentence, sourceFaultSentence } from "../src/strings/sentences";
 import { checkWorkbook } from "../src/workflows/check-workbook";
 import { importData } from "../src/workflows/import-data";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile, requireXlsx, saveFile } from "./book-file";
 import { openData, UnusableData, type CommandSource } from "./import-source";
@@ -149,7 +149,7 @@ interface Write extends Pick<CommandSource, "source" | "from"> {
 }
 
 /** Imports and saves; answers why that was not possible, or null. */
-const write = async (book: WorkBook, its: Write): Promise<string | null> => {
+const write = async (book: Book, its: Write): Promise<string | null> => {
   const outcome = await withExcel(book, () =>
     importData({
       sources: [its.source],

@@ -1,5 +1,4 @@
 import type { Book } from "@tanping/workbench/book/book";
-import { pasteText } from "@tanping/workbench/book/paste-text";
 
 /** Scores of a made-up organisation in the order of Table A.1, half points among them. */
 const scores = [
@@ -82,7 +81,7 @@ const paste = (book: Book, name: string, text: string): void => {
   const place = book.resolve(name);
   if (!place) throw new Error(`The assessment has no ${name}.`);
   const { row, column } = place.area;
-  const entered = pasteText(book, { sheetId: place.sheet.id, row, column }, text);
+  const entered = book.pasteText({ sheetId: place.sheet.id, row, column }, text);
   if (entered.kind !== "entered") throw new Error(`${name} does not take ${text}.`);
 };
 
@@ -93,5 +92,5 @@ const pasteYears = (book: Book): void => {
     [year, "", "", emission, output, attribution].join("\t"),
   );
   const { row, column } = found.table.area;
-  pasteText(book, { sheetId: found.sheet.id, row: row + 1, column }, rows.join("\n"));
+  book.pasteText({ sheetId: found.sheet.id, row: row + 1, column }, rows.join("\n"));
 };

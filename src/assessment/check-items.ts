@@ -14,7 +14,7 @@ export type ItemState =
   | { readonly kind: "open" }
   | { readonly kind: "wrong" };
 
-/** One of the 52 items as the evaluator left it; where is null if its row is gone. */
+/** A scored item as the evaluator left it; where is null if its row is gone. */
 export interface CheckedItem {
   readonly item: ScoredItem;
   readonly where: CellAddress | null;
@@ -27,7 +27,7 @@ interface ScoringRules {
   readonly step: Choice<"score_step"> | null;
 }
 
-/** Checks every row of Table A.1 against its item, and answers for all 52 items in printed order (12.2, R2–R4). */
+/** Checks every row of Table A.1 against its item, and answers for all items in printed order (12.2, R2–R4). */
 export const checkItems = (
   rows: readonly ItemEntries[],
   rules: ScoringRules,

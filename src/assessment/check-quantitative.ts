@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
-import type { MeasureKey } from "../standard/parameters";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { problem, type Problem } from "../faults/problem";
 import { one as oneToOne } from "../exact/decimal";
 import { conversion } from "../units/amount-unit";

@@ -12,7 +12,8 @@ export const applyHighlights = (
     added.custom.format.fill.color = fill;
     added.custom.format.font.color = color;
     if (format) added.custom.format.numberFormat = format;
-    added.priority = index;
     added.stopIfTrue = true;
+    // Excel takes no further change of a format whose priority was set.
+    added.priority = index;
   });
 };

@@ -39,18 +39,22 @@ export const queueHidden = (
 
 /** Excel's description in the plan's words; null where there is no rule, several, or one we never make. */
 const acceptsOf = (rule: Excel.DataValidationRule | null): EntryRule["accepts"] | null => {
-  if (rule?.list) return { kind: "list", source: String(rule.list.source).replace(/^=/, "") };
-  if (rule?.textLength) return { kind: "text", longest: Number(rule.textLength.formula1) };
+  if (rule?.list) return { kind: "list", source: withoutSign(rule.list.source) };
+  if (rule?.textLength)
+    return { kind: "text", longest: Number(withoutSign(rule.textLength.formula1)) };
   if (rule?.date) return { kind: "date", low: "", high: "" };
   const number = rule?.decimal ?? rule?.wholeNumber;
   if (!number) return null;
-  const low = String(number.formula1);
+  const low = withoutSign(number.formula1);
   if (number.operator === "GreaterThan") return { kind: "above", low };
   if (number.operator === "GreaterThanOrEqualTo") return { kind: "atLeast", low };
   if (number.operator !== "Between") return null;
   return {
     kind: rule?.decimal ? "decimal" : "whole",
     low,
-    high: String(number.formula2),
+    high: withoutSign(number.formula2),
   };
 };
+
+/** Excel tells the limit 10 as the number, as "10" or, as it is documented, as the formula "=10". */
+const withoutSign = (limit: unknown): string => String(limit).replace(/^=/, "");

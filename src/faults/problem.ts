@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
-import type { MeasureKey, MonitoringColumn, ParameterKey } from "../standard/parameters";
+import type { MeasureKey, MonitoringColumn } from "../standard/monitoring-columns";
+import type { ParameterKey } from "../standard/parameters";
 
 /** Where a problem stands: a cell, or a defined name or table the workbook has lost. */
 export type Where = CellAddress | { readonly name: string };

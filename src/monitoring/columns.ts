@@ -1,7 +1,9 @@
 import { cellText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { entryAt, type Entry, type Grid } from "../cells/grid";
-import type { MonitoringColumn } from "../standard/parameters";
+import { columnKeys } from "../standard/column-keys";
+import { monitoringColumns, type MonitoringColumn } from "../standard/monitoring-columns";
+import { columnFromHeading } from "../strings/column-from-heading";
 import { problem, type Problem } from "../faults/problem";
 
 /** A column found by its heading: where it stands in the table and the unit its heading names in brackets. */
@@ -12,25 +14,13 @@ interface Column {
 }
 export type Columns = Readonly<Partial<Record<MonitoringColumn, Column>>>;
 
-/** Headings by which each column is known, in both languages of the workbook. */
-const headings: Record<MonitoringColumn, readonly string[]> = {
-  year: ["年份", "year"],
-  month: ["月份", "month"],
-  source: ["排放源", "source"],
-  emission: ["排放量", "emission"],
-  output: ["产出量", "output"],
-  note: ["备注", "note"],
-  energy: ["能耗量", "energy"],
-};
-const columnKeys = Object.keys(headings) as readonly MonitoringColumn[];
-const required: readonly MonitoringColumn[] = ["year", "emission", "output"];
+const required = columnKeys.filter((key) => monitoringColumns[key].need === "required");
 
 const headingPattern = /^([^()[\]]+?)(?:[([](.*?)[)\]])?$/;
 
 const readHeading = (text: string): { key: MonitoringColumn; unit: string | null } | undefined => {
   const match = headingPattern.exec(text.normalize("NFKC").replaceAll(/[\s']/g, ""));
-  const name = match?.[1]?.toLowerCase();
-  const key = columnKeys.find((candidate) => headings[candidate].includes(name ?? ""));
+  const key = columnFromHeading(match?.[1] ?? "");
   return key && { key, unit: match?.[2] || null };
 };
 

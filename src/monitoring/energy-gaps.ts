@@ -1,4 +1,4 @@
-import type { MonitoringColumn } from "../standard/parameters";
+import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { CellAddress } from "../cells/address";
 import { problem, type Problem } from "../faults/problem";
 import type { MonitoringRow, Period } from "./read-row";

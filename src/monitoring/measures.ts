@@ -1,4 +1,5 @@
-import { measureKeys, type MeasureKey, type MonitoringColumn } from "../standard/parameters";
+import { measureKeys } from "../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../standard/monitoring-columns";
 import type { CellAddress } from "../cells/address";
 import { zero, type Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";

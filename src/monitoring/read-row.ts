@@ -1,4 +1,9 @@
-import { measureKeys, type MeasureKey, type MonitoringColumn } from "../standard/parameters";
+import { columnKeys, measureKeys } from "../standard/column-keys";
+import {
+  monitoringColumns,
+  type MeasureKey,
+  type MonitoringColumn,
+} from "../standard/monitoring-columns";
 import type { CellAddress } from "../cells/address";
 import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
@@ -27,7 +32,7 @@ export const isYear = (value: number): boolean =>
   Number.isInteger(value) && value >= earliestYear && value <= 2200;
 
 /** A note alone says nothing. */
-const saying: readonly MonitoringColumn[] = ["year", "month", "source", ...measureKeys];
+const saying = columnKeys.filter((key) => monitoringColumns[key].kind !== "text");
 
 type RowProblem = Extract<Problem, { code: RowProblemCode }>;
 

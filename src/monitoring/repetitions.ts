@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cells/address";
-import type { MonitoringColumn } from "../standard/parameters";
+import type { MonitoringColumn } from "../standard/monitoring-columns";
 import { problem, type Problem } from "../faults/problem";
 import type { MonitoringRow, Period } from "./read-row";
 import type { RecordedPeriods } from "./recorded-periods";

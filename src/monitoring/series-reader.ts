@@ -1,7 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import { isBlank } from "../cells/cell-value";
 import { entryAt, type Grid } from "../cells/grid";
-import type { MonitoringColumn } from "../standard/parameters";
+import type { MonitoringColumn } from "../standard/monitoring-columns";
 import { problem, type Problem } from "../faults/problem";
 import { findColumns, type Columns } from "./columns";
 import { Measures } from "./measures";

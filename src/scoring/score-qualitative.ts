@@ -38,7 +38,7 @@ const maximaOf = (items: readonly CheckedItem[]) =>
 
 const isNotApplicable = ({ state }: CheckedItem) => state.kind === "not-applicable";
 
-/** How far the scoring of the 52 items has come. */
+/** How far the scoring of the items has come. */
 export const countProgress = (items: readonly CheckedItem[]): Progress => {
   const count = (kind: CheckedItem["state"]["kind"]) =>
     items.filter(({ state }) => state.kind === kind).length;

@@ -1,4 +1,9 @@
-import { monitoringColumns, type MonitoringColumn } from "../standard/parameters";
+import { columnKeys, isMeasure } from "../standard/column-keys";
+import {
+  monitoringColumns,
+  type ColumnKind,
+  type MonitoringColumn,
+} from "../standard/monitoring-columns";
 import { monitoringTable, names } from "./defined-names";
 import { looks, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
@@ -9,8 +14,8 @@ const headingRow = 2;
 const firstRows = 20;
 
 /** A table formula's reference to one column of the monitoring table. */
-export const monitoringColumn = ({ names: words }: SheetLanguage, key: MonitoringColumn): string =>
-  `${monitoringTable}[${words.columns[key]}]`;
+export const monitoringColumn = ({ columns }: SheetLanguage, key: MonitoringColumn): string =>
+  `${monitoringTable}[${columns[key].heading}]`;
 
 /** The name of the data body is a table reference, so it follows the table when rows are added. */
 export const monitoringFormulaName: readonly [string, string] = [
@@ -18,24 +23,20 @@ export const monitoringFormulaName: readonly [string, string] = [
   `=${monitoringTable}[#Data]`,
 ];
 
-const accepts = (key: MonitoringColumn): EntryRule["accepts"] => {
-  switch (key) {
-    case "year":
-      return { kind: "whole", low: "1900", high: "2200" };
-    case "month":
-      return { kind: "whole", low: "1", high: "12" };
-    case "source":
-    case "note":
-      return { kind: "text", longest: 2000 };
-    default:
-      return { kind: "atLeast", low: "0" };
-  }
-};
+/** The longest text that a cell of the table takes; Excel holds 32,767 characters at most. */
+export const longestText = 2000;
 
-const lookOf = (key: MonitoringColumn): Look => {
-  const { kind } = accepts(key);
-  return kind === "atLeast" ? "entryNumber" : kind === "text" ? "entryText" : "entry";
+/** What the cells of a kind of column take, and how they look. */
+const kinds: Readonly<
+  Record<ColumnKind, { readonly accepts: EntryRule["accepts"]; readonly look: Look }>
+> = {
+  year: { accepts: { kind: "whole", low: "1900", high: "2200" }, look: "entry" },
+  month: { accepts: { kind: "whole", low: "1", high: "12" }, look: "entry" },
+  source: { accepts: { kind: "text", longest: longestText }, look: "entryText" },
+  amount: { accepts: { kind: "atLeast", low: "0" }, look: "entryNumber" },
+  text: { accepts: { kind: "text", longest: longestText }, look: "entryText" },
 };
+const kindOf = (key: MonitoringColumn) => kinds[monitoringColumns[key].kind];
 
 /** How amounts show in the table. */
 export const measureFormat = looks.entryNumber.format;
@@ -48,45 +49,46 @@ export interface TableRule {
 
 /** The rule of one column of the table, in the workbook's language. */
 export const monitoringRule = (
-  { words, records }: SheetLanguage,
+  { words, columns }: SheetLanguage,
   key: MonitoringColumn,
-): TableRule => ({
-  isMeasure: accepts(key).kind === "atLeast",
-  rule: { title: words.invalid, accepts: accepts(key), ...records.monitoring[key] },
-});
+): TableRule => {
+  const { prompt, error } = columns[key];
+  const { accepts } = kindOf(key);
+  return { isMeasure: isMeasure(key), rule: { title: words.invalid, accepts, prompt, error } };
+};
 
 /**
  * Lays out the monitoring data: an Excel table, a row per period and source. The sheet is not protected:
  * Excel does not let a table grow on a protected sheet, and rows left outside the table would not count.
  */
 export const layOutMonitoring = (language: SheetLanguage): SheetPlan => {
-  const { words, names: columnWords } = language;
+  const { words, columns } = language;
   const draft = new SheetDraft({
     key: "monitoring",
     title: words.titles.monitoring,
     tabColor: "#7F7F7F",
-    columnWidths: [60, 50, 110, 110, 110, 160, 90],
+    columnWidths: columnKeys.map((key) => monitoringColumns[key].width),
     orientation: "portrait",
     protection: "open",
   });
-  draft.title(words.monitoring.title, words.monitoring.note, monitoringColumns.length);
+  draft.title(words.monitoring.title, words.monitoring.note, columnKeys.length);
   draft.row(
     headingRow,
     0,
-    monitoringColumns.map((key) => columnWords.columns[key]),
+    columnKeys.map((key) => columns[key].heading),
     "heading",
   );
   draft.height(headingRow, 24);
-  monitoringColumns.forEach((key, column) => {
+  columnKeys.forEach((key, column) => {
     const cells = { row: headingRow + 1, column, rows: firstRows, columns: 1 };
-    draft.column(cells.row, column, Array<null>(firstRows).fill(null), lookOf(key));
+    draft.column(cells.row, column, Array<null>(firstRows).fill(null), kindOf(key).look);
     draft.entry(cells, monitoringRule(language, key).rule);
   });
   draft.makeTable(monitoringTable, {
     row: headingRow,
     column: 0,
     rows: firstRows + 1,
-    columns: monitoringColumns.length,
+    columns: columnKeys.length,
   });
   draft.freeze(headingRow + 1, { first: headingRow, last: headingRow });
   return draft.plan();

@@ -1,5 +1,5 @@
 import { cellText } from "../cells/address";
-import type { MeasureKey } from "../standard/parameters";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import type { YearsSheetWords } from "../strings/zh-CN/years-sheet";
 import { chartDataName } from "./defined-names";
 import { SheetDraft } from "./sheet-draft";

@@ -1,4 +1,5 @@
-import { monitoringColumns, parameterKeys } from "../standard/parameters";
+import { columnKeys } from "../standard/column-keys";
+import { parameterKeys } from "../standard/parameters";
 import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { findColumns } from "../monitoring/columns";
@@ -160,7 +161,7 @@ const columnOf = (grid: Grid | undefined): readonly CellValue[] =>
 
 /** A unit in a heading speaks of the figures below it, so it goes where they go. */
 const headingsWithUnit = ({ monitoring }: Reading): Migration["headings"] =>
-  monitoringColumns.map((key) => {
+  columnKeys.map((key) => {
     const column = monitoring?.series.columns[key];
     return column?.unit ? asShown(column.header.value) : null;
   });
@@ -170,5 +171,5 @@ export const movedRows = (rows: Grid, headers: Grid): readonly (readonly CellVal
   const { columns } = findColumns(headers);
   return rows.cells
     .filter((cells) => cells.some((value) => !isBlank(value)))
-    .map((cells) => monitoringColumns.map((key) => cells[columns[key]?.index ?? -1] ?? blank));
+    .map((cells) => columnKeys.map((key) => cells[columns[key]?.index ?? -1] ?? blank));
 };

@@ -1,9 +1,14 @@
 import type { Language } from "../strings/language";
 import { choices as englishChoices } from "../strings/en-US/choices";
+import { monitoringColumns as englishColumns } from "../strings/en-US/monitoring-columns";
 import { names as englishNames } from "../strings/en-US/names";
 import { records as englishRecords } from "../strings/en-US/records";
 import { sheets as englishSheets } from "../strings/en-US/sheets";
 import { choices as chineseChoices, type ChoiceWords } from "../strings/zh-CN/choices";
+import {
+  monitoringColumns as chineseColumns,
+  type MonitoringWords,
+} from "../strings/zh-CN/monitoring-columns";
 import { names as chineseNames, type Names } from "../strings/zh-CN/names";
 import { records as chineseRecords, type RecordWords } from "../strings/zh-CN/records";
 import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
@@ -13,6 +18,7 @@ export interface SheetLanguage {
   readonly language: Language;
   readonly words: SheetWords;
   readonly names: Names;
+  readonly columns: MonitoringWords;
   readonly choices: ChoiceWords & RecordWords["choices"];
   readonly records: RecordWords;
   /** The standard's Chinese, and in an English workbook our translation above it (R15). */
@@ -23,6 +29,7 @@ const chinese: SheetLanguage = {
   language: "zh-CN",
   words: chineseSheets,
   names: chineseNames,
+  columns: chineseColumns,
   choices: { ...chineseChoices, ...chineseRecords.choices },
   records: chineseRecords,
   printed: (text) => text,
@@ -32,6 +39,7 @@ const english: SheetLanguage = {
   language: "en-US",
   words: englishSheets,
   names: englishNames,
+  columns: englishColumns,
   choices: { ...englishChoices, ...englishRecords.choices },
   records: englishRecords,
   printed: (text, translation) => `${translation}\n${text}`,

@@ -1,7 +1,7 @@
 import { asShown } from "../cells/cell-value";
 import type { Area } from "../cells/address";
 import type { Decimal } from "../exact/decimal";
-import type { MonitoringColumn } from "../standard/parameters";
+import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { Columns } from "../monitoring/columns";
 import type { YearsSheetWords } from "../strings/zh-CN/years-sheet";
 import { monitoringTable } from "./defined-names";

@@ -24,23 +24,3 @@ export const parameterKeys = [
   "grade_names",
 ] as const;
 export type ParameterKey = (typeof parameterKeys)[number];
-
-/** The measured columns of the monitoring table. */
-export const measureKeys = ["emission", "output", "energy"] as const;
-export type MeasureKey = (typeof measureKeys)[number];
-
-/** All its columns in the order of the file contract; energy (R8) came last and is optional. */
-export const monitoringColumns = [
-  "year",
-  "month",
-  "source",
-  "emission",
-  "output",
-  "note",
-  "energy",
-] as const;
-export type MonitoringColumn = (typeof monitoringColumns)[number];
-
-/** Whether a column is a measured one. */
-export const isMeasure = (column: MonitoringColumn | null): column is MeasureKey =>
-  measureKeys.some((key) => key === column);

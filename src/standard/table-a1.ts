@@ -28,7 +28,7 @@ export interface ScoredItem extends Item {
 /** Table A.1, 定性评价指标评分细则: 6 categories, 21 indicators, 52 items, 100 points (clause 12.2). */
 export const tableA1: readonly Category[] = printed;
 
-/** The 52 items in printed order. */
+/** The scored items in printed order. */
 export const scoredItems: readonly ScoredItem[] = tableA1.flatMap((category) =>
   category.indicators.flatMap((indicator) =>
     indicator.items.map((item) => ({ ...item, category, indicator })),

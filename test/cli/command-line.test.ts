@@ -11,7 +11,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { scoredItems } from "../../src/standard/table-a1";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { throughLibreOffice } from "../host/libreoffice";
@@ -101,7 +101,7 @@ const extendTable = (bytes: Uint8Array): Uint8Array =>
     return xml.replace("</sheetData>", `${row}</sheetData>`);
   });
 
-const edited = async (bytes: Uint8Array, edit: (book: WorkBook) => void): Promise<Uint8Array> => {
+const edited = async (bytes: Uint8Array, edit: (book: Book) => void): Promise<Uint8Array> => {
   const { book } = await readXlsx(bytes, createCalculator());
   for (const { id, protection } of book.sheets) if (protection) book.unprotect(id, null, "user");
   edit(book);
@@ -109,7 +109,7 @@ const edited = async (bytes: Uint8Array, edit: (book: WorkBook) => void): Promis
 };
 
 /** As a person rearranges: other titles, and rows put in above and between. */
-const rearrange = (book: WorkBook): void => {
+const rearrange = (book: Book): void => {
   const sheetOf = (name: string) => book.resolve(name)?.sheet.id ?? "";
   const [a1, a2] = [sheetOf("tanping_a1_score"), sheetOf("tanping_year")];
   book.renameSheet(a1, "打分 (2024)", "user");

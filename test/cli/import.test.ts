@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { create } from "../../cli/create";
 import { importFile } from "../../cli/import";
@@ -219,7 +219,7 @@ it("appends to what the table holds", async () => {
 
 describe("refuses in words, writing nothing", () => {
   const other = async () => {
-    const { book, close } = await openBook(new WorkBook(createCalculator()));
+    const { book, close } = await openBook(new Book(createCalculator()));
     writeFileSync(at("other.xlsx"), await writeXlsx(book));
     close();
     return at("other.xlsx");

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { create } from "../../cli/create";
 import { migrate } from "../../cli/migrate";
@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "command-line-outputs-"));
 const at = (...names: string[]) => join(folder, ...names);
 const book = at("book.xlsx");
 
-const changed = async (act: (book: WorkBook) => void): Promise<Uint8Array> => {
+const changed = async (act: (book: Book) => void): Promise<Uint8Array> => {
   const read = await readXlsx(readFileSync(book), createCalculator());
   act(read.book);
   return writeXlsx(read.book);
@@ -154,7 +154,7 @@ it.each([
 );
 
 it("score says that an entry's name was pointed at other cells", async () => {
-  const repoint = (its: WorkBook) => {
+  const repoint = (its: Book) => {
     const formula = String(its.name("tanping_a1_self")?.formula);
     its.setName("tanping_a1_score", null, { formula }, "user");
   };

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { repair } from "../../cli/repair";
 import { seal } from "../../cli/seal";
 import { UsageError } from "../../cli/usage";
@@ -19,7 +19,7 @@ import { overwrite } from "../host/support/tampering-tools";
 const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
 const at = (name: string) => join(folder, name);
 
-const tampered = async (source: string, act: (book: WorkBook) => void): Promise<Uint8Array> => {
+const tampered = async (source: string, act: (book: Book) => void): Promise<Uint8Array> => {
   const { book } = await readXlsx(readFileSync(at(source)), createCalculator());
   act(book);
   return writeXlsx(book);
@@ -38,7 +38,7 @@ beforeAll(async () => {
   await scoreNow();
   writeFileSync(at("scored.xlsx"), await writeXlsx(book));
   close();
-  writeFileSync(at("other.xlsx"), await writeXlsx(new WorkBook(createCalculator())));
+  writeFileSync(at("other.xlsx"), await writeXlsx(new Book(createCalculator())));
   writeFileSync(at("text.xlsx"), "年份,排放量\n2024,1\n");
   keyPair("ours");
   keyPair("theirs");

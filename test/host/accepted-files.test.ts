@@ -6,7 +6,7 @@ import { drawChart } from "../../src/workflows/draw-chart";
 import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import type { Value } from "@tanping/workbench/book/value";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { withExcel } from "../../cli/with-excel";
@@ -44,7 +44,7 @@ const faultsIn = (files: readonly Uint8Array[]): readonly unknown[] => {
 const validate = (bytes: Uint8Array): unknown => faultsIn([bytes])[0];
 
 test("Microsoft's validator finds no fault with a file that uses everything", async () => {
-  const protectedBook = WorkBook.load(calculator, everything);
+  const protectedBook = Book.load(calculator, everything);
   const { options } = protectedBook.sheets[0]?.protection ?? {};
   if (options === undefined) throw new Error("The first sheet should be protected");
   protectedBook.protect("sheet-2", options, "密码", "user");
@@ -52,13 +52,13 @@ test("Microsoft's validator finds no fault with a file that uses everything", as
 });
 
 test("Microsoft's validator finds no fault with a new book", async () => {
-  expect(validate(await writeXlsx(new WorkBook(calculator)))).toEqual([]);
+  expect(validate(await writeXlsx(new Book(calculator)))).toEqual([]);
 });
 
 const now = new Date("2026-11-23T04:00:00Z");
 
 /** A scored book after it was sealed; and after it was sealed, opened again, damaged and repaired. */
-const sealedAndRepaired = async (book: WorkBook): Promise<readonly Uint8Array[]> => {
+const sealedAndRepaired = async (book: Book): Promise<readonly Uint8Array[]> => {
   const by = "张工";
   expect((await withExcel(book, () => sealWorkbook({ by, now, key: null }))).kind).toBe("done");
   const sealed = await writeXlsx(book);
@@ -105,7 +105,7 @@ const asSaved = (value: Value): Value =>
   typeof value === "number" ? Number(value.toPrecision(15)) : value;
 
 test("reads what LibreOffice saved, with every value, formula, rule and table", async () => {
-  const book = WorkBook.load(calculator, everything);
+  const book = Book.load(calculator, everything);
   const { book: read } = await readXlsx(
     await throughLibreOffice(await writeXlsx(book)),
     calculator,

@@ -2,7 +2,7 @@ import { findUndoableImport } from "../../src/excel/undo-import";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { excel2021 } from "@tanping/workbench/host/host-profile";
@@ -24,7 +24,7 @@ beforeAll(async () => {
   open.close();
 });
 beforeEach(async () => {
-  open = await openBook(WorkBook.load(createCalculator(), start));
+  open = await openBook(Book.load(createCalculator(), start));
 });
 afterEach(() => open.close());
 
@@ -276,7 +276,7 @@ it("refuses on a protected list of imports before it touches anything", async ()
 
 it("leaves everything as it was on an Excel that cannot resize tables", async () => {
   open.close();
-  const book = WorkBook.load(createCalculator(), start);
+  const book = Book.load(createCalculator(), start);
   open = await openBook(book, { ...excel2021, excelApi: "1.12" });
   const before = now();
   expect(codeOf(await importNow([monthsOf(2023, 24)]))).toBe("too-old");

@@ -4,7 +4,7 @@ import { findLayout } from "../../src/importing/shape/find-layout";
 import type { SourceRows } from "../../src/importing/shape/layout";
 import { openSource } from "../../src/tabular/open-source";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { oddFiles, type OddFile } from "../unit/importing/odd-files";
 import { openAssessment } from "./support/assessed-book";
@@ -24,10 +24,10 @@ beforeAll(async () => {
   close();
 });
 
-const opened = () => openBook(WorkBook.load(createCalculator(), start));
+const opened = () => openBook(Book.load(createCalculator(), start));
 
 /** Year, source and note of each row of the table that has a year. */
-const textsIn = (book: WorkBook) => {
+const textsIn = (book: Book) => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
   const { row, column, rows } = found.table.area;

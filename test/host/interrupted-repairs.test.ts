@@ -3,7 +3,7 @@ import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment, protectedSheets, scoredAt, scoreNow } from "./support/assessed-book";
 import { openBook, type OpenBook } from "./support/open-book";
@@ -21,7 +21,7 @@ const calls = (...actions: string[]): readonly Fault[] =>
   actions.map((action) => ({ action, code: "AccessDenied" }));
 
 /** A row of Table A.1 gone, a formula, a name and a validation lost: every turn of a repair. */
-const damage = (book: WorkBook) => {
+const damage = (book: Book) => {
   opened((its) => {
     const { sheet, area } = placeOf(its, "tanping_a1_score");
     its.setValidation(sheet.id, { ...area, rows: 3 }, null, "user");
@@ -33,7 +33,7 @@ const damage = (book: WorkBook) => {
 };
 
 /** Every number and text that was entered, wherever it stands: a repair adds cells and takes none away. */
-const entriesOf = (book: WorkBook, names: readonly string[]) =>
+const entriesOf = (book: Book, names: readonly string[]) =>
   names.map((name) => {
     const { sheet, area } = placeOf(book, name);
     return Array.from(
@@ -53,7 +53,7 @@ const entered = [
   "tanping_weight_qualitative",
 ];
 
-const load = (snapshot: BookSnapshot) => openBook(WorkBook.load(createCalculator(), snapshot));
+const load = (snapshot: BookSnapshot) => openBook(Book.load(createCalculator(), snapshot));
 
 const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));

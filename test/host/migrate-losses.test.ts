@@ -8,7 +8,7 @@ import type { Outcome } from "../../src/workflows/outcome";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { newAssessment } from "../../cli/create";
 import { withExcel } from "../../cli/with-excel";
@@ -30,30 +30,30 @@ beforeAll(async () => {
 });
 
 /** A finished file that is changed and then of an earlier draft. */
-const oldBook = (change: (book: WorkBook) => void): WorkBook => {
-  const book = WorkBook.load(createCalculator(), finished);
+const oldBook = (change: (book: Book) => void): Book => {
+  const book = Book.load(createCalculator(), finished);
   change(book);
   enter(book, "tanping_format", "0 earlier-draft");
   return book;
 };
 
-const read = (change: (book: WorkBook) => void): Promise<Outcome<OldWorkbook>> =>
+const read = (change: (book: Book) => void): Promise<Outcome<OldWorkbook>> =>
   withExcel(oldBook(change), readOldWorkbook);
 
-const refusalOf = async (change: (book: WorkBook) => void) => {
+const refusalOf = async (change: (book: Book) => void) => {
   const outcome = await read(change);
   if (outcome.kind === "done") throw new Error("The file was not refused.");
   return outcome.refusal;
 };
 
-const table = (book: WorkBook) => {
+const table = (book: Book) => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
   return { id: found.table.id, sheet: found.sheet.id, area: found.table.area };
 };
 
 /** Writes one cell of the monitoring sheet, so many rows and columns from the table's first heading. */
-const writeMonitoring = (book: WorkBook, row: number, column: number, value: Value): void => {
+const writeMonitoring = (book: Book, row: number, column: number, value: Value): void => {
   const { sheet, area } = table(book);
   book.write(sheet, cell(area.row + row, area.column + column), [[{ value }]], "user");
 };
@@ -65,7 +65,7 @@ it("leaves nothing behind of a file as it was laid out", async () => {
 });
 
 it("takes a heading's unit along, so that one which contradicts the declared unit still withholds the score", async () => {
-  const contradict = (book: WorkBook) => {
+  const contradict = (book: Book) => {
     writeMonitoring(book, 0, 3, "排放量（kgCO2e）");
     writeMonitoring(book, 0, 4, "产出量（kWh）");
   };
@@ -81,7 +81,7 @@ it("takes a heading's unit along, so that one which contradicts the declared uni
   expect(typeof valueOf(fresh, "tanping_intensity")).toBe("number");
 });
 
-it.each<[string, (book: WorkBook) => void, string[]]>([
+it.each<[string, (book: Book) => void, string[]]>([
   [
     "names were deleted",
     (book) => {
@@ -162,7 +162,7 @@ it("says what else stays in the old file: sheets, columns and cells that are not
 /** A list of so many rows, grown as a person does it, whose first column is filled but for one row. */
 const growList =
   (first: string, rows: number, value: (index: number) => Value) =>
-  (book: WorkBook): void => {
+  (book: Book): void => {
     const { sheet, area } = placeOf(book, first);
     book.insert(sheet.id, "rows", area.row + 1, rows - area.rows, "user");
     const values = Array.from({ length: rows }, (_, index) => (index === 1 ? null : value(index)));

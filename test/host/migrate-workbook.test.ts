@@ -4,7 +4,7 @@ import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { newAssessment } from "../../cli/create";
 import { withExcel } from "../../cli/with-excel";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { enterAssessment, enter, valueOf } from "./support/fill";
 import { unprotectAll } from "./support/enter-sketch";
@@ -15,8 +15,8 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 };
 
 /** A finished file of an earlier draft: 1.1.1 had another wording, 1.1.2 another maximum, 1.1.3 was 9.1.1, and no 6.2.1. */
-const oldBook = async (): Promise<WorkBook> => {
-  const book = WorkBook.load(createCalculator(), (await newAssessment("zh-CN")).snapshot());
+const oldBook = async (): Promise<Book> => {
+  const book = Book.load(createCalculator(), (await newAssessment("zh-CN")).snapshot());
   enterAssessment(book);
   enter(book, "tanping_a1_evidence", "会议纪要", "任命文件");
   enter(book, "tanping_organisation", "=示例");
@@ -89,6 +89,6 @@ it("refuses a file of the current format, and one that is none of ours", async (
   const current = await newAssessment("en-US");
   const refusal = (code: string) => ({ kind: "refused", refusal: { code } });
   expect(await withExcel(current, readOldWorkbook)).toMatchObject(refusal("current-format"));
-  const empty = new WorkBook(createCalculator());
+  const empty = new Book(createCalculator());
   expect(await withExcel(empty, readOldWorkbook)).toMatchObject(refusal("not-a-tanping-workbook"));
 });

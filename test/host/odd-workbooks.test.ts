@@ -3,7 +3,7 @@ import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import { checkWorkbook } from "../../src/workflows/check-workbook";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
@@ -13,7 +13,7 @@ import { openBook } from "./support/open-book";
 import { cell, placeOf } from "./support/tampering-tools";
 
 /** Workbooks that have our names and hold what nobody would expect behind them. */
-const oddities: readonly (readonly [says: string, act: (book: WorkBook) => void])[] = [
+const oddities: readonly (readonly [says: string, act: (book: Book) => void])[] = [
   [
     "every single name on one cell of a foreign sheet",
     (book) => {
@@ -129,7 +129,7 @@ it.each([true, false])(
     const made = await openAssessment();
     const snapshot = made.book.snapshot();
     made.close();
-    const open = await openBook(WorkBook.load(createCalculator(), { ...snapshot, date1904 }));
+    const open = await openBook(Book.load(createCalculator(), { ...snapshot, date1904 }));
     enter(open.book, "tanping_date", date1904 ? 44_884 : 46_346);
     const outcome = await scoreNow();
     expect(outcome.card.validity).toMatchObject({ from: "2026-11-20", until: "2029-11-19" });

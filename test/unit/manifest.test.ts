@@ -117,13 +117,13 @@ describe("manifest.xml", () => {
     expect(text).not.toContain("localhost");
   });
 
-  it("requires ExcelApi 1.9, once, in the base part", () => {
+  it("requires ExcelApi 1.13, once, in the base part", () => {
     expect(all("Requirements").map((element) => element.parentElement)).toEqual([root]);
     const sets = all("Set").map((set) => [
       set.getAttribute("Name"),
       set.getAttribute("MinVersion"),
     ]);
-    expect(sets).toEqual([["ExcelApi", "1.9"]]);
+    expect(sets).toEqual([["ExcelApi", "1.13"]]);
   });
 
   it("opens one pane from one button on the Home tab", () => {

@@ -1,270 +1,297 @@
 import type { Area } from "./area";
-import type { Chart } from "./charts/chart";
-import type { ConditionalFormat } from "./conditional-format";
+import type { Calculator } from "./calculator";
+import type { CellPlace } from "./cell-place";
+import type { Content } from "./content";
 import type { DefinedName } from "./defined-name";
 import type { BookEvent, Origin } from "./event";
-import type { Filter } from "./filter";
-import type { PageLayout } from "./page-layout";
+import { resolve } from "./formulas/resolve";
+import { addTable } from "./operations/add-table";
+import { changeTable } from "./operations/change-table";
+import * as charts from "./operations/charts";
+import { clearArea } from "./operations/clear-area";
+import { copyCells } from "./operations/copy-cells";
+import { copySheet } from "./operations/copy-sheet";
+import * as names from "./operations/defined-names";
+import { type Block, fillFrom, type Taken } from "./operations/fill-from";
+import { setTableFilter } from "./operations/filters";
+import { type Hiding, setHidden, setSize } from "./operations/lines";
+import { mergeCells, unmergeCells } from "./operations/merge-cells";
+import { protectSheet, unprotectSheet } from "./operations/protect-sheet";
+import { protectWorkbook, unprotectWorkbook } from "./operations/protect-workbook";
+import { deleteTable, tableToRange } from "./operations/remove-table";
+import * as rules from "./operations/rules";
+import { selectArea } from "./operations/select-area";
+import { setStyle } from "./operations/set-style";
+import * as sheetList from "./operations/sheet-list";
+import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
+import { shiftLines } from "./operations/shift-lines";
+import { type Order, sortRows } from "./operations/sort-rows";
+import { findTable } from "./operations/tables";
+import { writeContents } from "./operations/write-contents";
 import type { ProtectionOptions } from "./protection";
+import type { ReadableBook } from "./readable-book";
 import type { Sheet } from "./sheet";
+import type { BookSnapshot } from "./snapshot";
+import { BookState } from "./state/book-state";
+import { loadSnapshot } from "./state/load-snapshot";
+import { takeSnapshot } from "./state/take-snapshot";
+import { Transactions } from "./state/transactions";
 import type { Style } from "./style";
 import type { Table } from "./table";
-import type { Validation, ValidationRule } from "./validation";
-import type { Value } from "./value";
+import { deleteContents } from "./typed-input/delete-contents";
+import { enterContents } from "./typed-input/enter-contents";
+import { meetsValidation } from "./typed-input/meets-validation";
+import { moveCells } from "./typed-input/move-cells";
+import { pasteCells } from "./typed-input/paste-cells";
+import { pasteText } from "./typed-input/paste-text";
+import { typeEntry } from "./typed-input/type-entry";
+
+/** Rows or columns. */
+type Axis = "rows" | "columns";
+type WithOrigin<A extends unknown[]> = A extends [...unknown[], Origin] ? A : [...A, Origin];
 
 /**
- * What is put into one cell: undefined leaves it alone; a formula has its leading "=". The number format is the one
- * the entry brings along (50% → 0.5 and 0%): a cell takes it while its own is General, even if it is protected.
+ * A workbook, and the only place that enforces what Excel enforces. Every operation is a file of its own; here each is
+ * run as a transaction by its origin. One that is refused throws Refused and has changed nothing.
  */
-export type Content =
-  | undefined
-  | { readonly value: Value; readonly quoted?: boolean; readonly numberFormat?: string }
-  | { readonly formula: string; readonly numberFormat?: string };
-
-/**
- * Why the book refuses an operation, in Office.js's error codes
- * ("AccessDenied", "ItemAlreadyExists", "InvalidArgument", "InvalidOperation", …).
- */
-export class Refused extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/** An area some of whose contents changed. */
-export interface ChangedArea {
-  readonly sheetId: string;
-  readonly area: Area;
-}
-
-/** Computes every formula of a book; a room of its own (workbench/calc) implements it. */
-export interface Calculator {
-  /**
-   * Results for the formula cells: the book stores them and tells listeners. Contents changed nowhere else since this
-   * book's last recalculation.
-   */
-  recalculate(
-    book: Book,
-    changed: readonly ChangedArea[],
-  ): Iterable<{ sheetId: string; row: number; column: number; value: Value }>;
-  /** Why Excel would not accept this formula text, or null if it would. Names that do not exist are fine (#NAME?). */
-  formulaFault(formula: string): string | null;
-  /** The formula after moving the cell by rows and columns (fill, paste): relative references shift. */
-  moveFormula(formula: string, rows: number, columns: number): string;
-  /** One formula evaluated as if it stood in that cell: for validation and conditional formats. */
-  evaluate(
-    book: Book,
-    formula: string,
-    at: { sheetId: string; row: number; column: number },
-  ): Value;
-}
-
-/**
- * A workbook: cells, formats, names, tables, validation, protection and events, and the only place
- * that enforces what Excel enforces. Every mutator takes its origin, throws Refused and then has changed nothing.
- */
-export interface Book {
-  readonly sheets: readonly Sheet[];
-  readonly names: readonly DefinedName[];
+export class Book implements ReadableBook {
   readonly date1904: boolean;
-  readonly activeSheet: Sheet;
+  #editing: CellPlace | null = null;
+  readonly #settings = new Map<string, unknown>();
+  readonly #state: BookState;
+  readonly #transactions: Transactions;
+
+  constructor(
+    readonly calculator: Calculator,
+    options: { date1904?: boolean } = {},
+  ) {
+    this.date1904 = options.date1904 ?? false;
+    this.#state = new BookState(this, calculator);
+    this.#transactions = new Transactions(this.#state);
+    sheetList.addSheet(this.#state, "Sheet1", "user");
+    this.#state.activeSheetId = this.#state.sheets[0]?.id ?? "";
+    this.#transactions.startAfresh();
+  }
+
+  /** A book with everything the snapshot says, calculated once. */
+  static load(calculator: Calculator, snapshot: BookSnapshot): Book {
+    const book = new Book(calculator, { date1904: snapshot.date1904 });
+    for (const [key, value] of Object.entries(snapshot.settings)) book.#settings.set(key, value);
+    loadSnapshot(book.#state, snapshot);
+    book.#transactions.startAfresh();
+    return book;
+  }
+  /** The whole book as a plain value. */
+  snapshot(): BookSnapshot {
+    return takeSnapshot(this.#state, this.#settings);
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.#state.sheets;
+  }
+  get names(): readonly DefinedName[] {
+    return this.#state.names;
+  }
+  get activeSheet(): Sheet {
+    return this.#state.sheetById(this.#state.activeSheetId);
+  }
+  /** Whether its structure is protected: no sheet comes, goes, moves, hides or changes its name. */
+  get isProtected(): boolean {
+    return this.#state.protection !== null;
+  }
   /** What the user is typing and has not confirmed; while it is there, Excel refuses add-ins' batches. */
-  readonly editing: {
-    readonly sheetId: string;
-    readonly row: number;
-    readonly column: number;
-  } | null;
-  readonly settings: ReadonlyMap<string, unknown>;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly calculator: Calculator;
+  get editing(): CellPlace | null {
+    return this.#editing;
+  }
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.#settings;
+  }
+  get canUndo(): boolean {
+    return this.#transactions.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.#transactions.canRedo;
+  }
+  sheet(name: string): Sheet | undefined {
+    return this.#state.sheetNamed(name);
+  }
+  sheetById(id: string): Sheet | undefined {
+    return this.#state.sheets.find((sheet) => sheet.id === id);
+  }
+  name(name: string, sheetId?: string): DefinedName | undefined {
+    return this.#state.nameIn(sheetId ?? null, name);
+  }
+  table(nameOrId: string): { sheet: Sheet; table: Table } | undefined {
+    return findTable(this.#state, nameOrId);
+  }
+  resolve(reference: string, from: Sheet = this.activeSheet) {
+    return resolve(this.#state, reference, from);
+  }
+  /** Whether the validation of a cell, if it has one, lets in what the cell holds. */
+  isValid(at: CellPlace): boolean {
+    const sheet = this.#state.sheetById(at.sheetId);
+    const validation = sheet.validationAt(at.row, at.column);
+    const value = sheet.cell(at.row, at.column)?.value ?? null;
+    return validation === undefined || meetsValidation(this.#state, at, validation, value);
+  }
 
-  sheet(name: string): Sheet | undefined;
-  sheetById(id: string): Sheet | undefined;
-  name(name: string, sheetId?: string): DefinedName | undefined;
-  table(nameOrId: string): { sheet: Sheet; table: Table } | undefined;
-  /** The area a name, an A1 address or a structured reference means, undefined if it means none. */
-  resolve(reference: string, from?: Sheet): { sheet: Sheet; area: Area } | undefined;
-
-  on(listener: (event: BookEvent) => void): () => void;
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.#transactions.on(listener);
+  }
   /** Runs several mutations, then recalculates once and delivers the events. Nested calls join the outer one. */
-  together<T>(work: () => T): T;
+  together<T>(work: () => T): T {
+    return this.#transactions.together(work);
+  }
   /** Runs the work; when it answers "discard", takes back all it did, as if it had never happened. */
-  attempt(work: () => "keep" | "discard"): "keep" | "discard";
+  attempt(work: () => "keep" | "discard"): "keep" | "discard" {
+    return this.#transactions.attempt(work);
+  }
   /** Calculates what changed since the last calculation, also within `together`. */
-  calculate(): void;
+  readonly calculate = (): void => this.#transactions.calculate();
+  readonly undo = (): void => this.#transactions.undo();
+  readonly redo = (): void => this.#transactions.redo();
 
-  addSheet(name: string | undefined, origin: Origin): Sheet;
-  deleteSheet(id: string, origin: Origin): void;
+  addSheet(name: string | undefined, origin: Origin): Sheet {
+    return this.#run(origin, (state) => sheetList.addSheet(state, name, origin), "final");
+  }
+  readonly deleteSheet = this.#operation(sheetList.deleteSheet, "final");
   /** Renames and rewrites every formula and name that mentions the sheet. */
-  renameSheet(id: string, name: string, origin: Origin): void;
-  moveSheet(id: string, position: number, origin: Origin): void;
-  copySheet(id: string, origin: Origin): Sheet;
-  setSheetView(
-    id: string,
-    view: {
-      visibility?: Sheet["visibility"];
-      tabColor?: string | null;
-      showGridlines?: boolean;
-      frozen?: Sheet["frozen"];
-    },
-    origin: Origin,
-  ): void;
-  activate(id: string, origin: Origin): void;
-  select(sheetId: string, area: Area, active?: { row: number; column: number }): void;
-  setEditing(cell: Book["editing"]): void;
+  readonly renameSheet = this.#operation(sheetList.renameSheet, "final");
+  readonly moveSheet = this.#operation(sheetList.moveSheet, "final");
+  copySheet(id: string, origin: Origin): Sheet {
+    return this.#run(origin, (state) => copySheet(state, id, origin), "final");
+  }
+  readonly setSheetView = this.#operation(sheetList.setSheetView);
+  activate(id: string, origin: Origin): void {
+    this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));
+  }
+  select(sheetId: string, area: Area, active?: { row: number; column: number }): void {
+    const { row, column } = active ?? area;
+    this.#transactions.together(() => selectArea(this.#state, sheetId, { area, row, column }));
+  }
+  setEditing(cell: CellPlace | null): void {
+    this.#editing = cell;
+  }
+  /** Keeps an add-in's setting; undefined removes it. */
+  setSetting(key: string, value: unknown): void {
+    if (value === undefined) this.#settings.delete(key);
+    else this.#settings.set(key, value);
+  }
+
+  /** Enters typed text: validation may object, and tables grow. To insist overrides any alert but "stop". */
+  readonly typeEntry = this.#byPerson(typeEntry);
+  /** Pastes a person's text, every cell of it read as if it were typed. */
+  readonly pasteText = this.#byPerson(pasteText);
+  /** Pastes cells a person copied, with all that belongs to them. */
+  readonly pasteCells = this.#byPerson(pasteCells);
+  /** Pastes cells a person cut: they move. */
+  readonly moveCells = this.#byPerson(moveCells);
+  /** Empties cells as the Delete key does. */
+  readonly deleteContents = this.#byPerson(deleteContents);
 
   /**
-   * Writes a block (rows × columns of contents). Protection is enforced, validation is not (as in Excel for
-   * programs and for paste); only the first cell of a merged area takes content.
+   * Writes a block (rows × columns of contents). Protection is enforced, validation is not (as in Excel for programs
+   * and for paste); only the first cell of a merged area takes content. Tables take in what a person writes beside them.
    */
-  write(
-    sheetId: string,
-    area: Area,
-    contents: readonly (readonly Content[])[],
-    origin: Origin,
-  ): void;
-  clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void;
+  write(sheetId: string, area: Area, contents: readonly (readonly Content[])[], origin: Origin) {
+    const at = { sheetId, area };
+    if (origin === "user") enterContents(this.#transactions, at, contents);
+    else this.#run(origin, (state) => writeContents(state, at, contents, origin));
+  }
+  clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void {
+    this.#run(origin, (state) => clearArea(state, { sheetId, area }, what, origin));
+  }
   /**
    * Copies a block with all that belongs to its cells, as paste does: formulas shifted, styles, locks, merges and
    * validation, which replaces the target's. A protected sheet refuses it only where cells are locked.
    */
-  copyCells(
-    from: { readonly sheetId: string; readonly area: Area },
-    to: { readonly sheetId: string; readonly row: number; readonly column: number },
-    origin: Origin,
-  ): void;
+  readonly copyCells = this.#operation(copyCells);
   /** Fills an area with values, formulas, styles or all of another, which is repeated where it is smaller. */
-  fillFrom(
-    from: { readonly sheetId: string; readonly area: Area },
-    to: { readonly sheetId: string; readonly area: Area },
-    what: "values" | "formulas" | "formats" | "all",
-    origin: Origin,
-  ): void;
+  fillFrom(from: Block, to: Block, what: Taken, origin: Origin): void {
+    this.#run(origin, (state) => fillFrom(state, { from, to, what }, origin));
+  }
   /** Changes some members of the style of every cell of the area. */
-  setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin): void;
-  merge(sheetId: string, area: Area, across: "whole" | "rows", origin: Origin): void;
-  unmerge(sheetId: string, area: Area, origin: Origin): void;
-  /** points; null resets to the default. */
-  setColumnWidth(
-    sheetId: string,
-    column: number,
-    columns: number,
-    width: number | null,
-    origin: Origin,
-  ): void;
-  setRowHeight(
-    sheetId: string,
-    row: number,
-    rows: number,
-    height: number | null,
-    origin: Origin,
-  ): void;
-  setHidden(
-    sheetId: string,
-    what: "rows" | "columns",
-    first: number,
-    count: number,
-    hidden: "hidden" | "shown",
-    origin: Origin,
-  ): void;
+  setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin): void {
+    this.#run(origin, (state) => setStyle(state, { sheetId, area }, change, origin));
+  }
+  merge(sheetId: string, area: Area, across: "whole" | "rows", origin: Origin): void {
+    this.#run(origin, (state) => mergeCells(state, { sheetId, area }, across, origin));
+  }
+  readonly unmerge = this.#operation(unmergeCells);
+  /** Points; null resets to the default. */
+  setColumnWidth(id: string, first: number, count: number, width: number | null, origin: Origin) {
+    this.#run(origin, (state) => setSize(state, id, { what: "columns", first, count }, width));
+  }
+  /** Points; null resets to the default. */
+  setRowHeight(id: string, first: number, count: number, height: number | null, origin: Origin) {
+    this.#run(origin, (state) => setSize(state, id, { what: "rows", first, count }, height));
+  }
+  setHidden(id: string, what: Axis, first: number, count: number, how: Hiding, origin: Origin) {
+    this.#run(origin, (state) => setHidden(state, id, { what, first, count }, how));
+  }
   /** Shifts cells, names, formulas, validation, conditional formats, merges and tables along. */
-  insert(
-    sheetId: string,
-    what: "rows" | "columns",
-    first: number,
-    count: number,
-    origin: Origin,
-  ): void;
-  delete(
-    sheetId: string,
-    what: "rows" | "columns",
-    first: number,
-    count: number,
-    origin: Origin,
-  ): void;
+  insert(sheetId: string, what: Axis, first: number, count: number, origin: Origin): void {
+    const shift = { what, kind: "insert", first, count } as const;
+    this.#run(origin, (state) => shiftLines(state, sheetId, shift, origin));
+  }
+  delete(sheetId: string, what: Axis, first: number, count: number, origin: Origin): void {
+    const shift = { what, kind: "delete", first, count } as const;
+    this.#run(origin, (state) => shiftLines(state, sheetId, shift, origin));
+  }
   /** Sorts whole rows of the area by one column; refuses merged cells, and locked cells on a protected sheet. */
-  sort(
-    sheetId: string,
-    area: Area,
-    column: number,
-    order: "ascending" | "descending",
-    origin: Origin,
-  ): void;
+  sort(sheetId: string, area: Area, column: number, order: Order, origin: Origin): void {
+    this.#run(origin, (state) => sortRows(state, { sheetId, area }, { column, order }, origin));
+  }
 
   /** Replaces the validation of the area, null removes it; rules of other cells stay. */
-  setValidation(
-    sheetId: string,
-    area: Area,
-    validation: {
-      rule: ValidationRule;
-      ignoreBlanks: boolean;
-      alert: Validation["alert"];
-      prompt: Validation["prompt"];
-    } | null,
-    origin: Origin,
-  ): void;
-  addConditionalFormat(
-    sheetId: string,
-    format: Omit<ConditionalFormat, "id">,
-    origin: Origin,
-  ): ConditionalFormat;
+  readonly setValidation = this.#operation(rules.setValidation);
+  readonly addConditionalFormat = this.#operation(rules.addConditionalFormat);
   /** Removes the format with that id, or all that touch the area. */
-  removeConditionalFormats(sheetId: string, which: string | Area, origin: Origin): void;
-  addName(name: DefinedName, origin: Origin): void;
-  setName(
-    name: string,
-    sheetId: string | null,
-    change: Partial<Pick<DefinedName, "formula" | "visible" | "comment">>,
-    origin: Origin,
-  ): void;
-  deleteName(name: string, sheetId: string | null, origin: Origin): void;
+  readonly removeConditionalFormats = this.#operation(rules.removeConditionalFormats);
+  readonly addName = this.#operation(names.addName);
+  readonly setName = this.#operation(names.setName);
+  readonly deleteName = this.#operation(names.deleteName);
   /** Makes a table over the area; its first row becomes the header when showHeaders, else one is inserted above. */
-  addTable(
-    sheetId: string,
-    area: Area,
-    options: { showHeaders: boolean; name?: string; style?: string },
-    origin: Origin,
-  ): Table;
-  changeTable(
-    id: string,
-    change: Partial<
-      Pick<Table, "name" | "style" | "showTotals" | "showBandedRows" | "showFilterButton" | "area">
-    >,
-    origin: Origin,
-  ): void;
+  readonly addTable = this.#operation(addTable);
+  readonly changeTable = this.#operation(changeTable);
   /** Sets what a table's filter shows; the rows that do not match are worked out by whoever knows how cells look. */
-  setTableFilter(id: string, filter: Filter, origin: Origin): void;
+  readonly setTableFilter = this.#operation(setTableFilter);
   /** Removes the table and keeps its cells. */
-  tableToRange(id: string, origin: Origin): void;
-  deleteTable(id: string, origin: Origin): void;
+  readonly tableToRange = this.#operation(tableToRange);
+  readonly deleteTable = this.#operation(deleteTable);
   /** Adds a chart over those that are there; a protected sheet refuses it unless objects may be edited. */
-  addChart(
-    sheetId: string,
-    chart: Omit<Chart, "id" | "name"> & { name?: string },
-    origin: Origin,
-  ): Chart;
-  changeChart(
-    sheetId: string,
-    id: string,
-    change: Partial<Omit<Chart, "id">>,
-    origin: Origin,
-  ): void;
-  deleteChart(sheetId: string, id: string, origin: Origin): void;
-  setAutoFilter(sheetId: string, filter: Sheet["autoFilter"], origin: Origin): void;
-  setPageLayout(sheetId: string, change: Partial<PageLayout>, origin: Origin): void;
-  protect(
-    sheetId: string,
-    options: ProtectionOptions,
-    password: string | null,
-    origin: Origin,
-  ): void;
-  unprotect(sheetId: string, password: string | null, origin: Origin): void;
-  setSetting(key: string, value: unknown): void;
+  readonly addChart = this.#operation(charts.addChart);
+  readonly changeChart = this.#operation(charts.changeChart);
+  readonly deleteChart = this.#operation(charts.deleteChart);
+  readonly setAutoFilter = this.#operation(setAutoFilter);
+  readonly setPageLayout = this.#operation(setPageLayout);
+  protect(id: string, options: ProtectionOptions, password: string | null, origin: Origin): void {
+    const protection = { options, password };
+    this.#run(origin, (state) => protectSheet(state, id, protection, origin), "final");
+  }
+  readonly unprotect = this.#operation(unprotectSheet, "final");
+  readonly protectWorkbook = this.#operation(protectWorkbook, "final");
+  readonly unprotectWorkbook = this.#operation(unprotectWorkbook, "final");
 
-  undo(): void;
-  redo(): void;
+  #run<T>(origin: Origin, work: (state: BookState) => T, effect?: "final"): T {
+    return this.#transactions.run(origin, () => work(this.#state), effect);
+  }
+  /** An operation as a member of the book, called with who asks for it as the last argument. */
+  #operation<A extends unknown[], T>(
+    operation: (state: BookState, ...args: A) => T,
+    effect?: "final",
+  ): (...args: WithOrigin<A>) => T {
+    return (...args) =>
+      this.#run(
+        args.at(-1) as Origin,
+        (state) => operation(state, ...(args as unknown as A)),
+        effect,
+      );
+  }
+  /** Something only a person does. */
+  #byPerson<A extends unknown[], T>(
+    does: (edits: Transactions, ...args: A) => T,
+  ): (...args: A) => T {
+    return (...args) => does(this.#transactions, ...args);
+  }
 }

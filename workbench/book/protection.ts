@@ -16,10 +16,18 @@ export interface ProtectionOptions {
   readonly selectionMode: "Normal" | "Unlocked" | "None";
 }
 
-export interface Protection {
-  readonly options: ProtectionOptions;
-  /** The password the sheet was protected with in this session, null without. */
+/** Keeps sheets from being added, deleted, renamed, moved, copied, hidden and shown. */
+export interface WorkbookProtection {
+  /** The password it was protected with in this session, null without. */
   readonly password: string | null;
-  /** Hash attributes read from a file's sheetProtection element, written back as they were. */
+  /**
+   * What a file says of its password, written back as it was: "password" (the legacy hash), "algorithmName",
+   * "hashValue", "saltValue" and "spinCount", as a sheetProtection element calls them.
+   */
   readonly fileHash: Readonly<Record<string, string>> | null;
+}
+
+/** Keeps the locked cells of a sheet, and what its options do not allow. */
+export interface Protection extends WorkbookProtection {
+  readonly options: ProtectionOptions;
 }

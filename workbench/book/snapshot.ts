@@ -1,5 +1,6 @@
 import type { Cell } from "./cell";
 import type { DefinedName } from "./defined-name";
+import type { WorkbookProtection } from "./protection";
 import type { SheetState } from "./sheet-state";
 
 export interface CellAt {
@@ -14,15 +15,17 @@ export interface SheetSnapshot extends SheetState {
 }
 
 /**
- * A whole book as a plain value. `book.snapshot()` takes one; `WorkBook.load(calculator, snapshot)` makes a book
+ * A whole book as a plain value. `book.snapshot()` takes one; `Book.load(calculator, snapshot)` makes a book
  * from it without protection, events or undo, then recalculates once. A loader starts each sheet from
  * `blankSheetState(id, name)` (sheet-state.ts) and overrides what the file says; ids must be unique. Formats of whole
- * columns and rows go to `styleBands`, those of single cells to `cells`. The password a sheet was protected with in
- * this session is part of the value: do not write it to a file.
+ * columns and rows go to `styleBands`, those of single cells to `cells`. The password that protects a sheet or
+ * the workbook since this session is part of the value: do not write it to a file.
  */
 export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** Of the workbook's structure. */
+  readonly protection: WorkbookProtection | null;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly date1904: boolean;
   readonly activeSheetId: string;

@@ -1,4 +1,5 @@
-import type { Book, Calculator } from "../book/book";
+import type { ReadableBook } from "../book/readable-book";
+import type { Calculator } from "../book/calculator";
 import { evaluateCell } from "./evaluate";
 import { formulaFault } from "./formula-fault";
 import { moveFormula } from "./move-formula";
@@ -25,9 +26,9 @@ const liveCells: CellSource = {
 
 /** The calculator on the formula engine; `clock` tells TODAY and NOW the time. */
 export const createCalculator = (clock: () => Date = () => new Date()): Calculator => {
-  const recalculations = new WeakMap<Book, Recalculation>();
+  const recalculations = new WeakMap<ReadableBook, Recalculation>();
 
-  const recalculationOf = (book: Book): Recalculation => {
+  const recalculationOf = (book: ReadableBook): Recalculation => {
     const known = recalculations.get(book) ?? new Recalculation(book);
     recalculations.set(book, known);
     return known;

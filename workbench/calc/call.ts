@@ -1,4 +1,4 @@
-import type { Book } from "../book/book";
+import type { ReadableBook } from "../book/readable-book";
 import type { Sheet } from "../book/sheet";
 import type { CellSource, Operand, Reference } from "./operand";
 
@@ -11,7 +11,7 @@ export interface Place {
 
 /** What a formula is evaluated against. */
 export interface Context {
-  readonly book: Book;
+  readonly book: ReadableBook;
   readonly source: CellSource;
   readonly at: Place;
   /** The moment of the recalculation, local time, as a serial number. */

@@ -1,5 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Book } from "../book/book";
+import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./call";
 import { moveFormula } from "./move-formula";
 import { parseFormula } from "./parse-formula";
@@ -9,7 +9,11 @@ import { remembering } from "./remember";
 const isFixed = remembering((formula) => moveFormula(formula, 1, 1) === formula);
 
 /** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none that is a formula. */
-export const findName = (book: Book, written: string, at: Place): AstExpression | undefined => {
+export const findName = (
+  book: ReadableBook,
+  written: string,
+  at: Place,
+): AstExpression | undefined => {
   const [, sheetName, name = written] = /^(?:'?(.*?)'?!)?([^!]+)$/.exec(written) ?? [];
   const sheet = sheetName === undefined ? at.sheet : book.sheet(sheetName.replaceAll("''", "'"));
   const found = sheet && (book.name(name, sheet.id) ?? book.name(name));

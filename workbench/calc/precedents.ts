@@ -1,7 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import type { Area } from "../book/area";
 import { areaBetween, lastColumn, lastRow } from "../book/areas";
-import type { Book } from "../book/book";
+import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./call";
 import { findName } from "./find-name";
 import { volatileFunctions } from "./functions/engine-functions";
@@ -49,7 +49,7 @@ class Gathering {
   isVolatile = false;
 
   constructor(
-    readonly book: Book,
+    readonly book: ReadableBook,
     readonly at: Place,
     readonly openNames: readonly string[] = [],
   ) {}
@@ -110,7 +110,11 @@ class Gathering {
 }
 
 /** What the formula at that place depends on. */
-export const gatherPrecedents = (book: Book, node: AstExpression, at: Place): Precedents => {
+export const gatherPrecedents = (
+  book: ReadableBook,
+  node: AstExpression,
+  at: Place,
+): Precedents => {
   const gathering = new Gathering(book, at);
   gathering.visit(node);
   const { ranges, meanings, isVolatile } = gathering;

@@ -1,7 +1,7 @@
 import { parseA1Ref, parseStructRef, type ReferenceStruct } from "@borgar/fx";
 import { type Area, sheetColumns, sheetRows } from "../book/area";
 import { areaBetween } from "../book/areas";
-import type { Book } from "../book/book";
+import type { ReadableBook } from "../book/readable-book";
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/table";
 import type { Place } from "./call";
@@ -15,7 +15,7 @@ interface Found {
 const parseAddress = remembering((text) => parseA1Ref(text) ?? null);
 const parseStructured = remembering((text) => parseStructRef(text) ?? null);
 
-const readAddress = (book: Book, text: string, at: Place): Found | null => {
+const readAddress = (book: ReadableBook, text: string, at: Place): Found | null => {
   const parsed = parseAddress(text);
   if (parsed === null || !("range" in parsed) || parsed.range === undefined) return null;
   const contexts = parsed.context ?? [];
@@ -59,7 +59,11 @@ const columnsOf = (table: Table, names: readonly string[]): Span | null => {
   return places.includes(-1) ? null : [Math.min(...places), Math.max(...places)];
 };
 
-const readStructured = (book: Book, reference: ReferenceStruct, at: Place): Found | null => {
+const readStructured = (
+  book: ReadableBook,
+  reference: ReferenceStruct,
+  at: Place,
+): Found | null => {
   const own = at.sheet.tableAt(at.row, at.column);
   const found = reference.table
     ? book.table(reference.table)
@@ -74,7 +78,7 @@ const readStructured = (book: Book, reference: ReferenceStruct, at: Place): Foun
 };
 
 /** The cells an address, a structured reference or a table's bare name means, null if it means none. */
-export const readReference = (book: Book, text: string, at: Place): Found | null => {
+export const readReference = (book: ReadableBook, text: string, at: Place): Found | null => {
   const structured = text.includes("[") ? parseStructured(text) : null;
   if (structured !== null) return readStructured(book, structured, at);
   const address = readAddress(book, text, at);

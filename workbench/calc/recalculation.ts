@@ -1,6 +1,7 @@
 import type { Area } from "../book/area";
 import { overlaps } from "../book/areas";
-import type { Book, ChangedArea } from "../book/book";
+import type { ReadableBook } from "../book/readable-book";
+import type { ChangedArea } from "../book/changed-area";
 import type { FormulaAt } from "../book/cell";
 import type { Sheet } from "../book/sheet";
 import { isError, type Value } from "../book/value";
@@ -11,7 +12,7 @@ import { parseFormula } from "./parse-formula";
 import { gatherPrecedents, type Precedent } from "./precedents";
 
 /** What the references of formulas stand for changes only where one of these does; the book replaces what it changes. */
-const structureOf = (book: Book): readonly unknown[] => [
+const structureOf = (book: ReadableBook): readonly unknown[] => [
   book.names,
   ...book.sheets.flatMap((sheet) => [sheet, sheet.name, sheet.tables]),
 ];
@@ -42,7 +43,7 @@ export class Recalculation implements CellSource {
   #formulas = new Map<string, FormulaCells>();
   #now = 0;
 
-  constructor(readonly book: Book) {}
+  constructor(readonly book: ReadableBook) {}
 
   reader(sheet: Sheet, column: number): (row: number) => Value {
     const stored = sheet.reader(column);

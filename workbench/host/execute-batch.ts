@@ -1,10 +1,10 @@
-import { Refused } from "../book/book";
+import { Refused } from "../book/refused";
 import { type Action, ActionType, type BatchAnswer, type BatchError, type Json } from "./batch";
 import { loadValues } from "./load-values";
 import { findScalar, tableOf } from "./model/find-member";
 import { apiNotFound, statusOf } from "./refusals";
 import { callMethod, resolveArguments, resolvePath, type Run } from "./resolve-path";
-import { isAnyThing } from "./model/thing";
+import { isObjectReference } from "./model/object-reference";
 
 function instantiate(run: Run, action: Action): Json {
   const target = resolvePath(run, action.ObjectPathId);
@@ -21,7 +21,7 @@ function call(run: Run, action: Action): Json {
   const target = resolvePath(run, action.ObjectPathId);
   if (target === null) return null;
   const result = callMethod(run, target, action.Name, resolveArguments(run, action.ArgumentInfo));
-  return result === undefined || isAnyThing(result) ? null : result;
+  return result === undefined || isObjectReference(result) ? null : result;
 }
 
 function setProperty(run: Run, action: Action): Json {

@@ -7,6 +7,8 @@ export interface HostProfile {
   readonly language: "zh-CN" | "en-US";
   /** Bytes a request and a response may have each; null: no limit. Excel on the web: 5 MB. */
   readonly payloadLimitBytes: number | null;
+  /** How the limits of a data validation are read back: "=10" as documented, or as the number that some users report. */
+  readonly validationLimits: "formula" | "number";
 }
 
 const fiveMegabytes = 5 * 1024 * 1024;
@@ -16,13 +18,17 @@ export const excel2021: HostProfile = {
   platform: "PC",
   language: "zh-CN",
   payloadLimitBytes: null,
+  validationLimits: "formula",
 };
+
+export const excelWithNumberLimits: HostProfile = { ...excel2021, validationLimits: "number" };
 
 export const excelOnTheWeb: HostProfile = {
   excelApi: "1.21",
   platform: "OfficeOnline",
   language: "zh-CN",
   payloadLimitBytes: fiveMegabytes,
+  validationLimits: "formula",
 };
 
 /** Requirement sets in their order; asked for thousands of times a batch. */

@@ -1,4 +1,5 @@
-import { Refused, type Book } from "../book/book";
+import type { Book } from "../book/book";
+import { Refused } from "../book/refused";
 import type { Batch, BatchAnswer } from "./batch";
 import type { BatchRecord } from "./batch-record";
 import {

@@ -1,4 +1,4 @@
-import { Refused } from "../book/book";
+import { Refused } from "../book/refused";
 import type { Fault } from "./fault";
 
 type FaultOfBatch = Extract<Fault, { readonly batch: number }>;

@@ -2,7 +2,7 @@ import type { Json, Query } from "./batch";
 import { hasApi } from "./host-profile";
 import { findLink, findScalar, type Model, tableOf } from "./model/find-member";
 import type { Session } from "./model/session";
-import type { Thing } from "./model/thing";
+import type { ObjectReference } from "./model/object-reference";
 
 /** What to load of an object: all its scalars, some members, and of those again some. */
 interface Wanted {
@@ -37,7 +37,11 @@ interface Loader {
   readonly session: Session;
 }
 
-function scalarsOf(target: Thing, wanted: Wanted, { model, session }: Loader): [string, Json][] {
+function scalarsOf(
+  target: ObjectReference,
+  wanted: Wanted,
+  { model, session }: Loader,
+): [string, Json][] {
   const scalars = tableOf(model, target).scalars ?? {};
   const all = Object.entries(scalars)
     .filter(([, { get, since }]) => get !== undefined && hasApi(model.excelApi, since ?? "1.1"))
@@ -54,7 +58,11 @@ function scalarsOf(target: Thing, wanted: Wanted, { model, session }: Loader): [
 const whole = (wanted: Wanted): Wanted =>
   wanted.all || wanted.members.size > 0 ? wanted : { ...wanted, all: true };
 
-function linksOf(target: Thing, names: readonly (readonly [string, Wanted])[], loader: Loader) {
+function linksOf(
+  target: ObjectReference,
+  names: readonly (readonly [string, Wanted])[],
+  loader: Loader,
+) {
   return names.map(([name, wanted]): [string, Json] => {
     const linked = findLink(loader.model, target, name)(target.self, loader.session);
     return [name, linked === null ? null : load(linked, whole(wanted), loader)];
@@ -64,7 +72,7 @@ function linksOf(target: Thing, names: readonly (readonly [string, Wanted])[], l
 /** isNullObject is known to the client from the answer itself. */
 const isLoadable = (name: string): boolean => name !== "IsNullObject";
 
-function load(target: Thing, wanted: Wanted, loader: Loader, page: Query = {}): Json {
+function load(target: ObjectReference, wanted: Wanted, loader: Loader, page: Query = {}): Json {
   const table = tableOf(loader.model, target);
   const others = [...wanted.members].filter(
     ([name]) => isLoadable(name) && !(name in (table.scalars ?? {})),
@@ -87,5 +95,5 @@ function load(target: Thing, wanted: Wanted, loader: Loader, page: Query = {}): 
 }
 
 /** The values a load() asks for, by their PascalCase names. */
-export const loadValues = (target: Thing, query: Query, loader: Loader): Json =>
+export const loadValues = (target: ObjectReference, query: Query, loader: Loader): Json =>
   load(target, wantedBy(query), loader, query);

@@ -1,4 +1,4 @@
-import { Refused } from "../book/book";
+import { Refused } from "../book/refused";
 
 /** The argument is missing, of the wrong kind, or does not fit. */
 export const invalidArgument = (message: string): Refused =>

@@ -3,7 +3,7 @@ import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from "./batc
 import type { Arguments } from "./model/arguments";
 import { findIndexer, findLink, findMethod, type Model } from "./model/find-member";
 import type { Session } from "./model/session";
-import { isAnyThing, type Thing, thing } from "./model/thing";
+import { isObjectReference, type ObjectReference, objectReference } from "./model/object-reference";
 import { apiNotFound, itemNotFound, invalidArgument } from "./refusals";
 
 /** One batch while it runs. */
@@ -12,31 +12,36 @@ export interface Run {
   readonly model: Model;
   readonly session: Session;
   /** The objects of this batch by object path id; null is a null object. */
-  readonly resolved: Map<number, Thing | null>;
+  readonly resolved: Map<number, ObjectReference | null>;
   /** Told of every "Class.Member" that is about to be called or set; may throw an injected fault. */
   readonly onCall: (member: string) => void;
 }
 
 /** Calls a method of an object; a null object's methods do nothing, as in Excel. */
-export function callMethod(run: Run, target: Thing, name: string, args: Arguments) {
+export function callMethod(run: Run, target: ObjectReference, name: string, args: Arguments) {
   run.onCall(`${target.class}.${name}`);
   return findMethod(run.model, target, name)(target.self, args, run.session);
 }
 
-function resolveReference(run: Run, id: string): Thing {
+function resolveReference(run: Run, id: string): ObjectReference {
   const kept = run.session.ranges.byId(id);
   if (kept === undefined) throw itemNotFound(`object with reference ${id}`);
   return kept;
 }
 
-function resolveMethod(run: Run, parent: Thing, path: ObjectPath): Thing | null {
+function resolveMethod(
+  run: Run,
+  parent: ObjectReference,
+  path: ObjectPath,
+): ObjectReference | null {
   const result = callMethod(run, parent, path.Name, resolveArguments(run, path.ArgumentInfo));
   if (result === null) return null;
-  if (!isAnyThing(result)) throw invalidArgument(`${parent.class}.${path.Name} gives no object.`);
+  if (!isObjectReference(result))
+    throw invalidArgument(`${parent.class}.${path.Name} gives no object.`);
   return result;
 }
 
-function resolveChild(run: Run, path: ObjectPath): Thing | null {
+function resolveChild(run: Run, path: ObjectPath): ObjectReference | null {
   const parent = resolvePath(run, path.ParentObjectPathId ?? 0);
   if (parent === null) return null;
   switch (path.ObjectPathType) {
@@ -44,7 +49,7 @@ function resolveChild(run: Run, path: ObjectPath): Thing | null {
       return findLink(run.model, parent, path.Name)(parent.self, run.session);
     case PathType.indexer: {
       const args = resolveArguments(run, path.ArgumentInfo);
-      return findIndexer(run.model, parent)(parent.self, args, run.session) as Thing;
+      return findIndexer(run.model, parent)(parent.self, args, run.session) as ObjectReference;
     }
     case PathType.method:
       return resolveMethod(run, parent, path);
@@ -53,19 +58,19 @@ function resolveChild(run: Run, path: ObjectPath): Thing | null {
   }
 }
 
-function resolveNew(run: Run, id: number): Thing | null {
+function resolveNew(run: Run, id: number): ObjectReference | null {
   const path = run.batch.ObjectPaths[id];
   if (path === undefined) throw itemNotFound(`object path ${id}`);
-  if (path.ObjectPathType === PathType.global) return thing("Workbook", null);
+  if (path.ObjectPathType === PathType.global) return objectReference("Workbook", null);
   if (path.ObjectPathType === PathType.nullObject) return null;
   if (path.ObjectPathType === PathType.reference) return resolveReference(run, path.Name);
   if (path.ObjectPathType === PathType.newObject && path.Name === addinInternalService)
-    return thing("AddinInternalService", null);
+    return objectReference("AddinInternalService", null);
   return resolveChild(run, path);
 }
 
 /** The object at an object path, null for a null object. A path is followed once in a batch. */
-export function resolvePath(run: Run, id: number): Thing | null {
+export function resolvePath(run: Run, id: number): ObjectReference | null {
   const known = run.resolved.get(id);
   if (known !== undefined) return known;
   const found = resolveNew(run, id);

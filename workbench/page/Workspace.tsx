@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
-import type { Book, Calculator } from "../book/book";
+import type { Book } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
 import { NoticeDialog } from "./dialogs/NoticeDialog";

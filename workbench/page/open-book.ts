@@ -1,5 +1,5 @@
-import type { Calculator } from "../book/book";
-import { WorkBook } from "../book/work-book";
+import { Book } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import { createCalculator } from "../calc/calculator";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { watchBook, type BookWatch } from "./book-watch";
@@ -8,14 +8,14 @@ import { watchBook, type BookWatch } from "./book-watch";
 export interface OpenBook {
   /** Another one for every book that is opened, even under the same name. */
   readonly id: string;
-  readonly book: WorkBook;
+  readonly book: Book;
   readonly calculator: Calculator;
   readonly watch: BookWatch;
   /** The file's name. */
   readonly name: string;
 }
 
-const opened = (book: WorkBook, calculator: Calculator, name: string): OpenBook => ({
+const opened = (book: Book, calculator: Calculator, name: string): OpenBook => ({
   id: crypto.randomUUID(),
   book,
   calculator,
@@ -26,7 +26,7 @@ const opened = (book: WorkBook, calculator: Calculator, name: string): OpenBook 
 /** A new book with one empty sheet. */
 export const newBook = (name: string): OpenBook => {
   const calculator = createCalculator();
-  return opened(new WorkBook(calculator), calculator, name);
+  return opened(new Book(calculator), calculator, name);
 };
 
 /** The book in a file, and what of the file it could not keep. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Book, Calculator } from "../book/book";
+import type { Book } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import type { BookVersion } from "./book-watch";
 import type { Editor } from "./entry/use-editor";
 import type { Notice } from "./dialogs/notice";

@@ -1,4 +1,4 @@
-import type { Calculator } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import type { Cell } from "../book/cell";
 import type { CellAt } from "../book/snapshot";
 import { defaultStyle } from "../book/style";

@@ -1,4 +1,4 @@
-import type { Calculator } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { SheetState } from "../book/sheet-state";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
@@ -12,6 +12,7 @@ import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
 import { readSettings } from "./settings-property";
 import { UnreadableFile } from "./unreadable-file";
+import { readWorkbookProtection } from "./workbook-protection";
 import { parseXml, type XmlElement } from "./xml-element";
 import { decodeCellText } from "./xml-text";
 
@@ -62,6 +63,7 @@ class WorkbookReader {
         pageLayout: { ...sheet.pageLayout, ...printing.get(sheet.id) },
       })),
       names,
+      protection: readWorkbookProtection(this.#root.child("workbookProtection")),
       settings: this.#settings(),
       date1904: reading.date1904,
       activeSheetId: this.#activeSheetId(ids, sheets),

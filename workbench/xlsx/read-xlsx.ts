@@ -1,8 +1,8 @@
-import type { Calculator } from "../book/book";
+import { Book } from "../book/book";
+import type { Calculator } from "../book/calculator";
 import { formatArea } from "../book/address";
 import { cellArea } from "../book/areas";
 import type { SheetSnapshot } from "../book/snapshot";
-import { WorkBook } from "../book/work-book";
 import { readWorkbook } from "./read-workbook";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -30,7 +30,7 @@ const dropFormulas = (
 export const readXlsx = async (
   bytes: Uint8Array,
   calculator: Calculator,
-): Promise<{ book: WorkBook; lost: readonly string[] }> => {
+): Promise<{ book: Book; lost: readonly string[] }> => {
   const { snapshot, lost } = readWorkbook(bytes, calculator);
   const faults: string[] = [];
   const sheets = snapshot.sheets.map((sheet) =>
@@ -38,7 +38,7 @@ export const readXlsx = async (
   );
   try {
     return {
-      book: WorkBook.load(calculator, { ...snapshot, sheets }),
+      book: Book.load(calculator, { ...snapshot, sheets }),
       lost: [...lost, ...faults],
     };
   } catch (thrown) {

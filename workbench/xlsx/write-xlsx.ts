@@ -9,6 +9,7 @@ import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
 import { writeSheet } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
+import { writeWorkbookProtection } from "./workbook-protection";
 import { writeTable } from "./write-table";
 import { element, mainNamespace, relationsNamespace, textElement, xmlHeader } from "./xml-writer";
 
@@ -16,7 +17,7 @@ const sheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 const officeTypes = "application/vnd.openxmlformats-officedocument.drawing";
 const customTypes = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 
-const workbookXml = (book: BookSnapshot): string => {
+const workbookXml = (book: BookSnapshot, protection: string): string => {
   const activeTab = book.sheets.findIndex(({ id }) => id === book.activeSheetId);
   const sheets = book.sheets.map(({ name, visibility }, index) =>
     element("sheet", {
@@ -31,6 +32,7 @@ const workbookXml = (book: BookSnapshot): string => {
     xmlHeader +
     element("workbook", spaces, [
       element("workbookPr", { date1904: book.date1904 || undefined }),
+      protection,
       element("bookViews", {}, element("workbookView", { activeTab })),
       element("sheets", {}, sheets),
       writeNames(book),
@@ -137,7 +139,9 @@ export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uin
   const files = new PackageWriter();
   const [styles, strings] = [new StyleWriter(), new SharedStrings()];
   await addSheets(files, snapshot, { styles, strings });
-  files.add("xl/workbook.xml", `${sheetTypes}.sheet.main+xml`, workbookXml(snapshot));
+  const protection = await writeWorkbookProtection(snapshot.protection);
+  const main = workbookXml(snapshot, protection);
+  files.add("xl/workbook.xml", `${sheetTypes}.sheet.main+xml`, main);
   files.add("xl/styles.xml", `${sheetTypes}.styles+xml`, styles.xml());
   files.add("xl/sharedStrings.xml", `${sheetTypes}.sharedStrings+xml`, strings.xml());
   files.relate("xl/_rels/workbook.xml.rels", [

@@ -1,4 +1,5 @@
-import { measureKeys, type MeasureKey } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { plainText } from "../cells/cell-text";
 import type { SourceTable } from "../shape/layout";

@@ -1,5 +1,5 @@
 import { Decimal } from "../../exact/decimal";
-import { measureKeys } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
 import { jumpFactor, type PreviousValues } from "./previous-values";
 import type { RowReport } from "./row-report";
 import { findRepeat, remember, type SeenRecords } from "./seen-records";

@@ -1,4 +1,5 @@
-import { measureKeys, type MeasureKey } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Decimal } from "../../exact/decimal";
 import { one } from "../../exact/decimal";
 import { conversion } from "../../units/amount-unit";

@@ -1,5 +1,5 @@
 import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 
 /** The last ordinary amount of each source, for each measure. */
 export type PreviousValues = Map<string, Partial<Record<MeasureKey, number>>>;

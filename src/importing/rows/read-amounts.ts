@@ -1,5 +1,6 @@
 import { one, type Decimal } from "../../exact/decimal";
-import { measureKeys, type MeasureKey } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell } from "../cells/cell-text";

@@ -1,4 +1,4 @@
-import { measureKeys } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";

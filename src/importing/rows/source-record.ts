@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Period } from "../../monitoring/read-row";
 
 /** A row of a source, understood; amounts in the units of its columns. */

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../cells/address";
-import type { MonitoringColumn } from "../../standard/parameters";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 
 /** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */

@@ -1,4 +1,4 @@
-import type { MonitoringColumn } from "../../standard/parameters";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
 import { readMonth } from "../cells/read-period";

@@ -1,5 +1,6 @@
 import { one } from "../../exact/decimal";
-import { isMeasure, type MeasureKey } from "../../standard/parameters";
+import { isMeasure } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isTotal } from "../cells/cell-text";

@@ -1,9 +1,5 @@
-import {
-  monitoringColumns,
-  isMeasure,
-  type MeasureKey,
-  type MonitoringColumn,
-} from "../../standard/parameters";
+import { columnKeys, isMeasure } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import type { SourceTable } from "./layout";
 import { unitColumnFor } from "./unit-columns";
@@ -41,7 +37,7 @@ const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
 
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = (table: SourceTable): SourceSettings => {
-  const named = monitoringColumns.flatMap((role) => {
+  const named = columnKeys.flatMap((role) => {
     const column = columnOf(table.columns, role);
     return column ? [[role, column] as const] : [];
   });

@@ -1,5 +1,5 @@
 import { one } from "../../exact/decimal";
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { plainText } from "../cells/cell-text";

@@ -1,4 +1,5 @@
-import { isMeasure, type MeasureKey } from "../../standard/parameters";
+import { isMeasure } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import { firstCells } from "./first-cells";
 import { bareUnit } from "./heading-unit";

@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 
 /** What an output is measured in, by its heading. */

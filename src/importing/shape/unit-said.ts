@@ -1,4 +1,4 @@
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { SourceTable } from "./layout";
 import { titleUnitFor } from "./title-unit";
 import { firstUnit } from "./unit-columns";

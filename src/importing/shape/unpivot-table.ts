@@ -1,10 +1,6 @@
 import { one } from "../../exact/decimal";
-import {
-  isMeasure,
-  measureKeys,
-  monitoringColumns,
-  type MeasureKey,
-} from "../../standard/parameters";
+import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
@@ -74,7 +70,7 @@ export const unpivotTable = (
     columns: columns.map(({ key, heading, unit }, index) => ({
       index,
       heading,
-      role: monitoringColumns.find((role) => role === key) ?? null,
+      role: columnKeys.find((role) => role === key) ?? null,
       unit,
     })),
     titleUnits: [],

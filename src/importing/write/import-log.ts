@@ -1,4 +1,5 @@
-import { isMeasure, monitoringColumns, type MonitoringColumn } from "../../standard/parameters";
+import { columnKeys, isMeasure } from "../../standard/column-keys";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ImportProblem } from "../../faults/import-problem";
 import { importProblemText, importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
@@ -75,7 +76,7 @@ const mapping = ({ table, settings }: ImportSource, language: Language): readonl
     const column = table.columns[index];
     return column ? cut(headingShown(column)) : "";
   };
-  const mapped = monitoringColumns.flatMap((key) => {
+  const mapped = columnKeys.flatMap((key) => {
     const index = settings.columns[key];
     if (index === undefined) return [];
     const unitColumn = isMeasure(key) ? settings.unitColumns[key] : undefined;

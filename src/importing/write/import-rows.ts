@@ -1,4 +1,5 @@
-import { measureKeys, type MeasureKey } from "../../standard/parameters";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Decimal } from "../../exact/decimal";
 import type { ImportProblem } from "../../faults/import-problem";
 import type { Period } from "../../monitoring/read-row";

@@ -1,4 +1,5 @@
-import { monitoringColumns, type MonitoringColumn } from "../../standard/parameters";
+import { columnKeys } from "../../standard/column-keys";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
 import { Refused } from "../../faults/refusal";
 import { importWords } from "../../strings/import-words";
@@ -16,7 +17,7 @@ const cut = (text: string): string =>
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (row: ImportRow, shape: TableShape): TableCells => {
   const cells = Array<TableCells[number]>(shape.width).fill(null);
-  for (const key of monitoringColumns) {
+  for (const key of columnKeys) {
     const value = valueOf(row, key, shape);
     if (value === null || value === "") continue;
     const column = shape.columns[key];

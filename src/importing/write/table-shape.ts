@@ -1,4 +1,5 @@
-import { monitoringColumns, type MonitoringColumn } from "../../standard/parameters";
+import { columnKeys } from "../../standard/column-keys";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { findColumns, type Columns } from "../../monitoring/columns";
 import { monthsText } from "../../monitoring/missing-months";
 import { monitoringRule, type TableRule } from "../../sheets/lay-out-monitoring";
@@ -51,7 +52,7 @@ export const tableRules = (
 ): readonly (TableRule | null)[] => {
   const columns = tableColumns(headings);
   const keyAt = (index: number): MonitoringColumn | undefined =>
-    monitoringColumns.find((key) => columns[key]?.index === index);
+    columnKeys.find((key) => columns[key]?.index === index);
   return headings.map((_, index) => {
     const key = keyAt(index);
     return key ? monitoringRule(sheetLanguage(language), key) : null;

@@ -1,6 +1,6 @@
 import { asShown } from "../../cells/cell-value";
 import { entryAt } from "../../cells/grid";
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { Refused } from "../../faults/refusal";
 import { conversion } from "../../units/amount-unit";
 import { parameterName } from "../../sheets/defined-names";

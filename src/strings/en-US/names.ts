@@ -1,4 +1,5 @@
-import type { Names } from "../zh-CN/names";
+import { headings, type Names } from "../zh-CN/names";
+import { monitoringColumns } from "./monitoring-columns";
 
 export const names: Names = {
   parameters: {
@@ -22,13 +23,5 @@ export const names: Names = {
     score_step: "Finest step of a score",
     grade_names: "Names of the grades",
   },
-  columns: {
-    year: "Year",
-    month: "Month",
-    source: "Source",
-    emission: "Emission",
-    output: "Output",
-    note: "Note",
-    energy: "Energy",
-  },
+  columns: headings(monitoringColumns),
 };

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../zh-CN/pane";
+import { scoredItems } from "../../standard/table-a1";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 
@@ -15,7 +16,7 @@ export const pane: PaneWords = {
   notInExcel: "Please open Tanping in Excel.",
   start: {
     title: "Start an assessment",
-    body: "Creates the assessment sheets in this workbook: Assessment, Table A.1 (52 items, 100 points), Tables A.2 and A.3, Monitoring and Nonconformities.",
+    body: `Creates the assessment sheets in this workbook: Assessment, Table A.1 (${scoredItems.length} items, 100 points), Tables A.2 and A.3, Monitoring and Nonconformities.`,
     untouched: "Sheets and names that are here already stay as they are.",
     language: "Language of the sheets",
     create: "Create sheets",

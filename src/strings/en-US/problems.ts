@@ -1,4 +1,5 @@
-import type { MonitoringColumn } from "../../standard/parameters";
+import { scoredItems } from "../../standard/table-a1";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ProblemKinds, ProblemSentences } from "../zh-CN/problems";
 import { names } from "./names";
 
@@ -50,7 +51,7 @@ export const problems: ProblemSentences = {
   "item-not-applicable-without-reason": ({ item, text }) =>
     `"${text}" is no reason why item ${item} does not apply. Clause 4.3 asks for one: write four characters or more, or clear the cell.`,
   "items-all-not-applicable": () =>
-    "All 52 items are marked as not applicable, so nothing is left to score. Keep at least one.",
+    `All ${scoredItems.length} items are marked as not applicable, so nothing is left to score. Keep at least one.`,
   "parameter-blank": ({ parameter }) =>
     `"${names.parameters[parameter]}" is not filled in yet. Please fill it in.`,
   "parameter-not-a-number": ({ parameter, text }) =>

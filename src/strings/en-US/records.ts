@@ -1,10 +1,6 @@
-import type { Ask, RecordWords } from "../zh-CN/records";
+import type { RecordWords } from "../zh-CN/records";
 
 const tooLong = "Please keep the text below 2000 characters.";
-const measure = (unit: string): Ask => ({
-  prompt: `A number of 0 or more, in the ${unit} declared on Table A.2. Leave blank where there are no data; do not write 0.`,
-  error: "Please enter a number of 0 or more; leave blank where there are no data.",
-});
 
 export const records: RecordWords = {
   lists: { nc_kind: "Nonconformity or observation", yes_no: "Yes or no" },
@@ -31,25 +27,6 @@ export const records: RecordWords = {
       error: "Please enter a whole year from 1900 to 2200, or leave blank.",
     },
     reason: "Why the year is left out of the history, for example a full-year shutdown.",
-  },
-  monitoring: {
-    year: {
-      prompt: "A year of four digits, for example 2024. Blank rows are ignored.",
-      error: "Please enter a whole year from 1900 to 2200.",
-    },
-    month: {
-      prompt:
-        "1 to 12; blank means the whole year. A source has either months or a whole year, not both.",
-      error: "Please enter a whole number from 1 to 12; leave blank for a whole year.",
-    },
-    source: {
-      prompt: "Optional: tells several sources of one period apart; their rows are added.",
-      error: tooLong,
-    },
-    emission: measure("emission unit"),
-    output: measure("output unit"),
-    note: { prompt: "Optional: source, voucher or remark; decides no score.", error: tooLong },
-    energy: measure("energy unit"),
   },
   siteConfirmed: {
     prompt:

@@ -1,4 +1,5 @@
 import type { SheetWords } from "../zh-CN/sheets";
+import { scoredItems } from "../../standard/table-a1";
 
 const open = "Left open by the draft standard; the assessment body decides";
 
@@ -57,7 +58,7 @@ export const sheets: SheetWords = {
     categories: "4  Score by category",
     categoryHeadings: ["Category", "Score", "Maximum", "Share"],
     categoryTotal: "Qualitative score",
-    judged: "Items judged (of 52)",
+    judged: `Items judged (of ${scoredItems.length})`,
     format: "File format",
     language: "Language",
   },

@@ -1,10 +1,17 @@
-import type { MonitoringColumn, ParameterKey } from "../../standard/parameters";
+import { columnKeys } from "../../standard/column-keys";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
+import type { ParameterKey } from "../../standard/parameters";
+import { monitoringColumns, type MonitoringWords } from "./monitoring-columns";
 
 /** What a person calls each parameter and each column of the monitoring table. */
 export interface Names {
   readonly parameters: Readonly<Record<ParameterKey, string>>;
   readonly columns: Readonly<Record<MonitoringColumn, string>>;
 }
+
+/** The headings of the columns. */
+export const headings = (words: MonitoringWords): Names["columns"] =>
+  Object.fromEntries(columnKeys.map((key) => [key, words[key].heading])) as Names["columns"];
 
 export const names: Names = {
   parameters: {
@@ -28,13 +35,5 @@ export const names: Names = {
     score_step: "打分最小间隔",
     grade_names: "等级名称",
   },
-  columns: {
-    year: "年份",
-    month: "月份",
-    source: "排放源",
-    emission: "排放量",
-    output: "产出量",
-    note: "备注",
-    energy: "能耗量",
-  },
+  columns: headings(monitoringColumns),
 };

@@ -1,4 +1,5 @@
 import { importPane, type ImportPaneWords } from "./import-pane";
+import { scoredItems } from "../../standard/table-a1";
 import { integrity, type IntegrityWords } from "./integrity";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
@@ -111,7 +112,7 @@ export const pane: PaneWords = {
   notInExcel: "请在 Excel 中打开碳评。",
   start: {
     title: "开始评价",
-    body: "在当前工作簿中创建评价工作表：评价信息、表A.1（52 项，100 分）、表A.2、表A.3、监测数据和不符合清单。",
+    body: `在当前工作簿中创建评价工作表：评价信息、表A.1（${scoredItems.length} 项，100 分）、表A.2、表A.3、监测数据和不符合清单。`,
     untouched: "已有的工作表和名称都不会被改动。",
     language: "工作表的语言",
     create: "创建工作表",

@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemFacts, RowProblemCode } from "../../faults/problem";
-import type { MonitoringColumn } from "../../standard/parameters";
+import { scoredItems } from "../../standard/table-a1";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { names } from "./names";
 
 /** One sentence a code: the rule, then the remedy. The cell is put in front of it. */
@@ -53,7 +54,8 @@ export const problems: ProblemSentences = {
     `${item} 既写了不适用的理由又有得分 ${score}。请保留其一。`,
   "item-not-applicable-without-reason": ({ item, text }) =>
     `${item} 的不适用一栏写着“${text}”，不是理由。4.3 要求说明正当理由：请写至少 4 个字，适用时请清空。`,
-  "items-all-not-applicable": () => "全部 52 项都写了不适用，没有可以评分的项。请至少保留一项。",
+  "items-all-not-applicable": () =>
+    `全部 ${scoredItems.length} 项都写了不适用，没有可以评分的项。请至少保留一项。`,
   "parameter-blank": ({ parameter }) => `“${names.parameters[parameter]}”尚未填写。请填写。`,
   "parameter-not-a-number": ({ parameter, text }) =>
     `“${names.parameters[parameter]}”的“${text}”不是数字。请填数字。`,

@@ -1,4 +1,3 @@
-import type { MonitoringColumn } from "../../standard/parameters";
 import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../../standard/records";
 
 /** What a cell asks for (≤ 255 characters), and what it says to an entry it does not take (≤ 224). */
@@ -16,16 +15,11 @@ export interface RecordWords {
   };
   readonly info: Readonly<Record<Exclude<InfoKey, "date">, string>>;
   readonly exclusions: { readonly year: Ask; readonly reason: string };
-  readonly monitoring: Readonly<Record<MonitoringColumn, Ask>>;
   readonly siteConfirmed: Ask;
   readonly nonconformities: Readonly<Record<NonconformityKey, Ask>>;
 }
 
 const tooLong = "文字过长，请精简到 2000 字以内。";
-const measure = (unit: string): Ask => ({
-  prompt: `不小于 0 的数，单位与表A.2 声明的${unit}一致。没有数据请留空，不要填 0。`,
-  error: "请输入不小于 0 的数；没有数据请留空。",
-});
 
 export const records: RecordWords = {
   lists: { nc_kind: "不符合或观察项", yes_no: "是或否" },
@@ -51,21 +45,6 @@ export const records: RecordWords = {
       error: "请输入 1900 至 2200 之间的整数年份，或留空。",
     },
     reason: "该年份不计入历史的理由，例如全年停产检修。",
-  },
-  monitoring: {
-    year: {
-      prompt: "四位年份，例如 2024。整行空白不计。",
-      error: "请输入 1900 至 2200 之间的整数年份。",
-    },
-    month: {
-      prompt: "1 至 12；空白表示全年。同一年的同一排放源，全年与分月只能取其一。",
-      error: "请输入 1 至 12 之间的整数；全年数据请留空。",
-    },
-    source: { prompt: "可选：同一周期有几个排放源时，用它区分，各行相加。", error: tooLong },
-    emission: measure("排放量单位"),
-    output: measure("产出量单位"),
-    note: { prompt: "可选：数据来源、凭证或说明，不参与计分。", error: tooLong },
-    energy: measure("能耗量单位"),
   },
   siteConfirmed: {
     prompt:

@@ -1,4 +1,5 @@
 import type { InfoKey } from "../../standard/records";
+import { scoredItems } from "../../standard/table-a1";
 
 /** Words on the worksheets. Sheet titles ≤ 31 characters; prompts ≤ 255; errors ≤ 224; titles of prompts ≤ 32. */
 export interface SheetWords {
@@ -189,7 +190,7 @@ export const sheets: SheetWords = {
     categories: "四、各一级指标得分",
     categoryHeadings: ["一级指标", "得分", "满分分值", "得分率"],
     categoryTotal: "定性得分",
-    judged: "已评项数（共 52 项）",
+    judged: `已评项数（共 ${scoredItems.length} 项）`,
     format: "文件格式",
     language: "语言",
   },

@@ -1,9 +1,5 @@
-import {
-  monitoringColumns,
-  isMeasure,
-  type MeasureKey,
-  type MonitoringColumn,
-} from "../../standard/parameters";
+import { columnKeys, isMeasure } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { Field } from "@fluentui/react-components";
 import { Fragment, useMemo } from "react";
 import type { Units } from "../../importing/rows/import-source";
@@ -69,7 +65,7 @@ export const ColumnFields = (props: ColumnFieldsProps) => {
   };
   return (
     <>
-      {monitoringColumns.map((key) => {
+      {columnKeys.map((key) => {
         const message = lacks(key);
         return (
           <Fragment key={key}>

@@ -1,5 +1,5 @@
 import { Field } from "@fluentui/react-components";
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { SourceTable } from "../../importing/shape/layout";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";

@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MeasureKey } from "../../standard/parameters";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
 import { usePaneLanguage } from "../pane-language";
 import { useFieldStyles } from "./use-field-styles";

@@ -1,4 +1,5 @@
-import { measureKeys, monitoringColumns, type MeasureKey } from "../../standard/parameters";
+import { columnKeys, measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
@@ -64,7 +65,7 @@ const mappedIn = <Key extends string>(
 export const recall = (table: SourceTable): SourceSettings | null => {
   const last = read(keyOf(table));
   if (!last) return null;
-  const columns = mappedIn(table, monitoringColumns, last.columns);
+  const columns = mappedIn(table, columnKeys, last.columns);
   const unitColumns = mappedIn(table, measureKeys, last.unitColumns);
   const units = measureKeys.flatMap((key) => {
     // What the source itself says of its unit is never overruled by what another one said.

@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import type { MonitoringColumn } from "../../standard/parameters";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { monthsText } from "../../monitoring/missing-months";
 import type { MonitoringRow } from "../../monitoring/read-row";
 import { periodText } from "../../monitoring/repetitions";

@@ -3,7 +3,7 @@ import { Fragment, useEffect, useRef } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Decimal } from "../../exact/decimal";
 import { roundToPlaces } from "../../exact/round";
-import type { MonitoringColumn } from "../../standard/parameters";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { MonitoringRow } from "../../monitoring/read-row";
 import type { YearFigures } from "../../monitoring/series";
 import { yearIntensity } from "../../monitoring/year-intensity";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../../cells/address";
-import type { MonitoringColumn } from "../../standard/parameters";
+import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { MonitoringRow } from "../../monitoring/read-row";
 import type { MonitoringReading } from "../../sheets/reading";
 

@@ -17,7 +17,7 @@ interface ProgressTabProps {
   readonly onConvert: () => void;
 }
 
-/** How far the 52 items are, what is left to do, and each item with a way to its cell. */
+/** How far the scored items are, what is left to do, and each item with a way to its cell. */
 export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) => {
   const { words } = usePaneLanguage();
   const [filter, setFilter] = useState<(typeof filters)[number]>("all");

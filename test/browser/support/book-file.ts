@@ -1,5 +1,4 @@
-import type { Book } from "@tanping/workbench/book/book";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import type { WorkbenchPage } from "./workbench-page";
@@ -9,7 +8,7 @@ export const openFile = async (
   bench: WorkbenchPage,
   fill: (book: Book, sheetId: string) => void,
 ): Promise<void> => {
-  const book = new WorkBook(createCalculator());
+  const book = new Book(createCalculator());
   book.together(() => fill(book, book.activeSheet.id));
   const bytes = await writeXlsx(book);
   await bench.page.locator("input[type=file]").setInputFiles({

@@ -1,11 +1,11 @@
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { connectFrame } from "@tanping/workbench/host/frame-channel";
 import { createHost } from "@tanping/workbench/host/host";
 import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 
 /** A page with nothing but a workbook and an add-in's frame; the test reaches into it by `bench`. */
-const book = new WorkBook(createCalculator());
+const book = new Book(createCalculator());
 const host = createHost(book, excelOnTheWeb);
 const iframe = document.createElement("iframe");
 document.body.append(iframe);

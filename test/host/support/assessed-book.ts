@@ -1,6 +1,6 @@
 import { createWorkbook } from "../../../src/workflows/create-workbook";
 import { scoreWorkbook, type Scored } from "../../../src/workflows/score-workbook";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { enterAssessment } from "./fill";
@@ -20,7 +20,7 @@ const finishedSnapshot = async (): Promise<BookSnapshot> => {
 
 /** A finished assessment behind office.js; each call opens a workbook of its own. */
 export const openAssessment = async (): Promise<OpenBook> =>
-  openBook(WorkBook.load(createCalculator(), await finishedSnapshot()));
+  openBook(Book.load(createCalculator(), await finishedSnapshot()));
 
 export const scoredAt = new Date("2026-11-23T04:00:00Z");
 

@@ -1,7 +1,7 @@
 import { parameterKeys } from "../../../src/standard/parameters";
 import { scoredItems } from "../../../src/standard/table-a1";
 import type { Value } from "@tanping/workbench/book/value";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import type { Sketch, Typed } from "../../unit/assessment/sketch";
 
 /** Rows that the monitoring table has at least, as in a new workbook, and years that can be left out. */
@@ -10,14 +10,14 @@ const exclusions = 5;
 
 const valueFor = (typed: Typed): Value => typed as Value;
 
-const place = (book: WorkBook, name: string) => {
+const place = (book: Book, name: string) => {
   const found = book.resolve(name);
   if (!found) throw new Error(`The book has no ${name}.`);
   return found;
 };
 
 /** Puts values below each other from the first cell of a name; those beyond the list become blank. */
-const fill = (book: WorkBook, name: string, values: readonly Typed[], rows: number) => {
+const fill = (book: Book, name: string, values: readonly Typed[], rows: number) => {
   const { sheet, area } = place(book, name);
   const contents = Array.from({ length: rows }, (_, row) => [
     { value: valueFor(values[row] ?? null) },
@@ -28,7 +28,7 @@ const fill = (book: WorkBook, name: string, values: readonly Typed[], rows: numb
 const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum ?? "0");
 
 /** Puts every entry of the sketch into the workbook, and clears what it does not name. */
-export const enterSketch = (book: WorkBook, sketch: Sketch): void =>
+export const enterSketch = (book: Book, sketch: Sketch): void =>
   book.together(() => {
     const { ids, reasons } = sketch;
     const scores: Readonly<Record<string, Typed>> = sketch.scores;
@@ -64,7 +64,7 @@ export const enterSketch = (book: WorkBook, sketch: Sketch): void =>
     enterTable(book, sketch);
   });
 
-const enterTable = (book: WorkBook, { headings, rows, below }: Sketch) => {
+const enterTable = (book: Book, { headings, rows, below }: Sketch) => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
   const { row, column, columns, rows: before } = found.table.area;
@@ -81,6 +81,6 @@ const enterTable = (book: WorkBook, { headings, rows, below }: Sketch) => {
 };
 
 /** Takes the protection off every sheet, as a person may. */
-export const unprotectAll = (book: WorkBook): void => {
+export const unprotectAll = (book: Book): void => {
   for (const { id, protection } of book.sheets) if (protection) book.unprotect(id, null, "user");
 };

@@ -4,7 +4,7 @@ import { readWorkbook } from "../../../src/excel/read-workbook";
 import type { Finding } from "../../../src/faults/finding";
 import { entryNames } from "../../../src/sheets/reading";
 import type { Outcome } from "../../../src/workflows/outcome";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import type { Tampering } from "../../unit/tampering/tamperings";
 import { tamper } from "./tamper-book";
 
@@ -32,7 +32,7 @@ const losesEntries = ["row-missing", "column-missing", "sheet-missing", "table-m
 
 /** Does the steps to the open book, expects a check to find them and a repair to undo them, and every entry to stay. */
 export const expectRepair = async (
-  book: WorkBook,
+  book: Book,
   { steps, finds, left }: Tampering,
 ): Promise<void> => {
   tamper(book, steps);

@@ -1,9 +1,9 @@
 import { scoredItems } from "../../../src/standard/table-a1";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import type { Value } from "@tanping/workbench/book/value";
 
 /** Writes values below each other from the first cell of a defined name, as a person's paste would. */
-export const enter = (book: WorkBook, name: string, ...values: Value[]): void => {
+export const enter = (book: Book, name: string, ...values: Value[]): void => {
   const place = book.resolve(name);
   if (!place) throw new Error(`The book has no ${name}.`);
   const { row, column } = place.area;
@@ -17,7 +17,7 @@ export const enter = (book: WorkBook, name: string, ...values: Value[]): void =>
 };
 
 /** What the first cell of a defined name shows. */
-export const valueOf = (book: WorkBook, name: string): Value => {
+export const valueOf = (book: Book, name: string): Value => {
   const place = book.resolve(name);
   if (!place) throw new Error(`The book has no ${name}.`);
   return place.sheet.cell(place.area.row, place.area.column)?.value ?? null;
@@ -25,7 +25,7 @@ export const valueOf = (book: WorkBook, name: string): Value => {
 
 /** Puts rows of year, emission and output into the monitoring table. */
 export const enterMonitoring = (
-  book: WorkBook,
+  book: Book,
   rows: readonly (readonly [year: number, emission: number, output: number])[],
 ): void => {
   const found = book.table("TanpingMonitoring");
@@ -48,7 +48,7 @@ export const drax = [
 ] as const;
 
 /** A whole assessment by the historical method: full marks but for the first item, Drax's data, weights 0.6 and 0.4. */
-export const enterAssessment = (book: WorkBook): void => {
+export const enterAssessment = (book: Book): void => {
   const scores = scoredItems.map(({ maximum }, index) => (index === 0 ? 1.5 : Number(maximum)));
   enter(book, "tanping_a1_score", ...scores);
   enterMonitoring(book, drax);

@@ -1,6 +1,6 @@
 import { newAssessment } from "../../../cli/create";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import type { Value } from "@tanping/workbench/book/value";
 import type { Language } from "../../../src/strings/language";
@@ -10,11 +10,11 @@ import { enter, enterAssessment } from "./fill";
 export interface Filling {
   readonly says: string;
   readonly language: Language;
-  readonly fill: (book: WorkBook) => void;
+  readonly fill: (book: Book) => void;
 }
 
 /** Rows of the monitoring table from its first row on: year, month, source, emission, output, note, energy. */
-const enterRows = (book: WorkBook, rows: readonly (readonly Value[])[]): void => {
+const enterRows = (book: Book, rows: readonly (readonly Value[])[]): void => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
   const { row, column } = found.table.area;
@@ -25,7 +25,7 @@ const enterRows = (book: WorkBook, rows: readonly (readonly Value[])[]): void =>
   book.write(found.sheet.id, area, contents, "user");
 };
 
-const advanced = (book: WorkBook, value: number, emission: number, output: number): void => {
+const advanced = (book: Book, value: number, emission: number, output: number): void => {
   enterAssessment(book);
   enterRows(book, [[2024, null, null, emission, output], [], [], [], []]);
   enter(book, "tanping_year", 2024);
@@ -40,20 +40,20 @@ const advanced = (book: WorkBook, value: number, emission: number, output: numbe
 const months = (year: number, count: number, emission: number, output: number): Value[][] =>
   Array.from({ length: count }, (_, index) => [year, index + 1, null, emission, output]);
 
-const measured = (book: WorkBook, ...rows: Value[][]): void => {
+const measured = (book: Book, ...rows: Value[][]): void => {
   enterAssessment(book);
   enterRows(book, rows);
   enter(book, "tanping_year", 2024);
 };
 
-const notApplicable = (book: WorkBook, rule: string): void => {
+const notApplicable = (book: Book, rule: string): void => {
   enterAssessment(book);
   enter(book, "tanping_na_rule", rule);
   enter(book, "tanping_a1_score", 1.7, null, 1.1, null);
   enter(book, "tanping_a1_na", null, "组织没有该过程", null, "组织没有该活动");
 };
 
-const energy = (book: WorkBook): void => {
+const energy = (book: Book): void => {
   enterAssessment(book);
   enterRows(book, [
     [2022, null, "锅炉", 900, 1000, null, 410.5],
@@ -68,11 +68,11 @@ const energy = (book: WorkBook): void => {
   enter(book, "tanping_energy_unit", "tce");
 };
 
-type Named = readonly [says: string, fill: (book: WorkBook) => void];
+type Named = readonly [says: string, fill: (book: Book) => void];
 
 const edited =
   (...entries: readonly (readonly [name: string, value: Value])[]) =>
-  (book: WorkBook): void => {
+  (book: Book): void => {
     enterAssessment(book);
     for (const [name, value] of entries) enter(book, `tanping_${name}`, value);
   };
@@ -142,14 +142,14 @@ export const filledBooks: readonly Filling[] = fillings.map(([says, fill], index
 }));
 
 /** Makes a new workbook of each language once; answers how to copy one and enter a filling. */
-const openFillings = async (): Promise<(filling: Filling) => WorkBook> => {
+const openFillings = async (): Promise<(filling: Filling) => Book> => {
   const blanks = new Map<Language, BookSnapshot>();
   for (const language of languages)
     blanks.set(language, (await newAssessment(language)).snapshot());
   return ({ language, fill }) => {
     const blank = blanks.get(language);
     if (!blank) throw new Error(`No workbook in ${language}.`);
-    const book = WorkBook.load(createCalculator(), blank);
+    const book = Book.load(createCalculator(), blank);
     fill(book);
     return book;
   };
@@ -157,7 +157,7 @@ const openFillings = async (): Promise<(filling: Filling) => WorkBook> => {
 
 interface FilledBook {
   readonly filling: Filling;
-  readonly book: WorkBook;
+  readonly book: Book;
 }
 
 /** New workbooks with one filling each, made one after the other as they are asked for. */

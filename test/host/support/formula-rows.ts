@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import { absoluteReference, cellText } from "../../../src/cells/address";
 import type { Sheet } from "@tanping/workbench/book/sheet";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 
 /** A piece of a formula: its text, or the column that stands for what it refers to. */
 type Piece = string | { readonly column: number };
@@ -22,7 +22,7 @@ export class FormulaRows {
   readonly #formulas: (readonly Piece[] | null)[] = [];
 
   constructor(
-    readonly book: WorkBook,
+    readonly book: Book,
     entered: readonly CellPlace[],
   ) {
     for (const place of entered) this.#columns.set(keyOf(place), this.#formulas.push(null) - 1);

@@ -1,5 +1,5 @@
 import type { Value } from "@tanping/workbench/book/value";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 
 /** A year's rows in a long table: so many sources, one row each. */
 const sources = 520;
@@ -12,18 +12,14 @@ const emissions = [
 ] as const;
 
 /** Rows of the monitoring table from its first row on, which the table grows to hold. */
-export const fillTable = (book: WorkBook, rows: readonly (readonly Value[])[]): void => {
+export const fillTable = (book: Book, rows: readonly (readonly Value[])[]): void => {
   const { table } = tableOf(book);
   book.changeTable(table.id, { area: { ...table.area, rows: rows.length + 1 } }, "user");
   writeRows(book, 0, rows);
 };
 
 /** Writes rows of the monitoring table from the given one on. */
-export const writeRows = (
-  book: WorkBook,
-  index: number,
-  rows: readonly (readonly Value[])[],
-): void => {
+export const writeRows = (book: Book, index: number, rows: readonly (readonly Value[])[]): void => {
   const { table, sheet } = tableOf(book);
   const place = { row: table.area.row + 1 + index, column: table.area.column };
   const area = { ...place, rows: rows.length, columns: rows[0]?.length ?? 0 };
@@ -35,7 +31,7 @@ export const writeRows = (
   );
 };
 
-const tableOf = (book: WorkBook) => {
+const tableOf = (book: Book) => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The book has no monitoring table.");
   return found;

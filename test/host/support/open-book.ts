@@ -1,18 +1,18 @@
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createHost, type Host } from "@tanping/workbench/host/host";
 import { excel2021, type HostProfile } from "@tanping/workbench/host/host-profile";
 import { connectNode } from "@tanping/workbench/host/node-channel";
 
 /** A book behind the real office.js; what src/excel calls `Excel` speaks to it until close. */
 export interface OpenBook {
-  readonly book: WorkBook;
+  readonly book: Book;
   readonly host: Host;
   close(): void;
 }
 
 export const openBook = async (
-  book = new WorkBook(createCalculator()),
+  book = new Book(createCalculator()),
   profile: HostProfile = excel2021,
 ): Promise<OpenBook> => {
   const host = createHost(book, profile);

@@ -1,11 +1,11 @@
 import type { Step, Place } from "../../unit/tampering/step";
 import type { Value } from "@tanping/workbench/book/value";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 import { cell, opened, placeOf, sheetId } from "./tampering-tools";
 
 type StepOf<Kind extends Step["do"]> = Extract<Step, { readonly do: Kind }>;
 
-const find = (book: WorkBook, place: Place) => {
+const find = (book: Book, place: Place) => {
   const { row, column } = place;
   if ("sheet" in place) return { id: sheetId(book, place.sheet), row, column };
   const { sheet, area } = placeOf(book, place.name);
@@ -13,7 +13,7 @@ const find = (book: WorkBook, place: Place) => {
 };
 
 const put = (
-  book: WorkBook,
+  book: Book,
   place: Place,
   content: { readonly value: Value } | { readonly formula: string },
 ): void => {
@@ -21,13 +21,13 @@ const put = (
   book.write(id, cell(row, column), [[content]], "user");
 };
 
-const makeFormula = (book: WorkBook, place: Place): void => {
+const makeFormula = (book: Book, place: Place): void => {
   const { id, row, column } = find(book, place);
   const text = String(book.sheetById(id)?.cell(row, column)?.value ?? "");
   put(book, place, { formula: `="${text}"` });
 };
 
-const copy = (book: WorkBook, { from, to, rows, columns }: StepOf<"copy">): void => {
+const copy = (book: Book, { from, to, rows, columns }: StepOf<"copy">): void => {
   const source = find(book, from);
   const target = find(book, to);
   const area = { row: source.row, column: source.column, rows, columns };
@@ -35,7 +35,7 @@ const copy = (book: WorkBook, { from, to, rows, columns }: StepOf<"copy">): void
   book.copyCells({ sheetId: source.id, area }, place, "user");
 };
 
-const validate = (book: WorkBook, { at, rows, between }: StepOf<"rule">): void => {
+const validate = (book: Book, { at, rows, between }: StepOf<"rule">): void => {
   const { id, row, column } = find(book, at);
   const area = { row, column, rows, columns: 1 };
   if (between === null) return book.setValidation(id, area, null, "user");
@@ -47,14 +47,14 @@ const validate = (book: WorkBook, { at, rows, between }: StepOf<"rule">): void =
 };
 
 /** What was merged cannot be sorted. */
-const sort = (book: WorkBook, { by, rows, first, columns }: StepOf<"sort">): void => {
+const sort = (book: Book, { by, rows, first, columns }: StepOf<"sort">): void => {
   const { id, row, column } = find(book, by);
   for (const merge of [...(book.sheetById(id)?.merges ?? [])])
     if (merge.row >= row && merge.row < row + rows) book.unmerge(id, merge, "user");
   book.sort(id, { row, column: first, rows, columns }, column, "ascending", "user");
 };
 
-const shift = (book: WorkBook, step: Extract<Step, { readonly count: number }>): void => {
+const shift = (book: Book, step: Extract<Step, { readonly count: number }>): void => {
   const { id, row, column } = find(book, step.at);
   const line = step.what === "rows" ? row : column;
   if (step.do === "insert") book.insert(id, step.what, line, step.count, "user");
@@ -62,7 +62,7 @@ const shift = (book: WorkBook, step: Extract<Step, { readonly count: number }>):
 };
 
 /** Does what the step says; a sheet's protection stops nobody who takes it off and puts it on again. */
-const act = (book: WorkBook, step: Step): void => {
+const act = (book: Book, step: Step): void => {
   switch (step.do) {
     case "write":
       return put(book, step.at, { value: step.value as Value });
@@ -131,7 +131,7 @@ const act = (book: WorkBook, step: Step): void => {
 };
 
 /** Does one step after the other to a workbook in Excel's stand-in. */
-export const tamper = (book: WorkBook, steps: readonly Step[]): void => {
+export const tamper = (book: Book, steps: readonly Step[]): void => {
   for (const step of steps)
     if (step.do === "unprotect") act(book, step);
     else opened((its) => act(its, step))(book);

@@ -1,17 +1,17 @@
 import { unprotectAll } from "./enter-sketch";
 import { enter } from "./fill";
 import type { Value } from "@tanping/workbench/book/value";
-import type { WorkBook } from "@tanping/workbench/book/work-book";
+import type { Book } from "@tanping/workbench/book/book";
 
 /** The cells a name of the book refers to; it must have it. */
-export const placeOf = (book: WorkBook, name: string) => {
+export const placeOf = (book: Book, name: string) => {
   const found = book.resolve(name);
   if (!found) throw new Error(`The book has no ${name}.`);
   return found;
 };
 
 /** The id of the sheet with this title; the book must have it. */
-export const sheetId = (book: WorkBook, title: string): string => {
+export const sheetId = (book: Book, title: string): string => {
   const sheet = book.sheet(title);
   if (!sheet) throw new Error(`The book has no ${title}.`);
   return sheet.id;
@@ -19,8 +19,8 @@ export const sheetId = (book: WorkBook, title: string): string => {
 
 /** Tools to tamper with: on unprotected sheets, which are protected again where they were. */
 export const opened =
-  (act: (book: WorkBook) => void) =>
-  (book: WorkBook): void => {
+  (act: (book: Book) => void) =>
+  (book: Book): void => {
     const guarded = book.sheets.flatMap(({ id, protection }) =>
       protection ? [{ id, protection }] : [],
     );

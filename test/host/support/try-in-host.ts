@@ -3,7 +3,7 @@ import type { Outcome } from "../../../src/workflows/outcome";
 import { sealWorkbook } from "../../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
-import { WorkBook } from "@tanping/workbench/book/work-book";
+import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { newKeyPair } from "../../unit/seal/key-pair";
 import { saidOfCheck, saidOfRefusal, saidOfSeal, type Said } from "../../unit/tampering/said";
@@ -40,7 +40,7 @@ const afterwards = async <Answer>(
   steps: readonly Step[],
   ask: () => Promise<Answer>,
 ): Promise<Answer> => {
-  const { book, close } = await openBook(WorkBook.load(createCalculator(), snapshot));
+  const { book, close } = await openBook(Book.load(createCalculator(), snapshot));
   tamper(book, steps);
   const answer = await ask();
   close();

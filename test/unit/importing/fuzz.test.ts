@@ -1,4 +1,5 @@
-import { measureKeys, type MeasureKey } from "../../../src/standard/parameters";
+import { measureKeys } from "../../../src/standard/column-keys";
+import type { MeasureKey } from "../../../src/standard/monitoring-columns";
 import fc from "fast-check";
 import { zero, type Decimal } from "../../../src/exact/decimal";
 import { treatments, type Treatments } from "../../../src/faults/import-problem";

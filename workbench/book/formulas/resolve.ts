@@ -1,15 +1,10 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
 import { parseAddress } from "../address";
 import type { Area } from "../area";
+import type { Place } from "../place";
 import type { BookState } from "../state/book-state";
 import type { Sheet } from "../sheet";
 import { areaOfReference } from "./structured-area";
-import type { WorkSheet } from "../state/work-sheet";
-
-export interface Place {
-  readonly sheet: WorkSheet;
-  readonly area: Area;
-}
 
 /** The cells an A1 address, a name or a structured reference means, seen from a sheet. */
 export const resolve = (state: BookState, text: string, from: Sheet): Place | undefined => {

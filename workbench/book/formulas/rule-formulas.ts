@@ -1,4 +1,4 @@
-import type { Calculator } from "../book";
+import type { Calculator } from "../calculator";
 import type { ConditionalFormat } from "../conditional-format";
 import type { Validation, ValidationRule } from "../validation";
 

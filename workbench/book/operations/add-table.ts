@@ -20,18 +20,19 @@ export interface TableOptions {
  */
 export const addTable = (
   state: BookState,
-  at: { sheetId: string; area: Area },
+  sheetId: string,
+  over: Area,
   options: TableOptions,
 ): Table => {
-  const sheet = state.place(at.sheetId, at.area);
+  const sheet = state.place(sheetId, over);
   requireUnprotected(sheet);
   const name = options.name ?? freeTableName(state, "Table");
   requireTableName(state, name);
-  const hasOnlyHeaders = options.showHeaders && at.area.rows === 1;
-  const rows = at.area.rows + Number(hasOnlyHeaders || !options.showHeaders);
-  const area = { ...at.area, rows };
+  const hasOnlyHeaders = options.showHeaders && over.rows === 1;
+  const rows = over.rows + Number(hasOnlyHeaders || !options.showHeaders);
+  const area = { ...over, rows };
   requireTableArea(sheet, area, null);
-  if (!options.showHeaders) moveCellsDown(state, sheet, at.area);
+  if (!options.showHeaders) moveCellsDown(state, sheet, over);
   return placeTable(state, sheet, area, { name, style: options.style ?? "TableStyleMedium2" });
 };
 

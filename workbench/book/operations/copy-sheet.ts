@@ -4,6 +4,7 @@ import { CellStore } from "../state/cell-store";
 import type { Origin } from "../event";
 import { mapSheetNames, mapStructured } from "../formulas/references";
 import { rewriteSheet } from "../formulas/rewrite-formulas";
+import { requireOpenStructure } from "./guard";
 import { freeSheetName } from "./sheet-list";
 import { freeTableName, newTableId } from "./tables";
 import { WorkSheet } from "../state/work-sheet";
@@ -11,6 +12,7 @@ import { WorkSheet } from "../state/work-sheet";
 /** Adds a copy behind the sheets: its references to itself, its tables and its names are its own. */
 export const copySheet = (state: BookState, id: string, origin: Origin): WorkSheet => {
   const source = state.sheetById(id);
+  requireOpenStructure(state);
   const copy = new WorkSheet(
     { ...source.state, id: state.newSheetId(), name: copyName(state, source.name), tables: [] },
     copiedCells(source.store),

@@ -28,28 +28,26 @@ export const isNameTaken = (state: BookState, name: string, sheetId: string | nu
   return state.nameIn(sheetId, name) !== undefined || (sheetId === null && isTable);
 };
 
+/** What of a name can change. */
+export type NameChange = Partial<Pick<DefinedName, "formula" | "visible" | "comment">>;
+
 export const setName = (
   state: BookState,
-  which: { name: string; sheetId: string | null },
-  change: Partial<Pick<DefinedName, "formula" | "visible" | "comment">>,
+  name: string,
+  sheetId: string | null,
+  change: NameChange,
 ): void => {
-  const before = existingName(state, which);
+  const before = existingName(state, name, sheetId);
   if (change.formula !== undefined) requireFormula(state.calculator, change.formula);
   state.setNames(state.names.map((one) => (one === before ? { ...one, ...change } : one)));
   state.tell({ kind: "namesChanged" });
 };
 
-export const deleteName = (
-  state: BookState,
-  which: { name: string; sheetId: string | null },
-): void => {
-  const before = existingName(state, which);
+export const deleteName = (state: BookState, name: string, sheetId: string | null): void => {
+  const before = existingName(state, name, sheetId);
   state.setNames(state.names.filter((one) => one !== before));
   state.tell({ kind: "namesChanged" });
 };
 
-const existingName = (
-  state: BookState,
-  { name, sheetId }: { name: string; sheetId: string | null },
-): DefinedName =>
+const existingName = (state: BookState, name: string, sheetId: string | null): DefinedName =>
   state.nameIn(sheetId, name) ?? refuse("ItemNotFound", `There is no name "${name}".`);

@@ -6,7 +6,7 @@ import { requireUnlocked, requireUnprotected } from "./guard";
 import { hiddenByMerge } from "./merge-cells";
 import { updateTableHeaders } from "./table-headers";
 
-interface Block {
+export interface Block {
   readonly sheetId: string;
   readonly area: Area;
 }

@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { areaBetween, intersection, lastColumn, lastRow } from "../areas";
 import type { ProtectionOptions } from "../protection";
 import { refuse } from "./refuse";
+import type { BookState } from "../state/book-state";
 import type { WorkSheet } from "../state/work-sheet";
 
 type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
@@ -25,6 +26,11 @@ export const requireAllowed = (sheet: WorkSheet, permission: Permission): void =
 /** Refuses to touch the contents of locked cells on a protected sheet. */
 export const requireUnlocked = (sheet: WorkSheet, area: Area): void => {
   if (sheet.protection !== null && hasLockedCell(sheet, area)) deny(sheet);
+};
+
+/** Refuses to change which sheets there are, their names, order or visibility while the workbook is protected. */
+export const requireOpenStructure = (state: BookState): void => {
+  if (state.protection !== null) refuse("AccessDenied", "The workbook's structure is protected.");
 };
 
 /** Whether protection would lock any cell of the area, however large it is. */

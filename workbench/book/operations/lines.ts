@@ -34,11 +34,14 @@ export const setSize = (
   state.tell({ kind: "viewChanged" });
 };
 
+/** What becomes of lines. */
+export type Hiding = "hidden" | "shown";
+
 export const setHidden = (
   state: BookState,
   sheetId: string,
   lines: Lines,
-  hidden: "hidden" | "shown",
+  hidden: Hiding,
 ): void => {
   const { what } = lines;
   const sheet = state.sheetById(sheetId);

@@ -36,15 +36,16 @@ export const mergeCells = (
 
 export const unmergeCells = (
   state: BookState,
-  at: { sheetId: string; area: Area },
+  sheetId: string,
+  area: Area,
   origin: Origin,
 ): void => {
-  const sheet = state.place(at.sheetId, at.area);
+  const sheet = state.place(sheetId, area);
   requireUnprotected(sheet);
-  const merges = sheet.merges.filter((merge) => !overlaps(merge, at.area));
+  const merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   if (merges.length === sheet.merges.length) return;
   state.alter(sheet, { merges });
-  state.tell({ kind: "formatChanged", sheetId: sheet.id, area: at.area, origin });
+  state.tell({ kind: "formatChanged", sheetId, area, origin });
 };
 
 const rowsOf = (area: Area): readonly Area[] =>

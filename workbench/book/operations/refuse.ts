@@ -1,4 +1,4 @@
-import { Refused } from "../book";
+import { Refused } from "../refused";
 
 /** Office.js's error codes as the book uses them. */
 export type RefusalCode =

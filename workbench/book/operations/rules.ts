@@ -1,31 +1,32 @@
 import type { Area } from "../area";
 import { overlaps } from "../areas";
-import type { Book } from "../book";
 import type { BookState } from "../state/book-state";
 import type { ConditionalFormat } from "../conditional-format";
 import type { Origin } from "../event";
 import { requireAllowed, requireUnprotected } from "./guard";
 import { refuse } from "./refuse";
-import type { ValidationRule } from "../validation";
+import type { Validation, ValidationRule } from "../validation";
 
 import { movingValidation } from "../formulas/rule-formulas";
 import { withoutArea } from "../formulas/ruled-areas";
 import { requireFormula } from "./write-contents";
 
-type NewValidation = NonNullable<Parameters<Book["setValidation"]>[2]>;
+/** A validation before it has cells. */
+export type NewValidation = Omit<Validation, "areas">;
 
 /** Replaces the validation of the area's cells, null removes it; rules of other cells stay. */
 export const setValidation = (
   state: BookState,
-  at: { sheetId: string; area: Area },
+  sheetId: string,
+  area: Area,
   validation: NewValidation | null,
 ): void => {
-  const sheet = state.place(at.sheetId, at.area);
+  const sheet = state.place(sheetId, area);
   requireUnprotected(sheet);
   if (validation !== null) requireValidation(state, validation);
-  const others = withoutArea(sheet.validations, at.area, movingValidation(state.calculator));
+  const others = withoutArea(sheet.validations, area, movingValidation(state.calculator));
   state.alter(sheet, {
-    validations: validation === null ? others : [...others, { ...validation, areas: [at.area] }],
+    validations: validation === null ? others : [...others, { ...validation, areas: [area] }],
   });
   state.tell({ kind: "viewChanged" });
 };

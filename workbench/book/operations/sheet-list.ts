@@ -1,6 +1,7 @@
 import { quoteSheetName } from "../address";
 import type { BookState } from "../state/book-state";
 import type { Origin } from "../event";
+import { requireOpenStructure } from "./guard";
 import { sheetNameFault } from "./name-rules";
 import { mapSheetNames } from "../formulas/references";
 import { refuse } from "./refuse";
@@ -10,6 +11,7 @@ import { WorkSheet } from "../state/work-sheet";
 
 /** Adds a sheet at the end; without a name it is called Sheet and the first free number. */
 export const addSheet = (state: BookState, name: string | undefined, origin: Origin): WorkSheet => {
+  requireOpenStructure(state);
   const wanted = name ?? freeSheetName(state, (number) => `Sheet${number}`);
   requireSheetName(state, wanted, null);
   const sheet = new WorkSheet(blankSheetState(state.newSheetId(), wanted));
@@ -36,6 +38,9 @@ const requireSheetName = (state: BookState, name: string, own: WorkSheet | null)
 /** Deletes a sheet with its names; references to it become #REF!. */
 export const deleteSheet = (state: BookState, id: string, origin: Origin): void => {
   const sheet = state.sheetById(id);
+  requireOpenStructure(state);
+  if (sheet.visibility === "veryHidden")
+    refuse("InvalidOperation", `The sheet "${sheet.name}" is very hidden: show or hide it first.`);
   requireAnotherVisible(state, sheet);
   const index = state.sheets.indexOf(sheet);
   const rest = state.sheets.filter((other) => other !== sheet);
@@ -71,6 +76,7 @@ const activeAfter = (state: BookState, rest: readonly WorkSheet[], index: number
 
 export const renameSheet = (state: BookState, id: string, name: string, origin: Origin): void => {
   const sheet = state.sheetById(id);
+  requireOpenStructure(state);
   requireSheetName(state, name, sheet);
   if (name === sheet.name) return;
   const was = sheet.name.toLowerCase();
@@ -88,6 +94,7 @@ export const renameSheet = (state: BookState, id: string, name: string, origin: 
 
 export const moveSheet = (state: BookState, id: string, position: number): void => {
   const sheet = state.sheetById(id);
+  requireOpenStructure(state);
   if (!Number.isInteger(position) || position < 0 || position >= state.sheets.length)
     refuse("InvalidArgument", `There is no position ${position} among the sheets.`);
   const rest = state.sheets.filter((other) => other !== sheet);
@@ -95,12 +102,14 @@ export const moveSheet = (state: BookState, id: string, position: number): void 
   state.tell({ kind: "viewChanged" });
 };
 
-export const setSheetView = (
-  state: BookState,
-  id: string,
-  view: Partial<Pick<SheetState, "visibility" | "tabColor" | "showGridlines" | "frozen">>,
-): void => {
+/** How a sheet shows itself. */
+export type SheetView = Partial<
+  Pick<SheetState, "visibility" | "tabColor" | "showGridlines" | "frozen">
+>;
+
+export const setSheetView = (state: BookState, id: string, view: SheetView): void => {
   const sheet = state.sheetById(id);
+  if (view.visibility !== undefined) requireOpenStructure(state);
   const hides = view.visibility !== undefined && view.visibility !== "visible";
   if (hides) requireAnotherVisible(state, sheet);
   state.alter(sheet, view);

@@ -10,7 +10,7 @@ import { updateTableHeaders } from "./table-headers";
 import { isError, type Value } from "../value";
 import type { WorkSheet } from "../state/work-sheet";
 
-type Order = "ascending" | "descending";
+export type Order = "ascending" | "descending";
 type Row = {
   readonly from: number;
   readonly key: Value;

@@ -1,5 +1,6 @@
 import type { Area } from "../area";
-import type { Calculator, Content } from "../book";
+import type { Calculator } from "../calculator";
+import type { Content } from "../content";
 import type { BookState } from "../state/book-state";
 import type { Cell } from "../cell";
 import type { Origin } from "../event";

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { cellsOf, isOnSheet } from "../areas";
-import type { Book, Calculator } from "../book";
+import type { Calculator } from "../calculator";
 import type { Cell } from "../cell";
 import type { CellStore } from "./cell-store";
 import type { DefinedName } from "../defined-name";
@@ -8,17 +8,20 @@ import type { BookEvent } from "../event";
 import { Changes } from "./changes";
 import { Journal } from "./journal";
 import { refuse } from "../operations/refuse";
+import type { WorkbookProtection } from "../protection";
+import type { ReadableBook } from "../readable-book";
 import type { SheetState } from "../sheet-state";
 import type { WorkSheet } from "./work-sheet";
 
 /**
- * The parts of a book and the only five ways to change them. Each records its own inverse, so an operation that is
+ * The parts of a book and the only six ways to change them. Each records its own inverse, so an operation that is
  * refused halfway leaves nothing behind, and undo needs no code of its own in any operation.
  */
 export class BookState {
   sheets: readonly WorkSheet[] = [];
   names: readonly DefinedName[] = [];
   activeSheetId = "";
+  protection: WorkbookProtection | null = null;
   journal = new Journal();
   /** Whether something changed that formulas may see. */
   needsCalculation = false;
@@ -27,7 +30,7 @@ export class BookState {
   #namesByKey: ReadonlyMap<string, DefinedName> | null = null;
 
   constructor(
-    readonly book: Book,
+    readonly book: ReadableBook,
     readonly calculator: Calculator,
   ) {}
 
@@ -154,6 +157,12 @@ export class BookState {
     this.names = names;
     this.#namesByKey = null;
     this.needsCalculation = true;
+  }
+
+  setProtection(protection: WorkbookProtection | null): void {
+    const before = this.protection;
+    this.journal.record(() => this.setProtection(before));
+    this.protection = protection;
   }
 
   setSheets(sheets: readonly WorkSheet[], activeSheetId: string): void {

@@ -1,6 +1,6 @@
 import { sheetColumns, sheetRows } from "../area";
 import { areaBetween } from "../areas";
-import type { ChangedArea } from "../book";
+import type { ChangedArea } from "../changed-area";
 
 interface Span {
   first: number;

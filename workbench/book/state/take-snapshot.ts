@@ -8,6 +8,7 @@ export const takeSnapshot = (
 ): BookSnapshot => ({
   sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
   names: state.names,
+  protection: state.protection,
   settings: Object.fromEntries(settings),
   date1904: state.book.date1904,
   activeSheetId: state.activeSheetId,

@@ -11,7 +11,7 @@ import type { Table } from "../table";
 import type { Validation } from "../validation";
 import type { Value } from "../value";
 
-/** A sheet of a WorkBook. Its parts are replaced through BookState only, which keeps the way back. */
+/** A sheet of a Book. Its parts are replaced through BookState only, which keeps the way back. */
 export class WorkSheet implements Sheet {
   constructor(
     public state: SheetState,

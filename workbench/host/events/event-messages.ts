@@ -4,7 +4,7 @@ import type { BookEvent, Origin } from "../../book/event";
 import type { Json } from "../batch";
 import { hasApi } from "../host-profile";
 import type { Session } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { formatArea } from "../../book/address";
 import { valueJson, valueType } from "../ranges/read-grid";
 import type { BeforeValues } from "./before-values";
@@ -54,7 +54,7 @@ const shiftDirection: Readonly<Record<string, string>> = {
 /** The changed range as a reference that event.getRange(context) can use. */
 function referenceTo(session: Session, sheetId: string, area: Area): string {
   const range = session.ranges.at(sheetId, area);
-  session.ranges.keep(thing("Range", range));
+  session.ranges.keep(objectReference("Range", range));
   return session.ranges.idOf(range) ?? "";
 }
 

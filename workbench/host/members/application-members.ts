@@ -1,6 +1,6 @@
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { notImplemented } from "../refusals";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
@@ -20,7 +20,7 @@ export const applicationMembers: ClassTable<null> = {
     ThousandsSeparator: { since: "1.11", get: () => "," },
     UseSystemSeparators: { since: "1.11", get: () => true },
   },
-  links: { CultureInfo: { since: "1.11", to: () => thing("CultureInfo", null) } },
+  links: { CultureInfo: { since: "1.11", to: () => objectReference("CultureInfo", null) } },
   methods: {
     Calculate: (_self, args) => {
       if (!isAbsent(args[0])) wordArgument(args[0], calculations, "calculationType");
@@ -42,5 +42,5 @@ export const numberFormatInfoMembers: ClassTable<null> = {
 
 export const cultureInfoMembers: ClassTable<null> = {
   scalars: { Name: { get: (_self, { profile }) => profile.language } },
-  links: { NumberFormat: () => thing("NumberFormatInfo", null) },
+  links: { NumberFormat: () => objectReference("NumberFormatInfo", null) },
 };

@@ -3,7 +3,7 @@ import { showingAll } from "../../book/filter";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import type { OnSheet } from "../model/thing";
+import type { OnSheet } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { notImplemented } from "../refusals";
 import {

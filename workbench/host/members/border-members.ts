@@ -4,7 +4,12 @@ import type { Json } from "../batch";
 import { type Arguments, integerArgument, wordArgument } from "../model/arguments";
 import type { ClassTable, Scalar } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type RegionSide, type Selves, type Side, thing } from "../model/thing";
+import {
+  type RegionSide,
+  type Selves,
+  type Side,
+  objectReference,
+} from "../model/object-reference";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound, notImplemented } from "../refusals";
@@ -111,7 +116,7 @@ export const rangeBorderMembers: ClassTable<RegionBorder> = {
 };
 
 const borderOf = (region: Region, index: string) =>
-  thing("RangeBorder", { region, side: sides[index] ?? "diagonal", index });
+  objectReference("RangeBorder", { region, side: sides[index] ?? "diagonal", index });
 
 export const rangeBorderCollectionMembers: ClassTable<Region> = {
   scalars: { Count: { get: () => sideNames.length } },

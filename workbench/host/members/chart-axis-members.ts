@@ -2,15 +2,15 @@ import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type OfChart, type Selves, thing } from "../model/thing";
+import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
 import { flagValue, textValue } from "./value-arguments";
 
 type Axis = Selves["ChartAxis"];
 
-const axisThing = ({ sheetId, chartId }: OfChart, axis: ChartAxisName) =>
-  thing("ChartAxis", { sheetId, chartId, axis });
+const axisReference = ({ sheetId, chartId }: OfChart, axis: ChartAxisName) =>
+  objectReference("ChartAxis", { sheetId, chartId, axis });
 
 /** There is a secondary value axis only while a series is read from it. */
 function getItem(self: OfChart, args: Arguments, session: Session) {
@@ -20,16 +20,16 @@ function getItem(self: OfChart, args: Arguments, session: Session) {
     ? "Primary"
     : wordArgument(args[1], ["Primary", "Secondary"] as const, "group");
   if (type !== "Category" && type !== "Value") throw itemNotFound(`axis ${type}`);
-  if (group === "Primary") return axisThing(self, type === "Value" ? "value" : "category");
+  if (group === "Primary") return axisReference(self, type === "Value" ? "value" : "category");
   if (type === "Category") throw notImplemented("The secondary category axis");
   if (!hasSecondaryAxis(chartOf(self, session))) throw itemNotFound("secondary value axis");
-  return axisThing(self, "secondaryValue");
+  return axisReference(self, "secondaryValue");
 }
 
 export const chartAxesMembers: ClassTable<OfChart> = {
   links: {
-    CategoryAxis: (self) => axisThing(self, "category"),
-    ValueAxis: (self) => axisThing(self, "value"),
+    CategoryAxis: (self) => axisReference(self, "category"),
+    ValueAxis: (self) => axisReference(self, "value"),
   },
   methods: { GetItem: getItem },
 };
@@ -39,7 +39,7 @@ export const chartAxisMembers: ClassTable<Axis> = {
     AxisGroup: { get: ({ axis }) => (axis === "secondaryValue" ? "Secondary" : "Primary") },
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
   },
-  links: { Title: (self) => thing("ChartAxisTitle", self) },
+  links: { Title: (self) => objectReference("ChartAxisTitle", self) },
 };
 
 function setTitle(self: Axis, title: string | null, session: Session): void {

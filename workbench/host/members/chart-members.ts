@@ -8,7 +8,12 @@ import type { Sheet } from "../../book/sheet";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { isThing, type OfChart, type OnSheet, thing } from "../model/thing";
+import {
+  isReferenceTo,
+  type OfChart,
+  type OnSheet,
+  objectReference,
+} from "../model/object-reference";
 import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
@@ -17,8 +22,8 @@ import { textValue } from "./value-arguments";
 
 const chartsOf = ({ sheetId }: OnSheet, session: Session) => sheetOf(session, sheetId).charts;
 
-const chartThing = ({ sheetId }: OnSheet, { id }: Chart) =>
-  thing("Chart", { sheetId, chartId: id });
+const chartReference = ({ sheetId }: OnSheet, { id }: Chart) =>
+  objectReference("Chart", { sheetId, chartId: id });
 
 /** A chart is found by its name, or by the id office.js knows it by from then on. */
 function byKey(self: OnSheet, args: Arguments, session: Session) {
@@ -27,7 +32,7 @@ function byKey(self: OnSheet, args: Arguments, session: Session) {
     ({ id, name }) => id === key || name.toLowerCase() === key.toLowerCase(),
   );
   if (chart === undefined) throw itemNotFound(`chart ${key}`);
-  return chartThing(self, chart);
+  return chartReference(self, chart);
 }
 
 const placeholder = { "zh-CN": "图表标题", "en-US": "Chart Title" } as const;
@@ -45,14 +50,14 @@ const noTitles = { category: null, value: null, secondaryValue: null };
 
 function add(self: OnSheet, args: Arguments, session: Session) {
   const kind = chartKind(args[0], "type");
-  if (!isThing(args[1], "Range")) throw invalidArgument("sourceData must be a range.");
+  if (!isReferenceTo(args[1], "Range")) throw invalidArgument("sourceData must be a range.");
   const seriesBy = isAbsent(args[2])
     ? "Auto"
     : wordArgument(args[2], ["Auto", "Columns", "Rows"] as const, "seriesBy");
   if (seriesBy !== "Columns") throw notImplemented(`A chart with seriesBy ${seriesBy}`);
   if (isUnbounded(args[1].self.area)) throw notImplemented("A chart of whole rows or columns");
   const source = { sheet: sheetOf(session, args[1].self.sheetId), area: areaOf(args[1].self) };
-  return chartThing(self, addOver(self, source, kind, session));
+  return chartReference(self, addOver(self, source, kind, session));
 }
 
 function addOver(
@@ -74,7 +79,7 @@ function addOver(
 
 export const chartCollectionMembers: ClassTable<OnSheet> = {
   scalars: { Count: { get: (self, session) => chartsOf(self, session).length } },
-  items: (self, session) => chartsOf(self, session).map((chart) => chartThing(self, chart)),
+  items: (self, session) => chartsOf(self, session).map((chart) => chartReference(self, chart)),
   indexer: byKey,
   methods: {
     Add: { needs: "calculated", run: add },
@@ -82,7 +87,7 @@ export const chartCollectionMembers: ClassTable<OnSheet> = {
     GetItemAt: (self, args, session) => {
       const chart = chartsOf(self, session)[integerArgument(args, 0, "index")];
       if (chart === undefined) throw itemNotFound("such chart");
-      return chartThing(self, chart);
+      return chartReference(self, chart);
     },
   },
 };
@@ -126,11 +131,12 @@ export const chartMembers: ClassTable<OfChart> = {
     ChartType: { get: (self, session) => typeOf(chartOf(self, session)), set: setType },
   },
   links: {
-    Axes: ({ sheetId, chartId }) => thing("ChartAxes", { sheetId, chartId }),
-    Legend: ({ sheetId, chartId }) => thing("ChartLegend", { sheetId, chartId }),
-    Series: ({ sheetId, chartId }) => thing("ChartSeriesCollection", { sheetId, chartId }),
-    Title: ({ sheetId, chartId }) => thing("ChartTitle", { sheetId, chartId }),
-    Worksheet: ({ sheetId }) => thing("Worksheet", { sheetId }),
+    Axes: ({ sheetId, chartId }) => objectReference("ChartAxes", { sheetId, chartId }),
+    Legend: ({ sheetId, chartId }) => objectReference("ChartLegend", { sheetId, chartId }),
+    Series: ({ sheetId, chartId }) =>
+      objectReference("ChartSeriesCollection", { sheetId, chartId }),
+    Title: ({ sheetId, chartId }) => objectReference("ChartTitle", { sheetId, chartId }),
+    Worksheet: ({ sheetId }) => objectReference("Worksheet", { sheetId }),
   },
   methods: {
     Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),

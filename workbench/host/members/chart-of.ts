@@ -2,7 +2,7 @@ import type { Book } from "../../book/book";
 import type { Chart, ChartKind } from "../../book/charts/chart";
 import { wordArgument } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
-import type { OfChart } from "../model/thing";
+import type { OfChart } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
 import { textValue } from "./value-arguments";
 

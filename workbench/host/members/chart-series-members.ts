@@ -4,7 +4,12 @@ import { seriesName } from "../../book/charts/chart-data";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { isThing, type OfChart, type Selves, thing } from "../model/thing";
+import {
+  isReferenceTo,
+  type OfChart,
+  type Selves,
+  objectReference,
+} from "../model/object-reference";
 import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
@@ -12,13 +17,13 @@ import { textValue } from "./value-arguments";
 
 type Series = Selves["ChartSeries"];
 
-const seriesThing = ({ sheetId, chartId }: OfChart, index: number) =>
-  thing("ChartSeries", { sheetId, chartId, index });
+const seriesReference = ({ sheetId, chartId }: OfChart, index: number) =>
+  objectReference("ChartSeries", { sheetId, chartId, index });
 
 function getItemAt(self: OfChart, args: Arguments, session: Session) {
   const index = integerArgument(args, 0, "index");
   if (chartOf(self, session).series[index] === undefined) throw itemNotFound(`series ${index}`);
-  return seriesThing(self, index);
+  return seriesReference(self, index);
 }
 
 /** A new series is drawn as the one before it, over the same categories, and has no values yet. */
@@ -29,13 +34,13 @@ function add(self: OfChart, args: Arguments, session: Session) {
   const name = isAbsent(args[0]) ? "" : literal(textValue(args[0], "name"));
   const added = { name, values: null, categories, kind, axisGroup: "primary" } as const;
   changeChart(self, session, { series: [...series, added] });
-  return seriesThing(self, series.length);
+  return seriesReference(self, series.length);
 }
 
 export const chartSeriesCollectionMembers: ClassTable<OfChart> = {
   scalars: { Count: { get: (self, session) => chartOf(self, session).series.length } },
   items: (self, session) =>
-    chartOf(self, session).series.map((_, index) => seriesThing(self, index)),
+    chartOf(self, session).series.map((_, index) => seriesReference(self, index)),
   methods: {
     Add: add,
     GetCount: (self, _args, session) => chartOf(self, session).series.length,
@@ -66,7 +71,7 @@ function literal(name: string): string {
 /** The range a series takes its values or categories from: one row or one column. */
 function sourceArgument(args: Arguments, session: Session): string {
   const [range] = args;
-  if (!isThing(range, "Range")) throw invalidArgument("sourceData must be a range.");
+  if (!isReferenceTo(range, "Range")) throw invalidArgument("sourceData must be a range.");
   const area = areaOf(range.self);
   if (isUnbounded(area)) throw notImplemented("A series of whole rows or columns");
   if (area.rows > 1 && area.columns > 1)

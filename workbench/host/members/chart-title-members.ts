@@ -1,7 +1,7 @@
 import type { LegendPosition } from "../../book/charts/chart";
 import { wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
-import type { OfChart } from "../model/thing";
+import type { OfChart } from "../model/object-reference";
 import { notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
 import { flagValue, textValue } from "./value-arguments";

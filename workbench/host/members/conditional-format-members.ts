@@ -10,7 +10,7 @@ import {
 } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OfConditionalFormat, thing } from "../model/thing";
+import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
@@ -19,13 +19,16 @@ import {
   conditionalFormatOf,
   conditionalFormatsOn,
   knownId,
+  movePriority,
+  requireFetched,
 } from "./conditional-format-of";
 import { rangeAt } from "./find-range";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
-const formatThing = (sheetId: string, id: string) => thing("ConditionalFormat", { sheetId, id });
+const formatReference = (sheetId: string, id: string) =>
+  objectReference("ConditionalFormat", { sheetId, id });
 
 const formatsOf = (region: Region, session: Session) =>
   conditionalFormatsOn(sheetOf(session, firstOf(region).sheetId), region.map(areaOf));
@@ -51,7 +54,7 @@ function add(region: Region, args: Arguments, session: Session) {
     { areas: region.map(areaOf), rule, style: {}, priority: 0, stopIfTrue: false },
     "add-in",
   );
-  return formatThing(sheetId, added.id);
+  return formatReference(sheetId, added.id);
 }
 
 function clearAll(region: Region, _args: Arguments, { book }: Session): void {
@@ -60,7 +63,7 @@ function clearAll(region: Region, _args: Arguments, { book }: Session): void {
 
 function itemOf(region: Region, session: Session, format: ConditionalFormat | undefined) {
   if (format === undefined) throw itemNotFound("such conditional format");
-  return formatThing(firstOf(region).sheetId, knownId(format, session));
+  return formatReference(firstOf(region).sheetId, knownId(format, session));
 }
 
 const byId = (region: Region, args: Arguments, session: Session) => {
@@ -103,7 +106,7 @@ const ofKind =
   (self: OfConditionalFormat, session: Session) => {
     if (conditionalFormatOf(self, session).rule.kind !== kind)
       throw itemNotFound(`${kind} rule of this conditional format`);
-    return thing(name, self);
+    return objectReference(name, self);
   };
 
 function getRange(self: OfConditionalFormat, _args: Arguments, session: Session) {
@@ -125,8 +128,7 @@ export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
         return all.indexOf(conditionalFormatOf(self, session));
       },
       set: (self, value, session) => {
-        const priority = numberValue(value, "priority", [0, 65535]);
-        changeConditionalFormat(self, { priority }, session);
+        movePriority(self, numberValue(value, "priority", [0, 65535]), session);
       },
     },
     StopIfTrue: {
@@ -140,24 +142,25 @@ export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
     CellValue: ofKind("CellValueConditionalFormat", "cellValue"),
   },
   methods: {
-    Delete: (self, _args, session) =>
-      session.book.removeConditionalFormats(
-        self.sheetId,
-        conditionalFormatOf(self, session).id,
-        "add-in",
-      ),
+    Delete: (self, _args, session) => {
+      requireFetched(self);
+      const { id } = conditionalFormatOf(self, session);
+      session.book.removeConditionalFormats(self.sheetId, id, "add-in");
+    },
     GetRange: getRange,
     GetRanges: (self, _args, session) => {
       const { areas } = conditionalFormatOf(self, session);
-      return thing("RangeAreas", regionOf(session, self.sheetId, areas));
+      return objectReference("RangeAreas", regionOf(session, self.sheetId, areas));
     },
   },
 };
 
-const formatLink = { Format: (self: OfConditionalFormat) => thing("ConditionalRangeFormat", self) };
+const formatLink = {
+  Format: (self: OfConditionalFormat) => objectReference("ConditionalRangeFormat", self),
+};
 
 export const customConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
-  links: { ...formatLink, Rule: (self) => thing("ConditionalFormatRule", self) },
+  links: { ...formatLink, Rule: (self) => objectReference("ConditionalFormatRule", self) },
 };
 
 export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {

@@ -1,10 +1,14 @@
 import type { Area } from "../../book/area";
 import { overlaps } from "../../book/areas";
+import { Refused } from "../../book/refused";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { Sheet } from "../../book/sheet";
 import { type Session, sheetOf } from "../model/session";
-import type { OfConditionalFormat } from "../model/thing";
+import type { OfConditionalFormat } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
+
+/** Formats as add-ins hold them whose priority was set: Excel wants such a one fetched again before it is changed. */
+const movedAway = new WeakSet<OfConditionalFormat>();
 
 /** The conditional format an add-in means; its id in the book may have changed since it was added. */
 export function conditionalFormatOf(
@@ -23,11 +27,27 @@ export function changeConditionalFormat(
   change: Partial<Omit<ConditionalFormat, "id">>,
   session: Session,
 ): void {
+  requireFetched(self);
   const { id, ...current } = conditionalFormatOf(self, session);
   const { book, extras } = session;
   book.removeConditionalFormats(self.sheetId, id, "add-in");
   const next = book.addConditionalFormat(self.sheetId, { ...current, ...change }, "add-in");
   extras.conditionalFormatIds.set(self.id, next.id);
+}
+
+/** Sets the priority; the format stands at another place then, and what the add-in holds no longer leads to it. */
+export function movePriority(self: OfConditionalFormat, priority: number, session: Session): void {
+  changeConditionalFormat(self, { priority }, session);
+  movedAway.add(self);
+}
+
+/** Refuses to change a format through an object whose priority was set in the same batch. */
+export function requireFetched(self: OfConditionalFormat): void {
+  if (movedAway.has(self))
+    throw new Refused(
+      "InvalidObjectPath",
+      "The conditional format's priority was set: fetch it again to change it further.",
+    );
 }
 
 /** Changes what a conditional format lays over the cells; undefined takes a member out. */

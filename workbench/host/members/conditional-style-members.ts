@@ -1,7 +1,7 @@
 import type { DifferentialStyle } from "../../book/conditional-format";
 import type { Json } from "../batch";
 import type { ClassTable, Scalar } from "../model/class-table";
-import { type OfConditionalFormat, thing } from "../model/thing";
+import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import { changeDifferentialStyle, conditionalFormatOf } from "./conditional-format-of";
 import { bookWord, colorArgument } from "./style-words";
 import { flagValue, textValue } from "./value-arguments";
@@ -22,8 +22,8 @@ export const conditionalRangeFormatMembers: ClassTable<OfConditionalFormat> = {
     ),
   },
   links: {
-    Fill: (self) => thing("ConditionalRangeFill", self),
-    Font: (self) => thing("ConditionalRangeFont", self),
+    Fill: (self) => objectReference("ConditionalRangeFill", self),
+    Font: (self) => objectReference("ConditionalRangeFont", self),
   },
 };
 

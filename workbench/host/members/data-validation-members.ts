@@ -1,7 +1,7 @@
 import type { Area } from "../../book/area";
 import { overlaps, subtract } from "../../book/areas";
 import type { Alert, Prompt, Validation, ValidationRule } from "../../book/validation";
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import type { Json } from "../batch";
 import { wordArgument } from "../model/arguments";
 import type { ClassTable, Scalar } from "../model/class-table";
@@ -128,7 +128,7 @@ export const dataValidationMembers: ClassTable<Region> = {
     Rule: {
       get: (region, session) => {
         const settings = settingsOf(region, session);
-        return settings === null ? {} : ruleJson(settings.rule);
+        return settings === null ? {} : ruleJson(settings.rule, session.profile);
       },
       set: setRule,
     },

@@ -1,7 +1,7 @@
 import { type Arguments, textArgument } from "../model/arguments";
 import type { ClassTable, Scalar } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type Keyed, thing } from "../model/thing";
+import { type Keyed, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { textValue } from "./value-arguments";
 
@@ -23,7 +23,7 @@ const names = [
 
 export const documentPropertiesMembers: ClassTable<null> = {
   scalars: Object.fromEntries(names.map((name) => [name, textProperty(name)])),
-  links: { Custom: () => thing("CustomPropertyCollection", null) },
+  links: { Custom: () => objectReference("CustomPropertyCollection", null) },
 };
 
 /** Excel cuts nothing silently here: longer texts are refused. */
@@ -37,7 +37,7 @@ function customValue(value: unknown): string | number | boolean {
   return text;
 }
 
-const custom = (key: string) => thing("CustomProperty", { key });
+const custom = (key: string) => objectReference("CustomProperty", { key });
 
 const keyIn = ({ extras }: Session, key: string): string | undefined =>
   [...extras.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase());

@@ -1,6 +1,6 @@
 import type { ClassTable } from "../model/class-table";
 import type { Session } from "../model/session";
-import type { Selves } from "../model/thing";
+import type { Selves } from "../model/object-reference";
 import {
   criterionArgument,
   existingFilter,

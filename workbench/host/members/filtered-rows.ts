@@ -3,10 +3,10 @@ import { lastColumn, lastRow } from "../../book/areas";
 import { type Filter, showingAll } from "../../book/filter";
 import type { Sheet } from "../../book/sheet";
 import { type Session, sheetOf } from "../model/session";
-import type { OfTable, OnSheet } from "../model/thing";
+import type { OfTable, OnSheet } from "../model/object-reference";
 import { cellText } from "../ranges/cell-text";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
-import { partOf, tableOfThing } from "./table-area";
+import { partOf, tableOfReference } from "./table-area";
 
 /** What a filter is of: a sheet's range, or a table. */
 export type FilterOwner = OnSheet | OfTable;
@@ -26,7 +26,7 @@ export function filteredOf(self: FilterOwner, session: Session): Filtered | null
     const sheet = sheetOf(session, self.sheetId);
     return sheet.autoFilter && { sheet, area: sheet.autoFilter.area, filter: sheet.autoFilter };
   }
-  const { sheet, table } = tableOfThing(self, session);
+  const { sheet, table } = tableOfReference(self, session);
   if (!table.showFilterButton || !table.showHeaders) return null;
   const { rows } = partOf(table, "body");
   return { sheet, area: { ...table.area, rows: rows + 1 }, filter: table.filter };

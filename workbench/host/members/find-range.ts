@@ -5,7 +5,7 @@ import type { Session } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { isThing, thing } from "../model/thing";
+import { isReferenceTo, objectReference } from "../model/object-reference";
 
 /** A range object on a sheet; the area must lie on it. */
 export function rangeAt(session: Session, sheetId: string, area: Area) {
@@ -14,7 +14,7 @@ export function rangeAt(session: Session, sheetId: string, area: Area) {
     throw invalidArgument(
       `${rows} rows and ${columns} columns from row ${row}, column ${column} (counted from 0) are no range of a sheet.`,
     );
-  return thing("Range", session.ranges.at(sheetId, area));
+  return objectReference("Range", session.ranges.at(sheetId, area));
 }
 
 /** The area an address or a name means on a sheet; several areas at once are refused. */
@@ -28,7 +28,7 @@ export function areaAt(session: Session, sheet: Sheet, address: string): Area {
 
 /** A range given as a range object or as an address, which is relative to a sheet. */
 export function rangeOrAddress(session: Session, value: unknown, sheet: Sheet): RangeRef {
-  if (isThing(value, "Range")) return value.self;
+  if (isReferenceTo(value, "Range")) return value.self;
   if (typeof value !== "string") throw invalidArgument("A range or an address is needed.");
   const qualified = value.includes("!") ? session.book.resolve(value, sheet) : undefined;
   if (qualified !== undefined) return session.ranges.at(qualified.sheet.id, qualified.area);

@@ -1,7 +1,7 @@
 import type { Json } from "../batch";
 import type { ClassTable, Scalar } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { autofitColumns, autofitRows } from "./autofit";
@@ -85,10 +85,10 @@ export const rangeFormatMembers: ClassTable<Region> = {
     RowHeight: rowHeight,
   },
   links: {
-    Borders: (region) => thing("RangeBorderCollection", region),
-    Fill: (region) => thing("RangeFill", region),
-    Font: (region) => thing("RangeFont", region),
-    Protection: (region) => thing("FormatProtection", region),
+    Borders: (region) => objectReference("RangeBorderCollection", region),
+    Fill: (region) => objectReference("RangeFill", region),
+    Font: (region) => objectReference("RangeFont", region),
+    Protection: (region) => objectReference("FormatProtection", region),
   },
   methods: {
     AutofitColumns: { needs: "calculated", run: autofitColumns },

@@ -2,7 +2,7 @@ import { sheetColumns, sheetRows } from "../../book/area";
 import { isAbsent, integerArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import type { OnSheet } from "../model/thing";
+import type { OnSheet } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";

@@ -1,9 +1,8 @@
 import { cellsOf, intersection } from "../../book/areas";
-import { meetsValidation } from "../../book/meets-validation";
 import type { Json } from "../batch";
 import type { Arguments } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { firstOf } from "./region-style";
@@ -18,15 +17,7 @@ function invalidIn(range: RangeRef, session: Session): Place[] {
     validation.areas
       .flatMap((area) => intersection(area, areaOf(range)) ?? [])
       .flatMap((area) => [...cellsOf(area)])
-      .filter(([row, column]) => {
-        const value = sheet.cell(row, column)?.value ?? null;
-        return !meetsValidation(
-          session.book,
-          { sheetId: sheet.id, row, column },
-          validation,
-          value,
-        );
-      }),
+      .filter(([row, column]) => !session.book.isValid({ sheetId: sheet.id, row, column })),
   );
 }
 
@@ -40,5 +31,8 @@ export function isValid(region: Region, session: Session): Json {
 /** The invalid cells of a region as one object of several areas. */
 export function getInvalidCells(region: Region, _args: Arguments, session: Session) {
   const cells = region.flatMap((range) => invalidIn(range, session));
-  return thing("RangeAreas", regionOf(session, firstOf(region).sheetId, mergeCells(cells)));
+  return objectReference(
+    "RangeAreas",
+    regionOf(session, firstOf(region).sheetId, mergeCells(cells)),
+  );
 }

@@ -5,7 +5,12 @@ import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type InScope, isThing, type Selves, thing } from "../model/thing";
+import {
+  type InScope,
+  isReferenceTo,
+  type Selves,
+  objectReference,
+} from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf, valueJson, valueType } from "../ranges/read-grid";
@@ -15,7 +20,8 @@ import { flagValue, textValue } from "./value-arguments";
 
 type Item = Selves["NamedItem"];
 
-const itemThing = ({ name, sheetId }: DefinedName) => thing("NamedItem", { name, sheetId });
+const itemReference = ({ name, sheetId }: DefinedName) =>
+  objectReference("NamedItem", { name, sheetId });
 
 const isNamed =
   (name: string, scope: string | null) =>
@@ -35,7 +41,7 @@ export function formulaOfRange(session: Session, range: RangeRef): string {
 }
 
 function formulaArgument(reference: unknown, session: Session): string {
-  if (isThing(reference, "Range")) return formulaOfRange(session, reference.self);
+  if (isReferenceTo(reference, "Range")) return formulaOfRange(session, reference.self);
   if (typeof reference !== "string" || reference === "")
     throw invalidArgument("reference must be a range or a formula.");
   return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
@@ -50,15 +56,15 @@ function add({ sheetId }: InScope, args: Arguments, session: Session) {
     comment: isAbsent(args[2]) ? "" : textArgument(args, 2, "comment"),
   };
   session.book.addName(added, "add-in");
-  return itemThing(added);
+  return itemReference(added);
 }
 
 export const namedItemCollectionMembers: ClassTable<InScope> = {
   items: ({ sheetId }, { book }) =>
-    book.names.filter((name) => name.sheetId === sheetId).map(itemThing),
+    book.names.filter((name) => name.sheetId === sheetId).map(itemReference),
   indexer: ({ sheetId }, args, session) => {
     const name = textArgument(args, 0, "name");
-    return itemThing(nameOf(session, { name, sheetId }));
+    return itemReference(nameOf(session, { name, sheetId }));
   },
   methods: {
     Add: add,
@@ -130,7 +136,7 @@ export const namedItemMembers: ClassTable<Item> = {
   links: {
     Worksheet: ({ sheetId, name }) => {
       if (sheetId === null) throw itemNotFound(`worksheet that name ${name} belongs to`);
-      return thing("Worksheet", { sheetId });
+      return objectReference("Worksheet", { sheetId });
     },
   },
   methods: {

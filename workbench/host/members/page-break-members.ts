@@ -1,7 +1,7 @@
 import type { Arguments } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OnSheet, type Selves, thing } from "../model/thing";
+import { type OnSheet, type Selves, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
@@ -25,7 +25,7 @@ function add(self: OnSheet, args: Arguments, session: Session) {
   if (rows.length >= mostBreaks)
     throw invalidArgument("The sheet has all page breaks it can have.");
   setBreaks(self, [...rows, row], session);
-  return thing("PageBreak", { ...self, row });
+  return objectReference("PageBreak", { ...self, row });
 }
 
 export const pageBreakCollectionMembers: ClassTable<OnSheet> = {

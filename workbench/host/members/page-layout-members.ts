@@ -4,7 +4,7 @@ import type { Json } from "../batch";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import type { ClassTable, Scalar } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OnSheet, thing } from "../model/thing";
+import { type OnSheet, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
@@ -105,7 +105,10 @@ function getTitleRows({ sheetId }: OnSheet, _args: Arguments, session: Session) 
 
 function getPrintArea({ sheetId }: OnSheet, _args: Arguments, session: Session) {
   const { printArea } = layoutOf(session, { sheetId });
-  return thing("RangeAreas", regionOf(session, sheetId, printArea === null ? [] : [printArea]));
+  return objectReference(
+    "RangeAreas",
+    regionOf(session, sheetId, printArea === null ? [] : [printArea]),
+  );
 }
 
 export const pageLayoutMembers: ClassTable<OnSheet> = {
@@ -140,7 +143,7 @@ export const pageLayoutMembers: ClassTable<OnSheet> = {
     HeaderMargin: margin("header"),
     FooterMargin: margin("footer"),
   },
-  links: { HeadersFooters: ({ sheetId }) => thing("HeaderFooterGroup", { sheetId }) },
+  links: { HeadersFooters: ({ sheetId }) => objectReference("HeaderFooterGroup", { sheetId }) },
   methods: {
     SetPrintArea: setPrintArea,
     SetPrintMargins: setMargins,
@@ -152,7 +155,7 @@ export const pageLayoutMembers: ClassTable<OnSheet> = {
 
 export const headerFooterGroupMembers: ClassTable<OnSheet> = {
   scalars: { State: { get: () => "Default" } },
-  links: { DefaultForAllPages: ({ sheetId }) => thing("HeaderFooter", { sheetId }) },
+  links: { DefaultForAllPages: ({ sheetId }) => objectReference("HeaderFooter", { sheetId }) },
 };
 
 /** Excel keeps a header's three parts as one text of at most 255 characters, each part behind its two-character mark. */

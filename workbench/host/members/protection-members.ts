@@ -1,10 +1,9 @@
-import { Refused } from "../../book/book";
 import type { ProtectionOptions } from "../../book/protection";
 import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import type { OnSheet } from "../model/thing";
+import type { OnSheet } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { flagValue } from "./value-arguments";
 
@@ -68,18 +67,9 @@ export const worksheetProtectionMembers: ClassTable<OnSheet> = {
 };
 
 export const workbookProtectionMembers: ClassTable<null> = {
-  scalars: { Protected: { get: (_self, { extras }) => extras.structure !== null } },
+  scalars: { Protected: { get: (_self, { book }) => book.isProtected } },
   methods: {
-    Protect: (_self, args, { extras }) => {
-      if (extras.structure !== null)
-        throw new Refused("AccessDenied", "The workbook is protected already.");
-      extras.structure = { password: password(args, 0) };
-    },
-    Unprotect: (_self, args, { extras }) => {
-      const expected = extras.structure?.password ?? null;
-      if (expected !== null && expected !== password(args, 0))
-        throw new Refused("AccessDenied", "The password is not correct.");
-      extras.structure = null;
-    },
+    Protect: (_self, args, { book }) => book.protectWorkbook(password(args, 0), "add-in"),
+    Unprotect: (_self, args, { book }) => book.unprotectWorkbook(password(args, 0), "add-in"),
   },
 };

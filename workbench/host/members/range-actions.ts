@@ -9,7 +9,7 @@ import {
 } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
@@ -86,7 +86,7 @@ export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
   SetDirty: () => undefined,
   _KeepReference: (self, _args, session) => {
     sheetOf(session, self.sheetId);
-    session.ranges.keep(thing("Range", self));
+    session.ranges.keep(objectReference("Range", self));
   },
   _ValidateArraySize: validateArraySize,
 };

@@ -1,7 +1,7 @@
 import { type Arguments, integerArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
@@ -27,25 +27,25 @@ export const rangeAreasMembers: ClassTable<Region> = {
     },
   },
   links: {
-    Areas: (region) => thing("RangeCollection", region),
-    ConditionalFormats: (region) => thing("ConditionalFormatCollection", region),
-    DataValidation: (region) => thing("DataValidation", region),
-    Format: (region) => thing("RangeFormat", region),
-    Worksheet: (region) => thing("Worksheet", { sheetId: firstOf(region).sheetId }),
+    Areas: (region) => objectReference("RangeCollection", region),
+    ConditionalFormats: (region) => objectReference("ConditionalFormatCollection", region),
+    DataValidation: (region) => objectReference("DataValidation", region),
+    Format: (region) => objectReference("RangeFormat", region),
+    Worksheet: (region) => objectReference("Worksheet", { sheetId: firstOf(region).sheetId }),
   },
   methods: {
-    _KeepReference: (self, _args, { ranges }) => ranges.keep(thing("RangeAreas", self)),
+    _KeepReference: (self, _args, { ranges }) => ranges.keep(objectReference("RangeAreas", self)),
   },
 };
 
 export const rangeCollectionMembers: ClassTable<readonly RangeRef[]> = {
-  items: (self) => self.map((range) => thing("Range", range)),
+  items: (self) => self.map((range) => objectReference("Range", range)),
   methods: {
     GetCount: (self) => self.length,
     GetItemAt: (self, args: Arguments) => {
       const range = self[integerArgument(args, 0, "index")];
       if (range === undefined) throw itemNotFound("such range");
-      return thing("Range", range);
+      return objectReference("Range", range);
     },
   },
 };

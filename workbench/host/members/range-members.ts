@@ -6,7 +6,7 @@ import type { Json } from "../batch";
 import { flagArgument } from "../model/arguments";
 import type { ClassTable, Scalar } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
 import { cellText } from "../ranges/cell-text";
 import type { RangeRef } from "../ranges/range-ref";
@@ -117,11 +117,11 @@ export const rangeMembers: ClassTable<RangeRef> = {
   },
   scalars: { ...contents, ...position },
   links: {
-    ConditionalFormats: (self) => thing("ConditionalFormatCollection", [self]),
-    DataValidation: (self) => thing("DataValidation", [self]),
-    Format: (self) => thing("RangeFormat", [self]),
-    Sort: (self) => thing("RangeSort", self),
-    Worksheet: ({ sheetId }) => thing("Worksheet", { sheetId }),
+    ConditionalFormats: (self) => objectReference("ConditionalFormatCollection", [self]),
+    DataValidation: (self) => objectReference("DataValidation", [self]),
+    Format: (self) => objectReference("RangeFormat", [self]),
+    Sort: (self) => objectReference("RangeSort", self),
+    Worksheet: ({ sheetId }) => objectReference("Worksheet", { sheetId }),
   },
   methods: { ...rangeNavigation, ...rangeActions },
 };

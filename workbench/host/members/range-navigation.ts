@@ -12,7 +12,7 @@ import {
 import { type Arguments, flagArgument, integerArgument, isAbsent } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
@@ -98,7 +98,7 @@ function getMergedAreas(self: RangeRef, _args: Arguments, session: Session) {
   const touching = merges.filter((merge) => overlaps(merge, areaOf(self)));
   return touching.length === 0
     ? null
-    : thing("RangeAreas", regionOf(session, self.sheetId, touching));
+    : objectReference("RangeAreas", regionOf(session, self.sheetId, touching));
 }
 
 function getTables(self: RangeRef, args: Arguments, session: Session) {
@@ -107,7 +107,7 @@ function getTables(self: RangeRef, args: Arguments, session: Session) {
   const tables = sheetOf(session, self.sheetId).tables.filter(({ area }) =>
     touches(areaOf(self), area),
   );
-  return thing(
+  return objectReference(
     "TableScopedCollection",
     tables.map(({ id }) => ({ tableId: id })),
   );

@@ -2,10 +2,10 @@ import type { Json } from "../batch";
 import { type Arguments, textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type Keyed, thing } from "../model/thing";
+import { type Keyed, objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 
-const settingThing = (key: string) => thing("Setting", { key });
+const settingReference = (key: string) => objectReference("Setting", { key });
 
 /** Setting keys are case-insensitive, as in Excel. */
 const keyIn = ({ book }: Session, key: string): string | undefined =>
@@ -18,15 +18,15 @@ function existing(session: Session, key: string): string {
 }
 
 export const settingCollectionMembers: ClassTable<null> = {
-  items: (_self, { book }) => [...book.settings.keys()].map(settingThing),
+  items: (_self, { book }) => [...book.settings.keys()].map(settingReference),
   indexer: (_self, args: Arguments, session) =>
-    settingThing(existing(session, textArgument(args, 0, "key"))),
+    settingReference(existing(session, textArgument(args, 0, "key"))),
   methods: {
     Add: (_self, args, session) => {
       const given = textArgument(args, 0, "key");
       const key = keyIn(session, given) ?? given;
       session.book.setSetting(key, args[1]);
-      return settingThing(key);
+      return settingReference(key);
     },
     GetCount: (_self, _args, { book }) => book.settings.size,
   },

@@ -3,7 +3,7 @@ import { cellArea, intersection, lastRow } from "../../book/areas";
 import type { Cell } from "../../book/cell";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf, valueType } from "../ranges/read-grid";
 import { itemNotFound, notImplemented } from "../refusals";
@@ -75,7 +75,10 @@ export function getSpecialCells(self: RangeRef, args: Arguments, session: Sessio
   const wanted = String(args[0]);
   if (!kinds.some((kind) => kind === wanted)) throw notImplemented(`SpecialCellType ${wanted}`);
   if (wanted === "Blanks")
-    return thing("RangeAreas", regionOf(session, self.sheetId, mergeCells(blanks(self, session))));
+    return objectReference(
+      "RangeAreas",
+      regionOf(session, self.sheetId, mergeCells(blanks(self, session))),
+    );
   const valueKind = isAbsent(args[1]) ? "All" : args[1];
   const types = typesOf[wordArgument(valueKind, Object.keys(typesOf), "cellValueType")] ?? [];
   const found = [...sheetOf(session, self.sheetId).cells(areaOf(self))].filter(
@@ -85,5 +88,5 @@ export function getSpecialCells(self: RangeRef, args: Arguments, session: Sessio
       types.includes(valueType(cell.value)),
   );
   const cells = found.map(({ row, column }) => [row, column] as const);
-  return thing("RangeAreas", regionOf(session, self.sheetId, mergeCells(cells)));
+  return objectReference("RangeAreas", regionOf(session, self.sheetId, mergeCells(cells)));
 }

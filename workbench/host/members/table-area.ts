@@ -2,11 +2,11 @@ import type { Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import type { Table } from "../../book/table";
 import type { Session } from "../model/session";
-import type { OfTable } from "../model/thing";
+import type { OfTable } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 
 /** The table with that id and the sheet it is on. */
-export function tableOfThing(
+export function tableOfReference(
   { tableId }: OfTable,
   { book }: Session,
 ): {

@@ -2,16 +2,16 @@ import type { Table } from "../../book/table";
 import { type Arguments, integerArgument, textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type InScope, type OfTable, thing } from "../model/thing";
+import { type InScope, type OfTable, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { filteredOf, reapply, setCriteria } from "./filtered-rows";
 import { rangeAt, rangeOrAddress } from "./find-range";
-import { type Part, partOf, tableOfThing } from "./table-area";
+import { type Part, partOf, tableOfReference } from "./table-area";
 import { flagValue, textValue } from "./value-arguments";
 
-const tableThing = ({ id }: Table) => thing("Table", { tableId: id });
+const tableReference = ({ id }: Table) => objectReference("Table", { tableId: id });
 
 const tablesIn = ({ sheetId }: InScope, session: Session): readonly Table[] =>
   sheetId === null
@@ -22,7 +22,7 @@ function among(tables: readonly Table[], key: unknown) {
   const wanted = String(key).toLowerCase();
   const table = tables.find(({ id, name }) => id === key || name.toLowerCase() === wanted);
   if (table === undefined) throw itemNotFound(`table ${String(key)}`);
-  return tableThing(table);
+  return tableReference(table);
 }
 
 function add(self: InScope, args: Arguments, session: Session) {
@@ -31,12 +31,14 @@ function add(self: InScope, args: Arguments, session: Session) {
   const showHeaders = flagValue(args[1], "hasHeaders");
   if (self.sheetId !== null && range.sheetId !== self.sheetId)
     throw invalidArgument("The range is on another worksheet.");
-  return tableThing(session.book.addTable(range.sheetId, areaOf(range), { showHeaders }, "add-in"));
+  return tableReference(
+    session.book.addTable(range.sheetId, areaOf(range), { showHeaders }, "add-in"),
+  );
 }
 
 export const tableCollectionMembers: ClassTable<InScope> = {
   scalars: { Count: { get: (self, session) => tablesIn(self, session).length } },
-  items: (self, session) => tablesIn(self, session).map(tableThing),
+  items: (self, session) => tablesIn(self, session).map(tableReference),
   indexer: (self, args, session) => among(tablesIn(self, session), args[0]),
   methods: {
     Add: add,
@@ -44,53 +46,53 @@ export const tableCollectionMembers: ClassTable<InScope> = {
     GetItemAt: (self, args, session) => {
       const table = tablesIn(self, session)[integerArgument(args, 0, "index")];
       if (table === undefined) throw itemNotFound("such table");
-      return tableThing(table);
+      return tableReference(table);
     },
     ...eventMethods<InScope>("DataChanged", "tableChanged", ({ sheetId }) => sheetId ?? "Workbook"),
   },
 };
 
 const scopedTables = (self: readonly OfTable[], session: Session): readonly Table[] =>
-  self.map((of) => tableOfThing(of, session).table);
+  self.map((of) => tableOfReference(of, session).table);
 
 export const tableScopedCollectionMembers: ClassTable<readonly OfTable[]> = {
-  items: (self, session) => scopedTables(self, session).map(tableThing),
+  items: (self, session) => scopedTables(self, session).map(tableReference),
   indexer: (self, args, session) => among(scopedTables(self, session), args[0]),
   methods: {
     GetCount: (self) => self.length,
     GetFirst: (self) => {
       const [first] = self;
       if (first === undefined) throw itemNotFound("table here");
-      return thing("Table", first);
+      return objectReference("Table", first);
     },
   },
 };
 
 const part = (wanted: Part) => (self: OfTable, _args: Arguments, session: Session) => {
-  const { sheet, table } = tableOfThing(self, session);
+  const { sheet, table } = tableOfReference(self, session);
   return rangeAt(session, sheet.id, partOf(table, wanted));
 };
 
 type Changes = Parameters<Session["book"]["changeTable"]>[1];
 
 const change = (self: OfTable, session: Session, by: Changes): void =>
-  session.book.changeTable(tableOfThing(self, session).table.id, by, "add-in");
+  session.book.changeTable(tableOfReference(self, session).table.id, by, "add-in");
 
 function resize(self: OfTable, args: Arguments, session: Session): void {
-  const { sheet } = tableOfThing(self, session);
+  const { sheet } = tableOfReference(self, session);
   const range = rangeOrAddress(session, args[0], sheet);
   if (range.sheetId !== sheet.id) throw invalidArgument("The range is on another worksheet.");
   change(self, session, { area: areaOf(range) });
 }
 
 function convertToRange(self: OfTable, _args: Arguments, session: Session) {
-  const { sheet, table } = tableOfThing(self, session);
+  const { sheet, table } = tableOfReference(self, session);
   session.book.tableToRange(table.id, "add-in");
   return rangeAt(session, sheet.id, table.area);
 }
 
 const flag = (name: "showTotals" | "showBandedRows" | "showFilterButton") => ({
-  get: (self: OfTable, session: Session) => tableOfThing(self, session).table[name],
+  get: (self: OfTable, session: Session) => tableOfReference(self, session).table[name],
   set: (self: OfTable, value: unknown, session: Session) =>
     change(self, session, { [name]: flagValue(value, name) }),
 });
@@ -100,25 +102,25 @@ export const tableMembers: ClassTable<OfTable> = {
   scalars: {
     Id: { get: ({ tableId }) => tableId },
     Name: {
-      get: (self, session) => tableOfThing(self, session).table.name,
+      get: (self, session) => tableOfReference(self, session).table.name,
       set: (self, value, session) =>
         change(self, session, { name: textArgument([value], 0, "name") }),
     },
     Style: {
-      get: (self, session) => tableOfThing(self, session).table.style,
+      get: (self, session) => tableOfReference(self, session).table.style,
       set: (self, value, session) => change(self, session, { style: textValue(value, "style") }),
     },
-    ShowHeaders: { get: (self, session) => tableOfThing(self, session).table.showHeaders },
+    ShowHeaders: { get: (self, session) => tableOfReference(self, session).table.showHeaders },
     ShowTotals: flag("showTotals"),
     ShowBandedRows: flag("showBandedRows"),
     ShowFilterButton: flag("showFilterButton"),
   },
   links: {
-    AutoFilter: ({ tableId }) => thing("AutoFilter", { tableId }),
-    Columns: ({ tableId }) => thing("TableColumnCollection", { tableId }),
-    Rows: ({ tableId }) => thing("TableRowCollection", { tableId }),
+    AutoFilter: ({ tableId }) => objectReference("AutoFilter", { tableId }),
+    Columns: ({ tableId }) => objectReference("TableColumnCollection", { tableId }),
+    Rows: ({ tableId }) => objectReference("TableRowCollection", { tableId }),
     Worksheet: (self, session) =>
-      thing("Worksheet", { sheetId: tableOfThing(self, session).sheet.id }),
+      objectReference("Worksheet", { sheetId: tableOfReference(self, session).sheet.id }),
   },
   methods: {
     ClearFilters: (self, _args, session) => {
@@ -126,7 +128,7 @@ export const tableMembers: ClassTable<OfTable> = {
     },
     ConvertToRange: convertToRange,
     Delete: (self, _args, session) =>
-      session.book.deleteTable(tableOfThing(self, session).table.id, "add-in"),
+      session.book.deleteTable(tableOfReference(self, session).table.id, "add-in"),
     GetRange: part("whole"),
     GetHeaderRowRange: part("header"),
     GetDataBodyRange: part("body"),

@@ -5,12 +5,12 @@ import type { Table } from "../../book/table";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type OfTable, type Selves, thing } from "../model/thing";
+import { type OfTable, type Selves, objectReference } from "../model/object-reference";
 import { readGrid } from "../ranges/read-grid";
 import { writeContents } from "../ranges/write-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { rangeAt } from "./find-range";
-import { type Part, partOf, tableOfThing } from "./table-area";
+import { type Part, partOf, tableOfReference } from "./table-area";
 import { textValue } from "./value-arguments";
 import { valueJson } from "../ranges/read-grid";
 
@@ -18,14 +18,14 @@ type Column = Selves["TableColumn"];
 type Row = Selves["TableRow"];
 
 function columnAt(self: OfTable, index: number, session: Session) {
-  const { columns } = tableOfThing(self, session).table;
+  const { columns } = tableOfReference(self, session).table;
   if (!(index >= 0 && index < columns.length)) throw itemNotFound(`column ${index}`);
-  return thing("TableColumn", { tableId: self.tableId, index });
+  return objectReference("TableColumn", { tableId: self.tableId, index });
 }
 
 /** A column is found by its name or by its id, which counts from 1. */
 function columnByKey(self: OfTable, args: Arguments, session: Session) {
-  const { columns } = tableOfThing(self, session).table;
+  const { columns } = tableOfReference(self, session).table;
   const [key] = args;
   const index =
     typeof key === "number"
@@ -36,20 +36,22 @@ function columnByKey(self: OfTable, args: Arguments, session: Session) {
 }
 
 export const tableColumnCollectionMembers: ClassTable<OfTable> = {
-  scalars: { Count: { get: (self, session) => tableOfThing(self, session).table.columns.length } },
+  scalars: {
+    Count: { get: (self, session) => tableOfReference(self, session).table.columns.length },
+  },
   items: (self, session) =>
-    tableOfThing(self, session).table.columns.map((_, index) =>
-      thing("TableColumn", { tableId: self.tableId, index }),
+    tableOfReference(self, session).table.columns.map((_, index) =>
+      objectReference("TableColumn", { tableId: self.tableId, index }),
     ),
   indexer: columnByKey,
   methods: {
-    GetCount: (self, _args, session) => tableOfThing(self, session).table.columns.length,
+    GetCount: (self, _args, session) => tableOfReference(self, session).table.columns.length,
     GetItemAt: (self, args, session) => columnAt(self, integerArgument(args, 0, "index"), session),
   },
 };
 
 const columnArea = (self: Column, part: Part, session: Session): { sheet: Sheet; area: Area } => {
-  const { sheet, table } = tableOfThing(self, session);
+  const { sheet, table } = tableOfReference(self, session);
   const area = partOf(table, part);
   return { sheet, area: { ...area, column: area.column + self.index, columns: 1 } };
 };
@@ -65,7 +67,7 @@ export const tableColumnMembers: ClassTable<Column> = {
     Id: { get: ({ index }) => index + 1 },
     Index: { get: ({ index }) => index },
     Name: {
-      get: (self, session) => tableOfThing(self, session).table.columns[self.index] ?? "",
+      get: (self, session) => tableOfReference(self, session).table.columns[self.index] ?? "",
       set: (self, value, session) => {
         const { sheet, area } = columnArea(self, "header", session);
         const contents = [[{ value: textValue(value, "name") }]];
@@ -84,7 +86,7 @@ export const tableColumnMembers: ClassTable<Column> = {
       },
     },
   },
-  links: { Filter: (self) => thing("Filter", self) },
+  links: { Filter: (self) => objectReference("Filter", self) },
   methods: {
     GetRange: columnPart("whole"),
     GetHeaderRowRange: columnPart("header"),
@@ -94,11 +96,12 @@ export const tableColumnMembers: ClassTable<Column> = {
 };
 
 const bodyOf = (self: OfTable, session: Session): { sheet: Sheet; table: Table; body: Area } => {
-  const { sheet, table } = tableOfThing(self, session);
+  const { sheet, table } = tableOfReference(self, session);
   return { sheet, table, body: partOf(table, "body") };
 };
 
-const rowThing = ({ tableId }: OfTable, index: number) => thing("TableRow", { tableId, index });
+const rowReference = ({ tableId }: OfTable, index: number) =>
+  objectReference("TableRow", { tableId, index });
 
 /** Rows added at the end; Excel would shift the cells below, which the book cannot. */
 function addRows(self: OfTable, args: Arguments, session: Session) {
@@ -116,13 +119,15 @@ function addRows(self: OfTable, args: Arguments, session: Session) {
   session.book.changeTable(table.id, { area }, "add-in");
   if (!isAbsent(values))
     writeContents(session, { sheetId: sheet.id, area: added }, values, "values");
-  return rowThing(self, body.rows);
+  return rowReference(self, body.rows);
 }
 
 export const tableRowCollectionMembers: ClassTable<OfTable> = {
   scalars: { Count: { get: (self, session) => bodyOf(self, session).body.rows } },
   items: (self, session) =>
-    Array.from({ length: bodyOf(self, session).body.rows }, (_, index) => rowThing(self, index)),
+    Array.from({ length: bodyOf(self, session).body.rows }, (_, index) =>
+      rowReference(self, index),
+    ),
   methods: {
     Add: addRows,
     GetCount: (self, _args, session) => bodyOf(self, session).body.rows,
@@ -130,7 +135,7 @@ export const tableRowCollectionMembers: ClassTable<OfTable> = {
       const index = integerArgument(args, 0, "index");
       if (!(index >= 0 && index < bodyOf(self, session).body.rows))
         throw itemNotFound(`row ${index}`);
-      return rowThing(self, index);
+      return rowReference(self, index);
     },
   },
 };

@@ -1,8 +1,9 @@
 import type { Comparison, ValidationRule } from "../../book/validation";
 import type { Json } from "../batch";
+import type { HostProfile } from "../host-profile";
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { Session } from "../model/session";
-import { isThing } from "../model/thing";
+import { isReferenceTo } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { formulaOfRange } from "./named-item-members";
 import { flagValue } from "./value-arguments";
@@ -23,13 +24,16 @@ const operatorNames = Object.keys(operators);
 const basicKinds = ["wholeNumber", "decimal", "textLength", "date", "time"] as const;
 const longestList = 255;
 
+const isNumber = (text: string): boolean => text.trim() !== "" && Number.isFinite(Number(text));
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** A limit given as a number, a formula, a text or a range. */
 function formulaArgument(value: unknown, session: Session): string {
-  if (isThing(value, "Range")) return formulaOfRange(session, value.self);
+  if (isReferenceTo(value, "Range")) return formulaOfRange(session, value.self);
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (typeof value === "string" && value !== "") return value;
+  if (typeof value === "string" && value !== "")
+    return isNumber(value.slice(1)) ? value.replace(/^=/, "") : value;
   throw invalidArgument("A data validation needs a number, a formula or a range.");
 }
 
@@ -83,11 +87,17 @@ export function ruleArgument(given: Members, session: Session): ValidationRule {
   throw invalidArgument(`There is no data validation of kind ${kind}.`);
 }
 
-const limitJson = (formula: string | null): Json =>
-  formula === null ? "" : Number.isFinite(Number(formula)) ? Number(formula) : formula;
+const limitJson = (formula: string | null, form: HostProfile["validationLimits"]): Json => {
+  if (formula === null) return "";
+  if (form === "number" && isNumber(formula)) return Number(formula);
+  return formula.startsWith("=") ? formula : `=${formula}`;
+};
 
 /** The rule as an add-in reads it. */
-export function ruleJson(rule: ValidationRule): { [name: string]: Json } {
+export function ruleJson(
+  rule: ValidationRule,
+  { validationLimits }: HostProfile,
+): { [name: string]: Json } {
   if (rule.kind === "list")
     return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
   if (rule.kind === "custom") return { custom: { formula: rule.formula } };
@@ -95,8 +105,8 @@ export function ruleJson(rule: ValidationRule): { [name: string]: Json } {
   return {
     [rule.kind]: {
       operator,
-      formula1: limitJson(rule.formula1),
-      formula2: limitJson(rule.formula2),
+      formula1: limitJson(rule.formula1, validationLimits),
+      formula2: limitJson(rule.formula2, validationLimits),
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Arguments } from "../model/arguments";
 import { textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import type { Session } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
 
@@ -20,14 +20,14 @@ export const workbookMembers: ClassTable<null> = {
     ReadOnly: { get: () => false },
   },
   links: {
-    Application: () => thing("Application", null),
-    Names: () => thing("NamedItemCollection", { sheetId: null }),
-    Properties: () => thing("DocumentProperties", null),
-    Protection: () => thing("WorkbookProtection", null),
-    Settings: () => thing("SettingCollection", null),
-    Tables: () => thing("TableCollection", { sheetId: null }),
-    Worksheets: () => thing("WorksheetCollection", null),
-    _Runtime: () => thing("Runtime", null),
+    Application: () => objectReference("Application", null),
+    Names: () => objectReference("NamedItemCollection", { sheetId: null }),
+    Properties: () => objectReference("DocumentProperties", null),
+    Protection: () => objectReference("WorkbookProtection", null),
+    Settings: () => objectReference("SettingCollection", null),
+    Tables: () => objectReference("TableCollection", { sheetId: null }),
+    Worksheets: () => objectReference("WorksheetCollection", null),
+    _Runtime: () => objectReference("Runtime", null),
   },
   methods: {
     GetActiveCell: (_self, _args, session) => {

@@ -2,12 +2,11 @@ import type { Sheet } from "../../book/sheet";
 import { type Arguments, flagArgument, isAbsent, textArgument } from "../model/arguments";
 import type { ClassTable } from "../model/class-table";
 import type { Session } from "../model/session";
-import { thing } from "../model/thing";
+import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
-import { refuseIfStructureIsProtected } from "./structure";
 
-export const worksheetThing = ({ id }: Sheet) => thing("Worksheet", { sheetId: id });
+export const worksheetReference = ({ id }: Sheet) => objectReference("Worksheet", { sheetId: id });
 
 const among = ({ book }: Session, args: Arguments): readonly Sheet[] =>
   flagArgument(args, 0, false)
@@ -17,24 +16,23 @@ const among = ({ book }: Session, args: Arguments): readonly Sheet[] =>
 function first(sheets: readonly Sheet[]) {
   const [sheet] = sheets;
   if (sheet === undefined) throw itemNotFound("worksheet");
-  return worksheetThing(sheet);
+  return worksheetReference(sheet);
 }
 
 export const worksheetCollectionMembers: ClassTable<null> = {
-  items: (_self, { book }) => book.sheets.map(worksheetThing),
+  items: (_self, { book }) => book.sheets.map(worksheetReference),
   indexer: (_self, args, { book }) => {
     const key = textArgument(args, 0, "key");
     const sheet = book.sheetById(key) ?? book.sheet(key);
     if (sheet === undefined) throw itemNotFound(`worksheet ${key}`);
-    return worksheetThing(sheet);
+    return worksheetReference(sheet);
   },
   methods: {
     Add: (_self, args, session) => {
-      refuseIfStructureIsProtected(session);
       const name = isAbsent(args[0]) ? undefined : textArgument(args, 0, "name");
-      return worksheetThing(session.book.addSheet(name, "add-in"));
+      return worksheetReference(session.book.addSheet(name, "add-in"));
     },
-    GetActiveWorksheet: (_self, _args, { book }) => worksheetThing(book.activeSheet),
+    GetActiveWorksheet: (_self, _args, { book }) => worksheetReference(book.activeSheet),
     GetCount: (_self, args, session) => among(session, args).length,
     GetFirst: (_self, args, session) => first(among(session, args)),
     GetLast: (_self, args, session) => first(among(session, args).slice(-1)),

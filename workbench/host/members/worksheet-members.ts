@@ -10,13 +10,12 @@ import {
 } from "../model/arguments";
 import type { ClassTable, Scalar } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { isThing, type OnSheet, thing } from "../model/thing";
+import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { areaAt, rangeAt, usedRange } from "./find-range";
-import { refuseIfStructureIsProtected } from "./structure";
 import { colorArgument } from "./style-words";
-import { worksheetThing } from "./worksheet-collection-members";
+import { worksheetReference } from "./worksheet-collection-members";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const visibilityWords = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -31,14 +30,12 @@ const scalars: Record<string, Scalar<OnSheet>> = {
   Name: {
     get: ofSheet(({ name }) => name),
     set: ({ sheetId }, value, session) => {
-      refuseIfStructureIsProtected(session);
       session.book.renameSheet(sheetId, textArgument([value], 0, "name"), "add-in");
     },
   },
   Position: {
     get: ofSheet((sheet, { book }) => book.sheets.findIndex(({ id }) => id === sheet.id)),
     set: ({ sheetId }, value, session) => {
-      refuseIfStructureIsProtected(session);
       session.book.moveSheet(sheetId, integerArgument([value], 0, "position"), "add-in");
     },
   },
@@ -47,7 +44,6 @@ const scalars: Record<string, Scalar<OnSheet>> = {
       ({ visibility }) => visibilityWords.find((word) => visibilities[word] === visibility) ?? "",
     ),
     set: ({ sheetId }, value, session) => {
-      refuseIfStructureIsProtected(session);
       const visibility = visibilities[wordArgument(value, visibilityWords, "visibility")];
       session.book.setSheetView(sheetId, { visibility }, "add-in");
     },
@@ -74,7 +70,7 @@ function neighbour(sheetId: string, step: 1 | -1, visibleOnly: boolean, { book }
   const onward = step === 1 ? book.sheets.slice(start + 1) : book.sheets.slice(0, start).reverse();
   const sheet = onward.find(({ visibility }) => !visibleOnly || visibility === "visible");
   if (sheet === undefined) throw itemNotFound("such worksheet");
-  return worksheetThing(sheet);
+  return worksheetReference(sheet);
 }
 
 const places = ["None", "Before", "After", "Beginning", "End"] as const;
@@ -85,21 +81,20 @@ function placeOfCopy(args: Arguments, { book }: Session): number | null {
   if (place === "Beginning") return 0;
   if (place === "End") return book.sheets.length - 1;
   const other = args[1];
-  if (!isThing(other, "Worksheet")) throw invalidArgument("relativeTo must be a worksheet.");
+  if (!isReferenceTo(other, "Worksheet")) throw invalidArgument("relativeTo must be a worksheet.");
   const at = book.sheets.findIndex(({ id }) => id === other.self.sheetId);
   return place === "Before" ? at : at + 1;
 }
 
 function copySheet({ sheetId }: OnSheet, args: Arguments, session: Session) {
-  refuseIfStructureIsProtected(session);
   const copy = session.book.copySheet(sheetId, "add-in");
   const place = placeOfCopy(args, session);
   if (place !== null) session.book.moveSheet(copy.id, place, "add-in");
-  return worksheetThing(copy);
+  return worksheetReference(copy);
 }
 
 const byId = (_self: OnSheet, args: Arguments, session: Session) =>
-  worksheetThing(sheetOf(session, textArgument(args, 0, "id")));
+  worksheetReference(sheetOf(session, textArgument(args, 0, "id")));
 
 function getRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   const sheet = sheetOf(session, sheetId);
@@ -117,21 +112,20 @@ export const worksheetMembers: ClassTable<OnSheet> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   scalars,
   links: {
-    AutoFilter: ({ sheetId }) => thing("AutoFilter", { sheetId }),
-    Charts: ({ sheetId }) => thing("ChartCollection", { sheetId }),
-    FreezePanes: ({ sheetId }) => thing("WorksheetFreezePanes", { sheetId }),
-    HorizontalPageBreaks: ({ sheetId }) => thing("PageBreakCollection", { sheetId }),
-    Names: ({ sheetId }) => thing("NamedItemCollection", { sheetId }),
-    PageLayout: ({ sheetId }) => thing("PageLayout", { sheetId }),
-    Protection: ({ sheetId }) => thing("WorksheetProtection", { sheetId }),
-    Tables: ({ sheetId }) => thing("TableCollection", { sheetId }),
+    AutoFilter: ({ sheetId }) => objectReference("AutoFilter", { sheetId }),
+    Charts: ({ sheetId }) => objectReference("ChartCollection", { sheetId }),
+    FreezePanes: ({ sheetId }) => objectReference("WorksheetFreezePanes", { sheetId }),
+    HorizontalPageBreaks: ({ sheetId }) => objectReference("PageBreakCollection", { sheetId }),
+    Names: ({ sheetId }) => objectReference("NamedItemCollection", { sheetId }),
+    PageLayout: ({ sheetId }) => objectReference("PageLayout", { sheetId }),
+    Protection: ({ sheetId }) => objectReference("WorksheetProtection", { sheetId }),
+    Tables: ({ sheetId }) => objectReference("TableCollection", { sheetId }),
   },
   methods: {
     Activate: ({ sheetId }, _args, { book }) => book.activate(sheetId, "add-in"),
     Calculate: () => undefined,
     Copy: copySheet,
     Delete: ({ sheetId }, _args, session) => {
-      refuseIfStructureIsProtected(session);
       session.book.deleteSheet(sheetId, "add-in");
     },
     GetCell: ({ sheetId }, args, session) =>

@@ -1,6 +1,6 @@
 import { invalidArgument } from "../refusals";
 
-/** What a method was called with; object references are things already. */
+/** What a method was called with; object references are resolved already. */
 export type Arguments = readonly unknown[];
 
 /** A text argument. */

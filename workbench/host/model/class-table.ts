@@ -1,7 +1,7 @@
 import type { Json } from "../batch";
 import type { Arguments } from "./arguments";
 import type { Session } from "./session";
-import type { ClassName, Selves, Thing } from "./thing";
+import type { ClassName, Selves, ObjectReference } from "./object-reference";
 
 /** A loadable value. Without `set` it is read-only. */
 export interface Scalar<S> {
@@ -13,10 +13,14 @@ export interface Scalar<S> {
 
 export interface Link<S> {
   readonly since?: string;
-  readonly to: (self: S, session: Session) => Thing | null;
+  readonly to: (self: S, session: Session) => ObjectReference | null;
 }
 
-type Body<S> = (self: S, args: Arguments, session: Session) => Thing | Json | undefined | void;
+type Body<S> = (
+  self: S,
+  args: Arguments,
+  session: Session,
+) => ObjectReference | Json | undefined | void;
 
 export interface Method<S> {
   readonly since?: string;
@@ -31,9 +35,9 @@ export interface ClassTable<S> {
   readonly links?: Readonly<Record<string, Link<S> | Link<S>["to"]>>;
   readonly methods?: Readonly<Record<string, Method<S> | Body<S>>>;
   /** The members of a collection, in order. */
-  readonly items?: (self: S, session: Session) => readonly Thing[];
+  readonly items?: (self: S, session: Session) => readonly ObjectReference[];
   /** getItem(key). */
-  readonly indexer?: (self: S, args: Arguments, session: Session) => Thing;
+  readonly indexer?: (self: S, args: Arguments, session: Session) => ObjectReference;
   /** What office.js addresses the object by from now on: { Id } or { _ReferenceId }. */
   readonly identity?: (self: S, session: Session) => { [name: string]: Json };
 }

@@ -1,8 +1,8 @@
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import { hasApi } from "../host-profile";
 import { apiNotFound } from "../refusals";
 import type { AnyClassTable, Link, Method, Scalar } from "./class-table";
-import type { Thing } from "./thing";
+import type { ObjectReference } from "./object-reference";
 
 /** A class by name, and the requirement set that is played. */
 export interface Model {
@@ -31,7 +31,7 @@ function available<M extends { readonly since?: string }>(
   return member;
 }
 
-export const tableOf = (model: Model, target: Thing): AnyClassTable => {
+export const tableOf = (model: Model, target: ObjectReference): AnyClassTable => {
   const table = model.tables[target.class];
   if (table === undefined) throw apiNotFound(target.class);
   return table;
@@ -49,12 +49,12 @@ function orNull<T>(find: () => T): T | null {
   }
 }
 
-export function findScalar(model: Model, target: Thing, name: string): Scalar<unknown> {
+export function findScalar(model: Model, target: ObjectReference, name: string): Scalar<unknown> {
   return available(tableOf(model, target).scalars?.[name], `${target.class}.${name}`, model);
 }
 
 /** A navigation property's way to its object; `…OrNullObject` is the plain one that may find nothing. */
-export function findLink(model: Model, target: Thing, name: string): Link<unknown>["to"] {
+export function findLink(model: Model, target: ObjectReference, name: string): Link<unknown>["to"] {
   const links = tableOf(model, target).links ?? {};
   const link = links[name];
   if (link === undefined && name.endsWith(orNullObject)) {
@@ -69,7 +69,11 @@ export function findLink(model: Model, target: Thing, name: string): Link<unknow
 }
 
 /** A method; getItem is the indexer, and `…OrNullObject` the plain one that may find nothing. */
-export function findMethod(model: Model, target: Thing, name: string): Method<unknown>["run"] {
+export function findMethod(
+  model: Model,
+  target: ObjectReference,
+  name: string,
+): Method<unknown>["run"] {
   const { methods = {}, indexer } = tableOf(model, target);
   const method = methods[name];
   if (method === undefined && name === "GetItem" && indexer !== undefined) return indexer;
@@ -85,7 +89,7 @@ export function findMethod(model: Model, target: Thing, name: string): Method<un
 }
 
 /** collection.getItem(key) as an object path. */
-export function findIndexer(model: Model, target: Thing): Method<unknown>["run"] {
+export function findIndexer(model: Model, target: ObjectReference): Method<unknown>["run"] {
   const { indexer } = tableOf(model, target);
   if (indexer === undefined) throw apiNotFound(`${target.class}.GetItem`);
   return indexer;

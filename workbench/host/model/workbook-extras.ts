@@ -5,8 +5,6 @@ export interface WorkbookExtras {
   readonly name: string;
   readonly properties: Map<string, string>;
   readonly customProperties: Map<string, string | number | boolean>;
-  /** Structure protection: sheets cannot be added, deleted, renamed, moved or hidden. */
-  structure: { readonly password: string | null } | null;
   /** Conditional formats are replaced, not changed, by the book: the id an add-in holds → the id now. */
   readonly conditionalFormatIds: Map<string, string>;
 }
@@ -17,7 +15,6 @@ const blank = (): WorkbookExtras => ({
   name: "Book1.xlsx",
   properties: new Map(),
   customProperties: new Map(),
-  structure: null,
   conditionalFormatIds: new Map(),
 });
 

@@ -1,5 +1,5 @@
-import type { Content } from "../../book/book";
-import { parseEntry } from "../../book/parse-entry";
+import type { Content } from "../../book/content";
+import { parseEntry } from "../../book/typed-input/parse-entry";
 import { invalidArgument } from "../refusals";
 
 /** Excel's limit for the text of a cell. */

@@ -5,7 +5,7 @@ import type { Json } from "../batch";
 import { invalidArgument } from "../refusals";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "./range-ref";
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 
 /** Excel answers null for more cells than this instead of an error. */
 const mostCells = 5_000_000;

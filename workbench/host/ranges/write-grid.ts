@@ -1,6 +1,7 @@
 import type { Area } from "../../book/area";
 import { lastRow } from "../../book/areas";
-import { type Content, Refused } from "../../book/book";
+import type { Content } from "../../book/content";
+import { Refused } from "../../book/refused";
 import { filteredRows } from "../../book/filtered-rows";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";

@@ -1,9 +1,8 @@
 import { useState, type ClipboardEvent } from "react";
 import type { Area } from "../../book/area";
 import { intersection } from "../../book/areas";
-import type { Entered } from "../../book/entry";
+import type { Entered } from "../../book/typed-input/entered";
 import type { Sheet } from "../../book/sheet";
-import { pasteText } from "../../book/paste-text";
 import { refusalText } from "../entry/refusal-text";
 import type { LookAt } from "../look/look-at";
 import { useSentences } from "../strings/use-sentences";
@@ -46,7 +45,7 @@ export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
 
   const pasteAtSelection = (text: string): Entered => {
     const { row, column } = sheet.selection.area;
-    return pasteText(book, { sheetId: sheet.id, row, column }, text);
+    return book.pasteText({ sheetId: sheet.id, row, column }, text);
   };
 
   return { copied, take, paste, forget: () => setCopied(null) };

@@ -1,5 +1,6 @@
 import { cellsOf } from "../../book/areas";
-import type { Book, Calculator } from "../../book/book";
+import type { Book } from "../../book/book";
+import type { Calculator } from "../../book/calculator";
 import type { Sheet } from "../../book/sheet";
 import { editingText, type TextOptions } from "./editing-text";
 

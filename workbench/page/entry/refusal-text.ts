@@ -1,7 +1,7 @@
-import type { Entered } from "../../book/entry";
+import type { Entered } from "../../book/typed-input/entered";
 import type { Sentences } from "../strings/sentences";
 
-/** Excel's sentence for what a book refused to a person's hands, who may have typed something. */
+/** Excel's sentence for what a book refused to a person, who may have typed something. */
 export const refusalText = (
   { code, message }: Pick<Extract<Entered, { kind: "refused" }>, "code" | "message">,
   say: Sentences,

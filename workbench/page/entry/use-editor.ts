@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Book } from "../../book/book";
-import type { Entered } from "../../book/entry";
+import type { Entered } from "../../book/typed-input/entered";
 import { defaultStyle } from "../../book/style";
-import { typeEntry } from "../../book/type-entry";
 import type { Notice } from "../dialogs/notice";
 import type { Sentences } from "../strings/sentences";
 import { refusalText } from "./refusal-text";
@@ -38,7 +37,7 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
 
   return useMemo((): Editor => {
     const enter = (entry: Draft, then: () => void, insist?: "insist"): void => {
-      const entered = typeEntry(book, entry.at, entry.text, insist);
+      const entered = book.typeEntry(entry.at, entry.text, insist);
       if (entered.kind === "entered") {
         end();
         then();

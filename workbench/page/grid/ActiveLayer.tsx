@@ -1,6 +1,5 @@
 import type { ReactNode, RefObject } from "react";
 import type { Sheet } from "../../book/sheet";
-import { typeEntry } from "../../book/type-entry";
 import { editingText } from "../entry/editing-text";
 import { listChoices } from "../entry/list-choices";
 import { refusalText } from "../entry/refusal-text";
@@ -38,7 +37,7 @@ export const ActiveLayer = (props: ActiveLayerProps) => {
     field.current?.focus({ preventScroll: true });
   };
   const choose = (text: string): void => {
-    const entered = typeEntry(book, { sheetId: sheet.id, row, column }, text);
+    const entered = book.typeEntry({ sheetId: sheet.id, row, column }, text);
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
     close();
   };

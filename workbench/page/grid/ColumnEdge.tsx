@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { pointsOf } from "./axis";

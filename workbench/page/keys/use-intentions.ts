@@ -1,7 +1,6 @@
 import { useRef } from "react";
 import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
-import { deleteContents } from "../../book/delete-contents";
 import { refusalText } from "../entry/refusal-text";
 import { editingText } from "../entry/editing-text";
 import { useSentences } from "../strings/use-sentences";
@@ -42,7 +41,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   };
 
   const clear = (): void => {
-    const entered = deleteContents(book, sheet.id, sheet.selection.area);
+    const entered = book.deleteContents(sheet.id, sheet.selection.area);
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
   };
 

@@ -1,5 +1,6 @@
 import { containsCell } from "../../book/areas";
-import type { Book, Calculator } from "../../book/book";
+import type { Book } from "../../book/book";
+import type { Calculator } from "../../book/calculator";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { Sheet } from "../../book/sheet";
 import type { Comparison } from "../../book/validation";

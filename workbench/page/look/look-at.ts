@@ -1,5 +1,6 @@
 import type { Language } from "../page-options";
-import type { Book, Calculator } from "../../book/book";
+import type { Book } from "../../book/book";
+import type { Calculator } from "../../book/calculator";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";
 import { isError, type Value } from "../../book/value";

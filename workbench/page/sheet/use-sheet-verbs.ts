@@ -1,4 +1,4 @@
-import { Refused } from "../../book/book";
+import { Refused } from "../../book/refused";
 import type { Sheet } from "../../book/sheet";
 import { refusalText } from "../entry/refusal-text";
 import { useSentences } from "../strings/use-sentences";

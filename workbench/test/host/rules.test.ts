@@ -27,11 +27,36 @@ describe("data validation", () => {
     });
     expect(read).toMatchObject({
       type: "Decimal",
-      rule: { decimal: { formula1: 0, formula2: 2.5, operator: "Between" } },
+      rule: { decimal: { formula1: "=0", formula2: "=2.5", operator: "Between" } },
       ignoreBlanks: false,
       errorAlert: { title: "分值", message: "0–2.5", showAlert: true, style: "Stop" },
       prompt: { title: "t", message: "m", showPrompt: true },
     });
+  });
+
+  it.each([
+    ["formula", ["=10", "=10", "=10", "=18264", "=$B$1"]],
+    ["number", [10, 10, 10, 18264, "=$B$1"]],
+  ] as const)("tells every limit as a %s, however it was written", async (form, limits) => {
+    bench.close();
+    bench = await openWorkbench({ validationLimits: form });
+    const rules = [
+      { wholeNumber: { formula1: 10, operator: "GreaterThan" } },
+      { textLength: { formula1: "10", operator: "LessThan" } },
+      { decimal: { formula1: "=10", operator: "EqualTo" } },
+      { date: { formula1: "1950-01-01", operator: "GreaterThan" } },
+      { decimal: { formula1: "=$B$1", operator: "GreaterThan" } },
+    ] as const satisfies readonly Excel.DataValidationRule[];
+    const read = await bench.run(async (context) => {
+      const cells = rules.map((rule, index) => {
+        const { dataValidation } = range(context, `A${index + 1}`);
+        dataValidation.rule = rule;
+        return dataValidation.load("rule");
+      });
+      await context.sync();
+      return cells.map(({ rule }) => Object.values(rule)[0] as Excel.BasicDataValidation);
+    });
+    expect(read.map(({ formula1 }) => formula1)).toEqual(limits);
   });
 
   it("takes a range as the source of a list", async () => {
@@ -199,6 +224,26 @@ describe("conditional formats", () => {
       return [first.priority, second.priority];
     });
     expect(priorities).toEqual([1, 0]);
+  });
+
+  it.each<[string, (format: Excel.ConditionalFormat) => void]>([
+    ["whether it stops", (format) => (format.stopIfTrue = true)],
+    ["its formula", ({ custom }) => (custom.rule.formula = "=TRUE")],
+    ["its fill", ({ custom }) => (custom.format.fill.color = "#FF0000")],
+    ["its priority again", (format) => (format.priority = 1)],
+    ["being there", (format) => format.delete()],
+  ])("change no more once their priority is set, unless fetched again: %s", async (_what, act) => {
+    const added = (context: Context) => {
+      const format = range(context, "A1").conditionalFormats.add("Custom");
+      format.priority = 0;
+      return format;
+    };
+    expect(await bench.codeOf((context) => act(added(context)))).toBe("InvalidObjectPath");
+    const fetched = (context: Context) => {
+      added(context);
+      act(range(context, "A1").conditionalFormats.getItemAt(0));
+    };
+    expect(await bench.codeOf(fetched)).toBe("no error");
   });
 
   it("say so where the workbench has none of that kind", async () => {

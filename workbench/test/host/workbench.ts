@@ -1,4 +1,4 @@
-import { WorkBook } from "../../book/work-book";
+import { Book } from "../../book/book";
 import { createCalculator } from "../../calc/calculator";
 import { createHost, type Host } from "../../host/host";
 import { excel2021, type HostProfile } from "../../host/host-profile";
@@ -7,7 +7,7 @@ import { type Connection, connectNode } from "../../host/node-channel";
 export type Context = Excel.RequestContext;
 
 export interface Workbench extends Connection {
-  readonly book: WorkBook;
+  readonly book: Book;
   readonly host: Host;
   /** Excel.run on the book. */
   run<T>(work: (context: Context) => Promise<T>): Promise<T>;
@@ -17,7 +17,7 @@ export interface Workbench extends Connection {
 
 /** A new workbook with one sheet, "Sheet1", and Excel to work on it. */
 export async function openWorkbench(profile: Partial<HostProfile> = {}): Promise<Workbench> {
-  const book = new WorkBook(createCalculator());
+  const book = new Book(createCalculator());
   const host = createHost(book, { ...excel2021, ...profile });
   const connection = await connectNode(host);
   const run = <T>(work: (context: Context) => Promise<T>) => connection.Excel.run(work);

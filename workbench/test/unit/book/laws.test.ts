@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Area } from "../../../book/area";
-import { Refused } from "../../../book/book";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
+import { Refused } from "../../../book/refused";
 import { createCalculator } from "../../../calc/calculator";
 import { area, openBook, stopping } from "./open-book";
 
-type Deed = (book: WorkBook, sheetId: string) => void;
+type Deed = (book: Book, sheetId: string) => void;
 
 const line = fc.nat({ max: 7 });
 const someArea: fc.Arbitrary<Area> = fc.record({
@@ -116,7 +116,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 /** Does it unless the book refuses; answers which. */
-const tryTo = (book: WorkBook, deed: Deed): "done" | "refused" => {
+const tryTo = (book: Book, deed: Deed): "done" | "refused" => {
   try {
     deed(book, book.sheets[0]?.id ?? "");
     return "done";
@@ -127,7 +127,7 @@ const tryTo = (book: WorkBook, deed: Deed): "done" | "refused" => {
 };
 
 /** A book with two sheets, a table, a name and a print area, after some deeds. */
-const bookAfter = (past: readonly Deed[]): WorkBook => {
+const bookAfter = (past: readonly Deed[]): Book => {
   const { book, sheet } = openBook();
   book.addSheet("Other", "user");
   book.addName(
@@ -163,7 +163,7 @@ describe("laws of the book", () => {
     fc.assert(
       fc.property(past, deeds, (deedsDone, deed) => {
         const before = bookAfter(deedsDone).snapshot();
-        const book = WorkBook.load(createCalculator(), before);
+        const book = Book.load(createCalculator(), before);
         tryTo(book, deed);
         const after = book.snapshot();
         book.undo();
@@ -195,7 +195,7 @@ describe("laws of the book", () => {
     fc.assert(
       fc.property(past, (deedsDone) => {
         const snapshot = bookAfter(deedsDone).snapshot();
-        expect(WorkBook.load(createCalculator(), snapshot).snapshot()).toEqual(snapshot);
+        expect(Book.load(createCalculator(), snapshot).snapshot()).toEqual(snapshot);
       }),
       runs,
     );

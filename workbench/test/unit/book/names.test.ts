@@ -54,9 +54,9 @@ describe("defining a name", () => {
 });
 
 describe("resolving a reference", () => {
-  const hands = openBook();
-  const { book, sheet } = hands;
-  hands.write("B2", [
+  const bench = openBook();
+  const { book, sheet } = bench;
+  bench.write("B2", [
     ["k", "it's"],
     [1, 2],
     [3, 4],

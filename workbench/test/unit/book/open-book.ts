@@ -1,11 +1,11 @@
 import { parseAddress } from "../../../book/address";
 import type { Area } from "../../../book/area";
-import { Refused, type Content } from "../../../book/book";
+import { Book } from "../../../book/book";
+import type { Content } from "../../../book/content";
+import { Refused } from "../../../book/refused";
 import type { ProtectionOptions } from "../../../book/protection";
-import { typeEntry } from "../../../book/type-entry";
 import type { Value } from "../../../book/value";
 import type { ValidationRule } from "../../../book/validation";
-import { WorkBook } from "../../../book/work-book";
 import { createCalculator } from "../../../calc/calculator";
 
 /** The area an A1 address means. */
@@ -19,7 +19,7 @@ const content = (value: Value): Content =>
   typeof value === "string" && value.startsWith("=") ? { formula: value } : { value };
 
 /** A new book with its one sheet, and short ways to work on it in A1 addresses. */
-export const openBook = (book = new WorkBook(createCalculator())) => {
+export const openBook = (book = new Book(createCalculator())) => {
   const sheet = book.sheets[0];
   if (sheet === undefined) throw new Error("A book without sheets");
   const at = (address: string) => {
@@ -45,7 +45,7 @@ export const openBook = (book = new WorkBook(createCalculator())) => {
         origin,
       ),
     type: (address: string, text: string, insist?: "insist") =>
-      typeEntry(book, at(address), text, insist),
+      book.typeEntry(at(address), text, insist),
     value: (address: string) => cell(address)?.value ?? null,
     formula: (address: string) => cell(address)?.formula ?? null,
   };

@@ -1,5 +1,5 @@
-import { parseClipboardText } from "../../../book/parse-clipboard-text";
-import { parseEntry } from "../../../book/parse-entry";
+import { parseClipboardText } from "../../../book/typed-input/parse-clipboard-text";
+import { parseEntry } from "../../../book/typed-input/parse-entry";
 
 describe("what Excel makes of typed text", () => {
   it.each([

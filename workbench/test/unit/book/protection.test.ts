@@ -1,18 +1,17 @@
-import { deleteContents } from "../../../book/delete-contents";
-import { legacyPasswordHash } from "../../../book/operations/protect-sheet";
+import { legacyPasswordHash } from "../../../book/operations/require-password";
 import type { ProtectionOptions } from "../../../book/protection";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { area, nothingAllowed, openBook, refusal, stopping } from "./open-book";
 
 /** A protected sheet whose column B is unlocked. */
 const protectedBook = (allowed: Partial<ProtectionOptions> = {}) => {
-  const hands = openBook();
-  const { book, sheet, write } = hands;
+  const bench = openBook();
+  const { book, sheet, write } = bench;
   write("A1", [[1, 2]]);
   book.setStyle(sheet.id, area("B:B"), { locked: false }, "user");
   book.protect(sheet.id, { ...nothingAllowed, ...allowed }, null, "user");
-  return hands;
+  return bench;
 };
 
 describe("a protected sheet", () => {
@@ -32,8 +31,8 @@ describe("a protected sheet", () => {
 
   it("lets contents be deleted only where nothing is locked", () => {
     const { book, sheet } = protectedBook();
-    expect(deleteContents(book, sheet.id, area("B1"))).toEqual({ kind: "entered" });
-    expect(deleteContents(book, sheet.id, area("A1:B1"))).toMatchObject({ code: "AccessDenied" });
+    expect(book.deleteContents(sheet.id, area("B1"))).toEqual({ kind: "entered" });
+    expect(book.deleteContents(sheet.id, area("A1:B1"))).toMatchObject({ code: "AccessDenied" });
   });
 
   it("refuses what no option allows", () => {
@@ -56,7 +55,7 @@ describe("a protected sheet", () => {
     expect(attempts.map(refusal)).toEqual(attempts.map(() => "AccessDenied"));
   });
 
-  it.each<[keyof ProtectionOptions, (hands: ReturnType<typeof openBook>) => void]>([
+  it.each<[keyof ProtectionOptions, (bench: ReturnType<typeof openBook>) => void]>([
     [
       "allowFormatCells",
       ({ book, sheet }) => book.setStyle(sheet.id, area("A1"), { bold: true }, "user"),
@@ -112,7 +111,7 @@ describe("unprotecting", () => {
         ...one,
         protection: { options: nothingAllowed, password: null, fileHash },
       }));
-      return openBook(WorkBook.load(createCalculator(), { ...snapshot, sheets }));
+      return openBook(Book.load(createCalculator(), { ...snapshot, sheets }));
     };
     const legacy = hashed({ password: legacyPasswordHash("test").toString(16) });
     expect(refusal(() => legacy.book.unprotect(legacy.sheet.id, "no", "user"))).toBe(

@@ -1,6 +1,6 @@
 import { blankSheetState } from "../../../book/sheet-state";
 import { defaultStyle } from "../../../book/style";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { openBook } from "./open-book";
 
@@ -19,12 +19,13 @@ describe("loading a snapshot", () => {
           ],
         },
       ],
+      protection: null,
       names: [{ name: "base", formula: "=41", sheetId: null, visible: true, comment: "" }],
       settings: { lang: "zh" },
       date1904: true,
       activeSheetId: "s1",
     };
-    const { book, value } = openBook(WorkBook.load(createCalculator(), snapshot));
+    const { book, value } = openBook(Book.load(createCalculator(), snapshot));
     expect([value("B1"), book.settings.get("lang"), book.date1904]).toEqual([42, "zh", true]);
     expect([book.canUndo, book.activeSheet.name]).toEqual([false, "表 1"]);
   });
@@ -33,7 +34,7 @@ describe("loading a snapshot", () => {
     const { book } = openBook();
     const lost = book.addSheet("Lost", "user").id;
     book.deleteSheet(lost, "user");
-    const again = WorkBook.load(createCalculator(), book.snapshot());
+    const again = Book.load(createCalculator(), book.snapshot());
     const ids = [...book.sheets, book.addSheet("New", "user")].map(({ id }) => id);
     expect(ids).not.toContain(lost);
     again.addSheet("New", "user");
@@ -42,6 +43,6 @@ describe("loading a snapshot", () => {
 
   it("fails loudly where no sheet is active", () => {
     const snapshot = { ...openBook().book.snapshot(), activeSheetId: "?" };
-    expect(() => WorkBook.load(createCalculator(), snapshot)).toThrow("active");
+    expect(() => Book.load(createCalculator(), snapshot)).toThrow("active");
   });
 });

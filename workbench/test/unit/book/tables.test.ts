@@ -1,4 +1,4 @@
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { area, openBook, refusal } from "./open-book";
 
@@ -6,15 +6,15 @@ import { area, openBook, refusal } from "./open-book";
 const trusting = { ...createCalculator(), formulaFault: () => null };
 
 const bookWithTable = (calculator = createCalculator()) => {
-  const hands = openBook(new WorkBook(calculator));
-  hands.write("A1", [
+  const bench = openBook(new Book(calculator));
+  bench.write("A1", [
     ["Year", "CO2"],
     [2024, 10],
     [2025, 20],
   ]);
-  const { book, sheet } = hands;
+  const { book, sheet } = bench;
   const table = book.addTable(sheet.id, area("A1:B3"), { showHeaders: true, name: "Data" }, "user");
-  return { ...hands, table, now: () => sheet.tables[0] };
+  return { ...bench, table, now: () => sheet.tables[0] };
 };
 
 describe("making a table", () => {
@@ -102,7 +102,7 @@ describe("a table", () => {
 
   it("shows totals below itself and moves what stands there", () => {
     const { book, write, table, value, formula, now } = bookWithTable(trusting);
-    write("A4", [["below"]]);
+    write("A4", [["below"]], "add-in");
     book.changeTable(table.id, { showTotals: true }, "user");
     expect([value("A4"), formula("B4"), value("A5")]).toEqual([
       "Total",

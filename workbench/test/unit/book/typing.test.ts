@@ -2,9 +2,9 @@ import type { Comparison, ValidationRule } from "../../../book/validation";
 import { area, openBook, stopping } from "./open-book";
 
 const ruled = (rule: ValidationRule, ignoreBlanks = true) => {
-  const hands = openBook();
-  hands.book.setValidation(hands.sheet.id, area("A1:A9"), stopping(rule, ignoreBlanks), "user");
-  return hands;
+  const bench = openBook();
+  bench.book.setValidation(bench.sheet.id, area("A1:A9"), stopping(rule, ignoreBlanks), "user");
+  return bench;
 };
 
 const number = (

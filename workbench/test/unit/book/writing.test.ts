@@ -1,6 +1,6 @@
 import { sheetColumns, sheetRows } from "../../../book/area";
 import type { BookEvent } from "../../../book/event";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { area, openBook, refusal } from "./open-book";
 
@@ -18,7 +18,7 @@ describe("writing a block", () => {
       times += 1;
       return calculator.recalculate(book, changed);
     };
-    const { book, write, value } = openBook(new WorkBook({ ...calculator, recalculate }));
+    const { book, write, value } = openBook(new Book({ ...calculator, recalculate }));
     book.together(() => {
       write("A1", [["=B1+1", 41]]);
       for (const _look of [1, 2, 3]) book.calculate();

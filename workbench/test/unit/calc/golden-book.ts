@@ -1,5 +1,5 @@
-import type { Content } from "../../../book/book";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
+import type { Content } from "../../../book/content";
 import type { Value } from "../../../book/value";
 import { createCalculator } from "../../../calc/calculator";
 
@@ -20,8 +20,8 @@ const contentOf = (cell: Value | { readonly formula: string }): Content =>
   typeof cell === "object" && cell !== null && "formula" in cell ? cell : { value: cell };
 
 /** A book with the golden data on 数据 and the formulas down column A of 算例. */
-export const goldenBook = (formulas: readonly string[]): WorkBook => {
-  const book = new WorkBook(createCalculator(clock));
+export const goldenBook = (formulas: readonly string[]): Book => {
+  const book = new Book(createCalculator(clock));
   const cases = book.activeSheet;
   book.renameSheet(cases.id, "算例", "user");
   const sheet = book.addSheet("数据", "user");

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { Refused } from "../../../book/book";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
+import { Refused } from "../../../book/refused";
 import { createCalculator } from "../../../calc/calculator";
 import { area, openBook } from "../book/open-book";
 
-type Deed = (book: WorkBook) => void;
+type Deed = (book: Book) => void;
 
 const at = fc.record({ row: fc.nat({ max: 3 }), column: fc.nat({ max: 3 }) });
 const line = fc.nat({ max: 6 });
@@ -29,7 +29,7 @@ const content = fc.oneof(
 );
 const meaning = fc.constantFrom("=Sheet1!$C$3:$D$5", "=Other!$A$1", "=5", "=6", "=m+1", "=Data[v]");
 
-const firstId = (book: WorkBook) => book.sheets[0]?.id ?? "";
+const firstId = (book: Book) => book.sheets[0]?.id ?? "";
 
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(at, content, fc.nat({ max: 2 })).map(([place, what, sheet]): Deed => (book) => {
@@ -98,7 +98,7 @@ const turns = fc.oneof(
 );
 
 /** Two sheets with one of each formula, and a table and two names for them. */
-const openTangled = (): WorkBook => {
+const openTangled = (): Book => {
   const { book, sheet } = openBook();
   book.addSheet("Other", "user");
   const all = { sheetId: null, visible: true, comment: "" };
@@ -125,7 +125,7 @@ test("what is calculated after each change is what a new calculation of everythi
         if (typeof turn === "function") turn(book);
         else book.together(() => turn.forEach((deed) => tryTo(() => deed(book))));
         const snapshot = book.snapshot();
-        expect(WorkBook.load(createCalculator(), snapshot).snapshot()).toEqual(snapshot);
+        expect(Book.load(createCalculator(), snapshot).snapshot()).toEqual(snapshot);
       }
     }),
     { numRuns: 150 },

@@ -1,12 +1,12 @@
-import type { Content } from "../../../book/book";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
+import type { Content } from "../../../book/content";
 import type { Value } from "../../../book/value";
 import { createCalculator } from "../../../calc/calculator";
 
 const calculator = createCalculator();
 
 const open = (...rows: readonly (readonly (string | number)[])[]) => {
-  const book = new WorkBook(calculator);
+  const book = new Book(calculator);
   const { id } = book.activeSheet;
   const put = (row: number, column: number, content: string | number): void => {
     const cell: Content =

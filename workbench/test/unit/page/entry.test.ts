@@ -1,5 +1,5 @@
-import { WorkBook } from "../../../book/work-book";
-import type { Content } from "../../../book/book";
+import { Book } from "../../../book/book";
+import type { Content } from "../../../book/content";
 import { createCalculator } from "../../../calc/calculator";
 import { editingText } from "../../../page/entry/editing-text";
 import { listChoices } from "../../../page/entry/list-choices";
@@ -10,7 +10,7 @@ const options = { locale: "zh-CN", date1904: false } as const;
 const first = { row: 0, column: 0, rows: 1, columns: 1 };
 
 const textFor = (content: Content, numberFormat = "General"): string => {
-  const book = new WorkBook(calculator);
+  const book = new Book(calculator);
   book.setStyle(book.activeSheet.id, first, { numberFormat }, "user");
   book.write(book.activeSheet.id, first, [[content]], "user");
   return editingText(book.activeSheet, 0, 0, options);
@@ -33,7 +33,7 @@ describe("the text one edits", () => {
 
 describe("a list's choices", () => {
   const choicesOf = (source: string): string[] | null => {
-    const book = new WorkBook(calculator);
+    const book = new Book(calculator);
     const { id } = book.activeSheet;
     book.write(
       id,
@@ -61,7 +61,7 @@ describe("a list's choices", () => {
   });
 
   it("are none on a cell without a list", () => {
-    const book = new WorkBook(calculator);
+    const book = new Book(calculator);
     const spot = { sheet: book.activeSheet, row: 0, column: 0 };
     expect(listChoices(book, calculator, spot, options)).toBeNull();
   });
@@ -69,7 +69,7 @@ describe("a list's choices", () => {
 
 describe("what a selection comes to", () => {
   const summaryOf = (contents: readonly Content[]) => {
-    const book = new WorkBook(calculator);
+    const book = new Book(calculator);
     const area = { ...first, columns: contents.length };
     book.write(book.activeSheet.id, area, [contents], "user");
     book.select(book.activeSheet.id, area);

@@ -1,4 +1,4 @@
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { layOutAxis } from "../../../page/grid/axis";
 import { layOutRow } from "../../../page/look/lay-out-row";
@@ -8,7 +8,7 @@ const calculator = createCalculator();
 
 /** Row 1 holds the values, columns are 60 pixels wide and every letter 10. */
 const rowOf = (values: readonly (string | number | null)[], before: readonly number[] = []) => {
-  const book = new WorkBook(calculator);
+  const book = new Book(calculator);
   const sheet = book.activeSheet;
   const area = { row: 0, column: 0, rows: 1, columns: values.length };
   book.write(sheet.id, area, [values.map((value) => ({ value }))], "user");
@@ -48,7 +48,7 @@ describe("a row's cells", () => {
 
 describe("a cell's look", () => {
   const bookWithRule = (stopIfTrue: boolean) => {
-    const book = new WorkBook(calculator);
+    const book = new Book(calculator);
     const { id } = book.activeSheet;
     const areas = [{ row: 0, column: 0, rows: 3, columns: 1 }];
     book.write(id, areas[0]!, [[{ value: 1 }], [{ value: 5 }], [{ value: 9 }]], "user");
@@ -82,7 +82,7 @@ describe("a cell's look", () => {
   });
 
   it("gives a table's cells its header and bands, but never over the cell's own fill", () => {
-    const book = new WorkBook(calculator);
+    const book = new Book(calculator);
     const { id } = book.activeSheet;
     const area = { row: 0, column: 0, rows: 3, columns: 2 };
     book.write(id, { ...area, rows: 1 }, [[{ value: "a" }, { value: "b" }]], "user");

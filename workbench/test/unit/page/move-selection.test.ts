@@ -1,5 +1,5 @@
 import type { Area } from "../../../book/area";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { extendTo, goTo, moveSelection } from "../../../page/keys/move-selection";
 import { nextInSelection } from "../../../page/keys/next-in-selection";
@@ -12,13 +12,13 @@ const area = (row: number, column: number, rows: number, columns: number): Area 
   columns,
 });
 
-const bookWith = (merges: readonly Area[]): WorkBook => {
-  const book = new WorkBook(createCalculator());
+const bookWith = (merges: readonly Area[]): Book => {
+  const book = new Book(createCalculator());
   for (const merge of merges) book.merge(book.activeSheet.id, merge, "whole", "user");
   return book;
 };
 
-const select = (book: WorkBook, selected: Area, active?: { row: number; column: number }) =>
+const select = (book: Book, selected: Area, active?: { row: number; column: number }) =>
   book.select(book.activeSheet.id, selected, active);
 
 describe("moving the selection", () => {

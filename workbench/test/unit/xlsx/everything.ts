@@ -299,6 +299,15 @@ export const everything: BookSnapshot = {
     { ...name, name: "tanping_a1_score", formula: "='表A.1'!$A$6:$A$8", visible: false },
     { ...name, name: "local", formula: "='监测 数据'!$A$2", sheetId: "sheet-2" },
   ],
+  protection: {
+    password: null,
+    fileHash: {
+      algorithmName: "SHA-512",
+      hashValue: "bm90IGEgcmVhbCBoYXNo",
+      saltValue: "c2FsdHNhbHRzYWx0c2E=",
+      spinCount: "100000",
+    },
+  },
   settings: { language: "zh-CN", nested: { list: [1, "二"] } },
   date1904: false,
   activeSheetId: "sheet-2",

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createCalculator } from "../../../calc/calculator";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { readXlsx } from "../../../xlsx/read-xlsx";
 import { writeXlsx } from "../../../xlsx/write-xlsx";
 import { everything } from "./everything";
@@ -9,7 +9,7 @@ const calculator = createCalculator();
 
 /** The file that uses everything, with one of its parts changed. */
 const openChanged = async (part: string, change: (xml: string) => string) => {
-  const files = unzipSync(await writeXlsx(WorkBook.load(calculator, everything)));
+  const files = unzipSync(await writeXlsx(Book.load(calculator, everything)));
   const before = strFromU8(files[part] ?? new Uint8Array());
   const after = change(before);
   expect(after).not.toBe(before);
@@ -64,7 +64,7 @@ test("says that criteria other than texts are lost; what they hide stays hidden"
 });
 
 test("writes what a chart shows now, without rows that are hidden", async () => {
-  const files = unzipSync(await writeXlsx(WorkBook.load(calculator, everything)));
+  const files = unzipSync(await writeXlsx(Book.load(calculator, everything)));
   const xml = strFromU8(files[chart1] ?? new Uint8Array());
   expect(xml).toContain(
     '<c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="1"/><c:pt idx="0"><c:v>20</c:v></c:pt></c:numCache>',

@@ -1,15 +1,15 @@
 import { createCalculator } from "../../../calc/calculator";
-import { WorkBook } from "../../../book/work-book";
+import { Book } from "../../../book/book";
 import { readXlsx } from "../../../xlsx/read-xlsx";
 import { writeXlsx } from "../../../xlsx/write-xlsx";
 import { everything } from "./everything";
 
 const calculator = createCalculator();
 
-const roundTrip = async (book: WorkBook) => readXlsx(await writeXlsx(book), calculator);
+const roundTrip = async (book: Book) => readXlsx(await writeXlsx(book), calculator);
 
 test("keeps everything a book can hold", async () => {
-  const book = WorkBook.load(calculator, everything);
+  const book = Book.load(calculator, everything);
   const { book: read, lost } = await roundTrip(book);
   expect(lost).toEqual([]);
   const [before, after] = [book.snapshot(), read.snapshot()];

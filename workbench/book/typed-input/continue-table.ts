@@ -1,24 +1,28 @@
 import type { Area } from "../area";
 import { areaBetween, lastColumn, lastRow } from "../areas";
-import type { Book, Content } from "../book";
+import type { Content } from "../content";
+import { setValidation } from "../operations/rules";
+import { setStyle } from "../operations/set-style";
+import { writeContents } from "../operations/write-contents";
 import type { Sheet } from "../sheet";
+import type { BookState } from "../state/book-state";
 import type { Table } from "../table";
 import { movingValidation } from "../formulas/rule-formulas";
 
 /** Gives the rows a table has grown by the looks, the validation and the calculated columns of those above. */
-export const continueTable = (book: Book, sheet: Sheet, before: Table, grown: Area): void => {
+export const continueTable = (state: BookState, sheet: Sheet, before: Table, grown: Area): void => {
   const model = lastRow(before.area);
   for (let column = grown.column; column <= lastColumn(grown); column += 1) {
     const added = areaBetween(model + 1, column, lastRow(grown), column);
-    continueLook(book, sheet, model, added);
-    continueValidation(book, sheet, model, added);
-    const formula = calculatedColumn(book, sheet, before, column);
-    if (formula !== null) continueFormula(book, sheet, { row: model, formula }, added);
+    continueLook(state, sheet, model, added);
+    continueValidation(state, sheet, model, added);
+    const formula = calculatedColumn(state, sheet, before, column);
+    if (formula !== null) continueFormula(state, sheet, { row: model, formula }, added);
   }
 };
 
 /** A number format that an entry brought along stays. */
-const continueLook = (book: Book, sheet: Sheet, model: number, added: Area): void => {
+const continueLook = (state: BookState, sheet: Sheet, model: number, added: Area): void => {
   const above = sheet.cell(model, added.column)?.style;
   if (above === undefined) return;
   const formatAt = (row: number) => sheet.cell(row, added.column)?.style.numberFormat ?? "General";
@@ -26,24 +30,25 @@ const continueLook = (book: Book, sheet: Sheet, model: number, added: Area): voi
     const numberFormat = formatAt(row);
     for (end = row + 1; end <= lastRow(added) && formatAt(end) === numberFormat;) end += 1;
     const look = numberFormat === "General" ? above : { ...above, numberFormat };
-    book.setStyle(sheet.id, { ...added, row, rows: end - row }, look, "user");
+    const area = { ...added, row, rows: end - row };
+    setStyle(state, { sheetId: sheet.id, area }, look, "user");
   }
 };
 
-const continueValidation = (book: Book, sheet: Sheet, model: number, added: Area): void => {
+const continueValidation = (state: BookState, sheet: Sheet, model: number, added: Area): void => {
   const validation = sheet.validationAt(model, added.column);
   const anchor = validation?.areas[0];
   if (validation === undefined || anchor === undefined) return;
-  const move = movingValidation(book.calculator);
+  const move = movingValidation(state.calculator);
   const moved = move(validation, added.row - anchor.row, added.column - anchor.column);
-  book.setValidation(sheet.id, added, moved, "user");
+  setValidation(state, sheet.id, added, moved);
 };
 
-const moveRows = (book: Book, formula: string, rows: number): string =>
-  book.calculator.moveFormula(formula, rows, 0);
+const moveRows = (state: BookState, formula: string, rows: number): string =>
+  state.calculator.moveFormula(formula, rows, 0);
 
 const continueFormula = (
-  book: Book,
+  state: BookState,
   sheet: Sheet,
   model: { readonly row: number; readonly formula: string },
   added: Area,
@@ -52,14 +57,14 @@ const continueFormula = (
     const row = added.row + down;
     const here = sheet.cell(row, added.column);
     const isBlank = (here?.value ?? null) === null && (here?.formula ?? null) === null;
-    return [isBlank ? { formula: moveRows(book, model.formula, row - model.row) } : undefined];
+    return [isBlank ? { formula: moveRows(state, model.formula, row - model.row) } : undefined];
   });
-  book.write(sheet.id, added, contents, "user");
+  writeContents(state, { sheetId: sheet.id, area: added }, contents, "user");
 };
 
 /** The last formula of a column whose every cell holds the same one, moved; null for other columns. */
 const calculatedColumn = (
-  book: Book,
+  state: BookState,
   sheet: Sheet,
   { area, showHeaders }: Table,
   column: number,
@@ -68,6 +73,7 @@ const calculatedColumn = (
   const last = sheet.cell(lastRow(body), column)?.formula ?? null;
   if (last === null) return null;
   for (let row = body.row; row < lastRow(body); row += 1)
-    if (sheet.cell(row, column)?.formula !== moveRows(book, last, row - lastRow(body))) return null;
+    if (sheet.cell(row, column)?.formula !== moveRows(state, last, row - lastRow(body)))
+      return null;
   return last;
 };

@@ -1,7 +1,7 @@
-import type { Content } from "./book";
-import { parseDate, type DateSystem } from "./hands/parse-date";
-import { parseNumber, type ParsedNumber } from "./hands/parse-number";
-import { errorCodes } from "./value";
+import type { Content } from "../content";
+import { parseDate, type DateSystem } from "./parse-date";
+import { parseNumber, type ParsedNumber } from "./parse-number";
+import { errorCodes } from "../value";
 
 type Entry = Exclude<Content, undefined>;
 

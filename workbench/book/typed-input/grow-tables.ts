@@ -1,20 +1,22 @@
 import type { Area } from "../area";
 import { areaBetween, cellsOf, containsCell, lastColumn, lastRow } from "../areas";
-import { Refused, type Book } from "../book";
+import { changeTable } from "../operations/change-table";
+import { Refused } from "../refused";
 import { continueTable } from "./continue-table";
 import type { Sheet } from "../sheet";
+import type { Transactions } from "../state/transactions";
 import type { Table } from "../table";
 
 /**
  * Lets a table take in what the user just wrote right below or right beside it, as Excel's AutoExpansion does: not
  * on a protected sheet, not past a totals row and not over cells that were filled before.
  */
-export const growTables = (book: Book, sheet: Sheet, written: Area): void => {
+export const growTables = (edits: Transactions, sheet: Sheet, written: Area): void => {
   if (sheet.protection !== null) return;
   for (const table of sheet.tables) {
     const grown = grownArea(table, written);
     if (grown === null || !isFree(sheet, table.area, grown, written)) continue;
-    growTable(book, sheet, table, grown);
+    growTable(edits, sheet, table, grown);
     return;
   }
 };
@@ -45,12 +47,12 @@ const isFree = (sheet: Sheet, table: Area, grown: Area, written: Area): boolean 
 };
 
 /** Where the table may not grow, the entry stays beside it. */
-const growTable = (book: Book, sheet: Sheet, table: Table, area: Area): void => {
+const growTable = (edits: Transactions, sheet: Sheet, table: Table, area: Area): void => {
   try {
-    book.changeTable(table.id, { area }, "user");
+    edits.run("user", () => changeTable(edits.state, table.id, { area }));
   } catch (refusal) {
     if (!(refusal instanceof Refused)) throw refusal;
     return;
   }
-  if (area.rows > table.area.rows) continueTable(book, sheet, table, area);
+  if (area.rows > table.area.rows) continueTable(edits.state, sheet, table, area);
 };

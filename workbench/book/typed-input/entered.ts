@@ -1,5 +1,5 @@
-import { Refused } from "./book";
-import type { Alert } from "./validation";
+import { Refused } from "../refused";
+import type { Alert } from "../validation";
 
 /** What became of something the user did with keyboard or clipboard. */
 export type Entered =

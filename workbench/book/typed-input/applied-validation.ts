@@ -1,16 +1,11 @@
-import type { Book } from "../book";
+import type { CellPlace } from "../cell-place";
+import type { BookState } from "../state/book-state";
 import type { Validation } from "../validation";
 import type { Value } from "../value";
 
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A validation as it applies to one of its cells. */
 export interface AppliedValidation {
-  readonly book: Book;
+  readonly state: BookState;
   readonly at: CellPlace;
   readonly validation: Validation;
   /** A formula of the rule, as it reads in that cell. */
@@ -20,14 +15,15 @@ export interface AppliedValidation {
 }
 
 export const applyValidation = (
-  book: Book,
+  state: BookState,
   at: CellPlace,
   validation: Validation,
 ): AppliedValidation => {
+  const { book, calculator } = state;
   const anchor = validation.areas[0] ?? at;
   const moved = (formula: string): string =>
-    book.calculator.moveFormula(formula, at.row - anchor.row, at.column - anchor.column);
+    calculator.moveFormula(formula, at.row - anchor.row, at.column - anchor.column);
   const evaluate = (formula: string): Value =>
-    book.calculator.evaluate(book, moved(formula.startsWith("=") ? formula : `=${formula}`), at);
-  return { book, at, validation, moved, evaluate };
+    calculator.evaluate(book, moved(formula.startsWith("=") ? formula : `=${formula}`), at);
+  return { state, at, validation, moved, evaluate };
 };

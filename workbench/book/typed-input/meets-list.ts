@@ -1,6 +1,7 @@
 import type { AppliedValidation } from "./applied-validation";
 import type { Area } from "../area";
-import { parseEntry } from "../parse-entry";
+import { resolve } from "../formulas/resolve";
+import { parseEntry } from "./parse-entry";
 import type { Sheet } from "../sheet";
 import { isError, type Value } from "../value";
 
@@ -8,8 +9,8 @@ import { isError, type Value } from "../value";
 export const meetsList = (applied: AppliedValidation, source: string, value: Value): boolean => {
   if (value === null || isError(value)) return false;
   if (!source.startsWith("=")) return itemsOf(source).some((item) => item === value);
-  const { book, at } = applied;
-  const place = book.resolve(applied.moved(source), book.sheetById(at.sheetId));
+  const { state, at } = applied;
+  const place = resolve(state, applied.moved(source), state.sheetById(at.sheetId));
   const allowed =
     place === undefined ? [applied.evaluate(source)] : valuesOf(place.sheet, place.area);
   if (isOpened(applied, source) && allowed.includes(null)) return true;
@@ -29,9 +30,9 @@ const valuesOf = (sheet: Sheet, { row, column, rows, columns }: Area): readonly 
   });
 
 /** A named range with a blank cell lets everything in while blanks are ignored; a plain range does not. */
-const isOpened = ({ book, at, validation }: AppliedValidation, source: string): boolean => {
+const isOpened = ({ state, at, validation }: AppliedValidation, source: string): boolean => {
   const name = source.slice(1).trim();
-  const isName = (book.name(name, at.sheetId) ?? book.name(name)) !== undefined;
+  const isName = (state.nameIn(at.sheetId, name) ?? state.nameIn(null, name)) !== undefined;
   return isName && validation.ignoreBlanks;
 };
 

@@ -1,13 +1,11 @@
-import {
-  applyValidation,
-  type AppliedValidation,
-  type CellPlace,
-} from "./hands/applied-validation";
-import type { Book } from "./book";
-import { meetsList } from "./hands/meets-list";
+import type { CellPlace } from "../cell-place";
+import type { BookState } from "../state/book-state";
+import type { Comparison, Validation, ValidationRule } from "../validation";
+import { isError, type Value } from "../value";
+import { applyValidation, type AppliedValidation } from "./applied-validation";
+import { resolve } from "../formulas/resolve";
+import { meetsList } from "./meets-list";
 import { parseEntry } from "./parse-entry";
-import type { Comparison, Validation, ValidationRule } from "./validation";
-import { isError, type Value } from "./value";
 
 type Compared = Extract<ValidationRule, { operator: Comparison }>;
 
@@ -16,14 +14,14 @@ type Compared = Extract<ValidationRule, { operator: Comparison }>;
  * ignored, and then so does everything compared with a blank cell: Microsoft documents that too.
  */
 export const meetsValidation = (
-  book: Book,
+  state: BookState,
   at: CellPlace,
   validation: Validation,
   value: Value,
 ): boolean => {
   const { rule, ignoreBlanks } = validation;
   if (value === null && ignoreBlanks) return true;
-  const applied = applyValidation(book, at, validation);
+  const applied = applyValidation(state, at, validation);
   if (rule.kind === "list") return meetsList(applied, rule.source, value);
   if (rule.kind === "custom") return isTrue(applied.evaluate(rule.formula));
   return meetsComparison(applied, rule, value);
@@ -55,7 +53,7 @@ const lengthOf = (value: Exclude<Value, object>): number =>
 
 const operand = (applied: AppliedValidation, text: string): number | "anything" | null => {
   if (!text.startsWith("=")) {
-    const system = applied.book.date1904 ? "1904" : "1900";
+    const system = applied.state.book.date1904 ? "1904" : "1900";
     const literal = parseEntry(text, "General", system);
     return "value" in literal && typeof literal.value === "number" ? literal.value : null;
   }
@@ -65,8 +63,8 @@ const operand = (applied: AppliedValidation, text: string): number | "anything" 
   return typeof value === "number" ? value : null;
 };
 
-const meansBlankCell = ({ book, at, moved }: AppliedValidation, formula: string): boolean => {
-  const place = book.resolve(moved(formula), book.sheetById(at.sheetId));
+const meansBlankCell = ({ state, at, moved }: AppliedValidation, formula: string): boolean => {
+  const place = resolve(state, moved(formula), state.sheetById(at.sheetId));
   if (place === undefined || place.area.rows * place.area.columns !== 1) return false;
   return (place.sheet.cell(place.area.row, place.area.column)?.value ?? null) === null;
 };

@@ -95,21 +95,27 @@ export interface Selves {
 export type ClassName = keyof Selves;
 
 /** An object of the object model. */
-export interface Thing<C extends ClassName = ClassName> {
+export interface ObjectReference<C extends ClassName = ClassName> {
   readonly class: C;
   readonly self: Selves[C];
 }
 
 /** An object of that class. */
-export const thing = <C extends ClassName>(name: C, self: Selves[C]): Thing<C> => ({
+export const objectReference = <C extends ClassName>(
+  name: C,
+  self: Selves[C],
+): ObjectReference<C> => ({
   class: name,
   self,
 });
 
 /** Whether a value an action carries is an object of that class. */
-export const isThing = <C extends ClassName>(value: unknown, name: C): value is Thing<C> =>
+export const isReferenceTo = <C extends ClassName>(
+  value: unknown,
+  name: C,
+): value is ObjectReference<C> =>
   typeof value === "object" && value !== null && "class" in value && value.class === name;
 
 /** Whether a value is an object of the object model at all. */
-export const isAnyThing = (value: unknown): value is Thing =>
+export const isObjectReference = (value: unknown): value is ObjectReference =>
   typeof value === "object" && value !== null && "class" in value && "self" in value;

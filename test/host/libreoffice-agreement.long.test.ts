@@ -1,0 +1,3 @@
+import { describeAgreement } from "./support/libreoffice-agreement";
+
+describeAgreement(300);

@@ -1,0 +1,45 @@
+import type { Area } from "../area";
+import { cellArea, cellsOf, containsCell, overlaps } from "../areas";
+import type { CellPlace } from "../cell-place";
+import type { Content } from "../content";
+import { clearArea } from "../operations/clear-area";
+import { copyCells } from "../operations/copy-cells";
+import type { Block } from "../operations/fill-from";
+import { writeContents } from "../operations/write-contents";
+import type { Sheet } from "../sheet";
+import type { Transactions } from "../state/transactions";
+import { entering, type Entered } from "./entered";
+import { growTables } from "./grow-tables";
+
+/** Pastes a block that was cut: it moves with everything on it, its formulas as they are, and leaves blanks behind. */
+export const moveCells = (edits: Transactions, from: Block, at: CellPlace): Entered =>
+  entering(() => {
+    const { state } = edits;
+    edits.run("user", () => {
+      const area = { ...from.area, row: at.row, column: at.column };
+      const contents = contentsOf(state.sheetById(from.sheetId), from.area);
+      copyCells(state, from, at, "user");
+      growTables(edits, state.sheetById(at.sheetId), area);
+      writeContents(state, { sheetId: at.sheetId, area }, contents, "user");
+      for (const left of leftBehind(from, { sheetId: at.sheetId, area }))
+        clearArea(state, { sheetId: from.sheetId, area: left }, "all", "user");
+    });
+    return { kind: "entered" };
+  });
+
+const contentsOf = (sheet: Sheet, area: Area): Content[][] =>
+  Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => {
+      const cell = sheet.cell(area.row + row, area.column + column);
+      if (cell?.formula) return { formula: cell.formula };
+      return { value: cell?.value ?? null, quoted: cell?.quoted ?? false };
+    }),
+  );
+
+/** The parts of the block's old place that its new one does not cover. */
+const leftBehind = (from: Block, to: Block): readonly Area[] =>
+  from.sheetId !== to.sheetId || !overlaps(from.area, to.area)
+    ? [from.area]
+    : [...cellsOf(from.area)]
+        .filter(([row, column]) => !containsCell(to.area, row, column))
+        .map(([row, column]) => cellArea(row, column));

@@ -4,9 +4,9 @@ import { at, formula, on, write, type Place, type Step } from "./step";
 /** The columns beside all that stands on the seal's sheet. */
 const aside = 30;
 
-/** Copies what a name shows to the side, writes something else in its place and points the name at the copy. */
+/** Copies the merged cells of a name to the side, writes something else in its place and points the name at the copy. */
 const moveAway = (key: string, row: number): readonly Step[] => [
-  { do: "copy", from: at(key), to: on("封签", row, aside), rows: 1, columns: 1 },
+  { do: "copy", from: at(key), to: on("封签", row, aside), rows: 1, columns: 3 },
   write(at(key), "李四"),
   { do: "point-name", name: `tanping_${key}`, formula: `='封签'!$AE$${row + 1}` },
 ];

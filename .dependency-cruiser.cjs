@@ -94,20 +94,43 @@ module.exports = {
       name: "spreadsheet-engine-behind-interfaces",
       severity: "error",
       comment:
-        "excelts, numfmt and fflate sit behind calc, xlsx and format, so that they can be exchanged; of the add-in, only tabular unzips.",
-      from: {
-        path: "^(src|workbench)/",
-        pathNot: "^(workbench/(calc|xlsx|format|test)|src/tabular)/",
-      },
-      to: { path: "node_modules/(@cj-tech-master/excelts|numfmt|fflate)/" },
+        "The library of functions and numfmt sit behind calc and format, so that they can be exchanged.",
+      from: { path: "^(src|workbench|ooxml)/", pathNot: "^workbench/(calc|format|test)/" },
+      to: { path: "node_modules/(@formulajs/formulajs|numfmt)/" },
+    },
+    {
+      name: "one-reading-of-packages",
+      severity: "error",
+      comment:
+        "Only ooxml unzips and parses XML, so that both houses read a file alike; the workbench's xlsx zips what it writes.",
+      from: { path: "^(src|cli|workbench)/", pathNot: "^workbench/(xlsx|test)/" },
+      to: { path: "node_modules/(fflate|saxes)/" },
+    },
+    {
+      name: "xlsx-only-zips",
+      severity: "error",
+      comment: "The workbench's xlsx uses fflate to write; what it reads it reads through ooxml.",
+      from: { path: "^workbench/xlsx/", pathNot: "^workbench/xlsx/package-writer\\.ts$" },
+      to: { path: "node_modules/(fflate|saxes)/" },
     },
     {
       name: "file-formats-in-tabular",
       severity: "error",
       comment:
         "Only tabular takes a person's files apart; everything below it sees plain sheets of cells.",
-      from: { path: "^(src|workbench)/", pathNot: "^src/tabular/" },
-      to: { path: "node_modules/(papaparse|@types/papaparse|saxes)/" },
+      from: { path: "^(src|workbench|ooxml)/", pathNot: "^src/tabular/" },
+      to: { path: "node_modules/(papaparse|@types/papaparse)/" },
+    },
+    {
+      name: "packages-in-tabular",
+      severity: "error",
+      comment:
+        "Of the add-in, tabular reads packages; the rest takes from ooxml only what a cell is: areas, references, dates.",
+      from: { path: "^src/", pathNot: "^src/tabular/" },
+      to: {
+        path: "^ooxml/",
+        pathNot: "^ooxml/spreadsheet/(area|cell-reference|date-serial)\\.ts$",
+      },
     },
     {
       name: "nothing-from-devdependencies-ships",

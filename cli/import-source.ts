@@ -20,7 +20,7 @@ import {
 } from "../src/importing/shape/settings";
 import { periodColumns } from "../src/importing/shape/period-columns";
 import { sourceTable, longTable } from "../src/importing/shape/source-table";
-import { titleUnitFor } from "../src/importing/shape/title-unit";
+import { titleUnitFor } from "../src/units/unit-fits";
 import { unitColumnFor } from "../src/importing/shape/unit-columns";
 import { amountUnit, conversion } from "../src/units/amount-unit";
 import { openSource } from "../src/tabular/open-source";

@@ -1,10 +1,13 @@
 import type { ImportProblem } from "../src/faults/import-problem";
+import { toText } from "../src/exact/ratio";
 import { SourceFault } from "../src/faults/source-fault";
-import { analyse, type Analysis } from "../src/importing/rows/analyse";
+import { analyse, type Analysis, type YearTotals } from "../src/importing/rows/analyse";
 import type { Units } from "../src/importing/rows/import-source";
 import type { WidePeriods } from "../src/importing/shape/layout";
-import { intensityText } from "../src/importing/rows/intensity";
 import { createPause } from "../src/importing/rows/pause";
+import { intensityOf } from "../src/monitoring/year-intensity";
+import { measureKeys } from "../src/standard/column-keys";
+import { monitoringColumns, type MeasureKey } from "../src/standard/monitoring-columns";
 import { importProblemParts } from "../src/strings/import-words";
 import type { Language } from "../src/strings/language";
 import { refusalSentence, sourceFaultSentence } from "../src/strings/sentences";
@@ -34,11 +37,9 @@ interface ImportLine {
   readonly message?: string;
 }
 
-interface YearLine {
+/** A required measure that the year lacks is null, an optional one is not there. */
+interface YearLine extends Readonly<Partial<Record<MeasureKey, string | null>>> {
   readonly year: number;
-  readonly emission: string | null;
-  readonly output: string | null;
-  readonly energy?: string;
   readonly intensity: string | null;
   readonly missingMonths?: readonly number[];
 }
@@ -166,6 +167,22 @@ const write = async (book: Book, its: Write): Promise<string | null> => {
   return unsaved === null ? null : `${its.out}: ${unsaved}`;
 };
 
+const yearLine = (its: YearTotals): YearLine => {
+  const amounts = measureKeys.flatMap((key) => {
+    const text = its[key]?.toFixed() ?? null;
+    return text === null && monitoringColumns[key].need === "optional" ? [] : [[key, text]];
+  });
+  const intensity = intensityOf(its.emission, its.output);
+  return {
+    year: its.year,
+    ...(Object.fromEntries(amounts) as Partial<Record<MeasureKey, string | null>>),
+    intensity: intensity && toText(intensity),
+    ...(its.missingMonths.length > 0
+      ? { missingMonths: its.missingMonths.map(({ month }) => month) }
+      : {}),
+  };
+};
+
 const reportOf = (
   analysis: Analysis,
   problems: readonly ImportProblem[],
@@ -174,16 +191,7 @@ const reportOf = (
   read: analysis.read,
   imported: analysis.imported,
   setAside: Object.fromEntries(analysis.setAside),
-  years: analysis.years.map((year) => ({
-    year: year.year,
-    emission: year.emission?.toFixed() ?? null,
-    output: year.output?.toFixed() ?? null,
-    ...(year.energy ? { energy: year.energy.toFixed() } : {}),
-    intensity: intensityText(year),
-    ...(year.missingMonths.length > 0
-      ? { missingMonths: year.missingMonths.map(({ month }) => month) }
-      : {}),
-  })),
+  years: analysis.years.map(yearLine),
   problems: [...problems, ...analysis.problems.flatMap(({ listed }) => listed)].map((problem) => {
     const { code, row, column, text, treatment } = problem;
     return { code, row, column, text, treatment, ...importProblemParts(problem, language) };

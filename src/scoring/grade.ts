@@ -7,12 +7,8 @@ export const gradeLimits: readonly Decimal[] = table22
   .map((grade) => new Decimal(grade.lowerBound))
   .filter((bound) => bound.gt(0));
 
-const lowest = (): Grade => {
-  const last = table22.at(-1);
-  if (!last) throw new Error("Table 22 has no grades.");
-  return last;
-};
-
 /** The grade of Table 22 for an unrounded composite score (12.5.2, R10: half-open bands). */
 export const gradeOf = (composite: Ratio): Grade =>
-  table22.find((grade) => isAtLeast(composite, new Decimal(grade.lowerBound))) ?? lowest();
+  table22.reduce((grade, lower) =>
+    isAtLeast(composite, new Decimal(grade.lowerBound)) ? grade : lower,
+  );

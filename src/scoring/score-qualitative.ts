@@ -33,10 +33,8 @@ export interface Progress {
 const scoresOf = (items: readonly CheckedItem[]) =>
   items.flatMap(({ state }) => (state.kind === "scored" ? [state.score] : []));
 
-const maximaOf = (items: readonly CheckedItem[]) =>
+const maximaOf = (items: readonly Pick<CheckedItem, "item">[]) =>
   sum(items.map(({ item }) => new Decimal(item.maximum)));
-
-const isNotApplicable = ({ state }: CheckedItem) => state.kind === "not-applicable";
 
 /** How far the scoring of the items has come. */
 export const countProgress = (items: readonly CheckedItem[]): Progress => {
@@ -59,14 +57,13 @@ export const scoreQualitative = (
 ): QualitativeScore | null => {
   const undecided = items.some(({ state }) => state.kind === "open" || state.kind === "wrong");
   if (undecided || rule === null) return null;
-  const excused = items.filter(isNotApplicable);
-  const scored = sum(scoresOf(items));
-  const earned = rule === "full-marks" ? scored.plus(maximaOf(excused)) : scored;
-  const counting = rule === "excluded" ? items.filter((item) => !isNotApplicable(item)) : items;
-  const possible = maximaOf(counting);
-  if (possible.isZero()) return null;
-  const notApplicable = excused.flatMap(({ item, state }) =>
+  const notApplicable = items.flatMap(({ item, state }) =>
     state.kind === "not-applicable" ? [{ item, reason: state.reason }] : [],
   );
+  const scored = sum(scoresOf(items));
+  const earned = rule === "full-marks" ? scored.plus(maximaOf(notApplicable)) : scored;
+  const all = maximaOf(items);
+  const possible = rule === "excluded" ? all.minus(maximaOf(notApplicable)) : all;
+  if (possible.isZero()) return null;
   return { score: ratio(earned.times(hundred), possible), earned, possible, notApplicable, rule };
 };

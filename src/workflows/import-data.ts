@@ -9,12 +9,11 @@ import { refuse } from "../faults/refusal";
 import type { Analysis } from "../importing/rows/analyse";
 import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
 import { importLog } from "../importing/write/import-log";
-import { eachRow } from "../importing/write/import-rows";
 import type { ImportSource, Units } from "../importing/rows/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause } from "../importing/rows/pause";
-import { cellsOf } from "../importing/write/table-cells";
-import { tableRules, tableShape } from "../importing/write/table-shape";
+import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
+import { tableRules } from "../importing/write/table-rules";
 import {
   requireConversion,
   workbookUnits,

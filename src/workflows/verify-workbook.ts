@@ -1,16 +1,17 @@
-import { findDifferences } from "../excel/find-differences";
-import { readWorkbook } from "../excel/read-workbook";
+import { inspect } from "../excel/inspect";
+import { readWhole } from "../excel/read-whole";
 import { remedyOf, type Finding } from "../faults/finding";
 import { refuse } from "../faults/refusal";
 import type { SealChange } from "../faults/seal-change";
-import { findingsOf } from "../integrity/compare-workbook";
+import type { Grid } from "../cells/grid";
+import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { DataDigests } from "../seal/data-digests";
 import { resultChanges } from "../seal/result-changes";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
 import { checkReading, type Checked } from "./check-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
-import { planOf } from "./plan-of";
+import { planOf, possiblePlans } from "./plan-of";
 
 /** How the workbook stands to its seal, what was done to its sheets, and what its entries come to by themselves. */
 export interface Verified {
@@ -22,17 +23,18 @@ export interface Verified {
   readonly recomputed: Checked;
 }
 
-/** Verifies the open workbook's seal and recomputes its score from the entries; a public key is PEM text. Nothing is written. */
+/** Verifies the open workbook's seal and recomputes its score from the entries; a public key is PEM text. Three syncs, nothing written. */
 export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Verified>> =>
   outcomeOf(async () => {
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
-    const reading = await readWorkbook((rows) => data.add(rows), "values,formulas");
+    const visit = (rows: Grid) => data.add(rows);
+    const { reading, survey } = await readWhole(possiblePlans(), visit, "values,formulas");
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
     const plan = planOf(reading, recomputed.language);
-    const found = findingsOf(await findDifferences(plan, state));
+    const found = findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
     return {
       report,
       changes: [

@@ -48,7 +48,8 @@ describe("sheet tabs", () => {
     await tab("Sheet1").dblclick();
     await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("a/b");
     await bench.press("Enter");
-    await bench.page.getByRole("alertdialog").waitFor();
+    const reason = "无法完成此操作：A sheet's name cannot hold : \\ / ? * [ or ].";
+    await bench.page.getByRole("alertdialog").filter({ hasText: reason }).waitFor();
   });
 
   it("hides and shows again by the menu under the right button", async () => {

@@ -2,7 +2,7 @@ import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readWorkbook } from "@tanping/workbench/xlsx/read-workbook";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { goldenBook } from "@tanping/workbench/test/unit/calc/golden-book";
-import { portableCases } from "@tanping/workbench/test/unit/calc/golden-cases";
+import { portableCases } from "@tanping/workbench/test/unit/calc/golden/golden-cases";
 import { throughLibreOffice } from "./libreoffice";
 
 test("LibreOffice calculates the portable golden cases from our file to the same values", async () => {

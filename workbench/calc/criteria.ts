@@ -7,14 +7,18 @@ export type Criterion = (value: Value) => boolean;
 
 const escapeRegExp = (character: string): string => character.replace(/[\\^$.|?*+()[\]{}]/, "\\$&");
 
-/** The whole-text pattern of Excel's wildcards: * any text, ? any character, ~ takes the next as it is. */
-export const wildcardPattern = (text: string): RegExp | null => {
-  if (!/[*?~]/.test(text)) return null;
-  const source = text.replace(/~[*?~]|[\s\S]/g, (part) =>
+const patternSource = (text: string): string =>
+  text.replace(/~[*?~]|[\s\S]/g, (part) =>
     part === "*" ? "[\\s\\S]*" : part === "?" ? "[\\s\\S]" : escapeRegExp(part.at(-1) ?? ""),
   );
-  return new RegExp(`^${source}$`, "iu");
-};
+
+/** The whole-text pattern of Excel's wildcards: * any text, ? any character, ~ takes the next as it is. */
+export const wildcardPattern = (text: string): RegExp | null =>
+  /[*?~]/.test(text) ? new RegExp(`^${patternSource(text)}$`, "iu") : null;
+
+/** Where in the text the wildcards are first met, without regard to case; -1 if nowhere. */
+export const wildcardSearch = (text: string, wildcards: string): number =>
+  text.search(new RegExp(patternSource(wildcards), "iu"));
 
 const equalsNumber = (number: number): Criterion => {
   return (value) => {

@@ -6,7 +6,7 @@ import type { Call, Context } from "./call";
 import { toNumber } from "./coerce";
 import { findName } from "./find-name";
 import { findFunction, plainFunctionName } from "./functions/find-function";
-import { unsupportedFunctions } from "./functions/engine-functions";
+import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { fail, gridOf, isGrid, Matrix, type Operand, Reference } from "./operand";
 import { valueOperators } from "./operators";
 import { readReference } from "./read-reference";

@@ -1,6 +1,6 @@
 import { type AstExpression, tokenize } from "@borgar/fx";
 import { findFunction, plainFunctionName } from "./functions/find-function";
-import { unsupportedFunctions } from "./functions/engine-functions";
+import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { parseFormula } from "./parse-formula";
 
 const longestFormula = 8192;

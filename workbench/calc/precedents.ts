@@ -4,7 +4,7 @@ import { areaBetween, lastColumn, lastRow } from "../book/areas";
 import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./call";
 import { findName } from "./find-name";
-import { volatileFunctions } from "./functions/engine-functions";
+import { volatileFunctions } from "./functions/volatile-functions";
 import { plainFunctionName } from "./functions/find-function";
 import { readReference } from "./read-reference";
 

@@ -131,8 +131,8 @@ const addSheets = async (
 };
 
 /**
- * The book as an .xlsx file, formulas with their last results. We write the parts ourselves: excelts drops quotes,
- * stop-if-true, comments of names and password hashes, all of which must survive.
+ * The book as an .xlsx file, formulas with their last results. We write the parts ourselves, since quotes,
+ * stop-if-true, comments of names and password hashes must all survive.
  */
 export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uint8Array> => {
   const snapshot = book.snapshot();

@@ -1,12 +1,12 @@
 import { Caption1, Checkbox, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import type { Decimal } from "../../exact/decimal";
-import { ratio } from "../../exact/ratio";
 import { roundToPlaces } from "../../exact/round";
 import { yearChanges, type YearChange } from "../../importing/write/after-import";
 import type { Analysis } from "../../importing/rows/analyse";
 import type { Units } from "../../importing/rows/import-source";
 import { monthsText } from "../../monitoring/missing-months";
 import type { YearFigures } from "../../monitoring/series";
+import { intensityOf } from "../../monitoring/year-intensity";
 import { importWords } from "../../strings/import-words";
 import { usePaneLanguage } from "../pane-language";
 import { intensityShown } from "../parameters/year-quotient";
@@ -89,10 +89,10 @@ interface YearChangesProps {
 const amount = (value: Decimal | null | undefined) =>
   value ? groupedText(roundToPlaces(value, shownPlaces).toFixed()) : "–";
 
-const intensity = (totals: YearChange["after"]) =>
-  totals?.emission && totals.output?.gt(0)
-    ? intensityShown(ratio(totals.emission, totals.output))
-    : "–";
+const intensity = (totals: YearChange["after"]) => {
+  const found = totals && intensityOf(totals.emission, totals.output);
+  return found ? intensityShown(found) : "–";
+};
 
 const YearChanges = ({ changes, wanted }: YearChangesProps) => {
   const styles = useStyles();

@@ -4,8 +4,7 @@ import { defaultTreatments, importProblemCodes, treatments } from "../../faults/
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
-import { type SourceSettings } from "../../importing/shape/settings";
-import { unitSaid } from "../../importing/shape/unit-said";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
 
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { YearFigures } from "../../monitoring/series";
-import type { EmissionUnit } from "../../units/units";
+import type { EmissionUnit } from "../../units/kilograms";
 import { choiceFromText } from "../../strings/choice-from-text";
 import type { Checked } from "../../workflows/check-workbook";
 import { parameterText } from "./shown-parameters";

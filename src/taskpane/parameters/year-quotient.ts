@@ -1,7 +1,7 @@
 import { toText, type Ratio } from "../../exact/ratio";
 import { showToDigits } from "../../exact/round";
 import type { YearFigures } from "../../monitoring/series";
-import { kgCO2ePer, type EmissionUnit } from "../../units/units";
+import { kgCO2ePer, type EmissionUnit } from "../../units/kilograms";
 import { yearIntensity } from "../../monitoring/year-intensity";
 
 const digits = 6;

@@ -43,10 +43,10 @@ export const openWorkbench = async (
   const page = await context.newPage();
   await page.goto(`${workbenchUrl()}${query}`);
   await page.locator("[role=grid] textarea:focus").waitFor();
-  return hands(page);
+  return pageOf(page);
 };
 
-const hands = (page: Page): WorkbenchPage => {
+const pageOf = (page: Page): WorkbenchPage => {
   const nameBox = page.getByRole("textbox", { name: /名称框|Name box/ });
   const formulaBar = page.getByRole("textbox", { name: /编辑栏|Formula bar/ });
   const cell = (name: string, sheet = "Sheet1") =>

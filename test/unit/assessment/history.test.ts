@@ -144,6 +144,17 @@ describe("energy per unit of output (A.2 row 2, R8)", () => {
     expect(codesOf(sketch)).toEqual(["monitoring-measure-missing"]);
   });
 
+  it("may have gaps where carbon is compared", () => {
+    const months = Array.from({ length: 12 }, (_, index) => [
+      ...[2024, index + 1, null, 40, 1, null],
+      index === 4 ? null : 20,
+    ]);
+    const sketch = { ...energy(), rows: [energy().rows[0] ?? [], ...months] };
+    const carbon = withParameters(sketch, { indicator: "carbon-intensity" });
+    expect(codesOf(carbon)).toEqual([]);
+    expect(comparisonOf(carbon).evaluation.amount.toFixed()).toBe("480000");
+  });
+
   it("may be missing from a whole earlier year, which then does not count", () => {
     const sketch = { ...energy(), rows: [[2022, null, null, 1, 1], ...energy().rows] };
     expect(standingsOf(sketch)).toEqual([

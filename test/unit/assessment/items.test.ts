@@ -1,6 +1,29 @@
 import { toText } from "../../../src/exact/ratio";
 import { scoredItems } from "../../../src/standard/table-a1";
-import { codesOf, finished, score, withParameters, type Sketch } from "./sketch";
+import { checkItems } from "../../../src/assessment/check-items";
+import { entryAt } from "../../../src/cells/grid";
+import {
+  codesOf,
+  entriesOf,
+  finished,
+  gridOf,
+  score,
+  withParameters,
+  type Sketch,
+  type Typed,
+} from "./sketch";
+
+const rules = { notApplicable: "full-marks", step: "0.01" } as const;
+
+/** A row of Table A.1 below all others. */
+const rowOf = (...typed: readonly [id: Typed, score: Typed, notApplicable: Typed]) => {
+  const grid = gridOf({ sheet: "表A.1", row: 60, column: 0 }, [typed]);
+  return {
+    id: entryAt(grid, 0, 0),
+    score: entryAt(grid, 0, 1),
+    notApplicable: entryAt(grid, 0, 2),
+  };
+};
 
 const ruled = (rule: string, change: Partial<Sketch> = {}): Sketch => ({
   ...withParameters(finished, { na_rule: rule }),
@@ -114,6 +137,29 @@ describe("a score", () => {
   ])("at step %d, typed as %p, has the problems %j (R2)", (step, typed, codes) => {
     const sketch = withParameters(finished, { score_step: step });
     expect(codesOf({ ...sketch, scores: { "1.1.1": typed } })).toEqual(codes);
+  });
+
+  it("is found though its id has white space around it", () => {
+    const rest = entriesOf({ ...finished, ids: finished.ids.slice(1) }).items;
+    const { problems } = checkItems([rowOf(" 1.1.1　", 2, null), ...rest], rules);
+    expect(problems).toEqual([]);
+  });
+
+  it("counts nowhere in a row without an id, and an empty row says nothing", () => {
+    const odd = [rowOf(null, 1, null), rowOf(" ", null, "没有该类设施"), rowOf(null, " ", null)];
+    const { items, problems } = checkItems([...entriesOf(finished).items, ...odd], rules);
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ["item-unknown", { text: "" }],
+      ["item-unknown", { text: "" }],
+    ]);
+    expect(items.map(({ state }) => state.kind)).not.toContain("wrong");
+  });
+
+  it("is wrong where the item's row is gone", () => {
+    const { items } = checkItems([], { notApplicable: null, step: null });
+    expect(items.map(({ where, state }) => [where, state.kind])).toEqual(
+      scoredItems.map(() => [null, "wrong"]),
+    );
   });
 
   it("moves with its id: rows may stand in any order", () => {

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from "../../../src/faults/problem";
 import { problemSentence, problemText, whereText } from "../../../src/strings/sentences";
 import { languages } from "../../../src/strings/language";
 import { problemCases, type ProblemCase } from "./problem-cases";
+import { problemFacts } from "./problem-facts";
 import { check, codesOf, finished, score, withParameters } from "./sketch";
 
 const cases = Object.entries(problemCases) as [ProblemCode, ProblemCase][];
@@ -15,6 +16,10 @@ const found = (code: ProblemCode, { sketch }: ProblemCase): Problem => {
 describe.each(cases)("%s", (code, its) => {
   it(`is found at ${its.where}`, () => {
     expect(whereText(found(code, its).where)).toBe(its.where);
+  });
+
+  it("has the facts that its sentence needs", () => {
+    expect(found(code, its).facts).toEqual(problemFacts[code]);
   });
 
   it("withholds the composite and is given as its reason", () => {

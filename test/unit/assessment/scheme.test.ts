@@ -15,6 +15,8 @@ describe("a scheme file", () => {
     ["another JSON file", '{"weights":[1,2]}'],
     ["no JSON at all", "a1 = 0.6"],
     ["a list", "[]"],
+    ["nothing", "null"],
+    ["a text", '"tanping-scheme"'],
     ["a scheme of a later version", '{"tanping-scheme":2}'],
     ["a parameter that is no body's choice", '{"tanping-scheme":1,"year":"2024"}'],
     ["a number where a text belongs", '{"tanping-scheme":1,"weight_qualitative":0.6}'],

@@ -114,7 +114,7 @@ export const withParameters = (sketch: Sketch, parameters: Sketch["parameters"])
 });
 
 /** The entries a workbook would hold for the sketch; a parameter it does not name is a blank cell. */
-const entriesOf = (sketch: Sketch): Entries => {
+export const entriesOf = (sketch: Sketch): Entries => {
   const row = (id: Typed) => id as ItemId;
   const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum);
   const applies = (id: Typed) => sketch.reasons[row(id)] === undefined;

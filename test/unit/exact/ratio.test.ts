@@ -15,7 +15,9 @@ const compareFractions = (a: Fraction, b: Fraction) => signOf(a[0] * b[1] - b[0]
 describe("a ratio", () => {
   it("needs a denominator above 0", () => {
     for (const denominator of [0, -1])
-      expect(() => ratio(new Decimal(1), new Decimal(denominator))).toThrow(RangeError);
+      expect(() => ratio(new Decimal(1), new Decimal(denominator))).toThrow(
+        new RangeError("A ratio needs a denominator above 0."),
+      );
   });
 
   it("compares as cross-multiplied integers do", () => {

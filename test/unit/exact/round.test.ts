@@ -86,6 +86,8 @@ describe("a number as shown", () => {
     ["90.0000001", "90.0000001"],
     ["59.9999999999999999999999999999999", "59.9999999999999999999999999999999"],
     ["85.125", "85.12"],
+    // Thirty places would do, but from there on the number is shown as it is.
+    ["89.9999999999999999999999999999994", "89.9999999999999999999999999999994"],
   ])("%s reads %s, on its own side of every limit", (text, shown) => {
     expect(show(text)).toBe(shown);
   });
@@ -118,6 +120,18 @@ describe("a number as shown", () => {
         if (step !== 0) expect(compare(shown, limit)).toBe(compare(value, limit));
       }),
     );
+  });
+
+  it.each([
+    ["309.5502", "309.55", "309.5502"],
+    ["309.5502", "309.56", "309.55"],
+    ["309.5502", "309.5501", "309.5502"],
+    ["309.5502", "309.5502", "309.5502"],
+    ["309.5502", "500", "309.55"],
+    ["1.000000000000000000000000000006", "1", "1.000000000000000000000000000006"],
+  ])("of %s reads, beside the limit %s, %s in six digits or more (R11)", (text, limit, shown) => {
+    const found = showToDigits(ratio(new Decimal(text)), 6, [ratio(new Decimal(limit))]);
+    expect(found).toBe(shown);
   });
 
   it("shows an intensity to six digits where no limit is near", () => {

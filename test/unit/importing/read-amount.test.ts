@@ -1,9 +1,9 @@
-import { readAmount } from "../../../src/importing/cells/read-amount";
+import { readAmount, type Commas } from "../../../src/importing/cells/read-amount";
 import type { SourceCell } from "../../../src/tabular/source";
 
 /** "1234.5 thousands:1234.5": the value and what is remarkable. */
-const read = (cell: SourceCell | undefined, unit = "t"): string => {
-  const { value, remarks } = readAmount(cell, unit);
+const read = (cell: SourceCell | undefined, unit = "t", commas: Commas = null): string => {
+  const { value, remarks } = readAmount(cell, unit, commas);
   return [value?.toFixed() ?? "-", ...remarks.map(({ code, fact }) => `${code}:${fact}`)].join(" ");
 };
 
@@ -31,7 +31,7 @@ describe("an amount's cell", () => {
   );
 
   it.each(
-    "Excluded EXCLUDED - — —— ― / N/A n/a #N/A NA ND null None nan 无 无数据 缺失 未监测 暂无 … －".split(
+    "n.a. nil n/A #NA .. … / \\ 未测 未报告 Excluded EXCLUDED - — —— ― / N/A n/a #N/A NA ND null None nan 无 无数据 缺失 未监测 暂无 … －".split(
       " ",
     ),
   )("%s is no data", (text) => {
@@ -77,8 +77,125 @@ describe("an amount's cell", () => {
     ["(-"],
     [true],
     ["100-200"],
+    ["1,234,5"],
+    ["1,2345"],
+    ["0,123"],
+    ["1234,567"],
+    ["1,234 567"],
+    ["1+2"],
+    ["5-"],
+    ["<5 kg"],
+    ["<"],
+    ["<-5"],
+    ["5<6"],
+    ["约 5 t"],
+    ["t"],
+    ["5 t 6"],
+    ["5 kgce"],
+    ["()"],
+    ["(5"],
+    ["5)"],
+    ["((5))"],
+    ["1e"],
+    ["e5"],
+    ["1e5.5"],
+    ["1.e5"],
+    ["1e1000"],
+    [".5"],
+    ["5."],
+    ["++5"],
+    ["1''234"],
+    ["N/Ab"],
+    ["no data"],
+    ["xnull"],
+    ["不适用无"],
+    ["无此项"],
   ])("%j is no number", (cell) => {
     expect(read(cell)).toBe("- not-a-number:");
+  });
+
+  it.each(["not available", "Not Reported"])("%s is no data in two words", (text) => {
+    expect(read(text)).toBe("- no-data:");
+  });
+
+  it.each<[SourceCell, string]>([
+    [1e200, `1${"0".repeat(200)}`],
+    ["1e200", `1${"0".repeat(200)}`],
+    ["1.1e200", "- not-a-number:"],
+    ["1e-200", `0.${"0".repeat(199)}1`],
+    ["9e-201", "- not-a-number:"],
+    ["0e-999", "0"],
+    [1.5e201, "- not-a-number:"],
+    [-1e-300, "- negative:"],
+  ])("%j is held by a cell in whatever unit, or not: %s", (cell, wanted) => {
+    expect(read(cell)).toBe(wanted);
+  });
+
+  it.each<[string, string]>([
+    ["123456789012345", "123456789012345"],
+    ["1234567890123456", "1234567890123456 rounded:1234567890123460"],
+    ["12345678901234.5", "12345678901234.5"],
+    ["0.123456789012345", "0.123456789012345"],
+    ["0.1234567890123456", "0.1234567890123456 rounded:0.123456789012346"],
+    ["123,456,789,012,345", "123456789012345 thousands:123456789012345"],
+    ["00000000000000000012", "12"],
+  ])("%s keeps fifteen digits in a cell: %s", (text, wanted) => {
+    expect(read(text)).toBe(wanted);
+  });
+
+  it.each([
+    ["1'234.5", "1234.5 thousands:1234.5"],
+    ["-1,234", "- negative:"],
+    ["1\u202f234\u202f567", "1234567 thousands:1234567"],
+    ["999,999", "999999 thousands:999999"],
+    ["+1,234", "1234 thousands:1234"],
+    ["( 5 )", "- not-a-number:"],
+    ["<=2", "2 below-limit:2"],
+    ["小于1,234", "1234 below-limit:1234 thousands:1234"],
+    ["≤0", "0 below-limit:0"],
+    ["5t", "5 unit-in-cell:t"],
+    ["5 万吨", "50000 unit-in-cell:万吨"],
+    ["5 tCO2e", "5 unit-in-cell:tCO2e"],
+    ["-5 kg", "- not-a-number:"],
+    ["1.5\u3000kg", "0.0015 unit-in-cell:kg"],
+    ["-0", "0"],
+  ])("%j is read as %s", (text, wanted) => {
+    expect(read(text)).toBe(wanted);
+  });
+
+  it("in a column of tonnes has the unit beside it converted exactly, whatever the column's", () => {
+    expect(read("1,234.5 kg", "万吨")).toBe("0.00012345 unit-in-cell:kg");
+    expect(read("5 兆瓦时", "kWh")).toBe("5000 unit-in-cell:兆瓦时");
+    expect(read("5 箱", "箱")).toBe("5 unit-in-cell:箱");
+    expect(read("5 台", "件")).toBe("- not-a-number:");
+  });
+
+  it.each<[string, Exclude<Commas, null>, string]>([
+    ["1,234", "comma", "1.234 decimal-comma:1.234"],
+    ["1,234", "point", "1234 decimal-comma:1.234"],
+    ["1,234", "set-aside", "1.234 decimal-comma:1.234"],
+    ["1,5", "comma", "1.5 decimal-comma:1.5"],
+    ["1,5", "point", "- not-a-number:"],
+    ["1.234,5", "comma", "1234.5 decimal-comma:1234.5"],
+    ["1.234", "comma", "1234 decimal-comma:1234"],
+    ["1.234", "point", "1.234 decimal-comma:1234"],
+    ["1 234,5", "comma", "1234.5 decimal-comma:1234.5"],
+    ["1'234,5", "comma", "1234.5 decimal-comma:1234.5"],
+    ["1,2345", "comma", "1.2345 decimal-comma:1.2345"],
+    ["1.2345", "comma", "1.2345"],
+    ["1234", "comma", "1234"],
+    ["12.5", "comma", "12.5"],
+    ["1,234,567", "comma", "1234567 thousands:1234567"],
+    ["-1,5", "comma", "- negative:"],
+    ["1.234,5 kg", "comma", "1.2345 unit-in-cell:kg decimal-comma:1234.5"],
+    ["<1,5", "comma", "1.5 below-limit:1.5 decimal-comma:1.5"],
+    ["1.23,5", "comma", "- not-a-number:"],
+    ["0.123,5", "comma", "- not-a-number:"],
+    ["1,5,", "comma", "- not-a-number:"],
+    ["x1,5", "comma", "- not-a-number:"],
+    ["1,5x", "comma", "- not-a-number:"],
+  ])("%s in a column of decimal commas, taken as %s, is %s", (text, commas, wanted) => {
+    expect(read(text, "t", commas)).toBe(wanted);
   });
 
   it("reads a long text without delay", () => {

@@ -44,6 +44,32 @@ describe("a cell of periods", () => {
     ["13/04/2023", "2023-4-13"],
     ["04/13/2023", "2023-4-13"],
     ["05/05/2023", "2023-5-5"],
+    ["12/12/2023", "2023-12-12"],
+    ["31/12/2023", "2023-12-31"],
+    ["12/31/2023", "2023-12-31"],
+    ["13.12.2023", "2023-12-13"],
+    ["12-13-2023", "2023-12-13"],
+    [20_000, "1954-10-3"],
+    ["20000", "1954-10-3"],
+    [80_000, "2119-1-11"],
+    [80_000.99, "2119-1-11"],
+    ["'2023-01", "2023-1"],
+    ["''2023", "2023"],
+    ["2023-1月", "2023-1"],
+    ["2023年1", "2023-1"],
+    ["Sept. 2023", "2023-9"],
+    ["Sep-2023", "2023-9"],
+    ["2023 january", "2023-1"],
+    ["2023-dec", "2023-12"],
+    ["Dec2023", "2023-12"],
+    ["2023dec", "2023-12"],
+    ["may 2023", "2023-5"],
+    ["2023/1/5 8:00", "2023-1-5"],
+    ["2023-01-05t00:00:00.000z", "2023-1-5"],
+    ["2023-01-05 08:00:00-05:00", "2023-1-5"],
+    ["1900", "1900"],
+    ["2200", "2200"],
+    ["1900-01-01", "1900-1-1"],
   ])("%j is %s", (cell, wanted) => {
     expect(read(cell)).toBe(wanted);
   });
@@ -74,6 +100,54 @@ describe("a cell of periods", () => {
     [100_000, "year-unreadable"],
     [true, "year-unreadable"],
     ["03/04/2023", "date-order"],
+    ["12/03/2023", "date-order"],
+    ["03/12/2023", "date-order"],
+    ["12/11/2023", "date-order"],
+    ["13/13/2023", "year-unreadable"],
+    ["00/13/2023", "year-unreadable"],
+    ["13/00/2023", "year-unreadable"],
+    ["31/04/2023", "year-unreadable"],
+    [19_999, "year-unreadable"],
+    ["19999", "year-unreadable"],
+    [19_999.99, "year-unreadable"],
+    [80_001, "year-unreadable"],
+    ["80001", "year-unreadable"],
+    ["45292x", "year-unreadable"],
+    ["x45292", "year-unreadable"],
+    ["45292.", "year-unreadable"],
+    ["1899", "year-unreadable"],
+    ["2201", "year-unreadable"],
+    ["2201-01", "year-unreadable"],
+    ["1899-12-31", "year-unreadable"],
+    ["31/12/1899", "year-unreadable"],
+    ["2023-01-00", "year-unreadable"],
+    ["2023-01-32", "year-unreadable"],
+    ["2023-13-01", "year-unreadable"],
+    ["2023-01-01至2023-03-31", "year-unreadable"],
+    ["2023-01-01 - 2023-03-31", "year-unreadable"],
+    ["2023-01~2023-03", "year-unreadable"],
+    ["2023年1月至3月", "year-unreadable"],
+    ["2023年1-3月", "year-unreadable"],
+    ["Jan 2023 - Mar 2023", "year-unreadable"],
+    ["Jan - Mar 2023", "year-unreadable"],
+    ["2023 Jan - Mar", "year-unreadable"],
+    ["01/01/2023-31/03/2023", "year-unreadable"],
+    ["至2023-03-31", "year-unreadable"],
+    ["2023-03-31止", "year-unreadable"],
+    ["x2023", "year-unreadable"],
+    ["2023x", "year-unreadable"],
+    ["2023.00", "month-unreadable"],
+    ["2023011", "year-unreadable"],
+    ["202301051", "year-unreadable"],
+    ["x202301", "year-unreadable"],
+    ["x20230105", "year-unreadable"],
+    ["2023年度1月", "year-unreadable"],
+    ["2023-001", "year-unreadable"],
+    ["2023-01-05 noon", "year-unreadable"],
+    ["Ja 2023", "year-unreadable"],
+    ["Januarys 2023", "month-unreadable"],
+    ["Jan  2023", "year-unreadable"],
+    ["2023 Ja", "year-unreadable"],
   ])("%j is not read as one: %s", (cell, wanted) => {
     expect(read(cell)).toBe(wanted);
   });
@@ -81,7 +155,44 @@ describe("a cell of periods", () => {
   it("has days and months in the order that was chosen", () => {
     expect(read("03/04/2023", "day-first")).toBe("2023-4-3");
     expect(read("03/04/2023", "month-first")).toBe("2023-3-4");
+    for (const order of ["day-first", "month-first"] as const) {
+      expect(read("13/04/2023", order)).toBe("2023-4-13");
+      expect(read("04/13/2023", order)).toBe("2023-4-13");
+    }
+    expect(read("12/11/2023", "day-first")).toBe("2023-11-12");
+    expect(read("12/11/2023", "month-first")).toBe("2023-12-11");
+    expect(read("11/12/2023", "day-first")).toBe("2023-12-11");
   });
+});
+
+/** Each month as it is written: in Chinese, in English, and short. */
+const monthWords = [
+  ["一月", "January", "Jan"],
+  ["二月", "February", "Feb"],
+  ["三月", "March", "Mar"],
+  ["四月", "April", "Apr"],
+  ["五月", "May", "May"],
+  ["六月", "June", "Jun"],
+  ["七月", "July", "Jul"],
+  ["八月", "August", "Aug"],
+  ["九月", "September", "Sep"],
+  ["十月", "October", "Oct"],
+  ["十一月", "November", "Nov"],
+  ["十二月", "December", "Dec"],
+] as const;
+
+describe("a month's word", () => {
+  it.each(monthWords.map((its, index) => [index + 1, ...its] as const))(
+    "for month %d is %s, %s and %s",
+    (month, chinese, english, short) => {
+      for (const word of [chinese, `${chinese}份`, english, short, `${short}.`, `'${english}`])
+        expect([word, readMonth(word)]).toEqual([word, month]);
+      for (const word of [english, short, short.toUpperCase()]) {
+        expect(read(`${word} 2023`)).toBe(`2023-${month}`);
+        expect(read(`2023-${word}`)).toBe(`2023-${month}`);
+      }
+    },
+  );
 });
 
 describe("a cell of months", () => {
@@ -105,7 +216,7 @@ describe("a cell of months", () => {
     expect(readMonth(cell)).toBe(month);
   });
 
-  it.each<[SourceCell]>([
+  it.each<[SourceCell | undefined]>([
     ["0"],
     ["13"],
     [1.5],
@@ -117,6 +228,22 @@ describe("a cell of months", () => {
     ["2023"],
     ["Q1"],
     ["十三月"],
+    [undefined],
+    [null],
+    [""],
+    [true],
+    ["012"],
+    ["1.5"],
+    ["x1"],
+    ["1x"],
+    ["1月2"],
+    ["月"],
+    ["Ja"],
+    ["Jan 1"],
+    ["Septembers"],
+    ["1月至3月"],
+    ["2023-13"],
+    ["03/04/2023"],
   ])("%j is none", (cell) => {
     expect(readMonth(cell)).toBeNull();
   });

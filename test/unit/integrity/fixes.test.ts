@@ -1,4 +1,4 @@
-import { turnOf, type Fix } from "../../../src/integrity/difference";
+import { moveCells, nextTurn, type Fix } from "../../../src/integrity/difference";
 import { layOutBook } from "../plain-book/plain-book";
 import { on, write, formula, type Step } from "../tampering/step";
 import { bookAfter, differencesOf, fixesAfter, smallPlan } from "./small-book";
@@ -234,13 +234,28 @@ it("a heading may name its unit, and formulas follow it", () => {
   ]);
 });
 
-it.each<readonly [Fix["kind"], turn: number]>([
-  ["rename-sheet", 0],
-  ["create-sheet", 1],
-  ["insert-row", 1],
-  ["insert-column", 1],
-  ["write", 2],
-  ["protect", 2],
-])("the step %s has its turn as number %d", (kind, turn) => {
-  expect(turnOf({ kind } as Fix)).toBe(turn);
+const kindsOf = (fixes: readonly Fix[]) => fixes.map(({ kind }) => kind);
+
+it("titles have their turn first, then what makes cells stand elsewhere, then the rest", () => {
+  const rename: Step = { do: "rename-sheet", sheet: title, title: "别的" };
+  const cut = (sheet: string): Step => ({
+    do: "delete",
+    what: "rows",
+    at: on(sheet, 4, 0),
+    count: 1,
+  });
+  const turn = (...steps: readonly Step[]) => nextTurn(differencesOf(bookAfter(...steps)));
+  const [first, second, third] = [
+    turn(rename, cut("别的"), write(on("别的", 3, 0), "丁")),
+    turn(cut(title), write(on(title, 3, 0), "丁")),
+    turn(write(on(title, 3, 0), "丁")),
+  ];
+  expect([first, second, third].map(kindsOf)).toEqual([
+    ["rename-sheet"],
+    ["insert-row"],
+    ["write"],
+  ]);
+  expect([first, second, third].map(moveCells)).toEqual([true, true, false]);
+  expect(turn()).toEqual([]);
+  expect(moveCells([])).toBe(false);
 });

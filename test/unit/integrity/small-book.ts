@@ -1,11 +1,9 @@
-import { compareHidden } from "../../../src/integrity/compare-hidden";
-import { compareRules } from "../../../src/integrity/compare-rules";
 import { compareWorkbook } from "../../../src/integrity/compare-workbook";
 import type { Difference } from "../../../src/integrity/difference";
 import { SheetDraft } from "../../../src/sheets/sheet-draft";
 import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { layOutBook, type PlainBook } from "../plain-book/plain-book";
-import { hiddenIn, rulesIn, surveyPlain } from "../plain-book/survey-plain";
+import { inspectPlain } from "../plain-book/survey-plain";
 import { tamperPlainly } from "../tampering/tamper-plainly";
 import type { Step } from "../tampering/step";
 
@@ -67,19 +65,11 @@ export const smallPlan: WorkbookPlan = {
   footer: "",
 };
 
-/** How a plain workbook differs from its plan, rules, locks and hidden lines included. */
+/** How a plain workbook differs from its plan. */
 export const differencesOf = (
   book: PlainBook,
   state: "open" | "sealed" = "open",
-): readonly Difference[] => {
-  const survey = surveyPlain(book, smallPlan);
-  const { differences, rules, printed } = compareWorkbook(smallPlan, survey, state);
-  return [
-    ...differences,
-    ...compareRules(rules, rulesIn(book, rules), state),
-    ...compareHidden(printed, hiddenIn(book, printed)),
-  ];
-};
+): readonly Difference[] => compareWorkbook(smallPlan, inspectPlain(book, smallPlan), state);
 
 /** The small workbook after some steps. */
 export const bookAfter = (...steps: readonly Step[]): PlainBook => {

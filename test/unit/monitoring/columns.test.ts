@@ -23,11 +23,26 @@ describe("a heading", () => {
     expect(found([...needed, heading]).places).toContainEqual(["emission", 2, unit]);
   });
 
-  it.each(["排放量 2", "碳排放量", "tCO2e", "Emissions", ""])("%p is the user's own", (heading) => {
-    const { places, problems } = found([...needed, "排放量", heading]);
-    expect(places).toHaveLength(3);
-    expect(problems).toEqual([]);
+  it.each([
+    ["year", ["年份", "Year"]],
+    ["month", ["月份", "Month"]],
+    ["source", ["排放源", "Source"]],
+    ["emission", ["排放量", "Emission"]],
+    ["output", ["产出量", "Output"]],
+    ["note", ["备注", "Note"]],
+    ["energy", ["能耗量", "Energy"]],
+  ] as const)("of %s is known in both languages: %j", (column, headings) => {
+    for (const heading of headings) expect(found([heading]).places).toEqual([[column, 0, null]]);
   });
+
+  it.each(["排放量 2", "碳排放量", "（旧）排放量", "排放量（t）旧", "tCO2e", "Emissions", ""])(
+    "%p is the user's own",
+    (heading) => {
+      const { places, problems } = found([...needed, "排放量", heading]);
+      expect(places).toHaveLength(3);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it("in both languages at once is there twice", () => {
     expect(found(["年份", "Year", "排放量", "产出量"]).problems).toMatchObject([

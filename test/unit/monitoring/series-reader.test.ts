@@ -58,6 +58,14 @@ describe("the monitoring table", () => {
       "",
     ],
     [
+      "as many sources as are named",
+      [
+        ...monthsOf("a", ...year),
+        ..."bcd".split("").flatMap((its) => monthsOf(its, ...year.slice(1))),
+      ],
+      "b: 1; c: 1; d: 1",
+    ],
+    [
       "more sources than are named",
       [
         ...monthsOf("a", ...year),
@@ -69,6 +77,47 @@ describe("the monitoring table", () => {
     const { years } = seriesOf(rows);
     expect(years.map(({ missingMonths }) => monthsText(missingMonths))).toEqual([months]);
   });
+
+  it.each(year)("names month %d where it is the only one that a year lacks", (month) => {
+    const { years } = seriesOf(monthsOf(null, ...year.filter((its) => its !== month)));
+    expect(years.map(({ missingMonths }) => missingMonths)).toEqual([[{ month, sources: [] }]]);
+  });
+
+  it("reads fifteen years of months side by side, each by itself", () => {
+    const rows = Array.from({ length: 15 }, (_, index) =>
+      year.map((month): Row => [2010 + index, month, null, month * (index + 1), index + 0.5]),
+    ).flat();
+    const series = seriesOf(rows);
+    expect(codesIn(series)).toEqual([]);
+    expect(
+      series.years.map(({ year: its, emission, output, missingMonths, rowCount }) => [
+        ...[its, emission?.toFixed(), output?.toFixed(), missingMonths.length, rowCount],
+      ]),
+    ).toEqual(
+      Array.from({ length: 15 }, (_, index) => {
+        const back = 14 - index;
+        return [2010 + back, String(78 * (back + 1)), String(12 * back + 6), 0, 12];
+      }),
+    );
+  });
+
+  it.each([
+    [49, 49],
+    [50, 50],
+    [51, 50],
+  ])(
+    "keeps, of %d rows of a year, the first %d to show what its totals came from",
+    (count, kept) => {
+      const rows = Array.from({ length: count }, (_, index): Row => [2024, 1, `炉${index}`, 1, 1]);
+      const [its] = seriesOf(rows).years;
+      expect([its?.rowCount, its?.firstRows.length]).toEqual([count, kept]);
+      expect(its?.firstRows.at(-1)).toMatchObject({
+        row: 3 + kept - 1,
+        period: { year: 2024, month: 1 },
+        source: `炉${kept - 1}`,
+      });
+    },
+  );
 
   it.each<[string, Row]>([
     ["an empty row", []],

@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/cells/address";
-import { areaText } from "../../../src/cells/address";
+import { areaText, maximumRows } from "../../../src/cells/address";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { languages } from "../../../src/strings/language";
@@ -36,6 +36,23 @@ const formulasOf = ({ contents, highlights }: SheetPlan): readonly string[] => [
   ...contents.flat().filter((its): its is string => typeof its === "string" && its.startsWith("=")),
   ...highlights.map(({ formula }) => formula),
 ];
+
+/** What each sheet prints, by hand: columns from A, columns out of sight behind them, and what its repeated row begins with. */
+const pages = {
+  info: { columns: 4, hidden: 5, headings: null },
+  a1: { columns: 15, hidden: 0, headings: { "zh-CN": "序号", "en-US": "No." } },
+  a2: {
+    columns: 7,
+    hidden: 1,
+    headings: {
+      "zh-CN": "表 A.2 定量评价指标评分细则表",
+      "en-US": "Table A.2  Scoring of the quantitative indicators",
+    },
+  },
+  a3: { columns: 8, hidden: 0, headings: null },
+  monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": "年份", "en-US": "Year" } },
+  nonconformities: { columns: 9, hidden: 0, headings: { "zh-CN": "编号", "en-US": "Item id" } },
+} as const;
 
 describe.each(languages)("the workbook in %s", (language) => {
   const plan = layOutWorkbook(language);
@@ -161,9 +178,23 @@ describe.each(languages)("the workbook in %s", (language) => {
         }
     });
 
-    it("repeats and prints what it lays out", () => {
-      expect(sheet.printed.rows).toBe(sheet.contents.length);
-      expect(sheet.columnWidths.length).toBeGreaterThanOrEqual(sheet.printed.columns);
+    it("prints all that people see, repeats its headings, and hides what formulas alone use", () => {
+      const { columns, hidden, headings } = pages[sheet.key as keyof typeof pages];
+      const { printed } = sheet;
+      expect([printed.row, printed.column, printed.columns]).toEqual([0, 0, columns]);
+      expect(sheet.hiddenColumns?.columns ?? 0).toBe(hidden);
+      expect(sheet.hiddenColumns?.column ?? columns).toBe(columns);
+      const { first, last } = sheet.repeatedRows ?? { first: -1, last: -1 };
+      expect(sheet.contents.slice(first, last + 1).map(([text]) => text)).toEqual(
+        headings === null ? [] : [headings[language]],
+      );
+      const looked = sheet.looks.map(({ area }) => area).filter(({ rows }) => rows < maximumRows);
+      const shown = [...sheet.entries, ...sheet.merges, ...looked];
+      const written = sheet.contents.findLastIndex((row) => row.some((text) => text !== null));
+      const end = Math.max(written + 1, ...shown.map(({ row, rows }) => row + rows));
+      expect(printed.rows).toBe(end);
+      const cut = shown.filter((area) => area.column < columns && !within(area, printed));
+      expect(cut.map(areaText)).toEqual([]);
     });
   });
 

@@ -1,14 +1,10 @@
 import { Refused } from "../../../src/faults/refusal";
 import { remedyOf } from "../../../src/faults/finding";
-import { compareHidden } from "../../../src/integrity/compare-hidden";
-import { compareRules } from "../../../src/integrity/compare-rules";
 import { compareWorkbook, findingsOf } from "../../../src/integrity/compare-workbook";
-import type { Difference } from "../../../src/integrity/difference";
 import { resultChanges } from "../../../src/seal/result-changes";
 import { publicKeyIn } from "../../../src/seal/signature";
 import { verifySeal } from "../../../src/seal/verify-seal";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
-import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { checkReading } from "../../../src/workflows/check-workbook";
 import { identify } from "../../../src/workflows/identify-workbook";
 import { planOf } from "../../../src/workflows/plan-of";
@@ -16,7 +12,7 @@ import { scoredBook } from "../plain-book/finished-book";
 import type { PlainBook } from "../plain-book/plain-book";
 import { readPlain } from "../plain-book/read-plain";
 import { dataDigestsOf, sealBook } from "../plain-book/sealed-book";
-import { hiddenIn, rulesIn, surveyPlain } from "../plain-book/survey-plain";
+import { inspectPlain } from "../plain-book/survey-plain";
 import { newKeyPair } from "../seal/key-pair";
 import { saidOfCheck, saidOfRefusal, saidOfSeal, type Said } from "./said";
 import type { Step } from "./step";
@@ -43,20 +39,6 @@ export const booksToTry = async (): Promise<BooksToTry> => {
   return { open: scoredBook("zh-CN", scoredTime), sealed, publicKey };
 };
 
-/** How a plain workbook differs from its plan, as the excel room finds it of one that is open in Excel. */
-const differencesIn = (
-  book: PlainBook,
-  plan: WorkbookPlan,
-  state: "open" | "sealed",
-): readonly Difference[] => {
-  const { differences, rules, printed } = compareWorkbook(plan, surveyPlain(book, plan), state);
-  return [
-    ...differences,
-    ...compareRules(rules, rulesIn(book, rules), state),
-    ...compareHidden(printed, hiddenIn(book, printed)),
-  ];
-};
-
 const tampered = (book: PlainBook, steps: readonly Step[]): PlainBook => {
   const copy = structuredClone(book);
   tamperPlainly(copy, steps);
@@ -68,7 +50,8 @@ export const checkPlainly = ({ open }: BooksToTry, steps: readonly Step[]): Said
   const book = tampered(open, steps);
   const reading = readPlain(book, "values");
   const { language, state } = identify(reading);
-  return saidOfCheck(findingsOf(differencesIn(book, planOf(reading, language), state)));
+  const plan = planOf(reading, language);
+  return saidOfCheck(findingsOf(compareWorkbook(plan, inspectPlain(book, plan), state)));
 };
 
 /** What verifying says of the sealed workbook after the steps. */
@@ -83,7 +66,8 @@ export const verifyPlainly = async (
     const key = await publicKeyIn(publicKey);
     const report = await verifySeal(reading, await dataDigestsOf(book), key);
     const plan = planOf(reading, recomputed.language);
-    const differences = differencesIn(book, plan, report.status === "unsealed" ? "open" : "sealed");
+    const state = report.status === "unsealed" ? "open" : "sealed";
+    const differences = compareWorkbook(plan, inspectPlain(book, plan), state);
     return saidOfSeal({
       report,
       changes: [

@@ -2,6 +2,7 @@ import { isError, type Value } from "../../book/value";
 import { broadcast, guarded } from "../broadcast";
 import type { Call, SheetFunction } from "../call";
 import { sound, toBoolean, toNumber } from "../coerce";
+import { compareValues } from "../operators";
 import { blockOf, fail, isGrid, type Operand, singleOf, visitValues } from "../operand";
 
 /** IF's branch; a branch that is not written answers FALSE or, when it is empty, 0. */
@@ -46,6 +47,31 @@ const chosen = (call: Call): Operand => {
   return index >= 1 && index < call.count ? call.argument(index) : fail("#VALUE!");
 };
 
+/** IFS: the value after the first condition that holds; what comes later is not evaluated. */
+const firstThatHolds = (call: Call, from = 0): Operand => {
+  if (from + 1 >= call.count) return fail(from === call.count ? "#N/A" : "#VALUE!");
+  const condition = call.argument(from);
+  if (blockOf(condition) === null)
+    return toBoolean(singleOf(condition))
+      ? call.argument(from + 1)
+      : firstThatHolds(call, from + 2);
+  const others = guarded(() => firstThatHolds(call, from + 2)) as Operand;
+  return broadcast(
+    [condition, call.argument(from + 1), others],
+    (test = null, yes = null, no = null) => (toBoolean(test) ? yes : no),
+  );
+};
+
+/** SWITCH: the value after the first case that equals the subject, else the last argument if it has no pair. */
+const switched = (call: Call): Operand => {
+  const subject = sound(singleOf(call.argument(0)));
+  let index = 1;
+  for (; index + 1 < call.count; index += 2)
+    if (compareValues(subject, sound(singleOf(call.argument(index)))) === 0)
+      return call.argument(index + 1);
+  return index < call.count ? call.argument(index) : fail("#N/A");
+};
+
 export const logicFunctions: Record<string, SheetFunction> = {
   IF: { least: 2, most: 3, run: choose },
   IFERROR: { least: 2, most: 2, run: instead(isError) },
@@ -53,6 +79,13 @@ export const logicFunctions: Record<string, SheetFunction> = {
   CHOOSE: { least: 2, most: 255, run: chosen },
   AND: { least: 1, most: 255, run: (call) => truths(call).every(Boolean) },
   OR: { least: 1, most: 255, run: (call) => truths(call).some(Boolean) },
+  XOR: {
+    least: 1,
+    most: 255,
+    run: (call) => truths(call).filter(Boolean).length % 2 === 1,
+  },
+  IFS: { least: 2, most: 254, run: (call) => firstThatHolds(call) },
+  SWITCH: { least: 3, most: 254, run: switched },
   NOT: {
     least: 1,
     most: 1,

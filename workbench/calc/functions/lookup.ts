@@ -1,9 +1,6 @@
-import { isError, type Value } from "../../book/value";
 import { broadcast } from "../broadcast";
 import type { Call, SheetFunction } from "../call";
-import { sound, toBoolean, toNumber } from "../coerce";
-import { wildcardPattern } from "../criteria";
-import { compareValues } from "../operators";
+import { toBoolean, toNumber } from "../coerce";
 import {
   fail,
   type Grid,
@@ -14,12 +11,18 @@ import {
   Reference,
   singleOf,
 } from "../operand";
+import { columnOf, findExact, findSorted, rowOf } from "../vector";
 
 const wholeNumber = (call: Call, index: number, absent: number): number =>
   index < call.count ? Math.trunc(toNumber(singleOf(call.argument(index)))) : absent;
 
 /** Cells stay a reference, so that INDEX can stand in a range and a blank stays blank. */
-const part = (grid: Grid, row: number, column: number, size: { rows: number; columns: number }) => {
+export const part = (
+  grid: Grid,
+  row: number,
+  column: number,
+  size: { rows: number; columns: number },
+) => {
   if (grid instanceof Reference)
     return new Reference(grid.source, grid.sheet, {
       row: grid.area.row + row,
@@ -46,53 +49,6 @@ const index = (call: Call): Operand => {
     rows: row === 0 ? grid.rows : 1,
     columns: column === 0 ? grid.columns : 1,
   });
-};
-
-type Vector = { readonly length: number; read(position: number): Value };
-
-const columnOf = (grid: Grid, column: number): Vector => ({
-  length: grid.filledRows,
-  read: grid.reader(column),
-});
-
-const rowOf = (grid: Grid, row: number): Vector => ({
-  length: grid.columns,
-  read: (position) => grid.at(row, position),
-});
-
-const matcher = (wanted: Value): ((value: Value) => boolean) => {
-  const plain = sound(wanted);
-  const pattern = typeof plain === "string" ? wildcardPattern(plain) : null;
-  if (pattern !== null) return (value) => typeof value === "string" && pattern.test(value);
-  if (typeof plain === "string") {
-    const upper = plain.toUpperCase();
-    return (value) => typeof value === "string" && value.toUpperCase() === upper;
-  }
-  const number = plain ?? 0;
-  return (value) => value === number;
-};
-
-const findExact = (wanted: Value, vector: Vector): number => {
-  const matches = matcher(wanted);
-  for (let i = 0; i < vector.length; i += 1) if (matches(vector.read(i))) return i;
-  return fail("#N/A");
-};
-
-/** Binary search in sorted values of the wanted one's kind: the last that does not lie beyond it. */
-const findSorted = (wanted: Value, vector: Vector, direction: 1 | -1): number => {
-  const plain = sound(wanted) ?? 0;
-  const candidates = Array.from({ length: vector.length }, (_, i) => i).filter(
-    (i) => typeof vector.read(i) === typeof plain,
-  );
-  let [low, high] = [0, candidates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const value = vector.read(candidates[middle] ?? 0);
-    const order = isError(value) ? 1 : compareValues(value, plain) * direction;
-    if (order <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return candidates[low - 1] ?? fail("#N/A");
 };
 
 const match = (call: Call): Operand => {

@@ -2,27 +2,20 @@ import type { Sheet } from "../../book/sheet";
 import { isError, type Value } from "../../book/value";
 import type { Call, SheetFunction } from "../call";
 import { toNumber } from "../coerce";
-import { callEngine } from "../call-engine";
-import { fail, Matrix, type Reference, singleOf } from "../operand";
+import { fail, type Reference, singleOf } from "../operand";
 import { average, extreme, product, sum } from "./aggregate";
-
-const fromEngine =
-  (name: string) =>
-  (numbers: readonly number[]): number => {
-    const result = callEngine(name, [new Matrix(numbers.length, 1, numbers)], { date1904: false });
-    return toNumber(singleOf(result));
-  };
+import { populationDeviation, populationVariance, sampleDeviation, sampleVariance } from "./spread";
 
 const works: Readonly<Record<number, (numbers: readonly number[]) => number>> = {
   1: average,
   4: extreme((one, other) => one > other),
   5: extreme((one, other) => one < other),
   6: product,
-  7: fromEngine("STDEV"),
-  8: fromEngine("STDEVP"),
+  7: sampleDeviation,
+  8: populationDeviation,
   9: sum,
-  10: fromEngine("VAR"),
-  11: fromEngine("VARP"),
+  10: sampleVariance,
+  11: populationVariance,
 };
 
 const [countNumbers, countFilled] = [2, 3];

@@ -7,7 +7,7 @@ import {
   isAbsent,
   wordArgument,
 } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MethodsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
@@ -68,7 +68,7 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
     );
 }
 
-export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
+export const rangeActions: MethodsOf<"Range"> = {
   Calculate: () => undefined,
   Clear: clear,
   CopyFrom: { needs: "calculated", run: copyFrom },

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { createCalculator } from "../../../calc/calculator";
 import { readXlsx } from "../../../xlsx/read-xlsx";
 import { UnreadableFile } from "../../../xlsx/unreadable-file";
-import { smallFile } from "./small-file";
+import { main, smallFile } from "./small-file";
 
 const calculator = createCalculator();
 
@@ -42,7 +42,7 @@ test("expands shared formulas", async () => {
 });
 
 test("resolves theme, tinted and indexed colours", async () => {
-  const styles = `<styleSheet><fonts><font><name val="Arial"/><color theme="4" tint="-0.25"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="0" fillId="2"/></cellXfs></styleSheet>`;
+  const styles = `<styleSheet xmlns="${main}"><fonts><font><name val="Arial"/><color theme="4" tint="-0.25"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="0" fillId="2"/></cellXfs></styleSheet>`;
   const { cell } = await open(
     '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>',
     {

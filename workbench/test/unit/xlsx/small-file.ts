@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const relationships = (entries: readonly (readonly [kind: string, target: string])[]): string =>

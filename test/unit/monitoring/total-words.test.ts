@@ -1,0 +1,72 @@
+import { namesTotal } from "../../../src/monitoring/total-words";
+
+describe("a name of a period or a source", () => {
+  it.each([
+    ...[
+      "合计",
+      "总计",
+      "小计",
+      "累计",
+      "共计",
+      "月均",
+      "季度平均",
+      "年均",
+      "总量",
+      "平均",
+      "平均值",
+    ],
+    ...["全厂合计", "一季度小计", "2023年累计", "合 计", "合计:", "合计(t)", "平 均 值", "总量:"],
+    ...[
+      "Total",
+      "totals",
+      "TOTAL:",
+      "Subtotal",
+      "subtotals",
+      "Sub-total",
+      "sub total",
+      "Grand total",
+    ],
+    ...["grandtotal", "Grand Totals", "Sum", "sum:", "Average", "average"],
+    ...[
+      "Total emissions",
+      "Totals of 2023",
+      "Subtotal Q1",
+      "Sub-totals plants",
+      "grand total 2023",
+    ],
+    ...["Plant total", "All plants totals", "Plant total :", "Plant total (2023)", "Total(t)"],
+    ...["Sum of plants", "Average of months", "sum of", "All plants", "all sources", "ALL UNITS"],
+  ])("says that it is a total: %j", (text) => {
+    expect(namesTotal(text)).toBe(true);
+  });
+
+  it.each([
+    ...[
+      "",
+      "锅炉",
+      "合计算法车间",
+      "总计划部",
+      "小计量站",
+      "累计数锅炉",
+      "月均匀",
+      "年均一",
+      "季度平均数",
+    ],
+    ...["年总量", "总量表", "厂平均", "平均值班", "平均气温", "平均值车间", "合计(t)锅炉"],
+    ...[
+      "Totally",
+      "Totalled",
+      "Totaliser",
+      "Subtotally",
+      "x total y",
+      "Subtotaled",
+      "xtotal",
+      "total_1",
+    ],
+    ...["Assumption", "checksum", "Summary", "sums", "Average unit", "Averages", "the average"],
+    ...["a sum of it", "sum off", "the average of", "small plants", "all plants b", "all plantsb"],
+    ...["not all sources", "My grand totalx", "autosubtotal1"],
+  ])("says no such thing: %j", (text) => {
+    expect(namesTotal(text)).toBe(false);
+  });
+});

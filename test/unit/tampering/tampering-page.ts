@@ -1,10 +1,10 @@
-import type { Said, Tried } from "./try-tamperings";
+import type { Said } from "./said";
 
 const head = `# 改动与发现 · Tampering and what is found
 
-本页由 \`npm run tampering\` 写成：每一种改动都实际做过，所列的代码和例句就是碳评所说的；\`test/host/tampering-table.test.ts\` 核对本页与程序一致。“检查”看未封签的工作簿，“核对”看已封签并签名、公钥由收件人另行取得的工作簿。
+本页由 \`npm run tampering\` 写成：每一种改动都实际做过，所列的代码和例句就是碳评所说的；\`test/unit/tampering\` 逐条核对本页与程序一致，\`test/host/tampering.long.test.ts\` 在替代 Excel 的程序里把每一种再做一遍。“检查”看未封签的工作簿，“核对”看已封签并签名、公钥由收件人另行取得的工作簿。
 
-_This page is written by \`npm run tampering\`: each tampering was carried out, and the codes and sentences are what was said. A check looks at an open workbook; verifying looks at one that was sealed and signed, with the public key obtained apart._
+_This page is written by \`npm run tampering\`: each tampering was carried out, and the codes and sentences are what was said. \`test/unit/tampering\` holds every row to it; \`test/host/tampering.long.test.ts\` carries each out once more in Excel's stand-in. A check looks at an open workbook; verifying looks at one that was sealed and signed, with the public key obtained apart._
 
 ## 不能从文件本身看出的 · What the file alone cannot tell
 
@@ -26,28 +26,40 @@ const cellsOf = (said: Said): readonly string[] => {
   );
 };
 
-const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+/** One row of a table, as Markdown. */
+export const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
   [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
 
 const columns = ["发现 · Found", "例句", "Example"];
 
-/** The page about every tampering tried, before Prettier sets its tables. */
-export const tamperingPage = (tried: readonly Tried[]): string => {
-  const rows = tried.map((its, index) => ({ ...its, number: String(index + 1) }));
-  const structure = rows.flatMap(({ number, says, checked, verified }) =>
-    checked ? [[number, says, ...cellsOf(checked), `\`${verified.status}\``]] : [],
-  );
-  const sealed = rows
-    .filter(({ checked }) => !checked)
-    .map(({ number, says, verified }) => [
-      number,
-      says,
-      `\`${verified.status}\``,
-      ...cellsOf(verified),
-    ]);
-  return [
+/** One thing that was tried, by its number on the page, and what was said of it. */
+export interface Tried {
+  readonly number: number;
+  readonly says: string;
+  readonly verified: Said;
+}
+
+/** The row of what was tried against the structure: on an open workbook, and on a sealed one. */
+export const structureRow = (
+  { number, says, verified }: Tried,
+  checked: Said,
+): readonly string[] => [String(number), says, ...cellsOf(checked), `\`${verified.status}\``];
+
+/** The row of what was tried on a sealed workbook alone. */
+export const sealRow = ({ number, says, verified }: Tried): readonly string[] => [
+  String(number),
+  says,
+  `\`${verified.status}\``,
+  ...cellsOf(verified),
+];
+
+type Rows = readonly (readonly string[])[];
+
+/** The page about everything tried, before Prettier sets its tables. */
+export const tamperingPage = (structure: Rows, sealed: Rows): string =>
+  [
     head,
     "## 版式 · The structure",
     "同样的改动也在已封签的工作簿上做过，末列是核对的结论。_The last column is what verifying says when the same is done to a sealed workbook._",
@@ -56,4 +68,3 @@ export const tamperingPage = (tried: readonly Tried[]): string => {
     table(["", "改动 · Tampering", "核对 · Verify", ...columns], sealed),
     "",
   ].join("\n\n");
-};

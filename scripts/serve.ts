@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage } from "node:http";
 import { extname, join, posix } from "node:path";
+import { pageDataAddress } from "@tanping/workbench/page/page-data";
 import { openDoor } from "./open-door";
+import { workbenchData } from "./workbench-data";
 
 export interface Served {
   /** The origin and a slash: https://localhost:3000/ */
@@ -14,6 +16,7 @@ const contentTypes: Record<string, string> = {
   ".js": "text/javascript; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".map": "application/json",
+  ".json": "application/json",
   ".xml": "application/xml",
   ".png": "image/png",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -59,6 +62,7 @@ async function answer(request: IncomingMessage): Promise<Answer> {
     const manifest = await readFile("manifest.xml", "utf8");
     return found(path, manifest.replaceAll("https://tanping.example", origin));
   }
+  if (path === pageDataAddress) return found(path, JSON.stringify(workbenchData));
   const [prefix, places] = folders.find(([prefix]) => path.startsWith(prefix))!;
   for (const folder of places) {
     const body = await readFile(join(folder, path.slice(prefix.length))).catch(() => undefined);

@@ -1,10 +1,11 @@
 import { asShown, isBlank } from "../cells/cell-value";
-import { compare, ratio, type Ratio } from "../exact/ratio";
+import { compare, type Ratio } from "../exact/ratio";
 import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
 import type { MissingMonth } from "../monitoring/missing-months";
 import { isYear } from "../monitoring/read-row";
 import type { YearFigures } from "../monitoring/series";
+import { intensityOf } from "../monitoring/year-intensity";
 import type { ExcludedYearEntries } from "./entries";
 
 /** A year's figures in the units of formula (1): kgCO2e or kgce, and output units. */
@@ -93,10 +94,14 @@ export const bestYear = (history: readonly HistoryYear[]): YearIndicator | undef
       undefined,
     );
 
-/** amount ÷ output of a year, or null where output is not above 0. */
+/** A year's indicator with the figures it comes from; null where it has none. */
 export const indicatorOf = (
   year: number,
   amount: Decimal | null,
   output: Decimal | null,
-): YearIndicator | null =>
-  amount && output?.gt(0) ? { year, amount, output, indicator: ratio(amount, output) } : null;
+): YearIndicator | null => {
+  const indicator = intensityOf(amount, output);
+  return (
+    indicator && { year, amount: indicator.numerator, output: indicator.denominator, indicator }
+  );
+};

@@ -1,12 +1,12 @@
 import type { CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
-import type { MeasureKey } from "../standard/monitoring-columns";
+import { measureKeys, unitParameter } from "../standard/column-keys";
+import type { UnitParameter } from "../standard/monitoring-columns";
 import { problem, type Problem } from "../faults/problem";
-import { one as oneToOne } from "../exact/decimal";
-import { conversion } from "../units/amount-unit";
 import { monthsText } from "../monitoring/missing-months";
 import type { MonitoringSeries, YearFigures } from "../monitoring/series";
-import { kgCO2ePer, normalUnit } from "../units/units";
+import { kgCO2ePer } from "../units/kilograms";
+import { isSameUnit } from "../units/same-unit";
 import { indicatorOf, type YearIndicator } from "./check-history";
 import { compareAdvanced } from "./compare-advanced";
 import { compareHistory } from "./compare-history";
@@ -33,7 +33,11 @@ export const checkQuantitative = (entries: Entries, parameters: ParameterReader)
   const outputUnit = parameters.text("output_unit");
   const method = parameters.choice("method");
   const energy = entries.parameters.energy_unit;
-  const units = { emission: unit, output: outputUnit, energy: energy && asShown(energy.value) };
+  const units = {
+    emission_unit: unit,
+    output_unit: outputUnit,
+    energy_unit: energy && asShown(energy.value),
+  };
   if (series) unitProblems(series, units).forEach(report);
   const readable = series && problems.length === 0 ? series : null;
   const figures = evaluationYear({ entries, parameters, readable, report });
@@ -62,16 +66,13 @@ const evaluationYear = ({
   return null;
 };
 
-/** Spelled alike, or two words for one: MWh and 兆瓦时. */
-const isSameUnit = (one: string, other: string): boolean =>
-  normalUnit(one) === normalUnit(other) || conversion(one, other)?.eq(oneToOne) === true;
-
 /** A heading that names another unit than the parameter does is never guessed away. */
 const unitProblems = (
   { columns }: MonitoringSeries,
-  units: Readonly<Record<MeasureKey, string | null | undefined>>,
+  units: Readonly<Record<UnitParameter, string | null | undefined>>,
 ): Problem[] =>
-  (Object.entries(units) as [MeasureKey, string | null | undefined][]).flatMap(([column, unit]) => {
+  measureKeys.flatMap((column) => {
+    const unit = units[unitParameter(column)];
     const heading = columns[column];
     if (!unit || !heading?.unit || isSameUnit(heading.unit, unit)) return [];
     const facts = { column, header: heading.unit, unit };

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import { problem, type Problem } from "../faults/problem";
 import type { YearFigures } from "../monitoring/series";
-import { kgCO2ePer, kgcePer } from "../units/units";
+import { kgCO2ePer, kgcePer } from "../units/kilograms";
 import { yearsOfHistory, type Choice } from "../standard/choices";
 import {
   bestYear,

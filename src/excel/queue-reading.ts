@@ -4,26 +4,32 @@ import { infoName, monitoringTable } from "../sheets/defined-names";
 import { readNames, type Reading } from "../sheets/reading";
 import { cellValueFrom } from "./cell-value-from";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
+import { sheetStates } from "./queue-structure";
 import type { Depth } from "./read-rows";
-import type { Inventory } from "./take-inventory";
+
+/** The names and tables that a workbook has. */
+export interface Present {
+  readonly names: Pick<ReadonlySet<string>, "has">;
+  readonly tables: Pick<ReadonlySet<string>, "has">;
+}
 
 /** Queues the whole reading into the current batch; what comes back answers it once the batch has run. */
 export const queueReading = (
   context: Excel.RequestContext,
-  inventory: Inventory,
+  there: Present,
   data: DataReading,
 ): (() => Promise<Reading>) => {
   const finishDate = queueDate(context);
-  const present = readNames.filter((name) => inventory.names.has(name));
+  const present = readNames.filter((name) => there.names.has(name));
   const finishNames = present.map((name) => ({
     name,
     finish: queueName(context, name, data.depth),
   }));
-  const finishMonitoring = inventory.tables.has(monitoringTable)
+  const finishMonitoring = there.tables.has(monitoringTable)
     ? queueMonitoring(context, data)
     : null;
   const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
+  worksheets.load(sheetStates);
   return async () => {
     const named = new Map<string, Grid>();
     for (const { name, finish } of finishNames) {

@@ -1,19 +1,18 @@
 import type { Reading } from "../sheets/reading";
 import { isResponseTooLarge } from "./map-error";
 import type { DataReading } from "./queue-monitoring";
-import { queueReading } from "./queue-reading";
-import type { Inventory } from "./take-inventory";
+import { queueReading, type Present } from "./queue-reading";
 
 /** Rows of data read together with everything else: the whole table, in most workbooks. */
-const most = 2000;
+export const mostTogether = 2000;
 
 /** Reads everything; answers also how many rows of data fitted into one answer with all else. */
 export const readEverything = async (
   context: Excel.RequestContext,
-  inventory: Inventory,
+  inventory: Present,
   data: Omit<DataReading, "together">,
 ): Promise<{ readonly reading: Reading; readonly together: number }> => {
-  const finish = queueReading(context, inventory, { ...data, together: most });
+  const finish = queueReading(context, inventory, { ...data, together: mostTogether });
   try {
     await context.sync();
   } catch (error) {
@@ -22,5 +21,5 @@ export const readEverything = async (
     await context.sync();
     return { reading: await again(), together: 0 };
   }
-  return { reading: await finish(), together: most };
+  return { reading: await finish(), together: mostTogether };
 };

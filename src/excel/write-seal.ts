@@ -1,58 +1,103 @@
 import { absoluteReference } from "../cells/address";
+import { asShown } from "../cells/cell-value";
+import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
+import type { Survey } from "../integrity/survey";
 import type { SealPatch } from "../seal/seal-patch";
+import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
+import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { createSheets } from "./create-sheets";
+import { forAll } from "./apply-look";
+import { queuePlan } from "./apply-plan";
+import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 import { restoreProtection } from "./write-patch";
 
+/** The workbook that is sealed, as it was read last. */
+interface Sealed {
+  readonly reading: Reading;
+  readonly survey: Survey;
+}
+
 /**
- * Writes the seal's sheet, and makes it first where there is none. What fails midway leaves no half-made sheet, and none
- * open that was protected.
+ * Writes the seal's sheet, and makes it first where there is none: one sync. What fails midway leaves no half-made sheet,
+ * and none open that was protected.
  */
-export const writeSeal = async (plan: WorkbookPlan, patch: SealPatch): Promise<void> => {
-  if (!(await hasSeal())) await makeSheet(plan);
-  await runExcel(async (context) => {
-    const inventory = await takeInventory(context);
-    const sheet = context.workbook.names.getItem(sealNames.state).getRange().worksheet;
-    sheet.load("name");
-    await context.sync();
-    sheet.protection.unprotect();
-    queueSeal(context, patch, { title: sheet.name, names: inventory.names });
-    try {
-      await context.sync();
-    } catch (error) {
-      await runExcel((fresh) => restoreProtection(fresh, [sheet.name]));
-      throw error;
+export const writeSeal = (
+  plan: WorkbookPlan,
+  patch: SealPatch,
+  { reading, survey }: Sealed,
+): Promise<void> =>
+  runExcel(async (context) => {
+    // The state's name outlives a sheet that was deleted, but then has no cells.
+    const existing = reading.named.get(sealNames.state)?.sheet;
+    if (existing === undefined) {
+      queueSheet(context, plan, survey);
+      queueSeal(context, patch, { title: titleOf(plan), names: new Set(namesOf(plan)) });
+    } else {
+      context.workbook.worksheets.getItem(existing).protection.unprotect();
+      queueSeal(context, patch, { title: existing, names: new Set(survey.names.keys()) });
     }
+    await orUndo(
+      () => context.sync(),
+      () =>
+        existing === undefined
+          ? removeSheet(plan)
+          : runExcel((fresh) => restoreSheet(fresh, existing, reading)),
+    );
   });
+
+/** Protects the sheet again. A seal of which nobody heard that it was written is taken back, since its entries open again. */
+const restoreSheet = async (
+  context: Excel.RequestContext,
+  title: string,
+  before: Reading,
+): Promise<void> => {
+  await restoreProtection(context, [title]);
+  if (isSealed(before)) return;
+  const sheet = context.workbook.worksheets.getItem(title);
+  sheet.protection.unprotect();
+  const state = before.named.get(sealNames.state);
+  context.workbook.names.getItem(sealNames.state).getRange().values = [
+    [state ? asShown(entryAt(state, 0, 0).value) : ""],
+  ];
+  protectSheet(sheet);
+  await context.sync();
 };
 
-/** Whether the seal's state has a cell: its name outlives a sheet that was deleted. */
-const hasSeal = (): Promise<boolean> =>
-  runExcel(async (context) => {
-    const name = context.workbook.names.getItemOrNullObject(sealNames.state);
-    const cell = name.getRangeOrNullObject();
-    cell.load("address");
-    await context.sync();
-    return !cell.isNullObject;
-  });
+const titleOf = ({ sheets: [sheet] }: WorkbookPlan): string => sheet?.title ?? "";
+const namesOf = ({ sheets }: WorkbookPlan): readonly string[] =>
+  sheets.flatMap(({ names }) => [...names.keys()]);
 
-const makeSheet = async (plan: WorkbookPlan): Promise<void> => {
-  const title = plan.sheets[0]?.title ?? "";
-  await runExcel(async (context) => {
+/** Queues the new sheet, still open, without what is left of an older one. */
+const queueSheet = (
+  context: Excel.RequestContext,
+  plan: WorkbookPlan,
+  { titles, names }: Survey,
+): void => {
+  const title = titleOf(plan);
+  if (titles.some((its) => its.toLowerCase() === title.toLowerCase()))
+    refuse("sheet-exists", title);
+  for (const name of Object.values(sealNames))
+    if (names.has(name)) context.workbook.names.getItem(name).delete();
+  const sheets = plan.sheets.map((sheet) => ({ ...sheet, protection: "open" }) as const);
+  queuePlan(context, { ...plan, sheets });
+  context.workbook.worksheets.getItem(title).activate();
+};
+
+/** Removes the sheet and every name of a seal that was not finished. */
+const removeSheet = (plan: WorkbookPlan): Promise<void> =>
+  runExcel(async (context) => {
     const { sheets, names } = await takeInventory(context);
-    if (sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
-      refuse("sheet-exists", title);
     for (const name of Object.values(sealNames))
       if (names.has(name)) context.workbook.names.getItem(name).delete();
+    const title = titleOf(plan);
+    if (sheets.includes(title)) context.workbook.worksheets.getItem(title).delete();
     await context.sync();
   });
-  await createSheets(plan, () => "create");
-};
 
 const queueSeal = (
   context: Excel.RequestContext,
@@ -76,7 +121,7 @@ const queueSeal = (
       columns: place.columns,
     };
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.numberFormat = rows.map((row) => row.map(() => "@"));
+    range.numberFormat = forAll("@");
     range.values = rows.map((row) => [...row]);
     const formula = `=${absoluteReference(title, area)}`;
     if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;

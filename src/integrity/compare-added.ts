@@ -4,12 +4,12 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
 import { isNamed, isReordered, type Placement } from "./place-sheet";
-import type { SheetSurvey, Survey } from "./survey";
+import type { SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Around {
   readonly placement: Placement;
   readonly names: Survey["names"];
-  readonly state: "open" | "sealed";
+  readonly state: WorkbookState;
 }
 
 /**

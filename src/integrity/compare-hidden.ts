@@ -2,6 +2,7 @@ import type { Area } from "../cells/address";
 import { finding } from "../faults/finding";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
+import { placeKey, type Look } from "./look";
 import type { Placement } from "./place-sheet";
 
 /** What is printed of a sheet, where it stands now. */
@@ -27,13 +28,13 @@ export const printedPart = (plan: SheetPlan, placement: Placement): readonly Pri
   return [{ title: placement.title, area }];
 };
 
-/** Rows or columns that are hidden within what is printed; `hidden` says it of each part. */
+/** Rows or columns that are hidden within what is printed. */
 export const compareHidden = (
   parts: readonly PrintedPart[],
-  hidden: readonly boolean[],
+  hidden: Look["hidden"],
 ): readonly Difference[] =>
   parts
-    .filter((_, index) => hidden[index])
+    .filter(({ title, area }) => hidden.get(placeKey(title, area)))
     .map(({ title, area }) => ({
       finding: finding(
         "lines-hidden",

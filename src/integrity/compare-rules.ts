@@ -2,8 +2,10 @@ import { areaText, type Area } from "../cells/address";
 import { finding } from "../faults/finding";
 import type { EntryRule, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
+import { placeKey, type Look } from "./look";
 import { mapArea } from "./map-area";
 import type { Placement } from "./place-sheet";
+import type { WorkbookState } from "./survey";
 
 /** What a stretch of entry cells must have, where it stands now. */
 export interface ExpectedRule {
@@ -43,13 +45,13 @@ const same = (expected: EntryRule["accepts"], actual: EntryRule["accepts"] | nul
 /** Entry cells whose validation was lost or altered, and cells that are locked or open against the workbook's state. */
 export const compareRules = (
   expected: readonly ExpectedRule[],
-  actual: readonly ActualRule[],
-  state: "open" | "sealed",
+  actual: Look["rules"],
+  state: WorkbookState,
 ): readonly Difference[] =>
-  expected.flatMap(({ title, rule }, index) => {
-    const found = actual[index];
-    if (!found) return [];
+  expected.flatMap(({ title, rule }) => {
     const { area } = rule;
+    const found = actual.get(placeKey(title, area));
+    if (!found) return [];
     const locked = state === "sealed";
     return [
       ...(same(rule.accepts, found.accepts) && found.alerts ? [] : [ruleLost(title, rule)]),

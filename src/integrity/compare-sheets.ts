@@ -2,7 +2,7 @@ import { finding } from "../faults/finding";
 import { monitoringTable } from "../sheets/defined-names";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
-import type { SheetSurvey, Survey } from "./survey";
+import type { SheetSurvey, Survey, WorkbookState } from "./survey";
 
 /** The worksheet that carries a planned sheet: the one most of its names refer to, else the one of its title. */
 export const findSheet = (plan: SheetPlan, survey: Survey): SheetSurvey | null => {
@@ -19,7 +19,7 @@ export const findSheet = (plan: SheetPlan, survey: Survey): SheetSurvey | null =
 export const compareSheets = (
   plan: WorkbookPlan,
   survey: Survey,
-  state: "open" | "sealed",
+  state: WorkbookState,
 ): readonly Difference[] => [
   ...plan.sheets.flatMap((sheet) => {
     const found = findSheet(sheet, survey);
@@ -42,7 +42,7 @@ const tableMissing: Difference = {
 const compareSheet = (
   plan: SheetPlan,
   { title, visible, protected: isProtected }: SheetSurvey,
-  { survey, state }: { readonly survey: Survey; readonly state: "open" | "sealed" },
+  { survey, state }: { readonly survey: Survey; readonly state: WorkbookState },
 ): readonly Difference[] => {
   const where = { sheet: title, row: 0, column: 0 };
   const sheet = plan.title;

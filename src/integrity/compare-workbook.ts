@@ -4,24 +4,18 @@ import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { compareAdded } from "./compare-added";
 import { compareCells } from "./compare-cells";
 import { compareFormats } from "./compare-formats";
-import { printedPart, type PrintedPart } from "./compare-hidden";
+import { compareHidden, printedPart } from "./compare-hidden";
 import { compareLines } from "./compare-lines";
 import { compareFormulaNames, compareLocalNames, compareNames } from "./compare-names";
-import { expectedRules, type ExpectedRule } from "./compare-rules";
+import { compareRules, expectedRules } from "./compare-rules";
 import { compareSheets, findSheet } from "./compare-sheets";
 import { compareWritten } from "./compare-written";
 import type { Difference } from "./difference";
 import { movedFormula, type Locate } from "./formula-text";
+import type { Inspected, Places } from "./look";
 import { spanOf } from "./map-area";
 import { placeSheet, type Placement } from "./place-sheet";
-import type { SheetSurvey, Survey } from "./survey";
-
-/** How a workbook differs from its plan; rules, locks and hidden lines are compared after a further look at the places named here. */
-interface Comparison {
-  readonly differences: readonly Difference[];
-  readonly rules: readonly ExpectedRule[];
-  readonly printed: readonly PrintedPart[];
-}
+import type { SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Found {
   readonly plan: SheetPlan;
@@ -29,34 +23,46 @@ interface Found {
   readonly placement: Placement;
 }
 
-/** Compares everything of the workbook that is not the user's with the plan it was laid out by. */
-export const compareWorkbook = (
-  plan: WorkbookPlan,
-  survey: Survey,
-  state: "open" | "sealed",
-): Comparison => {
-  const found = plan.sheets.flatMap((sheet): Found[] => {
+const findSheets = (plan: WorkbookPlan, survey: Survey): readonly Found[] =>
+  plan.sheets.flatMap((sheet): Found[] => {
     const its = findSheet(sheet, survey);
     return its
       ? [{ plan: sheet, survey: its, placement: placeSheet(sheet, its, survey.names) }]
       : [];
   });
+
+/** Where a further look is needed before the workbook can be compared whole. */
+export const placesOf = (plan: WorkbookPlan, survey: Survey): Places => {
+  const found = findSheets(plan, survey);
   return {
-    differences: [
-      ...compareSheets(plan, survey, state),
-      ...found.flatMap((its) => compareSheet(its, found, { survey, state })),
-      ...found.flatMap((its) => compareLocalNames(plan, its.survey)),
-      ...compareFormulaNames(plan, survey),
-    ],
     rules: found.flatMap((its) => expectedRules(its.plan, its.placement)),
     printed: found.flatMap((its) => printedPart(its.plan, its.placement)),
   };
 };
 
+/** Compares everything of the workbook that is not the user's with the plan it was laid out by. */
+export const compareWorkbook = (
+  plan: WorkbookPlan,
+  { survey, look }: Inspected,
+  state: WorkbookState,
+): readonly Difference[] => {
+  const found = findSheets(plan, survey);
+  return [
+    ...compareSheets(plan, survey, state),
+    ...found.flatMap((its) => compareSheet(its, found, { survey, state })),
+    ...found.flatMap((its) => compareLocalNames(plan, its.survey)),
+    ...compareFormulaNames(plan, survey),
+    ...found.flatMap((its) =>
+      compareRules(expectedRules(its.plan, its.placement), look.rules, state),
+    ),
+    ...found.flatMap((its) => compareHidden(printedPart(its.plan, its.placement), look.hidden)),
+  ];
+};
+
 const compareSheet = (
   its: Found,
   all: readonly Found[],
-  { survey, state }: { readonly survey: Survey; readonly state: "open" | "sealed" },
+  { survey, state }: { readonly survey: Survey; readonly state: WorkbookState },
 ): readonly Difference[] => {
   const { plan, placement } = its;
   const locate = locateFrom(its, all);

@@ -58,9 +58,19 @@ export interface Difference {
 
 /**
  * When a step's turn comes: titles first, since formulas speak of them; then lines and sheets that are missing, after
- * which everything stands elsewhere; then the rest. The workbook is surveyed again before each turn.
+ * which everything stands elsewhere; then the rest. The workbook is surveyed again after each turn.
  */
-export const turnOf = ({ kind }: Fix): number => {
+const turnOf = ({ kind }: Fix): number => {
   if (kind === "rename-sheet") return 0;
   return kind === "create-sheet" || kind === "insert-row" || kind === "insert-column" ? 1 : 2;
 };
+
+/** The steps whose turn is next; none where nothing can be undone. */
+export const nextTurn = (differences: readonly Difference[]): readonly Fix[] => {
+  const fixes = differences.flatMap((difference) => difference.fixes);
+  const turn = Math.min(...fixes.map(turnOf));
+  return fixes.filter((fix) => turnOf(fix) === turn);
+};
+
+/** Whether cells stand elsewhere after the steps. */
+export const moveCells = (fixes: readonly Fix[]): boolean => fixes.some((fix) => turnOf(fix) < 2);

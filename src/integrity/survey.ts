@@ -3,6 +3,9 @@ import type { Area } from "../cells/address";
 /** What a cell was given, as Excel's `formulas` tells it: a formula, a text ("" for none), a number or a truth. */
 export type CellContent = string | number | boolean;
 
+/** Whether people may write in the entry cells, or a seal has locked them. */
+export type WorkbookState = "open" | "sealed";
+
 /** One worksheet as it stands: its state, and the contents of its cells from A1 on, as far as ours reach and somewhat further. */
 export interface SheetSurvey {
   readonly title: string;

@@ -9,7 +9,7 @@ import { NamedAndNot } from "./named-and-not";
 import { type MonitoringRow, type Period } from "./read-row";
 import { periodText } from "./repetitions";
 import { RowProblems } from "./row-problems";
-import type { YearFigures } from "./series";
+import { totalsOf, type YearFigures } from "./series";
 
 interface PeriodMeasures {
   readonly period: Period;
@@ -71,9 +71,7 @@ export class Measures {
   years(missing: ReadonlyMap<number, readonly MissingMonth[]>): readonly YearFigures[] {
     const years = [...this.byYear].map(([year, { totals, rowCount, firstRows }]) => ({
       year,
-      emission: totals.emission ?? null,
-      output: totals.output ?? null,
-      energy: totals.energy ?? null,
+      ...totalsOf(totals),
       missingMonths: missing.get(year) ?? [],
       rowCount,
       firstRows,

@@ -1,15 +1,21 @@
 import type { Decimal } from "../exact/decimal";
+import { measureKeys } from "../standard/column-keys";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import type { Problem } from "../faults/problem";
 import type { MonitoringRow } from "./read-row";
 import type { Columns } from "./columns";
 import type { MissingMonth } from "./missing-months";
 
-/** A year's totals in the units of the table; null where the year has no figure of that kind. */
-export interface YearFigures {
+/** A total for each measure; null where nobody has recorded any of it. */
+export type Totals = Readonly<Record<MeasureKey, Decimal | null>>;
+
+/** The totals of all measures, of which some are recorded. */
+export const totalsOf = (recorded: Readonly<Partial<Record<MeasureKey, Decimal>>>): Totals =>
+  Object.fromEntries(measureKeys.map((key) => [key, recorded[key] ?? null])) as Totals;
+
+/** A year's totals in the units of the table. */
+export interface YearFigures extends Totals {
   readonly year: number;
-  readonly emission: Decimal | null;
-  readonly output: Decimal | null;
-  readonly energy: Decimal | null;
   /** Empty where the year is complete, or is recorded as a whole. */
   readonly missingMonths: readonly MissingMonth[];
   /** How many rows the totals came from, and the first fifty of them. */

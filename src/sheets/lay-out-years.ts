@@ -4,7 +4,7 @@ import type { YearsSheetWords } from "../strings/zh-CN/years-sheet";
 import { chartDataName } from "./defined-names";
 import { SheetDraft } from "./sheet-draft";
 import type { Content, SheetPlan } from "./sheet-plan";
-import { factorNames } from "./unit-factor";
+import { factorNames } from "./factor-formula";
 import { isCompleteIn } from "./year-formulas";
 import {
   columnReference,

@@ -1,7 +1,7 @@
 import type { ParameterKey } from "../standard/parameters";
 import { a2Columns } from "./a2-columns";
 import { parameterName } from "./defined-names";
-import { factor, factorNames } from "./unit-factor";
+import { factorFormula, factorNames } from "./factor-formula";
 import { defaultOf, parameterRule } from "./parameter-entry";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
@@ -44,7 +44,7 @@ export const placeParameters = (
     draft.entry(cell(row, 3), parameterRule(language, key, note));
     draft.name(parameterName(key), cell(row, 3));
     if (key === "emission_unit" || key === "energy_unit") {
-      draft.row(row, a2Columns.helper, [factor(language, key)], "helper");
+      draft.row(row, a2Columns.helper, [factorFormula(language, key)], "helper");
       draft.name(factorNames[key], cell(row, a2Columns.helper));
     }
   });

@@ -1,4 +1,6 @@
 import { advancedBand, choices } from "../standard/choices";
+import { measureKeys } from "../standard/column-keys";
+import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
 import { names } from "./defined-names";
 import { monitoringColumn } from "./lay-out-monitoring";
@@ -8,12 +10,11 @@ import { isComplete, quotient, yearNames } from "./year-formulas";
 
 /** Cells of the data that hold something a total cannot count: while there is one, no score is shown. */
 const faults = (language: SheetLanguage): string => {
-  const column = (key: "year" | "month" | "emission" | "output" | "energy") =>
-    monitoringColumn(language, key);
-  const keys = ["year", "month", "emission", "output", "energy"] as const;
-  const notNumbers = keys.map((key) => `COUNTA(${column(key)})-COUNT(${column(key)})`);
-  const negative = keys.slice(2).map((key) => `COUNTIF(${column(key)},"<0")`);
-  const blank = (key: (typeof keys)[number]) => `ISBLANK(${column(key)})`;
+  const column = (key: MonitoringColumn) => monitoringColumn(language, key);
+  const numbers = ["year", "month", ...measureKeys] as const;
+  const notNumbers = numbers.map((key) => `COUNTA(${column(key)})-COUNT(${column(key)})`);
+  const negative = measureKeys.map((key) => `COUNTIF(${column(key)},"<0")`);
+  const blank = (key: MonitoringColumn) => `ISBLANK(${column(key)})`;
   const noYear = `SUMPRODUCT(--${blank("year")},1-${blank("emission")}*${blank("output")})`;
   const outOfRange = [
     `COUNTIF(${column("year")},"<1900")+COUNTIF(${column("year")},">2200")`,

@@ -1,9 +1,10 @@
 import { cellText } from "../cells/address";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { names } from "./defined-names";
 import { monitoringColumn } from "./lay-out-monitoring";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
-import { factorNames } from "./unit-factor";
+import { factorNames } from "./factor-formula";
 
 /** Names of Table A.2's own cells, for its formulas only. */
 export const yearNames = {
@@ -86,7 +87,7 @@ export const quotient = (amount: string, output: string) =>
 /** A year's total of one column, in the unit the factor makes; "" where the year has no number, or an error, in it. */
 const yearTotal = (
   language: SheetLanguage,
-  { year, key, factor }: { year: string; key: "emission" | "output" | "energy"; factor: string },
+  { year, key, factor }: { year: string; key: MeasureKey; factor: string },
 ): string => {
   const [years, values] = [monitoringColumn(language, "year"), monitoringColumn(language, key)];
   const found = `COUNTIFS(${years},${year},${values},">=0")`;

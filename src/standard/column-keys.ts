@@ -4,6 +4,7 @@ import {
   type MeasureKey,
   type MonitoringColumn,
   type TextKey,
+  type UnitParameter,
 } from "./monitoring-columns";
 
 /** All columns of the monitoring table, in their order. */
@@ -22,3 +23,6 @@ export const textKeys = columnsOfKind("text") as readonly TextKey[];
 /** Whether a column is a measured one. */
 export const isMeasure = (column: MonitoringColumn | null): column is MeasureKey =>
   measureKeys.some((key) => key === column);
+
+/** The parameter that declares the unit of a measured column. */
+export const unitParameter = (key: MeasureKey): UnitParameter => monitoringColumns[key].unit;

@@ -1,6 +1,9 @@
 /** What a cell of a column holds; what is read, shown, imported and written of it follows from that. */
 export type ColumnKind = "year" | "month" | "source" | "amount" | "text";
 
+/** The parameters of the workbook that declare units. */
+export type UnitParameter = "emission_unit" | "output_unit" | "energy_unit";
+
 interface Common {
   /** A table without a required column cannot be read; one without an optional column only lacks what it says. */
   readonly need: "required" | "optional";
@@ -12,7 +15,7 @@ interface Common {
 type Column = Common &
   (
     | { readonly kind: Exclude<ColumnKind, "amount"> }
-    | { readonly kind: "amount"; readonly unit: "emission_unit" | "output_unit" | "energy_unit" }
+    | { readonly kind: "amount"; readonly unit: UnitParameter }
   );
 
 /**

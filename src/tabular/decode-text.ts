@@ -1,7 +1,7 @@
 import { SourceFault } from "../faults/source-fault";
 import { likelyEncodings, markedEncoding, namedEncoding } from "./find-encoding";
 import type { Encoding } from "./source";
-import { takingTurns } from "./taking-turns";
+import { timeSlicing } from "./time-slicing";
 
 /** Bytes decoded at a time: a few milliseconds' work in the slowest encoding. */
 const pieceBytes = 65536;
@@ -28,7 +28,7 @@ const decodePiece = (
 
 /** The text, or null if the bytes are not wholly text in this encoding; nothing is replaced. */
 const decode = async (bytes: Uint8Array, encoding: Encoding): Promise<readonly string[] | null> => {
-  const turn = takingTurns();
+  const pause = timeSlicing();
   const decoder = new TextDecoder(encoding, { fatal: true });
   const pieces: string[] = [];
   for (let at = 0; at < bytes.length; at += pieceBytes) {
@@ -37,7 +37,7 @@ const decode = async (bytes: Uint8Array, encoding: Encoding): Promise<readonly s
     if (piece === null) return null;
     // The decoder keeps the mark of GB18030, which it does not know as one.
     pieces.push(at === 0 ? piece.replace(/^\ufeff/, "") : piece);
-    await turn();
+    await pause();
   }
   return pieces;
 };

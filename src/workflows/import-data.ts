@@ -9,13 +9,13 @@ import { refuse } from "../faults/refusal";
 import type { Analysis } from "../importing/rows/analyse";
 import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
 import { importLog } from "../importing/write/import-log";
-import { eachRow } from "../importing/write/import-rows";
 import type { ImportSource, Units } from "../importing/rows/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause } from "../importing/rows/pause";
-import { cellsOf } from "../importing/write/table-cells";
-import { tableRules, tableShape } from "../importing/write/table-shape";
+import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
+import { tableRules } from "../importing/write/table-rules";
 import {
+  declaredUnits,
   requireConversion,
   workbookUnits,
   type WorkbookUnits,
@@ -69,7 +69,8 @@ export const importData = (
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const units = workbookUnits(checked.reading, request.sources, request.shown);
+    const declared = declaredUnits(checked.reading);
+    const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
     const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);

@@ -1,18 +1,20 @@
-import { findDifferences, undoDifferences } from "../excel/find-differences";
-import { readWorkbook } from "../excel/read-workbook";
+import { inspect } from "../excel/inspect";
+import { readWhole } from "../excel/read-whole";
+import { undoDifferences } from "../excel/undo-differences";
 import type { Finding } from "../faults/finding";
-import { findingsOf } from "../integrity/compare-workbook";
+import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import type { Language } from "../strings/language";
 import { identify } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
-import { planOf } from "./plan-of";
+import { planOf, possiblePlans } from "./plan-of";
 
-/** Everything in which the open workbook differs from what was laid out; nothing is written. */
+/** Everything in which the open workbook differs from what was laid out, in three syncs; nothing is written. */
 export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
   outcomeOf(async () => {
-    const reading = await readWorkbook();
+    const { reading, survey } = await readWhole(possiblePlans());
     const { language, state } = identify(reading);
-    return findingsOf(await findDifferences(planOf(reading, language), state));
+    const plan = planOf(reading, language);
+    return findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
   });
 
 /** What a repair restored, what is left for a person or does no harm, and the workbook's language. */
@@ -25,9 +27,9 @@ interface Repaired {
 /** Restores everything that can be without touching an entry; answers with what was restored and what is left. */
 export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
-    const reading = await readWorkbook();
+    const { reading, survey } = await readWhole(possiblePlans());
     const { language, state } = identify(reading);
     const plan = planOf(reading, language);
-    const restored = findingsOf(await undoDifferences(plan, state));
-    return { restored, left: findingsOf(await findDifferences(plan, state)), language };
+    const { undone, left } = await undoDifferences(plan, state, await inspect(plan, survey));
+    return { restored: findingsOf(undone), left: findingsOf(left), language };
   });

@@ -1,9 +1,9 @@
 import { layOutSeal } from "../seal/lay-out-seal";
 import { sealNames } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import type { Language } from "../strings/language";
+import { languages, type Language } from "../strings/language";
 
 /** What the workbook should be: the sheet of the seal is part of it once there is one. */
 export const planOf = ({ named }: Reading, language: Language): WorkbookPlan => {
@@ -13,3 +13,10 @@ export const planOf = ({ named }: Reading, language: Language): WorkbookPlan => 
   const lengths = { rows: rowsOf(sealNames.rows), log: rowsOf(sealNames.log) };
   return { ...plan, sheets: [...plan.sheets, layOutSeal(language, lengths)] };
 };
+
+/** Every plan that a workbook whose language is not known yet may be laid out by, the sheet of the seal among them. */
+export const possiblePlans = (): readonly WorkbookPlan[] =>
+  languages.flatMap((language) => [
+    layOutWorkbook(language),
+    planOfSheet(language, layOutSeal(language, { rows: 1, log: 1 })),
+  ]);

@@ -1,15 +1,21 @@
-import { findDifferences, undoDifferences } from "../excel/find-differences";
+import { inspect } from "../excel/inspect";
+import { lockAndRead } from "../excel/lock-and-read";
 import { orUndo } from "../excel/or-undo";
-import { readWorkbook } from "../excel/read-workbook";
+import { readWhole } from "../excel/read-whole";
+import { undoDifferences } from "../excel/undo-differences";
 import { writeSeal } from "../excel/write-seal";
 import { refuse } from "../faults/refusal";
 import { DataDigests } from "../seal/data-digests";
 import { digestReading, type Signer } from "../seal/digest";
 import { layOutSeal } from "../seal/lay-out-seal";
-import { sealPatch, unsealPatch } from "../seal/seal-patch";
+import { sealPatch, unsealPatch, type SealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
-import type { Difference } from "../integrity/difference";
+import { compareWorkbook } from "../integrity/compare-workbook";
+import { nextTurn, type Difference } from "../integrity/difference";
+import type { Inspected } from "../integrity/look";
 import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
+import type { Survey } from "../integrity/survey";
+import type { Grid } from "../cells/grid";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
@@ -20,7 +26,7 @@ import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
-import { planOf } from "./plan-of";
+import { planOf, possiblePlans } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
 interface SealRequest {
@@ -37,33 +43,56 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
   outcomeOf(async () => {
     const signer = { by: by.trim(), time: isoWithOffset(now) };
     if (signer.by === "") refuse("signer-missing");
-    const before = await readWorkbook();
-    const { language, state } = identify(before);
+    const before = await readWhole(possiblePlans(), undefined, "values,formulas");
+    const { language, state } = identify(before.reading);
     if (state === "sealed") refuse("sealed");
-    requireScored(before);
+    requireScored(before.reading);
     const plan = layOutWorkbook(language);
-    requireWhole(await findDifferences(planOf(before, language), "open"), language);
+    const whole = planOf(before.reading, language);
+    const inspected = await inspect(whole, before.survey);
+    requireWhole(compareWorkbook(whole, inspected, "open"), language);
     await orUndo(
       async () => {
-        await undoDifferences(plan, "sealed");
-        await digestAndWrite(signer, language, key);
+        const locked = await lock(plan, inspected);
+        requireScored(locked.reading);
+        const patch = await patchOf(locked, signer, { language, key });
+        await writeSeal(sealPlan(language), patch, locked);
       },
-      () => undoDifferences(plan, "open"),
+      async () => undoDifferences(plan, "open", await inspect(plan, null)),
     );
   });
 
-/** Digests the locked workbook and writes the seal. */
-const digestAndWrite = async (
-  signer: Signer,
-  language: Language,
-  key: string | null,
-): Promise<void> => {
+/** A workbook that can no longer change, and the digests of its monitoring data. */
+interface Locked {
+  readonly reading: Reading;
+  readonly survey: Survey;
+  readonly data: DataDigests;
+}
+
+/** Locks the workbook and reads what can no longer change. */
+const lock = async (plan: WorkbookPlan, before: Inspected): Promise<Locked> => {
+  const depth = "values,formulas";
   const data = new DataDigests();
-  const reading = await readWorkbook((rows) => data.add(rows), "values,formulas");
-  requireScored(reading);
-  const sealed = { reading, digests: await digestReading(reading, await data.finish()) };
+  const visit = (rows: Grid) => data.add(rows);
+  const { reading, inspected } = await lockAndRead(plan, before, { depth, visit });
+  if (nextTurn(compareWorkbook(plan, inspected, "sealed")).length === 0)
+    return { reading, survey: inspected.survey, data };
+  // Somebody changed the workbook between the look and the lock.
+  await undoDifferences(plan, "sealed", inspected);
+  const anew = new DataDigests();
+  const whole = await readWhole(possiblePlans(), (rows) => anew.add(rows), depth);
+  return { ...whole, data: anew };
+};
+
+/** Digests the locked workbook. */
+const patchOf = async (
+  { reading, data }: Locked,
+  signer: Signer,
+  how: { readonly language: Language; readonly key: string | null },
+): Promise<SealPatch> => {
+  const digests = await digestReading(reading, await data.finish());
   try {
-    await writeSeal(sealPlan(language), await sealPatch(sealed, signer, { language, key }));
+    return await sealPatch({ reading, digests }, signer, how);
   } catch (error) {
     if (error instanceof NoKey) refuse("not-a-key");
     throw error;
@@ -79,12 +108,14 @@ export const unsealWorkbook = (request: {
   outcomeOf(async () => {
     const signer = { by: request.by.trim(), time: isoWithOffset(request.now) };
     if (signer.by === "") refuse("signer-missing");
-    const reading = await readWorkbook();
-    const { language, state } = identify(reading);
+    const sealed = await readWhole(possiblePlans());
+    const { language, state } = identify(sealed.reading);
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
-    await writeSeal(sealPlan(language), unsealPatch(reading, signer, { language, reason }));
-    await undoDifferences(layOutWorkbook(language), "open");
+    const patch = unsealPatch(sealed.reading, signer, { language, reason });
+    await writeSeal(sealPlan(language), patch, sealed);
+    const plan = layOutWorkbook(language);
+    await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });
 
 const sealPlan = (language: Language): WorkbookPlan => planOfSheet(language, layOutSeal(language));

@@ -132,5 +132,5 @@ test("reads what LibreOffice saved, with every value, formula, rule and table", 
     },
     { title: null },
   ]);
-  expect(after[1]?.tables.map(({ name }) => name)).toEqual(["TanpingMonitoring"]);
+  expect(after[1]?.tables.map(({ name }) => name)).toEqual(["Monitoring"]);
 });

@@ -16,6 +16,9 @@ const codes = ["AccessDenied", "InvalidOperationInCellEditMode", 5102, "GeneralE
 const batches = (...numbers: number[]): readonly Fault[] =>
   numbers.map((batch, index) => ({ batch, code: codes[index % codes.length] ?? "AccessDenied" }));
 
+/** A batch that happens and whose answer never comes. */
+const lost = (batch: number): Fault => ({ batch, code: 5001, after: "all" });
+
 /** Calls in the midst of a batch, failing after what came before them in the batch has happened. */
 const calls = (...actions: string[]): readonly Fault[] =>
   actions.map((action) => ({ action, code: "AccessDenied" }));
@@ -74,7 +77,9 @@ beforeAll(async () => {
 afterEach(() => open.close());
 
 it.each([
-  ...batches(2, 4, 6, 8, 12),
+  ...batches(1, 2, 3, 4, 5, 6),
+  lost(4),
+  lost(6),
   ...calls("WorksheetProtection.Protect", "Range.Formulas", "Range.Insert", "DataValidation.Rule"),
 ])("a repair that fails at %j loses nothing, and the next one finishes it", async (fault) => {
   open = await load(damaged);
@@ -88,7 +93,9 @@ it.each([
 });
 
 it.each([
-  ...batches(3, 7, 8, 9, 10, 11, 12),
+  ...batches(1, 2, 3, 4, 5),
+  lost(4),
+  lost(5),
   ...calls("WorksheetProtection.Protect", "FormatProtection.Locked", "NamedItemCollection.Add"),
   { action: "FormatProtection.Locked", nth: 5, code: "AccessDenied" },
 ])("a seal that fails at %j is whole or none, and the next one finishes it", async (fault) => {
@@ -126,3 +133,18 @@ it.each(["Range.NumberFormat", "NamedItem.Formula", "Range.Clear", "WorksheetPro
     expect(answerOf(await verifyWorkbook(null)).report.status).toBe("intact");
   },
 );
+
+it("sealing again, where the answer to the last write is lost, leaves the workbook unsealed", async () => {
+  open = await load(scored);
+  const sealNow = () => sealWorkbook({ by: "张工", now: scoredAt, key: null });
+  answerOf(await sealNow());
+  answerOf(await unsealWorkbook({ by: "李工", reason: "", now: scoredAt }));
+  const guarded = protectedSheets(open);
+  open.host.inject(lost(5));
+  expect((await sealNow()).kind).toBe("refused");
+  expect(protectedSheets(open)).toEqual(guarded);
+  expect(answerOf(await verifyWorkbook(null)).report.status).toBe("unsealed");
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+  answerOf(await sealNow());
+  expect(answerOf(await verifyWorkbook(null)).report.status).toBe("intact");
+});

@@ -1,3 +1,4 @@
+import { serialOfMoment } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { ReadableBook } from "../book/readable-book";
 import type { Calculator } from "../book/calculator";
 import { evaluateCell } from "./evaluate";
@@ -7,14 +8,10 @@ import type { CellSource } from "./operand";
 import { parseFormula } from "./parse-formula";
 import { Recalculation } from "./recalculation";
 
-const dayMilliseconds = 86_400_000;
-/** Days from the 1900 and 1904 systems' zero to 1 January 1970. */
-const epoch = { since1900: 25_569, since1904: 24_107 };
-
 /** A moment as a serial number of the local clock. */
 const serialOf = (moment: Date, date1904: boolean): number => {
   const local = moment.getTime() - moment.getTimezoneOffset() * 60_000;
-  return local / dayMilliseconds + (date1904 ? epoch.since1904 : epoch.since1900);
+  return serialOfMoment(local, date1904 ? "1904" : "1900");
 };
 
 /** Reads the book as it is now, for a formula that stands in no cell. */

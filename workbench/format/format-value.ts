@@ -1,4 +1,5 @@
 import { format, formatColor, getFormatInfo, isDateFormat } from "numfmt";
+import { daysTo1904 } from "@tanping/ooxml/spreadsheet/date-serial";
 import { isError, type Value } from "../book/value";
 import { roundDecimal } from "./round-decimal";
 
@@ -6,9 +7,6 @@ export interface FormatOptions {
   readonly locale: "zh-CN" | "en-US";
   readonly date1904: boolean;
 }
-
-/** Days between the two date systems. */
-const days1904 = 1462;
 
 const namedColors: Readonly<Record<string, string>> = {
   black: "#000000",
@@ -43,7 +41,7 @@ const localFormat = (numberFormat: string, locale: FormatOptions["locale"]) => {
 const numberText = (value: number, numberFormat: string, options: FormatOptions): string => {
   const { pattern, locale } = localFormat(numberFormat, options.locale);
   const isDate = isDateFormat(pattern);
-  const shown = isDate && options.date1904 ? value + days1904 : roundedFor(pattern, value);
+  const shown = isDate && options.date1904 ? value + daysTo1904 : roundedFor(pattern, value);
   return format(pattern, shown, {
     locale,
     throws: false,

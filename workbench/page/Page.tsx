@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Notice } from "./dialogs/notice";
 import { PaneFrame } from "./frame/PaneFrame";
+import type { PageData } from "./page-data";
 import { writePageOptions, type PageOptions } from "./page-options";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { FileGroup } from "./ribbon/FileGroup";
@@ -9,7 +10,6 @@ import { readManifest } from "./ribbon/read-manifest";
 import { SettingsMenu } from "./ribbon/SettingsMenu";
 import { TitleBar } from "./ribbon/TitleBar";
 import { UndoGroup } from "./ribbon/UndoGroup";
-import type { Sample } from "./samples";
 import { sentencesIn, SentencesContext } from "./strings/use-sentences";
 import { fluentThemes } from "./theme";
 import { useFiles } from "./use-files";
@@ -19,7 +19,7 @@ interface PageProps {
   readonly firstOptions: PageOptions;
   readonly manifest: XMLDocument;
   readonly paneOrigin: string;
-  readonly samples: readonly Sample[];
+  readonly data: PageData;
 }
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole page: a small Excel around the open book, and the add-in's pane. */
-export const Page = ({ firstOptions, manifest, paneOrigin, samples }: PageProps) => {
+export const Page = ({ firstOptions, manifest, paneOrigin, data }: PageProps) => {
   const styles = useStyles();
   const [options, setOptions] = useState(firstOptions);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -60,6 +60,7 @@ export const Page = ({ firstOptions, manifest, paneOrigin, samples }: PageProps)
   };
   return (
     <SentencesContext value={say}>
+      <title>{data.title[language]}</title>
       <FluentProvider theme={fluentThemes[theme]}>
         <div className={styles.page} lang={language}>
           <TitleBar name={open.name}>
@@ -71,7 +72,7 @@ export const Page = ({ firstOptions, manifest, paneOrigin, samples }: PageProps)
             </span>
           </div>
           <div role="toolbar" aria-label={say.home} className={styles.ribbon}>
-            <FileGroup files={files} samples={samples} language={language} />
+            <FileGroup files={files} samples={data.samples} language={language} />
             <UndoGroup open={open} />
             <AddinGroups
               ribbon={ribbon}

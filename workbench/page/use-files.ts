@@ -2,8 +2,8 @@ import { useState } from "react";
 import { writeXlsx } from "../xlsx/write-xlsx";
 import type { Notice } from "./dialogs/notice";
 import { newBook, readBook, type OpenBook } from "./open-book";
+import { fetchSample, type Sample } from "./page-data";
 import type { Language } from "./page-options";
-import type { Sample } from "./samples";
 import { saveFile } from "./save-file";
 import { sentencesIn } from "./strings/use-sentences";
 
@@ -46,7 +46,7 @@ export const useFiles = (language: Language, tell: (notice: Notice) => void): Fi
       ),
     openSample: (sample) =>
       void attempt(async () => {
-        const { name, bytes } = await sample.load(language);
+        const { name, bytes } = await fetchSample(sample, language);
         await read(name, bytes);
       }, say.unreadable),
     download: () =>

@@ -1,8 +1,8 @@
 import type { Area } from "../book/area";
 import type { Filter } from "../book/filter";
-import { formatRef } from "./areas-text";
+import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import type { Losses } from "./losses";
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { element } from "./xml-writer";
 
 type Criteria = Filter["criteria"];
@@ -21,7 +21,7 @@ export const writeFilter = (area: Area, criteria: Criteria): string => {
     .map(([column, texts]) => ({ colId: column - area.column, texts }))
     .sort((one, other) => one.colId - other.colId)
     .map(({ colId, texts }) => element("filterColumn", { colId }, filtersElement(texts)));
-  return element("autoFilter", { ref: formatRef(area) }, columns);
+  return element("autoFilter", { ref: areaText(area) }, columns);
 };
 
 const textsOf = (filters: XmlElement): ReadonlySet<string> => {

@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** Excel's 56 indexed colours, from index 8 on; 0 to 7 repeat the first eight. */
 const indexed =

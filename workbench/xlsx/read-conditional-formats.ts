@@ -7,7 +7,7 @@ import type { Comparison } from "../book/validation";
 import { parseSqref } from "./areas-text";
 import { formulaFromFile } from "./file-formula";
 import type { Losses } from "./losses";
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** Kinds that come with a formula which says the same. */
 const spelledOut = new Set([

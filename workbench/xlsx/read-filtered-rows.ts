@@ -2,10 +2,10 @@ import type { Area } from "../book/area";
 import { lastRow } from "../book/areas";
 import type { SheetState } from "../book/sheet-state";
 import type { Table } from "../book/table";
-import { parseRef } from "./areas-text";
+import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { readCriteria } from "./filter-xml";
 import type { Losses } from "./losses";
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 const takeBelowHeader = (area: Area, hiddenRows: Set<number>): ReadonlySet<number> => {
   const inside = [...hiddenRows].filter((row) => row > area.row && row <= lastRow(area));
@@ -21,7 +21,7 @@ export const readAutoFilter = (
 ): SheetState["autoFilter"] => {
   const filter = root.child("autoFilter");
   if (filter?.attributes.ref === undefined) return null;
-  const area = parseRef(filter.attributes.ref);
+  const area = parseArea(filter.attributes.ref);
   const criteria = readCriteria(filter, area, losses);
   return { area, criteria, hiddenRows: takeBelowHeader(area, hiddenRows) };
 };

@@ -4,7 +4,7 @@ import type { PageLayout } from "../book/page-layout";
 import { sheetColumns, sheetRows } from "../book/area";
 import { formulaFromFile } from "./file-formula";
 import type { Losses } from "./losses";
-import type { XmlElement } from "./xml-element";
+import type { ListedName } from "@tanping/ooxml/spreadsheet/workbook-part";
 
 type Printing = Pick<PageLayout, "printArea" | "titleRows">;
 
@@ -37,16 +37,14 @@ const isOwnOfExcel = (name: string): boolean => name.startsWith("_xlnm.");
 
 /** Gathers defined names, and what Excel keeps among them for printing. */
 export const readNames = (
-  elements: readonly XmlElement[],
+  listed: readonly ListedName[],
   sheetIds: readonly string[],
   losses: Losses,
 ): Names => {
   const printing = new Map<string, Partial<Printing>>();
   const names: DefinedName[] = [];
-  for (const element of elements) {
-    const { name = "", comment = "" } = element.attributes;
-    const sheetId = sheetIds[element.number("localSheetId") ?? -1] ?? null;
-    const text = element.fullText;
+  for (const { name, text, sheet, state, comment } of listed) {
+    const sheetId = sheetIds[sheet ?? -1] ?? null;
     if (name === "_xlnm.Print_Area" && sheetId !== null)
       printing.set(sheetId, { ...printing.get(sheetId), ...readPrintArea(text, losses) });
     else if (name === "_xlnm.Print_Titles" && sheetId !== null)
@@ -58,7 +56,7 @@ export const readNames = (
         name,
         formula: formulaFromFile(text),
         sheetId,
-        visible: !element.flag("hidden"),
+        visible: state === "visible",
         comment,
       });
   }

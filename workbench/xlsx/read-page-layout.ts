@@ -1,7 +1,7 @@
 import type { HeaderFooter, PageLayout } from "../book/page-layout";
 import type { Losses } from "./losses";
-import type { XmlElement } from "./xml-element";
-import { decodeCellText } from "./xml-text";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 
 const pointsPerInch = 72;
 

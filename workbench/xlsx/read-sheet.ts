@@ -1,3 +1,10 @@
+import { isOnSheet } from "@tanping/ooxml/spreadsheet/cell-reference";
+import { SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
+import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
+import { ContentListener } from "@tanping/ooxml/xml/content-listener";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import { readXml, type XmlPart } from "@tanping/ooxml/xml/read-xml";
+import { isOn, TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
@@ -8,9 +15,9 @@ import { defaultStyle } from "../book/style";
 import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
 import { parseAddress } from "../book/address";
-import { parseRef } from "./areas-text";
+import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
-import { type CellReading, readCells, type RowFacts } from "./read-cells";
+import { CellReader, type CellReading, type RowFacts } from "./read-cells";
 import { readColor } from "./read-color";
 import { readConditionalFormats } from "./read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
@@ -19,7 +26,6 @@ import type { Styles } from "./read-styles";
 import { readValidation } from "./read-validations";
 import { readProtection } from "./sheet-protection";
 import type { Palette } from "./read-color";
-import { parseXml, type XmlElement } from "./xml-element";
 
 export interface SheetReading extends CellReading {
   readonly styles: Styles;
@@ -30,7 +36,7 @@ interface SheetSource {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetState["visibility"];
-  readonly xml: string;
+  readonly part: XmlPart;
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
 }
@@ -45,8 +51,9 @@ const understood = new Set(
 
 /** Drawings and the like are parts of the file and reported there. */
 const reportUnknown = (root: XmlElement, { losses }: SheetReading, name: string): void => {
-  for (const { name: element } of root.children)
-    if (!understood.has(element)) losses.add(`${element} (sheet ${name})`);
+  for (const { name: element, namespace } of root.children)
+    if (!understood.has(element) || namespace !== root.namespace)
+      losses.add(`${element} (sheet ${name})`);
   for (const { attributes } of root.child("extLst")?.all("ext") ?? [])
     if (attributes.uri !== validationsExtension)
       losses.add(`Extension ${attributes.uri} (sheet ${name})`);
@@ -72,6 +79,8 @@ class LineReader {
   columns(cols: readonly XmlElement[]): void {
     for (const col of cols) {
       const [first, last] = [(col.number("min") ?? 1) - 1, (col.number("max") ?? 1) - 1];
+      if (!isOnSheet(0, first) || !isOnSheet(0, last))
+        throw new UnreadablePackage("value-malformed", "A column is outside the sheet.");
       this.#band(lineBand("columns", first, last - first + 1), col.attributes.style);
       this.#eachColumn(col, first, last);
     }
@@ -107,8 +116,6 @@ const saysNothing = ({ row, column, cell }: CellAt, bands: readonly StyleBand[])
   return cell.style === (base ?? defaultStyle);
 };
 
-const isOn = (flag: string | undefined): boolean => flag === "1" || flag === "true";
-
 const roundPoints = (points: number): number => Math.round(points * 1000) / 1000;
 
 const readFrozen = (view: XmlElement | undefined): SheetState["frozen"] => {
@@ -126,8 +133,15 @@ const readSelection = (view: XmlElement | undefined, absent: SheetState["selecti
   return { area, row: active.row, column: active.column };
 };
 
+/** Rules that refer to other sheets, which Excel 2010 put among the extensions. */
+const newValidations = (root: XmlElement): readonly XmlElement[] =>
+  (root.child("extLst")?.all("ext") ?? []).flatMap(
+    (extension) =>
+      extension.child("dataValidations", namespaces.spreadsheet2010)?.all("dataValidation") ?? [],
+  );
+
 const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
-  validations: [...root.deep("dataValidation")]
+  validations: [...root.deep("dataValidation"), ...newValidations(root)]
     .map(readValidation)
     .filter((validation) => validation !== null),
   conditionalFormats: root
@@ -147,21 +161,25 @@ const readDefaults = (root: XmlElement, reading: SheetReading, blank: SheetState
   };
 };
 
-/** The sheet's XML without its cells, and its cells: only these are too many for a tree. */
-const cutCells = (xml: string): readonly [rest: string, cells: string] => {
-  const [open] = /<(?:\w+:)?sheetData\b[^>]*>/.exec(xml) ?? [];
-  if (open === undefined || open.endsWith("/>")) return [xml, ""];
-  const start = xml.indexOf(open) + open.length;
-  const end = xml.lastIndexOf("</", xml.search(/<\/(?:\w+:)?sheetData\s*>/));
-  return [xml.slice(0, start) + xml.slice(end), xml.slice(start, end)];
+const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
+
+/** The sheet's tree without its cells, and its cells: only these are too many for a tree. */
+const readTreeAndCells = (part: XmlPart, reading: CellReading) => {
+  const reader = new CellReader(reading);
+  const tree = new TreeListener();
+  const path = ["worksheet", "sheetData"];
+  const cells = new SheetDataListener({
+    row: (row, attributes) => reader.row(row, attributes),
+    cell: (cell) => reader.cell(cell),
+  });
+  readXml(part, worksheet, new ContentListener(path, namespaces.spreadsheet, cells, tree));
+  return { root: tree.root, cells: reader.cells, rows: reader.rows };
 };
 
 /** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
-  const [rest, sheetData] = cutCells(source.xml);
-  const root = parseXml(rest);
+  const { cells, rows, root } = readTreeAndCells(source.part, reading);
   reportUnknown(root, reading, source.name);
-  const { cells, rows } = readCells(sheetData, reading);
   const lines = new LineReader(reading);
   lines.columns(root.child("cols")?.all("col") ?? []);
   for (const row of rows) lines.row(row);
@@ -181,7 +199,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     showGridlines: view?.flag("showGridLines", "on") ?? true,
     protection: readProtection(root.child("sheetProtection")),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
-      parseRef(attributes.ref ?? ""),
+      parseArea(attributes.ref ?? ""),
     ),
     frozen: readFrozen(view),
     selection: readSelection(view, blank.selection),

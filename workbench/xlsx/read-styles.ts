@@ -1,10 +1,10 @@
 import type { DifferentialStyle } from "../book/conditional-format";
 import { internStyle } from "../book/intern-style";
 import { type Border, type BorderLine, defaultStyle, type Style } from "../book/style";
-import { builtInFormats } from "./built-in-formats";
+import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
 import type { Losses } from "./losses";
 import { type Palette, readColor } from "./read-color";
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** What a cell's style number stands for. */
 export interface CellStyle {
@@ -55,18 +55,11 @@ const readUnderline = (font: XmlElement): boolean =>
 
 /** Reads the parts of styles.xml that styles are put together from. */
 export class StyleReader {
-  readonly #formats: ReadonlyMap<number, string>;
-
   constructor(
     readonly root: XmlElement,
     readonly palette: Palette,
     readonly losses: Losses,
-  ) {
-    const own = root.child("numFmts")?.all("numFmt") ?? [];
-    this.#formats = new Map(
-      own.map((format) => [format.number("numFmtId") ?? 0, format.attributes.formatCode ?? ""]),
-    );
-  }
+  ) {}
 
   read(): Styles {
     const fonts = (this.root.child("fonts")?.all("font") ?? []).map((font) => this.#font(font));
@@ -74,7 +67,9 @@ export class StyleReader {
     const borders = (this.root.child("borders")?.all("border") ?? []).map((border) =>
       this.#borders(border),
     );
-    const cellStyles = (this.root.child("cellXfs")?.all("xf") ?? []).map((xf) => ({
+    const formats = new NumberFormats(this.root);
+    const formatIds = cellFormats(this.root);
+    const cellStyles = (this.root.child("cellXfs")?.all("xf") ?? []).map((xf, index) => ({
       quoted: xf.flag("quotePrefix"),
       style: internStyle({
         ...defaultStyle,
@@ -82,7 +77,7 @@ export class StyleReader {
         ...borders[xf.number("borderId") ?? 0],
         ...this.#alignment(xf.child("alignment")),
         fill: fills[xf.number("fillId") ?? 0] ?? null,
-        numberFormat: this.#format(xf.number("numFmtId") ?? 0),
+        numberFormat: formats.code(formatIds[index] ?? 0),
         locked: xf.child("protection")?.flag("locked", "on") ?? true,
         formulaHidden: xf.child("protection")?.flag("hidden") ?? false,
       }),
@@ -93,10 +88,6 @@ export class StyleReader {
       differential: dxfs.map((dxf) => this.#differential(dxf)),
       normalFont: { name: fonts[0]?.fontName ?? "Calibri", size: fonts[0]?.fontSize ?? 11 },
     };
-  }
-
-  #format(id: number): string {
-    return this.#formats.get(id) ?? builtInFormats[id] ?? "General";
   }
 
   #font(font: XmlElement): FontStyle {

@@ -1,17 +1,17 @@
 import { showingAll } from "../book/filter";
 import type { Table } from "../book/table";
-import { parseRef } from "./areas-text";
+import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { readCriteria } from "./filter-xml";
 import type { Losses } from "./losses";
-import type { XmlElement } from "./xml-element";
-import { decodeCellText } from "./xml-text";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 
 /** A table part; which of its rows are hidden, the sheet says. */
 export const readTable = (table: XmlElement, losses: Losses): Table => {
   const { ref = "", displayName, name, id = "" } = table.attributes;
   const style = table.child("tableStyleInfo");
   const filter = table.child("autoFilter");
-  const area = parseRef(ref);
+  const area = parseArea(ref);
   const criteria = filter === undefined ? new Map() : readCriteria(filter, area, losses);
   const columns = table.child("tableColumns")?.all("tableColumn") ?? [];
   if (columns.some((column) => column.child("calculatedColumnFormula") !== undefined))

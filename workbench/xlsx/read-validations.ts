@@ -1,8 +1,9 @@
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import type { Validation, ValidationRule } from "../book/validation";
 import { parseSqref } from "./areas-text";
 import { formulaFromFile } from "./file-formula";
-import type { XmlElement } from "./xml-element";
-import { decodeCellText } from "./xml-text";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 
 const kinds: Readonly<Record<string, string>> = {
   whole: "wholeNumber",
@@ -55,7 +56,7 @@ export const readValidation = (validation: XmlElement): Validation | null => {
   if (rule === null) return null;
   const { errorStyle = "stop", sqref } = validation.attributes;
   return {
-    areas: parseSqref(sqref ?? validation.child("sqref")?.fullText ?? ""),
+    areas: parseSqref(sqref ?? validation.child("sqref", namespaces.excelFormulas)?.fullText ?? ""),
     rule,
     ignoreBlanks: validation.flag("allowBlank"),
     alert: {

@@ -1,20 +1,34 @@
+import type { Package } from "@tanping/ooxml/parts/package";
+import type { Relationships } from "@tanping/ooxml/parts/relationships";
+import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
+import {
+  type ListedSheet,
+  readWorkbookPart,
+  type WorkbookPart,
+  workbookRoot,
+} from "@tanping/ooxml/spreadsheet/workbook-part";
+import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
+import { ContentListener } from "@tanping/ooxml/xml/content-listener";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import { readXml } from "@tanping/ooxml/xml/read-xml";
+import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Calculator } from "../book/calculator";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
-import type { SheetState } from "../book/sheet-state";
+import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
 import { Losses } from "./losses";
-import { openPackage, type Package } from "./package";
+import { openPackage } from "./open-package";
+import { reportRuns } from "./read-cells";
 import { officePalette, type Palette, readTheme } from "./read-color";
 import { readNames } from "./read-names";
 import { readSheet, type SheetReading } from "./read-sheet";
-import { StyleReader, type Styles } from "./read-styles";
+import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
 import { readSettings } from "./settings-property";
-import { UnreadableFile } from "./unreadable-file";
+import { orUnreadable, UnreadableFile } from "./unreadable-file";
 import { readWorkbookProtection } from "./workbook-protection";
-import { parseXml, type XmlElement } from "./xml-element";
-import { decodeCellText } from "./xml-text";
 
 /** A file as a plain value, and what of it a book cannot hold. */
 interface Reading {
@@ -22,71 +36,91 @@ interface Reading {
   readonly lost: readonly string[];
 }
 
+const { spreadsheet } = namespaces;
+const rootOf = (local: string) => ({ namespace: spreadsheet, local });
+
+/** The name of the workbook's own part. */
+const findWorkbook = (file: Package): string => {
+  const name = file.relationships("").target(relationshipTypes.officeDocument);
+  if (name === null) throw new UnreadableFile("The file holds no workbook.");
+  if (!name.endsWith(".xml"))
+    throw new UnreadableFile("Binary workbooks (.xlsb) cannot be read. Save it as .xlsx first.");
+  return name;
+};
+
+const readPart = (file: Package, name: string): WorkbookPart => {
+  try {
+    return readWorkbookPart(parseXml(file.part(name), workbookRoot));
+  } catch (error) {
+    if (!(error instanceof UnreadablePackage) || error.code !== "wrong-root") throw error;
+    throw new UnreadableFile("This is not an Excel workbook, but another Office file.", {
+      cause: error,
+    });
+  }
+};
+
 /** Finds the parts of a package from its workbook part on. */
 class WorkbookReader {
   readonly losses = new Losses();
-  readonly #path: string;
-  readonly #root: XmlElement;
+  readonly #workbook: WorkbookPart;
+  readonly #related: Relationships;
 
   constructor(
     readonly file: Package,
     readonly calculator: Calculator,
   ) {
-    const main = file.relationships("").find(({ kind }) => kind === "officeDocument");
-    if (main === undefined) throw new UnreadableFile("The file holds no workbook.");
-    if (!main.target.endsWith(".xml"))
-      throw new UnreadableFile("Binary workbooks (.xlsb) cannot be read. Save it as .xlsx first.");
-    this.#path = main.target;
-    this.#root = file.xml(main.target);
-    if (this.#root.name !== "workbook")
-      throw new UnreadableFile("This is not an Excel workbook, but another Office file.");
+    const name = findWorkbook(file);
+    this.#workbook = readPart(file, name);
+    this.#related = file.relationships(name);
   }
 
   read(): Reading {
     const drawings = this.#drawings();
     const held = new Set([...drawings.values()].flatMap((drawing) => drawing.held));
-    const others = [...this.file.parts.keys()].filter((part) => !held.has(part));
-    reportParts(others, this.losses);
-    const reading = this.#reading();
-    const entries = this.#root.child("sheets")?.all("sheet") ?? [];
-    const sheets = entries.flatMap((entry) => this.#sheet(entry, reading, drawings));
-    if (sheets.length === 0) throw new UnreadableFile("The workbook has no worksheet.");
-    const ids = entries.map(sheetIdOf);
-    const { names, printing } = readNames(
-      this.#root.child("definedNames")?.all("definedName") ?? [],
-      ids,
+    const others = [...this.file.names].filter(([name]) => !held.has(name));
+    reportParts(
+      others.map(([, spelled]) => spelled),
       this.losses,
     );
+    const reading = this.#reading();
+    const listed = this.#workbook.sheets;
+    const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
+    if (sheets.length === 0) throw new UnreadableFile("The workbook has no worksheet.");
+    const ids = listed.map(sheetIdOf);
+    const { names, printing } = readNames(this.#workbook.names, ids, this.losses);
     const snapshot = {
       sheets: sheets.map((sheet) => ({
         ...sheet,
         pageLayout: { ...sheet.pageLayout, ...printing.get(sheet.id) },
       })),
       names,
-      protection: readWorkbookProtection(this.#root.child("workbookProtection")),
+      protection: readWorkbookProtection(this.#workbook.protection),
       settings: this.#settings(),
-      date1904: reading.date1904,
+      date1904: reading.dateSystem === "1904",
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
+    this.file.checkRest();
     return { snapshot, lost: this.losses.list() };
   }
 
   /** What is drawn on each worksheet, by its part. */
   #drawings(): ReadonlyMap<string, DrawingReading> {
-    const sheets = this.file.relationships(this.#path).filter(({ kind }) => kind === "worksheet");
-    return new Map(
-      sheets.map(({ target }) => [target, readDrawings(this.file, target, this.losses)]),
-    );
+    const sheets = this.#related.targets(relationshipTypes.worksheet);
+    return new Map(sheets.map((part) => [part, readDrawings(this.file, part, this.losses)]));
   }
 
-  #related(kind: string): string | undefined {
-    return this.file.relationships(this.#path).find((relationship) => relationship.kind === kind)
-      ?.target;
+  /** The root of a part that the workbook may be related to, null where it is not. */
+  #part(type: string, namespace: string, local: string): XmlElement | null {
+    const name = this.#related.target(type);
+    return name === null ? null : parseXml(this.file.part(name), { namespace, local });
   }
 
   #reading(): SheetReading {
-    const palette = this.#palette();
-    const styles = this.#styles(palette);
+    const styleSheet =
+      this.#part(relationshipTypes.styles, spreadsheet, "styleSheet") ??
+      new XmlElement("styleSheet", {}, spreadsheet);
+    const palette = this.#palette(styleSheet);
+    const styles = new StyleReader(styleSheet, palette, this.losses).read();
     return {
       palette,
       styles,
@@ -94,66 +128,65 @@ class WorkbookReader {
       sharedStrings: this.#sharedStrings(),
       calculator: this.calculator,
       losses: this.losses,
-      date1904: this.#root.child("workbookPr")?.flag("date1904") ?? false,
+      dateSystem: this.#workbook.dateSystem,
     };
   }
 
-  #palette(): Palette {
-    const [theme, styles] = [this.#related("theme"), this.#related("styles")];
-    const own = styles === undefined ? [] : [...this.file.xml(styles).deep("rgbColor")];
+  #palette(styleSheet: XmlElement): Palette {
+    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
     return {
-      theme: theme === undefined ? officePalette.theme : readTheme(this.file.xml(theme)),
-      indexed: own.map(({ attributes }) => (attributes.rgb ?? "000000").slice(-6)),
+      theme: theme === null ? officePalette.theme : readTheme(theme),
+      indexed: [...styleSheet.deep("rgbColor")].map(({ attributes }) =>
+        (attributes.rgb ?? "000000").slice(-6),
+      ),
     };
-  }
-
-  #styles(palette: Palette): Styles {
-    const path = this.#related("styles");
-    const root = path === undefined ? parseXml("<styleSheet/>") : this.file.xml(path);
-    return new StyleReader(root, palette, this.losses).read();
   }
 
   #sharedStrings(): readonly string[] {
-    const path = this.#related("sharedStrings");
-    if (path === undefined) return [];
-    const items = this.file.xml(path).all("si");
-    if (items.some((item) => item.child("r")?.child("rPr") !== undefined))
-      this.losses.add("Formats of parts of a cell's text");
-    return items.map((item) => decodeCellText(textOf(item)));
+    const name = this.#related.target(relationshipTypes.sharedStrings);
+    if (name === null) return [];
+    const strings: string[] = [];
+    const items = new SharedStringsListener((item) => {
+      reportRuns(item, this.losses);
+      strings.push(item.text);
+    });
+    readXml(this.file.part(name), rootOf("sst"), new ContentListener(["sst"], spreadsheet, items));
+    return strings;
   }
 
   #sheet(
-    entry: XmlElement,
+    listed: ListedSheet,
     reading: SheetReading,
     drawings: ReadonlyMap<string, DrawingReading>,
   ): readonly SheetSnapshot[] {
-    const { name = "", state = "visible" } = entry.attributes;
-    const id = entry.attributes["r:id"] ?? relationIdOf(entry);
-    const related = this.file
-      .relationships(this.#path)
-      .find((relationship) => relationship.id === id);
-    if (related?.kind !== "worksheet") {
+    const { name, state: visibility, relationship } = listed;
+    const related = this.#related.withId(relationship);
+    if (related?.type !== relationshipTypes.worksheet) {
       this.losses.add(`Sheet ${name}, which is no worksheet`);
       return [];
     }
-    const tables = this.file
-      .relationships(related.target)
-      .filter(({ kind }) => kind === "table")
-      .map(({ target }) => readTable(this.file.xml(target), this.losses));
-    const visibility = state as SheetState["visibility"];
-    const xml = this.file.text(related.target);
+    const part = this.file.part(related.target);
+    const tables = this.#tables(related.target);
     const charts = drawings.get(related.target)?.charts ?? [];
-    return [readSheet({ id: sheetIdOf(entry), name, visibility, xml, tables, charts }, reading)];
+    return [readSheet({ id: sheetIdOf(listed), name, visibility, part, tables, charts }, reading)];
+  }
+
+  #tables(sheet: string): readonly Table[] {
+    return this.file
+      .relationships(sheet)
+      .targets(relationshipTypes.table)
+      .map((name) => readTable(parseXml(this.file.part(name), rootOf("table")), this.losses));
   }
 
   #settings(): BookSnapshot["settings"] {
-    const path = "docProps/custom.xml";
-    return this.file.parts.has(path) ? readSettings(this.file.xml(path)) : {};
+    const name = this.file.relationships("").target(relationshipTypes.customProperties);
+    if (name === null) return {};
+    const root = { namespace: namespaces.customProperties, local: "Properties" };
+    return readSettings(parseXml(this.file.part(name), root));
   }
 
   #activeSheetId(ids: readonly string[], sheets: readonly SheetSnapshot[]): string {
-    const tab = this.#root.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0;
-    const active = sheets.find(({ id }) => id === ids[tab]);
+    const active = sheets.find(({ id }) => id === ids[this.#workbook.activeTab]);
     const shown = active?.visibility === "visible" ? active : undefined;
     return (
       (shown ?? sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0])?.id ?? ""
@@ -161,20 +194,8 @@ class WorkbookReader {
   }
 }
 
-const sheetIdOf = ({ attributes }: XmlElement): string => `sheet-${attributes.sheetId}`;
-
-/** Files may give the relationships namespace another prefix. */
-const relationIdOf = ({ attributes }: XmlElement): string | undefined =>
-  Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1];
-
-/** A shared string's runs, without white space between elements and phonetic readings. */
-const textOf = (item: XmlElement): string =>
-  item.children
-    .map((child) =>
-      child.name === "t" ? child.text : child.name === "r" ? (child.child("t")?.text ?? "") : "",
-    )
-    .join("");
+const sheetIdOf = ({ sheetId }: ListedSheet): string => `sheet-${sheetId}`;
 
 /** Reads a file into a plain value. Throws UnreadableFile. */
 export const readWorkbook = (bytes: Uint8Array, calculator: Calculator): Reading =>
-  new WorkbookReader(openPackage(bytes), calculator).read();
+  orUnreadable(() => new WorkbookReader(openPackage(bytes), calculator).read());

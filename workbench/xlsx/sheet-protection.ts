@@ -1,5 +1,5 @@
 import type { Protection, ProtectionOptions } from "../book/protection";
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 

@@ -1,6 +1,6 @@
 import type { WorkbookProtection } from "../book/protection";
 import { hashPassword } from "./sheet-protection";
-import type { XmlElement } from "./xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { element } from "./xml-writer";
 
 /** The attributes of the password, as a sheet calls them and as the workbook does. */

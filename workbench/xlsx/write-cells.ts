@@ -9,7 +9,8 @@ import type { Table } from "../book/table";
 import { isError, type Value } from "../book/value";
 import { formulaToFile } from "./file-formula";
 import type { StyleWriter } from "./write-styles";
-import { encodeCellText, encodeXml } from "./xml-text";
+import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
+import { encodeXml } from "./xml-text";
 import { element, mainNamespace, textElement, xmlHeader } from "./xml-writer";
 
 /** The texts of a workbook, each stored once. */

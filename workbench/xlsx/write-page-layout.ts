@@ -1,6 +1,6 @@
 import { sheetColumns } from "../book/area";
 import type { HeaderFooter, PageLayout } from "../book/page-layout";
-import { encodeCellText } from "./xml-text";
+import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { element, textElement } from "./xml-writer";
 
 const pointsPerInch = 72;

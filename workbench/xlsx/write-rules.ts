@@ -3,7 +3,7 @@ import type { Validation, ValidationRule } from "../book/validation";
 import { formatSqref } from "./areas-text";
 import { formulaToFile } from "./file-formula";
 import type { StyleWriter } from "./write-styles";
-import { encodeCellText } from "./xml-text";
+import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { element, listElement, textElement } from "./xml-writer";
 
 const typeNames = {

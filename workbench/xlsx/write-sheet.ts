@@ -1,7 +1,7 @@
 import { sheetRows } from "../book/area";
 import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
-import { formatRef } from "./areas-text";
+import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
 import { writeFilter } from "./filter-xml";
 import { hashPassword, permissions } from "./sheet-protection";
@@ -32,15 +32,15 @@ const viewElement = (sheet: SheetSnapshot, isActive: boolean): string => {
   const frozenPane = element("pane", {
     xSplit: frozen.columns || undefined,
     ySplit: frozen.rows || undefined,
-    topLeftCell: formatRef({ row: frozen.rows, column: frozen.columns, rows: 1, columns: 1 }),
+    topLeftCell: areaText({ row: frozen.rows, column: frozen.columns, rows: 1, columns: 1 }),
     activePane: pane,
     state: "frozen",
   });
   const active = { row: selection.row, column: selection.column, rows: 1, columns: 1 };
   const selected = element("selection", {
     pane,
-    activeCell: formatRef(active),
-    sqref: formatRef(selection.area),
+    activeCell: areaText(active),
+    sqref: areaText(selection.area),
   });
   return element(
     "sheetView",
@@ -142,7 +142,7 @@ export const writeSheet = async (
     autoFilter === null ? "" : writeFilter(autoFilter.area, autoFilter.criteria),
     listElement(
       "mergeCells",
-      sheet.merges.map((area) => element("mergeCell", { ref: formatRef(area) })),
+      sheet.merges.map((area) => element("mergeCell", { ref: areaText(area) })),
     ),
     writeConditionalFormats(sheet.conditionalFormats, writing.styles),
     writeValidations(sheet.validations),

@@ -1,6 +1,6 @@
 import type { DifferentialStyle } from "../book/conditional-format";
 import { type Border, defaultStyle, type Style } from "../book/style";
-import { builtInFormats, firstCustomFormat } from "./built-in-formats";
+import { builtInFormats, firstCustomFormat } from "@tanping/ooxml/spreadsheet/built-in-formats";
 import { element, listElement, mainNamespace, xmlHeader } from "./xml-writer";
 
 /** Gives equal pieces of XML one number, in the order they come. */

@@ -1,7 +1,7 @@
 import type { Table } from "../book/table";
-import { formatRef } from "./areas-text";
+import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { writeFilter } from "./filter-xml";
-import { encodeCellText } from "./xml-text";
+import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { element, listElement, mainNamespace, xmlHeader } from "./xml-writer";
 
 /** A line break in a column's name is written out, because attributes cannot hold one. */
@@ -31,7 +31,7 @@ export const writeTable = (table: Table, id: number): string => {
         id,
         name,
         displayName: name,
-        ref: formatRef(area),
+        ref: areaText(area),
         headerRowCount: showHeaders ? undefined : 0,
         totalsRowCount: showTotals ? 1 : undefined,
         totalsRowShown: showTotals ? undefined : false,

@@ -4,16 +4,14 @@ import type { Decimal } from "../../exact/decimal";
 import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
 import type { MissingMonth } from "../../monitoring/missing-months";
 import { RecordedPeriods } from "../../monitoring/recorded-periods";
+import { totalsOf, type Totals } from "../../monitoring/series";
 import { readSources, type ImportSource, type Units } from "./import-source";
 import type { Pause } from "./pause";
 import type { SourceRecord } from "./source-record";
 
-/** A year's totals in the units wanted; null where the year has no figure of that kind. */
-export interface YearTotals {
+/** A year's totals in the units wanted. */
+export interface YearTotals extends Totals {
   readonly year: number;
-  readonly emission: Decimal | null;
-  readonly output: Decimal | null;
-  readonly energy: Decimal | null;
   /** In a year of months. */
   readonly missingMonths: readonly MissingMonth[];
   readonly rows: number;
@@ -120,9 +118,7 @@ class Years {
       .sort(([a], [b]) => a - b)
       .map(([year, { amounts, rows }]) => ({
         year,
-        emission: amounts.emission ?? null,
-        output: amounts.output ?? null,
-        energy: amounts.energy ?? null,
+        ...totalsOf(amounts),
         missingMonths: missing.get(year) ?? [],
         rows,
       }));

@@ -2,10 +2,10 @@ import { one, type Decimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
+import { bareUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
-import { isBlankCell } from "../cells/cell-text";
+import { cellShown, isBlankCell } from "../cells/cell-text";
 import type { CommaMeasures } from "./comma-measures";
-import { bareUnit } from "../shape/heading-unit";
 import { readAmount, type Remark } from "../cells/read-amount";
 import type { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
@@ -27,7 +27,8 @@ export class AmountsReader {
   /** A merged cell of units holds for the rows below it, also where its own row is set aside. */
   remember(cells: readonly SourceCell[]): void {
     for (const column of Object.values(this.settings.unitColumns))
-      if (!isBlankCell(cells[column])) this.lastUnits.set(column, bareUnit(cells[column]));
+      if (!isBlankCell(cells[column]))
+        this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
   }
 
   read(cells: readonly SourceCell[]): SourceRecord["amounts"] {
@@ -44,7 +45,7 @@ export class AmountsReader {
   private amount(key: MeasureKey, cells: readonly SourceCell[], index: number): Decimal | null {
     const unit = this.settings.units[key] ?? "";
     const unitColumn = this.settings.unitColumns[key];
-    const own = unitColumn === undefined ? unit : bareUnit(cells[unitColumn]);
+    const own = unitColumn === undefined ? unit : bareUnit(cellShown(cells[unitColumn]));
     const factor = unitColumn === undefined ? one : this.factor(own, unit);
     const commas = this.commas.has(key) ? this.settings.treatments["decimal-comma"] : null;
     const { value, remarks } = readAmount(cells[index], factor ? own : unit, commas);

@@ -1,4 +1,5 @@
-import { measureKeys } from "../../standard/column-keys";
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { TextKey } from "../../standard/monitoring-columns";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
@@ -22,10 +23,6 @@ export interface RowReading {
   readonly completes: boolean;
 }
 
-/** "2024-03 锅炉": what a row of the monitoring table is known by. */
-export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
-  `${period.year}-${period.month ?? ""} ${source}`;
-
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
@@ -38,7 +35,7 @@ export class RecordReader {
   private row = 0;
   private cells: readonly SourceCell[] = [];
   private completes = false;
-  /** The first column beside amounts and notes that says that the row is a total; also one that nobody mapped. */
+  /** The first column beside amounts and texts that says that the row is a total; also one that nobody mapped. */
   private total = -1;
   private readonly notLabels: ReadonlySet<number | undefined>;
 
@@ -56,7 +53,7 @@ export class RecordReader {
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
     const { columns } = settings;
-    this.notLabels = new Set([...measureKeys.map((key) => columns[key]), columns.note]);
+    this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -138,7 +135,7 @@ export class RecordReader {
         day: period.day,
         source: cellShown(source).trim(),
         amounts,
-        note: cellShown(this.cell("note")).trim(),
+        texts: this.readTexts(),
       },
       this.table.place(this.row, 0).row,
     );
@@ -151,6 +148,15 @@ export class RecordReader {
     const column = this.column("source");
     const { where } = this.settings;
     return where && where.column === column ? where.value : this.textOf(column);
+  }
+
+  private readTexts(): SourceRecord["texts"] {
+    const texts: Partial<Record<TextKey, string>> = {};
+    for (const key of textKeys) {
+      const text = cellShown(this.cell(key)).trim();
+      if (text !== "") texts[key] = text;
+    }
+    return texts;
   }
 
   private firstMeasure(): number | undefined {

@@ -1,8 +1,12 @@
 import type { ImportProblemCode } from "../../faults/import-problem";
+import { measureKeys } from "../../standard/column-keys";
 import type { Period } from "../../monitoring/read-row";
 import type { SourceRecord } from "./source-record";
 
-/** Of each period the first row that had it (times 8) and a bit for each of its measures. */
+/** A bit for each measure. */
+const bits = measureKeys.length;
+
+/** Of each period one number: the first row that had it and, in the lowest bits, which measures it has. */
 type Notes = Map<number, number>;
 
 /** The records that rows had so far, by source and then by period: a number each and no text, since there may be a million. */
@@ -40,9 +44,9 @@ export const findRepeat = (
   // A month as a whole and days of it say the same twice.
   const other = notes.get(day === null ? daysOf(period) : periodNumber(period, null)) ?? 0;
   const completes = same !== 0 && !(same & measures);
-  if (other & measures) return { code: "repeated-period", row: other >> 3, completes };
+  if (other & measures) return { code: "repeated-period", row: other >> bits, completes };
   if (!(same & measures)) return { code: null, row: 0, completes };
-  return { code: day === null ? "repeated-period" : "repeated-day", row: same >> 3, completes };
+  return { code: day === null ? "repeated-period" : "repeated-day", row: same >> bits, completes };
 };
 
 /** Notes a record of the row. */
@@ -52,7 +56,7 @@ export const remember = (
   measures: number,
   row: number,
 ): void => {
-  const note = (key: number) => notes.set(key, (notes.get(key) ?? row * 8) | measures);
+  const note = (key: number) => notes.set(key, (notes.get(key) ?? row << bits) | measures);
   note(periodNumber(period, day));
   if (day !== null) note(daysOf(period));
 };

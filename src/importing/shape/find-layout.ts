@@ -1,8 +1,8 @@
 import { one } from "../../exact/decimal";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { bareUnit, headingUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
-import { bareUnit, headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import { isMonthHeading } from "./period-columns";
 import { readAmount } from "../cells/read-amount";
@@ -35,7 +35,7 @@ const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell
 
 /** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
 const isUnitRow = (row: readonly SourceCell[]): boolean => {
-  const bare = row.filter((cell) => !isBlankCell(cell)).map(bareUnit);
+  const bare = row.filter((cell) => !isBlankCell(cell)).map((cell) => bareUnit(cellShown(cell)));
   const units = bare.filter((text) => amountUnit(text)).length;
   return (
     units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[年月]$/.test(text))
@@ -130,7 +130,7 @@ const columnOf = (
   index: number,
   unitCell: SourceCell | undefined,
 ): SourceColumn => {
-  const below = bareUnit(unitCell);
+  const below = bareUnit(cellShown(unitCell));
   const named = headingUnit(heading);
   // A heading and a unit row that disagree leave the unit to the person.
   const unit =

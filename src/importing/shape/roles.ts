@@ -1,5 +1,8 @@
+import { columnsOfKind } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
-import { columnFromHeading, columnKnownBy } from "../../strings/column-from-heading";
+import { columnFromHeading } from "../../strings/column-from-heading";
+import { monitoringColumns as english } from "../../strings/en-US/monitoring-columns";
+import { monitoringColumns as chinese } from "../../strings/zh-CN/monitoring-columns";
 
 /** What looks like one of the columns but is a quotient or a share of it, or its unit. */
 const derived = [
@@ -23,6 +26,12 @@ const reduced = (text: string): string =>
     .replaceAll(/[\s'‘’"_]/g, "")
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, "");
 
+/** Where a heading has words of several columns, an amount comes first: 核算期排放量 is an emission. */
+const inTurn = (["amount", "source", "month", "year", "text"] as const).flatMap(columnsOfKind);
+
+const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | undefined =>
+  inTurn.find((key) => [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)));
+
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);
@@ -31,7 +40,7 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   const words = heading.normalize("NFKC").toLowerCase();
   if (plain === "" || derived.some((pattern) => pattern.test(words) || pattern.test(plain)))
     return null;
-  return columnKnownBy(plain) ?? null;
+  return knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
 };
 
 const numbering = /^(?:序号|编号|no\.?|#)$/i;

@@ -2,10 +2,10 @@ import { one } from "../../exact/decimal";
 import { isMeasure } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { bareUnit, headingUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isTotal } from "../cells/cell-text";
 import { firstCells } from "./first-cells";
-import { bareUnit, headingUnit } from "./heading-unit";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { readAmount } from "../cells/read-amount";
@@ -77,7 +77,7 @@ export const labelOf = (
     source: shown.filter((text) => text !== named && text !== alone).join(" "),
     named: named ?? "",
     role: isMeasure(role) ? role : null,
-    unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(unit && cells[unit.index])),
+    unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(cellShown(unit && cells[unit.index]))),
     year: year ? (cells[year.index] ?? null) : yearIn(shown),
   };
 };

@@ -1,9 +1,9 @@
 import { columnKeys, isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
+import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceTable } from "./layout";
-import { unitColumnFor } from "./unit-columns";
-import { unitSaid } from "./unit-said";
+import { firstUnit, unitColumnFor } from "./unit-columns";
 
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
@@ -33,6 +33,21 @@ const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boo
 const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
   const its = columns.filter((column) => column.role === role);
   return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
+};
+
+/**
+ * The unit of a column of the measure as the source says it, in or under its heading, or else above the table; where only
+ * its rows name units, each in the unit column, the first of them, to which the others are converted. null where none do.
+ */
+export const unitSaid = (
+  table: SourceTable,
+  key: MeasureKey,
+  { index, unitColumn }: { readonly index: number; readonly unitColumn: number | undefined },
+): string | null => {
+  const column = table.columns[index];
+  if (!column) return null;
+  const inRows = unitColumn === undefined ? "" : firstUnit(table, unitColumn);
+  return column.unit ?? titleUnitFor(table.titleUnits, key, column.heading) ?? (inRows || null);
 };
 
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */

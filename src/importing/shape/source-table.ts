@@ -1,6 +1,6 @@
 import { periodColumns } from "./period-columns";
 import { headingShown, skippedBy, type Layout, type SourceRows, type SourceTable } from "./layout";
-import { titleUnits } from "./title-unit";
+import { titleUnits } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */

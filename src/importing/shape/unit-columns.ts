@@ -1,12 +1,13 @@
-import { isMeasure } from "../../standard/column-keys";
+import { isMeasure, unitParameter } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
+import { unitFits } from "../../units/unit-fits";
+import { bareUnit } from "../../units/unit-in-text";
+import { cellShown } from "../cells/cell-text";
 import { firstCells } from "./first-cells";
-import { bareUnit } from "./heading-unit";
 import type { SourceColumn, SourceTable } from "./layout";
 import { readAmount } from "../cells/read-amount";
 import { isNumbering, plainHeading, roleOf } from "./roles";
-import { unitFits } from "./unit-fits";
 
 type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
 
@@ -27,7 +28,9 @@ const measureNamed = ({ heading }: SourceColumn): MeasureKey | null => {
 export const isUnitHeading = (heading: string): boolean => said(heading) !== null;
 
 const unitsOf = (table: Columns, index: number): readonly string[] =>
-  firstCells(table, index).map(bareUnit).filter(Boolean);
+  firstCells(table, index)
+    .map((cell) => bareUnit(cellShown(cell)))
+    .filter(Boolean);
 
 /** The first unit that a column of units names; "" where it names none. */
 export const firstUnit = (table: Columns, index: number): string => {
@@ -54,7 +57,9 @@ export const unitColumns = (table: Columns): readonly SourceColumn[] =>
 /** Whether amounts under the heading can be in the units of the column; a word nobody knows may be one of outputs. */
 const canBe = (table: Columns, index: number, key: MeasureKey, heading: string): boolean => {
   const known = unitsOf(table, index).filter(amountUnit);
-  return known.length === 0 ? key === "output" : known.some((unit) => unitFits(unit, key, heading));
+  return known.length === 0
+    ? unitParameter(key) === "output_unit"
+    : known.some((unit) => unitFits(unit, key, heading));
 };
 
 const isAmounts = (table: Columns, column: SourceColumn | undefined): boolean =>

@@ -2,18 +2,18 @@ import { one } from "../../exact/decimal";
 import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { conversion } from "../../units/amount-unit";
+import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
 import { headingShown, skippedBy } from "./layout";
 import type { WidePeriods, Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { plainHeading, roleOf } from "./roles";
-import { titleUnitFor, titleUnits } from "./title-unit";
-import { titleYear, type TitleYear } from "./title-year";
+import { titleUnits, titleYear, type TitleYear } from "./title-lines";
 import { labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
-interface TurnedRecord {
+interface LongRecord {
   readonly year: SourceCell;
   readonly month: SourceCell;
   readonly source: string;
@@ -26,12 +26,12 @@ interface TurnedRecord {
   readonly column: SourceColumn;
 }
 
-/** A column of a wide table; units are in columns of their own where the rows of a measure differ in them. */
-interface TurnedColumn {
+/** A column of the long table; units are in columns of their own where the rows of a measure differ in them. */
+interface LongColumn {
   readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
   readonly heading: string;
   readonly unit: string | null;
-  readonly cell: (record: TurnedRecord) => SourceCell;
+  readonly cell: (record: LongRecord) => SourceCell;
 }
 
 /** The records of a source with periods across its columns: one for each row and period. */
@@ -44,7 +44,7 @@ export const unpivotTable = (
   const ofTitle = labels.year ? null : titleYear(rows.slice(0, layout.firstRow));
   const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
   const isMonths = wide[0]?.year === null;
-  const columns: readonly TurnedColumn[] = [
+  const columns: readonly LongColumn[] = [
     {
       key: "year",
       heading: labels.year?.heading ?? (isMonths && ofTitle ? ofTitle.text : "year"),
@@ -55,12 +55,12 @@ export const unpivotTable = (
     { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
     ...amountColumns(records),
   ];
-  const placeOf = (record: TurnedRecord, key: TurnedColumn["key"] | undefined) => {
+  const placeOf = (record: LongRecord, key: LongColumn["key"] | undefined) => {
     if (key === "source") return layout.columns[0];
     if (key === "year") return labels.year ?? record.column;
     return key?.endsWith(" unit") ? (labels.unit ?? record.column) : record.column;
   };
-  const cellsOf = (record: TurnedRecord): readonly SourceCell[] => {
+  const cellsOf = (record: LongRecord): readonly SourceCell[] => {
     if (record.kind === "blank") return [];
     return columns.map(({ heading, cell }) => (record.kind === "heading" ? heading : cell(record)));
   };
@@ -84,7 +84,7 @@ export const unpivotTable = (
   };
 };
 
-const monthColumn: TurnedColumn = {
+const monthColumn: LongColumn = {
   key: "month",
   heading: "month",
   unit: null,
@@ -104,13 +104,13 @@ const widePeriodsOf = ({
 };
 
 /** A column for each measure that there is, and behind them one with the units of the records of those whose rows differ. */
-const amountColumns = (records: readonly TurnedRecord[]): readonly TurnedColumn[] => {
+const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] => {
   const units = measureKeys.flatMap((key) => {
     const its = records.filter(({ measure }) => measure === key);
     return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
   });
   return [
-    ...units.map(([key, unit]): TurnedColumn => ({
+    ...units.map(([key, unit]): LongColumn => ({
       key,
       heading: key,
       unit: unit === "mixed" ? null : unit,
@@ -118,7 +118,7 @@ const amountColumns = (records: readonly TurnedRecord[]): readonly TurnedColumn[
     })),
     ...units
       .filter(([, unit]) => unit === "mixed")
-      .map(([key]): TurnedColumn => ({
+      .map(([key]): LongColumn => ({
         key: `${key} unit`,
         heading: `${key} unit`,
         unit: null,
@@ -128,7 +128,7 @@ const amountColumns = (records: readonly TurnedRecord[]): readonly TurnedColumn[
 };
 
 /** The unit of all the records; null where none has one. */
-const commonUnit = (records: readonly TurnedRecord[]): string | null | "mixed" => {
+const commonUnit = (records: readonly LongRecord[]): string | null | "mixed" => {
   const [first = null, ...others] = new Set(records.map(({ unit }) => unit));
   const isSame = others.every((unit) => unit && first && conversion(unit, first)?.eq(one));
   return isSame ? first : "mixed";
@@ -144,7 +144,7 @@ const unpivotedRecords = (
   rows: SourceRows,
   layout: Layout,
   { wide, labels, ofTitle }: Parts,
-): readonly TurnedRecord[] => {
+): readonly LongRecord[] => {
   const labelled = rows
     .slice(layout.firstRow)
     .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
@@ -155,7 +155,7 @@ const unpivotedRecords = (
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
   return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
-    const ofColumn = ({ column, year, month, role }: PeriodColumn): TurnedRecord => {
+    const ofColumn = ({ column, year, month, role }: PeriodColumn): LongRecord => {
       const measure = its ?? (isMeasure(role) ? role : usual);
       return {
         year: year ?? ofRow ?? ofTitle?.year ?? null,

@@ -1,4 +1,4 @@
-import type { TableCells } from "./table-cells";
+import type { TableCells } from "./table-rows";
 
 /**
  * Bytes of JSON that one request carries: a tenth of what Excel on the web takes, so that office.js, which turns it into

@@ -1,4 +1,4 @@
-import { columnKeys, isMeasure } from "../../standard/column-keys";
+import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ImportProblem } from "../../faults/import-problem";
 import { importProblemText, importWords } from "../../strings/import-words";
@@ -71,7 +71,7 @@ const summary = (record: ImportRecord, language: Language): readonly Line[] => {
 
 const mapping = ({ table, settings }: ImportSource, language: Language): readonly Line[] => {
   const { sheet } = importWords(language);
-  const { columns: words } = sheetLanguage(language).names;
+  const { columns: words } = sheetLanguage(language);
   const heading = (index: number) => {
     const column = table.columns[index];
     return column ? cut(headingShown(column)) : "";
@@ -81,8 +81,10 @@ const mapping = ({ table, settings }: ImportSource, language: Language): readonl
     if (index === undefined) return [];
     const unitColumn = isMeasure(key) ? settings.unitColumns[key] : undefined;
     return [
-      line(sheet.columns(words[key], heading(index), unitOf(settings.units, key))),
-      ...(unitColumn === undefined ? [] : [line(sheet.rowUnits(words[key], heading(unitColumn)))]),
+      line(sheet.columns(words[key].heading, heading(index), unitOf(settings.units, key))),
+      ...(unitColumn === undefined
+        ? []
+        : [line(sheet.rowUnits(words[key].heading, heading(unitColumn)))]),
     ];
   });
   const { where } = settings;
@@ -93,11 +95,13 @@ const unitOf = (units: Units, key: MonitoringColumn): string =>
   isMeasure(key) ? (units[key] ?? "") : "";
 
 const totals = (year: YearTotals, wanted: Units, language: Language): string => {
-  const { columns } = sheetLanguage(language).names;
-  return (["emission", "output", "energy"] as const)
+  const { columns } = sheetLanguage(language);
+  return measureKeys
     .flatMap((key) => {
       const amount = year[key];
-      return amount ? [`${columns[key]} ${amount.toFixed()} ${wanted[key] ?? ""}`.trim()] : [];
+      return amount
+        ? [`${columns[key].heading} ${amount.toFixed()} ${wanted[key] ?? ""}`.trim()]
+        : [];
     })
     .join(language === "zh-CN" ? "；" : "; ");
 };

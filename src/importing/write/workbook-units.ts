@@ -1,6 +1,7 @@
 import { asShown } from "../../cells/cell-value";
 import { entryAt } from "../../cells/grid";
-import type { MeasureKey } from "../../standard/monitoring-columns";
+import { measureKeys, unitParameter } from "../../standard/column-keys";
+import type { MeasureKey, UnitParameter } from "../../standard/monitoring-columns";
 import { Refused } from "../../faults/refusal";
 import { conversion } from "../../units/amount-unit";
 import { parameterName } from "../../sheets/defined-names";
@@ -11,45 +12,41 @@ import { choiceFromText } from "../../strings/choice-from-text";
 import type { Language } from "../../strings/language";
 import { factorsTo, type ImportSource, type Units } from "../rows/import-source";
 
-type UnitKey = "emission_unit" | "output_unit" | "energy_unit";
-
 /** The units amounts are written in. */
 export interface WorkbookUnits {
   readonly wanted: Units;
   /** Units the workbook does not declare yet, by their parameter: those of the sources. */
-  readonly undeclared: Readonly<Partial<Record<UnitKey, string>>>;
+  readonly undeclared: Readonly<Partial<Record<UnitParameter, string>>>;
 }
 
-/** The units the workbook declares, and for those it leaves open the units that are preferred, or else those of the sources. */
+/** The units the workbook declares; "" where it declares none. */
+export const declaredUnits = (reading: Reading): Units =>
+  Object.fromEntries(measureKeys.map((key) => [key, declaredUnit(reading, unitParameter(key))]));
+
+/** The units declared, and for those that are not the units that are preferred, or else those of the sources. */
 export const workbookUnits = (
-  reading: Reading,
+  declared: Units,
   sources: readonly ImportSource[],
   preferred: Units = {},
 ): WorkbookUnits => {
-  const declared: Record<MeasureKey, string> = {
-    emission: choiceFromText("emission_unit", textOf(reading, "emission_unit")) ?? "",
-    output: textOf(reading, "output_unit"),
-    energy: choiceFromText("energy_unit", textOf(reading, "energy_unit")) ?? "",
-  };
-  const unit = (key: MeasureKey) =>
-    unitOf(sources, key) && (preferred[key] || unitOf(sources, key));
-  const brought = {
-    emission: nearest(choices.emission_unit, unit("emission")),
-    output: unit("output"),
-    energy: nearest(choices.energy_unit, unit("energy")),
-  };
   const wanted: Partial<Record<MeasureKey, string>> = {};
-  const undeclared: Partial<Record<UnitKey, string>> = {};
-  for (const key of ["emission", "output", "energy"] as const) {
-    wanted[key] = declared[key] || brought[key];
-    if (declared[key] === "" && brought[key] !== "") undeclared[`${key}_unit`] = brought[key];
+  const undeclared: Partial<Record<UnitParameter, string>> = {};
+  for (const key of measureKeys) {
+    const parameter = unitParameter(key);
+    const own = unitOf(sources, key);
+    const brought = nearest(parameter, own && (preferred[key] || own));
+    const unit = declared[key] || undeclared[parameter] || brought;
+    wanted[key] = unit;
+    if (!declared[key] && unit !== "") undeclared[parameter] = unit;
   }
   return { wanted, undeclared };
 };
 
-const textOf = ({ named }: Reading, key: UnitKey): string => {
-  const grid = named.get(parameterName(key));
-  return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
+/** As its code where the unit is chosen from a list. */
+const declaredUnit = ({ named }: Reading, parameter: UnitParameter): string => {
+  const grid = named.get(parameterName(parameter));
+  const text = grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
+  return parameter === "output_unit" ? text : (choiceFromText(parameter, text) ?? "");
 };
 
 const unitOf = (sources: readonly ImportSource[], key: MeasureKey): string =>
@@ -58,11 +55,16 @@ const unitOf = (sources: readonly ImportSource[], key: MeasureKey): string =>
     .map(({ settings }) => settings.units[key] ?? "")
     .find((unit) => unit !== "") ?? "";
 
-/** The unit of the list that is the same, else the first it converts to. */
-const nearest = (list: readonly string[], unit: string): string =>
-  list.find((choice) => conversion(unit, choice)?.eq(1)) ??
-  list.find((choice) => conversion(unit, choice)) ??
-  "";
+/** The unit as the parameter can say it: of a list the one that is the same, else the first it converts to. */
+const nearest = (parameter: UnitParameter, unit: string): string => {
+  if (parameter === "output_unit") return unit;
+  const list: readonly string[] = choices[parameter];
+  return (
+    list.find((choice) => conversion(unit, choice)?.eq(1)) ??
+    list.find((choice) => conversion(unit, choice)) ??
+    ""
+  );
+};
 
 /** Refuses sources with a measure whose unit does not convert to the unit wanted. */
 export const requireConversion = (
@@ -76,7 +78,7 @@ export const requireConversion = (
     const from = source.settings.units[key] ?? "";
     throw new Refused({
       code: "units-do-not-convert",
-      subject: sheetLanguage(language).names.columns[key],
+      subject: sheetLanguage(language).columns[key].heading,
       cause: `${from || "?"} → ${wanted[key] || "?"}`,
     });
   }

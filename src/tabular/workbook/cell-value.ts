@@ -1,62 +1,46 @@
-import { daysTo1904 } from "../../cells/date-serial";
-import { Damage } from "./damage";
+import { cellNumber } from "@tanping/ooxml/spreadsheet/cell-number";
+import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
+import {
+  type DateSystem,
+  daysTo1904,
+  lastSerial,
+  serialText,
+} from "@tanping/ooxml/spreadsheet/date-serial";
+import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
+import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
 import type { SourceCell } from "../source";
-
-/** A cell's elements, as far as its value depends on them. */
-interface CellElements {
-  /** The file's code for the kind of value; "n" where it has none. */
-  readonly type: string;
-  readonly style: number;
-  /** What stands in the value element; empty if there is none. */
-  readonly value: string;
-  readonly inlineText: string;
-}
 
 export interface CellContext {
   readonly strings: readonly string[];
   /** Styles that show a number as a date or a time. */
   readonly dates: ReadonlySet<number>;
-  readonly countsFrom1904: boolean;
+  readonly dateSystem: DateSystem;
 }
 
-/** The last day Excel knows, 9999-12-31. */
-const lastDay = 2_958_465;
+/** Line ends are given as in delimited files. */
+export const withLineFeeds = (text: string): string =>
+  text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 
-const numberOf = ({ value, style }: CellElements, context: CellContext): number | string => {
-  const number = Number(value);
-  if (!Number.isFinite(number)) throw new Damage(`${value} is no number.`);
+const numberOf = (value: string, style: number, context: CellContext): number | string => {
+  const number = cellNumber(value);
   if (!context.dates.has(style)) return number;
-  const days = context.countsFrom1904 ? number + daysTo1904 : number;
-  return days >= 0 && days <= lastDay ? dateText(days) : number;
-};
-
-/** "2023-01-05", "2023-01-05 08:30:00", or "08:30:00" of a time without a day. */
-const dateText = (days: number): string => {
-  const seconds = Math.round(days * 86_400);
-  const [day = "", time = ""] = new Date(Date.UTC(1899, 11, 30) + seconds * 1000)
-    .toISOString()
-    .slice(0, 19)
-    .split("T");
-  if (days < 1) return time;
-  return time === "00:00:00" ? day : `${day} ${time}`;
-};
-
-const sharedText = (value: string, strings: readonly string[]): string => {
-  const text = strings[Number(value)];
-  if (text === undefined) throw new Damage(`There is no shared string ${value}.`);
-  return text;
+  const days = context.dateSystem === "1904" ? number + daysTo1904 : number;
+  return days >= 0 && days <= lastSerial ? serialText(days) : number;
 };
 
 /**
  * What a cell holds: of a formula its last result, of a date its text ("2023-01-05"), so that no day is taken for an
  * amount, of an error its text ("#N/A"). An empty text is blank.
  */
-export const cellValue = (cell: CellElements, context: CellContext): SourceCell => {
-  if (cell.type === "inlineStr") return cell.inlineText || null;
-  if (cell.value === "") return null;
-  if (cell.type === "n") return numberOf(cell, context);
-  if (cell.type === "s") return sharedText(cell.value, context.strings) || null;
-  if (cell.type === "b") return cell.value === "1" || cell.value === "true";
+export const cellValue = (
+  { type, style, value, inline }: FileCell,
+  context: CellContext,
+): SourceCell => {
+  if (type === "inlineStr") return withLineFeeds(inline?.text ?? "") || null;
+  if (value === null || value === "") return null;
+  if (type === "n") return numberOf(value, style, context);
+  if (type === "s") return sharedString(value, context.strings) || null;
+  if (type === "b") return value === "1" || value === "true";
   // Texts of formulas (str), errors (e) and dates as ISO text (d).
-  return cell.value;
+  return withLineFeeds(decodeCellText(value));
 };

@@ -1,72 +1,90 @@
-import { cellText } from "../../cells/address";
+import { Package } from "@tanping/ooxml/parts/package";
+import { cellText } from "@tanping/ooxml/spreadsheet/cell-reference";
+import { SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
+import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
+import { ContentListener } from "@tanping/ooxml/xml/content-listener";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { SourceFault } from "../../faults/source-fault";
 import type { Source, SourceSheet } from "../source";
-import type { CellContext } from "./cell-value";
-import { Damage } from "./damage";
-import { readDateStyles } from "./read-date-styles";
-import { readSharedStrings } from "./read-shared-strings";
-import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read-workbook-part";
-import { readXml } from "./read-xml";
-import { listenToSheet, Uncalculated } from "./sheet-listener";
-import { openPackage, type WorkbookPackage } from "./workbook-package";
+import { type CellContext, cellValue } from "./cell-value";
+import { findSheets, type SheetEntry } from "./find-sheets";
+import { readContext } from "./read-context";
+import { readPart } from "./read-part";
+import { RowStore } from "./row-store";
+
+/** No honest sheet comes near it; a few kilobytes can be made to inflate to it. What is not read may be larger. */
+const limits = { partBytes: 400_000_000, packageBytes: Number.POSITIVE_INFINITY };
+
+/** Thrown at a formula that the program which wrote the file never calculated; reading it as blank would lose it. */
+class Uncalculated extends Error {}
+
+/** The fault of a source that a package's fault is, where it is of one kind wherever it was met. */
+const faultOf = (error: unknown): unknown => {
+  if (!(error instanceof UnreadablePackage)) return error;
+  if (error.code === "too-large") return new SourceFault("too-large", {}, { cause: error });
+  return error.code === "encrypted"
+    ? new SourceFault("encrypted-workbook", {}, { cause: error })
+    : error;
+};
 
 /** The answer, with damage to what all sheets need told as a fault of the whole workbook. */
 const orDamaged = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Damage) throw new SourceFault("workbook-damaged", {}, { cause: error });
-    throw error;
+    const fault = faultOf(error);
+    if (fault instanceof UnreadablePackage)
+      throw new SourceFault("workbook-damaged", {}, { cause: error });
+    throw fault;
   }
 };
 
-const readContext = async (file: WorkbookPackage, workbook: WorkbookPart): Promise<CellContext> => {
-  const { sharedStrings, styles, countsFrom1904 } = workbook;
-  return {
-    strings: sharedStrings === null ? [] : await readSharedStrings(file.part(sharedStrings)),
-    dates: styles === null ? new Set() : await readDateStyles(file.part(styles)),
-    countsFrom1904,
-  };
-};
+const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
 
 const readSheet = async (
-  file: WorkbookPackage,
-  { name, path }: SheetEntry,
+  file: Package,
+  { name, part }: SheetEntry,
   context: CellContext,
 ): Promise<SourceSheet> => {
-  const listener = listenToSheet(context);
+  const store = new RowStore();
+  const cells = new SheetDataListener({
+    cell: (cell) => {
+      if (cell.formula !== null && cell.type === "n" && !cell.value) throw new Uncalculated();
+      const value = cellValue(cell, context);
+      if (value !== null) store.put(cell.row, cell.column, value);
+    },
+  });
+  const path = ["worksheet", "sheetData"];
   try {
-    await readXml(file.part(path), listener);
+    const listener = new ContentListener(path, namespaces.spreadsheet, cells);
+    await readPart(file.part(part), worksheet, listener);
   } catch (error) {
-    const { row, column } = listener.place();
-    const facts = {
-      sheet: name,
-      cell: cellText({ row: Math.max(0, row), column: Math.max(0, column) }),
-    };
+    const facts = { sheet: name, cell: cellText(cells.place) };
     if (error instanceof Uncalculated) throw new SourceFault("formula-without-value", facts);
-    if (error instanceof Damage) throw new SourceFault("sheet-unreadable", facts, { cause: error });
-    throw error;
+    const fault = faultOf(error);
+    if (fault instanceof UnreadablePackage)
+      throw new SourceFault("sheet-unreadable", facts, { cause: error });
+    throw fault;
   }
-  return { name, rows: listener.rows };
+  return { name, rows: store.rows };
 };
 
 /** An .xlsx workbook as a source. Merged areas have their value in the first cell, as the file has it. */
 export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
   orDamaged(async () => {
-    const file = openPackage(bytes);
-    const workbook = await readWorkbookPart(file);
-    if (!workbook) throw new SourceFault("not-a-workbook", {});
-    if (workbook.sheets.length === 0) throw new SourceFault("empty", {});
+    const file = new Package(bytes, limits);
+    const { workbook, sheets, dateSystem } = await findSheets(file);
+    if (sheets.length === 0) throw new SourceFault("empty", {});
     let context: Promise<CellContext> | undefined;
     return {
       kind: "workbook",
       encoding: null,
       delimiter: null,
-      sheetNames: workbook.sheets.map(({ name }) => name),
+      sheetNames: sheets.map(({ name }) => name),
       sheet: async (index) => {
-        const sheet = workbook.sheets[index];
+        const sheet = sheets[index];
         if (!sheet) throw new RangeError(`The workbook has no sheet ${index}.`);
-        context ??= orDamaged(() => readContext(file, workbook));
+        context ??= orDamaged(() => readContext(file, workbook, dateSystem));
         return readSheet(file, sheet, await context);
       },
     };

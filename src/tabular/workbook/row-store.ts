@@ -1,7 +1,5 @@
 import { SourceFault } from "../../faults/source-fault";
-import { maximumColumns, maximumRows } from "../../cells/address";
 import type { SourceCell } from "../source";
-import { Damage } from "./damage";
 
 /** Cells held at most, blanks between others included; more would exhaust a pane's memory. */
 export const maximumCells = 20_000_000;
@@ -13,8 +11,6 @@ export class RowStore {
 
   /** Puts a value that is not blank at a place that counts from 0. */
   put(row: number, column: number, value: SourceCell): void {
-    if (!(row >= 0 && row < maximumRows && column >= 0 && column < maximumColumns))
-      throw new Damage("A cell is outside the sheet.");
     while (this.rows.length <= row) this.extend(this.rows, []);
     const cells = this.rows[row] ?? [];
     while (cells.length <= column) this.extend<SourceCell>(cells, null);

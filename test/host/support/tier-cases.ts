@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Decimal, one } from "../../../src/exact/decimal";
-import { kgCO2ePer, type EmissionUnit } from "../../../src/units/units";
+import { kgCO2ePer, type EmissionUnit } from "../../../src/units/kilograms";
 import type { ScoreCard } from "../../../src/scoring/score-assessment";
 import { choices } from "../../../src/standard/choices";
 import { advanced, finished, withParameters } from "../../unit/assessment/sketch";

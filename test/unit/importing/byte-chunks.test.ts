@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ByteChunks } from "../../../src/importing/write/byte-chunks";
-import type { TableCells } from "../../../src/importing/write/table-cells";
+import type { TableCells } from "../../../src/importing/write/table-rows";
 import { randomSeed } from "../../host/support/random-seed";
 
 const chunksOf = async (rows: readonly TableCells[], bytes: number) => {

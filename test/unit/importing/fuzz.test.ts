@@ -7,13 +7,16 @@ import { Refused } from "../../../src/faults/refusal";
 import { SourceFault } from "../../../src/faults/source-fault";
 import { analyse, type Analysis } from "../../../src/importing/rows/analyse";
 import { findLayout } from "../../../src/importing/shape/find-layout";
-import { eachRow, type ImportRow } from "../../../src/importing/write/import-rows";
 import type { ImportSource } from "../../../src/importing/rows/import-source";
 import type { SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";
-import { cellsOf } from "../../../src/importing/write/table-cells";
-import { tableColumns } from "../../../src/importing/write/table-shape";
+import {
+  cellsOf,
+  eachRow,
+  tableColumns,
+  type TableRow,
+} from "../../../src/importing/write/table-rows";
 import { openSource } from "../../../src/tabular/open-source";
 import { randomSeed } from "../../host/support/random-seed";
 import { noPause } from "./tables";
@@ -53,13 +56,13 @@ const comeTo = async (source: ImportSource) => {
   const wanted = { emission: "kgCO2e", output: "kWh", energy: "kgce" };
   const pause = noPause;
   const analysis = await analyse([source], { wanted, pause });
-  const rows: ImportRow[] = [];
+  const rows: TableRow[] = [];
   const options = { wanted, pause, gathers: analysis.gathers, wholeYears: new Set<number>() };
   await eachRow([source], options, (row) => void rows.push(row));
   return { analysis, rows };
 };
 
-const byYear = (rows: readonly ImportRow[], key: MeasureKey) => {
+const byYear = (rows: readonly TableRow[], key: MeasureKey) => {
   const sums = new Map<number, Decimal>();
   for (const { period, amounts } of rows) {
     const amount = amounts[key];
@@ -104,7 +107,8 @@ it("reads any file without a crash, loses no row and no amount, and makes plain 
   ));
 
 it("says by name what the table has no column for", () => {
-  const row = { period: { year: 2023, month: 1 }, source: "", amounts: {}, note: "x", behind: 1 };
+  const period = { year: 2023, month: 1 };
+  const row = { period, source: "", amounts: {}, texts: { note: "x" }, behind: 1 };
   const narrow = { ...shape, columns: tableColumns(headings.slice(0, 5)) };
   expect(() => cellsOf(row, narrow)).toThrow(Refused);
 });

@@ -1,5 +1,5 @@
 import { findLayout } from "../../../src/importing/shape/find-layout";
-import { headingUnit } from "../../../src/importing/shape/heading-unit";
+import { headingUnit } from "../../../src/units/unit-in-text";
 import { defaultTreatments } from "../../../src/faults/import-problem";
 import type { ImportSource } from "../../../src/importing/rows/import-source";
 import { analysisOf, drawn, sourceOf } from "./tables";

@@ -1,4 +1,4 @@
-import { headingUnit } from "../../../src/importing/shape/heading-unit";
+import { headingUnit } from "../../../src/units/unit-in-text";
 import { roleOf } from "../../../src/importing/shape/roles";
 
 it.each([

@@ -1,7 +1,7 @@
 import { defaultTreatments, type Treatments } from "../../../src/faults/import-problem";
 import { analyse, type Analysis } from "../../../src/importing/rows/analyse";
 import { findLayout } from "../../../src/importing/shape/find-layout";
-import { eachRow, type ImportRow } from "../../../src/importing/write/import-rows";
+import { eachRow, type TableRow } from "../../../src/importing/write/table-rows";
 import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
 import type { Layout, SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
@@ -62,22 +62,22 @@ export const summary = ({ read, imported, setAside, years, problems }: Analysis)
 export const rowsOf = async (
   sources: readonly ImportSource[],
   wholeYears: ReadonlySet<number> = new Set(),
-): Promise<readonly ImportRow[]> => {
+): Promise<readonly TableRow[]> => {
   const { gathers } = await analysisOf(...sources);
-  const rows: ImportRow[] = [];
+  const rows: TableRow[] = [];
   const options = { wanted: unitsOf(sources), pause: noPause, gathers, wholeYears };
   await eachRow(sources, options, (row) => void rows.push(row));
   return rows;
 };
 
 /** "2023-1 锅炉 100 200": a row as it will stand in the monitoring table. */
-export const rowText = ({ period, source, amounts, note }: ImportRow): string =>
+export const rowText = ({ period, source, amounts, texts }: TableRow): string =>
   [
     `${period.year}-${period.month ?? ""}`,
     source,
     amounts.emission?.toFixed() ?? "",
     amounts.output?.toFixed() ?? "",
-    note,
+    texts.note ?? "",
   ]
     .join(" ")
     .trim();

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../src/exact/decimal";
-import type { YearFigures } from "../../../src/monitoring/series";
+import { totalsOf, type YearFigures } from "../../../src/monitoring/series";
 
 /** A whole year of one row. */
 export const figures = (
@@ -8,9 +8,10 @@ export const figures = (
   output: string | null,
 ): YearFigures => ({
   year,
-  emission: emission === null ? null : new Decimal(emission),
-  output: output === null ? null : new Decimal(output),
-  energy: null,
+  ...totalsOf({
+    ...(emission !== null && { emission: new Decimal(emission) }),
+    ...(output !== null && { output: new Decimal(output) }),
+  }),
   missingMonths: [],
   rowCount: 1,
   firstRows: [],

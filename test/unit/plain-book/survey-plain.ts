@@ -1,7 +1,9 @@
 import type { Area } from "../../../src/cells/address";
-import type { PrintedPart } from "../../../src/integrity/compare-hidden";
-import type { ActualRule, ExpectedRule } from "../../../src/integrity/compare-rules";
+import type { ActualRule } from "../../../src/integrity/compare-rules";
+import { placesOf } from "../../../src/integrity/compare-workbook";
 import { namedArea } from "../../../src/integrity/formula-text";
+import { likelyTitles } from "../../../src/integrity/likely-titles";
+import { placeKey, type Inspected } from "../../../src/integrity/look";
 import type { SheetSurvey, Survey } from "../../../src/integrity/survey";
 import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { sheetOf } from "./find-in-book";
@@ -18,24 +20,15 @@ const surveyOf = (sheet: PlainSheet): SheetSurvey => ({
 });
 
 /** The survey that an Excel with this workbook open would give; like it, of the sheets that may be the plan's alone. */
-export const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
-  const names = new Map([...book.names].map(([name, formula]) => [name, namedArea(formula)]));
-  const tables = new Map(book.table ? [[book.table.name, book.table.title]] : []);
-  const ours = new Set(
-    plan.sheets.flatMap((sheet) => [
-      sheet.title,
-      ...[...sheet.names.keys()].flatMap((name) => names.get(name)?.title ?? []),
-      ...(sheet.table ? [tables.get(sheet.table.name) ?? sheet.title] : []),
-    ]),
-  );
-  return {
+const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
+  const structure = {
     titles: book.sheets.map(({ title }) => title),
-    sheets: new Map(
-      book.sheets.filter(({ title }) => ours.has(title)).map((its) => [its.title, surveyOf(its)]),
-    ),
-    names,
-    tables,
+    names: new Map([...book.names].map(([name, formula]) => [name, namedArea(formula)])),
+    tables: new Map(book.table ? [[book.table.name, book.table.title]] : []),
   };
+  const ours = likelyTitles([plan], structure);
+  const sheets = book.sheets.filter(({ title }) => ours.has(title));
+  return { ...structure, sheets: new Map(sheets.map((its) => [its.title, surveyOf(its)])) };
 };
 
 const cellsIn = ({ cells }: PlainSheet, area: Area): readonly PlainCell[] =>
@@ -50,30 +43,42 @@ const cellsIn = ({ cells }: PlainSheet, area: Area): readonly PlainCell[] =>
 const common = <Of>(values: readonly Of[]): Of | null =>
   new Set(values.map((value) => JSON.stringify(value))).size === 1 ? (values[0] ?? null) : null;
 
-/** What the second look of a comparison finds: the rules and locks of some stretches of cells. */
-export const rulesIn = (
-  book: PlainBook,
-  expected: readonly ExpectedRule[],
-): readonly ActualRule[] =>
-  expected.map(({ title, rule }) => {
-    const cells = cellsIn(sheetOf(book, title), rule.area);
-    const accepts = common(cells.map((cell) => cell.accepts));
-    return {
-      accepts: accepts?.kind === "date" ? { ...accepts, low: "", high: "" } : accepts,
-      alerts: accepts !== null,
-      locked: common(cells.map((cell) => cell.locked)),
-    };
-  });
+/** The rule that some cells have together, and their lock. */
+const ruleOf = (cells: readonly PlainCell[]): ActualRule => {
+  const accepts = common(cells.map((cell) => cell.accepts));
+  return {
+    // Of a rule for dates Excel tells the limits in a form of its own.
+    accepts: accepts?.kind === "date" ? { ...accepts, low: "", high: "" } : accepts,
+    alerts: accepts !== null,
+    locked: common(cells.map((cell) => cell.locked)),
+  };
+};
 
 const isWithin = (lines: readonly number[], first: number, count: number): boolean =>
   lines.some((line) => line >= first && line < first + count);
 
-/** What the second look of a comparison finds: whether lines of some parts are hidden. */
-export const hiddenIn = (book: PlainBook, parts: readonly PrintedPart[]): readonly boolean[] =>
-  parts.map(({ title, area }) => {
-    const { hidden } = sheetOf(book, title);
-    return (
-      isWithin(hidden.rows, area.row, area.rows) ||
-      isWithin(hidden.columns, area.column, area.columns)
-    );
-  });
+const hasHidden = ({ hidden }: PlainSheet, { row, column, rows, columns }: Area): boolean =>
+  isWithin(hidden.rows, row, rows) || isWithin(hidden.columns, column, columns);
+
+/** All that a comparison of the workbook with its plan needs, as an Excel with it open would tell it. */
+export const inspectPlain = (book: PlainBook, plan: WorkbookPlan): Inspected => {
+  const survey = surveyPlain(book, plan);
+  const { rules, printed } = placesOf(plan, survey);
+  return {
+    survey,
+    look: {
+      rules: new Map(
+        rules.map(({ title, rule: { area } }) => [
+          placeKey(title, area),
+          ruleOf(cellsIn(sheetOf(book, title), area)),
+        ]),
+      ),
+      hidden: new Map(
+        printed.map(({ title, area }) => [
+          placeKey(title, area),
+          hasHidden(sheetOf(book, title), area),
+        ]),
+      ),
+    },
+  };
+};

@@ -178,11 +178,11 @@ describe.each(languages)("the workbook in %s", (language) => {
     expect(open.map(({ key }) => key)).toEqual(["monitoring"]);
   });
 
-  it("makes the monitoring table with the contract's columns in its order", () => {
+  it("makes the monitoring table with the contract's columns first and in its order", () => {
     const { table, contents } = sheet("monitoring");
     expect(table?.name).toBe("TanpingMonitoring");
     const headings = contents[table?.area.row ?? 0];
-    expect(headings).toEqual(
+    expect(headings?.slice(0, 7)).toEqual(
       language === "zh-CN"
         ? ["年份", "月份", "排放源", "排放量", "产出量", "备注", "能耗量"]
         : ["Year", "Month", "Source", "Emission", "Output", "Note", "Energy"],

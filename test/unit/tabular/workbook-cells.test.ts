@@ -1,11 +1,11 @@
 import { faultOf } from "./open-text";
-import { openBytes, parts, sheetRows, zipped } from "./xlsx-file";
+import { main, openBytes, parts, relations, sheetRows, zipped } from "./xlsx-file";
 
 const read = (rows: string, more: Readonly<Record<string, string>> = {}) =>
   sheetRows(zipped(parts(rows, more)));
 
 const strings = (...items: readonly string[]) => ({
-  "xl/sharedStrings.xml": `<sst>${items.map((item) => `<si>${item}</si>`).join("")}</sst>`,
+  "xl/sharedStrings.xml": `<sst xmlns="${main}">${items.map((item) => `<si>${item}</si>`).join("")}</sst>`,
 });
 
 describe("the cells of a workbook", () => {
@@ -61,15 +61,13 @@ describe("the cells of a workbook", () => {
   });
 
   it("are read with any prefix of the elements' names", async () => {
-    const sheet =
-      '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+    const sheet = `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`;
     expect(await read("", { "xl/worksheets/sheet1.xml": sheet })).toEqual([[7]]);
   });
 
   it("are read from UTF-16 too", async () => {
     const files = parts("");
-    const sheet =
-      '\ufeff<worksheet><sheetData><row><c t="str"><v>中文</v></c></row></sheetData></worksheet>';
+    const sheet = `\ufeff<worksheet xmlns="${main}"><sheetData><row><c t="str"><v>中文</v></c></row></sheetData></worksheet>`;
     const { zipSync, strToU8 } = await import("fflate");
     const bytes = Object.fromEntries(
       Object.entries(files).map(([path, xml]) => [path, strToU8(xml)]),
@@ -79,8 +77,7 @@ describe("the cells of a workbook", () => {
   });
 
   it("have only the first value of a merged area, and nothing from outside the rows", async () => {
-    const sheet =
-      '<worksheet><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"/></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells><extLst><ext><row r="9"><c r="A9"><v>5</v></c></row></ext></extLst></worksheet>';
+    const sheet = `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" s="1"/></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells><extLst><ext><row r="9"><c r="A9"><v>5</v></c></row></ext></extLst></worksheet>`;
     expect(await read("", { "xl/worksheets/sheet1.xml": sheet })).toEqual([[1]]);
   });
 });
@@ -90,8 +87,7 @@ describe("dates of a workbook that counts from 1904", () => {
     "<sheets>",
     '<workbookPr date1904="1"/><sheets>',
   );
-  const styles =
-    '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0.00&quot; days&quot;"/><numFmt numFmtId="166" formatCode="[Red][h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>';
+  const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/><numFmt numFmtId="165" formatCode="0.00&quot; days&quot;"/><numFmt numFmtId="166" formatCode="[Red][h]:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>`;
   const rows = `<row>${[0, 1, 2, 3, 4].map((style) => `<c s="${style}"><v>100</v></c>`).join("")}</row>`;
 
   it("are read as the same days; other numbers stay", async () => {
@@ -123,7 +119,7 @@ describe("a sheet that cannot be read whole", () => {
   });
 
   it("is refused for a document type, where entities could multiply", async () => {
-    const sheet = '<!DOCTYPE x [<!ENTITY a "b">]><worksheet><sheetData/></worksheet>';
+    const sheet = `<!DOCTYPE x [<!ENTITY a "b">]><worksheet xmlns="${main}"><sheetData/></worksheet>`;
     const fault = await faultOf(read("", { "xl/worksheets/sheet1.xml": sheet }));
     expect(fault.code).toBe("sheet-unreadable");
   });
@@ -144,14 +140,12 @@ describe("a sheet that cannot be read whole", () => {
 
   it("leaves the workbook's other sheets readable", async () => {
     const files = parts("<row><c><v>x</v></c></row>", {
-      "xl/workbook.xml":
-        '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="rId1"/><sheet name="T" r:id="rId4"/></sheets></workbook>',
-      "xl/worksheets/sheet2.xml":
-        "<worksheet><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>",
+      "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" r:id="rId1"/><sheet name="T" r:id="rId4"/></sheets></workbook>`,
+      "xl/worksheets/sheet2.xml": `<worksheet xmlns="${main}"><sheetData><row><c><v>2</v></c></row></sheetData></worksheet>`,
     });
     files["xl/_rels/workbook.xml.rels"] = (files["xl/_rels/workbook.xml.rels"] ?? "").replace(
       "</Relationships>",
-      '<Relationship Id="rId4" Type="x/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
+      `<Relationship Id="rId4" Type="${relations}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
     );
     const source = await openBytes(zipped(files));
     expect((await faultOf(source.sheet(0))).code).toBe("sheet-unreadable");

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { openSource } from "../../../src/tabular/open-source";
 import { faultOf } from "./open-text";
-import { openBytes, parts, sheetRows, zipped } from "./xlsx-file";
+import { main, openBytes, parts, relations, sheetRows, zipped } from "./xlsx-file";
 
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
@@ -18,12 +18,11 @@ const edited = (bytes: Uint8Array, edit: (view: DataView) => void): Uint8Array =
 describe("the sheets of a workbook", () => {
   it("are all that have cells, hidden ones too, in the workbook's order", async () => {
     const files = parts(one, {
-      "xl/workbook.xml":
-        '<workbook xmlns:x="r"><sheets><sheet name="图表" x:id="rId5"/><sheet name="二" state="veryHidden" x:id="rId4"/><sheet name="一" state="hidden" x:id="rId1"/></sheets></workbook>',
+      "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:x="${relations}"><sheets><sheet name="图表" x:id="rId5"/><sheet name="二" state="veryHidden" x:id="rId4"/><sheet name="一" state="hidden" x:id="rId1"/></sheets></workbook>`,
     });
     files["xl/_rels/workbook.xml.rels"] = (files["xl/_rels/workbook.xml.rels"] ?? "").replace(
       "</Relationships>",
-      '<Relationship Id="rId4" Type="x/worksheet" Target="worksheets/Sheet%202.xml"/><Relationship Id="rId5" Type="x/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+      `<Relationship Id="rId4" Type="${relations}/worksheet" Target="worksheets/Sheet%202.xml"/><Relationship Id="rId5" Type="${relations}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
     );
     files["xl\\worksheets\\sheet 2.xml"] = files["xl/worksheets/sheet1.xml"] ?? "";
     const source = await openBytes(zipped(files));
@@ -91,7 +90,9 @@ describe("a workbook is known by its content", () => {
   });
 
   it("and has at least one sheet with cells", async () => {
-    const bytes = zipped(parts(one, { "xl/workbook.xml": "<workbook><sheets/></workbook>" }));
+    const bytes = zipped(
+      parts(one, { "xl/workbook.xml": `<workbook xmlns="${main}"><sheets/></workbook>` }),
+    );
     expect((await faultOf(openBytes(bytes))).code).toBe("empty");
   });
 });

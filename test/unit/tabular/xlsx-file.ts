@@ -2,8 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import { openSource } from "../../../src/tabular/open-source";
 import type { Source, SourceSheet } from "../../../src/tabular/source";
 
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 const relationships = (entries: readonly (readonly [kind: string, target: string])[]): string =>

@@ -1,4 +1,5 @@
 import { dateFromSerial } from "numfmt";
+import { daysTo1904, lastSerial } from "@tanping/ooxml/spreadsheet/date-serial";
 import { formatValue } from "../../format/format-value";
 import { broadcast } from "../broadcast";
 import type { Call, SheetFunction } from "../call";
@@ -25,16 +26,13 @@ const ofOneText = (work: (text: string) => string | number): SheetFunction => ({
 /** Of spaces, and of no other white space, one remains between words and none around them. */
 const trimmed = (text: string): string => text.replace(/ +/g, " ").replace(/^ | $/g, "");
 
-const lastDate = 2_958_465;
-const days1904 = 1462;
-
 /** Year, month or day of a serial number; 60 is the 29 February 1900 that never was. */
 const datePart =
   (part: 0 | 1 | 2) =>
   (call: Call): Operand =>
     broadcast([call.argument(0)], (value = null) => {
-      const serial = Math.floor(toNumber(value)) + (call.context.book.date1904 ? days1904 : 0);
-      if (serial < 0 || serial > lastDate) return fail("#NUM!");
+      const serial = Math.floor(toNumber(value)) + (call.context.book.date1904 ? daysTo1904 : 0);
+      if (serial < 0 || serial > lastSerial) return fail("#NUM!");
       return dateFromSerial(serial)[part] ?? fail("#NUM!");
     });
 

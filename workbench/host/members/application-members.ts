@@ -1,5 +1,5 @@
 import { isAbsent, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { objectReference } from "../model/object-reference";
 import { notImplemented } from "../refusals";
 
@@ -12,7 +12,7 @@ function setCalculationMode(value: unknown): void {
   if (mode !== "Automatic") throw notImplemented(`Application.calculationMode ${mode}`);
 }
 
-export const applicationMembers: ClassTable<null> = {
+export const applicationMembers: MembersOf<"Application"> = {
   scalars: {
     CalculationMode: { get: () => "Automatic", set: (_self, value) => setCalculationMode(value) },
     CalculationState: { get: () => "Done" },
@@ -33,14 +33,14 @@ export const applicationMembers: ClassTable<null> = {
 };
 
 /** zh-CN and en-US write numbers alike. */
-export const numberFormatInfoMembers: ClassTable<null> = {
+export const numberFormatInfoMembers: MembersOf<"NumberFormatInfo"> = {
   scalars: {
     NumberDecimalSeparator: { get: () => "." },
     NumberGroupSeparator: { get: () => "," },
   },
 };
 
-export const cultureInfoMembers: ClassTable<null> = {
+export const cultureInfoMembers: MembersOf<"CultureInfo"> = {
   scalars: { Name: { get: (_self, { profile }) => profile.language } },
   links: { NumberFormat: () => objectReference("NumberFormatInfo", null) },
 };

@@ -1,7 +1,7 @@
 import { isSameArea } from "../../book/areas";
 import { showingAll } from "../../book/filter";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
@@ -57,7 +57,7 @@ const isFiltered = (self: FilterOwner, session: Session): boolean => {
   return criteria.size > 0 || hiddenRows.size > 0;
 };
 
-export const autoFilterMembers: ClassTable<FilterOwner> = {
+export const autoFilterMembers: MembersOf<"AutoFilter"> = {
   scalars: {
     Enabled: { get: (self, session) => filteredOf(self, session) !== null },
     IsDataFiltered: { get: isFiltered },

@@ -1,10 +1,10 @@
 import type { Area } from "../../book/area";
 import type { Border, Style } from "../../book/style";
-import type { Json } from "../batch";
 import { type Arguments, integerArgument, wordArgument } from "../model/arguments";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import {
+  type BorderIndex,
   type RegionSide,
   type Selves,
   type Side,
@@ -13,12 +13,12 @@ import {
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound, notImplemented } from "../refusals";
-import { withColor, withStyle, withWeight, wordsOfBorder } from "./border-words";
+import { withColor, withStyle, withWeight, type BorderWords, wordsOfBorder } from "./border-words";
 import { colorArgument } from "./style-words";
 
 type RegionBorder = Selves["RangeBorder"];
 
-const sides: Readonly<Record<string, RegionSide>> = {
+const sides: Readonly<Record<BorderIndex, RegionSide>> = {
   EdgeTop: "top",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
@@ -28,7 +28,7 @@ const sides: Readonly<Record<string, RegionSide>> = {
   DiagonalDown: "diagonal",
   DiagonalUp: "diagonal",
 };
-const sideNames = Object.keys(sides);
+const sideNames = Object.keys(sides) as BorderIndex[];
 
 interface Strip {
   readonly area: Area;
@@ -83,8 +83,8 @@ function bordersOf({ region, side }: RegionBorder, session: Session): readonly (
 }
 
 const get =
-  (word: "style" | "weight" | "color") =>
-  (self: RegionBorder, session: Session): Json => {
+  <W extends keyof BorderWords>(word: W) =>
+  (self: RegionBorder, session: Session) => {
     const words = new Set(bordersOf(self, session).map((border) => wordsOfBorder(border)[word]));
     const [common = wordsOfBorder(null)[word]] = words;
     return words.size > 1 ? null : common;
@@ -100,7 +100,7 @@ const set =
         session.book.setStyle(range.sheetId, area, { [side]: border }, "add-in");
   };
 
-const borderScalars: Record<string, Scalar<RegionBorder>> = {
+const borderScalars: ScalarsOf<"RangeBorder"> = {
   SideIndex: { get: ({ index }) => index },
   Style: { get: get("style"), set: set(withStyle) },
   Weight: { get: get("weight"), set: set(withWeight) },
@@ -110,15 +110,15 @@ const borderScalars: Record<string, Scalar<RegionBorder>> = {
   },
 };
 
-export const rangeBorderMembers: ClassTable<RegionBorder> = {
+export const rangeBorderMembers: MembersOf<"RangeBorder"> = {
   identity: ({ index }) => ({ Id: index }),
   scalars: borderScalars,
 };
 
-const borderOf = (region: Region, index: string) =>
-  objectReference("RangeBorder", { region, side: sides[index] ?? "diagonal", index });
+const borderOf = (region: Region, index: BorderIndex) =>
+  objectReference("RangeBorder", { region, side: sides[index], index });
 
-export const rangeBorderCollectionMembers: ClassTable<Region> = {
+export const rangeBorderCollectionMembers: MembersOf<"RangeBorderCollection"> = {
   scalars: { Count: { get: () => sideNames.length } },
   items: (region) => sideNames.map((name) => borderOf(region, name)),
   indexer: (region, args: Arguments) => borderOf(region, wordArgument(args[0], sideNames, "index")),

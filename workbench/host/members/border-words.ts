@@ -12,9 +12,15 @@ const lineOfWeight: Readonly<Record<Weight, BorderLine>> = {
   Thick: "thick",
 };
 
-/** Office.js's style and weight of a border. */
-export function wordsOfBorder(border: Border | null) {
-  const words: Readonly<Record<BorderLine, readonly [string, Weight]>> = {
+/** A border in Office.js's words. */
+export interface BorderWords {
+  readonly style: (typeof borderStyles)[number];
+  readonly weight: Weight;
+  readonly color: string;
+}
+
+export function wordsOfBorder(border: Border | null): BorderWords {
+  const words: Readonly<Record<BorderLine, readonly [BorderWords["style"], Weight]>> = {
     hair: ["Continuous", "Hairline"],
     thin: ["Continuous", "Thin"],
     medium: ["Continuous", "Medium"],
@@ -23,7 +29,7 @@ export function wordsOfBorder(border: Border | null) {
     dotted: ["Dot", "Thin"],
     double: ["Double", "Thick"],
   };
-  const [style, weight] = border === null ? ["None", "Thin"] : words[border.line];
+  const [style, weight] = border === null ? (["None", "Thin"] as const) : words[border.line];
   return { style, weight, color: border?.color ?? "#000000" };
 }
 

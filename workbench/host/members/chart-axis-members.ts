@@ -1,6 +1,6 @@
 import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
@@ -26,7 +26,7 @@ function getItem(self: OfChart, args: Arguments, session: Session) {
   return axisReference(self, "secondaryValue");
 }
 
-export const chartAxesMembers: ClassTable<OfChart> = {
+export const chartAxesMembers: MembersOf<"ChartAxes"> = {
   links: {
     CategoryAxis: (self) => axisReference(self, "category"),
     ValueAxis: (self) => axisReference(self, "value"),
@@ -34,7 +34,7 @@ export const chartAxesMembers: ClassTable<OfChart> = {
   methods: { GetItem: getItem },
 };
 
-export const chartAxisMembers: ClassTable<Axis> = {
+export const chartAxisMembers: MembersOf<"ChartAxis"> = {
   scalars: {
     AxisGroup: { get: ({ axis }) => (axis === "secondaryValue" ? "Secondary" : "Primary") },
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
@@ -50,7 +50,7 @@ function setTitle(self: Axis, title: string | null, session: Session): void {
 const titleOf = (self: Axis, session: Session): string | null =>
   chartOf(self, session).axisTitles[self.axis];
 
-export const chartAxisTitleMembers: ClassTable<Axis> = {
+export const chartAxisTitleMembers: MembersOf<"ChartAxisTitle"> = {
   scalars: {
     /** Setting a text shows the title. */
     Text: {

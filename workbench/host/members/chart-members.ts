@@ -6,7 +6,7 @@ import { defaultAnchor } from "../../book/charts/default-anchor";
 import { seriesOver } from "../../book/charts/series-over";
 import type { Sheet } from "../../book/sheet";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import {
   isReferenceTo,
@@ -77,7 +77,7 @@ function addOver(
   return session.book.addChart(sheetId, chart, "add-in");
 }
 
-export const chartCollectionMembers: ClassTable<OnSheet> = {
+export const chartCollectionMembers: MembersOf<"ChartCollection"> = {
   scalars: { Count: { get: (self, session) => chartsOf(self, session).length } },
   items: (self, session) => chartsOf(self, session).map((chart) => chartReference(self, chart)),
   indexer: byKey,
@@ -109,7 +109,7 @@ function setPosition(self: OfChart, args: Arguments, session: Session): void {
 }
 
 /** The type all series have; a chart that combines two has none, as in Excel. */
-function typeOf({ series }: Chart): string {
+function typeOf({ series }: Chart) {
   const [first, ...others] = new Set(series.map(({ kind }) => kind));
   return first === undefined || others.length > 0 ? "Invalid" : chartTypeOf(first);
 }
@@ -120,7 +120,7 @@ function setType(self: OfChart, value: unknown, session: Session): void {
   changeChart(self, session, { series: series.map((one) => ({ ...one, kind })) });
 }
 
-export const chartMembers: ClassTable<OfChart> = {
+export const chartMembers: MembersOf<"Chart"> = {
   identity: ({ chartId }) => ({ Id: chartId }),
   scalars: {
     Id: { get: ({ chartId }) => chartId },

@@ -4,6 +4,7 @@ import { wordArgument } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
 import type { OfChart } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
+import { findWord } from "./find-word";
 import { textValue } from "./value-arguments";
 
 /** The chart an add-in holds, as it is now. */
@@ -33,5 +34,4 @@ export function chartKind(value: unknown, name: string): ChartKind {
 }
 
 /** A kind as Office.js's ChartType. */
-export const chartTypeOf = (kind: ChartKind): string =>
-  kindWords.find((word) => kinds[word] === kind) ?? "Invalid";
+export const chartTypeOf = (kind: ChartKind) => findWord(kinds, kind) ?? "Invalid";

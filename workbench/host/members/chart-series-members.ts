@@ -2,7 +2,7 @@ import { absoluteAddress } from "../../book/address";
 import type { ChartSeries } from "../../book/charts/chart";
 import { seriesName } from "../../book/charts/chart-data";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import {
   isReferenceTo,
@@ -37,7 +37,7 @@ function add(self: OfChart, args: Arguments, session: Session) {
   return seriesReference(self, series.length);
 }
 
-export const chartSeriesCollectionMembers: ClassTable<OfChart> = {
+export const chartSeriesCollectionMembers: MembersOf<"ChartSeriesCollection"> = {
   scalars: { Count: { get: (self, session) => chartOf(self, session).series.length } },
   items: (self, session) =>
     chartOf(self, session).series.map((_, index) => seriesReference(self, index)),
@@ -90,7 +90,7 @@ function shownName(self: Series, session: Session): string {
 const groups = { Primary: "primary", Secondary: "secondary" } as const;
 const groupWords = ["Primary", "Secondary"] as const;
 
-export const chartSeriesMembers: ClassTable<Series> = {
+export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
   scalars: {
     AxisGroup: {
       get: (self, session) =>

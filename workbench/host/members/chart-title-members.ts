@@ -1,12 +1,11 @@
 import type { LegendPosition } from "../../book/charts/chart";
 import { wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
-import type { OfChart } from "../model/object-reference";
+import type { MembersOf } from "../model/class-table";
 import { notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
 import { flagValue, textValue } from "./value-arguments";
 
-export const chartTitleMembers: ClassTable<OfChart> = {
+export const chartTitleMembers: MembersOf<"ChartTitle"> = {
   scalars: {
     /** Setting a text shows the title. */
     Text: {
@@ -33,7 +32,7 @@ function positionValue(value: unknown): LegendPosition {
   return positions[wordArgument(value, positionWords, "position")];
 }
 
-export const chartLegendMembers: ClassTable<OfChart> = {
+export const chartLegendMembers: MembersOf<"ChartLegend"> = {
   scalars: {
     Position: {
       get: (self, session) => {

@@ -1,6 +1,5 @@
 import type { ConditionalFormat, ConditionalRule } from "../../book/conditional-format";
 import type { Comparison } from "../../book/validation";
-import type { Json } from "../batch";
 import {
   type Arguments,
   integerArgument,
@@ -8,7 +7,7 @@ import {
   textArgument,
   wordArgument,
 } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
@@ -23,6 +22,7 @@ import {
   requireFetched,
 } from "./conditional-format-of";
 import { rangeAt } from "./find-range";
+import { findWord } from "./find-word";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
 import { flagValue, numberValue, textValue } from "./value-arguments";
@@ -75,7 +75,7 @@ const byId = (region: Region, args: Arguments, session: Session) => {
   );
 };
 
-export const conditionalFormatCollectionMembers: ClassTable<Region> = {
+export const conditionalFormatCollectionMembers: MembersOf<"ConditionalFormatCollection"> = {
   items: (region, session) =>
     formatsOf(region, session).map((format) => itemOf(region, session, format)),
   indexer: byId,
@@ -115,7 +115,7 @@ function getRange(self: OfConditionalFormat, _args: Arguments, session: Session)
   return rangeAt(session, self.sheetId, area);
 }
 
-export const conditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
@@ -159,11 +159,11 @@ const formatLink = {
   Format: (self: OfConditionalFormat) => objectReference("ConditionalRangeFormat", self),
 };
 
-export const customConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+export const customConditionalFormatMembers: MembersOf<"CustomConditionalFormat"> = {
   links: { ...formatLink, Rule: (self) => objectReference("ConditionalFormatRule", self) },
 };
 
-export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {
+export const conditionalFormatRuleMembers: MembersOf<"ConditionalFormatRule"> = {
   scalars: {
     Formula: {
       get: (self, session) => {
@@ -180,7 +180,7 @@ export const conditionalFormatRuleMembers: ClassTable<OfConditionalFormat> = {
 };
 
 /** Office.js's ConditionalCellValueOperator. */
-const operators: Readonly<Record<string, Comparison>> = {
+const operators = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -189,12 +189,12 @@ const operators: Readonly<Record<string, Comparison>> = {
   LessThan: "lessThan",
   GreaterThanOrEqual: "greaterThanOrEqual",
   LessThanOrEqual: "lessThanOrEqual",
-};
-const operatorNames = Object.keys(operators);
+} as const satisfies Record<string, Comparison>;
+const operatorNames = Object.keys(operators) as (keyof typeof operators)[];
 
 function cellValueRule(value: unknown): ConditionalRule {
   const given = (value ?? {}) as Record<string, unknown>;
-  const operator = operators[wordArgument(given.operator, operatorNames, "operator")] ?? "equal";
+  const operator = operators[wordArgument(given.operator, operatorNames, "operator")];
   const needsTwo = operator === "between" || operator === "notBetween";
   if (needsTwo && isAbsent(given.formula2)) throw invalidArgument("formula2 is missing.");
   return {
@@ -205,14 +205,15 @@ function cellValueRule(value: unknown): ConditionalRule {
   };
 }
 
-function cellValueJson({ rule }: ConditionalFormat): Json {
-  if (rule.kind !== "cellValue") return null;
-  const operator = operatorNames.find((name) => operators[name] === rule.operator) ?? "";
+function cellValueJson({ rule }: ConditionalFormat) {
+  if (rule.kind !== "cellValue") throw itemNotFound("cell value rule of this conditional format");
+  const operator =
+    findWord<keyof typeof operators, Comparison>(operators, rule.operator) ?? ("Invalid" as const);
   const { formula1, formula2 } = rule;
   return { operator, formula1, ...(formula2 === null ? {} : { formula2 }) };
 }
 
-export const cellValueConditionalFormatMembers: ClassTable<OfConditionalFormat> = {
+export const cellValueConditionalFormatMembers: MembersOf<"CellValueConditionalFormat"> = {
   scalars: {
     Rule: {
       get: (self, session) => cellValueJson(conditionalFormatOf(self, session)),

@@ -1,20 +1,19 @@
 import type { DifferentialStyle } from "../../book/conditional-format";
-import type { Json } from "../batch";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import { changeDifferentialStyle, conditionalFormatOf } from "./conditional-format-of";
 import { bookWord, colorArgument } from "./style-words";
 import { flagValue, textValue } from "./value-arguments";
 
-const differential = (
-  get: (style: DifferentialStyle) => Json | undefined,
+const differential = <T>(
+  get: (style: DifferentialStyle) => T | undefined,
   change: (value: unknown) => DifferentialStyle,
-): Scalar<OfConditionalFormat> => ({
+): Settable<OfConditionalFormat, T | null> => ({
   get: (self, session) => get(conditionalFormatOf(self, session).style) ?? null,
   set: (self, value, session) => changeDifferentialStyle(self, change(value), session),
 });
 
-export const conditionalRangeFormatMembers: ClassTable<OfConditionalFormat> = {
+export const conditionalRangeFormatMembers: MembersOf<"ConditionalRangeFormat"> = {
   scalars: {
     NumberFormat: differential(
       ({ numberFormat }) => numberFormat,
@@ -27,7 +26,7 @@ export const conditionalRangeFormatMembers: ClassTable<OfConditionalFormat> = {
   },
 };
 
-export const conditionalRangeFillMembers: ClassTable<OfConditionalFormat> = {
+export const conditionalRangeFillMembers: MembersOf<"ConditionalRangeFill"> = {
   scalars: {
     Color: differential(
       ({ fill }) => fill ?? "",
@@ -47,7 +46,7 @@ const noFont = {
   strikethrough: undefined,
 };
 
-export const conditionalRangeFontMembers: ClassTable<OfConditionalFormat> = {
+export const conditionalRangeFontMembers: MembersOf<"ConditionalRangeFont"> = {
   scalars: {
     Color: differential(
       ({ fontColor }) => fontColor ?? "",

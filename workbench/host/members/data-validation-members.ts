@@ -2,9 +2,8 @@ import type { Area } from "../../book/area";
 import { overlaps, subtract } from "../../book/areas";
 import type { Alert, Prompt, Validation, ValidationRule } from "../../book/validation";
 import { Refused } from "../../book/refused";
-import type { Json } from "../batch";
 import { wordArgument } from "../model/arguments";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
@@ -31,7 +30,10 @@ const sameRule = (one: Validation, other: Validation): boolean =>
   JSON.stringify({ ...one, areas: [] }) === JSON.stringify({ ...other, areas: [] });
 
 /** The one validation of a region; "None" without any, or a word for several. */
-function validationOf(region: Region, session: Session): Validation | string {
+function validationOf(
+  region: Region,
+  session: Session,
+): Validation | "None" | "Inconsistent" | "MixedCriteria" {
   const areas = region.map(areaOf);
   const touching = sheetOf(session, firstOf(region).sheetId).validations.filter((validation) =>
     validation.areas.some((area) => areas.some((cells) => overlaps(area, cells))),
@@ -101,10 +103,10 @@ function promptArgument(value: unknown): Prompt {
   };
 }
 
-const setting = (
-  get: (settings: Settings) => Json,
+const setting = <T>(
+  get: (settings: Settings) => T,
   by: (value: unknown, session: Session) => Partial<Settings>,
-): Scalar<Region> => ({
+): Settable<Region, T | null> => ({
   get: (region, session) => {
     const settings = settingsOf(region, session);
     return settings === null ? null : get(settings);
@@ -112,7 +114,7 @@ const setting = (
   set: (region, value, session) => change(region, by(value, session), session),
 });
 
-function typeOf(region: Region, session: Session): string {
+function typeOf(region: Region, session: Session) {
   const validation = validationOf(region, session);
   return typeof validation === "string" ? validation : officeWord(validation.rule.kind);
 }
@@ -122,7 +124,7 @@ function setRule(region: Region, value: unknown, session: Session): void {
   change(region, { rule }, session);
 }
 
-export const dataValidationMembers: ClassTable<Region> = {
+export const dataValidationMembers: MembersOf<"DataValidation"> = {
   scalars: {
     Type: { get: typeOf },
     Rule: {

@@ -1,28 +1,26 @@
 import { type Arguments, textArgument } from "../model/arguments";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type Keyed, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { textValue } from "./value-arguments";
 
-const textProperty = (name: string): Scalar<null> => ({
+const textProperty = (name: string): Settable<null, string> => ({
   get: (_self, { extras }) => extras.properties.get(name) ?? "",
   set: (_self, value, { extras }) => void extras.properties.set(name, textValue(value, name)),
 });
 
-const names = [
-  "Author",
-  "Category",
-  "Comments",
-  "Company",
-  "Keywords",
-  "Manager",
-  "Subject",
-  "Title",
-];
-
-export const documentPropertiesMembers: ClassTable<null> = {
-  scalars: Object.fromEntries(names.map((name) => [name, textProperty(name)])),
+export const documentPropertiesMembers: MembersOf<"DocumentProperties"> = {
+  scalars: {
+    Author: textProperty("Author"),
+    Category: textProperty("Category"),
+    Comments: textProperty("Comments"),
+    Company: textProperty("Company"),
+    Keywords: textProperty("Keywords"),
+    Manager: textProperty("Manager"),
+    Subject: textProperty("Subject"),
+    Title: textProperty("Title"),
+  },
   links: { Custom: () => objectReference("CustomPropertyCollection", null) },
 };
 
@@ -48,7 +46,7 @@ function existing(session: Session, key: string): string {
   return known;
 }
 
-export const customPropertyCollectionMembers: ClassTable<null> = {
+export const customPropertyCollectionMembers: MembersOf<"CustomPropertyCollection"> = {
   items: (_self, { extras }) => [...extras.customProperties.keys()].map(custom),
   indexer: (_self, args: Arguments, session) =>
     custom(existing(session, textArgument(args, 0, "key"))),
@@ -69,7 +67,7 @@ const types = { string: "String", number: "Number", boolean: "Boolean" } as cons
 const valueOf = ({ key }: Keyed, session: Session) =>
   session.extras.customProperties.get(existing(session, key)) ?? "";
 
-export const customPropertyMembers: ClassTable<Keyed> = {
+export const customPropertyMembers: MembersOf<"CustomProperty"> = {
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },

@@ -1,4 +1,4 @@
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import type { Selves } from "../model/object-reference";
 import {
@@ -19,7 +19,7 @@ function show(self: Column, texts: ReadonlySet<string> | null, session: Session)
 }
 
 /** The filter of a table's column. */
-export const filterMembers: ClassTable<Column> = {
+export const filterMembers: MembersOf<"Filter"> = {
   scalars: {
     Criteria: {
       get: (self, session) => {

@@ -1,5 +1,4 @@
-import type { Json } from "../batch";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
@@ -18,14 +17,14 @@ const limits = {
   fontSize: [1, 409],
 } as const;
 
-function commonSize(first: number, count: number, size: (index: number) => number): Json {
+function commonSize(first: number, count: number, size: (index: number) => number): number | null {
   const common = size(first);
   for (let offset = 1; offset < Math.min(count, 10_000); offset += 1)
     if (size(first + offset) !== common) return null;
   return common;
 }
 
-const columnWidth: Scalar<Region> = {
+const columnWidth: Settable<Region, number | null> = {
   get: (region, session) => {
     const { column, columns } = areaOf(firstOf(region));
     const sheet = sheetOf(session, firstOf(region).sheetId);
@@ -40,7 +39,7 @@ const columnWidth: Scalar<Region> = {
   },
 };
 
-const rowHeight: Scalar<Region> = {
+const rowHeight: Settable<Region, number | null> = {
   get: (region, session) => {
     const { row, rows } = areaOf(firstOf(region));
     const sheet = sheetOf(session, firstOf(region).sheetId);
@@ -55,7 +54,7 @@ const rowHeight: Scalar<Region> = {
   },
 };
 
-export const rangeFormatMembers: ClassTable<Region> = {
+export const rangeFormatMembers: MembersOf<"RangeFormat"> = {
   scalars: {
     HorizontalAlignment: styleScalar(
       ({ horizontal }) => officeWord(horizontal),
@@ -96,7 +95,7 @@ export const rangeFormatMembers: ClassTable<Region> = {
   },
 };
 
-export const rangeFillMembers: ClassTable<Region> = {
+export const rangeFillMembers: MembersOf<"RangeFill"> = {
   scalars: {
     Color: styleScalar(
       ({ fill }) => fill ?? "#FFFFFF",
@@ -108,7 +107,7 @@ export const rangeFillMembers: ClassTable<Region> = {
   },
 };
 
-export const rangeFontMembers: ClassTable<Region> = {
+export const rangeFontMembers: MembersOf<"RangeFont"> = {
   scalars: {
     Name: styleScalar(
       ({ fontName }) => fontName,
@@ -143,7 +142,7 @@ export const rangeFontMembers: ClassTable<Region> = {
   },
 };
 
-export const formatProtectionMembers: ClassTable<Region> = {
+export const formatProtectionMembers: MembersOf<"FormatProtection"> = {
   scalars: {
     Locked: styleScalar(
       ({ locked }) => locked,

@@ -1,6 +1,6 @@
 import { sheetColumns, sheetRows } from "../../book/area";
 import { isAbsent, integerArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
@@ -23,7 +23,7 @@ function location({ sheetId }: OnSheet, session: Session) {
   });
 }
 
-export const freezePanesMembers: ClassTable<OnSheet> = {
+export const freezePanesMembers: MembersOf<"WorksheetFreezePanes"> = {
   methods: {
     FreezeRows: (self, args, session) =>
       freeze(self, isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count"), 0, session),

@@ -1,5 +1,4 @@
 import { cellsOf, intersection } from "../../book/areas";
-import type { Json } from "../batch";
 import type { Arguments } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
@@ -22,7 +21,7 @@ function invalidIn(range: RangeRef, session: Session): Place[] {
 }
 
 /** True or false for all cells of a region, null where some are valid and some are not. */
-export function isValid(region: Region, session: Session): Json {
+export function isValid(region: Region, session: Session): boolean | null {
   const invalid = region.flatMap((range) => invalidIn(range, session)).length;
   const cells = region.map(areaOf).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   return invalid === 0 ? true : invalid === cells ? false : null;

@@ -3,7 +3,7 @@ import type { DefinedName } from "../../book/defined-name";
 import type { Value } from "../../book/value";
 import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import {
   type InScope,
@@ -59,7 +59,7 @@ function add({ sheetId }: InScope, args: Arguments, session: Session) {
   return itemReference(added);
 }
 
-export const namedItemCollectionMembers: ClassTable<InScope> = {
+export const namedItemCollectionMembers: MembersOf<"NamedItemCollection"> = {
   items: ({ sheetId }, { book }) =>
     book.names.filter((name) => name.sheetId === sheetId).map(itemReference),
   indexer: ({ sheetId }, args, session) => {
@@ -93,7 +93,7 @@ function calculated(self: Item, session: Session): Value {
   return book.calculator.evaluate(book, formula, at);
 }
 
-function typeOf(self: Item, session: Session): string {
+function typeOf(self: Item, session: Session) {
   if (target(self, session) !== undefined) return "Range";
   const type = valueType(calculated(self, session));
   return type === "Empty" ? "Double" : type;
@@ -110,7 +110,7 @@ function change(self: Item, session: Session, by: Parameters<Session["book"]["se
   session.book.setName(name, sheetId, by, "add-in");
 }
 
-export const namedItemMembers: ClassTable<Item> = {
+export const namedItemMembers: MembersOf<"NamedItem"> = {
   identity: ({ name }) => ({ _Id: name }),
   scalars: {
     Name: { get: (self, session) => nameOf(session, self).name },

@@ -1,7 +1,7 @@
 import type { Arguments } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OnSheet, type Selves, objectReference } from "../model/object-reference";
+import { type OnSheet, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
@@ -28,7 +28,7 @@ function add(self: OnSheet, args: Arguments, session: Session) {
   return objectReference("PageBreak", { ...self, row });
 }
 
-export const pageBreakCollectionMembers: ClassTable<OnSheet> = {
+export const pageBreakCollectionMembers: MembersOf<"PageBreakCollection"> = {
   methods: {
     Add: add,
     GetCount: (self, _args, session) => breaksOf(session, self).length,
@@ -36,7 +36,7 @@ export const pageBreakCollectionMembers: ClassTable<OnSheet> = {
   },
 };
 
-export const pageBreakMembers: ClassTable<Selves["PageBreak"]> = {
+export const pageBreakMembers: MembersOf<"PageBreak"> = {
   scalars: { RowIndex: { get: ({ row }) => row }, ColumnIndex: { get: () => 0 } },
   methods: {
     Delete: (self, _args, session) => {

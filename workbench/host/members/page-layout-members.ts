@@ -1,47 +1,33 @@
 import { sheetColumns } from "../../book/area";
 import type { HeaderFooter, PageLayout } from "../../book/page-layout";
-import type { Json } from "../batch";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type OnSheet, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
 import { regionOf } from "./special-cells";
+import { paperName, paperSize } from "./paper-sizes";
 import { bookWord, officeWord } from "./style-words";
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
 const layoutOf = (session: Session, { sheetId }: OnSheet): PageLayout =>
   sheetOf(session, sheetId).pageLayout;
 
-const layoutScalar = (
-  get: (layout: PageLayout) => Json,
+const layoutScalar = <T>(
+  get: (layout: PageLayout) => T,
   change: (value: unknown, layout: PageLayout) => Partial<PageLayout>,
-): Scalar<OnSheet> => ({
+): Settable<OnSheet, T> => ({
   get: (self, session) => get(layoutOf(session, self)),
   set: (self, value, session) =>
     session.book.setPageLayout(self.sheetId, change(value, layoutOf(session, self)), "add-in"),
 });
 
-/** Office.js's paper names and OOXML's numbers. */
-const papers: Readonly<Record<string, number>> = {
-  Letter: 1,
-  Legal: 5,
-  A3: 8,
-  A4: 9,
-  A5: 11,
-  B4: 12,
-  B5: 13,
-};
-
-const paperName = (size: number): string =>
-  Object.keys(papers).find((name) => papers[name] === size) ?? "Custom";
-
 const marginLimits = [0, 7200] as const;
 type Edge = keyof PageLayout["margins"];
 
-const margin = (edge: Edge): Scalar<OnSheet> =>
+const margin = (edge: Edge) =>
   layoutScalar(
     ({ margins }) => margins[edge],
     (value, { margins }) => ({
@@ -49,7 +35,7 @@ const margin = (edge: Edge): Scalar<OnSheet> =>
     }),
   );
 
-function zoomJson({ zoom }: PageLayout): Json {
+function zoomJson({ zoom }: PageLayout) {
   if ("scale" in zoom) return { scale: zoom.scale };
   const { fitWidth, fitHeight } = zoom;
   return {
@@ -111,17 +97,15 @@ function getPrintArea({ sheetId }: OnSheet, _args: Arguments, session: Session) 
   );
 }
 
-export const pageLayoutMembers: ClassTable<OnSheet> = {
+export const pageLayoutMembers: MembersOf<"PageLayout"> = {
   scalars: {
     Orientation: layoutScalar(
       ({ orientation }) => officeWord(orientation),
       (value) => ({ orientation: bookWord(value, ["portrait", "landscape"], "orientation") }),
     ),
     PaperSize: layoutScalar(
-      ({ paperSize }) => paperName(paperSize),
-      (value) => ({
-        paperSize: papers[wordArgument(value, Object.keys(papers), "paperSize")] ?? 9,
-      }),
+      (layout) => paperName(layout.paperSize),
+      (value) => ({ paperSize: paperSize(value) }),
     ),
     Zoom: layoutScalar(zoomJson, (value) => ({ zoom: zoomArgument(value) })),
     CenterHorizontally: layoutScalar(
@@ -153,8 +137,16 @@ export const pageLayoutMembers: ClassTable<OnSheet> = {
   },
 };
 
-export const headerFooterGroupMembers: ClassTable<OnSheet> = {
-  scalars: { State: { get: () => "Default" } },
+const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+/** All pages of the book's sheets have one header and one footer; others are refused rather than pretended. */
+function setState(value: unknown): void {
+  const state = wordArgument(value, states, "state");
+  if (state !== "Default") throw notImplemented(`HeaderFooterGroup.state ${state}`);
+}
+
+export const headerFooterGroupMembers: MembersOf<"HeaderFooterGroup"> = {
+  scalars: { State: { get: () => "Default", set: (_self, value) => setState(value) } },
   links: { DefaultForAllPages: ({ sheetId }) => objectReference("HeaderFooter", { sheetId }) },
 };
 
@@ -165,7 +157,7 @@ function requireRoom(texts: HeaderFooter, where: "Header" | "Footer"): void {
   if (length > 255) throw invalidArgument(`The ${where.toLowerCase()} is longer than 255.`);
 }
 
-const headerPart = (part: keyof HeaderFooter): Scalar<OnSheet> =>
+const headerPart = (part: keyof HeaderFooter) =>
   layoutScalar(
     ({ headerFooter }) => headerFooter[part],
     (value, { headerFooter }) => {
@@ -175,7 +167,7 @@ const headerPart = (part: keyof HeaderFooter): Scalar<OnSheet> =>
     },
   );
 
-export const headerFooterMembers: ClassTable<OnSheet> = {
+export const headerFooterMembers: MembersOf<"HeaderFooter"> = {
   scalars: {
     LeftHeader: headerPart("leftHeader"),
     CenterHeader: headerPart("centerHeader"),

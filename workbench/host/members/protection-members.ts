@@ -1,7 +1,6 @@
 import type { ProtectionOptions } from "../../book/protection";
-import type { Json } from "../batch";
 import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
@@ -50,12 +49,11 @@ const password = (args: Arguments, index: number): string | null =>
 const protectionOf = ({ sheetId }: OnSheet, session: Session) =>
   sheetOf(session, sheetId).protection;
 
-export const worksheetProtectionMembers: ClassTable<OnSheet> = {
+export const worksheetProtectionMembers: MembersOf<"WorksheetProtection"> = {
   scalars: {
     Protected: { get: (self, session) => protectionOf(self, session) !== null },
     Options: {
-      get: (self, session) =>
-        (protectionOf(self, session)?.options ?? null) as unknown as { [name: string]: Json },
+      get: (self, session) => protectionOf(self, session)?.options ?? null,
     },
   },
   methods: {
@@ -66,7 +64,7 @@ export const worksheetProtectionMembers: ClassTable<OnSheet> = {
   },
 };
 
-export const workbookProtectionMembers: ClassTable<null> = {
+export const workbookProtectionMembers: MembersOf<"WorkbookProtection"> = {
   scalars: { Protected: { get: (_self, { book }) => book.isProtected } },
   methods: {
     Protect: (_self, args, { book }) => book.protectWorkbook(password(args, 0), "add-in"),

@@ -7,13 +7,14 @@ import {
   isAbsent,
   wordArgument,
 } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MethodsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
 import { copyFrom } from "./copy-from";
+import { setColumnProperties, setRowProperties } from "./line-properties";
 import { rangeAt } from "./find-range";
 
 function clear(self: RangeRef, args: Arguments, { book }: Session): void {
@@ -68,7 +69,7 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
     );
 }
 
-export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
+export const rangeActions: MethodsOf<"Range"> = {
   Calculate: () => undefined,
   Clear: clear,
   CopyFrom: { needs: "calculated", run: copyFrom },
@@ -83,6 +84,8 @@ export const rangeActions: NonNullable<ClassTable<RangeRef>["methods"]> = {
     ),
   Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
   Select: select,
+  SetRowProperties: setRowProperties,
+  SetColumnProperties: setColumnProperties,
   SetDirty: () => undefined,
   _KeepReference: (self, _args, session) => {
     sheetOf(session, self.sheetId);

@@ -1,14 +1,13 @@
 import { type Arguments, integerArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
-import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound } from "../refusals";
 import { firstOf } from "./region-style";
 
-export const rangeAreasMembers: ClassTable<Region> = {
+export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
   identity: (self, { ranges }) => {
     const id = ranges.idOf(self);
     return id === undefined ? {} : { _ReferenceId: id };
@@ -38,7 +37,7 @@ export const rangeAreasMembers: ClassTable<Region> = {
   },
 };
 
-export const rangeCollectionMembers: ClassTable<readonly RangeRef[]> = {
+export const rangeCollectionMembers: MembersOf<"RangeCollection"> = {
   items: (self) => self.map((range) => objectReference("Range", range)),
   methods: {
     GetCount: (self) => self.length,

@@ -2,9 +2,8 @@ import type { Area } from "../../book/area";
 import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";
-import type { Json } from "../batch";
 import { flagArgument } from "../model/arguments";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
@@ -16,8 +15,8 @@ import { rangeActions } from "./range-actions";
 import { rangeNavigation } from "./range-navigation";
 
 const ofArea =
-  (get: (area: Area, sheet: Sheet) => Json) =>
-  (self: RangeRef, session: Session): Json =>
+  <T>(get: (area: Area, sheet: Sheet) => T) =>
+  (self: RangeRef, session: Session): T =>
     get(areaOf(self), sheetOf(session, self.sheetId));
 
 /** Excel counts to the largest 32-bit number and answers −1 beyond. */
@@ -50,7 +49,7 @@ const hide =
     book.setHidden(self.sheetId, what, first, count, hidden, "add-in");
   };
 
-const contents: Record<string, Scalar<RangeRef>> = {
+const contents: ScalarsOf<"Range"> = {
   Values: {
     get: (self, session) => readGrid(session, self, (cell) => valueJson(cell?.value ?? null)),
     set: (self, value, session) => writeContents(session, self, value, "values"),
@@ -73,7 +72,7 @@ const contents: Record<string, Scalar<RangeRef>> = {
   },
 };
 
-const position: Record<string, Scalar<RangeRef>> = {
+const position: ScalarsOf<"Range"> = {
   Address: { get: ofArea((area, sheet) => fullAddress(sheet.name, area)) },
   RowIndex: { get: ofArea(({ row }) => row) },
   ColumnIndex: { get: ofArea(({ column }) => column) },
@@ -110,7 +109,7 @@ const position: Record<string, Scalar<RangeRef>> = {
   },
 };
 
-export const rangeMembers: ClassTable<RangeRef> = {
+export const rangeMembers: MembersOf<"Range"> = {
   identity: (self, { ranges }) => {
     const id = ranges.idOf(self);
     return id === undefined ? {} : { _ReferenceId: id };

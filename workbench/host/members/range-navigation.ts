@@ -10,7 +10,7 @@ import {
   overlaps,
 } from "../../book/areas";
 import { type Arguments, flagArgument, integerArgument, isAbsent } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MethodsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
@@ -132,7 +132,7 @@ function getSurroundingRegion(self: RangeRef, _args: Arguments, session: Session
   return rangeAt(session, self.sheetId, grow(areaOf(self)));
 }
 
-export const rangeNavigation: NonNullable<ClassTable<RangeRef>["methods"]> = {
+export const rangeNavigation: MethodsOf<"Range"> = {
   GetBoundingRect: both(around),
   GetIntersection: both(intersection),
   GetCell: to(({ row, column }, args) =>

@@ -2,8 +2,7 @@ import type { Area } from "../../book/area";
 import { intersection } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle, type Style } from "../../book/style";
-import type { Json } from "../batch";
-import type { Scalar } from "../model/class-table";
+import type { Settable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
@@ -27,7 +26,7 @@ function* stylesOf(sheet: Sheet, area: Area): Generator<Style> {
 }
 
 /** Something of every cell's style where it is the same in all cells, null where it differs. */
-function commonOf(session: Session, region: Region, of: (style: Style) => Json): Json {
+function commonOf<T>(session: Session, region: Region, of: (style: Style) => T): T | null {
   const [first] = region;
   const sheet = sheetOf(session, first.sheetId);
   const seen = new Set<Style>();
@@ -43,11 +42,11 @@ export function setStyle(session: Session, region: Region, change: Partial<Style
 }
 
 /** A property of a region that is one member of its cells' styles. */
-export const styleScalar = (
-  get: (style: Style) => Json,
+export const styleScalar = <T>(
+  get: (style: Style) => T,
   change: (value: unknown) => Partial<Style>,
   since = "1.1",
-): Scalar<Region> => ({
+): Settable<Region, T | null> => ({
   since,
   get: (region, session) => commonOf(session, region, get),
   set: (region, value, session) => setStyle(session, region, change(value)),

@@ -1,8 +1,8 @@
 import type { Json } from "../batch";
 import { type Arguments, textArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type Keyed, objectReference } from "../model/object-reference";
+import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 
 const settingReference = (key: string) => objectReference("Setting", { key });
@@ -17,7 +17,7 @@ function existing(session: Session, key: string): string {
   return known;
 }
 
-export const settingCollectionMembers: ClassTable<null> = {
+export const settingCollectionMembers: MembersOf<"SettingCollection"> = {
   items: (_self, { book }) => [...book.settings.keys()].map(settingReference),
   indexer: (_self, args: Arguments, session) =>
     settingReference(existing(session, textArgument(args, 0, "key"))),
@@ -32,7 +32,7 @@ export const settingCollectionMembers: ClassTable<null> = {
   },
 };
 
-export const settingMembers: ClassTable<Keyed> = {
+export const settingMembers: MembersOf<"Setting"> = {
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
     Key: { get: ({ key }) => key },

@@ -1,5 +1,5 @@
 import { type Arguments, flagArgument, isAbsent } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
@@ -36,6 +36,6 @@ function apply(self: RangeRef, args: Arguments, { book }: Session): void {
   }
 }
 
-export const rangeSortMembers: ClassTable<RangeRef> = {
+export const rangeSortMembers: MembersOf<"RangeSort"> = {
   methods: { Apply: { needs: "calculated", run: apply } },
 };

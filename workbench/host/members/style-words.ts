@@ -22,10 +22,11 @@ export function colorArgument(value: unknown): string {
 }
 
 /** Office.js writes the first letter of style words large, the book small. */
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const upper = <W extends string>(word: W): Capitalize<W> =>
+  (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<W>;
 
 /** The Office.js word for a word of the book's styles. */
-export const officeWord = (word: string): string => upper(word);
+export const officeWord = <W extends string>(word: W): Capitalize<W> => upper(word);
 
 /** The book's word for an Office.js one. */
 export function bookWord<W extends string>(value: unknown, words: readonly W[], name: string): W {

@@ -1,10 +1,10 @@
 import type { Table } from "../../book/table";
 import { type Arguments, integerArgument, textArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type InScope, type OfTable, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { filteredOf, reapply, setCriteria } from "./filtered-rows";
 import { rangeAt, rangeOrAddress } from "./find-range";
@@ -36,7 +36,7 @@ function add(self: InScope, args: Arguments, session: Session) {
   );
 }
 
-export const tableCollectionMembers: ClassTable<InScope> = {
+export const tableCollectionMembers: MembersOf<"TableCollection"> = {
   scalars: { Count: { get: (self, session) => tablesIn(self, session).length } },
   items: (self, session) => tablesIn(self, session).map(tableReference),
   indexer: (self, args, session) => among(tablesIn(self, session), args[0]),
@@ -55,7 +55,7 @@ export const tableCollectionMembers: ClassTable<InScope> = {
 const scopedTables = (self: readonly OfTable[], session: Session): readonly Table[] =>
   self.map((of) => tableOfReference(of, session).table);
 
-export const tableScopedCollectionMembers: ClassTable<readonly OfTable[]> = {
+export const tableScopedCollectionMembers: MembersOf<"TableScopedCollection"> = {
   items: (self, session) => scopedTables(self, session).map(tableReference),
   indexer: (self, args, session) => among(scopedTables(self, session), args[0]),
   methods: {
@@ -97,7 +97,7 @@ const flag = (name: "showTotals" | "showBandedRows" | "showFilterButton") => ({
     change(self, session, { [name]: flagValue(value, name) }),
 });
 
-export const tableMembers: ClassTable<OfTable> = {
+export const tableMembers: MembersOf<"Table"> = {
   identity: (self) => ({ Id: self.tableId }),
   scalars: {
     Id: { get: ({ tableId }) => tableId },
@@ -110,7 +110,14 @@ export const tableMembers: ClassTable<OfTable> = {
       get: (self, session) => tableOfReference(self, session).table.style,
       set: (self, value, session) => change(self, session, { style: textValue(value, "style") }),
     },
-    ShowHeaders: { get: (self, session) => tableOfReference(self, session).table.showHeaders },
+    ShowHeaders: {
+      get: (self, session) => tableOfReference(self, session).table.showHeaders,
+      set: (self, value, session) => {
+        const { showHeaders } = tableOfReference(self, session).table;
+        if (flagValue(value, "showHeaders") !== showHeaders)
+          throw notImplemented("Showing or hiding a table's headers");
+      },
+    },
     ShowTotals: flag("showTotals"),
     ShowBandedRows: flag("showBandedRows"),
     ShowFilterButton: flag("showFilterButton"),

@@ -3,7 +3,7 @@ import type { Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import type { Table } from "../../book/table";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type OfTable, type Selves, objectReference } from "../model/object-reference";
 import { readGrid } from "../ranges/read-grid";
@@ -35,7 +35,7 @@ function columnByKey(self: OfTable, args: Arguments, session: Session) {
   return columnAt(self, index, session);
 }
 
-export const tableColumnCollectionMembers: ClassTable<OfTable> = {
+export const tableColumnCollectionMembers: MembersOf<"TableColumnCollection"> = {
   scalars: {
     Count: { get: (self, session) => tableOfReference(self, session).table.columns.length },
   },
@@ -61,7 +61,7 @@ const columnPart = (part: Part) => (self: Column, _args: Arguments, session: Ses
   return rangeAt(session, sheet.id, area);
 };
 
-export const tableColumnMembers: ClassTable<Column> = {
+export const tableColumnMembers: MembersOf<"TableColumn"> = {
   identity: ({ index }) => ({ Id: index + 1 }),
   scalars: {
     Id: { get: ({ index }) => index + 1 },
@@ -122,7 +122,7 @@ function addRows(self: OfTable, args: Arguments, session: Session) {
   return rowReference(self, body.rows);
 }
 
-export const tableRowCollectionMembers: ClassTable<OfTable> = {
+export const tableRowCollectionMembers: MembersOf<"TableRowCollection"> = {
   scalars: { Count: { get: (self, session) => bodyOf(self, session).body.rows } },
   items: (self, session) =>
     Array.from({ length: bodyOf(self, session).body.rows }, (_, index) =>
@@ -147,7 +147,7 @@ const rowRange = (self: Row, session: Session) => {
   return { sheetId: sheet.id, area };
 };
 
-export const tableRowMembers: ClassTable<Row> = {
+export const tableRowMembers: MembersOf<"TableRow"> = {
   scalars: {
     Index: { get: ({ index }) => index },
     Values: {

@@ -1,7 +1,7 @@
 import { cellArea } from "../../book/areas";
 import type { Arguments } from "../model/arguments";
 import { textArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
@@ -14,7 +14,7 @@ function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
   return kept;
 }
 
-export const workbookMembers: ClassTable<null> = {
+export const workbookMembers: MembersOf<"Workbook"> = {
   scalars: {
     Name: { get: (_self, { extras }) => extras.name },
     ReadOnly: { get: () => false },
@@ -50,7 +50,7 @@ export const workbookMembers: ClassTable<null> = {
   },
 };
 
-export const runtimeMembers: ClassTable<null> = {
+export const runtimeMembers: MembersOf<"Runtime"> = {
   scalars: {
     EnableEvents: {
       get: (_self, { subscriptions }) => subscriptions.enabled,

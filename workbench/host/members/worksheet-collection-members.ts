@@ -1,6 +1,6 @@
 import type { Sheet } from "../../book/sheet";
 import { type Arguments, flagArgument, isAbsent, textArgument } from "../model/arguments";
-import type { ClassTable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
@@ -19,7 +19,7 @@ function first(sheets: readonly Sheet[]) {
   return worksheetReference(sheet);
 }
 
-export const worksheetCollectionMembers: ClassTable<null> = {
+export const worksheetCollectionMembers: MembersOf<"WorksheetCollection"> = {
   items: (_self, { book }) => book.sheets.map(worksheetReference),
   indexer: (_self, args, { book }) => {
     const key = textArgument(args, 0, "key");

@@ -8,24 +8,24 @@ import {
   textArgument,
   wordArgument,
 } from "../model/arguments";
-import type { ClassTable, Scalar } from "../model/class-table";
+import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { areaAt, rangeAt, usedRange } from "./find-range";
-import { colorArgument } from "./style-words";
+import { colorArgument, officeWord } from "./style-words";
 import { worksheetReference } from "./worksheet-collection-members";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const visibilityWords = ["Visible", "Hidden", "VeryHidden"] as const;
 
 const ofSheet =
-  (get: (sheet: Sheet, session: Session) => string | number | boolean) =>
+  <T extends string | number | boolean>(get: (sheet: Sheet, session: Session) => T) =>
   ({ sheetId }: OnSheet, session: Session) =>
     get(sheetOf(session, sheetId), session);
 
-const scalars: Record<string, Scalar<OnSheet>> = {
+const scalars: ScalarsOf<"Worksheet"> = {
   Id: { get: ofSheet(({ id }) => id) },
   Name: {
     get: ofSheet(({ name }) => name),
@@ -40,9 +40,7 @@ const scalars: Record<string, Scalar<OnSheet>> = {
     },
   },
   Visibility: {
-    get: ofSheet(
-      ({ visibility }) => visibilityWords.find((word) => visibilities[word] === visibility) ?? "",
-    ),
+    get: ofSheet(({ visibility }) => officeWord(visibility)),
     set: ({ sheetId }, value, session) => {
       const visibility = visibilities[wordArgument(value, visibilityWords, "visibility")];
       session.book.setSheetView(sheetId, { visibility }, "add-in");
@@ -108,7 +106,7 @@ function getUsedRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   return usedRange(session, sheetOf(session, sheetId), null, flagArgument(args, 0, false));
 }
 
-export const worksheetMembers: ClassTable<OnSheet> = {
+export const worksheetMembers: MembersOf<"Worksheet"> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   scalars,
   links: {

@@ -1,7 +1,7 @@
 import { Refused } from "../../book/refused";
 import { hasApi } from "../host-profile";
 import { apiNotFound } from "../refusals";
-import type { AnyClassTable, Link, Method, Scalar } from "./class-table";
+import type { AnyClassTable, AnyLink, AnyScalar, Method } from "./class-table";
 import type { ObjectReference } from "./object-reference";
 
 /** A class by name, and the requirement set that is played. */
@@ -49,12 +49,12 @@ function orNull<T>(find: () => T): T | null {
   }
 }
 
-export function findScalar(model: Model, target: ObjectReference, name: string): Scalar<unknown> {
+export function findScalar(model: Model, target: ObjectReference, name: string): AnyScalar {
   return available(tableOf(model, target).scalars?.[name], `${target.class}.${name}`, model);
 }
 
 /** A navigation property's way to its object; `…OrNullObject` is the plain one that may find nothing. */
-export function findLink(model: Model, target: ObjectReference, name: string): Link<unknown>["to"] {
+export function findLink(model: Model, target: ObjectReference, name: string): AnyLink["to"] {
   const links = tableOf(model, target).links ?? {};
   const link = links[name];
   if (link === undefined && name.endsWith(orNullObject)) {

@@ -23,6 +23,7 @@ export interface Keyed {
   readonly key: string;
 }
 export type Side = "top" | "bottom" | "left" | "right";
+export type BorderIndex = `${Excel.BorderIndex}`;
 export type RegionSide = Side | "insideVertical" | "insideHorizontal" | "diagonal";
 
 /** What each class of the object model stands for. */
@@ -61,7 +62,7 @@ export interface Selves {
   RangeFont: Region;
   FormatProtection: Region;
   RangeBorderCollection: Region;
-  RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: string };
+  RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
   RangeSort: RangeRef;
   DataValidation: Region;
   ConditionalFormatCollection: Region;

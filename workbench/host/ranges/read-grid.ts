@@ -1,7 +1,6 @@
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import type { Cell } from "../../book/cell";
 import { isError, type Value } from "../../book/value";
-import type { Json } from "../batch";
 import { invalidArgument } from "../refusals";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "./range-ref";
@@ -21,11 +20,11 @@ export function areaOf({ area }: RangeRef): Area {
 }
 
 /** Something of every cell, by rows; null for whole rows and columns and for too many cells. */
-export function readGrid(
+export function readGrid<T>(
   session: Session,
   range: RangeRef,
-  read: (cell: Cell | undefined) => Json,
-): Json {
+  read: (cell: Cell | undefined) => T,
+): T[][] | null {
   const { row, column, rows, columns } = areaOf(range);
   const sheet = sheetOf(session, range.sheetId);
   if (isUnbounded(range.area) || rows * columns > mostCells) return null;
@@ -35,7 +34,7 @@ export function readGrid(
 }
 
 /** A value as Office.js tells it: blank is "", an error its text. */
-export const valueJson = (value: Value): Json =>
+export const valueJson = (value: Value): string | number | boolean =>
   value === null ? "" : isError(value) ? value.error : value;
 
 /** Office.js's RangeValueType. */

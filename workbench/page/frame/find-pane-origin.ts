@@ -1,3 +1,5 @@
+import { pageDataAddress } from "../page-data";
+
 /**
  * The origin to frame the pane from. Over plain http it is another site than this page, so it gets a process of its own
  * and keeps running while this page calculates, as in Excel on the web. A browser that lets no secure page frame
@@ -5,6 +7,6 @@
  */
 export const findPaneOrigin = async (): Promise<string> => {
   const plain = location.origin.replace(/^https:/, "http:");
-  const reached = await fetch(`${plain}/taskpane.html`, { mode: "no-cors" }).catch(() => null);
+  const reached = await fetch(plain + pageDataAddress, { mode: "no-cors" }).catch(() => null);
   return reached === null ? location.origin : plain;
 };

@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useRef } from "react";
+import type { Sample } from "../page-data";
 import type { Language } from "../page-options";
-import type { Sample } from "../samples";
 import { useSentences } from "../strings/use-sentences";
 import type { Files } from "../use-files";
 import { downloadIcon, newIcon, openIcon, sampleIcon } from "./icons";
@@ -43,7 +43,7 @@ export const FileGroup = ({ files, samples, language }: FileGroupProps) => {
           <MenuPopover>
             <MenuList>
               {samples.map((sample) => (
-                <MenuItem key={sample.id} onClick={() => files.openSample(sample)}>
+                <MenuItem key={sample.file[language]} onClick={() => files.openSample(sample)}>
                   {sample.title[language]}
                 </MenuItem>
               ))}

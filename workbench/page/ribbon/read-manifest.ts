@@ -85,7 +85,7 @@ const inLanguage = (element: Element, language: Language): string => {
 const resource = (xml: Document, resid: string | null, language: Language): string => {
   const resources = within(xml, "Resources")[0];
   const found = resources && within(resources, "*").find((one) => one.getAttribute("id") === resid);
-  if (!found) throw new Error(`manifest.xml has no resource "${resid}"`);
+  if (!found) throw new Error(`The manifest has no resource "${resid}"`);
   return inLanguage(found, language);
 };
 

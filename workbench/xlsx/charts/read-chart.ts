@@ -1,3 +1,4 @@
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseAddress } from "../../book/address";
 import type {
   AxisGroup,
@@ -6,7 +7,7 @@ import type {
   ChartSeries,
   LegendPosition,
 } from "../../book/charts/chart";
-import type { XmlElement } from "../xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** A chart part says all of a chart but where it lies and what it is called. */
 export type ChartContent = Omit<Chart, "id" | "name" | "anchor">;
@@ -28,7 +29,9 @@ const titleOf = (owner: XmlElement | undefined): string | null => {
   if (title === undefined) return null;
   const rich = title.child("tx")?.child("rich");
   if (rich === undefined) return [...title.deep("v")].map(({ text }) => text).join("");
-  const lines = rich.all("p").map((line) => [...line.deep("t")].map(({ text }) => text).join(""));
+  const lines = rich
+    .all("p", namespaces.drawing)
+    .map((line) => [...line.deep("t")].map(({ text }) => text).join(""));
   return lines.join("\n");
 };
 

@@ -1,10 +1,12 @@
 import type { Chart, ChartAnchor, ChartCorner } from "../../book/charts/chart";
 import type { Losses } from "../losses";
-import type { Package } from "../package";
-import type { XmlElement } from "../xml-element";
+import type { Package } from "@tanping/ooxml/parts/package";
+import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import { parseXml, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { pointsOfEmu } from "./emu";
 import { readChart } from "./read-chart";
-import { saysOnly } from "./same-chart";
+import { chartRoot, saysOnly } from "./same-chart";
 
 /** The charts of a sheet, and the parts that are held by them and need no further report. */
 export interface DrawingReading {
@@ -27,6 +29,11 @@ const anchorOf = (anchor: XmlElement): ChartAnchor => ({
   to: cornerOf(anchor.child("to")),
 });
 
+const drawingRoot = { namespace: namespaces.spreadsheetDrawing, local: "wsDr" };
+
+const isAnchor = ({ name, namespace }: XmlElement): boolean =>
+  name === "twoCellAnchor" && namespace === namespaces.spreadsheetDrawing;
+
 interface Found {
   readonly chart: Chart;
   readonly part: string;
@@ -41,7 +48,7 @@ class DrawingReader {
   ) {}
 
   read(): DrawingReading {
-    const anchors = this.file.xml(this.path).children;
+    const anchors = parseXml(this.file.part(this.path), drawingRoot).children;
     const found = anchors.map((anchor, index) => this.#chart(anchor, `chart-${index + 1}`));
     const held = found.filter((one) => one !== null);
     const isHeldWhole = held.length === anchors.length;
@@ -55,29 +62,29 @@ class DrawingReader {
   }
 
   #chart(anchor: XmlElement, id: string): Found | null {
-    const frame = anchor.name === "twoCellAnchor" ? anchor.child("graphicFrame") : undefined;
-    const [reference] = frame?.child("graphic")?.deep("chart") ?? [];
+    const frame = isAnchor(anchor) ? anchor.child("graphicFrame") : undefined;
+    const graphic = frame?.child("graphic", namespaces.drawing);
+    const [reference] = graphic?.deep("chart", namespaces.chart) ?? [];
     const part = this.#target(reference);
-    const content = part === undefined ? null : readChart(this.file.xml(part));
-    if (frame === undefined || part === undefined || content === null) return null;
-    if (!saysOnly(this.file.xml(part), content))
+    const space = part === undefined ? null : parseXml(this.file.part(part), chartRoot);
+    const content = space && readChart(space);
+    if (frame === undefined || part === undefined || !content) return null;
+    if (!saysOnly(space, content))
       this.losses.add("Looks of charts (their series, titles and places stay)");
     const name = frame.child("nvGraphicFramePr")?.child("cNvPr")?.attributes.name ?? id;
     return { chart: { ...content, id, name, anchor: anchorOf(anchor) }, part };
   }
 
   #target(reference: XmlElement | undefined): string | undefined {
-    const [, id] =
-      Object.entries(reference?.attributes ?? {}).find(([name]) => name.endsWith(":id")) ?? [];
-    return this.file.relationships(this.path).find((related) => related.id === id)?.target;
+    const id = reference?.attributeIn(namespaces.relationships, "id") ?? "";
+    return this.file.relationships(this.path).withId(id)?.target;
   }
 
   /** Styles and colours that newer Excels keep beside a chart. */
   #partsOf(part: string): readonly string[] {
-    return this.file
-      .relationships(part)
-      .filter(({ kind }) => kind === "chartStyle" || kind === "chartColorStyle")
-      .map(({ target }) => target);
+    const related = this.file.relationships(part);
+    const { chartStyle, chartColorStyle } = relationshipTypes;
+    return [...related.targets(chartStyle), ...related.targets(chartColorStyle)];
   }
 }
 
@@ -85,8 +92,9 @@ class DrawingReader {
 export const readDrawings = (file: Package, sheetPart: string, losses: Losses): DrawingReading => {
   const drawings = file
     .relationships(sheetPart)
-    .filter(({ kind, target }) => kind === "drawing" && file.parts.has(target))
-    .map(({ target }) => new DrawingReader(file, target, losses).read());
+    .targets(relationshipTypes.drawing)
+    .filter((target) => file.has(target))
+    .map((target) => new DrawingReader(file, target, losses).read());
   return {
     charts: drawings.flatMap(({ charts }) => charts),
     held: drawings.flatMap(({ held }) => held),

@@ -62,11 +62,11 @@ const formulas: readonly CellAt[] = [
   at(3, 0, { formula: "=SUM(A3:I3)", value: 36 }),
   at(3, 1, { formula: '=IF(A4>1,"是","否")', value: "是" }),
   at(3, 2, { formula: "=1/0", value: { error: "#DIV/0!" } }),
-  at(3, 3, { formula: "=SUM(TanpingMonitoring[排放量（tCO2e）])", value: 30 }),
-  at(3, 4, { formula: "=SUM(tanping_monitoring)", value: 4076 }),
+  at(3, 3, { formula: "=SUM(Monitoring[排放量（tCO2e）])", value: 30 }),
+  at(3, 4, { formula: "=SUM(all_readings)", value: 4076 }),
   at(3, 5, { formula: "='监测 数据'!A2&\"\"", value: "2023" }),
   at(3, 6, { formula: "=IFNA(NA(),TRUE)", value: true }),
-  at(3, 7, { formula: "=SUM(TanpingMonitoring[a'#b])", value: 3 }),
+  at(3, 7, { formula: "=SUM(Monitoring[a'#b])", value: 3 }),
 ];
 
 const alert = { show: true, style: "stop", title: "错误", message: "0 到 2 之间" } as const;
@@ -253,13 +253,13 @@ const monitoring: SheetSnapshot = {
     ...["年份", "排放量（tCO2e）", "a#b", "合计\n（元）"].map((value, i) => at(0, i, { value })),
     ...[2023, 10, 1, 11].map((value, i) => at(1, i, { value })),
     ...[2023, 20, 2].map((value, i) => at(2, i, { value })),
-    at(2, 3, { formula: "=TanpingMonitoring[@[a'#b]]+TanpingMonitoring[@年份]", value: 2025 }),
+    at(2, 3, { formula: "=Monitoring[@[a'#b]]+Monitoring[@年份]", value: 2025 }),
   ],
   charts,
   tables: [
     {
       id: "table-1",
-      name: "TanpingMonitoring",
+      name: "Monitoring",
       area: area(0, 0, 3, 4),
       columns: ["年份", "排放量（tCO2e）", "a#b", "合计\n（元）"],
       showHeaders: true,
@@ -290,13 +290,13 @@ const name = { sheetId: null, visible: true, comment: "" };
 export const everything: BookSnapshot = {
   sheets: [first, monitoring, filtered],
   names: [
-    { ...name, name: "tanping_format", formula: '="1 GB/T"', comment: "格式" },
+    { ...name, name: "file_format", formula: '="1 GB/T"', comment: "格式" },
     {
       ...name,
-      name: "tanping_monitoring",
-      formula: "=TanpingMonitoring[[年份]:[排放量（tCO2e）]]",
+      name: "all_readings",
+      formula: "=Monitoring[[年份]:[排放量（tCO2e）]]",
     },
-    { ...name, name: "tanping_a1_score", formula: "='表A.1'!$A$6:$A$8", visible: false },
+    { ...name, name: "scores", formula: "='表A.1'!$A$6:$A$8", visible: false },
     { ...name, name: "local", formula: "='监测 数据'!$A$2", sheetId: "sheet-2" },
   ],
   protection: {

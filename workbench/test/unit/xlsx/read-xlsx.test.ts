@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { createCalculator } from "../../../calc/calculator";
 import { readXlsx } from "../../../xlsx/read-xlsx";
 import { UnreadableFile } from "../../../xlsx/unreadable-file";
-import { smallFile } from "./small-file";
+import { main, smallFile } from "./small-file";
 
 const calculator = createCalculator();
 
@@ -42,7 +42,7 @@ test("expands shared formulas", async () => {
 });
 
 test("resolves theme, tinted and indexed colours", async () => {
-  const styles = `<styleSheet><fonts><font><name val="Arial"/><color theme="4" tint="-0.25"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="0" fillId="2"/></cellXfs></styleSheet>`;
+  const styles = `<styleSheet xmlns="${main}"><fonts><font><name val="Arial"/><color theme="4" tint="-0.25"/></font></fonts><fills><fill/><fill/><fill><patternFill patternType="solid"><fgColor indexed="13"/></patternFill></fill></fills><cellXfs><xf/><xf fontId="0" fillId="2"/></cellXfs></styleSheet>`;
   const { cell } = await open(
     '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c></row></sheetData>',
     {
@@ -86,6 +86,30 @@ test.each<[string, Uint8Array, RegExp]>([
   ["an empty zip", zipSync({ "a.txt": strToU8("x") }), /no workbook/],
   ["half a file", smallFile("<sheetData/>").slice(0, 300), /damaged|no workbook/],
   ["broken XML", smallFile("<sheetData><row></sheetData><x>"), /damaged|cut off/],
+  ["garbage after the root", smallFile("<sheetData/></worksheet>x<worksheet>"), /damaged XML/],
+  [
+    "a character reference that is none",
+    smallFile('<sheetData><row><c t="str"><v>&#xD800;</v></c></row></sheetData>'),
+    /damaged XML/,
+  ],
+  [
+    "a column beyond the sheet",
+    smallFile('<cols><col min="1" max="2000000000" hidden="1"/></cols><sheetData/>'),
+    /outside the sheet/,
+  ],
+  [
+    "elements of no namespace",
+    smallFile("", { "xl/worksheets/sheet1.xml": "<worksheet/>" }),
+    /another kind/,
+  ],
+  [
+    "settings that are no settings",
+    smallFile("<sheetData/>", {
+      "docProps/custom.xml":
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="OfficeJsSettings">{</property></Properties>',
+    }),
+    /no JSON/,
+  ],
   ["a document type", smallFile('<sheetData/><!DOCTYPE a [<!ENTITY b "c">]>'), /document type/],
 ])("refuses %s with a reason", async (_, bytes, reason) => {
   const reading = readXlsx(bytes, calculator);

@@ -1,0 +1,18 @@
+import { namespaces } from "../xml/namespaces";
+
+const office = (kind: string): string => `${namespaces.relationships}/${kind}`;
+
+/** The full types by which parts of a workbook are found, as transitional files write them. */
+export const relationshipTypes = {
+  officeDocument: office("officeDocument"),
+  customProperties: office("custom-properties"),
+  worksheet: office("worksheet"),
+  sharedStrings: office("sharedStrings"),
+  styles: office("styles"),
+  theme: office("theme"),
+  table: office("table"),
+  drawing: office("drawing"),
+  chart: office("chart"),
+  chartStyle: "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
+  chartColorStyle: "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
+} as const;

@@ -1,0 +1,143 @@
+import { UnreadablePackage } from "../unreadable-package";
+import type { Attributes } from "../xml/namespace-scope";
+import type { XmlListener } from "../xml/xml-listener";
+import { type CellPlace, isOnSheet, parseCell } from "./cell-reference";
+import { type StringItem, StringItemBuilder } from "./string-item";
+
+/** A cell as its elements say it. */
+export interface FileCell extends CellPlace {
+  /** The file's code for the kind of value; "n" where it has none. */
+  readonly type: string;
+  readonly style: number;
+  /** What stands in the value element, null without one. */
+  readonly value: string | null;
+  readonly inline: StringItem | null;
+  readonly formula: { readonly text: string; readonly attributes: Attributes } | null;
+}
+
+/** What is told of a sheet's cells; rows count from 0. */
+interface SheetDataVisitor {
+  readonly row?: (row: number, attributes: Attributes) => void;
+  readonly cell: (cell: FileCell) => void;
+}
+
+const noAttributes: Attributes = {};
+
+/**
+ * Listens to the content of a sheet's sheetData, cell by cell: as a tree, 500,000 cells would take a gigabyte. Cells and
+ * rows without an address follow the one before, as the format allows.
+ */
+export class SheetDataListener implements XmlListener {
+  readonly #visitor: SheetDataVisitor;
+  readonly #inline = new StringItemBuilder();
+  #depth = 0;
+  #isInRow = false;
+  #row = -1;
+  #column = -1;
+  /** Which element of a cell is open: "c" for the cell itself, "" outside of cells and in what is passed over. */
+  #in: "" | "c" | "f" | "v" | "is" = "";
+  #type = "n";
+  #style = 0;
+  #value: string | null = null;
+  #hasInline = false;
+  #formula: string | null = null;
+  #formulaAttributes = noAttributes;
+
+  constructor(visitor: SheetDataVisitor) {
+    this.#visitor = visitor;
+  }
+
+  /** The cell that was begun last, or the row before its first, to say where damage is. */
+  get place(): CellPlace {
+    return { row: Math.max(0, this.#row), column: Math.max(0, this.#column) };
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#depth += 1;
+    if (this.#depth === 3) this.#openPart(name, attributes);
+    else if (this.#depth === 2) {
+      if (name === "c" && this.#isInRow) this.#openCell(attributes);
+    } else if (this.#depth === 1) {
+      this.#isInRow = name === "row";
+      if (this.#isInRow) this.#openRow(attributes);
+    } else if (this.#in === "is") this.#inline.open(name, attributes);
+  }
+
+  text(text: string): void {
+    if (this.#in === "v") this.#value += text;
+    else if (this.#in === "f") this.#formula += text;
+    else if (this.#in === "is") this.#inline.text(text);
+  }
+
+  close(): void {
+    this.#depth -= 1;
+    if (this.#depth === 2) this.#in = this.#in === "" ? "" : "c";
+    else if (this.#depth === 1) {
+      if (this.#in === "c") this.#closeCell();
+    } else if (this.#in === "is") this.#inline.close();
+  }
+
+  #openRow(attributes: Attributes): void {
+    this.#row = attributes.r === undefined ? this.#row + 1 : Number(attributes.r) - 1;
+    this.#column = -1;
+    this.#requireOnSheet(0);
+    this.#visitor.row?.(this.#row, attributes);
+  }
+
+  #openCell({ r, t = "n", s = "0" }: Attributes): void {
+    if (r === undefined) this.#column += 1;
+    else {
+      const place = parseCell(r);
+      this.#row = place.row;
+      this.#column = place.column;
+    }
+    this.#requireOnSheet(this.#column);
+    this.#in = "c";
+    this.#type = t;
+    this.#style = Number(s);
+    this.#value = null;
+    this.#formula = null;
+    this.#hasInline = false;
+  }
+
+  #openPart(name: string, attributes: Attributes): void {
+    if (this.#in !== "c") return;
+    if (name === "v") {
+      this.#requireFirst(this.#value === null);
+      this.#in = "v";
+      this.#value = "";
+    } else if (name === "f") {
+      this.#requireFirst(this.#formula === null);
+      this.#in = "f";
+      this.#formula = "";
+      this.#formulaAttributes = attributes;
+    } else if (name === "is") {
+      this.#requireFirst(!this.#hasInline);
+      this.#in = "is";
+      this.#hasInline = true;
+    }
+  }
+
+  #requireFirst(isFirst: boolean): void {
+    if (!isFirst) throw new UnreadablePackage("ambiguous", "A cell says twice what it holds.");
+  }
+
+  #closeCell(): void {
+    this.#in = "";
+    const text = this.#formula;
+    this.#visitor.cell({
+      row: this.#row,
+      column: this.#column,
+      type: this.#type,
+      style: this.#style,
+      value: this.#value,
+      inline: this.#hasInline ? this.#inline.take() : null,
+      formula: text === null ? null : { text, attributes: this.#formulaAttributes },
+    });
+  }
+
+  #requireOnSheet(column: number): void {
+    if (!isOnSheet(this.#row, column))
+      throw new UnreadablePackage("value-malformed", "A row or cell is outside the sheet.");
+  }
+}

@@ -1,0 +1,63 @@
+import { namespaces } from "../xml/namespaces";
+import type { XmlElement } from "../xml/xml-element";
+import type { DateSystem } from "./date-serial";
+
+/** A sheet as the workbook lists it; what kind it is and where it lies, its relationship says. */
+export interface ListedSheet {
+  readonly name: string;
+  readonly sheetId: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly relationship: string;
+}
+
+/** A defined name as the workbook lists it. */
+export interface ListedName {
+  readonly name: string;
+  /** The formula without its "=". */
+  readonly text: string;
+  /** The place among the sheets of the one it belongs to, null where it belongs to the workbook. */
+  readonly sheet: number | null;
+  readonly state: "visible" | "hidden";
+  readonly comment: string;
+}
+
+/** What a workbook says of itself before any cell is read. */
+export interface WorkbookPart {
+  readonly sheets: readonly ListedSheet[];
+  readonly names: readonly ListedName[];
+  readonly dateSystem: DateSystem;
+  /** The place among the sheets of the one in front. */
+  readonly activeTab: number;
+  /** The element that protects the order and names of the sheets, undefined where there is none. */
+  readonly protection: XmlElement | undefined;
+}
+
+/** The root of a workbook part. */
+export const workbookRoot = { namespace: namespaces.spreadsheet, local: "workbook" };
+
+const stateOf = (text: string | undefined): ListedSheet["state"] =>
+  text === "hidden" || text === "veryHidden" ? text : "visible";
+
+const readSheet = (sheet: XmlElement): ListedSheet => ({
+  name: sheet.attributes.name ?? "",
+  sheetId: sheet.attributes.sheetId ?? "",
+  state: stateOf(sheet.attributes.state),
+  relationship: sheet.attributeIn(namespaces.relationships, "id") ?? "",
+});
+
+const readName = (name: XmlElement): ListedName => ({
+  name: name.attributes.name ?? "",
+  text: name.fullText,
+  sheet: name.number("localSheetId") ?? null,
+  state: name.flag("hidden") ? "hidden" : "visible",
+  comment: name.attributes.comment ?? "",
+});
+
+/** Reads the root of the workbook part. */
+export const readWorkbookPart = (workbook: XmlElement): WorkbookPart => ({
+  sheets: (workbook.child("sheets")?.all("sheet") ?? []).map(readSheet),
+  names: (workbook.child("definedNames")?.all("definedName") ?? []).map(readName),
+  dateSystem: workbook.child("workbookPr")?.flag("date1904") ? "1904" : "1900",
+  activeTab: workbook.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0,
+  protection: workbook.child("workbookProtection"),
+});

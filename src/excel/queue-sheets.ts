@@ -1,0 +1,59 @@
+import type { CellContent, SheetSurvey } from "../integrity/survey";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import type { Structure } from "./queue-structure";
+
+/** Lines beyond the plans' that are looked at as well: so many may have been inserted. */
+const slack = { rows: 300, columns: 30 } as const;
+
+/** What stands on worksheets, by title; those that were not there are left out. */
+type Sheets = ReadonlyMap<string, SheetSurvey>;
+
+/** Queues the survey of the worksheets of these titles, as far as sheets of the plans may reach. */
+export const queueSheets = (
+  context: Excel.RequestContext,
+  titles: ReadonlySet<string>,
+  plans: readonly WorkbookPlan[],
+): ((structure: Structure) => Sheets) => {
+  const contents = plans.flatMap(({ sheets }) => sheets.map((sheet) => sheet.contents));
+  const reach = {
+    rows: Math.max(...contents.map((rows) => rows.length)) + slack.rows,
+    columns: Math.max(...contents.map(([first]) => first?.length ?? 0)) + slack.columns,
+  };
+  const finish = [...titles].map((title) => queueSheet(context, title, reach));
+  return (structure) =>
+    new Map(finish.flatMap((its) => its(structure) ?? []).map((survey) => [survey.title, survey]));
+};
+
+const queueSheet = (
+  context: Excel.RequestContext,
+  title: string,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): ((structure: Structure) => SheetSurvey | null) => {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+  const used = sheet.getRangeByIndexes(0, 0, rows, columns).getUsedRangeOrNullObject(false);
+  used.load("formulas,numberFormat,rowIndex,columnIndex");
+  sheet.names.load("items/name");
+  const highlights = sheet.getRange().conditionalFormats.getCount();
+  return ({ states }) => {
+    const state = states.get(title);
+    if (!state) return null;
+    return {
+      title,
+      ...state,
+      contents: used.isNullObject ? [] : fromA1<CellContent>(used, used.formulas, ""),
+      formats: used.isNullObject ? [] : fromA1<string>(used, used.numberFormat, "General"),
+      highlights: highlights.value,
+      localNames: sheet.names.items.map(({ name }) => name),
+    };
+  };
+};
+
+/** What the used cells have, with that of blank ones before it, so that it counts from A1. */
+const fromA1 = <Of>(
+  { rowIndex, columnIndex }: Excel.Range,
+  used: readonly (readonly Of[])[],
+  blank: Of,
+): readonly (readonly Of[])[] => [
+  ...Array.from({ length: rowIndex }, () => []),
+  ...used.map((cells) => [...Array<Of>(columnIndex).fill(blank), ...cells]),
+];

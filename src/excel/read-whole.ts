@@ -1,0 +1,50 @@
+import { likelyTitles } from "../integrity/likely-titles";
+import type { Survey } from "../integrity/survey";
+import type { Reading } from "../sheets/reading";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { isResponseTooLarge } from "./map-error";
+import { queueReading } from "./queue-reading";
+import { queueSheets } from "./queue-sheets";
+import { queueStructure } from "./queue-structure";
+import { mostTogether } from "./read-everything";
+import type { Depth } from "./read-rows";
+import { runExcel } from "./run-excel";
+import type { RowVisitor } from "./table-reader";
+
+/** A workbook read in one go: what a score needs, and its structure. */
+export interface Whole {
+  readonly reading: Reading;
+  readonly survey: Survey;
+}
+
+/**
+ * Reads everything a score needs together with the structure: two syncs, and more only where the monitoring table is
+ * long, or all of it is too much for one answer. The workbook may be laid out by any of the plans.
+ */
+export const readWhole = (
+  plans: readonly WorkbookPlan[],
+  visit: RowVisitor = () => undefined,
+  depth: Depth = "values",
+): Promise<Whole> =>
+  runExcel(async (context) => {
+    const data = { visit, depth };
+    const finishStructure = queueStructure(context);
+    await context.sync();
+    const structure = finishStructure();
+    const titles = likelyTitles(plans, structure);
+    const finishReading = queueReading(context, structure, { ...data, together: mostTogether });
+    const finishSheets = queueSheets(context, titles, plans);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isResponseTooLarge(error)) throw error;
+      const finishSmaller = queueReading(context, structure, { ...data, together: 0 });
+      await context.sync();
+      const reading = await finishSmaller();
+      const finishApart = queueSheets(context, titles, plans);
+      await context.sync();
+      return { reading, survey: { ...structure, sheets: finishApart(structure) } };
+    }
+    const survey = { ...structure, sheets: finishSheets(structure) };
+    return { reading: await finishReading(), survey };
+  });

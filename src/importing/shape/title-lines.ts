@@ -1,0 +1,50 @@
+import { unitsIn } from "../../units/unit-in-text";
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, plainText } from "../cells/cell-text";
+import type { SourceRows } from "./layout";
+
+const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
+
+/** What stands behind the label of a unit: in its cell, or alone in the next one. */
+const labelled = (row: readonly SourceCell[]): readonly string[] => {
+  const texts = row.map(plainText).filter(Boolean);
+  return texts.flatMap((text, at) => {
+    const behind = label.exec(text)?.[1];
+    return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];
+  });
+};
+
+/** The units that lines above the table name for all of it: "单位：万吨". */
+export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
+  rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
+
+/** The year that the lines above a table name, and the text in which they do. */
+export interface TitleYear {
+  readonly year: number;
+  readonly text: string;
+}
+
+const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
+
+/** When a table was filled in says nothing of the year it is about; nor does any other day. */
+const days = [
+  /(?:(?:填|制|编|打印|上报|更新|导出|审核|录入|报送|生成)\p{L}{0,2}时间|日期|date)\s*:?\s*[\d年月日./-]+/giu,
+  /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?/g,
+];
+const dayLabel = /(?:时间|日期|date)\s*:?$/i;
+
+const yearsIn = (cell: SourceCell | undefined): readonly number[] => {
+  const text = days.reduce((rest, day) => rest.replaceAll(day, ""), plainText(cell));
+  return [...text.matchAll(year)].map(([found]) => Number(found));
+};
+
+/** The one year that the lines name; null where they name none, or several. */
+export const titleYear = (lines: SourceRows): TitleYear | null => {
+  const named = lines.flatMap((row) =>
+    row
+      .filter((_, at) => !dayLabel.test(plainText(row[at - 1])))
+      .flatMap((cell) => yearsIn(cell).map((its) => ({ year: its, text: cellShown(cell).trim() }))),
+  );
+  const [first, ...others] = named;
+  return first && others.every((its) => its.year === first.year) ? first : null;
+};

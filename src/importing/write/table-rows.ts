@@ -1,0 +1,192 @@
+import { columnKeys, measureKeys, textKeys } from "../../standard/column-keys";
+import {
+  monitoringColumns,
+  type MeasureKey,
+  type MonitoringColumn,
+  type TextKey,
+} from "../../standard/monitoring-columns";
+import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
+import type { ImportProblem } from "../../faults/import-problem";
+import { Refused } from "../../faults/refusal";
+import { findColumns, type Columns } from "../../monitoring/columns";
+import { monthsText } from "../../monitoring/missing-months";
+import { longestText } from "../../sheets/lay-out-monitoring";
+import { sheetLanguage } from "../../sheets/sheet-language";
+import { importWords } from "../../strings/import-words";
+import type { Language } from "../../strings/language";
+import type { Analysis } from "../rows/analyse";
+import { readSources, type ImportSource, type Units } from "../rows/import-source";
+import type { Pause } from "../rows/pause";
+import { recordKey, type SourceRecord } from "../rows/source-record";
+
+/** One row as it will stand in the monitoring table, amounts in the units of the workbook. */
+export interface TableRow extends Omit<SourceRecord, "day"> {
+  /** How many rows of the source it stands for. */
+  readonly behind: number;
+}
+
+/** How records become rows. */
+export interface RowOptions {
+  readonly wanted: Units;
+  readonly pause: Pause;
+  readonly gathers: boolean;
+  /** Years with missing months that the user lets stand for the whole year. */
+  readonly wholeYears: ReadonlySet<number>;
+}
+
+/** Hands over the rows of the sources one by one, in their order; gathered ones once all are read. */
+export const eachRow = async (
+  sources: readonly ImportSource[],
+  options: RowOptions,
+  take: (row: TableRow) => void | Promise<void>,
+): Promise<void> => {
+  const gathered = new Map<string, TableRow>();
+  await readSources(sources, options, ({ record, problems }) => {
+    if (!record) return;
+    const row = rowOf(record, options.wholeYears);
+    const isGathered = options.gathers || options.wholeYears.has(record.period.year);
+    if (!isGathered || staysApart(problems)) return take(row);
+    const key = recordKey(row);
+    const before = gathered.get(key);
+    gathered.set(key, before ? together(before, row) : row);
+  });
+  for (const row of gathered.values()) {
+    await take(row);
+    await options.pause();
+  }
+};
+
+/** A repeated period that is kept stays a row of its own, which the check then names. */
+const staysApart = (problems: readonly ImportProblem[]): boolean =>
+  problems.some(({ code, treatment }) => code === "repeated-period" && treatment === "keep");
+
+const rowOf = (
+  { period, source, amounts, texts }: SourceRecord,
+  whole: ReadonlySet<number>,
+): TableRow => ({
+  period: whole.has(period.year) ? { ...period, month: null } : period,
+  source,
+  amounts,
+  texts,
+  behind: 1,
+});
+
+const together = (a: TableRow, b: TableRow): TableRow => {
+  const amounts: Partial<Record<MeasureKey, Decimal>> = { ...a.amounts };
+  for (const key of measureKeys) {
+    const value = b.amounts[key];
+    if (value) amounts[key] = amounts[key]?.plus(value) ?? value;
+  }
+  const texts: Partial<Record<TextKey, string>> = { ...a.texts };
+  for (const key of textKeys) {
+    const text = b.texts[key];
+    if (text !== undefined) texts[key] = joined(texts[key], text);
+  }
+  return { ...a, amounts, texts, behind: a.behind + b.behind };
+};
+
+const separator = "；";
+
+/** Both texts, each said once; no longer than a cell holds. */
+const joined = (texts: string | undefined, text: string): string => {
+  if (texts === undefined) return text;
+  if (texts.length > longestText || texts.split(separator).includes(text)) return texts;
+  return `${texts}${separator}${text}`;
+};
+
+/** What rows of an import are written into. */
+export interface TableShape {
+  readonly columns: Columns;
+  readonly width: number;
+  readonly language: Language;
+  /** What is said of the rows of a year with missing months. */
+  readonly note: (year: number) => string;
+}
+
+/** Where the columns of the monitoring table stand, by its headings. */
+export const tableColumns = (headings: readonly string[]): Columns =>
+  findColumns({
+    sheet: "",
+    row: 0,
+    column: 0,
+    cells: [headings.map((text) => ({ kind: "text", text }))],
+  }).columns;
+
+/** The shape of a table of the headings for an import in which some years count as whole ones. */
+export const tableShape = (
+  headings: readonly string[],
+  language: Language,
+  {
+    analysis,
+    wholeYears,
+  }: { readonly analysis: Analysis; readonly wholeYears: ReadonlySet<number> },
+): TableShape => {
+  const missing = new Map(analysis.years.map(({ year, missingMonths }) => [year, missingMonths]));
+  const { wholeYear } = importWords(language).sheet;
+  return {
+    columns: tableColumns(headings),
+    width: headings.length,
+    language,
+    note: (year) => (wholeYears.has(year) ? wholeYear(monthsText(missing.get(year) ?? [])) : ""),
+  };
+};
+
+/** A row of the monitoring table as it is written, a cell for each of its columns. */
+export type TableCells = readonly (number | string | null)[];
+
+/** How a row is written, column by column; refuses what the table has no column for. */
+export const cellsOf = (row: TableRow, shape: TableShape): TableCells => {
+  const cells = Array<TableCells[number]>(shape.width).fill(null);
+  for (const key of columnKeys) {
+    const value = valueOf(row, key, shape);
+    if (value === null || value === "") continue;
+    const column = shape.columns[key];
+    if (!column) return lost(key, shape.language);
+    cells[column.index] = value;
+  }
+  return cells;
+};
+
+const valueOf = (row: TableRow, key: MonitoringColumn, shape: TableShape): TableCells[number] => {
+  const amounts: Readonly<Partial<Record<MonitoringColumn, Decimal>>> = row.amounts;
+  const texts: Readonly<Partial<Record<MonitoringColumn, string>>> = row.texts;
+  const { kind } = monitoringColumns[key];
+  switch (kind) {
+    case "year":
+    case "month":
+      return row.period[kind];
+    case "source":
+      return cut(row.source);
+    case "amount":
+      return amountOf(amounts[key]);
+    case "text":
+      return cut(key === "note" ? noteOf(row, shape) : (texts[key] ?? ""));
+  }
+};
+
+const cut = (text: string): string =>
+  text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
+
+/** Digits a worksheet cell keeps of a number. */
+const cellDigits = 15;
+
+const amountOf = (amount: Decimal | undefined): number | null => {
+  if (!amount) return null;
+  const isLong = amount.precision() > cellDigits;
+  return doubleFromDecimal(isLong ? amount.toSignificantDigits(cellDigits) : amount);
+};
+
+/** The note of the source, and what is said of a row that stands for others. */
+const noteOf = ({ period, texts, behind }: TableRow, shape: TableShape): string => {
+  const { language } = shape;
+  const { note = "" } = texts;
+  const ofYear = period.month === null ? shape.note(period.year) : "";
+  if (ofYear === "" && behind === 1) return note;
+  const summed = behind > 1 ? importWords(language).sheet.summed(behind) : "";
+  return [note, ofYear, summed].filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
+};
+
+const lost = (key: MonitoringColumn, language: Language): never => {
+  const subject = sheetLanguage(language).columns[key].heading;
+  throw new Refused({ code: "column-missing", subject, cause: "" });
+};

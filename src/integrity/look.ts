@@ -1,0 +1,32 @@
+import { areaText, type Area } from "../cells/address";
+import type { PrintedPart } from "./compare-hidden";
+import type { ActualRule, ExpectedRule } from "./compare-rules";
+import type { Survey } from "./survey";
+
+/** Places that a look is to be at: stretches of entry cells, and what is printed. */
+export interface Places {
+  readonly rules: readonly ExpectedRule[];
+  readonly printed: readonly PrintedPart[];
+}
+
+/** What a look at such places told, by place. */
+export interface Look {
+  /** Validation and lock of entry cells. */
+  readonly rules: ReadonlyMap<string, ActualRule>;
+  /** Whether rows or columns of what is printed are hidden. */
+  readonly hidden: ReadonlyMap<string, boolean>;
+}
+
+/** A workbook as it was found: its structure, and what a further look told. */
+export interface Inspected {
+  readonly survey: Survey;
+  readonly look: Look;
+}
+
+/** The cells of a sheet as a look knows them. */
+export const placeKey = (title: string, area: Area): string => `${title}!${areaText(area)}`;
+
+/** Whether a look was at all of the places. */
+export const sawAll = (look: Look, { rules, printed }: Places): boolean =>
+  rules.every(({ title, rule }) => look.rules.has(placeKey(title, rule.area))) &&
+  printed.every(({ title, area }) => look.hidden.has(placeKey(title, area)));

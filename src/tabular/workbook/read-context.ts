@@ -1,0 +1,49 @@
+import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import type { Package } from "@tanping/ooxml/parts/package";
+import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
+import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
+import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
+import { ContentListener } from "@tanping/ooxml/xml/content-listener";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import type { XmlPart } from "@tanping/ooxml/xml/read-xml";
+import { SourceFault } from "../../faults/source-fault";
+import { type CellContext, withLineFeeds } from "./cell-value";
+import { readPart, readTree } from "./read-part";
+import { maximumCells } from "./row-store";
+
+const { spreadsheet } = namespaces;
+
+/** The texts that cells refer to by number. */
+const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
+  const strings: string[] = [];
+  const items = new SharedStringsListener(({ text }) => {
+    if (strings.length === maximumCells) throw new SourceFault("too-large", {});
+    strings.push(withLineFeeds(text));
+  });
+  const listener = new ContentListener(["sst"], spreadsheet, items);
+  await readPart(part, { namespace: spreadsheet, local: "sst" }, listener);
+  return strings;
+};
+
+/** The cell styles (by their number) that show a number as a date. */
+const readDateStyles = async (part: XmlPart): Promise<ReadonlySet<number>> => {
+  const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
+  const formats = new NumberFormats(root);
+  return new Set(cellFormats(root).flatMap((id, style) => (formats.isDate(id) ? [style] : [])));
+};
+
+/** What the values of a workbook's cells depend on beside the cells. */
+export const readContext = async (
+  file: Package,
+  workbook: string,
+  dateSystem: DateSystem,
+): Promise<CellContext> => {
+  const related = file.relationships(workbook);
+  const strings = related.target(relationshipTypes.sharedStrings);
+  const styles = related.target(relationshipTypes.styles);
+  return {
+    strings: strings === null ? [] : await readStrings(file.part(strings)),
+    dates: styles === null ? new Set() : await readDateStyles(file.part(styles)),
+    dateSystem,
+  };
+};

@@ -1,0 +1,68 @@
+import { Decimal } from "../../../src/exact/decimal";
+import { cellsOf, tableShape, type TableRow } from "../../../src/importing/write/table-rows";
+import { tableRules } from "../../../src/importing/write/table-rules";
+import { analysisOf, drawn, sourceOf } from "./tables";
+
+const row: TableRow = {
+  period: { year: 2023, month: 2 },
+  source: "锅炉",
+  amounts: { emission: new Decimal("0.1"), output: new Decimal("14499772.7659999998") },
+  texts: {},
+  behind: 1,
+};
+
+const shapeFor = async (headings: readonly string[], wholeYears: readonly number[] = []) => {
+  const analysis = await analysisOf(
+    sourceOf(drawn("|日期|排放量|产量|\n|2023-01|1|2|\n|2023-03|1|2|")),
+  );
+  return tableShape(headings, "zh-CN", { analysis, wholeYears: new Set(wholeYears) });
+};
+
+const usual = ["年份", "月份", "排放源", "排放量", "产出量", "备注", "能耗量"];
+
+it("puts each part of a row where its column stands, numbers with the digits a cell keeps", async () => {
+  expect(cellsOf(row, await shapeFor(usual))).toEqual([
+    2023,
+    2,
+    "锅炉",
+    0.1,
+    14499772.766,
+    null,
+    null,
+  ]);
+  const moved = ["我的", "Output (MWh)", "emission", "Month", "Source", "YEAR"];
+  expect(cellsOf(row, await shapeFor(moved))).toEqual([null, 14499772.766, 0.1, 2, "锅炉", 2023]);
+});
+
+it("says what stands behind a row", async () => {
+  const whole = { ...row, period: { year: 2023, month: null }, texts: { note: "已核" }, behind: 2 };
+  const cells = cellsOf(whole, await shapeFor(usual, [2023]));
+  expect(cells.slice(0, 2)).toEqual([2023, null]);
+  expect(cells[5]).toBe("已核；缺少月份 2, 4, 5, 6, 7, 8, 9, 10, 11, 12，经确认按全年计；2 行合计");
+});
+
+it("cuts texts to what the table takes, and shows it", async () => {
+  const long = cellsOf(
+    { ...row, source: "长".repeat(40_000), texts: { note: "x".repeat(2000) } },
+    await shapeFor(usual),
+  );
+  expect([String(long[2]).length, String(long[2]).at(-1), String(long[5])]).toEqual([
+    2000,
+    "…",
+    "x".repeat(2000),
+  ]);
+});
+
+it("refuses by name what the table has no column for, and needs none for what is blank", async () => {
+  const narrow = await shapeFor(["年份", "排放量", "产出量"]);
+  expect(() => cellsOf(row, narrow)).toThrow("column-missing");
+  const plain = { ...row, period: { year: 2023, month: null }, source: "" };
+  expect(cellsOf(plain, narrow)).toEqual([2023, 0.1, 14499772.766]);
+});
+
+it("knows what each column takes, and leaves the user's own alone", () => {
+  const kinds = tableRules(["备注", "我的", "年份", "产出量"], "zh-CN").map(
+    (its) => its?.rule.accepts.kind ?? null,
+  );
+  expect(kinds).toEqual(["text", null, "whole", "atLeast"]);
+});

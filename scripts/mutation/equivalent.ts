@@ -26,6 +26,58 @@ export const equivalents: readonly Equivalent[] = [
       "const isOneWord = exponent > 0 && exponent < 7 && words.length === 1;",
     ],
   ),
+  ...alike("assessment/check-assessment", "There is a first item: Table A.1 has 52.", [
+    "const where = items[0]?.where;",
+    "const where = items[0].where;",
+  ]),
+  ...alike("assessment/check-assessment", "A weight that was read has a cell.", [
+    "const at = entries.parameters[key]?.where;",
+    "const at = entries.parameters[key].where;",
+  ]),
+  ...alike("assessment/check-date", "What is no number has no double, and nothing is no day.", [
+    'if (value.kind === "number" && value.double >= earliest && value.double <= latest) {',
+    "if (true && value.double >= earliest && value.double <= latest) {",
+  ]),
+  ...alike("assessment/check-history", "What is no number has no double, and nothing is no year.", [
+    'if (year.value.kind !== "number" || !isYear(year.value.double))',
+    "if (false || !isYear(year.value.double))",
+  ]),
+  ...alike(
+    "assessment/read-parameters",
+    "What is no number has no double, and nothing is no year.",
+    [
+      'if (value.kind === "number" && isYear(value.double)) return value.double;',
+      "if (true && isYear(value.double)) return value.double;",
+    ],
+  ),
+  ...alike(
+    "assessment/compare-history",
+    "The year's figures are there only where its parameter has a cell.",
+    [
+      "const where = entries.parameters.year?.where;",
+      "const where = entries.parameters.year.where;",
+    ],
+    [
+      "if (where) historyProblems(history, figures.year, { best, where }).forEach(report);",
+      "if (true) historyProblems(history, figures.year, { best, where }).forEach(report);",
+    ],
+  ),
+  ...alike(
+    "assessment/compare-history",
+    "Energy is asked for only where the indicator's cell says so.",
+    [
+      "const where = entries.parameters.indicator?.where;",
+      "const where = entries.parameters.indicator.where;",
+    ],
+    [
+      'if (where) report(problem("monitoring-measure-missing", where, facts));',
+      'if (true) report(problem("monitoring-measure-missing", where, facts));',
+    ],
+  ),
+  ...alike("assessment/scheme", "A function that ends without a word answers undefined.", [
+    "} catch { return undefined; }",
+    "} catch {}",
+  ]),
   ...alike(
     "monitoring/columns",
     "A text that the pattern does not match has no name, and neither text is a column's.",

@@ -26,6 +26,8 @@ const plugins = ["room-runner", "ignore-tables"].map((name) =>
 /** Tries every mutant of a room against its own tests. */
 export const tryRoom = async ({ name, sources, tests }: Room): Promise<Tried> => {
   const { Stryker } = await import("@stryker-mutator/core");
+  // A source may change while its mutants are tried.
+  const texts = new Map(sources.map((path) => [path, readFileSync(path, "utf8").split("\n")]));
   const options: PartialStrykerOptions = {
     mutate: [...sources],
     testFiles: [...tests],
@@ -46,7 +48,7 @@ export const tryRoom = async ({ name, sources, tests }: Room): Promise<Tried> =>
   const mutants = await new Stryker(options).runMutationTest();
   const inState = (...states: readonly string[]) =>
     mutants.filter(({ status }) => states.includes(status));
-  const alive = inState("Survived", "NoCoverage").map(changeOf);
+  const alive = inState("Survived", "NoCoverage").map((its) => changeOf(its, texts));
   const listed = equivalents.filter(({ file }) => sources.includes(file));
   const isListed = (its: Changed) => listed.some((one) => isSame(one, its));
   return {
@@ -62,17 +64,15 @@ export const tryRoom = async ({ name, sources, tests }: Room): Promise<Tried> =>
 const isSame = (one: Changed, other: Changed): boolean =>
   one.file === other.file && one.source === other.source && one.mutant === other.mutant;
 
-const changeOf = ({ fileName, location, replacement }: MutantResult): Changed => {
+const changeOf = (
+  { fileName, location, replacement }: MutantResult,
+  texts: ReadonlyMap<string, readonly string[]>,
+): Changed => {
+  const file = relative(".", fileName);
   const { start, end } = location;
-  const lines = readFileSync(fileName, "utf8")
-    .split("\n")
-    .slice(start.line - 1, end.line);
+  const lines = texts.get(file)?.slice(start.line - 1, end.line) ?? [];
   const before = lines[0]?.slice(0, start.column - 1) ?? "";
   const after = lines.at(-1)?.slice(end.column - 1) ?? "";
   const inOne = (text: string) => text.replaceAll(/\s+/g, " ").trim();
-  return {
-    file: relative(".", fileName),
-    source: inOne(lines.join(" ")),
-    mutant: inOne(`${before}${replacement}${after}`),
-  };
+  return { file, source: inOne(lines.join(" ")), mutant: inOne(`${before}${replacement}${after}`) };
 };

@@ -63,6 +63,12 @@ describe("what Table A.2 compares", () => {
     expect(comparisonOf(withParameters(sketch, change))).toBeNull();
   });
 
+  it("is nothing while a year that is left out is wrong, or a period lacks its energy", () => {
+    expect(comparisonOf({ ...finished, excluded: [[2023, null]] })).toBeNull();
+    const later = [2024, null, "乙", 5, null] as const;
+    expect(comparisonOf({ ...byEnergy, rows: [...byEnergy.rows, later] })).toBeNull();
+  });
+
   it("is nothing where the evaluation year has no energy, which is said at the indicator", () => {
     const [before] = byEnergy.rows;
     const sketch = { ...byEnergy, rows: [before ?? [], [2024, null, null, 400, 10]] };

@@ -45,7 +45,8 @@ describe.each([
   it("and has lost its table says only that, and measures nothing", () => {
     const entries = { ...entriesOf(sketch), monitoring: null, missing: ["TanpingMonitoring"] };
     const { problems, measured } = checkAssessment(entries);
-    expect(problems.map(({ facts }) => facts)).toEqual([{ name: "TanpingMonitoring" }]);
+    const name = "TanpingMonitoring";
+    expect(problems).toEqual([{ code: "name-missing", where: { name }, facts: { name } }]);
     expect([measured.series, measured.intensity, measured.comparison]).toEqual([null, null, null]);
   });
 

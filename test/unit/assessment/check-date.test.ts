@@ -1,0 +1,36 @@
+import { checkDate } from "../../../src/assessment/check-date";
+import { entryAt } from "../../../src/cells/grid";
+import { gridOf, type Typed } from "./sketch";
+
+const place = { sheet: "评价信息", row: 13, column: 1 };
+const dateOf = (typed: Typed) => checkDate(entryAt(gridOf(place, [[typed]]), 0, 0));
+
+describe("the date of an assessment (12.4.1, R12)", () => {
+  it.each([
+    [18_264, "1950-01-01"],
+    [45_351, "2024-02-29"],
+    [45_351.999, "2024-02-29"],
+    [109_939, "2200-12-31"],
+  ])("is the day of a serial: %d is %s", (serial, date) => {
+    expect(dateOf(serial)).toEqual({ date, problems: [] });
+  });
+
+  it.each<[Typed, string]>([
+    [18_263, "18263"],
+    [109_940, "109940"],
+    [-1, "-1"],
+    ["2024-02-29", "2024-02-29"],
+    [true, "TRUE"],
+    [{ error: "#N/A" }, "#N/A"],
+  ])("is no %j", (typed, text) => {
+    expect(dateOf(typed)).toEqual({
+      date: null,
+      problems: [{ code: "date-not-a-date", where: place, facts: { text } }],
+    });
+  });
+
+  it.each<[Typed]>([[null], [" "]])("is open where nothing is entered: %j", (typed) => {
+    expect(dateOf(typed)).toEqual({ date: null, problems: [] });
+    expect(checkDate(null)).toEqual({ date: null, problems: [] });
+  });
+});

@@ -37,7 +37,7 @@ Object.assign(globalThis, { ...circus, expect });
 
 /**
  * A room's tests in this process. Jest builds a world for every file, which takes longer than the tests of a pure room;
- * here each file is compiled once and evaluated afresh for every run.
+ * here each source is compiled once, and evaluated afresh for every test file of every run.
  */
 export class RoomTests {
   private readonly compiled = new Map<string, Evaluate>();
@@ -66,9 +66,8 @@ export class RoomTests {
     };
     circus.addEventHandler(listen);
     try {
-      const modules = new Map<string, { exports: unknown }>();
       for (const file of this.files)
-        circus.describe(file, () => void this.evaluate(resolve(file), modules));
+        circus.describe(file, () => void this.evaluate(resolve(file), new Map()));
       await circus.run();
     } finally {
       circus.removeEventHandler(listen);

@@ -9,7 +9,7 @@ import {
   weightDecimals,
   yearsOfHistory,
 } from "../../../src/standard/choices";
-import { columnKeys, isMeasure } from "../../../src/standard/column-keys";
+import { columnKeys, isMeasure, unitParameter } from "../../../src/standard/column-keys";
 import { parameterKeys } from "../../../src/standard/parameters";
 import { scoredItems, tableA1 } from "../../../src/standard/table-a1";
 import { tableA2 } from "../../../src/standard/table-a2";
@@ -146,5 +146,8 @@ describe("the columns of the monitoring table", () => {
   it("of which emission, output and energy are measured", () => {
     expect(columnKeys.filter((key) => isMeasure(key))).toEqual(["emission", "output", "energy"]);
     expect(isMeasure(null)).toBe(false);
+    expect((["emission", "output", "energy"] as const).map(unitParameter)).toEqual([
+      ...["emission_unit", "output_unit", "energy_unit"],
+    ]);
   });
 });

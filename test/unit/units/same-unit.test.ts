@@ -24,3 +24,25 @@ describe("units", () => {
     expect(isSameUnit(one, other)).toBe(false);
   });
 });
+
+describe("units that do not convert", () => {
+  it.each([
+    ["千克/箱", "kg/箱"],
+    ["公斤/箱", "kg/箱"],
+    ["吨/箱", "t/箱"],
+    ["万箱", "10k箱"],
+    ["Ｔ / 箱", "t/箱"],
+  ])("are the same in whichever words: %s and %s", (one, other) => {
+    expect([isSameUnit(one, other), isSameUnit(other, one)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ["千克/箱", "/箱"],
+    ["公斤/箱", "/箱"],
+    ["吨/箱", "/箱"],
+    ["吨/箱", "kg/箱"],
+    ["万箱", "箱"],
+  ])("are not where they differ: %s and %s", (one, other) => {
+    expect([isSameUnit(one, other), isSameUnit(other, one)]).toEqual([false, false]);
+  });
+});

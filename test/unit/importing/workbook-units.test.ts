@@ -1,6 +1,10 @@
 import { Refused } from "../../../src/faults/refusal";
 import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
-import { requireConversion, workbookUnits } from "../../../src/importing/write/workbook-units";
+import {
+  declaredUnits,
+  requireConversion,
+  workbookUnits,
+} from "../../../src/importing/write/workbook-units";
 import type { Reading } from "../../../src/sheets/reading";
 import { gridOf } from "../assessment/sketch";
 import { drawn, sourceOf } from "./tables";
@@ -24,7 +28,7 @@ const unitsOf = (
   declared: Readonly<Record<string, string | null>>,
   sources: readonly ImportSource[],
   preferred?: Units,
-) => workbookUnits(declaring(declared), sources, preferred);
+) => workbookUnits(declaredUnits(declaring(declared)), sources, preferred);
 
 describe("the units that amounts are written in", () => {
   it("are those that the workbook declares, in whichever words", () => {

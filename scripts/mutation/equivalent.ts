@@ -107,4 +107,57 @@ export const equivalents: readonly Equivalent[] = [
     "The rows of a table that lacks a heading are not reported: reading them would only take time.",
     ["if (this.headingProblems.length > 0) return;", "if (false) return;"],
   ),
+  ...alike(
+    "importing/cells/read-amount",
+    "The way by so few digits is only the faster one; the others read the same number.",
+    ["if (!commas && text.length <= cellDigits && unsigned.test(text))", "if (false)"],
+    [
+      "if (!commas && text.length <= cellDigits && unsigned.test(text))",
+      "if (!commas && text.length < cellDigits && unsigned.test(text))",
+    ],
+    [
+      String.raw`const unsigned = /^\d+(?:\.\d+)?$/;`,
+      String.raw`const unsigned = /^\d(?:\.\d+)?$/;`,
+    ],
+    [
+      String.raw`const unsigned = /^\d+(?:\.\d+)?$/;`,
+      String.raw`const unsigned = /^\d+(?:\.\d+)$/;`,
+    ],
+    [
+      String.raw`const unsigned = /^\d+(?:\.\d+)?$/;`,
+      String.raw`const unsigned = /^\d+(?:\.\d)?$/;`,
+    ],
+  ),
+  ...alike(
+    "importing/cells/read-amount",
+    "Where the pattern finds nothing there is no second part, and no default of it is a number.",
+    [
+      "const [, digits] = below.exec(text) ?? [];",
+      'const [, digits] = below.exec(text) ?? ["Stryker was here"];',
+    ],
+    [
+      'const [, digits = "", its = ""] = withUnit.exec(text) ?? [];',
+      'const [, digits = "Stryker was here!", its = ""] = withUnit.exec(text) ?? [];',
+    ],
+    [
+      'const [, digits = "", its = ""] = withUnit.exec(text) ?? [];',
+      'const [, digits = "", its = "Stryker was here!"] = withUnit.exec(text) ?? [];',
+    ],
+    [
+      'const [, digits = "", its = ""] = withUnit.exec(text) ?? [];',
+      'const [, digits = "", its = ""] = withUnit.exec(text) ?? ["Stryker was here"];',
+    ],
+  ),
+  ...alike(
+    "importing/cells/read-amount",
+    "Of the number's remarks only that of a decimal comma is kept.",
+    [
+      "const number = readNumber(digits, [], commas);",
+      'const number = readNumber(digits, ["Stryker was here"], commas);',
+    ],
+  ),
+  ...alike("importing/cells/read-period", "The pattern finds a month in one place or the other.", [
+    'return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? ""));',
+    'return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? "Stryker was here!"));',
+  ]),
 ];

@@ -2,7 +2,7 @@ import type { Fix } from "../integrity/difference";
 import type { Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { applyHighlights } from "./apply-highlights";
-import { filled } from "./apply-look";
+import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { applyRule } from "./apply-rule";
 import { protectSheet } from "./protect-sheet";
@@ -84,8 +84,7 @@ const queueFix = (context: Excel.RequestContext, fix: Fix, around: Around): void
       ];
       return;
     case "format": {
-      const { area, format } = fix;
-      rangeOf(worksheets.getItem(fix.title), area).numberFormat = filled(area, format);
+      rangeOf(worksheets.getItem(fix.title), fix.area).numberFormat = forAll(fix.format);
       return;
     }
     case "name":

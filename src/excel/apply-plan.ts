@@ -1,10 +1,11 @@
-import type { Area } from "../cells/address";
+import { absoluteReference, type Area } from "../cells/address";
 import { coalesce } from "../sheets/coalesce";
+import { joinAreas } from "../sheets/join-areas";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { applyHighlights } from "./apply-highlights";
-import { applyBorders, applyCommonLook, applyLook, applySizes } from "./apply-look";
+import { applyLooks, applySizes, wholeOf, type Built } from "./apply-look";
 import { applyPage } from "./apply-page";
-import { applyRule } from "./apply-rule";
+import { applyNewRule } from "./apply-rule";
 import { protectSheet } from "./protect-sheet";
 import { queueHeaders } from "./queue-headers";
 import { rangeOf } from "./range-of";
@@ -21,11 +22,12 @@ export const queuePlan = (context: Excel.RequestContext, plan: WorkbookPlan): vo
     worksheet: context.workbook.worksheets.add(sheet.title),
   }));
   for (const { sheet, worksheet } of built) if (sheet.table) addTable(worksheet, sheet);
-  for (const { sheet, worksheet } of built)
+  for (const { sheet } of built)
     for (const [name, area] of sheet.names)
-      context.workbook.names.add(name, rangeOf(worksheet, area));
+      context.workbook.names.add(name, `=${absoluteReference(sheet.title, area)}`);
   for (const [name, formula] of plan.formulaNames) context.workbook.names.add(name, formula);
-  for (const { sheet, worksheet } of built) dress(worksheet, sheet);
+  applyLooks(built);
+  for (const its of built) dress(its);
   const titles = plan.sheets.map(({ title }) => title);
   queueHeaders(context, titles, { organisation: "", reportNo: "", body: "", pages: plan.footer });
 };
@@ -40,17 +42,13 @@ const addTable = (worksheet: Excel.Worksheet, { table, contents }: SheetPlan) =>
   added.style = "TableStyleLight1";
 };
 
-const dress = (worksheet: Excel.Worksheet, sheet: SheetPlan) => {
-  const columns = sheet.contents[0]?.length ?? 0;
-  const whole = { row: 0, column: 0, rows: sheet.contents.length, columns };
-  applyCommonLook(worksheet, whole);
-  for (const { area, look } of sheet.looks) applyLook(worksheet, area, look);
-  applyBorders(worksheet, sheet.looks);
-  rangeOf(worksheet, whole).formulas = sheet.contents.map((row) => [...row]);
+const dress = ({ worksheet, sheet }: Built) => {
+  rangeOf(worksheet, wholeOf(sheet)).formulas = sheet.contents.map((row) => [...row]);
   mergeAreas(worksheet, sheet.merges);
-  applySizes(worksheet, sheet);
-  for (const area of sheet.entries) rangeOf(worksheet, area).format.protection.locked = false;
-  for (const rule of sheet.rules) applyRule(rangeOf(worksheet, rule.area), rule);
+  applySizes({ worksheet, sheet });
+  for (const area of joinAreas(sheet.entries))
+    rangeOf(worksheet, area).format.protection.locked = false;
+  for (const rule of sheet.rules) applyNewRule(rangeOf(worksheet, rule.area), rule);
   applyHighlights(worksheet, sheet.highlights);
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   worksheet.tabColor = sheet.tabColor;

@@ -1,13 +1,17 @@
 import type { EntryRule } from "../sheets/sheet-plan";
 
 /** Gives the range its validation: typed entries that break the rule are stopped with the rule's words. */
-export const applyRule = (
-  range: Excel.Range,
+export const applyRule = (range: Excel.Range, rule: Omit<EntryRule, "area">): void => {
+  applyNewRule(range, rule);
+  range.dataValidation.ignoreBlanks = true;
+};
+
+/** Gives a range that has no validation yet its own; Excel's lets blanks pass unless told otherwise. */
+export const applyNewRule = (
+  { dataValidation }: Excel.Range,
   { accepts, title, prompt, error }: Omit<EntryRule, "area">,
 ): void => {
-  const { dataValidation } = range;
   dataValidation.rule = ruleFor(accepts);
-  dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
   if (prompt) dataValidation.prompt = { showPrompt: true, title: "", message: prompt };
 };

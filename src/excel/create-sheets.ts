@@ -15,12 +15,14 @@ export const createSheets = (
 ): Promise<"created" | "left"> =>
   runExcel(async (context) => {
     if (decide(await takeInventory(context)) === "leave") return "left";
-    queuePlan(context, plan);
+    // Within Excel.run every range is kept until the end and let go again, which costs as much as the sheets themselves.
+    const request = new Excel.RequestContext();
+    queuePlan(request, plan);
     const [first] = plan.sheets;
-    if (first && shown === "shown") context.workbook.worksheets.getItem(first.title).activate();
+    if (first && shown === "shown") request.workbook.worksheets.getItem(first.title).activate();
     // A creation that fails midway leaves nothing behind.
     await orUndo(
-      () => context.sync(),
+      () => request.sync(),
       () => removeSheets(plan),
     );
     return "created";

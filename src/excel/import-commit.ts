@@ -2,7 +2,7 @@ import { absoluteReference, type Area } from "../cells/address";
 import { refuse, Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
-import { applyCommonLook } from "./apply-look";
+import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
 import { settle, type Earlier } from "./undo-import";
@@ -88,7 +88,7 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
 /** Rows that the table did not have before take what its other rows take. */
 const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => {
   // One format for all cells: the library's types know only a grid of them.
-  if (isMeasure) cells.numberFormat = measureFormat as unknown as string[][];
+  if (isMeasure) cells.numberFormat = forAll(measureFormat);
   applyRule(cells, rule);
 };
 

@@ -1,10 +1,14 @@
 import { absoluteReference } from "../cells/address";
+import { asShown } from "../cells/cell-value";
+import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
 import type { SealPatch } from "../seal/seal-patch";
+import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
@@ -42,9 +46,27 @@ export const writeSeal = (
       () =>
         existing === undefined
           ? removeSheet(plan)
-          : runExcel((fresh) => restoreProtection(fresh, [existing])),
+          : runExcel((fresh) => restoreSheet(fresh, existing, reading)),
     );
   });
+
+/** Protects the sheet again. A seal of which nobody heard that it was written is taken back, since its entries open again. */
+const restoreSheet = async (
+  context: Excel.RequestContext,
+  title: string,
+  before: Reading,
+): Promise<void> => {
+  await restoreProtection(context, [title]);
+  if (isSealed(before)) return;
+  const sheet = context.workbook.worksheets.getItem(title);
+  sheet.protection.unprotect();
+  const state = before.named.get(sealNames.state);
+  context.workbook.names.getItem(sealNames.state).getRange().values = [
+    [state ? asShown(entryAt(state, 0, 0).value) : ""],
+  ];
+  protectSheet(sheet);
+  await context.sync();
+};
 
 const titleOf = ({ sheets: [sheet] }: WorkbookPlan): string => sheet?.title ?? "";
 const namesOf = ({ sheets }: WorkbookPlan): readonly string[] =>
@@ -99,7 +121,7 @@ const queueSeal = (
       columns: place.columns,
     };
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.numberFormat = rows.map((row) => row.map(() => "@"));
+    range.numberFormat = forAll("@");
     range.values = rows.map((row) => [...row]);
     const formula = `=${absoluteReference(title, area)}`;
     if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;

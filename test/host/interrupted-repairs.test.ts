@@ -133,3 +133,18 @@ it.each(["Range.NumberFormat", "NamedItem.Formula", "Range.Clear", "WorksheetPro
     expect(answerOf(await verifyWorkbook(null)).report.status).toBe("intact");
   },
 );
+
+it("sealing again, where the answer to the last write is lost, leaves the workbook unsealed", async () => {
+  open = await load(scored);
+  const sealNow = () => sealWorkbook({ by: "张工", now: scoredAt, key: null });
+  answerOf(await sealNow());
+  answerOf(await unsealWorkbook({ by: "李工", reason: "", now: scoredAt }));
+  const guarded = protectedSheets(open);
+  open.host.inject(lost(5));
+  expect((await sealNow()).kind).toBe("refused");
+  expect(protectedSheets(open)).toEqual(guarded);
+  expect(answerOf(await verifyWorkbook(null)).report.status).toBe("unsealed");
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+  answerOf(await sealNow());
+  expect(answerOf(await verifyWorkbook(null)).report.status).toBe("intact");
+});

@@ -28,14 +28,14 @@ const fixedDeclining = ({ cost, salvage, life }: Asset, period: number, months: 
 };
 
 /** What is written off in each of the periods, declining until a straight line to the end takes more. */
-const declining = (asset: Asset, count: number, factor: number, isStraightInTheEnd: boolean) => {
+const declining = (asset: Asset, count: number, factor: number, end: "straight" | "declining") => {
   const { cost, salvage, life } = asset;
   let left = cost;
   return Array.from({ length: count }, (_, i) => {
     const most = Math.max(0, left - salvage);
     const quick = Math.min((left * factor) / life, most);
     const straight = Math.min(most / Math.max(life - i, 1), most);
-    const amount = isStraightInTheEnd ? Math.max(quick, straight) : quick;
+    const amount = end === "straight" ? Math.max(quick, straight) : quick;
     left -= amount;
     return amount;
   });
@@ -63,7 +63,12 @@ export const depreciationFunctions = {
     "number number number number number?",
     (cost, salvage, life, ...[period, factor = 2]) => {
       if (period < 1 || period > life || factor <= 0) return fail("#NUM!");
-      const amounts = declining(assetOf(cost, salvage, life), Math.floor(period), factor, false);
+      const amounts = declining(
+        assetOf(cost, salvage, life),
+        Math.floor(period),
+        factor,
+        "declining",
+      );
       return amounts.at(-1) ?? 0;
     },
   ),
@@ -72,7 +77,12 @@ export const depreciationFunctions = {
     (cost, salvage, life, ...[start, end, factor = 2, isNeverStraight = false]) => {
       if (start < 0 || start > end || end > life || factor < 0) return fail("#NUM!");
       const asset = assetOf(cost, salvage, life);
-      const amounts = declining(asset, Math.ceil(end), factor, !isNeverStraight);
+      const amounts = declining(
+        asset,
+        Math.ceil(end),
+        factor,
+        isNeverStraight ? "declining" : "straight",
+      );
       return writtenOff(amounts, end) - writtenOff(amounts, start);
     },
   ),

@@ -14,6 +14,7 @@ import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
 import { copyFrom } from "./copy-from";
+import { setColumnProperties, setRowProperties } from "./line-properties";
 import { rangeAt } from "./find-range";
 
 function clear(self: RangeRef, args: Arguments, { book }: Session): void {
@@ -83,6 +84,8 @@ export const rangeActions: MethodsOf<"Range"> = {
     ),
   Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
   Select: select,
+  SetRowProperties: setRowProperties,
+  SetColumnProperties: setColumnProperties,
   SetDirty: () => undefined,
   _KeepReference: (self, _args, session) => {
     sheetOf(session, self.sheetId);

@@ -10,6 +10,42 @@ const range = (context: Context, address: string) =>
   context.workbook.worksheets.getItem("Sheet1").getRange(address);
 
 describe("formats", () => {
+  it("give every row its height and every column its width in one call each", async () => {
+    const read = await bench.run(async (context) => {
+      range(context, "A1:A3").setRowProperties([
+        { format: { rowHeight: 20 } },
+        {},
+        { format: { rowHeight: 40 } },
+      ]);
+      range(context, "A1:B1").setColumnProperties([
+        { format: { columnWidth: 50 } },
+        { format: { columnWidth: 90 } },
+      ]);
+      const cells = ["A1", "B2", "A3", "A9"].map((address) =>
+        range(context, address).format.load("rowHeight,columnWidth"),
+      );
+      await context.sync();
+      return cells.map(({ rowHeight, columnWidth }) => [rowHeight, columnWidth]);
+    });
+    const [, , , [usual] = []] = read;
+    expect(read).toEqual([
+      [20, 50],
+      [usual, 90],
+      [40, 50],
+      [usual, 50],
+    ]);
+  });
+
+  it.each<[string, string, Excel.SettableRowProperties[]]>([
+    ["fewer rows than the range has", "InvalidArgument", [{ format: { rowHeight: 20 } }]],
+    ["a height beyond Excel's", "InvalidArgument", [{}, { format: { rowHeight: 410 } }]],
+    ["what it does not know yet", "NotImplemented", [{}, { rowHidden: true }]],
+  ])("refuse properties of rows with %s", async (_what, code, properties) => {
+    expect(
+      await bench.codeOf((context) => range(context, "A1:A2").setRowProperties(properties)),
+    ).toBe(code);
+  });
+
   it("are read back as they were set", async () => {
     const read = await bench.run(async (context) => {
       const { format } = range(context, "A1:B2");

@@ -2,6 +2,10 @@ import { type GoldenFamily, na, num } from "./golden-case";
 
 export const distributions: GoldenFamily = {
   portable: [
+    ["=ROUND(T.DIST.RT(1000000,1)*1E+7,6)", 3.183099],
+    ["=ROUND(F.DIST.RT(999999,2,2)*1E+6,6)", 1],
+    ["=ROUND(POISSON.DIST(200,180,TRUE),6)", 0.934794],
+    ["=ROUND(HYPGEOM.DIST(50,100,500,1000,FALSE),6)", 0.083892],
     ["=ROUND(NORM.DIST(42,40,1.5,TRUE),7)", 0.9087888],
     ["=ROUND(NORM.DIST(42,40,1.5,FALSE),5)", 0.10934],
     ["=ROUND(NORMDIST(42,40,1.5,TRUE),7)", 0.9087888],

@@ -10,6 +10,9 @@ const floors = {
   scoring: 95,
   monitoring: 95,
   importing: 95,
+  sheets: 95,
+  integrity: 95,
+  seal: 95,
 };
 const rooms = Object.keys(floors);
 

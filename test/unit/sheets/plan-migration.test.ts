@@ -118,3 +118,12 @@ it("rows of data come in the order of our columns, without blank ones and the us
   const [year, month, source] = [number(2024), blank, blank];
   expect(movedRows(rows, headers)).toEqual([[year, month, source, number(5), ...empty.slice(1)]]);
 });
+
+it("a list of which one column is gone and another is shorter keeps every row that says something", () => {
+  const { cells } = migrate(
+    readingOf({ tanping_nc_finding: [["缺记录"], ["缺签字"]], tanping_nc_kind: [["一般"]] }),
+  );
+  expect(cells.get("tanping_nc_finding")).toEqual([text("缺记录"), text("缺签字")]);
+  expect(cells.get("tanping_nc_kind")).toEqual([text("一般"), blank]);
+  expect(cells.get("tanping_nc_item")).toEqual([blank, blank]);
+});

@@ -1,9 +1,8 @@
 import type { Area } from "../../../src/cells/address";
-import type { ActualRule } from "../../../src/integrity/compare-rules";
 import { placesOf } from "../../../src/integrity/compare-workbook";
 import { namedArea } from "../../../src/integrity/formula-text";
 import { likelyTitles } from "../../../src/integrity/likely-titles";
-import { placeKey, type Inspected } from "../../../src/integrity/look";
+import { placeKey, type ActualRule, type Inspected } from "../../../src/integrity/look";
 import type { SheetSurvey, Survey } from "../../../src/integrity/survey";
 import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { sheetOf } from "./find-in-book";

@@ -1,6 +1,11 @@
-import type { PrintedPart } from "../integrity/compare-hidden";
-import type { ActualRule, ExpectedRule } from "../integrity/compare-rules";
-import { placeKey, type Look, type Places } from "../integrity/look";
+import {
+  placeKey,
+  type ActualRule,
+  type ExpectedRule,
+  type Look,
+  type Places,
+  type PrintedPart,
+} from "../integrity/look";
 import type { EntryRule } from "../sheets/sheet-plan";
 import { rangeOf } from "./range-of";
 

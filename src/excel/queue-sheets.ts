@@ -1,27 +1,28 @@
-import type { CellContent, SheetSurvey } from "../integrity/survey";
+import type { CellContent, SheetSurvey, Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Structure } from "./queue-structure";
 
 /** Lines beyond the plans' that are looked at as well: so many may have been inserted. */
 const slack = { rows: 300, columns: 30 } as const;
 
-/** What stands on worksheets, by title; those that were not there are left out. */
-type Sheets = ReadonlyMap<string, SheetSurvey>;
-
-/** Queues the survey of the worksheets of these titles, as far as sheets of the plans may reach. */
+/** Queues the survey of the worksheets of these titles, as far as sheets of the plans may reach; those not there are left out. */
 export const queueSheets = (
   context: Excel.RequestContext,
   titles: ReadonlySet<string>,
   plans: readonly WorkbookPlan[],
-): ((structure: Structure) => Sheets) => {
+): ((structure: Structure) => Survey) => {
   const contents = plans.flatMap(({ sheets }) => sheets.map((sheet) => sheet.contents));
   const reach = {
     rows: Math.max(...contents.map((rows) => rows.length)) + slack.rows,
     columns: Math.max(...contents.map(([first]) => first?.length ?? 0)) + slack.columns,
   };
   const finish = [...titles].map((title) => queueSheet(context, title, reach));
-  return (structure) =>
-    new Map(finish.flatMap((its) => its(structure) ?? []).map((survey) => [survey.title, survey]));
+  return (structure) => {
+    const { titles: all, names, tables } = structure;
+    const surveys = finish.flatMap((its) => its(structure) ?? []);
+    const sheets = new Map(surveys.map((survey) => [survey.title, survey]));
+    return { titles: all, sheets, names, tables };
+  };
 };
 
 const queueSheet = (

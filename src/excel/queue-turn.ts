@@ -37,15 +37,14 @@ export const queueTurn = (
   const finishLook = moveCells(fixes) ? null : queueLook(context, placesOf(plan, survey));
   return async () => {
     const structure = finishStructure();
-    const sheets = finishSheets(structure);
-    const others = [...likelyTitles([plan], structure)].filter((title) => !sheets.has(title));
+    const after = finishSheets(structure);
+    const others = [...likelyTitles([plan], structure)].filter((its) => !after.sheets.has(its));
     if (others.length > 0) {
       const finishOthers = queueSheets(context, new Set(others), [plan]);
       await context.sync();
-      const after = { ...structure, sheets: new Map([...sheets, ...finishOthers(structure)]) };
-      return lookInto(context, plan, after);
+      const sheets = new Map([...after.sheets, ...finishOthers(structure).sheets]);
+      return lookInto(context, plan, { ...after, sheets });
     }
-    const after = { ...structure, sheets };
     const look = finishLook?.();
     return look && sawAll(look, placesOf(plan, after))
       ? { survey: after, look }

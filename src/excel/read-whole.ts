@@ -43,8 +43,8 @@ export const readWhole = (
       const reading = await finishSmaller();
       const finishApart = queueSheets(context, titles, plans);
       await context.sync();
-      return { reading, survey: { ...structure, sheets: finishApart(structure) } };
+      return { reading, survey: finishApart(structure) };
     }
-    const survey = { ...structure, sheets: finishSheets(structure) };
+    const survey = finishSheets(structure);
     return { reading: await finishReading(), survey };
   });

@@ -14,5 +14,5 @@ export const surveyWorkbook = async (
   const structure = finishStructure();
   const finish = queueSheets(context, likelyTitles([plan], structure), [plan]);
   await context.sync();
-  return { ...structure, sheets: finish(structure) };
+  return finish(structure);
 };

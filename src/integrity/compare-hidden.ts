@@ -1,15 +1,8 @@
-import type { Area } from "../cells/address";
 import { finding } from "../faults/finding";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
-import { placeKey, type Look } from "./look";
+import { placeKey, type Look, type PrintedPart } from "./look";
 import type { Placement } from "./place-sheet";
-
-/** What is printed of a sheet, where it stands now. */
-export interface PrintedPart {
-  readonly title: string;
-  readonly area: Area;
-}
 
 /** The part that is printed; none of a sheet with a table, whose rows a filter hides. */
 export const printedPart = (plan: SheetPlan, placement: Placement): readonly PrintedPart[] => {

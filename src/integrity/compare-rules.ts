@@ -2,24 +2,10 @@ import { areaText, type Area } from "../cells/address";
 import { finding } from "../faults/finding";
 import type { EntryRule, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
-import { placeKey, type Look } from "./look";
+import { placeKey, type ExpectedRule, type Look } from "./look";
 import { mapArea } from "./map-area";
 import type { Placement } from "./place-sheet";
 import type { WorkbookState } from "./survey";
-
-/** What a stretch of entry cells must have, where it stands now. */
-export interface ExpectedRule {
-  readonly title: string;
-  readonly rule: EntryRule;
-}
-
-/** What such a stretch has: Excel's own description of its rule ("None" or a mixture reads as null), and its lock. */
-export interface ActualRule {
-  readonly accepts: EntryRule["accepts"] | null;
-  readonly alerts: boolean;
-  /** null where the cells differ */
-  readonly locked: boolean | null;
-}
 
 /** The validated stretches of entry cells of a sheet as they stand now. */
 export const expectedRules = (plan: SheetPlan, placement: Placement): readonly ExpectedRule[] =>

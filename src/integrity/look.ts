@@ -1,7 +1,26 @@
 import { areaText, type Area } from "../cells/address";
-import type { PrintedPart } from "./compare-hidden";
-import type { ActualRule, ExpectedRule } from "./compare-rules";
+import type { EntryRule } from "../sheets/sheet-plan";
 import type { Survey } from "./survey";
+
+/** What a stretch of entry cells must have, where it stands now. */
+export interface ExpectedRule {
+  readonly title: string;
+  readonly rule: EntryRule;
+}
+
+/** What such a stretch has: Excel's own description of its rule ("None" or a mixture reads as null), and its lock. */
+export interface ActualRule {
+  readonly accepts: EntryRule["accepts"] | null;
+  readonly alerts: boolean;
+  /** null where the cells differ */
+  readonly locked: boolean | null;
+}
+
+/** What is printed of a sheet, where it stands now. */
+export interface PrintedPart {
+  readonly title: string;
+  readonly area: Area;
+}
 
 /** Places that a look is to be at: stretches of entry cells, and what is printed. */
 export interface Places {

@@ -2,11 +2,11 @@ import { newAssessment } from "../../cli/create";
 import { isoWithOffset } from "../../src/workflows/iso-with-offset";
 import { planOf } from "../../src/workflows/plan-of";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
-import { queueHidden, queueRules } from "../../src/excel/read-rules";
+import { lookInto } from "../../src/excel/inspect";
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { runExcel } from "../../src/excel/run-excel";
 import { surveyWorkbook } from "../../src/excel/survey-workbook";
-import { compareWorkbook } from "../../src/integrity/compare-workbook";
+import { placesOf } from "../../src/integrity/compare-workbook";
 import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
 import { sheetLanguage } from "../../src/sheets/sheet-language";
@@ -15,7 +15,7 @@ import { drax, finishedBook, scoredBook } from "../unit/plain-book/finished-book
 import { layOutBook, type PlainBook } from "../unit/plain-book/plain-book";
 import { readPlain } from "../unit/plain-book/read-plain";
 import { sealBook } from "../unit/plain-book/sealed-book";
-import { hiddenIn, rulesIn, surveyPlain } from "../unit/plain-book/survey-plain";
+import { lookAt, surveyPlain } from "../unit/plain-book/survey-plain";
 import { scoredAt, scoreNow } from "./support/assessed-book";
 import { enterSketch } from "./support/enter-sketch";
 import { openBook } from "./support/open-book";
@@ -27,22 +27,18 @@ const seenBy = async (language: Language) => {
   const plan = planOf(reading, language);
   return runExcel(async (context) => {
     const survey = await surveyWorkbook(context, plan);
-    const { rules, printed } = compareWorkbook(plan, survey, "open");
-    const [actual, hidden] = [queueRules(context, rules), queueHidden(context, printed)];
-    await context.sync();
-    return { reading, plan, survey, rules: actual(), hidden: hidden() };
+    const { look } = await lookInto(context, plan, survey);
+    return { reading, plan, survey, look };
   });
 };
 
 const plainlySeen = (book: PlainBook, plan: WorkbookPlan) => {
   const survey = surveyPlain(book, plan);
-  const { rules, printed } = compareWorkbook(plan, survey, "open");
   return {
     reading: readPlain(book),
     plan,
     survey,
-    rules: rulesIn(book, rules),
-    hidden: hiddenIn(book, printed),
+    look: lookAt(book, placesOf(plan, survey)),
   };
 };
 

@@ -1,7 +1,14 @@
 import type { Area } from "../../../src/cells/address";
-import type { PrintedPart } from "../../../src/integrity/compare-hidden";
-import type { ActualRule, ExpectedRule } from "../../../src/integrity/compare-rules";
 import { namedArea } from "../../../src/integrity/formula-text";
+import { likelyTitles } from "../../../src/integrity/likely-titles";
+import {
+  placeKey,
+  type ActualRule,
+  type ExpectedRule,
+  type Look,
+  type Places,
+  type PrintedPart,
+} from "../../../src/integrity/look";
 import type { SheetSurvey, Survey } from "../../../src/integrity/survey";
 import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { sheetOf } from "./find-in-book";
@@ -21,15 +28,10 @@ const surveyOf = (sheet: PlainSheet): SheetSurvey => ({
 export const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
   const names = new Map([...book.names].map(([name, formula]) => [name, namedArea(formula)]));
   const tables = new Map(book.table ? [[book.table.name, book.table.title]] : []);
-  const ours = new Set(
-    plan.sheets.flatMap((sheet) => [
-      sheet.title,
-      ...[...sheet.names.keys()].flatMap((name) => names.get(name)?.title ?? []),
-      ...(sheet.table ? [tables.get(sheet.table.name) ?? sheet.title] : []),
-    ]),
-  );
+  const titles = book.sheets.map(({ title }) => title);
+  const ours = likelyTitles([plan], { titles, names, tables });
   return {
-    titles: book.sheets.map(({ title }) => title),
+    titles,
     sheets: new Map(
       book.sheets.filter(({ title }) => ours.has(title)).map((its) => [its.title, surveyOf(its)]),
     ),
@@ -50,30 +52,33 @@ const cellsIn = ({ cells }: PlainSheet, area: Area): readonly PlainCell[] =>
 const common = <Of>(values: readonly Of[]): Of | null =>
   new Set(values.map((value) => JSON.stringify(value))).size === 1 ? (values[0] ?? null) : null;
 
-/** What the second look of a comparison finds: the rules and locks of some stretches of cells. */
-export const rulesIn = (
-  book: PlainBook,
-  expected: readonly ExpectedRule[],
-): readonly ActualRule[] =>
-  expected.map(({ title, rule }) => {
-    const cells = cellsIn(sheetOf(book, title), rule.area);
-    const accepts = common(cells.map((cell) => cell.accepts));
-    return {
-      accepts: accepts?.kind === "date" ? { ...accepts, low: "", high: "" } : accepts,
-      alerts: accepts !== null,
-      locked: common(cells.map((cell) => cell.locked)),
-    };
-  });
+/** What a look at some places finds. */
+export const lookAt = (book: PlainBook, { rules, printed }: Places): Look => ({
+  rules: new Map(
+    rules.map((its) => [placeKey(its.title, its.rule.area), ruleIn(book, its)] as const),
+  ),
+  hidden: new Map(
+    printed.map((its) => [placeKey(its.title, its.area), isHiddenIn(book, its)] as const),
+  ),
+});
+
+const ruleIn = (book: PlainBook, { title, rule }: ExpectedRule): ActualRule => {
+  const cells = cellsIn(sheetOf(book, title), rule.area);
+  const accepts = common(cells.map((cell) => cell.accepts));
+  return {
+    accepts: accepts?.kind === "date" ? { ...accepts, low: "", high: "" } : accepts,
+    alerts: accepts !== null,
+    locked: common(cells.map((cell) => cell.locked)),
+  };
+};
 
 const isWithin = (lines: readonly number[], first: number, count: number): boolean =>
   lines.some((line) => line >= first && line < first + count);
 
-/** What the second look of a comparison finds: whether lines of some parts are hidden. */
-export const hiddenIn = (book: PlainBook, parts: readonly PrintedPart[]): readonly boolean[] =>
-  parts.map(({ title, area }) => {
-    const { hidden } = sheetOf(book, title);
-    return (
-      isWithin(hidden.rows, area.row, area.rows) ||
-      isWithin(hidden.columns, area.column, area.columns)
-    );
-  });
+const isHiddenIn = (book: PlainBook, { title, area }: PrintedPart): boolean => {
+  const { hidden } = sheetOf(book, title);
+  return (
+    isWithin(hidden.rows, area.row, area.rows) ||
+    isWithin(hidden.columns, area.column, area.columns)
+  );
+};

@@ -22,7 +22,7 @@ const addInRooms = [
 /** What a cell says, where the table is, what a row says, what is written. */
 const importingRooms = ["cells", "shape", "rows", "write"];
 
-const workbenchRooms = ["book", "format", "calc", "xlsx", "host", "page"];
+const workbench = require("./workbench/dependency-rules.cjs");
 
 const oneDirection = (house, rooms) =>
   rooms.slice(0, -1).map((room, index) => ({
@@ -45,7 +45,8 @@ module.exports = {
     },
     ...oneDirection("src", addInRooms),
     ...oneDirection("src/importing", importingRooms),
-    ...oneDirection("workbench", workbenchRooms),
+    ...oneDirection("workbench", workbench.rooms),
+    ...workbench.forbidden,
     {
       name: "add-in-runs-in-a-browser",
       severity: "error",
@@ -59,14 +60,6 @@ module.exports = {
       comment: "What ships must run unmodified in Excel; the seam is office.js, not an import.",
       from: { path: "^src/" },
       to: { path: "^(cli|workbench|test|scripts)/" },
-    },
-    {
-      name: "workbench-knows-no-add-in",
-      severity: "error",
-      comment:
-        "The workbench stands in for Excel and could serve another add-in; only the command line joins the two.",
-      from: { path: "^workbench/" },
-      to: { path: "^(src|cli|test|scripts)/" },
     },
     {
       name: "ground-knows-no-house",
@@ -84,33 +77,49 @@ module.exports = {
       to: { path: "node_modules/decimal\\.js" },
     },
     {
-      name: "react-in-the-panes",
+      name: "pane-imports-workflows",
       severity: "error",
-      comment: "Only the pane and the workbench page draw; everything else is plain values.",
-      from: { path: "^(src|workbench)/", pathNot: "^(src/taskpane|workbench/page)/" },
+      comment:
+        "The pane shows what a workflow answers and says it in words: what it would compute itself, the command line and the tests would not share. Types may come from anywhere.",
+      from: { path: "^src/taskpane/" },
+      to: {
+        path: "^src/",
+        pathNot: "^src/(taskpane|workflows|strings)/",
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "workflows-pass-nothing-on",
+      severity: "error",
+      comment:
+        "A workflow answers with what is shown; handing on another room's functions would let the pane compute after all.",
+      from: { path: "^src/workflows/" },
+      to: {
+        path: "^src/",
+        dependencyTypes: ["export"],
+        dependencyTypesNot: ["type-only"],
+      },
+    },
+    {
+      name: "react-in-the-pane",
+      severity: "error",
+      comment: "Only the pane draws; everything else of the add-in is plain values.",
+      from: { path: "^src/", pathNot: "^src/taskpane/" },
       to: { path: "node_modules/(react|react-dom|@fluentui)/" },
     },
     {
-      name: "spreadsheet-engine-behind-interfaces",
+      name: "functions-and-formats-in-the-workbench",
       severity: "error",
       comment:
-        "The library of functions and numfmt sit behind calc and format, so that they can be exchanged.",
-      from: { path: "^(src|workbench|ooxml)/", pathNot: "^workbench/(calc|format|test)/" },
+        "The library of functions and numfmt belong to the stand-in; the add-in has Excel for that.",
+      from: { path: "^(src|ooxml)/" },
       to: { path: "node_modules/(@formulajs/formulajs|numfmt)/" },
     },
     {
       name: "one-reading-of-packages",
       severity: "error",
-      comment:
-        "Only ooxml unzips and parses XML, so that both houses read a file alike; the workbench's xlsx zips what it writes.",
-      from: { path: "^(src|cli|workbench)/", pathNot: "^workbench/(xlsx|test)/" },
-      to: { path: "node_modules/(fflate|saxes)/" },
-    },
-    {
-      name: "xlsx-only-zips",
-      severity: "error",
-      comment: "The workbench's xlsx uses fflate to write; what it reads it reads through ooxml.",
-      from: { path: "^workbench/xlsx/", pathNot: "^workbench/xlsx/package-writer\\.ts$" },
+      comment: "Only ooxml unzips and parses XML, so that both houses read a file alike.",
+      from: { path: "^(src|cli)/" },
       to: { path: "node_modules/(fflate|saxes)/" },
     },
     {
@@ -151,6 +160,7 @@ module.exports = {
           "^scripts/",
           "(^|/)main\\.tsx?$",
           "/boot\\.js$",
+          "/dependency-rules\\.cjs$",
         ],
       },
       to: {},

@@ -45,7 +45,7 @@ const config = {
       "<rootDir>/workbench/test/host/**/*.test.ts",
     ]),
     {
-      ...project("browser", ["<rootDir>/test/browser/**/*.test.ts"]),
+      ...project("browser", ["<rootDir>/{,workbench/}test/browser/**/*.test.ts"]),
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",
       globalTeardown: "<rootDir>/test/browser/support/stop-serving.ts",
     },

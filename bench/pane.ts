@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { CDPSession, Frame, Page } from "playwright-core";
-import { launchChromium } from "../scripts/launch-chromium";
+import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
 import { serve } from "../scripts/serve";
 
 /**

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { launchChromium } from "./launch-chromium";
+import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
 
 const sizes = [16, 32, 64, 80, 128];
 

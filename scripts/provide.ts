@@ -1,13 +1,6 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-
-const chromiums = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
+import { chromiumPath } from "@tanping/workbench/test/browser/support/chromium-path";
 
 const offices = [
   "/usr/bin/soffice",
@@ -23,13 +16,6 @@ const pythons = [
   "/usr/local/bin/python3",
   "python",
 ];
-
-/** A Chromium to test in: the system's, or the one Playwright downloaded. */
-export function chromiumPath(): string {
-  const path = [...chromiums, chromium.executablePath()].find((place) => existsSync(place));
-  if (!path) throw new Error("No Chromium here: run npm run provide.");
-  return path;
-}
 
 /** LibreOffice, which recalculates our workbooks independently. */
 export function sofficePath(): string {

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { launchChromium } from "./launch-chromium";
+import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
 import { overwriteTotal } from "./overwrite-total";
 import { serve } from "./serve";
 

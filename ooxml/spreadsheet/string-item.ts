@@ -76,6 +76,7 @@ export class SharedStringsListener implements XmlListener {
   readonly #builder = new StringItemBuilder();
   readonly #take: (item: StringItem) => void;
   #depth = 0;
+  #isInItem = false;
 
   constructor(take: (item: StringItem) => void) {
     this.#take = take;
@@ -83,17 +84,19 @@ export class SharedStringsListener implements XmlListener {
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
-    if (this.#depth > 1) this.#builder.open(name, attributes);
+    if (this.#depth === 1) this.#isInItem = name === "si";
+    else if (this.#isInItem) this.#builder.open(name, attributes);
   }
 
   text(text: string): void {
-    this.#builder.text(text);
+    if (this.#isInItem) this.#builder.text(text);
   }
 
-  close(name: string): void {
+  close(): void {
     this.#depth -= 1;
+    if (!this.#isInItem) return;
     if (this.#depth > 0) this.#builder.close();
-    else if (name === "si") this.#take(this.#builder.take());
+    else this.#take(this.#builder.take());
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cells/address";
-import { problem, type Problem, type Where } from "../faults/problem";
+import { problem, type Problem } from "../faults/problem";
 import type { YearFigures } from "../monitoring/series";
 import { kgCO2ePer, kgcePer } from "../units/kilograms";
 import { yearsOfHistory, type Choice } from "../standard/choices";
@@ -55,9 +55,9 @@ const readMeasure = ({ parameters }: Subject, indicator: Choice<"indicator"> | n
 };
 
 const problemOfEnergy = ({ entries, report }: Subject, year: number) => {
-  const where: Where = entries.parameters.indicator?.where ?? { name: "tanping_indicator" };
+  const where = entries.parameters.indicator?.where;
   const facts = { column: "energy", period: String(year) } as const;
-  report(problem("monitoring-measure-missing", where, facts));
+  if (where) report(problem("monitoring-measure-missing", where, facts));
   return null;
 };
 

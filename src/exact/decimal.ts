@@ -26,7 +26,7 @@ export const decimalFromDouble = (double: number): Decimal => new Decimal(double
 export const doubleFromDecimal = (value: Decimal): number => {
   const { s: sign, e: exponent, d: words } = value;
   const isOneWord = exponent >= 0 && exponent < 7 && words.length === 1;
-  return isOneWord ? sign * (words[0] ?? 0) : value.toNumber();
+  return isOneWord ? sign * Number(words[0]) : value.toNumber();
 };
 
 /** The exact sum; 0 for nothing. */

@@ -14,7 +14,7 @@ const mostPlaces = 30;
 
 /**
  * The ratio as shown to a person: rounded to the places asked for, or to as many more as it takes to
- * stand on the same side of every limit as the unrounded ratio does (89.996 is not shown as 90.00).
+ * stand on the same side of every limit as the unrounded ratio does (R11: 89.996 is not shown as 90.00).
  */
 export const showToPlaces = (value: Ratio, places: number, limits: readonly Decimal[]): string => {
   const exact = toDecimal(value);
@@ -26,7 +26,7 @@ export const showToPlaces = (value: Ratio, places: number, limits: readonly Deci
   return exact.toFixed();
 };
 
-/** The ratio to so many significant digits, and more where rounding would move it across a limit. */
+/** The ratio to so many significant digits, and more where rounding would move it across a limit (R11). */
 export const showToDigits = (value: Ratio, digits: number, limits: readonly Ratio[]): string => {
   const exact = toDecimal(value);
   for (let shown = digits; shown < mostPlaces; shown += 1) {

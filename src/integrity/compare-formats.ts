@@ -73,7 +73,7 @@ const spelled = (format: string): string => format.replaceAll(/\\([-/ ])/g, "$1"
 
 /** Excel gives a free entry such as 2026-11 a date's format as it is typed. */
 const isDate = (format: string): boolean =>
-  /^(\[\$-[\w,]+\])?([ymdhs年月日时分秒\-/:., ]|\\[-/., ]|"[年月日时分秒]"|;@)+$/i.test(format);
+  /^(\[\$-[\w,-]+\])?([ymdhs年月日时分秒\-/:., ]|\\[-/., ]|"[年月日时分秒]"|;@)+$/i.test(format);
 
 const takesText = ({ rules }: SheetPlan, place: Area): boolean =>
   rules.some(({ area, accepts }) => accepts.kind === "text" && covers(area, place));

@@ -24,7 +24,7 @@ const printedColumns = 4;
 const noteArea = (row: number) => ({ row, column: 2, rows: 1, columns: printedColumns - 2 });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
-/** Lays out the information sheet: what is assessed and by whom (Appendix B), the scheme, and the result at a glance. */
+/** Lays out the information sheet: what is assessed and by whom (12.4.2, Appendix B, R13), the scheme, and the result at a glance. */
 export const layOutInfo = (language: SheetLanguage): SheetPlan => {
   const { words } = language;
   const draft = new SheetDraft({

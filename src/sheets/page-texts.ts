@@ -4,7 +4,7 @@ import { columnNames, infoName, names, nonconformityName } from "./defined-names
 import type { Reading } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
 
-/** What stands above and below every printed page (Appendix B, notes 2 and 3); a blank text leaves its place empty. */
+/** What stands above and below every printed page (Appendix B, notes 2 and 3; the workbook is the scoring attachment, R14); a blank text leaves its place empty. */
 export interface PageTexts {
   /** The organisation and what the report is called, as note 2 joins them. */
   readonly organisation: string;

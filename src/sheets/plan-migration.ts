@@ -148,7 +148,10 @@ export const listNames: readonly (readonly string[])[] = [
 const listCells = ({ named }: Reading) =>
   listNames.flatMap((list) => {
     const columns = list.map((name) => columnOf(named.get(name)));
-    const rows = columns[0]?.map((_, row) => columns.map((cells) => cells[row] ?? blank)) ?? [];
+    const longest = Math.max(...columns.map(({ length }) => length));
+    const rows = Array.from({ length: longest }, (_, row) =>
+      columns.map((cells) => cells[row] ?? blank),
+    );
     const filled = rows.filter((cells) => cells.some((value) => !isBlank(value)));
     return list.map((name, column) => {
       const values = filled.map((cells) => cells[column] ?? blank);

@@ -10,7 +10,7 @@ type SheetFrame = Pick<
   "key" | "title" | "tabColor" | "columnWidths" | "orientation" | "protection"
 >;
 
-const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+const area = (row: number, column: number, rows: number, columns: number): Area => ({
   row,
   column,
   rows,

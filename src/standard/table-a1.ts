@@ -25,7 +25,7 @@ export interface ScoredItem extends Item {
   readonly indicator: Indicator;
 }
 
-/** Table A.1, 定性评价指标评分细则: 6 categories, 21 indicators, 52 items, 100 points (clause 12.2). */
+/** Table A.1, 定性评价指标评分细则: 6 categories, 21 indicators, 52 items, 100 points (12.2, R1). */
 export const tableA1: readonly Category[] = printed;
 
 /** The scored items in printed order. */

@@ -1,5 +1,6 @@
 import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
+import type { ImportLack, ImportLackFacts } from "../faults/import-lack";
 import type { LeftBehind } from "../faults/left-behind";
 import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
@@ -7,6 +8,7 @@ import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
+import { importLacks as englishImportLacks } from "./en-US/import-lacks";
 import { migration as englishMigration } from "./en-US/migration";
 import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
@@ -14,6 +16,7 @@ import { seal as englishSeal } from "./en-US/seal";
 import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
+import { importLacks as chineseImportLacks } from "./zh-CN/import-lacks";
 import { migration as chineseMigration } from "./zh-CN/migration";
 import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
@@ -24,6 +27,7 @@ const words = {
   "zh-CN": {
     colon: "：",
     findings: chineseFindings,
+    importLacks: chineseImportLacks,
     migration: chineseMigration,
     problems: chineseProblems,
     refusals: chineseRefusals,
@@ -34,6 +38,7 @@ const words = {
   "en-US": {
     colon: ": ",
     findings: englishFindings,
+    importLacks: englishImportLacks,
     migration: englishMigration,
     problems: englishProblems,
     refusals: englishRefusals,
@@ -100,6 +105,14 @@ export const sealChangeSentence = ({ code, facts }: SealChange, language: Langua
 export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Language): string => {
   const say = words[language].sourceFaults[code] as (
     facts: SourceFaultFacts[keyof SourceFaultFacts],
+  ) => string;
+  return say(facts);
+};
+
+/** The sentence for what a source of data lacks before it can be imported, with its remedy. */
+export const importLackSentence = ({ code, facts }: ImportLack, language: Language): string => {
+  const say = words[language].importLacks[code] as (
+    facts: ImportLackFacts[keyof ImportLackFacts],
   ) => string;
   return say(facts);
 };

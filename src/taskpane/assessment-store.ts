@@ -11,6 +11,8 @@ import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
+import { showFindings } from "../workflows/shown/show-findings";
+import { showVerified } from "../workflows/shown/show-verified";
 import { verifyWorkbook } from "../workflows/verify-workbook";
 import { watchWorkbook } from "../workflows/watch-workbook";
 import { atFirst, type Integrity, type PaneState } from "./pane-state";
@@ -69,7 +71,12 @@ export class AssessmentStore {
       const outcome = await repairWorkbook();
       if (outcome.kind === "done") {
         const { restored, left } = outcome.answer;
-        this.setIntegrity({ findings: left, restored, outdated: false, verified: null });
+        this.setIntegrity({
+          findings: showFindings(left),
+          restored: showFindings(restored),
+          outdated: false,
+          verified: null,
+        });
       }
       return outcome;
     });
@@ -81,7 +88,7 @@ export class AssessmentStore {
   readonly verify = (publicKey: string | null): void =>
     this.lookAfter(async () => {
       const outcome = await verifyWorkbook(publicKey);
-      if (outcome.kind === "done") this.setIntegrity({ verified: outcome.answer });
+      if (outcome.kind === "done") this.setIntegrity({ verified: showVerified(outcome.answer) });
       return outcome;
     });
 
@@ -160,7 +167,11 @@ export class AssessmentStore {
   private readonly look = async (): Promise<Outcome<unknown>> => {
     const outcome = await inspectWorkbook();
     if (outcome.kind === "done")
-      this.setIntegrity({ findings: outcome.answer, restored: null, outdated: false });
+      this.setIntegrity({
+        findings: showFindings(outcome.answer),
+        restored: null,
+        outdated: false,
+      });
     return outcome;
   };
 

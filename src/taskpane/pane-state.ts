@@ -1,7 +1,7 @@
-import type { Finding } from "../faults/finding";
 import type { Refusal } from "../faults/refusal";
 import type { Checked } from "../workflows/check-workbook";
-import type { Verified } from "../workflows/verify-workbook";
+import type { ShownFinding } from "../workflows/shown/show-findings";
+import type { ShownVerified } from "../workflows/shown/show-verified";
 
 /** What the open workbook is to the pane. */
 type View =
@@ -12,13 +12,13 @@ type View =
 /** What the last look at the workbook itself found, and the last at its seal. */
 export interface Integrity {
   /** null until a check has run. */
-  readonly findings: readonly Finding[] | null;
+  readonly findings: readonly ShownFinding[] | null;
   /** What the repair restored, if one ran since the check. */
-  readonly restored: readonly Finding[] | null;
+  readonly restored: readonly ShownFinding[] | null;
   /** Somebody edited the workbook after the check. */
   readonly outdated: boolean;
   /** null until the seal is verified, and again after every edit: an old "intact" would be a lie. */
-  readonly verified: Verified | null;
+  readonly verified: ShownVerified | null;
 }
 
 /** Everything the pane shows; replaced as a whole when something changes. */

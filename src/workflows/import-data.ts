@@ -15,6 +15,7 @@ import { createPause } from "../importing/rows/pause";
 import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
+  declaredUnits,
   requireConversion,
   workbookUnits,
   type WorkbookUnits,
@@ -68,7 +69,8 @@ export const importData = (
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const units = workbookUnits(checked.reading, request.sources, request.shown);
+    const declared = declaredUnits(checked.reading);
+    const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
     const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);

@@ -2,17 +2,13 @@ import { inspect } from "../excel/inspect";
 import { readWhole } from "../excel/read-whole";
 import { remedyOf, type Finding } from "../faults/finding";
 import { refuse } from "../faults/refusal";
-import { sealChange, type SealChange } from "../faults/seal-change";
-import { asShown } from "../cells/cell-value";
-import { entryAt, type Grid } from "../cells/grid";
-import { toText } from "../exact/ratio";
+import type { SealChange } from "../faults/seal-change";
+import type { Grid } from "../cells/grid";
 import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { DataDigests } from "../seal/data-digests";
+import { resultChanges } from "../seal/result-changes";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
-import { names } from "../sheets/defined-names";
-import type { Reading } from "../sheets/reading";
-import { writtenState } from "../sheets/written-state";
 import { checkReading, type Checked } from "./check-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 import { planOf, possiblePlans } from "./plan-of";
@@ -56,32 +52,5 @@ const keyIn = async (pem: string): Promise<string> => {
   } catch (error) {
     if (error instanceof NoKey) refuse("not-a-key");
     throw error;
-  }
-};
-
-const shown = ({ named }: Reading, name: string): string => {
-  const grid = named.get(name);
-  return grid ? asShown(entryAt(grid, 0, 0).value) : "";
-};
-
-/** Whether the result that the workbook shows is the one its entries make. */
-const resultChanges = ({ reading, card, language }: Checked): readonly SealChange[] => {
-  const name = names.resultComposite;
-  const at = { where: { name }, key: name };
-  switch (writtenState(reading, card, language)) {
-    case "changed": {
-      const recomputed = card.composite ? toText(card.composite.score) : "—";
-      return [sealChange("result-differs", at, { written: shown(reading, name), recomputed })];
-    }
-    case "differs":
-      return [
-        sealChange(
-          "formulas-differ",
-          { where: { name: names.composite }, key: names.composite },
-          {},
-        ),
-      ];
-    default:
-      return [];
   }
 };

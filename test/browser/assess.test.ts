@@ -3,7 +3,10 @@ import type { FrameLocator } from "playwright-core";
 import { scoredItems } from "../../src/standard/table-a1";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 /** The rows of one station in the source's own units (tCO2, MWh), as a person copies them from a text file. */
 const rowsOf = (station: string): string =>

@@ -1,6 +1,10 @@
 import { pane as words } from "../../src/strings/zh-CN/pane";
 import { eventually } from "@tanping/workbench/test/eventually";
-import { launch, workbenchUrl, type Launched } from "./support/launch";
+import {
+  launch,
+  workbenchUrl,
+  type Launched,
+} from "@tanping/workbench/test/browser/support/launch";
 import { noteRefusals, refusedBy } from "./support/refused-by-policy";
 
 let launched: Launched;

@@ -1,6 +1,9 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import { eventually } from "@tanping/workbench/test/eventually";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 /** The sample organisation's workbook with the pane beside it, at its measured data. */
 const openYears = async (query: string) => {

@@ -1,6 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 const file = "test/data/eutl-verified-emissions.csv";
 

@@ -1,7 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
 import { eventually } from "@tanping/workbench/test/eventually";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 /** Opens the sample organisation's workbook with the pane beside it, and in the pane the import. */
 const openImport = async (query = "?pane=350") => {

@@ -1,5 +1,8 @@
 import { eventually } from "@tanping/workbench/test/eventually";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 let bench: WorkbenchPage;
 

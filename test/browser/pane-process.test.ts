@@ -1,7 +1,10 @@
 import type { Frame } from "playwright-core";
 import { eventually } from "@tanping/workbench/test/eventually";
-import { workbenchUrl } from "./support/launch";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import { workbenchUrl } from "@tanping/workbench/test/browser/support/launch";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 let bench: WorkbenchPage;
 

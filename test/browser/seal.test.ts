@@ -1,7 +1,10 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { FrameLocator } from "playwright-core";
 import { overwriteTotal } from "../../scripts/overwrite-total";
-import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 const file = (name: string, pem: string | Buffer) => ({

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { encodeText } from "../unit/tabular/encode-text";
 import { parts, zipped } from "../unit/tabular/xlsx-file";
-import { bundle } from "./support/bundle";
-import { launch, type Launched, workbenchUrl } from "./support/launch";
+import { bundle } from "@tanping/workbench/test/browser/support/bundle";
+import {
+  launch,
+  type Launched,
+  workbenchUrl,
+} from "@tanping/workbench/test/browser/support/launch";
 import { noteRefusals, refusedBy } from "./support/refused-by-policy";
 
 let launched: Launched;

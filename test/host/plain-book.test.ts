@@ -2,11 +2,8 @@ import { newAssessment } from "../../cli/create";
 import { isoWithOffset } from "../../src/workflows/iso-with-offset";
 import { planOf } from "../../src/workflows/plan-of";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
-import { lookInto } from "../../src/excel/inspect";
+import { inspect } from "../../src/excel/inspect";
 import { readWorkbook } from "../../src/excel/read-workbook";
-import { runExcel } from "../../src/excel/run-excel";
-import { surveyWorkbook } from "../../src/excel/survey-workbook";
-import { placesOf } from "../../src/integrity/compare-workbook";
 import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
 import { sheetLanguage } from "../../src/sheets/sheet-language";
@@ -15,32 +12,24 @@ import { drax, finishedBook, scoredBook } from "../unit/plain-book/finished-book
 import { layOutBook, type PlainBook } from "../unit/plain-book/plain-book";
 import { readPlain } from "../unit/plain-book/read-plain";
 import { sealBook } from "../unit/plain-book/sealed-book";
-import { lookAt, surveyPlain } from "../unit/plain-book/survey-plain";
+import { inspectPlain } from "../unit/plain-book/survey-plain";
 import { scoredAt, scoreNow } from "./support/assessed-book";
 import { enterSketch } from "./support/enter-sketch";
 import { openBook } from "./support/open-book";
 import { opened } from "./support/tampering-tools";
 
-/** Everything the add-in learns of a workbook: by reading it, and by comparing it with its plan. */
+/** Everything the add-in learns of a workbook: by reading it, and by looking at it to compare it with its plan. */
 const seenBy = async (language: Language) => {
   const reading = await readWorkbook(() => undefined, "values,formulas");
   const plan = planOf(reading, language);
-  return runExcel(async (context) => {
-    const survey = await surveyWorkbook(context, plan);
-    const { look } = await lookInto(context, plan, survey);
-    return { reading, plan, survey, look };
-  });
+  return { reading, plan, inspected: await inspect(plan, null) };
 };
 
-const plainlySeen = (book: PlainBook, plan: WorkbookPlan) => {
-  const survey = surveyPlain(book, plan);
-  return {
-    reading: readPlain(book),
-    plan,
-    survey,
-    look: lookAt(book, placesOf(plan, survey)),
-  };
-};
+const plainlySeen = (book: PlainBook, plan: WorkbookPlan) => ({
+  reading: readPlain(book),
+  plan,
+  inspected: inspectPlain(book, plan),
+});
 
 type Seen = Awaited<ReturnType<typeof seenBy>>;
 

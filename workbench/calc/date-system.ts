@@ -1,3 +1,4 @@
+import { daysTo1904, lastSerial } from "@tanping/ooxml/spreadsheet/date-serial";
 import { fail } from "./operand";
 
 /** Which day a book's serial numbers count from. */
@@ -5,17 +6,12 @@ export interface DateSystem {
   readonly date1904: boolean;
 }
 
-/** Days between the two date systems. */
-const days1904 = 1462;
-/** 31 December 9999, in the 1900 system. */
-const lastDay = 2_958_465;
-
-const offsetOf = ({ date1904 }: DateSystem): number => (date1904 ? days1904 : 0);
+const offsetOf = ({ date1904 }: DateSystem): number => (date1904 ? daysTo1904 : 0);
 
 /** The book's serial number as one of the 1900 system, time included. */
 export const momentOf = (serial: number, dates: DateSystem): number => {
   const moment = serial + offsetOf(dates);
-  return serial < 0 || moment >= lastDay + 1 ? fail("#NUM!") : moment;
+  return serial < 0 || moment >= lastSerial + 1 ? fail("#NUM!") : moment;
 };
 
 /** The day of the book's serial number, in the 1900 system. */
@@ -25,5 +21,5 @@ export const dayOf = (serial: number, dates: DateSystem): number =>
 /** A day of the 1900 system as the book's serial number. */
 export const serialOf = (day: number, dates: DateSystem): number => {
   const serial = day - offsetOf(dates);
-  return serial < 0 || day > lastDay ? fail("#NUM!") : serial;
+  return serial < 0 || day > lastSerial ? fail("#NUM!") : serial;
 };

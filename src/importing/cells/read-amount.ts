@@ -51,7 +51,6 @@ export const readAmount = (
 ): Amount => {
   if (isBlankCell(cell)) return empty;
   if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
-  if (typeof cell === "boolean") return only("not-a-number");
   const text = cellShown(cell).trim();
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
@@ -113,7 +112,7 @@ const checked = (value: Decimal, remarks: readonly Remark[]): Amount => {
 
 const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null => {
   const [, digits = "", its = ""] = withUnit.exec(text) ?? [];
-  const number = digits === "" ? null : readNumber(digits.trim(), [], commas);
+  const number = readNumber(digits, [], commas);
   if (!number?.value) return null;
   const factor = conversion(its, unit);
   if (!factor) return null;

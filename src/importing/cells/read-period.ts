@@ -50,7 +50,6 @@ const serials = { first: 20_000, last: 80_000 } as const;
 /** Reads the cell of a column of years, months or dates: 2023, 2023年, 2023-01, 202301, 2023/1/5, a worksheet's day number. */
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
-  if (typeof cell === "boolean") return unreadable;
   const text = withoutApostrophes(plainText(cell));
   const whole = yearOnly.exec(text);
   if (whole) return periodOf(Number(whole[1]), null);
@@ -64,8 +63,7 @@ export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): Perio
   return readDayFirst(text, order) ?? readSerial(text) ?? unreadable;
 };
 
-const withoutApostrophes = (text: string): string =>
-  text.startsWith("'") ? text.replace(/^'+/, "") : text;
+const withoutApostrophes = (text: string): string => text.replace(/^'+/, "");
 
 const periodOf = (year: number, month: number | null): PeriodReading => {
   if (!isYear(year)) return unreadable;
@@ -75,7 +73,7 @@ const periodOf = (year: number, month: number | null): PeriodReading => {
 
 const dayOf = (year: number, month: number, day: number): PeriodReading => {
   const exists = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
-  if (!isYear(year) || !exists || day < 1) return unreadable;
+  if (!isYear(year) || !exists) return unreadable;
   return { kind: "period", period: { year, month, day } };
 };
 

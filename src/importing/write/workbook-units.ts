@@ -19,9 +19,13 @@ export interface WorkbookUnits {
   readonly undeclared: Readonly<Partial<Record<UnitParameter, string>>>;
 }
 
-/** The units the workbook declares, and for those it leaves open the units that are preferred, or else those of the sources. */
+/** The units the workbook declares; "" where it declares none. */
+export const declaredUnits = (reading: Reading): Units =>
+  Object.fromEntries(measureKeys.map((key) => [key, declaredUnit(reading, unitParameter(key))]));
+
+/** The units declared, and for those that are not the units that are preferred, or else those of the sources. */
 export const workbookUnits = (
-  reading: Reading,
+  declared: Units,
   sources: readonly ImportSource[],
   preferred: Units = {},
 ): WorkbookUnits => {
@@ -29,12 +33,11 @@ export const workbookUnits = (
   const undeclared: Partial<Record<UnitParameter, string>> = {};
   for (const key of measureKeys) {
     const parameter = unitParameter(key);
-    const declared = declaredUnit(reading, parameter);
     const own = unitOf(sources, key);
     const brought = nearest(parameter, own && (preferred[key] || own));
-    const unit = declared || undeclared[parameter] || brought;
+    const unit = declared[key] || undeclared[parameter] || brought;
     wanted[key] = unit;
-    if (declared === "" && unit !== "") undeclared[parameter] = unit;
+    if (!declared[key] && unit !== "") undeclared[parameter] = unit;
   }
   return { wanted, undeclared };
 };

@@ -29,7 +29,6 @@ export const importPane: ImportPaneWords = {
   },
   header: {
     row: "Row of the heading",
-    none: "No heading was found. Enter the row it stands in.",
     found: (first, last) =>
       first === last ? `Heading: row ${first}` : `Heading: rows ${first}–${last}`,
     wide: {
@@ -51,12 +50,6 @@ export const importPane: ImportPaneWords = {
     filter: "Only rows where",
     filterValue: "is",
     all: "(all rows)",
-    noYear: "Choose the column with the year or date.",
-    noMeasure: "Choose the column of the emission or of the output at least.",
-    unitUnknown: (unit, wanted) =>
-      unit === ""
-        ? "Enter the unit."
-        : `“${unit}” does not convert to “${wanted}”. Correct the unit.`,
     remembered: "As last time with these headings",
   },
   preview: {

@@ -28,7 +28,6 @@ export interface ImportPaneWords {
   };
   readonly header: {
     readonly row: string;
-    readonly none: string;
     readonly found: (first: number, last: number) => string;
     readonly wide: Readonly<
       Record<
@@ -47,9 +46,6 @@ export interface ImportPaneWords {
     readonly filter: string;
     readonly filterValue: string;
     readonly all: string;
-    readonly noYear: string;
-    readonly noMeasure: string;
-    readonly unitUnknown: (unit: string, wanted: string) => string;
     readonly remembered: string;
   };
   readonly preview: {
@@ -143,7 +139,6 @@ export const importPane: ImportPaneWords = {
   },
   header: {
     row: "表头所在行",
-    none: "没有找到表头。请填写表头所在行。",
     found: (first, last) =>
       first === last ? `表头：第 ${first} 行` : `表头：第 ${first}–${last} 行`,
     wide: {
@@ -164,10 +159,6 @@ export const importPane: ImportPaneWords = {
     filter: "只导入符合条件的行",
     filterValue: "条件的值",
     all: "（全部行）",
-    noYear: "请选择年份或日期所在的列。",
-    noMeasure: "请至少选择排放量或产出量所在的列。",
-    unitUnknown: (unit, wanted) =>
-      unit === "" ? "请填写单位。" : `“${unit}”不能换算为“${wanted}”。请改正单位。`,
     remembered: "已沿用上次对这种表头的设置",
   },
   preview: {

@@ -1,11 +1,10 @@
 import { Select } from "@fluentui/react-components";
-import type { SourceTable } from "../../importing/shape/layout";
-import { headingShown } from "../../importing/shape/layout";
+import type { ShownHeading } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { useFieldStyles } from "./use-field-styles";
 
 interface ColumnSelectProps {
-  readonly table: SourceTable;
+  readonly headings: readonly ShownHeading[];
   readonly index: number | undefined;
   readonly none?: string;
   readonly disabled: boolean;
@@ -14,7 +13,7 @@ interface ColumnSelectProps {
 
 /** One of the source's columns by its heading, or none. */
 export const ColumnSelect = ({
-  table,
+  headings,
   index,
   none,
   disabled,
@@ -33,9 +32,9 @@ export const ColumnSelect = ({
       onChange={(_, { value }) => onTake(value === "" ? null : Number(value))}
     >
       <option value="">{none ?? words.importing.columns.none}</option>
-      {table.columns.map((column) => (
-        <option key={column.index} value={column.index}>
-          {headingShown(column)}
+      {headings.map(({ index: at, text }) => (
+        <option key={at} value={at}>
+          {text}
         </option>
       ))}
     </Select>

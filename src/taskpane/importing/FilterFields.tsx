@@ -1,52 +1,40 @@
 import { Field, Input } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
-import { plainText } from "../../importing/cells/cell-text";
-import type { SourceTable } from "../../importing/shape/layout";
-import type { SourceSettings } from "../../importing/shape/settings";
+import { useId, useState } from "react";
+import type { Decision } from "../../workflows/import-session/settle-columns";
+import type { ShownColumns } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 import { useFieldStyles } from "./use-field-styles";
 
 interface FilterFieldsProps {
-  readonly table: SourceTable;
-  readonly settings: SourceSettings;
+  readonly columns: ShownColumns;
   readonly disabled: boolean;
-  readonly onSettle: (settings: Partial<SourceSettings>) => void;
+  readonly onSettle: (decision: Decision) => void;
 }
 
 /** Only the rows that have a text in a column: one plant of several. */
-export const FilterFields = ({ table, settings, disabled, onSettle }: FilterFieldsProps) => {
+export const FilterFields = ({ columns, disabled, onSettle }: FilterFieldsProps) => {
   const styles = useFieldStyles();
   const { words } = usePaneLanguage();
-  const { columns } = words.importing;
-  const { where } = settings;
-  const column = where?.column;
-  const values = useMemo(
-    () => (column === undefined ? [] : valuesOf(table, column)),
-    [table, column],
-  );
-  const take = (index: number | null) =>
-    onSettle({
-      where: index === null ? null : { column: index, value: valuesOf(table, index)[0] ?? "" },
-    });
+  const { filter, headings } = columns;
   return (
     <div className={styles.pair}>
-      <Field label={columns.filter} size="small">
+      <Field label={words.importing.columns.filter} size="small">
         <ColumnSelect
-          table={table}
-          index={column}
-          none={columns.all}
+          headings={headings}
+          index={filter?.index}
+          none={words.importing.columns.all}
           disabled={disabled}
-          onTake={take}
+          onTake={(index) => onSettle({ kind: "filter-column", index })}
         />
       </Field>
-      {where && (
+      {filter && (
         <ValueField
-          key={`${where.column} ${where.value}`}
-          value={where.value}
-          offered={values}
+          key={`${filter.index} ${filter.text}`}
+          value={filter.text}
+          offered={filter.offered}
           disabled={disabled}
-          onValue={(value) => onSettle({ where: { ...where, value } })}
+          onValue={(text) => onSettle({ kind: "filter-text", text })}
         />
       )}
     </div>
@@ -99,15 +87,3 @@ const ValueField = ({ value, offered, disabled, onValue }: ValueFieldProps) => {
 /** Whether a text was taken from the list instead of typed. */
 const isPicked = (event: Event): boolean =>
   !(event instanceof InputEvent) || event.inputType === "insertReplacementText";
-
-/** Values that are offered; a column may have thousands. */
-const mostOffered = 200;
-
-const valuesOf = ({ rows, first }: SourceTable, column: number): readonly string[] => {
-  const values = new Set<string>();
-  for (let row = first; row < rows.length && values.size < mostOffered; row += 1) {
-    const text = plainText(rows[row]?.[column]);
-    if (text !== "") values.add(text);
-  }
-  return [...values];
-};

@@ -9,16 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import {
-  treatments as allowed,
-  type ImportProblemCode,
-  type Treatment,
-  type Treatments,
-} from "../../faults/import-problem";
-import type { ProblemGroup } from "../../importing/rows/analyse";
+import type { ImportProblemCode, Treatment } from "../../faults/import-problem";
 import { importProblemText, importWords } from "../../strings/import-words";
+import type { ShownProblems } from "../../workflows/import-session/show-preview";
 import { usePaneLanguage } from "../pane-language";
-import { grouped } from "./grouped";
+import { grouped } from "../../strings/grouped";
 
 /** Problems of a kind that are shown at first, and with every press more. */
 const shownFirst = 3;
@@ -36,8 +31,7 @@ const useStyles = makeStyles({
 });
 
 interface ImportProblemsProps {
-  readonly groups: readonly ProblemGroup[];
-  readonly treatments: Treatments;
+  readonly groups: readonly ShownProblems[];
   readonly disabled: boolean;
   readonly onTreat: (code: ImportProblemCode, treatment: Treatment) => void;
 }
@@ -59,10 +53,10 @@ export const ImportProblems = ({ groups, ...props }: ImportProblemsProps) => {
 };
 
 interface GroupProps extends Omit<ImportProblemsProps, "groups"> {
-  readonly group: ProblemGroup;
+  readonly group: ShownProblems;
 }
 
-const Group = ({ group, treatments, disabled, onTreat }: GroupProps) => {
+const Group = ({ group, disabled, onTreat }: GroupProps) => {
   const styles = useStyles();
   const { words, language } = usePaneLanguage();
   const { problems } = words.importing;
@@ -77,10 +71,10 @@ const Group = ({ group, treatments, disabled, onTreat }: GroupProps) => {
         <Select
           size="small"
           disabled={disabled}
-          value={treatments[code]}
+          value={group.treatment}
           onChange={(_, { value }) => onTreat(code, value as Treatment)}
         >
-          {allowed[code].map((treatment) => (
+          {group.allowed.map((treatment) => (
             <option key={treatment} value={treatment}>
               {treatmentWords[treatment]}
             </option>

@@ -6,16 +6,17 @@ import {
   Spinner,
   Subtitle2,
 } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { SourceFault } from "../../faults/source-fault";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { refusalSentence, sourceFaultSentence } from "../../strings/sentences";
 import type { Checked } from "../../workflows/check-workbook";
+import { showPreview } from "../../workflows/import-session/show-preview";
+import { showSources } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
-import { grouped } from "./grouped";
+import { grouped } from "../../strings/grouped";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProblems } from "./ImportProblems";
-import type { End, ImportState } from "./import-state";
+import type { End, ImportFault, ImportState } from "./import-state";
 import { ImportStore, type Ask } from "./import-store";
 import { RunImport } from "./RunImport";
 import { SourceCard } from "./SourceCard";
@@ -38,10 +39,16 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
   const [store] = useState(() => new ImportStore(ask, its.source.pasted, checked.reading));
   useEffect(() => store.know(checked.reading), [store, checked.reading]);
   const state = useSyncExternalStore(store.subscribe, store.current);
-  if (state.bug) throw state.bug.error;
-  const wanted = store.units();
-  const locked = busy || state.reading || state.progress !== null;
+  const { session, preview } = state;
   const series = checked.assessment.measured.series;
+  const pasted = its.source.pasted;
+  const sources = useMemo(() => showSources(session, pasted), [session, pasted]);
+  const shown = useMemo(
+    () => preview && showPreview(session, preview, series?.years ?? []),
+    [session, preview, series],
+  );
+  if (state.bug) throw state.bug.error;
+  const locked = busy || state.reading || state.progress !== null;
   const rows = (series?.years ?? []).reduce((all, { rowCount }) => all + rowCount, 0);
   return (
     <section className={styles.section} aria-label={its.title}>
@@ -60,34 +67,23 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
       />
       <EndBar end={state.end} />
       <Fault fault={state.fault} />
-      {state.sources.map((chosen, index) => (
+      {sources.map((source, index) => (
         <SourceCard
           key={index}
-          chosen={chosen}
-          wanted={wanted}
+          shown={source}
           disabled={locked}
           onRemove={() => store.remove(index)}
           onSheet={(sheet) => void store.takeSheet(index, sheet)}
           onEncoding={(encoding) => void store.takeEncoding(index, encoding)}
           onHeader={(row) => store.takeHeader(index, row)}
-          onSettle={(settings) => store.settle(index, settings)}
+          onSettle={(decision) => store.settle(index, decision)}
         />
       ))}
       <Picker store={store} state={state} disabled={locked} />
       {state.reading && <Spinner size="tiny" label={its.source.reading} />}
-      <ImportPreview
-        {...state}
-        before={series?.years ?? []}
-        wanted={state.shown}
-        onWhole={store.letStand}
-      />
-      <ImportProblems
-        groups={state.analysis?.problems ?? []}
-        treatments={state.treatments}
-        disabled={locked}
-        onTreat={store.treat}
-      />
-      {state.analysis && (
+      <ImportPreview shown={shown} previewing={state.previewing} onStand={store.letStand} />
+      <ImportProblems groups={shown?.problems ?? []} disabled={locked} onTreat={store.treat} />
+      {preview && (
         <RunImport
           state={state}
           rows={rows}
@@ -112,7 +108,7 @@ const Picker = ({ store, state, disabled }: PickerProps) => {
   const { words } = usePaneLanguage();
   const { source } = words.importing;
   const [wants, setWants] = useState(false);
-  const open = state.sources.length === 0 || wants;
+  const open = state.session.sources.length === 0 || wants;
   if (!open)
     return (
       <div>
@@ -142,18 +138,16 @@ const Picker = ({ store, state, disabled }: PickerProps) => {
   );
 };
 
-const Fault = ({ fault }: Pick<ImportState, "fault">) => {
+const Fault = ({ fault }: { readonly fault: ImportFault | null }) => {
   const { words, language } = usePaneLanguage();
   if (fault === null) return null;
-  const sentence =
-    fault === "empty"
-      ? words.importing.source.empty
-      : fault instanceof SourceFault
-        ? sourceFaultSentence(fault, language)
-        : refusalSentence(fault, language);
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{sentence}</MessageBarBody>
+      <MessageBarBody>
+        {fault.kind === "empty" && words.importing.source.empty}
+        {fault.kind === "unreadable" && sourceFaultSentence(fault.fault, language)}
+        {fault.kind === "refused" && refusalSentence(fault.refusal, language)}
+      </MessageBarBody>
     </MessageBar>
   );
 };

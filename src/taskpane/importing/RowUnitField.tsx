@@ -1,24 +1,30 @@
 import { Field } from "@fluentui/react-components";
-import type { MeasureKey } from "../../standard/monitoring-columns";
-import type { SourceTable } from "../../importing/shape/layout";
+import type { Decision } from "../../workflows/import-session/settle-columns";
+import type { ShownHeading, ShownMeasure } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnSelect } from "./ColumnSelect";
 
 interface RowUnitFieldProps {
-  readonly column: MeasureKey;
-  readonly table: SourceTable;
-  readonly index: number | undefined;
+  readonly measured: ShownMeasure;
+  readonly headings: readonly ShownHeading[];
   readonly disabled: boolean;
-  readonly onTake: (index: number | null) => void;
+  readonly onSettle: (decision: Decision) => void;
 }
 
 /** The column that has the unit of each row's amount, or that all rows have one unit. */
-export const RowUnitField = ({ column, ...select }: RowUnitFieldProps) => {
+export const RowUnitField = ({ measured, headings, disabled, onSettle }: RowUnitFieldProps) => {
   const { words, names } = usePaneLanguage();
   const { columns } = words.importing;
+  const { key, rowUnits } = measured;
   return (
-    <Field label={columns.rowUnits(names.columns[column])} size="small">
-      <ColumnSelect {...select} none={columns.oneUnit} />
+    <Field label={columns.rowUnits(names.columns[key])} size="small">
+      <ColumnSelect
+        headings={headings}
+        index={rowUnits}
+        none={columns.oneUnit}
+        disabled={disabled}
+        onTake={(index) => onSettle({ kind: "row-units", key, index })}
+      />
     </Field>
   );
 };

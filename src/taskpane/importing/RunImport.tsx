@@ -8,7 +8,8 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePaneLanguage } from "../pane-language";
-import { grouped } from "./grouped";
+import { grouped } from "../../strings/grouped";
+import type { ImportSession } from "../../workflows/import-session/import-session";
 import type { ImportState, Progress } from "./import-state";
 import { useSectionStyles } from "../use-section-styles";
 
@@ -17,7 +18,7 @@ interface RunImportProps {
   /** Rows the monitoring table has now. */
   readonly rows: number;
   readonly busy: boolean;
-  readonly onMode: (mode: ImportState["mode"]) => void;
+  readonly onMode: (mode: ImportSession["mode"]) => void;
   readonly onRun: () => void;
   readonly onCancel: () => void;
 }
@@ -27,8 +28,8 @@ export const RunImport = ({ state, rows, busy, onMode, onRun, onCancel }: RunImp
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const { run } = words.importing;
-  const { analysis, analysing, progress, mode } = state;
-  const imported = analysis?.imported ?? 0;
+  const { preview, previewing, progress, session } = state;
+  const imported = preview?.analysis.imported ?? 0;
   if (progress)
     return (
       <>
@@ -41,14 +42,21 @@ export const RunImport = ({ state, rows, busy, onMode, onRun, onCancel }: RunImp
   return (
     <>
       <Field label={run.mode} size="small">
-        <RadioGroup value={mode} onChange={(_, { value }) => onMode(value as ImportState["mode"])}>
+        <RadioGroup
+          value={session.mode}
+          onChange={(_, { value }) => onMode(value as ImportSession["mode"])}
+        >
           {(["replace", "append"] as const).map((key) => (
             <Radio key={key} value={key} label={run.modes[key](grouped(rows), grouped(imported))} />
           ))}
         </RadioGroup>
       </Field>
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy || analysing || imported === 0} onClick={onRun}>
+        <Button
+          appearance="primary"
+          disabled={busy || previewing || imported === 0}
+          onClick={onRun}
+        >
           {run.run}
         </Button>
       </div>

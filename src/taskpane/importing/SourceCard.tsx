@@ -9,12 +9,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Units } from "../../importing/rows/import-source";
-import type { SourceSettings } from "../../importing/shape/settings";
+import { importLackSentence } from "../../strings/sentences";
+import type { Decision } from "../../workflows/import-session/settle-columns";
+import type { ShownSource } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
-import { delimitedBy, sourceName, type ChosenSource } from "./chosen-source";
 import { ColumnFields } from "./ColumnFields";
-import { grouped } from "./grouped";
+import { grouped } from "../../strings/grouped";
 
 const encodings = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
 
@@ -33,27 +33,27 @@ const useStyles = makeStyles({
 });
 
 interface SourceCardProps {
-  readonly chosen: ChosenSource;
-  readonly wanted: Units;
+  readonly shown: ShownSource;
   readonly disabled: boolean;
   readonly onRemove: () => void;
   readonly onSheet: (sheet: number) => void;
   readonly onEncoding: (encoding: string) => void;
   readonly onHeader: (row: number) => void;
-  readonly onSettle: (settings: Partial<SourceSettings>) => void;
+  readonly onSettle: (decision: Decision) => void;
 }
 
 /** One source: how it was read, where its heading is, and what its columns are; every guess can be changed. */
 export const SourceCard = (props: SourceCardProps) => {
-  const { chosen, wanted, disabled, onRemove, onSettle } = props;
+  const { shown, disabled, onRemove, onSettle } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { source, columns } = words.importing;
-  const name = sourceName(chosen, source.pasted);
-  const read = delimitedBy(chosen);
+  const { name, delimited } = shown;
   const details = [
-    source.rows(grouped(chosen.rows.length)),
-    ...(read ? [read.encoding.toUpperCase(), source.delimiters[read.delimiter]] : []),
+    source.rows(grouped(shown.rowCount)),
+    ...(delimited
+      ? [delimited.encoding.toUpperCase(), source.delimiters[delimited.delimiter]]
+      : []),
   ];
   return (
     <div className={styles.card} role="group" aria-label={name}>
@@ -69,12 +69,11 @@ export const SourceCard = (props: SourceCardProps) => {
         </Button>
       </div>
       <ReadingFields {...props} />
-      {chosen.remembered && <Caption1>{columns.remembered}</Caption1>}
-      {chosen.table && (
+      {shown.remembered && <Caption1>{columns.remembered}</Caption1>}
+      {shown.columns && (
         <ColumnFields
-          table={chosen.table}
-          settings={chosen.settings}
-          wanted={wanted}
+          columns={shown.columns}
+          lacks={shown.lacks}
           disabled={disabled}
           onSettle={onSettle}
         />
@@ -84,27 +83,24 @@ export const SourceCard = (props: SourceCardProps) => {
 };
 
 /** The sheet or the encoding, and the row of the heading. */
-const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: SourceCardProps) => {
+const ReadingFields = (props: SourceCardProps) => {
+  const { shown, disabled, onSheet, onEncoding } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
-  const { source, header } = words.importing;
-  const { origin, layout, table, firstRow } = chosen;
-  const read = delimitedBy(chosen);
-  const first = layout ? layout.header.row + firstRow + 1 : null;
-  const wide = table?.wide;
-  const found = layout && first !== null ? header.found(first, first + layout.header.rows - 1) : "";
+  const { source, header: say } = words.importing;
+  const { sheets, delimited, header, wide } = shown;
   return (
     <>
       <div className={styles.pair}>
-        {origin.kind === "file" && origin.source.kind === "workbook" && (
+        {sheets && (
           <Field label={source.sheet} size="small">
             <Select
               size="small"
               disabled={disabled}
-              value={String(origin.sheet)}
+              value={String(sheets.chosen)}
               onChange={(_, { value }) => onSheet(Number(value))}
             >
-              {origin.source.sheetNames.map((sheet, index) => (
+              {sheets.names.map((sheet, index) => (
                 <option key={sheet} value={index}>
                   {sheet}
                 </option>
@@ -112,12 +108,12 @@ const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: Sour
             </Select>
           </Field>
         )}
-        {read && (
+        {delimited && (
           <Field label={source.encoding} size="small">
             <Select
               size="small"
               disabled={disabled}
-              value={read.encoding}
+              value={delimited.encoding}
               onChange={(_, { value }) => onEncoding(value)}
             >
               {encodings.map((encoding) => (
@@ -128,41 +124,35 @@ const ReadingFields = ({ chosen, disabled, onSheet, onEncoding, onHeader }: Sour
             </Select>
           </Field>
         )}
-        <HeaderField
-          key={first}
-          row={first}
-          last={firstRow + chosen.rows.length}
-          disabled={disabled}
-          onRow={(row) => onHeader(row - firstRow - 1)}
-        />
+        <HeaderField key={header?.first} {...props} />
       </div>
       <Caption1>
-        {[found, wide ? header.wide[wide.kind](wide.title) : ""].filter(Boolean).join(" · ")}
+        {[header && say.found(header.first, header.last), wide && say.wide[wide.kind](wide.title)]
+          .filter(Boolean)
+          .join(" · ")}
       </Caption1>
     </>
   );
 };
 
-interface HeaderFieldProps {
-  readonly row: number | null;
-  readonly last: number;
-  readonly disabled: boolean;
-  readonly onRow: (row: number) => void;
-}
-
-const HeaderField = ({ row, last, disabled, onRow }: HeaderFieldProps) => {
-  const { words } = usePaneLanguage();
-  const { header } = words.importing;
+const HeaderField = ({ shown, disabled, onHeader }: SourceCardProps) => {
+  const { words, language } = usePaneLanguage();
+  const { header, firstRow, lastRow, lacks } = shown;
+  const row = header?.first;
   const [draft, setDraft] = useState(String(row ?? ""));
   const finish = () => {
     const entered = Number(draft);
-    const isRow = Number.isInteger(entered) && entered >= 1 && entered <= last;
-    if (isRow && entered !== row) onRow(entered);
+    const isRow = Number.isInteger(entered) && entered >= firstRow && entered <= lastRow;
+    if (isRow && entered !== row) onHeader(entered - firstRow);
     else setDraft(String(row ?? ""));
   };
-  const message = row === null ? { validationMessage: header.none } : {};
+  const lack = lacks.find(({ code }) => code === "no-heading");
   return (
-    <Field label={header.row} size="small" {...message}>
+    <Field
+      label={words.importing.header.row}
+      size="small"
+      {...(lack && { validationMessage: importLackSentence(lack, language) })}
+    >
       <Input
         size="small"
         inputMode="numeric"

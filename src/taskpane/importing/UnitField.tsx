@@ -1,37 +1,35 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import type { MeasureKey } from "../../standard/monitoring-columns";
-import { conversion } from "../../units/amount-unit";
+import { importLackSentence } from "../../strings/sentences";
+import type { Decision } from "../../workflows/import-session/settle-columns";
+import type { ShownMeasure } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { useFieldStyles } from "./use-field-styles";
 
 interface UnitFieldProps {
-  readonly column: MeasureKey;
-  readonly unit: string;
-  readonly wanted: string;
+  readonly measured: ShownMeasure;
   readonly disabled: boolean;
-  readonly onUnit: (unit: string) => void;
+  readonly onSettle: (decision: Decision) => void;
 }
 
-/** The unit of a column's amounts, as its heading names it or the user does; it must convert to the workbook's. */
-export const UnitField = ({ column, unit, wanted, disabled, onUnit }: UnitFieldProps) => {
+/** The unit of a column's amounts, as its heading names it or the user does, and what is wrong with it. */
+export const UnitField = ({ measured, disabled, onSettle }: UnitFieldProps) => {
   const styles = useFieldStyles();
-  const { words, names } = usePaneLanguage();
-  const { columns } = words.importing;
+  const { words, names, language } = usePaneLanguage();
+  const { key, unit, lack } = measured;
   const [draft, setDraft] = useState({ of: unit, text: unit });
   // Another column brings another unit.
   if (draft.of !== unit) setDraft({ of: unit, text: unit });
-  const converts = unit !== "" && conversion(unit, wanted) !== null;
-  const message = converts ? {} : { validationMessage: columns.unitUnknown(unit, wanted) };
   const finish = () => {
-    if (draft.text.trim() !== unit) onUnit(draft.text.trim());
+    const entered = draft.text.trim();
+    if (entered !== unit) onSettle({ kind: "unit", key, unit: entered });
   };
   return (
     <Field
-      className={styles.unit}
-      label={columns.unit(names.columns[column])}
+      className={lack ? styles.line : styles.unit}
+      label={words.importing.columns.unit(names.columns[key])}
       size="small"
-      {...message}
+      {...(lack && { validationMessage: importLackSentence(lack, language) })}
     >
       <Input
         size="small"
@@ -40,8 +38,8 @@ export const UnitField = ({ column, unit, wanted, disabled, onUnit }: UnitFieldP
         value={draft.text}
         onChange={(_, { value }) => setDraft({ of: unit, text: value })}
         onBlur={finish}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") finish();
+        onKeyDown={({ key: pressed }) => {
+          if (pressed === "Enter") finish();
         }}
       />
     </Field>

@@ -1,29 +1,51 @@
 import type { ImportProblemCode, Treatment } from "../../faults/import-problem";
-import { SourceFault } from "../../faults/source-fault";
-import { fileBytes } from "../read-file";
-import { analyse } from "../../importing/rows/analyse";
-import { factorsTo, type Units } from "../../importing/rows/import-source";
-import { createPause } from "../../importing/rows/pause";
-import type { SourceSettings } from "../../importing/shape/settings";
-import { workbookUnits } from "../../importing/write/workbook-units";
 import type { Reading } from "../../sheets/reading";
-import { openSource } from "../../tabular/open-source";
-import { readPasted } from "../../tabular/read-pasted";
 import { importData } from "../../workflows/import-data";
+import {
+  chooseSource,
+  withHeader,
+  type ChosenSource,
+} from "../../workflows/import-session/chosen-source";
+import {
+  addSource,
+  importOf,
+  intoWorkbook,
+  letStand,
+  memoriesOf,
+  removeSource,
+  replaceSource,
+  sessionName,
+  treat,
+  type ImportSession,
+} from "../../workflows/import-session/import-session";
+import { importRequest, isPreviewIn, previewImport } from "../../workflows/import-session/preview";
+import { isReady } from "../../workflows/import-session/readiness";
+import { settle, type Decision } from "../../workflows/import-session/settle-columns";
+import {
+  openEncoded,
+  openPasted,
+  openSheet,
+  openUserFile,
+  placedCells,
+  type SourceCells,
+} from "../../workflows/import-session/source-cells";
 import type { Outcome } from "../../workflows/outcome";
 import { findDataPlaces, readDataPlace, type DataPlace } from "../../workflows/read-data-place";
-import { choose, importSources, sourceName, withHeader, type ChosenSource } from "./chosen-source";
-import { emptyImport, type ImportState } from "./import-state";
-import { remember } from "./remembered-settings";
+import type { SourceOutcome } from "../../workflows/source-outcome";
+import { emptyScreen, type ImportFault, type ImportState } from "./import-state";
+import { keepText, keptText } from "./kept-texts";
 
 /** Asks Excel for one thing after all that was asked before. */
 export type Ask = <Answer>(step: () => Promise<Outcome<Answer>>) => Promise<Outcome<Answer>>;
 
-/** The import screen's state and the user's verbs. */
+type Step = (session: ImportSession) => ImportSession;
+type FileOrigin = Extract<ChosenSource["origin"], { kind: "file" }>;
+
+/** The import screen's state: the session of the import, and the user's verbs on it. */
 export class ImportStore {
-  private state = emptyImport;
+  private state: ImportState;
   private readonly listeners = new Set<() => void>();
-  private analysing: AbortController | null = null;
+  private previewing: AbortController | null = null;
   private importing: AbortController | null = null;
 
   constructor(
@@ -31,13 +53,19 @@ export class ImportStore {
     private readonly pastedName: string,
     /** The workbook as it was read last. */
     private reading: Reading,
-  ) {}
+  ) {
+    this.state = emptyScreen(importOf(reading));
+  }
 
   /** Takes note of the workbook as it is now: other units make another preview. */
   readonly know = (reading: Reading): void => {
+    if (reading === this.reading) return;
     this.reading = reading;
-    const { shown, analysis } = this.state;
-    if (analysis && JSON.stringify(this.units()) !== JSON.stringify(shown)) void this.analyse();
+    const session = intoWorkbook(this.state.session, reading);
+    const { preview } = this.state;
+    this.set({ session });
+    const isSame = preview ? isPreviewIn(preview, session) : session.sources.length === 0;
+    if (!isSame) void this.preview();
   };
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -47,189 +75,127 @@ export class ImportStore {
   readonly current = (): ImportState => this.state;
 
   readonly addFile = (file: File): Promise<void> =>
-    this.add(async () => {
-      const bytes = await fileBytes(file);
-      const source = await openSource({ name: file.name, bytes });
-      const { rows } = await source.sheet(0);
-      return choose({ kind: "file", name: file.name, bytes, source, sheet: 0 }, { rows });
-    });
+    this.read(() => openUserFile(file), this.addCells);
   readonly addPasted = (text: string): Promise<void> =>
-    this.add(async () => choose({ kind: "pasted" }, await readPasted(text)));
+    this.read(() => openPasted(text), this.addCells);
   readonly addPlace = (place: DataPlace): Promise<void> =>
-    this.add(async () => {
+    this.whileReading(async () => {
       const outcome = await this.ask(() => readDataPlace(place));
-      if (outcome.kind === "refused") return outcome.refusal;
-      const cells = outcome.answer;
-      return cells ? choose({ kind: "place", address: cells.address }, cells) : "empty";
+      if (outcome.kind === "refused") return outcome;
+      if (!outcome.answer) return { kind: "empty" };
+      this.addCells(placedCells(outcome.answer));
+      return null;
     });
   readonly findPlaces = async (): Promise<void> => {
     const outcome = await this.ask(findDataPlaces);
     if (outcome.kind === "done") this.set({ places: outcome.answer });
   };
-  readonly remove = (index: number): void =>
-    this.changeSources(this.state.sources.filter((_, at) => at !== index));
+  readonly remove = (index: number): void => this.change((its) => removeSource(its, index));
 
   readonly takeSheet = (index: number, sheet: number): Promise<void> =>
-    this.replace(index, async ({ origin }) => {
-      if (origin.kind !== "file") return null;
-      const { rows } = await origin.source.sheet(sheet);
-      return choose({ ...origin, sheet }, { rows });
-    });
+    this.reopen(index, (origin) => openSheet(origin, sheet));
   readonly takeEncoding = (index: number, encoding: string): Promise<void> =>
-    this.replace(index, async ({ origin }) => {
-      if (origin.kind !== "file") return null;
-      const source = await openSource({ name: origin.name, bytes: origin.bytes, encoding });
-      const { rows } = await source.sheet(0);
-      return choose({ ...origin, source, sheet: 0 }, { rows });
-    });
+    this.reopen(index, (origin) => openEncoded(origin, encoding));
   readonly takeHeader = (index: number, row: number): void =>
-    this.put(index, (chosen) => withHeader(chosen, row));
-  readonly settle = (index: number, settings: Partial<SourceSettings>): void =>
-    this.put(index, (chosen) => ({
-      ...chosen,
-      settings: { ...chosen.settings, ...settings },
-      remembered: false,
-    }));
+    this.put(index, (chosen) => withHeader(chosen, row, keptText));
+  readonly settle = (index: number, decision: Decision): void =>
+    this.put(index, (chosen) => settle(chosen, decision));
   readonly treat = (code: ImportProblemCode, treatment: Treatment): void =>
-    this.change({ treatments: { ...this.state.treatments, [code]: treatment } });
-  readonly takeMode = (mode: ImportState["mode"]): void => this.set({ mode });
-  readonly letStand = (year: number, whole: boolean): void => {
-    const wholeYears = new Set(this.state.wholeYears);
-    if (whole) wholeYears.add(year);
-    else wholeYears.delete(year);
-    this.set({ wholeYears });
-  };
-
-  /** The units of the workbook, or those the sources bring where it has none. */
-  units(): Units {
-    return workbookUnits(this.reading, this.importSources()).wanted;
-  }
+    this.change((its) => treat(its, code, treatment));
+  readonly takeMode = (mode: ImportSession["mode"]): void =>
+    this.set({ session: { ...this.state.session, mode } });
+  readonly letStand = (year: number, as: "whole" | "incomplete"): void =>
+    this.set({ session: letStand(this.state.session, year, as) });
 
   readonly run = async (): Promise<void> => {
-    const { analysis, mode, wholeYears, sources } = this.state;
-    if (!analysis) return;
+    const { preview, session } = this.state;
+    if (!preview) return;
     this.importing = new AbortController();
     const since = performance.now();
     this.set({ progress: { rows: 0, since }, end: null, fault: null });
     const { signal } = this.importing;
-    const outcome = await this.ask(() =>
-      importData({
-        sources: this.importSources(),
-        from: sources.map((chosen) => sourceName(chosen, this.pastedName)).join(" + "),
-        mode,
-        wholeYears,
-        now: new Date(),
-        analysis,
-        shown: this.state.shown,
-        signal,
-        onProgress: (rows) => this.set({ progress: { rows, since } }),
-      }),
-    );
+    const its = { from: sessionName(session, this.pastedName), now: new Date() };
+    const onProgress = (rows: number) => this.set({ progress: { rows, since } });
+    const request = { ...importRequest(session, preview, its), signal, onProgress };
+    const outcome = await this.ask(() => importData(request));
     this.set({ progress: null });
-    if (outcome.kind === "refused") return this.set({ fault: outcome.refusal });
+    if (outcome.kind === "refused") return this.set({ fault: outcome });
     const { answer } = outcome;
     const seconds = Math.round((performance.now() - since) / 1000);
     if (answer.kind === "cancelled") return this.set({ end: answer });
-    for (const { table, rows, settings } of sources)
-      if (table?.rows === rows) remember(table, { ...settings, treatments: this.state.treatments });
-    this.set({ ...emptyImport, end: { ...answer, seconds } });
+    for (const { key, text } of memoriesOf(session)) keepText(key, text);
+    this.set({ ...emptyScreen(importOf(this.reading)), end: { ...answer, seconds } });
   };
   readonly cancel = (): void => this.importing?.abort();
-
-  private importSources() {
-    return importSources(this.state.sources, this.state.treatments);
-  }
 
   private set(change: Partial<ImportState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
   }
 
-  /** A change that makes the preview another. */
-  private change(change: Partial<ImportState>): void {
-    this.set({ ...change, end: null });
-    void this.analyse();
-  }
-
-  /** Other data may lack other months: what was confirmed of a year no longer holds. */
-  private changeSources(sources: ImportState["sources"]): void {
-    this.change({ sources, wholeYears: new Set() });
+  /** A step that makes the preview another. */
+  private change(step: Step): void {
+    this.set({ session: step(this.state.session), end: null });
+    void this.preview();
   }
 
   private put(index: number, next: (chosen: ChosenSource) => ChosenSource): void {
-    const sources = this.state.sources.map((its, at) => (at === index ? next(its) : its));
-    this.changeSources(sources);
+    const chosen = this.state.session.sources[index];
+    if (chosen) this.change((its) => replaceSource(its, index, next(chosen)));
   }
 
-  private async add(
-    read: () => Promise<ChosenSource | Exclude<ImportState["fault"], SourceFault | null>>,
-  ): Promise<void> {
-    await this.whileReading(async () => {
-      const chosen = await read();
-      if (typeof chosen === "string" || "code" in chosen) return this.set({ fault: chosen });
-      const isFirst = this.state.sources.length === 0;
-      this.change({
-        sources: [...this.state.sources, chosen],
-        wholeYears: new Set(),
-        ...(isFirst ? { treatments: chosen.settings.treatments } : {}),
-      });
-    });
-  }
+  private readonly addCells = (cells: SourceCells): void =>
+    this.change((its) => addSource(its, chooseSource(cells, keptText)));
 
-  private async replace(
+  private async reopen(
     index: number,
-    read: (chosen: ChosenSource) => Promise<ChosenSource | null>,
+    open: (origin: FileOrigin) => Promise<SourceOutcome<SourceCells>>,
   ): Promise<void> {
-    await this.whileReading(async () => {
-      const chosen = this.state.sources[index];
-      const next = chosen && (await read(chosen));
-      if (next) this.put(index, () => next);
+    const origin = this.state.session.sources[index]?.origin;
+    if (origin?.kind !== "file") return;
+    await this.read(
+      () => open(origin),
+      (cells) => this.put(index, () => chooseSource(cells, keptText)),
+    );
+  }
+
+  private read(
+    open: () => Promise<SourceOutcome<SourceCells>>,
+    take: (cells: SourceCells) => void,
+  ): Promise<void> {
+    return this.whileReading(async () => {
+      const outcome = await open();
+      if (outcome.kind === "unreadable") return outcome;
+      take(outcome.answer);
+      return null;
     });
   }
 
-  private async whileReading(read: () => Promise<void>): Promise<void> {
+  private async whileReading(read: () => Promise<ImportFault | null>): Promise<void> {
     this.set({ reading: true, fault: null, end: null });
     try {
-      await read();
+      const fault = await read();
+      if (fault) this.set({ fault });
     } catch (error) {
-      this.set(error instanceof SourceFault ? { fault: error } : { bug: { error } });
+      this.set({ bug: { error } });
     } finally {
       this.set({ reading: false });
     }
   }
 
   /** Works out the preview; a newer change ends it. */
-  private async analyse(): Promise<void> {
-    this.analysing?.abort();
+  private async preview(): Promise<void> {
+    this.previewing?.abort();
     const controller = new AbortController();
-    this.analysing = controller;
-    const sources = this.importSources();
-    const wanted = this.units();
-    if (!isReady(this.state, wanted)) return this.set({ analysis: null, analysing: false });
-    this.set({ analysing: true });
+    this.previewing = controller;
+    const { session } = this.state;
+    if (!isReady(session)) return this.set({ preview: null, previewing: false });
+    this.set({ previewing: true });
     try {
-      const pause = createPause(controller.signal);
-      const analysis = await analyse(sources, { wanted, pause });
-      if (controller.signal.aborted) return;
-      this.set({ analysis, shown: wanted, analysing: false });
+      const preview = await previewImport(session, controller.signal);
+      if (!controller.signal.aborted) this.set({ preview, previewing: false });
     } catch (error) {
       if (!controller.signal.aborted) this.set({ bug: { error } });
     }
   }
 }
-
-/** Whether each source says what it is: its table, its periods, something measured, and units that convert. */
-const isReady = ({ sources, treatments }: ImportState, wanted: Units): boolean => {
-  const understood = importSources(sources, treatments);
-  return (
-    understood.length > 0 &&
-    understood.length === sources.length &&
-    understood.every(
-      (source) =>
-        source.settings.columns.year !== undefined &&
-        (source.settings.columns.emission !== undefined ||
-          source.settings.columns.output !== undefined) &&
-        factorsTo(source, wanted).unknown.length === 0,
-    )
-  );
-};

@@ -1,13 +1,14 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import { remedyOf, type Finding, type Remedy } from "../../faults/finding";
+import type { Remedy } from "../../faults/finding";
+import type { ShownFinding } from "../../workflows/shown/show-findings";
 import { usePaneLanguage } from "../pane-language";
 import { placedFinding } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
 import { useSectionStyles } from "../use-section-styles";
 
 interface FindingGroupsProps {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ShownFinding[];
   readonly busy: boolean;
   readonly onRepair: () => void;
   readonly onShow: (at: CellAddress) => void;
@@ -18,7 +19,7 @@ export const FindingGroups = ({ findings, busy, onRepair, onShow }: FindingGroup
   const styles = useSectionStyles();
   const { words, language } = usePaneLanguage();
   const { check } = words.integrity;
-  const group = (remedy: Remedy) => findings.filter((finding) => remedyOf(finding) === remedy);
+  const group = (remedy: Remedy) => findings.filter((finding) => finding.remedy === remedy);
   const listed = (remedy: Remedy) => (
     <PlacedGroup
       title={check.groups[remedy](group(remedy).length)}

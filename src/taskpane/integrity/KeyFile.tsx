@@ -1,7 +1,7 @@
 import { Button, Caption1, Field } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { usePaneLanguage } from "../pane-language";
-import { useTextFile } from "../read-file";
+import { useTextFile } from "../use-text-file";
 import { useSectionStyles } from "../use-section-styles";
 
 /** A key's file: what it is called, and the PEM text in it. */

@@ -1,8 +1,9 @@
 import { Subtitle2 } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { CellAddress } from "../../cells/address";
-import { readSeal } from "../../seal/seal-state";
 import type { Checked } from "../../workflows/check-workbook";
-import type { Verified } from "../../workflows/verify-workbook";
+import { showSeal } from "../../workflows/shown/show-seal";
+import type { ShownVerified } from "../../workflows/shown/show-verified";
 import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
 import { SealFacts } from "./SealFacts";
@@ -14,7 +15,7 @@ import { VerifyForm } from "./VerifyForm";
 
 interface SealSectionProps {
   readonly checked: Checked;
-  readonly verified: Verified | null;
+  readonly verified: ShownVerified | null;
   readonly busy: boolean;
   readonly store: AssessmentStore;
   readonly onShow: (at: CellAddress) => void;
@@ -24,19 +25,19 @@ interface SealSectionProps {
 export const SealSection = ({ checked, verified, busy, store, onShow }: SealSectionProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
-  const seal = readSeal(checked.reading);
+  const shown = useMemo(() => showSeal(checked), [checked]);
   return (
     <section className={styles.section} aria-label={words.integrity.seal.title}>
       <Subtitle2 as="h2">{words.integrity.seal.title}</Subtitle2>
-      {seal ? (
+      {shown.kind === "sealed" ? (
         <>
-          <SealFacts seal={seal} />
+          <SealFacts seal={shown.seal} />
           <VerifyForm busy={busy} onVerify={store.verify} />
           {verified && <VerifiedReport verified={verified} onShow={onShow} />}
           <UnsealForm busy={busy} onUnseal={store.unseal} />
         </>
       ) : (
-        <SealForm checked={checked} busy={busy} onSeal={store.seal} />
+        <SealForm obstacle={shown.obstacle} busy={busy} onSeal={store.seal} />
       )}
     </section>
   );

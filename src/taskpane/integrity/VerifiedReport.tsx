@@ -1,15 +1,13 @@
 import { Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import { showToPlaces } from "../../exact/round";
-import { gradeLimits } from "../../scoring/grade";
-import type { Verified } from "../../workflows/verify-workbook";
+import type { ShownVerified } from "../../workflows/shown/show-verified";
 import { usePaneLanguage } from "../pane-language";
 import { placedChange, placedFinding } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
 import { useSectionStyles } from "../use-section-styles";
 
 interface VerifiedReportProps {
-  readonly verified: Verified;
+  readonly verified: ShownVerified;
   readonly onShow: (at: CellAddress) => void;
 }
 
@@ -18,18 +16,17 @@ export const VerifiedReport = ({ verified, onShow }: VerifiedReportProps) => {
   const styles = useSectionStyles();
   const { words, language, grades } = usePaneLanguage();
   const { verify } = words.integrity;
-  const { report, changes, findings, recomputed } = verified;
-  const { composite, gradeNames } = recomputed.card;
-  const verdict =
-    changes.length > 0
-      ? { intent: "error" as const, text: verify.changed(changes.length) }
-      : findings.length > 0
-        ? { intent: "warning" as const, text: verify.altered(findings.length) }
-        : { intent: "success" as const, text: verify.intact };
+  const { verdict, changes, findings, recomputed, signature } = verified;
+  const says = {
+    changed: { intent: "error", text: verify.changed(changes.length) },
+    altered: { intent: "warning", text: verify.altered(findings.length) },
+    intact: { intent: "success", text: verify.intact },
+  } as const;
+  const { intent, text } = says[verdict];
   return (
     <>
-      <MessageBar intent={verdict.intent} layout="multiline">
-        <MessageBarBody>{verdict.text}</MessageBarBody>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
       </MessageBar>
       <PlacedGroup
         title={verify.changes(changes.length)}
@@ -42,14 +39,11 @@ export const VerifiedReport = ({ verified, onShow }: VerifiedReportProps) => {
         onShow={onShow}
       />
       <Body1 className={styles.text}>
-        {composite
-          ? verify.recomputed(
-              showToPlaces(composite.score, 2, gradeLimits),
-              grades[composite.grade.id][gradeNames],
-            )
+        {recomputed
+          ? verify.recomputed(recomputed.score, grades[recomputed.grade][recomputed.gradeNames])
           : verify.withheld}
       </Body1>
-      {report.status !== "unsealed" && <Caption1>{verify.proves[report.signature]}</Caption1>}
+      {signature && <Caption1>{verify.proves[signature]}</Caption1>}
     </>
   );
 };

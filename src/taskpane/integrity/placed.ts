@@ -1,7 +1,8 @@
-import { remedyOf, type Finding, type Remedy } from "../../faults/finding";
+import type { Remedy } from "../../faults/finding";
 import type { SealChange } from "../../faults/seal-change";
 import { findingText, sealChangeSentence } from "../../strings/sentences";
 import type { Language } from "../../strings/language";
+import type { ShownFinding } from "../../workflows/shown/show-findings";
 import type { PlacedItem } from "../PlacedItems";
 
 const tones: Readonly<Record<Remedy, PlacedItem["tone"]>> = {
@@ -11,10 +12,13 @@ const tones: Readonly<Record<Remedy, PlacedItem["tone"]>> = {
 };
 
 /** A finding as the pane lists it. */
-export const placedFinding = (finding: Finding, language: Language): PlacedItem => ({
+export const placedFinding = (
+  { finding, remedy }: ShownFinding,
+  language: Language,
+): PlacedItem => ({
   where: finding.where,
   text: findingText(finding, language),
-  tone: tones[remedyOf(finding)],
+  tone: tones[remedy],
 });
 
 /** A change since sealing as the pane lists it. */

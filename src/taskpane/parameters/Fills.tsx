@@ -1,9 +1,10 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
+import type { Fill } from "../../workflows/shown/show-parameters";
 import { usePaneLanguage } from "../pane-language";
 
 interface FillsProps {
-  readonly fills: readonly { readonly label: string; readonly entries: ParameterEntries }[];
+  readonly fills: readonly Fill[];
   readonly disabled: boolean;
   readonly onFill: (entries: ParameterEntries) => void;
 }

@@ -5,17 +5,15 @@ import {
   MessageBarBody,
   Subtitle2,
 } from "@fluentui/react-components";
-import type { ParameterKey } from "../../standard/parameters";
-import { commonLimits, commonWeights } from "../../standard/choices";
-import { isSealed } from "../../seal/seal-state";
+import { useMemo } from "react";
 import type { Checked } from "../../workflows/check-workbook";
+import { showParameters, type ShownParameter } from "../../workflows/shown/show-parameters";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { Fills } from "./Fills";
 import { SchemeFile } from "./SchemeFile";
 import { ParameterField } from "./ParameterField";
-import { shownParameters } from "./shown-parameters";
 import { Years, type YearVerbs } from "./Years";
 
 interface ParametersTabProps {
@@ -25,18 +23,15 @@ interface ParametersTabProps {
   readonly onImport: () => void;
 }
 
-const percent = (fraction: string) => `${Number(fraction) * 100} %`;
-
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
 export const ParametersTab = ({ checked, onEnter, verbs, onImport }: ParametersTabProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
-  const { method, sections } = shownParameters(checked);
-  const field = (key: ParameterKey) => (
-    <ParameterField key={key} parameter={key} checked={checked} onEnter={onEnter} />
+  const shown = useMemo(() => showParameters(checked), [checked]);
+  const { isSealed: sealed, method, sections, monitoring } = shown;
+  const field = (parameter: ShownParameter) => (
+    <ParameterField key={parameter.key} parameter={parameter} disabled={sealed} onEnter={onEnter} />
   );
-  const sealed = isSealed(checked.reading);
-  const monitoring = checked.reading.monitoring?.body;
   return (
     <>
       {sealed && (
@@ -63,30 +58,14 @@ export const ParametersTab = ({ checked, onEnter, verbs, onImport }: ParametersT
         <Subtitle2 as="h2">{words.parameters.method}</Subtitle2>
         {sections.method.map(field)}
         {method === "historical" && (
-          <Fills
-            fills={[
-              {
-                label: commonLimits.map(percent).join(" / "),
-                entries: { limit_full: commonLimits[0], limit_partial: commonLimits[1] },
-              },
-            ]}
-            disabled={sealed}
-            onFill={onEnter}
-          />
+          <Fills fills={shown.limitFills} disabled={sealed} onFill={onEnter} />
         )}
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.weights}</Subtitle2>
         <Caption1>{words.parameters.openDraft}</Caption1>
         {sections.weights.map(field)}
-        <Fills
-          fills={commonWeights.map(([a1, a2]) => ({
-            label: `${a1} / ${a2}`,
-            entries: { weight_qualitative: a1, weight_quantitative: a2 },
-          }))}
-          disabled={sealed}
-          onFill={onEnter}
-        />
+        <Fills fills={shown.weightFills} disabled={sealed} onFill={onEnter} />
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.scheme}</Subtitle2>

@@ -1,28 +1,16 @@
 import { Button, Caption1, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { parseScheme, schemeKeys, schemeText, type Scheme } from "../../assessment/scheme";
-import { choices, type ChoiceKey } from "../../standard/choices";
-import { choiceFromText } from "../../strings/choice-from-text";
 import type { Checked } from "../../workflows/check-workbook";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
+import { schemeFileEntries, schemeFileText } from "../../workflows/scheme-file";
 import { usePaneLanguage } from "../pane-language";
-import { useTextFile } from "../read-file";
-import { parameterText } from "./shown-parameters";
+import { useTextFile } from "../use-text-file";
 
 interface SchemeFileProps {
   readonly checked: Checked;
   readonly disabled: boolean;
   readonly onEnter: (entries: ParameterEntries) => void;
 }
-
-const schemeOf = (checked: Checked): Scheme =>
-  Object.fromEntries(
-    schemeKeys.flatMap((key) => {
-      const text = parameterText(checked, key);
-      const code = key in choices ? choiceFromText(key as ChoiceKey, text) : text;
-      return code ? [[key, code]] : [];
-    }),
-  );
 
 /**
  * Saves the body's choices as a small file and loads them again. Saving shows the text to copy as well: a pane's
@@ -34,14 +22,14 @@ export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
   const [shown, setShown] = useState<string | null>(null);
   const [noScheme, setNoScheme] = useState("");
   const { refused, read } = useTextFile((name, text) => {
-    const scheme = parseScheme(text);
-    setNoScheme(scheme ? "" : words.parameters.noScheme(name));
-    if (scheme) onEnter(scheme);
+    const entries = schemeFileEntries(text);
+    setNoScheme(entries ? "" : words.parameters.noScheme(name));
+    if (entries) onEnter(entries);
   });
   return (
     <div style={{ display: "flex", flexDirection: "column", gap: "6px" }}>
       <div style={{ display: "flex", gap: "6px", flexWrap: "wrap" }}>
-        <Button size="small" onClick={() => setShown(schemeText(schemeOf(checked)))}>
+        <Button size="small" onClick={() => setShown(schemeFileText(checked))}>
           {words.parameters.saveScheme}
         </Button>
         <Button size="small" disabled={disabled} onClick={() => input.current?.click()}>

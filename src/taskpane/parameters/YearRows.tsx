@@ -1,11 +1,7 @@
 import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import type { MonitoringColumn } from "../../standard/monitoring-columns";
-import { monthsText } from "../../monitoring/missing-months";
-import type { MonitoringRow } from "../../monitoring/read-row";
-import { periodText } from "../../monitoring/repetitions";
-import type { YearFigures } from "../../monitoring/series";
-import { grouped } from "../importing/grouped";
+import { grouped } from "../../strings/grouped";
+import type { ShownYear } from "../../workflows/shown/show-years";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
@@ -28,41 +24,30 @@ export interface YearActions {
 }
 
 interface YearRowsProps extends YearActions {
-  readonly figures: YearFigures;
-  readonly quotient: string | null;
-  readonly cellOf: (row: MonitoringRow, column: MonitoringColumn) => CellAddress;
+  readonly shown: ShownYear;
 }
-
-const columns = ["year", "source", "emission", "output"] as const;
 
 /** What a year's totals came from: how many rows, the division, the first rows with the way to their cells, and the filter. */
 export const YearRows = (props: YearRowsProps) => {
-  const { figures, quotient, onFilter, onShowAll } = props;
+  const { shown, onFilter, onShowAll } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { explain } = words.importing;
-  const { rowCount, firstRows, missingMonths } = figures;
+  const { year, rowCount, firstRows, missing, quotient } = shown;
   return (
     <div className={styles.part}>
       <Caption1>{explain.rowCount(grouped(rowCount))}</Caption1>
-      {missingMonths.length > 0 && (
-        <Caption1>{explain.incomplete(monthsText(missingMonths))}</Caption1>
-      )}
+      {missing && <Caption1>{explain.incomplete(missing)}</Caption1>}
       {quotient && <Caption1 className={styles.quotient}>{quotient}</Caption1>}
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => onFilter(figures.year)}>
+        <Button size="small" onClick={() => onFilter(year)}>
           {explain.showRows}
         </Button>
         <Button size="small" onClick={onShowAll}>
           {explain.showAll}
         </Button>
       </div>
-      <div
-        className={styles.frame}
-        role="region"
-        aria-label={explain.rows(figures.year)}
-        tabIndex={0}
-      >
+      <div className={styles.frame} role="region" aria-label={explain.rows(year)} tabIndex={0}>
         <Rows {...props} />
       </div>
       {rowCount > firstRows.length && <Caption1>{explain.firstRows(firstRows.length)}</Caption1>}
@@ -70,15 +55,18 @@ export const YearRows = (props: YearRowsProps) => {
   );
 };
 
-const Rows = ({ figures, cellOf, onShow }: YearRowsProps) => {
+const columns = ["source", "emission", "output"] as const;
+
+const Rows = ({ shown, onShow }: YearRowsProps) => {
   const styles = useStyles();
   const { words, names } = usePaneLanguage();
+  const { explain } = words.importing;
   return (
-    <table className={styles.rows} aria-label={words.importing.explain.rows(figures.year)}>
+    <table className={styles.rows} aria-label={explain.rows(shown.year)}>
       <thead>
         <tr>
-          <th scope="col">{words.importing.explain.period}</th>
-          {columns.slice(1).map((key) => (
+          <th scope="col">{explain.period}</th>
+          {columns.map((key) => (
             <th key={key} scope="col">
               {names.columns[key]}
             </th>
@@ -86,13 +74,13 @@ const Rows = ({ figures, cellOf, onShow }: YearRowsProps) => {
         </tr>
       </thead>
       <tbody>
-        {figures.firstRows.map((row) => (
-          <tr key={row.row}>
-            {columns.map((key) => (
+        {shown.firstRows.map(({ row, entries }) => (
+          <tr key={row}>
+            {entries.map(({ key, text, at }) => (
               <td key={key}>
-                {shown(row, key) && (
-                  <Link as="button" onClick={() => onShow(cellOf(row, key))}>
-                    {shown(row, key)}
+                {text && (
+                  <Link as="button" onClick={() => onShow(at)}>
+                    {text}
                   </Link>
                 )}
               </td>
@@ -102,9 +90,4 @@ const Rows = ({ figures, cellOf, onShow }: YearRowsProps) => {
       </tbody>
     </table>
   );
-};
-
-const shown = ({ period, source, measures }: MonitoringRow, key: (typeof columns)[number]) => {
-  if (key === "year") return periodText(period);
-  return key === "source" ? source : (measures[key]?.toFixed() ?? "");
 };

@@ -1,21 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, useEffect, useRef } from "react";
-import type { CellAddress } from "../../cells/address";
-import type { Decimal } from "../../exact/decimal";
-import { roundToPlaces } from "../../exact/round";
-import type { MonitoringColumn } from "../../standard/monitoring-columns";
-import type { MonitoringRow } from "../../monitoring/read-row";
-import type { YearFigures } from "../../monitoring/series";
-import { yearIntensity } from "../../monitoring/year-intensity";
+import type { ShownYear, ShownYears } from "../../workflows/shown/show-years";
 import { usePaneLanguage } from "../pane-language";
-import { intensityShown, yearQuotient } from "./year-quotient";
 import { YearRows, type YearActions } from "./YearRows";
-import type { MeasuredYears } from "./measured-years";
-
-const shownPlaces = 3;
-
-const total = (amount: Decimal | null) =>
-  amount ? roundToPlaces(amount, shownPlaces).toFixed() : "–";
 
 const useStyles = makeStyles({
   /** A number broken across lines would be misread: what is too wide scrolls. */
@@ -43,8 +30,7 @@ export interface SoughtYear {
 }
 
 interface YearTableProps extends YearActions {
-  readonly measured: MeasuredYears;
-  readonly cellOf: (row: MonitoringRow, column: MonitoringColumn) => CellAddress;
+  readonly shown: ShownYears;
   readonly opened: ReadonlySet<number>;
   readonly sought: SoughtYear | null;
   readonly onToggle: (year: number) => void;
@@ -54,7 +40,7 @@ interface YearTableProps extends YearActions {
 export const YearTable = (props: YearTableProps) => {
   const styles = useStyles();
   const { words, names } = usePaneLanguage();
-  const { years, emissionUnit, outputUnit } = props.measured;
+  const { years, emissionUnit, outputUnit } = props.shown;
   const { yearColumns } = words.parameters;
   return (
     <div className={styles.frame}>
@@ -65,8 +51,8 @@ export const YearTable = (props: YearTableProps) => {
         <thead>
           <tr>
             <th scope="col">{yearColumns.year}</th>
-            <th scope="col">{`${yearColumns.emission} ${emissionUnit ?? ""}`}</th>
-            <th scope="col">{`${names.columns.output} ${outputUnit ?? ""}`}</th>
+            <th scope="col">{`${yearColumns.emission} ${emissionUnit}`}</th>
+            <th scope="col">{`${names.columns.output} ${outputUnit}`}</th>
             <th scope="col">
               {yearColumns.intensity}{" "}
               {emissionUnit && outputUnit && (
@@ -80,8 +66,8 @@ export const YearTable = (props: YearTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {years.map((figures) => (
-            <Year key={figures.year} {...props} figures={figures} />
+          {years.map((its) => (
+            <Year key={its.year} {...props} its={its} />
           ))}
         </tbody>
       </table>
@@ -90,14 +76,12 @@ export const YearTable = (props: YearTableProps) => {
 };
 
 /** One year, and below it, while it is open, what is behind it. */
-const Year = ({ figures, ...props }: YearTableProps & { readonly figures: YearFigures }) => {
+const Year = ({ its, ...props }: YearTableProps & { readonly its: ShownYear }) => {
   const styles = useStyles();
   const row = useRef<HTMLTableRowElement>(null);
-  const { measured, opened, sought, onToggle } = props;
-  const { emissionUnit, outputUnit } = measured;
-  const { year, emission, output } = figures;
+  const { opened, sought, onToggle } = props;
+  const { year, emission, output, intensity } = its;
   const isOpen = opened.has(year);
-  const intensity = emissionUnit && yearIntensity(figures, emissionUnit);
   useEffect(() => {
     if (sought?.year !== year) return;
     row.current?.querySelector("button")?.focus({ preventScroll: true });
@@ -118,22 +102,14 @@ const Year = ({ figures, ...props }: YearTableProps & { readonly figures: YearFi
             &nbsp;{year}
           </Button>
         </td>
-        <td>{total(emission)}</td>
-        <td>{total(output)}</td>
-        <td>{intensity ? intensityShown(intensity) : "–"}</td>
+        <td>{emission}</td>
+        <td>{output}</td>
+        <td>{intensity}</td>
       </tr>
       {isOpen && (
         <tr>
           <td colSpan={4}>
-            <YearRows
-              {...props}
-              figures={figures}
-              quotient={
-                emissionUnit && outputUnit
-                  ? yearQuotient(figures, { emission: emissionUnit, output: outputUnit })
-                  : null
-              }
-            />
+            <YearRows {...props} shown={its} />
           </td>
         </tr>
       )}

@@ -1,11 +1,9 @@
 import { Button, Caption1, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Checked } from "../../workflows/check-workbook";
-import { isSealed } from "../../seal/seal-state";
+import { showYears } from "../../workflows/shown/show-years";
 import { usePaneLanguage } from "../pane-language";
 import { YearsChart } from "./chart/YearsChart";
-import { measuredYears } from "./measured-years";
-import { monitoringCell } from "./monitoring-cell";
 import { YearTable, type SoughtYear } from "./YearTable";
 import type { YearActions } from "./YearRows";
 
@@ -35,10 +33,8 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const [sought, setSought] = useState<SoughtYear | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
-  const measured = measuredYears(checked);
-  const { monitoring } = checked.reading;
-  if (!monitoring || measured.years.length === 0)
-    return <Caption1>{words.parameters.noYears}</Caption1>;
+  const shown = useMemo(() => showYears(checked), [checked]);
+  if (!shown) return <Caption1>{words.parameters.noYears}</Caption1>;
   const find = (year: number | null) => {
     setSelected(year === null ? explain.selectionNone : explain.selectionIs(year));
     if (year === null) return;
@@ -47,11 +43,10 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
   };
   return (
     <div className={styles.part}>
-      <YearsChart measured={measured} />
+      {shown.chart && <YearsChart chart={shown.chart} units={shown} />}
       <YearTable
         {...actions}
-        measured={measured}
-        cellOf={(row, column) => monitoringCell(monitoring, row, column)}
+        shown={shown}
         opened={opened}
         sought={sought}
         onToggle={(year) => setOpened((before) => toggled(before, year))}
@@ -60,7 +55,7 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
         <Button size="small" onClick={() => onSelectedYear(find)}>
           {explain.yearOfSelection}
         </Button>
-        <Button size="small" disabled={isSealed(checked.reading)} onClick={onDraw}>
+        <Button size="small" disabled={shown.isSealed} onClick={onDraw}>
           {explain.draw}
         </Button>
       </div>

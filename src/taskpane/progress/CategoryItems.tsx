@@ -5,17 +5,15 @@ import {
   AccordionPanel,
   Caption1,
 } from "@fluentui/react-components";
-import type { CheckedItem } from "../../assessment/check-items";
 import type { CellAddress } from "../../cells/address";
-import { sum } from "../../exact/decimal";
-import type { Category } from "../../standard/table-a1";
 import { tableA1English } from "../../strings/en-US/table-a1";
+import type { ShownCategory, ShownItem } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
 import { ItemRow } from "./ItemRow";
 
 interface CategoryItemsProps {
-  readonly category: Category;
-  readonly items: readonly CheckedItem[];
+  readonly category: ShownCategory;
+  readonly items: readonly ShownItem[];
   readonly onShow: (at: CellAddress) => void;
 }
 
@@ -24,7 +22,6 @@ export const CategoryItems = ({ category, items, onShow }: CategoryItemsProps) =
   const { wording } = usePaneLanguage();
   if (items.length === 0) return null;
   const name = wording(category.name, tableA1English[category.id]);
-  const earned = sum(items.flatMap(({ state }) => (state.kind === "scored" ? [state.score] : [])));
   return (
     <Accordion collapsible>
       <AccordionItem value={category.id}>
@@ -33,12 +30,12 @@ export const CategoryItems = ({ category, items, onShow }: CategoryItemsProps) =
             {category.id} {name}
           </span>
           <Caption1 style={{ whiteSpace: "nowrap" }}>
-            {earned.toFixed()} / {category.maximum}
+            {category.earned} / {category.maximum}
           </Caption1>
         </AccordionHeader>
         <AccordionPanel style={{ margin: 0 }}>
-          {items.map((checked) => (
-            <ItemRow key={checked.item.id} checked={checked} onShow={onShow} />
+          {items.map((item) => (
+            <ItemRow key={item.id} item={item} onShow={onShow} />
           ))}
         </AccordionPanel>
       </AccordionItem>

@@ -1,7 +1,7 @@
 import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CheckedItem, ItemState } from "../../assessment/check-items";
 import type { CellAddress } from "../../cells/address";
 import { tableA1English } from "../../strings/en-US/table-a1";
+import type { ShownItem } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
@@ -29,18 +29,18 @@ const badges = {
   "not-applicable": "informative",
   open: "warning",
   wrong: "danger",
-} as const satisfies Record<ItemState["kind"], string>;
+} as const satisfies Record<ShownItem["state"], string>;
 
 interface ItemRowProps {
-  readonly checked: CheckedItem;
+  readonly item: ShownItem;
   readonly onShow: (at: CellAddress) => void;
 }
 
 /** One item: its id, wording, score out of its maximum and state; pressing it leads to its cell. */
-export const ItemRow = ({ checked: { item, where, state }, onShow }: ItemRowProps) => {
+export const ItemRow = ({ item, onShow }: ItemRowProps) => {
   const styles = useStyles();
   const { words, wording } = usePaneLanguage();
-  const score = state.kind === "scored" ? state.score.toFixed() : "–";
+  const { where, state, score } = item;
   return (
     <button
       type="button"
@@ -56,8 +56,8 @@ export const ItemRow = ({ checked: { item, where, state }, onShow }: ItemRowProp
       <span style={{ textAlign: "right" }}>
         {score} / {item.maximum}
         <br />
-        <Badge appearance="tint" color={badges[state.kind]}>
-          {words.progress.states[state.kind]}
+        <Badge appearance="tint" color={badges[state]}>
+          {words.progress.states[state]}
         </Badge>
       </span>
     </button>

@@ -5,26 +5,25 @@ import {
   AccordionPanel,
 } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import { isOpen, type Problem } from "../../faults/problem";
+import type { Problem } from "../../faults/problem";
 import { usePaneLanguage } from "../pane-language";
 import { ProblemItems } from "./ProblemItems";
 
 interface ProblemListProps {
-  readonly problems: readonly Problem[];
+  readonly wrong: readonly Problem[];
+  readonly open: readonly Problem[];
   readonly onShow: (at: CellAddress) => void;
 }
 
 /** Everything to correct, always in sight; and what is still to be filled in, folded away. */
-export const ProblemList = ({ problems, onShow }: ProblemListProps) => {
+export const ProblemList = ({ wrong, open, onShow }: ProblemListProps) => {
   const { words } = usePaneLanguage();
-  const wrong = problems.filter((problem) => !isOpen(problem));
-  const open = problems.filter(isOpen);
   return (
     <>
       {wrong.length > 0 && (
         <section aria-label={words.problems.wrong(wrong.length)}>
           <strong>{words.problems.wrong(wrong.length)}</strong>
-          <ProblemItems problems={wrong} onShow={onShow} />
+          <ProblemItems problems={wrong} tone="wrong" onShow={onShow} />
         </section>
       )}
       {open.length > 0 && (
@@ -32,7 +31,7 @@ export const ProblemList = ({ problems, onShow }: ProblemListProps) => {
           <AccordionItem value="open">
             <AccordionHeader as="h2">{words.problems.open(open.length)}</AccordionHeader>
             <AccordionPanel style={{ margin: 0 }}>
-              <ProblemItems problems={open} onShow={onShow} />
+              <ProblemItems problems={open} tone="open" onShow={onShow} />
             </AccordionPanel>
           </AccordionItem>
         </Accordion>

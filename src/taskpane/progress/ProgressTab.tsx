@@ -1,9 +1,8 @@
 import { Caption1, ProgressBar, ToggleButton } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { CellAddress } from "../../cells/address";
-import { isSealed } from "../../seal/seal-state";
-import { tableA1 } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
+import { showProgress } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
 import { CategoryItems } from "./CategoryItems";
 import { NumberOffers } from "./NumberOffers";
@@ -21,20 +20,20 @@ interface ProgressTabProps {
 export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) => {
   const { words } = usePaneLanguage();
   const [filter, setFilter] = useState<(typeof filters)[number]>("all");
-  const { progress, withheldFor } = checked.card;
-  const { items } = checked.assessment;
-  const shown = items.filter(({ state }) => filter === "all" || state.kind === filter);
+  const progress = useMemo(() => showProgress(checked), [checked]);
+  const categories = progress.categories.map((category) => ({
+    category,
+    items: category.items.filter(({ state }) => filter === "all" || state === filter),
+  }));
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
       <div>
-        <ProgressBar value={progress.judged / items.length} thickness="large" />
-        <Caption1 block>{words.progress.judged(progress.judged, items.length)}</Caption1>
-        <Caption1 block>
-          {words.progress.points(progress.earned.toFixed(), progress.possible.toFixed())}
-        </Caption1>
+        <ProgressBar value={progress.judged / progress.count} thickness="large" />
+        <Caption1 block>{words.progress.judged(progress.judged, progress.count)}</Caption1>
+        <Caption1 block>{words.progress.points(progress.earned, progress.possible)}</Caption1>
       </div>
-      <ProblemList problems={withheldFor} onShow={onShow} />
-      {!isSealed(checked.reading) && <NumberOffers problems={withheldFor} onConvert={onConvert} />}
+      <ProblemList wrong={progress.wrong} open={progress.open} onShow={onShow} />
+      <NumberOffers offers={progress.offers} onConvert={onConvert} />
       <div role="group" aria-label={words.tabs.progress} style={{ display: "flex", gap: "6px" }}>
         {filters.map((key) => (
           <ToggleButton
@@ -47,14 +46,11 @@ export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) =>
           </ToggleButton>
         ))}
       </div>
-      {shown.length === 0 && <Caption1>{words.progress.none}</Caption1>}
-      {tableA1.map((category) => (
-        <CategoryItems
-          key={category.id}
-          category={category}
-          items={shown.filter(({ item }) => item.category.id === category.id)}
-          onShow={onShow}
-        />
+      {categories.every(({ items }) => items.length === 0) && (
+        <Caption1>{words.progress.none}</Caption1>
+      )}
+      {categories.map(({ category, items }) => (
+        <CategoryItems key={category.id} category={category} items={items} onShow={onShow} />
       ))}
     </section>
   );

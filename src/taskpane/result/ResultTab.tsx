@@ -1,36 +1,25 @@
 import { Caption1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
-import { showToPlaces } from "../../exact/round";
-import { gradeLimits } from "../../scoring/grade";
-import { hasExpired } from "../../scoring/validity";
-import { openParameters } from "../../standard/choices";
-import { table22 } from "../../standard/table-22";
+import { useMemo } from "react";
 import { tableA1English } from "../../strings/en-US/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
+import { showResult } from "../../workflows/shown/show-result";
 import { usePaneLanguage } from "../pane-language";
-import { parameterText } from "../parameters/shown-parameters";
 import { HistoryList } from "./HistoryList";
 import { QuantitativeLines } from "./QuantitativeLines";
 import { ReasonLine } from "./ReasonLine";
 
 const undecided = "—";
 
-/** The user's own day, which until morning is not yet the day of UTC in China. */
-const isoDay = (now: Date): string =>
-  new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-
 /** The result with its reasons, line by line, each with the clause it comes from. */
 export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
   const { words, names, grades, wording } = usePaneLanguage();
-  const { qualitative, quantitative, composite, validity, gradeNames } = checked.card;
+  const shown = useMemo(() => showResult(checked, new Date()), [checked]);
+  const { qualitative, composite, validity, gradeNames, notApplicable } = shown;
   const { result } = words;
-  const bands = table22
-    .map(({ id, lowerBound }) => `≥ ${lowerBound} ${grades[id][gradeNames]}`)
+  const bands = shown.bands
+    .map(({ grade, from }) => `≥ ${from} ${grades[grade][gradeNames]}`)
     .join(" · ");
-  const today = isoDay(new Date());
-  const formula =
-    composite && qualitative && quantitative
-      ? `${composite.weights.qualitative.toFixed()} × ${showToPlaces(qualitative.score, 2, [])} + ${composite.weights.quantitative.toFixed()} × ${quantitative.score.toFixed()}`
-      : "";
+  const sentences = { valid: result.surveillance, expired: result.expired };
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
       {!composite && (
@@ -41,51 +30,41 @@ export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
       <ReasonLine
         label={result.qualitative}
         clause="12.2"
-        value={qualitative ? showToPlaces(qualitative.score, 2, []) : undecided}
-        reason={
-          qualitative
-            ? result.points(qualitative.earned.toFixed(), qualitative.possible.toFixed())
-            : ""
-        }
+        value={qualitative?.score ?? undecided}
+        reason={qualitative ? result.points(qualitative.earned, qualitative.possible) : ""}
       />
-      <QuantitativeLines checked={checked} />
+      <QuantitativeLines {...shown} />
       <ReasonLine
         label={result.composite}
         clause="12.5.1"
-        value={composite ? showToPlaces(composite.score, 2, gradeLimits) : undecided}
-        reason={formula}
+        value={composite?.score ?? undecided}
+        reason={composite?.formula ?? ""}
       />
       <ReasonLine
         label={result.grade}
         clause="12.5.2"
-        value={composite ? grades[composite.grade.id][gradeNames] : undecided}
+        value={composite ? grades[composite.grade][gradeNames] : undecided}
         reason={result.bands(bands)}
       />
       <ReasonLine
         label={result.validity}
         clause="12.4.1"
         value={validity ? result.until(validity.until) : undecided}
-        reason={
-          !validity
-            ? result.noDate
-            : hasExpired(validity, today)
-              ? result.expired
-              : result.surveillance
-        }
+        reason={validity ? sentences[validity.state] : result.noDate}
       />
       <Subtitle2 as="h2">{result.openParameters}</Subtitle2>
-      {openParameters.map((key) => (
+      {shown.openParameters.map(({ key, text }) => (
         <Caption1 key={key} block>
-          {names.parameters[key]}: {parameterText(checked, key) || undecided}
+          {names.parameters[key]}: {text || undecided}
         </Caption1>
       ))}
-      <HistoryList checked={checked} />
-      {qualitative && qualitative.notApplicable.length > 0 && (
+      {shown.history && <HistoryList years={shown.history} />}
+      {notApplicable.length > 0 && (
         <>
-          <Subtitle2 as="h2">{result.notApplicable(qualitative.notApplicable.length)}</Subtitle2>
-          {qualitative.notApplicable.map(({ item, reason }) => (
-            <Caption1 key={item.id} block>
-              {item.id} {wording(item.text, tableA1English[item.id])} — {reason}
+          <Subtitle2 as="h2">{result.notApplicable(notApplicable.length)}</Subtitle2>
+          {notApplicable.map(({ id, text, reason }) => (
+            <Caption1 key={id} block>
+              {id} {wording(text, tableA1English[id])} — {reason}
             </Caption1>
           ))}
         </>

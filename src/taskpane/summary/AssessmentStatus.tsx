@@ -1,17 +1,15 @@
 import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { writtenState } from "../../sheets/written-state";
-import type { Checked } from "../../workflows/check-workbook";
+import type { ShownSummary } from "../../workflows/shown/show-summary";
 import { usePaneLanguage } from "../pane-language";
 
 interface AssessmentStatusProps {
-  readonly checked: Checked;
+  readonly written: ShownSummary["written"];
   readonly restarts: number;
 }
 
 /** How the result in the workbook stands to the result shown here. */
-export const AssessmentStatus = ({ checked, restarts }: AssessmentStatusProps) => {
+export const AssessmentStatus = ({ written, restarts }: AssessmentStatusProps) => {
   const { words } = usePaneLanguage();
-  const written = writtenState(checked.reading, checked.card, checked.language);
   if (written === "differs")
     return (
       <MessageBar intent="error" layout="multiline">

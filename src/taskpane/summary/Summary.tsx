@@ -10,12 +10,9 @@ import {
   Title2,
   tokens,
 } from "@fluentui/react-components";
-import { isSealed } from "../../seal/seal-state";
-import { isOpen } from "../../faults/problem";
-import { showToPlaces } from "../../exact/round";
-import { gradeLimits } from "../../scoring/grade";
+import { useMemo } from "react";
 import type { Checked } from "../../workflows/check-workbook";
-import { formulaGrade } from "../../sheets/written-state";
+import { showSummary } from "../../workflows/shown/show-summary";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
 import { AssessmentStatus } from "./AssessmentStatus";
@@ -39,48 +36,45 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
   const styles = useStyles();
   const { buttons } = useSectionStyles();
   const { words, grades } = usePaneLanguage();
-  const { composite, gradeNames, withheldFor } = checked.card;
-  const shownGrade = formulaGrade(checked.reading);
-  const open = withheldFor.filter(isOpen).length;
-  const sealed = isSealed(checked.reading);
-  const wrong = withheldFor.length - open;
+  const shown = useMemo(() => showSummary(checked), [checked]);
+  const { isSealed, score, missing, wrong, formulaGrade } = shown;
   return (
     <Card className={styles.card} appearance="filled-alternative">
-      {sealed && (
+      {isSealed && (
         <div>
           <Badge appearance="filled" color="brand">
             {words.summary.sealed}
           </Badge>
         </div>
       )}
-      {composite ? (
+      {score ? (
         <>
           <div className={styles.line}>
-            <Title2 as="h1">{showToPlaces(composite.score, 2, gradeLimits)}</Title2>
+            <Title2 as="h1">{score.score}</Title2>
             <span className={styles.stars} aria-hidden>
-              {"★".repeat(composite.grade.stars)}
+              {"★".repeat(score.stars)}
             </span>
-            <Subtitle2>{grades[composite.grade.id][gradeNames]}</Subtitle2>
+            <Subtitle2>{grades[score.grade][score.gradeNames]}</Subtitle2>
           </div>
-          <AssessmentStatus checked={checked} restarts={restarts} />
+          <AssessmentStatus written={shown.written} restarts={restarts} />
         </>
       ) : (
         <>
           <Subtitle2 as="h1">{words.summary.withheld}</Subtitle2>
           <div className={styles.line}>
-            {open > 0 && <Caption1>{words.summary.missing(open)}</Caption1>}
+            {missing > 0 && <Caption1>{words.summary.missing(missing)}</Caption1>}
             {wrong > 0 && <Caption1>{words.summary.wrong(wrong)}</Caption1>}
           </div>
-          {shownGrade && (
+          {formulaGrade && (
             <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{words.summary.formulasBlind(shownGrade)}</MessageBarBody>
+              <MessageBarBody>{words.summary.formulasBlind(formulaGrade)}</MessageBarBody>
             </MessageBar>
           )}
         </>
       )}
-      {sealed && <Caption1>{words.summary.locked}</Caption1>}
+      {isSealed && <Caption1>{words.summary.locked}</Caption1>}
       <div className={buttons}>
-        {!sealed && (
+        {!isSealed && (
           <Button appearance="primary" disabled={busy} onClick={onScore}>
             {words.score}
           </Button>

@@ -33,26 +33,5 @@ export const opened =
 /** The one cell of a row and column. */
 export const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
-/** Writes some columns beside the first cell of a name, whatever protects it. */
-export const writeBeside = (name: string, columns: number, value: Value) =>
-  opened((book) => {
-    const { sheet, area } = placeOf(book, name);
-    book.write(sheet.id, cell(area.row, area.column + columns), [[{ value }]], "user");
-  });
-
-/** Gives the first cell of a name another number format, whatever protects it. */
-export const reformat = (name: string, numberFormat: string) =>
-  opened((book) => {
-    const { sheet, area } = placeOf(book, name);
-    book.setStyle(sheet.id, cell(area.row, area.column), { numberFormat }, "user");
-  });
-
 /** Writes into the first cell of a name, whatever protects it. */
 export const overwrite = (name: string, value: Value) => opened((book) => enter(book, name, value));
-
-/** Gives the first cell of a name another formula. */
-export const retell = (name: string, formula: string) =>
-  opened((book) => {
-    const { sheet, area } = placeOf(book, name);
-    book.write(sheet.id, cell(area.row, area.column), [[{ formula }]], "user");
-  });

@@ -65,6 +65,7 @@ describe("a cell of periods", () => {
     ["2023dec", "2023-12"],
     ["may 2023", "2023-5"],
     ["2023/1/5 8:00", "2023-1-5"],
+    ["2023-01-05  08:00", "2023-1-5"],
     ["2023-01-05t00:00:00.000z", "2023-1-5"],
     ["2023-01-05 08:00:00-05:00", "2023-1-5"],
     ["1900", "1900"],
@@ -109,6 +110,8 @@ describe("a cell of periods", () => {
     ["31/04/2023", "year-unreadable"],
     [19_999, "year-unreadable"],
     ["19999", "year-unreadable"],
+    ["0x12345", "year-unreadable"],
+    ["20'23", "year-unreadable"],
     [19_999.99, "year-unreadable"],
     [80_001, "year-unreadable"],
     ["80001", "year-unreadable"],
@@ -150,6 +153,15 @@ describe("a cell of periods", () => {
     ["2023 Ja", "year-unreadable"],
   ])("%j is not read as one: %s", (cell, wanted) => {
     expect(read(cell)).toBe(wanted);
+  });
+
+  it("is a fault, a period or nothing", () => {
+    expect(readPeriod("明年", "set-aside")).toEqual({ kind: "fault", code: "year-unreadable" });
+    expect(readPeriod(null, "set-aside")).toEqual({ kind: "blank" });
+    expect(readPeriod("2023-01-05", "set-aside")).toEqual({
+      kind: "period",
+      period: { year: 2023, month: 1, day: 5 },
+    });
   });
 
   it("has days and months in the order that was chosen", () => {
@@ -210,6 +222,8 @@ describe("a cell of months", () => {
     ["Sept.", 9],
     ["december", 12],
     ["2023年5月", 5],
+    ["2023 Jan", 1],
+    ["Jan 2023", 1],
     ["2023-05-01", 5],
     [45_292, 1],
   ])("%j is month %d", (cell, month) => {

@@ -1,7 +1,5 @@
 import { suggestedSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";
-import { choose } from "../../../src/taskpane/importing/chosen-source";
-import { remember } from "../../../src/taskpane/importing/remembered-settings";
 import type { SourceRows } from "../../../src/importing/shape/layout";
 import { analysisOf, drawn, layoutOf, sourceOf, summary } from "./tables";
 
@@ -64,25 +62,5 @@ describe("a line above the table", () => {
     const rows = drawn("|单位：万吨|\n|指标|2022|2023|\n|排放量|1|2|\n|产量|3|4|\n|产值(元)|5|6|");
     expect(unitsOf(rows)).toMatchObject({ emission: "万吨" });
     expect(summary(await analysisOf(sourceOf(rows))).years).toHaveLength(2);
-  });
-});
-
-describe("a unit that is remembered", () => {
-  const chosen = (rows: SourceRows) => choose({ kind: "pasted" }, { rows });
-  const kept = (rows: SourceRows, units: Readonly<Record<string, string>>) => {
-    const { table, settings } = chosen(rows);
-    if (!table) throw new Error("No heading was found.");
-    remember(table, { ...settings, units: { ...settings.units, ...units } });
-  };
-
-  it("does not overrule the title of the next file, and the unit of a title is not kept for it", () => {
-    kept(under("|单位：万吨|"), {});
-    expect(chosen(under("|某厂|"))).toMatchObject({ remembered: true, settings: { units: {} } });
-    kept(under("|某厂|"), { emission: "kg", output: "吨" });
-    expect(chosen(under("|某厂|")).settings.units).toEqual({ emission: "kg", output: "吨" });
-    expect(chosen(under("|单位：tCO2e|")).settings.units).toEqual({
-      emission: "tCO2e",
-      output: "吨",
-    });
   });
 });

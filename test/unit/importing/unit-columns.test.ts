@@ -1,8 +1,6 @@
 import { suggestedSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";
 import { importLog } from "../../../src/importing/write/import-log";
-import { choose } from "../../../src/taskpane/importing/chosen-source";
-import { remember } from "../../../src/taskpane/importing/remembered-settings";
 import { analysisOf, drawn, layoutOf, sourceOf, summary } from "./tables";
 
 const suggested = (table: string) => {
@@ -148,18 +146,12 @@ describe("rows with units of their own", () => {
     });
   });
 
-  it("are told in the sheet of imports, and remembered", async () => {
+  it("are told in the sheet of imports", async () => {
     const source = sourceOf(drawn(table));
     const analysis = await analysisOf(source);
     const record = { time: "", from: "", mode: "replace", sources: [source], analysis } as const;
     const lines = importLog({ ...record, wanted: { emission: "t" }, written: 4 }, "zh-CN");
     expect(lines.map(([, what]) => what)).toContain("排放量各行的单位 ← 单位");
-
-    const first = choose({ kind: "pasted" }, { rows: drawn(table) });
-    if (!first.table) throw new Error("No heading was found.");
-    remember(first.table, { ...first.settings, unitColumns: { emission: 3, output: 3 } });
-    const { settings } = choose({ kind: "pasted" }, { rows: drawn(table) });
-    expect(settings.unitColumns).toEqual({ emission: 3, output: 3 });
   });
 });
 

@@ -206,6 +206,35 @@ describe("a row below the table", () => {
   });
 });
 
+describe("a table whose year does not come first", () => {
+  const moved: Row = ["备注", "产出量", "排放量", "月份", "年份"];
+
+  it.each<[string, readonly Row[], readonly unknown[]]>([
+    ["no year", [[null, 1, 1, 3, null]], ["monitoring-year-missing", "G6", {}]],
+    ["a wrong year", [[null, 1, 1, 3, "x"]], ["monitoring-year-invalid", "G6", { text: "x" }]],
+    ["a wrong month", [[null, 1, 1, 0, 2024]], ["monitoring-month-invalid", "F6", { text: "0" }]],
+    [
+      "a period twice",
+      [
+        [null, 1, 1, null, 2024],
+        ["再次", 1, 1, null, 2024],
+      ],
+      ["monitoring-period-twice", "G7", { period: "2024", source: "", row: "6" }],
+    ],
+  ])("points at its own cell for %s", (_, rows, problem) => {
+    expect(said(seriesOf(rows, [], moved).problems)).toEqual([problem]);
+  });
+});
+
+describe("a source that has a year as a whole and some of its months", () => {
+  it("lacks none of them", () => {
+    const { years } = seriesOf([whole, [2024, 3, null, 1, 1], [2024, 4, "锅炉", 1, 1]]);
+    expect(years[0]?.missingMonths.map(({ month, sources }) => [month, sources])).toEqual(
+      [1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => [month, []]),
+    );
+  });
+});
+
 describe("a table of other columns", () => {
   const required: Row = ["年份", "排放量", "产出量"];
 

@@ -18,6 +18,7 @@ describe("a name of a period or a source", () => {
     ...["全厂合计", "一季度小计", "2023年累计", "合 计", "合计:", "合计(t)", "平 均 值", "总量:"],
     ...[
       "Total",
+      "T o t a l",
       "totals",
       "TOTAL:",
       "Subtotal",

@@ -1,13 +1,9 @@
 import { parameterKeys } from "../../../src/standard/parameters";
 import { columnNames, infoName, names, parameterName } from "../../../src/sheets/defined-names";
 import { scoredItems } from "../../../src/standard/table-a1";
-import type { CellContent } from "../../../src/integrity/survey";
 import type { Sketch, Typed } from "../assessment/sketch";
 import { placeOf, sheetOf } from "./find-in-book";
-import { changeCells, shownOf, type PlainBook } from "./plain-book";
-
-const contentOf = (typed: Typed): CellContent =>
-  typed === null || typeof typed === "object" ? "" : typed;
+import { changeCells, contentOf, shownOf, type PlainBook } from "./plain-book";
 
 /** Puts values below each other from the first cell of a name. */
 export const fillName = (book: PlainBook, name: string, values: readonly Typed[]): void => {

@@ -2,6 +2,7 @@ import type { Area } from "../../../src/cells/address";
 import { absoluteReference } from "../../../src/cells/address";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import type { CellContent } from "../../../src/integrity/survey";
+import type { Typed } from "../assessment/sketch";
 import { looks, type LookDetails } from "../../../src/sheets/looks";
 import type { EntryRule, SheetPlan, WorkbookPlan } from "../../../src/sheets/sheet-plan";
 
@@ -40,6 +41,10 @@ export const emptyCell: PlainCell = {
   locked: true,
   accepts: null,
 };
+
+/** What is in a cell after it was typed; an error cannot be. */
+export const contentOf = (typed: Typed): CellContent =>
+  typed === null || typeof typed === "object" ? "" : typed;
 
 /** What a content shows that is no formula. */
 export const shownOf = (content: CellContent): CellValue => {

@@ -1,14 +1,8 @@
 import type { Area } from "../../../src/cells/address";
+import { placesOf } from "../../../src/integrity/compare-workbook";
 import { namedArea } from "../../../src/integrity/formula-text";
 import { likelyTitles } from "../../../src/integrity/likely-titles";
-import {
-  placeKey,
-  type ActualRule,
-  type ExpectedRule,
-  type Look,
-  type Places,
-  type PrintedPart,
-} from "../../../src/integrity/look";
+import { placeKey, type ActualRule, type Inspected } from "../../../src/integrity/look";
 import type { SheetSurvey, Survey } from "../../../src/integrity/survey";
 import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { sheetOf } from "./find-in-book";
@@ -25,19 +19,15 @@ const surveyOf = (sheet: PlainSheet): SheetSurvey => ({
 });
 
 /** The survey that an Excel with this workbook open would give; like it, of the sheets that may be the plan's alone. */
-export const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
-  const names = new Map([...book.names].map(([name, formula]) => [name, namedArea(formula)]));
-  const tables = new Map(book.table ? [[book.table.name, book.table.title]] : []);
-  const titles = book.sheets.map(({ title }) => title);
-  const ours = likelyTitles([plan], { titles, names, tables });
-  return {
-    titles,
-    sheets: new Map(
-      book.sheets.filter(({ title }) => ours.has(title)).map((its) => [its.title, surveyOf(its)]),
-    ),
-    names,
-    tables,
+const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
+  const structure = {
+    titles: book.sheets.map(({ title }) => title),
+    names: new Map([...book.names].map(([name, formula]) => [name, namedArea(formula)])),
+    tables: new Map(book.table ? [[book.table.name, book.table.title]] : []),
   };
+  const ours = likelyTitles([plan], structure);
+  const sheets = book.sheets.filter(({ title }) => ours.has(title));
+  return { ...structure, sheets: new Map(sheets.map((its) => [its.title, surveyOf(its)])) };
 };
 
 const cellsIn = ({ cells }: PlainSheet, area: Area): readonly PlainCell[] =>
@@ -52,20 +42,11 @@ const cellsIn = ({ cells }: PlainSheet, area: Area): readonly PlainCell[] =>
 const common = <Of>(values: readonly Of[]): Of | null =>
   new Set(values.map((value) => JSON.stringify(value))).size === 1 ? (values[0] ?? null) : null;
 
-/** What a look at some places finds. */
-export const lookAt = (book: PlainBook, { rules, printed }: Places): Look => ({
-  rules: new Map(
-    rules.map((its) => [placeKey(its.title, its.rule.area), ruleIn(book, its)] as const),
-  ),
-  hidden: new Map(
-    printed.map((its) => [placeKey(its.title, its.area), isHiddenIn(book, its)] as const),
-  ),
-});
-
-const ruleIn = (book: PlainBook, { title, rule }: ExpectedRule): ActualRule => {
-  const cells = cellsIn(sheetOf(book, title), rule.area);
+/** The rule that some cells have together, and their lock. */
+const ruleOf = (cells: readonly PlainCell[]): ActualRule => {
   const accepts = common(cells.map((cell) => cell.accepts));
   return {
+    // Of a rule for dates Excel tells the limits in a form of its own.
     accepts: accepts?.kind === "date" ? { ...accepts, low: "", high: "" } : accepts,
     alerts: accepts !== null,
     locked: common(cells.map((cell) => cell.locked)),
@@ -75,10 +56,28 @@ const ruleIn = (book: PlainBook, { title, rule }: ExpectedRule): ActualRule => {
 const isWithin = (lines: readonly number[], first: number, count: number): boolean =>
   lines.some((line) => line >= first && line < first + count);
 
-const isHiddenIn = (book: PlainBook, { title, area }: PrintedPart): boolean => {
-  const { hidden } = sheetOf(book, title);
-  return (
-    isWithin(hidden.rows, area.row, area.rows) ||
-    isWithin(hidden.columns, area.column, area.columns)
-  );
+const hasHidden = ({ hidden }: PlainSheet, { row, column, rows, columns }: Area): boolean =>
+  isWithin(hidden.rows, row, rows) || isWithin(hidden.columns, column, columns);
+
+/** All that a comparison of the workbook with its plan needs, as an Excel with it open would tell it. */
+export const inspectPlain = (book: PlainBook, plan: WorkbookPlan): Inspected => {
+  const survey = surveyPlain(book, plan);
+  const { rules, printed } = placesOf(plan, survey);
+  return {
+    survey,
+    look: {
+      rules: new Map(
+        rules.map(({ title, rule: { area } }) => [
+          placeKey(title, area),
+          ruleOf(cellsIn(sheetOf(book, title), area)),
+        ]),
+      ),
+      hidden: new Map(
+        printed.map(({ title, area }) => [
+          placeKey(title, area),
+          hasHidden(sheetOf(book, title), area),
+        ]),
+      ),
+    },
+  };
 };

@@ -1,3 +1,4 @@
+import { type DateSystem, serialOfMoment } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { ParsedNumber } from "./parse-number";
 
 const yearMonthDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
@@ -7,9 +8,6 @@ const chineseMonth = /^(\d{4})年(\d{1,2})月$/;
 const monthDay = /^(\d{1,2})[-/](\d{1,2})$/;
 const chineseMonthDay = /^(\d{1,2})月(\d{1,2})日$/;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?(?: ?([AaPp])[Mm])?$/;
-
-/** Which day counts as the first: 1900-01-01 is serial 1, or 1904-01-01 is serial 0. */
-export type DateSystem = "1900" | "1904";
 
 /** A date, a time or both as Excel reads them when typed: their serial and the format they bring along. */
 export const parseDate = (typed: string, system: DateSystem): ParsedNumber | null => {
@@ -47,8 +45,6 @@ const readDay = (text: string): readonly (string | undefined)[] => {
   return shortChinese ? [year, shortChinese[1], shortChinese[2], 'm"月"d"日"'] : [];
 };
 
-const millisecondsADay = 86_400_000;
-
 /** The serial of a day, null if there is no such day. Excel's 1900 had a 29 February, serial 60. */
 export const serialOf = (
   year: number,
@@ -60,9 +56,7 @@ export const serialOf = (
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!exists || year < Number(system) || year > 9999) return null;
-  const serial = date.getTime() / millisecondsADay + 25_569;
-  if (system === "1904") return serial - 1_462;
-  return serial < 61 ? serial - 1 : serial;
+  return serialOfMoment(date.getTime(), system);
 };
 
 const parseTime = (text: string): ParsedNumber | null => {

@@ -1,5 +1,6 @@
 import type { Content } from "../content";
-import { parseDate, type DateSystem } from "./parse-date";
+import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
+import { parseDate } from "./parse-date";
 import { parseNumber, type ParsedNumber } from "./parse-number";
 import { errorCodes } from "../value";
 

@@ -24,7 +24,9 @@ export const useSheetVerbs = (): SheetVerbs => {
       work();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      tell({ kind: "message", text: refusalText(error, say) });
+      const isProtected = error.code === "AccessDenied";
+      const text = isProtected ? say.protectedWorkbook : refusalText(error, say);
+      tell({ kind: "message", text });
     }
   };
   return {

@@ -48,6 +48,8 @@ export const enUs: Sentences = {
   insist: "Continue?",
   protectedCell:
     "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be asked for a password.",
+  protectedWorkbook:
+    "The workbook's structure is protected, so its sheets cannot change. Unprotect the workbook first.",
   badFormula:
     "There's a problem with this formula. If you don't mean a formula, type an apostrophe (') first.",
   refused: (message) => `That cannot be done: ${message}`,

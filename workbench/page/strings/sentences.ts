@@ -47,6 +47,8 @@ export interface Sentences {
   readonly invalidEntry: string;
   readonly insist: string;
   readonly protectedCell: string;
+  /** Where its structure is protected: no sheet comes, goes or changes its name. */
+  readonly protectedWorkbook: string;
   readonly badFormula: string;
   readonly refused: (message: string) => string;
   readonly badReference: string;

@@ -47,6 +47,7 @@ export const zhCn: Sentences = {
   insist: "是否继续？",
   protectedCell:
     "您试图更改的单元格或图表位于受保护的工作表中。若要更改，请取消工作表保护。可能需要输入密码。",
+  protectedWorkbook: "工作簿的结构受保护，不能更改工作表。请先取消工作簿保护。",
   badFormula: "此公式有问题。若不想输入公式，请在第一个字符前加单引号（'）。",
   refused: (message) => `无法完成此操作：${message}`,
   badReference: "引用无效。请输入单元格地址或已定义的名称。",

@@ -1,26 +1,26 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { ShownChart } from "../../../workflows/shown/show-chart";
+import type { ShownYears } from "../../../workflows/shown/show-years";
 import { usePaneLanguage } from "../../pane-language";
-import type { MeasuredYears } from "../measured-years";
 import { useChartStyles } from "./use-chart-styles";
 
 interface ChartLegendProps {
-  readonly measured: MeasuredYears;
-  /** Units of output drawn as one. */
-  readonly multiple: string;
+  readonly chart: ShownChart;
+  readonly units: Pick<ShownYears, "emissionUnit" | "outputUnit">;
 }
 
 /** What each mark of the chart stands for, and on which axis it is read. */
-export const ChartLegend = ({ measured, multiple }: ChartLegendProps) => {
+export const ChartLegend = ({ chart, units }: ChartLegendProps) => {
   const styles = useChartStyles();
   const { words } = usePaneLanguage();
   const { series, unitAndAxis, lacksMonths } = words.importing.explain;
-  const { years, emissionUnit = "", outputUnit } = measured;
-  const output = outputUnit ?? "";
+  const { years, multiple } = chart;
+  const { emissionUnit, outputUnit: output } = units;
   const drawn = multiple === "1" ? output : `${multiple} ${output}`.trim();
   const quotient = emissionUnit && output ? `kgCO2e/${output}` : "";
   const square = { x: 1, y: 1, width: 10, height: 8 };
-  const isLacking = years.some(({ missingMonths }) => missingMonths.length > 0);
+  const isLacking = years.some(({ lacksMonths: its }) => its);
   return (
     <ul className={styles.legend}>
       <Mark text={`${series.emission}${unitAndAxis(emissionUnit, "left")}`}>

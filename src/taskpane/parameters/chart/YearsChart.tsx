@@ -1,27 +1,30 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useId } from "react";
-import { usePaneLanguage } from "../../pane-language";
-import type { MeasuredYears } from "../measured-years";
+import type { ShownChart } from "../../../workflows/shown/show-chart";
+import type { ShownYears } from "../../../workflows/shown/show-years";
+import { usePaneLanguage, type PaneLanguage } from "../../pane-language";
 import { ChartLegend } from "./ChartLegend";
-import { chartSummary } from "./chart-summary";
-import { box, layOutChart, type ChartedYear, type Tick } from "./lay-out-chart";
+import { box, layOutChart, type YearMarks, type Tick } from "./lay-out-chart";
 import { useChartStyles } from "./use-chart-styles";
 
-/** Emission, output and carbon intensity by year; nothing while no year has an emission. */
-export const YearsChart = ({ measured }: { readonly measured: MeasuredYears }) => {
+interface YearsChartProps {
+  readonly chart: ShownChart;
+  readonly units: Pick<ShownYears, "emissionUnit" | "outputUnit">;
+}
+
+/** Emission, output and carbon intensity by year. */
+export const YearsChart = ({ chart, units }: YearsChartProps) => {
   const styles = useChartStyles();
   const { words, language } = usePaneLanguage();
   const hatch = useId().replaceAll(/\W/g, "");
-  if (measured.years.every(({ emission }) => emission === null)) return null;
-  const layout = layOutChart(measured);
-  const { years, columnWidth: width, amounts, intensities, labelled } = layout;
+  const { years, columnWidth: width, amounts, intensities, labelled } = layOutChart(chart);
   return (
     <figure className={styles.figure}>
       <svg
         viewBox={`0 0 ${box.width} ${box.height}`}
         width="100%"
         role="img"
-        aria-label={chartSummary(measured, words.importing.explain)}
+        aria-label={summary(chart, words.importing.explain)}
       >
         <defs>
           <pattern
@@ -64,12 +67,18 @@ export const YearsChart = ({ measured }: { readonly measured: MeasuredYears }) =
             ),
         )}
       </svg>
-      <ChartLegend measured={measured} multiple={layout.multiple} />
+      <ChartLegend chart={chart} units={units} />
     </figure>
   );
 };
 
-const points = (years: readonly ChartedYear[]): string =>
+/** What the chart shows in words: its title, and every year's figures. */
+const summary = (
+  { years }: ShownChart,
+  { chart, yearSaid }: PaneLanguage["words"]["importing"]["explain"],
+): string => [chart, ...years.map(({ year, said }) => yearSaid({ year, ...said }))].join("\n");
+
+const points = (years: readonly YearMarks[]): string =>
   years.flatMap(({ x, intensity }) => (intensity === null ? [] : [`${x},${intensity}`])).join(" ");
 
 interface AxisTextsProps {
@@ -93,7 +102,7 @@ const AxisTexts = ({ ticks, x, anchor, language }: AxisTextsProps) => {
 };
 
 interface ColumnsProps {
-  readonly its: ChartedYear;
+  readonly its: YearMarks;
   readonly width: number;
   readonly hatch: string;
 }

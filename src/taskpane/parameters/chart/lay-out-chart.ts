@@ -1,13 +1,10 @@
-import { toDouble } from "../../../exact/ratio";
-import { chartedYears, outputMultiple } from "../../../monitoring/charted-years";
-import { yearIntensity } from "../../../monitoring/year-intensity";
-import type { MeasuredYears } from "../measured-years";
+import type { ShownChart } from "../../../workflows/shown/show-chart";
 
 /** The chart's box in its own units, and the plot inside it. */
 export const box = { width: 260, height: 160, left: 38, right: 222, top: 8, bottom: 140 } as const;
 
 /** One year's marks: heights and places in the box; null where the year has no such figure. */
-export interface ChartedYear {
+export interface YearMarks {
   readonly year: number;
   /** The middle of the year's place. */
   readonly x: number;
@@ -24,15 +21,13 @@ export interface Tick {
 
 /** Everything the chart draws, as plain numbers; y runs downwards. */
 interface ChartLayout {
-  readonly years: readonly ChartedYear[];
+  readonly years: readonly YearMarks[];
   readonly columnWidth: number;
   /** Ticks of the axis of the amounts, and of the intensity's. */
   readonly amounts: readonly Tick[];
   readonly intensities: readonly Tick[];
   /** Every how manieth year has its number below. */
   readonly labelled: number;
-  /** Units of output drawn as one. */
-  readonly multiple: string;
 }
 
 /** The least round number that is not below the value: 1, 2, 2.5 or 5 times a power of ten. */
@@ -52,36 +47,23 @@ const ticks = (top: number): readonly Tick[] =>
 const labelWidth = 26;
 
 /** Lays out emission and output as columns on the left axis and the intensity as a line on the right one, earliest year first. */
-export const layOutChart = ({ years, emissionUnit }: MeasuredYears): ChartLayout => {
-  const charted = chartedYears(years);
-  const multiple = outputMultiple(charted);
-  const figures = charted.map((its) => {
-    const intensity = emissionUnit && yearIntensity(its, emissionUnit);
-    return {
-      emission: its.emission?.toNumber() ?? null,
-      output: its.output?.div(multiple).toNumber() ?? null,
-      intensity: intensity ? toDouble(intensity) : null,
-    };
-  });
-  const top = roundAbove(
-    Math.max(...figures.flatMap((its) => [its.emission ?? 0, its.output ?? 0])),
-  );
-  const intensityTop = roundAbove(Math.max(...figures.map(({ intensity }) => intensity ?? 0)));
-  const place = (box.right - box.left) / charted.length;
+export const layOutChart = ({ years }: Pick<ShownChart, "years">): ChartLayout => {
+  const top = roundAbove(Math.max(...years.flatMap((its) => [its.emission ?? 0, its.output ?? 0])));
+  const intensityTop = roundAbove(Math.max(...years.map(({ intensity }) => intensity ?? 0)));
+  const place = (box.right - box.left) / years.length;
   const at = (value: number | null, its: number) => (value === null ? null : yOf(value, its));
   return {
-    years: figures.map(({ emission, output, intensity }, index) => ({
-      year: charted[index]?.year ?? 0,
+    years: years.map(({ year, emission, output, intensity, lacksMonths }, index) => ({
+      year,
       x: box.left + place * (index + 0.5),
       emission: at(emission, top),
       output: at(output, top),
       intensity: at(intensity, intensityTop),
-      lacksMonths: (charted[index]?.missingMonths.length ?? 0) > 0,
+      lacksMonths,
     })),
     columnWidth: Math.min(place * 0.36, 18),
     amounts: ticks(top),
     intensities: ticks(intensityTop),
     labelled: Math.ceil(labelWidth / place),
-    multiple: multiple.toFixed(),
   };
 };

@@ -86,6 +86,30 @@ test.each<[string, Uint8Array, RegExp]>([
   ["an empty zip", zipSync({ "a.txt": strToU8("x") }), /no workbook/],
   ["half a file", smallFile("<sheetData/>").slice(0, 300), /damaged|no workbook/],
   ["broken XML", smallFile("<sheetData><row></sheetData><x>"), /damaged|cut off/],
+  ["garbage after the root", smallFile("<sheetData/></worksheet>x<worksheet>"), /damaged XML/],
+  [
+    "a character reference that is none",
+    smallFile('<sheetData><row><c t="str"><v>&#xD800;</v></c></row></sheetData>'),
+    /damaged XML/,
+  ],
+  [
+    "a column beyond the sheet",
+    smallFile('<cols><col min="1" max="2000000000" hidden="1"/></cols><sheetData/>'),
+    /outside the sheet/,
+  ],
+  [
+    "elements of no namespace",
+    smallFile("", { "xl/worksheets/sheet1.xml": "<worksheet/>" }),
+    /another kind/,
+  ],
+  [
+    "settings that are no settings",
+    smallFile("<sheetData/>", {
+      "docProps/custom.xml":
+        '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"><property name="OfficeJsSettings">{</property></Properties>',
+    }),
+    /no JSON/,
+  ],
   ["a document type", smallFile('<sheetData/><!DOCTYPE a [<!ENTITY b "c">]>'), /document type/],
 ])("refuses %s with a reason", async (_, bytes, reason) => {
   const reading = readXlsx(bytes, calculator);

@@ -17,7 +17,12 @@ export const smallFile = (
   more: Readonly<Record<string, string>> = {},
 ): Uint8Array => {
   const files = {
-    "_rels/.rels": relationships([["officeDocument", "/xl/workbook.xml"]]),
+    "_rels/.rels": relationships([
+      ["officeDocument", "/xl/workbook.xml"],
+      ...("docProps/custom.xml" in more
+        ? [["custom-properties", "docProps/custom.xml"] as const]
+        : []),
+    ]),
     "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": relationships([
       ["worksheet", "worksheets/sheet1.xml"],

@@ -1,0 +1,105 @@
+import { measureKeys, columnKeys } from "../src/standard/column-keys";
+import type { Units } from "../src/importing/rows/import-source";
+import type { NamedColumns, NamedFilter } from "../src/workflows/import-session/named-columns";
+import { requireXlsx } from "./book-file";
+import { realPath } from "./real-path";
+import { parseWords, UsageError } from "./usage";
+
+/** What the words of an import say. */
+export interface ImportWords {
+  readonly file: string;
+  readonly data: string;
+  /** What --map names, or that years or months stand across the columns. */
+  readonly columns: NamedColumns | "wide";
+  readonly filter: NamedFilter | null;
+  readonly units: Units;
+  readonly encoding: string | undefined;
+  readonly sheet: string | undefined;
+  readonly mode: "replace" | "append";
+  readonly out: string | undefined;
+}
+
+/** The words of an import by what they say; throws a UsageError where they say nothing clear. */
+export const importWords = (words: readonly string[]): ImportWords => {
+  const { values, positionals } = parseWords(words, {
+    map: { type: "string" },
+    wide: { type: "boolean", default: false },
+    "emission-unit": { type: "string" },
+    "output-unit": { type: "string" },
+    "energy-unit": { type: "string" },
+    where: { type: "string" },
+    encoding: { type: "string" },
+    sheet: { type: "string" },
+    append: { type: "boolean", default: false },
+    out: { type: "string" },
+  });
+  const [file, data, ...others] = positionals;
+  if (!file || !data || others.length > 0)
+    throw new UsageError("import takes one workbook and one file of data.");
+  const { map, wide, where, encoding, sheet, append, out } = values;
+  if ((map !== undefined) === wide) throw new UsageError("import needs --map or --wide.");
+  if (out !== undefined) requireXlsx(out);
+  if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))
+    throw new UsageError(`${out} would be overwritten; choose another --out.`);
+  const units = measureKeys.flatMap((key) => {
+    const unit = values[`${key}-unit`];
+    return unit === undefined ? [] : [[key, unit]];
+  });
+  return {
+    file,
+    data,
+    columns: map === undefined ? "wide" : namedColumns(map),
+    filter: where === undefined ? null : filterOf(where),
+    units: Object.fromEntries(units) as Units,
+    encoding,
+    sheet,
+    mode: append ? "append" : "replace",
+    out,
+  };
+};
+
+const filterOf = (where: string): NamedFilter => {
+  const { name, value } = nameAndValue(where, "--where");
+  return { heading: name, text: value };
+};
+
+/** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
+const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
+
+/** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
+const namedColumns = (text: string): NamedColumns => {
+  const starts = new RegExp(`,(?=(?:${mapKeys.join("|")})=)`);
+  const names = new Map<string, string>();
+  for (const part of text.split(starts)) {
+    const { name: key, value } = nameAndValue(part, "--map");
+    if (!mapKeys.includes(key))
+      throw new UsageError(`--map knows ${mapKeys.join(", ")}, not "${key}".`);
+    if (names.has(key)) throw new UsageError(`--map names ${key} twice.`);
+    if (measureKeys.some((its) => names.get(its) === value))
+      throw new UsageError(`--map names the column "${value}" twice.`);
+    names.set(key, value);
+  }
+  if (!names.has("year") || !(names.has("emission") || names.has("output")))
+    throw new UsageError("--map needs year, and emission or output.");
+  return {
+    columns: named(columnKeys, (key) => names.get(key)),
+    unitColumns: named(measureKeys, (key) => names.get(`${key}-unit`)),
+  };
+};
+
+const named = <Key extends string>(
+  keys: readonly Key[],
+  nameOf: (key: Key) => string | undefined,
+): Readonly<Partial<Record<Key, string>>> =>
+  Object.fromEntries(
+    keys.flatMap((key) => {
+      const name = nameOf(key);
+      return name === undefined ? [] : [[key, name]];
+    }),
+  ) as Partial<Record<Key, string>>;
+
+const nameAndValue = (text: string, option: string) => {
+  const at = text.indexOf("=");
+  if (at < 1) throw new UsageError(`${option} needs NAME=VALUE, not "${text}".`);
+  return { name: text.slice(0, at), value: text.slice(at + 1) };
+};

@@ -1,0 +1,32 @@
+import config from "./jest.config.mjs";
+
+/** The rooms of pure functions, and of how many branches in a hundred their own unit tests must take. */
+const floors = {
+  exact: 95,
+  cells: 95,
+  units: 95,
+  standard: 95,
+  assessment: 95,
+  scoring: 95,
+  monitoring: 95,
+  importing: 95,
+};
+const rooms = Object.keys(floors);
+
+/** These rooms' own unit tests, counted: `npm run coverage` fails where a room falls below its floor. */
+export default {
+  ...config,
+  projects: config.projects
+    .filter(({ displayName }) => displayName === "unit")
+    .map((unit) => ({
+      ...unit,
+      testMatch: rooms.map((room) => `<rootDir>/test/unit/${room}/**/*.test.ts`),
+    })),
+  collectCoverage: true,
+  collectCoverageFrom: rooms.map((room) => `src/${room}/**/*.ts`),
+  coverageDirectory: ".cache/coverage",
+  coverageReporters: ["text"],
+  coverageThreshold: Object.fromEntries(
+    Object.entries(floors).map(([room, branches]) => [`./src/${room}/`, { branches }]),
+  ),
+};

@@ -1,0 +1,27 @@
+import type { MeasureKey } from "../standard/monitoring-columns";
+
+/**
+ * What keeps a source from being read, and the facts each sentence needs; headings and units as they stand, "" where
+ * there is none. Adding a code without a sentence in both languages does not compile.
+ */
+export interface ImportLackFacts {
+  "no-heading": Record<never, never>;
+  "no-year": Record<never, never>;
+  "no-measure": Record<never, never>;
+  /** Neither the source nor a person says what the column is in. */
+  "unit-missing": { heading: string };
+  /** The column is in a unit nobody knows. */
+  "unit-unknown": { heading: string; unit: string; wanted: string };
+  /** The column is in a unit that measures something else than the one wanted. */
+  "unit-unlike": { heading: string; unit: string; wanted: string };
+}
+export type ImportLackCode = keyof ImportLackFacts;
+
+/** One thing a source lacks, and the measure whose column lacks it; null where that is the whole source. */
+export type ImportLack = {
+  [Code in ImportLackCode]: {
+    readonly code: Code;
+    readonly column: MeasureKey | null;
+    readonly facts: Readonly<ImportLackFacts[Code]>;
+  };
+}[ImportLackCode];

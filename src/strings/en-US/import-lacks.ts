@@ -1,0 +1,14 @@
+import type { ImportLackSentences } from "../zh-CN/import-lacks";
+
+export const importLacks: ImportLackSentences = {
+  "no-heading": () => "No heading was found. Enter the row it stands in.",
+  "no-year": () => "Choose the column with the year or date.",
+  "no-measure": () => "Choose the column of the emission or of the output at least.",
+  "unit-missing": ({ heading }) => `“${heading}” names no unit. Enter the unit.`,
+  "unit-unknown": ({ heading, unit, wanted }) =>
+    `The unit “${unit}” of “${heading}” is not known, so it cannot be converted${wanted && ` to “${wanted}”`}. Write it another way, e.g. kg, t, 万t or 百万t.`,
+  "unit-unlike": ({ heading, unit, wanted }) =>
+    wanted === ""
+      ? `“${heading}” cannot be measured in its unit “${unit}”. Correct the unit.`
+      : `The unit “${unit}” of “${heading}” does not convert to “${wanted}”. Correct one of them.`,
+};

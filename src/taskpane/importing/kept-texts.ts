@@ -1,0 +1,21 @@
+/** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
+const kept = new Map<string, string>();
+
+/** Keeps a text in this browser under the key, or until the pane is closed. */
+export const keepText = (key: string, text: string): void => {
+  kept.set(key, text);
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Kept until the pane is closed.
+  }
+};
+
+/** The text kept under the key; null where none is. */
+export const keptText = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key) ?? kept.get(key) ?? null;
+  } catch {
+    return kept.get(key) ?? null;
+  }
+};

@@ -1,0 +1,130 @@
+import {
+  defaultTreatments,
+  type ImportProblemCode,
+  type Treatment,
+  type Treatments,
+} from "../../faults/import-problem";
+import type { ImportSource, Units } from "../../importing/rows/import-source";
+import { declaredUnits, workbookUnits } from "../../importing/write/workbook-units";
+import type { Reading } from "../../sheets/reading";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { ChosenSource } from "./chosen-source";
+import { memoryOf, type Memory } from "./remembered-settings";
+import { sourceName } from "./source-cells";
+
+/** An import while it is decided: plain values, replaced as a whole by every step. */
+export interface ImportSession {
+  readonly sources: readonly ChosenSource[];
+  /** What is done about each kind of problem, in all sources alike. */
+  readonly treatments: Treatments;
+  readonly mode: "replace" | "append";
+  /** Years that stand for the whole year although months are missing. */
+  readonly wholeYears: ReadonlySet<number>;
+  /** The units the workbook declares; "" where it declares none. */
+  readonly declared: Units;
+  /** Units given beside the sources: those of columns that name none, and of a workbook that declares none. */
+  readonly given: Units;
+}
+
+/** An import of nothing yet, into a workbook that declares the units. */
+export const newImport = (declared: Units, given: Units = {}): ImportSession => ({
+  sources: [],
+  treatments: defaultTreatments,
+  mode: "replace",
+  wholeYears: new Set(),
+  declared,
+  given,
+});
+
+/** An import of nothing yet, into the workbook as it was read. */
+export const importOf = (reading: Reading, given: Units = {}): ImportSession =>
+  newImport(declaredUnits(reading), given);
+
+/** The same import into the workbook as it is now: other units make other totals. */
+export const intoWorkbook = (session: ImportSession, reading: Reading): ImportSession => ({
+  ...session,
+  declared: declaredUnits(reading),
+});
+
+/** Another source after those there are; the first one brings the treatments that are remembered for it. */
+export const addSource = (session: ImportSession, chosen: ChosenSource): ImportSession => ({
+  ...withSources(session, [...session.sources, chosen]),
+  treatments: session.sources.length === 0 ? chosen.settings.treatments : session.treatments,
+});
+
+/** Another source in the place of the one with the index. */
+export const replaceSource = (
+  session: ImportSession,
+  index: number,
+  chosen: ChosenSource,
+): ImportSession =>
+  withSources(
+    session,
+    session.sources.map((its, at) => (at === index ? chosen : its)),
+  );
+
+export const removeSource = (session: ImportSession, index: number): ImportSession =>
+  withSources(
+    session,
+    session.sources.filter((_, at) => at !== index),
+  );
+
+/** Other data may lack other months: what was confirmed of a year no longer holds. */
+const withSources = (session: ImportSession, sources: ImportSession["sources"]): ImportSession => ({
+  ...session,
+  sources,
+  wholeYears: new Set(),
+});
+
+/** What is done about problems of the kind from now on. */
+export const treat = (
+  session: ImportSession,
+  code: ImportProblemCode,
+  treatment: Treatment,
+): ImportSession => ({ ...session, treatments: { ...session.treatments, [code]: treatment } });
+
+/** The year stands for the whole year, or no longer does, although months are missing. */
+export const letStand = (
+  session: ImportSession,
+  year: number,
+  as: "whole" | "incomplete",
+): ImportSession => {
+  const wholeYears = new Set(session.wholeYears);
+  if (as === "whole") wholeYears.add(year);
+  else wholeYears.delete(year);
+  return { ...session, wholeYears };
+};
+
+/** What the measure's column is in: what the source says or a person entered, else the unit given; "" where nobody says. */
+export const columnUnit = (
+  { given }: Pick<ImportSession, "given">,
+  { settings }: Pick<ChosenSource, "settings">,
+  key: MeasureKey,
+): string => settings.units[key] || given[key] || "";
+
+/** The sources that are understood, as an import takes them. */
+export const understoodSources = (session: ImportSession): readonly ImportSource[] =>
+  session.sources.flatMap(({ table, settings }) => {
+    if (!table) return [];
+    const mapped = measureKeys.filter((key) => settings.columns[key] !== undefined);
+    const units = Object.fromEntries(
+      mapped.map((key) => [key, columnUnit(session, { settings }, key)]),
+    );
+    return [{ table, settings: { ...settings, units, treatments: session.treatments } }];
+  });
+
+/** The units of the totals: those the workbook declares, and for those it leaves open the units given, or else those of the sources. */
+export const wantedUnits = (session: ImportSession): Units =>
+  workbookUnits(session.declared, understoodSources(session), session.given).wanted;
+
+/** What the sources are called in a person's words; `pasted` is what a pasted block is called. */
+export const sessionName = ({ sources }: ImportSession, pasted: string): string =>
+  sources.map((chosen) => sourceName(chosen, pasted)).join(" + ");
+
+/** What is kept of the session for the next sources with the same headings. */
+export const memoriesOf = ({ sources, treatments }: ImportSession): readonly Memory[] =>
+  sources.flatMap(({ table, rows, settings }) =>
+    // What stands across the columns has no headings of its own to be known by.
+    table?.rows === rows ? [memoryOf(table, { ...settings, treatments })] : [],
+  );

@@ -1,0 +1,58 @@
+import type { ImportLack } from "../../faults/import-lack";
+import type { Units } from "../../importing/rows/import-source";
+import { headingShown, type SourceTable } from "../../importing/shape/layout";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { amountUnit, conversion } from "../../units/amount-unit";
+import type { ChosenSource } from "./chosen-source";
+import { columnUnit, wantedUnits, type ImportSession } from "./import-session";
+
+/** Whether there are sources, and each says what it is. */
+export const isReady = (session: ImportSession): boolean =>
+  session.sources.length > 0 && lacksOf(session).every((lacks) => lacks.length === 0);
+
+/** What each source lacks before it can be read: its table, its periods, something measured, units that convert. */
+export const lacksOf = (session: ImportSession): readonly (readonly ImportLack[])[] => {
+  const wanted = wantedUnits(session);
+  return session.sources.map((chosen) => lacksIn(session, chosen, wanted));
+};
+
+const lacksIn = (
+  session: ImportSession,
+  chosen: ChosenSource,
+  wanted: Units,
+): readonly ImportLack[] => {
+  const { table, settings } = chosen;
+  if (!table) return [{ code: "no-heading", column: null, facts: {} }];
+  const { columns } = settings;
+  const lacks: ImportLack[] = [];
+  if (columns.year === undefined) lacks.push({ code: "no-year", column: null, facts: {} });
+  if (columns.emission === undefined && columns.output === undefined)
+    lacks.push({ code: "no-measure", column: null, facts: {} });
+  for (const key of measureKeys) {
+    if (columns[key] === undefined) continue;
+    const unit = columnUnit(session, chosen, key);
+    const heading = headingOf(table, columns[key]);
+    const lack = unitLack(key, { heading, unit }, [wanted[key], session.given[key]]);
+    if (lack) lacks.push(lack);
+  }
+  return lacks;
+};
+
+const headingOf = ({ columns }: SourceTable, index: number): string =>
+  headingShown(columns[index] ?? { heading: "", index });
+
+/** What the column of the measure lacks: it is in a unit, and that converts to the one wanted and does not contradict the one given. */
+const unitLack = (
+  column: MeasureKey,
+  its: { readonly heading: string; readonly unit: string },
+  [wanted = "", given]: readonly [string | undefined, string | undefined],
+): ImportLack | null => {
+  const { heading, unit } = its;
+  if (unit === "") return { code: "unit-missing", column, facts: { heading } };
+  const others = [wanted, ...(given ? [given] : [])];
+  const unlike = others.find((other) => !conversion(unit, other));
+  if (unlike === undefined) return null;
+  const code = amountUnit(unit) ? "unit-unlike" : "unit-unknown";
+  return { code, column, facts: { ...its, wanted: unlike } };
+};

@@ -1,0 +1,84 @@
+import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
+import type { Units } from "../../importing/rows/import-source";
+import type { SourceTable } from "../../importing/shape/layout";
+import { plainHeading } from "../../importing/shape/roles";
+import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
+import { measureKeys, columnKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+
+/** The text that was kept under a key; null where none was. */
+export type Recall = (key: string) => string | null;
+
+/** A text to be kept, and the key it is found by. */
+export interface Memory {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Settings are known by the headings they belong to: a convenience that may be lost. */
+const keyOf = ({ columns }: SourceTable): string =>
+  `tanping-import ${columns.map(({ heading }) => plainHeading(heading)).join("|")}`;
+
+type Kept = Pick<SourceSettings, "columns" | "units" | "unitColumns" | "treatments">;
+type Mapped = Pick<SourceSettings, "columns" | "unitColumns">;
+
+/** What the source itself says of the unit of the measure in its column. */
+const saidIn = (table: SourceTable, { columns, unitColumns }: Mapped, key: MeasureKey) => {
+  const index = columns[key];
+  return index === undefined ? null : unitSaid(table, key, { index, unitColumn: unitColumns[key] });
+};
+
+/** What is kept of the settings for the next source with the same headings; a unit that this one says itself is not the next one's. */
+export const memoryOf = (table: SourceTable, settings: SourceSettings): Memory => {
+  const { columns, unitColumns, treatments } = settings;
+  const entered = measureKeys.filter((key) => saidIn(table, settings, key) === null);
+  const units = Object.fromEntries(entered.map((key) => [key, settings.units[key]])) as Units;
+  return { key: keyOf(table), text: JSON.stringify({ columns, units, unitColumns, treatments }) };
+};
+
+/** Those of the keys whose column the table has. */
+const mappedIn = <Key extends string>(
+  table: SourceTable,
+  keys: readonly Key[],
+  last: Readonly<Partial<Record<Key, number>>> | undefined,
+): Readonly<Partial<Record<Key, number>>> => {
+  const known = keys.flatMap((key) => {
+    const index: unknown = last?.[key];
+    return typeof index === "number" && table.columns[index] ? [[key, index]] : [];
+  });
+  return Object.fromEntries(known) as Partial<Record<Key, number>>;
+};
+
+/** The settings of the last source with these headings, as far as they still make sense; null where there are none. */
+export const recalledSettings = (table: SourceTable, recall: Recall): SourceSettings | null => {
+  const last = parsed(recall(keyOf(table)));
+  if (!last) return null;
+  const columns = mappedIn(table, columnKeys, last.columns);
+  const unitColumns = mappedIn(table, measureKeys, last.unitColumns);
+  const units = measureKeys.flatMap((key) => {
+    // What the source itself says of its unit is never overruled by what another one said.
+    const unit = saidIn(table, { columns, unitColumns }, key) ?? last.units?.[key];
+    return typeof unit === "string" ? [[key, unit]] : [];
+  });
+  const known = importProblemCodes.map((code) => {
+    const chosen = last.treatments?.[code];
+    const isKnown = (treatments[code] as readonly unknown[]).includes(chosen);
+    return [code, isKnown ? chosen : defaultTreatments[code]];
+  });
+  return {
+    columns,
+    units: Object.fromEntries(units) as SourceSettings["units"],
+    unitColumns,
+    where: null,
+    treatments: Object.fromEntries(known) as SourceSettings["treatments"],
+  };
+};
+
+const parsed = (text: string | null): Partial<Kept> | null => {
+  try {
+    const value: unknown = JSON.parse(text ?? "null");
+    return typeof value === "object" ? value : null;
+  } catch {
+    return null;
+  }
+};

@@ -1,0 +1,85 @@
+import type { SourceRows } from "../../importing/shape/layout";
+import { openSource } from "../../tabular/open-source";
+import { readPasted } from "../../tabular/read-pasted";
+import type { Source } from "../../tabular/source";
+import type { PlaceCells } from "../read-data-place";
+import { bytesOfUserFile, type UserFile } from "../read-user-file";
+import { sourceOutcome, type SourceOutcome } from "../source-outcome";
+
+/** What a source came from: a file that is still open for another sheet or encoding, a pasted block, or cells of the workbook. */
+export type Origin =
+  | {
+      readonly kind: "file";
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      readonly source: Source;
+      readonly sheet: number;
+    }
+  | { readonly kind: "pasted" }
+  | { readonly kind: "place"; readonly address: string };
+
+/** The cells of a source, before anything is understood of them. */
+export interface SourceCells {
+  readonly origin: Origin;
+  readonly rows: SourceRows;
+  /** The row of the workbook's sheet that rows[0] is, from 0; 0 for everything else. */
+  readonly firstRow: number;
+}
+
+type Opening = Promise<SourceOutcome<SourceCells>>;
+
+/** A file's bytes; its encoding is found by content unless named. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly encoding?: string;
+}
+
+/** The cells of the file's first sheet. */
+export const openFile = (file: FileBytes): Opening => sourceOutcome(() => opened(file));
+
+/** The same of a file a person chose. */
+export const openUserFile = (file: UserFile): Opening =>
+  sourceOutcome(async () => opened({ name: file.name, bytes: await bytesOfUserFile(file) }));
+
+const opened = async (file: FileBytes): Promise<SourceCells> => {
+  const { name, bytes } = file;
+  return sheetOf({ kind: "file", name, bytes, source: await openSource(file), sheet: 0 });
+};
+
+type FileOrigin = Extract<Origin, { kind: "file" }>;
+
+const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
+  const { rows } = await origin.source.sheet(origin.sheet);
+  return { origin, rows, firstRow: 0 };
+};
+
+/** The cells of another sheet of the same file, by its index. */
+export const openSheet = (origin: FileOrigin, sheet: number): Opening =>
+  sourceOutcome(() => sheetOf({ ...origin, sheet }));
+
+/** The cells of the same file in another encoding. */
+export const openEncoded = ({ name, bytes }: FileOrigin, encoding: string): Opening =>
+  openFile({ name, bytes, encoding });
+
+/** The cells of a pasted block. */
+export const openPasted = (text: string): Opening =>
+  sourceOutcome(async () => {
+    const { rows } = await readPasted(text);
+    return { origin: { kind: "pasted" }, rows, firstRow: 0 };
+  });
+
+/** Cells that were read from the workbook. */
+export const placedCells = ({ address, rows, firstRow }: PlaceCells): SourceCells => ({
+  origin: { kind: "place", address },
+  rows,
+  firstRow,
+});
+
+/** What the source is called in a person's words; `pasted` is what a pasted block is called. */
+export const sourceName = ({ origin }: Pick<SourceCells, "origin">, pasted: string): string => {
+  if (origin.kind === "pasted") return pasted;
+  if (origin.kind === "place") return origin.address;
+  const { name, source, sheet } = origin;
+  return source.kind === "workbook" ? `${name} ${source.sheetNames[sheet] ?? ""}` : name;
+};

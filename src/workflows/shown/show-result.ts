@@ -1,0 +1,76 @@
+import { showToPlaces } from "../../exact/round";
+import { hasExpired } from "../../scoring/validity";
+import { openParameters } from "../../standard/choices";
+import type { ParameterKey } from "../../standard/parameters";
+import { table22, type GradeId } from "../../standard/table-22";
+import type { ItemId } from "../../standard/table-a1";
+import type { Checked } from "../check-workbook";
+import { parameterText } from "./parameter-text";
+import { showHistory, type ShownHistoryYear } from "./show-history";
+import { showQuantitative, type ShownQuantitative } from "./show-quantitative";
+import { shownScore, type ShownScore } from "./shown-score";
+
+/** The result with its reasons, line by line; a line that is not decided is null. */
+export interface ShownResult extends ShownQuantitative {
+  readonly qualitative: {
+    readonly score: string;
+    readonly earned: string;
+    readonly possible: string;
+  } | null;
+  readonly composite: (ShownScore & { readonly formula: string }) | null;
+  /** The grades with the score from which each begins. */
+  readonly bands: readonly { readonly grade: GradeId; readonly from: string }[];
+  readonly gradeNames: ShownScore["gradeNames"];
+  readonly validity: { readonly until: string; readonly state: "valid" | "expired" } | null;
+  /** Parameters that the draft leaves open, as their cells have them. */
+  readonly openParameters: readonly { readonly key: ParameterKey; readonly text: string }[];
+  /** Earlier years; null where none is compared. */
+  readonly history: readonly ShownHistoryYear[] | null;
+  readonly notApplicable: readonly {
+    readonly id: ItemId;
+    readonly text: string;
+    readonly reason: string;
+  }[];
+}
+
+/** What the workbook's result shows at that moment. */
+export const showResult = (checked: Checked, now: Date): ShownResult => {
+  const { card } = checked;
+  const { qualitative, validity, gradeNames } = card;
+  return {
+    ...showQuantitative(card),
+    qualitative: qualitative && {
+      score: showToPlaces(qualitative.score, 2, []),
+      earned: qualitative.earned.toFixed(),
+      possible: qualitative.possible.toFixed(),
+    },
+    composite: compositeOf(checked),
+    bands: table22.map(({ id, lowerBound }) => ({ grade: id, from: lowerBound })),
+    gradeNames,
+    validity: validity && {
+      until: validity.until,
+      state: hasExpired(validity, isoDay(now)) ? "expired" : "valid",
+    },
+    openParameters: openParameters.map((key) => ({ key, text: parameterText(checked, key) })),
+    history: showHistory(card),
+    notApplicable: (qualitative?.notApplicable ?? []).map(({ item: { id, text }, reason }) => ({
+      id,
+      text,
+      reason,
+    })),
+  };
+};
+
+/** The user's own day, which until morning is not yet the day of UTC in China. */
+const isoDay = (now: Date): string =>
+  new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
+
+const compositeOf = ({ card }: Checked): ShownResult["composite"] => {
+  const score = shownScore(card);
+  const { qualitative, quantitative, composite } = card;
+  if (!score || !qualitative || !quantitative || !composite) return null;
+  const { weights } = composite;
+  const ofItems = `${weights.qualitative.toFixed()} × ${showToPlaces(qualitative.score, 2, [])}`;
+  const ofData = `${weights.quantitative.toFixed()} × ${quantitative.score.toFixed()}`;
+  return { ...score, formula: `${ofItems} + ${ofData}` };
+};

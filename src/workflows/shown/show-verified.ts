@@ -1,0 +1,30 @@
+import type { SealChange } from "../../faults/seal-change";
+import type { Verified } from "../verify-workbook";
+import { showFindings, type ShownFinding } from "./show-findings";
+import { shownScore, type ShownScore } from "./shown-score";
+
+type Signed = Exclude<Verified["report"], { status: "unsealed" }>;
+
+/** How a workbook stands to its seal, what the entries come to by themselves, and what that proves. */
+export interface ShownVerified {
+  readonly verdict: "changed" | "altered" | "intact";
+  readonly changes: readonly SealChange[];
+  readonly findings: readonly ShownFinding[];
+  /** null while the entries make no result. */
+  readonly recomputed: ShownScore | null;
+  /** null where there is no seal. */
+  readonly signature: Signed["signature"] | null;
+}
+
+/** What a verification shows. */
+export const showVerified = (verified: Verified): ShownVerified => {
+  const { report, changes, findings, recomputed } = verified;
+  const isAltered = findings.length > 0 ? "altered" : "intact";
+  return {
+    verdict: changes.length > 0 ? "changed" : isAltered,
+    changes,
+    findings: showFindings(findings),
+    recomputed: shownScore(recomputed.card),
+    signature: report.status === "unsealed" ? null : report.signature,
+  };
+};

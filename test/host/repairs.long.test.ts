@@ -1,0 +1,15 @@
+import { structureCases } from "../unit/tampering/tampering-cases";
+import { openAssessment, scoreNow } from "./support/assessed-book";
+import { expectRepair } from "./support/expect-repair";
+import type { OpenBook } from "./support/open-book";
+
+let open: OpenBook;
+beforeEach(async () => {
+  open = await openAssessment();
+  await scoreNow();
+});
+afterEach(() => open.close());
+
+it.each(structureCases)("finds, and repairs without touching an entry: $says", (its) =>
+  expectRepair(open.book, its),
+);

@@ -1,0 +1,50 @@
+import { expectRow } from "../unit/tampering/page-in-docs";
+import { casesCalled, sealCases, structureCases } from "../unit/tampering/tampering-cases";
+import { sealRow, structureRow } from "../unit/tampering/tampering-page";
+import {
+  checkInHost,
+  snapshotsToTry,
+  verifyInHost,
+  type SnapshotsToTry,
+} from "./support/try-in-host";
+
+/** One for each thing the excel room reads to find it; tampering.long.test.ts tries all. */
+const structure = casesCalled(structureCases, [
+  "a validation widened to 100",
+  "entry cells locked",
+  "conditional formats cleared",
+  "three rows deleted",
+  "sorted by score",
+  "Table A.3 deleted",
+  "a name broken (#REF!)",
+  "a sheet's own name that hides the composite's",
+  "of the grade, a number format that shows something else",
+  "a column hidden",
+]);
+const sealed = casesCalled(sealCases, [
+  "a data heading changed",
+  "a figure of the data made a formula of the same value",
+  "the data table moved away, false data left in its place",
+  "the seal's sheet unprotected and very hidden",
+]);
+
+let books: SnapshotsToTry;
+beforeAll(async () => {
+  books = await snapshotsToTry();
+});
+
+it.each(structure)(
+  "in Excel's stand-in the answers are those of the page: $says",
+  async ({ number, says, steps }) => {
+    const verified = await verifyInHost(books, steps);
+    expectRow(number, structureRow({ number, says, verified }, await checkInHost(books, steps)));
+  },
+);
+
+it.each(sealed)(
+  "in Excel's stand-in the answer is that of the page: $says",
+  async ({ number, says, steps }) => {
+    const verified = await verifyInHost(books, steps);
+    expectRow(number, sealRow({ number, says, verified }));
+  },
+);

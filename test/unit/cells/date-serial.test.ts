@@ -1,0 +1,30 @@
+import { countsFrom1904, dateOfSerial, daysTo1904 } from "../../../src/cells/date-serial";
+
+describe("a date's serial", () => {
+  it.each([
+    [61, "1900-03-01"],
+    [1462, "1904-01-01"],
+    [45_292, "2024-01-01"],
+    [45_292.999, "2024-01-01"],
+    [45_351, "2024-02-29"],
+    [80_000, "2119-01-11"],
+  ])("%d is the day %s", (serial, day) => {
+    expect(dateOfSerial(serial).toISOString().slice(0, 10)).toBe(day);
+  });
+
+  it("counts 1462 days fewer in a workbook that counts from 1904", () => {
+    expect(daysTo1904).toBe(1462);
+    expect(dateOfSerial(daysTo1904).toISOString().slice(0, 10)).toBe("1904-01-01");
+  });
+
+  it.each([
+    [45_292, "2024-01-01", false],
+    [43_830, "2024-01-01", true],
+    [43_830, "01.01.24", false],
+    [43_830, "2020-01-01", false],
+    [43_830, "2023-12-31", false],
+    [43_830, "", false],
+  ])("%d shown as %j counts from 1904: %p", (serial, text, isSo) => {
+    expect(countsFrom1904(serial, text)).toBe(isSo);
+  });
+});

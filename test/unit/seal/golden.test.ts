@@ -1,0 +1,94 @@
+import { canonicalRows } from "../../../src/seal/canonical-rows";
+import { DataDigests } from "../../../src/seal/data-digests";
+import { digestReading, sealDigest } from "../../../src/seal/digest";
+import { gridOf } from "../assessment/sketch";
+import { readingOf } from "../sheets/reading-of";
+
+/**
+ * What a seal of form tanping-seal-1 digests. Whoever changes one of these values makes every seal there is invalid: a
+ * new form needs a new name.
+ */
+const table = { headings: ["年份", "排放量"], rows: [[2023, 1.5], [], [2024, "缺"]] };
+const reading = readingOf(
+  {
+    tanping_format: [["1 ceca-g-draft"]],
+    tanping_language: [["zh-CN"]],
+    tanping_organisation: [["某公司"]],
+    tanping_year: [[2024]],
+    tanping_weight_qualitative: [[0.6]],
+    tanping_a1_id: [["1.1.2"], ["1.1.1"]],
+    tanping_a1_max: [[1], [2]],
+    tanping_a1_score: [[0.1 + 0.2], [1.5]],
+    tanping_a1_evidence: [["见\r\n记录"], [null]],
+    tanping_excluded_year: [[2020]],
+    tanping_excluded_reason: [["停产"]],
+    tanping_nc_item: [["1.1.1"]],
+    tanping_result_composite: [[99.7]],
+    tanping_result_grade: [["四星"]],
+  },
+  table,
+);
+
+const canonicalText = `["file","tanping_format",["t","1 ceca-g-draft"]]
+["file","tanping_language",["t","zh-CN"]]
+["info","tanping_organisation",["t","某公司"]]
+["parameters","tanping_year",["n","2024"]]
+["parameters","tanping_weight_qualitative",["n","0.6"]]
+["items","1.1.1",["n","2"],["n","1.5"],[],[],[],[],[]]
+["items","1.1.2",["n","1"],["n","0.3"],[],[],["t","见\\n记录"],[],[]]
+["exclusions","exclusions:1",["n","2020"],["t","停产"]]
+["monitoring","monitoring:0",["t","A3"],["t","年份"],["t","排放量"]]
+["nonconformities","nonconformities:1",["t","1.1.1"]]
+["result","tanping_result_composite",["n","99.7"]]
+["result","tanping_result_grade",["t","四星"]]`;
+
+it("the canonical text is the one of every seal so far", () => {
+  expect(
+    canonicalRows(reading)
+      .map(({ text }) => text)
+      .join("\n"),
+  ).toBe(canonicalText);
+});
+
+const digestsOf = async () => {
+  const data = new DataDigests();
+  await data.add(gridOf({ sheet: "监测数据", row: 3, column: 0 }, table.rows));
+  return digestReading(reading, await data.finish());
+};
+
+it("the digests of rows and sections are those of every seal so far", async () => {
+  const { rows, sections } = await digestsOf();
+  expect(rows.map(({ key, digest }) => `${key} ${digest.slice(0, 16)}`)).toEqual([
+    "tanping_format 94ebc7617b97a497",
+    "tanping_language 6ea42e79013bf27a",
+    "tanping_organisation dc92bed226068302",
+    "tanping_year 6b8982eab1e9798b",
+    "tanping_weight_qualitative f1e7413c885bbd94",
+    "1.1.1 02a1ca832a1d0b1c",
+    "1.1.2 f6fb59ae83707e46",
+    "exclusions:1 70aac69a44761f1e",
+    "monitoring:0 624cfc6e3173b3e2",
+    "monitoring:1 21ccb9999f5b2291",
+    "monitoring:2 01272d5902a14568",
+    "nonconformities:1 68ec87198f93af85",
+    "tanping_result_composite 9308e19d975a4b30",
+    "tanping_result_grade cb60b70bea44e69d",
+  ]);
+  expect([...sections].map(([key, digest]) => `${key} ${digest.slice(0, 16)}`)).toEqual([
+    "file 0ac167360b94bc99",
+    "info ed7b85c465c7a4c0",
+    "parameters e5ea957970853a87",
+    "items e9d5e6ba875bdccd",
+    "exclusions 67ffd603423cf8c7",
+    "monitoring ea1ee039cf3c9be4",
+    "nonconformities 5142133ce10e575b",
+    "result 8f01f569b98a6eb4",
+  ]);
+});
+
+it("the digest of the whole is that of every seal so far", async () => {
+  const { sections } = await digestsOf();
+  expect(await sealDigest(sections, { by: "张工", time: "2026-11-23T12:00:00+08:00" })).toBe(
+    "3d643e815cb0ba35724c42f951893a5c4bf2d9be60fa3a88d95c4e5f2e5c8106",
+  );
+});

@@ -1,0 +1,40 @@
+import { pageTexts, pageTitles } from "../../../src/sheets/page-texts";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
+import { scoredBook } from "../plain-book/finished-book";
+import { fillName } from "../plain-book/fill-book";
+import { readPlain } from "../plain-book/read-plain";
+import { readingOf } from "./reading-of";
+
+const chinese = sheetLanguage("zh-CN");
+
+it("a page is printed with the organisation, the report's number and who assessed", () => {
+  const reading = readingOf({
+    tanping_organisation: [[" 某公司 "]],
+    tanping_report_no: [[20260001]],
+    tanping_body: [["某机构"]],
+  });
+  expect(pageTexts(reading, chinese)).toEqual({
+    organisation: chinese.words.header("某公司"),
+    reportNo: "20260001",
+    body: "某机构",
+    pages: chinese.words.footer,
+  });
+});
+
+it("what was not entered leaves its place empty", () => {
+  for (const reading of [readingOf({}), readingOf({ tanping_organisation: [[" "]] })])
+    expect(pageTexts(reading, chinese)).toMatchObject({ organisation: "", reportNo: "", body: "" });
+});
+
+it("every sheet of ours has a name that leads to it, once each", () => {
+  const book = scoredBook("zh-CN", "");
+  fillName(book, "tanping_organisation", ["某公司"]);
+  expect([...pageTitles(readPlain(book))].sort()).toEqual(
+    Object.values(chinese.words.titles).sort(),
+  );
+});
+
+it("a sheet that is gone has no page", () => {
+  expect(pageTitles(readingOf({}))).toEqual([]);
+  expect(pageTitles(readingOf({ tanping_composite: [[1]] }))).toEqual(["表"]);
+});

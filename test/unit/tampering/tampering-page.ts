@@ -1,0 +1,70 @@
+import type { Said } from "./said";
+
+const head = `# 改动与发现 · Tampering and what is found
+
+本页由 \`npm run tampering\` 写成：每一种改动都实际做过，所列的代码和例句就是碳评所说的；\`test/unit/tampering\` 逐条核对本页与程序一致，\`test/host/tampering.long.test.ts\` 在替代 Excel 的程序里把每一种再做一遍。“检查”看未封签的工作簿，“核对”看已封签并签名、公钥由收件人另行取得的工作簿。
+
+_This page is written by \`npm run tampering\`: each tampering was carried out, and the codes and sentences are what was said. \`test/unit/tampering\` holds every row to it; \`test/host/tampering.long.test.ts\` carries each out once more in Excel's stand-in. A check looks at an open workbook; verifying looks at one that was sealed and signed, with the public key obtained apart._
+
+## 不能从文件本身看出的 · What the file alone cannot tell
+
+- 删除封签表，或把状态手改为“已解封”，得到的就是一份**未封签**的工作簿：核对的回答是 \`unsealed\`（退出码 1），从不是 \`intact\`。但文件本身不能证明它曾经封签。防范：收件人保存签名的副本；把总摘要写入评价报告；收到 \`unsealed\` 的文件一律退回。
+- 没有签名的封签，会改文件的人可以重算全部摘要，核对会说 \`intact\`。防范：用 \`--key\` 签名，收件人用另行取得的公钥以 \`--public-key\` 核对；或把总摘要与报告上的比较。
+- 封签记录的末条须与封签相符；更早的记录不在摘要之中，改动它们不会被发现。防范：保存历次封签的副本。
+- 只改样子的改动不比较：字体颜色（例如白字）、行高与列宽、条件格式的内容（只数个数）、批注、图形、图表、填写提示的文字、页眉页脚与打印区域；“监测数据”中数据的数字格式、隐藏或筛选掉的行列、表格之外的内容；“导入记录”“年度汇总”和另加的工作表。因此 \`intact\` 不是说打印件上没有别的字。防范：以核对所给的 \`recomputed\` 为准，不以所见为准。
+- 文件的 1904 日期系统被切换时，表中的日期都差四年，摘要不变。防范：评价日期另见于报告。
+
+_Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep signed copies with the receiver, put the digest into the report, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, and verify with a public key obtained apart. The log's last act must fit the seal; earlier acts are not digested: keep the earlier copies. Mere looks are not compared: font colours (white on white), heights and widths, what conditional formats do (they are counted), comments, shapes, charts, the words of prompts, headers, footers and print areas; on the sheet Monitoring the number formats of the data, rows and columns hidden or filtered, and what stands outside the table; the sheets Imports and Yearly totals, and sheets that were added. So \`intact\` does not say that nothing else is on the printout: go by what verifying recomputes, not by what is seen. A file switched to the 1904 date system shows its dates four years off with the same digests: the report has the date as well._
+`;
+
+const harmless = "（不影响计分，不提示 · harmless, nothing said）";
+
+const cellsOf = (said: Said): readonly string[] => {
+  const codes = said.codes.map((code) => `\`${code}\``).join(" ");
+  return [codes || harmless, said.sentences?.["zh-CN"] ?? "", said.sentences?.["en-US"] ?? ""].map(
+    (text) => text.replaceAll("|", "\\|").replaceAll(/\s+/g, " "),
+  );
+};
+
+/** One row of a table, as Markdown. */
+export const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
+
+const columns = ["发现 · Found", "例句", "Example"];
+
+/** One thing that was tried, by its number on the page, and what was said of it. */
+export interface Tried {
+  readonly number: number;
+  readonly says: string;
+  readonly verified: Said;
+}
+
+/** The row of what was tried against the structure: on an open workbook, and on a sealed one. */
+export const structureRow = (
+  { number, says, verified }: Tried,
+  checked: Said,
+): readonly string[] => [String(number), says, ...cellsOf(checked), `\`${verified.status}\``];
+
+/** The row of what was tried on a sealed workbook alone. */
+export const sealRow = ({ number, says, verified }: Tried): readonly string[] => [
+  String(number),
+  says,
+  `\`${verified.status}\``,
+  ...cellsOf(verified),
+];
+
+type Rows = readonly (readonly string[])[];
+
+/** The page about everything tried, before Prettier sets its tables. */
+export const tamperingPage = (structure: Rows, sealed: Rows): string =>
+  [
+    head,
+    "## 版式 · The structure",
+    "同样的改动也在已封签的工作簿上做过，末列是核对的结论。_The last column is what verifying says when the same is done to a sealed workbook._",
+    table(["", "改动 · Tampering", ...columns, "封签后 · Sealed"], structure),
+    "## 已封签的工作簿 · A sealed workbook",
+    table(["", "改动 · Tampering", "核对 · Verify", ...columns], sealed),
+    "",
+  ].join("\n\n");

@@ -23,7 +23,8 @@ export default {
     .filter(({ displayName }) => displayName === "unit")
     .map((unit) => ({
       ...unit,
-      testMatch: rooms.map((room) => `<rootDir>/test/unit/${room}/**/*.test.ts`),
+      // What integrity finds is tried where people tamper.
+      testMatch: [...rooms, "tampering"].map((its) => `<rootDir>/test/unit/${its}/**/*.test.ts`),
     })),
   collectCoverage: true,
   collectCoverageFrom: rooms.map((room) => `src/${room}/**/*.ts`),

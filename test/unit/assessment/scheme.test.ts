@@ -7,6 +7,10 @@ describe("a scheme file", () => {
     expect(parseScheme(schemeText(scheme))).toEqual(scheme);
   });
 
+  it("is marked as one, with the version of its format", () => {
+    expect(JSON.parse(schemeText({}))).toEqual({ "tanping-scheme": 1 });
+  });
+
   it("leaves out what the body has not chosen", () => {
     expect(parseScheme(schemeText({}))).toEqual({});
   });

@@ -50,8 +50,8 @@ const placeRules = (
   const cell = (at: number) => ({ row, column: at, rows: 1, columns: 1 });
   const accepts = { kind: "decimal", low: "0", high: item.maximum } as const;
   const title = words.invalid;
-  const prompt = words.a1.scorePrompt(item.id, item.maximum);
-  const score = { title, prompt, error: words.a1.scoreError(item.id, item.maximum), accepts };
+  const prompt = words.a1.scorePrompt(item.maximum);
+  const score = { title, prompt, error: words.a1.scoreError(item.maximum), accepts };
   draft.entry(cell(a1Column.score), score);
   draft.entry(cell(a1Column.selfScore), score);
   draft.entry(cell(a1Column.notApplicable), {

@@ -45,7 +45,7 @@ describe("an assessor's day", () => {
   it("refuses a typed score above its maximum, with the rule's own words", async () => {
     await bench.goTo("tanping_a1_score");
     await bench.enter("3");
-    const rule = "1.1.1 的分值是 2，得分应在 0 至 2 之间";
+    const rule = "本条细则的分值是 2，得分应在 0 至 2 之间";
     const alert = bench.page.getByRole("alertdialog").filter({ hasText: rule });
     await alert.getByRole("button", { name: "取消" }).click();
     await bench.expectInBar("");

@@ -47,8 +47,9 @@ export interface SheetWords {
     readonly checks: Readonly<
       Record<"blank" | "notNumber" | "range" | "step" | "both" | "notAllowed" | "noReason", string>
     >;
-    readonly scorePrompt: (item: string, maximum: string) => string;
-    readonly scoreError: (item: string, maximum: string) => string;
+    /** Neither names its item: cells below each other with one maximum share their rule. */
+    readonly scorePrompt: (maximum: string) => string;
+    readonly scoreError: (maximum: string) => string;
     readonly reasonPrompt: string;
     readonly reasonError: string;
     readonly textPrompt: Readonly<Record<"evidence" | "site", string>>;
@@ -224,10 +225,9 @@ export const sheets: SheetWords = {
       notAllowed: "方案不允许不适用",
       noReason: "请写明理由（至少 4 个字）",
     },
-    scorePrompt: (item, maximum) =>
-      `${item}：填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
-    scoreError: (item, maximum) =>
-      `${item} 的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
+    scorePrompt: (maximum) => `填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
+    scoreError: (maximum) =>
+      `本条细则的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
     reasonPrompt: "仅当该项不适用时写明正当理由（4.3），至少 4 个字；适用时请留空。",
     reasonError: "请用文字写明不适用的理由。",
     textPrompt: {

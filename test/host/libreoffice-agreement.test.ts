@@ -1,3 +1,3 @@
 import { describeAgreement } from "./support/libreoffice-agreement";
 
-describeAgreement(24);
+describeAgreement(12);

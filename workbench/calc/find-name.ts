@@ -3,7 +3,7 @@ import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./call";
 import { moveFormula } from "./move-formula";
 import { parseFormula } from "./parse-formula";
-import { remembering } from "./remember";
+import { remembering } from "../book/formulas/remembering";
 
 /** Relative references in a name are stored as seen from A1. */
 const isFixed = remembering((formula) => moveFormula(formula, 1, 1) === formula);

@@ -5,7 +5,7 @@ import type { ReadableBook } from "../book/readable-book";
 import type { Sheet } from "../book/sheet";
 import type { Table } from "../book/table";
 import type { Place } from "./call";
-import { remembering } from "./remember";
+import { remembering } from "../book/formulas/remembering";
 
 interface Found {
   readonly sheet: Sheet;

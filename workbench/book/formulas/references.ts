@@ -9,6 +9,7 @@ import {
   type RangeA1,
   type ReferenceStruct,
 } from "@borgar/fx";
+import { remembering } from "./remembering";
 
 const sheetPrefix = /^(?:'((?:[^']|'')+)'|([^'![\]]+))!/;
 
@@ -20,11 +21,13 @@ const splitPrefix = (text: string): { sheetName: string; prefix: string; rest: s
   return { sheetName, prefix: match[0], rest: text.slice(match[0].length) };
 };
 
+const tokensOf = remembering((formula) => tokenize(formula, { mergeRefs: true }));
+
 const mapTokens = (
   formula: string,
   rewrite: (token: { readonly type: string; readonly value: string }) => string,
 ): string =>
-  tokenize(formula, { mergeRefs: true })
+  tokensOf(formula)
     .map((token) => rewrite(token))
     .join("");
 

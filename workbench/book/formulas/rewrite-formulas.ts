@@ -4,12 +4,12 @@ import { mapFormat, mapValidation } from "./rule-formulas";
 import type { WorkSheet } from "../state/work-sheet";
 
 /** Where a formula stands: its sheet (null for a name of the book) and its cell (null outside cells). */
-export interface Standing {
+export interface FormulaPlace {
   readonly sheet: WorkSheet | null;
   readonly cell: { readonly row: number; readonly column: number } | null;
 }
 
-export type Rewrite = (formula: string, at: Standing) => string;
+export type Rewrite = (formula: string, at: FormulaPlace) => string;
 
 /** Rewrites every formula of the book: in cells, validations, conditional formats, charts and names. */
 export const rewriteFormulas = (state: BookState, rewrite: Rewrite): void => {

@@ -1,6 +1,6 @@
 import type { BookState } from "../state/book-state";
 import { mapStructured } from "../formulas/references";
-import { rewriteFormulas, type Standing } from "../formulas/rewrite-formulas";
+import { rewriteFormulas, type FormulaPlace } from "../formulas/rewrite-formulas";
 import type { Table } from "../table";
 
 const same = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
@@ -35,7 +35,7 @@ export const renameTableInFormulas = (state: BookState, was: string, is: string)
   );
 
 /** A reference without a table's name means the table its formula stands in. */
-export const meansTable = (table: Table, name: string | undefined, at: Standing): boolean =>
+export const meansTable = (table: Table, name: string | undefined, at: FormulaPlace): boolean =>
   name === undefined || name === ""
     ? at.cell !== null && at.sheet?.tableAt(at.cell.row, at.cell.column)?.id === table.id
     : same(name, table.name);

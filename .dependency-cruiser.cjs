@@ -22,7 +22,7 @@ const addInRooms = [
 /** What a cell says, where the table is, what a row says, what is written. */
 const importingRooms = ["cells", "shape", "rows", "write"];
 
-const workbench = require("@tanping/workbench/dependency-rules.cjs");
+const workbench = require("./workbench/dependency-rules.cjs");
 
 const oneDirection = (house, rooms) =>
   rooms.slice(0, -1).map((room, index) => ({

@@ -1,4 +1,4 @@
-import { analyse } from "../src/importing/rows/analyse";
+import { analyse } from "../src/importing/analysis/analyse";
 import { findLayout } from "../src/importing/shape/find-layout";
 import { createPause } from "../src/importing/rows/pause";
 import { suggestedSettings } from "../src/importing/shape/settings";
@@ -24,6 +24,8 @@ export const importFile = async (bytes: Uint8Array): Promise<void> => {
     wholeYears: new Set(),
     now: new Date(),
     analysis,
+    answers: {},
+    accepted: [],
     shown,
   });
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));

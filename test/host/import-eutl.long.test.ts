@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { analyse, type Analysis } from "../../src/importing/rows/analyse";
+import { analyse, type Analysis } from "../../src/importing/analysis/analyse";
 import { findLayout } from "../../src/importing/shape/find-layout";
 import { createPause } from "../../src/importing/rows/pause";
 import { suggestedSettings } from "../../src/importing/shape/settings";
@@ -49,6 +49,8 @@ beforeAll(async () => {
     wholeYears: new Set(),
     now: new Date("2026-11-25T04:00:00Z"),
     analysis,
+    answers: {},
+    accepted: [],
     shown,
   });
 });

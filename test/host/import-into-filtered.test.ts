@@ -1,6 +1,6 @@
-import { analyse } from "../../src/importing/rows/analyse";
+import { analyse } from "../../src/importing/analysis/analyse";
 import { findLayout } from "../../src/importing/shape/find-layout";
-import type { ImportSource } from "../../src/importing/rows/import-source";
+import type { ImportSource } from "../../src/importing/analysis/import-source";
 import { createPause } from "../../src/importing/rows/pause";
 import { suggestedSettings } from "../../src/importing/shape/settings";
 import { sourceTable } from "../../src/importing/shape/source-table";
@@ -34,7 +34,13 @@ const source = (): ImportSource => {
 const bring = async (mode: "replace" | "append") => {
   const sources = [source()];
   const analysis = await analyse(sources, { wanted, pause: createPause() });
-  const common = { wholeYears: new Set<number>(), now: scoredAt, from: "rows" };
+  const common = {
+    wholeYears: new Set<number>(),
+    now: scoredAt,
+    from: "rows",
+    answers: {},
+    accepted: [],
+  };
   return importData({ sources, mode, analysis, shown: wanted, ...common });
 };
 

@@ -36,6 +36,8 @@ export interface ImportWords {
     readonly rowUnits: (column: string, heading: string) => string;
     readonly filter: (heading: string, value: string) => string;
     readonly year: (year: number) => string;
+    readonly question: (title: string) => string;
+    readonly answer: Readonly<Record<"chosen" | "accepted", (treatment: string) => string>>;
     readonly problem: (title: string, treatment: string) => string;
     readonly more: (title: string) => string;
     readonly wholeYear: (months: string) => string;
@@ -132,8 +134,44 @@ export const importing: ImportWords = {
     },
     "total-row": {
       title: "合计行",
-      rule: () => "合计行与它所合计的各行会重复计算。",
-      remedy: "如表中只有合计，请选择计入。",
+      rule: ({ fact }) =>
+        `合计行与它所合计的各行会重复计算。${fact && `只在这一行有的仍然计入：${fact}。`}`,
+      remedy: "如不是合计，请选择照样计入。",
+    },
+    "total-unequal": {
+      title: "名为合计，数值却不是其余各行之和",
+      rule: ({ text, fact }) => `“${text}”名为合计，但其余各行之和为 ${fact}。`,
+      remedy: "是合计的，请选择不导入该行，并核对差额；不是合计的，请选择照样计入。",
+    },
+    "total-alone": {
+      title: "合计行是该期间唯一的一行",
+      rule: ({ text }) => `“${text}”名为合计，而该期间没有其他行，已计入。`,
+      remedy: "如另有明细，请改用明细；否则无需处理。",
+    },
+    "sum-row": {
+      title: "这一行总等于同期其余各行之和",
+      rule: ({ text, fact }) => `“${text}”没有写明是合计，但等于同期其余各行之和 ${fact}。`,
+      remedy: "是合计的，请选择不导入该行，以免重复计算；是另一个排放源的，请选择照样计入。",
+    },
+    "part-row": {
+      title: "其中项",
+      rule: () => "“其中”是上面一行的一部分，再计入会重复。",
+      remedy: "如不包括在上面一行中，请选择照样计入。",
+    },
+    "year-and-months": {
+      title: "年度行重复了各月",
+      rule: ({ fact }) => `这一年另有各月的行，相加等于 ${fact}，即这一行。`,
+      remedy: "已按各月计入；如要再计入这一行，请选择照样计入。",
+    },
+    "year-unlike-months": {
+      title: "年度行与各月之和不等",
+      rule: ({ fact }) => `这一年另有各月的行，相加为 ${fact}，与这一行不等。`,
+      remedy: "请核对来源，并选择按各月、按年度行，或两者都计入。",
+    },
+    "output-repeated": {
+      title: "各排放源的产出量相同",
+      rule: ({ fact }) => `同一期间各排放源的行都写着产出量 ${fact}，可能是同一个产出量。`,
+      remedy: "同一个产出量只计一次；确实各有各的产出量，请选择各自计入。",
     },
     "repeated-period": {
       title: "期间重复",
@@ -166,6 +204,9 @@ export const importing: ImportWords = {
     "day-first": "日在前",
     "month-first": "月在前",
     keep: "照样计入",
+    "year-only": "只按年度行",
+    once: "只计一次",
+    each: "各自计入",
     add: "合计为一行",
     scale: "按倍数换算",
     "column-unit": "按列的单位",
@@ -195,6 +236,13 @@ export const importing: ImportWords = {
     "source-missing": "排放源为空",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
+    "total-unequal": "名为合计，数值却不是其余各行之和",
+    "total-alone": "合计行是该期间唯一的一行",
+    "sum-row": "总等于同期其余各行之和",
+    "part-row": "其中项",
+    "year-and-months": "年度行重复了各月",
+    "year-unlike-months": "年度行与各月之和不等",
+    "output-repeated": "各排放源的产出量相同",
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
@@ -219,6 +267,11 @@ export const importing: ImportWords = {
     rowUnits: (column, heading) => `${column}各行的单位 ← ${heading}`,
     filter: (heading, value) => `只导入“${heading}”为“${value}”的行`,
     year: (year) => `${year} 年合计`,
+    question: (title) => `提问：${title}`,
+    answer: {
+      chosen: (treatment) => `由使用者选择：${treatment}`,
+      accepted: (treatment) => `使用者未逐项选择，按建议处理：${treatment}`,
+    },
     problem: (title, treatment) => `${title}：${treatment}`,
     more: (title) => `${title}：未逐行列出的其余各行`,
     wholeYear: (months) => `缺少月份 ${months}，经确认按全年计`,

@@ -1,6 +1,6 @@
-import { analyse } from "../../../src/importing/rows/analyse";
+import { analyse } from "../../../src/importing/analysis/analyse";
 import { findLayout } from "../../../src/importing/shape/find-layout";
-import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
+import type { ImportSource, Units } from "../../../src/importing/analysis/import-source";
 import type { SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";
@@ -32,6 +32,9 @@ const requestOf = async (
   wholeYears: new Set(),
   now: new Date("2026-11-23T04:00:00Z"),
   analysis: await analyse(sources, { wanted: units, pause: noPause }),
+  // Whatever a test decides of its sources is what a person chose.
+  answers: sources[0]?.settings.treatments ?? {},
+  accepted: [],
   shown: units,
   ...more,
 });

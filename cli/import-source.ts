@@ -8,7 +8,9 @@ import {
   withWidePeriods,
   type UnnamedColumns,
 } from "../src/workflows/import-session/named-columns";
+import type { EncodingReading } from "../src/tabular/source";
 import {
+  acceptEncoding,
   openFile,
   openSheet,
   type SourceCells,
@@ -21,7 +23,14 @@ import { UsageError } from "./usage";
 /** The data file is not what the command's words say; its message says how. */
 export class UnusableData extends Error {}
 
-/** Opens the data file and finds the columns that the words name; rejects with UnusableData or UsageError. */
+/** The text of the data file may be in several encodings. */
+export class UnclearEncoding extends Error {
+  constructor(readonly readings: readonly EncodingReading[]) {
+    super("The encoding is not clear.");
+  }
+}
+
+/** Opens the data file and finds the columns that the words name; rejects with UnusableData, UnclearEncoding or UsageError. */
 export const openData = async (words: ImportWords): Promise<ChosenSource> => {
   const cells = await dataCells(words);
   const { columns, filter } = words;
@@ -37,16 +46,24 @@ export const openData = async (words: ImportWords): Promise<ChosenSource> => {
 /** The file and how it was read, as the sheet of imports names it. */
 export const dataName = ({ data, sheet }: ImportWords, { origin }: ChosenSource): string => {
   const { encoding, delimiter } = origin.kind === "file" ? origin.source : {};
-  const details = [encoding, delimiter === "\t" ? "tab" : delimiter];
+  const accepted = origin.kind === "file" && origin.accepted ? "as proposed" : undefined;
+  const details = [encoding, accepted, delimiter === "\t" ? "tab" : delimiter];
   return [basename(data), sheet, ...details].filter(Boolean).join(" ");
 };
 
-/** Opens the data file, at the sheet that the words name; rejects with UnusableData. */
-export const dataCells = async ({ data, encoding, sheet }: ImportWords): Promise<SourceCells> => {
+/** Opens the data file, at the sheet that the words name; rejects with UnusableData or UnclearEncoding. */
+export const dataCells = async (words: ImportWords): Promise<SourceCells> => {
+  const { data, encoding, sheet } = words;
   const file = { name: basename(data), bytes: await bytesOf(data) };
   const cells = orUnusable(await openFile(encoding === undefined ? file : { ...file, encoding }));
   const { origin } = cells;
-  if (sheet === undefined || origin.kind !== "file") return cells;
+  if (origin.kind !== "file") return cells;
+  const { encodingDoubt } = origin.source;
+  if (encodingDoubt.length > 0) {
+    if (words.acceptsDefaults) return acceptEncoding(cells);
+    throw new UnclearEncoding(encodingDoubt);
+  }
+  if (sheet === undefined) return cells;
   const { sheetNames } = origin.source;
   const index = sheetNames.indexOf(sheet);
   if (index < 0) throw new UnusableData(`No sheet "${sheet}"; there are: ${sheetNames.join(", ")}`);

@@ -1,6 +1,7 @@
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { refusalSentence } from "../src/strings/sentences";
+import { importLackSentence, refusalSentence } from "../src/strings/sentences";
+import type { Encoding } from "../src/tabular/source";
 import { checkWorkbook, type Checked } from "../src/workflows/check-workbook";
 import { importData, type ImportRequest } from "../src/workflows/import-data";
 import type { ChosenSource } from "../src/workflows/import-session/chosen-source";
@@ -10,7 +11,7 @@ import { openFile, saveFile } from "./book-file";
 import { decideImport } from "./decide-import";
 import { importAnswers } from "./import-answers";
 import { importReport, type ImportReport } from "./import-report";
-import { dataName, openData, UnusableData } from "./import-source";
+import { dataName, openData, UnclearEncoding, UnusableData } from "./import-source";
 import { importWords, type ImportWords } from "./import-words";
 import { withExcel } from "./with-excel";
 
@@ -19,6 +20,12 @@ interface ImportLine extends Partial<ImportReport> {
   readonly file: string;
   readonly status: "imported" | "preview" | "asked" | "refused";
   readonly message?: string;
+  /** What the data's text would say in each encoding it may be in, the likeliest first. */
+  readonly encodings?: readonly {
+    readonly encoding: Encoding;
+    readonly says: string;
+    readonly option: string;
+  }[];
 }
 
 const exitCodes = { imported: 0, preview: 0, asked: 1, refused: 3 } as const;
@@ -37,11 +44,23 @@ const refused = (file: string, message: string): ImportLine => ({
   message,
 });
 
+const unclear = (file: string, { readings }: UnclearEncoding): ImportLine => ({
+  file,
+  status: "asked",
+  message: importLackSentence({ code: "encoding-unclear", column: null, facts: {} }, "zh-CN"),
+  encodings: readings.map(({ encoding, says }) => ({
+    encoding,
+    says,
+    option: `--encoding ${encoding}`,
+  })),
+});
+
 /** What cannot be read or used is said in the line. */
 const tryImport = async (words: ImportWords): Promise<ImportLine> => {
   try {
     return await importInto(words, await openData(words));
   } catch (error) {
+    if (error instanceof UnclearEncoding) return unclear(words.file, error);
     if (error instanceof UnreadableFile || error instanceof UnusableData)
       return refused(words.file, error.message);
     throw error;

@@ -5,9 +5,13 @@ import type { MeasureKey } from "../standard/monitoring-columns";
  * there is none. Adding a code without a sentence in both languages does not compile.
  */
 export interface ImportLackFacts {
+  /** Its text may be in several encodings, and only a person can say which reads right. */
+  "encoding-unclear": Record<never, never>;
   "no-heading": Record<never, never>;
   "no-year": Record<never, never>;
   "no-measure": Record<never, never>;
+  /** No row has the text that rows are filtered by; the texts there are, the first of them. */
+  "filter-matches-nothing": { heading: string; text: string; found: string };
   /** Neither the source nor a person says what the column is in. */
   "unit-missing": { heading: string };
   /** The column is in a unit nobody knows. */

@@ -18,6 +18,9 @@ const encodings: Readonly<Record<string, Encoding>> = {
   gb18030: "gb18030",
   "utf-16le": "utf-16le",
   "utf-16be": "utf-16be",
+  big5: "big5",
+  shift_jis: "shift_jis",
+  "windows-1252": "windows-1252",
 };
 
 const canonicalName = (name: string): string => {
@@ -28,7 +31,7 @@ const canonicalName = (name: string): string => {
   }
 };
 
-/** The encoding that a person named by any of its usual names: "UTF8", "gb2312", "GBK". */
+/** The encoding that a person named by any of its usual names: "UTF8", "gb2312", "latin1". */
 export const namedEncoding = (name: string): Encoding => {
   const encoding = encodings[canonicalName(name)];
   if (!encoding) throw new SourceFault("encoding-not-supported", { encoding: name });
@@ -53,8 +56,9 @@ const likeness = (bytes: Uint8Array, high: 0 | 1): number => {
   return score;
 };
 
-/** The encodings to try on a file without a mark, the likeliest first. Only UTF-16 has zero bytes in text. */
-export const likelyEncodings = (bytes: Uint8Array): readonly Encoding[] => {
-  if (!bytes.includes(0)) return ["utf-8", "gb18030"];
-  return likeness(bytes, 1) > likeness(bytes, 0) ? ["utf-16le"] : ["utf-16be"];
+/** The encoding that its mark or its zeros tell; null where only its text can. Only UTF-16 has zero bytes in text. */
+export const certainEncoding = (bytes: Uint8Array): Encoding | null => {
+  const marked = markedEncoding(bytes);
+  if (marked || !bytes.includes(0)) return marked;
+  return likeness(bytes, 1) > likeness(bytes, 0) ? "utf-16le" : "utf-16be";
 };

@@ -21,7 +21,7 @@ export const openSource = async (file: OpenedFile): Promise<Source> =>
 
 /** A delimited text file as a source of one sheet, named like the file. */
 const openDelimited = async (file: OpenedFile): Promise<Source> => {
-  const { encoding, pieces } = await decodeText(file.bytes, file.encoding);
+  const { encoding, pieces, doubt } = await decodeText(file.bytes, file.encoding);
   const declared = declaredDelimiter(pieces[0] ?? "");
   const [first = "", ...others] = pieces;
   const data = [first.slice(declared?.length ?? 0), ...others];
@@ -31,6 +31,7 @@ const openDelimited = async (file: OpenedFile): Promise<Source> => {
   return {
     kind: "delimited",
     encoding,
+    encodingDoubt: doubt,
     delimiter,
     sheetNames: [file.name],
     sheet: async (index) => {

@@ -8,7 +8,23 @@ export interface SourceSheet {
 }
 
 /** The encodings of delimited files that are read. */
-export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+export type Encoding =
+  "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "big5" | "shift_jis" | "windows-1252";
+
+/** What the first line that tells encodings apart says in one of them. */
+export interface EncodingReading {
+  readonly encoding: Encoding;
+  readonly says: string;
+}
+
+/** A file's text, and the encoding it was read in. */
+export interface DecodedText {
+  readonly encoding: Encoding;
+  /** The text in order, cut anywhere, without a byte order mark. */
+  readonly pieces: readonly string[];
+  /** What it may be in where that is not clear, the likeliest first; empty where it is. */
+  readonly doubt: readonly EncodingReading[];
+}
 
 /** What separates the cells of a delimited file. */
 export type Delimiter = "," | ";" | "\t";
@@ -18,6 +34,8 @@ export interface Source {
   readonly kind: "delimited" | "workbook";
   /** Of a delimited file; null for a workbook. */
   readonly encoding: Encoding | null;
+  /** What a delimited file may be in where its text does not make that clear, the likeliest first; empty where it does. */
+  readonly encodingDoubt: readonly EncodingReading[];
   /** Of a delimited file; null for a workbook. */
   readonly delimiter: Delimiter | null;
   /** The worksheets of a workbook, visible and hidden; the file's name for a delimited file. */

@@ -19,24 +19,34 @@ const words = [
 ];
 
 /** The exit code, and the line that is printed. */
-const importing = async (...more: string[]) => {
+const importing = (...more: string[]) => importingBy([...words, ...more]);
+
+const importingBy = async (all: readonly string[]) => {
   let printed = "";
   const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
     printed += String(text);
     return true;
   });
   try {
-    const exitCode = await importFile([...words, ...more]);
+    const exitCode = await importFile(all);
     return { exitCode, line: JSON.parse(printed) as Readonly<Record<string, unknown>> };
   } finally {
     write.mockRestore();
   }
 };
 
+const importsOf = async (file: string) => {
+  const { book } = await readXlsx(readFileSync(at(file)), createCalculator());
+  return book.sheets.find(({ name }) => name === "导入记录");
+};
+
+/** What the sheet of imports says that the first import is. */
+const firstRecord = async (file: string): Promise<string> =>
+  String((await importsOf(file))?.cell(3, 1)?.value);
+
 /** What the sheet of imports says about questions. */
 const recorded = async (): Promise<readonly string[]> => {
-  const { book } = await readXlsx(readFileSync(at("out.xlsx")), createCalculator());
-  const sheet = book.sheets.find(({ name }) => name === "导入记录");
+  const sheet = await importsOf("out.xlsx");
   const rows = Array.from({ length: 40 }, (_, row) =>
     [1, 2, 6].map((column) => String(sheet?.cell(row, column)?.value ?? "")).join(" "),
   );
@@ -114,4 +124,32 @@ it("says what is wrong with an answer, and with a file of answers", async () => 
     exitCode: 3,
     line: { status: "refused" },
   });
+});
+
+it("asks in which encoding a text reads right, and records one that was accepted as proposed", async () => {
+  // 镕基厂 in GB18030 is as likely something in Big5.
+  const heading = Buffer.from("year,plant,emissions (tCO2e),output (MWh)\n2023,");
+  const plant = Buffer.from([0xe9, 0x46, 0xbb, 0xf9, 0xb3, 0xa7]);
+  writeFileSync(at("rare.csv"), Buffer.concat([heading, plant, Buffer.from(",1200,500\n")]));
+  const rare = [
+    at("new.xlsx"),
+    at("rare.csv"),
+    ...["--map", "year=year,source=plant,emission=emissions (tCO2e),output=output (MWh)"],
+    ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("rare.xlsx")],
+  ];
+  const asked = await importingBy(rare);
+  expect([asked.exitCode, existsSync(at("rare.xlsx"))]).toEqual([1, false]);
+  expect(asked.line).toMatchObject({
+    status: "asked",
+    encodings: [
+      { encoding: "gb18030", says: "2023,镕基厂,1200,500", option: "--encoding gb18030" },
+      { encoding: "big5", says: "2023,噷價釦,1200,500", option: "--encoding big5" },
+      { encoding: "windows-1252" },
+    ],
+  });
+  const named = await importingBy([...rare, "--encoding", "big5"]);
+  expect(named.line).toMatchObject({ status: "imported", years: [{ year: 2023 }] });
+  const accepted = await importingBy([...rare, "--accept-defaults"]);
+  expect([accepted.exitCode, accepted.line.status]).toEqual([0, "imported"]);
+  expect(await firstRecord("rare.xlsx")).toContain("rare.csv gb18030 as proposed ,");
 });

@@ -11,6 +11,7 @@ import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
+import { filterText } from "../shape/texts-in";
 import type { RowReading, SumLabel } from "./row-reading";
 import type { SourceRecord } from "./source-record";
 
@@ -120,7 +121,7 @@ export class RecordReader {
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
     const { where } = this.settings;
-    if (where && plainText(this.textOf(where.column)) !== where.value.normalize("NFKC").trim())
+    if (where && plainText(this.textOf(where.column)) !== filterText(where.value))
       return "filtered";
     return this.repeatsHeading() ? "repeated-heading" : null;
   }

@@ -23,6 +23,7 @@ export const importPane: ImportPaneWords = {
     rows: (rows) => `${rows} rows`,
     delimiters: { ",": "commas", ";": "semicolons", "\t": "tabs" },
     encoding: "Encoding",
+    chooseEncoding: "Which one reads right?",
     sheet: "Sheet",
     empty: "Nothing stands here. Choose a range, table or file with data.",
     reading: "Reading …",

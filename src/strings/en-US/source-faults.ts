@@ -7,7 +7,7 @@ export const sourceFaults: SourceFaultSentences = {
   "encoding-unknown": () =>
     'The file\'s encoding is not recognised, so it was not read. Open it in Excel or WPS, save it as "CSV UTF-8" or .xlsx, then choose that.',
   "encoding-not-supported": ({ encoding }) =>
-    `The encoding "${encoding}" is not supported. Use UTF-8, GB18030 (GBK, GB2312), UTF-16LE or UTF-16BE, or name none.`,
+    `The encoding "${encoding}" is not supported. Use UTF-8, GB18030 (GBK, GB2312), Big5, Shift_JIS, Windows-1252 (Latin-1), UTF-16LE or UTF-16BE, or name none.`,
   "encoding-does-not-fit": ({ encoding }) =>
     `The file's content is not "${encoding}", so it was not read. Choose another encoding, or name none and let Tanping find it.`,
   "quote-not-closed": ({ row }) =>

@@ -22,6 +22,7 @@ export interface ImportPaneWords {
     readonly rows: (rows: string) => string;
     readonly delimiters: Readonly<Record<"," | ";" | "\t", string>>;
     readonly encoding: string;
+    readonly chooseEncoding: string;
     readonly sheet: string;
     readonly empty: string;
     readonly reading: string;
@@ -145,6 +146,7 @@ export const importPane: ImportPaneWords = {
     rows: (rows) => `${rows} 行`,
     delimiters: { ",": "逗号分隔", ";": "分号分隔", "\t": "制表符分隔" },
     encoding: "编码",
+    chooseEncoding: "哪一种读得通？",
     sheet: "工作表",
     empty: "这里没有内容。请选择有数据的区域、表或文件。",
     reading: "正在读取……",

@@ -12,7 +12,7 @@ export const sourceFaults: SourceFaultSentences = {
   "encoding-unknown": () =>
     "无法识别文件的编码，文件未读取。请在 Excel 或 WPS 中打开后另存为“CSV UTF-8（逗号分隔）”或 .xlsx，再选择。",
   "encoding-not-supported": ({ encoding }) =>
-    `不支持编码“${encoding}”。请改用 UTF-8、GB18030（GBK、GB2312）、UTF-16LE 或 UTF-16BE，或不指定编码。`,
+    `不支持编码“${encoding}”。请改用 UTF-8、GB18030（GBK、GB2312）、Big5、Shift_JIS、Windows-1252（Latin-1）、UTF-16LE 或 UTF-16BE，或不指定编码。`,
   "encoding-does-not-fit": ({ encoding }) =>
     `文件内容不是“${encoding}”编码，文件未读取。请另选编码，或不指定编码、由碳评识别。`,
   "quote-not-closed": ({ row }) =>

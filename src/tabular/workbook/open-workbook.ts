@@ -79,6 +79,7 @@ export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
     return {
       kind: "workbook",
       encoding: null,
+      encodingDoubt: [],
       delimiter: null,
       sheetNames: sheets.map(({ name }) => name),
       sheet: async (index) => {

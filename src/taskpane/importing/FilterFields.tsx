@@ -1,5 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import type { ImportLack } from "../../faults/import-lack";
+import { importLackSentence } from "../../strings/sentences";
 import type { Decision } from "../../workflows/import-session/settle-columns";
 import type { ShownColumns } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
@@ -8,12 +10,14 @@ import { useFieldStyles } from "./use-field-styles";
 
 interface FilterFieldsProps {
   readonly columns: ShownColumns;
+  /** What the whole source lacks. */
+  readonly lacks: readonly ImportLack[];
   readonly disabled: boolean;
   readonly onSettle: (decision: Decision) => void;
 }
 
 /** Only the rows that have a text in a column: one plant of several. */
-export const FilterFields = ({ columns, disabled, onSettle }: FilterFieldsProps) => {
+export const FilterFields = ({ columns, lacks, disabled, onSettle }: FilterFieldsProps) => {
   const styles = useFieldStyles();
   const { words } = usePaneLanguage();
   const { filter, headings } = columns;
@@ -33,6 +37,7 @@ export const FilterFields = ({ columns, disabled, onSettle }: FilterFieldsProps)
           key={`${filter.index} ${filter.text}`}
           value={filter.text}
           offered={filter.offered}
+          lack={lacks.find(({ code }) => code === "filter-matches-nothing")}
           disabled={disabled}
           onValue={(text) => onSettle({ kind: "filter-text", text })}
         />
@@ -44,14 +49,15 @@ export const FilterFields = ({ columns, disabled, onSettle }: FilterFieldsProps)
 interface ValueFieldProps {
   readonly value: string;
   readonly offered: readonly string[];
+  readonly lack: ImportLack | undefined;
   readonly disabled: boolean;
   readonly onValue: (value: string) => void;
 }
 
 /** Any text may be entered; those that the column begins with are offered. */
-const ValueField = ({ value, offered, disabled, onValue }: ValueFieldProps) => {
+const ValueField = ({ value, offered, lack, disabled, onValue }: ValueFieldProps) => {
   const styles = useFieldStyles();
-  const { words } = usePaneLanguage();
+  const { words, language } = usePaneLanguage();
   const { columns } = words.importing;
   const list = useId();
   const [draft, setDraft] = useState(value);
@@ -59,7 +65,12 @@ const ValueField = ({ value, offered, disabled, onValue }: ValueFieldProps) => {
     if (text.trim() !== value) onValue(text.trim());
   };
   return (
-    <Field className={styles.unit} label={columns.filterValue} size="small">
+    <Field
+      className={styles.unit}
+      label={columns.filterValue}
+      size="small"
+      {...(lack && { validationMessage: importLackSentence(lack, language) })}
+    >
       <Input
         size="small"
         className={styles.wide}

@@ -14,9 +14,18 @@ import type { Decision } from "../../workflows/import-session/settle-columns";
 import type { ShownSource } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { ColumnFields } from "./ColumnFields";
+import { EncodingQuestion } from "./EncodingQuestion";
 import { grouped } from "../../strings/grouped";
 
-const encodings = ["utf-8", "gb18030", "utf-16le", "utf-16be"] as const;
+const encodings = [
+  "utf-8",
+  "gb18030",
+  "big5",
+  "shift_jis",
+  "windows-1252",
+  "utf-16le",
+  "utf-16be",
+] as const;
 
 const useStyles = makeStyles({
   card: {
@@ -69,6 +78,13 @@ export const SourceCard = (props: SourceCardProps) => {
         </Button>
       </div>
       <ReadingFields {...props} />
+      {delimited && delimited.doubt.length > 0 && (
+        <EncodingQuestion
+          doubt={delimited.doubt}
+          disabled={disabled}
+          onEncoding={props.onEncoding}
+        />
+      )}
       {shown.remembered && <Caption1>{columns.remembered}</Caption1>}
       {shown.columns && (
         <ColumnFields

@@ -3,6 +3,8 @@ import type { Units } from "../../importing/analysis/import-source";
 import { headingShown, type SourceTable } from "../../importing/shape/layout";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { SourceSettings } from "../../importing/shape/settings";
+import { hasText, textsIn } from "../../importing/shape/texts-in";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { ChosenSource } from "./chosen-source";
 import { columnUnit, wantedUnits, type ImportSession } from "./import-session";
@@ -22,13 +24,17 @@ const lacksIn = (
   chosen: ChosenSource,
   wanted: Units,
 ): readonly ImportLack[] => {
-  const { table, settings } = chosen;
+  const { table, settings, origin } = chosen;
+  if (origin.kind === "file" && origin.source.encodingDoubt.length > 0)
+    return [{ code: "encoding-unclear", column: null, facts: {} }];
   if (!table) return [{ code: "no-heading", column: null, facts: {} }];
   const { columns } = settings;
   const lacks: ImportLack[] = [];
   if (columns.year === undefined) lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
     lacks.push({ code: "no-measure", column: null, facts: {} });
+  const unmatched = unmatchedFilter(table, settings);
+  if (unmatched) lacks.push({ code: "filter-matches-nothing", column: null, facts: unmatched });
   for (const key of measureKeys) {
     if (columns[key] === undefined) continue;
     const unit = columnUnit(session, chosen, key);
@@ -37,6 +43,21 @@ const lacksIn = (
     if (lack) lacks.push(lack);
   }
   return lacks;
+};
+
+/** Texts of a column that are named where none is the one looked for. */
+const namedTexts = 12;
+
+/** What the filter looks for where no row has it, and what there is instead. */
+const unmatchedFilter = (
+  table: SourceTable,
+  { where }: SourceSettings,
+): { readonly heading: string; readonly text: string; readonly found: string } | null => {
+  if (!where || hasText(table, where.column, where.value)) return null;
+  const texts = textsIn(table, where.column, namedTexts + 1);
+  const more = texts.length > namedTexts ? ["…"] : [];
+  const found = [...texts.slice(0, namedTexts), ...more].join(", ");
+  return { heading: headingOf(table, where.column), text: where.value, found };
 };
 
 const headingOf = ({ columns }: SourceTable, index: number): string =>

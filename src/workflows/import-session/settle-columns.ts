@@ -1,7 +1,7 @@
-import { plainText } from "../../importing/cells/cell-text";
 import type { SourceTable } from "../../importing/shape/layout";
 import { unitSaid, type SourceSettings } from "../../importing/shape/settings";
 import { firstUnit, unitColumnFor } from "../../importing/shape/unit-columns";
+import { textsIn } from "../../importing/shape/texts-in";
 import { isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
@@ -82,18 +82,9 @@ const rowUnits = (
 
 const filter = (table: SourceTable, index: number | null): Change => {
   if (index === null) return { where: null, offered: [] };
-  const offered = textsIn(table, index);
+  const offered = textsIn(table, index, mostOffered);
   return { where: { column: index, value: offered[0] ?? "" }, offered };
 };
 
 /** Texts that are offered; a column may have thousands. */
 const mostOffered = 200;
-
-const textsIn = ({ rows, first }: SourceTable, column: number): readonly string[] => {
-  const texts = new Set<string>();
-  for (let row = first; row < rows.length && texts.size < mostOffered; row += 1) {
-    const text = plainText(rows[row]?.[column]);
-    if (text !== "") texts.add(text);
-  }
-  return [...texts];
-};

@@ -3,7 +3,7 @@ import { headingShown, type WidePeriods } from "../../importing/shape/layout";
 import { unitColumns } from "../../importing/shape/unit-columns";
 import { isMeasure, columnKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
-import type { Delimiter, Encoding } from "../../tabular/source";
+import type { Delimiter, Encoding, EncodingReading } from "../../tabular/source";
 import type { ChosenSource } from "./chosen-source";
 import type { ImportSession } from "./import-session";
 import { lacksOf } from "./readiness";
@@ -14,7 +14,12 @@ export interface ShownSource {
   readonly name: string;
   readonly rowCount: number;
   /** How a delimited file was read; null for other sources. */
-  readonly delimited: { readonly encoding: Encoding; readonly delimiter: Delimiter } | null;
+  readonly delimited: {
+    readonly encoding: Encoding;
+    readonly delimiter: Delimiter;
+    /** What it may be in where only a person can say; empty where it is clear. */
+    readonly doubt: readonly EncodingReading[];
+  } | null;
   /** The sheets of a workbook, and which of them is read; null for other sources. */
   readonly sheets: { readonly names: readonly string[]; readonly chosen: number } | null;
   /** The rows of the heading, as the source or its sheet counts them, from 1; null where none was found. */
@@ -94,9 +99,9 @@ const showSource = (
 
 const fileOf = ({ origin }: ChosenSource): Pick<ShownSource, "delimited" | "sheets"> => {
   if (origin.kind !== "file") return { delimited: null, sheets: null };
-  const { kind, encoding, delimiter, sheetNames } = origin.source;
+  const { kind, encoding, encodingDoubt: doubt, delimiter, sheetNames } = origin.source;
   return {
-    delimited: encoding && delimiter ? { encoding, delimiter } : null,
+    delimited: encoding && delimiter ? { encoding, delimiter, doubt } : null,
     sheets: kind === "workbook" ? { names: sheetNames, chosen: origin.sheet } : null,
   };
 };

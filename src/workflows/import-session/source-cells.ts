@@ -14,6 +14,8 @@ export type Origin =
       readonly bytes: Uint8Array;
       readonly source: Source;
       readonly sheet: number;
+      /** Nobody named its encoding, and the likeliest was accepted as proposed. */
+      readonly accepted?: "encoding";
     }
   | { readonly kind: "pasted" }
   | { readonly kind: "place"; readonly address: string };
@@ -61,6 +63,14 @@ export const openSheet = (origin: FileOrigin, sheet: number): Opening =>
 /** The cells of the same file in another encoding. */
 export const openEncoded = ({ name, bytes }: FileOrigin, encoding: string): Opening =>
   openFile({ name, bytes, encoding });
+
+/** The same cells, read as they were although the file's encoding is not clear. */
+export const acceptEncoding = (cells: SourceCells): SourceCells => {
+  const { origin } = cells;
+  if (origin.kind !== "file" || origin.source.encodingDoubt.length === 0) return cells;
+  const source = { ...origin.source, encodingDoubt: [] };
+  return { ...cells, origin: { ...origin, source, accepted: "encoding" } };
+};
 
 /** The cells of a pasted block. */
 export const openPasted = (text: string): Opening =>

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { decideImport, type ImportDecision } from "../../../cli/decide-import";
 import { importReport } from "../../../cli/import-report";
-import { dataCells, openData, UnusableData } from "../../../cli/import-source";
+import { dataCells, openData, UnclearEncoding, UnusableData } from "../../../cli/import-source";
 import { importWords, type ImportWords } from "../../../cli/import-words";
-import type { Units } from "../../../src/importing/rows/import-source";
+import type { Units } from "../../../src/importing/analysis/import-source";
 import {
   chooseSource,
   type ChosenSource,
@@ -18,6 +18,8 @@ interface Right {
   readonly notes?: Readonly<Record<string, number>>;
   /** By question: by answer, the years. */
   readonly questions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Where the encoding is asked: by encoding, what the text would say. */
+  readonly encodings?: Readonly<Record<string, string>>;
   /** What the sentence of a refusal must say. */
   readonly says?: readonly string[];
 }
@@ -56,8 +58,16 @@ const yearText = (line: Readonly<Record<string, unknown>>): string => {
 const yearTexts = (years: readonly object[]): readonly string[] =>
   years.map((line) => yearText(line as Readonly<Record<string, unknown>>));
 
+/** The decision, or what stands before it. */
+type Found = ImportDecision | { readonly kind: "unclear"; readonly unclear: UnclearEncoding };
+
 /** What was found, in as many parts as the entry names. */
-const found = (decision: ImportDecision): Right => {
+const found = (decision: Found): Right => {
+  if (decision.kind === "unclear") {
+    const { readings } = decision.unclear;
+    const encodings = Object.fromEntries(readings.map((its) => [its.encoding, its.says]));
+    return { status: "asked", encodings };
+  }
   if (decision.kind === "refused") return { status: "refused" };
   const {
     years,
@@ -87,20 +97,24 @@ const decided = async (
   words: ImportWords,
   declared: Units,
   open: (words: ImportWords) => Promise<ChosenSource>,
-): Promise<ImportDecision> => {
+): Promise<Found> => {
   try {
     const empty = newImport({ ...nothingDeclared, ...declared }, words.units);
     return await decideImport(empty, await open(words), words, "zh-CN");
   } catch (error) {
+    if (error instanceof UnclearEncoding) return { kind: "unclear", unclear: error };
     if (error instanceof UnusableData) return { kind: "refused", message: error.message };
     throw error;
   }
 };
 
-const holds = (decision: ImportDecision, right: Right): void => {
-  const { status, years, notes = {}, questions = {}, says = [] } = right;
-  const wanted =
-    status === "refused" ? { status } : { status, ...(years ? { years } : {}), notes, questions };
+const holds = (decision: Found, right: Right): void => {
+  const { status, years, notes = {}, questions = {}, encodings, says = [] } = right;
+  const wanted = encodings
+    ? { status, encodings }
+    : status === "refused"
+      ? { status }
+      : { status, ...(years ? { years } : {}), notes, questions };
   expect(found(decision)).toEqual(wanted);
   for (const said of says)
     expect(decision.kind === "refused" ? decision.message : "").toContain(said);

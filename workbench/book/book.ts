@@ -39,12 +39,14 @@ import { Transactions } from "./state/transactions";
 import type { Style } from "./style";
 import type { Table } from "./table";
 import { deleteContents } from "./typed-input/delete-contents";
-import { enterContents } from "./typed-input/enter-contents";
 import { meetsValidation } from "./typed-input/meets-validation";
 import { moveCells } from "./typed-input/move-cells";
 import { pasteCells } from "./typed-input/paste-cells";
+import { pasteContents } from "./typed-input/paste-contents";
 import { pasteText } from "./typed-input/paste-text";
+import { typeContents } from "./typed-input/type-contents";
 import { typeEntry } from "./typed-input/type-entry";
+import type { Writing } from "./writing";
 
 /** Rows or columns. */
 type Axis = "rows" | "columns";
@@ -190,13 +192,14 @@ export class Book implements ReadableBook {
   readonly deleteContents = this.#byPerson(deleteContents);
 
   /**
-   * Writes a block (rows × columns of contents). Protection is enforced, validation is not (as in Excel for programs
-   * and for paste); only the first cell of a merged area takes content. Tables take in what a person writes beside them.
+   * Writes a block (rows × columns of contents): typed, and refused where validation objects; pasted, or by an add-in.
+   * Only the first cell of a merged area takes content. Tables take in what a person writes beside them.
    */
-  write(sheetId: string, area: Area, contents: readonly (readonly Content[])[], origin: Origin) {
+  write(sheetId: string, area: Area, contents: readonly (readonly Content[])[], how: Writing) {
     const at = { sheetId, area };
-    if (origin === "user") enterContents(this.#transactions, at, contents);
-    else this.#run(origin, (state) => writeContents(state, at, contents, origin));
+    if (how === "typed") typeContents(this.#transactions, at, contents);
+    else if (how === "pasted") pasteContents(this.#transactions, at, contents);
+    else this.#run(how, (state) => writeContents(state, at, contents, how));
   }
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void {
     this.#run(origin, (state) => clearArea(state, { sheetId, area }, what, origin));

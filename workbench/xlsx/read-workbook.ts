@@ -1,5 +1,6 @@
 import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
+import { findMainPart } from "@tanping/ooxml/parts/main-part";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import {
@@ -41,11 +42,15 @@ const rootOf = (local: string) => ({ namespace: spreadsheet, local });
 
 /** The name of the workbook's own part. */
 const findWorkbook = (file: Package): string => {
-  const name = file.relationships("").target(relationshipTypes.officeDocument);
-  if (name === null) throw new UnreadableFile("The file holds no workbook.");
-  if (!name.endsWith(".xml"))
+  const main = findMainPart(file);
+  if (main === null) throw new UnreadableFile("The file holds no workbook.");
+  if (main.kind === "binary workbook")
     throw new UnreadableFile("Binary workbooks (.xlsb) cannot be read. Save it as .xlsx first.");
-  return name;
+  if (main.kind === "another document")
+    throw new UnreadableFile(
+      `This is not an Excel workbook: the file does not list ${main.name} as one.`,
+    );
+  return main.name;
 };
 
 const readPart = (file: Package, name: string): WorkbookPart => {

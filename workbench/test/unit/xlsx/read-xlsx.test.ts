@@ -72,6 +72,10 @@ test("says what it cannot hold", async () => {
   expect(cell(0, 0)).toMatchObject({ value: 7, formula: null });
 });
 
+const contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+const listedAs = (type: string) =>
+  `<Types xmlns="${contentTypes}"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`;
+
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
@@ -84,6 +88,28 @@ test.each<[string, Uint8Array, RegExp]>([
     /encrypted/,
   ],
   ["an empty zip", zipSync({ "a.txt": strToU8("x") }), /no workbook/],
+  [
+    "a part that the file lists as a document",
+    smallFile("<sheetData/>", { "[Content_Types].xml": listedAs("wordprocessingml.document") }),
+    /not an Excel workbook: the file does not list xl\/workbook\.xml as one/,
+  ],
+  [
+    "a root of another kind",
+    smallFile("<sheetData/>", { "xl/workbook.xml": `<document xmlns="${main}"/>` }),
+    /another Office file/,
+  ],
+  [
+    "a binary workbook",
+    smallFile("<sheetData/>", {
+      "[Content_Types].xml": `<Types xmlns="${contentTypes}"><Default Extension="xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>`,
+    }),
+    /Binary workbooks/,
+  ],
+  [
+    "a cell that stands twice",
+    smallFile('<sheetData><row r="1"><c r="A1"/><c r="A1"/></row></sheetData>'),
+    /two ways: xl\/worksheets\/sheet1\.xml: Cell A1 stands twice/,
+  ],
   ["half a file", smallFile("<sheetData/>").slice(0, 300), /damaged|no workbook/],
   ["broken XML", smallFile("<sheetData><row></sheetData><x>"), /damaged|cut off/],
   ["garbage after the root", smallFile("<sheetData/></worksheet>x<worksheet>"), /damaged XML/],

@@ -24,6 +24,8 @@ export const importFile = async (bytes: Uint8Array): Promise<void> => {
     wholeYears: new Set(),
     now: new Date(),
     analysis,
+    answers: {},
+    accepted: [],
     shown,
   });
   if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusal));

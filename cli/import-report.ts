@@ -6,10 +6,11 @@ import { measureKeys } from "../src/standard/column-keys";
 import { monitoringColumns, type MeasureKey } from "../src/standard/monitoring-columns";
 import type { Units } from "../src/importing/rows/import-source";
 import type { WidePeriods } from "../src/importing/shape/layout";
-import { importProblemParts } from "../src/strings/import-words";
+import { importProblemParts, importWords } from "../src/strings/import-words";
 import type { Language } from "../src/strings/language";
 import type { ImportSession } from "../src/workflows/import-session/import-session";
 import { convertedColumns, type Preview } from "../src/workflows/import-session/preview";
+import type { Question } from "../src/workflows/import-session/questions";
 
 /** What was read, what becomes of it, and the totals by year. */
 export interface ImportReport {
@@ -21,6 +22,8 @@ export interface ImportReport {
   /** The units of the totals: those the workbook declares, or else those given. */
   readonly units: Units;
   readonly years: readonly YearLine[];
+  /** What only a person can settle; there where the data ask something. */
+  readonly questions?: readonly QuestionLine[];
   readonly problems: readonly ProblemLine[];
   /** How many problems there are of each kind; of one kind at most 5,000 are listed. */
   readonly problemCounts: Readonly<Record<string, number>>;
@@ -33,6 +36,20 @@ interface YearLine extends Readonly<Partial<Record<MeasureKey, string | null>>> 
   readonly missingMonths?: readonly number[];
 }
 
+/** A question: what each answer makes of the years, the option that gives it, and the one that holds; null while it is open. */
+interface QuestionLine {
+  readonly question: string;
+  readonly title: string;
+  readonly count: number;
+  readonly answer: string | null;
+  readonly default: string;
+  readonly readings: readonly {
+    readonly says: string;
+    readonly option: string;
+    readonly years: readonly YearLine[];
+  }[];
+}
+
 type ProblemLine = Pick<ImportProblem, "code" | "row" | "column" | "text" | "treatment"> & {
   readonly rule: string;
   readonly remedy: string;
@@ -41,7 +58,7 @@ type ProblemLine = Pick<ImportProblem, "code" | "row" | "column" | "text" | "tre
 /** The report of an import's preview, its sentences in the language. */
 export const importReport = (
   session: ImportSession,
-  { analysis, wanted }: Preview,
+  { analysis, wanted, questions }: Preview,
   language: Language,
 ): ImportReport => {
   const wide = session.sources[0]?.table?.wide;
@@ -53,11 +70,33 @@ export const importReport = (
     setAside: Object.fromEntries(analysis.setAside),
     units: Object.fromEntries(Object.entries(wanted).filter(([, unit]) => unit !== "")),
     years: analysis.years.map(yearLine),
+    ...(questions.length > 0
+      ? { questions: questions.map((its) => questionLine(its, language)) }
+      : {}),
     problems: [...convertedColumns(session), ...problems].map((problem) => {
       const { code, row, column, text, treatment } = problem;
       return { code, row, column, text, treatment, ...importProblemParts(problem, language) };
     }),
     problemCounts: Object.fromEntries(analysis.problems.map(({ code, count }) => [code, count])),
+  };
+};
+
+const questionLine = (
+  { code, count, answer, proposed, readings }: Question,
+  language: Language,
+): QuestionLine => {
+  const { problems, treatments } = importWords(language);
+  return {
+    question: code,
+    title: problems[code].title,
+    count,
+    answer,
+    default: proposed,
+    readings: readings.map(({ treatment, years }) => ({
+      says: treatments[treatment],
+      option: `--answer ${code}=${treatment}`,
+      years: years.map(yearLine),
+    })),
   };
 };
 

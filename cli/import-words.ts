@@ -1,3 +1,4 @@
+import { treatments, type Answers, type ImportProblemCode } from "../src/faults/import-problem";
 import { measureKeys, columnKeys } from "../src/standard/column-keys";
 import type { Units } from "../src/importing/rows/import-source";
 import type { NamedColumns, NamedFilter } from "../src/workflows/import-session/named-columns";
@@ -16,6 +17,11 @@ export interface ImportWords {
   readonly encoding: string | undefined;
   readonly sheet: string | undefined;
   readonly mode: "replace" | "append";
+  /** What --answer says; a file of answers is read later. */
+  readonly answers: Answers;
+  readonly answersFile: string | undefined;
+  /** Questions nobody answered are answered as proposed. */
+  readonly acceptsDefaults: boolean;
   readonly out: string | undefined;
 }
 
@@ -31,6 +37,9 @@ export const importWords = (words: readonly string[]): ImportWords => {
     encoding: { type: "string" },
     sheet: { type: "string" },
     append: { type: "boolean", default: false },
+    answer: { type: "string", multiple: true, default: [] },
+    answers: { type: "string" },
+    "accept-defaults": { type: "boolean", default: false },
     out: { type: "string" },
   });
   const [file, data, ...others] = positionals;
@@ -54,8 +63,24 @@ export const importWords = (words: readonly string[]): ImportWords => {
     encoding,
     sheet,
     mode: append ? "append" : "replace",
+    answers: answersOf(values.answer.map((its) => nameAndValue(its, "--answer"))),
+    answersFile: values.answers,
+    acceptsDefaults: values["accept-defaults"],
     out,
   };
+};
+
+/** The answers by the names of their kinds; throws a UsageError for a kind or an answer there is not. */
+export const answersOf = (
+  answers: readonly { readonly name: string; readonly value: unknown }[],
+): Answers => {
+  for (const { name, value } of answers) {
+    if (!Object.hasOwn(treatments, name)) throw new UsageError(`There is no question "${name}".`);
+    const allowed: readonly unknown[] = treatments[name as ImportProblemCode];
+    if (!allowed.includes(value))
+      throw new UsageError(`${name} is answered by ${allowed.join(", ")}, not "${String(value)}".`);
+  }
+  return Object.fromEntries(answers.map(({ name, value }) => [name, value])) as Answers;
 };
 
 const filterOf = (where: string): NamedFilter => {

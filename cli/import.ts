@@ -4,10 +4,20 @@ import { importLackSentence, refusalSentence } from "../src/strings/sentences";
 import { checkWorkbook, type Checked } from "../src/workflows/check-workbook";
 import { importData, type ImportRequest } from "../src/workflows/import-data";
 import type { ChosenSource } from "../src/workflows/import-session/chosen-source";
-import { addSource, importOf } from "../src/workflows/import-session/import-session";
-import { importRequest, previewImport } from "../src/workflows/import-session/preview";
+import {
+  addSource,
+  importOf,
+  type ImportSession,
+} from "../src/workflows/import-session/import-session";
+import {
+  acceptProposals,
+  importRequest,
+  previewImport,
+} from "../src/workflows/import-session/preview";
+import { openQuestions } from "../src/workflows/import-session/questions";
 import { lacksOf } from "../src/workflows/import-session/readiness";
 import { openFile, saveFile } from "./book-file";
+import { importAnswers } from "./import-answers";
 import { importReport, type ImportReport } from "./import-report";
 import { dataName, openData, UnusableData } from "./import-source";
 import { importWords, type ImportWords } from "./import-words";
@@ -16,11 +26,11 @@ import { withExcel } from "./with-excel";
 /** One object of output. */
 interface ImportLine extends Partial<ImportReport> {
   readonly file: string;
-  readonly status: "imported" | "preview" | "refused";
+  readonly status: "imported" | "preview" | "asked" | "refused";
   readonly message?: string;
 }
 
-const exitCodes = { imported: 0, preview: 0, refused: 3 } as const;
+const exitCodes = { imported: 0, preview: 0, asked: 1, refused: 3 } as const;
 
 /** `tanping import BOOK.xlsx DATA …`: the add-in's own import; without --out it only says what it would do. */
 export const importFile = async (words: readonly string[]): Promise<number> => {
@@ -53,16 +63,29 @@ const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<Imp
   const checked = await withExcel(book, checkWorkbook);
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
   const { language } = checked.answer;
-  const session = addSource({ ...importOf(checked.answer.reading, units), mode }, chosen);
-  const lacks = lacksOf(session).flat();
+  const answers = await importAnswers(words);
+  const asked = {
+    ...addSource({ ...importOf(checked.answer.reading, units), mode }, chosen),
+    answers,
+  };
+  const lacks = lacksOf(asked).flat();
   if (lacks.length > 0)
     return refused(file, lacks.map((lack) => importLackSentence(lack, language)).join(" "));
-  const preview = await previewImport(session);
+  const { session, preview } = await previewed(asked, words);
   const report = { file, ...importReport(session, preview, language) };
+  if (openQuestions(preview.questions).length > 0) return { ...report, status: "asked" };
   if (out === undefined) return { ...report, status: "preview" };
   const its = { from: dataName(words, chosen), now: new Date() };
   const message = await write(book, importRequest(session, preview, its), { out, language });
   return message === null ? { ...report, status: "imported" } : refused(file, message);
+};
+
+/** The preview of the session, its questions answered as proposed where the words say so. */
+const previewed = async (session: ImportSession, { acceptsDefaults }: ImportWords) => {
+  const preview = await previewImport(session);
+  if (!acceptsDefaults) return { session, preview };
+  const accepted = acceptProposals(session, preview);
+  return { session: accepted, preview: await previewImport(accepted) };
 };
 
 /** Imports and saves; answers why that was not possible, or null. */

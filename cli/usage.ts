@@ -22,11 +22,14 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       exit code: 0 moved, 2 usage, 3 refused
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
                  [or --wide] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
-                 [--encoding NAME] [--sheet NAME] [--append] [--out OUT.xlsx]
+                 [--encoding NAME] [--sheet NAME] [--append] [--answer QUESTION=ANSWER…] [--answers FILE.json]
+                 [--accept-defaults] [--out OUT.xlsx]
       imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import
       report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units; --wide
       takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
-      exit code: 0 imported or previewed, 2 usage, 3 refused or unreadable`;
+      what only a person can settle is asked: nothing is written until --answer, --answers or --accept-defaults
+      (each question as proposed, which the sheet of imports records) has settled it
+      exit code: 0 imported or previewed, 1 something is asked, 2 usage, 3 refused or unreadable`;
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

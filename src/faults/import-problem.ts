@@ -55,6 +55,21 @@ export const defaultTreatments = Object.fromEntries(
   importProblemCodes.map((code) => [code, treatments[code][0]]),
 ) as Treatments;
 
+/** Kinds that no reader can settle: nothing is imported until a person has answered; proposed is the first treatment. */
+export const importQuestions = [
+  "decimal-comma",
+  "date-order",
+] as const satisfies readonly ImportProblemCode[];
+
+/** What a person has chosen, kind by kind; what is done about the others is as it comes. */
+export type Answers = Partial<Treatments>;
+
+/** What is done about each kind once the answers hold. */
+export const treatmentsBy = (answers: Answers): Treatments => ({
+  ...defaultTreatments,
+  ...answers,
+});
+
 /** Why a row of the source is not in the workbook: a problem, or what the row is. */
 export type SetAsideReason =
   ImportProblemCode | "above-header" | "unit-row" | "blank-row" | "repeated-heading" | "filtered";

@@ -28,6 +28,7 @@ export const refusalCodes = [
   "table-changed",
   "import-unfinished",
   "nothing-to-import",
+  "questions-open",
   "too-many-rows",
   "units-do-not-convert",
   "column-missing",

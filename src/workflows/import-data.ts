@@ -5,6 +5,7 @@ import { dropStage, openStage, writeStage, type Stage } from "../excel/import-st
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
 import { readWorkbook } from "../excel/read-workbook";
+import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import type { Analysis } from "../importing/rows/analyse";
 import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
@@ -42,6 +43,9 @@ export interface ImportRequest {
   /** What the preview showed, and the units of its totals. */
   readonly analysis: Analysis;
   readonly shown: Units;
+  /** What a person chose to do about kinds of problems, and which of it by accepting what was proposed. */
+  readonly answers: Answers;
+  readonly accepted: readonly ImportProblemCode[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (rows: number) => void;
 }
@@ -68,6 +72,7 @@ export const importData = (
   outcomeOf(async () => {
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
+    requireAnswers(request, checked.language);
     if (request.analysis.imported === 0) refuse("nothing-to-import");
     const declared = declaredUnits(checked.reading);
     const units = workbookUnits(declared, request.sources, request.shown);
@@ -81,6 +86,16 @@ export const importData = (
     await outcomeOf(() => writeUnits(units, language));
     return { kind: "imported", rows: ready.rows };
   });
+
+/** Refuses an import whose data ask something that nobody has answered. */
+const requireAnswers = ({ analysis, answers }: ImportRequest, language: Language): void => {
+  const { problems } = importWords(language);
+  const open = importQuestions.filter(
+    (code) => answers[code] === undefined && analysis.problems.some((its) => its.code === code),
+  );
+  if (open.length > 0)
+    refuse("questions-open", open.map((code) => problems[code].title).join("; "));
+};
 
 /** The sheet that lists imports stands in the workbook from the first one on. */
 const makeLog = (plan: WorkbookPlan): Promise<"created" | "left"> =>

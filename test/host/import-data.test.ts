@@ -62,6 +62,16 @@ const write = (row: number, column: number, content: Value | `=${string}`) =>
   );
 const now = () => bookState(open.book.snapshot());
 
+it("imports nothing while something is asked that nobody has answered", async () => {
+  const commas = sourceOf([heading, [2023, 1, "锅炉", "1.234,5", 10, ""]]);
+  const before = bookState(open.book.snapshot());
+  expect(await importNow([commas], { answers: {} })).toMatchObject({
+    kind: "refused",
+    refusal: { code: "questions-open", subject: "逗号是小数点还是千位分隔符" },
+  });
+  expect(differences(before, bookState(open.book.snapshot()))).toEqual([]);
+});
+
 it("replaces what the table held, and takes it back", async () => {
   const before = now();
   expect(rows()).toHaveLength(5);

@@ -49,6 +49,8 @@ beforeAll(async () => {
     wholeYears: new Set(),
     now: new Date("2026-11-25T04:00:00Z"),
     analysis,
+    answers: {},
+    accepted: [],
     shown,
   });
 });

@@ -34,7 +34,13 @@ const source = (): ImportSource => {
 const bring = async (mode: "replace" | "append") => {
   const sources = [source()];
   const analysis = await analyse(sources, { wanted, pause: createPause() });
-  const common = { wholeYears: new Set<number>(), now: scoredAt, from: "rows" };
+  const common = {
+    wholeYears: new Set<number>(),
+    now: scoredAt,
+    from: "rows",
+    answers: {},
+    accepted: [],
+  };
   return importData({ sources, mode, analysis, shown: wanted, ...common });
 };
 

@@ -1,6 +1,12 @@
 import { columnKeys, isMeasure, measureKeys } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
-import type { ImportProblem } from "../../faults/import-problem";
+import {
+  importQuestions,
+  treatmentsBy,
+  type Answers,
+  type ImportProblem,
+  type ImportProblemCode,
+} from "../../faults/import-problem";
 import { importProblemText, importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
 import { sheetLanguage } from "../../sheets/sheet-language";
@@ -20,6 +26,9 @@ export interface ImportRecord {
   readonly analysis: Analysis;
   readonly wanted: Units;
   readonly written: number;
+  readonly answers: Answers;
+  /** Those of the answers that were accepted as proposed. */
+  readonly accepted: readonly ImportProblemCode[];
 }
 
 /** Problems of a kind that are listed line by line, the first number with which one request carries them all; the rest is counted. */
@@ -63,10 +72,27 @@ const summary = (record: ImportRecord, language: Language): readonly Line[] => {
     line(sheet.imported, analysis.imported),
     ...[...analysis.setAside].map(([reason, rows]) => line(sheet.setAside(reasons[reason]), rows)),
     line(sheet.written, written),
+    ...answered(record, language),
     ...analysis.years.map((year) =>
       line(sheet.year(year.year), year.rows, totals(year, record.wanted, language)),
     ),
   ];
+};
+
+/** Every question that the data asked, and who answered it how. */
+const answered = (
+  { analysis, answers, accepted }: ImportRecord,
+  language: Language,
+): readonly Line[] => {
+  const { sheet, problems: sentences, treatments } = importWords(language);
+  const chosen = treatmentsBy(answers);
+  return analysis.problems
+    .filter(({ code }) => (importQuestions as readonly ImportProblemCode[]).includes(code))
+    .map(({ code, count }) => {
+      const by = accepted.includes(code) ? "accepted" : "chosen";
+      const answer = treatments[chosen[code]];
+      return line(sheet.question(sentences[code].title), count, sheet.answer[by](answer));
+    });
 };
 
 const mapping = ({ table, settings }: ImportSource, language: Language): readonly Line[] => {

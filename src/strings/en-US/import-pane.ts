@@ -63,6 +63,17 @@ export const importPane: ImportPaneWords = {
     whole: (year) => `Let it stand for all of ${year}`,
     working: "Working out the preview …",
   },
+  questions: {
+    title: "Choose first",
+    open: (count) =>
+      count === 1
+        ? "One question is open; answer it, then import."
+        : `${count} questions are open; answer them, then import.`,
+    nothing: "No year has data this way.",
+    more: (count) => `and ${count} more like these`,
+    year: ({ year, emission, output, intensity, unit }) =>
+      `${year}: ${emission} ÷ ${output} = ${intensity}${unit && ` ${unit}`}`,
+  },
   problems: {
     title: (count) => `Problems (${count})`,
     group: (title, count) => `${title} (${count})`,

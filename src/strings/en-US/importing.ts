@@ -189,6 +189,11 @@ export const importing: ImportWords = {
     rowUnits: (column, heading) => `${column}: unit of each row ← ${heading}`,
     filter: (heading, value) => `Only rows whose “${heading}” is “${value}”`,
     year: (year) => `Total of ${year}`,
+    question: (title) => `Question: ${title}`,
+    answer: {
+      chosen: (treatment) => `Chosen by the user: ${treatment}`,
+      accepted: (treatment) => `Not chosen one by one, taken as proposed: ${treatment}`,
+    },
     problem: (title, treatment) => `${title}: ${treatment}`,
     more: (title) => `${title}: rows not listed one by one`,
     wholeYear: (months) => `months ${months} missing; confirmed to stand for the year`,

@@ -51,6 +51,8 @@ export const refusals: RefusalSentences = {
     `The place, columns or rows of the monitoring table on sheet “${subject}” were changed, so they do not fit the copy of the table. Nothing was written. Restore the table's columns, then try again.`,
   "import-unfinished": () =>
     "The last import was interrupted and what it left is still there. Return to the state before it under Data first, then import.",
+  "questions-open": ({ subject }) =>
+    `Questions are open: ${subject}. Nothing was written. Answer each of them, then import.`,
   "nothing-to-import": () =>
     "There is no row to import. Check the heading, the columns and their units, or choose another source.",
   "too-many-rows": ({ subject }) =>

@@ -58,6 +58,18 @@ export interface ImportPaneWords {
     readonly whole: (year: number) => string;
     readonly working: string;
   };
+  readonly questions: {
+    readonly title: string;
+    readonly open: (count: number) => string;
+    readonly nothing: string;
+    readonly more: (count: string) => string;
+    /** One year by one answer; a figure there is not is "–". */
+    readonly year: (
+      said: Readonly<
+        { year: number } & Record<"emission" | "output" | "intensity" | "unit", string>
+      >,
+    ) => string;
+  };
   readonly problems: {
     readonly title: (count: string) => string;
     readonly group: (title: string, count: string) => string;
@@ -170,6 +182,14 @@ export const importPane: ImportPaneWords = {
     incomplete: (year, months) => `${year} 年缺少月份 ${months}，不计入历史年度`,
     whole: (year) => `确认按 ${year} 全年计`,
     working: "正在计算预览……",
+  },
+  questions: {
+    title: "请先选择",
+    open: (count) => `还有 ${count} 个问题没有选择，选择之后才能导入。`,
+    nothing: "这样没有一年有数据。",
+    more: (count) => `另有 ${count} 处同类`,
+    year: ({ year, emission, output, intensity, unit }) =>
+      `${year} 年：${emission} ÷ ${output} = ${intensity}${unit && ` ${unit}`}`,
   },
   problems: {
     title: (count) => `问题（${count}）`,

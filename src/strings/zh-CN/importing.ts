@@ -36,6 +36,8 @@ export interface ImportWords {
     readonly rowUnits: (column: string, heading: string) => string;
     readonly filter: (heading: string, value: string) => string;
     readonly year: (year: number) => string;
+    readonly question: (title: string) => string;
+    readonly answer: Readonly<Record<"chosen" | "accepted", (treatment: string) => string>>;
     readonly problem: (title: string, treatment: string) => string;
     readonly more: (title: string) => string;
     readonly wholeYear: (months: string) => string;
@@ -219,6 +221,11 @@ export const importing: ImportWords = {
     rowUnits: (column, heading) => `${column}各行的单位 ← ${heading}`,
     filter: (heading, value) => `只导入“${heading}”为“${value}”的行`,
     year: (year) => `${year} 年合计`,
+    question: (title) => `提问：${title}`,
+    answer: {
+      chosen: (treatment) => `由使用者选择：${treatment}`,
+      accepted: (treatment) => `使用者未逐项选择，按建议处理：${treatment}`,
+    },
     problem: (title, treatment) => `${title}：${treatment}`,
     more: (title) => `${title}：未逐行列出的其余各行`,
     wholeYear: (months) => `缺少月份 ${months}，经确认按全年计`,

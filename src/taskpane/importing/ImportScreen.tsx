@@ -16,6 +16,7 @@ import { useSectionStyles } from "../use-section-styles";
 import { grouped } from "../../strings/grouped";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProblems } from "./ImportProblems";
+import { ImportQuestions } from "./ImportQuestions";
 import type { End, ImportFault, ImportState } from "./import-state";
 import { ImportStore, type Ask } from "./import-store";
 import { RunImport } from "./RunImport";
@@ -82,6 +83,12 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
       <Picker store={store} state={state} disabled={locked} />
       {state.reading && <Spinner size="tiny" label={its.source.reading} />}
       <ImportPreview shown={shown} previewing={state.previewing} onStand={store.letStand} />
+      <ImportQuestions
+        questions={shown?.questions ?? []}
+        unit={shown?.units.intensity ?? ""}
+        disabled={locked}
+        onAnswer={store.treat}
+      />
       <ImportProblems groups={shown?.problems ?? []} disabled={locked} onTreat={store.treat} />
       {preview && (
         <RunImport

@@ -10,6 +10,7 @@ import { useEffect, useState } from "react";
 import { usePaneLanguage } from "../pane-language";
 import { grouped } from "../../strings/grouped";
 import type { ImportSession } from "../../workflows/import-session/import-session";
+import { openQuestions } from "../../workflows/import-session/questions";
 import type { ImportState, Progress } from "./import-state";
 import { useSectionStyles } from "../use-section-styles";
 
@@ -27,9 +28,10 @@ interface RunImportProps {
 export const RunImport = ({ state, rows, busy, onMode, onRun, onCancel }: RunImportProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
-  const { run } = words.importing;
+  const { run, questions } = words.importing;
   const { preview, previewing, progress, session } = state;
   const imported = preview?.analysis.imported ?? 0;
+  const open = openQuestions(preview?.questions ?? []).length;
   if (progress)
     return (
       <>
@@ -51,10 +53,11 @@ export const RunImport = ({ state, rows, busy, onMode, onRun, onCancel }: RunImp
           ))}
         </RadioGroup>
       </Field>
+      {open > 0 && <Caption1>{questions.open(open)}</Caption1>}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={busy || previewing || imported === 0}
+          disabled={busy || previewing || open > 0 || imported === 0}
           onClick={onRun}
         >
           {run.run}

@@ -1,4 +1,4 @@
-import { defaultTreatments } from "../../faults/import-problem";
+import { defaultTreatments, type Answers } from "../../faults/import-problem";
 import { findLayout, layoutAt } from "../../importing/shape/find-layout";
 import type { Layout, SourceTable } from "../../importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../importing/shape/settings";
@@ -12,6 +12,8 @@ export interface ChosenSource extends SourceCells {
   /** null while no heading is found. */
   readonly table: SourceTable | null;
   readonly settings: SourceSettings;
+  /** What is remembered to have been chosen about kinds of problems. */
+  readonly answers: Answers;
   /** The settings are those of the last source with these headings. */
   readonly remembered: boolean;
   /** Texts of the column that the rows are filtered by. */
@@ -40,12 +42,12 @@ const understand = (
   recall: Recall,
 ): ChosenSource => {
   const cells = { origin, rows, firstRow, layout, offered: [] };
-  if (!layout) return { ...cells, table: null, settings: nothing, remembered: false };
+  if (!layout) return { ...cells, table: null, settings: nothing, answers: {}, remembered: false };
   const table = placedFrom(sourceTable(rows, layout), firstRow);
   // What stands across the columns has no headings of its own to be known by.
   const known = table.rows === rows ? recalledSettings(table, recall) : null;
-  const settings = known ?? suggestedSettings(table);
-  return { ...cells, table, settings, remembered: known !== null };
+  const { settings, answers } = known ?? { settings: suggestedSettings(table), answers: {} };
+  return { ...cells, table, settings, answers, remembered: known !== null };
 };
 
 /** Rows as the workbook's sheet counts them. */

@@ -1,8 +1,8 @@
 import {
-  defaultTreatments,
+  treatmentsBy,
+  type Answers,
   type ImportProblemCode,
   type Treatment,
-  type Treatments,
 } from "../../faults/import-problem";
 import type { ImportSource, Units } from "../../importing/rows/import-source";
 import { declaredUnits, workbookUnits } from "../../importing/write/workbook-units";
@@ -16,8 +16,10 @@ import { sourceName } from "./source-cells";
 /** An import while it is decided: plain values, replaced as a whole by every step. */
 export interface ImportSession {
   readonly sources: readonly ChosenSource[];
-  /** What is done about each kind of problem, in all sources alike. */
-  readonly treatments: Treatments;
+  /** What a person chose to do about kinds of problems, in all sources alike. */
+  readonly answers: Answers;
+  /** Questions answered as proposed, all at once. */
+  readonly accepted: readonly ImportProblemCode[];
   readonly mode: "replace" | "append";
   /** Years that stand for the whole year although months are missing. */
   readonly wholeYears: ReadonlySet<number>;
@@ -30,7 +32,8 @@ export interface ImportSession {
 /** An import of nothing yet, into a workbook that declares the units. */
 export const newImport = (declared: Units, given: Units = {}): ImportSession => ({
   sources: [],
-  treatments: defaultTreatments,
+  answers: {},
+  accepted: [],
   mode: "replace",
   wholeYears: new Set(),
   declared,
@@ -47,10 +50,10 @@ export const intoWorkbook = (session: ImportSession, reading: Reading): ImportSe
   declared: declaredUnits(reading),
 });
 
-/** Another source after those there are; the first one brings the treatments that are remembered for it. */
+/** Another source after those there are; the first one brings the answers that are remembered for it. */
 export const addSource = (session: ImportSession, chosen: ChosenSource): ImportSession => ({
   ...withSources(session, [...session.sources, chosen]),
-  treatments: session.sources.length === 0 ? chosen.settings.treatments : session.treatments,
+  answers: session.sources.length === 0 ? chosen.answers : session.answers,
 });
 
 /** Another source in the place of the one with the index. */
@@ -82,7 +85,7 @@ export const treat = (
   session: ImportSession,
   code: ImportProblemCode,
   treatment: Treatment,
-): ImportSession => ({ ...session, treatments: { ...session.treatments, [code]: treatment } });
+): ImportSession => ({ ...session, answers: { ...session.answers, [code]: treatment } });
 
 /** The year stands for the whole year, or no longer does, although months are missing. */
 export const letStand = (
@@ -111,7 +114,8 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     const units = Object.fromEntries(
       mapped.map((key) => [key, columnUnit(session, { settings }, key)]),
     );
-    return [{ table, settings: { ...settings, units, treatments: session.treatments } }];
+    const treatments = treatmentsBy(session.answers);
+    return [{ table, settings: { ...settings, units, treatments } }];
   });
 
 /** The units of the totals: those the workbook declares, and for those it leaves open the units given, or else those of the sources. */
@@ -123,8 +127,8 @@ export const sessionName = ({ sources }: ImportSession, pasted: string): string 
   sources.map((chosen) => sourceName(chosen, pasted)).join(" + ");
 
 /** What is kept of the session for the next sources with the same headings. */
-export const memoriesOf = ({ sources, treatments }: ImportSession): readonly Memory[] =>
+export const memoriesOf = ({ sources, answers }: ImportSession): readonly Memory[] =>
   sources.flatMap(({ table, rows, settings }) =>
     // What stands across the columns has no headings of its own to be known by.
-    table?.rows === rows ? [memoryOf(table, { ...settings, treatments })] : [],
+    table?.rows === rows ? [memoryOf(table, settings, answers)] : [],
   );

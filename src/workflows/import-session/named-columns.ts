@@ -63,7 +63,7 @@ export const withNamedColumns = (
     const columns = mapped(columnKeys, named.columns, (name) => columnOf(table, name));
     requireLong(layout, columns);
     const settings = { ...settingsOf(table, columns, named), where: whereOf(table, filter) };
-    return { ...cells, layout, table, settings, remembered: false, offered: [] };
+    return { ...cells, layout, table, settings, answers: {}, remembered: false, offered: [] };
   });
 
 /** What the source is with its years or months across the columns, or why it has none such. */

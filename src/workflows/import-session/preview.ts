@@ -6,13 +6,16 @@ import { headingShown } from "../../importing/shape/layout";
 import { unitSaid } from "../../importing/shape/settings";
 import { measureKeys } from "../../standard/column-keys";
 import type { ImportRequest } from "../import-data";
-import { understoodSources, wantedUnits, type ImportSession } from "./import-session";
+import { treat, understoodSources, wantedUnits, type ImportSession } from "./import-session";
+import { openQuestions, questionsOf, type Question } from "./questions";
 
 /** What an import would do, before it is done. */
 export interface Preview {
   readonly analysis: Analysis;
   /** The units of its totals. */
   readonly wanted: Units;
+  /** What only a person can settle, answered and open. */
+  readonly questions: readonly Question[];
 }
 
 /** Works out what an import would do, once the session is ready; throws the signal's reason once that is aborted. */
@@ -22,8 +25,19 @@ export const previewImport = async (
 ): Promise<Preview> => {
   const wanted = wantedUnits(session);
   const pause = createPause(signal);
-  return { analysis: await analyse(understoodSources(session), { wanted, pause }), wanted };
+  const analysis = await analyse(understoodSources(session), { wanted, pause });
+  return { analysis, wanted, questions: await questionsOf(session, analysis, pause) };
 };
+
+/** The session with every open question answered as proposed. */
+export const acceptProposals = (session: ImportSession, { questions }: Preview): ImportSession =>
+  openQuestions(questions).reduce(
+    (its, { code, proposed }) => ({
+      ...treat(its, code, proposed),
+      accepted: [...its.accepted, code],
+    }),
+    session,
+  );
 
 /** Whether the session's totals would be in the preview's units still. */
 export const isPreviewIn = ({ wanted }: Preview, session: ImportSession): boolean => {
@@ -41,6 +55,8 @@ export const importRequest = (
   mode: session.mode,
   wholeYears: session.wholeYears,
   analysis,
+  answers: session.answers,
+  accepted: session.accepted,
   shown: wanted,
   ...its,
 });

@@ -1,4 +1,9 @@
-import { defaultTreatments, importProblemCodes, treatments } from "../../faults/import-problem";
+import {
+  importProblemCodes,
+  treatments,
+  treatmentsBy,
+  type Answers,
+} from "../../faults/import-problem";
 import type { Units } from "../../importing/rows/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
@@ -19,7 +24,9 @@ export interface Memory {
 const keyOf = ({ columns }: SourceTable): string =>
   `tanping-import ${columns.map(({ heading }) => plainHeading(heading)).join("|")}`;
 
-type Kept = Pick<SourceSettings, "columns" | "units" | "unitColumns" | "treatments">;
+interface Kept extends Pick<SourceSettings, "columns" | "units" | "unitColumns"> {
+  readonly answers: Answers;
+}
 type Mapped = Pick<SourceSettings, "columns" | "unitColumns">;
 
 /** What the source itself says of the unit of the measure in its column. */
@@ -29,11 +36,15 @@ const saidIn = (table: SourceTable, { columns, unitColumns }: Mapped, key: Measu
 };
 
 /** What is kept of the settings for the next source with the same headings; a unit that this one says itself is not the next one's. */
-export const memoryOf = (table: SourceTable, settings: SourceSettings): Memory => {
-  const { columns, unitColumns, treatments } = settings;
+export const memoryOf = (
+  table: SourceTable,
+  settings: SourceSettings,
+  answers: Answers,
+): Memory => {
+  const { columns, unitColumns } = settings;
   const entered = measureKeys.filter((key) => saidIn(table, settings, key) === null);
   const units = Object.fromEntries(entered.map((key) => [key, settings.units[key]])) as Units;
-  return { key: keyOf(table), text: JSON.stringify({ columns, units, unitColumns, treatments }) };
+  return { key: keyOf(table), text: JSON.stringify({ columns, units, unitColumns, answers }) };
 };
 
 /** Those of the keys whose column the table has. */
@@ -49,8 +60,14 @@ const mappedIn = <Key extends string>(
   return Object.fromEntries(known) as Partial<Record<Key, number>>;
 };
 
-/** The settings of the last source with these headings, as far as they still make sense; null where there are none. */
-export const recalledSettings = (table: SourceTable, recall: Recall): SourceSettings | null => {
+/** What was decided about the last source with these headings. */
+interface Recalled {
+  readonly settings: SourceSettings;
+  readonly answers: Answers;
+}
+
+/** The settings and answers of the last source with these headings, as far as they still make sense; null where there are none. */
+export const recalledSettings = (table: SourceTable, recall: Recall): Recalled | null => {
   const last = parsed(recall(keyOf(table)));
   if (!last) return null;
   const columns = mappedIn(table, columnKeys, last.columns);
@@ -60,19 +77,25 @@ export const recalledSettings = (table: SourceTable, recall: Recall): SourceSett
     const unit = saidIn(table, { columns, unitColumns }, key) ?? last.units?.[key];
     return typeof unit === "string" ? [[key, unit]] : [];
   });
-  const known = importProblemCodes.map((code) => {
-    const chosen = last.treatments?.[code];
-    const isKnown = (treatments[code] as readonly unknown[]).includes(chosen);
-    return [code, isKnown ? chosen : defaultTreatments[code]];
-  });
+  const answers = knownAnswers(last.answers ?? {});
   return {
-    columns,
-    units: Object.fromEntries(units) as SourceSettings["units"],
-    unitColumns,
-    where: null,
-    treatments: Object.fromEntries(known) as SourceSettings["treatments"],
+    settings: {
+      columns,
+      units: Object.fromEntries(units) as SourceSettings["units"],
+      unitColumns,
+      where: null,
+      treatments: treatmentsBy(answers),
+    },
+    answers,
   };
 };
+
+const knownAnswers = (answers: Answers): Answers =>
+  Object.fromEntries(
+    importProblemCodes
+      .filter((code) => (treatments[code] as readonly unknown[]).includes(answers[code]))
+      .map((code) => [code, answers[code]]),
+  ) as Answers;
 
 const parsed = (text: string | null): Partial<Kept> | null => {
   try {

@@ -2,6 +2,7 @@ import type { Decimal } from "../../exact/decimal";
 import { roundToPlaces } from "../../exact/round";
 import {
   treatments,
+  treatmentsBy,
   type ImportProblem,
   type ImportProblemCode,
   type SetAsideReason,
@@ -13,6 +14,7 @@ import { intensityOf } from "../../monitoring/year-intensity";
 import type { YearFigures } from "../../monitoring/series";
 import { groupedText } from "../../strings/grouped";
 import { intensityShown } from "../shown/intensity-shown";
+import type { Question } from "./questions";
 import type { ImportSession } from "./import-session";
 import type { Preview } from "./preview";
 
@@ -40,6 +42,9 @@ export interface ShownPreview {
     readonly months: string;
     readonly isWhole: boolean;
   }[];
+  /** What only a person can settle, and what each answer makes of the years. */
+  readonly questions: readonly ShownQuestion[];
+  /** All others. */
   readonly problems: readonly ShownProblems[];
 }
 
@@ -55,13 +60,26 @@ export interface ShownProblems {
   readonly allowed: readonly Treatment[];
 }
 
+/** A question with its problems; without an answer nothing is imported. */
+export interface ShownQuestion extends Pick<ShownProblems, "code" | "count" | "listed"> {
+  readonly answer: Treatment | null;
+  readonly readings: readonly {
+    readonly treatment: Treatment;
+    /** The years by this answer, latest first. */
+    readonly years: readonly { readonly year: number; readonly totals: ShownTotals }[];
+  }[];
+}
+
 /** The preview of the session as a screen shows it, beside the years the workbook has now. */
 export const showPreview = (
-  { treatments: chosen, mode, wholeYears }: ImportSession,
-  { analysis, wanted }: Preview,
+  { answers, mode, wholeYears }: ImportSession,
+  { analysis, wanted, questions }: Preview,
   before: readonly YearFigures[],
 ): ShownPreview => {
   const { emission = "", output = "" } = wanted;
+  const chosen = treatmentsBy(answers);
+  const listedOf = (code: ImportProblemCode) =>
+    analysis.problems.find((group) => group.code === code)?.listed ?? [];
   return {
     read: analysis.read,
     imported: analysis.imported,
@@ -79,13 +97,30 @@ export const showPreview = (
         months: monthsText(missingMonths),
         isWhole: wholeYears.has(year),
       })),
-    problems: analysis.problems.map((group) => ({
-      ...group,
-      treatment: chosen[group.code],
-      allowed: treatments[group.code],
-    })),
+    questions: questions.map((its) => shownQuestion(its, listedOf(its.code))),
+    problems: analysis.problems
+      .filter(({ code }) => !questions.some((its) => its.code === code))
+      .map((group) => ({
+        ...group,
+        treatment: chosen[group.code],
+        allowed: treatments[group.code],
+      })),
   };
 };
+
+const shownQuestion = (
+  { code, count, answer, readings }: Question,
+  listed: readonly ImportProblem[],
+): ShownQuestion => ({
+  code,
+  count,
+  listed,
+  answer,
+  readings: readings.map(({ treatment, years }) => ({
+    treatment,
+    years: years.map((its) => ({ year: its.year, totals: totals(its) })).reverse(),
+  })),
+});
 
 const shownPlaces = 3;
 

@@ -32,6 +32,9 @@ const requestOf = async (
   wholeYears: new Set(),
   now: new Date("2026-11-23T04:00:00Z"),
   analysis: await analyse(sources, { wanted: units, pause: noPause }),
+  // Whatever a test decides of its sources is what a person chose.
+  answers: sources[0]?.settings.treatments ?? {},
+  accepted: [],
   shown: units,
   ...more,
 });

@@ -12,6 +12,8 @@ const recordOf = async (source: ImportSource): Promise<ImportRecord> => ({
   sources: [source],
   analysis: await analysisOf(source),
   wanted: { emission: "t", output: "MWh" },
+  answers: {},
+  accepted: [],
   written: 2,
 });
 

@@ -149,7 +149,15 @@ describe("rows with units of their own", () => {
   it("are told in the sheet of imports", async () => {
     const source = sourceOf(drawn(table));
     const analysis = await analysisOf(source);
-    const record = { time: "", from: "", mode: "replace", sources: [source], analysis } as const;
+    const record = {
+      time: "",
+      from: "",
+      answers: {},
+      accepted: [],
+      mode: "replace",
+      sources: [source],
+      analysis,
+    } as const;
     const lines = importLog({ ...record, wanted: { emission: "t" }, written: 4 }, "zh-CN");
     expect(lines.map(([, what]) => what)).toContain("排放量各行的单位 ← 单位");
   });

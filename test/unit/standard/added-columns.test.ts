@@ -112,7 +112,15 @@ describe.each(languages)("columns added to the registry, in %s", (language) => {
     const source = await sourceIn(house, file);
     const analysis = await house.analysisOf(source);
     const wanted = { emission: "t", output: "MWh", [scope2 ?? ""]: "t" };
-    const record = { time: "", from: "", mode: "append", sources: [source], written: 1 } as const;
+    const record = {
+      time: "",
+      from: "",
+      answers: {},
+      accepted: [],
+      mode: "append",
+      sources: [source],
+      written: 1,
+    } as const;
     const said = house
       .importLog({ ...record, analysis, wanted }, language)
       .map((line) => line.join(" "));

@@ -65,7 +65,7 @@ it("keeps the columns, those of the rows' units, and what is done about problems
     unitColumns,
     treatments: { negative: "no-data" },
   });
-  expect(addSource(newImport({}), again).treatments.negative).toBe("no-data");
+  expect(addSource(newImport({}), again).answers.negative).toBe("no-data");
 });
 
 it.each([

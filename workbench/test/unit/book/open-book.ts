@@ -3,7 +3,6 @@ import type { Area } from "../../../book/area";
 import { Book } from "../../../book/book";
 import type { Content } from "../../../book/content";
 import { Refused } from "../../../book/refused";
-import type { ProtectionOptions } from "../../../book/protection";
 import type { Value } from "../../../book/value";
 import type { ValidationRule } from "../../../book/validation";
 import type { Writing } from "../../../book/writing";
@@ -57,23 +56,6 @@ export const refusal = (work: () => unknown): string => {
     if (error instanceof Refused) return error.code;
     throw error;
   }
-};
-
-export const nothingAllowed: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal",
 };
 
 /** A validation that stops what its rule forbids. */

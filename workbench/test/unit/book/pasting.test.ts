@@ -1,4 +1,5 @@
-import { area, nothingAllowed, openBook, stopping } from "./open-book";
+import { nothingAllowed } from "../../../book/nothing-allowed";
+import { area, openBook, stopping } from "./open-book";
 
 const positive = {
   kind: "decimal",

@@ -1,5 +1,6 @@
+import { nothingAllowed } from "../../../book/nothing-allowed";
 import type { Comparison, ValidationRule } from "../../../book/validation";
-import { area, nothingAllowed, openBook, refusal, stopping } from "./open-book";
+import { area, openBook, refusal, stopping } from "./open-book";
 
 const ruled = (rule: ValidationRule, ignoreBlanks = true) => {
   const bench = openBook();

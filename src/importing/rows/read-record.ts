@@ -7,7 +7,7 @@ import type { CommaMeasures } from "./comma-measures";
 import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
-import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { RowPeriodReader } from "./read-row-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SeenRecords } from "./seen-records";
@@ -26,10 +26,10 @@ export interface RowReading {
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
-  private lastPeriodCell: SourceCell | undefined;
   /** The last text of the source's and of the filter's column. */
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
+  private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
   private readonly comparison: RecordComparison;
   private row = 0;
@@ -46,6 +46,7 @@ export class RecordReader {
     { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaMeasures },
   ) {
     this.report = new RowReport(table, settings);
+    this.period = new RowPeriodReader(settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
     this.comparison = new RecordComparison(settings.columns, seen, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
@@ -83,8 +84,7 @@ export class RecordReader {
   /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
   private rememberMerged(): void {
     if (this.total >= 0) return;
-    const cell = this.cell("year");
-    if (!isBlankCell(cell)) this.lastPeriodCell = cell;
+    this.period.remember(this.cells);
     this.amounts.remember(this.cells);
   }
 
@@ -118,7 +118,7 @@ export class RecordReader {
 
   private readAll(): SourceRecord | null {
     if (this.total >= 0 && this.report.note("total-row", this.total) === "set-aside") return null;
-    const period = this.readPeriod();
+    const period = this.period.read(this.cells);
     if (!period || this.report.reason) return null;
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells);
@@ -161,42 +161,5 @@ export class RecordReader {
 
   private firstMeasure(): number | undefined {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
-  }
-
-  private readPeriod(): ReadPeriod | null {
-    const order = this.settings.treatments["date-order"];
-    let reading = readPeriod(this.cell("year"), order);
-    if (reading.kind === "blank") {
-      const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
-      if (filled) reading = readPeriod(this.lastPeriodCell, order);
-      if (reading.kind === "blank") {
-        this.report.reason ??= "year-missing";
-        return null;
-      }
-    }
-    if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
-    if (reading.kind === "fault") {
-      this.report.note(reading.code, this.column("year"));
-      this.report.reason ??= reading.code;
-      return null;
-    }
-    return this.withMonth(reading.period);
-  }
-
-  /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
-  private reportOrder(): void {
-    const undecided = readPeriod(this.cell("year"), "set-aside");
-    if (undecided.kind === "fault" && undecided.code === "date-order")
-      this.report.note("date-order", this.column("year"));
-  }
-
-  private withMonth(period: ReadPeriod): ReadPeriod | null {
-    const cell = this.cell("month");
-    if (isBlankCell(cell)) return period;
-    const month = readMonth(cell);
-    if (month !== null && (period.month === null || period.month === month))
-      return { ...period, month };
-    this.report.note("month-unreadable", this.column("month"));
-    return null;
   }
 }

@@ -23,11 +23,11 @@ import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
 import { officePalette, type Palette, readTheme } from "./read-color";
 import { readNames } from "./read-names";
+import { readProperties } from "./read-properties";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
-import { readSettings } from "./settings-property";
 import { orUnreadable, UnreadableFile } from "./unreadable-file";
 import { readWorkbookProtection } from "./workbook-protection";
 
@@ -100,7 +100,7 @@ class WorkbookReader {
       })),
       names,
       protection: readWorkbookProtection(this.#workbook.protection),
-      settings: this.#settings(),
+      ...readProperties(this.file, this.losses),
       date1904: reading.dateSystem === "1904",
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
@@ -181,13 +181,6 @@ class WorkbookReader {
       .relationships(sheet)
       .targets(relationshipTypes.table)
       .map((name) => readTable(parseXml(this.file.part(name), rootOf("table")), this.losses));
-  }
-
-  #settings(): BookSnapshot["settings"] {
-    const name = this.file.relationships("").target(relationshipTypes.customProperties);
-    if (name === null) return {};
-    const root = { namespace: namespaces.customProperties, local: "Properties" };
-    return readSettings(parseXml(this.file.part(name), root));
   }
 
   #activeSheetId(ids: readonly string[], sheets: readonly SheetSnapshot[]): string {

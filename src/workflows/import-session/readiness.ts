@@ -1,13 +1,11 @@
 import type { ImportLack } from "../../faults/import-lack";
 import type { Units } from "../../importing/analysis/import-source";
-import { headingShown, type SourceTable } from "../../importing/shape/layout";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import type { SourceSettings } from "../../importing/shape/settings";
-import { hasText, textsIn } from "../../importing/shape/texts-in";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { ChosenSource } from "./chosen-source";
 import { columnUnit, wantedUnits, type ImportSession } from "./import-session";
+import { unmatchedFilter } from "./unmatched-filter";
 
 /** Whether there are sources, and each says what it is. */
 export const isReady = (session: ImportSession): boolean =>
@@ -38,30 +36,12 @@ const lacksIn = (
   for (const key of measureKeys) {
     if (columns[key] === undefined) continue;
     const unit = columnUnit(session, chosen, key);
-    const heading = headingOf(table, columns[key]);
+    const heading = table.called(columns[key]);
     const lack = unitLack(key, { heading, unit }, [wanted[key], session.given[key]]);
     if (lack) lacks.push(lack);
   }
   return lacks;
 };
-
-/** Texts of a column that are named where none is the one looked for. */
-const namedTexts = 12;
-
-/** What the filter looks for where no row has it, and what there is instead. */
-const unmatchedFilter = (
-  table: SourceTable,
-  { where }: SourceSettings,
-): { readonly heading: string; readonly text: string; readonly found: string } | null => {
-  if (!where || hasText(table, where.column, where.value)) return null;
-  const texts = textsIn(table, where.column, namedTexts + 1);
-  const more = texts.length > namedTexts ? ["…"] : [];
-  const found = [...texts.slice(0, namedTexts), ...more].join(", ");
-  return { heading: headingOf(table, where.column), text: where.value, found };
-};
-
-const headingOf = ({ columns }: SourceTable, index: number): string =>
-  headingShown(columns[index] ?? { heading: "", index });
 
 /** What the column of the measure lacks: it is in a unit, and that converts to the one wanted and does not contradict the one given. */
 const unitLack = (

@@ -13,7 +13,8 @@ import { withExcel } from "./with-excel";
 /** One line of output: what was restored, and what a person has to put right. */
 interface RepairLine {
   readonly file: string;
-  readonly status: "repaired" | "refused";
+  /** Repaired only where nothing is left that would have to be. */
+  readonly status: "repaired" | "unfinished" | "refused";
   readonly restored: readonly FoundLine[];
   readonly left: readonly FoundLine[];
   /** With --numbers: the entries that were text and now are numbers. */
@@ -72,11 +73,12 @@ const repairFile = async (
     const { restored, left, language } = outcome.answer;
     const say = (findings: readonly Finding[]) =>
       findings.map((found) => foundLine(found, language));
+    const unrepaired = left.filter((its) => remedyOf(its) !== "none");
     return {
       file,
-      status: "repaired",
+      status: unrepaired.length > 0 ? "unfinished" : "repaired",
       restored: say(restored),
-      left: say(left.filter((its) => remedyOf(its) === "person")),
+      left: say(unrepaired),
       ...(converted ? { converted: converted.answer.map(convertedLine) } : {}),
       ...(lost.length > 0 ? { lost } : {}),
     };

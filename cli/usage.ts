@@ -13,8 +13,8 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       compares each workbook with its seal and recomputes its score, one JSON line a file
       exit code: 0 all intact, 1 some changed or unsealed, 2 usage, 3 some unreadable
   tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx
-      restores everything but the entries into OUT.xlsx; --numbers also makes numbers of entries
-      that are text ("２．５", " 2 ")
+      restores everything but the entries into OUT.xlsx (status repaired, or unfinished where something is left);
+      --numbers also makes numbers of entries that are text ("２．５", " 2 ")
       exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable
   tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]
       moves the entries of a file of an older format or edition into a new one, and says of every item

@@ -38,6 +38,9 @@ export const checkAssessment = (entries: Entries): Assessment => {
   const date = checkDate(entries.date);
   const problems = [
     ...entries.missing.map((name) => problem("name-missing", { name }, { name })),
+    ...entries.astray.map(({ name, other, where }) =>
+      problem("name-astray", where, { name, other }),
+    ),
     ...checked.problems,
     ...nothingApplies(checked.items),
     ...measured.problems,

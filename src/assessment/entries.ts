@@ -1,3 +1,4 @@
+import type { CellAddress } from "../cells/address";
 import type { Entry } from "../cells/grid";
 import type { ParameterKey } from "../standard/parameters";
 import type { MonitoringSeries } from "../monitoring/series";
@@ -25,4 +26,10 @@ export interface Entries {
   readonly date: Entry | null;
   /** Defined names and tables that are gone. */
   readonly missing: readonly string[];
+  /** Defined names of entries that point at the cells of another one. */
+  readonly astray: readonly {
+    readonly name: string;
+    readonly other: string;
+    readonly where: CellAddress;
+  }[];
 }

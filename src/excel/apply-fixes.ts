@@ -1,9 +1,11 @@
+import { maximumRows } from "../cells/address";
 import type { Fix } from "../integrity/difference";
 import type { Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { applyHighlights } from "./apply-highlights";
 import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
+import { nameTable } from "./name-table";
 import { applyRule } from "./apply-rule";
 import { protectSheet } from "./protect-sheet";
 import { rangeOf, rangesOf } from "./range-of";
@@ -41,6 +43,19 @@ export const guardedTitles = (fixes: readonly Fix[], { survey }: Around): readon
     ),
   ),
 ];
+
+/** A table takes the rows that have something in them, also beyond those that were surveyed. */
+const makeTable = (
+  sheet: Excel.Worksheet,
+  { name, headings, rows }: Extract<Fix, { kind: "table" }>,
+): void => {
+  const { row, column, columns } = headings;
+  const area =
+    rows === null
+      ? sheet.getRangeByIndexes(row, column, maximumRows - row, columns).getUsedRange(true)
+      : sheet.getRangeByIndexes(row, column, rows + 1, columns);
+  nameTable(sheet.tables.add(area, true), name);
+};
 
 const isGuard = ({ kind }: Fix): boolean => kind === "protect" || kind === "open";
 const placeOf = (fix: Fix): number => ("at" in fix ? fix.at : -1);
@@ -87,6 +102,8 @@ const queueFix = (context: Excel.RequestContext, fix: Fix, around: Around): void
       rangeOf(worksheets.getItem(fix.title), fix.area).numberFormat = forAll(fix.format);
       return;
     }
+    case "table":
+      return makeTable(worksheets.getItem(fix.title), fix);
     case "name":
       if (around.survey.names.has(fix.name)) names.getItem(fix.name).formula = fix.formula;
       else names.add(fix.name, fix.formula);

@@ -7,6 +7,7 @@ import { applyLooks, wholeOf, type Built } from "./apply-look";
 import { applyPage } from "./apply-page";
 import { applyNewRules } from "./apply-rule";
 import { applySizes } from "./apply-sizes";
+import { nameTable } from "./name-table";
 import { protectSheet } from "./protect-sheet";
 import { rangesOf } from "./range-of";
 
@@ -35,9 +36,7 @@ const addTable = ({ worksheet, rangeOf, sheet: { table, contents } }: Built) => 
   const { area } = table;
   const headings = contents[area.row]?.slice(area.column, area.column + area.columns) ?? [];
   rangeOf({ ...area, rows: 1 }).values = [headings.map((heading) => heading ?? "")];
-  const added = worksheet.tables.add(rangeOf(area), true);
-  added.name = table.name;
-  added.style = "TableStyleLight1";
+  nameTable(worksheet.tables.add(rangeOf(area), true), table.name);
 };
 
 const dress = (its: Built, footer: string) => {

@@ -40,6 +40,7 @@ export const undoDifferences = async (
       ({ survey } = now);
       left = compareWorkbook(plan, now, state);
     }
+    for (const difference of left) undone.delete(JSON.stringify(difference.finding));
     return { undone: [...undone.values()], left };
   });
 };

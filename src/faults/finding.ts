@@ -12,6 +12,8 @@ export interface FindingFacts {
   "sheet-protected": { sheet: string };
   "sheet-copied": { title: string; sheet: string };
   "table-missing": { table: string };
+  /** The table is gone, and its headings and rows stand where they were. */
+  "table-dropped": { table: string };
   "row-missing": { text: string };
   "row-duplicated": { item: string };
   "rows-reordered": { sheet: string };
@@ -46,6 +48,7 @@ const remedies: Readonly<Record<FindingCode, Remedy>> = {
   "sheet-protected": "repair",
   "sheet-copied": "none",
   "table-missing": "person",
+  "table-dropped": "repair",
   "row-missing": "repair",
   "row-duplicated": "person",
   "rows-reordered": "none",

@@ -6,6 +6,7 @@ export const refusalCodes = [
   "sheet-exists",
   "name-exists",
   "not-a-tanping-workbook",
+  "names-dropped",
   "newer-format",
   "older-format",
   "current-format",

@@ -1,5 +1,4 @@
 import { finding } from "../faults/finding";
-import { monitoringTable } from "../sheets/defined-names";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
 import type { SheetSurvey, Survey, WorkbookState } from "./survey";
@@ -15,7 +14,7 @@ export const findSheet = (plan: SheetPlan, survey: Survey): SheetSurvey | null =
   return survey.sheets.get(most?.[0] ?? plan.title) ?? null;
 };
 
-/** What is wrong with the worksheets as wholes: gone, renamed, hidden, copied, their protection and table. */
+/** What is wrong with the worksheets as wholes: gone, renamed, hidden, copied, their protection. */
 export const compareSheets = (
   plan: WorkbookPlan,
   survey: Survey,
@@ -26,18 +25,12 @@ export const compareSheets = (
     return found ? compareSheet(sheet, found, { survey, state }) : [missing(sheet)];
   }),
   ...copies(plan, survey),
-  ...(survey.tables.has(monitoringTable) ? [] : [tableMissing]),
 ];
 
 const missing = (plan: SheetPlan): Difference => ({
   finding: finding("sheet-missing", { name: plan.title }, { sheet: plan.title }),
   fixes: [{ kind: "create-sheet", plan }],
 });
-
-const tableMissing: Difference = {
-  finding: finding("table-missing", { name: monitoringTable }, { table: monitoringTable }),
-  fixes: [],
-};
 
 const compareSheet = (
   plan: SheetPlan,

@@ -9,6 +9,7 @@ import { compareLines } from "./compare-lines";
 import { compareFormulaNames, compareLocalNames, compareNames } from "./compare-names";
 import { compareRules, expectedRules } from "./compare-rules";
 import { compareSheets, findSheet } from "./compare-sheets";
+import { compareTable } from "./compare-table";
 import { compareWritten } from "./compare-written";
 import type { Difference } from "./difference";
 import { movedFormula, type Locate } from "./formula-text";
@@ -49,6 +50,7 @@ export const compareWorkbook = (
   const found = findSheets(plan, survey);
   return [
     ...compareSheets(plan, survey, state),
+    ...compareTable(plan, survey),
     ...found.flatMap((its) => compareSheet(its, found, { survey, state })),
     ...found.flatMap((its) => compareLocalNames(plan, its.survey)),
     ...compareFormulaNames(plan, survey),

@@ -33,6 +33,15 @@ export type Fix =
       readonly area: Area;
       readonly format: string;
     }
+  /** Makes a table of a row of headings and the rows below it. */
+  | {
+      readonly kind: "table";
+      readonly title: string;
+      readonly name: string;
+      readonly headings: Area;
+      /** How many rows are below it; null: as many as have something in them. */
+      readonly rows: number | null;
+    }
   | { readonly kind: "name"; readonly name: string; readonly formula: string }
   | { readonly kind: "delete-local-name"; readonly title: string; readonly name: string }
   | { readonly kind: "rule"; readonly title: string; readonly rule: EntryRule }
@@ -56,13 +65,21 @@ export interface Difference {
   readonly fixes: readonly Fix[];
 }
 
+const making: ReadonlySet<Fix["kind"]> = new Set<Fix["kind"]>([
+  "create-sheet",
+  "insert-row",
+  "insert-column",
+  "table",
+]);
+
 /**
  * When a step's turn comes: titles first, since formulas speak of them; then lines and sheets that are missing, after
- * which everything stands elsewhere; then the rest. The workbook is surveyed again after each turn.
+ * which everything stands elsewhere, and the table, of which formulas speak; then the rest. The workbook is surveyed again
+ * after each turn.
  */
 const turnOf = ({ kind }: Fix): number => {
   if (kind === "rename-sheet") return 0;
-  return kind === "create-sheet" || kind === "insert-row" || kind === "insert-column" ? 1 : 2;
+  return making.has(kind) ? 1 : 2;
 };
 
 /** The steps whose turn is next; none where nothing can be undone. */

@@ -3,6 +3,7 @@ import { columnEntries, entryAt, type Entry } from "../cells/grid";
 import { blank } from "../cells/cell-value";
 import { parameterKeys, type ParameterKey } from "../standard/parameters";
 import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
+import { namesAstray } from "./names-astray";
 import { resultNames, type Reading } from "./reading";
 
 /** Finds every entry of the assessment in what was read from the workbook, by name and item id alone. */
@@ -35,6 +36,7 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
     monitoring: monitoring && monitoring.series,
     date: first(infoName("date")),
     missing: monitoring ? missing : [...missing, monitoringTable],
+    astray: namesAstray({ named }),
   };
 };
 

@@ -12,6 +12,7 @@ import { RefusalBar } from "./RefusalBar";
 import { ResultTab } from "./result/ResultTab";
 import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
+import { UnnamedView } from "./UnnamedView";
 import { usePaneLanguage } from "./pane-language";
 
 const tabs = ["progress", "parameters", "result", "integrity"] as const;
@@ -50,6 +51,9 @@ export const Pane = () => {
       <BusyLine busy={busy} />
       {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
       {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
+      {view.kind === "unnamed" && (
+        <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
+      )}
       {view.kind === "open" && (
         <>
           <Summary

@@ -182,6 +182,9 @@ export class AssessmentStore {
     else if (outcome.refusal.code === "not-a-tanping-workbook") {
       this.set({ view: { kind: "absent" } });
       return done;
+    } else if (outcome.refusal.code === "names-dropped") {
+      this.set({ view: { kind: "unnamed", refusal: outcome.refusal } });
+      return done;
     }
     return outcome;
   };

@@ -7,6 +7,8 @@ import type { ShownVerified } from "../workflows/shown/show-verified";
 type View =
   | { readonly kind: "reading" }
   | { readonly kind: "absent" }
+  /** Another program dropped the names that everything is found by. */
+  | { readonly kind: "unnamed"; readonly refusal: Refusal }
   | { readonly kind: "open"; readonly checked: Checked };
 
 /** What the last look at the workbook itself found, and the last at its seal. */

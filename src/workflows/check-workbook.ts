@@ -7,7 +7,8 @@ import { readEntries } from "../sheets/read-entries";
 import type { Reading } from "../sheets/reading";
 import { languages, type Language } from "../strings/language";
 import { requireCurrent, textOf } from "./identify-workbook";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
+import { outcomeOfOurs } from "./outcome-of-ours";
 
 /** What a workbook says: its entries checked, and the score they make. */
 export interface Checked {
@@ -32,4 +33,4 @@ export const checkReading = (reading: Reading): Checked => {
 
 /** Reads, checks and scores the open workbook without writing anything. */
 export const checkWorkbook = (): Promise<Outcome<Checked>> =>
-  outcomeOf(async () => checkReading(await readWorkbook()));
+  outcomeOfOurs(async () => checkReading(await readWorkbook()));

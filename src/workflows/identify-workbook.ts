@@ -1,8 +1,13 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
+import type { Whole } from "../excel/read-whole";
 import { refuse } from "../faults/refusal";
+import { formatByPlace, standsByIds } from "../integrity/stands-by-ids";
+import type { Survey } from "../integrity/survey";
 import { isSealed } from "../seal/seal-state";
 import { columnNames, names } from "../sheets/defined-names";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { formatStatus } from "../sheets/file-format";
 import type { Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
@@ -21,13 +26,23 @@ export const textOf = ({ named }: Reading, name: string): string => {
   return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
 };
 
-/** Refuses a workbook that is not ours or of another format; one that only lost its marks is known by the rest of its names. */
-export const identify = (reading: Reading): Identity => {
-  const format = textOf(reading, names.format);
+/**
+ * Refuses a workbook that is not ours or of another format; one that only lost its marks is known by the rest of its
+ * names, and one that lost its names by the items' ids.
+ */
+export const identify = ({ reading, survey }: Whole): Identity => {
+  const language = languageOf(reading, survey.titles);
   const isOurs = reading.named.has(columnNames.id) && reading.named.has(columnNames.score);
-  if (format === "" && !isOurs) refuse("not-a-tanping-workbook");
+  const format = textOf(reading, names.format);
   if (format !== "") requireCurrent(format);
-  return { language: languageOf(reading), state: isSealed(reading) ? "sealed" : "open" };
+  else if (!isOurs) requireByIds(layOutWorkbook(language), survey);
+  return { language, state: isSealed(reading) ? "sealed" : "open" };
+};
+
+const requireByIds = (plan: WorkbookPlan, survey: Survey): void => {
+  if (!standsByIds(plan, survey)) refuse("not-a-tanping-workbook");
+  const format = formatByPlace(plan, survey);
+  if (format !== "") requireCurrent(format);
 };
 
 /** Refuses a format that is not this version's: a file of an older one is to be migrated, a newer one needs a newer add-in. */
@@ -37,10 +52,10 @@ export const requireCurrent = (format: string): void => {
   if (status === "unknown") refuse("newer-format", format);
 };
 
-/** The workbook's language by its mark, else by its sheets' titles. */
-export const languageOf = (reading: Reading): Language => {
+/** The workbook's language by its mark, else by the titles of its sheets. */
+export const languageOf = (reading: Reading, others: readonly string[] = []): Language => {
   const mark = textOf(reading, names.language);
-  const titles = new Set([...reading.named.values()].map(({ sheet }) => sheet));
+  const titles = new Set([...[...reading.named.values()].map(({ sheet }) => sheet), ...others]);
   const byTitle = (language: Language) =>
     Object.values(sheetLanguage(language).words.titles).some((title) => titles.has(title));
   return languages.find((known) => known === mark) ?? languages.find(byTitle) ?? "zh-CN";

@@ -31,6 +31,7 @@ import { checkReading } from "./check-workbook";
 import { enterParameters } from "./enter-parameters";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
+import { outcomeOfOurs } from "./outcome-of-ours";
 
 /** An import as the user decided it after its preview. */
 export interface ImportRequest {
@@ -69,7 +70,7 @@ export const importData = (
   request: ImportRequest,
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
-  outcomeOf(async () => {
+  outcomeOfOurs(async () => {
     const checked = checkReading(await readWorkbook());
     if (isSealed(checked.reading)) refuse("sealed");
     requireAnswers(request, checked.language);

@@ -11,8 +11,9 @@ import { planOf, possiblePlans } from "./plan-of";
 /** Everything in which the open workbook differs from what was laid out, in three syncs; nothing is written. */
 export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
   outcomeOf(async () => {
-    const { reading, survey } = await readWhole(possiblePlans());
-    const { language, state } = identify(reading);
+    const whole = await readWhole(possiblePlans());
+    const { reading, survey } = whole;
+    const { language, state } = identify(whole);
     const plan = planOf(reading, language);
     return findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
   });
@@ -27,8 +28,9 @@ interface Repaired {
 /** Restores everything that can be without touching an entry; answers with what was restored and what is left. */
 export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
-    const { reading, survey } = await readWhole(possiblePlans());
-    const { language, state } = identify(reading);
+    const whole = await readWhole(possiblePlans());
+    const { reading, survey } = whole;
+    const { language, state } = identify(whole);
     const plan = planOf(reading, language);
     const { undone, left } = await undoDifferences(plan, state, await inspect(plan, survey));
     return { restored: findingsOf(undone), left: findingsOf(left), language };

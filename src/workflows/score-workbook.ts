@@ -5,7 +5,8 @@ import { hasResult, patchFor } from "../sheets/report-patch";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { checkReading, type Checked } from "./check-workbook";
 import { isoWithOffset } from "./iso-with-offset";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
+import { outcomeOfOurs } from "./outcome-of-ours";
 
 /** A scored workbook, and how often an entry changed under the score and it began again. */
 export interface Scored extends Checked {
@@ -17,7 +18,7 @@ export interface Scored extends Checked {
  * one, which no longer holds; a workbook without any result is then left untouched, and so is a sealed one.
  */
 export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
-  outcomeOf(async () => {
+  outcomeOfOurs(async () => {
     const { reading, restarts } = await scoreGuarded((read) => {
       const { card, language } = checkReading(read);
       if (isSealed(read) || (!card.composite && !hasResult(read))) return null;

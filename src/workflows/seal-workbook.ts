@@ -25,7 +25,8 @@ import { remedyOf } from "../faults/finding";
 import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
 import { isoWithOffset } from "./iso-with-offset";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
+import { outcomeOfOurs } from "./outcome-of-ours";
 import { planOf, possiblePlans } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
@@ -40,11 +41,11 @@ interface SealRequest {
  * stands in the way leaves the workbook open, as it was.
  */
 export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<void>> =>
-  outcomeOf(async () => {
+  outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: isoWithOffset(now) };
     if (signer.by === "") refuse("signer-missing");
     const before = await readWhole(possiblePlans(), undefined, "values,formulas");
-    const { language, state } = identify(before.reading);
+    const { language, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
     const plan = layOutWorkbook(language);
@@ -105,11 +106,11 @@ export const unsealWorkbook = (request: {
   readonly reason: string;
   readonly now: Date;
 }): Promise<Outcome<void>> =>
-  outcomeOf(async () => {
+  outcomeOfOurs(async () => {
     const signer = { by: request.by.trim(), time: isoWithOffset(request.now) };
     if (signer.by === "") refuse("signer-missing");
     const sealed = await readWhole(possiblePlans());
-    const { language, state } = identify(sealed.reading);
+    const { language, state } = identify(sealed);
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
     const patch = unsealPatch(sealed.reading, signer, { language, reason });

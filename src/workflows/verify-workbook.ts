@@ -10,7 +10,8 @@ import { resultChanges } from "../seal/result-changes";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
 import { checkReading, type Checked } from "./check-workbook";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
+import { outcomeOfOurs } from "./outcome-of-ours";
 import { planOf, possiblePlans } from "./plan-of";
 
 /** How the workbook stands to its seal, what was done to its sheets, and what its entries come to by themselves. */
@@ -25,7 +26,7 @@ export interface Verified {
 
 /** Verifies the open workbook's seal and recomputes its score from the entries; a public key is PEM text. Three syncs, nothing written. */
 export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Verified>> =>
-  outcomeOf(async () => {
+  outcomeOfOurs(async () => {
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
     const visit = (rows: Grid) => data.add(rows);

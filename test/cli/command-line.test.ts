@@ -287,7 +287,7 @@ describe("score", () => {
   });
 
   it.each([
-    ["other", "not-a-tanping-workbook", "没有碳评的工作表"],
+    ["other", "names-dropped", "丢掉了它的名称"],
     ["text", "unreadable", "not an .xlsx workbook"],
     ["empty", "unreadable", "not an .xlsx workbook"],
     ["cut", "unreadable", "damaged"],

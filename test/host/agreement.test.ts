@@ -24,6 +24,7 @@ import { randomSketch } from "./support/random-sketch";
  * rows that repeat each other, cells outside the table. The composite by formula is then shown, the exact one withheld.
  */
 const unseenByFormulas: readonly ProblemCode[] = [
+  "name-astray",
   "item-duplicated",
   "date-not-a-date",
   "monitoring-column-missing",
@@ -39,8 +40,8 @@ const unseenByFormulas: readonly ProblemCode[] = [
   "history-out-of-reach",
 ];
 
-/** Not to be brought about in a book that lives on: a name deleted; two headings alike, which Excel renames. */
-const notEntered: readonly string[] = ["name-missing", "monitoring-column-twice"];
+/** Not to be brought about in a book that lives on: a name deleted or pointed elsewhere; two headings alike, which Excel renames. */
+const notEntered: readonly string[] = ["name-missing", "name-astray", "monitoring-column-twice"];
 
 /** Worked examples that differ from a limit by less than a formula's doubles can tell (12 decimals of a quotient). */
 const finerThanDoubles: readonly string[] = [

@@ -14,6 +14,8 @@ export const findings: FindingSentences = {
     `"${title}" is a copy of "${sheet}" and does not count. Delete it if it is not needed, so that nobody writes in it.`,
   "table-missing": ({ table }) =>
     `The table ${table} of the monitoring data is gone. Undo the deletion; or select headings and data, insert a table and name it ${table}.`,
+  "table-dropped": ({ table }) =>
+    `The table ${table} of the monitoring data is gone (another program may drop it when it saves); its headings and rows are there. The repair makes the table again where they stand and changes no data.`,
   "row-missing": ({ text }) =>
     `The row of "${text}" was deleted. The repair puts the row back; its entries have to be entered again. Undo the deletion if you still can.`,
   "row-duplicated": ({ item }) =>

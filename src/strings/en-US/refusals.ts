@@ -12,6 +12,8 @@ export const refusals: RefusalSentences = {
     `The workbook already has the name "${subject}", which Tanping will not overwrite. Delete or rename it in the Name Manager, or use a new workbook.`,
   "not-a-tanping-workbook": () =>
     "This workbook has no Tanping sheets. Create them first, or open an assessment workbook.",
+  "names-dropped": () =>
+    "This is a workbook of Tanping, but another program dropped its names when it saved, so the entry cells cannot be found. Repair it (“Repair” in the pane, or the command repair): the names are made again by ids and headings, and no entry changes.",
   "newer-format": ({ subject }) =>
     `This version of Tanping cannot read the file format "${subject}". Update Tanping, then open the file.`,
   "older-format": ({ subject }) =>

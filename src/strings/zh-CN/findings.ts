@@ -19,6 +19,8 @@ export const findings: FindingSentences = {
     `“${title}”是“${sheet}”的副本，不参与计分。不需要时请删除它，以免误填。`,
   "table-missing": ({ table }) =>
     `监测数据的表格 ${table} 已不存在。请撤销删除；或选中标题行和数据，插入表格并命名为 ${table}。`,
+  "table-dropped": ({ table }) =>
+    `监测数据的表格 ${table} 已不存在（别的程序保存时可能会丢掉它），标题行和数据还在。修复会在原处重新建立表格，不改动数据。`,
   "row-missing": ({ text }) =>
     `“${text}”所在的行已被删除。修复会补上该行，其中的填写内容须重新填写；能撤销删除的请先撤销。`,
   "row-duplicated": ({ item }) =>

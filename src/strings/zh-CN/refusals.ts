@@ -17,6 +17,8 @@ export const refusals: RefusalSentences = {
     `工作簿中已有名称“${subject}”，碳评不会覆盖它。请在“名称管理器”中删除或改名，或在新工作簿中创建。`,
   "not-a-tanping-workbook": () =>
     "这个工作簿中没有碳评的工作表。请先创建，或打开已有的评价工作簿。",
+  "names-dropped": () =>
+    "这是碳评的工作簿，但另一个程序保存时丢掉了它的名称，碳评找不到填写的单元格。请修复（窗格中的“修复”，或命令 repair）：名称会按编号和标题重新建立，填写的内容不变。",
   "newer-format": ({ subject }) =>
     `文件格式“${subject}”不是本版碳评能读的格式。请更新碳评后再打开。`,
   "older-format": ({ subject }) =>

@@ -28,6 +28,10 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     sketch: { ...finished, missing: ["tanping_year"] },
     where: "tanping_year",
   },
+  "name-astray": {
+    sketch: { ...finished, astray: [{ name: "tanping_a1_score", other: "tanping_a1_max" }] },
+    where: "表A.1!F4",
+  },
   "item-missing": { sketch: { ...finished, ids: finished.ids.slice(1) }, where: "tanping_a1_id" },
   "item-unknown": { sketch: { ...finished, ids: ["9.9.9", ...others] }, where: "表A.1!H4" },
   "item-duplicated": {

@@ -3,6 +3,7 @@ import type { ProblemFacts } from "../../../src/faults/problem";
 /** What the problem of each case in problem-cases.ts has to say. */
 export const problemFacts: Readonly<ProblemFacts> = {
   "name-missing": { name: "tanping_year" },
+  "name-astray": { name: "tanping_a1_score", other: "tanping_a1_max" },
   "item-missing": { item: "1.1.1" },
   "item-unknown": { text: "9.9.9" },
   "item-duplicated": { item: "1.1.2" },

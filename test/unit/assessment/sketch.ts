@@ -26,6 +26,8 @@ export interface Sketch {
   readonly excluded: readonly (readonly [year: Typed, reason: Typed])[];
   readonly date: Typed;
   readonly missing: readonly string[];
+  /** Names that point at the maxima of Table A.1, or at another column there. */
+  readonly astray: readonly { readonly name: string; readonly other: string }[];
 }
 
 const cellOf = (typed: Typed): CellValue => {
@@ -92,6 +94,7 @@ export const finished: Sketch = {
   excluded: [],
   date: null,
   missing: [],
+  astray: [],
 };
 
 /** A finished assessment by the industry's advanced value, which it meets exactly. */
@@ -151,6 +154,7 @@ export const entriesOf = (sketch: Sketch): Entries => {
     monitoring: seriesIn(sketch),
     date: { value: cellOf(sketch.date), where: { sheet: "评价信息", row: 13, column: 1 } },
     missing: sketch.missing,
+    astray: sketch.astray.map((its) => ({ ...its, where: { sheet: "表A.1", row: 3, column: 5 } })),
   };
 };
 

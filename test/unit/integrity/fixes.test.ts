@@ -131,7 +131,20 @@ const repairs: readonly Repair[] = [
     { do: "unmark", name: "tanping_numbers" },
     ["highlights-lost", { kind: "highlights", title, highlights: first?.highlights }],
   ],
-  ["a table that is gone is left to a person", { do: "table-to-cells" }, ["table-missing"]],
+  [
+    "a table that is gone is made again of its headings and rows",
+    { do: "table-to-cells" },
+    [
+      "table-dropped",
+      {
+        kind: "table",
+        title: "数据",
+        name: "TanpingMonitoring",
+        headings: { row: 0, column: 0, rows: 1, columns: 2 },
+        rows: 2,
+      },
+    ],
+  ],
   [
     "a text where none belongs is left to a person",
     write(on(title, 7, 0), "又"),
@@ -219,7 +232,36 @@ it("what leans on a row or a table that is gone is not looked for until it is th
   ]);
   expect(
     fixesAfter({ do: "table-to-cells" }, write(on("数据", 0, 3), 1)).map(([code]) => code),
-  ).toEqual(["table-missing"]);
+  ).toEqual(["table-dropped"]);
+});
+
+it("a table that is gone and whose headings do not stand any more is left to a person", () => {
+  const spoilt: readonly (readonly [row: number, column: number, text: string])[] = [
+    [0, 1, "排放"],
+    [0, 0, ""],
+  ];
+  for (const [row, column, text] of spoilt)
+    expect(
+      fixesAfter({ do: "table-to-cells" }, write(on("数据", row, column), text)),
+    ).toContainEqual(["table-missing"]);
+});
+
+it("a table that is gone takes as many rows as have something in them, and its other columns", () => {
+  const [[code, fix] = []] = fixesAfter(
+    { do: "table-to-cells" },
+    write(on("数据", 0, 2), "我的一列"),
+    write(on("数据", 4, 0), 2023),
+  );
+  expect([code, fix]).toEqual([
+    "table-dropped",
+    {
+      kind: "table",
+      title: "数据",
+      name: "TanpingMonitoring",
+      headings: { row: 0, column: 0, rows: 1, columns: 4 },
+      rows: null,
+    },
+  ]);
 });
 
 it("a heading may name its unit, and formulas follow it", () => {

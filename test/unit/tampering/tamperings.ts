@@ -197,9 +197,13 @@ export const tamperings: readonly Tampering[] = [
     name: "tanping_a1_max",
     formula: "='表A.1'!$F$4:$F$10",
   }),
-  lasting("监测数据表转换为普通区域 · the monitoring table turned into cells", ["table-missing"], {
-    do: "table-to-cells",
-  }),
+  repairable(
+    "监测数据表转换为普通区域 · the monitoring table turned into cells",
+    ["table-dropped"],
+    {
+      do: "table-to-cells",
+    },
+  ),
   repairable("填写单元格被锁定 · entry cells locked", ["entry-locked"], {
     do: "lock",
     name: "tanping_a1_score",

@@ -49,7 +49,8 @@ const tampered = (book: PlainBook, steps: readonly Step[]): PlainBook => {
 export const checkPlainly = ({ open }: BooksToTry, steps: readonly Step[]): Said => {
   const book = tampered(open, steps);
   const reading = readPlain(book, "values");
-  const { language, state } = identify(reading);
+  const plans = layOutWorkbook("zh-CN");
+  const { language, state } = identify({ reading, survey: inspectPlain(book, plans).survey });
   const plan = planOf(reading, language);
   return saidOfCheck(findingsOf(compareWorkbook(plan, inspectPlain(book, plan), state)));
 };

@@ -1,0 +1,25 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Refusal } from "../faults/refusal";
+import { refusalSentence } from "../strings/sentences";
+import { usePaneLanguage } from "./pane-language";
+
+interface UnnamedViewProps {
+  readonly refusal: Refusal;
+  readonly busy: boolean;
+  readonly onRepair: () => void;
+}
+
+/** What an assessment whose names another program dropped offers: to repair it. */
+export const UnnamedView = ({ refusal, busy, onRepair }: UnnamedViewProps) => {
+  const { language, words } = usePaneLanguage();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
+      <MessageBarActions>
+        <Button appearance="primary" disabled={busy} onClick={onRepair}>
+          {words.integrity.check.repair}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};

@@ -1,0 +1,16 @@
+import { readWhole } from "../excel/read-whole";
+import { identify } from "./identify-workbook";
+import { outcomeOf, type Outcome } from "./outcome";
+import { possiblePlans } from "./plan-of";
+
+/** Runs a workflow on an assessment's workbook; one whose names another program dropped is told from one of anything else. */
+export const outcomeOfOurs = async <Answer>(
+  work: () => Promise<Answer>,
+): Promise<Outcome<Answer>> => {
+  const outcome = await outcomeOf(work);
+  if (outcome.kind === "done" || outcome.refusal.code !== "not-a-tanping-workbook") return outcome;
+  const identified = await outcomeOf(async () => identify(await readWhole(possiblePlans())));
+  return identified.kind === "refused"
+    ? identified
+    : { kind: "refused", refusal: { ...outcome.refusal, code: "names-dropped" } };
+};

@@ -1,8 +1,14 @@
 import { basename, extname, join } from "node:path";
 import { remedyOf, type Finding } from "../src/faults/finding";
+import type { Notice } from "../src/faults/notice";
 import type { ScoreCard } from "../src/scoring/score-assessment";
 import type { Language } from "../src/strings/language";
-import { problemSentence, refusalSentence, whereText } from "../src/strings/sentences";
+import {
+  noticeSentence,
+  problemSentence,
+  refusalSentence,
+  whereText,
+} from "../src/strings/sentences";
 import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreWorkbook, type Scored } from "../src/workflows/score-workbook";
@@ -26,6 +32,8 @@ interface ScoreLine extends ScoreFigures {
     readonly where: string;
     readonly message: string;
   }[];
+  /** What is worth a word and withholds nothing. */
+  readonly notices?: ScoreLine["problems"];
   /** How the workbook itself differs from what was laid out, where that could deceive. */
   readonly findings?: readonly FoundLine[];
   /** Parts of the file the workbench cannot hold, so the scored copy lacks them. */
@@ -113,8 +121,10 @@ const scoreFile = async (file: string, target: string | undefined): Promise<Scor
     }
     const unsaved = target === undefined ? null : await saveFile(target, book);
     const { card, language, findings } = outcome.answer;
+    const { notices } = outcome.answer.assessment;
     return {
       ...lineFor(file, card, language),
+      ...(notices.length > 0 ? { notices: notices.map((its) => noticeLine(its, language)) } : {}),
       ...(findings.length > 0 ? { findings: findings.map((its) => foundLine(its, language)) } : {}),
       ...(lost.length > 0 ? { lost } : {}),
       ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
@@ -125,6 +135,12 @@ const scoreFile = async (file: string, target: string | undefined): Promise<Scor
     return unscored(file, "failed", { code: "own-fault", message: reportOwnFault(error) });
   }
 };
+
+const noticeLine = (its: Notice, language: Language) => ({
+  code: its.code,
+  where: whereText(its.where),
+  message: noticeSentence(its, language),
+});
 
 const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => ({
   file,

@@ -1,10 +1,12 @@
 import type { Decimal } from "../exact/decimal";
+import type { Notice } from "../faults/notice";
 import { problem, type Problem } from "../faults/problem";
 import { weightDecimals, type Choice } from "../standard/choices";
 import { checkDate } from "./check-date";
 import { checkItems, type CheckedItem } from "./check-items";
 import { checkQuantitative, type Measured } from "./check-quantitative";
 import type { Entries } from "./entries";
+import { noticesOf } from "./notices";
 import { readParameters, type ParameterReader } from "./read-parameters";
 
 /** a1 and a2 of formula (3); they sum to exactly 1. */
@@ -24,10 +26,12 @@ export interface Assessment {
   readonly date: string | null;
   /** Everything that has to be put right or filled in, all at once. */
   readonly problems: readonly Problem[];
+  /** What is worth a word and withholds nothing. */
+  readonly notices: readonly Notice[];
 }
 
-/** Checks all entries of a workbook and answers with every problem at once. */
-export const checkAssessment = (entries: Entries): Assessment => {
+/** Checks all entries of a workbook as they stand at a moment, and answers with every problem at once. */
+export const checkAssessment = (entries: Entries, now: Date = new Date()): Assessment => {
   const parameters = readParameters(entries.parameters);
   const notApplicable = parameters.choice("na_rule");
   const step = parameters.choice("score_step");
@@ -47,6 +51,7 @@ export const checkAssessment = (entries: Entries): Assessment => {
     ...parameters.problems,
     ...weighed.problems,
     ...date.problems,
+    ...yearInFuture(entries, measured.year, date.date ?? now.toISOString()),
   ];
   return {
     items: checked.items,
@@ -56,7 +61,20 @@ export const checkAssessment = (entries: Entries): Assessment => {
     gradeNames,
     date: date.date,
     problems,
+    notices: noticesOf(entries, measured),
   };
+};
+
+/** A year is evaluated once it is over or at least has begun: not after the year of the assessment, by its ISO date. */
+const yearInFuture = (
+  { parameters }: Entries,
+  year: number | null,
+  assessed: string,
+): readonly Problem[] => {
+  const where = parameters.year?.where;
+  const now = Number(assessed.slice(0, 4));
+  if (!where || year === null || year <= now) return [];
+  return [problem("year-in-future", where, { year: String(year), now: String(now) })];
 };
 
 const nothingApplies = (items: readonly CheckedItem[]): Problem[] => {

@@ -4,6 +4,7 @@ import { compare, type Ratio } from "../exact/ratio";
 import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
 import type { MissingMonth } from "../monitoring/missing-months";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { isYear } from "../monitoring/read-row";
 import type { YearFigures } from "../monitoring/series";
 import { intensityOf } from "../monitoring/year-intensity";
@@ -24,7 +25,8 @@ export interface HistoryYear {
     | { readonly kind: "counted"; readonly figures: YearIndicator }
     | { readonly kind: "excluded"; readonly reason: string }
     | { readonly kind: "incomplete"; readonly missingMonths: readonly MissingMonth[] }
-    | { readonly kind: "no-figures" };
+    /** The compared measure it lacks; null where its output is 0. */
+    | { readonly kind: "no-figures"; readonly lacks: MeasureKey | null };
 }
 
 /** The years the evaluator leaves out, with their reasons (R7); a year without a reason, a reason without a year, a year listed twice, and a year that is not in the history, where that is known, are problems. */
@@ -83,6 +85,7 @@ export const standHistory = (
   before: number,
   rules: {
     readonly excluded: ReadonlyMap<number, string>;
+    readonly compared: "emission" | "energy";
     readonly indicatorOf: (figures: YearFigures) => YearIndicator | null;
   },
 ): readonly HistoryYear[] =>
@@ -96,8 +99,13 @@ export const standHistory = (
       const indicator = rules.indicatorOf(figures);
       return indicator
         ? { year, status: { kind: "counted", figures: indicator } }
-        : { year, status: { kind: "no-figures" } };
+        : { year, status: { kind: "no-figures", lacks: lackOf(figures, rules.compared) } };
     });
+
+const lackOf = (figures: YearFigures, compared: "emission" | "energy"): MeasureKey | null => {
+  if (!figures[compared]) return compared;
+  return figures.output ? null : "output";
+};
 
 /** The counted year with the lowest indicator; of equal ones the latest. Undefined without a counted year. */
 export const bestYear = (history: readonly HistoryYear[]): YearIndicator | undefined =>

@@ -21,6 +21,8 @@ export interface Measured {
   readonly outputUnit: string | null;
   readonly series: MonitoringSeries | null;
   readonly comparison: Comparison | null;
+  /** The evaluation year, whether there are data of it or not. */
+  readonly year: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -45,7 +47,8 @@ export const checkQuantitative = (entries: Entries, parameters: ParameterReader)
   const intensity = figures && indicatorOf(figures.year, amount || null, figures.output);
   const subject = { entries, parameters, readable, figures, intensity, report };
   const comparison = method && compare[method](subject);
-  return { intensity, outputUnit, series, comparison, problems };
+  const year = parameters.year("year");
+  return { intensity, outputUnit, series, comparison, year, problems };
 };
 
 const compare = { advanced: compareAdvanced, historical: compareHistory } as const;

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import { problem, type Problem } from "../faults/problem";
 import type { YearFigures } from "../monitoring/series";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { kgCO2ePer, kgcePer } from "../units/kilograms";
 import { yearsOfHistory, type Choice } from "../standard/choices";
 import {
@@ -30,7 +31,9 @@ export const compareHistory = (subject: Subject): HistoricalComparison | null =>
   if (!readable || !figures || !measure || obstacles.length > 0) return null;
   const where = entries.parameters.year?.where;
   const { excluded } = exclusions;
-  const history = standHistory(readable.years, figures.year, { excluded, indicatorOf: measure });
+  const compared = indicator === "energy-per-output" ? "energy" : "emission";
+  const rules = { excluded, compared, indicatorOf: measure } as const;
+  const history = standHistory(readable.years, figures.year, rules);
   const evaluation = measure(figures);
   const best = bestYear(history);
   if (where) historyProblems(history, figures.year, { best, where }).forEach(report);
@@ -73,6 +76,16 @@ const readLimits = ({ entries, parameters, report }: Subject) => {
   return null;
 };
 
+/** The first measure that years of the history lack, and those years. */
+const lackIn = (history: readonly HistoryYear[]): { years: string; lacks: MeasureKey | "" } => {
+  const lacking = history.flatMap(({ year, status }) =>
+    status.kind === "no-figures" && status.lacks ? [{ year, lacks: status.lacks }] : [],
+  );
+  const lacks = lacking[0]?.lacks ?? "";
+  const years = lacking.filter((its) => its.lacks === lacks).map(({ year }) => year);
+  return { years: years.reverse().join(", "), lacks };
+};
+
 const historyProblems = (
   history: readonly HistoryYear[],
   year: number,
@@ -82,7 +95,7 @@ const historyProblems = (
   const beyond = history.filter((past) => past.year < reach && past.status.kind === "counted");
   const facts = { year: String(year) };
   return [
-    ...(best ? [] : [problem("history-too-short", where, facts)]),
+    ...(best ? [] : [problem("history-too-short", where, { ...facts, ...lackIn(history) })]),
     ...(best?.amount.isZero()
       ? [problem("best-year-zero", where, { year: String(best.year) })]
       : []),

@@ -8,6 +8,8 @@ export interface ItemEntries {
   readonly id: Entry;
   readonly score: Entry;
   readonly notApplicable: Entry;
+  /** The organisation's own score, which decides nothing; null where the workbook has lost the column. */
+  readonly selfScore: Entry | null;
 }
 
 /** A year the evaluator leaves out of the history, with the reason (R7). */

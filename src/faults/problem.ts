@@ -42,6 +42,7 @@ export interface ProblemFacts {
   "parameter-not-a-choice": { parameter: ParameterKey; text: string };
   "parameter-not-above-zero": { parameter: ParameterKey; value: string };
   "year-not-a-year": { text: string };
+  "year-in-future": { year: string; now: string };
   "date-not-a-date": { text: string };
   "boundary-not-confirmed": Record<never, never>;
   "weight-too-fine": { parameter: ParameterKey; value: string; decimals: string };
@@ -69,7 +70,8 @@ export interface ProblemFacts {
   "year-without-data": { year: string };
   "year-incomplete": { year: string; months: string };
   "output-not-above-zero": { year: string; value: string };
-  "history-too-short": { year: string };
+  /** The earlier years that lack a measure which is compared, and the measure; "" where none does. */
+  "history-too-short": { year: string; years: string; lacks: MeasureKey | "" };
   "history-out-of-reach": { year: string; reach: string };
   "best-year-zero": { year: string };
 }

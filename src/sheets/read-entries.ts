@@ -43,10 +43,13 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
 const rowsOf = (column: (name: string) => readonly Entry[]): Entries["items"] => {
   const scores = byRow(column(columnNames.score));
   const reasons = byRow(column(columnNames.notApplicable));
+  const selfScores = column(columnNames.selfScore);
+  const selfScore = byRow(selfScores);
   return column(columnNames.id).map((id) => ({
     id,
     score: scores(id),
     notApplicable: reasons(id),
+    selfScore: selfScores.length > 0 ? selfScore(id) : null,
   }));
 };
 

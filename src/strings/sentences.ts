@@ -2,6 +2,7 @@ import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
 import type { ImportLack, ImportLackFacts } from "../faults/import-lack";
 import type { LeftBehind } from "../faults/left-behind";
+import type { Notice, NoticeFacts } from "../faults/notice";
 import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
@@ -10,6 +11,7 @@ import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
 import { importLacks as englishImportLacks } from "./en-US/import-lacks";
 import { migration as englishMigration } from "./en-US/migration";
+import { notices as englishNotices } from "./en-US/notices";
 import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import { seal as englishSeal } from "./en-US/seal";
@@ -18,6 +20,7 @@ import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
 import { importLacks as chineseImportLacks } from "./zh-CN/import-lacks";
 import { migration as chineseMigration } from "./zh-CN/migration";
+import { notices as chineseNotices } from "./zh-CN/notices";
 import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 import { seal as chineseSeal } from "./zh-CN/seal";
@@ -29,6 +32,7 @@ const words = {
     findings: chineseFindings,
     importLacks: chineseImportLacks,
     migration: chineseMigration,
+    notices: chineseNotices,
     problems: chineseProblems,
     refusals: chineseRefusals,
     sealChanges: chineseSeal.changes,
@@ -40,6 +44,7 @@ const words = {
     findings: englishFindings,
     importLacks: englishImportLacks,
     migration: englishMigration,
+    notices: englishNotices,
     problems: englishProblems,
     refusals: englishRefusals,
     sealChanges: englishSeal.changes,
@@ -65,6 +70,16 @@ export const problemText = (problem: Problem, language: Language): string => {
 /** The whole sentence for a problem: the cell, the rule and the remedy. */
 export const problemSentence = (problem: Problem, language: Language): string =>
   sentenceAt(problem.where, problemText(problem, language), language);
+
+/** The sentence for what is worth a word, without its place. */
+export const noticeText = ({ code, facts }: Notice, language: Language): string => {
+  const say = words[language].notices[code] as (facts: NoticeFacts[keyof NoticeFacts]) => string;
+  return say(facts);
+};
+
+/** The whole sentence for what is worth a word, its place first. */
+export const noticeSentence = (its: Notice, language: Language): string =>
+  sentenceAt(its.where, noticeText(its, language), language);
 
 /** The sentence for what the host would not do, with its remedy. */
 export const refusalSentence = (refusal: Refusal, language: Language): string =>

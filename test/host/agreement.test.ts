@@ -27,6 +27,7 @@ const unseenByFormulas: readonly ProblemCode[] = [
   "name-astray",
   "item-duplicated",
   "date-not-a-date",
+  "year-in-future",
   "monitoring-column-missing",
   "monitoring-unit-differs",
   "monitoring-row-outside-table",

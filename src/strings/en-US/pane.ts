@@ -57,7 +57,11 @@ export const pane: PaneWords = {
     title: (count) => `Only being text is wrong with ${count} of them; they could become:`,
     convert: "Make them numbers",
   },
-  problems: { wrong: (count) => `To correct (${count})`, open: (count) => `To fill in (${count})` },
+  problems: {
+    wrong: (count) => `To correct (${count})`,
+    open: (count) => `To fill in (${count})`,
+    notices: (count) => `Worth a look, no score depends on it (${count})`,
+  },
   parameters: {
     data: "Monitoring data",
     method: "Quantitative evaluation",
@@ -104,7 +108,8 @@ export const pane: PaneWords = {
     history: "Earlier years",
     statuses: {
       counted: "Counted",
-      "no-figures": "No usable figures",
+      "no-output": "Its output is 0",
+      lacks: (measure) => `No ${measure}`,
       excluded: (reason) => `Left out: ${reason}`,
       incomplete: (months) => `Months missing: ${months}`,
     },

@@ -65,6 +65,8 @@ export const problems: ProblemSentences = {
   "parameter-not-above-zero": ({ parameter, value }) =>
     `${value} in "${names.parameters[parameter]}" must be above 0. Correct it.`,
   "year-not-a-year": ({ text }) => `"${text}" is not a year. Enter four digits, for example 2024.`,
+  "year-in-future": ({ year, now }) =>
+    `The evaluation year ${year} is after ${now}, the year of the assessment: it cannot have a whole year's data yet. Correct the evaluation year or the date of the assessment.`,
   "date-not-a-date": ({ text }) => `"${text}" is not a date. Enter a date, for example 2026-11-23.`,
   "boundary-not-confirmed": () =>
     "The boundary conditions differ from those of the advanced value, so 12.3.2 a does not apply. Confirm the boundary, or use the historical method.",
@@ -118,8 +120,10 @@ export const problems: ProblemSentences = {
     `The evaluation year ${year} lacks the months ${months}. The annual emission covers the whole year (12.3.1); add them, with a row of 0 for a source that emitted nothing in a month.`,
   "output-not-above-zero": ({ year, value }) =>
     `The output of ${year} sums to ${value}; carbon intensity needs it above 0 (12.3.1). Correct the data.`,
-  "history-too-short": ({ year }) =>
-    `There is no comparable complete year before ${year}, so no best historical year (12.3.2 b). Add earlier data.`,
+  "history-too-short": ({ year, years, lacks }) =>
+    lacks === ""
+      ? `There is no comparable complete year before ${year}, so no best historical year (12.3.2 b). Add earlier data.`
+      : `There is no comparable complete year before ${year}, so no best historical year (12.3.2 b): ${years} has data, but no ${column(lacks)}. Fill it in, or add earlier data.`,
   "history-out-of-reach": ({ year, reach }) =>
     `${year} is earlier than ${reach}, where the year table ends. Take it out of the monitoring data, or leave it out with a reason.`,
   "best-year-zero": ({ year }) =>

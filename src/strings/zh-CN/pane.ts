@@ -44,7 +44,7 @@ export interface PaneWords {
     readonly clauses: (clauses: string) => string;
     readonly none: string;
   };
-  readonly problems: Readonly<Record<"wrong" | "open", (count: number) => string>>;
+  readonly problems: Readonly<Record<"wrong" | "open" | "notices", (count: number) => string>>;
   readonly numbers: { readonly title: (count: number) => string; readonly convert: string };
   readonly parameters: {
     readonly data: string;
@@ -87,7 +87,8 @@ export interface PaneWords {
       change: string;
     }) => string;
     readonly history: string;
-    readonly statuses: Readonly<Record<"counted" | "no-figures", string>> & {
+    readonly statuses: Readonly<Record<"counted" | "no-output", string>> & {
+      readonly lacks: (measure: string) => string;
       readonly excluded: (reason: string) => string;
       readonly incomplete: (months: string) => string;
     };
@@ -146,7 +147,11 @@ export const pane: PaneWords = {
     title: (count) => `${count} 处只是以文本保存的数字，可以改为：`,
     convert: "改为数字",
   },
-  problems: { wrong: (count) => `需要改正（${count}）`, open: (count) => `待填（${count}）` },
+  problems: {
+    wrong: (count) => `需要改正（${count}）`,
+    open: (count) => `待填（${count}）`,
+    notices: (count) => `提请注意，不影响得分（${count}）`,
+  },
   parameters: {
     data: "监测数据",
     method: "定量评价",
@@ -188,7 +193,8 @@ export const pane: PaneWords = {
     history: "历史年度",
     statuses: {
       counted: "计入",
-      "no-figures": "没有可用数据",
+      "no-output": "产出量为 0",
+      lacks: (measure) => `没有${measure}`,
       excluded: (reason) => `不计入：${reason}`,
       incomplete: (months) => `缺少月份 ${months}`,
     },

@@ -68,6 +68,8 @@ export const problems: ProblemSentences = {
   "parameter-not-above-zero": ({ parameter, value }) =>
     `“${names.parameters[parameter]}”的 ${value} 应大于 0。请改正。`,
   "year-not-a-year": ({ text }) => `“${text}”不是年份。请填四位年份，例如 2024。`,
+  "year-in-future": ({ year, now }) =>
+    `评价年度 ${year} 晚于评价所在的 ${now} 年，还没有全年的数据。请改正评价年度或评价日期。`,
   "date-not-a-date": ({ text }) => `“${text}”不是日期。请填日期，例如 2026-11-23。`,
   "boundary-not-confirmed": () =>
     "边界条件与先进值不同，12.3.2 a 的比较不适用。请确认边界条件，或改用历史法。",
@@ -116,8 +118,10 @@ export const problems: ProblemSentences = {
     `评价年度 ${year} 缺少月份 ${months}。年碳排放量须为全年（12.3.1），请补齐；某一排放源当月没有排放的，为它填一行 0。`,
   "output-not-above-zero": ({ year, value }) =>
     `${year} 年的产出量合计为 ${value}，应大于 0，否则不能计算碳排放强度（12.3.1）。请改正数据。`,
-  "history-too-short": ({ year }) =>
-    `${year} 年以前没有可比的完整年度，不能确定历史最优年度（12.3.2 b）。请补充历史数据。`,
+  "history-too-short": ({ year, years, lacks }) =>
+    lacks === ""
+      ? `${year} 年以前没有可比的完整年度，不能确定历史最优年度（12.3.2 b）。请补充历史数据。`
+      : `${year} 年以前没有可比的完整年度，不能确定历史最优年度（12.3.2 b）：${years} 年有数据，但没有${column(lacks)}。请补填，或补充历史数据。`,
   "history-out-of-reach": ({ year, reach }) =>
     `${year} 年早于年度表所及的 ${reach} 年。请从监测数据中移出，或写明理由不计入历史。`,
   "best-year-zero": ({ year }) =>

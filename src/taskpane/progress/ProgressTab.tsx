@@ -5,6 +5,7 @@ import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
 import { CategoryItems } from "./CategoryItems";
+import { NoticeList } from "./NoticeList";
 import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
 
@@ -33,6 +34,7 @@ export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) =>
         <Caption1 block>{words.progress.points(progress.earned, progress.possible)}</Caption1>
       </div>
       <ProblemList wrong={progress.wrong} open={progress.open} onShow={onShow} />
+      <NoticeList notices={checked.assessment.notices} onShow={onShow} />
       <NumberOffers offers={progress.offers} onConvert={onConvert} />
       <div role="group" aria-label={words.tabs.progress} style={{ display: "flex", gap: "6px" }}>
         {filters.map((key) => (

@@ -1,5 +1,6 @@
 import type { HistoryYear } from "../../assessment/check-history";
 import { monthsText } from "../../monitoring/missing-months";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ScoreCard } from "../../scoring/score-assessment";
 import { intensityShown } from "./intensity-shown";
 
@@ -11,7 +12,8 @@ export interface ShownHistoryYear {
     | { readonly kind: "counted"; readonly intensity: string }
     | { readonly kind: "excluded"; readonly reason: string }
     | { readonly kind: "incomplete"; readonly months: string }
-    | { readonly kind: "no-figures" };
+    /** The measure it lacks; null where its output is 0. */
+    | { readonly kind: "no-figures"; readonly lacks: MeasureKey | null };
 }
 
 /** The history that the card compares; null where it compares none. */

@@ -1,5 +1,5 @@
 import { toText } from "../../../src/exact/ratio";
-import { codesOf, finished, score, withParameters, type Sketch } from "./sketch";
+import { check, codesOf, finished, score, withParameters, type Sketch } from "./sketch";
 
 const now = [2024, null, null, 200, 1000] as const;
 const year = (its: number, emission: number | null, output: number | null = 1000) =>
@@ -50,6 +50,14 @@ describe("the best historical year (12.3.2 b, R7)", () => {
       [2023, "no-figures"],
       [2022, "incomplete"],
       [2021, "counted"],
+    ]);
+  });
+
+  it("says of a year without figures what it lacks: its output is 0, or it has no energy", () => {
+    const dry = past(year(2021, 400), year(2023, 1, 0));
+    expect(comparisonOf(dry).history.map(({ status }) => status)).toMatchObject([
+      { kind: "no-figures", lacks: null },
+      { kind: "counted" },
     ]);
   });
 
@@ -153,6 +161,14 @@ describe("energy per unit of output (A.2 row 2, R8)", () => {
     const carbon = withParameters(sketch, { indicator: "carbon-intensity" });
     expect(codesOf(carbon)).toEqual([]);
     expect(comparisonOf(carbon).evaluation.amount.toFixed()).toBe("480000");
+  });
+
+  it("is named where it is what every earlier year lacks", () => {
+    const [, now = []] = energy().rows;
+    const rows = [[2022, null, null, 1, 1], [2021, null, null, 1, 1], now];
+    expect(check({ ...energy(), rows }).problems).toMatchObject([
+      { code: "history-too-short", facts: { year: "2024", years: "2021, 2022", lacks: "energy" } },
+    ]);
   });
 
   it("may be missing from a whole earlier year, which then does not count", () => {

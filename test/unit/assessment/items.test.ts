@@ -22,6 +22,7 @@ const rowOf = (...typed: readonly [id: Typed, score: Typed, notApplicable: Typed
     id: entryAt(grid, 0, 0),
     score: entryAt(grid, 0, 1),
     notApplicable: entryAt(grid, 0, 2),
+    selfScore: null,
   };
 };
 

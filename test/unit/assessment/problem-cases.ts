@@ -77,6 +77,14 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     where: "表A.2!D8",
   },
   "year-not-a-year": { sketch: withParameters(finished, { year: 24 }), where: "表A.2!D4" },
+  "year-in-future": {
+    // 45657 is 2024-12-31.
+    sketch: {
+      ...withParameters(monitoring(past, now, [2025, null, null, 200, 1000]), { year: 2025 }),
+      date: 45_657,
+    },
+    where: "表A.2!D4",
+  },
   "date-not-a-date": { sketch: { ...finished, date: "去年" }, where: "评价信息!B14" },
   "boundary-not-confirmed": {
     sketch: withParameters(advanced, { advanced_boundary: "no" }),

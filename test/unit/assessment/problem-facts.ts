@@ -23,6 +23,7 @@ export const problemFacts: Readonly<ProblemFacts> = {
   "parameter-not-a-choice": { parameter: "method", text: "other" },
   "parameter-not-above-zero": { parameter: "advanced_value", value: "0" },
   "year-not-a-year": { text: "24" },
+  "year-in-future": { year: "2025", now: "2024" },
   "date-not-a-date": { text: "去年" },
   "boundary-not-confirmed": {},
   "weight-too-fine": { parameter: "weight_qualitative", value: "0.666666666666667", decimals: "6" },
@@ -50,7 +51,7 @@ export const problemFacts: Readonly<ProblemFacts> = {
   "year-without-data": { year: "2024" },
   "year-incomplete": { year: "2024", months: "2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12" },
   "output-not-above-zero": { year: "2024", value: "0" },
-  "history-too-short": { year: "2024" },
+  "history-too-short": { year: "2024", years: "", lacks: "" },
   "history-out-of-reach": { year: "2008", reach: "2009" },
   "best-year-zero": { year: "2023" },
 };

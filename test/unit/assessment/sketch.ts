@@ -17,6 +17,7 @@ export interface Sketch {
   /** Scores by item; an item not listed has its maximum. */
   readonly scores: Readonly<Partial<Record<ItemId, Typed>>>;
   readonly reasons: Readonly<Partial<Record<ItemId, Typed>>>;
+  readonly selfScores: Readonly<Partial<Record<ItemId, Typed>>>;
   /** Ids as the rows have them, from the first row down. */
   readonly ids: readonly Typed[];
   readonly parameters: Readonly<Partial<Record<ParameterKey, Typed>>>;
@@ -68,6 +69,7 @@ const columnOf = (column: number, values: readonly Typed[]): readonly Entry[] =>
 export const finished: Sketch = {
   scores: {},
   reasons: {},
+  selfScores: {},
   ids: scoredItems.map(({ id }) => id),
   parameters: {
     year: 2024,
@@ -132,11 +134,16 @@ export const entriesOf = (sketch: Sketch): Entries => {
     8,
     sketch.ids.map((id) => sketch.reasons[row(id)] ?? null),
   );
+  const selfScores = columnOf(
+    9,
+    sketch.ids.map((id) => sketch.selfScores[row(id)] ?? null),
+  );
   return {
     items: ids.map((id, index) => ({
       id,
       score: scores[index] as Entry,
       notApplicable: reasons[index] as Entry,
+      selfScore: selfScores[index] as Entry,
     })),
     parameters: Object.fromEntries(
       parameterKeys.map((key, index) => [

@@ -31,6 +31,8 @@ const named = new Map<string, Grid>([
   ["tanping_a1_id", column(a1(3, 7), "1.1.1", "1.1.2")],
   ["tanping_a1_score", column(a1(3, 4), 1.5, null)],
   ["tanping_a1_na", column(a1(3, 8), null, "没有该类设施")],
+  ["tanping_a1_self", column(a1(3, 9), 9, null)],
+  ["tanping_a1_max", column(a1(3, 5), 2, 2)],
   ["tanping_excluded_year", column(a2(40, 0), 2020, 2021)],
   ["tanping_excluded_reason", column(a2(40, 1), "停产检修", null)],
   ["tanping_date", column({ sheet: "评价信息", row: 13, column: 1 }, 45_351)],
@@ -55,11 +57,13 @@ describe("the entries of a workbook", () => {
         id: { value: { kind: "text", text: "1.1.1" }, where: a1(3, 7) },
         score: { value: { kind: "number", double: 1.5 }, where: a1(3, 4) },
         notApplicable: { value: { kind: "blank" }, where: a1(3, 8) },
+        selfScore: { value: { kind: "number", double: 9 }, where: a1(3, 9) },
       },
       {
         id: { value: { kind: "text", text: "1.1.2" }, where: a1(4, 7) },
         score: { value: { kind: "blank" }, where: a1(4, 4) },
         notApplicable: { value: { kind: "text", text: "没有该类设施" }, where: a1(4, 8) },
+        selfScore: { value: { kind: "blank" }, where: a1(4, 9) },
       },
     ]);
     expect(Object.keys(parameters)).toEqual(parameterKeys);
@@ -81,6 +85,26 @@ describe("the entries of a workbook", () => {
     ]);
     expect(date?.value).toEqual({ kind: "number", double: 45_351 });
     expect([missing, found]).toEqual([[], series]);
+  });
+
+  it("have no self-scores where the workbook has lost their column", () => {
+    const { items, missing } = read({ tanping_a1_self: null });
+    expect(items.map(({ selfScore }) => selfScore)).toEqual([null, null]);
+    expect(missing).toEqual([]);
+  });
+
+  it("are astray where a name points at another's cells, or at another sheet than its rows", () => {
+    expect(read().astray).toEqual([]);
+    expect(read({ tanping_a1_score: column(a1(4, 5), 2) }).astray).toEqual([
+      { name: "tanping_a1_score", other: "tanping_a1_max", where: a1(4, 5) },
+    ]);
+    expect(read({ tanping_a1_na: column(a2(50, 5), "理由足够", null) }).astray).toEqual([
+      { name: "tanping_a1_na", other: "tanping_a1_id", where: a2(50, 5) },
+    ]);
+    expect(read({ tanping_date: column(a2(41, 0), 45_351) }).astray).toEqual([
+      { name: "tanping_excluded_year", other: "tanping_date", where: a2(40, 0) },
+      { name: "tanping_date", other: "tanping_excluded_year", where: a2(41, 0) },
+    ]);
   });
 
   it("stand in the row of their id, though their names have come to cover other rows", () => {

@@ -47,7 +47,7 @@ describe("the result by history", () => {
     expect(shown({ ...finished, rows, excluded: [[2022, "停产"]] }).history).toEqual([
       { year: 2023, isBest: true, status: { kind: "counted", intensity: "400" } },
       { year: 2022, isBest: false, status: { kind: "excluded", reason: "停产" } },
-      { year: 2021, isBest: false, status: { kind: "no-figures" } },
+      { year: 2021, isBest: false, status: { kind: "no-figures", lacks: null } },
       {
         year: 2020,
         isBest: false,

@@ -1,0 +1,28 @@
+import type { CellAddress } from "../../cells/address";
+import type { Notice } from "../../faults/notice";
+import { noticeText } from "../../strings/sentences";
+import { usePaneLanguage } from "../pane-language";
+import { PlacedItems } from "../PlacedItems";
+
+interface NoticeListProps {
+  readonly notices: readonly Notice[];
+  readonly onShow: (at: CellAddress) => void;
+}
+
+/** What is worth a word and withholds nothing. */
+export const NoticeList = ({ notices, onShow }: NoticeListProps) => {
+  const { words, language } = usePaneLanguage();
+  if (notices.length === 0) return null;
+  const title = words.problems.notices(notices.length);
+  const items = notices.map((its) => ({
+    where: its.where,
+    text: noticeText(its, language),
+    tone: "plain" as const,
+  }));
+  return (
+    <section aria-label={title}>
+      <strong>{title}</strong>
+      <PlacedItems items={items} onShow={onShow} />
+    </section>
+  );
+};

@@ -7,7 +7,8 @@ import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text
 import type { CommaMeasures } from "./comma-measures";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
-import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { RowPeriodReader } from "./read-row-period";
+import { readMonth, readPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
@@ -25,10 +26,10 @@ const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
-  private lastPeriodCell: SourceCell | undefined;
   /** The last text of the source's and of the filter's column. */
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
+  private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
   private cells: readonly SourceCell[] = [];
   private found: FoundWord | null = null;
@@ -40,6 +41,7 @@ export class RecordReader {
     commas: CommaMeasures,
   ) {
     this.report = new RowReport(table, settings);
+    this.period = new RowPeriodReader(settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,
@@ -111,8 +113,7 @@ export class RecordReader {
   /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
   private rememberMerged(): void {
     if (this.isTotal) return;
-    const cell = this.cell("year");
-    if (!isBlankCell(cell)) this.lastPeriodCell = cell;
+    this.period.remember(this.cells);
     this.amounts.remember(this.cells);
   }
 
@@ -145,7 +146,7 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const period = this.readPeriod();
+    const period = this.period.read(this.cells);
     if (!period || this.report.reason) return null;
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells);
@@ -183,42 +184,5 @@ export class RecordReader {
 
   private firstMeasure(): number | undefined {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
-  }
-
-  private readPeriod(): ReadPeriod | null {
-    const order = this.settings.treatments["date-order"];
-    let reading = readPeriod(this.cell("year"), order);
-    if (reading.kind === "blank") {
-      const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
-      if (filled) reading = readPeriod(this.lastPeriodCell, order);
-      if (reading.kind === "blank") {
-        this.report.reason ??= "year-missing";
-        return null;
-      }
-    }
-    if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
-    if (reading.kind === "fault") {
-      this.report.note(reading.code, this.column("year"));
-      this.report.reason ??= reading.code;
-      return null;
-    }
-    return this.withMonth(reading.period);
-  }
-
-  /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
-  private reportOrder(): void {
-    const undecided = readPeriod(this.cell("year"), "set-aside");
-    if (undecided.kind === "fault" && undecided.code === "date-order")
-      this.report.note("date-order", this.column("year"));
-  }
-
-  private withMonth(period: ReadPeriod): ReadPeriod | null {
-    const cell = this.cell("month");
-    if (isBlankCell(cell)) return period;
-    const month = readMonth(cell);
-    if (month !== null && (period.month === null || period.month === month))
-      return { ...period, month };
-    this.report.note("month-unreadable", this.column("month"));
-    return null;
   }
 }

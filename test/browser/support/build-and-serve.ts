@@ -6,11 +6,21 @@ declare global {
   var servedWorkbench: { readonly close: () => Promise<void> } | undefined;
 }
 
-const run = promisify(execFile);
+const execute = promisify(execFile);
+
+/** Runs a program of ours; webpack tells its errors on the output. */
+const run = async (...words: string[]): Promise<void> => {
+  try {
+    await execute("npx", words);
+  } catch (error) {
+    const { message, stdout } = error as Error & { readonly stdout: string };
+    throw new Error(`${message}\n${stdout}`);
+  }
+};
 
 const build = async (): Promise<void> => {
-  await run("npx", ["webpack"]);
-  await run("npx", ["tsx", "scripts/make-samples.ts"]);
+  await run("webpack");
+  await run("tsx", "scripts/make-samples.ts");
 };
 
 /** Serves the workbench to all browser tests and begins to build it, as it ships; other tests run meanwhile. */

@@ -27,11 +27,11 @@ export const readSources = async (
   for (const source of sources) {
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
-    const readings = await readRows(source, pause);
+    const judge = new RowJudge(source, seen);
+    const readings = await readRows(source, judge, pause);
     const repetitions = await findRepetitions(readings, pause);
-    const judge = new RowJudge(source, { seen, repetitions });
     for (const [index, reading] of readings.entries()) {
-      const judged = judge.take(index, reading);
+      const judged = judge.take(index, reading, repetitions.get(index));
       const { record } = judged;
       const visited = visit(
         record && isConverted ? { ...judged, record: converted(record, factors) } : judged,
@@ -44,13 +44,14 @@ export const readSources = async (
 
 const readRows = async (
   { table, settings }: ImportSource,
+  judge: RowJudge,
   pause: Pause,
 ): Promise<readonly RowReading[]> => {
   const commas = await commaMeasures(table, settings.columns, pause);
   const reader = new RecordReader(table, settings, commas);
   const readings: RowReading[] = [];
   for (let row = table.first; row < table.rows.length; row += 1) {
-    readings.push(reader.read(row));
+    readings.push(judge.scaled(row - table.first, reader.read(row)));
     if (row % rowsBetween === 0) await pause();
   }
   return readings;

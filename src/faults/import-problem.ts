@@ -26,6 +26,14 @@ export const treatments = {
   "year-missing": ["set-aside", "fill-down"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** 2022/23, FY2023: no calendar year. */
+  "financial-year": ["set-aside"],
+  /** 2023.1 where 2023.10 has lost its zero. */
+  "point-month": ["set-aside", "in-order"],
+  /** A quarter, a half year, 1–3月; the monitoring table has months and years. */
+  "several-months": ["convert", "set-aside"],
+  /** A quarter beside its months, a half beside its quarters. */
+  "overlapping-months": ["set-aside", "keep"],
   /** A blank below a source or a plant, as merged cells leave it. */
   "source-missing": ["keep", "fill-down", "set-aside"],
   /** 03/04/2023 */
@@ -59,6 +67,7 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "point-month",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** What a person has chosen, kind by kind; what is done about the others is as it comes. */

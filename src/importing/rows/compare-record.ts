@@ -2,7 +2,7 @@ import { Decimal, doubleFromDecimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { RowReport } from "./row-report";
-import { findRepeat, remember, type SeenRecords } from "./seen-records";
+import { findRepeat, remember, type Repeat, type SeenRecords } from "./seen-records";
 import type { SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
 
@@ -33,11 +33,20 @@ export class RecordComparison {
     if (this.report.reason || !scaled) return null;
     const notes = this.seen.of(scaled.source);
     const measures = measureBits(scaled);
-    const { code, row: before, completes } = findRepeat(notes, scaled, measures);
-    if (code) this.report.note(code, this.columns.year, String(before));
+    const { code, row: before, completes } = this.repeat(scaled, measures);
+    const column = code === "overlapping-months" ? this.columns.month : undefined;
+    if (code) this.report.note(code, column ?? this.columns.year, String(before));
     if (this.report.reason) return null;
     remember(notes, scaled, measures, row);
     return { record: scaled, completes };
+  }
+
+  /** Several months of the whole organisation are also a total of what its sources have. */
+  private repeat(record: SourceRecord, measures: number): Repeat {
+    const found = findRepeat(this.seen.of(record.source), record, measures);
+    if (found.code || record.since === null || record.source !== "") return found;
+    const row = this.seen.overlapping(record, measures);
+    return row === 0 ? found : { code: "overlapping-months", row, completes: false };
   }
 
   private scaled(record: SourceRecord): SourceRecord | null {

@@ -1,13 +1,14 @@
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
-import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
+import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
 import type { CommaMeasures } from "./comma-measures";
 import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
-import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { PeriodColumn } from "./period-column";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SeenRecords } from "./seen-records";
@@ -22,6 +23,11 @@ export interface RowReading {
   /** Another row has the same period and source, and other measures. */
   readonly completes: boolean;
 }
+
+const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
+const quarters = /季|quarter/;
+const headingOf = ({ columns }: SourceTable, index: number | undefined): string =>
+  plainHeading(columns[index ?? -1]?.heading ?? "");
 
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
@@ -38,6 +44,11 @@ export class RecordReader {
   /** The first column beside amounts and texts that says that the row is a total; also one that nobody mapped. */
   private total = -1;
   private readonly notLabels: ReadonlySet<number | undefined>;
+  private readonly periods: PeriodColumn;
+  /** Whether the heading over the years says that they are no calendar years. */
+  private readonly isFinancial: boolean;
+  private readonly monthCounts: "months" | "quarters";
+  private lastPeriod: Pick<ReadPeriod, "year" | "month"> | null = null;
 
   /** The records seen before may be of other tables as well. */
   constructor(
@@ -53,6 +64,9 @@ export class RecordReader {
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
     const { columns } = settings;
+    this.periods = new PeriodColumn(table, columns.year ?? -1);
+    this.isFinancial = financial.test(headingOf(table, columns.year));
+    this.monthCounts = quarters.test(headingOf(table, columns.month)) ? "quarters" : "months";
     this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
   }
 
@@ -133,6 +147,7 @@ export class RecordReader {
       {
         period: { year: period.year, month: period.month },
         day: period.day,
+        since: period.since,
         source: cellShown(source).trim(),
         amounts,
         texts: this.readTexts(),
@@ -140,7 +155,13 @@ export class RecordReader {
       this.table.place(this.row, 0).row,
     );
     this.completes = compared?.completes ?? false;
+    if (compared && period.since !== null) this.reportMonths(period);
     return compared?.record ?? null;
+  }
+
+  private reportMonths({ since, month }: ReadPeriod): void {
+    const column = isBlankCell(this.cell("month")) ? "year" : "month";
+    this.report.note("several-months", this.column(column), `${since}–${month}`);
   }
 
   /** Where the filter's column is the source's, it was read already. */
@@ -165,22 +186,47 @@ export class RecordReader {
 
   private readPeriod(): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
-    let reading = readPeriod(this.cell("year"), order);
-    if (reading.kind === "blank") {
+    let cell = this.cell("year");
+    if (isBlankCell(cell)) {
       const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
-      if (filled) reading = readPeriod(this.lastPeriodCell, order);
-      if (reading.kind === "blank") {
+      if (filled) cell = this.lastPeriodCell;
+      if (isBlankCell(cell)) {
         this.report.reason ??= "year-missing";
         return null;
       }
     }
+    const reading = readPeriod(cell, order);
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
-    if (reading.kind === "fault") {
-      this.report.note(reading.code, this.column("year"));
-      this.report.reason ??= reading.code;
+    if (reading.kind === "point") return this.withPoint(reading);
+    if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
+      return this.withMonth(reading.period);
+    this.refusePeriod(reading.kind === "fault" ? reading.code : "financial-year");
+    return null;
+  }
+
+  private refusePeriod(code: ImportProblemCode): void {
+    this.report.note(code, this.column("year"));
+    this.report.reason ??= code;
+  }
+
+  private isOfTwoYears({ year, month }: ReadPeriod, cell: SourceCell | undefined): boolean {
+    if (this.isFinancial) return true;
+    return month === (year + 1) % 100 && this.periods.isFinancial(plainText(cell));
+  }
+
+  /** 2023.1 beside 2023.2: a month, or the tenth whose zero was lost. */
+  private withPoint({ year, month }: { readonly year: number; readonly month: number }) {
+    const { points } = this.periods;
+    if (points === "none") {
+      this.refusePeriod("year-unreadable");
       return null;
     }
-    return this.withMonth(reading.period);
+    const period = { year, month, day: null, since: null };
+    if (points === "months" || month !== 1) return this.withMonth(period);
+    if (this.report.note("point-month", this.column("year")) === "set-aside") return null;
+    const last = this.lastPeriod;
+    const isTenth = last?.year === year && (last.month === 9 || last.month === 10);
+    return this.withMonth({ ...period, month: isTenth ? 10 : 1 });
   }
 
   /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
@@ -191,11 +237,20 @@ export class RecordReader {
   }
 
   private withMonth(period: ReadPeriod): ReadPeriod | null {
+    const whole = this.monthAdded(period);
+    this.lastPeriod = whole;
+    return whole;
+  }
+
+  private monthAdded(period: ReadPeriod): ReadPeriod | null {
     const cell = this.cell("month");
     if (isBlankCell(cell)) return period;
-    const month = readMonth(cell);
-    if (month !== null && (period.month === null || period.month === month))
-      return { ...period, month };
+    const months = readMonths(cell, this.monthCounts);
+    const isSame = months?.month === period.month && months?.since === period.since;
+    if (months && (period.month === null || isSame)) {
+      const isAll = months.since === 1 && months.month === 12;
+      return isAll ? { ...period, month: null, since: null } : { ...period, ...months };
+    }
     this.report.note("month-unreadable", this.column("month"));
     return null;
   }

@@ -4,7 +4,7 @@ import { readPeriod, type ReadPeriod } from "../cells/read-period";
 import { isMonthHeading } from "./period-columns";
 
 /** Nothing but figures: a year, a year and month, or a day's number, and just as well an amount. */
-const bare = /^\d+$/;
+const bare = /^\d+(?:\.\d{1,2})?$/;
 
 /** Whether a day begins or ends a month, as the days do that stand for months and years. */
 const isEdge = ({ year, month, day }: ReadPeriod): boolean =>
@@ -13,6 +13,10 @@ const isEdge = ({ year, month, day }: ReadPeriod): boolean =>
 /** The period that a cell of a heading says; a day's number only where it can stand for a month. */
 export const headingPeriod = (cell: SourceCell | undefined): ReadPeriod | null => {
   const reading = readPeriod(cell, "set-aside");
+  if (reading.kind === "point") {
+    const { year, month } = reading;
+    return { year, month, day: null, since: null };
+  }
   if (reading.kind !== "period") return null;
   const { period } = reading;
   return period.day !== null && bare.test(plainText(cell)) && !isEdge(period) ? null : period;

@@ -174,7 +174,7 @@ const unpivotedRecords = (
     // A row without amounts, or with the headings once more, is one record, so that it is counted.
     const alone = { ...ofColumn(first), measure: null, unit: null };
     if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
-    if (repeats(cells, wide)) return [{ ...alone, kind: "heading" }];
+    if (repeats(cells, wide, labels)) return [{ ...alone, kind: "heading" }];
     const isBlank = wide.every(({ column }) => isBlankCell(cells[column.index]));
     return isBlank ? [alone] : wide.map(ofColumn);
   });
@@ -188,8 +188,16 @@ const usualMeasure = (rows: SourceRows, layout: Layout): MeasureKey => {
   return first !== undefined && others.length === 0 ? first : "emission";
 };
 
-const repeats = (cells: readonly SourceCell[], wide: readonly PeriodColumn[]): boolean =>
-  wide.every(
-    ({ column: { heading, index } }) =>
-      plainHeading(cellShown(cells[index])) === plainHeading(heading),
+/** Amounts may be the same as years over them; the words before them are not those of the heading then. */
+const repeats = (
+  cells: readonly SourceCell[],
+  wide: readonly PeriodColumn[],
+  { texts }: LabelColumns,
+): boolean => {
+  const isSame = ({ heading, index }: SourceColumn) =>
+    plainHeading(cellShown(cells[index])) === plainHeading(heading);
+  return (
+    wide.every(({ column }) => isSame(column)) &&
+    texts.every((column) => isBlankCell(cells[column.index]) || isSame(column))
   );
+};

@@ -87,6 +87,34 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}” is no month from 1 to 12, or another month than the date's.`,
       remedy: "Write a number from 1 to 12, or choose another column for the month.",
     },
+    "financial-year": {
+      title: "Financial year",
+      rule: ({ text }) =>
+        `“${text}” is a financial year, of two calendar years, and stands for neither.`,
+      remedy:
+        "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
+    },
+    "point-month": {
+      title: "Is 2023.1 January or October?",
+      rule: ({ text }) =>
+        `The column has 2023.9 and 2023.11, and “${text}” may be October without its last 0.`,
+      remedy:
+        "If the rows follow each other by month, choose their order; otherwise write 2023-01 and 2023-10 in the source.",
+    },
+    "several-months": {
+      title: "Several months in a row",
+      rule: ({ text, fact }) =>
+        `“${text}” is the total of months ${fact}; the monitoring table has years and months, so a complete year becomes one row.`,
+      remedy:
+        "Nothing to do; a year that lacks months must be completed and imported again, or confirmed as a whole year.",
+    },
+    "overlapping-months": {
+      title: "Months that another row has",
+      rule: ({ text, fact }) =>
+        `“${text}” has months that row ${fact} has as well; both would count twice.`,
+      remedy:
+        "Check whether quarters or cumulated figures stand beside months; if nothing is counted twice, count it as it is.",
+    },
     "source-missing": {
       title: "No source",
       rule: () => "The cell is blank below one that is not; perhaps they are merged.",
@@ -135,6 +163,7 @@ export const importing: ImportWords = {
     "day-first": "day first",
     "month-first": "month first",
     keep: "count as it is",
+    "in-order": "by the order of the rows",
     add: "add up",
     scale: "convert by the factor",
     "column-unit": "in the column's unit",
@@ -161,6 +190,10 @@ export const importing: ImportWords = {
     "year-missing": "no year",
     "year-unreadable": "year or date not understood",
     "month-unreadable": "month not understood",
+    "financial-year": "financial year",
+    "point-month": "is 2023.1 January or October?",
+    "several-months": "several months in a row",
+    "overlapping-months": "months that another row has",
     "source-missing": "no source",
     "date-order": "day or month first?",
     "total-row": "total rows",
@@ -198,5 +231,6 @@ export const importing: ImportWords = {
     more: (title) => `${title}: rows not listed one by one`,
     wholeYear: (months) => `months ${months} missing; confirmed to stand for the year`,
     summed: (rows) => `sum of ${rows} rows`,
+    months: (first, last) => `months ${first}–${last} in total`,
   },
 };

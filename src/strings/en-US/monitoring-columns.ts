@@ -22,7 +22,7 @@ export const monitoringColumns: MonitoringWords = {
     prompt:
       "1 to 12; blank means the whole year. A source has either months or a whole year, not both.",
     error: "Please enter a whole number from 1 to 12; leave blank for a whole year.",
-    knownBy: { likely: /^month$/ },
+    knownBy: { likely: /^month$|^quarter$/ },
   },
   source: {
     heading: "Source",

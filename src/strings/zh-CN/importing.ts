@@ -42,6 +42,7 @@ export interface ImportWords {
     readonly more: (title: string) => string;
     readonly wholeYear: (months: string) => string;
     readonly summed: (rows: number) => string;
+    readonly months: (first: number, last: number) => string;
   };
 }
 
@@ -122,6 +123,27 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}”不是 1 到 12 月，或与日期列的月份不同。`,
       remedy: "请写成 1 到 12 的数字，或改选月份列。",
     },
+    "financial-year": {
+      title: "财务年度",
+      rule: ({ text }) => `“${text}”是跨两个日历年的财务年度，不能当作其中任何一年。`,
+      remedy: "请按日历年提供数据；财务年度就是日历年的，请在来源中写成年份，如 2023。",
+    },
+    "point-month": {
+      title: "2023.1 是 1 月还是 10 月",
+      rule: ({ text }) => `这一列写成 2023.9、2023.11，而“${text}”可能是丢了末尾 0 的 10 月。`,
+      remedy: "各行按月份先后排列的，请选择按先后认定；否则请在来源中写成 2023-01、2023-10。",
+    },
+    "several-months": {
+      title: "一行包括几个月",
+      rule: ({ text, fact }) =>
+        `“${text}”是 ${fact} 月的合计，监测数据表只有年和月；一年齐全的合为全年一行。`,
+      remedy: "无需处理；缺月的年份请补齐后重新导入，或确认按全年计。",
+    },
+    "overlapping-months": {
+      title: "与其他行的月份重叠",
+      rule: ({ text, fact }) => `“${text}”包括第 ${fact} 行已有的月份，都计入就重复了。`,
+      remedy: "请核对是否季度、累计与分月并列；确不重复的，请选择照样计入。",
+    },
     "source-missing": {
       title: "排放源为空",
       rule: () => "这一格是空的，而上方有内容，可能是合并的单元格。",
@@ -168,6 +190,7 @@ export const importing: ImportWords = {
     "day-first": "日在前",
     "month-first": "月在前",
     keep: "照样计入",
+    "in-order": "按先后认定",
     add: "合计为一行",
     scale: "按倍数换算",
     "column-unit": "按列的单位",
@@ -194,6 +217,10 @@ export const importing: ImportWords = {
     "year-missing": "没有年份",
     "year-unreadable": "年份或日期无法识别",
     "month-unreadable": "月份无法识别",
+    "financial-year": "财务年度",
+    "point-month": "2023.1 是 1 月还是 10 月",
+    "several-months": "一行包括几个月",
+    "overlapping-months": "与其他行的月份重叠",
     "source-missing": "排放源为空",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
@@ -230,5 +257,6 @@ export const importing: ImportWords = {
     more: (title) => `${title}：未逐行列出的其余各行`,
     wholeYear: (months) => `缺少月份 ${months}，经确认按全年计`,
     summed: (rows) => `${rows} 行合计`,
+    months: (first, last) => `${first}–${last} 月合计`,
   },
 };

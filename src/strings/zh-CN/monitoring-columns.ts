@@ -33,7 +33,7 @@ export const monitoringColumns: MonitoringWords = {
     heading: "月份",
     prompt: "1 至 12；空白表示全年。同一年的同一排放源，全年与分月只能取其一。",
     error: "请输入 1 至 12 之间的整数；全年数据请留空。",
-    knownBy: { likely: /^月份?$/ },
+    knownBy: { likely: /^月份?$|^季度?$/ },
   },
   source: {
     heading: "排放源",

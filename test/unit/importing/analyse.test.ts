@@ -108,7 +108,7 @@ describe("a table", () => {
       setAside: {
         "above-header": 2,
         "unit-row": 1,
-        "month-unreadable": 1,
+        "overlapping-months": 1,
         "blank-row": 1,
         "repeated-heading": 1,
         "below-limit": 1,
@@ -121,6 +121,7 @@ describe("a table", () => {
       problems: [
         "thousands 5 排放量 1,000",
         "thousands 6 排放量 2,000",
+        "thousands 8 排放量 3,000",
         "full-width 5 发电量 １０",
         "year-missing 6 年份",
         "year-missing 7 年份",
@@ -129,7 +130,8 @@ describe("a table", () => {
         "year-missing 12 年份",
         "year-missing 13 年份",
         "no-data 7 排放量 Excluded",
-        "month-unreadable 8 月份 一季度",
+        "source-missing 8 排放源",
+        "overlapping-months 8 月份 一季度",
         "below-limit 11 排放量 <0.05",
         "negative 12 排放量 -3",
         "not-a-number 13 排放量 约7",

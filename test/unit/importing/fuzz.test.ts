@@ -108,7 +108,7 @@ it("reads any file without a crash, loses no row and no amount, and makes plain 
 
 it("says by name what the table has no column for", () => {
   const period = { year: 2023, month: 1 };
-  const row = { period, source: "", amounts: {}, texts: { note: "x" }, behind: 1 };
+  const row = { period, since: null, source: "", amounts: {}, texts: { note: "x" }, behind: 1 };
   const narrow = { ...shape, columns: tableColumns(headings.slice(0, 5)) };
   expect(() => cellsOf(row, narrow)).toThrow(Refused);
 });

@@ -25,7 +25,7 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
                  [--encoding NAME] [--sheet NAME] [--append] [--answer QUESTION=ANSWER…] [--answers FILE.json]
                  [--accept-defaults] [--out OUT.xlsx]
       imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import
-      report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units; --wide
+      report as JSON; COL is a heading, emission=COL,emission=COL adds several, emission-unit=COL (output-, energy-unit) that of the rows' units; --wide
       takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
       what only a person can settle is asked: nothing is written until --answer, --answers or --accept-defaults
       (each question as proposed, which the sheet of imports records) has settled it

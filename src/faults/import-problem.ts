@@ -46,6 +46,16 @@ export const treatments = {
   "repeated-day": ["set-aside", "add"],
   /** The heading names another unit than the one declared. */
   "unit-differs": ["convert"],
+  /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
+  "several-emissions": ["add-columns", "one-column"],
+  /** Scope 2 by location and by market. */
+  "scope-2-twice": ["by-location", "by-market"],
+  /** A total beside its parts, which agree with it. */
+  "emissions-total": ["one-column", "add-columns"],
+  /** Other emissions beside the column that was named. */
+  "emissions-left-out": ["one-column"],
+  /** Several columns that were named. */
+  "emissions-added": ["add-columns"],
   /** 1,000 or 10,000 times the value before it. */
   jump: ["keep", "scale", "set-aside"],
 } as const;
@@ -68,6 +78,8 @@ export const importQuestions = [
   "decimal-comma",
   "date-order",
   "point-month",
+  "several-emissions",
+  "scope-2-twice",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** What a person has chosen, kind by kind; what is done about the others is as it comes. */

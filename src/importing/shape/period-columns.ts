@@ -12,7 +12,8 @@ export interface PeriodColumn {
   readonly year: string | null;
   /** null where the year says it all. */
   readonly month: string | null;
-  /** What the rest of the heading says. */
+  /** What the rest of the heading says, and what that is. */
+  readonly named: string;
   readonly role: MonitoringColumn | null;
 }
 
@@ -20,6 +21,11 @@ const yearInHeading =
   /(?<!\d)((?:19|20|21)\d{2})(?!\d)(?:(?:[-/]|年)(1[0-2]|0?[1-9])(?!\d)(?:月份?)?|年?度?)/;
 const monthInHeading =
   /(?<![\d十.,/~至到–-])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月份?|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;
+
+const named = ({ named: words, role }: Pick<PeriodColumn, "named" | "role">) => ({
+  named: words,
+  role,
+});
 
 /** Several months in the heading of a column: 第一季度, Q1, 上半年, 1-3月, Jan-Mar. */
 const monthsInHeading =
@@ -38,7 +44,7 @@ const severalIn = (text: string) => {
 /** "2023年合计", "2024年计划" and "1月累计" are no periods: the whole heading is kept, to be read and told as such. */
 const restOf = (rest: string) => {
   const role = roleOf(rest);
-  return { role, isMore: rest !== "" && role === null && !amountUnit(rest) };
+  return { named: rest, role, isMore: rest !== "" && role === null && !amountUnit(rest) };
 };
 
 const joinedMonth = /^(?:19|20|21)\d{2}(?:0[1-9]|1[0-2])$/;
@@ -53,15 +59,15 @@ const ofFigures = (text: string): string | null => {
 const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const plain = withYearInFigures(plainHeading(column.heading));
   const inFigures = ofFigures(plain);
-  if (inFigures !== null) return [{ column, year: inFigures, month: null, role: null }];
+  if (inFigures !== null) return [{ column, year: inFigures, month: null, named: "", role: null }];
   const [found, year, month] = yearInHeading.exec(plain) ?? [];
   if (found === undefined || year === undefined) return [];
   const several = severalIn(plain.replace(/((?:19|20|21)\d{2})(?:年度?|[-/.])?/, ""));
   if (several && !several.isMore)
-    return [{ column, year: `${year}年${several.said}`, month: null, role: several.role }];
+    return [{ column, year: `${year}年${several.said}`, month: null, ...named(several) }];
   const period = month === undefined ? year : `${year}-${month}`;
-  const { role, isMore } = restOf(plain.replace(found, ""));
-  return [{ column, year: isMore ? column.heading : period, month: null, role }];
+  const rest = restOf(plain.replace(found, ""));
+  return [{ column, year: rest.isMore ? column.heading : period, month: null, ...named(rest) }];
 };
 
 /** The month that a heading without a year says, as it stands, and what the rest of the heading does. */
@@ -90,10 +96,10 @@ const monthsText = ({ since, month }: Months): string =>
 const monthColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const found = monthIn(column.heading);
   if (!found) return [];
-  const { said, role, isMore } = found;
+  const { said, isMore } = found;
   const months = isMore ? null : readMonths(said);
   const month = months === null ? column.heading : monthsText(months);
-  return [{ column, year: null, month, role }];
+  return [{ column, year: null, month, ...named(found) }];
 };
 
 /** The columns that stand for periods; fewer than two are none, whatever they say. */

@@ -18,6 +18,8 @@ interface LongRecord {
   readonly month: SourceCell;
   readonly source: string;
   readonly measure: MeasureKey | null;
+  /** What the row or the heading calls the measure. */
+  readonly named: string;
   readonly value: SourceCell;
   readonly unit: string | null;
   /** The row of the source, or that it has nothing but its heading once more. */
@@ -29,6 +31,7 @@ interface LongRecord {
 /** A column of the long table; units are in columns of their own where the rows of a measure differ in them. */
 interface LongColumn {
   readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
+  /** Unlike the key where a measure has several columns. */
   readonly heading: string;
   readonly unit: string | null;
   readonly cell: (record: LongRecord) => SourceCell;
@@ -109,13 +112,13 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
     const its = records.filter(({ measure }) => measure === key);
     return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
   });
+  const emissions = emissionNames(records);
   return [
-    ...units.map(([key, unit]): LongColumn => ({
-      key,
-      heading: key,
-      unit: unit === "mixed" ? null : unit,
-      cell: ({ measure, value }) => (measure === key ? value : null),
-    })),
+    ...units.flatMap(([key, unit]) =>
+      key === "emission" && emissions.length > 1
+        ? emissions.map((name) => emissionColumn(records, name))
+        : [measureColumn(key, unit === "mixed" ? null : unit)],
+    ),
     ...units
       .filter(([, unit]) => unit === "mixed")
       .map(([key]): LongColumn => ({
@@ -125,6 +128,40 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
         cell: ({ measure, unit }) => (measure === key ? unit : null),
       })),
   ];
+};
+
+const measureColumn = (key: MeasureKey, unit: string | null): LongColumn => ({
+  key,
+  heading: key,
+  unit,
+  cell: ({ measure, value }) => (measure === key ? value : null),
+});
+
+const isNamed = ({ measure, named: its }: LongRecord, name: string): boolean =>
+  measure === "emission" && its === name;
+
+const emissionColumn = (records: readonly LongRecord[], name: string): LongColumn => {
+  const unit = commonUnit(records.filter((its) => isNamed(its, name)));
+  return {
+    key: "emission",
+    heading: name,
+    unit: unit === "mixed" ? null : unit,
+    cell: (record) => (isNamed(record, name) ? record.value : null),
+  };
+};
+
+/** What emissions are called, where a source has several: 范围一, 范围二; none where each has one, or where units differ under one name. */
+const emissionNames = (records: readonly LongRecord[]): readonly string[] => {
+  const bySource = new Map<string, Set<string>>();
+  const emissions = records.filter(({ measure }) => measure === "emission");
+  for (const { source, named } of emissions)
+    bySource.set(source, (bySource.get(source) ?? new Set()).add(named));
+  const isSeveral = [...bySource.values()].some(({ size }) => size > 1);
+  const names = isSeveral ? [...new Set(emissions.map(({ named }) => named))] : [];
+  const isMixed = names.some(
+    (name) => commonUnit(emissions.filter((its) => isNamed(its, name))) === "mixed",
+  );
+  return isMixed ? [] : names;
 };
 
 /** The unit of all the records; null where none has one. */
@@ -155,13 +192,14 @@ const unpivotedRecords = (
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
   return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
-    const ofColumn = ({ column, year, month, role }: PeriodColumn): LongRecord => {
+    const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
       const measure = its ?? (isMeasure(role) ? role : usual);
       return {
         year: year ?? ofRow ?? ofTitle?.year ?? null,
         month,
         source,
         measure,
+        named: its === null ? over : named,
         value: cells[column.index] ?? null,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
         row,

@@ -15,7 +15,8 @@ import { sheetLanguage } from "../../sheets/sheet-language";
 import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
 import type { Analysis } from "../rows/analyse";
-import { readSources, type ImportSource, type Units } from "../rows/import-source";
+import type { ImportSource, Units } from "../rows/import-source";
+import { readSources } from "../rows/read-sources";
 import type { Pause } from "../rows/pause";
 import { recordKey, type SourceRecord } from "../rows/source-record";
 

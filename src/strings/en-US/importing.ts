@@ -147,6 +147,36 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
       remedy: "If the heading is wrong, correct it and import again.",
     },
+    "several-emissions": {
+      title: "How do several columns of emissions count?",
+      rule: ({ text, fact }) =>
+        `“${text}” is one of several columns of emissions, and none is known to be the total of the others: ${fact}.`,
+      remedy:
+        "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
+    },
+    "scope-2-twice": {
+      title: "Scope 2 by location or by market?",
+      rule: ({ fact }) =>
+        `The emissions of purchased energy stand once by location and once by market, and count once: ${fact}.`,
+      remedy: "Choose the one that the monitoring plan names.",
+    },
+    "emissions-total": {
+      title: "A total that stands for its parts",
+      rule: ({ text, fact }) =>
+        `“${text}” is the sum of its parts and counts alone; not counted besides: ${fact}.`,
+      remedy: "Nothing to do; to keep the parts as sources, choose to add the columns.",
+    },
+    "emissions-left-out": {
+      title: "Emissions that are left out",
+      rule: ({ text, fact }) => `Only “${text}”, which was named, counts; left out: ${fact}.`,
+      remedy:
+        "If they are to count, name several columns (on the command line --map emission=A,emission=B).",
+    },
+    "emissions-added": {
+      title: "Columns of emissions that are added",
+      rule: ({ fact }) => `The columns that were named are added, each as a source: ${fact}.`,
+      remedy: "Nothing to do; if one of them is a total, leave it out.",
+    },
     jump: {
       title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
@@ -166,6 +196,10 @@ export const importing: ImportWords = {
     "in-order": "by the order of the rows",
     add: "add up",
     scale: "convert by the factor",
+    "add-columns": "add the columns",
+    "one-column": "count one column",
+    "by-location": "by location",
+    "by-market": "by market",
     "column-unit": "in the column's unit",
     comma: "comma before decimals",
     point: "point before decimals",
@@ -200,6 +234,11 @@ export const importing: ImportWords = {
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
+    "several-emissions": "how do several columns of emissions count?",
+    "scope-2-twice": "scope 2 by location or by market?",
+    "emissions-total": "a total that stands for its parts",
+    "emissions-left-out": "emissions that are left out",
+    "emissions-added": "columns of emissions that are added",
     jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {

@@ -33,7 +33,7 @@ export const monitoringColumns: MonitoringWords = {
   emission: {
     heading: "Emission",
     ...measure("emission unit"),
-    knownBy: { likely: /emission|co2|ghg/ },
+    knownBy: { likely: /emission|co2|ghg|scope[123]/ },
   },
   output: {
     heading: "Output",

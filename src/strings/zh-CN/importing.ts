@@ -174,6 +174,33 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `表头或标题写的单位是“${text}”，已换算为 ${fact}。`,
       remedy: "如写错，请改正后重新导入。",
     },
+    "several-emissions": {
+      title: "几列排放量怎样计入",
+      rule: ({ text, fact }) =>
+        `“${text}”等几列都是排放量，没有一列确认是其余各列的合计：${fact}。`,
+      remedy:
+        "请选择各列相加（每列作为一个排放源，各占一行），或只计一列（可改选排放量列，命令行用 --map emission=列名）。",
+    },
+    "scope-2-twice": {
+      title: "范围二按位置还是按市场",
+      rule: ({ fact }) => `外购电力热力的排放按位置和按市场各有一列，只能计一次：${fact}。`,
+      remedy: "请按监测计划选择其中一种。",
+    },
+    "emissions-total": {
+      title: "合计列代表各分列",
+      rule: ({ text, fact }) => `“${text}”等于各分列之和，只计这一列；未另计：${fact}。`,
+      remedy: "无需处理；如要分列保留排放源，请选择各列相加。",
+    },
+    "emissions-left-out": {
+      title: "没有计入的排放列",
+      rule: ({ text, fact }) => `只计指定的“${text}”，没有计入：${fact}。`,
+      remedy: "如应一并计入，请指定几列（命令行用 --map emission=甲列,emission=乙列）。",
+    },
+    "emissions-added": {
+      title: "相加的排放列",
+      rule: ({ fact }) => `指定的几列排放量相加，每列作为一个排放源：${fact}。`,
+      remedy: "无需处理；如其中一列是合计，请去掉。",
+    },
     jump: {
       title: "与相邻期间相差约千倍或万倍",
       rule: ({ fact }) =>
@@ -193,6 +220,10 @@ export const importing: ImportWords = {
     "in-order": "按先后认定",
     add: "合计为一行",
     scale: "按倍数换算",
+    "add-columns": "各列相加",
+    "one-column": "只计一列",
+    "by-location": "按位置",
+    "by-market": "按市场",
     "column-unit": "按列的单位",
     comma: "逗号作小数点",
     point: "点作小数点",
@@ -227,6 +258,11 @@ export const importing: ImportWords = {
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
+    "several-emissions": "几列排放量怎样计入",
+    "scope-2-twice": "范围二按位置还是按市场",
+    "emissions-total": "合计列代表各分列",
+    "emissions-left-out": "没有计入的排放列",
+    "emissions-added": "相加的排放列",
     jump: "与相邻期间相差约千倍或万倍",
   },
   sheet: {

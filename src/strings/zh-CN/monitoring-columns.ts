@@ -46,7 +46,9 @@ export const monitoringColumns: MonitoringWords = {
   emission: {
     heading: "排放量",
     ...measure("排放量单位"),
-    knownBy: { likely: /排放总?量|碳排放$|排放合计/ },
+    knownBy: {
+      likely: /排放总?量|碳排放$|排放合计|范围[一二三1-3]|(?:直接|间接)(?:碳|温室气体)?排放/,
+    },
   },
   output: {
     heading: "产出量",

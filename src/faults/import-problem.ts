@@ -48,6 +48,8 @@ export const treatments = {
   "unit-differs": ["convert"],
   /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
   "several-emissions": ["add-columns", "one-column"],
+  /** A column whose amounts are the sum of the others', which its heading does not say. */
+  "unnamed-total": ["one-column", "add-columns"],
   /** Scope 2 by location and by market. */
   "scope-2-twice": ["by-location", "by-market"],
   /** A total beside its parts, which agree with it. */
@@ -79,6 +81,7 @@ export const importQuestions = [
   "date-order",
   "point-month",
   "several-emissions",
+  "unnamed-total",
   "scope-2-twice",
 ] as const satisfies readonly ImportProblemCode[];
 

@@ -34,8 +34,9 @@ export const judgeEmissions = async (
   const [total] = totals;
   if (total && parts.length === 1) return judging.only(total, parts, "emissions-left-out");
   const sum = totals.length === 0 ? await sumAmong(table, all, pause) : null;
-  const adding = parts.length > 1 ? parts.filter((its) => its !== sum) : all;
-  return judging.asked(sum ?? total ?? mapped, { all, adding, ways });
+  const code = sum ? "unnamed-total" : "several-emissions";
+  const adding = !sum && parts.length > 1 ? parts : all;
+  return judging.asked(sum ?? total ?? mapped, { code, all, adding, ways });
 };
 
 type Ways = ReturnType<typeof waysOfCounting>;
@@ -80,6 +81,7 @@ const sumAmong = async (
 };
 
 interface Found {
+  readonly code: "several-emissions" | "unnamed-total";
   readonly all: readonly SourceColumn[];
   readonly adding: readonly SourceColumn[];
   readonly ways: Ways;
@@ -108,7 +110,7 @@ class Judging {
   only(
     column: SourceColumn,
     others: readonly SourceColumn[],
-    code: "emissions-left-out" | "emissions-total" | "several-emissions",
+    code: "emissions-left-out" | "emissions-total" | Found["code"],
   ): JudgedEmissions {
     const problems = [this.problem(code, column, listed(others))];
     return onlyEmission(this.source, { column, others, problems, reason: code });
@@ -123,15 +125,15 @@ class Judging {
   }
 
   /** Only a person can say whether columns are to be added, or one of them is all of it. */
-  asked(column: SourceColumn, { all, adding, ways }: Found): JudgedEmissions {
+  asked(column: SourceColumn, { code, all, adding, ways }: Found): JudgedEmissions {
     const { treatments } = this.source.settings;
-    if (treatments["several-emissions"] === "one-column")
+    if (treatments[code] === "one-column")
       return this.only(
         column,
         all.filter((its) => its !== column),
-        "several-emissions",
+        code,
       );
-    const problem = this.problem("several-emissions", column, listed(all));
+    const problem = this.problem(code, column, listed(all));
     const way = ways[treatments["scope-2-twice"]];
     if (!way) return this.split(adding, [problem]);
     return this.split(way, [problem, this.problem("scope-2-twice", column, listed(adding))]);

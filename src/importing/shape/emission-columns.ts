@@ -1,5 +1,7 @@
 import { amountUnit } from "../../units/amount-unit";
 import { isTotal } from "../cells/cell-text";
+import { readAmount } from "../cells/read-amount";
+import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { plainHeading } from "./roles";
 
@@ -7,7 +9,7 @@ const summing = /合计|总计|总量|总排放|全部|total|sum/i;
 
 /** Emissions that nobody emitted in the period, or that are counted otherwise. */
 const unlike =
-  /配额|目标|计划|预算|限额|上限|减排|抵消|清除|碳汇|上年|去年|allowance|quota|target|budget|plan|cap$|reduction|offset|removal|sink|previous|lastyear/;
+  /累计|配额|目标|计划|预算|限额|上限|减排|抵消|清除|碳汇|上年|去年|cumulat|ytd|allowance|quota|target|budget|plan|cap$|reduction|offset|removal|sink|previous|lastyear/;
 
 const byLocation = /位置|location/i;
 const byMarket = /市场|market/i;
@@ -18,24 +20,31 @@ export interface EmissionColumns {
   readonly parts: readonly SourceColumn[];
 }
 
-/** The columns that are emissions by their headings; 合计 (tCO2e) is one where others are. */
-export const emissionColumns = ({ columns }: Pick<SourceTable, "columns">): EmissionColumns => {
-  const named = columns.filter(
+type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
+
+const holdsAmounts = (table: Columns, { index }: SourceColumn): boolean =>
+  firstCells(table, index).some((cell) => readAmount(cell, "", "comma").value !== null);
+
+/** The columns that are emissions by their headings and hold amounts; 合计 (tCO2e) is one where others are. */
+export const emissionColumns = (table: Columns): EmissionColumns => {
+  const named = table.columns.filter(
     ({ role, heading }) => role === "emission" && !unlike.test(plainHeading(heading)),
   );
   const isSum = ({ heading }: SourceColumn) => summing.test(plainHeading(heading));
-  const sums = columns.filter(
+  const sums = table.columns.filter(
     ({ role, heading, unit }) =>
       role === null && isTotal(heading) && amountUnit(unit ?? "")?.base === "g",
   );
+  if (named.length + sums.length < 2) return { totals: [], parts: named };
+  const amounts = named.filter((column) => holdsAmounts(table, column));
   return {
-    totals: named.length === 0 ? [] : [...named.filter(isSum), ...sums],
-    parts: named.filter((column) => !isSum(column)),
+    totals: amounts.length === 0 ? [] : [...amounts.filter(isSum), ...sums],
+    parts: amounts.filter((column) => !isSum(column)),
   };
 };
 
 /** The column of the emissions: one that sums up others by its heading, or else the first. */
-export const emissionColumn = (table: Pick<SourceTable, "columns">): SourceColumn | undefined => {
+export const emissionColumn = (table: Columns): SourceColumn | undefined => {
   const { totals, parts } = emissionColumns(table);
   return totals[0] ?? parts[0] ?? table.columns.find(({ role }) => role === "emission");
 };

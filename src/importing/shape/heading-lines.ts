@@ -45,8 +45,9 @@ export const namesMeasure = (cell: SourceCell | undefined): boolean =>
   isText(cell) &&
   (isMeasure(roleOf(cellShown(cell))) || amountUnit(headingUnit(cellShown(cell)) ?? "") !== null);
 
-/** "编制单位：甲公司" stands above a table and belongs to no column. */
-const isEntry = (cell: SourceCell | undefined): boolean => /.:\s*[^\s]/.test(plainText(cell));
+/** "编制单位：甲公司" and "排放统计表" stand above a table and belong to no column. */
+const isEntry = (cell: SourceCell | undefined): boolean =>
+  /.:\s*[^\s]|(?:统计|汇总|明细|一览|报|月|年)表$|台账$/.test(plainText(cell));
 
 /** A word of a heading: no figure, no period, and nothing that stands for a figure. */
 const isWord = (cell: SourceCell | undefined): boolean =>

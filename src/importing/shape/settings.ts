@@ -30,9 +30,9 @@ const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boo
 };
 
 /** The column of a role: of the emissions the one that sums up the others, of the sources one with names, else the first. */
-const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
-  if (role === "emission") return emissionColumn({ columns });
-  const its = columns.filter((column) => column.role === role);
+const columnOf = (table: SourceTable, role: MonitoringColumn) => {
+  if (role === "emission") return emissionColumn(table);
+  const its = table.columns.filter((column) => column.role === role);
   return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
 };
 
@@ -54,7 +54,7 @@ export const unitSaid = (
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const named = columnKeys.flatMap((role) => {
-    const column = columnOf(table.columns, role);
+    const column = columnOf(table, role);
     return column ? [[role, column] as const] : [];
   });
   const hasYear = named.some(([role]) => role === "year");

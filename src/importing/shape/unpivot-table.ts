@@ -199,7 +199,7 @@ const unpivotedRecords = (
         month,
         source,
         measure,
-        named: its === null ? over : named,
+        named: its === null && isMeasure(role) ? over : named,
         value: cells[column.index] ?? null,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
         row,

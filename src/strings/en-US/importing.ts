@@ -154,6 +154,13 @@ export const importing: ImportWords = {
       remedy:
         "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
     },
+    "unnamed-total": {
+      title: "Is this column a total?",
+      rule: ({ text, fact }) =>
+        `“${text}” is in every row the sum of the other emissions, which its heading does not say: ${fact}.`,
+      remedy:
+        "If it is their total, count one column; if they only happen to be equal, add the columns.",
+    },
     "scope-2-twice": {
       title: "Scope 2 by location or by market?",
       rule: ({ fact }) =>
@@ -235,6 +242,7 @@ export const importing: ImportWords = {
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
     "several-emissions": "how do several columns of emissions count?",
+    "unnamed-total": "is this column a total?",
     "scope-2-twice": "scope 2 by location or by market?",
     "emissions-total": "a total that stands for its parts",
     "emissions-left-out": "emissions that are left out",

@@ -181,6 +181,12 @@ export const importing: ImportWords = {
       remedy:
         "请选择各列相加（每列作为一个排放源，各占一行），或只计一列（可改选排放量列，命令行用 --map emission=列名）。",
     },
+    "unnamed-total": {
+      title: "这一列是不是合计",
+      rule: ({ text, fact }) =>
+        `“${text}”各行都等于其余排放列之和，而表头没有写明是合计：${fact}。`,
+      remedy: "是合计的，请选择只计一列；只是碰巧相等的，请选择各列相加。",
+    },
     "scope-2-twice": {
       title: "范围二按位置还是按市场",
       rule: ({ fact }) => `外购电力热力的排放按位置和按市场各有一列，只能计一次：${fact}。`,
@@ -259,6 +265,7 @@ export const importing: ImportWords = {
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
     "several-emissions": "几列排放量怎样计入",
+    "unnamed-total": "这一列是不是合计",
     "scope-2-twice": "范围二按位置还是按市场",
     "emissions-total": "合计列代表各分列",
     "emissions-left-out": "没有计入的排放列",

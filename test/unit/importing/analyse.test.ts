@@ -305,6 +305,37 @@ describe("rows of the monitoring table", () => {
     expect(rows.map(rowText).sort()).toEqual(["2023-  3 30", "2024-1  4 40"]);
   });
 
+  it("make one of a year that its quarters complete, and keep those of any other apart", async () => {
+    const table = `|期间|排放源|排放量(t)|产量(t)|
+       |2022Q1|锅炉|1|10|
+       |2022年上半年|汽车|5|50|
+       |2022Q2|锅炉|2|20|
+       |2022年下半年|汽车|6|60|
+       |2022Q3|锅炉|3|30|
+       |2022年10-12月|锅炉|4|40|
+       |2023Q1|锅炉|7|70|
+       |2024年|锅炉|1|2|
+       |2024Q1|锅炉|1|2|`;
+    const rows = await rowsOf([sourceOf(drawn(table))]);
+    expect(rows.map(rowText).sort()).toEqual([
+      "2022- 汽车 11 110",
+      "2022- 锅炉 10 100",
+      "2023-3 锅炉 7 70",
+      "2024- 锅炉 1 2",
+    ]);
+  });
+
+  it("name the part of the emissions as a source, with the output beside the first", async () => {
+    const table = `|年份|厂区|范围一(t)|范围二(kg)|产量(t)|
+       |2022|东厂|1|2000|10|
+       |2023|东厂||3000|20|`;
+    expect((await rowsOf([sourceOf(drawn(table))])).map(rowText)).toEqual([
+      "2022- 东厂 范围一(t) 1 10",
+      "2022- 东厂 范围二(kg) 2",
+      "2023- 东厂 范围二(kg) 3 20",
+    ]);
+  });
+
   it("keep a note of many days short", async () => {
     const days = Array.from(
       { length: 31 },

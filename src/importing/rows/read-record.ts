@@ -1,88 +1,103 @@
+import type { SetAsideReason } from "../../faults/import-problem";
+import type { SumWord } from "../../monitoring/total-words";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
-import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
-import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
+import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
 import type { CommaMeasures } from "./comma-measures";
-import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
-import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
-import { PeriodColumn } from "./period-column";
+import { RowPeriodReader } from "./read-row-period";
+import { readPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
-import type { SeenRecords } from "./seen-records";
 import type { SourceSettings } from "../shape/settings";
+import type { RowReading, SumLabel } from "./row-reading";
 import type { SourceRecord } from "./source-record";
 
-/** What became of a row: a record, or why it is set aside; with every problem in it. */
-export interface RowReading {
-  readonly record: SourceRecord | null;
-  readonly reason: SetAsideReason | null;
-  readonly problems: readonly ImportProblem[];
-  /** Another row has the same period and source, and other measures. */
-  readonly completes: boolean;
+/** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
+interface FoundWord {
+  readonly word: SumWord;
+  readonly column: number;
 }
 
-const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
-const quarters = /季|quarter/;
-const headingOf = ({ columns }: SourceTable, index: number | undefined): string =>
-  plainHeading(columns[index ?? -1]?.heading ?? "");
+const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
-  private lastPeriodCell: SourceCell | undefined;
   /** The last text of the source's and of the filter's column. */
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
+  private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
-  private readonly comparison: RecordComparison;
-  private row = 0;
   private cells: readonly SourceCell[] = [];
-  private completes = false;
-  /** The first column beside amounts and texts that says that the row is a total; also one that nobody mapped. */
-  private total = -1;
+  private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
-  private readonly periods: PeriodColumn;
-  /** Whether the heading over the years says that they are no calendar years. */
-  private readonly isFinancial: boolean;
-  private readonly monthCounts: "months" | "quarters";
-  private lastPeriod: Pick<ReadPeriod, "year" | "month"> | null = null;
 
-  /** The records seen before may be of other tables as well. */
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaMeasures },
+    commas: CommaMeasures,
   ) {
     this.report = new RowReport(table, settings);
+    this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
-    this.comparison = new RecordComparison(settings.columns, seen, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,
       plain: plainHeading(table.columns[column]?.heading ?? ""),
     }));
     const { columns } = settings;
-    this.periods = new PeriodColumn(table, columns.year ?? -1);
-    this.isFinancial = financial.test(headingOf(table, columns.year));
-    this.monthCounts = quarters.test(headingOf(table, columns.month)) ? "quarters" : "months";
     this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
   read(row: number): RowReading {
-    this.row = row;
     this.cells = this.table.rows[row] ?? [];
     this.report.begin(row);
-    this.completes = false;
-    this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
+    this.found = this.findWord();
     const unlike = this.unlike();
     if (unlike !== null) this.report.reason = unlike;
     if (unlike !== "repeated-heading") this.rememberMerged();
     const record = this.report.reason === null ? this.readAll() : null;
     const { reason, problems } = this.report;
-    return { record: reason === null ? record : null, reason, problems, completes: this.completes };
+    const label = unlike === null && this.found ? this.label(this.found, record) : null;
+    return { record: reason === null ? record : null, reason, problems, label };
+  }
+
+  private findWord(): FoundWord | null {
+    for (const [column, cell] of this.cells.entries()) {
+      const word = this.notLabels.has(column) ? null : sumWordIn(cell);
+      if (word !== null) return { word, column };
+    }
+    return null;
+  }
+
+  private label({ word, column }: FoundWord, record: SourceRecord | null): SumLabel {
+    return {
+      word,
+      column,
+      amounts: record?.amounts ?? this.report.quietly(() => this.amounts.read(this.cells)),
+      year: this.yearOf(column),
+      source: this.column("source") === column ? "" : cellShown(this.cell("source")).trim(),
+      month: this.monthBeside(column),
+    };
+  }
+
+  private yearOf(word: number): number | null {
+    const reading = readPeriod(this.cell("year"), "set-aside");
+    if (this.column("year") !== word && reading.kind === "period") return reading.period.year;
+    const [year] = yearIn.exec(plainText(this.cells[word])) ?? [];
+    return year === undefined ? null : Number(year);
+  }
+
+  private monthBeside(word: number): number | null {
+    return this.column("month") === word ? null : this.period.monthBeside(this.cells);
+  }
+
+  /** Totals and means hold nothing for the rows below them. */
+  private get isTotal(): boolean {
+    return this.found?.word === "total" || this.found?.word === "mean";
   }
 
   private column(key: keyof SourceSettings["columns"]): number | undefined {
@@ -96,9 +111,8 @@ export class RecordReader {
 
   /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
   private rememberMerged(): void {
-    if (this.total >= 0) return;
-    const cell = this.cell("year");
-    if (!isBlankCell(cell)) this.lastPeriodCell = cell;
+    if (this.isTotal) return;
+    this.period.remember(this.cells);
     this.amounts.remember(this.cells);
   }
 
@@ -116,11 +130,11 @@ export class RecordReader {
     if (column === undefined) return undefined;
     const cell = this.cells[column];
     if (!isBlankCell(cell)) {
-      if (this.total < 0) this.lastTexts.set(column, cell ?? null);
+      if (!this.isTotal) this.lastTexts.set(column, cell ?? null);
       return cell;
     }
     const above = this.lastTexts.get(column);
-    if (above === undefined || this.total >= 0) return cell;
+    if (above === undefined || this.isTotal) return cell;
     return this.report.note("source-missing", column) === "fill-down" ? above : cell;
   }
 
@@ -131,8 +145,7 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    if (this.total >= 0 && this.report.note("total-row", this.total) === "set-aside") return null;
-    const period = this.readPeriod();
+    const period = this.period.read(this.cells);
     if (!period || this.report.reason) return null;
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells);
@@ -143,25 +156,14 @@ export class RecordReader {
       this.report.reason ??= "no-data";
       return null;
     }
-    const compared = this.comparison.take(
-      {
-        period: { year: period.year, month: period.month },
-        day: period.day,
-        since: period.since,
-        source: cellShown(source).trim(),
-        amounts,
-        texts: this.readTexts(),
-      },
-      this.table.place(this.row, 0).row,
-    );
-    this.completes = compared?.completes ?? false;
-    if (compared && period.since !== null) this.reportMonths(period);
-    return compared?.record ?? null;
-  }
-
-  private reportMonths({ since, month }: ReadPeriod): void {
-    const column = isBlankCell(this.cell("month")) ? "year" : "month";
-    this.report.note("several-months", this.column(column), `${since}–${month}`);
+    return {
+      period: { year: period.year, month: period.month },
+      day: period.day,
+      since: period.since,
+      source: cellShown(source).trim(),
+      amounts,
+      texts: this.readTexts(),
+    };
   }
 
   /** Where the filter's column is the source's, it was read already. */
@@ -182,76 +184,5 @@ export class RecordReader {
 
   private firstMeasure(): number | undefined {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
-  }
-
-  private readPeriod(): ReadPeriod | null {
-    const order = this.settings.treatments["date-order"];
-    let cell = this.cell("year");
-    if (isBlankCell(cell)) {
-      const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
-      if (filled) cell = this.lastPeriodCell;
-      if (isBlankCell(cell)) {
-        this.report.reason ??= "year-missing";
-        return null;
-      }
-    }
-    const reading = readPeriod(cell, order);
-    if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
-    if (reading.kind === "point") return this.withPoint(reading);
-    if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
-      return this.withMonth(reading.period);
-    this.refusePeriod(reading.kind === "fault" ? reading.code : "financial-year");
-    return null;
-  }
-
-  private refusePeriod(code: ImportProblemCode): void {
-    this.report.note(code, this.column("year"));
-    this.report.reason ??= code;
-  }
-
-  private isOfTwoYears({ year, month }: ReadPeriod, cell: SourceCell | undefined): boolean {
-    if (this.isFinancial) return true;
-    return month === (year + 1) % 100 && this.periods.isFinancial(plainText(cell));
-  }
-
-  /** 2023.1 beside 2023.2: a month, or the tenth whose zero was lost. */
-  private withPoint({ year, month }: { readonly year: number; readonly month: number }) {
-    const { points } = this.periods;
-    if (points === "none") {
-      this.refusePeriod("year-unreadable");
-      return null;
-    }
-    const period = { year, month, day: null, since: null };
-    if (points === "months" || month !== 1) return this.withMonth(period);
-    if (this.report.note("point-month", this.column("year")) === "set-aside") return null;
-    const last = this.lastPeriod;
-    const isTenth = last?.year === year && (last.month === 9 || last.month === 10);
-    return this.withMonth({ ...period, month: isTenth ? 10 : 1 });
-  }
-
-  /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
-  private reportOrder(): void {
-    const undecided = readPeriod(this.cell("year"), "set-aside");
-    if (undecided.kind === "fault" && undecided.code === "date-order")
-      this.report.note("date-order", this.column("year"));
-  }
-
-  private withMonth(period: ReadPeriod): ReadPeriod | null {
-    const whole = this.monthAdded(period);
-    this.lastPeriod = whole;
-    return whole;
-  }
-
-  private monthAdded(period: ReadPeriod): ReadPeriod | null {
-    const cell = this.cell("month");
-    if (isBlankCell(cell)) return period;
-    const months = readMonths(cell, this.monthCounts);
-    const isSame = months?.month === period.month && months?.since === period.since;
-    if (months && (period.month === null || isSame)) {
-      const isAll = months.since === 1 && months.month === 12;
-      return isAll ? { ...period, month: null, since: null } : { ...period, ...months };
-    }
-    this.report.note("month-unreadable", this.column("month"));
-    return null;
   }
 }

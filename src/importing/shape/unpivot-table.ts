@@ -18,8 +18,10 @@ interface LongRecord {
   readonly month: SourceCell;
   readonly source: string;
   readonly measure: MeasureKey | null;
-  /** What the row or the heading calls the measure. */
+  /** The cell that says what is measured, or else the heading of the period. */
   readonly named: string;
+  /** What the row, or the heading beside its period, calls the measure; "" where neither does. */
+  readonly part: string;
   readonly value: SourceCell;
   readonly unit: string | null;
   /** The row of the source, or that it has nothing but its heading once more. */
@@ -79,6 +81,12 @@ export const unpivotTable = (
     titleUnits: [],
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
+    called: (index) => {
+      const { key = "", heading = "" } = columns[index] ?? {};
+      const isOne = ({ measure, part }: LongRecord) =>
+        measure === key && (heading === key || part === heading);
+      return records.find(isOne)?.named ?? key;
+    },
     place: (row, index) => {
       const record = records[row];
       const at = record ? placeOf(record, columns[index]?.key) : layout.columns[0];
@@ -137,7 +145,7 @@ const measureColumn = (key: MeasureKey, unit: string | null): LongColumn => ({
   cell: ({ measure, value }) => (measure === key ? value : null),
 });
 
-const isNamed = ({ measure, named: its }: LongRecord, name: string): boolean =>
+const isNamed = ({ measure, part: its }: LongRecord, name: string): boolean =>
   measure === "emission" && its === name;
 
 const emissionColumn = (records: readonly LongRecord[], name: string): LongColumn => {
@@ -154,10 +162,10 @@ const emissionColumn = (records: readonly LongRecord[], name: string): LongColum
 const emissionNames = (records: readonly LongRecord[]): readonly string[] => {
   const bySource = new Map<string, Set<string>>();
   const emissions = records.filter(({ measure }) => measure === "emission");
-  for (const { source, named } of emissions)
-    bySource.set(source, (bySource.get(source) ?? new Set()).add(named));
+  for (const { source, part } of emissions)
+    bySource.set(source, (bySource.get(source) ?? new Set()).add(part));
   const isSeveral = [...bySource.values()].some(({ size }) => size > 1);
-  const names = isSeveral ? [...new Set(emissions.map(({ named }) => named))] : [];
+  const names = isSeveral ? [...new Set(emissions.map(({ part }) => part))] : [];
   const isMixed = names.some(
     (name) => commonUnit(emissions.filter((its) => isNamed(its, name))) === "mixed",
   );
@@ -199,7 +207,8 @@ const unpivotedRecords = (
         month,
         source,
         measure,
-        named: its === null && isMeasure(role) ? over : named,
+        named: named || headingShown(column),
+        part: its === null && isMeasure(role) ? over : named,
         value: cells[column.index] ?? null,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
         row,

@@ -14,9 +14,9 @@ import { longestText } from "../../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../../sheets/sheet-language";
 import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
-import type { Analysis } from "../rows/analyse";
-import type { ImportSource, Units } from "../rows/import-source";
-import { readSources } from "../rows/read-sources";
+import type { Analysis } from "../analysis/analyse";
+import type { ImportSource, Units } from "../analysis/import-source";
+import { readSources } from "../analysis/read-sources";
 import type { Pause } from "../rows/pause";
 import { recordKey, type SourceRecord } from "../rows/source-record";
 

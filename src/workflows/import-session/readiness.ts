@@ -1,6 +1,5 @@
 import type { ImportLack } from "../../faults/import-lack";
-import type { Units } from "../../importing/rows/import-source";
-import { headingShown, type SourceTable } from "../../importing/shape/layout";
+import type { Units } from "../../importing/analysis/import-source";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
@@ -32,15 +31,12 @@ const lacksIn = (
   for (const key of measureKeys) {
     if (columns[key] === undefined) continue;
     const unit = columnUnit(session, chosen, key);
-    const heading = headingOf(table, columns[key]);
+    const heading = table.called(columns[key]);
     const lack = unitLack(key, { heading, unit }, [wanted[key], session.given[key]]);
     if (lack) lacks.push(lack);
   }
   return lacks;
 };
-
-const headingOf = ({ columns }: SourceTable, index: number): string =>
-  headingShown(columns[index] ?? { heading: "", index });
 
 /** What the column of the measure lacks: it is in a unit, and that converts to the one wanted and does not contradict the one given. */
 const unitLack = (

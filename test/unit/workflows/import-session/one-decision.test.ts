@@ -1,5 +1,5 @@
 import type { ImportLack } from "../../../../src/faults/import-lack";
-import type { Units } from "../../../../src/importing/rows/import-source";
+import type { Units } from "../../../../src/importing/analysis/import-source";
 import { importLackSentence } from "../../../../src/strings/sentences";
 import {
   addSource,
@@ -172,7 +172,17 @@ describe("pane and command line decide alike", () => {
         given,
       },
       "unit-unknown",
-      { heading: "emission", unit: "Mt", wanted: "tCO2e" },
+      { heading: "排放量", unit: "Mt", wanted: "tCO2e" },
+    ],
+    [
+      "nor one of a table with periods across whose headings name it",
+      {
+        table: "|指标|2022年排放量(Mt)|2023年排放量(Mt)|\n|一厂|1|2|\n|二厂|3|4|",
+        declared: inTonnes,
+        given,
+      },
+      "unit-unknown",
+      { heading: "2022年排放量(Mt)", unit: "Mt", wanted: "tCO2e" },
     ],
     [
       "and what nobody says is asked for",

@@ -4,7 +4,7 @@ import { cellShown } from "../cells/cell-text";
 import { readAmount } from "../cells/read-amount";
 import type { SourceColumn, SourceTable } from "../shape/layout";
 import { unitSaid } from "../shape/settings";
-import type { Pause } from "./pause";
+import type { Pause } from "../rows/pause";
 
 /** Rows looked at between two looks at the clock. */
 const rowsBetween = 256;

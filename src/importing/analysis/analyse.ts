@@ -7,8 +7,8 @@ import { RecordedPeriods } from "../../monitoring/recorded-periods";
 import { totalsOf, type Totals } from "../../monitoring/series";
 import type { ImportSource, Units } from "./import-source";
 import { readSources } from "./read-sources";
-import type { Pause } from "./pause";
-import type { SourceRecord } from "./source-record";
+import type { Pause } from "../rows/pause";
+import type { SourceRecord } from "../rows/source-record";
 
 /** A year's totals in the units wanted. */
 export interface YearTotals extends Totals {

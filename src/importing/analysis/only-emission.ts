@@ -27,7 +27,7 @@ export const onlyEmission = (
     units: { ...settings.units, emission: unit ?? settings.units.emission ?? "" },
   };
   const source = { table, settings: isMapped ? settings : mapped };
-  if (!table.wide) return { source, problems, leftOut: { reason, records: 0 } };
+  if (!table.wide) return { source, problems, isAdded: false, leftOut: { reason, records: 0 } };
   const kept = table.rows.flatMap((cells, row) =>
     others.some((its) => !isBlankCell(cells[its.index])) ? [] : [row],
   );
@@ -37,5 +37,10 @@ export const onlyEmission = (
     place: (row: number, at: number) => table.place(kept[row] ?? 0, at),
   };
   const records = table.rows.length - kept.length;
-  return { source: { ...source, table: its }, problems, leftOut: { reason, records } };
+  return {
+    source: { ...source, table: its },
+    problems,
+    isAdded: false,
+    leftOut: { reason, records },
+  };
 };

@@ -5,6 +5,8 @@ import type { ImportSource } from "./import-source";
 export interface JudgedEmissions {
   readonly source: ImportSource;
   readonly problems: readonly ImportProblem[];
+  /** Several columns are added, each in rows of its own. */
+  readonly isAdded: boolean;
   /** Records of emissions that do not count, and why. */
   readonly leftOut: { readonly reason: ImportProblemCode; readonly records: number };
 }

@@ -62,6 +62,9 @@ export const splitEmissions = (
   };
 };
 
+/** What makes a part of a column beside it; as a source it is one like others. */
+const ofWhich = /^(?:其中|of which)[:：\s]*/i;
+
 const emission = (index: number): SourceColumn => ({
   index,
   heading: "emission",
@@ -90,7 +93,8 @@ const splitRows = (
       origins.push({ row, part });
     };
     const own = columns.source === undefined ? "" : cellShown(cells[columns.source]).trim();
-    const nameOf = (part: SourceColumn) => [own, headingShown(part)].filter(Boolean).join(" ");
+    const nameOf = (part: SourceColumn) =>
+      [own, headingShown(part).replace(ofWhich, "")].filter(Boolean).join(" ");
     const filled = parts.filter(({ index }) => !isBlankCell(cells[index]));
     const [first = null] = filled.length > 0 ? filled : parts;
     if (repeatsHeading(cells)) add(["source", "emission", null], null);

@@ -6,7 +6,7 @@ import { isSumOf } from "./emission-sums";
 import type { ImportSource } from "./import-source";
 import type { JudgedEmissions } from "./judged-emissions";
 import { onlyEmission } from "./only-emission";
-import type { Pause } from "./pause";
+import type { Pause } from "../rows/pause";
 import { splitEmissions } from "./split-emissions";
 
 const listed = (columns: readonly SourceColumn[]): string => columns.map(headingShown).join(" + ");
@@ -147,6 +147,7 @@ class Judging {
     return {
       source: splitEmissions(this.source, parts),
       problems: [...problems, ...blankParts(table, parts)],
+      isAdded: true,
       leftOut: { reason: "emissions-left-out", records: 0 },
     };
   }

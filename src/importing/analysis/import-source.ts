@@ -3,7 +3,7 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Decimal } from "../../exact/decimal";
 import { conversion } from "../../units/amount-unit";
 import type { SourceTable } from "../shape/layout";
-import type { SourceSettings } from "../shape/settings";
+import { type SourceSettings } from "../shape/settings";
 
 export type Units = Readonly<Partial<Record<MeasureKey, string>>>;
 

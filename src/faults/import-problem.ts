@@ -26,6 +26,14 @@ export const treatments = {
   "year-missing": ["set-aside", "fill-down"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** 2022/23, FY2023: no calendar year. */
+  "financial-year": ["set-aside"],
+  /** 2023.1 where 2023.10 has lost its zero. */
+  "point-month": ["set-aside", "in-order"],
+  /** A quarter, a half year, 1–3月; the monitoring table has months and years. */
+  "several-months": ["convert", "set-aside"],
+  /** A quarter beside its months, a half beside its quarters. */
+  "overlapping-months": ["set-aside", "keep"],
   /** A blank below a source or a plant, as merged cells leave it. */
   "source-missing": ["keep", "fill-down", "set-aside"],
   /** 03/04/2023 */
@@ -52,6 +60,18 @@ export const treatments = {
   "repeated-day": ["set-aside", "add"],
   /** The heading names another unit than the one declared. */
   "unit-differs": ["convert"],
+  /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
+  "several-emissions": ["add-columns", "one-column"],
+  /** A column whose amounts are the sum of the others', which its heading does not say. */
+  "unnamed-total": ["one-column", "add-columns"],
+  /** Scope 2 by location and by market. */
+  "scope-2-twice": ["by-location", "by-market"],
+  /** A total beside its parts, which agree with it. */
+  "emissions-total": ["one-column", "add-columns"],
+  /** Other emissions beside the column that was named. */
+  "emissions-left-out": ["one-column"],
+  /** Several columns that were named. */
+  "emissions-added": ["add-columns"],
   /** 1,000 or 10,000 times the value before it. */
   jump: ["keep", "scale", "set-aside"],
 } as const;
@@ -73,6 +93,10 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "point-month",
+  "several-emissions",
+  "unnamed-total",
+  "scope-2-twice",
   "total-unequal",
   "sum-row",
   "year-unlike-months",

@@ -13,7 +13,7 @@ import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause } from "../importing/rows/pause";
-import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
+import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
   declaredUnits,
@@ -156,7 +156,7 @@ const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace):
 /** Puts all rows on the stage; answers how many. */
 const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
   const { stage, wanted, pace } = staging;
-  const { signal, onProgress, wholeYears } = request;
+  const { signal, onProgress } = request;
   const shape = tableShape(stage.headings, staging.language, request);
   const kept = request.mode === "append" ? stage.filledRows : 0;
   let rows = 0;
@@ -169,7 +169,8 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
     onProgress?.(rows);
   }, pace.chunkBytes);
   const pause = createPause(signal);
-  const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
+  const { gathers } = request.analysis;
+  const options = { wanted, pause, gathers, wholeYears: yearsAsOne(request) };
   await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
   await chunks.finish();
   return rows;

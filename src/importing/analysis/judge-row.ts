@@ -9,7 +9,7 @@ import { headingShown } from "../shape/layout";
 import type { ImportSource } from "./import-source";
 import { jumpFactor, type PreviousValues } from "./jumps";
 import type { Repetition } from "./repetition";
-import { findRepeat, remember, type SeenRecords } from "./seen-records";
+import { findRepeat, remember, type Repeat, type SeenRecords } from "./seen-records";
 
 /** What becomes of a row: a record, or why it is set aside; with every problem in it. */
 export interface JudgedRow {
@@ -88,13 +88,28 @@ export class RowJudge {
   /** Whether the record of the row of the source (from 1) completes one before; null where it is set aside. */
   private compare(record: SourceRecord, row: number): { readonly completes: boolean } | null {
     if (this.report.reason) return null;
-    const notes = this.seen.of(record.source);
+    const { columns } = this.source.settings;
     const measures = measureBits(record);
-    const { code, row: before, completes } = findRepeat(notes, record, measures);
-    if (code) this.report.note(code, this.source.settings.columns.year, String(before));
+    const { code, row: before, completes } = this.repeat(record, measures);
+    const column = code === "overlapping-months" ? columns.month : undefined;
+    if (code) this.report.note(code, column ?? columns.year, String(before));
     if (this.report.reason) return null;
-    remember(notes, record, measures, row);
+    remember(this.seen.of(record.source), record, measures, row);
+    if (record.since !== null)
+      this.report.note(
+        "several-months",
+        columns.month ?? columns.year,
+        `${record.since}–${record.period.month}`,
+      );
     return { completes };
+  }
+
+  /** Several months of the whole organisation are also a total of what its sources have. */
+  private repeat(record: SourceRecord, measures: number): Repeat {
+    const found = findRepeat(this.seen.of(record.source), record, measures);
+    if (found.code || record.since === null || record.source !== "") return found;
+    const row = this.seen.overlapping(record, measures);
+    return row === 0 ? found : { code: "overlapping-months", row, completes: false };
   }
 
   /** The record as it counts beside those it repeats; null where nothing of it does. */

@@ -8,6 +8,8 @@ import type { RowReading } from "../rows/row-reading";
 import type { SourceRecord } from "../rows/source-record";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
+import { judgeEmissions } from "./judge-emissions";
+import type { JudgedEmissions } from "./judged-emissions";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
 
@@ -24,12 +26,18 @@ export const readSources = async (
   visit: (row: JudgedRow) => void | Promise<void>,
 ): Promise<void> => {
   const seen = new SeenRecords();
-  for (const source of sources) {
+  for (const given of sources) {
+    const emissions = await judgeEmissions(given, pause);
+    if (emissions) for (const row of rowsOf(emissions)) await visit(row);
+    const source = emissions?.source ?? given;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
     const judge = new RowJudge(source, seen);
     const readings = await readRows(source, judge, pause);
     const repetitions = await findRepetitions(readings, pause);
+    // Columns that are added were judged as columns: one that is the sum of others by chance stays.
+    if (emissions?.isAdded)
+      for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);
     for (const [index, reading] of readings.entries()) {
       const judged = judge.take(index, reading, repetitions.get(index));
       const { record } = judged;
@@ -40,6 +48,13 @@ export const readSources = async (
       if (index % rowsBetween === 0) await pause();
     }
   }
+};
+
+/** What was judged about the emissions of a source, as if it stood in rows of its own. */
+const rowsOf = ({ problems, leftOut }: JudgedEmissions): readonly JudgedRow[] => {
+  const none: JudgedRow = { record: null, reason: null, problems: [], completes: false };
+  const left = Array<JudgedRow>(leftOut.records).fill({ ...none, reason: leftOut.reason });
+  return [{ ...none, problems }, ...left];
 };
 
 const readRows = async (

@@ -8,7 +8,7 @@ import type { CommaMeasures } from "./comma-measures";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
-import { readMonth, readPeriod } from "../cells/read-period";
+import { readPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
@@ -41,7 +41,7 @@ export class RecordReader {
     commas: CommaMeasures,
   ) {
     this.report = new RowReport(table, settings);
-    this.period = new RowPeriodReader(settings, this.report);
+    this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,
@@ -92,8 +92,7 @@ export class RecordReader {
   }
 
   private monthBeside(word: number): number | null {
-    const cell = this.cell("month");
-    return this.column("month") === word || isBlankCell(cell) ? null : (readMonth(cell) ?? 0);
+    return this.column("month") === word ? null : this.period.monthBeside(this.cells);
   }
 
   /** Totals and means hold nothing for the rows below them. */
@@ -160,6 +159,7 @@ export class RecordReader {
     return {
       period: { year: period.year, month: period.month },
       day: period.day,
+      since: period.since,
       source: cellShown(source).trim(),
       amounts,
       texts: this.readTexts(),

@@ -1,17 +1,36 @@
+import type { ImportProblemCode } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
-import { isBlankCell } from "../cells/cell-text";
-import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { isBlankCell, plainText } from "../cells/cell-text";
+import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
+import type { SourceTable } from "../shape/layout";
+import { plainHeading } from "../shape/roles";
 import type { SourceSettings } from "../shape/settings";
+import { PeriodColumn } from "./period-column";
 import type { RowReport } from "./row-report";
+
+const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
+const quarters = /季|quarter/;
 
 /** Reads the period of a row: its year or date, and its month where that has a column of its own. */
 export class RowPeriodReader {
   private lastCell: SourceCell | undefined;
+  private last: ReadPeriod | null = null;
+  private readonly column: PeriodColumn;
+  /** Whether the heading over the years says that they are no calendar years. */
+  private readonly isFinancial: boolean;
+  private readonly counts: "months" | "quarters";
 
   constructor(
+    table: SourceTable,
     private readonly settings: SourceSettings,
     private readonly report: RowReport,
-  ) {}
+  ) {
+    const { year, month } = settings.columns;
+    const heading = (index = -1) => plainHeading(table.columns[index]?.heading ?? "");
+    this.column = new PeriodColumn(table, year ?? -1);
+    this.isFinancial = financial.test(heading(year));
+    this.counts = quarters.test(heading(month)) ? "quarters" : "months";
+  }
 
   /** A merged cell of periods holds for the rows below it, also where its own row is set aside. */
   remember(cells: readonly SourceCell[]): void {
@@ -20,24 +39,59 @@ export class RowPeriodReader {
   }
 
   read(cells: readonly SourceCell[]): ReadPeriod | null {
+    const period = this.year(cells);
+    this.last = period && this.withMonth(cells, period);
+    return this.last;
+  }
+
+  /** The month that a column of its own says beside a year; null where there is none, 0 for one that cannot be read. */
+  monthBeside(cells: readonly SourceCell[]): number | null {
+    const cell = this.cell(cells, "month");
+    if (isBlankCell(cell)) return null;
+    const months = readMonths(cell, this.counts);
+    return months?.since === null ? months.month : 0;
+  }
+
+  private year(cells: readonly SourceCell[]): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
-    const { year } = this.settings.columns;
-    let reading = readPeriod(this.cell(cells, "year"), order);
-    if (reading.kind === "blank") {
-      const filled = this.report.note("year-missing", year) === "fill-down";
-      if (filled) reading = readPeriod(this.lastCell, order);
-      if (reading.kind === "blank") {
+    let cell = this.cell(cells, "year");
+    if (isBlankCell(cell)) {
+      const filled = this.report.note("year-missing", this.settings.columns.year) === "fill-down";
+      if (filled) cell = this.lastCell;
+      if (isBlankCell(cell)) {
         this.report.reason ??= "year-missing";
         return null;
       }
     }
+    const reading = readPeriod(cell, order);
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
-    if (reading.kind === "fault") {
-      this.report.note(reading.code, year);
-      this.report.reason ??= reading.code;
-      return null;
-    }
-    return this.withMonth(cells, reading.period);
+    if (reading.kind === "point") return this.ofPoint(reading);
+    if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
+      return reading.period;
+    return this.refused(reading.kind === "fault" ? reading.code : "financial-year");
+  }
+
+  private refused(code: ImportProblemCode): null {
+    this.report.note(code, this.settings.columns.year);
+    this.report.reason ??= code;
+    return null;
+  }
+
+  private isOfTwoYears({ year, month }: ReadPeriod, cell: SourceCell | undefined): boolean {
+    if (this.isFinancial) return true;
+    return month === (year + 1) % 100 && this.column.isFinancial(plainText(cell));
+  }
+
+  /** 2023.1 beside 2023.2: a month, or the tenth whose zero was lost. */
+  private ofPoint({ year, month }: { readonly year: number; readonly month: number }) {
+    const { points } = this.column;
+    if (points === "none") return this.refused("year-unreadable");
+    const period = { year, month, day: null, since: null };
+    if (points === "months" || month !== 1) return period;
+    if (this.report.note("point-month", this.settings.columns.year) === "set-aside") return null;
+    const { last } = this;
+    const isTenth = last?.year === year && (last.month === 9 || last.month === 10);
+    return { ...period, month: isTenth ? 10 : 1 };
   }
 
   private cell(cells: readonly SourceCell[], key: "year" | "month"): SourceCell | undefined {
@@ -55,9 +109,12 @@ export class RowPeriodReader {
   private withMonth(cells: readonly SourceCell[], period: ReadPeriod): ReadPeriod | null {
     const cell = this.cell(cells, "month");
     if (isBlankCell(cell)) return period;
-    const month = readMonth(cell);
-    if (month !== null && (period.month === null || period.month === month))
-      return { ...period, month };
+    const months = readMonths(cell, this.counts);
+    const isSame = months?.month === period.month && months?.since === period.since;
+    if (months && (period.month === null || isSame)) {
+      const isAll = months.since === 1 && months.month === 12;
+      return isAll ? { ...period, month: null, since: null } : { ...period, ...months };
+    }
     this.report.note("month-unreadable", this.settings.columns.month);
     return null;
   }

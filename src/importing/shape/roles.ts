@@ -32,6 +32,10 @@ const inTurn = (["amount", "source", "month", "year", "text"] as const).flatMap(
 const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | undefined =>
   inTurn.find((key) => [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)));
 
+/** A gas that is an emission where it is weighed as CO2. */
+const otherGas =
+  /^(?:ch4|n2o|hfcs?|pfcs?|sf6|nf3|甲烷|氧化亚氮|氢氟碳化物|全氟化碳|六氟化硫|三氟化氮)/;
+
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);
@@ -40,6 +44,7 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   const words = heading.normalize("NFKC").toLowerCase();
   if (plain === "" || derived.some((pattern) => pattern.test(words) || pattern.test(plain)))
     return null;
+  if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
   return knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
 };
 

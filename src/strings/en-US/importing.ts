@@ -87,6 +87,34 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}” is no month from 1 to 12, or another month than the date's.`,
       remedy: "Write a number from 1 to 12, or choose another column for the month.",
     },
+    "financial-year": {
+      title: "Financial year",
+      rule: ({ text }) =>
+        `“${text}” is a financial year, of two calendar years, and stands for neither.`,
+      remedy:
+        "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
+    },
+    "point-month": {
+      title: "Is 2023.1 January or October?",
+      rule: ({ text }) =>
+        `The column has 2023.9 and 2023.11, and “${text}” may be October without its last 0.`,
+      remedy:
+        "If the rows follow each other by month, choose their order; otherwise write 2023-01 and 2023-10 in the source.",
+    },
+    "several-months": {
+      title: "Several months in a row",
+      rule: ({ text, fact }) =>
+        `“${text}” is the total of months ${fact}; the monitoring table has years and months, so a complete year becomes one row.`,
+      remedy:
+        "Nothing to do; a year that lacks months must be completed and imported again, or confirmed as a whole year.",
+    },
+    "overlapping-months": {
+      title: "Months that another row has",
+      rule: ({ text, fact }) =>
+        `“${text}” has months that row ${fact} has as well; both would count twice.`,
+      remedy:
+        "Check whether quarters or cumulated figures stand beside months; if nothing is counted twice, count it as it is.",
+    },
     "source-missing": {
       title: "No source",
       rule: () => "The cell is blank below one that is not; perhaps they are merged.",
@@ -164,6 +192,43 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
       remedy: "If the heading is wrong, correct it and import again.",
     },
+    "several-emissions": {
+      title: "How do several columns of emissions count?",
+      rule: ({ text, fact }) =>
+        `“${text}” is one of several columns of emissions, and none is known to be the total of the others: ${fact}.`,
+      remedy:
+        "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
+    },
+    "unnamed-total": {
+      title: "Is this column a total?",
+      rule: ({ text, fact }) =>
+        `“${text}” is in every row the sum of the other emissions, which its heading does not say: ${fact}.`,
+      remedy:
+        "If it is their total, count one column; if they only happen to be equal, add the columns.",
+    },
+    "scope-2-twice": {
+      title: "Scope 2 by location or by market?",
+      rule: ({ fact }) =>
+        `The emissions of purchased energy stand once by location and once by market, and count once: ${fact}.`,
+      remedy: "Choose the one that the monitoring plan names.",
+    },
+    "emissions-total": {
+      title: "A total that stands for its parts",
+      rule: ({ text, fact }) =>
+        `“${text}” is the sum of its parts and counts alone; not counted besides: ${fact}.`,
+      remedy: "Nothing to do; to keep the parts as sources, choose to add the columns.",
+    },
+    "emissions-left-out": {
+      title: "Emissions that are left out",
+      rule: ({ text, fact }) => `Only “${text}”, which was named, counts; left out: ${fact}.`,
+      remedy:
+        "If they are to count, name several columns (on the command line --map emission=A,emission=B).",
+    },
+    "emissions-added": {
+      title: "Columns of emissions that are added",
+      rule: ({ fact }) => `The columns that were named are added, each as a source: ${fact}.`,
+      remedy: "Nothing to do; if one of them is a total, leave it out.",
+    },
     jump: {
       title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
@@ -180,11 +245,16 @@ export const importing: ImportWords = {
     "day-first": "day first",
     "month-first": "month first",
     keep: "count as it is",
+    "in-order": "by the order of the rows",
     "year-only": "count only the year's row",
     once: "count once",
     each: "count each",
     add: "add up",
     scale: "convert by the factor",
+    "add-columns": "add the columns",
+    "one-column": "count one column",
+    "by-location": "by location",
+    "by-market": "by market",
     "column-unit": "in the column's unit",
     comma: "comma before decimals",
     point: "point before decimals",
@@ -209,6 +279,10 @@ export const importing: ImportWords = {
     "year-missing": "no year",
     "year-unreadable": "year or date not understood",
     "month-unreadable": "month not understood",
+    "financial-year": "financial year",
+    "point-month": "is 2023.1 January or October?",
+    "several-months": "several months in a row",
+    "overlapping-months": "months that another row has",
     "source-missing": "no source",
     "date-order": "day or month first?",
     "total-row": "total rows",
@@ -222,6 +296,12 @@ export const importing: ImportWords = {
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
+    "several-emissions": "how do several columns of emissions count?",
+    "unnamed-total": "is this column a total?",
+    "scope-2-twice": "scope 2 by location or by market?",
+    "emissions-total": "a total that stands for its parts",
+    "emissions-left-out": "emissions that are left out",
+    "emissions-added": "columns of emissions that are added",
     jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {
@@ -253,5 +333,6 @@ export const importing: ImportWords = {
     more: (title) => `${title}: rows not listed one by one`,
     wholeYear: (months) => `months ${months} missing; confirmed to stand for the year`,
     summed: (rows) => `sum of ${rows} rows`,
+    months: (first, last) => `months ${first}–${last} in total`,
   },
 };

@@ -42,6 +42,7 @@ export interface ImportWords {
     readonly more: (title: string) => string;
     readonly wholeYear: (months: string) => string;
     readonly summed: (rows: number) => string;
+    readonly months: (first: number, last: number) => string;
   };
 }
 
@@ -122,6 +123,27 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}”不是 1 到 12 月，或与日期列的月份不同。`,
       remedy: "请写成 1 到 12 的数字，或改选月份列。",
     },
+    "financial-year": {
+      title: "财务年度",
+      rule: ({ text }) => `“${text}”是跨两个日历年的财务年度，不能当作其中任何一年。`,
+      remedy: "请按日历年提供数据；财务年度就是日历年的，请在来源中写成年份，如 2023。",
+    },
+    "point-month": {
+      title: "2023.1 是 1 月还是 10 月",
+      rule: ({ text }) => `这一列写成 2023.9、2023.11，而“${text}”可能是丢了末尾 0 的 10 月。`,
+      remedy: "各行按月份先后排列的，请选择按先后认定；否则请在来源中写成 2023-01、2023-10。",
+    },
+    "several-months": {
+      title: "一行包括几个月",
+      rule: ({ text, fact }) =>
+        `“${text}”是 ${fact} 月的合计，监测数据表只有年和月；一年齐全的合为全年一行。`,
+      remedy: "无需处理；缺月的年份请补齐后重新导入，或确认按全年计。",
+    },
+    "overlapping-months": {
+      title: "与其他行的月份重叠",
+      rule: ({ text, fact }) => `“${text}”包括第 ${fact} 行已有的月份，都计入就重复了。`,
+      remedy: "请核对是否季度、累计与分月并列；确不重复的，请选择照样计入。",
+    },
     "source-missing": {
       title: "排放源为空",
       rule: () => "这一格是空的，而上方有内容，可能是合并的单元格。",
@@ -188,6 +210,39 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `表头或标题写的单位是“${text}”，已换算为 ${fact}。`,
       remedy: "如写错，请改正后重新导入。",
     },
+    "several-emissions": {
+      title: "几列排放量怎样计入",
+      rule: ({ text, fact }) =>
+        `“${text}”等几列都是排放量，没有一列确认是其余各列的合计：${fact}。`,
+      remedy:
+        "请选择各列相加（每列作为一个排放源，各占一行），或只计一列（可改选排放量列，命令行用 --map emission=列名）。",
+    },
+    "unnamed-total": {
+      title: "这一列是不是合计",
+      rule: ({ text, fact }) =>
+        `“${text}”各行都等于其余排放列之和，而表头没有写明是合计：${fact}。`,
+      remedy: "是合计的，请选择只计一列；只是碰巧相等的，请选择各列相加。",
+    },
+    "scope-2-twice": {
+      title: "范围二按位置还是按市场",
+      rule: ({ fact }) => `外购电力热力的排放按位置和按市场各有一列，只能计一次：${fact}。`,
+      remedy: "请按监测计划选择其中一种。",
+    },
+    "emissions-total": {
+      title: "合计列代表各分列",
+      rule: ({ text, fact }) => `“${text}”等于各分列之和，只计这一列；未另计：${fact}。`,
+      remedy: "无需处理；如要分列保留排放源，请选择各列相加。",
+    },
+    "emissions-left-out": {
+      title: "没有计入的排放列",
+      rule: ({ text, fact }) => `只计指定的“${text}”，没有计入：${fact}。`,
+      remedy: "如应一并计入，请指定几列（命令行用 --map emission=甲列,emission=乙列）。",
+    },
+    "emissions-added": {
+      title: "相加的排放列",
+      rule: ({ fact }) => `指定的几列排放量相加，每列作为一个排放源：${fact}。`,
+      remedy: "无需处理；如其中一列是合计，请去掉。",
+    },
     jump: {
       title: "与相邻期间相差约千倍或万倍",
       rule: ({ fact }) =>
@@ -204,11 +259,16 @@ export const importing: ImportWords = {
     "day-first": "日在前",
     "month-first": "月在前",
     keep: "照样计入",
+    "in-order": "按先后认定",
     "year-only": "只按年度行",
     once: "只计一次",
     each: "各自计入",
     add: "合计为一行",
     scale: "按倍数换算",
+    "add-columns": "各列相加",
+    "one-column": "只计一列",
+    "by-location": "按位置",
+    "by-market": "按市场",
     "column-unit": "按列的单位",
     comma: "逗号作小数点",
     point: "点作小数点",
@@ -233,6 +293,10 @@ export const importing: ImportWords = {
     "year-missing": "没有年份",
     "year-unreadable": "年份或日期无法识别",
     "month-unreadable": "月份无法识别",
+    "financial-year": "财务年度",
+    "point-month": "2023.1 是 1 月还是 10 月",
+    "several-months": "一行包括几个月",
+    "overlapping-months": "与其他行的月份重叠",
     "source-missing": "排放源为空",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
@@ -246,6 +310,12 @@ export const importing: ImportWords = {
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
+    "several-emissions": "几列排放量怎样计入",
+    "unnamed-total": "这一列是不是合计",
+    "scope-2-twice": "范围二按位置还是按市场",
+    "emissions-total": "合计列代表各分列",
+    "emissions-left-out": "没有计入的排放列",
+    "emissions-added": "相加的排放列",
     jump: "与相邻期间相差约千倍或万倍",
   },
   sheet: {
@@ -276,5 +346,6 @@ export const importing: ImportWords = {
     more: (title) => `${title}：未逐行列出的其余各行`,
     wholeYear: (months) => `缺少月份 ${months}，经确认按全年计`,
     summed: (rows) => `${rows} 行合计`,
+    months: (first, last) => `${first}–${last} 月合计`,
   },
 };

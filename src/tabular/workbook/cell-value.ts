@@ -12,8 +12,8 @@ import type { SourceCell } from "../source";
 
 export interface CellContext {
   readonly strings: readonly string[];
-  /** Styles that show a number as a date or a time. */
-  readonly dates: ReadonlySet<number>;
+  /** Styles that show a number as a date or a time, or as its year alone. */
+  readonly dates: ReadonlyMap<number, "date" | "year">;
   readonly dateSystem: DateSystem;
 }
 
@@ -23,13 +23,15 @@ export const withLineFeeds = (text: string): string =>
 
 const numberOf = (value: string, style: number, context: CellContext): number | string => {
   const number = cellNumber(value);
-  if (!context.dates.has(style)) return number;
+  const shown = context.dates.get(style);
+  if (shown === undefined) return number;
   const days = context.dateSystem === "1904" ? number + daysTo1904 : number;
-  return days >= 0 && days <= lastSerial ? serialText(days) : number;
+  if (!(days >= 0 && days <= lastSerial)) return number;
+  return shown === "year" && days >= 1 ? serialText(days).slice(0, 4) : serialText(days);
 };
 
 /**
- * What a cell holds: of a formula its last result, of a date its text ("2023-01-05"), so that no day is taken for an
+ * What a cell holds: of a formula its last result, of a date its text ("2023-01-05", or "2023" where no more is shown), so that no day is taken for an
  * amount, of an error its text ("#N/A"). An empty text is blank.
  */
 export const cellValue = (

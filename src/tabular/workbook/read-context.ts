@@ -1,6 +1,10 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import type { Package } from "@tanping/ooxml/parts/package";
-import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
+import {
+  cellFormats,
+  NumberFormats,
+  showsOnlyYear,
+} from "@tanping/ooxml/spreadsheet/number-formats";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
@@ -25,11 +29,17 @@ const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
   return strings;
 };
 
-/** The cell styles (by their number) that show a number as a date. */
-const readDateStyles = async (part: XmlPart): Promise<ReadonlySet<number>> => {
+/** The cell styles (by their number) that show a number as a date, and how much of it. */
+const readDateStyles = async (part: XmlPart): Promise<CellContext["dates"]> => {
   const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
   const formats = new NumberFormats(root);
-  return new Set(cellFormats(root).flatMap((id, style) => (formats.isDate(id) ? [style] : [])));
+  return new Map(
+    cellFormats(root).flatMap((id, style) =>
+      formats.isDate(id)
+        ? [[style, showsOnlyYear(formats.code(id)) ? "year" : "date"] as const]
+        : [],
+    ),
+  );
 };
 
 /** What the values of a workbook's cells depend on beside the cells. */
@@ -43,7 +53,7 @@ export const readContext = async (
   const styles = related.target(relationshipTypes.styles);
   return {
     strings: strings === null ? [] : await readStrings(file.part(strings)),
-    dates: styles === null ? new Set() : await readDateStyles(file.part(styles)),
+    dates: styles === null ? new Map() : await readDateStyles(file.part(styles)),
     dateSystem,
   };
 };

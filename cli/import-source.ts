@@ -23,7 +23,7 @@ export class UnusableData extends Error {}
 
 /** Opens the data file and finds the columns that the words name; rejects with UnusableData or UsageError. */
 export const openData = async (words: ImportWords): Promise<ChosenSource> => {
-  const cells = await cellsOf(words);
+  const cells = await dataCells(words);
   const { columns, filter } = words;
   const chosen =
     columns === "wide" ? withWidePeriods(cells, filter) : withNamedColumns(cells, columns, filter);
@@ -41,7 +41,8 @@ export const dataName = ({ data, sheet }: ImportWords, { origin }: ChosenSource)
   return [basename(data), sheet, ...details].filter(Boolean).join(" ");
 };
 
-const cellsOf = async ({ data, encoding, sheet }: ImportWords): Promise<SourceCells> => {
+/** Opens the data file, at the sheet that the words name; rejects with UnusableData. */
+export const dataCells = async ({ data, encoding, sheet }: ImportWords): Promise<SourceCells> => {
   const file = { name: basename(data), bytes: await bytesOf(data) };
   const cells = orUnusable(await openFile(encoding === undefined ? file : { ...file, encoding }));
   const { origin } = cells;

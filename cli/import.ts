@@ -1,22 +1,13 @@
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { importLackSentence, refusalSentence } from "../src/strings/sentences";
+import { refusalSentence } from "../src/strings/sentences";
 import { checkWorkbook, type Checked } from "../src/workflows/check-workbook";
 import { importData, type ImportRequest } from "../src/workflows/import-data";
 import type { ChosenSource } from "../src/workflows/import-session/chosen-source";
-import {
-  addSource,
-  importOf,
-  type ImportSession,
-} from "../src/workflows/import-session/import-session";
-import {
-  acceptProposals,
-  importRequest,
-  previewImport,
-} from "../src/workflows/import-session/preview";
-import { openQuestions } from "../src/workflows/import-session/questions";
-import { lacksOf } from "../src/workflows/import-session/readiness";
+import { importOf } from "../src/workflows/import-session/import-session";
+import { importRequest } from "../src/workflows/import-session/preview";
 import { openFile, saveFile } from "./book-file";
+import { decideImport } from "./decide-import";
 import { importAnswers } from "./import-answers";
 import { importReport, type ImportReport } from "./import-report";
 import { dataName, openData, UnusableData } from "./import-source";
@@ -58,34 +49,21 @@ const tryImport = async (words: ImportWords): Promise<ImportLine> => {
 };
 
 const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<ImportLine> => {
-  const { file, units, mode, out } = words;
+  const { file, units, out } = words;
   const { book } = await openFile(file);
   const checked = await withExcel(book, checkWorkbook);
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
-  const { language } = checked.answer;
-  const answers = await importAnswers(words);
-  const asked = {
-    ...addSource({ ...importOf(checked.answer.reading, units), mode }, chosen),
-    answers,
-  };
-  const lacks = lacksOf(asked).flat();
-  if (lacks.length > 0)
-    return refused(file, lacks.map((lack) => importLackSentence(lack, language)).join(" "));
-  const { session, preview } = await previewed(asked, words);
+  const { language, reading } = checked.answer;
+  const deciding = { ...words, answers: await importAnswers(words) };
+  const decision = await decideImport(importOf(reading, units), chosen, deciding, language);
+  if (decision.kind === "refused") return refused(file, decision.message);
+  const { session, preview } = decision;
   const report = { file, ...importReport(session, preview, language) };
-  if (openQuestions(preview.questions).length > 0) return { ...report, status: "asked" };
+  if (decision.kind === "asked") return { ...report, status: "asked" };
   if (out === undefined) return { ...report, status: "preview" };
   const its = { from: dataName(words, chosen), now: new Date() };
   const message = await write(book, importRequest(session, preview, its), { out, language });
   return message === null ? { ...report, status: "imported" } : refused(file, message);
-};
-
-/** The preview of the session, its questions answered as proposed where the words say so. */
-const previewed = async (session: ImportSession, { acceptsDefaults }: ImportWords) => {
-  const preview = await previewImport(session);
-  if (!acceptsDefaults) return { session, preview };
-  const accepted = acceptProposals(session, preview);
-  return { session: accepted, preview: await previewImport(accepted) };
 };
 
 /** Imports and saves; answers why that was not possible, or null. */

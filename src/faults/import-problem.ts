@@ -11,6 +11,8 @@ export const treatments = {
   "decimal-comma": ["set-aside", "comma", "point"],
   /** １２３．４ */
   "full-width": ["convert", "set-aside"],
+  /** 1210①, 1305², 2021*, 1200 p */
+  marked: ["convert", "set-aside"],
   /** More than the 15 digits a cell holds. */
   rounded: ["convert", "set-aside"],
   /** 12 kg in a column of tonnes. */

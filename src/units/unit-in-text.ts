@@ -1,3 +1,4 @@
+import { splitMarks } from "../cells/footnote-marks";
 import { amountUnit } from "./amount-unit";
 
 const brackets = /[(\[【]([^()[\]【】]*)[)\]】]/g;
@@ -8,7 +9,7 @@ const leadingWords = /^.*(?:排放量|产出量|产量|产值|发电量|供电�
 
 /** The unit a heading names: what stands in brackets, or its last words: "排放量（tCO2e）", "output_MWh", "产量万吨"; null where none. */
 export const headingUnit = (heading: string): string | null => {
-  const plain = heading.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
+  const plain = splitMarks(heading.trim()).plain.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
   const inBrackets = [...plain.matchAll(brackets)].map((match) =>
     (match[1] ?? "").replace(/^单位\s*:?/, "").trim(),
   );

@@ -1,3 +1,4 @@
+import { foldWidth } from "../../cells/fold-width";
 import { namesTotal } from "../../monitoring/total-words";
 import type { SourceCell } from "../../tabular/source";
 
@@ -15,7 +16,7 @@ const narrow = /^[!-~]*$/;
 /** Its text in one width, without white space around it. */
 export const plainText = (cell: SourceCell | undefined): string => {
   const text = cellShown(cell);
-  return narrow.test(text) ? text : text.normalize("NFKC").trim();
+  return narrow.test(text) ? text : foldWidth(text).trim();
 };
 
 /** Figures and periods in figures are no words for a total. */
@@ -23,7 +24,7 @@ const figures = /^[\d.,:/-]*$/;
 
 /** Whether a cell where a period or a source would stand says that it is a total: 合计, Total. */
 export const isTotal = (cell: SourceCell | undefined): boolean =>
-  typeof cell === "string" && !figures.test(cell) && namesTotal(plainText(cell));
+  typeof cell === "string" && !figures.test(cell) && namesTotal(plainText(cell).normalize("NFKC"));
 
 /** Whether there is nothing to read. */
 export const isBlankCell = (cell: SourceCell | undefined): boolean =>

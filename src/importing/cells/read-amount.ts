@@ -1,7 +1,9 @@
+import { foldWidth } from "../../cells/fold-width";
+import { splitMarks } from "../../cells/footnote-marks";
 import { Decimal, decimalFromDouble } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
-import { conversion } from "../../units/amount-unit";
+import { amountUnit, conversion } from "../../units/amount-unit";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 
@@ -24,15 +26,28 @@ const smallest = new Decimal("1e-200");
 
 /** Words that stand where a figure was not measured or not published. */
 const noData =
-  /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
-const grouped = /^-?[1-9]\d{0,2}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+  /^(?:excluded|[-–—―−/\\.…‥]+|:(?: ?[a-z])?|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
+/** Signs between thousands: spaces of several widths, and apostrophes. */
+const gaps = " '’\u00a0\u2007\u2009\u202f";
+const grouped = new RegExp(`^-?[1-9]\\d{0,2}(?:([,${gaps}])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?$`);
 const fullWidth = /[\uff01-\uff5e]/;
 const unsigned = /^\d+(?:\.\d+)?$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
-const commaDecimal = /^-?(?:[1-9]\d{0,2}(?:([. '\u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)(?:,\d+)?$/;
-const below = /^(?:<|≤|<=|低于|小于)\s*(\d(?:[\d.,' ]*\d)?)$/;
+const commaDecimal = new RegExp(
+  `^-?(?:[1-9]\\d{0,2}(?:([.${gaps}])\\d{3})(?:\\1\\d{3})*|\\d+)(?:,\\d+)?$`,
+);
+const pointGroups = new RegExp(`[.${gaps}]`, "g");
+const commaGroups = new RegExp(`[,${gaps}]`, "g");
+const below = new RegExp(`^(?:<|≤|<=|低于|小于)\\s*(\\d(?:[\\d.,${gaps}]*\\d)?)$`);
 const inAccounts = /^\((.+)\)$/;
-const withUnit = /^([-\d.,' ]*\d)\s*([^\d\s].*)$/;
+const withUnit = new RegExp(`^([-\\d.,${gaps}]*\\d)\\s*([^\\d\\s].*)$`);
+/** Signs that stand for a minus in accounts. */
+const minus = /^[−▲△▼]\s*(?=\d)/;
+/**
+ * Letters by which statistics say how a figure came about (e: estimated, p: provisional, r: revised), behind it and
+ * small. A letter that may as well be a multiple or a unit is none: b, d, g, h, k, m, t.
+ */
+const flag = /^(.*\d) ?((?:[cefinprsuz]|b[epr]|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
 
 const empty: Amount = { value: null, remarks: [] };
 const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
@@ -55,16 +70,36 @@ export const readAmount = (
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
     return { value: new Decimal(Number(text)), remarks: [] };
-  const plain = text.normalize("NFKC");
+  const { plain, marks } = splitMarks(
+    foldWidth(text)
+      .trim()
+      .replace(/^'+(?=.)/, ""),
+  );
+  if (plain === "") return only("not-a-number");
   if (noData.test(plain)) return only("no-data");
   const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
-  return (
-    readLimit(plain, commas) ??
-    readNumber(plain, wide, commas) ??
-    readWithUnit(plain, unit, commas) ??
-    only("not-a-number")
-  );
+  return withMarks(readPlain(plain, unit, { wide, commas }), marks);
 };
+
+/** What a text is read as that is not blank and has no marks before or behind it; letters behind it may be flags. */
+const readPlain = (
+  plain: string,
+  unit: string,
+  { wide, commas }: { readonly wide: readonly Remark[]; readonly commas: Commas },
+): Amount => {
+  const read = (text: string) =>
+    readLimit(text, commas) ?? readNumber(text, wide, commas) ?? readWithUnit(text, unit, commas);
+  const amount = read(plain);
+  if (amount) return amount;
+  const [, digits = "", its = ""] = flag.exec(plain) ?? [];
+  const flagged = digits === "" || amountUnit(its) ? null : readNumber(digits, wide, commas);
+  return flagged ? withMarks(flagged, its) : only("not-a-number");
+};
+
+const withMarks = (amount: Amount, marks: string): Amount =>
+  marks === "" || amount.value === null
+    ? amount
+    : { ...amount, remarks: [...amount.remarks, { code: "marked", fact: marks }] };
 
 const readLimit = (text: string, commas: Commas): Amount | null => {
   const [, digits] = below.exec(text) ?? [];
@@ -77,16 +112,17 @@ const readLimit = (text: string, commas: Commas): Amount | null => {
 /** The number in which points, if any, group thousands and a comma stands before the decimals: 1.234,5. */
 const withComma = (text: string): Decimal | null =>
   commaDecimal.test(text)
-    ? (parseDecimal(text.replaceAll(/[. '\u00a0\u202f]/g, "").replace(",", ".")) ?? null)
+    ? (parseDecimal(text.replaceAll(pointGroups, "").replace(",", ".")) ?? null)
     : null;
 
 /** The number in which commas, if any, group thousands and a point stands before the decimals: 1,234.5. */
 const withPoint = (text: string): Decimal | null =>
-  parseDecimal(grouped.test(text) ? text.replaceAll(/[, '\u00a0\u202f]/g, "") : text) ?? null;
+  parseDecimal(grouped.test(text) ? text.replaceAll(commaGroups, "") : text) ?? null;
 
 const readNumber = (text: string, remarks: readonly Remark[], commas: Commas): Amount | null => {
   const accounts = inAccounts.exec(text)?.[1];
-  const signed = accounts === undefined ? text.replace(/^\+/, "") : `-${accounts}`;
+  const signed =
+    accounts === undefined ? text.replace(/^\+/, "").replace(minus, "-") : `-${accounts}`;
   if (exponent.test(signed)) return checked(new Decimal(signed), remarks);
   const value = withPoint(signed);
   const other = commas && withComma(signed);

@@ -10,7 +10,8 @@ import type { ColumnMapping } from "../shape/settings";
 export type CommaMeasures = ReadonlySet<MeasureKey>;
 
 /** 1.234,5 or 1 234,5: no number otherwise. */
-const sure = /^[-+(]?[1-9]\d{0,2}(?:([.' ])\d{3})(?:\1\d{3})*,\d+(?:[^\d.,].*)?$/;
+const sure =
+  /^[-+(]?[1-9]\d{0,2}(?:([.' ’\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*,\d+(?:[^\d.,].*)?$/;
 /** 12,5 0,123 1234,567 1.234.567: no number otherwise, but perhaps a slip. */
 const perhaps =
   /^[-+(]?(?:0,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{4,},\d+|[1-9]\d{0,2}(?:\.\d{3}){2,})(?:[^\d.,~–/-].*)?$/;

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
@@ -92,8 +93,7 @@ export class RecordReader {
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
     const { where } = this.settings;
-    if (where && plainText(this.textOf(where.column)) !== where.value.normalize("NFKC").trim())
-      return "filtered";
+    if (where && plainText(this.textOf(where.column)) !== plainText(where.value)) return "filtered";
     return this.repeatsHeading() ? "repeated-heading" : null;
   }
 
@@ -175,6 +175,10 @@ export class RecordReader {
       }
     }
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
+    if (reading.kind === "period" && reading.marks) {
+      this.report.note("marked", this.column("year"), reading.marks);
+      if (this.report.reason) return null;
+    }
     if (reading.kind === "fault") {
       this.report.note(reading.code, this.column("year"));
       this.report.reason ??= reading.code;
@@ -190,10 +194,18 @@ export class RecordReader {
       this.report.note("date-order", this.column("year"));
   }
 
+  private readMonth(cell: SourceCell | undefined): number | null {
+    const month = readMonth(cell);
+    const { plain, marks } = splitMarks(plainText(cell));
+    if (month !== null || marks === "") return month;
+    this.report.note("marked", this.column("month"), marks);
+    return readMonth(plain);
+  }
+
   private withMonth(period: ReadPeriod): ReadPeriod | null {
     const cell = this.cell("month");
     if (isBlankCell(cell)) return period;
-    const month = readMonth(cell);
+    const month = this.readMonth(cell);
     if (month !== null && (period.month === null || period.month === month))
       return { ...period, month };
     this.report.note("month-unreadable", this.column("month"));

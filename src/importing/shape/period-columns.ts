@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
@@ -29,11 +30,14 @@ const restOf = (rest: string) => {
   return { role, isMore: rest !== "" && role === null && !amountUnit(rest) };
 };
 
+/** They stay with the period, so that the reader of the records names them. */
+const marksOf = ({ heading }: SourceColumn): string => splitMarks(heading.trim()).marks;
+
 const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const plain = plainHeading(column.heading);
   const [found, year, month] = yearInHeading.exec(plain) ?? [];
   if (found === undefined || year === undefined) return [];
-  const period = month === undefined ? year : `${year}-${month}`;
+  const period = `${month === undefined ? year : `${year}-${month}`}${marksOf(column)}`;
   const { role, isMore } = restOf(plain.replace(found, ""));
   return [{ column, year: isMore ? column.heading : period, month: null, role }];
 };
@@ -41,8 +45,8 @@ const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
 /** The month that a heading without a year says, as it stands, and what the rest of the heading does. */
 const monthIn = (heading: string) => {
   if (!mayBeMonth.test(heading)) return null;
-  const words = heading
-    .normalize("NFKC")
+  const words = splitMarks(heading.trim())
+    .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】|['’]/g, "")
     .replaceAll(/[\s_]+/g, " ");
@@ -60,7 +64,14 @@ const monthColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const found = monthIn(column.heading);
   if (!found) return [];
   const { said, role, isMore } = found;
-  return [{ column, year: null, month: isMore ? column.heading : String(readMonth(said)), role }];
+  return [
+    {
+      column,
+      year: null,
+      month: isMore ? column.heading : `${readMonth(said)}${marksOf(column)}`,
+      role,
+    },
+  ];
 };
 
 /** The columns that stand for periods; fewer than two are none, whatever they say. */
@@ -69,7 +80,7 @@ export const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] => {
   if (years.length >= 2) return years;
   const months = columns.flatMap(monthColumn);
   const different = new Set(
-    months.flatMap(({ month }) => (/^\d+$/.test(month ?? "") ? month : [])),
+    months.flatMap(({ month }) => (/^\d+$/.test(splitMarks(month ?? "").plain) ? month : [])),
   );
   return different.size >= 2 ? months : [];
 };

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import { columnsOfKind } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { columnFromHeading } from "../../strings/column-from-heading";
@@ -13,15 +14,15 @@ const derived = [
   /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|a\b|yr|year|month)/,
 ] as const;
 
-/** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
+/** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
 
 /** Nothing of it would be left out or changed. */
 const bare = /^[a-z\d]*$/;
 
 const reduced = (text: string): string =>
-  text
-    .normalize("NFKC")
+  splitMarks(text.trim())
+    .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\s'‘’"_]/g, "")
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, "");

@@ -28,6 +28,11 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
       remedy: "Nothing to do; if it is read wrongly, write ordinary digits in the source.",
     },
+    marked: {
+      title: "Marks beside numbers or years",
+      rule: ({ text, fact }) => `“${text}” has the mark “${fact}” and is read without it.`,
+      remedy: "See what the mark refers to; where it is a digit, correct it in the source.",
+    },
     rounded: {
       title: "More than 15 significant digits",
       rule: ({ fact }) => `A cell holds 15 significant digits, so it will hold ${fact}.`,
@@ -151,6 +156,7 @@ export const importing: ImportWords = {
     thousands: "thousands separators",
     "decimal-comma": "decimal comma or thousands?",
     "full-width": "full-width digits",
+    marked: "marks beside numbers or years",
     rounded: "more than 15 significant digits",
     "unit-in-cell": "a unit behind the number",
     "unit-missing": "no unit in the row",

@@ -69,6 +69,11 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字是全角字符，读作 ${fact}。`,
       remedy: "无需处理；如读得不对，请在来源中改为半角数字。",
     },
+    marked: {
+      title: "数字或年份带有标记",
+      rule: ({ text, fact }) => `“${text}”带有标记“${fact}”，不计标记读取。`,
+      remedy: "请核对标记所指的说明；标记其实是数字的，请在来源中改正。",
+    },
     rounded: {
       title: "超过 15 位有效数字",
       rule: ({ fact }) => `单元格只能保存 15 位有效数字，保存为 ${fact}。`,
@@ -184,6 +189,7 @@ export const importing: ImportWords = {
     thousands: "千位分隔符",
     "decimal-comma": "逗号是小数点还是千位分隔符",
     "full-width": "全角数字",
+    marked: "数字或年份带有标记",
     rounded: "超过 15 位有效数字",
     "unit-in-cell": "数字后带单位",
     "unit-missing": "这一行没有单位",

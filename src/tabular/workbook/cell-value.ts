@@ -9,6 +9,7 @@ import {
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
 import type { SourceCell } from "../source";
+import { textWithRaised } from "./raised-runs";
 
 export interface CellContext {
   readonly strings: readonly string[];
@@ -36,7 +37,7 @@ export const cellValue = (
   { type, style, value, inline }: FileCell,
   context: CellContext,
 ): SourceCell => {
-  if (type === "inlineStr") return withLineFeeds(inline?.text ?? "") || null;
+  if (type === "inlineStr") return (inline && withLineFeeds(textWithRaised(inline))) || null;
   if (value === null || value === "") return null;
   if (type === "n") return numberOf(value, style, context);
   if (type === "s") return sharedString(value, context.strings) || null;

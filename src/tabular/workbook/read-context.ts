@@ -9,6 +9,7 @@ import type { XmlPart } from "@tanping/ooxml/xml/read-xml";
 import { SourceFault } from "../../faults/source-fault";
 import { type CellContext, withLineFeeds } from "./cell-value";
 import { readPart, readTree } from "./read-part";
+import { textWithRaised } from "./raised-runs";
 import { maximumCells } from "./row-store";
 
 const { spreadsheet } = namespaces;
@@ -16,9 +17,9 @@ const { spreadsheet } = namespaces;
 /** The texts that cells refer to by number. */
 const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
   const strings: string[] = [];
-  const items = new SharedStringsListener(({ text }) => {
+  const items = new SharedStringsListener((item) => {
     if (strings.length === maximumCells) throw new SourceFault("too-large", {});
-    strings.push(withLineFeeds(text));
+    strings.push(withLineFeeds(textWithRaised(item)));
   });
   const listener = new ContentListener(["sst"], spreadsheet, items);
   await readPart(part, { namespace: spreadsheet, local: "sst" }, listener);

@@ -7,7 +7,9 @@ export const treatments = {
   "no-data": ["no-data", "set-aside"],
   /** 1,234,567.8 */
   thousands: ["convert", "set-aside"],
-  /** 1.234 in a column with 1.234,5. */
+  /** 1.234,5 in a table where every number has one reading. */
+  "comma-noted": ["convert", "set-aside"],
+  /** 1.234 or 1,234 in a table with 1.234,5, or in a file separated by semicolons. */
   "decimal-comma": ["set-aside", "comma", "point"],
   /** １２３．４ */
   "full-width": ["convert", "set-aside"],

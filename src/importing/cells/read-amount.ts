@@ -55,8 +55,8 @@ const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null):
   remarks: [{ code, fact }],
 });
 
-/** What is done in a column where a comma stands before the decimals; null in all others. */
-export type Commas = TreatmentOf<"decimal-comma"> | null;
+/** What is done in a table where a comma may stand before the decimals, or does so ("noted"); null in all others. */
+export type Commas = TreatmentOf<"decimal-comma"> | "noted" | null;
 
 /** Reads an amount in a column of the unit; a blank cell is no amount and nothing unusual. */
 export const readAmount = (
@@ -127,7 +127,8 @@ const readNumber = (text: string, remarks: readonly Remark[], commas: Commas): A
   const value = withPoint(signed);
   const other = commas && withComma(signed);
   if (other && !value?.eq(other)) {
-    const said: Remark = { code: "decimal-comma", fact: other.toFixed() };
+    const code = commas === "noted" ? "comma-noted" : "decimal-comma";
+    const said: Remark = { code, fact: other.toFixed() };
     const taken = commas === "point" ? value : other;
     return taken && checked(taken, [...remarks, said]);
   }
@@ -152,7 +153,7 @@ const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null
   if (!number?.value) return null;
   const factor = conversion(its, unit);
   if (!factor) return null;
-  const said = number.remarks.filter(({ code }) => code === "decimal-comma");
+  const said = number.remarks.filter(({ code }) => /comma/.test(code));
   return {
     value: number.value.times(factor),
     remarks: [{ code: "unit-in-cell", fact: its }, ...said],

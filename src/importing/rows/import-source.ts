@@ -3,7 +3,8 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Decimal } from "../../exact/decimal";
 import { one } from "../../exact/decimal";
 import { conversion } from "../../units/amount-unit";
-import { commaMeasures } from "./comma-measures";
+import type { Delimiter } from "../../tabular/source";
+import { commaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import type { Pause } from "./pause";
 import { RecordReader, type RowReading } from "./read-record";
@@ -17,6 +18,8 @@ export type Units = Readonly<Partial<Record<MeasureKey, string>>>;
 export interface ImportSource {
   readonly table: SourceTable;
   readonly settings: SourceSettings;
+  /** What separates the cells of a delimited file; none of anything else. */
+  readonly delimiter?: Delimiter | null;
 }
 
 /** What one of each column's unit is in the units wanted; a measure whose units do not convert is named instead. */
@@ -52,7 +55,8 @@ export const readSources = async (
     const { table, settings } = source;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
-    const commas = await commaMeasures(table, settings.columns, pause);
+    const delimiter = source.delimiter ?? null;
+    const commas = await commaReading(table, settings.columns, { delimiter, pause });
     const reader = new RecordReader(table, settings, { seen, commas });
     for (let row = table.first; row < table.rows.length; row += 1) {
       const reading = reader.read(row);

@@ -5,8 +5,8 @@ import { conversion } from "../../units/amount-unit";
 import { bareUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
-import type { CommaMeasures } from "./comma-measures";
-import { readAmount, type Remark } from "../cells/read-amount";
+import type { CommaReading } from "./comma-reading";
+import { readAmount, type Commas, type Remark } from "../cells/read-amount";
 import type { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
@@ -20,7 +20,7 @@ export class AmountsReader {
 
   constructor(
     private readonly settings: SourceSettings,
-    private readonly commas: CommaMeasures,
+    private readonly commas: CommaReading,
     private readonly report: RowReport,
   ) {}
 
@@ -47,13 +47,17 @@ export class AmountsReader {
     const unitColumn = this.settings.unitColumns[key];
     const own = unitColumn === undefined ? unit : bareUnit(cellShown(cells[unitColumn]));
     const factor = unitColumn === undefined ? one : this.factor(own, unit);
-    const commas = this.commas.has(key) ? this.settings.treatments["decimal-comma"] : null;
-    const { value, remarks } = readAmount(cells[index], factor ? own : unit, commas);
+    const { value, remarks } = readAmount(cells[index], factor ? own : unit, this.readsCommas());
     if (!this.treat(remarks, index) || !value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
     return times && (times.eq(one) ? value : value.times(times));
+  }
+
+  private readsCommas(): Commas {
+    if (this.commas === "usual") return null;
+    return this.commas === "noted" ? "noted" : this.settings.treatments["decimal-comma"];
   }
 
   /** What is done about a row without a unit, or with one that does not convert; null where its amount does not count. */

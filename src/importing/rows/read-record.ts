@@ -4,7 +4,7 @@ import type { TextKey } from "../../standard/monitoring-columns";
 import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
-import type { CommaMeasures } from "./comma-measures";
+import type { CommaReading } from "./comma-reading";
 import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
@@ -44,7 +44,7 @@ export class RecordReader {
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaMeasures },
+    { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaReading },
   ) {
     this.report = new RowReport(table, settings);
     this.amounts = new AmountsReader(settings, commas, this.report);

@@ -16,10 +16,15 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
       remedy: "If they are something else, write the number without separators in the source.",
     },
+    "comma-noted": {
+      title: "Decimal commas",
+      rule: ({ fact }) => `The number has a comma before its decimals and is read as ${fact}.`,
+      remedy: "Nothing to do; if it is read wrongly, write a decimal point in the source.",
+    },
     "decimal-comma": {
       title: "Decimal comma or thousands?",
       rule: ({ text, fact }) =>
-        `Numbers of this column have a comma before the decimals (1.234,5), and “${text}” is then ${fact}; with a decimal point it is a thousand times another, or no number.`,
+        `Numbers of this table have a comma before the decimals (1.234,5), or semicolons separate its cells; “${text}” is then ${fact}. With a decimal point it is a thousand times another, or no number.`,
       remedy:
         "Choose whether the comma or the point stands before the decimals, as the source has it, or write all numbers alike.",
     },
@@ -154,6 +159,7 @@ export const importing: ImportWords = {
     filtered: "not in the filter",
     "no-data": "no data",
     thousands: "thousands separators",
+    "comma-noted": "decimal commas",
     "decimal-comma": "decimal comma or thousands?",
     "full-width": "full-width digits",
     marked: "marks beside numbers or years",

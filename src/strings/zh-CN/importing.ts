@@ -58,10 +58,15 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字中有千位分隔符，读作 ${fact}。`,
       remedy: "如不是千位分隔符，请在来源中改为不带分隔符的数字。",
     },
+    "comma-noted": {
+      title: "逗号作小数点",
+      rule: ({ fact }) => `数字以逗号为小数点，读作 ${fact}。`,
+      remedy: "无需处理；如读得不对，请在来源中改为点作小数点。",
+    },
     "decimal-comma": {
       title: "逗号是小数点还是千位分隔符",
       rule: ({ text, fact }) =>
-        `这一列有数字以逗号为小数点（如 1.234,5），照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
+        `表中有数字以逗号为小数点（如 1.234,5），或文件以分号分隔；照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
       remedy: "请按来源的写法选择逗号或点作小数点，或在来源中统一写法。",
     },
     "full-width": {
@@ -187,6 +192,7 @@ export const importing: ImportWords = {
     filtered: "不符合筛选条件",
     "no-data": "没有数据",
     thousands: "千位分隔符",
+    "comma-noted": "逗号作小数点",
     "decimal-comma": "逗号是小数点还是千位分隔符",
     "full-width": "全角数字",
     marked: "数字或年份带有标记",

@@ -108,14 +108,15 @@ export const columnUnit = (
 
 /** The sources that are understood, as an import takes them. */
 export const understoodSources = (session: ImportSession): readonly ImportSource[] =>
-  session.sources.flatMap(({ table, settings }) => {
+  session.sources.flatMap(({ table, settings, origin }) => {
     if (!table) return [];
     const mapped = measureKeys.filter((key) => settings.columns[key] !== undefined);
     const units = Object.fromEntries(
       mapped.map((key) => [key, columnUnit(session, { settings }, key)]),
     );
     const treatments = treatmentsBy(session.answers);
-    return [{ table, settings: { ...settings, units, treatments } }];
+    const delimiter = origin.kind === "file" ? origin.source.delimiter : null;
+    return [{ table, settings: { ...settings, units, treatments }, delimiter }];
   });
 
 /** The units of the totals: those the workbook declares, and for those it leaves open the units given, or else those of the sources. */

@@ -1,3 +1,4 @@
+import type { UnitDoubt } from "../units/amount-unit";
 /**
  * What can be wrong with a row of measured data, and what may be done about it; the first is done unless the user
  * chooses another. Nothing here guesses: what is not the same number written differently is set aside.
@@ -42,6 +43,16 @@ export const treatments = {
   "repeated-day": ["set-aside", "add"],
   /** The heading names another unit than the one declared. */
   "unit-differs": ["convert"],
+  /** MT or mt, which are tonnes or a million of them. */
+  "unit-mt": ["tonnes", "million-tonnes"],
+  /** tons, which are three things. */
+  "unit-tons": ["tonnes", "short-tons", "long-tons"],
+  /** tC: carbon, of which 12 parts make 44 of its dioxide; or a slip for tCO2. */
+  "unit-carbon": ["carbon", "as-co2"],
+  /** t/a in a table of years. */
+  "unit-per-year": ["period-total"],
+  /** t/d, or t/a in a table of months: the amounts of the periods, or a rate throughout each. */
+  "unit-per-time": ["period-total", "rate"],
   /** 1,000 or 10,000 times the value before it. */
   jump: ["keep", "scale", "set-aside"],
 } as const;
@@ -63,7 +74,21 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "unit-mt",
+  "unit-tons",
+  "unit-carbon",
+  "unit-per-time",
 ] as const satisfies readonly ImportProblemCode[];
+
+/** The problem of a unit in doubt. */
+export const doubtProblem = {
+  mt: "unit-mt",
+  tons: "unit-tons",
+  carbon: "unit-carbon",
+  "per-year": "unit-per-year",
+  "per-month": "unit-per-time",
+  "per-day": "unit-per-time",
+} as const satisfies Record<UnitDoubt, ImportProblemCode>;
 
 /** What a person has chosen, kind by kind; what is done about the others is as it comes. */
 export type Answers = Partial<Treatments>;

@@ -1,4 +1,5 @@
 import { measureKeys } from "../../standard/column-keys";
+import type { ImportProblem } from "../../faults/import-problem";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Decimal } from "../../exact/decimal";
 import { one } from "../../exact/decimal";
@@ -20,6 +21,8 @@ export interface ImportSource {
   readonly settings: SourceSettings;
   /** What separates the cells of a delimited file; none of anything else. */
   readonly delimiter?: Delimiter | null;
+  /** What was found of the table as a whole, before its rows. */
+  readonly problems?: readonly ImportProblem[];
 }
 
 /** What one of each column's unit is in the units wanted; a measure whose units do not convert is named instead. */

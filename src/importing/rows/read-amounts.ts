@@ -1,15 +1,29 @@
 import { one, type Decimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import { conversion } from "../../units/amount-unit";
+import { doubtProblem, type Treatments } from "../../faults/import-problem";
+import { amountUnit, conversion } from "../../units/amount-unit";
+import { settledUnit } from "../../units/settle-unit";
+import type { ReadPeriod } from "../cells/read-period";
 import { bareUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
 import { readAmount, type Commas, type Remark } from "../cells/read-amount";
+import { timesIn } from "./periods-in";
 import type { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
+
+/** A rate by the row has no period for all; it does not convert and is reported as such. */
+const settleIn = (said: string, treatments: Treatments) => {
+  const doubt = amountUnit(said)?.doubt;
+  const isRate = doubt?.startsWith("per-") ?? false;
+  return {
+    unit: doubt && !isRate ? settledUnit(said, treatments) : said,
+    code: doubt && !isRate ? doubtProblem[doubt] : null,
+  };
+};
 
 /** Reads the amounts of a row, in the units of their columns. */
 export class AmountsReader {
@@ -17,6 +31,9 @@ export class AmountsReader {
   private readonly lastUnits = new Map<number, string>();
   /** What one of a row's unit is in the column's, by both; null where that is not known. */
   private readonly factors = new Map<string, Decimal | null>();
+
+  /** Units of rows by what they say, and the doubt they are in. */
+  private readonly settledUnits = new Map<string, ReturnType<typeof settleIn>>();
 
   constructor(
     private readonly settings: SourceSettings,
@@ -31,13 +48,14 @@ export class AmountsReader {
         this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
   }
 
-  read(cells: readonly SourceCell[]): SourceRecord["amounts"] {
+  read(cells: readonly SourceCell[], period: ReadPeriod): SourceRecord["amounts"] {
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
     for (const key of measureKeys) {
       const index = this.settings.columns[key];
       if (index === undefined) continue;
       const value = this.amount(key, cells, index);
-      if (value) amounts[key] = value;
+      const rate = this.settings.rates?.[key];
+      if (value) amounts[key] = rate ? value.times(timesIn(period, rate)) : value;
     }
     return amounts;
   }
@@ -45,7 +63,7 @@ export class AmountsReader {
   private amount(key: MeasureKey, cells: readonly SourceCell[], index: number): Decimal | null {
     const unit = this.settings.units[key] ?? "";
     const unitColumn = this.settings.unitColumns[key];
-    const own = unitColumn === undefined ? unit : bareUnit(cellShown(cells[unitColumn]));
+    const own = unitColumn === undefined ? unit : this.settled(cells, unitColumn);
     const factor = unitColumn === undefined ? one : this.factor(own, unit);
     const { value, remarks } = readAmount(cells[index], factor ? own : unit, this.readsCommas());
     if (!this.treat(remarks, index) || !value) return null;
@@ -53,6 +71,16 @@ export class AmountsReader {
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
     return times && (times.eq(one) ? value : value.times(times));
+  }
+
+  /** The unit of the row, in no doubt. */
+  private settled(cells: readonly SourceCell[], column: number): string {
+    const said = bareUnit(cellShown(cells[column]));
+    const known = this.settledUnits.get(said);
+    const { unit, code } = known ?? settleIn(said, this.settings.treatments);
+    if (!known) this.settledUnits.set(said, { unit, code });
+    if (code) this.report.note(code, column, said);
+    return unit;
   }
 
   private readsCommas(): Commas {

@@ -121,7 +121,7 @@ export class RecordReader {
     const period = this.readPeriod();
     if (!period || this.report.reason) return null;
     const source = this.readSource();
-    const amounts = this.amounts.read(this.cells);
+    const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
     if (Object.keys(amounts).length === 0) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))

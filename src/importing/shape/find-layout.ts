@@ -1,6 +1,6 @@
 import { one } from "../../exact/decimal";
-import { amountUnit, conversion } from "../../units/amount-unit";
-import { bareUnit, headingUnit } from "../../units/unit-in-text";
+import { conversion } from "../../units/amount-unit";
+import { bareUnit, headingUnit, isUnitWord } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
@@ -33,12 +33,16 @@ const isTimeline = (row: readonly SourceCell[]): boolean => {
 const isText = (cell: SourceCell | undefined): boolean => !isBlankCell(cell) && !isData(cell);
 const filled = (row: readonly SourceCell[]) => row.filter((cell) => !isBlankCell(cell)).length;
 
-/** Whether a row says nothing but units: (tCO2e), MWh, 万吨. */
+/** Whether a row says nothing but units: (tCO2e), MWh, 万吨; of outputs it may name some that nobody knows. */
 const isUnitRow = (row: readonly SourceCell[]): boolean => {
-  const bare = row.filter((cell) => !isBlankCell(cell)).map((cell) => bareUnit(cellShown(cell)));
-  const units = bare.filter((text) => amountUnit(text)).length;
+  const cells = row.filter((cell) => !isBlankCell(cell));
+  const bare = cells.map((cell) => bareUnit(cellShown(cell)));
+  const units = bare.filter(isUnitWord).length;
+  const others = bare.filter((text) => !isUnitWord(text) && !/^[年月日]?$/.test(text));
   return (
-    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[年月]$/.test(text))
+    units > others.length &&
+    !cells.some(isData) &&
+    others.every((text) => /^[^\d\s]{1,8}$/.test(text))
   );
 };
 

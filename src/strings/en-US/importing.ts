@@ -129,6 +129,36 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
       remedy: "If the heading is wrong, correct it and import again.",
     },
+    "unit-mt": {
+      title: "MT or mt: tonnes or million tonnes?",
+      rule: ({ text }) =>
+        `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
+      remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
+    },
+    "unit-tons": {
+      title: "Which ton?",
+      rule: ({ text }) =>
+        `“${text}” can be metric tons, short tons (907.18474 kg) or long tons (1016.0469088 kg).`,
+      remedy: "Choose as the source means it, or write t, tonne or short ton there.",
+    },
+    "unit-carbon": {
+      title: "Carbon or its dioxide?",
+      rule: ({ text }) =>
+        `“${text}” weighs carbon, which becomes its dioxide by 44/12; or it is a slip for tCO2.`,
+      remedy: "Choose as the source means it: carbon, or the dioxide already.",
+    },
+    "unit-per-year": {
+      title: "A unit per year",
+      rule: ({ text }) => `The unit is “${text}”, and each row is a whole year's amount.`,
+      remedy: "Nothing to do; if the rows are no whole years, correct the source.",
+    },
+    "unit-per-time": {
+      title: "Amounts of the periods, or rates?",
+      rule: ({ text }) =>
+        `The unit “${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
+      remedy:
+        "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
+    },
     jump: {
       title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
@@ -150,6 +180,14 @@ export const importing: ImportWords = {
     "column-unit": "in the column's unit",
     comma: "comma before decimals",
     point: "point before decimals",
+    tonnes: "metric tons",
+    "million-tonnes": "million tonnes",
+    "short-tons": "short tons",
+    "long-tons": "long tons",
+    carbon: "carbon, times 44/12",
+    "as-co2": "the dioxide already",
+    "period-total": "the periods' amounts",
+    rate: "rates, times the length of the period",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -179,6 +217,11 @@ export const importing: ImportWords = {
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
+    "unit-mt": "MT or mt: tonnes or million tonnes?",
+    "unit-tons": "which ton?",
+    "unit-carbon": "carbon or its dioxide?",
+    "unit-per-year": "a unit per year",
+    "unit-per-time": "amounts of the periods, or rates?",
     jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {

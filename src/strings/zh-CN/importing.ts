@@ -162,6 +162,32 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `表头或标题写的单位是“${text}”，已换算为 ${fact}。`,
       remedy: "如写错，请改正后重新导入。",
     },
+    "unit-mt": {
+      title: "MT 或 mt 是吨还是百万吨",
+      rule: ({ text }) => `“${text}”可以是公吨（metric ton），也可以是百万吨（Mt），相差百万倍。`,
+      remedy: "请按来源选择；只有 Mt 才一定是百万吨。",
+    },
+    "unit-tons": {
+      title: "ton 是哪一种吨",
+      rule: ({ text }) => `“${text}”可以是公吨、短吨（907.18474 kg）或长吨（1016.0469088 kg）。`,
+      remedy: "请按来源选择，或在来源中写明 t、tonne 或 short ton。",
+    },
+    "unit-carbon": {
+      title: "以碳计还是以二氧化碳计",
+      rule: ({ text }) => `“${text}”是碳的质量，换算为二氧化碳要乘以 44/12；也可能是 tCO2 的误写。`,
+      remedy: "请按来源选择：按碳换算，或已是二氧化碳。",
+    },
+    "unit-per-year": {
+      title: "单位写明每年",
+      rule: ({ text }) => `单位是“${text}”，各行是全年的量，照此读取。`,
+      remedy: "无需处理；如不是全年的量，请在来源中改正。",
+    },
+    "unit-per-time": {
+      title: "数值是期间的量还是速率",
+      rule: ({ text }) =>
+        `单位“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
+      remedy: "请选择：该期间的总量，或按速率乘以期间的长度。",
+    },
     jump: {
       title: "与相邻期间相差约千倍或万倍",
       rule: ({ fact }) =>
@@ -183,6 +209,14 @@ export const importing: ImportWords = {
     "column-unit": "按列的单位",
     comma: "逗号作小数点",
     point: "点作小数点",
+    tonnes: "按公吨",
+    "million-tonnes": "按百万吨",
+    "short-tons": "按短吨",
+    "long-tons": "按长吨",
+    carbon: "按碳，乘以 44/12",
+    "as-co2": "按二氧化碳",
+    "period-total": "按该期间的总量",
+    rate: "按速率乘以期间的长度",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -212,6 +246,11 @@ export const importing: ImportWords = {
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
+    "unit-mt": "MT 或 mt 是吨还是百万吨",
+    "unit-tons": "ton 是哪一种吨",
+    "unit-carbon": "以碳计还是以二氧化碳计",
+    "unit-per-year": "单位写明每年",
+    "unit-per-time": "数值是期间的量还是速率",
     jump: "与相邻期间相差约千倍或万倍",
   },
   sheet: {

@@ -10,6 +10,8 @@ import type { Reading } from "../../sheets/reading";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
+import { settledUnit } from "../../units/settle-unit";
+import { settleColumn, type SettledColumn } from "./unit-problems";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
 
@@ -101,27 +103,55 @@ export const letStand = (
 
 /** What the measure's column is in: what the source says or a person entered, else the unit given; "" where nobody says. */
 export const columnUnit = (
-  { given }: Pick<ImportSession, "given">,
-  { settings }: Pick<ChosenSource, "settings">,
+  session: Pick<ImportSession, "given" | "declared" | "answers">,
+  chosen: Pick<ChosenSource, "settings" | "table">,
   key: MeasureKey,
-): string => settings.units[key] || given[key] || "";
+): string => settledColumn(session, chosen, key).unit;
+
+const settledColumn = (
+  { given, declared, answers }: Pick<ImportSession, "given" | "declared" | "answers">,
+  { settings, table }: Pick<ChosenSource, "settings" | "table">,
+  key: MeasureKey,
+): SettledColumn => {
+  const unit = settings.units[key] || given[key] || "";
+  // The workbook's own words for its unit need no other meaning.
+  if (!table || unit === declared[key]) return { unit, rate: null, problem: null };
+  const treatments = treatmentsBy(answers);
+  return settleColumn({ table, columns: settings.columns }, key, { unit, treatments });
+};
+
+/** The units given, in no doubt. */
+export const settledGiven = ({ given, answers }: ImportSession): Units => {
+  const treatments = treatmentsBy(answers);
+  return Object.fromEntries(
+    measureKeys.flatMap((key) => {
+      const unit = given[key];
+      return unit === undefined ? [] : [[key, settledUnit(unit, treatments)]];
+    }),
+  ) as Units;
+};
 
 /** The sources that are understood, as an import takes them. */
 export const understoodSources = (session: ImportSession): readonly ImportSource[] =>
-  session.sources.flatMap(({ table, settings, origin }) => {
+  session.sources.flatMap((chosen) => {
+    const { table, settings, origin } = chosen;
     if (!table) return [];
-    const mapped = measureKeys.filter((key) => settings.columns[key] !== undefined);
-    const units = Object.fromEntries(
-      mapped.map((key) => [key, columnUnit(session, { settings }, key)]),
-    );
+    const settled = measureKeys
+      .filter((key) => settings.columns[key] !== undefined)
+      .map((key) => [key, settledColumn(session, chosen, key)] as const);
     const treatments = treatmentsBy(session.answers);
+    const units = Object.fromEntries(settled.map(([key, { unit }]) => [key, unit]));
+    const rates = Object.fromEntries(
+      settled.flatMap(([key, { rate }]) => (rate ? [[key, rate]] : [])),
+    );
     const delimiter = origin.kind === "file" ? origin.source.delimiter : null;
-    return [{ table, settings: { ...settings, units, treatments }, delimiter }];
+    const problems = settled.flatMap(([, { problem }]) => problem ?? []);
+    return [{ table, settings: { ...settings, units, rates, treatments }, delimiter, problems }];
   });
 
 /** The units of the totals: those the workbook declares, and for those it leaves open the units given, or else those of the sources. */
 export const wantedUnits = (session: ImportSession): Units =>
-  workbookUnits(session.declared, understoodSources(session), session.given).wanted;
+  workbookUnits(session.declared, understoodSources(session), settledGiven(session)).wanted;
 
 /** What the sources are called in a person's words; `pasted` is what a pasted block is called. */
 export const sessionName = ({ sources }: ImportSession, pasted: string): string =>

@@ -5,7 +5,7 @@ import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { ChosenSource } from "./chosen-source";
-import { columnUnit, wantedUnits, type ImportSession } from "./import-session";
+import { columnUnit, settledGiven, wantedUnits, type ImportSession } from "./import-session";
 
 /** Whether there are sources, and each says what it is. */
 export const isReady = (session: ImportSession): boolean =>
@@ -25,6 +25,7 @@ const lacksIn = (
   const { table, settings } = chosen;
   if (!table) return [{ code: "no-heading", column: null, facts: {} }];
   const { columns } = settings;
+  const given = settledGiven(session);
   const lacks: ImportLack[] = [];
   if (columns.year === undefined) lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
@@ -33,7 +34,7 @@ const lacksIn = (
     if (columns[key] === undefined) continue;
     const unit = columnUnit(session, chosen, key);
     const heading = headingOf(table, columns[key]);
-    const lack = unitLack(key, { heading, unit }, [wanted[key], session.given[key]]);
+    const lack = unitLack(key, { heading, unit }, [wanted[key], given[key]]);
     if (lack) lacks.push(lack);
   }
   return lacks;

@@ -108,7 +108,9 @@ describe("the units among the words of a text", () => {
     ["吨,万元;MWh", ["吨", "万元", "MWh"]],
     ["万吨 制表：张工", ["万吨"]],
     ["吨、 万元", ["吨", "万元"]],
-    ["箱", []],
+    ["箱", ["箱"]],
+    ["甲公司", []],
+    ["万美元", ["万美元"]],
     ["", []],
   ])("%j are %j", (text, units) => {
     expect(unitsIn(text)).toEqual(units);

@@ -127,12 +127,12 @@ describe("pane and command line decide alike", () => {
     [
       "a unit that nobody knows is never taken for the one given",
       {
-        table: "|Year|Emissions (Mt CO2e)|Power (MWh)|\n|2022|1.234|500000|\n|2023|1.250|500000|",
+        table: "|Year|Emissions (klb CO2e)|Power (MWh)|\n|2022|1.234|500000|\n|2023|1.250|500000|",
         declared: inTonnes,
         given,
       },
       "unit-unknown",
-      { heading: "Emissions (Mt CO2e)", unit: "Mt CO2e", wanted: "tCO2e" },
+      { heading: "Emissions (klb CO2e)", unit: "klb CO2e", wanted: "tCO2e" },
     ],
     [
       "nor is one that measures something else",
@@ -167,12 +167,12 @@ describe("pane and command line decide alike", () => {
     [
       "nor one of a table with periods across",
       {
-        table: "|指标|单位|2022|2023|\n|排放量|Mt|1|2|\n|产量|MWh|3|4|",
+        table: "|指标|单位|2022|2023|\n|排放量|klb|1|2|\n|产量|MWh|3|4|",
         declared: inTonnes,
         given,
       },
       "unit-unknown",
-      { heading: "emission", unit: "Mt", wanted: "tCO2e" },
+      { heading: "emission", unit: "klb", wanted: "tCO2e" },
     ],
     [
       "and what nobody says is asked for",

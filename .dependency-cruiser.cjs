@@ -19,8 +19,8 @@ const addInRooms = [
   "taskpane",
 ];
 
-/** What a cell says, where the table is, what a row says, what is written. */
-const importingRooms = ["cells", "shape", "rows", "write"];
+/** What a cell says, where the table is, what a row says, what rows say together, what is written. */
+const importingRooms = ["cells", "shape", "rows", "analysis", "write"];
 
 const workbench = require("./workbench/dependency-rules.cjs");
 

@@ -1,4 +1,4 @@
-import { analyse } from "../src/importing/rows/analyse";
+import { analyse } from "../src/importing/analysis/analyse";
 import { findLayout } from "../src/importing/shape/find-layout";
 import { createPause } from "../src/importing/rows/pause";
 import { suggestedSettings } from "../src/importing/shape/settings";

@@ -1,10 +1,10 @@
 import type { ImportProblem } from "../src/faults/import-problem";
 import { toText } from "../src/exact/ratio";
-import type { YearTotals } from "../src/importing/rows/analyse";
+import type { YearTotals } from "../src/importing/analysis/analyse";
 import { intensityOf } from "../src/monitoring/year-intensity";
 import { measureKeys } from "../src/standard/column-keys";
 import { monitoringColumns, type MeasureKey } from "../src/standard/monitoring-columns";
-import type { Units } from "../src/importing/rows/import-source";
+import type { Units } from "../src/importing/analysis/import-source";
 import type { WidePeriods } from "../src/importing/shape/layout";
 import { importProblemParts, importWords } from "../src/strings/import-words";
 import type { Language } from "../src/strings/language";

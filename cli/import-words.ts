@@ -1,6 +1,6 @@
 import { treatments, type Answers, type ImportProblemCode } from "../src/faults/import-problem";
 import { measureKeys, columnKeys } from "../src/standard/column-keys";
-import type { Units } from "../src/importing/rows/import-source";
+import type { Units } from "../src/importing/analysis/import-source";
 import type { NamedColumns, NamedFilter } from "../src/workflows/import-session/named-columns";
 import { requireXlsx } from "./book-file";
 import { realPath } from "./real-path";

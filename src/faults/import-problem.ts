@@ -35,8 +35,22 @@ export const treatments = {
   "source-missing": ["keep", "fill-down", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
-  /** 合计, Total */
+  /** 合计, Total: by its word, and by its amounts where they can tell. */
   "total-row": ["set-aside", "keep"],
+  /** Called a total, with amounts that are not the sum of the rows it could be the total of. */
+  "total-unequal": ["set-aside", "keep"],
+  /** Called a total, and the only row of its period. */
+  "total-alone": ["keep", "set-aside"],
+  /** Not called a total, and always the sum of the other rows of its period. */
+  "sum-row": ["set-aside", "keep"],
+  /** 其中: a part of the row above it. */
+  "part-row": ["set-aside", "keep"],
+  /** A year as a whole beside its months, which add up to it. */
+  "year-and-months": ["set-aside", "keep"],
+  /** A year as a whole beside its months, which do not add up to it. */
+  "year-unlike-months": ["set-aside", "year-only", "keep"],
+  /** Every source of a period has the same output, period by period. */
+  "output-repeated": ["once", "each"],
   /** The same period and source once more. */
   "repeated-period": ["keep", "add", "set-aside"],
   /** The same day and source once more: days are put together, so nobody would see it later. */
@@ -78,6 +92,10 @@ export const importQuestions = [
   "unit-tons",
   "unit-carbon",
   "unit-per-time",
+  "total-unequal",
+  "sum-row",
+  "year-unlike-months",
+  "output-repeated",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** The problem of a unit in doubt. */

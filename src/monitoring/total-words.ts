@@ -1,11 +1,28 @@
-/** Words for a total where a period or a source would stand, without white space, brackets and the colon behind them. */
-const total =
-  /(?:合计|总计|小计|累计|共计|月均|季度平均|年均)$|^(?:总量|平均值?|(?:sub|grand)?totals?|sum|average)$/i;
-const totalWord =
-  /^(?:sub-?|grand )?totals?\b|\btotals?$|^(?:sum|average) of\b|^all (?:plants|sources|units)$/i;
+/** What a text that stands for a period or a source says that its row is: surely or perhaps a total, a mean, or a part of the row above. */
+export type SumWord = "total" | "perhaps" | "mean" | "part";
 
-/** Whether a text of half-width characters that stands for a period or a source says that it is a total: 合计, Total. */
-export const namesTotal = (text: string): boolean => {
+const total =
+  /(?:合计|总计|小计|累计|共计|总和|汇总)$|^(?:总量|(?:全|本)(?:厂|公司|集团|单位|组织|企业|部门?)|整体|[Σ∑](?:total)?|(?:sub|grand)?totals?|sum|overall)$/i;
+/** Words for a total that may stand before it, or behind it, in English. */
+const totalPhrase =
+  /^(?:(?:sub|grand|annual|yearly|monthly|quarterly|overall|plant|site|company|group)[ -]?)?totals?(?: (?:for |of |in )?\d{4})?$|^all (?:plants|sources|units)(?: totals?)?$/i;
+/** A company may be called Total. */
+const perhaps = /^(?:sub-?|grand )?totals?\b|\btotals?$|^sum of\b/i;
+const mean = /(?:月均|季度平均|年均)$|^(?:平均值?|average|mean)$|^(?:average|mean) of\b/i;
+const part = /^(?:其中|(?:of|among) which\b|thereof\b|including\b|incl\.|davon\b|dont\b)/i;
+
+/** What the text of half-width characters says of its row; null where it says nothing. */
+export const sumWord = (text: string): SumWord | null => {
   const bare = text.replaceAll(/\(.*?\)|:/g, "").trim();
-  return total.test(bare.replaceAll(/\s/g, "")) || totalWord.test(bare);
+  const joined = bare.replaceAll(/\s/g, "");
+  if (total.test(joined) || totalPhrase.test(bare)) return "total";
+  if (mean.test(joined) || mean.test(bare)) return "mean";
+  if (part.test(text.trim())) return "part";
+  return perhaps.test(bare) ? "perhaps" : null;
+};
+
+/** Whether a text that stands for a period or a source says that it is a total, or a mean: 合计, Total. */
+export const namesTotal = (text: string): boolean => {
+  const word = sumWord(text);
+  return word !== null && word !== "part";
 };

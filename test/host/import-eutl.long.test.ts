@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { analyse, type Analysis } from "../../src/importing/rows/analyse";
+import { analyse, type Analysis } from "../../src/importing/analysis/analyse";
 import { findLayout } from "../../src/importing/shape/find-layout";
 import { createPause } from "../../src/importing/rows/pause";
 import { suggestedSettings } from "../../src/importing/shape/settings";

@@ -1,6 +1,6 @@
-import { analyse } from "../../src/importing/rows/analyse";
+import { analyse } from "../../src/importing/analysis/analyse";
 import { findLayout } from "../../src/importing/shape/find-layout";
-import type { ImportSource } from "../../src/importing/rows/import-source";
+import type { ImportSource } from "../../src/importing/analysis/import-source";
 import { createPause } from "../../src/importing/rows/pause";
 import { suggestedSettings } from "../../src/importing/shape/settings";
 import { sourceTable } from "../../src/importing/shape/source-table";

@@ -1,5 +1,5 @@
 import { foldWidth } from "../../cells/fold-width";
-import { namesTotal } from "../../monitoring/total-words";
+import { sumWord, type SumWord } from "../../monitoring/total-words";
 import type { SourceCell } from "../../tabular/source";
 
 /** The cell as a person reads it. */
@@ -22,9 +22,17 @@ export const plainText = (cell: SourceCell | undefined): string => {
 /** Figures and periods in figures are no words for a total. */
 const figures = /^[\d.,:/-]*$/;
 
-/** Whether a cell where a period or a source would stand says that it is a total: 合计, Total. */
-export const isTotal = (cell: SourceCell | undefined): boolean =>
-  typeof cell === "string" && !figures.test(cell) && namesTotal(plainText(cell).normalize("NFKC"));
+/** What a cell where a period or a source would stand says of its row: a total, a mean, a part of the row above. */
+export const sumWordIn = (cell: SourceCell | undefined): SumWord | null =>
+  typeof cell === "string" && !figures.test(cell)
+    ? sumWord(plainText(cell).normalize("NFKC"))
+    : null;
+
+/** Whether a heading says that its column is a total or a mean of others: 合计, Total. */
+export const isTotal = (heading: string): boolean => {
+  const word = sumWordIn(heading);
+  return word !== null && word !== "part";
+};
 
 /** Whether there is nothing to read. */
 export const isBlankCell = (cell: SourceCell | undefined): boolean =>

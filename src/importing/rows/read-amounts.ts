@@ -48,14 +48,14 @@ export class AmountsReader {
         this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
   }
 
-  read(cells: readonly SourceCell[], period: ReadPeriod): SourceRecord["amounts"] {
+  read(cells: readonly SourceCell[], period: ReadPeriod | null): SourceRecord["amounts"] {
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
     for (const key of measureKeys) {
       const index = this.settings.columns[key];
       if (index === undefined) continue;
       const value = this.amount(key, cells, index);
       const rate = this.settings.rates?.[key];
-      if (value) amounts[key] = rate ? value.times(timesIn(period, rate)) : value;
+      if (value) amounts[key] = rate && period ? value.times(timesIn(period, rate)) : value;
     }
     return amounts;
   }

@@ -1,28 +1,27 @@
 import { splitMarks } from "../../cells/footnote-marks";
+import type { SetAsideReason } from "../../faults/import-problem";
+import type { SumWord } from "../../monitoring/total-words";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
-import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
-import { cellShown, isBlankCell, isTotal, plainText } from "../cells/cell-text";
+import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
-import { RecordComparison } from "./compare-record";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
-import type { SeenRecords } from "./seen-records";
 import type { SourceSettings } from "../shape/settings";
+import type { RowReading, SumLabel } from "./row-reading";
 import type { SourceRecord } from "./source-record";
 
-/** What became of a row: a record, or why it is set aside; with every problem in it. */
-export interface RowReading {
-  readonly record: SourceRecord | null;
-  readonly reason: SetAsideReason | null;
-  readonly problems: readonly ImportProblem[];
-  /** Another row has the same period and source, and other measures. */
-  readonly completes: boolean;
+/** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
+interface FoundWord {
+  readonly word: SumWord;
+  readonly column: number;
 }
+
+const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
@@ -32,23 +31,17 @@ export class RecordReader {
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
   private readonly amounts: AmountsReader;
-  private readonly comparison: RecordComparison;
-  private row = 0;
   private cells: readonly SourceCell[] = [];
-  private completes = false;
-  /** The first column beside amounts and texts that says that the row is a total; also one that nobody mapped. */
-  private total = -1;
+  private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
 
-  /** The records seen before may be of other tables as well. */
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    { seen, commas }: { readonly seen: SeenRecords; readonly commas: CommaReading },
+    commas: CommaReading,
   ) {
     this.report = new RowReport(table, settings);
     this.amounts = new AmountsReader(settings, commas, this.report);
-    this.comparison = new RecordComparison(settings.columns, seen, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,
       plain: plainHeading(table.columns[column]?.heading ?? ""),
@@ -59,17 +52,52 @@ export class RecordReader {
 
   /** Reads one row, counted from 0 in the table's rows. */
   read(row: number): RowReading {
-    this.row = row;
     this.cells = this.table.rows[row] ?? [];
     this.report.begin(row);
-    this.completes = false;
-    this.total = this.cells.findIndex((cell, at) => isTotal(cell) && !this.notLabels.has(at));
+    this.found = this.findWord();
     const unlike = this.unlike();
     if (unlike !== null) this.report.reason = unlike;
     if (unlike !== "repeated-heading") this.rememberMerged();
     const record = this.report.reason === null ? this.readAll() : null;
     const { reason, problems } = this.report;
-    return { record: reason === null ? record : null, reason, problems, completes: this.completes };
+    const label = unlike === null && this.found ? this.label(this.found, record) : null;
+    return { record: reason === null ? record : null, reason, problems, label };
+  }
+
+  private findWord(): FoundWord | null {
+    for (const [column, cell] of this.cells.entries()) {
+      const word = this.notLabels.has(column) ? null : sumWordIn(cell);
+      if (word !== null) return { word, column };
+    }
+    return null;
+  }
+
+  private label({ word, column }: FoundWord, record: SourceRecord | null): SumLabel {
+    return {
+      word,
+      column,
+      amounts: record?.amounts ?? this.report.quietly(() => this.amounts.read(this.cells, null)),
+      year: this.yearOf(column),
+      source: this.column("source") === column ? "" : cellShown(this.cell("source")).trim(),
+      month: this.monthBeside(column),
+    };
+  }
+
+  private yearOf(word: number): number | null {
+    const reading = readPeriod(this.cell("year"), "set-aside");
+    if (this.column("year") !== word && reading.kind === "period") return reading.period.year;
+    const [year] = yearIn.exec(plainText(this.cells[word])) ?? [];
+    return year === undefined ? null : Number(year);
+  }
+
+  private monthBeside(word: number): number | null {
+    const cell = this.cell("month");
+    return this.column("month") === word || isBlankCell(cell) ? null : (readMonth(cell) ?? 0);
+  }
+
+  /** Totals and means hold nothing for the rows below them. */
+  private get isTotal(): boolean {
+    return this.found?.word === "total" || this.found?.word === "mean";
   }
 
   private column(key: keyof SourceSettings["columns"]): number | undefined {
@@ -83,7 +111,7 @@ export class RecordReader {
 
   /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
   private rememberMerged(): void {
-    if (this.total >= 0) return;
+    if (this.isTotal) return;
     const cell = this.cell("year");
     if (!isBlankCell(cell)) this.lastPeriodCell = cell;
     this.amounts.remember(this.cells);
@@ -102,11 +130,11 @@ export class RecordReader {
     if (column === undefined) return undefined;
     const cell = this.cells[column];
     if (!isBlankCell(cell)) {
-      if (this.total < 0) this.lastTexts.set(column, cell ?? null);
+      if (!this.isTotal) this.lastTexts.set(column, cell ?? null);
       return cell;
     }
     const above = this.lastTexts.get(column);
-    if (above === undefined || this.total >= 0) return cell;
+    if (above === undefined || this.isTotal) return cell;
     return this.report.note("source-missing", column) === "fill-down" ? above : cell;
   }
 
@@ -117,7 +145,6 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    if (this.total >= 0 && this.report.note("total-row", this.total) === "set-aside") return null;
     const period = this.readPeriod();
     if (!period || this.report.reason) return null;
     const source = this.readSource();
@@ -129,18 +156,13 @@ export class RecordReader {
       this.report.reason ??= "no-data";
       return null;
     }
-    const compared = this.comparison.take(
-      {
-        period: { year: period.year, month: period.month },
-        day: period.day,
-        source: cellShown(source).trim(),
-        amounts,
-        texts: this.readTexts(),
-      },
-      this.table.place(this.row, 0).row,
-    );
-    this.completes = compared?.completes ?? false;
-    return compared?.record ?? null;
+    return {
+      period: { year: period.year, month: period.month },
+      day: period.day,
+      source: cellShown(source).trim(),
+      amounts,
+      texts: this.readTexts(),
+    };
   }
 
   /** Where the filter's column is the source's, it was read already. */

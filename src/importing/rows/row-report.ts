@@ -19,11 +19,21 @@ export class RowReport {
     private readonly settings: SourceSettings,
   ) {}
 
-  /** Begins the report of another row, counted from 0 in the table's rows. */
-  begin(row: number): void {
+  /** Begins the report of another row, counted from 0 in the table's rows, or goes on with one that has problems. */
+  begin(row: number, problems: readonly ImportProblem[] = []): void {
     this.row = row;
-    this.problems = [];
+    this.problems = [...problems];
     this.reason = null;
+  }
+
+  /** Reads something of the row without a word about what is wrong with it. */
+  quietly<Answer>(read: () => Answer): Answer {
+    const { problems, reason } = this;
+    this.problems = [];
+    const answer = read();
+    this.problems = problems;
+    this.reason = reason;
+    return answer;
   }
 
   /** Notes the problem and answers what is done about it; what sets the row aside is remembered. */

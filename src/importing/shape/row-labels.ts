@@ -4,7 +4,7 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import { bareUnit, headingUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
-import { cellShown, isTotal } from "../cells/cell-text";
+import { cellShown, isTotal, sumWordIn } from "../cells/cell-text";
 import { firstCells } from "./first-cells";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import type { PeriodColumn } from "./period-columns";
@@ -74,7 +74,10 @@ export const labelOf = (
   const role = named === undefined ? null : roleOf(named);
   const alone = unit ? undefined : shown.find((text) => amountUnit(text));
   return {
-    source: shown.filter((text) => text !== named && text !== alone).join(" "),
+    // What is a part of the row above says so in its name.
+    source: shown
+      .filter((text) => text !== alone && (text !== named || sumWordIn(text) === "part"))
+      .join(" "),
     named: named ?? "",
     role: isMeasure(role) ? role : null,
     unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(cellShown(unit && cells[unit.index]))),

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../exact/decimal";
 import type { YearFigures } from "../../monitoring/series";
-import type { YearTotals } from "../rows/analyse";
+import type { YearTotals } from "../analysis/analyse";
 
 /** A year as it is now, and as an import would leave it. */
 export interface YearChange {

@@ -10,9 +10,9 @@ import {
 import { importProblemText, importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
 import { sheetLanguage } from "../../sheets/sheet-language";
-import type { Analysis, YearTotals } from "../rows/analyse";
+import type { Analysis, YearTotals } from "../analysis/analyse";
 import { requestBytes } from "./byte-chunks";
-import type { ImportSource, Units } from "../rows/import-source";
+import type { ImportSource, Units } from "../analysis/import-source";
 import { headingShown } from "../shape/layout";
 
 /** An import that is about to be written. */

@@ -14,8 +14,9 @@ import { longestText } from "../../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../../sheets/sheet-language";
 import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
-import type { Analysis } from "../rows/analyse";
-import { readSources, type ImportSource, type Units } from "../rows/import-source";
+import type { Analysis } from "../analysis/analyse";
+import type { ImportSource, Units } from "../analysis/import-source";
+import { readSources } from "../analysis/read-sources";
 import type { Pause } from "../rows/pause";
 import { recordKey, type SourceRecord } from "../rows/source-record";
 

@@ -10,7 +10,7 @@ import { sheetLanguage } from "../../sheets/sheet-language";
 import { choices } from "../../standard/choices";
 import { choiceFromText } from "../../strings/choice-from-text";
 import type { Language } from "../../strings/language";
-import { factorsTo, type ImportSource, type Units } from "../rows/import-source";
+import { factorsTo, type ImportSource, type Units } from "../analysis/import-source";
 
 /** The units amounts are written in. */
 export interface WorkbookUnits {

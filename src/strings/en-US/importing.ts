@@ -110,8 +110,53 @@ export const importing: ImportWords = {
     },
     "total-row": {
       title: "Total row",
-      rule: () => "A total would count its rows twice.",
-      remedy: "If the table has only totals, choose to count them.",
+      rule: ({ fact }) =>
+        `A total would count its rows twice.${fact && ` What only this row has still counts: ${fact}.`}`,
+      remedy: "If it is no total, choose to count it.",
+    },
+    "total-unequal": {
+      title: "Called a total, but not the sum of the other rows",
+      rule: ({ text, fact }) =>
+        `“${text}” is called a total, but the other rows add up to ${fact}.`,
+      remedy:
+        "If it is a total, choose to leave the row out and look into the difference; if it is none, choose to count it.",
+    },
+    "total-alone": {
+      title: "A total is the only row of its period",
+      rule: ({ text }) =>
+        `“${text}” is called a total, but its period has no other row; it counts.`,
+      remedy: "If the rows behind it are at hand, import those; otherwise nothing is to be done.",
+    },
+    "sum-row": {
+      title: "Always the sum of the other rows",
+      rule: ({ text, fact }) =>
+        `“${text}” is not called a total, but equals the sum of the other rows of its period, ${fact}.`,
+      remedy:
+        "If it is a total, choose to leave the row out, or its rows count twice; if it is another source, choose to count it.",
+    },
+    "part-row": {
+      title: "A part of the row above",
+      rule: () => "“Of which” is a part of the row above and would count twice.",
+      remedy: "If the row above does not include it, choose to count it.",
+    },
+    "year-and-months": {
+      title: "A year that repeats its months",
+      rule: ({ fact }) =>
+        `The year has rows for its months, which add up to ${fact}, as this row says.`,
+      remedy: "The months count; choose to count this row as well only if it is something else.",
+    },
+    "year-unlike-months": {
+      title: "A year that differs from its months",
+      rule: ({ fact }) =>
+        `The year has rows for its months, which add up to ${fact}, and this row says otherwise.`,
+      remedy: "Check the source, then choose the months, the year's row, or both.",
+    },
+    "output-repeated": {
+      title: "The same output on every source's row",
+      rule: ({ fact }) =>
+        `Every source's row of the period has the output ${fact}; it may be one and the same.`,
+      remedy:
+        "If it is one output, count it once; if each source has an output of its own, choose to count each.",
     },
     "repeated-period": {
       title: "Repeated period",
@@ -175,6 +220,9 @@ export const importing: ImportWords = {
     "day-first": "day first",
     "month-first": "month first",
     keep: "count as it is",
+    "year-only": "count only the year's row",
+    once: "count once",
+    each: "count each",
     add: "add up",
     scale: "convert by the factor",
     "column-unit": "in the column's unit",
@@ -214,6 +262,13 @@ export const importing: ImportWords = {
     "source-missing": "no source",
     "date-order": "day or month first?",
     "total-row": "total rows",
+    "total-unequal": "called a total, but not the sum of the other rows",
+    "total-alone": "a total that is the only row of its period",
+    "sum-row": "always the sum of the other rows",
+    "part-row": "a part of the row above",
+    "year-and-months": "a year that repeats its months",
+    "year-unlike-months": "a year that differs from its months",
+    "output-repeated": "the same output on every source's row",
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",

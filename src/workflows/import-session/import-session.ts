@@ -4,7 +4,7 @@ import {
   type ImportProblemCode,
   type Treatment,
 } from "../../faults/import-problem";
-import type { ImportSource, Units } from "../../importing/rows/import-source";
+import type { ImportSource, Units } from "../../importing/analysis/import-source";
 import { declaredUnits, workbookUnits } from "../../importing/write/workbook-units";
 import type { Reading } from "../../sheets/reading";
 import { measureKeys } from "../../standard/column-keys";

@@ -1,6 +1,6 @@
 import type { ImportProblem } from "../../faults/import-problem";
-import { analyse, type Analysis } from "../../importing/rows/analyse";
-import { factorsTo, type ImportSource, type Units } from "../../importing/rows/import-source";
+import { analyse, type Analysis } from "../../importing/analysis/analyse";
+import { factorsTo, type ImportSource, type Units } from "../../importing/analysis/import-source";
 import { createPause } from "../../importing/rows/pause";
 import { headingShown } from "../../importing/shape/layout";
 import { unitSaid } from "../../importing/shape/settings";

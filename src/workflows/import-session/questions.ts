@@ -5,7 +5,7 @@ import {
   type ImportProblemCode,
   type Treatment,
 } from "../../faults/import-problem";
-import { analyse, type Analysis, type YearTotals } from "../../importing/rows/analyse";
+import { analyse, type Analysis, type YearTotals } from "../../importing/analysis/analyse";
 import type { Pause } from "../../importing/rows/pause";
 import { treat, understoodSources, wantedUnits, type ImportSession } from "./import-session";
 

@@ -1,5 +1,5 @@
 import type { ImportLack } from "../../faults/import-lack";
-import type { Units } from "../../importing/rows/import-source";
+import type { Units } from "../../importing/analysis/import-source";
 import { headingShown, type SourceTable } from "../../importing/shape/layout";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";

@@ -4,7 +4,7 @@ import {
   treatmentsBy,
   type Answers,
 } from "../../faults/import-problem";
-import type { Units } from "../../importing/rows/import-source";
+import type { Units } from "../../importing/analysis/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
 import { plainHeading } from "../../importing/shape/roles";
 import { unitSaid, type SourceSettings } from "../../importing/shape/settings";

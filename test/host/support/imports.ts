@@ -1,6 +1,6 @@
-import { analyse } from "../../../src/importing/rows/analyse";
+import { analyse } from "../../../src/importing/analysis/analyse";
 import { findLayout } from "../../../src/importing/shape/find-layout";
-import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
+import type { ImportSource, Units } from "../../../src/importing/analysis/import-source";
 import type { SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";

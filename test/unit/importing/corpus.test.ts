@@ -4,7 +4,7 @@ import { decideImport, type ImportDecision } from "../../../cli/decide-import";
 import { importReport } from "../../../cli/import-report";
 import { dataCells, openData, UnusableData } from "../../../cli/import-source";
 import { importWords, type ImportWords } from "../../../cli/import-words";
-import type { Units } from "../../../src/importing/rows/import-source";
+import type { Units } from "../../../src/importing/analysis/import-source";
 import {
   chooseSource,
   type ChosenSource,

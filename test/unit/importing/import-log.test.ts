@@ -2,7 +2,7 @@ import { importLog, type ImportRecord } from "../../../src/importing/write/impor
 import { requestBytes } from "../../../src/importing/write/byte-chunks";
 import { importWords } from "../../../src/strings/import-words";
 import { languages } from "../../../src/strings/language";
-import type { ImportSource } from "../../../src/importing/rows/import-source";
+import type { ImportSource } from "../../../src/importing/analysis/import-source";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
 const recordOf = async (source: ImportSource): Promise<ImportRecord> => ({

@@ -1,7 +1,7 @@
 import { findLayout } from "../../../src/importing/shape/find-layout";
 import { headingUnit } from "../../../src/units/unit-in-text";
 import { defaultTreatments } from "../../../src/faults/import-problem";
-import type { ImportSource } from "../../../src/importing/rows/import-source";
+import type { ImportSource } from "../../../src/importing/analysis/import-source";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
 /** What tables say besides their data, and must not be counted with it. */

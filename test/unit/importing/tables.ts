@@ -1,8 +1,8 @@
 import { defaultTreatments, type Treatments } from "../../../src/faults/import-problem";
-import { analyse, type Analysis } from "../../../src/importing/rows/analyse";
+import { analyse, type Analysis } from "../../../src/importing/analysis/analyse";
 import { findLayout } from "../../../src/importing/shape/find-layout";
 import { eachRow, type TableRow } from "../../../src/importing/write/table-rows";
-import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
+import type { ImportSource, Units } from "../../../src/importing/analysis/import-source";
 import type { Layout, SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
 import { sourceTable } from "../../../src/importing/shape/source-table";

@@ -1,5 +1,5 @@
 import { Refused } from "../../../src/faults/refusal";
-import type { ImportSource, Units } from "../../../src/importing/rows/import-source";
+import type { ImportSource, Units } from "../../../src/importing/analysis/import-source";
 import {
   declaredUnits,
   requireConversion,

@@ -1,5 +1,5 @@
 import type { ImportLack } from "../../../../src/faults/import-lack";
-import type { Units } from "../../../../src/importing/rows/import-source";
+import type { Units } from "../../../../src/importing/analysis/import-source";
 import { importLackSentence } from "../../../../src/strings/sentences";
 import {
   addSource,

@@ -1,7 +1,7 @@
 import type { ImportProblemCode } from "../../faults/import-problem";
 import { measureKeys } from "../../standard/column-keys";
 import type { Period } from "../../monitoring/read-row";
-import type { SourceRecord } from "./source-record";
+import type { SourceRecord } from "../rows/source-record";
 
 /** A bit for each measure. */
 const bits = measureKeys.length;

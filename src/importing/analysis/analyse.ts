@@ -5,9 +5,10 @@ import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../fau
 import type { MissingMonth } from "../../monitoring/missing-months";
 import { RecordedPeriods } from "../../monitoring/recorded-periods";
 import { totalsOf, type Totals } from "../../monitoring/series";
-import { readSources, type ImportSource, type Units } from "./import-source";
-import type { Pause } from "./pause";
-import type { SourceRecord } from "./source-record";
+import type { ImportSource, Units } from "./import-source";
+import { readSources } from "./read-sources";
+import type { Pause } from "../rows/pause";
+import type { SourceRecord } from "../rows/source-record";
 
 /** A year's totals in the units wanted. */
 export interface YearTotals extends Totals {

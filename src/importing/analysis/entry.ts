@@ -1,0 +1,25 @@
+import type { RowReading } from "../rows/row-reading";
+import type { SourceRecord } from "../rows/source-record";
+import { amountsOf, type Amounts } from "./sums";
+
+/** A record that may be a sum of others, or a part of one; its row is counted from 0. */
+export interface Entry {
+  readonly row: number;
+  readonly record: SourceRecord;
+  readonly amounts: Amounts;
+  readonly word: "total" | "perhaps" | "part" | null;
+}
+
+/** The entry of a row; null for one without a record, and for a mean. */
+export const entryOf = (row: number, { record, label }: RowReading): Entry | null => {
+  const word = label?.word ?? null;
+  if (!record || word === "mean") return null;
+  return { row, record, amounts: amountsOf(record.amounts), word };
+};
+
+/** The records of each period, in the order of the table. */
+export type Periods = Map<number, Entry[]>;
+
+/** A number for each day, month and year. */
+export const periodNumber = ({ period: { year, month }, day }: SourceRecord): number =>
+  (year * 13 + (month ?? 0)) * 32 + (day ?? 0);

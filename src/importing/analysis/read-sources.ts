@@ -1,0 +1,71 @@
+import { one, type Decimal } from "../../exact/decimal";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { commaReading } from "../rows/comma-reading";
+import type { Pause } from "../rows/pause";
+import { RecordReader } from "../rows/read-record";
+import type { RowReading } from "../rows/row-reading";
+import type { SourceRecord } from "../rows/source-record";
+import { findRepetitions } from "./find-repetitions";
+import { factorsTo, type ImportSource, type Units } from "./import-source";
+import { RowJudge, type JudgedRow } from "./judge-row";
+import { SeenRecords } from "./seen-records";
+
+/** Rows read between two looks at the clock: far less than a stretch of work. */
+const rowsBetween = 32;
+
+/**
+ * Reads every row of the sources, and then hands them over in their order, each as it counts among the others, with
+ * amounts in the units wanted; lets others run between.
+ */
+export const readSources = async (
+  sources: readonly ImportSource[],
+  { wanted, pause }: { readonly wanted: Units; readonly pause: Pause },
+  visit: (row: JudgedRow) => void | Promise<void>,
+): Promise<void> => {
+  const seen = new SeenRecords();
+  for (const source of sources) {
+    const { factors } = factorsTo(source, wanted);
+    const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
+    const readings = await readRows(source, pause);
+    const counts = source.settings.where ? "some" : "all";
+    const repetitions = await findRepetitions(readings, { counts, pause });
+    const judge = new RowJudge(source, { seen, repetitions });
+    for (const [index, reading] of readings.entries()) {
+      const judged = judge.take(index, reading);
+      const { record } = judged;
+      const visited = visit(
+        record && isConverted ? { ...judged, record: converted(record, factors) } : judged,
+      );
+      if (visited) await visited;
+      if (index % rowsBetween === 0) await pause();
+    }
+  }
+};
+
+const readRows = async (
+  { table, settings, delimiter = null }: ImportSource,
+  pause: Pause,
+): Promise<readonly RowReading[]> => {
+  const commas = await commaReading(table, settings.columns, { delimiter, pause });
+  const reader = new RecordReader(table, settings, commas);
+  const readings: RowReading[] = [];
+  for (let row = table.first; row < table.rows.length; row += 1) {
+    readings.push(reader.read(row));
+    if (row % rowsBetween === 0) await pause();
+  }
+  return readings;
+};
+
+const converted = (
+  record: SourceRecord,
+  factors: Readonly<Partial<Record<MeasureKey, Decimal>>>,
+): SourceRecord => {
+  const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+  for (const key of measureKeys) {
+    const value = record.amounts[key];
+    const factor = factors[key];
+    if (value) amounts[key] = factor && !factor.eq(one) ? value.times(factor) : value;
+  }
+  return { ...record, amounts };
+};

@@ -1,0 +1,34 @@
+import type { Periods } from "./entry";
+import type { Repetitions } from "./repetition";
+
+/** Periods in which an output must be repeated before it looks like one and the same; years tell it at once. */
+const leastPeriods = 3;
+
+/** Finds the output that every source's row repeats, in every period that has several sources. */
+export const findRepeatedOutputs = (periods: Periods, found: Repetitions): void => {
+  const repeats: { readonly row: number; readonly output: string }[] = [];
+  let count = 0;
+  let areYears = true;
+  for (const entries of periods.values()) {
+    const its = entries.filter(({ row }) => !found.has(row));
+    const outputs = its.map(({ record }) => record.amounts.output);
+    if (new Set(its.map(({ record }) => record.source)).size < 2) continue;
+    const [first] = outputs;
+    if (!first || first.isZero() || outputs.some((output) => !output?.eq(first))) {
+      // Sources without an output stand beside the one that has it; two that differ have each their own.
+      if (outputs.filter(Boolean).length > 1) return;
+      continue;
+    }
+    count += 1;
+    areYears &&= its.every(({ record }) => record.period.month === null);
+    for (const { row } of its.slice(1)) repeats.push({ row, output: first.toFixed() });
+  }
+  if (count === 0 || (count < leastPeriods && !areYears)) return;
+  for (const { row, output } of repeats)
+    found.set(row, {
+      code: "output-repeated",
+      asideBy: "once",
+      repeated: ["output"],
+      fact: output,
+    });
+};

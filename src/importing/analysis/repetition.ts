@@ -1,0 +1,40 @@
+import type { ImportProblemCode } from "../../faults/import-problem";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { Amounts } from "./sums";
+
+/** That a row repeats what other rows say, wholly or in part. */
+export interface Repetition {
+  readonly code: Extract<
+    ImportProblemCode,
+    | "total-row"
+    | "total-unequal"
+    | "total-alone"
+    | "sum-row"
+    | "part-row"
+    | "year-and-months"
+    | "year-unlike-months"
+    | "output-repeated"
+  >;
+  /** The treatment by which what the row repeats does not count. */
+  readonly asideBy: "set-aside" | "year-only" | "once";
+  /** What the row repeats; the rest only this row has. */
+  readonly repeated: readonly MeasureKey[];
+  /** The sum of the others, or the amount that is repeated; "" where none is to be said. */
+  readonly fact: string;
+}
+
+/** Repetitions by the row of the table, counted from 0. */
+export type Repetitions = Map<number, Repetition>;
+
+/** The measures that both have an amount of: a row and what it is compared with, NaN or a count of 0 where there is none. */
+export const measuresOf = (amounts: Amounts, others: Amounts): readonly MeasureKey[] =>
+  measureKeys.filter((_, at) => !Number.isNaN(amounts[at]) && (others[at] ?? 0) > 0);
+
+/** A row that repeats others in all it measures, and does not count unless that is chosen. */
+export const repeatsAll = (code: Repetition["code"], amounts: Amounts, fact = ""): Repetition => ({
+  code,
+  asideBy: "set-aside",
+  repeated: measureKeys.filter((_, at) => !Number.isNaN(amounts[at])),
+  fact,
+});

@@ -1,0 +1,74 @@
+import type { Entry } from "./entry";
+import { measuresOf, repeatsAll, type Repetition, type Repetitions } from "./repetition";
+import { byAmounts, byWord, compared, Sums, sumShown, type Amounts, type Comparison } from "./sums";
+import type { UnnamedSums } from "./unnamed-sums";
+
+/** Finds totals and parts among the rows of one period, in the order of the table; those that no word names are left to all periods together. */
+export const findInPeriod = (
+  entries: readonly Entry[],
+  found: Repetitions,
+  unnamed: UnnamedSums,
+): void => {
+  findParts(entries, found);
+  const rest = entries.filter(({ row }) => !found.has(row));
+  const all = new Sums();
+  for (const { word, amounts } of rest) if (word !== "total") all.add(amounts);
+  let block = new Sums();
+  const blocks = new Sums();
+  for (const entry of rest) {
+    const { row, amounts, word } = entry;
+    const others = word === "total" ? all : all.without(amounts);
+    const needs = word === "total" ? byWord : byAmounts;
+    const candidates = [others, block, blocks.plus(block)];
+    const results = candidates.map((sums) => compared(amounts, sums, needs));
+    const sums = candidates[results.indexOf("equal")] ?? null;
+    if (word === "total") found.set(row, totalOf(amounts, others, results));
+    else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));
+    else if (word === null) unnamed.add(entry, sums, results[0] ?? "none");
+    if (sums || word === "total") {
+      blocks.add(ofBlock(amounts, block));
+      block = new Sums();
+    } else block.add(amounts);
+  }
+};
+
+/** What a row called a total repeats, as its amounts and sums of others compare. */
+export const totalOf = (
+  amounts: Amounts,
+  others: Sums,
+  results: readonly Comparison[],
+): Repetition => {
+  const repeated = measuresOf(amounts, others.counts);
+  if (others.counts.every((count) => count === 0)) return repeatsAll("total-alone", amounts);
+  if (results.includes("equal") || repeated.length === 0)
+    return { ...repeatsAll("total-row", amounts), repeated };
+  return { ...repeatsAll("total-unequal", amounts, sumShown(amounts, others)), repeated };
+};
+
+/** The amounts of a total, for the total of totals; what it does not say, its rows do. */
+const ofBlock = (amounts: Amounts, { totals, counts }: Sums): Amounts =>
+  amounts.map((amount, at) =>
+    Number.isNaN(amount) && (counts[at] ?? 0) > 0 ? (totals[at] ?? 0) : amount,
+  );
+
+/** 其中 and what belongs to it: as many of the rows behind it as add up to the row above, or else only itself. */
+const findParts = (entries: readonly Entry[], found: Repetitions): void => {
+  for (const [at, { word, row, amounts }] of entries.entries()) {
+    if (word !== "part" || found.has(row)) continue;
+    const whole = entries
+      .slice(0, at)
+      .findLast((its) => its.word !== "part" && measuresOf(its.amounts, amounts).length > 0);
+    const parts = whole ? partsOf(whole.amounts, entries.slice(at)) : entries.slice(at, at + 1);
+    for (const its of parts) found.set(its.row, repeatsAll("part-row", its.amounts));
+  }
+};
+
+const partsOf = (whole: Amounts, entries: readonly Entry[]): readonly Entry[] => {
+  const sums = new Sums();
+  for (const [at, { amounts, word }] of entries.entries()) {
+    if (word === "total") break;
+    sums.add(amounts);
+    if (compared(whole, sums, byWord) === "equal") return entries.slice(0, at + 1);
+  }
+  return entries.slice(0, 1);
+};

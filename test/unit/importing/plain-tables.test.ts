@@ -1,0 +1,3 @@
+import { describePlainTables } from "./support/plain-tables";
+
+describePlainTables(500);

@@ -1,0 +1,218 @@
+import type { Treatments } from "../../../src/faults/import-problem";
+import { analysisOf, drawn, sourceOf } from "./tables";
+
+/** The years of a table, and its problems and questions by kind. */
+const of = async (table: string, treatments: Partial<Treatments> = {}) => {
+  const { years, problems } = await analysisOf(sourceOf(drawn(table), { treatments }));
+  return {
+    years: years.map(({ year, emission, output }) =>
+      [year, emission?.toFixed() ?? "–", output?.toFixed() ?? "–"].join(" "),
+    ),
+    kinds: Object.fromEntries(problems.map(({ code, count }) => [code, count])),
+  };
+};
+
+const months = (row: (month: number) => string) =>
+  Array.from({ length: 12 }, (_, index) => row(index + 1)).join("\n");
+
+describe("a row that is called a total", () => {
+  it("is not counted where it is the sum of its period, of what stands above it, or of other totals", async () => {
+    const blocks = `|年份|排放源|排放量(t)|
+      |2023|甲1|1|
+      |2023|甲2|2|
+      |2023|甲厂小计|3|
+      |2023|乙1|10|
+      |2023|乙2|20|
+      |2023|乙厂小计|30|
+      |2023|总计|33|`;
+    expect(await of(blocks)).toEqual({ years: ["2023 33 –"], kinds: { "total-row": 3 } });
+    for (const word of ["汇总", "全厂", "Σ", "总和", "Overall", "Site total", "Total for 2023"])
+      expect(
+        await of(`|年份|排放源|排放量(t)|\n|2023|甲|1|\n|2023|乙|2|\n|2023|${word}|3|`),
+      ).toEqual({ years: ["2023 3 –"], kinds: { "total-row": 1 } });
+  });
+
+  it("is the sum to the decimals it shows", async () => {
+    const table = (total: string) =>
+      `|年份|排放源|排放量(t)|\n|2023|甲|33.33|\n|2023|乙|33.33|\n|2023|丙|33.33|\n|2023|合计|${total}|`;
+    expect((await of(table("100.0"))).kinds).toEqual({ "total-row": 1 });
+    expect((await of(table("102.0"))).kinds).toEqual({ "total-unequal": 1 });
+  });
+
+  it("still counts for what only it has: the output of all sources", async () => {
+    const table = `|年份|排放源|排放量(t)|产量(t)|
+      |2023|1号机|300||
+      |2023|2号机|310||
+      |2023|合计|610|6500|`;
+    expect(await of(table)).toEqual({ years: ["2023 610 6500"], kinds: { "total-row": 1 } });
+  });
+
+  it("counts where its period has no other row", async () => {
+    const table = "|年份|排放源|排放量(t)|\n|2022|合计|5|\n|2023|合计|6|";
+    expect(await of(table)).toEqual({
+      years: ["2022 5 –", "2023 6 –"],
+      kinds: { "total-alone": 2 },
+    });
+  });
+
+  it("is asked about where its amount is not the sum of the others", async () => {
+    const table = "|年份|排放源|排放量(t)|\n|2023|甲|1|\n|2023|乙|2|\n|2023|合计|7|";
+    expect(await of(table)).toEqual({ years: ["2023 3 –"], kinds: { "total-unequal": 1 } });
+    expect((await of(table, { "total-unequal": "keep" })).years).toEqual(["2023 10 –"]);
+  });
+
+  it("without a period is that of the rows since the last one, of all, or of the year it names", async () => {
+    const table = `|期间|排放量(t)|
+      |2022年1月|1|
+      |2022年2月|2|
+      |2022年合计|3|
+      |2023年1月|4|
+      |2023年2月|5|
+      |2023年合计|9|
+      |合计|12|`;
+    expect(await of(table)).toEqual({
+      years: ["2022 3 –", "2023 9 –"],
+      kinds: { "total-row": 3 },
+    });
+    const unequal = table.replace("|合计|12|", "|合计|13|");
+    expect((await of(unequal)).kinds).toEqual({ "total-row": 2, "total-unequal": 1 });
+  });
+
+  it("may be a running one: 1–3月累计", async () => {
+    const table = `|期间|排放量(t)|
+      |2023年1月|1|
+      |2023年2月|2|
+      |2023年1-2月累计|3|
+      |2023年3月|4|
+      |2023年1-3月累计|7|`;
+    expect(await of(table)).toEqual({ years: ["2023 7 –"], kinds: { "total-row": 2 } });
+  });
+
+  it("is none where only a company's name begins so, unless its amount says otherwise", async () => {
+    const company = (amount: number) =>
+      `|year|plant|CO2 (t)|\n|2023|TOTAL RAFFINAGE|${amount}|\n|2023|A|500|\n|2023|B|200|`;
+    expect(await of(company(1000))).toEqual({ years: ["2023 1700 –"], kinds: {} });
+    expect(await of(company(700))).toEqual({ years: ["2023 700 –"], kinds: { "total-row": 1 } });
+  });
+
+  it("of all plants is no contradiction where only one of them is taken", async () => {
+    const rows = drawn("|年份|电厂|排放量(t)|\n|2023|甲|1|\n|2023|乙|2|\n|合计|甲|3|");
+    const where = { column: 1, value: "甲" };
+    const { problems } = await analysisOf(sourceOf(rows, { where }));
+    expect(problems.map(({ code }) => code)).toEqual(["total-row"]);
+  });
+});
+
+describe("a row that no word calls a total", () => {
+  const table = (total: (year: number) => number) =>
+    [2021, 2022, 2023]
+      .flatMap((year) => [
+        `|${year}|甲|${year}.5|`,
+        `|${year}|乙|7|`,
+        `|${year}|公司|${total(year)}|`,
+      ])
+      .reduce((all, row) => `${all}\n${row}`, "|年份|排放源|排放量(t)|");
+
+  it("is asked about where it is the sum of the others in every period", async () => {
+    const { years, kinds } = await of(table((year) => year + 7.5));
+    expect([years, kinds]).toEqual([
+      ["2021 2028.5 –", "2022 2029.5 –", "2023 2030.5 –"],
+      { "sum-row": 3 },
+    ]);
+    expect(
+      (
+        await of(
+          table((year) => year + 7.5),
+          { "sum-row": "keep" },
+        )
+      ).years[0],
+    ).toBe("2021 4057 –");
+  });
+
+  it("is a source where it is the sum only now and then", async () => {
+    expect((await of(table((year) => (year === 2022 ? 2029.5 : 5)))).kinds).toEqual({});
+  });
+
+  it("is one of two sources, however equal they are", async () => {
+    const two = "|年份|排放源|排放量(t)|\n|2022|甲|5|\n|2022|乙|5|\n|2023|甲|6|\n|2023|乙|6|";
+    expect(await of(two)).toEqual({ years: ["2022 10 –", "2023 12 –"], kinds: {} });
+  });
+});
+
+describe("a part of the row above", () => {
+  it("is not counted, nor are the others that make it whole", async () => {
+    const table = `|年份|排放源|排放量(t)|
+      |2023|全部锅炉|100|
+      |2023|其中：燃煤|60|
+      |2023|燃气|40|
+      |2023|车辆|5|`;
+    expect(await of(table)).toEqual({ years: ["2023 105 –"], kinds: { "part-row": 2 } });
+    expect((await of(table, { "part-row": "keep" })).years).toEqual(["2023 205 –"]);
+  });
+
+  it("stands alone where nothing behind it makes the row whole", async () => {
+    const table = `|year|source|emissions (t)|
+      |2023|Boilers|100|
+      |2023|of which coal|60|
+      |2023|Vehicles|5|`;
+    expect(await of(table)).toEqual({ years: ["2023 105 –"], kinds: { "part-row": 1 } });
+  });
+});
+
+describe("a year beside its months", () => {
+  const rows = months((month) => `|2023年${month}月|锅炉|10|`);
+  const table = (year: string) => `|期间|排放源|排放量(t)|\n${rows}\n${year}`;
+
+  it("repeats them where they add up to it", async () => {
+    expect(await of(table("|2023年|锅炉|120|"))).toEqual({
+      years: ["2023 120 –"],
+      kinds: { "year-and-months": 1 },
+    });
+    expect((await of(table("|2023年||120|"))).kinds).toMatchObject({ "year-and-months": 1 });
+    expect((await of(table("|2023年|合计|120|"))).kinds).toEqual({ "year-and-months": 1 });
+  });
+
+  it("is asked about where they do not", async () => {
+    const unlike = table("|2023年|锅炉|130|");
+    expect(await of(unlike)).toEqual({ years: ["2023 120 –"], kinds: { "year-unlike-months": 1 } });
+    expect((await of(unlike, { "year-unlike-months": "keep" })).years).toEqual(["2023 250 –"]);
+    const only = await of(unlike, { "year-unlike-months": "year-only" });
+    expect([only.years, only.kinds]).toEqual([["2023 130 –"], { "year-unlike-months": 13 }]);
+  });
+
+  it("is another source's where it is called so", async () => {
+    expect((await of(table("|2023年|车辆|120|"))).kinds).toEqual({});
+  });
+});
+
+describe("one output on every source's row", () => {
+  const table = (second: (month: number) => number | string) =>
+    `|年月|排放源|排放量(t)|产量(t)|\n${months(
+      (month) => `|2023-${month}|锅炉|5|${100 + month}|\n|2023-${month}|车辆|1|${second(month)}|`,
+    )}`;
+
+  it("is asked about, and counted once or for each", async () => {
+    const repeated = table((month) => 100 + month);
+    expect(await of(repeated)).toEqual({
+      years: ["2023 72 1278"],
+      kinds: { "output-repeated": 12 },
+    });
+    expect((await of(repeated, { "output-repeated": "each" })).years).toEqual(["2023 72 2556"]);
+  });
+
+  it("is each source's own where one month differs, or where only one source has one", async () => {
+    expect((await of(table((month) => (month === 7 ? 5 : 100 + month)))).kinds).toEqual({});
+    expect((await of(table(() => ""))).kinds).toEqual({});
+  });
+
+  it("is no question where two happen to be equal in a month or two", async () => {
+    const few =
+      "|年月|排放源|排放量(t)|产量(t)|\n|2023-1|甲|5|100|\n|2023-1|乙|1|100|\n|2023-2|甲|5|90|";
+    expect((await of(few)).kinds).toEqual({});
+  });
+
+  it("is asked about at once where only years are given", async () => {
+    const years = "|年份|排放源|排放量(t)|产量(t)|\n|2023|甲|5|100|\n|2023|乙|1|100|";
+    expect(await of(years)).toEqual({ years: ["2023 6 100"], kinds: { "output-repeated": 1 } });
+  });
+});

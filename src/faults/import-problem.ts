@@ -24,6 +24,12 @@ export const treatments = {
   "unit-missing": ["set-aside", "fill-down", "column-unit"],
   /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
   "unit-unknown": ["set-aside", "no-data", "column-unit"],
+  /** Rows below a second heading, or a line between, that names another unit. */
+  "section-unit": ["convert", "set-aside"],
+  /** The same where that unit does not convert. */
+  "section-unknown": ["set-aside", "column-unit"],
+  /** Rows below the heading of another table, whose columns stand elsewhere. */
+  "other-table": ["set-aside"],
   /** <0.05 */
   "below-limit": ["set-aside", "no-data", "limit"],
   negative: ["set-aside", "no-data"],

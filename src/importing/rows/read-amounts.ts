@@ -11,6 +11,7 @@ import { cellShown, isBlankCell } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
 import { readAmount, type Commas, type Remark } from "../cells/read-amount";
 import { timesIn } from "./periods-in";
+import type { SectionUnit } from "./section-units";
 import type { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
@@ -35,6 +36,9 @@ export class AmountsReader {
   /** Units of rows by what they say, and the doubt they are in. */
   private readonly settledUnits = new Map<string, ReturnType<typeof settleIn>>();
 
+  /** Units of the rows that are read, where a row between the records named others than the heading. */
+  private readonly sections = new Map<MeasureKey, string>();
+
   constructor(
     private readonly settings: SourceSettings,
     private readonly commas: CommaReading,
@@ -46,6 +50,22 @@ export class AmountsReader {
     for (const column of Object.values(this.settings.unitColumns))
       if (!isBlankCell(cells[column]))
         this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
+  }
+
+  /** Rows below have other units, as a row between them says; what converts is, and what does not is set aside. */
+  beginSection(units: readonly SectionUnit[]): void {
+    for (const { key, column, said, unit } of units) {
+      const own = this.settings.units[key] ?? "";
+      if (this.settings.unitColumns[key] !== undefined) continue;
+      const before = this.sections.get(key) ?? own;
+      if (unit === before) continue;
+      const factor = this.factor(unit, own);
+      if (factor?.eq(one)) this.sections.delete(key);
+      else {
+        this.sections.set(key, unit);
+        this.report.note(factor ? "section-unit" : "section-unknown", column, `${said} → ${own}`);
+      }
+    }
   }
 
   read(cells: readonly SourceCell[], period: ReadPeriod | null): SourceRecord["amounts"] {
@@ -63,8 +83,9 @@ export class AmountsReader {
   private amount(key: MeasureKey, cells: readonly SourceCell[], index: number): Decimal | null {
     const unit = this.settings.units[key] ?? "";
     const unitColumn = this.settings.unitColumns[key];
-    const own = unitColumn === undefined ? unit : this.settled(cells, unitColumn);
-    const factor = unitColumn === undefined ? one : this.factor(own, unit);
+    const own =
+      unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
+    const factor = own === unit ? one : this.factor(own, unit);
     const { value, remarks } = readAmount(cells[index], factor ? own : unit, this.readsCommas());
     if (!this.treat(remarks, index) || !value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
@@ -90,6 +111,11 @@ export class AmountsReader {
 
   /** What is done about a row without a unit, or with one that does not convert; null where its amount does not count. */
   private unclear(own: string, unit: string, column: number | undefined): Decimal | null {
+    if (column === undefined) {
+      if (this.settings.treatments["section-unknown"] === "column-unit") return one;
+      this.report.reason ??= "section-unknown";
+      return null;
+    }
     if (own !== "")
       return this.report.note("unit-unknown", column, unit) === "column-unit" ? one : null;
     const treatment = this.report.note("unit-missing", column, unit);

@@ -12,6 +12,7 @@ import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
+import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
 import type { SourceRecord } from "./source-record";
 
@@ -32,6 +33,8 @@ export class RecordReader {
   private readonly report: RowReport;
   private readonly amounts: AmountsReader;
   private cells: readonly SourceCell[] = [];
+  /** Below the heading of another table. */
+  private isOther = false;
   private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
 
@@ -120,9 +123,14 @@ export class RecordReader {
   /** A row that is no record at all. */
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
+    if (this.repeatsHeading()) {
+      this.isOther = false;
+      this.amounts.beginSection(unitsOfHeading(this.cells, this.settings));
+      return "repeated-heading";
+    }
     const { where } = this.settings;
     if (where && plainText(this.textOf(where.column)) !== plainText(where.value)) return "filtered";
-    return this.repeatsHeading() ? "repeated-heading" : null;
+    return null;
   }
 
   /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. */
@@ -188,6 +196,11 @@ export class RecordReader {
   private readPeriod(): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let reading = readPeriod(this.cell("year"), order);
+    if (reading.kind !== "period") this.heedRowBetween();
+    if (this.isOther) {
+      this.report.reason ??= "other-table";
+      return null;
+    }
     if (reading.kind === "blank") {
       const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
       if (filled) reading = readPeriod(this.lastPeriodCell, order);
@@ -207,6 +220,16 @@ export class RecordReader {
       return null;
     }
     return this.withMonth(reading.period);
+  }
+
+  /** A row between the records may begin another table, or say in which units the rows below are. */
+  private heedRowBetween(): void {
+    const { columns } = this.settings;
+    if (isOtherHeading(this.cells, columns)) {
+      this.isOther = true;
+      this.report.note("other-table", columns.year);
+    } else if (!this.isOther)
+      this.amounts.beginSection(unitsBetween(this.cells, this.table, this.settings));
   }
 
   /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */

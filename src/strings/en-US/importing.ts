@@ -64,6 +64,25 @@ export const importing: ImportWords = {
       remedy:
         "Correct the unit in the source; if it is only written otherwise, choose the column's unit; if something else is measured, treat it as no data.",
     },
+    "section-unit": {
+      title: "Another unit from here on",
+      rule: ({ text, fact }) =>
+        `“${text}” says that the rows below are in another unit; they are converted: ${fact}.`,
+      remedy: "If it is wrong, correct it and import again.",
+    },
+    "section-unknown": {
+      title: "A unit from here on that does not convert",
+      rule: ({ text, fact }) =>
+        `“${text}” names a unit for the rows below that does not convert: ${fact}.`,
+      remedy:
+        "Correct the unit in the source; if it is only written otherwise, choose the column's unit.",
+    },
+    "other-table": {
+      title: "Another table",
+      rule: ({ text }) =>
+        `From “${text}” on there is another table with its columns elsewhere; its rows are left out.`,
+      remedy: "Import the other table as a source of its own.",
+    },
     "below-limit": {
       title: "Below the detection limit",
       rule: ({ fact }) => `It only says less than ${fact}, which is no figure.`,
@@ -253,6 +272,9 @@ export const importing: ImportWords = {
     "unit-in-cell": "a unit behind the number",
     "unit-missing": "no unit in the row",
     "unit-unknown": "the row's unit does not convert",
+    "section-unit": "another unit from here on",
+    "section-unknown": "a unit from here on that does not convert",
+    "other-table": "another table",
     "below-limit": "below the detection limit",
     negative: "negative",
     "not-a-number": "not a number",

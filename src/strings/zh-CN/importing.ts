@@ -101,6 +101,21 @@ export const importing: ImportWords = {
       remedy:
         "请在来源中改正单位；只是写法不同的，请选择按列的单位；计量别的东西的，请选择按没有数据。",
     },
+    "section-unit": {
+      title: "下方各行的单位不同",
+      rule: ({ text, fact }) => `“${text}”写明以下各行用另一种单位，已换算：${fact}。`,
+      remedy: "如写错，请改正后重新导入。",
+    },
+    "section-unknown": {
+      title: "下方各行的单位不能换算",
+      rule: ({ text, fact }) => `“${text}”写明以下各行的单位，不能换算：${fact}。`,
+      remedy: "请在来源中改正单位；只是写法不同的，请选择按列的单位。",
+    },
+    "other-table": {
+      title: "另一张表",
+      rule: ({ text }) => `从“${text}”这一行起是另一张表，各列的位置不同，以下各行不导入。`,
+      remedy: "请把另一张表作为另一个来源导入。",
+    },
     "below-limit": {
       title: "低于检出限",
       rule: ({ fact }) => `只说明小于 ${fact}，不是一个数值。`,
@@ -273,6 +288,9 @@ export const importing: ImportWords = {
     "unit-in-cell": "数字后带单位",
     "unit-missing": "这一行没有单位",
     "unit-unknown": "这一行的单位不能换算",
+    "section-unit": "下方各行的单位不同",
+    "section-unknown": "下方各行的单位不能换算",
+    "other-table": "另一张表",
     "below-limit": "低于检出限",
     negative: "负数",
     "not-a-number": "不是数字",

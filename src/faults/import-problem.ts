@@ -18,6 +18,10 @@ export const treatments = {
   marked: ["convert", "set-aside"],
   /** More than the 15 digits a cell holds. */
   rounded: ["convert", "set-aside"],
+  /** A format shows another number than the cell holds, which counts. */
+  "scaled-format": ["convert", "set-aside"],
+  /** The same in a column of 万t: what is held, or what is shown, may be in the unit. */
+  "scaled-unit": ["set-aside", "held", "shown"],
   /** 12 kg in a column of tonnes. */
   "unit-in-cell": ["set-aside", "convert"],
   /** No unit in a table that has one for each row. */
@@ -94,6 +98,7 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "scaled-unit",
   "unit-mt",
   "unit-tons",
   "unit-carbon",

@@ -8,7 +8,7 @@ export const cellShown = (cell: SourceCell | undefined): string =>
     ? ""
     : typeof cell === "boolean"
       ? String(cell).toUpperCase()
-      : String(cell);
+      : String(typeof cell === "object" ? cell.number : cell);
 
 /** What most cells are written in: signs of one width, and no white space. */
 const narrow = /^[!-~]*$/;

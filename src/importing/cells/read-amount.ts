@@ -4,7 +4,7 @@ import { Decimal, decimalFromDouble } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
 import { amountUnit, conversion } from "../../units/amount-unit";
-import type { SourceCell } from "../../tabular/source";
+import type { ScaledNumber, SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 
 /** What is unusual about an amount's cell, and the fact its sentence mentions. */
@@ -66,6 +66,7 @@ export const readAmount = (
 ): Amount => {
   if (isBlankCell(cell)) return empty;
   if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
+  if (typeof cell === "object" && cell !== null) return scaled(cell, unit);
   const text = cellShown(cell).trim();
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
@@ -79,6 +80,16 @@ export const readAmount = (
   if (noData.test(plain)) return only("no-data");
   const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
   return withMarks(readPlain(plain, unit, { wide, commas }), marks);
+};
+
+/** Units that are multiples themselves: the number held may be in the unit, or the number shown. */
+const isMultiple = /^(?:[十百千万亿kKMGT兆吉太]|10|thousand|million)/;
+
+/** The number that the cell holds; its format shows another one. */
+const scaled = ({ number, times }: ScaledNumber, unit: string): Amount => {
+  const value = decimalFromDouble(number);
+  const code = isMultiple.test(unit) ? "scaled-unit" : "scaled-format";
+  return checked(value, [{ code, fact: value.times(times).toFixed() }]);
 };
 
 /** What a text is read as that is not blank and has no marks before or behind it; letters behind it may be flags. */

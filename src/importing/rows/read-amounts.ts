@@ -9,7 +9,7 @@ import { bareUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
-import { readAmount, type Commas, type Remark } from "../cells/read-amount";
+import { readAmount, type Amount, type Commas, type Remark } from "../cells/read-amount";
 import { timesIn } from "./periods-in";
 import type { SectionUnit } from "./section-units";
 import type { RowReport } from "./row-report";
@@ -86,8 +86,11 @@ export class AmountsReader {
     const own =
       unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
     const factor = own === unit ? one : this.factor(own, unit);
-    const { value, remarks } = readAmount(cells[index], factor ? own : unit, this.readsCommas());
-    if (!this.treat(remarks, index) || !value) return null;
+    const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas());
+    const { remarks } = amount;
+    if (!this.treat(remarks, index)) return null;
+    const value = this.shownOrHeld(amount, cells[index]);
+    if (!value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
@@ -102,6 +105,16 @@ export class AmountsReader {
     if (!known) this.settledUnits.set(said, { unit, code });
     if (code) this.report.note(code, column, said);
     return unit;
+  }
+
+  /** Where a format shows another number than the cell holds, the one that a person says is meant. */
+  private shownOrHeld({ value, remarks }: Amount, cell: SourceCell | undefined): Decimal | null {
+    const isShown =
+      this.settings.treatments["scaled-unit"] === "shown" &&
+      remarks.some(({ code }) => code === "scaled-unit");
+    return value && isShown && typeof cell === "object" && cell !== null
+      ? value.times(cell.times)
+      : value;
   }
 
   private readsCommas(): Commas {

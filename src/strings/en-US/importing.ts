@@ -44,6 +44,19 @@ export const importing: ImportWords = {
       remedy:
         "Nothing to do; totals use all digits of the source and differ by less than the last one.",
     },
+    "scaled-format": {
+      title: "A format that shows another number",
+      rule: ({ text, fact }) =>
+        `The cell holds ${text}, and its format shows ${fact}; what it holds is read.`,
+      remedy:
+        "Check the unit: what is held should be in the column's unit; otherwise correct the source.",
+    },
+    "scaled-unit": {
+      title: "The number held, or the one shown?",
+      rule: ({ text, fact }) =>
+        `The cell holds ${text}, its format shows ${fact}, and the unit is a multiple itself: either may be in the unit.`,
+      remedy: "Choose whether the number held or the number shown is in the column's unit.",
+    },
     "unit-in-cell": {
       title: "A unit behind the number",
       rule: ({ fact }) =>
@@ -255,6 +268,8 @@ export const importing: ImportWords = {
     "as-co2": "the dioxide already",
     "period-total": "the periods' amounts",
     rate: "rates, times the length of the period",
+    held: "the number held",
+    shown: "the number shown",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -269,6 +284,8 @@ export const importing: ImportWords = {
     "full-width": "full-width digits",
     marked: "marks beside numbers or years",
     rounded: "more than 15 significant digits",
+    "scaled-format": "a format that shows another number",
+    "scaled-unit": "the number held, or the one shown?",
     "unit-in-cell": "a unit behind the number",
     "unit-missing": "no unit in the row",
     "unit-unknown": "the row's unit does not convert",

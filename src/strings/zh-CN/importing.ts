@@ -84,6 +84,17 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `单元格只能保存 15 位有效数字，保存为 ${fact}。`,
       remedy: "无需处理；合计按来源的全部数字计算，差别小于末位。",
     },
+    "scaled-format": {
+      title: "格式显示的不是所存的数",
+      rule: ({ text, fact }) => `单元格存的是 ${text}，其格式显示为 ${fact}；按所存的数读取。`,
+      remedy: "请核对单位：所存的数应以这一列的单位计；否则请在来源中改正。",
+    },
+    "scaled-unit": {
+      title: "以所存的数还是显示的数为准",
+      rule: ({ text, fact }) =>
+        `单元格存的是 ${text}，其格式显示为 ${fact}，而单位又是倍数；两个数都可能以这一单位计。`,
+      remedy: "请选择以所存的数为准，还是以显示的数为准。",
+    },
     "unit-in-cell": {
       title: "数字后带单位",
       rule: ({ fact }) => `数字后写有单位“${fact}”，与这一列的单位不同或混在一起。`,
@@ -271,6 +282,8 @@ export const importing: ImportWords = {
     "as-co2": "按二氧化碳",
     "period-total": "按该期间的总量",
     rate: "按速率乘以期间的长度",
+    held: "以所存的数为准",
+    shown: "以显示的数为准",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -285,6 +298,8 @@ export const importing: ImportWords = {
     "full-width": "全角数字",
     marked: "数字或年份带有标记",
     rounded: "超过 15 位有效数字",
+    "scaled-format": "格式显示的不是所存的数",
+    "scaled-unit": "以所存的数还是显示的数为准",
     "unit-in-cell": "数字后带单位",
     "unit-missing": "这一行没有单位",
     "unit-unknown": "这一行的单位不能换算",

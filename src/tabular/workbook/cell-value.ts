@@ -8,13 +8,15 @@ import {
 } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
-import type { SourceCell } from "../source";
+import type { ScaledNumber, SourceCell } from "../source";
 import { textWithRaised } from "./raised-runs";
 
 export interface CellContext {
   readonly strings: readonly string[];
   /** Styles that show a number as a date or a time. */
   readonly dates: ReadonlySet<number>;
+  /** Styles that show a number as a multiple of it, and how many times it. */
+  readonly scales: ReadonlyMap<number, number>;
   readonly dateSystem: DateSystem;
 }
 
@@ -22,9 +24,16 @@ export interface CellContext {
 export const withLineFeeds = (text: string): string =>
   text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 
-const numberOf = (value: string, style: number, context: CellContext): number | string => {
+const numberOf = (
+  value: string,
+  style: number,
+  context: CellContext,
+): number | string | ScaledNumber => {
   const number = cellNumber(value);
-  if (!context.dates.has(style)) return number;
+  if (!context.dates.has(style)) {
+    const times = context.scales.get(style);
+    return times === undefined || number === 0 ? number : { number, times };
+  }
   const days = context.dateSystem === "1904" ? number + daysTo1904 : number;
   return days >= 0 && days <= lastSerial ? serialText(days) : number;
 };

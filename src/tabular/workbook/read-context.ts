@@ -1,5 +1,6 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import type { Package } from "@tanping/ooxml/parts/package";
+import { formatScale } from "@tanping/ooxml/spreadsheet/format-scale";
 import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
@@ -26,11 +27,20 @@ const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
   return strings;
 };
 
-/** The cell styles (by their number) that show a number as a date. */
-const readDateStyles = async (part: XmlPart): Promise<ReadonlySet<number>> => {
+/** The cell styles (by their number) that show a number as a date, or as a multiple of it. */
+const readStyles = async (part: XmlPart): Promise<Pick<CellContext, "dates" | "scales">> => {
   const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
   const formats = new NumberFormats(root);
-  return new Set(cellFormats(root).flatMap((id, style) => (formats.isDate(id) ? [style] : [])));
+  const styles = cellFormats(root);
+  return {
+    dates: new Set(styles.flatMap((id, style) => (formats.isDate(id) ? [style] : []))),
+    scales: new Map(
+      styles.flatMap((id, style) => {
+        const times = formatScale(formats.code(id));
+        return times === 1 ? [] : [[style, times] as const];
+      }),
+    ),
+  };
 };
 
 /** What the values of a workbook's cells depend on beside the cells. */
@@ -44,7 +54,9 @@ export const readContext = async (
   const styles = related.target(relationshipTypes.styles);
   return {
     strings: strings === null ? [] : await readStrings(file.part(strings)),
-    dates: styles === null ? new Set() : await readDateStyles(file.part(styles)),
+    ...(styles === null
+      ? { dates: new Set(), scales: new Map() }
+      : await readStyles(file.part(styles))),
     dateSystem,
   };
 };

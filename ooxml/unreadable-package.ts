@@ -7,7 +7,10 @@ export type PackageFault =
   /** A part is cut off, cannot be inflated, or is not what its checksum says. */
   | "part-damaged"
   | "part-missing"
-  /** Two parts have one name, or two relationships one id: which is meant cannot be known. */
+  /**
+   * Two parts have one name, two relationships one id, or a row or cell stands twice or out of order: which is meant
+   * cannot be known.
+   */
   | "ambiguous"
   | "xml-malformed"
   | "document-type"

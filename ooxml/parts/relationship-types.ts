@@ -5,6 +5,9 @@ const office = (kind: string): string => `${namespaces.relationships}/${kind}`;
 /** The full types by which parts of a workbook are found, as transitional files write them. */
 export const relationshipTypes = {
   officeDocument: office("officeDocument"),
+  coreProperties:
+    "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+  extendedProperties: office("extended-properties"),
   customProperties: office("custom-properties"),
   worksheet: office("worksheet"),
   sharedStrings: office("sharedStrings"),

@@ -24,6 +24,11 @@ export class Relationships {
       throw new UnreadablePackage("ambiguous", "Two relationships have one id.");
   }
 
+  /** Every one, in the file's order. */
+  get all(): readonly Relationship[] {
+    return [...this.#byId.values()];
+  }
+
   /** The relationship with this id. */
   withId(id: string): Relationship | undefined {
     return this.#byId.get(id);
@@ -31,7 +36,7 @@ export class Relationships {
 
   /** The parts of this package that are related by this type. */
   targets(type: string): readonly string[] {
-    return [...this.#byId.values()]
+    return this.all
       .filter((one) => one.type === type && one.mode === "internal")
       .map(({ target }) => target);
   }

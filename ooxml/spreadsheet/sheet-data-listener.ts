@@ -1,7 +1,7 @@
-import { UnreadablePackage } from "../unreadable-package";
+import { type PackageFault, UnreadablePackage } from "../unreadable-package";
 import type { Attributes } from "../xml/namespace-scope";
 import type { XmlListener } from "../xml/xml-listener";
-import { type CellPlace, isOnSheet, parseCell } from "./cell-reference";
+import { type CellPlace, cellText, isOnSheet, parseCell } from "./cell-reference";
 import { type StringItem, StringItemBuilder } from "./string-item";
 
 /** A cell as its elements say it. */
@@ -25,7 +25,8 @@ const noAttributes: Attributes = {};
 
 /**
  * Listens to the content of a sheet's sheetData, cell by cell: as a tree, 500,000 cells would take a gigabyte. Cells and
- * rows without an address follow the one before, as the format allows.
+ * rows without an address follow the one before, as the format allows. Excel opens no sheet whose rows or cells stand
+ * twice or out of order; nor is one read here.
  */
 export class SheetDataListener implements XmlListener {
   readonly #visitor: SheetDataVisitor;
@@ -78,19 +79,18 @@ export class SheetDataListener implements XmlListener {
   }
 
   #openRow(attributes: Attributes): void {
-    this.#row = attributes.r === undefined ? this.#row + 1 : Number(attributes.r) - 1;
+    const before = this.#row;
+    this.#row = attributes.r === undefined ? before + 1 : Number(attributes.r) - 1;
     this.#column = -1;
     this.#requireOnSheet(0);
+    if (this.#row <= before)
+      this.#refuse("ambiguous", `Row ${this.#row + 1} stands twice, or after one below it`);
     this.#visitor.row?.(this.#row, attributes);
   }
 
   #openCell({ r, t = "n", s = "0" }: Attributes): void {
     if (r === undefined) this.#column += 1;
-    else {
-      const place = parseCell(r);
-      this.#row = place.row;
-      this.#column = place.column;
-    }
+    else this.#moveTo(r);
     this.#requireOnSheet(this.#column);
     this.#in = "c";
     this.#type = t;
@@ -98,6 +98,16 @@ export class SheetDataListener implements XmlListener {
     this.#value = null;
     this.#formula = null;
     this.#hasInline = false;
+  }
+
+  #moveTo(address: string): void {
+    const { row, column } = parseCell(address);
+    const before = this.#column;
+    this.#column = column;
+    if (row !== this.#row)
+      this.#refuse("ambiguous", `Cell ${address} stands in row ${this.#row + 1}`);
+    if (column <= before)
+      this.#refuse("ambiguous", `Cell ${address} stands twice, or after one to its right`);
   }
 
   #openPart(name: string, attributes: Attributes): void {
@@ -119,7 +129,8 @@ export class SheetDataListener implements XmlListener {
   }
 
   #requireFirst(isFirst: boolean): void {
-    if (!isFirst) throw new UnreadablePackage("ambiguous", "A cell says twice what it holds.");
+    if (!isFirst)
+      this.#refuse("ambiguous", `Cell ${cellText(this.place)} says twice what it holds`);
   }
 
   #closeCell(): void {
@@ -138,6 +149,10 @@ export class SheetDataListener implements XmlListener {
 
   #requireOnSheet(column: number): void {
     if (!isOnSheet(this.#row, column))
-      throw new UnreadablePackage("value-malformed", "A row or cell is outside the sheet.");
+      this.#refuse("value-malformed", "A row or cell is outside the sheet");
+  }
+
+  #refuse(code: PackageFault, what: string): never {
+    throw new UnreadablePackage(code, `${what}.`);
   }
 }

@@ -1,3 +1,4 @@
+import { cellText, type CellAddress } from "../cells/address";
 import { asShown, isBlank } from "../cells/cell-value";
 import { compare, type Ratio } from "../exact/ratio";
 import type { Decimal } from "../exact/decimal";
@@ -26,12 +27,13 @@ export interface HistoryYear {
     | { readonly kind: "no-figures" };
 }
 
-/** The years the evaluator leaves out, with their reasons (R7); a year without a reason, a reason without a year, and a year that is not in the history, where that is known, are problems. */
+/** The years the evaluator leaves out, with their reasons (R7); a year without a reason, a reason without a year, a year listed twice, and a year that is not in the history, where that is known, are problems. */
 export const checkExcludedYears = (
   rows: readonly ExcludedYearEntries[],
   history: { readonly years: readonly YearFigures[]; readonly before: number } | null,
 ): { excluded: ReadonlyMap<number, string>; problems: readonly Problem[] } => {
   const excluded = new Map<number, string>();
+  const firstCells = new Map<number, CellAddress>();
   const problems: Problem[] = [];
   for (const { year, reason } of rows) {
     if (isBlank(year.value)) {
@@ -53,10 +55,22 @@ export const checkExcludedYears = (
           before: String(history.before),
         }),
       );
-    else excluded.set(year.value.double, asShown(reason.value).trim());
+    else {
+      const first = firstCells.get(year.value.double);
+      if (first) problems.push(twice(text, first, year.where));
+      firstCells.set(year.value.double, first ?? year.where);
+      excluded.set(year.value.double, asShown(reason.value).trim());
+    }
   }
   return { excluded, problems };
 };
+
+const twice = (year: string, first: CellAddress, second: CellAddress): Problem =>
+  problem("excluded-year-twice", second, {
+    year,
+    first: cellText(first),
+    second: cellText(second),
+  });
 
 const isInHistory = (
   year: number,

@@ -6,7 +6,7 @@ import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { applyRule } from "./apply-rule";
 import { protectSheet } from "./protect-sheet";
-import { rangeOf } from "./range-of";
+import { rangeOf, rangesOf } from "./range-of";
 
 interface Around {
   readonly plan: WorkbookPlan;
@@ -99,9 +99,9 @@ const queueFix = (context: Excel.RequestContext, fix: Fix, around: Around): void
       rangeOf(worksheets.getItem(fix.title), fix.area).format.protection.locked = fix.locked;
       return;
     case "highlights": {
-      const sheet = worksheets.getItem(fix.title);
-      for (const { area } of fix.highlights) rangeOf(sheet, area).conditionalFormats.clearAll();
-      return applyHighlights(sheet, fix.highlights);
+      const its = rangesOf(worksheets.getItem(fix.title));
+      for (const { area } of fix.highlights) its(area).conditionalFormats.clearAll();
+      return applyHighlights(its, fix.highlights);
     }
     case "protect":
       return protectSheet(worksheets.getItem(fix.title));

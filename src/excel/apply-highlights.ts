@@ -1,19 +1,18 @@
+import type { Area } from "../cells/address";
 import type { Highlight } from "../sheets/sheet-plan";
-import { rangeOf } from "./range-of";
 
 /** Adds the conditional formats; the first that is true wins. */
 export const applyHighlights = (
-  worksheet: Excel.Worksheet,
+  rangeOf: (area: Area) => Excel.Range,
   highlights: readonly Highlight[],
 ): void => {
-  highlights.forEach(({ area, formula, fill, color, format }, index) => {
-    const added = rangeOf(worksheet, area).conditionalFormats.add("Custom");
+  // Excel puts a new one before all others.
+  for (const { area, formula, fill, color, format } of [...highlights].reverse()) {
+    const added = rangeOf(area).conditionalFormats.add("Custom");
     added.custom.rule.formula = formula;
     added.custom.format.fill.color = fill;
     added.custom.format.font.color = color;
     if (format) added.custom.format.numberFormat = format;
     added.stopIfTrue = true;
-    // Excel takes no further change of a format whose priority was set.
-    added.priority = index;
-  });
+  }
 };

@@ -1,5 +1,5 @@
 import type { Area } from "../cells/address";
-import { joinAreas } from "../sheets/join-areas";
+import { joined, layLooks, type PlacedLook } from "../sheets/lay-looks";
 import {
   borderColor,
   fontName,
@@ -9,7 +9,6 @@ import {
   type LookDetails,
 } from "../sheets/looks";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import { rangeOf } from "./range-of";
 
 const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -17,34 +16,49 @@ const edges = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 export interface Built {
   readonly worksheet: Excel.Worksheet;
   readonly sheet: SheetPlan;
+  /** The cells of an area of the worksheet, one object for each area. */
+  readonly rangeOf: (area: Area) => Excel.Range;
 }
 
 /** Gives all cells what every look has in common: said once, it need not travel with each of them. */
-export const applyCommonLook = (worksheet: Excel.Worksheet, area: Area): void => {
-  const { format } = rangeOf(worksheet, area);
+export const applyCommonLook = ({ format }: Excel.Range): void => {
   format.font.name = fontName;
   format.font.size = fontSize;
   format.verticalAlignment = "Center";
 };
 
 /**
- * Gives all sheets their looks. Each is described once, on the first cells that have it, and copied from there to all
- * others; so are the lines around cells. No two looks of a plan overlap.
+ * Gives all sheets their looks. Each is described once, on one cell that has it, and copied from there to all others;
+ * so are the lines around cells, and what all looks have in common.
  */
 export const applyLooks = (built: readonly Built[]): void => {
-  for (const { worksheet, sheet } of built) applyCommonLook(worksheet, wholeOf(sheet));
-  const placed = [...rangesByLook(built)];
-  const lined = placed.filter(([look]) => looks[look].border);
-  const line = lined[0]?.[1][0]?.getCell(0, 0);
-  if (line) drawLines(line);
-  for (const [, [first]] of lined) if (line) first?.copyFrom(line, "Formats");
-  for (const [look, [first, ...others]] of placed) {
-    if (!first) continue;
-    describe(first, look);
-    if (others.length === 0) continue;
-    const model = first.getCell(0, 0);
-    for (const range of others) range.copyFrom(model, "Formats");
+  const wholes = built.map(({ sheet, rangeOf }) => rangeOf(wholeOf(sheet)));
+  giveAll(wholes, applyCommonLook);
+  const models = modelsOf(built);
+  const lined = [...models.values()].filter(({ look }) => looks[look].border);
+  giveAll(
+    lined.map(({ range }) => range),
+    drawLines,
+  );
+  for (const { range, look } of models.values()) describe(range, look);
+  for (const { sheet, rangeOf } of built) {
+    const keep = [...models.values()].filter((model) => model.sheet === sheet);
+    for (const { area, look } of layLooks(sheet.looks, keep)) {
+      const model = models.get(look)?.range;
+      if (model && rangeOf(area) !== model) rangeOf(area).copyFrom(model, "Formats");
+    }
   }
+};
+
+/** Gives the first of the ranges a format, which the others take over from one of its cells. */
+const giveAll = (
+  [first, ...others]: readonly Excel.Range[],
+  give: (range: Excel.Range) => void,
+): void => {
+  if (!first) return;
+  give(first);
+  const cell = first.getCell(0, 0);
+  for (const other of others) other.copyFrom(cell, "Formats");
 };
 
 /** All cells of a planned sheet. */
@@ -55,32 +69,50 @@ export const wholeOf = ({ contents }: SheetPlan): Area => ({
   columns: contents[0]?.length ?? 0,
 });
 
-/** The ranges of every look, joined where they stand side by side. */
-const rangesByLook = (built: readonly Built[]): ReadonlyMap<Look, readonly Excel.Range[]> => {
-  const ranges = new Map<Look, Excel.Range[]>();
-  for (const { worksheet, sheet } of built) {
-    const areas = new Map<Look, Area[]>();
-    for (const { look, area } of sheet.looks) areas.set(look, [...(areas.get(look) ?? []), area]);
-    for (const [look, its] of areas)
-      ranges.set(look, [
-        ...(ranges.get(look) ?? []),
-        ...joinAreas(its).map((area) => rangeOf(worksheet, area)),
-      ]);
-  }
-  return ranges;
+/** A cell that shows what a look is. */
+interface Model extends PlacedLook {
+  readonly sheet: SheetPlan;
+  readonly range: Excel.Range;
+}
+
+/** A model of every look: the first cell of its smallest area. */
+const modelsOf = (built: readonly Built[]): ReadonlyMap<Look, Model> => {
+  const smallestLast = built
+    .flatMap((its) => joined(its.sheet.looks).map((placed) => ({ ...its, ...placed })))
+    .sort((one, other) => cellsIn(other.area) - cellsIn(one.area));
+  const chosen = new Map(smallestLast.map((its) => [its.look, its]));
+  return new Map(
+    [...chosen].map(
+      ([
+        look,
+        {
+          sheet,
+          rangeOf,
+          area: { row, column },
+        },
+      ]) => {
+        const area = { row, column, rows: 1, columns: 1 };
+        return [look, { look, sheet, area, range: rangeOf(area) }];
+      },
+    ),
+  );
 };
 
-/** What a look has over the common one and the lines. */
-const describe = (range: Excel.Range, look: Look): void => {
-  const details: LookDetails = looks[look];
-  const { format } = range;
-  if (details.size) format.font.size = details.size;
-  if (details.bold) format.font.bold = true;
-  if (details.color) format.font.color = details.color;
-  if (details.fill) format.fill.color = details.fill;
-  format.horizontalAlignment = details.horizontal;
-  if (details.wrap) format.wrapText = true;
-  if (details.format) range.numberFormat = forAll(details.format);
+const cellsIn = ({ rows, columns }: Area): number => rows * columns;
+
+/** Gives a cell what a look has over the common one and the lines. */
+const describe = (cell: Excel.Range, look: Look): void => {
+  const { size, bold, color, fill, horizontal, wrap, open, format }: LookDetails = looks[look];
+  const font = { ...(size && { size }), ...(bold && { bold }), ...(color && { color }) };
+  const its: Excel.CellPropertiesFormat = {
+    ...(Object.keys(font).length > 0 && { font }),
+    ...(fill && { fill: { color: fill } }),
+    horizontalAlignment: horizontal,
+    ...(wrap && { wrapText: wrap }),
+    ...(open && { protection: { locked: false } }),
+  };
+  cell.setCellProperties([[{ format: its }]]);
+  if (format) cell.numberFormat = forAll(format);
 };
 
 const drawLines = (cell: Excel.Range): void => {
@@ -93,21 +125,3 @@ const drawLines = (cell: Excel.Range): void => {
 
 /** One number format for all cells of a range, which Excel takes where its types ask for one a cell. */
 export const forAll = (format: string): string[][] => format as unknown as string[][];
-
-/** Sets the column widths and row heights of the plan, a call each. */
-export const applySizes = ({ worksheet, sheet }: Built): void => {
-  const { columnWidths, rowHeights, hiddenColumns } = sheet;
-  rangeOf(worksheet, {
-    row: 0,
-    column: 0,
-    rows: 1,
-    columns: columnWidths.length,
-  }).setColumnProperties(columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  const rows = Math.max(0, ...[...rowHeights.keys()].map((row) => row + 1));
-  const heights = Array.from({ length: rows }, (_, row) => rowHeights.get(row));
-  if (rows > 0)
-    rangeOf(worksheet, { row: 0, column: 0, rows, columns: 1 }).setRowProperties(
-      heights.map((rowHeight) => (rowHeight === undefined ? {} : { format: { rowHeight } })),
-    );
-  if (hiddenColumns) rangeOf(worksheet, hiddenColumns).columnHidden = true;
-};

@@ -1,9 +1,9 @@
+import { areaText, cellText } from "../cells/address";
 import { margins } from "../sheets/margins";
-import type { SheetPlan } from "../sheets/sheet-plan";
-import { rangeOf } from "./range-of";
+import type { Built } from "./apply-look";
 
 /** Makes the sheet print on A4, one page wide, its headings on every page (Appendix B, note 1). */
-export const applyPage = (worksheet: Excel.Worksheet, sheet: SheetPlan): void => {
+export const applyPage = ({ worksheet, sheet }: Built, footer: string): void => {
   const { pageLayout } = worksheet;
   pageLayout.paperSize = "A4";
   pageLayout.orientation = sheet.orientation === "portrait" ? "Portrait" : "Landscape";
@@ -13,16 +13,19 @@ export const applyPage = (worksheet: Excel.Worksheet, sheet: SheetPlan): void =>
       : { horizontalFitToPages: 1 };
   if (sheet.pages !== "one")
     for (const row of sheet.pages.breaks)
-      worksheet.horizontalPageBreaks.add(worksheet.getRangeByIndexes(row, 0, 1, 1));
+      worksheet.horizontalPageBreaks.add(cellText({ row, column: 0 }));
   pageLayout.centerHorizontally = true;
-  pageLayout.leftMargin = margins.sides;
-  pageLayout.rightMargin = margins.sides;
-  pageLayout.topMargin = margins.ends;
-  pageLayout.bottomMargin = margins.ends;
-  pageLayout.headerMargin = margins.texts;
-  pageLayout.footerMargin = margins.texts;
+  pageLayout.setPrintMargins("Points", {
+    left: margins.sides,
+    right: margins.sides,
+    top: margins.ends,
+    bottom: margins.ends,
+    header: margins.texts,
+    footer: margins.texts,
+  });
+  pageLayout.headersFooters.defaultForAllPages.rightFooter = footer;
   // A table grows below any area fixed today: its sheet prints all that is on it.
-  if (!sheet.table) pageLayout.setPrintArea(rangeOf(worksheet, sheet.printed));
+  if (!sheet.table) pageLayout.setPrintArea(areaText(sheet.printed));
   if (sheet.repeatedRows) {
     const { first, last } = sheet.repeatedRows;
     pageLayout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);

@@ -1,14 +1,14 @@
-import { absoluteReference, type Area } from "../cells/address";
+import { absoluteReference, areaText, type Area } from "../cells/address";
 import { coalesce } from "../sheets/coalesce";
-import { joinAreas } from "../sheets/join-areas";
-import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { fillDown } from "../sheets/fill-down";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { applyHighlights } from "./apply-highlights";
-import { applyLooks, applySizes, wholeOf, type Built } from "./apply-look";
+import { applyLooks, wholeOf, type Built } from "./apply-look";
 import { applyPage } from "./apply-page";
-import { applyNewRule } from "./apply-rule";
+import { applyNewRules } from "./apply-rule";
+import { applySizes } from "./apply-sizes";
 import { protectSheet } from "./protect-sheet";
-import { queueHeaders } from "./queue-headers";
-import { rangeOf } from "./range-of";
+import { rangesOf } from "./range-of";
 
 /**
  * Queues the whole workbook into one batch, in the order Excel needs: sheets and the data table, then the
@@ -17,55 +17,59 @@ import { rangeOf } from "./range-of";
 export const queuePlan = (context: Excel.RequestContext, plan: WorkbookPlan): void => {
   context.application.suspendApiCalculationUntilNextSync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  const built = plan.sheets.map((sheet) => ({
-    sheet,
-    worksheet: context.workbook.worksheets.add(sheet.title),
-  }));
-  for (const { sheet, worksheet } of built) if (sheet.table) addTable(worksheet, sheet);
+  const built = plan.sheets.map((sheet) => {
+    const worksheet = context.workbook.worksheets.add(sheet.title);
+    return { sheet, worksheet, rangeOf: rangesOf(worksheet) };
+  });
+  for (const its of built) addTable(its);
   for (const { sheet } of built)
     for (const [name, area] of sheet.names)
       context.workbook.names.add(name, `=${absoluteReference(sheet.title, area)}`);
   for (const [name, formula] of plan.formulaNames) context.workbook.names.add(name, formula);
   applyLooks(built);
-  for (const its of built) dress(its);
-  const titles = plan.sheets.map(({ title }) => title);
-  queueHeaders(context, titles, { organisation: "", reportNo: "", body: "", pages: plan.footer });
+  for (const its of built) dress(its, plan.footer);
 };
 
-const addTable = (worksheet: Excel.Worksheet, { table, contents }: SheetPlan) => {
+const addTable = ({ worksheet, rangeOf, sheet: { table, contents } }: Built) => {
   if (!table) return;
   const { area } = table;
   const headings = contents[area.row]?.slice(area.column, area.column + area.columns) ?? [];
-  rangeOf(worksheet, { ...area, rows: 1 }).values = [headings.map((heading) => heading ?? "")];
-  const added = worksheet.tables.add(rangeOf(worksheet, area), true);
+  rangeOf({ ...area, rows: 1 }).values = [headings.map((heading) => heading ?? "")];
+  const added = worksheet.tables.add(rangeOf(area), true);
   added.name = table.name;
   added.style = "TableStyleLight1";
 };
 
-const dress = ({ worksheet, sheet }: Built) => {
-  rangeOf(worksheet, wholeOf(sheet)).formulas = sheet.contents.map((row) => [...row]);
-  mergeAreas(worksheet, sheet.merges);
-  applySizes({ worksheet, sheet });
-  for (const area of joinAreas(sheet.entries))
-    rangeOf(worksheet, area).format.protection.locked = false;
-  for (const rule of sheet.rules) applyNewRule(rangeOf(worksheet, rule.area), rule);
-  applyHighlights(worksheet, sheet.highlights);
+const dress = (its: Built, footer: string) => {
+  const { worksheet, sheet, rangeOf } = its;
+  writeContents(its);
+  mergeAreas(its);
+  applySizes(its);
+  applyNewRules(rangeOf, sheet.rules);
+  applyHighlights(rangeOf, sheet.highlights);
   if (sheet.frozenRows > 0) worksheet.freezePanes.freezeRows(sheet.frozenRows);
   worksheet.tabColor = sheet.tabColor;
   worksheet.showGridlines = false;
-  applyPage(worksheet, sheet);
+  applyPage(its, footer);
   if (sheet.protection === "protected") protectSheet(worksheet);
 };
 
+/** A formula that goes on down a column is written once and copied to the cells below. */
+const writeContents = ({ sheet, rangeOf }: Built) => {
+  const { written, fills } = fillDown(sheet.contents);
+  rangeOf(wholeOf(sheet)).formulas = written.map((row) => row.map((content) => content ?? ""));
+  for (const { first, area } of fills) rangeOf(area).copyFrom(areaText(first), "Formulas");
+};
+
 /** Blocks of one row below each other are merged in one call, each row by itself. */
-const mergeAreas = (worksheet: Excel.Worksheet, merges: readonly Area[]) => {
+const mergeAreas = ({ sheet: { merges }, rangeOf }: Built) => {
   const isRow = ({ rows }: Area) => rows === 1;
   const stacked = coalesce(
     merges.filter(isRow).map((area) => ({ area })),
     () => "",
   );
-  for (const { area } of stacked) rangeOf(worksheet, area).merge(true);
-  for (const area of merges) if (!isRow(area)) rangeOf(worksheet, area).merge(false);
+  for (const { area } of stacked) rangeOf(area).merge(true);
+  for (const area of merges) if (!isRow(area)) rangeOf(area).merge(false);
 };
 
 /** Queues the removal of what a failed creation left: only sheets and names of the plan itself. */

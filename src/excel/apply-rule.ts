@@ -1,18 +1,34 @@
+import type { Area } from "../cells/address";
+import { layRules, refusesAlike } from "../sheets/lay-rules";
 import type { EntryRule } from "../sheets/sheet-plan";
 
+type Rule = Omit<EntryRule, "area">;
+
 /** Gives the range its validation: typed entries that break the rule are stopped with the rule's words. */
-export const applyRule = (range: Excel.Range, rule: Omit<EntryRule, "area">): void => {
-  applyNewRule(range, rule);
+export const applyRule = (range: Excel.Range, rule: Rule): void => {
+  refuseOthers(range, rule);
+  promptFor(range, rule);
   range.dataValidation.ignoreBlanks = true;
 };
 
-/** Gives a range that has no validation yet its own; Excel's lets blanks pass unless told otherwise. */
-export const applyNewRule = (
-  { dataValidation }: Excel.Range,
-  { accepts, title, prompt, error }: Omit<EntryRule, "area">,
+/** Gives new cells all of their validations; Excel's let blanks pass unless told otherwise. */
+export const applyNewRules = (
+  rangeOf: (area: Area) => Excel.Range,
+  rules: readonly EntryRule[],
 ): void => {
+  for (const { rule, over } of layRules(rules)) {
+    const range = rangeOf(rule.area);
+    if (!over || !refusesAlike(rule, over)) refuseOthers(range, rule);
+    promptFor(range, rule);
+  }
+};
+
+const refuseOthers = ({ dataValidation }: Excel.Range, { accepts, title, error }: Rule): void => {
   dataValidation.rule = ruleFor(accepts);
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: error };
+};
+
+const promptFor = ({ dataValidation }: Excel.Range, { prompt }: Rule): void => {
   if (prompt) dataValidation.prompt = { showPrompt: true, title: "", message: prompt };
 };
 

@@ -94,7 +94,7 @@ const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => 
 
 const queueLog = (context: Excel.RequestContext, area: Area, lines: Commit["log"]): void => {
   const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
-  applyCommonLook(worksheet, area);
+  applyCommonLook(rangeOf(worksheet, area));
   rangeOf(worksheet, area).values = lines.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );

@@ -77,6 +77,8 @@ export const treatments = {
   "unit-per-year": ["period-total"],
   /** t/d, or t/a in a table of months: the amounts of the periods, or a rate throughout each. */
   "unit-per-time": ["period-total", "rate"],
+  /** Outputs in 万元 that replace the data of a workbook in MWh. */
+  "workbook-unit": ["leave", "change"],
   /** 1,000 or 10,000 times the value before it. */
   jump: ["keep", "scale", "set-aside"],
 } as const;
@@ -103,6 +105,7 @@ export const importQuestions = [
   "unit-tons",
   "unit-carbon",
   "unit-per-time",
+  "workbook-unit",
   "total-unequal",
   "sum-row",
   "year-unlike-months",

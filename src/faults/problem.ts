@@ -49,6 +49,7 @@ export interface ProblemFacts {
   "excluded-year-not-a-year": { text: string };
   "excluded-year-without-reason": { year: string };
   "excluded-year-missing": { reason: string };
+  "excluded-year-twice": { year: string; first: string; second: string };
   "excluded-year-not-in-history": { year: string; before: string };
   "monitoring-column-missing": { column: MonitoringColumn };
   "monitoring-column-twice": { column: MonitoringColumn; text: string };

@@ -184,6 +184,11 @@ const placeTable22 = (draft: SheetDraft, { words }: SheetLanguage) => {
   draft.height(table22Row + 1, 34);
   const by = (kind: "table" | "text") => isChoice(words.titles.info, "grade_names", kind);
   const called = (id: GradeId, kind: "table" | "text") => words.grades[id][kind];
+  draft.highlight({
+    area: { row: gradeRow(0), column: 0, rows: table22.length, columns: 6 },
+    formula: `=AND(LEN(${names.grade})>0,$E${gradeRow(0) + 1}=${names.grade})`,
+    ...alerts.good,
+  });
   table22.forEach((grade, index) => {
     const row = gradeRow(index);
     const used = `=IF(${by("text")},$D$${row + 1},IF(${by("table")},$A$${row + 1},""))`;
@@ -191,11 +196,6 @@ const placeTable22 = (draft: SheetDraft, { words }: SheetLanguage) => {
     const stars = (count: number) => `"${"★".repeat(count)}"`;
     const shown = `=IF(${by("text")},${stars(grade.stars - 1)},IF(${by("table")},${stars(grade.stars)},""))`;
     draft.row(row, 0, [...cells, called(grade.id, "text"), used, shown], "center");
-    draft.highlight({
-      area: { row, column: 0, rows: 1, columns: 6 },
-      formula: `=AND(LEN(${names.grade})>0,$E$${row + 1}=${names.grade})`,
-      ...alerts.good,
-    });
     draft.height(row, 20);
     for (const kind of ["table", "text"] as const)
       draft.fit(row, called(grade.id, kind), draft.width(4));

@@ -14,12 +14,24 @@ export const looks = {
   center: { horizontal: "Center", wrap: true, border: true },
   exact: { horizontal: "Left", border: true },
   faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },
-  entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true },
-  entryId: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "@" },
-  entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true },
-  entryNumber: { fill: "#FFF9E5", horizontal: "Right", border: true, format: quantity },
-  entryDate: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "yyyy-mm-dd" },
-  entryPercent: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "0.0###%" },
+  entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true, open: true },
+  entryId: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "@", open: true },
+  entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true, open: true },
+  entryNumber: { fill: "#FFF9E5", horizontal: "Right", border: true, format: quantity, open: true },
+  entryDate: {
+    fill: "#FFF9E5",
+    horizontal: "Center",
+    border: true,
+    format: "yyyy-mm-dd",
+    open: true,
+  },
+  entryPercent: {
+    fill: "#FFF9E5",
+    horizontal: "Center",
+    border: true,
+    format: "0.0###%",
+    open: true,
+  },
   number: { horizontal: "Right", border: true, format: quantity },
   whole: { horizontal: "Right", border: true, format: "0" },
   share: { size: 12, horizontal: "Center", border: true, format: "0.0%" },
@@ -45,6 +57,8 @@ export interface LookDetails {
   readonly horizontal: "Left" | "Center" | "Right";
   readonly wrap?: boolean;
   readonly border: boolean;
+  /** People write in it, also where the sheet is protected. */
+  readonly open?: boolean;
   /** neutral number format */
   readonly format?: string;
 }

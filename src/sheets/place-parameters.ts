@@ -1,27 +1,10 @@
-import type { ParameterKey } from "../standard/parameters";
+import { quantitativeParameters } from "../standard/parameters";
 import { a2Columns } from "./a2-columns";
 import { parameterName } from "./defined-names";
 import { factorFormula, factorNames } from "./factor-formula";
 import { defaultOf, parameterRule } from "./parameter-entry";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
-
-const parameters = [
-  "year",
-  "method",
-  "emission_unit",
-  "output_unit",
-  "advanced_value",
-  "advanced_source",
-  "advanced_year",
-  "advanced_boundary",
-  "indicator",
-  "indicator_reason",
-  "energy_unit",
-  "comparison_origin",
-  "limit_full",
-  "limit_partial",
-] as const satisfies readonly ParameterKey[];
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
@@ -33,7 +16,7 @@ export const placeParameters = (
 ): number => {
   const { words, names: called } = language;
   draft.section(start, words.a2.parameters, a2Columns.printed);
-  parameters.forEach((key, index) => {
+  quantitativeParameters.forEach((key, index) => {
     const row = start + 1 + index;
     const note = words.a2.notes[key];
     draft.block({ row, column: 0, rows: 1, columns: 3 }, called.parameters[key], "label");
@@ -48,5 +31,5 @@ export const placeParameters = (
       draft.name(factorNames[key], cell(row, a2Columns.helper));
     }
   });
-  return start + 1 + parameters.length;
+  return start + 1 + quantitativeParameters.length;
 };

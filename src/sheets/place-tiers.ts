@@ -64,6 +64,12 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
     "center",
   );
   draft.block({ ...group, column: 6 }, Number(method.maximum), "center");
+  const firstTier = placed.row + rows - method.tiers.length;
+  draft.highlight({
+    area: { row: firstTier, column: 3, rows: method.tiers.length, columns: 2 },
+    formula: `=ISNUMBER($E${firstTier + 1})`,
+    ...alerts.good,
+  });
   let row = placed.row;
   if (explained)
     for (const text of [explained, language.words.a2.openTier]) {
@@ -75,11 +81,6 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
     const text = language.printed(tier.text, tiersEnglish[tier.id]);
     draft.row(row, 3, [text], "text");
     draft.row(row, 4, [tierReached(language, method.id, tier.score)], "total");
-    draft.highlight({
-      area: { row, column: 3, rows: 1, columns: 2 },
-      formula: `=ISNUMBER($E${row + 1})`,
-      ...alerts.good,
-    });
     draft.row(row, 5, [Number(tier.score)], "center");
     draft.fit(row, text, draft.width(3));
     row += 1;

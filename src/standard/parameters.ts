@@ -1,8 +1,5 @@
-/**
- * The workbook's parameters that decide a score. Each is one entry cell with the defined name
- * `tanping_<key>`; src/standard says which of them the draft leaves open.
- */
-export const parameterKeys = [
+/** The parameters of the quantitative evaluation (12.3): its data, its method, and what the method compares. */
+export const quantitativeParameters = [
   "year",
   "method",
   "emission_unit",
@@ -17,6 +14,14 @@ export const parameterKeys = [
   "comparison_origin",
   "limit_full",
   "limit_partial",
+] as const;
+
+/**
+ * The workbook's parameters that decide a score. Each is one entry cell with the defined name
+ * `tanping_<key>`; src/standard says which of them the draft leaves open.
+ */
+export const parameterKeys = [
+  ...quantitativeParameters,
   "weight_qualitative",
   "weight_quantitative",
   "na_rule",

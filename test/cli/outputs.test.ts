@@ -170,7 +170,7 @@ it("migrate lists what stays in the old file, with and without writing the new o
   const noted = await changed((its) => {
     overwrite("tanping_format", "0 earlier-draft")(its);
     const own = its.addSheet("计算过程", "user");
-    its.write(own.id, cell(0, 0), [[{ value: 1 }]], "user");
+    its.write(own.id, cell(0, 0), [[{ value: 1 }]], "pasted");
   });
   writeFileSync(at("noted.xlsm"), withMacros(noted));
   const words = [at("noted.xlsm"), "--out", at("moved.xlsx")];

@@ -79,6 +79,18 @@ it.each([
   expect(() => readFileSync(at("none.xlsx"))).toThrow();
 });
 
+it("verify calls a package unreadable that holds another workbook for those who look at it less closely", async () => {
+  const file = "test/data/second-workbook-by-relationship-type.xlsx";
+  const [exitCode, lines] = await runCommand(verify, file);
+  expect(exitCode).toBe(3);
+  expect(lines).toMatchObject([
+    { status: "refused", changes: [{ what: "unreadable" }], recomputed: null },
+  ]);
+  expect(JSON.stringify(lines)).toContain(
+    "besides xl2/workbook.xml the file names xl/workbook.xml",
+  );
+});
+
 it("verify prints a line a file, with the seal, the changes and the score, and the gravest exit code", async () => {
   const [exitCode, [intact, forged]] = await runCommand(
     verify,

@@ -34,6 +34,7 @@ const unseenByFormulas: readonly ProblemCode[] = [
   "monitoring-year-and-months",
   "monitoring-source-unclear",
   "excluded-year-missing",
+  "excluded-year-twice",
   "excluded-year-not-in-history",
   "history-out-of-reach",
 ];

@@ -51,7 +51,7 @@ const disarrange = (): void => {
   open.book.insert(id, "columns", 0, 2, "user");
   open.book.insert(id, "rows", 0, 3, "user");
   const { row, column } = area();
-  open.book.write(id, { row, column, rows: 1, columns: 1 }, [[{ value: "年份（年）" }]], "user");
+  open.book.write(id, { row, column, rows: 1, columns: 1 }, [[{ value: "年份（年）" }]], "pasted");
   const years = { row: row + 1, column, rows: area().rows - 1, columns: 1 };
   open.book.setStyle(id, years, { numberFormat: '0"年"' }, "user");
 };
@@ -86,7 +86,7 @@ describe("the rows of a year", () => {
     expect(await showYear(1999)).toMatchObject({ kind: "refused", refusal: { code: "gone" } });
     const { row, column } = area();
     const heading = { row, column, rows: 1, columns: 1 };
-    open.book.write(tableSheet().id, heading, [[{ value: "期间" }]], "user");
+    open.book.write(tableSheet().id, heading, [[{ value: "期间" }]], "pasted");
     expect(await showYear(2019)).toMatchObject({ kind: "refused", refusal: { code: "gone" } });
     expect(shownRows()).toHaveLength(area().rows - 1);
   });
@@ -144,7 +144,7 @@ describe("the chart beside the monitoring table", () => {
       tableSheet().id,
       { row, column: at, rows: rows.length, columns: rows[0]?.length ?? 0 },
       rows.map((cells) => cells.map((value) => ({ value }))),
-      "user",
+      "pasted",
     );
 
   it("shows emission and output as columns and the intensity as a line on its own axis, earliest year first", async () => {

@@ -58,7 +58,7 @@ const write = (row: number, column: number, content: Value | `=${string}`) =>
           : { value: content },
       ],
     ],
-    "user",
+    "pasted",
   );
 const now = () => bookState(open.book.snapshot());
 

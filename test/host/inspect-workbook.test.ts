@@ -26,7 +26,7 @@ it("leaves a heading that names its unit, which the score holds against the decl
   const { sheet, table } = open.book.table("TanpingMonitoring") ?? {};
   const heading = { row: table?.area.row ?? 0, column: (table?.area.column ?? 0) + 3 };
   const area = { ...heading, rows: 1, columns: 1 };
-  open.book.write(sheet?.id ?? "", area, [[{ value: "排放量（kgCO2e）" }]], "user");
+  open.book.write(sheet?.id ?? "", area, [[{ value: "排放量（kgCO2e）" }]], "pasted");
   expect(valueOf(open.book, "tanping_emission")).not.toBe("");
   expect(answerOf(await inspectWorkbook())).toEqual([]);
   await repairWorkbook();

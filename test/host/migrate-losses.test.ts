@@ -55,7 +55,7 @@ const table = (book: Book) => {
 /** Writes one cell of the monitoring sheet, so many rows and columns from the table's first heading. */
 const writeMonitoring = (book: Book, row: number, column: number, value: Value): void => {
   const { sheet, area } = table(book);
-  book.write(sheet, cell(area.row + row, area.column + column), [[{ value }]], "user");
+  book.write(sheet, cell(area.row + row, area.column + column), [[{ value }]], "pasted");
 };
 
 it("leaves nothing behind of a file as it was laid out", async () => {
@@ -138,13 +138,13 @@ it("says what else stays in the old file: sheets, columns and cells that are not
   const old = answerOf(
     await read((book) => {
       const own = book.addSheet("计算过程", "user");
-      book.write(own.id, cell(0, 0), [[{ value: 1 }]], "user");
+      book.write(own.id, cell(0, 0), [[{ value: 1 }]], "pasted");
       book.addSheet("空白", "user");
       const { sheet, area } = table(book);
       book.insert(sheet, "columns", area.column + 3, 1, "user");
       writeMonitoring(book, 0, 3, "计量仪表");
       writeMonitoring(book, 2, 9, "见附件 3");
-      book.write(sheetId(book, "表A.3"), cell(40, 1), [[{ formula: "=1+1" }]], "user");
+      book.write(sheetId(book, "表A.3"), cell(40, 1), [[{ formula: "=1+1" }]], "pasted");
       enter(book, "tanping_a1_id", "1.1.1", "9.1.1");
       enter(book, "tanping_a1_evidence", null, "会议纪要");
     }),

@@ -77,7 +77,7 @@ it("takes over more data than the new table has rows, and every figure made of i
     10,
   ]);
   const contents = years.map((cells) => cells.map((value) => ({ value })));
-  book.write(found.sheet.id, { row: row + 1, column, rows: 40, columns: 5 }, contents, "user");
+  book.write(found.sheet.id, { row: row + 1, column, rows: 40, columns: 5 }, contents, "pasted");
   const old = answerOf(await withExcel(book, readOldWorkbook));
   const fresh = await newAssessment("zh-CN");
   answerOf(await withExcel(fresh, () => writeNewWorkbook(old)));

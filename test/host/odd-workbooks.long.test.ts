@@ -73,7 +73,7 @@ const oddities: readonly (readonly [says: string, act: (book: Book) => void])[] 
     "cells at the far end of the sheet",
     (book) => {
       const { sheet } = placeOf(book, "tanping_a1_score");
-      book.write(sheet.id, cell(1_048_575, 16_383), [[{ value: "远" }]], "user");
+      book.write(sheet.id, cell(1_048_575, 16_383), [[{ value: "远" }]], "pasted");
     },
   ],
   [
@@ -146,7 +146,7 @@ it("leaves the row of totals that Excel shows below the table alone, and imports
     found?.sheet.id ?? "",
     cell(row + rows - 1, column + 3),
     [[{ formula: "=SUBTOTAL(109,TanpingMonitoring[排放量])" }]],
-    "user",
+    "pasted",
   );
   expect((await scoreNow()).card.composite).not.toBeNull();
   const source = sourceOf([

@@ -13,7 +13,7 @@ it("reads a sheet whose rows are too wide for the usual chunk in one answer of E
   const rows = Array.from({ length: 6000 }, (_, row) => [row, wide, wide]);
   const contents = rows.map((cells) => cells.map((value) => ({ value, quoted: false })));
   const area = { row: 4, column: 1, rows: rows.length, columns: 3 };
-  bench.book.write(sheet?.id ?? "", area, contents, "user");
+  bench.book.write(sheet?.id ?? "", area, contents, "pasted");
   const outcome = await readDataPlace({ kind: "sheet", name: "Sheet1" });
   expect(outcome).toMatchObject({ kind: "done", answer: { firstRow: 4 } });
   expect(outcome.kind === "done" && outcome.answer?.rows).toEqual(rows);

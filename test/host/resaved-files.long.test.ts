@@ -44,7 +44,7 @@ const sealedFrom = async (files: readonly Uint8Array[]): Promise<readonly Uint8A
     const { sheet, area } = placeOf(book, "tanping_monitoring");
     const note = { row: area.row, column: area.column + 5, rows: 1, columns: 1 };
     const formula = "=IF(TRUE,sum( E5 , 2)*1.50,0)";
-    book.write(sheet.id, note, [[{ formula }]], "user");
+    book.write(sheet.id, note, [[{ formula }]], "pasted");
     await withExcel(book, () => sealWorkbook(signer));
     made.push(await writeXlsx(book));
   }

@@ -58,7 +58,7 @@ it("names the item, the parameter and the row that changed after sealing", async
     sheet.id,
     { ...area, column: area.column + 3, rows: 1, columns: 1 },
     [[{ value: 1 }]],
-    "user",
+    "pasted",
   );
   const verified = await verify();
   expect(changesOf(verified)).toEqual([

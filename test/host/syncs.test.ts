@@ -32,7 +32,7 @@ const enlarge = (book: Book): void => {
   enter(book, "tanping_a1_evidence", ...Array.from({ length: evidence }, () => words));
   for (let sheet = 1; sheet <= 30; sheet += 1) {
     const { id } = book.addSheet(`台账${sheet}`, "user");
-    book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: words }]], "user");
+    book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: words }]], "pasted");
   }
 };
 

@@ -3,6 +3,7 @@ import type { Calculator } from "./calculator";
 import type { CellPlace } from "./cell-place";
 import type { Content } from "./content";
 import type { DefinedName } from "./defined-name";
+import { DocumentProperties, type PropertiesSnapshot } from "./document-properties";
 import type { BookEvent, Origin } from "./event";
 import { resolve } from "./formulas/resolve";
 import { addTable } from "./operations/add-table";
@@ -39,12 +40,14 @@ import { Transactions } from "./state/transactions";
 import type { Style } from "./style";
 import type { Table } from "./table";
 import { deleteContents } from "./typed-input/delete-contents";
-import { enterContents } from "./typed-input/enter-contents";
 import { meetsValidation } from "./typed-input/meets-validation";
 import { moveCells } from "./typed-input/move-cells";
 import { pasteCells } from "./typed-input/paste-cells";
+import { pasteContents } from "./typed-input/paste-contents";
 import { pasteText } from "./typed-input/paste-text";
+import { typeContents } from "./typed-input/type-contents";
 import { typeEntry } from "./typed-input/type-entry";
+import type { Writing } from "./writing";
 
 /** Rows or columns. */
 type Axis = "rows" | "columns";
@@ -56,16 +59,19 @@ type WithOrigin<A extends unknown[]> = A extends [...unknown[], Origin] ? A : [.
  */
 export class Book implements ReadableBook {
   readonly date1904: boolean;
+  /** What add-ins keep in the workbook for themselves. */
+  readonly settings = new Map<string, unknown>();
+  readonly properties: DocumentProperties;
   #editing: CellPlace | null = null;
-  readonly #settings = new Map<string, unknown>();
   readonly #state: BookState;
   readonly #transactions: Transactions;
 
   constructor(
     readonly calculator: Calculator,
-    options: { date1904?: boolean } = {},
+    options: { date1904?: boolean; properties?: PropertiesSnapshot } = {},
   ) {
     this.date1904 = options.date1904 ?? false;
+    this.properties = new DocumentProperties(options.properties);
     this.#state = new BookState(this, calculator);
     this.#transactions = new Transactions(this.#state);
     sheetList.addSheet(this.#state, "Sheet1", "user");
@@ -75,15 +81,15 @@ export class Book implements ReadableBook {
 
   /** A book with everything the snapshot says, calculated once. */
   static load(calculator: Calculator, snapshot: BookSnapshot): Book {
-    const book = new Book(calculator, { date1904: snapshot.date1904 });
-    for (const [key, value] of Object.entries(snapshot.settings)) book.#settings.set(key, value);
+    const book = new Book(calculator, snapshot);
+    for (const [key, value] of Object.entries(snapshot.settings)) book.settings.set(key, value);
     loadSnapshot(book.#state, snapshot);
     book.#transactions.startAfresh();
     return book;
   }
   /** The whole book as a plain value. */
   snapshot(): BookSnapshot {
-    return takeSnapshot(this.#state, this.#settings);
+    return takeSnapshot(this.#state, this);
   }
 
   get sheets(): readonly Sheet[] {
@@ -102,9 +108,6 @@ export class Book implements ReadableBook {
   /** What the user is typing and has not confirmed; while it is there, Excel refuses add-ins' batches. */
   get editing(): CellPlace | null {
     return this.#editing;
-  }
-  get settings(): ReadonlyMap<string, unknown> {
-    return this.#settings;
   }
   get canUndo(): boolean {
     return this.#transactions.canUndo;
@@ -172,11 +175,6 @@ export class Book implements ReadableBook {
   setEditing(cell: CellPlace | null): void {
     this.#editing = cell;
   }
-  /** Keeps an add-in's setting; undefined removes it. */
-  setSetting(key: string, value: unknown): void {
-    if (value === undefined) this.#settings.delete(key);
-    else this.#settings.set(key, value);
-  }
 
   /** Enters typed text: validation may object, and tables grow. To insist overrides any alert but "stop". */
   readonly typeEntry = this.#byPerson(typeEntry);
@@ -190,13 +188,14 @@ export class Book implements ReadableBook {
   readonly deleteContents = this.#byPerson(deleteContents);
 
   /**
-   * Writes a block (rows × columns of contents). Protection is enforced, validation is not (as in Excel for programs
-   * and for paste); only the first cell of a merged area takes content. Tables take in what a person writes beside them.
+   * Writes a block (rows × columns of contents): typed, and refused where validation objects; pasted, or by an add-in.
+   * Only the first cell of a merged area takes content. Tables take in what a person writes beside them.
    */
-  write(sheetId: string, area: Area, contents: readonly (readonly Content[])[], origin: Origin) {
+  write(sheetId: string, area: Area, contents: readonly (readonly Content[])[], how: Writing) {
     const at = { sheetId, area };
-    if (origin === "user") enterContents(this.#transactions, at, contents);
-    else this.#run(origin, (state) => writeContents(state, at, contents, origin));
+    if (how === "typed") typeContents(this.#transactions, at, contents);
+    else if (how === "pasted") pasteContents(this.#transactions, at, contents);
+    else this.#run(how, (state) => writeContents(state, at, contents, how));
   }
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void {
     this.#run(origin, (state) => clearArea(state, { sheetId, area }, what, origin));
@@ -246,6 +245,7 @@ export class Book implements ReadableBook {
   /** Replaces the validation of the area, null removes it; rules of other cells stay. */
   readonly setValidation = this.#operation(rules.setValidation);
   readonly addConditionalFormat = this.#operation(rules.addConditionalFormat);
+  readonly changeConditionalFormat = this.#operation(rules.changeConditionalFormat);
   /** Removes the format with that id, or all that touch the area. */
   readonly removeConditionalFormats = this.#operation(rules.removeConditionalFormats);
   readonly addName = this.#operation(names.addName);

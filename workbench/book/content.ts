@@ -8,3 +8,7 @@ export type Content =
   | undefined
   | { readonly value: Value; readonly quoted?: boolean; readonly numberFormat?: string }
   | { readonly formula: string; readonly numberFormat?: string };
+
+/** Whether the content puts something into its cell: neither leaves it alone nor empties it. */
+export const holdsSomething = (content: Content): boolean =>
+  content !== undefined && ("formula" in content || content.value !== null);

@@ -1,5 +1,6 @@
 import type { Cell } from "./cell";
 import type { DefinedName } from "./defined-name";
+import type { PropertiesSnapshot } from "./document-properties";
 import type { WorkbookProtection } from "./protection";
 import type { SheetState } from "./sheet-state";
 
@@ -27,6 +28,7 @@ export interface BookSnapshot {
   /** Of the workbook's structure. */
   readonly protection: WorkbookProtection | null;
   readonly settings: Readonly<Record<string, unknown>>;
+  readonly properties: PropertiesSnapshot;
   readonly date1904: boolean;
   readonly activeSheetId: string;
 }

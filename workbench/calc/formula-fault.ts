@@ -9,6 +9,8 @@ const deepestNesting = 64;
 
 /** What is wrong with one node of the tree, null if nothing. */
 const nodeFault = (node: AstExpression): string | null => {
+  if (node.type === "CallExpression" && node.callee.type !== "Identifier")
+    return "Only a function can be called";
   if (node.type === "CallExpression") return callFault(node.callee.name, node.arguments.length);
   if (node.type === "LetExpression" || node.type === "LambdaExpression")
     return "LET and LAMBDA are not supported";

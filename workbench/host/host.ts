@@ -18,7 +18,6 @@ import { InjectedFaults } from "./injected-faults";
 import { classTables } from "./members/class-tables";
 import { type Model, modelOf } from "./model/find-member";
 import type { Session } from "./model/session";
-import { extrasOf } from "./model/workbook-extras";
 import { RangeReferences } from "./ranges/range-references";
 import { whenEditingEnds } from "./when-editing-ends";
 
@@ -56,7 +55,6 @@ export class Host {
       profile,
       ranges: new RangeReferences(),
       subscriptions: new Subscriptions(),
-      extras: extrasOf(book),
       calculation: "automatic",
     };
     this.feed = new EventFeed(this.session);

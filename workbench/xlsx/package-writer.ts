@@ -13,13 +13,13 @@ export class PackageWriter {
     this.#types.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
   }
 
-  /** Relationships get the ids rId1, rId2 … in order. */
+  /** Relationships get the ids rId1, rId2 … in order. A kind of the format's own is named by its last word. */
   relate(path: string, targets: readonly (readonly [kind: string, target: string])[]): void {
     if (targets.length === 0) return;
     const related = targets.map(([kind, Target], index) =>
       element("Relationship", {
         Id: `rId${index + 1}`,
-        Type: `${relationsNamespace}/${kind}`,
+        Type: kind.includes("/") ? kind : `${relationsNamespace}/${kind}`,
         Target,
       }),
     );

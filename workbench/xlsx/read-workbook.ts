@@ -1,5 +1,6 @@
 import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
+import { findMainPart } from "@tanping/ooxml/parts/main-part";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import {
@@ -22,11 +23,11 @@ import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
 import { officePalette, type Palette, readTheme } from "./read-color";
 import { readNames } from "./read-names";
+import { readProperties } from "./read-properties";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
-import { readSettings } from "./settings-property";
 import { orUnreadable, UnreadableFile } from "./unreadable-file";
 import { readWorkbookProtection } from "./workbook-protection";
 
@@ -41,11 +42,15 @@ const rootOf = (local: string) => ({ namespace: spreadsheet, local });
 
 /** The name of the workbook's own part. */
 const findWorkbook = (file: Package): string => {
-  const name = file.relationships("").target(relationshipTypes.officeDocument);
-  if (name === null) throw new UnreadableFile("The file holds no workbook.");
-  if (!name.endsWith(".xml"))
+  const main = findMainPart(file);
+  if (main === null) throw new UnreadableFile("The file holds no workbook.");
+  if (main.kind === "binary workbook")
     throw new UnreadableFile("Binary workbooks (.xlsb) cannot be read. Save it as .xlsx first.");
-  return name;
+  if (main.kind === "another document")
+    throw new UnreadableFile(
+      `This is not an Excel workbook: the file does not list ${main.name} as one.`,
+    );
+  return main.name;
 };
 
 const readPart = (file: Package, name: string): WorkbookPart => {
@@ -95,7 +100,7 @@ class WorkbookReader {
       })),
       names,
       protection: readWorkbookProtection(this.#workbook.protection),
-      settings: this.#settings(),
+      ...readProperties(this.file, this.losses),
       date1904: reading.dateSystem === "1904",
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
@@ -176,13 +181,6 @@ class WorkbookReader {
       .relationships(sheet)
       .targets(relationshipTypes.table)
       .map((name) => readTable(parseXml(this.file.part(name), rootOf("table")), this.losses));
-  }
-
-  #settings(): BookSnapshot["settings"] {
-    const name = this.file.relationships("").target(relationshipTypes.customProperties);
-    if (name === null) return {};
-    const root = { namespace: namespaces.customProperties, local: "Properties" };
-    return readSettings(parseXml(this.file.part(name), root));
   }
 
   #activeSheetId(ids: readonly string[], sheets: readonly SheetSnapshot[]): string {

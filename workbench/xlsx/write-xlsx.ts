@@ -4,18 +4,17 @@ import { sheetFrom } from "../book/state/load-snapshot";
 import { writeChart } from "./charts/write-chart";
 import { writeDrawing } from "./charts/write-drawing";
 import { PackageWriter } from "./package-writer";
-import { settingsProperty } from "./settings-property";
 import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
+import { addProperties } from "./write-properties";
 import { writeSheet } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
 import { writeWorkbookProtection } from "./workbook-protection";
 import { writeTable } from "./write-table";
-import { element, mainNamespace, relationsNamespace, textElement, xmlHeader } from "./xml-writer";
+import { element, mainNamespace, relationsNamespace, xmlHeader } from "./xml-writer";
 
 const sheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const officeTypes = "application/vnd.openxmlformats-officedocument.drawing";
-const customTypes = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 
 const workbookXml = (book: BookSnapshot, protection: string): string => {
   const activeTab = book.sheets.findIndex(({ id }) => id === book.activeSheetId);
@@ -39,19 +38,6 @@ const workbookXml = (book: BookSnapshot, protection: string): string => {
       element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
     ])
   );
-};
-
-const settingsXml = (settings: BookSnapshot["settings"]): string => {
-  const property = element(
-    "property",
-    { fmtid: "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", pid: 2, name: settingsProperty },
-    textElement("vt:lpwstr", JSON.stringify(settings)),
-  );
-  const spaces = {
-    xmlns: customTypes,
-    "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
-  };
-  return xmlHeader + element("Properties", spaces, property);
 };
 
 interface SheetAt {
@@ -149,14 +135,9 @@ export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uin
     ["styles", "styles.xml"],
     ["sharedStrings", "sharedStrings.xml"],
   ]);
-  const hasSettings = Object.keys(snapshot.settings).length > 0;
-  if (hasSettings) {
-    const type = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-    files.add("docProps/custom.xml", type, settingsXml(snapshot.settings));
-  }
   files.relate("_rels/.rels", [
     ["officeDocument", "xl/workbook.xml"],
-    ...(hasSettings ? [["custom-properties", "docProps/custom.xml"] as const] : []),
+    ...addProperties(files, snapshot),
   ]);
   return files.zip();
 };

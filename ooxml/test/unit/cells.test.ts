@@ -91,6 +91,12 @@ describe("cells", () => {
   });
 
   it.each([
+    ["a row that stands twice", '<row r="2"/><row r="2"/>', "ambiguous"],
+    ["a row above the one before", '<row r="2"/><row/><row r="1"/>', "ambiguous"],
+    ["a cell that stands twice", '<row r="1"><c r="B1"/><c r="B1"/></row>', "ambiguous"],
+    ["a cell that one without an address is", '<row><c/><c/><c r="B1"/></row>', "ambiguous"],
+    ["a cell left of the one before", '<row r="1"><c r="B1"/><c r="A1"/></row>', "ambiguous"],
+    ["a cell of another row", '<row r="1"><c r="A2"/></row>', "ambiguous"],
     ["two values", "<row><c><v>1</v><v>2</v></c></row>", "ambiguous"],
     ["two formulas", "<row><c><f>1</f><f>2</f></c></row>", "ambiguous"],
     ["two texts", "<row><c><is/><is/></c></row>", "ambiguous"],
@@ -101,6 +107,15 @@ describe("cells", () => {
     ["a row that is no number", '<row r="one"/>', "value-malformed"],
   ])("are refused with %s", (_, rows, code) => {
     expect(faultOf(() => read(rows))).toBe(code);
+  });
+
+  it.each([
+    ['<row r="1"><c r="C1"/><c r="B1"/></row>', "part.xml: Cell B1 stands twice"],
+    ['<row r="4"><c r="C1"/></row>', "part.xml: Cell C1 stands in row 4."],
+    ['<row r="4"/><row r="3"/>', "part.xml: Row 3 stands twice"],
+    ['<row r="4"><c r="B4"><v/><v/></c></row>', "part.xml: Cell B4 says twice"],
+  ])("are refused with the part and the place: %s", (rows, words) => {
+    expect(() => read(rows)).toThrow(words);
   });
 
   it("say where damage is", () => {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { Package } from "../../parts/package";
+import { findMainPart } from "../../parts/main-part";
 import { partName, targetName } from "../../parts/part-name";
 import { relationshipTypes } from "../../parts/relationship-types";
 import { namespaces } from "../../xml/namespaces";
@@ -175,5 +176,68 @@ describe("the type of a part", () => {
   it("is unknown where the list says too little", () => {
     const poor = types.replace(/ (?:PartName|Extension|ContentType)="[^"]*"/g, "");
     expect(open({ "[Content_Types].xml": poor }).contentType("xl/book.xml")).toBeNull();
+  });
+});
+
+describe("the main part", () => {
+  const { officeDocument } = relationshipTypes;
+  const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+  const typed = (type: string) =>
+    `<Types xmlns="${namespaces.contentTypes}"><Override PartName="/xl/Book.xml" ContentType="${type}"/></Types>`;
+  const found = (type: string, ...more: readonly Readonly<Record<string, string>>[]) =>
+    findMainPart(
+      open({
+        "_rels/.rels": list({ Id: "r1", Type: officeDocument, Target: "xl/Book.xml" }, ...more),
+        "[Content_Types].xml": typed(type),
+        "xl/Book.xml": "<workbook/>",
+      }),
+    );
+
+  it.each([
+    [sheet, "workbook"],
+    [sheet.replace("sheet.", "template."), "workbook"],
+    ["application/vnd.ms-excel.sheet.macroEnabled.main+xml", "workbook"],
+    ["application/VND.ms-excel.template.macroEnabled.main+xml", "workbook"],
+    ["application/vnd.ms-excel.addin.macroEnabled.main+xml", "workbook"],
+    ["application/vnd.ms-excel.sheet.binary.macroEnabled.main", "binary workbook"],
+    [sheet.replace("main+xml", "worksheet+xml"), "another document"],
+    [
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+      "another document",
+    ],
+    ["application/xml", "another document"],
+    ["", "another document"],
+  ])("of the type %j is a %s", (type, kind) => {
+    expect(found(type)).toEqual({ name: "xl/book.xml", kind });
+  });
+
+  it("is another document where the file does not list it", () => {
+    const named = { "_rels/.rels": list({ Id: "r1", Type: officeDocument, Target: "a.xml" }) };
+    expect(findMainPart(open(named))).toEqual({ name: "a.xml", kind: "another document" });
+  });
+
+  it("is found by the relationship type of strict files", () => {
+    const type = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+    const strict = {
+      "_rels/.rels": list({ Id: "r1", Type: type, Target: "xl/book.xml" }),
+      "[Content_Types].xml": typed(sheet),
+    };
+    expect(findMainPart(open(strict))).toEqual({ name: "xl/book.xml", kind: "workbook" });
+  });
+
+  it("is none where the package names none", () => {
+    expect(findMainPart(open({}))).toBeNull();
+    const other = { Id: "r1", Type: "http://example.com/officeDocument", Target: "xl/book.xml" };
+    expect(findMainPart(open({ "_rels/.rels": list(other) }))).toBeNull();
+  });
+
+  it("must be the only one, also for a program that looks at the last word of a type", () => {
+    const also = (Type: string, Target: string) => () => found(sheet, { Id: "r2", Type, Target });
+    const alike = "http://example.com/note/officeDocument";
+    expect(faultOf(also(officeDocument, "xl2/book.xml"))).toBe("ambiguous");
+    expect(faultOf(also(alike, "xl2/book.xml"))).toBe("ambiguous");
+    expect(also(alike, "xl2/book.xml")).toThrow("xl2/book.xml");
+    expect(also(alike, "xl/book.xml")()?.kind).toBe("workbook");
+    expect(also("http://example.com/thumbnail", "xl2/book.xml")()?.kind).toBe("workbook");
   });
 });

@@ -1,3 +1,4 @@
+import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import { entryOf, periodNumber, type Periods } from "./entry";
@@ -15,11 +16,11 @@ const rowsBetween = 1000;
 /**
  * Finds the rows of a table that repeat what others say, by their words and by their amounts: totals, parts, years
  * beside their months, and one output on every source's row. The readings are those of all rows, in their order; where
- * only some of them count, a total of all is no contradiction.
+ * some of them do not count, a total that differs from the others is no contradiction.
  */
 export const findRepetitions = async (
   readings: readonly RowReading[],
-  { counts, pause }: { readonly counts: "all" | "some"; readonly pause: Pause },
+  pause: Pause,
 ): Promise<Repetitions> => {
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
@@ -45,8 +46,20 @@ export const findRepetitions = async (
   findYears(periods, found);
   findOutside(readings, outside, found);
   findRepeatedOutputs(periods, found);
-  if (counts === "some")
+  if (readings.some(isLost))
     for (const [row, its] of found)
-      if (its.code === "total-unequal") found.set(row, { ...its, code: "total-row" });
+      if (its.code === "total-unequal") found.set(row, { ...its, code: "total-row", fact: "" });
   return found;
 };
+
+/** Rows that are no data, whatever their table comes to. */
+const harmless: readonly (SetAsideReason | null)[] = [
+  null,
+  "blank-row",
+  "repeated-heading",
+  "no-data",
+];
+
+/** Whether a row has data that do not count: it is filtered out, or something is wrong with it. */
+const isLost = ({ reason, label }: RowReading): boolean =>
+  label === null && !harmless.includes(reason);

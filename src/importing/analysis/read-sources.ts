@@ -28,8 +28,7 @@ export const readSources = async (
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
     const readings = await readRows(source, pause);
-    const counts = source.settings.where ? "some" : "all";
-    const repetitions = await findRepetitions(readings, { counts, pause });
+    const repetitions = await findRepetitions(readings, pause);
     const judge = new RowJudge(source, { seen, repetitions });
     for (const [index, reading] of readings.entries()) {
       const judged = judge.take(index, reading);

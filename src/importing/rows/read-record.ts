@@ -1,4 +1,3 @@
-import { splitMarks } from "../../cells/footnote-marks";
 import type { SetAsideReason } from "../../faults/import-problem";
 import type { SumWord } from "../../monitoring/total-words";
 import { measureKeys, textKeys } from "../../standard/column-keys";
@@ -8,7 +7,8 @@ import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text
 import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
-import { readMonth, readPeriod, type ReadPeriod } from "../cells/read-period";
+import { RowPeriodReader } from "./read-row-period";
+import { readMonth, readPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
@@ -27,10 +27,10 @@ const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
   private readonly headings: readonly { readonly column: number; readonly plain: string }[];
-  private lastPeriodCell: SourceCell | undefined;
   /** The last text of the source's and of the filter's column. */
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
+  private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
   private cells: readonly SourceCell[] = [];
   /** Below the heading of another table. */
@@ -44,6 +44,7 @@ export class RecordReader {
     commas: CommaReading,
   ) {
     this.report = new RowReport(table, settings);
+    this.period = new RowPeriodReader(settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,
@@ -115,8 +116,7 @@ export class RecordReader {
   /** A merged cell of periods or units holds for the rows below it, also where its own row is filtered out. */
   private rememberMerged(): void {
     if (this.isTotal) return;
-    const cell = this.cell("year");
-    if (!isBlankCell(cell)) this.lastPeriodCell = cell;
+    this.period.remember(this.cells);
     this.amounts.remember(this.cells);
   }
 
@@ -153,7 +153,11 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const period = this.readPeriod();
+    if (this.isOther) {
+      this.report.reason ??= "other-table";
+      return null;
+    }
+    const period = this.period.read(this.cells, () => this.heedRowBetween());
     if (!period || this.report.reason) return null;
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
@@ -193,67 +197,12 @@ export class RecordReader {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
   }
 
-  private readPeriod(): ReadPeriod | null {
-    const order = this.settings.treatments["date-order"];
-    let reading = readPeriod(this.cell("year"), order);
-    if (reading.kind !== "period") this.heedRowBetween();
-    if (this.isOther) {
-      this.report.reason ??= "other-table";
-      return null;
-    }
-    if (reading.kind === "blank") {
-      const filled = this.report.note("year-missing", this.column("year")) === "fill-down";
-      if (filled) reading = readPeriod(this.lastPeriodCell, order);
-      if (reading.kind === "blank") {
-        this.report.reason ??= "year-missing";
-        return null;
-      }
-    }
-    if (order !== "set-aside" && reading.kind === "period") this.reportOrder();
-    if (reading.kind === "period" && reading.marks) {
-      this.report.note("marked", this.column("year"), reading.marks);
-      if (this.report.reason) return null;
-    }
-    if (reading.kind === "fault") {
-      this.report.note(reading.code, this.column("year"));
-      this.report.reason ??= reading.code;
-      return null;
-    }
-    return this.withMonth(reading.period);
-  }
-
-  /** A row between the records may begin another table, or say in which units the rows below are. */
+  /** A row without a period may begin another table, or say in which units the rows below are. */
   private heedRowBetween(): void {
     const { columns } = this.settings;
     if (isOtherHeading(this.cells, columns)) {
       this.isOther = true;
       this.report.note("other-table", columns.year);
-    } else if (!this.isOther)
-      this.amounts.beginSection(unitsBetween(this.cells, this.table, this.settings));
-  }
-
-  /** A day that is read as the user chose stays listed, so that the choice can be seen and undone. */
-  private reportOrder(): void {
-    const undecided = readPeriod(this.cell("year"), "set-aside");
-    if (undecided.kind === "fault" && undecided.code === "date-order")
-      this.report.note("date-order", this.column("year"));
-  }
-
-  private readMonth(cell: SourceCell | undefined): number | null {
-    const month = readMonth(cell);
-    const { plain, marks } = splitMarks(plainText(cell));
-    if (month !== null || marks === "") return month;
-    this.report.note("marked", this.column("month"), marks);
-    return readMonth(plain);
-  }
-
-  private withMonth(period: ReadPeriod): ReadPeriod | null {
-    const cell = this.cell("month");
-    if (isBlankCell(cell)) return period;
-    const month = this.readMonth(cell);
-    if (month !== null && (period.month === null || period.month === month))
-      return { ...period, month };
-    this.report.note("month-unreadable", this.column("month"));
-    return null;
+    } else this.amounts.beginSection(unitsBetween(this.cells, this.table, this.settings));
   }
 }

@@ -10,15 +10,16 @@ export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
 };
 
 /** The records of a source whose rows are records, whatever its headings say. */
-export const longTable = (rows: SourceRows, layout: Layout): SourceTable => ({
-  rows,
-  first: layout.firstRow,
-  columns: layout.columns,
-  titleUnits: titleUnits(rows, layout.header.row),
-  wide: null,
-  skipped: skippedBy(layout),
-  place: (row, column) => ({
-    row: row + 1,
-    column: headingShown(layout.columns[column] ?? { heading: "", index: column }),
-  }),
-});
+export const longTable = (rows: SourceRows, layout: Layout): SourceTable => {
+  const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
+  return {
+    rows,
+    first: layout.firstRow,
+    columns: layout.columns,
+    titleUnits: titleUnits(rows, layout.header.row),
+    wide: null,
+    skipped: skippedBy(layout),
+    called,
+    place: (row, column) => ({ row: row + 1, column: called(column) }),
+  };
+};

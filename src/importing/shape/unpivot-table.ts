@@ -18,6 +18,8 @@ interface LongRecord {
   readonly month: SourceCell;
   readonly source: string;
   readonly measure: MeasureKey | null;
+  /** The cell that says what is measured, or else the heading of the period. */
+  readonly named: string;
   readonly value: SourceCell;
   readonly unit: string | null;
   /** The row of the source, or that it has nothing but its heading once more. */
@@ -76,6 +78,10 @@ export const unpivotTable = (
     titleUnits: [],
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
+    called: (index) => {
+      const key = columns[index]?.key ?? "";
+      return records.find(({ measure }) => measure === key)?.named ?? key;
+    },
     place: (row, index) => {
       const record = records[row];
       const at = record ? placeOf(record, columns[index]?.key) : layout.columns[0];
@@ -162,6 +168,7 @@ const unpivotedRecords = (
         month,
         source,
         measure,
+        named: named || headingShown(column),
         value: cells[column.index] ?? null,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
         row,

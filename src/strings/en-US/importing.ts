@@ -236,6 +236,13 @@ export const importing: ImportWords = {
       remedy:
         "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
     },
+    "workbook-unit": {
+      title: "Another output unit than the workbook's",
+      rule: ({ text, fact }) =>
+        `The source counts outputs in “${text}”, which does not convert to the workbook's “${fact}”. Once the unit is changed, an advanced value and whatever else is per the old unit must be entered anew.`,
+      remedy:
+        "Choose: change the workbook's output unit with the data that are replaced, or import no outputs.",
+    },
     jump: {
       title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
@@ -270,6 +277,8 @@ export const importing: ImportWords = {
     rate: "rates, times the length of the period",
     held: "the number held",
     shown: "the number shown",
+    leave: "no outputs; the unit stays",
+    change: "change the workbook's output unit",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -316,6 +325,7 @@ export const importing: ImportWords = {
     "unit-carbon": "carbon or its dioxide?",
     "unit-per-year": "a unit per year",
     "unit-per-time": "amounts of the periods, or rates?",
+    "workbook-unit": "another output unit than the workbook's",
     jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {

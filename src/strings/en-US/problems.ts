@@ -78,6 +78,8 @@ export const problems: ProblemSentences = {
     `${year} is left out of the history without a reason. Write the reason.`,
   "excluded-year-missing": ({ reason }) =>
     `There is a reason "${reason}" to leave a year out of the history, but no year. Enter the year, or delete the reason.`,
+  "excluded-year-twice": ({ year, first, second }) =>
+    `${year} is left out of the history twice, in ${first} and ${second}, each with a reason. Keep one of the two lines and clear the other.`,
   "excluded-year-not-in-history": ({ year, before }) =>
     `The year ${year} to leave out of the history is not in the monitoring data before ${before}, so there is nothing to leave out. Correct the year, or delete the line.`,
   "monitoring-column-missing": ({ column: key }) =>

@@ -250,6 +250,12 @@ export const importing: ImportWords = {
         `单位“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
       remedy: "请选择：该期间的总量，或按速率乘以期间的长度。",
     },
+    "workbook-unit": {
+      title: "产出单位与工作簿的不同",
+      rule: ({ text, fact }) =>
+        `来源的产出以“${text}”计，不能换算为工作簿的“${fact}”。改为来源的单位后，先进值等以原单位写的参数须重新填写。`,
+      remedy: "请选择：替换数据时把工作簿的产出单位改为来源的单位，或不导入产出。",
+    },
     jump: {
       title: "与相邻期间相差约千倍或万倍",
       rule: ({ fact }) =>
@@ -284,6 +290,8 @@ export const importing: ImportWords = {
     rate: "按速率乘以期间的长度",
     held: "以所存的数为准",
     shown: "以显示的数为准",
+    leave: "不导入产出，单位不变",
+    change: "把工作簿的产出单位改为来源的单位",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -330,6 +338,7 @@ export const importing: ImportWords = {
     "unit-carbon": "以碳计还是以二氧化碳计",
     "unit-per-year": "单位写明每年",
     "unit-per-time": "数值是期间的量还是速率",
+    "workbook-unit": "产出单位与工作簿的不同",
     jump: "与相邻期间相差约千倍或万倍",
   },
   sheet: {

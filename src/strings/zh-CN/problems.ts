@@ -80,6 +80,8 @@ export const problems: ProblemSentences = {
   "excluded-year-without-reason": ({ year }) => `${year} 年不计入历史，但没有写理由。请写明理由。`,
   "excluded-year-missing": ({ reason }) =>
     `写了不计入历史的理由“${reason}”，但没有写年份。请填写年份，或删去理由。`,
+  "excluded-year-twice": ({ year, first, second }) =>
+    `${year} 年在不计入历史的年份中写了两次（${first} 与 ${second}），各有理由。请保留一行，清空另一行。`,
   "excluded-year-not-in-history": ({ year, before }) =>
     `不计入历史的年份 ${year} 不在 ${before} 年以前的监测数据中，没有可以排除的数据。请改正年份，或删去这一行。`,
   "monitoring-column-missing": ({ column: key }) =>

@@ -1,3 +1,4 @@
+import { findMainPart } from "@tanping/ooxml/parts/main-part";
 import type { Package } from "@tanping/ooxml/parts/package";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
@@ -33,8 +34,9 @@ const readRoot = async (file: Package, workbook: string): Promise<XmlElement> =>
 
 /** Finds the worksheets; a package of something else (a document, a binary workbook) is a SourceFault. */
 export const findSheets = async (file: Package): Promise<FoundSheets> => {
-  const workbook = file.relationships("").target(relationshipTypes.officeDocument);
-  if (!workbook?.endsWith(".xml")) throw new SourceFault("not-a-workbook", {});
+  const main = findMainPart(file);
+  if (main?.kind !== "workbook") throw new SourceFault("not-a-workbook", {});
+  const workbook = main.name;
   const { sheets, dateSystem } = readWorkbookPart(await readRoot(file, workbook));
   const related = file.relationships(workbook);
   const found = sheets.flatMap(({ name, relationship }) => {

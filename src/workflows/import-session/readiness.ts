@@ -1,6 +1,5 @@
 import type { ImportLack } from "../../faults/import-lack";
 import type { Units } from "../../importing/analysis/import-source";
-import { headingShown, type SourceTable } from "../../importing/shape/layout";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
@@ -33,15 +32,12 @@ const lacksIn = (
   for (const key of measureKeys) {
     if (columns[key] === undefined) continue;
     const unit = columnUnit(session, chosen, key);
-    const heading = headingOf(table, columns[key]);
+    const heading = table.called(columns[key]);
     const lack = unitLack(key, { heading, unit }, [wanted[key], given[key]]);
     if (lack) lacks.push(lack);
   }
   return lacks;
 };
-
-const headingOf = ({ columns }: SourceTable, index: number): string =>
-  headingShown(columns[index] ?? { heading: "", index });
 
 /** What the column of the measure lacks: it is in a unit, and that converts to the one wanted and does not contradict the one given. */
 const unitLack = (

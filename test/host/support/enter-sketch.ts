@@ -22,7 +22,7 @@ const fill = (book: Book, name: string, values: readonly Typed[], rows: number) 
   const contents = Array.from({ length: rows }, (_, row) => [
     { value: valueFor(values[row] ?? null) },
   ]);
-  book.write(sheet.id, { ...area, rows, columns: 1 }, contents, "user");
+  book.write(sheet.id, { ...area, rows, columns: 1 }, contents, "pasted");
 };
 
 const maximumOf = (id: Typed) => Number(scoredItems.find((item) => item.id === id)?.maximum ?? "0");
@@ -77,7 +77,7 @@ const enterTable = (book: Book, { headings, rows, below }: Sketch) => {
   const contents = lines.map((line) =>
     Array.from({ length: columns }, (_, index) => ({ value: valueFor(line[index] ?? null) })),
   );
-  book.write(found.sheet.id, { row, column, rows: lines.length, columns }, contents, "user");
+  book.write(found.sheet.id, { row, column, rows: lines.length, columns }, contents, "pasted");
 };
 
 /** Takes the protection off every sheet, as a person may. */

@@ -1,9 +1,17 @@
 import { scoredItems } from "../../../src/standard/table-a1";
 import type { Book } from "@tanping/workbench/book/book";
 import type { Value } from "@tanping/workbench/book/value";
+import type { Writing } from "@tanping/workbench/book/writing";
 
-/** Writes values below each other from the first cell of a defined name, as a person's paste would. */
-export const enter = (book: Book, name: string, ...values: Value[]): void => {
+/** Puts values below each other from the first cell of a defined name, as a person's paste would. */
+export const enter = (book: Book, name: string, ...values: Value[]): void =>
+  write(book, name, values, "pasted");
+
+/** Types values below each other from the first cell of a defined name: what a rule of theirs forbids is refused. */
+const type = (book: Book, name: string, ...values: Value[]): void =>
+  write(book, name, values, "typed");
+
+const write = (book: Book, name: string, values: readonly Value[], how: Writing): void => {
   const place = book.resolve(name);
   if (!place) throw new Error(`The book has no ${name}.`);
   const { row, column } = place.area;
@@ -12,7 +20,7 @@ export const enter = (book: Book, name: string, ...values: Value[]): void => {
     place.sheet.id,
     area,
     values.map((value) => [{ value }]),
-    "user",
+    how,
   );
 };
 
@@ -35,7 +43,7 @@ export const enterMonitoring = (
   const contents = rows.map(([year, emission, output]) =>
     [year, null, null, emission, output].map((value) => ({ value })),
   );
-  book.write(found.sheet.id, area, contents, "user");
+  book.write(found.sheet.id, area, contents, "pasted");
 };
 
 /** Drax, 2016–2020: tCO2 and MWh (EU Transaction Log, European Commission, via OSUKED Power Station Dictionary, CC-BY-4.0). */
@@ -47,18 +55,21 @@ export const drax = [
   [2020, 1527003, 16141337.784],
 ] as const;
 
-/** A whole assessment by the historical method: full marks but for the first item, Drax's data, weights 0.6 and 0.4. */
+/**
+ * A whole assessment by the historical method: full marks but for the first item, Drax's data, weights 0.6 and 0.4. All
+ * is typed but the data and the choices, which are pasted by their key: a list lets in their words alone.
+ */
 export const enterAssessment = (book: Book): void => {
   const scores = scoredItems.map(({ maximum }, index) => (index === 0 ? 1.5 : Number(maximum)));
-  enter(book, "tanping_a1_score", ...scores);
+  type(book, "tanping_a1_score", ...scores);
   enterMonitoring(book, drax);
-  enter(book, "tanping_year", 2019);
+  type(book, "tanping_year", 2019);
   enter(book, "tanping_method", "historical");
-  enter(book, "tanping_emission_unit", "tCO2e");
-  enter(book, "tanping_output_unit", "MWh");
+  type(book, "tanping_emission_unit", "tCO2e");
+  type(book, "tanping_output_unit", "MWh");
   enter(book, "tanping_comparison_origin", "local");
-  enter(book, "tanping_limit_full", 0.1);
-  enter(book, "tanping_limit_partial", 0);
-  enter(book, "tanping_weight_qualitative", 0.6);
-  enter(book, "tanping_weight_quantitative", 0.4);
+  type(book, "tanping_limit_full", 0.1);
+  type(book, "tanping_limit_partial", 0);
+  type(book, "tanping_weight_qualitative", 0.6);
+  type(book, "tanping_weight_quantitative", 0.4);
 };

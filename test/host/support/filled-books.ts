@@ -22,7 +22,7 @@ const enterRows = (book: Book, rows: readonly (readonly Value[])[]): void => {
   const contents = rows.map((values) =>
     Array.from({ length: 7 }, (_, index) => ({ value: values[index] ?? null })),
   );
-  book.write(found.sheet.id, area, contents, "user");
+  book.write(found.sheet.id, area, contents, "pasted");
 };
 
 const advanced = (book: Book, value: number, emission: number, output: number): void => {

@@ -88,7 +88,7 @@ const layOut = (blank: BookSnapshot, { title, cases, entered, decides }: Trial):
     ...rows.formulas(row).map((formula) => ({ formula })),
   ]);
   const area = { row: 0, column: 0, rows: cases.length, columns: contents[0]?.length ?? 0 };
-  book.write(sheet.id, area, contents, "user");
+  book.write(sheet.id, area, contents, "pasted");
   return { snapshot: book.snapshot(), column };
 };
 

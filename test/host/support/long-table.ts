@@ -27,7 +27,7 @@ export const writeRows = (book: Book, index: number, rows: readonly (readonly Va
     sheet.id,
     area,
     rows.map((cells) => cells.map((value) => ({ value }))),
-    "user",
+    "pasted",
   );
 };
 

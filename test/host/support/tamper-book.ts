@@ -18,7 +18,7 @@ const put = (
   content: { readonly value: Value } | { readonly formula: string },
 ): void => {
   const { id, row, column } = find(book, place);
-  book.write(id, cell(row, column), [[content]], "user");
+  book.write(id, cell(row, column), [[content]], "pasted");
 };
 
 const makeFormula = (book: Book, place: Place): void => {

@@ -48,6 +48,18 @@ describe("a year that the evaluator leaves out (R7)", () => {
     expect(comparison?.method === "historical" && comparison.best.year).toBe(2020);
   });
 
+  it("may be listed once only, since of two reasons only one would be told", () => {
+    const twice = excluding([2022, "停产检修"], [null, null], [2022, "改造"], [2022, "改造"]);
+    expect(check(twice).problems).toMatchObject([
+      {
+        code: "excluded-year-twice",
+        where: { row: 42 },
+        facts: { year: "2022", first: "A41", second: "A43" },
+      },
+      { code: "excluded-year-twice", facts: { year: "2022", first: "A41", second: "A44" } },
+    ]);
+  });
+
   it("is not looked up while the history is not known", () => {
     const sketch = { ...excluding([2021, "停产检修"]), rows: [["x", null, null, 1, 1]] };
     expect(codesOf(sketch)).toEqual(["monitoring-year-invalid"]);

@@ -102,6 +102,16 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     sketch: { ...finished, excluded: [[null, "停产检修"]] },
     where: "表A.2!A41",
   },
+  "excluded-year-twice": {
+    sketch: {
+      ...finished,
+      excluded: [
+        [2023, "停产检修"],
+        [2023, "改造"],
+      ],
+    },
+    where: "表A.2!A42",
+  },
   "excluded-year-not-in-history": {
     sketch: { ...finished, excluded: [[2071, "停产检修"]] },
     where: "表A.2!A41",

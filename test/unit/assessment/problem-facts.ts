@@ -30,6 +30,7 @@ export const problemFacts: Readonly<ProblemFacts> = {
   "excluded-year-not-a-year": { text: "前年" },
   "excluded-year-without-reason": { year: "2023" },
   "excluded-year-missing": { reason: "停产检修" },
+  "excluded-year-twice": { year: "2023", first: "A41", second: "A42" },
   "excluded-year-not-in-history": { year: "2071", before: "2024" },
   "monitoring-column-missing": { column: "output" },
   "monitoring-column-twice": { column: "year", text: "A3" },

@@ -95,6 +95,11 @@ describe("a row that is called a total", () => {
     expect(await of(company(700))).toEqual({ years: ["2023 700 –"], kinds: { "total-row": 1 } });
   });
 
+  it("is no contradiction where a row of its own could not be read", async () => {
+    const table = "|年份|排放源|排放量(t)|\n|2023|甲|1|\n|2023|乙|<2|\n|2023|合计|3|";
+    expect((await of(table)).kinds).toEqual({ "below-limit": 1, "total-row": 1 });
+  });
+
   it("of all plants is no contradiction where only one of them is taken", async () => {
     const rows = drawn("|年份|电厂|排放量(t)|\n|2023|甲|1|\n|2023|乙|2|\n|合计|甲|3|");
     const where = { column: 1, value: "甲" };

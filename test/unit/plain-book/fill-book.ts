@@ -31,8 +31,11 @@ export const fillSketch = (book: PlainBook, sketch: Sketch): void => {
   const { ids, excluded, rows, headings } = sketch;
   const scores: Readonly<Record<string, Typed>> = sketch.scores;
   const reasons: Readonly<Record<string, Typed>> = sketch.reasons;
-  const scoreOf = (id: Typed): Typed =>
-    scores[String(id)] ?? (reasons[String(id)] === undefined ? maximumOf(id) : null);
+  const scoreOf = (id: Typed): Typed => {
+    const typed = scores[String(id)];
+    if (typed !== undefined) return typed;
+    return reasons[String(id)] === undefined ? maximumOf(id) : null;
+  };
   fillName(book, columnNames.id, ids);
   fillName(book, columnNames.score, ids.map(scoreOf));
   fillName(

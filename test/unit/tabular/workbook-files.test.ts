@@ -3,6 +3,8 @@ import { openSource } from "../../../src/tabular/open-source";
 import { faultOf } from "./open-text";
 import { main, openBytes, parts, relations, sheetRows, zipped } from "./xlsx-file";
 
+const typesOfContent = "http://schemas.openxmlformats.org/package/2006/content-types";
+
 const one = '<row r="1"><c r="A1"><v>1</v></c></row>';
 
 /** Where the directory's entry of a path starts; the last mention of a path is in the directory. */
@@ -70,6 +72,11 @@ describe("a workbook is known by its content", () => {
       zipped(parts(one, { "xl/workbook.xml": "<w:document xmlns:w='w'/>" })),
     ],
     [
+      "a workbook that its file lists as something else",
+      "a.xlsx",
+      zipped(parts(one, { "[Content_Types].xml": `<Types xmlns="${typesOfContent}"/>` })),
+    ],
+    [
       "an OpenDocument workbook",
       "a.ods",
       zipped({ mimetype: "application/vnd.oasis", "content.xml": "<x/>" }),
@@ -103,8 +110,21 @@ function compound(stream: string): Uint8Array {
   return Uint8Array.from([...signature, ...Buffer.alloc(1024), ...name, ...Buffer.alloc(512)]);
 }
 
+describe("a sheet that can be read in two ways", () => {
+  it.each([
+    ["a cell that stands twice", '<row r="2"><c r="B2"/><c r="B2"/></row>', "B2"],
+    ["a cell after one to its right", '<row r="2"><c r="C2"/><c r="B2"/></row>', "B2"],
+    ["a row that stands twice", '<row r="2"/><row r="2"><c r="A2"/></row>', "A2"],
+  ])("for %s is refused, with the place", async (_, rows, cell) => {
+    expect(await faultOf(sheetRows(zipped(parts(rows))))).toEqual({
+      code: "sheet-unreadable",
+      facts: { sheet: "S", cell },
+    });
+  });
+});
+
 describe("a hostile or damaged zip", () => {
-  const bytes = zipped(parts(one.repeat(50)));
+  const bytes = zipped(parts("<row><c><v>1</v></c></row>".repeat(50)));
   const entry = directoryEntry(bytes, "xl/worksheets/sheet1.xml");
 
   it("that says it inflates to more than 400 MB is refused before it does", async () => {

@@ -14,11 +14,15 @@ const relationships = (entries: readonly (readonly [kind: string, target: string
     )
     .join("")}</Relationships>`;
 
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
+
 /** The parts of a workbook of one sheet "S", with more or other parts. */
 export const parts = (
   rows: string,
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string> => ({
+  "[Content_Types].xml": contentTypes,
   "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
   "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   "xl/_rels/workbook.xml.rels": relationships([

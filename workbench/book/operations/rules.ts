@@ -62,15 +62,44 @@ export const addConditionalFormat = (
   origin: Origin,
 ): ConditionalFormat => {
   const sheet = state.sheetById(sheetId);
-  for (const area of format.areas) state.place(sheetId, area);
-  requireAllowed(sheet, "allowFormatCells");
-  if (format.areas.length === 0)
-    refuse("InvalidArgument", "A conditional format covers at least one cell.");
-  for (const formula of formulasOf(format)) requireFormula(state.calculator, formula);
+  requireFormat(state, sheetId, format);
   const added = { ...format, id: newFormatId(sheet.conditionalFormats) };
   state.alter(sheet, { conditionalFormats: [...sheet.conditionalFormats, added] });
   for (const area of format.areas) state.tell({ kind: "formatChanged", sheetId, area, origin });
   return added;
+};
+
+/** Changes some members of the format with that id, which stays where it is. */
+export const changeConditionalFormat = (
+  state: BookState,
+  at: { readonly sheetId: string; readonly id: string },
+  change: Partial<Omit<ConditionalFormat, "id">>,
+  origin: Origin,
+): void => {
+  const sheet = state.sheetById(at.sheetId);
+  const before = sheet.conditionalFormats.find(({ id }) => id === at.id) ?? refuseFormat(at.id);
+  const after = { ...before, ...change };
+  requireFormat(state, at.sheetId, after);
+  state.alter(sheet, {
+    conditionalFormats: sheet.conditionalFormats.map((its) => (its === before ? after : its)),
+  });
+  for (const area of new Set([...before.areas, ...after.areas]))
+    state.tell({ kind: "formatChanged", sheetId: at.sheetId, area, origin });
+};
+
+const refuseFormat = (id: string): never =>
+  refuse("ItemNotFound", `There is no conditional format "${id}".`);
+
+const requireFormat = (
+  state: BookState,
+  sheetId: string,
+  format: Omit<ConditionalFormat, "id">,
+): void => {
+  for (const area of format.areas) state.place(sheetId, area);
+  requireAllowed(state.sheetById(sheetId), "allowFormatCells");
+  if (format.areas.length === 0)
+    refuse("InvalidArgument", "A conditional format covers at least one cell.");
+  for (const formula of formulasOf(format)) requireFormula(state.calculator, formula);
 };
 
 const formulasOf = ({ rule }: Pick<ConditionalFormat, "rule">): readonly string[] => {
@@ -99,8 +128,7 @@ export const removeConditionalFormats = (
   const isMeant = ({ id, areas }: ConditionalFormat): boolean =>
     typeof which === "string" ? id === which : areas.some((area) => overlaps(area, which));
   const removed = sheet.conditionalFormats.filter(isMeant);
-  if (typeof which === "string" && removed.length === 0)
-    refuse("ItemNotFound", `There is no conditional format "${which}".`);
+  if (typeof which === "string" && removed.length === 0) refuseFormat(which);
   if (removed.length === 0) return;
   const conditionalFormats = sheet.conditionalFormats.filter((format) => !isMeant(format));
   state.alter(sheet, { conditionalFormats });

@@ -47,7 +47,8 @@ const cellHolding = (content: Exclude<Content, undefined>, style: Style): Cell =
     : { value: content.value, formula: null, style: look, quoted: content.quoted ?? false };
 };
 
-const requireShape = (area: Area, contents: readonly (readonly Content[])[]): void => {
+/** Refuses a block of another size than the area it is for. */
+export const requireShape = (area: Area, contents: readonly (readonly Content[])[]): void => {
   const fits =
     contents.length === area.rows && contents.every((line) => line.length === area.columns);
   if (!fits)

@@ -1,15 +1,23 @@
+import type { DocumentProperties } from "../document-properties";
 import type { BookState } from "./book-state";
 import type { BookSnapshot } from "../snapshot";
 
 /** The whole book as a plain value, cells by rows, then columns. */
 export const takeSnapshot = (
   state: BookState,
-  settings: ReadonlyMap<string, unknown>,
+  {
+    settings,
+    properties,
+  }: {
+    readonly settings: ReadonlyMap<string, unknown>;
+    readonly properties: DocumentProperties;
+  },
 ): BookSnapshot => ({
   sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
   names: state.names,
   protection: state.protection,
   settings: Object.fromEntries(settings),
+  properties: properties.snapshot(),
   date1904: state.book.date1904,
   activeSheetId: state.activeSheetId,
 });

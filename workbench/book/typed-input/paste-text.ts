@@ -4,10 +4,10 @@ import type { Sheet } from "../sheet";
 import type { BookState } from "../state/book-state";
 import type { Transactions } from "../state/transactions";
 import { defaultStyle } from "../style";
-import { enterContents } from "./enter-contents";
 import { entering, type Entered } from "./entered";
 import { parseClipboardText } from "./parse-clipboard-text";
 import { parseEntry } from "./parse-entry";
+import { pasteContents } from "./paste-contents";
 
 /**
  * Pastes a block of text; every cell is read as if it were typed. As in Excel, validation neither stops it nor
@@ -26,7 +26,7 @@ export const pasteText = (edits: Transactions, at: CellPlace, text: string): Ent
         contentOf(state, sheet, [at.row + down, at.column + right], row[right]),
       ),
     );
-    enterContents(edits, { sheetId: sheet.id, area }, contents);
+    pasteContents(edits, { sheetId: sheet.id, area }, contents);
     return { kind: "entered" };
   });
 

@@ -17,7 +17,6 @@ import {
   changeConditionalFormat,
   conditionalFormatOf,
   conditionalFormatsOn,
-  knownId,
   movePriority,
   requireFetched,
 } from "./conditional-format-of";
@@ -46,7 +45,7 @@ function add(region: Region, args: Arguments, session: Session) {
   if (rule === undefined) throw notImplemented(`Conditional format ${type}`);
   const { sheetId } = firstOf(region);
   for (const format of sheetOf(session, sheetId).conditionalFormats) {
-    const existing = { sheetId, id: knownId(format, session) };
+    const existing = { sheetId, id: format.id };
     changeConditionalFormat(existing, { priority: format.priority + 1 }, session);
   }
   const added = session.book.addConditionalFormat(
@@ -61,35 +60,33 @@ function clearAll(region: Region, _args: Arguments, { book }: Session): void {
   for (const range of region) book.removeConditionalFormats(range.sheetId, areaOf(range), "add-in");
 }
 
-function itemOf(region: Region, session: Session, format: ConditionalFormat | undefined) {
+function itemOf(region: Region, format: ConditionalFormat | undefined) {
   if (format === undefined) throw itemNotFound("such conditional format");
-  return formatReference(firstOf(region).sheetId, knownId(format, session));
+  return formatReference(firstOf(region).sheetId, format.id);
 }
 
 const byId = (region: Region, args: Arguments, session: Session) => {
   const id = textArgument(args, 0, "id");
   return itemOf(
     region,
-    session,
-    formatsOf(region, session).find((format) => knownId(format, session) === id),
+    formatsOf(region, session).find((format) => format.id === id),
   );
 };
 
 export const conditionalFormatCollectionMembers: MembersOf<"ConditionalFormatCollection"> = {
-  items: (region, session) =>
-    formatsOf(region, session).map((format) => itemOf(region, session, format)),
+  items: (region, session) => formatsOf(region, session).map((format) => itemOf(region, format)),
   indexer: byId,
   methods: {
     Add: add,
     ClearAll: clearAll,
     GetCount: (region, _args, session) => formatsOf(region, session).length,
     GetItemAt: (region, args, session) =>
-      itemOf(region, session, formatsOf(region, session)[integerArgument(args, 0, "index")]),
+      itemOf(region, formatsOf(region, session)[integerArgument(args, 0, "index")]),
     GetItemOrNullObject: {
       since: "1.14",
       run: (region, args, session) => {
         const id = textArgument(args, 0, "id");
-        const known = formatsOf(region, session).some((format) => knownId(format, session) === id);
+        const known = formatsOf(region, session).some((format) => format.id === id);
         return known ? byId(region, args, session) : null;
       },
     },

@@ -10,29 +10,24 @@ import { itemNotFound } from "../refusals";
 /** Formats as add-ins hold them whose priority was set: Excel wants such a one fetched again before it is changed. */
 const movedAway = new WeakSet<OfConditionalFormat>();
 
-/** The conditional format an add-in means; its id in the book may have changed since it was added. */
+/** The conditional format an add-in means. */
 export function conditionalFormatOf(
   { sheetId, id }: OfConditionalFormat,
   session: Session,
 ): ConditionalFormat {
-  const now = session.extras.conditionalFormatIds.get(id) ?? id;
-  const found = sheetOf(session, sheetId).conditionalFormats.find((format) => format.id === now);
+  const found = sheetOf(session, sheetId).conditionalFormats.find((format) => format.id === id);
   if (found === undefined) throw itemNotFound("such conditional format");
   return found;
 }
 
-/** Changes a conditional format. The book replaces it, so the add-in's id is kept beside the new one. */
+/** Changes a conditional format. */
 export function changeConditionalFormat(
   self: OfConditionalFormat,
   change: Partial<Omit<ConditionalFormat, "id">>,
   session: Session,
 ): void {
   requireFetched(self);
-  const { id, ...current } = conditionalFormatOf(self, session);
-  const { book, extras } = session;
-  book.removeConditionalFormats(self.sheetId, id, "add-in");
-  const next = book.addConditionalFormat(self.sheetId, { ...current, ...change }, "add-in");
-  extras.conditionalFormatIds.set(self.id, next.id);
+  session.book.changeConditionalFormat(self, change, "add-in");
 }
 
 /** Sets the priority; the format stands at another place then, and what the add-in holds no longer leads to it. */
@@ -70,7 +65,3 @@ export const conditionalFormatsOn = (
   sheet.conditionalFormats
     .filter((format) => format.areas.some((area) => areas.some((other) => overlaps(area, other))))
     .sort((one, other) => one.priority - other.priority);
-
-/** The id an add-in knows a conditional format by. */
-export const knownId = ({ id }: ConditionalFormat, { extras }: Session): string =>
-  [...extras.conditionalFormatIds].find(([, now]) => now === id)?.[0] ?? id;

@@ -1,71 +1,59 @@
+import type { CustomValue, DocumentText } from "../../book/document-properties";
 import { type Arguments, textArgument } from "../model/arguments";
 import type { MembersOf, Settable } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type Keyed, objectReference } from "../model/object-reference";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { itemNotFound } from "../refusals";
 import { textValue } from "./value-arguments";
 
-const textProperty = (name: string): Settable<null, string> => ({
-  get: (_self, { extras }) => extras.properties.get(name) ?? "",
-  set: (_self, value, { extras }) => void extras.properties.set(name, textValue(value, name)),
+const textProperty = (name: DocumentText): Settable<null, string> => ({
+  get: (_self, { book }) => book.properties.text(name),
+  set: (_self, value, { book }) => book.properties.setText(name, textValue(value, name)),
 });
 
 export const documentPropertiesMembers: MembersOf<"DocumentProperties"> = {
   scalars: {
-    Author: textProperty("Author"),
-    Category: textProperty("Category"),
-    Comments: textProperty("Comments"),
-    Company: textProperty("Company"),
-    Keywords: textProperty("Keywords"),
-    Manager: textProperty("Manager"),
-    Subject: textProperty("Subject"),
-    Title: textProperty("Title"),
+    Author: textProperty("author"),
+    Category: textProperty("category"),
+    Comments: textProperty("comments"),
+    Company: textProperty("company"),
+    Keywords: textProperty("keywords"),
+    Manager: textProperty("manager"),
+    Subject: textProperty("subject"),
+    Title: textProperty("title"),
   },
   links: { Custom: () => objectReference("CustomPropertyCollection", null) },
 };
 
-/** Excel cuts nothing silently here: longer texts are refused. */
-const longestValue = 255;
-
-function customValue(value: unknown): string | number | boolean {
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  const text = textValue(value, "value");
-  if (text.length > longestValue)
-    throw invalidArgument(`A custom property holds at most ${longestValue} characters.`);
-  return text;
-}
+const customValue = (value: unknown): CustomValue =>
+  typeof value === "number" || typeof value === "boolean" ? value : textValue(value, "value");
 
 const custom = (key: string) => objectReference("CustomProperty", { key });
 
-const keyIn = ({ extras }: Session, key: string): string | undefined =>
-  [...extras.customProperties.keys()].find((known) => known.toLowerCase() === key.toLowerCase());
-
-function existing(session: Session, key: string): string {
-  const known = keyIn(session, key);
+function existing({ book }: Session, key: string): string {
+  const known = book.properties.customKey(key);
   if (known === undefined) throw itemNotFound(`custom property ${key}`);
   return known;
 }
 
 export const customPropertyCollectionMembers: MembersOf<"CustomPropertyCollection"> = {
-  items: (_self, { extras }) => [...extras.customProperties.keys()].map(custom),
+  items: (_self, { book }) => book.properties.customKeys.map(custom),
   indexer: (_self, args: Arguments, session) =>
     custom(existing(session, textArgument(args, 0, "key"))),
   methods: {
-    Add: (_self, args, session) => {
-      const given = textArgument(args, 0, "key");
-      const key = keyIn(session, given) ?? given;
-      session.extras.customProperties.set(key, customValue(args[1]));
-      return custom(key);
+    Add: (_self, args, { book }) =>
+      custom(book.properties.setCustom(textArgument(args, 0, "key"), customValue(args[1]))),
+    DeleteAll: (_self, _args, { book }) => {
+      for (const key of book.properties.customKeys) book.properties.deleteCustom(key);
     },
-    DeleteAll: (_self, _args, { extras }) => extras.customProperties.clear(),
-    GetCount: (_self, _args, { extras }) => extras.customProperties.size,
+    GetCount: (_self, _args, { book }) => book.properties.customKeys.length,
   },
 };
 
 const types = { string: "String", number: "Number", boolean: "Boolean" } as const;
 
-const valueOf = ({ key }: Keyed, session: Session) =>
-  session.extras.customProperties.get(existing(session, key)) ?? "";
+const valueOf = ({ key }: Keyed, session: Session): CustomValue =>
+  session.book.properties.custom(existing(session, key)) ?? "";
 
 export const customPropertyMembers: MembersOf<"CustomProperty"> = {
   identity: ({ key }) => ({ _Id: key }),
@@ -78,11 +66,11 @@ export const customPropertyMembers: MembersOf<"CustomProperty"> = {
     Value: {
       get: valueOf,
       set: ({ key }, value, session) =>
-        void session.extras.customProperties.set(existing(session, key), customValue(value)),
+        void session.book.properties.setCustom(existing(session, key), customValue(value)),
     },
   },
   methods: {
     Delete: ({ key }, _args, session) =>
-      void session.extras.customProperties.delete(existing(session, key)),
+      session.book.properties.deleteCustom(existing(session, key)),
   },
 };

@@ -1,3 +1,4 @@
+import { nothingAllowed } from "../../book/nothing-allowed";
 import type { ProtectionOptions } from "../../book/protection";
 import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
@@ -5,24 +6,6 @@ import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/object-reference";
 import { invalidArgument } from "../refusals";
 import { flagValue } from "./value-arguments";
-
-/** What protect() allows when nothing is said: only selecting cells. */
-const nothingAllowed: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal",
-};
 
 const selectionModes = ["Normal", "Unlocked", "None"] as const;
 

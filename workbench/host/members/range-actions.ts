@@ -13,6 +13,7 @@ import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
+import { setCellProperties } from "./cell-properties";
 import { copyFrom } from "./copy-from";
 import { setColumnProperties, setRowProperties } from "./line-properties";
 import { rangeAt } from "./find-range";
@@ -84,6 +85,7 @@ export const rangeActions: MethodsOf<"Range"> = {
     ),
   Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
   Select: select,
+  SetCellProperties: setCellProperties,
   SetRowProperties: setRowProperties,
   SetColumnProperties: setColumnProperties,
   SetDirty: () => undefined,

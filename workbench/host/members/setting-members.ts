@@ -25,7 +25,7 @@ export const settingCollectionMembers: MembersOf<"SettingCollection"> = {
     Add: (_self, args, session) => {
       const given = textArgument(args, 0, "key");
       const key = keyIn(session, given) ?? given;
-      session.book.setSetting(key, args[1]);
+      session.book.settings.set(key, args[1]);
       return settingReference(key);
     },
     GetCount: (_self, _args, { book }) => book.settings.size,
@@ -38,10 +38,11 @@ export const settingMembers: MembersOf<"Setting"> = {
     Key: { get: ({ key }) => key },
     Value: {
       get: ({ key }, session) => session.book.settings.get(existing(session, key)) as Json,
-      set: ({ key }, value, session) => session.book.setSetting(existing(session, key), value),
+      set: ({ key }, value, session) =>
+        void session.book.settings.set(existing(session, key), value),
     },
   },
   methods: {
-    Delete: ({ key }, _args, session) => session.book.setSetting(existing(session, key), undefined),
+    Delete: ({ key }, _args, session) => void session.book.settings.delete(existing(session, key)),
   },
 };

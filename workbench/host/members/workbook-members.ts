@@ -16,7 +16,7 @@ function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
 
 export const workbookMembers: MembersOf<"Workbook"> = {
   scalars: {
-    Name: { get: (_self, { extras }) => extras.name },
+    Name: { get: () => "Book1.xlsx" },
     ReadOnly: { get: () => false },
   },
   links: {

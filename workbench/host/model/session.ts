@@ -4,7 +4,6 @@ import type { Subscriptions } from "../events/subscriptions";
 import type { HostProfile } from "../host-profile";
 import type { RangeReferences } from "../ranges/range-references";
 import { itemNotFound } from "../refusals";
-import type { WorkbookExtras } from "./workbook-extras";
 
 /** What the members of the object model work on. */
 export interface Session {
@@ -12,7 +11,6 @@ export interface Session {
   readonly profile: HostProfile;
   readonly ranges: RangeReferences;
   readonly subscriptions: Subscriptions;
-  readonly extras: WorkbookExtras;
   /** Set by suspendApiCalculationUntilNextSync: reads of this batch see the values from before it. */
   calculation: "automatic" | "suspended";
 }

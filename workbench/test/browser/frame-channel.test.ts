@@ -90,7 +90,7 @@ it("tells the add-in what the user changes", async () => {
   await launched.page.evaluate(() => {
     const { book } = (window as unknown as { bench: { book: Book } }).bench;
     const area = { row: 4, column: 2, rows: 1, columns: 1 };
-    book.write(book.activeSheet.id, area, [[{ value: "by hand" }]], "user");
+    book.write(book.activeSheet.id, area, [[{ value: "by hand" }]], "pasted");
   });
   await eventually(async () => expect(await addin.title()).toBe("changed C5"));
 });

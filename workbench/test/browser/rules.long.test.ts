@@ -1,4 +1,5 @@
 import type { Book } from "../../book/book";
+import { nothingAllowed } from "../../book/nothing-allowed";
 import type { Alert, Prompt } from "../../book/validation";
 import { eventually } from "../eventually";
 import { openFile, put } from "./support/book-file";
@@ -6,22 +7,7 @@ import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
 let bench: WorkbenchPage;
 
-const allows = {
-  allowAutoFilter: true,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: true,
-  selectionMode: "Normal",
-} as const;
+const allows = { ...nothingAllowed, allowAutoFilter: true, allowSort: true };
 
 const prompt: Prompt = { show: true, title: "得分", message: "0 到 2 之间" };
 const alertOf = (style: Alert["style"]): Alert => ({

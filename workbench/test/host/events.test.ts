@@ -20,7 +20,7 @@ const listen = (add: (context: Context) => unknown) =>
 
 const typeByUser = (row: number, column: number, value: string | number) => {
   const { id } = bench.book.activeSheet;
-  bench.book.write(id, { row, column, rows: 1, columns: 1 }, [[{ value }]], "user");
+  bench.book.write(id, { row, column, rows: 1, columns: 1 }, [[{ value }]], "pasted");
 };
 
 const write = (address: string, value: unknown) =>
@@ -136,7 +136,7 @@ it("stops when the handler is removed", async () => {
 it("tells changes of every sheet to who listens to the workbook's sheets", async () => {
   await listen((context) => context.workbook.worksheets.onChanged.add(hear));
   const { id } = bench.book.addSheet("other", "user");
-  bench.book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: 1 }]], "user");
+  bench.book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: 1 }]], "pasted");
   await bench.host.settled();
   expect(heard).toMatchObject([{ worksheetId: id, address: "A1" }]);
 });

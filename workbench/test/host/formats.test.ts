@@ -46,6 +46,80 @@ describe("formats", () => {
     ).toBe(code);
   });
 
+  it("give every cell its own properties in one call", async () => {
+    const read = await bench.run(async (context) => {
+      range(context, "A1:B1").setCellProperties([
+        [
+          {
+            format: {
+              font: { size: 14, bold: true, color: "#123456" },
+              fill: { color: "#FFF9E5" },
+              horizontalAlignment: "Center",
+              wrapText: true,
+            },
+          },
+          { format: { protection: { locked: false } } },
+        ],
+      ]);
+      const cells = ["A1", "B1"].map((address) =>
+        range(context, address).load(
+          "format/font/size,format/font/bold,format/font/color,format/fill/color,format/horizontalAlignment,format/wrapText,format/protection/locked",
+        ),
+      );
+      await context.sync();
+      return cells.map(({ format }) => format.toJSON());
+    });
+    expect(read).toMatchObject([
+      {
+        font: { size: 14, bold: true, color: "#123456" },
+        fill: { color: "#FFF9E5" },
+        horizontalAlignment: "Center",
+        wrapText: true,
+        protection: { locked: true },
+      },
+      {
+        font: { bold: false },
+        fill: { color: "#FFFFFF" },
+        horizontalAlignment: "General",
+        wrapText: false,
+        protection: { locked: false },
+      },
+    ]);
+  });
+
+  it.each<[string, string, Excel.SettableCellProperties[][]]>([
+    ["fewer rows than the range has", "InvalidArgument", [[{}, {}]]],
+    ["a row too short", "InvalidArgument", [[{}, {}], [{}]]],
+    [
+      "a font beyond Excel's",
+      "InvalidArgument",
+      [
+        [{}, { format: { font: { size: 410 } } }],
+        [{}, {}],
+      ],
+    ],
+    [
+      "borders",
+      "NotImplemented",
+      [
+        [{ format: { borders: {} } }, {}],
+        [{}, {}],
+      ],
+    ],
+    [
+      "a named style",
+      "NotImplemented",
+      [
+        [{ style: "Normal" }, {}],
+        [{}, {}],
+      ],
+    ],
+  ])("refuse properties of cells with %s", async (_what, code, properties) => {
+    expect(
+      await bench.codeOf((context) => range(context, "A1:B2").setCellProperties(properties)),
+    ).toBe(code);
+  });
+
   it("are read back as they were set", async () => {
     const read = await bench.run(async (context) => {
       const { format } = range(context, "A1:B2");

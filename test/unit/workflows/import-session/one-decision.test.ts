@@ -172,7 +172,17 @@ describe("pane and command line decide alike", () => {
         given,
       },
       "unit-unknown",
-      { heading: "emission", unit: "klb", wanted: "tCO2e" },
+      { heading: "排放量", unit: "klb", wanted: "tCO2e" },
+    ],
+    [
+      "nor one of a table with periods across whose headings name it",
+      {
+        table: "|指标|2022年排放量(klb)|2023年排放量(klb)|\n|一厂|1|2|\n|二厂|3|4|",
+        declared: inTonnes,
+        given,
+      },
+      "unit-unknown",
+      { heading: "2022年排放量(klb)", unit: "klb", wanted: "tCO2e" },
     ],
     [
       "and what nobody says is asked for",

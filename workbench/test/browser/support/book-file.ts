@@ -28,5 +28,5 @@ export const put = (
 ): void => {
   const area = { ...at, rows: values.length, columns: values[0]?.length ?? 0 };
   const contents = values.map((line) => line.map((value) => ({ value })));
-  book.write(sheetId, area, contents, "user");
+  book.write(sheetId, area, contents, "pasted");
 };

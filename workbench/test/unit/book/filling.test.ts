@@ -1,5 +1,6 @@
+import { nothingAllowed } from "../../../book/nothing-allowed";
 import type { BookEvent } from "../../../book/event";
-import { area, nothingAllowed, openBook, refusal } from "./open-book";
+import { area, openBook, refusal } from "./open-book";
 
 const filled = () => {
   const open = openBook();

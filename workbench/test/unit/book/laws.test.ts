@@ -37,7 +37,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
       id,
       where,
       Array.from({ length: where.rows }, () => row),
-      "user",
+      "pasted",
     );
   }),
   someArea.map(
@@ -106,7 +106,7 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.constantFrom("k", "", 5).map(
     (value): Deed =>
       (book, id) =>
-        book.write(id, { row: 8, column: 8, rows: 1, columns: 1 }, [[{ value }]], "user"),
+        book.write(id, { row: 8, column: 8, rows: 1, columns: 1 }, [[{ value }]], "pasted"),
   ),
   fc.boolean().map(
     (showTotals): Deed =>
@@ -134,7 +134,7 @@ const bookAfter = (past: readonly Deed[]): Book => {
     { name: "n", formula: "=Sheet1!$C$3:$D$9", sheetId: null, visible: true, comment: "" },
     "user",
   );
-  book.write(sheet.id, area("I9:J9"), [[{ value: "k" }, { value: "v" }]], "user");
+  book.write(sheet.id, area("I9:J9"), [[{ value: "k" }, { value: "v" }]], "pasted");
   book.addTable(sheet.id, area("I9:J11"), { showHeaders: true, name: "Data" }, "user");
   book.setPageLayout(sheet.id, { printArea: area("B2:F9") }, "user");
   for (const deed of past) tryTo(book, deed);

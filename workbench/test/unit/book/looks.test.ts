@@ -1,3 +1,4 @@
+import { nothingAllowed } from "../../../book/nothing-allowed";
 import { showingAll } from "../../../book/filter";
 import { sheetColumns, sheetRows } from "../../../book/area";
 import { area, openBook, refusal } from "./open-book";
@@ -120,5 +121,35 @@ describe("sizes", () => {
     const filter = { ...showingAll, area: area("A1:A5"), hiddenRows: new Set([3]) };
     book.setAutoFilter(sheet.id, filter, "user");
     expect([0, 1, 2, 3].map((row) => sheet.isRowHidden(row))).toEqual([false, true, false, true]);
+  });
+});
+
+describe("a conditional format", () => {
+  const rule = { kind: "custom", formula: "=A1>1" } as const;
+  const format = { areas: [area("A1")], rule, style: {}, priority: 1, stopIfTrue: false };
+
+  it("is changed where it is, under the id it has", () => {
+    const { book, sheet } = openBook();
+    const { id } = book.addConditionalFormat(sheet.id, format, "user");
+    book.addConditionalFormat(sheet.id, { ...format, priority: 2 }, "user");
+    const at = { sheetId: sheet.id, id };
+    book.changeConditionalFormat(at, { areas: [area("B2")], stopIfTrue: true }, "user");
+    expect(sheet.conditionalFormats).toMatchObject([
+      { id, rule, areas: [area("B2")], stopIfTrue: true },
+      { areas: [area("A1")], stopIfTrue: false },
+    ]);
+    book.undo();
+    expect(sheet.conditionalFormats[0]).toEqual({ ...format, id });
+  });
+
+  it("is not changed to what could not be added, nor where there is none, nor under protection", () => {
+    const { book, sheet } = openBook();
+    const { id } = book.addConditionalFormat(sheet.id, format, "user");
+    const change = (its: string, to: Partial<typeof format>) =>
+      refusal(() => book.changeConditionalFormat({ sheetId: sheet.id, id: its }, to, "user"));
+    expect(change(id, { areas: [] })).toBe("InvalidArgument");
+    expect(change("{0}", {})).toBe("ItemNotFound");
+    book.protect(sheet.id, nothingAllowed, null, "user");
+    expect(change(id, { priority: 3 })).toBe("AccessDenied");
   });
 });

@@ -3,9 +3,9 @@ import type { Area } from "../../../book/area";
 import { Book } from "../../../book/book";
 import type { Content } from "../../../book/content";
 import { Refused } from "../../../book/refused";
-import type { ProtectionOptions } from "../../../book/protection";
 import type { Value } from "../../../book/value";
 import type { ValidationRule } from "../../../book/validation";
+import type { Writing } from "../../../book/writing";
 import { createCalculator } from "../../../calc/calculator";
 
 /** The area an A1 address means. */
@@ -33,16 +33,12 @@ export const openBook = (book = new Book(createCalculator())) => {
     at,
     cell,
     /** Writes a block from the address on; texts with "=" are formulas. */
-    write: (
-      address: string,
-      rows: readonly (readonly Value[])[],
-      origin: "user" | "add-in" = "user",
-    ) =>
+    write: (address: string, rows: readonly (readonly Value[])[], how: Writing = "pasted") =>
       book.write(
         sheet.id,
         { ...area(address), rows: rows.length, columns: rows[0]?.length ?? 0 },
         rows.map((row) => row.map(content)),
-        origin,
+        how,
       ),
     type: (address: string, text: string, insist?: "insist") =>
       book.typeEntry(at(address), text, insist),
@@ -60,23 +56,6 @@ export const refusal = (work: () => unknown): string => {
     if (error instanceof Refused) return error.code;
     throw error;
   }
-};
-
-export const nothingAllowed: ProtectionOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal",
 };
 
 /** A validation that stops what its rule forbids. */

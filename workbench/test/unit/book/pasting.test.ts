@@ -1,4 +1,5 @@
-import { area, nothingAllowed, openBook, stopping } from "./open-book";
+import { nothingAllowed } from "../../../book/nothing-allowed";
+import { area, openBook, stopping } from "./open-book";
 
 const positive = {
   kind: "decimal",
@@ -170,13 +171,14 @@ describe("moving cells that were cut", () => {
 
 describe("writing beside a table", () => {
   it.each([
-    ["user", 3],
+    ["typed", 3],
+    ["pasted", 3],
     ["add-in", 2],
-  ] as const)("by the %s makes it %i rows", (origin, rows) => {
+  ] as const)("as %j makes it %i rows", (how, rows) => {
     const { book, sheet, write } = openBook();
     write("A1", [["year"], [2020]]);
     book.addTable(sheet.id, area("A1:A2"), { showHeaders: true }, "user");
-    write("A3", [[2021]], origin);
+    write("A3", [[2021]], how);
     expect(sheet.tables[0]?.area.rows).toBe(rows);
   });
 });

@@ -1,8 +1,9 @@
+import { nothingAllowed } from "../../../book/nothing-allowed";
 import { legacyPasswordHash } from "../../../book/operations/require-password";
 import type { ProtectionOptions } from "../../../book/protection";
 import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
-import { area, nothingAllowed, openBook, refusal, stopping } from "./open-book";
+import { area, openBook, refusal, stopping } from "./open-book";
 
 /** A protected sheet whose column B is unlocked. */
 const protectedBook = (allowed: Partial<ProtectionOptions> = {}) => {

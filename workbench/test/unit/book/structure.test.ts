@@ -9,7 +9,7 @@ describe("inserting rows", () => {
       other.id,
       area("A1:B1"),
       [[{ formula: "=Sheet1!$A$2" }, { formula: "=A2" }]],
-      "user",
+      "pasted",
     );
     const name = {
       name: "last",

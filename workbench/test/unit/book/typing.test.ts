@@ -1,5 +1,6 @@
+import { nothingAllowed } from "../../../book/nothing-allowed";
 import type { Comparison, ValidationRule } from "../../../book/validation";
-import { area, openBook, stopping } from "./open-book";
+import { area, openBook, refusal, stopping } from "./open-book";
 
 const ruled = (rule: ValidationRule, ignoreBlanks = true) => {
   const bench = openBook();
@@ -114,10 +115,72 @@ describe("validation of typed entries", () => {
     expect(type("A1", "5").kind).toBe("entered");
   });
 
-  it("is not asked when programs write", () => {
+  it.each(["pasted", "add-in"] as const)("is not asked of what is written as %j", (how) => {
     const { write, value } = ruled(number("decimal", "lessThan", "1"));
-    write("A1", [[5]], "add-in");
+    write("A1", [[5]], how);
     expect(value("A1")).toBe(5);
+  });
+});
+
+describe("typing a block", () => {
+  const small = number("decimal", "lessThan", "10");
+
+  it("asks every cell's validation, and leaves nothing of a block that one of them refuses", () => {
+    const { book, write, value, sheet } = ruled(small);
+    write("C1", [["=A1+A2"]]);
+    write("A1", [[1], [2]], "typed");
+    const before = book.snapshot();
+    expect(refusal(() => write("A1", [[3], [10]], "typed"))).toBe("InvalidArgument");
+    expect(book.snapshot()).toEqual(before);
+    expect([value("C1"), sheet.usedArea()?.rows]).toEqual([3, 2]);
+  });
+
+  it("takes an alert that may be overridden for a refusal too, and gives its sentence", () => {
+    const { book, sheet, write } = openBook();
+    const warning = { show: true, style: "warning", title: "", message: "Too much." } as const;
+    book.setValidation(sheet.id, area("A1"), { ...stopping(small), alert: warning }, "user");
+    expect(() => write("A1", [[10]], "typed")).toThrow("Too much.");
+  });
+
+  it("asks a rule of cells typed before in the same block", () => {
+    const { write } = ruled({ kind: "custom", formula: "=COUNTIF($A$1:$A$9,A1)=1" });
+    expect(refusal(() => write("A1", [["a"], ["b"], ["a"]], "typed"))).toBe("InvalidArgument");
+    expect(refusal(() => write("A1", [["a"], ["b"], ["c"]], "typed"))).toBe("done");
+  });
+
+  it("lets a table grow, and then asks the rule it handed on to the new rows", () => {
+    const { book, sheet, write } = openBook();
+    write("A1", [["k"], [1]]);
+    book.addTable(sheet.id, area("A1:A2"), { showHeaders: true }, "user");
+    book.setValidation(sheet.id, area("A2"), stopping(small), "user");
+    expect(refusal(() => write("A3", [[2], [3]], "typed"))).toBe("done");
+    expect(sheet.tables[0]?.area.rows).toBe(4);
+    expect(refusal(() => write("A4", [[10]], "typed"))).toBe("InvalidArgument");
+  });
+
+  it("leaves alone what has no content, and what a merged area covers", () => {
+    const { book, sheet, write, value } = ruled(small);
+    book.merge(sheet.id, area("A2:A3"), "whole", "user");
+    write("B1", [["kept"]]);
+    book.write(
+      sheet.id,
+      area("A1:B3"),
+      [
+        [{ value: 1 }, undefined],
+        [{ value: 2 }, undefined],
+        [{ value: 99 }, undefined],
+      ],
+      "typed",
+    );
+    expect([value("A1"), value("A2"), value("A3"), value("B1")]).toEqual([1, 2, null, "kept"]);
+  });
+
+  it("is refused on locked cells, and in another shape than its area", () => {
+    const { book, sheet, write } = openBook();
+    const misshapen = () => book.write(sheet.id, area("A1:A2"), [[{ value: 1 }]], "typed");
+    expect(refusal(misshapen)).toBe("InvalidArgument");
+    book.protect(sheet.id, nothingAllowed, null, "user");
+    expect(refusal(() => write("A1", [[1]], "typed"))).toBe("AccessDenied");
   });
 });
 

@@ -1,4 +1,5 @@
-import { area, nothingAllowed, openBook } from "./open-book";
+import { nothingAllowed } from "../../../book/nothing-allowed";
+import { area, openBook } from "./open-book";
 
 describe("undo", () => {
   it("takes back and does again what the user did, results included", () => {

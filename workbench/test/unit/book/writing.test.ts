@@ -33,14 +33,14 @@ describe("writing a block", () => {
   it("leaves cells without content alone and clears cells given a blank", () => {
     const { book, sheet, write, value } = openBook();
     write("A1", [[1, 2]]);
-    book.write(sheet.id, area("A1:B1"), [[undefined, { value: null }]], "user");
+    book.write(sheet.id, area("A1:B1"), [[undefined, { value: null }]], "pasted");
     expect([value("A1"), value("B1")]).toEqual([1, null]);
     expect([...sheet.cells()]).toHaveLength(1);
   });
 
   it("refuses a block whose size differs from its area", () => {
     const { book, sheet } = openBook();
-    const write = () => book.write(sheet.id, area("A1:B2"), [[{ value: 1 }]], "user");
+    const write = () => book.write(sheet.id, area("A1:B2"), [[{ value: 1 }]], "pasted");
     expect(refusal(write)).toBe("InvalidArgument");
   });
 
@@ -66,7 +66,7 @@ describe("writing a block", () => {
     const { book, sheet, cell } = openBook();
     const half = { value: 0.5, numberFormat: "0%" };
     book.setStyle(sheet.id, area("B1"), { numberFormat: "0.000" }, "user");
-    book.write(sheet.id, area("A1:B1"), [[half, half]], "user");
+    book.write(sheet.id, area("A1:B1"), [[half, half]], "pasted");
     expect(cell("A1")?.style.numberFormat).toBe("0%");
     expect(cell("B1")?.style.numberFormat).toBe("0.000");
   });

@@ -30,7 +30,7 @@ export const goldenBook = (formulas: readonly string[]): Book => {
     sheet.id,
     all,
     data.map((row) => row.map(contentOf)),
-    "user",
+    "pasted",
   );
   const table = { row: 0, column: 0, rows: 6, columns: 5 };
   book.addTable(sheet.id, table, { showHeaders: true, name: "Tanping" }, "user");
@@ -47,7 +47,7 @@ export const goldenBook = (formulas: readonly string[]): Book => {
     cases.id,
     column,
     formulas.map((formula) => [{ formula }]),
-    "user",
+    "pasted",
   );
   return book;
 };

@@ -34,7 +34,7 @@ const firstId = (book: Book) => book.sheets[0]?.id ?? "";
 const deeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.tuple(at, content, fc.nat({ max: 2 })).map(([place, what, sheet]): Deed => (book) => {
     const { id } = book.sheets[sheet % book.sheets.length] ?? book.activeSheet;
-    book.write(id, { ...place, rows: 1, columns: 2 }, [[what, what]], "user");
+    book.write(id, { ...place, rows: 1, columns: 2 }, [[what, what]], "pasted");
   }),
   fc.tuple(fc.constantFrom("n", "m"), meaning).map(
     ([name, formula]): Deed =>
@@ -104,15 +104,15 @@ const openTangled = (): Book => {
   const all = { sheetId: null, visible: true, comment: "" };
   book.addName({ name: "n", formula: "=Sheet1!$C$3:$D$5", ...all }, "user");
   book.addName({ name: "m", formula: "=5", ...all }, "user");
-  book.write(sheet.id, area("I9:J9"), [[{ value: "k" }, { value: "v" }]], "user");
-  book.write(sheet.id, area("J10:J11"), [[{ value: 3 }], [{ value: 4 }]], "user");
+  book.write(sheet.id, area("I9:J9"), [[{ value: "k" }, { value: "v" }]], "pasted");
+  book.write(sheet.id, area("J10:J11"), [[{ value: 3 }], [{ value: 4 }]], "pasted");
   book.addTable(sheet.id, area("I9:J11"), { showHeaders: true, name: "Data" }, "user");
   for (const { id } of book.sheets)
     book.write(
       id,
       area("E13:E23"),
       formulas.map((formula) => [{ formula }]),
-      "user",
+      "pasted",
     );
   return book;
 };

@@ -13,7 +13,7 @@ const open = (...rows: readonly (readonly (string | number)[])[]) => {
       typeof content === "string" && content.startsWith("=")
         ? { formula: content }
         : { value: content };
-    book.write(id, { row, column, rows: 1, columns: 1 }, [[cell]], "user");
+    book.write(id, { row, column, rows: 1, columns: 1 }, [[cell]], "pasted");
   };
   const value = (row: number, column: number): Value =>
     book.activeSheet.cell(row, column)?.value ?? null;
@@ -76,7 +76,7 @@ test("follows a table that grows, from another sheet as well", () => {
   );
   const other = book.addSheet("Other", "user");
   const first = { row: 0, column: 0, rows: 1, columns: 1 };
-  book.write(other.id, first, [[{ formula: "=SUM(Data[v])" }]], "user");
+  book.write(other.id, first, [[{ formula: "=SUM(Data[v])" }]], "pasted");
   const table = book.table("Data")?.table.id ?? "";
   book.changeTable(table, { area: { row: 0, column: 1, rows: 3, columns: 1 } }, "user");
   expect([value(0, 0), other.cell(0, 0)?.value]).toEqual([7, 7]);
@@ -92,10 +92,10 @@ test("forgets the last formula of a book, and calculates the next one on another
   const { book, id, put } = open(["=RAND()"]);
   put(0, 0, 1);
   const other = book.addSheet("Other", "user");
-  book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ formula: "=RAND()" }]], "user");
+  book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[{ formula: "=RAND()" }]], "pasted");
   put(0, 0, 2);
   const first = { row: 0, column: 0, rows: 1, columns: 1 };
-  book.write(other.id, first, [[{ formula: "=Sheet1!A1+1" }]], "user");
+  book.write(other.id, first, [[{ formula: "=Sheet1!A1+1" }]], "pasted");
   expect(other.cell(0, 0)?.value).toBe(3);
 });
 
@@ -114,7 +114,7 @@ test("lets a cell ask for its own row", () => {
 test("calculates a chain of 5,000 formulas that runs upwards", () => {
   const { book, id, put, value } = open();
   const chain = Array.from({ length: 5000 }, (_, row) => [{ formula: `=A${row + 2}+1` }]);
-  book.write(id, { row: 0, column: 0, rows: 5000, columns: 1 }, chain, "user");
+  book.write(id, { row: 0, column: 0, rows: 5000, columns: 1 }, chain, "pasted");
   put(5000, 0, 1);
   expect(value(0, 0)).toBe(5001);
 });
@@ -122,7 +122,7 @@ test("calculates a chain of 5,000 formulas that runs upwards", () => {
 test("takes more than 10,000 different formulas", () => {
   const { book, id, value } = open();
   const many = Array.from({ length: 10_500 }, (_, row) => [{ formula: `=ABS(-${row})` }]);
-  book.write(id, { row: 0, column: 0, rows: many.length, columns: 1 }, many, "user");
+  book.write(id, { row: 0, column: 0, rows: many.length, columns: 1 }, many, "pasted");
   expect([value(0, 0), value(10_499, 0)]).toEqual([0, 10_499]);
 });
 

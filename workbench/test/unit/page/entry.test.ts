@@ -12,7 +12,7 @@ const first = { row: 0, column: 0, rows: 1, columns: 1 };
 const textFor = (content: Content, numberFormat = "General"): string => {
   const book = new Book(calculator);
   book.setStyle(book.activeSheet.id, first, { numberFormat }, "user");
-  book.write(book.activeSheet.id, first, [[content]], "user");
+  book.write(book.activeSheet.id, first, [[content]], "pasted");
   return editingText(book.activeSheet, 0, 0, options);
 };
 
@@ -39,7 +39,7 @@ describe("a list's choices", () => {
       id,
       { row: 0, column: 2, rows: 2, columns: 1 },
       [[{ value: "甲" }], [{ value: 2 }]],
-      "user",
+      "pasted",
     );
     book.setValidation(
       id,
@@ -71,7 +71,7 @@ describe("what a selection comes to", () => {
   const summaryOf = (contents: readonly Content[]) => {
     const book = new Book(calculator);
     const area = { ...first, columns: contents.length };
-    book.write(book.activeSheet.id, area, [contents], "user");
+    book.write(book.activeSheet.id, area, [contents], "pasted");
     book.select(book.activeSheet.id, area);
     return summarise(book.activeSheet);
   };

@@ -11,7 +11,7 @@ const rowOf = (values: readonly (string | number | null)[], before: readonly num
   const book = new Book(calculator);
   const sheet = book.activeSheet;
   const area = { row: 0, column: 0, rows: 1, columns: values.length };
-  book.write(sheet.id, area, [values.map((value) => ({ value }))], "user");
+  book.write(sheet.id, area, [values.map((value) => ({ value }))], "pasted");
   const source = {
     rows: layOutAxis(5, () => 20),
     columns: layOutAxis(values.length, () => 60),
@@ -51,7 +51,7 @@ describe("a cell's look", () => {
     const book = new Book(calculator);
     const { id } = book.activeSheet;
     const areas = [{ row: 0, column: 0, rows: 3, columns: 1 }];
-    book.write(id, areas[0]!, [[{ value: 1 }], [{ value: 5 }], [{ value: 9 }]], "user");
+    book.write(id, areas[0]!, [[{ value: 1 }], [{ value: 5 }], [{ value: 9 }]], "pasted");
     const rule = (formula: string) => ({ kind: "custom" as const, formula });
     const first = {
       areas,
@@ -85,7 +85,7 @@ describe("a cell's look", () => {
     const book = new Book(calculator);
     const { id } = book.activeSheet;
     const area = { row: 0, column: 0, rows: 3, columns: 2 };
-    book.write(id, { ...area, rows: 1 }, [[{ value: "a" }, { value: "b" }]], "user");
+    book.write(id, { ...area, rows: 1 }, [[{ value: "a" }, { value: "b" }]], "pasted");
     book.addTable(id, area, { showHeaders: true, style: "TableStyleMedium2" }, "user");
     book.setStyle(id, { row: 1, column: 1, rows: 1, columns: 1 }, { fill: "#FFF2CC" }, "user");
     const lookAt = looksOf({ book, calculator, locale: "zh-CN" }, book.activeSheet);

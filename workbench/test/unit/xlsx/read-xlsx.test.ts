@@ -72,6 +72,33 @@ test("says what it cannot hold", async () => {
   expect(cell(0, 0)).toMatchObject({ value: 7, formula: null });
 });
 
+test("reads custom properties of every kind but dates, which it says are lost", async () => {
+  const property = (name: string, value: string) =>
+    `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${name}">${value}</property>`;
+  const properties = [
+    property("text", "<vt:lpwstr>甲&amp;乙</vt:lpwstr>"),
+    property("whole", "<vt:i4>12</vt:i4>"),
+    property("double", "<vt:r8>0.1</vt:r8>"),
+    property("yes", "<vt:bool>true</vt:bool>"),
+    property("when", "<vt:filetime>2026-11-28T00:00:00Z</vt:filetime>"),
+    property("other", "<lpwstr>x</lpwstr>"),
+  ];
+  const { book, lost } = await open("<sheetData/>", {
+    "docProps/custom.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${properties.join("")}</Properties>`,
+  });
+  expect(book.snapshot().properties.custom).toEqual({
+    text: "甲&乙",
+    whole: 12,
+    double: 0.1,
+    yes: true,
+  });
+  expect(lost).toEqual(["Custom property when", "Custom property other"]);
+});
+
+const contentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+const listedAs = (type: string) =>
+  `<Types xmlns="${contentTypes}"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.${type}.main+xml"/></Types>`;
+
 const oldOffice = [0xd0, 0xcf, 0x11, 0xe0];
 const wide = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
@@ -84,6 +111,28 @@ test.each<[string, Uint8Array, RegExp]>([
     /encrypted/,
   ],
   ["an empty zip", zipSync({ "a.txt": strToU8("x") }), /no workbook/],
+  [
+    "a part that the file lists as a document",
+    smallFile("<sheetData/>", { "[Content_Types].xml": listedAs("wordprocessingml.document") }),
+    /not an Excel workbook: the file does not list xl\/workbook\.xml as one/,
+  ],
+  [
+    "a root of another kind",
+    smallFile("<sheetData/>", { "xl/workbook.xml": `<document xmlns="${main}"/>` }),
+    /another Office file/,
+  ],
+  [
+    "a binary workbook",
+    smallFile("<sheetData/>", {
+      "[Content_Types].xml": `<Types xmlns="${contentTypes}"><Default Extension="xml" ContentType="application/vnd.ms-excel.sheet.binary.macroEnabled.main"/></Types>`,
+    }),
+    /Binary workbooks/,
+  ],
+  [
+    "a cell that stands twice",
+    smallFile('<sheetData><row r="1"><c r="A1"/><c r="A1"/></row></sheetData>'),
+    /two ways: xl\/worksheets\/sheet1\.xml: Cell A1 stands twice/,
+  ],
   ["half a file", smallFile("<sheetData/>").slice(0, 300), /damaged|no workbook/],
   ["broken XML", smallFile("<sheetData><row></sheetData><x>"), /damaged|cut off/],
   ["garbage after the root", smallFile("<sheetData/></worksheet>x<worksheet>"), /damaged XML/],

@@ -11,12 +11,16 @@ const relationships = (entries: readonly (readonly [kind: string, target: string
     )
     .join("")}</Relationships>`;
 
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>';
+
 /** A file of one sheet as a careless program writes it: no styles, no theme, no shared strings. */
 export const smallFile = (
   sheetContent: string,
   more: Readonly<Record<string, string>> = {},
 ): Uint8Array => {
   const files = {
+    "[Content_Types].xml": contentTypes,
     "_rels/.rels": relationships([
       ["officeDocument", "/xl/workbook.xml"],
       ...("docProps/custom.xml" in more

@@ -1,11 +1,11 @@
 import type { Area } from "../area";
-import type { Content } from "../content";
+import { type Content, holdsSomething } from "../content";
 import { writeContents } from "../operations/write-contents";
 import type { Transactions } from "../state/transactions";
 import { growTables } from "./grow-tables";
 
 /** Writes a block as a person does who pastes values: validation is not asked, and tables take in what is new. */
-export const enterContents = (
+export const pasteContents = (
   edits: Transactions,
   at: { readonly sheetId: string; readonly area: Area },
   contents: readonly (readonly Content[])[],
@@ -15,6 +15,3 @@ export const enterContents = (
     if (contents.some((line) => line.some(holdsSomething)))
       growTables(edits, edits.state.sheetById(at.sheetId), at.area);
   });
-
-const holdsSomething = (content: Content): boolean =>
-  content !== undefined && ("formula" in content || content.value !== null);

@@ -1,0 +1,131 @@
+import { Decimal } from "../../../../src/exact/decimal";
+import { ratio } from "../../../../src/exact/ratio";
+import { intensityShown } from "../../../../src/workflows/shown/intensity-shown";
+import { showResult, type ShownResult } from "../../../../src/workflows/shown/show-result";
+import { advanced, finished, withParameters, type Sketch } from "../../assessment/sketch";
+import { checkedSketch } from "./checked-book";
+
+const today = new Date(2026, 10, 28);
+const shown = (sketch: Sketch, now = today): ShownResult => showResult(checkedSketch(sketch), now);
+
+describe("an intensity", () => {
+  it("has six digits, and more where it would come to stand on a limit or beyond", () => {
+    const [two, three] = [new Decimal(2), new Decimal(3)];
+    expect(intensityShown(ratio(two, three))).toBe("0.666667");
+    const below = ratio(new Decimal("199.99999999"));
+    expect(intensityShown(below)).toBe("200");
+    expect(intensityShown(below, [ratio(new Decimal(200))])).not.toBe("200");
+  });
+});
+
+describe("the result by history", () => {
+  it("is laid out line by line, with the numbers behind each", () => {
+    expect(shown({ ...finished, scores: { "1.1.1": 1.5 } })).toMatchObject({
+      qualitative: { score: "99.50", earned: "99.5", possible: "100" },
+      intensity: { value: "200 kgCO2e/MWh", division: "2024: 200000 kgCO2e ÷ 1000 MWh" },
+      quantitative: {
+        score: "100",
+        tier: { id: "historical.1" },
+        reason: { method: "historical", now: "200", best: "300", year: "2022", change: "33.33 %" },
+      },
+      composite: {
+        score: "99.70",
+        grade: "four-star",
+        stars: 4,
+        gradeNames: "table",
+        formula: "0.6 × 99.50 + 0.4 × 100",
+      },
+    });
+  });
+
+  it("tells of every earlier year how it counts", () => {
+    const rows = [
+      ...finished.rows,
+      [2021, null, null, 100, 0],
+      ...[1, 2, 3].map((month) => [2020, month, null, 1, 10]),
+    ];
+    expect(shown({ ...finished, rows, excluded: [[2022, "停产"]] }).history).toEqual([
+      { year: 2023, isBest: true, status: { kind: "counted", intensity: "400" } },
+      { year: 2022, isBest: false, status: { kind: "excluded", reason: "停产" } },
+      { year: 2021, isBest: false, status: { kind: "no-figures" } },
+      {
+        year: 2020,
+        isBest: false,
+        status: { kind: "incomplete", months: "4, 5, 6, 7, 8, 9, 10, 11, 12" },
+      },
+    ]);
+  });
+
+  it("has no change rounded to the other side of a limit", () => {
+    const rows = [
+      [2023, null, null, 1000, 1],
+      [2024, null, null, 900.01, 1],
+    ];
+    const { quantitative } = shown({ ...finished, rows });
+    expect(quantitative).toMatchObject({ score: "80", reason: { change: "9.999 %" } });
+  });
+});
+
+describe("the result by the advanced value", () => {
+  it("names the value, where it is from, and the intensity to be compared", () => {
+    const { quantitative, history } = shown(advanced);
+    expect(quantitative?.reason).toEqual({
+      method: "advanced",
+      intensity: "200",
+      advanced: "200",
+      source: "T/XYZ 1—2023 2023",
+    });
+    expect(history).toBeNull();
+  });
+});
+
+describe("what is not decided", () => {
+  it("is not shown, nor is what depends on it", () => {
+    expect(shown({ ...finished, scores: { "1.1.1": null } })).toMatchObject({
+      qualitative: null,
+      composite: null,
+      quantitative: { score: "100" },
+    });
+    expect(shown(withParameters(finished, { emission_unit: null }))).toMatchObject({
+      intensity: null,
+      quantitative: null,
+      composite: null,
+      history: null,
+    });
+  });
+});
+
+describe("beside the result", () => {
+  it("stand the grades with where each begins, and the parameters that the draft leaves open", () => {
+    const { bands, openParameters } = shown(finished);
+    expect(bands.map(({ grade, from }) => `${grade} ${from}`)).toEqual([
+      "four-star 90",
+      "three-star 80",
+      "two-star 60",
+      "one-star 0",
+    ]);
+    expect(openParameters.map(({ key, text }) => `${key} ${text}`)).toEqual([
+      "weight_qualitative 0.6",
+      "weight_quantitative 0.4",
+      "limit_full 0.1",
+      "limit_partial 0",
+    ]);
+  });
+
+  it("stands what is not applicable, and why", () => {
+    const sketch = withParameters(finished, { na_rule: "excluded" });
+    expect(shown({ ...sketch, reasons: { "1.1.1": "没有该活动" } })).toMatchObject({
+      qualitative: { score: "100.00", earned: "98", possible: "98" },
+      notApplicable: [{ id: "1.1.1", reason: "没有该活动" }],
+    });
+  });
+
+  it("stands until when it holds, by the person's own day", () => {
+    const dated = { ...finished, date: 46_346 };
+    const validOn = (...day: readonly [number, number, number]) =>
+      shown(dated, new Date(...day, 0, 5)).validity;
+    expect(validOn(2029, 10, 19)).toEqual({ until: "2029-11-19", state: "valid" });
+    expect(validOn(2029, 10, 20)).toEqual({ until: "2029-11-19", state: "expired" });
+    expect(shown(finished).validity).toBeNull();
+  });
+});

@@ -59,7 +59,8 @@ export const workbookUnits = (
   for (const key of measureKeys) {
     const parameter = unitParameter(key);
     const own = unitOf(sources, key);
-    const brought = nearest(parameter, own && (preferred[key] || own));
+    const other = preferred[key] ?? "";
+    const brought = nearest(parameter, own && conversion(own, other) ? other : own);
     const unit = declared[key] || undeclared[parameter] || brought;
     wanted[key] = unit;
     if (!declared[key] && unit !== "") undeclared[parameter] = unit;

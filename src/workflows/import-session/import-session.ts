@@ -5,13 +5,19 @@ import {
   type Treatment,
 } from "../../faults/import-problem";
 import type { ImportSource, Units } from "../../importing/analysis/import-source";
-import { declaredUnits, workbookUnits } from "../../importing/write/workbook-units";
+import {
+  declaredAfter,
+  declaredUnits,
+  outputClashes,
+  workbookUnits,
+} from "../../importing/write/workbook-units";
 import type { Reading } from "../../sheets/reading";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
+import { conversion } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
-import { settleColumn, type SettledColumn } from "./unit-problems";
+import { settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
 
@@ -146,12 +152,37 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     );
     const delimiter = origin.kind === "file" ? origin.source.delimiter : null;
     const problems = settled.flatMap(([, { problem }]) => problem ?? []);
-    return [{ table, settings: { ...settings, units, rates, treatments }, delimiter, problems }];
+    const its = { ...settings, units, rates, treatments };
+    if (!asksForUnit(session, chosen)) return [{ table, settings: its, delimiter, problems }];
+    const { output, ...others } = settings.columns;
+    const columns = treatments["workbook-unit"] === "change" ? settings.columns : others;
+    const asked = unitQuestion(table, output, {
+      text: units.output ?? "",
+      fact: session.declared.output ?? "",
+      treatment: treatments["workbook-unit"],
+    });
+    return [{ table, settings: { ...its, columns }, delimiter, problems: [...problems, asked] }];
   });
 
+/** Whether the source's outputs are in a unit that the workbook could change to while its data are replaced. */
+export const asksForUnit = (session: ImportSession, chosen: ChosenSource): boolean => {
+  const { declared, mode } = session;
+  const output = columnUnit(session, chosen, "output");
+  const given = settledGiven(session).output;
+  return (
+    mode === "replace" &&
+    outputClashes({ columns: chosen.settings.columns, units: { output } }, declared) &&
+    // One given that is neither the source's nor the workbook's contradicts both.
+    (!given || [output, declared.output ?? ""].some((unit) => conversion(unit, given) !== null))
+  );
+};
+
 /** The units of the totals: those the workbook declares, and for those it leaves open the units given, or else those of the sources. */
-export const wantedUnits = (session: ImportSession): Units =>
-  workbookUnits(session.declared, understoodSources(session), settledGiven(session)).wanted;
+export const wantedUnits = (session: ImportSession): Units => {
+  const sources = understoodSources(session);
+  const declared = declaredAfter(session.declared, sources, session.mode);
+  return workbookUnits(declared, sources, settledGiven(session)).wanted;
+};
 
 /** What the sources are called in a person's words; `pasted` is what a pasted block is called. */
 export const sessionName = ({ sources }: ImportSession, pasted: string): string =>

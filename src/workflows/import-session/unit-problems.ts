@@ -58,3 +58,15 @@ const hasMonths = (table: SourceTable, { year, month }: ColumnMapping): boolean 
       const reading = readPeriod(cell, "day-first");
       return reading.kind === "period" && reading.period.month !== null;
     }));
+
+/** The question whether the workbook is to count outputs as the source does. */
+export const unitQuestion = (
+  table: SourceTable,
+  output: number | undefined,
+  its: Pick<ImportProblem, "text" | "fact" | "treatment">,
+): ImportProblem => ({
+  code: "workbook-unit",
+  row: headingRow(table),
+  column: table.called(output ?? 0),
+  ...its,
+});

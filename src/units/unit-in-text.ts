@@ -22,6 +22,16 @@ const parted =
 
 /** The unit a heading names: what stands in brackets, or its last words: "排放量（tCO2e）", "output_MWh", "产量万吨"; null where none. */
 export const headingUnit = (heading: string): string | null => {
+  const text = heading.trim();
+  const unraised = text.replace(raisedEnd, "");
+  const found = unitNamed(text);
+  return unraised !== text && !(found && isUnitWord(found)) ? unitNamed(unraised) : found;
+};
+
+/** A raised digit behind a letter is a mark, where it does not make a unit: m² is one, GWh² is none. */
+const raisedEnd = /(?<=[A-Za-z])[¹²³⁰-⁹]+$/;
+
+const unitNamed = (heading: string): string | null => {
   const plain = splitMarks(heading.trim()).plain.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
   const inBrackets = [...plain.matchAll(brackets)].map((match) =>
     (match[1] ?? "").replace(/^(?:计量)?(?:单位|units?)\s*:?/i, "").trim(),
@@ -35,6 +45,8 @@ export const headingUnit = (heading: string): string | null => {
   const last = parted.exec(plain)?.[1]?.trim() ?? "";
   return (
     [plain.replaceAll(/\s/g, ""), ...tails].find(isUnitWord) ??
+    // Two letters may be something else: Mt Piper is a mountain.
+    words.slice(1).find((word) => word.length >= 3 && isUnitWord(word)) ??
     inBrackets.find((text) => text !== "" && !remark.test(text)) ??
     (last !== "" && !remark.test(last) ? last : null)
   );

@@ -16,6 +16,7 @@ import { createPause } from "../importing/rows/pause";
 import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
+  declaredAfter,
   declaredUnits,
   requireConversion,
   workbookUnits,
@@ -74,7 +75,8 @@ export const importData = (
     if (isSealed(checked.reading)) refuse("sealed");
     requireAnswers(request, checked.language);
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const declared = declaredUnits(checked.reading);
+    const before = declaredUnits(checked.reading);
+    const declared = declaredAfter(before, request.sources, request.mode);
     const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
@@ -82,7 +84,8 @@ export const importData = (
     const staging = { stage, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
-    await finish(request, staging, ready);
+    const unit = declared === before ? null : (units.wanted.output ?? null);
+    await finish(request, staging, { ...ready, unit });
     await outcomeOf(() => writeUnits(units, language));
     return { kind: "imported", rows: ready.rows };
   });
@@ -180,13 +183,14 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
 const finish = async (
   request: ImportRequest,
   { stage, language, pace }: Staging,
-  { rows, log }: Ready,
+  { rows, log, unit }: Ready & { readonly unit: string | null },
 ): Promise<void> => {
   const { now, shown: wanted } = request;
   const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
   const commit = {
     rows,
     mode: request.mode,
+    unit,
     log: importLog(record, language),
     rules: tableRules(stage.headings, language),
   };

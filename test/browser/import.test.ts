@@ -44,7 +44,10 @@ const clientTable = [
 /** Enough rows for several requests. */
 const manyRows = [
   "year,source,emission (t),output (MWh)",
-  ...Array.from({ length: 120_000 }, (_, row) => `${2000 + (row % 20)},plant ${row},1200,${5000 + (row % 7)}`),
+  ...Array.from(
+    { length: 120_000 },
+    (_, row) => `${2000 + (row % 20)},plant ${row},1200,${5000 + (row % 7)}`,
+  ),
 ].join("\n");
 
 /** Drops a file on the pane's area for it. */

@@ -285,12 +285,12 @@ describe("refuses in words, writing nothing", () => {
       "a heading's unit that nobody knows, whatever unit is given beside it",
       () => {
         const table =
-          "Year,Emissions (Mt CO2e),Power (MWh)\n2022,1.234,500000\n2023,1.250,500000\n";
+          "Year,Emissions (klb CO2e),Power (MWh)\n2022,1.234,500000\n2023,1.250,500000\n";
         writeFileSync(at("mt.csv"), table);
-        const columns = "year=Year,emission=Emissions (Mt CO2e),output=Power (MWh)";
+        const columns = "year=Year,emission=Emissions (klb CO2e),output=Power (MWh)";
         return [at("book.xlsx"), at("mt.csv"), "--map", columns];
       },
-      /“Emissions \(Mt CO2e\)”的单位“Mt CO2e”.*“tCO2e”.*请改写单位/,
+      /“Emissions \(klb CO2e\)”的单位“klb CO2e”.*“tCO2e”.*请改写单位/,
     ],
     [
       "one of several months across for the whole of them",

@@ -49,7 +49,8 @@ export const analyse = async (
 ): Promise<Analysis> => {
   const count = new Counts();
   const years = new Years();
-  for (const { table } of sources) {
+  for (const { table, problems = [] } of sources) {
+    problems.forEach((its) => count.problem(its));
     count.setAside("above-header", table.skipped.aboveHeader);
     count.setAside("unit-row", table.skipped.unitRows);
   }

@@ -1,7 +1,7 @@
 import { one, type Decimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import { commaMeasures } from "../rows/comma-measures";
+import { commaReading } from "../rows/comma-reading";
 import type { Pause } from "../rows/pause";
 import { RecordReader } from "../rows/read-record";
 import type { RowReading } from "../rows/row-reading";
@@ -58,11 +58,11 @@ const rowsOf = ({ problems, leftOut }: JudgedEmissions): readonly JudgedRow[] =>
 };
 
 const readRows = async (
-  { table, settings }: ImportSource,
+  { table, settings, delimiter = null }: ImportSource,
   judge: RowJudge,
   pause: Pause,
 ): Promise<readonly RowReading[]> => {
-  const commas = await commaMeasures(table, settings.columns, pause);
+  const commas = await commaReading(table, settings.columns, { delimiter, pause });
   const reader = new RecordReader(table, settings, commas);
   const readings: RowReading[] = [];
   for (let row = table.first; row < table.rows.length; row += 1) {

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import type { ImportProblemCode } from "../../faults/import-problem";
 import { isYear, type Period } from "../../monitoring/read-row";
 import type { SourceCell } from "../../tabular/source";
@@ -13,7 +14,12 @@ export interface ReadPeriod extends Period {
 
 /** What a period's cell says: a period, nothing, or what stands in the way. */
 export type PeriodReading =
-  | { readonly kind: "period"; readonly period: ReadPeriod }
+  | {
+      readonly kind: "period";
+      readonly period: ReadPeriod;
+      /** Footnote marks beside it. */
+      readonly marks?: string;
+    }
   | { readonly kind: "blank" }
   /** 2023.1, which only the column it stands in can tell from 2023.10. */
   | { readonly kind: "point"; readonly year: number; readonly month: number }
@@ -41,6 +47,15 @@ const serials = { first: 29_221, last: 58_804 } as const;
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
   const text = withoutApostrophes(plainText(cell));
+  const reading = readPlain(text, order);
+  if (reading !== unreadable) return reading;
+  const { plain, marks } = splitMarks(text);
+  if (marks === "") return reading;
+  const unmarked = readPlain(plain, order);
+  return unmarked.kind === "period" ? { ...unmarked, marks } : unmarked;
+};
+
+const readPlain = (text: string, order: DayOrder): PeriodReading => {
   const whole = yearOnly.exec(text);
   if (whole) return periodOf(Number(whole[1]), null);
   const byMonth = yearMonth.exec(text) ?? joinedMonth.exec(text);

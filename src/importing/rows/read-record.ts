@@ -4,7 +4,7 @@ import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
-import type { CommaMeasures } from "./comma-measures";
+import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
@@ -12,6 +12,7 @@ import { readPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
+import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
 import type { SourceRecord } from "./source-record";
 
@@ -32,13 +33,15 @@ export class RecordReader {
   private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
   private cells: readonly SourceCell[] = [];
+  /** Below the heading of another table. */
+  private isOther = false;
   private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
 
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    commas: CommaMeasures,
+    commas: CommaReading,
   ) {
     this.report = new RowReport(table, settings);
     this.period = new RowPeriodReader(table, settings, this.report);
@@ -77,7 +80,7 @@ export class RecordReader {
     return {
       word,
       column,
-      amounts: record?.amounts ?? this.report.quietly(() => this.amounts.read(this.cells)),
+      amounts: record?.amounts ?? this.report.quietly(() => this.amounts.read(this.cells, null)),
       year: this.yearOf(column),
       source: this.column("source") === column ? "" : cellShown(this.cell("source")).trim(),
       month: this.monthBeside(column),
@@ -119,10 +122,14 @@ export class RecordReader {
   /** A row that is no record at all. */
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
+    if (this.repeatsHeading()) {
+      this.isOther = false;
+      this.amounts.beginSection(unitsOfHeading(this.cells, this.settings));
+      return "repeated-heading";
+    }
     const { where } = this.settings;
-    if (where && plainText(this.textOf(where.column)) !== where.value.normalize("NFKC").trim())
-      return "filtered";
-    return this.repeatsHeading() ? "repeated-heading" : null;
+    if (where && plainText(this.textOf(where.column)) !== plainText(where.value)) return "filtered";
+    return null;
   }
 
   /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. */
@@ -145,10 +152,14 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const period = this.period.read(this.cells);
+    if (this.isOther) {
+      this.report.reason ??= "other-table";
+      return null;
+    }
+    const period = this.period.read(this.cells, () => this.heedRowBetween());
     if (!period || this.report.reason) return null;
     const source = this.readSource();
-    const amounts = this.amounts.read(this.cells);
+    const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
     if (Object.keys(amounts).length === 0) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
@@ -184,5 +195,14 @@ export class RecordReader {
 
   private firstMeasure(): number | undefined {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
+  }
+
+  /** A row without a period may begin another table, or say in which units the rows below are. */
+  private heedRowBetween(): void {
+    const { columns } = this.settings;
+    if (isOtherHeading(this.cells, columns)) {
+      this.isOther = true;
+      this.report.note("other-table", columns.year);
+    } else this.amounts.beginSection(unitsBetween(this.cells, this.table, this.settings));
   }
 }

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import type { ImportProblemCode } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "../cells/cell-text";
@@ -38,8 +39,9 @@ export class RowPeriodReader {
     if (!isBlankCell(cell)) this.lastCell = cell;
   }
 
-  read(cells: readonly SourceCell[]): ReadPeriod | null {
-    const period = this.year(cells);
+  /** null for a row that is set aside; `noPeriod` looks first at one whose own cell says no period. */
+  read(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
+    const period = this.year(cells, noPeriod);
     this.last = period && this.withMonth(cells, period);
     return this.last;
   }
@@ -52,19 +54,28 @@ export class RowPeriodReader {
     return months?.since === null ? months.month : 0;
   }
 
-  private year(cells: readonly SourceCell[]): ReadPeriod | null {
+  private year(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let cell = this.cell(cells, "year");
-    if (isBlankCell(cell)) {
+    let reading = readPeriod(cell, order);
+    if (reading.kind === "blank" || reading.kind === "fault") {
+      noPeriod();
+      if (this.report.reason) return null;
+    }
+    if (reading.kind === "blank") {
       const filled = this.report.note("year-missing", this.settings.columns.year) === "fill-down";
       if (filled) cell = this.lastCell;
-      if (isBlankCell(cell)) {
+      reading = readPeriod(cell, order);
+      if (reading.kind === "blank") {
         this.report.reason ??= "year-missing";
         return null;
       }
     }
-    const reading = readPeriod(cell, order);
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
+    if (reading.kind === "period" && reading.marks) {
+      this.report.note("marked", this.settings.columns.year, reading.marks);
+      if (this.report.reason) return null;
+    }
     if (reading.kind === "point") return this.ofPoint(reading);
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
       return reading.period;
@@ -106,10 +117,18 @@ export class RowPeriodReader {
       this.report.note("date-order", this.settings.columns.year);
   }
 
+  private months(cell: SourceCell | undefined): ReturnType<typeof readMonths> {
+    const months = readMonths(cell, this.counts);
+    const { plain, marks } = splitMarks(plainText(cell));
+    if (months !== null || marks === "") return months;
+    this.report.note("marked", this.settings.columns.month, marks);
+    return readMonths(plain, this.counts);
+  }
+
   private withMonth(cells: readonly SourceCell[], period: ReadPeriod): ReadPeriod | null {
     const cell = this.cell(cells, "month");
     if (isBlankCell(cell)) return period;
-    const months = readMonths(cell, this.counts);
+    const months = this.months(cell);
     const isSame = months?.month === period.month && months?.since === period.since;
     if (months && (period.month === null || isSame)) {
       const isAll = months.since === 1 && months.month === 12;

@@ -1,5 +1,5 @@
 import { amountUnit } from "../../units/amount-unit";
-import { bareUnit, headingUnit } from "../../units/unit-in-text";
+import { bareUnit, headingUnit, isUnitWord } from "../../units/unit-in-text";
 import { isMeasure } from "../../standard/column-keys";
 import type { SourceCell } from "../../tabular/source";
 import { readAmount } from "../cells/read-amount";
@@ -30,13 +30,19 @@ const isCovered = (row: Row, index: number): boolean =>
 export const saidIn = (row: Row): number =>
   row.filter((cell, index) => !isBlankCell(cell) && !isCovered(row, index)).length;
 
-/** Whether a row says nothing but units, (tCO2e), MWh, 万吨, and once more what is merged from the row above it. */
+/**
+ * Whether a row says nothing but units, (tCO2e), MWh, 万吨, of outputs also some that nobody knows, and once more what is
+ * merged from the row above it.
+ */
 export const isUnitRow = (row: Row, above: Row = []): boolean => {
   const said = row.filter((cell, index) => !isBlankCell(cell) && !isSame(above, row, index));
   const bare = said.map((cell) => bareUnit(cellShown(cell)));
-  const units = bare.filter((text) => amountUnit(text)).length;
+  const units = bare.filter(isUnitWord).length;
+  const others = bare.filter((text) => !isUnitWord(text) && !/^[年月日]?$/.test(text));
   return (
-    units > 0 && bare.every((text) => text === "" || amountUnit(text) || /^[年月]$/.test(text))
+    units > others.length &&
+    !said.some(isData) &&
+    others.every((text) => /^[^\d\s]{1,8}$/.test(text))
   );
 };
 

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
@@ -56,16 +57,20 @@ const ofFigures = (text: string): string | null => {
   return reading?.kind === "period" ? `${reading.period.year}-${reading.period.month}` : null;
 };
 
+/** They stay with the period, so that the reader of the records names them. */
+const marksOf = ({ heading }: SourceColumn): string => splitMarks(heading.trim()).marks;
+
 const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const plain = withYearInFigures(plainHeading(column.heading));
   const inFigures = ofFigures(plain);
   if (inFigures !== null) return [{ column, year: inFigures, month: null, named: "", role: null }];
   const [found, year, month] = yearInHeading.exec(plain) ?? [];
   if (found === undefined || year === undefined) return [];
+  const marks = marksOf(column);
   const several = severalIn(plain.replace(/((?:19|20|21)\d{2})(?:年度?|[-/.])?/, ""));
   if (several && !several.isMore)
-    return [{ column, year: `${year}年${several.said}`, month: null, ...named(several) }];
-  const period = month === undefined ? year : `${year}-${month}`;
+    return [{ column, year: `${year}年${several.said}${marks}`, month: null, ...named(several) }];
+  const period = `${month === undefined ? year : `${year}-${month}`}${marks}`;
   const rest = restOf(plain.replace(found, ""));
   return [{ column, year: rest.isMore ? column.heading : period, month: null, ...named(rest) }];
 };
@@ -73,8 +78,8 @@ const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
 /** The month that a heading without a year says, as it stands, and what the rest of the heading does. */
 const monthIn = (heading: string) => {
   if (!mayBeMonth.test(heading)) return null;
-  const words = heading
-    .normalize("NFKC")
+  const words = splitMarks(heading.trim())
+    .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】|['’]/g, "")
     .replaceAll(/[\s_]+/g, " ");
@@ -98,7 +103,7 @@ const monthColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   if (!found) return [];
   const { said, isMore } = found;
   const months = isMore ? null : readMonths(said);
-  const month = months === null ? column.heading : monthsText(months);
+  const month = months === null ? column.heading : `${monthsText(months)}${marksOf(column)}`;
   return [{ column, year: null, month, ...named(found) }];
 };
 
@@ -108,7 +113,9 @@ export const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] => {
   if (years.length >= 2) return years;
   const months = columns.flatMap(monthColumn);
   const different = new Set(
-    months.flatMap(({ month }) => (/^\d+(?:-\d+月)?$/.test(month ?? "") ? month : [])),
+    months.flatMap(({ month }) =>
+      /^\d+(?:-\d+月)?$/.test(splitMarks(month ?? "").plain) ? month : [],
+    ),
   );
   return different.size >= 2 ? months : [];
 };

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import { columnsOfKind } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { columnFromHeading } from "../../strings/column-from-heading";
@@ -10,18 +11,18 @@ const derived = [
   /万元(?:产值|gdp|增加值)能耗/,
   /[量值耗]单位$|(?:emissions?|output|production|generation|energy)[\s_-]*units?$/,
   /(?:^|[^a-z])(?:factors?|ratio|per|share)(?![a-z])/,
-  /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|a\b|yr|year|month)/,
+  /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|日|天|a\b|y\b|yr|year|mon|mo\b|d\b|day)/,
 ] as const;
 
-/** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
+/** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
 
 /** Nothing of it would be left out or changed. */
 const bare = /^[a-z\d]*$/;
 
 const reduced = (text: string): string =>
-  text
-    .normalize("NFKC")
+  splitMarks(text.trim())
+    .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\s'‘’"_]/g, "")
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, "");

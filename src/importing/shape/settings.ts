@@ -9,10 +9,15 @@ import { firstUnit, unitColumnFor } from "./unit-columns";
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
 
+/** What the amounts of a rate are counted by. */
+export type RateTime = "per-year" | "per-month" | "per-day";
+
 /** What the user decided about one source. */
 export interface SourceSettings {
   readonly columns: ColumnMapping;
   readonly units: Readonly<Partial<Record<MeasureKey, string>>>;
+  /** Amounts that are rates throughout their periods: by which time. */
+  readonly rates?: Readonly<Partial<Record<MeasureKey, RateTime>>>;
   /** Which column of the source has the unit of each row's amount, which is then converted to the column's. */
   readonly unitColumns: Readonly<Partial<Record<MeasureKey, number>>>;
   /** The columns of emissions that a person named, all of which count; where nobody did, they are judged. */

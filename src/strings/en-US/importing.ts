@@ -16,10 +16,15 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
       remedy: "If they are something else, write the number without separators in the source.",
     },
+    "comma-noted": {
+      title: "Decimal commas",
+      rule: ({ fact }) => `The number has a comma before its decimals and is read as ${fact}.`,
+      remedy: "Nothing to do; if it is read wrongly, write a decimal point in the source.",
+    },
     "decimal-comma": {
       title: "Decimal comma or thousands?",
       rule: ({ text, fact }) =>
-        `Numbers of this column have a comma before the decimals (1.234,5), and “${text}” is then ${fact}; with a decimal point it is a thousand times another, or no number.`,
+        `Numbers of this table have a comma before the decimals (1.234,5), or semicolons separate its cells; “${text}” is then ${fact}. With a decimal point it is a thousand times another, or no number.`,
       remedy:
         "Choose whether the comma or the point stands before the decimals, as the source has it, or write all numbers alike.",
     },
@@ -28,11 +33,29 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
       remedy: "Nothing to do; if it is read wrongly, write ordinary digits in the source.",
     },
+    marked: {
+      title: "Marks beside numbers or years",
+      rule: ({ text, fact }) => `“${text}” has the mark “${fact}” and is read without it.`,
+      remedy: "See what the mark refers to; where it is a digit, correct it in the source.",
+    },
     rounded: {
       title: "More than 15 significant digits",
       rule: ({ fact }) => `A cell holds 15 significant digits, so it will hold ${fact}.`,
       remedy:
         "Nothing to do; totals use all digits of the source and differ by less than the last one.",
+    },
+    "scaled-format": {
+      title: "A format that shows another number",
+      rule: ({ text, fact }) =>
+        `The cell holds ${text}, and its format shows ${fact}; what it holds is read.`,
+      remedy:
+        "Check the unit: what is held should be in the column's unit; otherwise correct the source.",
+    },
+    "scaled-unit": {
+      title: "The number held, or the one shown?",
+      rule: ({ text, fact }) =>
+        `The cell holds ${text}, its format shows ${fact}, and the unit is a multiple itself: either may be in the unit.`,
+      remedy: "Choose whether the number held or the number shown is in the column's unit.",
     },
     "unit-in-cell": {
       title: "A unit behind the number",
@@ -53,6 +76,25 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
       remedy:
         "Correct the unit in the source; if it is only written otherwise, choose the column's unit; if something else is measured, treat it as no data.",
+    },
+    "section-unit": {
+      title: "Another unit from here on",
+      rule: ({ text, fact }) =>
+        `“${text}” says that the rows below are in another unit; they are converted: ${fact}.`,
+      remedy: "If it is wrong, correct it and import again.",
+    },
+    "section-unknown": {
+      title: "A unit from here on that does not convert",
+      rule: ({ text, fact }) =>
+        `“${text}” names a unit for the rows below that does not convert: ${fact}.`,
+      remedy:
+        "Correct the unit in the source; if it is only written otherwise, choose the column's unit.",
+    },
+    "other-table": {
+      title: "Another table",
+      rule: ({ text }) =>
+        `From “${text}” on there is another table with its columns elsewhere; its rows are left out.`,
+      remedy: "Import the other table as a source of its own.",
     },
     "below-limit": {
       title: "Below the detection limit",
@@ -229,6 +271,43 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The columns that were named are added, each as a source: ${fact}.`,
       remedy: "Nothing to do; if one of them is a total, leave it out.",
     },
+    "unit-mt": {
+      title: "MT or mt: tonnes or million tonnes?",
+      rule: ({ text }) =>
+        `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
+      remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
+    },
+    "unit-tons": {
+      title: "Which ton?",
+      rule: ({ text }) =>
+        `“${text}” can be metric tons, short tons (907.18474 kg) or long tons (1016.0469088 kg).`,
+      remedy: "Choose as the source means it, or write t, tonne or short ton there.",
+    },
+    "unit-carbon": {
+      title: "Carbon or its dioxide?",
+      rule: ({ text }) =>
+        `“${text}” weighs carbon, which becomes its dioxide by 44/12; or it is a slip for tCO2.`,
+      remedy: "Choose as the source means it: carbon, or the dioxide already.",
+    },
+    "unit-per-year": {
+      title: "A unit per year",
+      rule: ({ text }) => `The unit is “${text}”, and each row is a whole year's amount.`,
+      remedy: "Nothing to do; if the rows are no whole years, correct the source.",
+    },
+    "unit-per-time": {
+      title: "Amounts of the periods, or rates?",
+      rule: ({ text }) =>
+        `The unit “${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
+      remedy:
+        "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
+    },
+    "workbook-unit": {
+      title: "Another output unit than the workbook's",
+      rule: ({ text, fact }) =>
+        `The source counts outputs in “${text}”, which does not convert to the workbook's “${fact}”. Once the unit is changed, an advanced value and whatever else is per the old unit must be entered anew.`,
+      remedy:
+        "Choose: change the workbook's output unit with the data that are replaced, or import no outputs.",
+    },
     jump: {
       title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
@@ -258,6 +337,18 @@ export const importing: ImportWords = {
     "column-unit": "in the column's unit",
     comma: "comma before decimals",
     point: "point before decimals",
+    tonnes: "metric tons",
+    "million-tonnes": "million tonnes",
+    "short-tons": "short tons",
+    "long-tons": "long tons",
+    carbon: "carbon, times 44/12",
+    "as-co2": "the dioxide already",
+    "period-total": "the periods' amounts",
+    rate: "rates, times the length of the period",
+    held: "the number held",
+    shown: "the number shown",
+    leave: "no outputs; the unit stays",
+    change: "change the workbook's output unit",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -267,12 +358,19 @@ export const importing: ImportWords = {
     filtered: "not in the filter",
     "no-data": "no data",
     thousands: "thousands separators",
+    "comma-noted": "decimal commas",
     "decimal-comma": "decimal comma or thousands?",
     "full-width": "full-width digits",
+    marked: "marks beside numbers or years",
     rounded: "more than 15 significant digits",
+    "scaled-format": "a format that shows another number",
+    "scaled-unit": "the number held, or the one shown?",
     "unit-in-cell": "a unit behind the number",
     "unit-missing": "no unit in the row",
     "unit-unknown": "the row's unit does not convert",
+    "section-unit": "another unit from here on",
+    "section-unknown": "a unit from here on that does not convert",
+    "other-table": "another table",
     "below-limit": "below the detection limit",
     negative: "negative",
     "not-a-number": "not a number",
@@ -302,6 +400,12 @@ export const importing: ImportWords = {
     "emissions-total": "a total that stands for its parts",
     "emissions-left-out": "emissions that are left out",
     "emissions-added": "columns of emissions that are added",
+    "unit-mt": "MT or mt: tonnes or million tonnes?",
+    "unit-tons": "which ton?",
+    "unit-carbon": "carbon or its dioxide?",
+    "unit-per-year": "a unit per year",
+    "unit-per-time": "amounts of the periods, or rates?",
+    "workbook-unit": "another output unit than the workbook's",
     jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {

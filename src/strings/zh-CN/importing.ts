@@ -59,10 +59,15 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字中有千位分隔符，读作 ${fact}。`,
       remedy: "如不是千位分隔符，请在来源中改为不带分隔符的数字。",
     },
+    "comma-noted": {
+      title: "逗号作小数点",
+      rule: ({ fact }) => `数字以逗号为小数点，读作 ${fact}。`,
+      remedy: "无需处理；如读得不对，请在来源中改为点作小数点。",
+    },
     "decimal-comma": {
       title: "逗号是小数点还是千位分隔符",
       rule: ({ text, fact }) =>
-        `这一列有数字以逗号为小数点（如 1.234,5），照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
+        `表中有数字以逗号为小数点（如 1.234,5），或文件以分号分隔；照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
       remedy: "请按来源的写法选择逗号或点作小数点，或在来源中统一写法。",
     },
     "full-width": {
@@ -70,10 +75,26 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字是全角字符，读作 ${fact}。`,
       remedy: "无需处理；如读得不对，请在来源中改为半角数字。",
     },
+    marked: {
+      title: "数字或年份带有标记",
+      rule: ({ text, fact }) => `“${text}”带有标记“${fact}”，不计标记读取。`,
+      remedy: "请核对标记所指的说明；标记其实是数字的，请在来源中改正。",
+    },
     rounded: {
       title: "超过 15 位有效数字",
       rule: ({ fact }) => `单元格只能保存 15 位有效数字，保存为 ${fact}。`,
       remedy: "无需处理；合计按来源的全部数字计算，差别小于末位。",
+    },
+    "scaled-format": {
+      title: "格式显示的不是所存的数",
+      rule: ({ text, fact }) => `单元格存的是 ${text}，其格式显示为 ${fact}；按所存的数读取。`,
+      remedy: "请核对单位：所存的数应以这一列的单位计；否则请在来源中改正。",
+    },
+    "scaled-unit": {
+      title: "以所存的数还是显示的数为准",
+      rule: ({ text, fact }) =>
+        `单元格存的是 ${text}，其格式显示为 ${fact}，而单位又是倍数；两个数都可能以这一单位计。`,
+      remedy: "请选择以所存的数为准，还是以显示的数为准。",
     },
     "unit-in-cell": {
       title: "数字后带单位",
@@ -91,6 +112,21 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `这一行的单位“${text}”不能换算为“${fact}”。`,
       remedy:
         "请在来源中改正单位；只是写法不同的，请选择按列的单位；计量别的东西的，请选择按没有数据。",
+    },
+    "section-unit": {
+      title: "下方各行的单位不同",
+      rule: ({ text, fact }) => `“${text}”写明以下各行用另一种单位，已换算：${fact}。`,
+      remedy: "如写错，请改正后重新导入。",
+    },
+    "section-unknown": {
+      title: "下方各行的单位不能换算",
+      rule: ({ text, fact }) => `“${text}”写明以下各行的单位，不能换算：${fact}。`,
+      remedy: "请在来源中改正单位；只是写法不同的，请选择按列的单位。",
+    },
+    "other-table": {
+      title: "另一张表",
+      rule: ({ text }) => `从“${text}”这一行起是另一张表，各列的位置不同，以下各行不导入。`,
+      remedy: "请把另一张表作为另一个来源导入。",
     },
     "below-limit": {
       title: "低于检出限",
@@ -243,6 +279,38 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `指定的几列排放量相加，每列作为一个排放源：${fact}。`,
       remedy: "无需处理；如其中一列是合计，请去掉。",
     },
+    "unit-mt": {
+      title: "MT 或 mt 是吨还是百万吨",
+      rule: ({ text }) => `“${text}”可以是公吨（metric ton），也可以是百万吨（Mt），相差百万倍。`,
+      remedy: "请按来源选择；只有 Mt 才一定是百万吨。",
+    },
+    "unit-tons": {
+      title: "ton 是哪一种吨",
+      rule: ({ text }) => `“${text}”可以是公吨、短吨（907.18474 kg）或长吨（1016.0469088 kg）。`,
+      remedy: "请按来源选择，或在来源中写明 t、tonne 或 short ton。",
+    },
+    "unit-carbon": {
+      title: "以碳计还是以二氧化碳计",
+      rule: ({ text }) => `“${text}”是碳的质量，换算为二氧化碳要乘以 44/12；也可能是 tCO2 的误写。`,
+      remedy: "请按来源选择：按碳换算，或已是二氧化碳。",
+    },
+    "unit-per-year": {
+      title: "单位写明每年",
+      rule: ({ text }) => `单位是“${text}”，各行是全年的量，照此读取。`,
+      remedy: "无需处理；如不是全年的量，请在来源中改正。",
+    },
+    "unit-per-time": {
+      title: "数值是期间的量还是速率",
+      rule: ({ text }) =>
+        `单位“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
+      remedy: "请选择：该期间的总量，或按速率乘以期间的长度。",
+    },
+    "workbook-unit": {
+      title: "产出单位与工作簿的不同",
+      rule: ({ text, fact }) =>
+        `来源的产出以“${text}”计，不能换算为工作簿的“${fact}”。改为来源的单位后，先进值等以原单位写的参数须重新填写。`,
+      remedy: "请选择：替换数据时把工作簿的产出单位改为来源的单位，或不导入产出。",
+    },
     jump: {
       title: "与相邻期间相差约千倍或万倍",
       rule: ({ fact }) =>
@@ -272,6 +340,18 @@ export const importing: ImportWords = {
     "column-unit": "按列的单位",
     comma: "逗号作小数点",
     point: "点作小数点",
+    tonnes: "按公吨",
+    "million-tonnes": "按百万吨",
+    "short-tons": "按短吨",
+    "long-tons": "按长吨",
+    carbon: "按碳，乘以 44/12",
+    "as-co2": "按二氧化碳",
+    "period-total": "按该期间的总量",
+    rate: "按速率乘以期间的长度",
+    held: "以所存的数为准",
+    shown: "以显示的数为准",
+    leave: "不导入产出，单位不变",
+    change: "把工作簿的产出单位改为来源的单位",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -281,12 +361,19 @@ export const importing: ImportWords = {
     filtered: "不符合筛选条件",
     "no-data": "没有数据",
     thousands: "千位分隔符",
+    "comma-noted": "逗号作小数点",
     "decimal-comma": "逗号是小数点还是千位分隔符",
     "full-width": "全角数字",
+    marked: "数字或年份带有标记",
     rounded: "超过 15 位有效数字",
+    "scaled-format": "格式显示的不是所存的数",
+    "scaled-unit": "以所存的数还是显示的数为准",
     "unit-in-cell": "数字后带单位",
     "unit-missing": "这一行没有单位",
     "unit-unknown": "这一行的单位不能换算",
+    "section-unit": "下方各行的单位不同",
+    "section-unknown": "下方各行的单位不能换算",
+    "other-table": "另一张表",
     "below-limit": "低于检出限",
     negative: "负数",
     "not-a-number": "不是数字",
@@ -316,6 +403,12 @@ export const importing: ImportWords = {
     "emissions-total": "合计列代表各分列",
     "emissions-left-out": "没有计入的排放列",
     "emissions-added": "相加的排放列",
+    "unit-mt": "MT 或 mt 是吨还是百万吨",
+    "unit-tons": "ton 是哪一种吨",
+    "unit-carbon": "以碳计还是以二氧化碳计",
+    "unit-per-year": "单位写明每年",
+    "unit-per-time": "数值是期间的量还是速率",
+    "workbook-unit": "产出单位与工作簿的不同",
     jump: "与相邻期间相差约千倍或万倍",
   },
   sheet: {

@@ -47,6 +47,7 @@ const config = {
     {
       ...project("browser", ["<rootDir>/{,workbench/}test/browser/**/*.test.ts"]),
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",
+      setupFilesAfterEnv: ["<rootDir>/test/browser/support/await-build.ts"],
       globalTeardown: "<rootDir>/test/browser/support/stop-serving.ts",
     },
   ],

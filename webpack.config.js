@@ -77,31 +77,25 @@ const contentSecurityPolicy = (officeJsUrl) => {
 const bootFile = at("src/taskpane/boot.js");
 const bootName = `boot.${createHash("sha256").update(readFileSync(bootFile)).digest("hex").slice(0, 12)}.js`;
 
-const panePage = (officeJsUrl) => [
+/** The pane's page with office.js from that address; it names the scripts beside it. */
+const panePage = (folder, officeJsUrl) =>
   new HtmlWebpackPlugin({
     template: at("src/taskpane/taskpane.html"),
-    filename: "taskpane.html",
+    filename: at("dist", folder, "taskpane.html"),
+    publicPath: "",
     scriptLoading: "defer",
     inject: "body",
     bootName,
     officeJsUrl,
     contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
-  }),
-  // Copied as it is: a minimizer that knows the bundle's target might write what ES5 cannot read.
-  new CopyPlugin({
-    patterns: [
-      { from: bootFile, to: bootName, info: { minimized: true } },
-      { from: at("src/taskpane/help.html") },
-    ],
-  }),
-];
+  });
 
-const pane = (name, folder, officeJsUrl, furtherPlugins) => ({
-  ...base,
-  name,
-  entry: { taskpane: at("src/taskpane/main.tsx") },
-  output: output(folder),
-  plugins: [...panePage(officeJsUrl), ...furtherPlugins],
+// Copied as it is: a minimizer that knows the bundle's target might write what ES5 cannot read.
+const bootAndHelp = new CopyPlugin({
+  patterns: [
+    { from: bootFile, to: bootName, info: { minimized: true } },
+    { from: at("src/taskpane/help.html") },
+  ],
 });
 
 /** Office refuses a manifest that is not https throughout; better to say so here. */
@@ -122,14 +116,23 @@ const manifestAndIcons = (origin) =>
   });
 
 /**
- * addin: what ships, in dist/addin. OFFICE_JS_URL and ADDIN_ORIGIN are its parameters.
- * pane, page: the same pane with office.js from this machine, and the workbench page around it.
+ * addin: what ships, in dist/addin, OFFICE_JS_URL and ADDIN_ORIGIN being its parameters; and in dist/pane a second page
+ * for its scripts, which takes office.js from this machine.
+ * page: the workbench page around that pane.
  */
 module.exports = [
-  pane("addin", "addin", process.env.OFFICE_JS_URL ?? microsoftCdn, [
-    manifestAndIcons(httpsOrigin(process.env.ADDIN_ORIGIN ?? placeholderOrigin)),
-  ]),
-  pane("pane", "pane", "/office-js/office.js", []),
+  {
+    ...base,
+    name: "addin",
+    entry: { taskpane: at("src/taskpane/main.tsx") },
+    output: output("addin"),
+    plugins: [
+      panePage("addin", process.env.OFFICE_JS_URL ?? microsoftCdn),
+      panePage("pane", "/office-js/office.js"),
+      bootAndHelp,
+      manifestAndIcons(httpsOrigin(process.env.ADDIN_ORIGIN ?? placeholderOrigin)),
+    ],
+  },
   {
     ...base,
     name: "page",

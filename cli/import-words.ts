@@ -91,23 +91,26 @@ const filterOf = (where: string): NamedFilter => {
 /** What --map names: the columns of the monitoring table, and columns with a unit for each row. */
 const mapKeys: readonly string[] = [...columnKeys, ...measureKeys.map((key) => `${key}-unit`)];
 
-/** "year=COL,emission=COL": a heading may itself have commas and equals signs. */
+/** "year=COL,emission=COL": a heading may itself have commas and equals signs; several columns of emissions are added. */
 const namedColumns = (text: string): NamedColumns => {
   const starts = new RegExp(`,(?=(?:${mapKeys.join("|")})=)`);
   const names = new Map<string, string>();
+  const emissions: string[] = [];
   for (const part of text.split(starts)) {
     const { name: key, value } = nameAndValue(part, "--map");
     if (!mapKeys.includes(key))
       throw new UsageError(`--map knows ${mapKeys.join(", ")}, not "${key}".`);
-    if (names.has(key)) throw new UsageError(`--map names ${key} twice.`);
-    if (measureKeys.some((its) => names.get(its) === value))
+    if (names.has(key) && key !== "emission") throw new UsageError(`--map names ${key} twice.`);
+    if (emissions.includes(value) || measureKeys.some((its) => names.get(its) === value))
       throw new UsageError(`--map names the column "${value}" twice.`);
-    names.set(key, value);
+    if (key === "emission") emissions.push(value);
+    if (!names.has(key)) names.set(key, value);
   }
   if (!names.has("year") || !(names.has("emission") || names.has("output")))
     throw new UsageError("--map needs year, and emission or output.");
   return {
     columns: named(columnKeys, (key) => names.get(key)),
+    emissions,
     unitColumns: named(measureKeys, (key) => names.get(`${key}-unit`)),
   };
 };

@@ -1,34 +1,7 @@
-import { create } from "./create";
-import { importFile } from "./import";
-import { migrate } from "./migrate";
 import { ownFault } from "./own-fault";
-import { repair } from "./repair";
-import { score } from "./score";
-import { seal } from "./seal";
-import { usage, UsageError } from "./usage";
-import { verify } from "./verify";
+import { tanping } from "./tanping";
 
-const commands = { create, score, seal, verify, repair, migrate, import: importFile } as const;
-
-/** Runs one command; the answer is the process's exit code. */
-const main = async (words: readonly string[]): Promise<number> => {
-  const [name = "", ...rest] = words;
-  if (name === "--help") {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null;
-  try {
-    if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
-    return await command(rest);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${error.message}\n${usage}\n`.trimStart());
-    return 2;
-  }
-};
-
-void main(process.argv.slice(2)).then(
+void tanping(process.argv.slice(2)).then(
   (exitCode) => {
     process.exitCode = exitCode;
   },

@@ -25,8 +25,8 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
                  [--encoding NAME] [--sheet NAME] [--append] [--answer QUESTION=ANSWER…] [--answers FILE.json]
                  [--accept-defaults] [--out OUT.xlsx]
       imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import
-      report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units; --wide
-      takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
+      report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units, and
+      emission=COL,emission=COL adds several; --wide takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
       what only a person can settle is asked: nothing is written until --answer, --answers or --accept-defaults
       (each question as proposed, which the sheet of imports records) has settled it
       exit code: 0 imported or previewed, 1 something is asked, 2 usage, 3 refused or unreadable`;

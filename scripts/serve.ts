@@ -5,6 +5,11 @@ import { pageDataAddress } from "@tanping/workbench/page/page-data";
 import { openDoor } from "./open-door";
 import { workbenchData } from "./workbench-data";
 
+interface Serving {
+  readonly port: number;
+  readonly built?: Promise<unknown>;
+}
+
 export interface Served {
   /** The origin and a slash: https://localhost:3000/ */
   url: string;
@@ -27,7 +32,7 @@ const folders: [prefix: string, folders: string[]][] = [
   ["/office-js/", ["node_modules/@microsoft/office-js/dist"]],
   ["/assets/", ["assets"]],
   ["/sample/", ["dist/sample"]],
-  ["/", ["dist/workbench", "dist/pane"]],
+  ["/", ["dist/workbench", "dist/pane", "dist/addin"]],
 ];
 
 /**
@@ -35,11 +40,13 @@ const folders: [prefix: string, folders: string[]][] = [
  * trusts no other Excel, and on the pane's own host name only. The pane is framed over plain http, which browsers take
  * for secure on this machine: another scheme is another site, so the pane runs in a process of its own, as in Excel on
  * the web, and the person still has one certificate to accept. (Another host name would need a second acceptance.)
+ * What is asked for before it is built waits until it is.
  */
-export async function serve({ port }: { port: number }): Promise<Served> {
+export async function serve({ port, built = Promise.resolve() }: Serving): Promise<Served> {
   const door = await openDoor(port, (request, response) => {
     const fault = (error: unknown): Answer => plain(400, String(error));
-    void answer(request)
+    void built
+      .then(() => answer(request))
       .catch(fault)
       .then(({ status, headers, body }) => {
         response.writeHead(status, { ...headers, "Cache-Control": "no-cache" }).end(body);

@@ -11,6 +11,10 @@ const literal = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|E[+-]|General/gi;
 /** Whether a format of a file's own shows a day, a month or a year. */
 export const isDateFormat = (code: string): boolean => /[yde]/i.test(code.replace(literal, ""));
 
+/** Whether a format that shows dates shows only their year. */
+export const showsOnlyYear = (code: string): boolean =>
+  !/[mdhs]/i.test(code.replace(literal, "").split(";")[0] ?? "");
+
 /** The number formats of a workbook by their numbers. */
 export class NumberFormats {
   readonly #own: ReadonlyMap<number, string>;

@@ -5,7 +5,7 @@ import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
-import { settle, type Earlier } from "./undo-import";
+import { keptUnit, settle, unitCell, type Earlier } from "./undo-import";
 import { dropStage, stagedArea, type Stage } from "./import-stage";
 import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
@@ -17,6 +17,8 @@ interface Commit {
   /** New rows on the stage. */
   readonly rows: number;
   readonly mode: "replace" | "append";
+  /** The workbook's output unit from now on; null where it stays. */
+  readonly unit: string | null;
   /** Lines for the sheet of imports. */
   readonly log: readonly (readonly (string | number)[])[];
   /** What cells of each of the table's columns take, by its place in the table; null for a column of the user's own. */
@@ -44,6 +46,7 @@ export const commitStage = async (
     await runExcel(async (context) => {
       queueLog(context, log, commit.log);
       queueTable(context, stage, commit);
+      if (commit.unit !== null) queueUnit(context, stage, commit.unit);
       queueBackup(context, stage, { earlier, rows: commit.rows });
       await context.sync();
     });
@@ -83,6 +86,13 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
     if (end < before) cells(end, before - end).clear("Contents");
     if (rows > before) queueLook(cells(before, rows - before), its);
   });
+};
+
+/** The unit before stays on the stage, as the rows before do. */
+const queueUnit = (context: Excel.RequestContext, stage: Stage, unit: string): void => {
+  const cell = unitCell(context);
+  keptUnit(context, stage).copyFrom(cell, "Values");
+  cell.values = [[asText(unit)]];
 };
 
 /** Rows that the table did not have before take what its other rows take. */

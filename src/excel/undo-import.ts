@@ -1,6 +1,6 @@
 import type { Area } from "../cells/address";
 import { refuse } from "../faults/refusal";
-import { importNames, monitoringTable } from "../sheets/defined-names";
+import { importNames, monitoringTable, parameterName } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import type { Stage } from "./import-stage";
 import { inRealTime, whileBusy } from "./retry";
@@ -34,6 +34,7 @@ export const settle = (
         const backup = names.getItemOrNullObject(importNames.backup);
         const old = worksheets.getItemOrNullObject(earlier.backup?.title ?? stage.title);
         const rows = tables.getItem(monitoringTable).getDataBodyRange().load("rowCount");
+        const unit = keptUnit(context, stage).load("values");
         await context.sync();
         if (mark.isNullObject) {
           if (earlier.backup !== null && !old.isNullObject) old.delete();
@@ -41,6 +42,7 @@ export const settle = (
           return "done";
         }
         queueUndo(context, stage, rows.rowCount);
+        queueUnitBack(context, unit);
         rangeOf(names.getItem(importNames.log).getRange().worksheet, log).clear();
         if (!backup.isNullObject)
           if (earlier.backup === null) backup.delete();
@@ -52,6 +54,22 @@ export const settle = (
       }),
     wait,
   );
+
+/** The cell with the workbook's output unit. */
+export const unitCell = (context: Excel.RequestContext): Excel.Range =>
+  context.workbook.names.getItem(parameterName("output_unit")).getRange().getCell(0, 0);
+
+/** Where a stage keeps the output unit before, if the import changed it: beyond the columns of the new rows. */
+export const keptUnit = (context: Excel.RequestContext, { title, body }: Kept): Excel.Range =>
+  context.workbook.worksheets
+    .getItem(title)
+    .getCell(body.row, body.column + 2 * (body.columns + 1));
+
+/** Queues the output unit as it was before an import that changed it. */
+const queueUnitBack = (context: Excel.RequestContext, { values }: Excel.Range): void => {
+  const kept: unknown = values[0]?.[0] ?? "";
+  if (kept !== "") unitCell(context).values = [[asText(String(kept))]];
+};
 
 /**
  * Queues the table as it was: its rows, and nothing in the rows it has now below them. Each step can be done again; the
@@ -119,8 +137,10 @@ export const undoLastImport = (
       runExcel(async (context) => {
         const kept = await readKept(context);
         if (!kept) return refuse("nothing-to-undo");
+        const unit = keptUnit(context, kept).load("values");
         const { rows, logLine } = await readNow(context, kept);
         queueUndo(context, kept, rows);
+        queueUnitBack(context, unit);
         if (logLine) logLine.values = [lineOf(kept.body.rows).map(asText)];
         const { names, worksheets } = context.workbook;
         worksheets.getItem(kept.title).delete();

@@ -1,3 +1,4 @@
+import type { UnitDoubt } from "../units/amount-unit";
 /**
  * What can be wrong with a row of measured data, and what may be done about it; the first is done unless the user
  * chooses another. Nothing here guesses: what is not the same number written differently is set aside.
@@ -7,18 +8,32 @@ export const treatments = {
   "no-data": ["no-data", "set-aside"],
   /** 1,234,567.8 */
   thousands: ["convert", "set-aside"],
-  /** 1.234 in a column with 1.234,5. */
+  /** 1.234,5 in a table where every number has one reading. */
+  "comma-noted": ["convert", "set-aside"],
+  /** 1.234 or 1,234 in a table with 1.234,5, or in a file separated by semicolons. */
   "decimal-comma": ["set-aside", "comma", "point"],
   /** １２３．４ */
   "full-width": ["convert", "set-aside"],
+  /** 1210①, 1305², 2021*, 1200 p */
+  marked: ["convert", "set-aside"],
   /** More than the 15 digits a cell holds. */
   rounded: ["convert", "set-aside"],
+  /** A format shows another number than the cell holds, which counts. */
+  "scaled-format": ["convert", "set-aside"],
+  /** The same in a column of 万t: what is held, or what is shown, may be in the unit. */
+  "scaled-unit": ["set-aside", "held", "shown"],
   /** 12 kg in a column of tonnes. */
   "unit-in-cell": ["set-aside", "convert"],
   /** No unit in a table that has one for each row. */
   "unit-missing": ["set-aside", "fill-down", "column-unit"],
   /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
   "unit-unknown": ["set-aside", "no-data", "column-unit"],
+  /** Rows below a second heading, or a line between, that names another unit. */
+  "section-unit": ["convert", "set-aside"],
+  /** The same where that unit does not convert. */
+  "section-unknown": ["set-aside", "column-unit"],
+  /** Rows below the heading of another table, whose columns stand elsewhere. */
+  "other-table": ["set-aside"],
   /** <0.05 */
   "below-limit": ["set-aside", "no-data", "limit"],
   negative: ["set-aside", "no-data"],
@@ -26,6 +41,14 @@ export const treatments = {
   "year-missing": ["set-aside", "fill-down"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** 2022/23, FY2023: no calendar year. */
+  "financial-year": ["set-aside"],
+  /** 2023.1 where 2023.10 has lost its zero. */
+  "point-month": ["set-aside", "in-order"],
+  /** A quarter, a half year, 1–3月; the monitoring table has months and years. */
+  "several-months": ["convert", "set-aside"],
+  /** A quarter beside its months, a half beside its quarters. */
+  "overlapping-months": ["set-aside", "keep"],
   /** A blank below a source or a plant, as merged cells leave it. */
   "source-missing": ["keep", "fill-down", "set-aside"],
   /** 03/04/2023 */
@@ -52,6 +75,30 @@ export const treatments = {
   "repeated-day": ["set-aside", "add"],
   /** The heading names another unit than the one declared. */
   "unit-differs": ["convert"],
+  /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
+  "several-emissions": ["add-columns", "one-column"],
+  /** A column whose amounts are the sum of the others', which its heading does not say. */
+  "unnamed-total": ["one-column", "add-columns"],
+  /** Scope 2 by location and by market. */
+  "scope-2-twice": ["by-location", "by-market"],
+  /** A total beside its parts, which agree with it. */
+  "emissions-total": ["one-column", "add-columns"],
+  /** Other emissions beside the column that was named. */
+  "emissions-left-out": ["one-column"],
+  /** Several columns that were named. */
+  "emissions-added": ["add-columns"],
+  /** MT or mt, which are tonnes or a million of them. */
+  "unit-mt": ["tonnes", "million-tonnes"],
+  /** tons, which are three things. */
+  "unit-tons": ["tonnes", "short-tons", "long-tons"],
+  /** tC: carbon, of which 12 parts make 44 of its dioxide; or a slip for tCO2. */
+  "unit-carbon": ["carbon", "as-co2"],
+  /** t/a in a table of years. */
+  "unit-per-year": ["period-total"],
+  /** t/d, or t/a in a table of months: the amounts of the periods, or a rate throughout each. */
+  "unit-per-time": ["period-total", "rate"],
+  /** Outputs in 万元 that replace the data of a workbook in MWh. */
+  "workbook-unit": ["leave", "change"],
   /** 1,000 or 10,000 times the value before it. */
   jump: ["keep", "scale", "set-aside"],
 } as const;
@@ -73,11 +120,31 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "point-month",
+  "several-emissions",
+  "unnamed-total",
+  "scope-2-twice",
+  "scaled-unit",
+  "unit-mt",
+  "unit-tons",
+  "unit-carbon",
+  "unit-per-time",
+  "workbook-unit",
   "total-unequal",
   "sum-row",
   "year-unlike-months",
   "output-repeated",
 ] as const satisfies readonly ImportProblemCode[];
+
+/** The problem of a unit in doubt. */
+export const doubtProblem = {
+  mt: "unit-mt",
+  tons: "unit-tons",
+  carbon: "unit-carbon",
+  "per-year": "unit-per-year",
+  "per-month": "unit-per-time",
+  "per-day": "unit-per-time",
+} as const satisfies Record<UnitDoubt, ImportProblemCode>;
 
 /** What a person has chosen, kind by kind; what is done about the others is as it comes. */
 export type Answers = Partial<Treatments>;

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import { foldWidth } from "../cells/fold-width";
 import type { Problem } from "./problem";
 
 const within = (low: number, high: number) => (value: number) =>
@@ -8,10 +9,11 @@ const isYear = within(1900, 2200);
 
 /**
  * The number that a wrong entry already reads like, so that only its being text is wrong: full-width digits and stray
- * spaces are read as what they are, "2,5" and "满分" are not. Null for every other problem.
+ * spaces are read as what they are; "2,5" and "满分" are not, nor is a number with a mark: "0.5①", "1²". Null for every
+ * other problem.
  */
 export const numberAsText = ({ code, facts }: Problem): number | null => {
-  const text = "text" in facts ? facts.text.normalize("NFKC").trim() : "";
+  const text = "text" in facts ? foldWidth(facts.text).trim() : "";
   if (!/^-?\d+(\.\d+)?$/.test(text)) return null;
   const number = Number(text);
   const fits =

@@ -5,9 +5,11 @@ import {
   stringifyStructRef,
   tokenize,
   tokenTypes,
+  type RangeA1,
   type Token,
 } from "@borgar/fx";
 import { monitoringTable } from "../sheets/defined-names";
+import { remembering } from "./remembering";
 import type { NamedArea } from "./survey";
 
 /** Where a cell of a planned sheet stands now; null if it is gone. The sheet is "" for the formula's own. */
@@ -35,21 +37,34 @@ export const namedArea = (formula: string): NamedArea | null => {
   return { title, area };
 };
 
+/** A reference within a formula; the sheet is "" for the formula's own. */
+interface Reference {
+  readonly text: string;
+  readonly range: RangeA1;
+  readonly sheet: string;
+}
+
 const isReference = ({ type }: Token) => type === tokenTypes.REF_RANGE;
+
+const referenceIn = (text: string): Reference | string => {
+  const parsed = parseA1Ref(text, { allowNamed: false });
+  if (!parsed || !("range" in parsed) || !parsed.range) return text;
+  return { text, range: parsed.range, sheet: parsed.context?.at(-1) ?? "" };
+};
+
+const piecesOf = remembering((formula): readonly (Reference | string)[] =>
+  tokenize(formula).map((token) => (isReference(token) ? referenceIn(token.value) : token.value)),
+);
 
 /** The formula with every cell reference where the cell stands now; null if one of them is gone. */
 export const movedFormula = (formula: string, locate: Locate): string | null => {
-  const moved = tokenize(formula).map((token) =>
-    isReference(token) ? movedReference(token.value, locate) : token.value,
+  const moved = piecesOf(formula).map((piece) =>
+    typeof piece === "string" ? piece : movedReference(piece, locate),
   );
   return moved.includes(null) ? null : moved.join("");
 };
 
-const movedReference = (text: string, locate: Locate): string | null => {
-  const parsed = parseA1Ref(text, { allowNamed: false });
-  if (!parsed || !("range" in parsed) || !parsed.range) return text;
-  const { range, context } = parsed;
-  const sheet = context?.at(-1) ?? "";
+const movedReference = ({ text, range, sheet }: Reference, locate: Locate): string | null => {
   const at = (row: number | null | undefined, column: number | null | undefined) =>
     typeof row !== "number" || typeof column !== "number" ? null : locate(sheet, row, column);
   const [from, to] = [at(range.top, range.left), at(range.bottom, range.right)];
@@ -61,20 +76,20 @@ const movedReference = (text: string, locate: Locate): string | null => {
   if (stays) return text;
   const target = { top: from.row, left: from.column, bottom: to.row, right: to.column };
   const place = { range: { ...range, ...target } };
-  const written = stringifyA1Ref(sheet ? { ...place, context: [from.title] } : place);
-  return written;
+  return stringifyA1Ref(sheet ? { ...place, context: [from.title] } : place);
 };
 
 /**
  * A formula's text without what programs write differently: spaces, case, quotes around a sheet's title, the way a
  * number is written, TRUE for TRUE(), the monitoring table's name, which its own cells leave out. Two formulas that calculate alike here have one text.
  */
-export const canonicalFormula = (formula: string): string =>
+export const canonicalFormula = remembering((formula): string =>
   tokenize(formula)
     .filter(({ type }) => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE)
     .map(canonicalToken)
     .join("")
-    .replaceAll(/\b(TRUE|FALSE)\(\)/g, "$1");
+    .replaceAll(/\b(TRUE|FALSE)\(\)/g, "$1"),
+);
 
 const canonicalToken = ({ type, value }: Token): string => {
   switch (type) {

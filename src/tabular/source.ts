@@ -1,5 +1,12 @@
+/** A number whose format shows another one: 12345 with the format 0!.0, is shown as 1.2, a ten-thousandth. */
+export interface ScaledNumber {
+  readonly number: number;
+  /** What is shown is so many times the number. */
+  readonly times: number;
+}
+
 /** One cell as the source has it: text from a delimited file, typed from a workbook; null is blank. */
-export type SourceCell = string | number | boolean | null;
+export type SourceCell = string | number | boolean | null | ScaledNumber;
 
 export interface SourceSheet {
   readonly name: string;

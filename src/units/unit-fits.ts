@@ -21,13 +21,18 @@ export const unitFits = (unit: string, key: MeasureKey, heading: string): boolea
   return outputs.find(([words]) => words.test(heading))?.[1](base) ?? true;
 };
 
-/** The one of the units of a table's title that a measure under the heading can be in; null where none or several can. */
+/**
+ * The one of the units of a table's title that a measure under the heading can be in, before one that nobody can convert;
+ * null where none or several can.
+ */
 export const titleUnitFor = (
   units: readonly string[],
   key: MeasureKey,
   heading: string,
 ): string | null => {
-  const [first, ...others] = units.filter((unit) => unitFits(unit, key, heading));
+  const known = units.filter((unit) => unitFits(unit, key, heading));
+  const [first, ...others] =
+    known.length > 0 ? known : units.filter((unit) => amountUnit(unit) === null);
   return first !== undefined && others.every((unit) => conversion(unit, first)?.eq(one))
     ? first
     : null;

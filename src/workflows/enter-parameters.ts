@@ -1,3 +1,4 @@
+import { foldWidth } from "../cells/fold-width";
 import { writeEntries } from "../excel/write-entries";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { ParameterKey } from "../standard/parameters";
@@ -38,7 +39,7 @@ const numbers: ReadonlySet<ParameterKey> = new Set<ParameterKey>([
 
 /** A plain number, full-width digits read as their own; for a fraction also a percentage: "10%" is 0.1. */
 const numberIn = (key: ParameterKey, text: string): number | undefined => {
-  const plain = text.normalize("NFKC");
+  const plain = foldWidth(text);
   const percentage = fractions.has(key) ? /^(.*\S)\s*%$/.exec(plain) : null;
   const value = parseDecimal(percentage?.[1] ?? plain);
   return (percentage ? value?.div(100) : value)?.toNumber();

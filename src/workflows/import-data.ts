@@ -13,9 +13,10 @@ import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause } from "../importing/rows/pause";
-import { cellsOf, eachRow, tableShape } from "../importing/write/table-rows";
+import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
+  declaredAfter,
   declaredUnits,
   requireConversion,
   workbookUnits,
@@ -75,7 +76,8 @@ export const importData = (
     if (isSealed(checked.reading)) refuse("sealed");
     requireAnswers(request, checked.language);
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const declared = declaredUnits(checked.reading);
+    const before = declaredUnits(checked.reading);
+    const declared = declaredAfter(before, request.sources, request.mode);
     const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, checked.language);
     const { language } = checked;
@@ -83,7 +85,8 @@ export const importData = (
     const staging = { stage, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
-    await finish(request, staging, ready);
+    const unit = declared === before ? null : (units.wanted.output ?? null);
+    await finish(request, staging, { ...ready, unit });
     await outcomeOf(() => writeUnits(units, language));
     return { kind: "imported", rows: ready.rows };
   });
@@ -157,7 +160,7 @@ const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace):
 /** Puts all rows on the stage; answers how many. */
 const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
   const { stage, wanted, pace } = staging;
-  const { signal, onProgress, wholeYears } = request;
+  const { signal, onProgress } = request;
   const shape = tableShape(stage.headings, staging.language, request);
   const kept = request.mode === "append" ? stage.filledRows : 0;
   let rows = 0;
@@ -170,7 +173,8 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
     onProgress?.(rows);
   }, pace.chunkBytes);
   const pause = createPause(signal);
-  const options = { wanted, pause, gathers: request.analysis.gathers, wholeYears };
+  const { gathers } = request.analysis;
+  const options = { wanted, pause, gathers, wholeYears: yearsAsOne(request) };
   await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
   await chunks.finish();
   return rows;
@@ -180,13 +184,14 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
 const finish = async (
   request: ImportRequest,
   { stage, language, pace }: Staging,
-  { rows, log }: Ready,
+  { rows, log, unit }: Ready & { readonly unit: string | null },
 ): Promise<void> => {
   const { now, shown: wanted } = request;
   const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
   const commit = {
     rows,
     mode: request.mode,
+    unit,
     log: importLog(record, language),
     rules: tableRules(stage.headings, language),
   };

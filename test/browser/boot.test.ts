@@ -1,27 +1,33 @@
 import { pane as words } from "../../src/strings/zh-CN/pane";
-import { eventually } from "@tanping/workbench/test/eventually";
-import {
-  launch,
-  workbenchUrl,
-  type Launched,
-} from "@tanping/workbench/test/browser/support/launch";
+import { eventually, patience } from "@tanping/workbench/test/eventually";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
+import { newContext, workbenchUrl } from "@tanping/workbench/test/browser/support/launch";
 import { noteRefusals, refusedBy } from "./support/refused-by-policy";
 
-let launched: Launched;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
 
-beforeEach(async () => {
-  launched = await launch({ width: 320, height: 380 });
+beforeAll(async () => {
+  browser = await launchChromium({ timeout: patience });
 });
-
-afterEach(() => launched.browser.close());
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await newContext(browser, {
+    locale: "zh-CN",
+    viewport: { width: 320, height: 380 },
+  });
+  page = await context.newPage();
+});
+afterEach(() => context.close());
 
 const pane = () => `${workbenchUrl()}taskpane.html`;
 /** What React draws outside Excel. */
-const drawn = () => launched.page.getByText(words.notInExcel);
+const drawn = () => page.getByText(words.notInExcel);
 
 describe("the pane, before React draws it", () => {
   it("names the host that office.js did not come from, and offers to retry", async () => {
-    const { page } = launched;
     await page.route("**/office-js/**", (route) => route.abort());
     await page.goto(pane());
     await page.getByRole("heading", { name: "无法加载 Office 脚本" }).waitFor();
@@ -33,7 +39,6 @@ describe("the pane, before React draws it", () => {
   });
 
   it("says so in both languages while office.js is only slow, after twenty seconds", async () => {
-    const { page } = launched;
     await page.clock.install();
     await page.route("**/office-js/**", () => undefined);
     await page.goto(pane(), { waitUntil: "commit" });
@@ -44,14 +49,12 @@ describe("the pane, before React draws it", () => {
   });
 
   it("tells a missing file of its own from a blocked office.js", async () => {
-    const { page } = launched;
     await page.route("**/packages.*.js", (route) => route.fulfill({ status: 404 }));
     await page.goto(pane());
     await page.getByRole("heading", { name: "加载项文件不完整" }).waitFor();
   });
 
   it("asks an Office with an old view to be upgraded, and nothing else", async () => {
-    const { page } = launched;
     await page.addInitScript(() => Reflect.deleteProperty(Object, "hasOwn"));
     await page.route("**/office-js/**", (route) => route.abort());
     await page.goto(pane());
@@ -64,7 +67,6 @@ describe("the pane, before React draws it", () => {
   });
 
   it("breaks none of its own content security policy", async () => {
-    const { context, page } = launched;
     await noteRefusals(context);
     await page.goto(pane());
     await drawn().waitFor();

@@ -38,13 +38,16 @@ const clientTable = [
     const amount = index === 4 ? "１，２００" : index === 6 ? "1,150,000" : "1,150";
     return `2023年${index + 1}月\t锅炉\t${amount}\t5000\t${index === 0 ? "=1+1" : ""}`;
   }),
-  "合计\t\t1,163,850\t55000\t",
+  "合计\t\t12,700\t55000\t",
 ].join("\n");
 
 /** Enough rows for several requests. */
 const manyRows = [
   "year,source,emission (t),output (MWh)",
-  ...Array.from({ length: 120_000 }, (_, row) => `${2000 + (row % 20)},plant ${row},1200,5000`),
+  ...Array.from(
+    { length: 120_000 },
+    (_, row) => `${2000 + (row % 20)},plant ${row},1200,${5000 + (row % 7)}`,
+  ),
 ].join("\n");
 
 /** Drops a file on the pane's area for it. */
@@ -114,10 +117,15 @@ describe("importing monitoring data in the pane", () => {
     await hands.press("使用");
     await hands.says("读取 14 行 = 导入 11 行 + 不导入 3 行");
     await hands.says("2023 年缺少月份 12，不计入历史年度");
+    await hands.says("“合计”名为合计，但其余各行之和为 1161550。");
+    await pane.getByText("还有 1 个问题没有选择，选择之后才能导入。").waitFor();
+    expect(await pane.getByRole("button", { name: "导入", exact: true }).isDisabled()).toBe(true);
     const jump = pane.getByRole("group", { name: "与相邻期间相差约千倍或万倍" });
     await jump.getByText("第 10 行“碳排放量”").waitFor();
     await jump.getByLabel("处理").selectOption("按倍数换算");
     await hands.says("12,700");
+    // With the slip put right the total is the sum of its rows, and nothing is asked any more.
+    await pane.getByText("还有 1 个问题没有选择").waitFor({ state: "detached" });
     await pane.getByLabel("确认按 2023 全年计").check();
     await jump.scrollIntoViewIfNeeded();
     await hands.press("导入");

@@ -6,11 +6,11 @@ import {
 
 let bench: WorkbenchPage;
 
-beforeEach(async () => {
-  bench = await openWorkbench("?pane=320&excel=2021");
+beforeAll(async () => {
+  bench = await openWorkbench();
 });
-
-afterEach(() => bench.close());
+beforeEach(() => bench.startAfresh("?pane=320&excel=2021"));
+afterAll(() => bench.close());
 
 const ribbonButton = (name: string) =>
   bench.page.getByRole("toolbar").getByRole("button", { name, exact: true });

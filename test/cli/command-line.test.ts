@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import {
   mkdtempSync,
   mkdirSync,
@@ -17,25 +16,7 @@ import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { throughLibreOffice } from "../host/libreoffice";
 import { editParts, enterAsProgram, type FileEntries } from "../host/support/edit-file";
 import { enter, valueOf } from "../host/support/fill";
-
-interface Ran {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const run = (command: string, words: readonly string[]): Promise<Ran> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(command, words, { stdio: ["ignore", "pipe", "pipe"] });
-    const heard = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const)
-      child[stream].setEncoding("utf8").on("data", (text: string) => (heard[stream] += text));
-    child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, ...heard }));
-  });
-
-const tanping = (...words: string[]): Promise<Ran> =>
-  run(process.execPath, ["--import", "tsx", "cli/main.ts", ...words]);
+import { runProcess, runTanping, spawnTanping, type Ran } from "./run-tanping";
 
 interface Line {
   readonly file: string;
@@ -178,13 +159,13 @@ const readable = [
 const unreadable = ["other", "text", "empty", "cut", "encrypted", "missing"];
 
 beforeAll(async () => {
-  created = await Promise.all([
-    run("npm", ["run", "-s", "tanping", "--", "create", at("zh.xlsx")]),
-    tanping("create", at("en.xlsx"), "--lang", "en-US"),
-  ]);
+  created = [
+    await runProcess("npm", ["run", "-s", "tanping", "--", "create", at("zh.xlsx")]),
+    await runTanping("create", at("en.xlsx"), "--lang", "en-US"),
+  ];
   await writeBooks();
   const files = [...readable, ...unreadable].map((name) => at(`${name}.xlsx`));
-  scoredAll = await tanping("score", ...files, "--out", at("scored"));
+  scoredAll = await runTanping("score", ...files, "--out", at("scored"));
 });
 
 const lineOf = (name: string): Line => {
@@ -213,12 +194,10 @@ describe("create", () => {
 
   it("refuses what it cannot write or understand, with the usage, and overwrites nothing", async () => {
     const before = readFileSync(at("text.xlsx"));
-    const [exists, nowhere, language, unknown] = await Promise.all([
-      tanping("create", at("text.xlsx")),
-      tanping("create", at("nowhere", "new.xlsx")),
-      tanping("create", at("new.xlsx"), "--lang", "fr-FR"),
-      tanping("scores", at("text.xlsx")),
-    ]);
+    const exists = await runTanping("create", at("text.xlsx"));
+    const nowhere = await runTanping("create", at("nowhere", "new.xlsx"));
+    const language = await runTanping("create", at("new.xlsx"), "--lang", "fr-FR");
+    const unknown = await spawnTanping("scores", at("text.xlsx"));
     expect(exists.stderr).toContain("There is a file of this name already.");
     expect(nowhere.stderr).toContain("There is no such file or folder.");
     expect(language.stderr).toContain("zh-CN or en-US");
@@ -311,10 +290,8 @@ describe("score", () => {
   });
 
   it("ends with the gravest answer: 3 before 1 before 0", async () => {
-    const [fine, withheld] = await Promise.all([
-      tanping("score", at("program.xlsx")),
-      tanping("score", at("wrong.xlsx"), at("program.xlsx")),
-    ]);
+    const fine = await runTanping("score", at("program.xlsx"));
+    const withheld = await spawnTanping("score", at("wrong.xlsx"), at("program.xlsx"));
     expect([fine.exitCode, withheld.exitCode, scoredAll.exitCode]).toEqual([0, 1, 3]);
     expect(linesOf(withheld).map(({ status }) => status)).toEqual(["withheld", "scored"]);
   });
@@ -324,13 +301,15 @@ describe("score", () => {
     writeFileSync(at("more", "program.xlsx"), readFileSync(at("program.xlsx")));
     symlinkSync(folder, at("link"));
     const before = readFileSync(at("program.xlsx"));
-    const refused = await Promise.all([
-      tanping("score", at("program.xlsx"), "--out", folder),
-      tanping("score", at("program.xlsx"), "--out", at("link")),
-      tanping("score", at("program.xlsx"), at("more", "program.xlsx"), "--out", at("both")),
-      tanping("score", at("program.xlsx"), "--out", at("text.xlsx")),
-      tanping("score"),
-    ]);
+    const refused = [
+      await runTanping("score", at("program.xlsx"), "--out", folder),
+      await runTanping("score", at("program.xlsx"), "--out", at("link")),
+      await runTanping(
+        ...["score", at("program.xlsx"), at("more", "program.xlsx"), "--out", at("both")],
+      ),
+      await runTanping("score", at("program.xlsx"), "--out", at("text.xlsx")),
+      await runTanping("score"),
+    ];
     for (const { exitCode, stdout } of refused) expect([exitCode, stdout]).toEqual([2, ""]);
     expect(refused.slice(0, 3).every(({ stderr }) => /would be overwritten/.test(stderr))).toBe(
       true,

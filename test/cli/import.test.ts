@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync, existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +13,7 @@ import { encodeText } from "../unit/tabular/encode-text";
 import { openAssessment } from "../host/support/assessed-book";
 import { openBook } from "../host/support/open-book";
 import { valueOf } from "../host/support/fill";
+import { runTanping, spawnTanping } from "./run-tanping";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-import-"));
 const at = (name: string) => join(folder, name);
@@ -90,10 +90,11 @@ it("prints the intensities published for two power stations, and writes nothing 
 });
 
 it("imports through the command, and what it wrote is scored", async () => {
-  const words = ["run", "-s", "tanping", "--", "import", at("book.xlsx"), stations, ...published];
-  const ran = spawnSync("npm", [...words, "--where", "plant=Drax", "--out", at("out.xlsx")]);
-  expect([ran.status, ran.stderr.toString()]).toEqual([0, ""]);
-  expect(JSON.parse(ran.stdout.toString())).toMatchObject({
+  const files = ["import", at("book.xlsx"), stations];
+  const choices = [...published, "--where", "plant=Drax", "--out", at("out.xlsx")];
+  const { exitCode, stdout, stderr } = await spawnTanping(...files, ...choices);
+  expect([exitCode, stderr]).toEqual([0, ""]);
+  expect(JSON.parse(stdout)).toMatchObject({
     status: "imported",
     read: 10,
     imported: 5,
@@ -284,12 +285,12 @@ describe("refuses in words, writing nothing", () => {
       "a heading's unit that nobody knows, whatever unit is given beside it",
       () => {
         const table =
-          "Year,Emissions (Mt CO2e),Power (MWh)\n2022,1.234,500000\n2023,1.250,500000\n";
+          "Year,Emissions (klb CO2e),Power (MWh)\n2022,1.234,500000\n2023,1.250,500000\n";
         writeFileSync(at("mt.csv"), table);
-        const columns = "year=Year,emission=Emissions (Mt CO2e),output=Power (MWh)";
+        const columns = "year=Year,emission=Emissions (klb CO2e),output=Power (MWh)";
         return [at("book.xlsx"), at("mt.csv"), "--map", columns];
       },
-      /“Emissions \(Mt CO2e\)”的单位“Mt CO2e”.*“tCO2e”.*请改写单位/,
+      /“Emissions \(klb CO2e\)”的单位“klb CO2e”.*“tCO2e”.*请改写单位/,
     ],
     [
       "one of several months across for the whole of them",
@@ -318,10 +319,9 @@ describe("refuses in words, writing nothing", () => {
   it.each([
     [at("none.xlsx"), stations],
     [at("book.xlsx"), at("none.csv")],
-  ])("what is not there: %s %s", (...files) => {
-    const words = ["run", "-s", "tanping", "--", "import", ...files, ...published];
-    const ran = spawnSync("npm", words, { encoding: "utf8" });
-    expect([ran.status, JSON.parse(ran.stdout)]).toMatchObject([
+  ])("what is not there: %s %s", async (...files) => {
+    const { exitCode, stdout } = await runTanping("import", ...files, ...published);
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([
       3,
       { status: "refused", message: "There is no such file or folder." },
     ]);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +10,7 @@ import { UsageError } from "../../cli/usage";
 import { verify } from "../../cli/verify";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
+import { runTanping } from "./run-tanping";
 import { openAssessment, scoreNow } from "../host/support/assessed-book";
 import { fillTable } from "../host/support/long-table";
 import { runCommand, type Line } from "./run-command";
@@ -180,17 +180,15 @@ it("words that are wrong are usage errors, and no source is overwritten", async 
   expect(readFileSync(source)).toEqual(before);
 });
 
-it("as a process: 2 with the usage for wrong words or a key that is not there, 3 for no file", () => {
+it("ends with 2 and the usage for wrong words or a key that is not there, with 3 for no file", async () => {
   const source = at("scored.xlsx");
-  const processes = [
-    ["repair", source, "--out", source],
-    ["seal", source, "--by", "张工", "--key", at("no.key"), "--out", at("none.xlsx")],
-    ["verify", at("missing.xlsx")],
-  ].map((words) => {
-    const main = ["--import", "tsx", "cli/main.ts", ...words];
-    return spawnSync(process.execPath, main, { encoding: "utf8" });
-  });
-  expect(processes.map(({ status }) => status)).toEqual([2, 2, 3]);
-  expect(processes.map(({ stderr }) => stderr.includes("usage:"))).toEqual([true, true, false]);
-  expect(processes[2]?.stdout).toContain("There is no such file or folder.");
+  const out = ["--out", at("none.xlsx")];
+  const ran = [
+    await runTanping("repair", source, "--out", source),
+    await runTanping("seal", source, "--by", "张工", "--key", at("no.key"), ...out),
+    await runTanping("verify", at("missing.xlsx")),
+  ];
+  expect(ran.map(({ exitCode }) => exitCode)).toEqual([2, 2, 3]);
+  expect(ran.map(({ stderr }) => stderr.includes("usage:"))).toEqual([true, true, false]);
+  expect(ran[2]?.stdout).toContain("There is no such file or folder.");
 });

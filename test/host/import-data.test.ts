@@ -1,3 +1,5 @@
+import { readWorkbook } from "../../src/excel/read-workbook";
+import { declaredUnits } from "../../src/importing/write/workbook-units";
 import { findUndoableImport } from "../../src/excel/undo-import";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
@@ -60,10 +62,11 @@ const write = (row: number, column: number, content: Value | `=${string}`) =>
     ],
     "pasted",
   );
+const outputUnit = async () => declaredUnits(await readWorkbook()).output;
 const now = () => bookState(open.book.snapshot());
 
 it("imports nothing while something is asked that nobody has answered", async () => {
-  const commas = sourceOf([heading, [2023, 1, "锅炉", "1.234,5", 10, ""]]);
+  const commas = sourceOf([heading, [2023, 1, "锅炉", "1.234,5", "1.234", ""]]);
   const before = bookState(open.book.snapshot());
   expect(await importNow([commas], { answers: {} })).toMatchObject({
     kind: "refused",
@@ -86,6 +89,32 @@ it("replaces what the table held, and takes it back", async () => {
   ]);
   expect(await findUndoableImport()).toBeNull();
   expect(codeOf(await undoNow())).toBe("nothing-to-undo");
+});
+
+it("changes the output unit with the data where a person chose that, and takes both back", async () => {
+  const before = now();
+  const inMoney = sourceOf([
+    ["年份", "排放量（tCO2e）", "产值（万元）"],
+    [2023, 1200, 5000],
+  ]);
+  const treatments = { ...inMoney.settings.treatments, "workbook-unit": "change" } as const;
+  const chosen = { ...inMoney, settings: { ...inMoney.settings, treatments } };
+  const answers = { "workbook-unit": "change" } as const;
+  const shown = { emission: "tCO2e", output: "万元" };
+  expect(await importNow([inMoney])).toMatchObject({ refusal: { code: "units-do-not-convert" } });
+  expect(codeOf(await importNow([chosen], { answers, shown }))).toBe("done");
+  expect([rows(), await outputUnit()]).toEqual([
+    [[2023, null, null, 1200, 5000, null, null]],
+    "万元",
+  ]);
+  expect(codeOf(await undoNow())).toBe("done");
+  expect(await outputUnit()).toBe("MWh");
+  expect(differences(before, now()).filter((line) => !line.startsWith("+ 导入记录"))).toEqual([
+    expect.stringContaining("+ tanping_import_log"),
+  ]);
+  expect(await importNow([chosen], { answers, shown, mode: "append" })).toMatchObject({
+    refusal: { code: "units-do-not-convert" },
+  });
 });
 
 it("appends after the last row that says something, and takes back the last import alone", async () => {

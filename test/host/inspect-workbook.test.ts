@@ -1,6 +1,6 @@
 import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
-import { openAssessment, scoreNow } from "./support/assessed-book";
+import { openScored } from "./support/assessed-book";
 import { valueOf } from "./support/fill";
 import type { OpenBook } from "./support/open-book";
 import { expectRepair } from "./support/expect-repair";
@@ -13,8 +13,7 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 
 let open: OpenBook;
 beforeEach(async () => {
-  open = await openAssessment();
-  await scoreNow();
+  open = await openScored();
 });
 afterEach(() => open.close());
 

@@ -1,12 +1,11 @@
 import { structureCases } from "../unit/tampering/tampering-cases";
-import { openAssessment, scoreNow } from "./support/assessed-book";
+import { openScored } from "./support/assessed-book";
 import { expectRepair } from "./support/expect-repair";
 import type { OpenBook } from "./support/open-book";
 
 let open: OpenBook;
 beforeEach(async () => {
-  open = await openAssessment();
-  await scoreNow();
+  open = await openScored();
 });
 afterEach(() => open.close());
 

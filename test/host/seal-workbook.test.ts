@@ -3,7 +3,7 @@ import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook"
 import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
 import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
-import { openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
+import { openScored, scoredAt, scoreNow } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter, valueOf } from "./support/fill";
 import type { OpenBook } from "./support/open-book";
@@ -31,8 +31,7 @@ const keys = () => {
 
 let open: OpenBook;
 beforeEach(async () => {
-  open = await openAssessment();
-  await scoreNow();
+  open = await openScored();
 });
 afterEach(() => open.close());
 

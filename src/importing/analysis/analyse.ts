@@ -13,6 +13,8 @@ import type { SourceRecord } from "../rows/source-record";
 /** A year's totals in the units wanted. */
 export interface YearTotals extends Totals {
   readonly year: number;
+  /** Whether rows of several months make it up: it is complete then, and the monitoring table has it as a whole. */
+  readonly isOfParts: boolean;
   /** In a year of months. */
   readonly missingMonths: readonly MissingMonth[];
   readonly rows: number;
@@ -47,7 +49,8 @@ export const analyse = async (
 ): Promise<Analysis> => {
   const count = new Counts();
   const years = new Years();
-  for (const { table } of sources) {
+  for (const { table, problems = [] } of sources) {
+    problems.forEach((its) => count.problem(its));
     count.setAside("above-header", table.skipped.aboveHeader);
     count.setAside("unit-row", table.skipped.unitRows);
   }
@@ -96,32 +99,46 @@ class Counts {
 interface YearSoFar {
   readonly amounts: Partial<Record<MeasureKey, Decimal>>;
   rows: number;
+  hasParts: boolean;
+  hasWhole: boolean;
 }
+
+const newYear = (): YearSoFar => ({ amounts: {}, rows: 0, hasParts: false, hasWhole: false });
 
 class Years {
   private readonly years = new Map<number, YearSoFar>();
   private readonly recorded = new RecordedPeriods();
 
-  add({ period, source, amounts }: SourceRecord): void {
-    const year = this.years.get(period.year) ?? { amounts: {}, rows: 0 };
+  add({ period, since, source, amounts }: SourceRecord): void {
+    const year = this.years.get(period.year) ?? newYear();
     this.years.set(period.year, year);
     year.rows += 1;
-    if (period.month !== null) this.recorded.add(year.rows, period, source);
+    if (period.month === null) year.hasWhole = true;
+    else this.recorded.add(year.rows, period, source);
+    if (since !== null) this.addParts(year, { period, since, source });
     for (const key of measureKeys) {
       const value = amounts[key];
       if (value) year.amounts[key] = year.amounts[key]?.plus(value) ?? value;
     }
   }
 
+  private addParts(
+    year: YearSoFar,
+    { period, since, source }: Pick<SourceRecord, "period" | "source"> & { readonly since: number },
+  ): void {
+    year.hasParts = true;
+    for (let month = since; month < (period.month ?? 0); month += 1)
+      this.recorded.add(year.rows, { ...period, month }, source);
+  }
+
   result(): readonly YearTotals[] {
     const missing = this.recorded.missingMonths();
     return [...this.years]
       .sort(([a], [b]) => a - b)
-      .map(([year, { amounts, rows }]) => ({
-        year,
-        ...totalsOf(amounts),
-        missingMonths: missing.get(year) ?? [],
-        rows,
-      }));
+      .map(([year, { amounts, rows, hasParts, hasWhole }]) => {
+        const missingMonths = missing.get(year) ?? [];
+        const isOfParts = hasParts && !hasWhole && missingMonths.length === 0;
+        return { year, ...totalsOf(amounts), isOfParts, missingMonths, rows };
+      });
   }
 }

@@ -20,6 +20,6 @@ export const entryOf = (row: number, { record, label }: RowReading): Entry | nul
 /** The records of each period, in the order of the table. */
 export type Periods = Map<number, Entry[]>;
 
-/** A number for each day, month and year. */
-export const periodNumber = ({ period: { year, month }, day }: SourceRecord): number =>
-  (year * 13 + (month ?? 0)) * 32 + (day ?? 0);
+/** A number for each day, month and year, and for several months. */
+export const periodNumber = ({ period: { year, month }, day, since }: SourceRecord): number =>
+  (year * 13 + (month ?? 0)) * 32 + (day ?? 0) + (since ?? 0) / 100;

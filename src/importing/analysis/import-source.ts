@@ -1,3 +1,5 @@
+import type { ImportProblem } from "../../faults/import-problem";
+import type { Delimiter } from "../../tabular/source";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Decimal } from "../../exact/decimal";
@@ -11,6 +13,10 @@ export type Units = Readonly<Partial<Record<MeasureKey, string>>>;
 export interface ImportSource {
   readonly table: SourceTable;
   readonly settings: SourceSettings;
+  /** What separates the cells of a delimited file; none of anything else. */
+  readonly delimiter?: Delimiter | null;
+  /** What was found of the table as a whole, before its rows. */
+  readonly problems?: readonly ImportProblem[];
 }
 
 /** What one of each column's unit is in the units wanted; a measure whose units do not convert is named instead. */

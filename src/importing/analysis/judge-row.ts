@@ -8,8 +8,8 @@ import type { SourceRecord } from "../rows/source-record";
 import { headingShown } from "../shape/layout";
 import type { ImportSource } from "./import-source";
 import { jumpFactor, type PreviousValues } from "./jumps";
-import type { Repetition, Repetitions } from "./repetition";
-import { findRepeat, remember, type SeenRecords } from "./seen-records";
+import type { Repetition } from "./repetition";
+import { findRepeat, remember, type Repeat, type SeenRecords } from "./seen-records";
 
 /** What becomes of a row: a record, or why it is set aside; with every problem in it. */
 export interface JudgedRow {
@@ -32,57 +32,84 @@ export class RowJudge {
   /** The records seen before may be of other tables as well. */
   constructor(
     private readonly source: ImportSource,
-    private readonly others: { readonly seen: SeenRecords; readonly repetitions: Repetitions },
+    private readonly seen: SeenRecords,
   ) {
     this.report = new RowReport(source.table, source.settings);
   }
 
-  /** Judges the reading with the index; in their order, since some are understood by those before them. */
-  take(index: number, reading: RowReading): JudgedRow {
-    const { table } = this.source;
-    const row = table.first + index;
-    const repetition = this.others.repetitions.get(index);
+  /** The reading with the index, figures that look like slips of units put right where that was chosen; in their order. */
+  scaled(index: number, reading: RowReading): RowReading {
+    const { record, label } = reading;
+    if (!record || label?.word === "total" || label?.word === "mean") return reading;
+    const { columns } = this.source.settings;
+    let its: RowReading & { readonly record: SourceRecord } = { ...reading, record };
+    for (const key of measureKeys) {
+      const value = record.amounts[key];
+      if (!value) continue;
+      const factor = jumpFactor(this.previous, { key, source: record.source, value });
+      if (factor === null) continue;
+      this.begin(index, its);
+      const treatment = this.report.note("jump", columns[key], factor);
+      const { problems, reason } = this.report;
+      if (treatment === "set-aside") return { ...its, record: null, reason, problems };
+      const scaled = treatment === "scale" ? value.div(new Decimal(factor)) : value;
+      const amounts = { ...its.record.amounts, [key]: scaled };
+      its = { ...its, record: { ...record, amounts }, problems };
+    }
+    return its;
+  }
+
+  /** Judges the reading with the index, and what of it repeats others; in their order. */
+  take(index: number, reading: RowReading, repetition: Repetition | undefined): JudgedRow {
     if (!repetition && !reading.record)
       return { record: null, reason: reading.reason, problems: reading.problems, completes: false };
-    this.report.begin(row, reading.problems);
-    this.report.reason = reading.reason;
+    this.begin(index, reading);
+    const row = this.rowOf(index);
     const record = repetition ? this.withoutRepeated(row, reading, repetition) : reading.record;
-    const scaled = record && this.scaled(record);
-    const compared = scaled ? this.compare(scaled, table.place(row, 0).row) : null;
+    const compared = record ? this.compare(record, this.source.table.place(row, 0).row) : null;
     const { reason, problems } = this.report;
     return {
-      record: reason === null ? scaled : null,
+      record: reason === null ? record : null,
       reason,
       problems,
       completes: compared?.completes ?? false,
     };
   }
 
-  /** The record with figures that look like slips of units put right, where that was chosen; null where it is set aside. */
-  private scaled(record: SourceRecord): SourceRecord | null {
-    let { amounts } = record;
-    for (const key of measureKeys) {
-      const value = amounts[key];
-      if (!value) continue;
-      const factor = jumpFactor(this.previous, { key, source: record.source, value });
-      if (factor === null) continue;
-      const treatment = this.report.note("jump", this.source.settings.columns[key], factor);
-      if (treatment === "set-aside") return null;
-      if (treatment === "scale") amounts = { ...amounts, [key]: value.div(new Decimal(factor)) };
-    }
-    return amounts === record.amounts ? record : { ...record, amounts };
+  private rowOf(index: number): number {
+    return this.source.table.first + index;
+  }
+
+  private begin(index: number, { problems, reason }: RowReading): void {
+    this.report.begin(this.rowOf(index), problems);
+    this.report.reason = reason;
   }
 
   /** Whether the record of the row of the source (from 1) completes one before; null where it is set aside. */
   private compare(record: SourceRecord, row: number): { readonly completes: boolean } | null {
     if (this.report.reason) return null;
-    const notes = this.others.seen.of(record.source);
+    const { columns } = this.source.settings;
     const measures = measureBits(record);
-    const { code, row: before, completes } = findRepeat(notes, record, measures);
-    if (code) this.report.note(code, this.source.settings.columns.year, String(before));
+    const { code, row: before, completes } = this.repeat(record, measures);
+    const column = code === "overlapping-months" ? columns.month : undefined;
+    if (code) this.report.note(code, column ?? columns.year, String(before));
     if (this.report.reason) return null;
-    remember(notes, record, measures, row);
+    remember(this.seen.of(record.source), record, measures, row);
+    if (record.since !== null)
+      this.report.note(
+        "several-months",
+        columns.month ?? columns.year,
+        `${record.since}–${record.period.month}`,
+      );
     return { completes };
+  }
+
+  /** Several months of the whole organisation are also a total of what its sources have. */
+  private repeat(record: SourceRecord, measures: number): Repeat {
+    const found = findRepeat(this.seen.of(record.source), record, measures);
+    if (found.code || record.since === null || record.source !== "") return found;
+    const row = this.seen.overlapping(record, measures);
+    return row === 0 ? found : { code: "overlapping-months", row, completes: false };
   }
 
   /** The record as it counts beside those it repeats; null where nothing of it does. */

@@ -1,13 +1,15 @@
 import { one, type Decimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import { commaMeasures } from "../rows/comma-measures";
+import { commaReading } from "../rows/comma-reading";
 import type { Pause } from "../rows/pause";
 import { RecordReader } from "../rows/read-record";
 import type { RowReading } from "../rows/row-reading";
 import type { SourceRecord } from "../rows/source-record";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
+import { judgeEmissions } from "./judge-emissions";
+import type { JudgedEmissions } from "./judged-emissions";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
 
@@ -24,14 +26,20 @@ export const readSources = async (
   visit: (row: JudgedRow) => void | Promise<void>,
 ): Promise<void> => {
   const seen = new SeenRecords();
-  for (const source of sources) {
+  for (const given of sources) {
+    const emissions = await judgeEmissions(given, pause);
+    if (emissions) for (const row of rowsOf(emissions)) await visit(row);
+    const source = emissions?.source ?? given;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
-    const readings = await readRows(source, pause);
+    const judge = new RowJudge(source, seen);
+    const readings = await readRows(source, judge, pause);
     const repetitions = await findRepetitions(readings, pause);
-    const judge = new RowJudge(source, { seen, repetitions });
+    // Columns that are added were judged as columns: one that is the sum of others by chance stays.
+    if (emissions?.isAdded)
+      for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);
     for (const [index, reading] of readings.entries()) {
-      const judged = judge.take(index, reading);
+      const judged = judge.take(index, reading, repetitions.get(index));
       const { record } = judged;
       const visited = visit(
         record && isConverted ? { ...judged, record: converted(record, factors) } : judged,
@@ -42,15 +50,23 @@ export const readSources = async (
   }
 };
 
+/** What was judged about the emissions of a source, as if it stood in rows of its own. */
+const rowsOf = ({ problems, leftOut }: JudgedEmissions): readonly JudgedRow[] => {
+  const none: JudgedRow = { record: null, reason: null, problems: [], completes: false };
+  const left = Array<JudgedRow>(leftOut.records).fill({ ...none, reason: leftOut.reason });
+  return [{ ...none, problems }, ...left];
+};
+
 const readRows = async (
-  { table, settings }: ImportSource,
+  { table, settings, delimiter = null }: ImportSource,
+  judge: RowJudge,
   pause: Pause,
 ): Promise<readonly RowReading[]> => {
-  const commas = await commaMeasures(table, settings.columns, pause);
+  const commas = await commaReading(table, settings.columns, { delimiter, pause });
   const reader = new RecordReader(table, settings, commas);
   const readings: RowReading[] = [];
   for (let row = table.first; row < table.rows.length; row += 1) {
-    readings.push(reader.read(row));
+    readings.push(judge.scaled(row - table.first, reader.read(row)));
     if (row % rowsBetween === 0) await pause();
   }
   return readings;

@@ -7,7 +7,10 @@ import type { SourceRecord } from "../rows/source-record";
 const bits = measureKeys.length;
 
 /** Of each period one number: the first row that had it and, in the lowest bits, which measures it has. */
-type Notes = Map<number, number>;
+class Notes extends Map<number, number> {
+  /** Some records were of several months. */
+  hasRanges = false;
+}
 
 /** The records that rows had so far, by source and then by period: a number each and no text, since there may be a million. */
 export class SeenRecords {
@@ -17,9 +20,18 @@ export class SeenRecords {
   of(source: string): Notes {
     const known = this.sources.get(source);
     if (known) return known;
-    const notes: Notes = new Map();
+    const notes = new Notes();
     this.sources.set(source, notes);
     return notes;
+  }
+
+  /** The first row of any source that has months of a record of several; 0 where none has. */
+  overlapping(record: SourceRecord, measures: number): number {
+    for (const notes of this.sources.values()) {
+      const found = overlapping(notes, record, measures);
+      if (found) return found >> bits;
+    }
+    return 0;
   }
 }
 
@@ -30,20 +42,59 @@ const periodNumber = ({ year, month }: Period, day: number | null): number =>
 /** Whether the days of the month were seen has the number of the whole month, below zero. */
 const daysOf = (period: Period): number => -periodNumber(period, null);
 
-/** Whether a record says again what earlier ones of its source said, from which row on, or what they left out. */
-export const findRepeat = (
-  notes: Notes,
-  { period, day }: SourceRecord,
-  measures: number,
-): {
+/** Several months, told from the last of them. */
+const rangeNumber = (period: Period, since: number): number =>
+  periodNumber(period, null) + since / 100;
+
+/** That a month was seen as one of several has the number of the month with a half. */
+const coveredNumber = (year: number, month: number): number =>
+  periodNumber({ year, month }, null) + 0.5;
+
+type SpanOf = Pick<SourceRecord, "period" | "day" | "since">;
+
+const ownNumber = ({ period, day, since }: SpanOf): number =>
+  since === null ? periodNumber(period, day) : rangeNumber(period, since);
+
+/** The months of a record that is of several, or that may be among several; a whole year has them all. */
+const monthsIn = ({ period, since }: SpanOf): readonly number[] => {
+  const last = period.month ?? 12;
+  const first = since ?? period.month ?? 1;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+};
+
+/** What was noted of months that a record has as well, with others or by themselves. */
+const overlapping = (notes: Notes, record: SpanOf, measures: number): number => {
+  const { year } = record.period;
+  const keys = monthsIn(record).map((month) => coveredNumber(year, month));
+  if (record.since !== null) {
+    keys.push(periodNumber({ year, month: null }, null));
+    for (const month of monthsIn(record))
+      keys.push(periodNumber({ year, month }, null), daysOf({ year, month }));
+  }
+  return keys.map((key) => notes.get(key) ?? 0).find((noted) => noted & measures) ?? 0;
+};
+
+/** What a record says again of earlier ones: the first row of those, and whether it has other measures of their period. */
+export interface Repeat {
   readonly code: ImportProblemCode | null;
   readonly row: number;
   readonly completes: boolean;
-} => {
-  const same = notes.get(periodNumber(period, day)) ?? 0;
-  // A month as a whole and days of it say the same twice.
-  const other = notes.get(day === null ? daysOf(period) : periodNumber(period, null)) ?? 0;
+}
+
+/** Whether a record says again what earlier ones of its source said, from which row on, or what they left out. */
+export const findRepeat = (notes: Notes, record: SourceRecord, measures: number): Repeat => {
+  const { period, day } = record;
+  const same = notes.get(ownNumber(record)) ?? 0;
   const completes = same !== 0 && !(same & measures);
+  if (record.since !== null || notes.hasRanges) {
+    const overlap = same & measures ? 0 : overlapping(notes, record, measures);
+    if (overlap) return { code: "overlapping-months", row: overlap >> bits, completes };
+  }
+  // A month as a whole and days of it say the same twice.
+  const other =
+    record.since === null
+      ? (notes.get(day === null ? daysOf(period) : periodNumber(period, null)) ?? 0)
+      : 0;
   if (other & measures) return { code: "repeated-period", row: other >> bits, completes };
   if (!(same & measures)) return { code: null, row: 0, completes };
   return { code: day === null ? "repeated-period" : "repeated-day", row: same >> bits, completes };
@@ -52,11 +103,15 @@ export const findRepeat = (
 /** Notes a record of the row. */
 export const remember = (
   notes: Notes,
-  { period, day }: SourceRecord,
+  record: SourceRecord,
   measures: number,
   row: number,
 ): void => {
+  const { period, day, since } = record;
   const note = (key: number) => notes.set(key, (notes.get(key) ?? row << bits) | measures);
-  note(periodNumber(period, day));
+  note(ownNumber(record));
   if (day !== null) note(daysOf(period));
+  if (since === null) return;
+  notes.hasRanges = true;
+  for (const month of monthsIn(record)) note(coveredNumber(period.year, month));
 };

@@ -1,3 +1,4 @@
+import type { SourceRecord } from "../rows/source-record";
 import type { Entry, Periods } from "./entry";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { byWord, compared, Sums, sumShown } from "./sums";
@@ -23,18 +24,34 @@ class Months {
   }
 }
 
+const monthKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
+  `${period.year}-${period.month} ${source}`;
+
+/** Whether a record of several months stands beside one of them. */
+const isAmong = (record: SourceRecord, months: ReadonlySet<string>): boolean => {
+  const { period, since } = record;
+  if (since === null) return false;
+  const all = Array.from({ length: (period.month ?? since) - since + 1 }, (_, at) => since + at);
+  return all.some((month) => months.has(monthKey({ ...record, period: { ...period, month } })));
+};
+
 /** Finds years as a whole beside their months: the year repeats them, or one of the two does not count. */
 export const findYears = (periods: Periods, found: Repetitions): void => {
   const years = new Map<number, Months>();
-  for (const entry of [...periods.values()].flat()) {
+  const all = [...periods.values()].flat();
+  const hasSeveral = all.some(({ record }) => record.since !== null);
+  const single = new Set(
+    all.flatMap(({ record }) => (hasSeveral && record.since === null ? monthKey(record) : [])),
+  );
+  for (const entry of all) {
     const { year, month } = entry.record.period;
-    if (month === null || found.has(entry.row)) continue;
+    if (month === null || found.has(entry.row) || isAmong(entry.record, single)) continue;
     const months = years.get(year) ?? new Months();
     years.set(year, months);
     months.add(entry);
   }
   if (years.size === 0) return;
-  for (const entry of [...periods.values()].flat()) {
+  for (const entry of all) {
     const { row, record, amounts, word } = entry;
     const months = years.get(record.period.year);
     if (record.period.month !== null || !months || (found.has(row) && word !== "total")) continue;

@@ -1,3 +1,4 @@
+import { foldWidth } from "../../cells/fold-width";
 import { sumWord, type SumWord } from "../../monitoring/total-words";
 import type { SourceCell } from "../../tabular/source";
 
@@ -7,7 +8,7 @@ export const cellShown = (cell: SourceCell | undefined): string =>
     ? ""
     : typeof cell === "boolean"
       ? String(cell).toUpperCase()
-      : String(cell);
+      : String(typeof cell === "object" ? cell.number : cell);
 
 /** What most cells are written in: signs of one width, and no white space. */
 const narrow = /^[!-~]*$/;
@@ -15,7 +16,7 @@ const narrow = /^[!-~]*$/;
 /** Its text in one width, without white space around it. */
 export const plainText = (cell: SourceCell | undefined): string => {
   const text = cellShown(cell);
-  return narrow.test(text) ? text : text.normalize("NFKC").trim();
+  return narrow.test(text) ? text : foldWidth(text).trim();
 };
 
 /** Figures and periods in figures are no words for a total. */
@@ -23,7 +24,9 @@ const figures = /^[\d.,:/-]*$/;
 
 /** What a cell where a period or a source would stand says of its row: a total, a mean, a part of the row above. */
 export const sumWordIn = (cell: SourceCell | undefined): SumWord | null =>
-  typeof cell === "string" && !figures.test(cell) ? sumWord(plainText(cell)) : null;
+  typeof cell === "string" && !figures.test(cell)
+    ? sumWord(plainText(cell).normalize("NFKC"))
+    : null;
 
 /** Whether a heading says that its column is a total or a mean of others: 合计, Total. */
 export const isTotal = (heading: string): boolean => {

@@ -1,8 +1,10 @@
+import { foldWidth } from "../../cells/fold-width";
+import { splitMarks } from "../../cells/footnote-marks";
 import { Decimal, decimalFromDouble } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
-import { conversion } from "../../units/amount-unit";
-import type { SourceCell } from "../../tabular/source";
+import { amountUnit, conversion } from "../../units/amount-unit";
+import type { ScaledNumber, SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 
 /** What is unusual about an amount's cell, and the fact its sentence mentions. */
@@ -24,15 +26,28 @@ const smallest = new Decimal("1e-200");
 
 /** Words that stand where a figure was not measured or not published. */
 const noData =
-  /^(?:excluded|[-–—―/\\.…]+|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
-const grouped = /^-?[1-9]\d{0,2}(?:([, '\u00a0\u202f])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+  /^(?:excluded|[-–—―−/\\.…‥]+|:(?: ?[a-z])?|#?n\/?a|n\.a\.|nd|null|none|nan|nil|not (?:available|reported)|无|无数据|缺失|未监测|未测|未报告|暂无)$/i;
+/** Signs between thousands: spaces of several widths, and apostrophes. */
+const gaps = " '’\u00a0\u2007\u2009\u202f";
+const grouped = new RegExp(`^-?[1-9]\\d{0,2}(?:([,${gaps}])\\d{3})(?:\\1\\d{3})*(?:\\.\\d+)?$`);
 const fullWidth = /[\uff01-\uff5e]/;
 const unsigned = /^\d+(?:\.\d+)?$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
-const commaDecimal = /^-?(?:[1-9]\d{0,2}(?:([. '\u00a0\u202f])\d{3})(?:\1\d{3})*|\d+)(?:,\d+)?$/;
-const below = /^(?:<|≤|<=|低于|小于)\s*(\d(?:[\d.,' ]*\d)?)$/;
+const commaDecimal = new RegExp(
+  `^-?(?:[1-9]\\d{0,2}(?:([.${gaps}])\\d{3})(?:\\1\\d{3})*|\\d+)(?:,\\d+)?$`,
+);
+const pointGroups = new RegExp(`[.${gaps}]`, "g");
+const commaGroups = new RegExp(`[,${gaps}]`, "g");
+const below = new RegExp(`^(?:<|≤|<=|低于|小于)\\s*(\\d(?:[\\d.,${gaps}]*\\d)?)$`);
 const inAccounts = /^\((.+)\)$/;
-const withUnit = /^([-\d.,' ]*\d)\s*([^\d\s].*)$/;
+const withUnit = new RegExp(`^([-\\d.,${gaps}]*\\d)\\s*([^\\d\\s].*)$`);
+/** Signs that stand for a minus in accounts. */
+const minus = /^[−▲△▼]\s*(?=\d)/;
+/**
+ * Letters by which statistics say how a figure came about (e: estimated, p: provisional, r: revised), behind it and
+ * small. A letter that may as well be a multiple or a unit is none: b, d, g, h, k, m, t.
+ */
+const flag = /^(.*\d) ?((?:[cefinprsuz]|b[epr]|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
 
 const empty: Amount = { value: null, remarks: [] };
 const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
@@ -40,8 +55,8 @@ const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null):
   remarks: [{ code, fact }],
 });
 
-/** What is done in a column where a comma stands before the decimals; null in all others. */
-export type Commas = TreatmentOf<"decimal-comma"> | null;
+/** What is done in a table where a comma may stand before the decimals, or does so ("noted"); null in all others. */
+export type Commas = TreatmentOf<"decimal-comma"> | "noted" | null;
 
 /** Reads an amount in a column of the unit; a blank cell is no amount and nothing unusual. */
 export const readAmount = (
@@ -51,20 +66,51 @@ export const readAmount = (
 ): Amount => {
   if (isBlankCell(cell)) return empty;
   if (typeof cell === "number") return checked(decimalFromDouble(cell), []);
+  if (typeof cell === "object" && cell !== null) return scaled(cell, unit);
   const text = cellShown(cell).trim();
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
     return { value: new Decimal(Number(text)), remarks: [] };
-  const plain = text.normalize("NFKC");
+  const { plain, marks } = splitMarks(
+    foldWidth(text)
+      .trim()
+      .replace(/^'+(?=.)/, ""),
+  );
+  if (plain === "") return only("not-a-number");
   if (noData.test(plain)) return only("no-data");
   const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
-  return (
-    readLimit(plain, commas) ??
-    readNumber(plain, wide, commas) ??
-    readWithUnit(plain, unit, commas) ??
-    only("not-a-number")
-  );
+  return withMarks(readPlain(plain, unit, { wide, commas }), marks);
 };
+
+/** Units that are multiples themselves: the number held may be in the unit, or the number shown. */
+const isMultiple = /^(?:[十百千万亿kKMGT兆吉太]|10|thousand|million)/;
+
+/** The number that the cell holds; its format shows another one. */
+const scaled = ({ number, times }: ScaledNumber, unit: string): Amount => {
+  const value = decimalFromDouble(number);
+  const code = isMultiple.test(unit) ? "scaled-unit" : "scaled-format";
+  return checked(value, [{ code, fact: value.times(times).toFixed() }]);
+};
+
+/** What a text is read as that is not blank and has no marks before or behind it; letters behind it may be flags. */
+const readPlain = (
+  plain: string,
+  unit: string,
+  { wide, commas }: { readonly wide: readonly Remark[]; readonly commas: Commas },
+): Amount => {
+  const read = (text: string) =>
+    readLimit(text, commas) ?? readNumber(text, wide, commas) ?? readWithUnit(text, unit, commas);
+  const amount = read(plain);
+  if (amount) return amount;
+  const [, digits = "", its = ""] = flag.exec(plain) ?? [];
+  const flagged = digits === "" || amountUnit(its) ? null : readNumber(digits, wide, commas);
+  return flagged ? withMarks(flagged, its) : only("not-a-number");
+};
+
+const withMarks = (amount: Amount, marks: string): Amount =>
+  marks === "" || amount.value === null
+    ? amount
+    : { ...amount, remarks: [...amount.remarks, { code: "marked", fact: marks }] };
 
 const readLimit = (text: string, commas: Commas): Amount | null => {
   const [, digits] = below.exec(text) ?? [];
@@ -77,21 +123,23 @@ const readLimit = (text: string, commas: Commas): Amount | null => {
 /** The number in which points, if any, group thousands and a comma stands before the decimals: 1.234,5. */
 const withComma = (text: string): Decimal | null =>
   commaDecimal.test(text)
-    ? (parseDecimal(text.replaceAll(/[. '\u00a0\u202f]/g, "").replace(",", ".")) ?? null)
+    ? (parseDecimal(text.replaceAll(pointGroups, "").replace(",", ".")) ?? null)
     : null;
 
 /** The number in which commas, if any, group thousands and a point stands before the decimals: 1,234.5. */
 const withPoint = (text: string): Decimal | null =>
-  parseDecimal(grouped.test(text) ? text.replaceAll(/[, '\u00a0\u202f]/g, "") : text) ?? null;
+  parseDecimal(grouped.test(text) ? text.replaceAll(commaGroups, "") : text) ?? null;
 
 const readNumber = (text: string, remarks: readonly Remark[], commas: Commas): Amount | null => {
   const accounts = inAccounts.exec(text)?.[1];
-  const signed = accounts === undefined ? text.replace(/^\+/, "") : `-${accounts}`;
+  const signed =
+    accounts === undefined ? text.replace(/^\+/, "").replace(minus, "-") : `-${accounts}`;
   if (exponent.test(signed)) return checked(new Decimal(signed), remarks);
   const value = withPoint(signed);
   const other = commas && withComma(signed);
   if (other && !value?.eq(other)) {
-    const said: Remark = { code: "decimal-comma", fact: other.toFixed() };
+    const code = commas === "noted" ? "comma-noted" : "decimal-comma";
+    const said: Remark = { code, fact: other.toFixed() };
     const taken = commas === "point" ? value : other;
     return taken && checked(taken, [...remarks, said]);
   }
@@ -116,7 +164,7 @@ const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null
   if (!number?.value) return null;
   const factor = conversion(its, unit);
   if (!factor) return null;
-  const said = number.remarks.filter(({ code }) => code === "decimal-comma");
+  const said = number.remarks.filter(({ code }) => /comma/.test(code));
   return {
     value: number.value.times(factor),
     remarks: [{ code: "unit-in-cell", fact: its }, ...said],

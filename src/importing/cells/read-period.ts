@@ -1,17 +1,28 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import type { ImportProblemCode } from "../../faults/import-problem";
 import { isYear, type Period } from "../../monitoring/read-row";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "./cell-text";
+import { monthNamed, monthsIn, monthsOfCell, type Months } from "./read-months";
 
 /** A period as its cell says it; days of a month are put together. */
 export interface ReadPeriod extends Period {
   readonly day: number | null;
+  /** The first of several months, of which `month` is the last; null for a month, a day or a whole year. */
+  readonly since: number | null;
 }
 
 /** What a period's cell says: a period, nothing, or what stands in the way. */
 export type PeriodReading =
-  | { readonly kind: "period"; readonly period: ReadPeriod }
+  | {
+      readonly kind: "period";
+      readonly period: ReadPeriod;
+      /** Footnote marks beside it. */
+      readonly marks?: string;
+    }
   | { readonly kind: "blank" }
+  /** 2023.1, which only the column it stands in can tell from 2023.10. */
+  | { readonly kind: "point"; readonly year: number; readonly month: number }
   | { readonly kind: "fault"; readonly code: ImportProblemCode };
 
 export type DayOrder = "set-aside" | "day-first" | "month-first";
@@ -19,48 +30,51 @@ export type DayOrder = "set-aside" | "day-first" | "month-first";
 const fault = (code: ImportProblemCode): PeriodReading => ({ kind: "fault", code });
 const unreadable = fault("year-unreadable");
 
-const months = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const chineseMonths = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-
 /** Programs that know no whole numbers write 2023.0. */
 const yearOnly = /^(\d{4})(?:年度?|\.0)?$/;
 const yearMonth = /^(\d{4})(?:(?:[-/]|年)(\d{1,2})(?:月份?)?|\.(\d{2}))$/;
 const joinedMonth = /^(\d{4})(\d{2})$/;
+const pointMonth = /^(\d{4})\.([1-9])$/;
 const date =
   /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[ t]+[\d:.]+(?:z|[+-][\d:]+)?)?$/i;
 const joinedDate = /^(\d{4})(\d{2})(\d{2})$/;
 const dayFirst = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const namedMonth = /^(?:([a-z]{3,9})\.?[ -]?(\d{4})|(\d{4})[ -]?([a-z]{3,9}))$/i;
-/** Worksheet dates from 1954 to 2119 are the days counted so. */
-const serials = { first: 20_000, last: 80_000 } as const;
+/** Worksheet dates from 1980 to 2060 are the days counted so; 20231 and the like are slips of the pen. */
+const serials = { first: 29_221, last: 58_804 } as const;
 
-/** Reads the cell of a column of years, months or dates: 2023, 2023年, 2023-01, 202301, 2023/1/5, a worksheet's day number. */
+/** Reads the cell of a column of years, months or dates: 2023, 2023年, 2023-01, 202301, 2023Q1, 2023/1/5, a worksheet's day number. */
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
   const text = withoutApostrophes(plainText(cell));
+  const reading = readPlain(text, order);
+  if (reading !== unreadable) return reading;
+  const { plain, marks } = splitMarks(text);
+  if (marks === "") return reading;
+  const unmarked = readPlain(plain, order);
+  return unmarked.kind === "period" ? { ...unmarked, marks } : unmarked;
+};
+
+const readPlain = (text: string, order: DayOrder): PeriodReading => {
   const whole = yearOnly.exec(text);
   if (whole) return periodOf(Number(whole[1]), null);
   const byMonth = yearMonth.exec(text) ?? joinedMonth.exec(text);
-  if (byMonth) return periodOf(Number(byMonth[1]), Number(byMonth[2] ?? byMonth[3]));
+  if (byMonth) {
+    const reading = periodOf(Number(byMonth[1]), Number(byMonth[2] ?? byMonth[3]));
+    return reading.kind === "fault" && isFinancialYear(text) ? fault("financial-year") : reading;
+  }
   const byDay = date.exec(text) ?? joinedDate.exec(text);
   if (byDay) return dayOf(Number(byDay[1]), Number(byDay[2]), Number(byDay[3]));
   const named = namedMonth.exec(text);
-  if (named)
-    return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? ""));
-  return readDayFirst(text, order) ?? readSerial(text) ?? unreadable;
+  const month = named ? monthNamed(named[1] ?? named[4] ?? "") : 0;
+  if (named && month > 0) return periodOf(Number(named[1] ? named[2] : named[3]), month);
+  return (
+    readDayFirst(text, order) ??
+    readSerial(text) ??
+    readPoint(text) ??
+    readWords(text) ??
+    (named ? fault("month-unreadable") : unreadable)
+  );
 };
 
 const withoutApostrophes = (text: string): string => text.replace(/^'+/, "");
@@ -68,13 +82,23 @@ const withoutApostrophes = (text: string): string => text.replace(/^'+/, "");
 const periodOf = (year: number, month: number | null): PeriodReading => {
   if (!isYear(year)) return unreadable;
   if (month !== null && !(month >= 1 && month <= 12)) return fault("month-unreadable");
-  return { kind: "period", period: { year, month, day: null } };
+  return { kind: "period", period: { year, month, day: null, since: null } };
 };
 
 const dayOf = (year: number, month: number, day: number): PeriodReading => {
   const exists = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
   if (!isYear(year) || !exists) return unreadable;
-  return { kind: "period", period: { year, month, day } };
+  return { kind: "period", period: { year, month, day, since: null } };
+};
+
+/** Several months of a year; all twelve are the year. */
+const monthsOf = (year: number, { month, since }: Months): PeriodReading => {
+  if (!isYear(year)) return unreadable;
+  const isAll = since === 1 && month === 12;
+  return {
+    kind: "period",
+    period: { year, month: isAll ? null : month, day: null, since: isAll ? null : since },
+  };
 };
 
 /** 13/04/2023 can only be the 13th of April; 03/04/2023 can be two days. */
@@ -96,19 +120,78 @@ const readSerial = (text: string): PeriodReading | null => {
   return dayOf(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
 };
 
-/** 0 for a word that is no month: like a thirteenth one, it cannot be read. */
-const monthNamed = (name: string): number =>
-  months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+const readPoint = (text: string): PeriodReading | null => {
+  const [, year, month] = pointMonth.exec(text) ?? [];
+  if (year === undefined || !isYear(Number(year))) return null;
+  return { kind: "point", year: Number(year), month: Number(month) };
+};
 
-/** The month that a cell of a column of months says: 1, 01, 1月, 一月, Jan, or a whole date's; null where none can be read. */
-export const readMonth = (cell: SourceCell | undefined): number | null => {
-  const text = withoutApostrophes(plainText(cell));
-  const plain = text.replace(/月份?$/, "");
-  const chinese = chineseMonths.indexOf(plain);
-  if (chinese >= 0) return chinese + 1;
-  if (/^\d{1,2}(?:\.0)?$/.test(plain))
-    return Number(plain) >= 1 && Number(plain) <= 12 ? Number(plain) : null;
-  if (/^[a-z]{3,9}\.?$/i.test(plain)) return monthNamed(plain.replace(".", "")) || null;
+const chineseDigits = "〇一二三四五六七八九";
+const chineseYear = /^[〇○零一二三四五六七八九]{4}(?=年)/;
+
+/** A text with its year in figures: 二〇二三年 is 2023年. */
+export const withYearInFigures = (text: string): string =>
+  text.replace(chineseYear, (year) =>
+    year
+      .replaceAll(/[○零]/g, "〇")
+      .replaceAll(/./g, (digit) => String(chineseDigits.indexOf(digit))),
+  );
+
+const afterYear = /^(\d{4})(?:年度?|[-/.])?(.+)$/;
+const beforeYear = /^(.+?)(?:of|[-/,.])?(\d{4})$/;
+const twoPeriods =
+  /^(\d.+?)(?:[~～至到–—]|to|(?<=[月日])-(?=\d{4})|(?<=\d{3}[-/.]\d\d?)-(?=\d{4})|(?<=[-/.]\d\d?)-(?=\d{4}))(\d.+)$/;
+
+/** What is said of a year in words, or from one month or day to another. */
+const readWords = (said: string): PeriodReading | null => {
+  const text = withYearInFigures(said.toLowerCase().replaceAll(/\s/g, ""));
+  if (text !== said && chineseYear.test(said)) return readPeriod(text, "set-aside");
+  if (isFinancialYear(text)) return fault("financial-year");
+  const [, first, behind = ""] = afterYear.exec(text) ?? [];
+  const after = first === undefined ? null : monthsIn(behind);
+  if (after) return monthsOf(Number(first), after);
+  const [, before = "", last] = beforeYear.exec(text) ?? [];
+  const earlier = last === undefined ? null : monthsIn(before);
+  return earlier ? monthsOf(Number(last), earlier) : readFromTo(text);
+};
+
+const lastDay = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** 2024年1月至2024年3月, 2024-01-01~2024-03-31: whole months of one year. */
+const readFromTo = (text: string): PeriodReading | null => {
+  const [, from = "", to = ""] = twoPeriods.exec(text) ?? [];
+  const [start, end] = [from, to].map((its) => its && readPeriod(its, "set-aside"));
+  if (!start || !end || start.kind !== "period" || end.kind !== "period") return null;
+  const { year, month: since, day } = start.period;
+  const { year: endYear, month, day: endDay } = end.period;
+  if (since === null || month === null) return null;
+  if ((day ?? 1) !== 1 || (endDay !== null && endDay !== lastDay(endYear, month))) return null;
+  if (year !== endYear)
+    return endYear === year + 1 && month === since - 1 ? fault("financial-year") : null;
+  if (since > month) return null;
+  return since === month ? periodOf(year, month) : monthsOf(year, { since, month });
+};
+
+const financial =
+  /^(?:fy|(?:fiscal|financial)year)'?\d{2,4}(?:[-/–]\d{2,4})?$|^(?:\d{2}|\d{4})(?:[-/–]\d{2,4})?财年$/;
+const twoYears = /^(\d{4})(?:年?[-/–—~至])(\d{2}|\d{4})(?:年度?)?$/;
+
+/** Whether a text says a year that begins in one calendar year and ends in the next: 2022/23, FY2023. */
+export const isFinancialYear = (text: string): boolean => {
+  const [, first, second] = twoYears.exec(text) ?? [];
+  if (first === undefined || second === undefined) return financial.test(text.toLowerCase());
+  return String(Number(first) + 1).endsWith(second);
+};
+
+/** The month or months that a cell of a column of months says: 1, 01, 1月, 一月, Jan, a quarter, or a whole date's; null where none can be read. */
+export const readMonths = (
+  cell: SourceCell | undefined,
+  counts: "months" | "quarters" = "months",
+): Months | null => {
+  const found = monthsOfCell(cell, counts);
+  if (found) return found;
   const reading = readPeriod(cell, "set-aside");
-  return reading.kind === "period" ? reading.period.month : null;
+  if (reading.kind !== "period" || reading.period.month === null) return null;
+  return { month: reading.period.month, since: reading.period.since };
 };

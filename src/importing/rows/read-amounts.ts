@@ -1,15 +1,30 @@
 import { one, type Decimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import { conversion } from "../../units/amount-unit";
+import { doubtProblem, type Treatments } from "../../faults/import-problem";
+import { amountUnit, conversion } from "../../units/amount-unit";
+import { settledUnit } from "../../units/settle-unit";
+import type { ReadPeriod } from "../cells/read-period";
 import { bareUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
-import type { CommaMeasures } from "./comma-measures";
-import { readAmount, type Remark } from "../cells/read-amount";
+import type { CommaReading } from "./comma-reading";
+import { readAmount, type Amount, type Commas, type Remark } from "../cells/read-amount";
+import { timesIn } from "./periods-in";
+import type { SectionUnit } from "./section-units";
 import type { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
+
+/** A rate by the row has no period for all; it does not convert and is reported as such. */
+const settleIn = (said: string, treatments: Treatments) => {
+  const doubt = amountUnit(said)?.doubt;
+  const isRate = doubt?.startsWith("per-") ?? false;
+  return {
+    unit: doubt && !isRate ? settledUnit(said, treatments) : said,
+    code: doubt && !isRate ? doubtProblem[doubt] : null,
+  };
+};
 
 /** Reads the amounts of a row, in the units of their columns. */
 export class AmountsReader {
@@ -18,9 +33,15 @@ export class AmountsReader {
   /** What one of a row's unit is in the column's, by both; null where that is not known. */
   private readonly factors = new Map<string, Decimal | null>();
 
+  /** Units of rows by what they say, and the doubt they are in. */
+  private readonly settledUnits = new Map<string, ReturnType<typeof settleIn>>();
+
+  /** Units of the rows that are read, where a row between the records named others than the heading. */
+  private readonly sections = new Map<MeasureKey, string>();
+
   constructor(
     private readonly settings: SourceSettings,
-    private readonly commas: CommaMeasures,
+    private readonly commas: CommaReading,
     private readonly report: RowReport,
   ) {}
 
@@ -31,13 +52,30 @@ export class AmountsReader {
         this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
   }
 
-  read(cells: readonly SourceCell[]): SourceRecord["amounts"] {
+  /** Rows below have other units, as a row between them says; what converts is, and what does not is set aside. */
+  beginSection(units: readonly SectionUnit[]): void {
+    for (const { key, column, said, unit } of units) {
+      const own = this.settings.units[key] ?? "";
+      if (this.settings.unitColumns[key] !== undefined) continue;
+      const before = this.sections.get(key) ?? own;
+      if (unit === before) continue;
+      const factor = this.factor(unit, own);
+      if (factor?.eq(one)) this.sections.delete(key);
+      else {
+        this.sections.set(key, unit);
+        this.report.note(factor ? "section-unit" : "section-unknown", column, `${said} → ${own}`);
+      }
+    }
+  }
+
+  read(cells: readonly SourceCell[], period: ReadPeriod | null): SourceRecord["amounts"] {
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
     for (const key of measureKeys) {
       const index = this.settings.columns[key];
       if (index === undefined) continue;
       const value = this.amount(key, cells, index);
-      if (value) amounts[key] = value;
+      const rate = this.settings.rates?.[key];
+      if (value) amounts[key] = rate && period ? value.times(timesIn(period, rate)) : value;
     }
     return amounts;
   }
@@ -45,19 +83,52 @@ export class AmountsReader {
   private amount(key: MeasureKey, cells: readonly SourceCell[], index: number): Decimal | null {
     const unit = this.settings.units[key] ?? "";
     const unitColumn = this.settings.unitColumns[key];
-    const own = unitColumn === undefined ? unit : bareUnit(cellShown(cells[unitColumn]));
-    const factor = unitColumn === undefined ? one : this.factor(own, unit);
-    const commas = this.commas.has(key) ? this.settings.treatments["decimal-comma"] : null;
-    const { value, remarks } = readAmount(cells[index], factor ? own : unit, commas);
-    if (!this.treat(remarks, index) || !value) return null;
+    const own =
+      unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
+    const factor = own === unit ? one : this.factor(own, unit);
+    const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas());
+    const { remarks } = amount;
+    if (!this.treat(remarks, index)) return null;
+    const value = this.shownOrHeld(amount, cells[index]);
+    if (!value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
     return times && (times.eq(one) ? value : value.times(times));
   }
 
+  /** The unit of the row, in no doubt. */
+  private settled(cells: readonly SourceCell[], column: number): string {
+    const said = bareUnit(cellShown(cells[column]));
+    const known = this.settledUnits.get(said);
+    const { unit, code } = known ?? settleIn(said, this.settings.treatments);
+    if (!known) this.settledUnits.set(said, { unit, code });
+    if (code) this.report.note(code, column, said);
+    return unit;
+  }
+
+  /** Where a format shows another number than the cell holds, the one that a person says is meant. */
+  private shownOrHeld({ value, remarks }: Amount, cell: SourceCell | undefined): Decimal | null {
+    const isShown =
+      this.settings.treatments["scaled-unit"] === "shown" &&
+      remarks.some(({ code }) => code === "scaled-unit");
+    return value && isShown && typeof cell === "object" && cell !== null
+      ? value.times(cell.times)
+      : value;
+  }
+
+  private readsCommas(): Commas {
+    if (this.commas === "usual") return null;
+    return this.commas === "noted" ? "noted" : this.settings.treatments["decimal-comma"];
+  }
+
   /** What is done about a row without a unit, or with one that does not convert; null where its amount does not count. */
   private unclear(own: string, unit: string, column: number | undefined): Decimal | null {
+    if (column === undefined) {
+      if (this.settings.treatments["section-unknown"] === "column-unit") return one;
+      this.report.reason ??= "section-unknown";
+      return null;
+    }
     if (own !== "")
       return this.report.note("unit-unknown", column, unit) === "column-unit" ? one : null;
     const treatment = this.report.note("unit-missing", column, unit);

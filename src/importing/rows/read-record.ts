@@ -4,15 +4,15 @@ import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
-import type { CommaMeasures } from "./comma-measures";
+import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
-import { readMonth, readPeriod } from "../cells/read-period";
+import { readPeriod } from "../cells/read-period";
 import { plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
-import { filterText } from "../shape/texts-in";
+import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
 import type { SourceRecord } from "./source-record";
 
@@ -33,16 +33,18 @@ export class RecordReader {
   private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
   private cells: readonly SourceCell[] = [];
+  /** Below the heading of another table. */
+  private isOther = false;
   private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
 
   constructor(
     private readonly table: SourceTable,
     private readonly settings: SourceSettings,
-    commas: CommaMeasures,
+    commas: CommaReading,
   ) {
     this.report = new RowReport(table, settings);
-    this.period = new RowPeriodReader(settings, this.report);
+    this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
     this.headings = Object.values(settings.columns).map((column) => ({
       column,
@@ -78,7 +80,7 @@ export class RecordReader {
     return {
       word,
       column,
-      amounts: record?.amounts ?? this.report.quietly(() => this.amounts.read(this.cells)),
+      amounts: record?.amounts ?? this.report.quietly(() => this.amounts.read(this.cells, null)),
       year: this.yearOf(column),
       source: this.column("source") === column ? "" : cellShown(this.cell("source")).trim(),
       month: this.monthBeside(column),
@@ -93,8 +95,7 @@ export class RecordReader {
   }
 
   private monthBeside(word: number): number | null {
-    const cell = this.cell("month");
-    return this.column("month") === word || isBlankCell(cell) ? null : (readMonth(cell) ?? 0);
+    return this.column("month") === word ? null : this.period.monthBeside(this.cells);
   }
 
   /** Totals and means hold nothing for the rows below them. */
@@ -121,10 +122,14 @@ export class RecordReader {
   /** A row that is no record at all. */
   private unlike(): SetAsideReason | null {
     if (this.cells.every(isBlankCell)) return "blank-row";
+    if (this.repeatsHeading()) {
+      this.isOther = false;
+      this.amounts.beginSection(unitsOfHeading(this.cells, this.settings));
+      return "repeated-heading";
+    }
     const { where } = this.settings;
-    if (where && plainText(this.textOf(where.column)) !== filterText(where.value))
-      return "filtered";
-    return this.repeatsHeading() ? "repeated-heading" : null;
+    if (where && plainText(this.textOf(where.column)) !== plainText(where.value)) return "filtered";
+    return null;
   }
 
   /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. */
@@ -147,10 +152,14 @@ export class RecordReader {
   }
 
   private readAll(): SourceRecord | null {
-    const period = this.period.read(this.cells);
+    if (this.isOther) {
+      this.report.reason ??= "other-table";
+      return null;
+    }
+    const period = this.period.read(this.cells, () => this.heedRowBetween());
     if (!period || this.report.reason) return null;
     const source = this.readSource();
-    const amounts = this.amounts.read(this.cells);
+    const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
     if (Object.keys(amounts).length === 0) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
@@ -161,6 +170,7 @@ export class RecordReader {
     return {
       period: { year: period.year, month: period.month },
       day: period.day,
+      since: period.since,
       source: cellShown(source).trim(),
       amounts,
       texts: this.readTexts(),
@@ -185,5 +195,14 @@ export class RecordReader {
 
   private firstMeasure(): number | undefined {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
+  }
+
+  /** A row without a period may begin another table, or say in which units the rows below are. */
+  private heedRowBetween(): void {
+    const { columns } = this.settings;
+    if (isOtherHeading(this.cells, columns)) {
+      this.isOther = true;
+      this.report.note("other-table", columns.year);
+    } else this.amounts.beginSection(unitsBetween(this.cells, this.table, this.settings));
   }
 }

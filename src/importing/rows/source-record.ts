@@ -6,12 +6,18 @@ import type { Period } from "../../monitoring/read-row";
 export interface SourceRecord {
   readonly period: Period;
   readonly day: number | null;
+  /** The first of several months, of which the period's is the last; null for a month, a day or a whole year. */
+  readonly since: number | null;
   readonly source: string;
   readonly amounts: Readonly<Partial<Record<MeasureKey, Decimal>>>;
   /** What the columns of free text say, without those that say nothing. */
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
 }
 
-/** "2024-03 锅炉": what a row of the monitoring table is known by. */
-export const recordKey = ({ period, source }: Pick<SourceRecord, "period" | "source">): string =>
-  `${period.year}-${period.month ?? ""} ${source}`;
+/** "2024-03 锅炉", or "2024-1–3 锅炉": what a row of the monitoring table is known by. */
+export const recordKey = ({
+  period,
+  since,
+  source,
+}: Pick<SourceRecord, "period" | "since" | "source">): string =>
+  `${period.year}-${since === null ? "" : `${since}–`}${period.month ?? ""} ${source}`;

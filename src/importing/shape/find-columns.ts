@@ -30,5 +30,5 @@ export const layoutWith = (rows: SourceRows, names: readonly string[]): Layout |
   return null;
 };
 
-/** A heading of two lines has names that no single row has. */
-const isJoined = (rows: SourceRows, at: number): boolean => layoutAt(rows, at).header.rows === 2;
+/** A heading of several lines has names that no single row has. */
+const isJoined = (rows: SourceRows, at: number): boolean => layoutAt(rows, at).header.rows > 1;

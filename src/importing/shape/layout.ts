@@ -12,7 +12,7 @@ export interface SourceColumn {
 
 /** Where the table stands in a source: its rows count from 0. */
 export interface Layout {
-  /** Rows of the heading: one, or two that are read together. */
+  /** Rows of the heading: one, or two or three that are read together. */
   readonly header: { readonly row: number; readonly rows: number };
   readonly unitRow: number | null;
   readonly firstRow: number;

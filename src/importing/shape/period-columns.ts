@@ -1,7 +1,9 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import type { Layout, SourceColumn } from "./layout";
-import { readMonth } from "../cells/read-period";
+import { monthsIn, type Months } from "../cells/read-months";
+import { readMonths, readPeriod, withYearInFigures } from "../cells/read-period";
 import { plainHeading, roleOf } from "./roles";
 
 /** A column whose heading says a period: "2023年", "2023年1月", "2023年 排放量", or a month of a year named elsewhere: "1月", "Jan". */
@@ -11,7 +13,8 @@ export interface PeriodColumn {
   readonly year: string | null;
   /** null where the year says it all. */
   readonly month: string | null;
-  /** What the rest of the heading says. */
+  /** What the rest of the heading says, and what that is. */
+  readonly named: string;
   readonly role: MonitoringColumn | null;
 }
 
@@ -20,32 +23,68 @@ const yearInHeading =
 const monthInHeading =
   /(?<![\d十.,/~至到–-])(1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月份?|(?<![a-z])(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?(?![a-z])/;
 
+const named = ({ named: words, role }: Pick<PeriodColumn, "named" | "role">) => ({
+  named: words,
+  role,
+});
+
+/** Several months in the heading of a column: 第一季度, Q1, 上半年, 1-3月, Jan-Mar. */
+const monthsInHeading =
+  /第?[一二三四1-4]季度?|(?<![a-z\d])q[1-4](?!\d)|(?<!\d)[1-4]q(?![a-z])|[上下]半年|(?<![a-z\d])h[12](?![\da-z])|(?<![\d.])(?:1[0-2]|0?[1-9])月?[-–—~至到](?:1[0-2]|0?[1-9])月份?|(?<![a-z])[a-z]{3,9}[-–—~][a-z]{3,9}(?![a-z])/;
+
 /** Most headings are told apart by this at once. */
-const mayBeMonth = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const mayBeMonth = /[月季半]|q\d|\dq|h\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
+/** The months of a text, and what else it says; null where it names none. */
+const severalIn = (text: string) => {
+  const [found] = mayBeMonth.test(text) ? (monthsInHeading.exec(text) ?? []) : [];
+  const isRead = found !== undefined && monthsIn(found.replaceAll(/\s/g, "")) !== null;
+  return isRead ? { said: found, ...restOf(text.replace(found, "").trim()) } : null;
+};
 
 /** "2023年合计", "2024年计划" and "1月累计" are no periods: the whole heading is kept, to be read and told as such. */
 const restOf = (rest: string) => {
   const role = roleOf(rest);
-  return { role, isMore: rest !== "" && role === null && !amountUnit(rest) };
+  return { named: rest, role, isMore: rest !== "" && role === null && !amountUnit(rest) };
 };
 
+const joinedMonth = /^(?:19|20|21)\d{2}(?:0[1-9]|1[0-2])$/;
+
+/** Figures alone: year and month, or the day's number of a month that a worksheet shows in its own way. */
+const ofFigures = (text: string): string | null => {
+  if (joinedMonth.test(text)) return `${text.slice(0, 4)}-${text.slice(4)}`;
+  const reading = /^\d{5}$/.test(text) ? readPeriod(text, "set-aside") : null;
+  return reading?.kind === "period" ? `${reading.period.year}-${reading.period.month}` : null;
+};
+
+/** They stay with the period, so that the reader of the records names them. */
+const marksOf = ({ heading }: SourceColumn): string => splitMarks(heading.trim()).marks;
+
 const yearColumn = (column: SourceColumn): readonly PeriodColumn[] => {
-  const plain = plainHeading(column.heading);
+  const plain = withYearInFigures(plainHeading(column.heading));
+  const inFigures = ofFigures(plain);
+  if (inFigures !== null) return [{ column, year: inFigures, month: null, named: "", role: null }];
   const [found, year, month] = yearInHeading.exec(plain) ?? [];
   if (found === undefined || year === undefined) return [];
-  const period = month === undefined ? year : `${year}-${month}`;
-  const { role, isMore } = restOf(plain.replace(found, ""));
-  return [{ column, year: isMore ? column.heading : period, month: null, role }];
+  const marks = marksOf(column);
+  const several = severalIn(plain.replace(/((?:19|20|21)\d{2})(?:年度?|[-/.])?/, ""));
+  if (several && !several.isMore)
+    return [{ column, year: `${year}年${several.said}${marks}`, month: null, ...named(several) }];
+  const period = `${month === undefined ? year : `${year}-${month}`}${marks}`;
+  const rest = restOf(plain.replace(found, ""));
+  return [{ column, year: rest.isMore ? column.heading : period, month: null, ...named(rest) }];
 };
 
 /** The month that a heading without a year says, as it stands, and what the rest of the heading does. */
 const monthIn = (heading: string) => {
   if (!mayBeMonth.test(heading)) return null;
-  const words = heading
-    .normalize("NFKC")
+  const words = splitMarks(heading.trim())
+    .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】|['’]/g, "")
     .replaceAll(/[\s_]+/g, " ");
+  const several = severalIn(words);
+  if (several) return several;
   const [found, inDigits, inWords] = monthInHeading.exec(words) ?? [];
   const said = inDigits ?? inWords;
   return found === undefined || said === undefined
@@ -56,11 +95,16 @@ const monthIn = (heading: string) => {
 /** Whether a heading says a month of a year that is named elsewhere, and what may be measured in it: "1月", "Jan output". */
 export const isMonthHeading = (heading: string): boolean => monthIn(heading)?.isMore === false;
 
+const monthsText = ({ since, month }: Months): string =>
+  since === null ? String(month) : `${since}-${month}月`;
+
 const monthColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   const found = monthIn(column.heading);
   if (!found) return [];
-  const { said, role, isMore } = found;
-  return [{ column, year: null, month: isMore ? column.heading : String(readMonth(said)), role }];
+  const { said, isMore } = found;
+  const months = isMore ? null : readMonths(said);
+  const month = months === null ? column.heading : `${monthsText(months)}${marksOf(column)}`;
+  return [{ column, year: null, month, ...named(found) }];
 };
 
 /** The columns that stand for periods; fewer than two are none, whatever they say. */
@@ -69,7 +113,9 @@ export const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] => {
   if (years.length >= 2) return years;
   const months = columns.flatMap(monthColumn);
   const different = new Set(
-    months.flatMap(({ month }) => (/^\d+$/.test(month ?? "") ? month : [])),
+    months.flatMap(({ month }) =>
+      /^\d+(?:-\d+月)?$/.test(splitMarks(month ?? "").plain) ? month : [],
+    ),
   );
   return different.size >= 2 ? months : [];
 };

@@ -1,3 +1,4 @@
+import { splitMarks } from "../../cells/footnote-marks";
 import { columnsOfKind } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { columnFromHeading } from "../../strings/column-from-heading";
@@ -10,18 +11,18 @@ const derived = [
   /万元(?:产值|gdp|增加值)能耗/,
   /[量值耗]单位$|(?:emissions?|output|production|generation|energy)[\s_-]*units?$/,
   /(?:^|[^a-z])(?:factors?|ratio|per|share)(?![a-z])/,
-  /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|a\b|yr|year|month)/,
+  /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|日|天|a\b|y\b|yr|year|mon|mo\b|d\b|day)/,
 ] as const;
 
-/** A heading without width, case, white space, line breaks, apostrophes and what stands in brackets. */
+/** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
 
 /** Nothing of it would be left out or changed. */
 const bare = /^[a-z\d]*$/;
 
 const reduced = (text: string): string =>
-  text
-    .normalize("NFKC")
+  splitMarks(text.trim())
+    .plain.normalize("NFKC")
     .toLowerCase()
     .replaceAll(/[\s'‘’"_]/g, "")
     .replaceAll(/\(.*?\)|\[.*?\]|【.*?】/g, "");
@@ -32,6 +33,10 @@ const inTurn = (["amount", "source", "month", "year", "text"] as const).flatMap(
 const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | undefined =>
   inTurn.find((key) => [chinese, english].some((its) => its[key].knownBy[words]?.test(plain)));
 
+/** A gas that is an emission where it is weighed as CO2. */
+const otherGas =
+  /^(?:ch4|n2o|hfcs?|pfcs?|sf6|nf3|甲烷|氧化亚氮|氢氟碳化物|全氟化碳|六氟化硫|三氟化氮)/;
+
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);
@@ -40,6 +45,7 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   const words = heading.normalize("NFKC").toLowerCase();
   if (plain === "" || derived.some((pattern) => pattern.test(words) || pattern.test(plain)))
     return null;
+  if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
   return knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
 };
 

@@ -3,35 +3,41 @@ import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-col
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceTable } from "./layout";
+import { emissionColumn } from "./emission-columns";
 import { firstUnit, unitColumnFor } from "./unit-columns";
 
 /** Which column of the source fills each column of the monitoring table. */
 export type ColumnMapping = Readonly<Partial<Record<MonitoringColumn, number>>>;
 
+/** What the amounts of a rate are counted by. */
+export type RateTime = "per-year" | "per-month" | "per-day";
+
 /** What the user decided about one source. */
 export interface SourceSettings {
   readonly columns: ColumnMapping;
   readonly units: Readonly<Partial<Record<MeasureKey, string>>>;
+  /** Amounts that are rates throughout their periods: by which time. */
+  readonly rates?: Readonly<Partial<Record<MeasureKey, RateTime>>>;
   /** Which column of the source has the unit of each row's amount, which is then converted to the column's. */
   readonly unitColumns: Readonly<Partial<Record<MeasureKey, number>>>;
+  /** The columns of emissions that a person named, all of which count; where nobody did, they are judged. */
+  readonly emissions?: readonly number[];
   /** Only rows with this text in this column count. */
   readonly where: { readonly column: number; readonly value: string } | null;
   readonly treatments: Treatments;
 }
 
-const summing = /总|合计|total/i;
-
 /** The number that a source is filed under, which is less than its name. */
 const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
 
 const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
-  emission: (heading) => summing.test(heading),
   source: (heading) => !filing.test(heading),
 };
 
 /** The column of a role: of the emissions the one that sums up the others, of the sources one with names, else the first. */
-const columnOf = (columns: SourceTable["columns"], role: MonitoringColumn) => {
-  const its = columns.filter((column) => column.role === role);
+const columnOf = (table: SourceTable, role: MonitoringColumn) => {
+  if (role === "emission") return emissionColumn(table);
+  const its = table.columns.filter((column) => column.role === role);
   return its.find(({ heading }) => isBest[role]?.(heading)) ?? its[0];
 };
 
@@ -53,7 +59,7 @@ export const unitSaid = (
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const named = columnKeys.flatMap((role) => {
-    const column = columnOf(table.columns, role);
+    const column = columnOf(table, role);
     return column ? [[role, column] as const] : [];
   });
   const hasYear = named.some(([role]) => role === "year");

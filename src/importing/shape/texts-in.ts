@@ -16,12 +16,9 @@ export const textsIn = (
   return [...texts];
 };
 
-/** A text as rows are filtered by it. */
-export const filterText = (text: string): string => text.normalize("NFKC").trim();
-
 /** Whether a row has the text in the column. */
 export const hasText = ({ rows, first }: SourceTable, column: number, text: string): boolean => {
-  const wanted = filterText(text);
+  const wanted = plainText(text);
   const others = new Set<SourceCell | undefined>();
   for (let row = first; row < rows.length; row += 1) {
     const cell = rows[row]?.[column];

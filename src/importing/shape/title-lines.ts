@@ -7,7 +7,7 @@ const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(
 
 /** What stands behind the label of a unit: in its cell, or alone in the next one. */
 const labelled = (row: readonly SourceCell[]): readonly string[] => {
-  const texts = row.map(plainText).filter(Boolean);
+  const texts = row.map((cell) => plainText(cell).normalize("NFKC")).filter(Boolean);
   return texts.flatMap((text, at) => {
     const behind = label.exec(text)?.[1];
     return behind === undefined ? [] : [behind || (texts[at + 1] ?? "")];

@@ -20,6 +20,8 @@ interface LongRecord {
   readonly measure: MeasureKey | null;
   /** The cell that says what is measured, or else the heading of the period. */
   readonly named: string;
+  /** What the row, or the heading beside its period, calls the measure; "" where neither does. */
+  readonly part: string;
   readonly value: SourceCell;
   readonly unit: string | null;
   /** The row of the source, or that it has nothing but its heading once more. */
@@ -31,6 +33,7 @@ interface LongRecord {
 /** A column of the long table; units are in columns of their own where the rows of a measure differ in them. */
 interface LongColumn {
   readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
+  /** Unlike the key where a measure has several columns. */
   readonly heading: string;
   readonly unit: string | null;
   readonly cell: (record: LongRecord) => SourceCell;
@@ -79,8 +82,10 @@ export const unpivotTable = (
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
     called: (index) => {
-      const key = columns[index]?.key ?? "";
-      return records.find(({ measure }) => measure === key)?.named ?? key;
+      const { key = "", heading = "" } = columns[index] ?? {};
+      const isOne = ({ measure, part }: LongRecord) =>
+        measure === key && (heading === key || part === heading);
+      return records.find(isOne)?.named ?? key;
     },
     place: (row, index) => {
       const record = records[row];
@@ -115,13 +120,13 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
     const its = records.filter(({ measure }) => measure === key);
     return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
   });
+  const emissions = emissionNames(records);
   return [
-    ...units.map(([key, unit]): LongColumn => ({
-      key,
-      heading: key,
-      unit: unit === "mixed" ? null : unit,
-      cell: ({ measure, value }) => (measure === key ? value : null),
-    })),
+    ...units.flatMap(([key, unit]) =>
+      key === "emission" && emissions.length > 1
+        ? emissions.map((name) => emissionColumn(records, name))
+        : [measureColumn(key, unit === "mixed" ? null : unit)],
+    ),
     ...units
       .filter(([, unit]) => unit === "mixed")
       .map(([key]): LongColumn => ({
@@ -131,6 +136,40 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
         cell: ({ measure, unit }) => (measure === key ? unit : null),
       })),
   ];
+};
+
+const measureColumn = (key: MeasureKey, unit: string | null): LongColumn => ({
+  key,
+  heading: key,
+  unit,
+  cell: ({ measure, value }) => (measure === key ? value : null),
+});
+
+const isNamed = ({ measure, part: its }: LongRecord, name: string): boolean =>
+  measure === "emission" && its === name;
+
+const emissionColumn = (records: readonly LongRecord[], name: string): LongColumn => {
+  const unit = commonUnit(records.filter((its) => isNamed(its, name)));
+  return {
+    key: "emission",
+    heading: name,
+    unit: unit === "mixed" ? null : unit,
+    cell: (record) => (isNamed(record, name) ? record.value : null),
+  };
+};
+
+/** What emissions are called, where a source has several: 范围一, 范围二; none where each has one, or where units differ under one name. */
+const emissionNames = (records: readonly LongRecord[]): readonly string[] => {
+  const bySource = new Map<string, Set<string>>();
+  const emissions = records.filter(({ measure }) => measure === "emission");
+  for (const { source, part } of emissions)
+    bySource.set(source, (bySource.get(source) ?? new Set()).add(part));
+  const isSeveral = [...bySource.values()].some(({ size }) => size > 1);
+  const names = isSeveral ? [...new Set(emissions.map(({ part }) => part))] : [];
+  const isMixed = names.some(
+    (name) => commonUnit(emissions.filter((its) => isNamed(its, name))) === "mixed",
+  );
+  return isMixed ? [] : names;
 };
 
 /** The unit of all the records; null where none has one. */
@@ -161,7 +200,7 @@ const unpivotedRecords = (
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
   return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
-    const ofColumn = ({ column, year, month, role }: PeriodColumn): LongRecord => {
+    const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
       const measure = its ?? (isMeasure(role) ? role : usual);
       return {
         year: year ?? ofRow ?? ofTitle?.year ?? null,
@@ -169,6 +208,7 @@ const unpivotedRecords = (
         source,
         measure,
         named: named || headingShown(column),
+        part: its === null && isMeasure(role) ? over : named,
         value: cells[column.index] ?? null,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
         row,
@@ -181,7 +221,7 @@ const unpivotedRecords = (
     // A row without amounts, or with the headings once more, is one record, so that it is counted.
     const alone = { ...ofColumn(first), measure: null, unit: null };
     if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
-    if (repeats(cells, wide)) return [{ ...alone, kind: "heading" }];
+    if (repeats(cells, wide, labels)) return [{ ...alone, kind: "heading" }];
     const isBlank = wide.every(({ column }) => isBlankCell(cells[column.index]));
     return isBlank ? [alone] : wide.map(ofColumn);
   });
@@ -195,8 +235,16 @@ const usualMeasure = (rows: SourceRows, layout: Layout): MeasureKey => {
   return first !== undefined && others.length === 0 ? first : "emission";
 };
 
-const repeats = (cells: readonly SourceCell[], wide: readonly PeriodColumn[]): boolean =>
-  wide.every(
-    ({ column: { heading, index } }) =>
-      plainHeading(cellShown(cells[index])) === plainHeading(heading),
+/** Amounts may be the same as years over them; the words before them are not those of the heading then. */
+const repeats = (
+  cells: readonly SourceCell[],
+  wide: readonly PeriodColumn[],
+  { texts }: LabelColumns,
+): boolean => {
+  const isSame = ({ heading, index }: SourceColumn) =>
+    plainHeading(cellShown(cells[index])) === plainHeading(heading);
+  return (
+    wide.every(({ column }) => isSame(column)) &&
+    texts.every((column) => isBlankCell(cells[column.index]) || isSame(column))
   );
+};

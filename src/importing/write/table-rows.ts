@@ -26,12 +26,25 @@ export interface TableRow extends Omit<SourceRecord, "day"> {
   readonly behind: number;
 }
 
+/** The years that become one row of each source: those that a person lets stand, and those that rows of several months make up. */
+export const yearsAsOne = ({
+  analysis,
+  wholeYears,
+}: {
+  readonly analysis: Analysis;
+  readonly wholeYears: ReadonlySet<number>;
+}): ReadonlySet<number> =>
+  new Set([
+    ...wholeYears,
+    ...analysis.years.flatMap(({ year, isOfParts }) => (isOfParts ? year : [])),
+  ]);
+
 /** How records become rows. */
 export interface RowOptions {
   readonly wanted: Units;
   readonly pause: Pause;
   readonly gathers: boolean;
-  /** Years with missing months that the user lets stand for the whole year. */
+  /** Years that become one row of each source. */
   readonly wholeYears: ReadonlySet<number>;
 }
 
@@ -62,15 +75,19 @@ const staysApart = (problems: readonly ImportProblem[]): boolean =>
   problems.some(({ code, treatment }) => code === "repeated-period" && treatment === "keep");
 
 const rowOf = (
-  { period, source, amounts, texts }: SourceRecord,
+  { period, since, source, amounts, texts }: SourceRecord,
   whole: ReadonlySet<number>,
-): TableRow => ({
-  period: whole.has(period.year) ? { ...period, month: null } : period,
-  source,
-  amounts,
-  texts,
-  behind: 1,
-});
+): TableRow => {
+  const isWhole = whole.has(period.year);
+  return {
+    period: isWhole ? { ...period, month: null } : period,
+    since: isWhole ? null : since,
+    source,
+    amounts,
+    texts,
+    behind: 1,
+  };
+};
 
 const together = (a: TableRow, b: TableRow): TableRow => {
   const amounts: Partial<Record<MeasureKey, Decimal>> = { ...a.amounts };
@@ -178,13 +195,15 @@ const amountOf = (amount: Decimal | undefined): number | null => {
 };
 
 /** The note of the source, and what is said of a row that stands for others. */
-const noteOf = ({ period, texts, behind }: TableRow, shape: TableShape): string => {
+const noteOf = ({ period, since, texts, behind }: TableRow, shape: TableShape): string => {
   const { language } = shape;
   const { note = "" } = texts;
   const ofYear = period.month === null ? shape.note(period.year) : "";
-  if (ofYear === "" && behind === 1) return note;
-  const summed = behind > 1 ? importWords(language).sheet.summed(behind) : "";
-  return [note, ofYear, summed].filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
+  if (ofYear === "" && behind === 1 && since === null) return note;
+  const { sheet } = importWords(language);
+  const summed = behind > 1 ? sheet.summed(behind) : "";
+  const ofMonths = since === null ? "" : sheet.months(since, period.month ?? since);
+  return [note, ofYear, ofMonths, summed].filter(Boolean).join(language === "zh-CN" ? "；" : "; ");
 };
 
 const lost = (key: MonitoringColumn, language: Language): never => {

@@ -23,6 +23,31 @@ export interface WorkbookUnits {
 export const declaredUnits = (reading: Reading): Units =>
   Object.fromEntries(measureKeys.map((key) => [key, declaredUnit(reading, unitParameter(key))]));
 
+/** Whether the source's outputs, in no doubt, do not convert to the unit that the workbook declares. */
+export const outputClashes = (
+  { columns, units }: Pick<ImportSource["settings"], "columns" | "units">,
+  declared: Units,
+): boolean => {
+  const { output: unit = "" } = units;
+  const { output: own = "" } = declared;
+  return columns.output !== undefined && unit !== "" && own !== "" && !conversion(unit, own);
+};
+
+/** The units declared, without that of outputs where an import that replaces all data is to change it. */
+export const declaredAfter = (
+  declared: Units,
+  sources: readonly ImportSource[],
+  mode: "replace" | "append",
+): Units => {
+  const isChanged =
+    mode === "replace" &&
+    sources.some(
+      ({ settings }) =>
+        settings.treatments["workbook-unit"] === "change" && outputClashes(settings, declared),
+    );
+  return isChanged ? { ...declared, output: "" } : declared;
+};
+
 /** The units declared, and for those that are not the units that are preferred, or else those of the sources. */
 export const workbookUnits = (
   declared: Units,
@@ -34,7 +59,8 @@ export const workbookUnits = (
   for (const key of measureKeys) {
     const parameter = unitParameter(key);
     const own = unitOf(sources, key);
-    const brought = nearest(parameter, own && (preferred[key] || own));
+    const other = preferred[key] ?? "";
+    const brought = nearest(parameter, own && conversion(own, other) ? other : own);
     const unit = declared[key] || undeclared[parameter] || brought;
     wanted[key] = unit;
     if (!declared[key] && unit !== "") undeclared[parameter] = unit;

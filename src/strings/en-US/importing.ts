@@ -16,10 +16,15 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
       remedy: "If they are something else, write the number without separators in the source.",
     },
+    "comma-noted": {
+      title: "Decimal commas",
+      rule: ({ fact }) => `The number has a comma before its decimals and is read as ${fact}.`,
+      remedy: "Nothing to do; if it is read wrongly, write a decimal point in the source.",
+    },
     "decimal-comma": {
       title: "Decimal comma or thousands?",
       rule: ({ text, fact }) =>
-        `Numbers of this column have a comma before the decimals (1.234,5), and “${text}” is then ${fact}; with a decimal point it is a thousand times another, or no number.`,
+        `Numbers of this table have a comma before the decimals (1.234,5), or semicolons separate its cells; “${text}” is then ${fact}. With a decimal point it is a thousand times another, or no number.`,
       remedy:
         "Choose whether the comma or the point stands before the decimals, as the source has it, or write all numbers alike.",
     },
@@ -28,11 +33,29 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
       remedy: "Nothing to do; if it is read wrongly, write ordinary digits in the source.",
     },
+    marked: {
+      title: "Marks beside numbers or years",
+      rule: ({ text, fact }) => `“${text}” has the mark “${fact}” and is read without it.`,
+      remedy: "See what the mark refers to; where it is a digit, correct it in the source.",
+    },
     rounded: {
       title: "More than 15 significant digits",
       rule: ({ fact }) => `A cell holds 15 significant digits, so it will hold ${fact}.`,
       remedy:
         "Nothing to do; totals use all digits of the source and differ by less than the last one.",
+    },
+    "scaled-format": {
+      title: "A format that shows another number",
+      rule: ({ text, fact }) =>
+        `The cell holds ${text}, and its format shows ${fact}; what it holds is read.`,
+      remedy:
+        "Check the unit: what is held should be in the column's unit; otherwise correct the source.",
+    },
+    "scaled-unit": {
+      title: "The number held, or the one shown?",
+      rule: ({ text, fact }) =>
+        `The cell holds ${text}, its format shows ${fact}, and the unit is a multiple itself: either may be in the unit.`,
+      remedy: "Choose whether the number held or the number shown is in the column's unit.",
     },
     "unit-in-cell": {
       title: "A unit behind the number",
@@ -53,6 +76,25 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
       remedy:
         "Correct the unit in the source; if it is only written otherwise, choose the column's unit; if something else is measured, treat it as no data.",
+    },
+    "section-unit": {
+      title: "Another unit from here on",
+      rule: ({ text, fact }) =>
+        `“${text}” says that the rows below are in another unit; they are converted: ${fact}.`,
+      remedy: "If it is wrong, correct it and import again.",
+    },
+    "section-unknown": {
+      title: "A unit from here on that does not convert",
+      rule: ({ text, fact }) =>
+        `“${text}” names a unit for the rows below that does not convert: ${fact}.`,
+      remedy:
+        "Correct the unit in the source; if it is only written otherwise, choose the column's unit.",
+    },
+    "other-table": {
+      title: "Another table",
+      rule: ({ text }) =>
+        `From “${text}” on there is another table with its columns elsewhere; its rows are left out.`,
+      remedy: "Import the other table as a source of its own.",
     },
     "below-limit": {
       title: "Below the detection limit",
@@ -86,6 +128,34 @@ export const importing: ImportWords = {
       title: "Month not understood",
       rule: ({ text }) => `“${text}” is no month from 1 to 12, or another month than the date's.`,
       remedy: "Write a number from 1 to 12, or choose another column for the month.",
+    },
+    "financial-year": {
+      title: "Financial year",
+      rule: ({ text }) =>
+        `“${text}” is a financial year, of two calendar years, and stands for neither.`,
+      remedy:
+        "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
+    },
+    "point-month": {
+      title: "Is 2023.1 January or October?",
+      rule: ({ text }) =>
+        `The column has 2023.9 and 2023.11, and “${text}” may be October without its last 0.`,
+      remedy:
+        "If the rows follow each other by month, choose their order; otherwise write 2023-01 and 2023-10 in the source.",
+    },
+    "several-months": {
+      title: "Several months in a row",
+      rule: ({ text, fact }) =>
+        `“${text}” is the total of months ${fact}; the monitoring table has years and months, so a complete year becomes one row.`,
+      remedy:
+        "Nothing to do; a year that lacks months must be completed and imported again, or confirmed as a whole year.",
+    },
+    "overlapping-months": {
+      title: "Months that another row has",
+      rule: ({ text, fact }) =>
+        `“${text}” has months that row ${fact} has as well; both would count twice.`,
+      remedy:
+        "Check whether quarters or cumulated figures stand beside months; if nothing is counted twice, count it as it is.",
     },
     "source-missing": {
       title: "No source",
@@ -164,6 +234,80 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
       remedy: "If the heading is wrong, correct it and import again.",
     },
+    "several-emissions": {
+      title: "How do several columns of emissions count?",
+      rule: ({ text, fact }) =>
+        `“${text}” is one of several columns of emissions, and none is known to be the total of the others: ${fact}.`,
+      remedy:
+        "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
+    },
+    "unnamed-total": {
+      title: "Is this column a total?",
+      rule: ({ text, fact }) =>
+        `“${text}” is in every row the sum of the other emissions, which its heading does not say: ${fact}.`,
+      remedy:
+        "If it is their total, count one column; if they only happen to be equal, add the columns.",
+    },
+    "scope-2-twice": {
+      title: "Scope 2 by location or by market?",
+      rule: ({ fact }) =>
+        `The emissions of purchased energy stand once by location and once by market, and count once: ${fact}.`,
+      remedy: "Choose the one that the monitoring plan names.",
+    },
+    "emissions-total": {
+      title: "A total that stands for its parts",
+      rule: ({ text, fact }) =>
+        `“${text}” is the sum of its parts and counts alone; not counted besides: ${fact}.`,
+      remedy: "Nothing to do; to keep the parts as sources, choose to add the columns.",
+    },
+    "emissions-left-out": {
+      title: "Emissions that are left out",
+      rule: ({ text, fact }) => `Only “${text}”, which was named, counts; left out: ${fact}.`,
+      remedy:
+        "If they are to count, name several columns (on the command line --map emission=A,emission=B).",
+    },
+    "emissions-added": {
+      title: "Columns of emissions that are added",
+      rule: ({ fact }) => `The columns that were named are added, each as a source: ${fact}.`,
+      remedy: "Nothing to do; if one of them is a total, leave it out.",
+    },
+    "unit-mt": {
+      title: "MT or mt: tonnes or million tonnes?",
+      rule: ({ text }) =>
+        `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
+      remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
+    },
+    "unit-tons": {
+      title: "Which ton?",
+      rule: ({ text }) =>
+        `“${text}” can be metric tons, short tons (907.18474 kg) or long tons (1016.0469088 kg).`,
+      remedy: "Choose as the source means it, or write t, tonne or short ton there.",
+    },
+    "unit-carbon": {
+      title: "Carbon or its dioxide?",
+      rule: ({ text }) =>
+        `“${text}” weighs carbon, which becomes its dioxide by 44/12; or it is a slip for tCO2.`,
+      remedy: "Choose as the source means it: carbon, or the dioxide already.",
+    },
+    "unit-per-year": {
+      title: "A unit per year",
+      rule: ({ text }) => `The unit is “${text}”, and each row is a whole year's amount.`,
+      remedy: "Nothing to do; if the rows are no whole years, correct the source.",
+    },
+    "unit-per-time": {
+      title: "Amounts of the periods, or rates?",
+      rule: ({ text }) =>
+        `The unit “${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
+      remedy:
+        "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
+    },
+    "workbook-unit": {
+      title: "Another output unit than the workbook's",
+      rule: ({ text, fact }) =>
+        `The source counts outputs in “${text}”, which does not convert to the workbook's “${fact}”. Once the unit is changed, an advanced value and whatever else is per the old unit must be entered anew.`,
+      remedy:
+        "Choose: change the workbook's output unit with the data that are replaced, or import no outputs.",
+    },
     jump: {
       title: "1,000 or 10,000 times the value before it",
       rule: ({ fact }) =>
@@ -180,14 +324,31 @@ export const importing: ImportWords = {
     "day-first": "day first",
     "month-first": "month first",
     keep: "count as it is",
+    "in-order": "by the order of the rows",
     "year-only": "count only the year's row",
     once: "count once",
     each: "count each",
     add: "add up",
     scale: "convert by the factor",
+    "add-columns": "add the columns",
+    "one-column": "count one column",
+    "by-location": "by location",
+    "by-market": "by market",
     "column-unit": "in the column's unit",
     comma: "comma before decimals",
     point: "point before decimals",
+    tonnes: "metric tons",
+    "million-tonnes": "million tonnes",
+    "short-tons": "short tons",
+    "long-tons": "long tons",
+    carbon: "carbon, times 44/12",
+    "as-co2": "the dioxide already",
+    "period-total": "the periods' amounts",
+    rate: "rates, times the length of the period",
+    held: "the number held",
+    shown: "the number shown",
+    leave: "no outputs; the unit stays",
+    change: "change the workbook's output unit",
   },
   reasons: {
     "above-header": "rows above the heading",
@@ -197,18 +358,29 @@ export const importing: ImportWords = {
     filtered: "not in the filter",
     "no-data": "no data",
     thousands: "thousands separators",
+    "comma-noted": "decimal commas",
     "decimal-comma": "decimal comma or thousands?",
     "full-width": "full-width digits",
+    marked: "marks beside numbers or years",
     rounded: "more than 15 significant digits",
+    "scaled-format": "a format that shows another number",
+    "scaled-unit": "the number held, or the one shown?",
     "unit-in-cell": "a unit behind the number",
     "unit-missing": "no unit in the row",
     "unit-unknown": "the row's unit does not convert",
+    "section-unit": "another unit from here on",
+    "section-unknown": "a unit from here on that does not convert",
+    "other-table": "another table",
     "below-limit": "below the detection limit",
     negative: "negative",
     "not-a-number": "not a number",
     "year-missing": "no year",
     "year-unreadable": "year or date not understood",
     "month-unreadable": "month not understood",
+    "financial-year": "financial year",
+    "point-month": "is 2023.1 January or October?",
+    "several-months": "several months in a row",
+    "overlapping-months": "months that another row has",
     "source-missing": "no source",
     "date-order": "day or month first?",
     "total-row": "total rows",
@@ -222,6 +394,18 @@ export const importing: ImportWords = {
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
+    "several-emissions": "how do several columns of emissions count?",
+    "unnamed-total": "is this column a total?",
+    "scope-2-twice": "scope 2 by location or by market?",
+    "emissions-total": "a total that stands for its parts",
+    "emissions-left-out": "emissions that are left out",
+    "emissions-added": "columns of emissions that are added",
+    "unit-mt": "MT or mt: tonnes or million tonnes?",
+    "unit-tons": "which ton?",
+    "unit-carbon": "carbon or its dioxide?",
+    "unit-per-year": "a unit per year",
+    "unit-per-time": "amounts of the periods, or rates?",
+    "workbook-unit": "another output unit than the workbook's",
     jump: "1,000 or 10,000 times the value before it",
   },
   sheet: {
@@ -253,5 +437,6 @@ export const importing: ImportWords = {
     more: (title) => `${title}: rows not listed one by one`,
     wholeYear: (months) => `months ${months} missing; confirmed to stand for the year`,
     summed: (rows) => `sum of ${rows} rows`,
+    months: (first, last) => `months ${first}–${last} in total`,
   },
 };

@@ -22,7 +22,7 @@ export const monitoringColumns: MonitoringWords = {
     prompt:
       "1 to 12; blank means the whole year. A source has either months or a whole year, not both.",
     error: "Please enter a whole number from 1 to 12; leave blank for a whole year.",
-    knownBy: { likely: /^month$/ },
+    knownBy: { likely: /^month$|^quarter$/ },
   },
   source: {
     heading: "Source",
@@ -33,7 +33,7 @@ export const monitoringColumns: MonitoringWords = {
   emission: {
     heading: "Emission",
     ...measure("emission unit"),
-    knownBy: { likely: /emission|co2|ghg/ },
+    knownBy: { likely: /emission|co2|ghg|scope[123]/ },
   },
   output: {
     heading: "Output",

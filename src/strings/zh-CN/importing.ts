@@ -42,6 +42,7 @@ export interface ImportWords {
     readonly more: (title: string) => string;
     readonly wholeYear: (months: string) => string;
     readonly summed: (rows: number) => string;
+    readonly months: (first: number, last: number) => string;
   };
 }
 
@@ -58,10 +59,15 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字中有千位分隔符，读作 ${fact}。`,
       remedy: "如不是千位分隔符，请在来源中改为不带分隔符的数字。",
     },
+    "comma-noted": {
+      title: "逗号作小数点",
+      rule: ({ fact }) => `数字以逗号为小数点，读作 ${fact}。`,
+      remedy: "无需处理；如读得不对，请在来源中改为点作小数点。",
+    },
     "decimal-comma": {
       title: "逗号是小数点还是千位分隔符",
       rule: ({ text, fact }) =>
-        `这一列有数字以逗号为小数点（如 1.234,5），照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
+        `表中有数字以逗号为小数点（如 1.234,5），或文件以分号分隔；照此“${text}”是 ${fact}，以点为小数点则相差千倍或不是数字。`,
       remedy: "请按来源的写法选择逗号或点作小数点，或在来源中统一写法。",
     },
     "full-width": {
@@ -69,10 +75,26 @@ export const importing: ImportWords = {
       rule: ({ fact }) => `数字是全角字符，读作 ${fact}。`,
       remedy: "无需处理；如读得不对，请在来源中改为半角数字。",
     },
+    marked: {
+      title: "数字或年份带有标记",
+      rule: ({ text, fact }) => `“${text}”带有标记“${fact}”，不计标记读取。`,
+      remedy: "请核对标记所指的说明；标记其实是数字的，请在来源中改正。",
+    },
     rounded: {
       title: "超过 15 位有效数字",
       rule: ({ fact }) => `单元格只能保存 15 位有效数字，保存为 ${fact}。`,
       remedy: "无需处理；合计按来源的全部数字计算，差别小于末位。",
+    },
+    "scaled-format": {
+      title: "格式显示的不是所存的数",
+      rule: ({ text, fact }) => `单元格存的是 ${text}，其格式显示为 ${fact}；按所存的数读取。`,
+      remedy: "请核对单位：所存的数应以这一列的单位计；否则请在来源中改正。",
+    },
+    "scaled-unit": {
+      title: "以所存的数还是显示的数为准",
+      rule: ({ text, fact }) =>
+        `单元格存的是 ${text}，其格式显示为 ${fact}，而单位又是倍数；两个数都可能以这一单位计。`,
+      remedy: "请选择以所存的数为准，还是以显示的数为准。",
     },
     "unit-in-cell": {
       title: "数字后带单位",
@@ -90,6 +112,21 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `这一行的单位“${text}”不能换算为“${fact}”。`,
       remedy:
         "请在来源中改正单位；只是写法不同的，请选择按列的单位；计量别的东西的，请选择按没有数据。",
+    },
+    "section-unit": {
+      title: "下方各行的单位不同",
+      rule: ({ text, fact }) => `“${text}”写明以下各行用另一种单位，已换算：${fact}。`,
+      remedy: "如写错，请改正后重新导入。",
+    },
+    "section-unknown": {
+      title: "下方各行的单位不能换算",
+      rule: ({ text, fact }) => `“${text}”写明以下各行的单位，不能换算：${fact}。`,
+      remedy: "请在来源中改正单位；只是写法不同的，请选择按列的单位。",
+    },
+    "other-table": {
+      title: "另一张表",
+      rule: ({ text }) => `从“${text}”这一行起是另一张表，各列的位置不同，以下各行不导入。`,
+      remedy: "请把另一张表作为另一个来源导入。",
     },
     "below-limit": {
       title: "低于检出限",
@@ -121,6 +158,27 @@ export const importing: ImportWords = {
       title: "月份无法识别",
       rule: ({ text }) => `“${text}”不是 1 到 12 月，或与日期列的月份不同。`,
       remedy: "请写成 1 到 12 的数字，或改选月份列。",
+    },
+    "financial-year": {
+      title: "财务年度",
+      rule: ({ text }) => `“${text}”是跨两个日历年的财务年度，不能当作其中任何一年。`,
+      remedy: "请按日历年提供数据；财务年度就是日历年的，请在来源中写成年份，如 2023。",
+    },
+    "point-month": {
+      title: "2023.1 是 1 月还是 10 月",
+      rule: ({ text }) => `这一列写成 2023.9、2023.11，而“${text}”可能是丢了末尾 0 的 10 月。`,
+      remedy: "各行按月份先后排列的，请选择按先后认定；否则请在来源中写成 2023-01、2023-10。",
+    },
+    "several-months": {
+      title: "一行包括几个月",
+      rule: ({ text, fact }) =>
+        `“${text}”是 ${fact} 月的合计，监测数据表只有年和月；一年齐全的合为全年一行。`,
+      remedy: "无需处理；缺月的年份请补齐后重新导入，或确认按全年计。",
+    },
+    "overlapping-months": {
+      title: "与其他行的月份重叠",
+      rule: ({ text, fact }) => `“${text}”包括第 ${fact} 行已有的月份，都计入就重复了。`,
+      remedy: "请核对是否季度、累计与分月并列；确不重复的，请选择照样计入。",
     },
     "source-missing": {
       title: "排放源为空",
@@ -188,6 +246,71 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `表头或标题写的单位是“${text}”，已换算为 ${fact}。`,
       remedy: "如写错，请改正后重新导入。",
     },
+    "several-emissions": {
+      title: "几列排放量怎样计入",
+      rule: ({ text, fact }) =>
+        `“${text}”等几列都是排放量，没有一列确认是其余各列的合计：${fact}。`,
+      remedy:
+        "请选择各列相加（每列作为一个排放源，各占一行），或只计一列（可改选排放量列，命令行用 --map emission=列名）。",
+    },
+    "unnamed-total": {
+      title: "这一列是不是合计",
+      rule: ({ text, fact }) =>
+        `“${text}”各行都等于其余排放列之和，而表头没有写明是合计：${fact}。`,
+      remedy: "是合计的，请选择只计一列；只是碰巧相等的，请选择各列相加。",
+    },
+    "scope-2-twice": {
+      title: "范围二按位置还是按市场",
+      rule: ({ fact }) => `外购电力热力的排放按位置和按市场各有一列，只能计一次：${fact}。`,
+      remedy: "请按监测计划选择其中一种。",
+    },
+    "emissions-total": {
+      title: "合计列代表各分列",
+      rule: ({ text, fact }) => `“${text}”等于各分列之和，只计这一列；未另计：${fact}。`,
+      remedy: "无需处理；如要分列保留排放源，请选择各列相加。",
+    },
+    "emissions-left-out": {
+      title: "没有计入的排放列",
+      rule: ({ text, fact }) => `只计指定的“${text}”，没有计入：${fact}。`,
+      remedy: "如应一并计入，请指定几列（命令行用 --map emission=甲列,emission=乙列）。",
+    },
+    "emissions-added": {
+      title: "相加的排放列",
+      rule: ({ fact }) => `指定的几列排放量相加，每列作为一个排放源：${fact}。`,
+      remedy: "无需处理；如其中一列是合计，请去掉。",
+    },
+    "unit-mt": {
+      title: "MT 或 mt 是吨还是百万吨",
+      rule: ({ text }) => `“${text}”可以是公吨（metric ton），也可以是百万吨（Mt），相差百万倍。`,
+      remedy: "请按来源选择；只有 Mt 才一定是百万吨。",
+    },
+    "unit-tons": {
+      title: "ton 是哪一种吨",
+      rule: ({ text }) => `“${text}”可以是公吨、短吨（907.18474 kg）或长吨（1016.0469088 kg）。`,
+      remedy: "请按来源选择，或在来源中写明 t、tonne 或 short ton。",
+    },
+    "unit-carbon": {
+      title: "以碳计还是以二氧化碳计",
+      rule: ({ text }) => `“${text}”是碳的质量，换算为二氧化碳要乘以 44/12；也可能是 tCO2 的误写。`,
+      remedy: "请按来源选择：按碳换算，或已是二氧化碳。",
+    },
+    "unit-per-year": {
+      title: "单位写明每年",
+      rule: ({ text }) => `单位是“${text}”，各行是全年的量，照此读取。`,
+      remedy: "无需处理；如不是全年的量，请在来源中改正。",
+    },
+    "unit-per-time": {
+      title: "数值是期间的量还是速率",
+      rule: ({ text }) =>
+        `单位“${text}”写明按另一种时间计，数值可以是该期间的总量，也可以是期间内的速率。`,
+      remedy: "请选择：该期间的总量，或按速率乘以期间的长度。",
+    },
+    "workbook-unit": {
+      title: "产出单位与工作簿的不同",
+      rule: ({ text, fact }) =>
+        `来源的产出以“${text}”计，不能换算为工作簿的“${fact}”。改为来源的单位后，先进值等以原单位写的参数须重新填写。`,
+      remedy: "请选择：替换数据时把工作簿的产出单位改为来源的单位，或不导入产出。",
+    },
     jump: {
       title: "与相邻期间相差约千倍或万倍",
       rule: ({ fact }) =>
@@ -204,14 +327,31 @@ export const importing: ImportWords = {
     "day-first": "日在前",
     "month-first": "月在前",
     keep: "照样计入",
+    "in-order": "按先后认定",
     "year-only": "只按年度行",
     once: "只计一次",
     each: "各自计入",
     add: "合计为一行",
     scale: "按倍数换算",
+    "add-columns": "各列相加",
+    "one-column": "只计一列",
+    "by-location": "按位置",
+    "by-market": "按市场",
     "column-unit": "按列的单位",
     comma: "逗号作小数点",
     point: "点作小数点",
+    tonnes: "按公吨",
+    "million-tonnes": "按百万吨",
+    "short-tons": "按短吨",
+    "long-tons": "按长吨",
+    carbon: "按碳，乘以 44/12",
+    "as-co2": "按二氧化碳",
+    "period-total": "按该期间的总量",
+    rate: "按速率乘以期间的长度",
+    held: "以所存的数为准",
+    shown: "以显示的数为准",
+    leave: "不导入产出，单位不变",
+    change: "把工作簿的产出单位改为来源的单位",
   },
   reasons: {
     "above-header": "表头以上的行",
@@ -221,18 +361,29 @@ export const importing: ImportWords = {
     filtered: "不符合筛选条件",
     "no-data": "没有数据",
     thousands: "千位分隔符",
+    "comma-noted": "逗号作小数点",
     "decimal-comma": "逗号是小数点还是千位分隔符",
     "full-width": "全角数字",
+    marked: "数字或年份带有标记",
     rounded: "超过 15 位有效数字",
+    "scaled-format": "格式显示的不是所存的数",
+    "scaled-unit": "以所存的数还是显示的数为准",
     "unit-in-cell": "数字后带单位",
     "unit-missing": "这一行没有单位",
     "unit-unknown": "这一行的单位不能换算",
+    "section-unit": "下方各行的单位不同",
+    "section-unknown": "下方各行的单位不能换算",
+    "other-table": "另一张表",
     "below-limit": "低于检出限",
     negative: "负数",
     "not-a-number": "不是数字",
     "year-missing": "没有年份",
     "year-unreadable": "年份或日期无法识别",
     "month-unreadable": "月份无法识别",
+    "financial-year": "财务年度",
+    "point-month": "2023.1 是 1 月还是 10 月",
+    "several-months": "一行包括几个月",
+    "overlapping-months": "与其他行的月份重叠",
     "source-missing": "排放源为空",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
@@ -246,6 +397,18 @@ export const importing: ImportWords = {
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
+    "several-emissions": "几列排放量怎样计入",
+    "unnamed-total": "这一列是不是合计",
+    "scope-2-twice": "范围二按位置还是按市场",
+    "emissions-total": "合计列代表各分列",
+    "emissions-left-out": "没有计入的排放列",
+    "emissions-added": "相加的排放列",
+    "unit-mt": "MT 或 mt 是吨还是百万吨",
+    "unit-tons": "ton 是哪一种吨",
+    "unit-carbon": "以碳计还是以二氧化碳计",
+    "unit-per-year": "单位写明每年",
+    "unit-per-time": "数值是期间的量还是速率",
+    "workbook-unit": "产出单位与工作簿的不同",
     jump: "与相邻期间相差约千倍或万倍",
   },
   sheet: {
@@ -276,5 +439,6 @@ export const importing: ImportWords = {
     more: (title) => `${title}：未逐行列出的其余各行`,
     wholeYear: (months) => `缺少月份 ${months}，经确认按全年计`,
     summed: (rows) => `${rows} 行合计`,
+    months: (first, last) => `${first}–${last} 月合计`,
   },
 };

@@ -33,7 +33,7 @@ export const monitoringColumns: MonitoringWords = {
     heading: "月份",
     prompt: "1 至 12；空白表示全年。同一年的同一排放源，全年与分月只能取其一。",
     error: "请输入 1 至 12 之间的整数；全年数据请留空。",
-    knownBy: { likely: /^月份?$/ },
+    knownBy: { likely: /^月份?$|^季度?$/ },
   },
   source: {
     heading: "排放源",
@@ -46,7 +46,9 @@ export const monitoringColumns: MonitoringWords = {
   emission: {
     heading: "排放量",
     ...measure("排放量单位"),
-    knownBy: { likely: /排放总?量|碳排放$|排放合计/ },
+    knownBy: {
+      likely: /排放总?量|碳排放$|排放合计|范围[一二三1-3]|(?:直接|间接)(?:碳|温室气体)?排放/,
+    },
   },
   output: {
     heading: "产出量",

@@ -8,12 +8,15 @@ import {
 } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
-import type { SourceCell } from "../source";
+import type { ScaledNumber, SourceCell } from "../source";
+import { textWithRaised } from "./raised-runs";
 
 export interface CellContext {
   readonly strings: readonly string[];
-  /** Styles that show a number as a date or a time. */
-  readonly dates: ReadonlySet<number>;
+  /** Styles that show a number as a date or a time, or as its year alone. */
+  readonly dates: ReadonlyMap<number, "date" | "year">;
+  /** Styles that show a number as a multiple of it, and how many times it. */
+  readonly scales: ReadonlyMap<number, number>;
   readonly dateSystem: DateSystem;
 }
 
@@ -21,22 +24,31 @@ export interface CellContext {
 export const withLineFeeds = (text: string): string =>
   text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 
-const numberOf = (value: string, style: number, context: CellContext): number | string => {
+const numberOf = (
+  value: string,
+  style: number,
+  context: CellContext,
+): number | string | ScaledNumber => {
   const number = cellNumber(value);
-  if (!context.dates.has(style)) return number;
+  const shown = context.dates.get(style);
+  if (shown === undefined) {
+    const times = context.scales.get(style);
+    return times === undefined || number === 0 ? number : { number, times };
+  }
   const days = context.dateSystem === "1904" ? number + daysTo1904 : number;
-  return days >= 0 && days <= lastSerial ? serialText(days) : number;
+  if (!(days >= 0 && days <= lastSerial)) return number;
+  return shown === "year" && days >= 1 ? serialText(days).slice(0, 4) : serialText(days);
 };
 
 /**
- * What a cell holds: of a formula its last result, of a date its text ("2023-01-05"), so that no day is taken for an
+ * What a cell holds: of a formula its last result, of a date its text ("2023-01-05", or "2023" where no more is shown), so that no day is taken for an
  * amount, of an error its text ("#N/A"). An empty text is blank.
  */
 export const cellValue = (
   { type, style, value, inline }: FileCell,
   context: CellContext,
 ): SourceCell => {
-  if (type === "inlineStr") return withLineFeeds(inline?.text ?? "") || null;
+  if (type === "inlineStr") return (inline && withLineFeeds(textWithRaised(inline))) || null;
   if (value === null || value === "") return null;
   if (type === "n") return numberOf(value, style, context);
   if (type === "s") return sharedString(value, context.strings) || null;

@@ -1,12 +1,15 @@
 import { Package } from "@tanping/ooxml/parts/package";
-import { cellText } from "@tanping/ooxml/spreadsheet/cell-reference";
+import type { Area } from "@tanping/ooxml/spreadsheet/area";
+import { cellText, parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import type { XmlListener } from "@tanping/ooxml/xml/xml-listener";
 import { SourceFault } from "../../faults/source-fault";
 import type { Source, SourceSheet } from "../source";
 import { type CellContext, cellValue } from "./cell-value";
+import { fillMerged } from "./fill-merged";
 import { findSheets, type SheetEntry } from "./find-sheets";
 import { readContext } from "./read-context";
 import { readPart } from "./read-part";
@@ -47,6 +50,7 @@ const readSheet = async (
   context: CellContext,
 ): Promise<SourceSheet> => {
   const store = new RowStore();
+  const merged: Area[] = [];
   const cells = new SheetDataListener({
     cell: (cell) => {
       if (cell.formula !== null && cell.type === "n" && !cell.value) throw new Uncalculated();
@@ -56,7 +60,8 @@ const readSheet = async (
   });
   const path = ["worksheet", "sheetData"];
   try {
-    const listener = new ContentListener(path, namespaces.spreadsheet, cells);
+    const areas = mergedAreas((area) => merged.push(area));
+    const listener = new ContentListener(path, namespaces.spreadsheet, cells, areas);
     await readPart(file.part(part), worksheet, listener);
   } catch (error) {
     const facts = { sheet: name, cell: cellText(cells.place) };
@@ -66,10 +71,18 @@ const readSheet = async (
       throw new SourceFault("sheet-unreadable", facts, { cause: error });
     throw fault;
   }
+  fillMerged(store.rows, merged);
   return { name, rows: store.rows };
 };
 
-/** An .xlsx workbook as a source. Merged areas have their value in the first cell, as the file has it. */
+/** Listens to what stands beside the cells of a sheet, and hands over the areas that are merged. */
+const mergedAreas = (take: (area: Area) => void): XmlListener => ({
+  open: (name, { ref = "" }, namespace) => {
+    if (name === "mergeCell" && namespace === namespaces.spreadsheet) take(parseArea(ref));
+  },
+});
+
+/** An .xlsx workbook as a source. */
 export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
   orDamaged(async () => {
     const file = new Package(bytes, limits);

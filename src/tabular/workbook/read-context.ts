@@ -1,6 +1,11 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import type { Package } from "@tanping/ooxml/parts/package";
-import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
+import { formatScale } from "@tanping/ooxml/spreadsheet/format-scale";
+import {
+  cellFormats,
+  NumberFormats,
+  showsOnlyYear,
+} from "@tanping/ooxml/spreadsheet/number-formats";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
@@ -9,6 +14,7 @@ import type { XmlPart } from "@tanping/ooxml/xml/read-xml";
 import { SourceFault } from "../../faults/source-fault";
 import { type CellContext, withLineFeeds } from "./cell-value";
 import { readPart, readTree } from "./read-part";
+import { textWithRaised } from "./raised-runs";
 import { maximumCells } from "./row-store";
 
 const { spreadsheet } = namespaces;
@@ -16,20 +22,35 @@ const { spreadsheet } = namespaces;
 /** The texts that cells refer to by number. */
 const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
   const strings: string[] = [];
-  const items = new SharedStringsListener(({ text }) => {
+  const items = new SharedStringsListener((item) => {
     if (strings.length === maximumCells) throw new SourceFault("too-large", {});
-    strings.push(withLineFeeds(text));
+    strings.push(withLineFeeds(textWithRaised(item)));
   });
   const listener = new ContentListener(["sst"], spreadsheet, items);
   await readPart(part, { namespace: spreadsheet, local: "sst" }, listener);
   return strings;
 };
 
-/** The cell styles (by their number) that show a number as a date. */
-const readDateStyles = async (part: XmlPart): Promise<ReadonlySet<number>> => {
+/** The cell styles (by their number) that show a number as a date, and how much of it, or as a multiple of it. */
+const readStyles = async (part: XmlPart): Promise<Pick<CellContext, "dates" | "scales">> => {
   const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
   const formats = new NumberFormats(root);
-  return new Set(cellFormats(root).flatMap((id, style) => (formats.isDate(id) ? [style] : [])));
+  const styles = cellFormats(root);
+  return {
+    dates: new Map(
+      styles.flatMap((id, style) =>
+        formats.isDate(id)
+          ? [[style, showsOnlyYear(formats.code(id)) ? "year" : "date"] as const]
+          : [],
+      ),
+    ),
+    scales: new Map(
+      styles.flatMap((id, style) => {
+        const times = formatScale(formats.code(id));
+        return times === 1 ? [] : [[style, times] as const];
+      }),
+    ),
+  };
 };
 
 /** What the values of a workbook's cells depend on beside the cells. */
@@ -43,7 +64,9 @@ export const readContext = async (
   const styles = related.target(relationshipTypes.styles);
   return {
     strings: strings === null ? [] : await readStrings(file.part(strings)),
-    dates: styles === null ? new Set() : await readDateStyles(file.part(styles)),
+    ...(styles === null
+      ? { dates: new Map(), scales: new Map() }
+      : await readStyles(file.part(styles))),
     dateSystem,
   };
 };

@@ -5,11 +5,19 @@ import {
   type Treatment,
 } from "../../faults/import-problem";
 import type { ImportSource, Units } from "../../importing/analysis/import-source";
-import { declaredUnits, workbookUnits } from "../../importing/write/workbook-units";
+import {
+  declaredAfter,
+  declaredUnits,
+  outputClashes,
+  workbookUnits,
+} from "../../importing/write/workbook-units";
 import type { Reading } from "../../sheets/reading";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
+import { conversion } from "../../units/amount-unit";
+import { settledUnit } from "../../units/settle-unit";
+import { settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
 
@@ -101,26 +109,80 @@ export const letStand = (
 
 /** What the measure's column is in: what the source says or a person entered, else the unit given; "" where nobody says. */
 export const columnUnit = (
-  { given }: Pick<ImportSession, "given">,
-  { settings }: Pick<ChosenSource, "settings">,
+  session: Pick<ImportSession, "given" | "declared" | "answers">,
+  chosen: Pick<ChosenSource, "settings" | "table">,
   key: MeasureKey,
-): string => settings.units[key] || given[key] || "";
+): string => settledColumn(session, chosen, key).unit;
+
+const settledColumn = (
+  { given, declared, answers }: Pick<ImportSession, "given" | "declared" | "answers">,
+  { settings, table }: Pick<ChosenSource, "settings" | "table">,
+  key: MeasureKey,
+): SettledColumn => {
+  const unit = settings.units[key] || given[key] || "";
+  // The workbook's own words for its unit need no other meaning.
+  if (!table || unit === declared[key]) return { unit, rate: null, problem: null };
+  const treatments = treatmentsBy(answers);
+  return settleColumn({ table, columns: settings.columns }, key, { unit, treatments });
+};
+
+/** The units given, in no doubt. */
+export const settledGiven = ({ given, answers }: ImportSession): Units => {
+  const treatments = treatmentsBy(answers);
+  return Object.fromEntries(
+    measureKeys.flatMap((key) => {
+      const unit = given[key];
+      return unit === undefined ? [] : [[key, settledUnit(unit, treatments)]];
+    }),
+  ) as Units;
+};
 
 /** The sources that are understood, as an import takes them. */
 export const understoodSources = (session: ImportSession): readonly ImportSource[] =>
-  session.sources.flatMap(({ table, settings }) => {
+  session.sources.flatMap((chosen) => {
+    const { table, settings, origin } = chosen;
     if (!table) return [];
-    const mapped = measureKeys.filter((key) => settings.columns[key] !== undefined);
-    const units = Object.fromEntries(
-      mapped.map((key) => [key, columnUnit(session, { settings }, key)]),
-    );
+    const settled = measureKeys
+      .filter((key) => settings.columns[key] !== undefined)
+      .map((key) => [key, settledColumn(session, chosen, key)] as const);
     const treatments = treatmentsBy(session.answers);
-    return [{ table, settings: { ...settings, units, treatments } }];
+    const units = Object.fromEntries(settled.map(([key, { unit }]) => [key, unit]));
+    const rates = Object.fromEntries(
+      settled.flatMap(([key, { rate }]) => (rate ? [[key, rate]] : [])),
+    );
+    const delimiter = origin.kind === "file" ? origin.source.delimiter : null;
+    const problems = settled.flatMap(([, { problem }]) => problem ?? []);
+    const its = { ...settings, units, rates, treatments };
+    if (!asksForUnit(session, chosen)) return [{ table, settings: its, delimiter, problems }];
+    const { output, ...others } = settings.columns;
+    const columns = treatments["workbook-unit"] === "change" ? settings.columns : others;
+    const asked = unitQuestion(table, output, {
+      text: units.output ?? "",
+      fact: session.declared.output ?? "",
+      treatment: treatments["workbook-unit"],
+    });
+    return [{ table, settings: { ...its, columns }, delimiter, problems: [...problems, asked] }];
   });
 
+/** Whether the source's outputs are in a unit that the workbook could change to while its data are replaced. */
+export const asksForUnit = (session: ImportSession, chosen: ChosenSource): boolean => {
+  const { declared, mode } = session;
+  const output = columnUnit(session, chosen, "output");
+  const given = settledGiven(session).output;
+  return (
+    mode === "replace" &&
+    outputClashes({ columns: chosen.settings.columns, units: { output } }, declared) &&
+    // One given that is neither the source's nor the workbook's contradicts both.
+    (!given || [output, declared.output ?? ""].some((unit) => conversion(unit, given) !== null))
+  );
+};
+
 /** The units of the totals: those the workbook declares, and for those it leaves open the units given, or else those of the sources. */
-export const wantedUnits = (session: ImportSession): Units =>
-  workbookUnits(session.declared, understoodSources(session), session.given).wanted;
+export const wantedUnits = (session: ImportSession): Units => {
+  const sources = understoodSources(session);
+  const declared = declaredAfter(session.declared, sources, session.mode);
+  return workbookUnits(declared, sources, settledGiven(session)).wanted;
+};
 
 /** What the sources are called in a person's words; `pasted` is what a pasted block is called. */
 export const sessionName = ({ sources }: ImportSession, pasted: string): string =>

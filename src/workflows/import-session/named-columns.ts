@@ -20,6 +20,8 @@ import type { SourceCells } from "./source-cells";
 /** Columns of a source by their headings, as a person names them. */
 export interface NamedColumns {
   readonly columns: Readonly<Partial<Record<MonitoringColumn, string>>>;
+  /** The columns of emissions, where they are named; several are added. */
+  readonly emissions?: readonly string[];
   /** Columns with a unit for each row; where none is named, the one that stands beside the amounts. */
   readonly unitColumns: Readonly<Partial<Record<MeasureKey, string>>>;
 }
@@ -57,12 +59,17 @@ export const withNamedColumns = (
   filter: NamedFilter | null,
 ): ChosenSource | UnnamedColumns =>
   orWhy(() => {
-    const names = Object.values(named.columns);
+    const { emissions = [] } = named;
+    const names = [...Object.values(named.columns), ...emissions];
     const layout = layoutOf(cells.rows, filter ? [...names, filter.heading] : names);
     const table = longTable(cells.rows, layout);
     const columns = mapped(columnKeys, named.columns, (name) => columnOf(table, name));
     requireLong(layout, columns);
-    const settings = { ...settingsOf(table, columns, named), where: whereOf(table, filter) };
+    const settings = {
+      ...settingsOf(table, columns, named),
+      emissions: emissions.map((name) => columnOf(table, name).index),
+      where: whereOf(table, filter),
+    };
     return { ...cells, layout, table, settings, answers: {}, remembered: false, offered: [] };
   });
 

@@ -7,6 +7,7 @@ import { unitSaid } from "../../importing/shape/settings";
 import { measureKeys } from "../../standard/column-keys";
 import type { ImportRequest } from "../import-data";
 import { treat, understoodSources, wantedUnits, type ImportSession } from "./import-session";
+import { headingRow } from "./unit-problems";
 import { openQuestions, questionsOf, type Question } from "./questions";
 
 /** What an import would do, before it is done. */
@@ -78,7 +79,7 @@ const convertedIn = (source: ImportSource, wanted: Units): readonly ImportProble
     return [
       {
         code: "unit-differs" as const,
-        row: table.wide ? table.skipped.aboveHeader + 1 : table.first,
+        row: headingRow(table),
         column: headingShown(column),
         text: settings.units[key] ?? "",
         treatment: "convert" as const,

@@ -4,7 +4,13 @@ import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import type { ChosenSource } from "./chosen-source";
-import { columnUnit, wantedUnits, type ImportSession } from "./import-session";
+import {
+  asksForUnit,
+  columnUnit,
+  settledGiven,
+  wantedUnits,
+  type ImportSession,
+} from "./import-session";
 import { unmatchedFilter } from "./unmatched-filter";
 
 /** Whether there are sources, and each says what it is. */
@@ -27,6 +33,8 @@ const lacksIn = (
     return [{ code: "encoding-unclear", column: null, facts: {} }];
   if (!table) return [{ code: "no-heading", column: null, facts: {} }];
   const { columns } = settings;
+  const given = settledGiven(session);
+  const isSettled = session.answers["workbook-unit"] === "change";
   const lacks: ImportLack[] = [];
   if (columns.year === undefined) lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
@@ -35,9 +43,11 @@ const lacksIn = (
   if (unmatched) lacks.push({ code: "filter-matches-nothing", column: null, facts: unmatched });
   for (const key of measureKeys) {
     if (columns[key] === undefined) continue;
+    const isAsked = key === "output" && asksForUnit(session, chosen);
+    if (isAsked && !isSettled) continue;
     const unit = columnUnit(session, chosen, key);
     const heading = table.called(columns[key]);
-    const lack = unitLack(key, { heading, unit }, [wanted[key], session.given[key]]);
+    const lack = unitLack(key, { heading, unit }, [wanted[key], isAsked ? "" : given[key]]);
     if (lack) lacks.push(lack);
   }
   return lacks;

@@ -3,6 +3,7 @@ import {
   treatments,
   treatmentsBy,
   type Answers,
+  type ImportProblemCode,
 } from "../../faults/import-problem";
 import type { Units } from "../../importing/analysis/import-source";
 import type { SourceTable } from "../../importing/shape/layout";
@@ -90,10 +91,16 @@ export const recalledSettings = (table: SourceTable, recall: Recall): Recalled |
   };
 };
 
+/** Another workbook's unit is another question, though the headings are the same. */
+const ofWorkbook: ReadonlySet<ImportProblemCode> = new Set<ImportProblemCode>(["workbook-unit"]);
+
 const knownAnswers = (answers: Answers): Answers =>
   Object.fromEntries(
     importProblemCodes
-      .filter((code) => (treatments[code] as readonly unknown[]).includes(answers[code]))
+      .filter(
+        (code) =>
+          !ofWorkbook.has(code) && (treatments[code] as readonly unknown[]).includes(answers[code]),
+      )
       .map((code) => [code, answers[code]]),
   ) as Answers;
 

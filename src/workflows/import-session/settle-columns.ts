@@ -66,6 +66,7 @@ const column = (
   const unit = index === null ? null : unitSaid(table, key, { index, unitColumn });
   return {
     columns,
+    ...(key === "emission" && index !== null ? { emissions: [index] } : {}),
     units: { ...settings.units, [key]: unit ?? "" },
     unitColumns: withEntry(settings.unitColumns, key, unitColumn ?? null),
   };

@@ -9,6 +9,7 @@ const imported = (year: number, ...[emission, output]: Amounts) => ({
   emission: decimal(emission),
   output: decimal(output),
   energy: null,
+  isOfParts: false,
   missingMonths: [],
   rows: 1,
 });

@@ -108,7 +108,7 @@ describe("a table", () => {
       setAside: {
         "above-header": 2,
         "unit-row": 1,
-        "month-unreadable": 1,
+        "overlapping-months": 1,
         "blank-row": 1,
         "repeated-heading": 1,
         "below-limit": 1,
@@ -121,6 +121,7 @@ describe("a table", () => {
       problems: [
         "thousands 5 排放量 1,000",
         "thousands 6 排放量 2,000",
+        "thousands 8 排放量 3,000",
         "full-width 5 发电量 １０",
         "year-missing 6 年份",
         "year-missing 7 年份",
@@ -129,7 +130,8 @@ describe("a table", () => {
         "year-missing 12 年份",
         "year-missing 13 年份",
         "no-data 7 排放量 Excluded",
-        "month-unreadable 8 月份 一季度",
+        "source-missing 8 排放源",
+        "overlapping-months 8 月份 一季度",
         "below-limit 11 排放量 <0.05",
         "negative 12 排放量 -3",
         "not-a-number 13 排放量 约7",
@@ -301,6 +303,34 @@ describe("rows of the monitoring table", () => {
     const table = "|日期|排放量(t)|产量(t)|\n|2023-01|1|10|\n|2023-02|2|20|\n|2024-01|4|40|";
     const rows = await rowsOf([sourceOf(drawn(table))], new Set([2023]));
     expect(rows.map(rowText).sort()).toEqual(["2023-  3 30", "2024-1  4 40"]);
+  });
+
+  it("make one of a year that its quarters complete, and keep those of any other apart", async () => {
+    const table = `|期间|排放源|排放量(t)|产量(t)|
+       |2022Q1|锅炉|1|10|
+       |2022年上半年|汽车|5|50|
+       |2022Q2|锅炉|2|20|
+       |2022年下半年|汽车|6|60|
+       |2022Q3|锅炉|3|30|
+       |2022年10-12月|锅炉|4|40|
+       |2023Q1|锅炉|7|70|`;
+    const rows = await rowsOf([sourceOf(drawn(table))]);
+    expect(rows.map(rowText).sort()).toEqual([
+      "2022- 汽车 11 110",
+      "2022- 锅炉 10 100",
+      "2023-3 锅炉 7 70",
+    ]);
+  });
+
+  it("name the part of the emissions as a source, with the output beside the first", async () => {
+    const table = `|年份|厂区|范围一(t)|范围二(kg)|产量(t)|
+       |2022|东厂|1|2000|10|
+       |2023|东厂||3000|20|`;
+    expect((await rowsOf([sourceOf(drawn(table))])).map(rowText)).toEqual([
+      "2022- 东厂 范围一(t) 1 10",
+      "2022- 东厂 范围二(kg) 2",
+      "2023- 东厂 范围二(kg) 3 20",
+    ]);
   });
 
   it("keep a note of many days short", async () => {

@@ -84,7 +84,12 @@ it("reads any file without a crash, loses no row and no amount, and makes plain 
         const aside = [...analysis.setAside.values()].reduce((all, count) => all + count, 0);
         expect(analysis.read).toBe(analysis.imported + aside);
         const { aboveHeader, unitRows } = table.skipped;
-        expect(analysis.read).toBe(aboveHeader + unitRows + table.rows.length - table.first);
+        const records = aboveHeader + unitRows + table.rows.length - table.first;
+        // Columns of emissions that are added are a record each.
+        const isAdded = analysis.problems.some(
+          ({ listed: [first] }) => first?.treatment === "add-columns",
+        );
+        expect(isAdded ? Math.min(analysis.read, records) : analysis.read).toBe(records);
         const places = Array.from(
           { length: table.rows.length - table.first },
           (_, index) => table.place(table.first + index, 0).row,
@@ -108,7 +113,7 @@ it("reads any file without a crash, loses no row and no amount, and makes plain 
 
 it("says by name what the table has no column for", () => {
   const period = { year: 2023, month: 1 };
-  const row = { period, source: "", amounts: {}, texts: { note: "x" }, behind: 1 };
+  const row = { period, since: null, source: "", amounts: {}, texts: { note: "x" }, behind: 1 };
   const narrow = { ...shape, columns: tableColumns(headings.slice(0, 5)) };
   expect(() => cellsOf(row, narrow)).toThrow(Refused);
 });

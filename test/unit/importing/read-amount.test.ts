@@ -103,7 +103,18 @@ describe("an amount's cell", () => {
     ["(5"],
     ["5)"],
     ["((5))"],
-    ["1e"],
+    ["1E"],
+    ["10³"],
+    ["②"],
+    ["*"],
+    ["1.2×10³"],
+    ["5 k"],
+    ["5M"],
+    ["5 m"],
+    ["5b"],
+    ["5 (t)"],
+    ["5[k]"],
+    ["1½"],
     ["e5"],
     ["1e5.5"],
     ["1.e5"],
@@ -168,6 +179,37 @@ describe("an amount's cell", () => {
     ["1.5\u3000kg", "0.0015 unit-in-cell:kg"],
     ["-0", "0"],
   ])("%j is read as %s", (text, wanted) => {
+    expect(read(text)).toBe(wanted);
+  });
+
+  it.each([
+    ["1210①", "1210 marked:①"],
+    ["① 1210", "1210 marked:①"],
+    ["1305²", "1305 marked:²"],
+    ["1305¹,²", "1305 marked:¹,²"],
+    ["1,305.5⁽²⁾", "1305.5 thousands:1305.5 marked:⁽²⁾"],
+    ["1210*", "1210 marked:*"],
+    ["1210 **†", "1210 marked:**†"],
+    ["1210※", "1210 marked:※"],
+    ["1210[3]", "1210 marked:[3]"],
+    ["1210注1", "1210 marked:注1"],
+    ["1210（注2）", "1210 full-width:1210 marked:(注2)"],
+    ["1210⑴", "1210 marked:⑴"],
+    ["1210ᵃ", "1210 marked:ᵃ"],
+    ["1210 e", "1210 marked:e"],
+    ["1210p", "1210 marked:p"],
+    ["1,210.5 (r)", "1210.5 thousands:1210.5 marked:(r)"],
+    ["1210 ep*", "1210 marked:ep marked:*"],
+    ["12 kg①", "0.012 unit-in-cell:kg marked:①"],
+    ["１２１０①", "1210 full-width:1210 marked:①"],
+    [": c", "- no-data:"],
+    ["1’234", "1234 thousands:1234"],
+    ["1\u2009234", "1234 thousands:1234"],
+    ["'1200", "1200"],
+    ["−5", "- negative:"],
+    ["△1,200", "- negative:"],
+    ["▲1200", "- negative:"],
+  ])("%j is read without its marks, and each is named: %s", (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
 

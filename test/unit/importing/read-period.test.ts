@@ -1,11 +1,13 @@
-import { readMonth, readPeriod, type DayOrder } from "../../../src/importing/cells/read-period";
+import { readMonths, readPeriod, type DayOrder } from "../../../src/importing/cells/read-period";
 import type { SourceCell } from "../../../src/tabular/source";
 
 const read = (cell: SourceCell | undefined, order: DayOrder = "set-aside"): string => {
   const reading = readPeriod(cell, order);
-  if (reading.kind !== "period") return reading.kind === "blank" ? "blank" : reading.code;
-  const { year, month, day } = reading.period;
-  return [year, month, day].filter((part) => part !== null).join("-");
+  if (reading.kind === "fault") return reading.code;
+  if (reading.kind !== "period") return reading.kind;
+  const { year, month, day, since } = reading.period;
+  const months = since === null ? month : `${since}–${month}`;
+  return [year, months, day].filter((part) => part !== null).join("-");
 };
 
 describe("a cell of periods", () => {
@@ -49,10 +51,10 @@ describe("a cell of periods", () => {
     ["12/31/2023", "2023-12-31"],
     ["13.12.2023", "2023-12-13"],
     ["12-13-2023", "2023-12-13"],
-    [20_000, "1954-10-3"],
-    ["20000", "1954-10-3"],
-    [80_000, "2119-1-11"],
-    [80_000.99, "2119-1-11"],
+    [29_221, "1980-1-1"],
+    ["29221", "1980-1-1"],
+    [58_804, "2060-12-29"],
+    [58_804.99, "2060-12-29"],
     ["'2023-01", "2023-1"],
     ["''2023", "2023"],
     ["2023-1月", "2023-1"],
@@ -86,12 +88,10 @@ describe("a cell of periods", () => {
     ["2023-00-10", "year-unreadable"],
     ["2023-04-31", "year-unreadable"],
     ["31/31/2023", "year-unreadable"],
-    ["2023.1", "year-unreadable"],
-    ["2023.5", "year-unreadable"],
-    ["2023-2024", "year-unreadable"],
+    ["2023.1", "point"],
+    ["2023.5", "point"],
+    ["2023-2024", "financial-year"],
     ["第一季度", "year-unreadable"],
-    ["2023年第一季度", "year-unreadable"],
-    ["2023Q1", "year-unreadable"],
     ["注：数据来自生产日报", "year-unreadable"],
     ["Market 2023", "month-unreadable"],
     ["0203", "year-unreadable"],
@@ -108,13 +108,15 @@ describe("a cell of periods", () => {
     ["00/13/2023", "year-unreadable"],
     ["13/00/2023", "year-unreadable"],
     ["31/04/2023", "year-unreadable"],
-    [19_999, "year-unreadable"],
-    ["19999", "year-unreadable"],
+    [29_220, "year-unreadable"],
+    ["29220", "year-unreadable"],
+    ["20231", "year-unreadable"],
+    [20_242, "year-unreadable"],
     ["0x12345", "year-unreadable"],
     ["20'23", "year-unreadable"],
-    [19_999.99, "year-unreadable"],
-    [80_001, "year-unreadable"],
-    ["80001", "year-unreadable"],
+    [29_220.99, "year-unreadable"],
+    [58_805, "year-unreadable"],
+    ["58805", "year-unreadable"],
     ["45292x", "year-unreadable"],
     ["x45292", "year-unreadable"],
     ["45292.", "year-unreadable"],
@@ -126,14 +128,7 @@ describe("a cell of periods", () => {
     ["2023-01-00", "year-unreadable"],
     ["2023-01-32", "year-unreadable"],
     ["2023-13-01", "year-unreadable"],
-    ["2023-01-01至2023-03-31", "year-unreadable"],
-    ["2023-01-01 - 2023-03-31", "year-unreadable"],
-    ["2023-01~2023-03", "year-unreadable"],
-    ["2023年1月至3月", "year-unreadable"],
-    ["2023年1-3月", "year-unreadable"],
     ["Jan 2023 - Mar 2023", "year-unreadable"],
-    ["Jan - Mar 2023", "year-unreadable"],
-    ["2023 Jan - Mar", "year-unreadable"],
     ["01/01/2023-31/03/2023", "year-unreadable"],
     ["至2023-03-31", "year-unreadable"],
     ["2023-03-31止", "year-unreadable"],
@@ -155,12 +150,73 @@ describe("a cell of periods", () => {
     expect(read(cell)).toBe(wanted);
   });
 
+  it.each<[SourceCell, string]>([
+    ["2023年第一季度", "2023-1–3"],
+    ["2023年1季度", "2023-1–3"],
+    ["2023年度第2季度", "2023-4–6"],
+    ["2023年三季度", "2023-7–9"],
+    ["2023Q4", "2023-10–12"],
+    ["2023-Q1", "2023-1–3"],
+    ["Q1 2023", "2023-1–3"],
+    ["Q3/2023", "2023-7–9"],
+    ["First quarter 2023", "2023-1–3"],
+    ["2nd quarter of 2023", "2023-4–6"],
+    ["2023年上半年", "2023-1–6"],
+    ["2023下半年", "2023-7–12"],
+    ["2023H1", "2023-1–6"],
+    ["2H 2023", "2023-7–12"],
+    ["2023年1-3月", "2023-1–3"],
+    ["2023年1月至3月", "2023-1–3"],
+    ["2024年1–3月", "2024-1–3"],
+    ["2023-01~2023-03", "2023-1–3"],
+    ["2023年1月-2023年3月", "2023-1–3"],
+    ["2023-01-01至2023-03-31", "2023-1–3"],
+    ["2023-01-01 - 2023-03-31", "2023-1–3"],
+    ["2023-01-01至2023-01-31", "2023-1"],
+    ["Jan - Mar 2023", "2023-1–3"],
+    ["2023 Jan - Mar", "2023-1–3"],
+    ["2023年1-12月", "2023"],
+    ["2023全年", "2023"],
+    ["2023-01-01至2023-12-31", "2023"],
+    ["二〇二三年", "2023"],
+    ["二零二三年一季度", "2023-1–3"],
+  ])("%j is %s, all months of a year being the year", (cell, wanted) => {
+    expect(read(cell)).toBe(wanted);
+  });
+
+  it.each<[SourceCell]>([
+    ["FY2023"],
+    ["FY23"],
+    ["FY 2022/23"],
+    ["2022/23"],
+    ["2022-23"],
+    ["2022–2023"],
+    ["2022-2023年度"],
+    ["1999/00"],
+    ["2023财年"],
+    ["2022年4月至2023年3月"],
+  ])("%j is a financial year", (cell) => {
+    expect(read(cell)).toBe("financial-year");
+  });
+
+  it.each<[SourceCell]>([
+    ["2023-01-02至2023-03-31"],
+    ["2023-01-01至2023-03-30"],
+    ["2023年3-1月"],
+    ["2023年11月至2024年1月"],
+    ["2023年五季度"],
+    ["2023Q5"],
+    ["1-3 2023"],
+  ])("%j is no period of whole months", (cell) => {
+    expect(read(cell)).toBe("year-unreadable");
+  });
+
   it("is a fault, a period or nothing", () => {
     expect(readPeriod("明年", "set-aside")).toEqual({ kind: "fault", code: "year-unreadable" });
     expect(readPeriod(null, "set-aside")).toEqual({ kind: "blank" });
     expect(readPeriod("2023-01-05", "set-aside")).toEqual({
       kind: "period",
-      period: { year: 2023, month: 1, day: 5 },
+      period: { year: 2023, month: 1, day: 5, since: null },
     });
   });
 
@@ -198,7 +254,7 @@ describe("a month's word", () => {
     "for month %d is %s, %s and %s",
     (month, chinese, english, short) => {
       for (const word of [chinese, `${chinese}份`, english, short, `${short}.`, `'${english}`])
-        expect([word, readMonth(word)]).toEqual([word, month]);
+        expect([word, readMonths(word)]).toEqual([word, { month, since: null }]);
       for (const word of [english, short, short.toUpperCase()]) {
         expect(read(`${word} 2023`)).toBe(`2023-${month}`);
         expect(read(`2023-${word}`)).toBe(`2023-${month}`);
@@ -227,20 +283,17 @@ describe("a cell of months", () => {
     ["2023-05-01", 5],
     [45_292, 1],
   ])("%j is month %d", (cell, month) => {
-    expect(readMonth(cell)).toBe(month);
+    expect(readMonths(cell)).toEqual({ month, since: null });
   });
 
   it.each<[SourceCell | undefined]>([
     ["0"],
     ["13"],
     [1.5],
-    ["一季度"],
-    ["上半年"],
     ["合计"],
     ["Market"],
     ["Juniper"],
     ["2023"],
-    ["Q1"],
     ["十三月"],
     [undefined],
     [null],
@@ -255,10 +308,25 @@ describe("a cell of months", () => {
     ["Ja"],
     ["Jan 1"],
     ["Septembers"],
-    ["1月至3月"],
     ["2023-13"],
     ["03/04/2023"],
   ])("%j is none", (cell) => {
-    expect(readMonth(cell)).toBeNull();
+    expect(readMonths(cell)).toBeNull();
+  });
+
+  it.each<[SourceCell, number, number]>([
+    ["一季度", 1, 3],
+    ["Q4", 10, 12],
+    ["上半年", 1, 6],
+    ["1月至3月", 1, 3],
+    ["1–2月", 1, 2],
+  ])("%j is months %d to %d", (cell, since, month) => {
+    expect(readMonths(cell)).toEqual({ since, month });
+  });
+
+  it("counts quarters where the column is one of quarters", () => {
+    expect(readMonths(2, "quarters")).toEqual({ since: 4, month: 6 });
+    expect(readMonths("四", "quarters")).toEqual({ since: 10, month: 12 });
+    expect(readMonths("5", "quarters")).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { analysisOf, drawn, sourceOf } from "./tables";
 
 const row: TableRow = {
   period: { year: 2023, month: 2 },
+  since: null,
   source: "锅炉",
   amounts: { emission: new Decimal("0.1"), output: new Decimal("14499772.7659999998") },
   texts: {},
@@ -56,7 +57,7 @@ it("cuts texts to what the table takes, and shows it", async () => {
 it("refuses by name what the table has no column for, and needs none for what is blank", async () => {
   const narrow = await shapeFor(["年份", "排放量", "产出量"]);
   expect(() => cellsOf(row, narrow)).toThrow("column-missing");
-  const plain = { ...row, period: { year: 2023, month: null }, source: "" };
+  const plain = { ...row, period: { year: 2023, month: null }, since: null, source: "" };
   expect(cellsOf(plain, narrow)).toEqual([2023, 0.1, 14499772.766]);
 });
 

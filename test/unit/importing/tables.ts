@@ -1,7 +1,7 @@
 import { defaultTreatments, type Treatments } from "../../../src/faults/import-problem";
 import { analyse, type Analysis } from "../../../src/importing/analysis/analyse";
 import { findLayout } from "../../../src/importing/shape/find-layout";
-import { eachRow, type TableRow } from "../../../src/importing/write/table-rows";
+import { eachRow, yearsAsOne, type TableRow } from "../../../src/importing/write/table-rows";
 import type { ImportSource, Units } from "../../../src/importing/analysis/import-source";
 import type { Layout, SourceRows } from "../../../src/importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../../src/importing/shape/settings";
@@ -63,9 +63,11 @@ export const rowsOf = async (
   sources: readonly ImportSource[],
   wholeYears: ReadonlySet<number> = new Set(),
 ): Promise<readonly TableRow[]> => {
-  const { gathers } = await analysisOf(...sources);
+  const analysis = await analysisOf(...sources);
+  const { gathers } = analysis;
   const rows: TableRow[] = [];
-  const options = { wanted: unitsOf(sources), pause: noPause, gathers, wholeYears };
+  const asOne = yearsAsOne({ analysis, wholeYears });
+  const options = { wanted: unitsOf(sources), pause: noPause, gathers, wholeYears: asOne };
   await eachRow(sources, options, (row) => void rows.push(row));
   return rows;
 };

@@ -205,7 +205,10 @@ describe("rows with units of their own and periods across", () => {
       ...twice("unit-missing 3 单位"),
       ...twice("unit-unknown 4 单位 桶"),
     ]);
-    expect((await of(measures)).problems).toEqual(twice("unit-missing 2 单位"));
+    expect((await of(measures)).problems).toEqual([
+      "several-emissions 1 直接排放量(kg) 直接排放量(kg)",
+      ...twice("unit-missing 2 单位"),
+    ]);
     expect((await of(sources)).years).toEqual(["2022 1 ", "2023 2 "]);
   });
 });

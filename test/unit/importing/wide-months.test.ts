@@ -70,7 +70,7 @@ describe("a table with months across", () => {
     ],
     [
       "of the year in the first heading",
-      `|2023年产量(万吨)|1月|2月|3月|一季度|
+      `|2023年产量(万吨)|1月|2月|3月|合计|
        |甲车间|1|2|3|6|`,
       ["2023  6"],
     ],
@@ -95,7 +95,7 @@ describe("a table with months across", () => {
     expect(rows.map(rowText)).toEqual(["2023-3 锅炉 7", "2023-12 锅炉 8"]);
   });
 
-  it("counts no total, no plan, no range and no repeated heading as a month", async () => {
+  it("counts no total, no plan, no month twice and no repeated heading as a month", async () => {
     const table = `|年份|排放源|1月|1月累计|2月|2月计划|1-2月|合计|
        |2023|锅炉|1|1|2|9|3|3|
        |年份|排放源|1月|1月累计|2月|2月计划|1-2月|合计|
@@ -104,7 +104,28 @@ describe("a table with months across", () => {
     expect(await of(table)).toMatchObject({
       years: ["2023 3 ", "2024 9 "],
       imported: 4,
-      setAside: { "total-row": 6, "month-unreadable": 2, "repeated-heading": 1 },
+      setAside: {
+        "total-row": 7,
+        "month-unreadable": 2,
+        "overlapping-months": 2,
+        "repeated-heading": 1,
+      },
+    });
+  });
+
+  it.each(["第一季度|第二季度|第三季度|第四季度", "Q1|Q2|Q3|Q4", "1-3月|4-6月|7–9月|10至12月"])(
+    "has quarters across as well: %s",
+    async (quarters) => {
+      const table = `|年份|排放源|${quarters}|\n|2023|锅炉|1|2|3|4|\n|2024|锅炉|5|6|7|8|`;
+      expect(await of(table)).toMatchObject({ years: ["2023 10 ", "2024 26 "], imported: 8 });
+    },
+  );
+
+  it("counts a quarter among its months once", async () => {
+    const table = "|年份|排放源|1月|2月|3月|一季度|\n|2023|锅炉|1|2|3|6|";
+    expect(await of(table)).toMatchObject({
+      years: ["2023 6 "],
+      setAside: { "overlapping-months": 1 },
     });
   });
 
@@ -134,7 +155,6 @@ describe("a table with months across", () => {
     "|年份|月份|排放量|\n|2023|1月|1|\n|2023|2月|2|",
     "|年份|排放量|1月停机天数|2月停机天数|\n|2023|1|2|3|",
     "|年份|排放量|Margin|Maybe|Decision|\n|2023|1|2|3|4|",
-    "|年份|排放量|1-3月|4-6月|\n|2023|1|2|3|",
     "|年份|排放量|12月|\n|2023|1|2|",
   ])("is not seen in %s", (table) => {
     expect(wideIn(table)).toBeNull();

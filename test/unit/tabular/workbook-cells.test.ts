@@ -50,6 +50,19 @@ describe("the cells of a workbook", () => {
     expect(await read(rows, items)).toEqual([["二氧化碳", "a"]]);
   });
 
+  it("keep raised what rich text raises: a mark is no digit", async () => {
+    const rise = (text: string) => `<r><rPr><vertAlign val="superscript"/></rPr><t>${text}</t></r>`;
+    const rows = '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c></row>';
+    const items = strings(
+      `<r><t>1305</t></r>${rise("2)")}`,
+      `<r><t>2021</t></r>${rise("a,注*")}`,
+      "<r><t>tCO</t></r><r><rPr><vertAlign val='subscript'/></rPr><t>2</t></r>",
+    );
+    expect(await read(rows, items)).toEqual([["1305²⁾", "2021ᵃ,注*", "tCO2"]]);
+    const inline = `<c t="inlineStr"><is><r><t>m</t></r>${rise("2")}</is></c>`;
+    expect(await read(`<row>${inline}</row>`)).toEqual([["m²"]]);
+  });
+
   it("stand where their address says, with blanks between", async () => {
     const rows = '<row r="3"><c r="C3"><v>1</v></c><c r="AB3" s="1"/></row><row r="5"/>';
     expect(await read(rows)).toEqual([[], [], [null, null, 1]]);

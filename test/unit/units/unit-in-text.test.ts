@@ -71,6 +71,16 @@ describe("the unit that a heading names", () => {
     ["t emission", null],
     ["", null],
     [" ", null],
+    ["Generation GWh²", "GWh"],
+    ["排放量 ktCO2e 1)", "ktCO2e"],
+    ["Emissions ktCO2e (2021-2023)", "ktCO2e"],
+    ["Area m²", "m2"],
+    ["排放量(tCO2e)②", "tCO2e"],
+    ["Mt Piper emissions", null],
+    ["Emissions in lb", "lb"],
+    ["产量/箱", "箱"],
+    ["产值：万美元", "万美元"],
+    ["Emissions: total", null],
   ])("%s is %j", (heading, unit) => {
     expect(headingUnit(heading)).toBe(unit);
   });
@@ -108,7 +118,9 @@ describe("the units among the words of a text", () => {
     ["吨,万元;MWh", ["吨", "万元", "MWh"]],
     ["万吨 制表：张工", ["万吨"]],
     ["吨、 万元", ["吨", "万元"]],
-    ["箱", []],
+    ["箱", ["箱"]],
+    ["甲公司", []],
+    ["万美元", ["万美元"]],
     ["", []],
   ])("%j are %j", (text, units) => {
     expect(unitsIn(text)).toEqual(units);

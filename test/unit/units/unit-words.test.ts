@@ -4,7 +4,7 @@ import { amountUnit, conversion } from "../../../src/units/amount-unit";
 const words = {
   mass: {
     ...{ g: "1", 克: "1", kg: "1000", 千克: "1000", 公斤: "1000" },
-    ...{ t: "1000000", 吨: "1000000", ton: "1000000", tons: "1000000" },
+    ...{ t: "1000000", 吨: "1000000", "metric tons": "1000000" },
     ...{ tonne: "1000000", tonnes: "1000000" },
   },
   "standard coal": {
@@ -51,7 +51,10 @@ describe.each(measures)("a unit of $measure", ({ entries, first }) => {
     const one = conversion(word, first);
     const found = Object.keys(multiples).map((multiple) => conversion(multiple + word, first));
     const expected = Object.values(multiples).map((times) => one?.times(times).toFixed());
-    expect(found.map((factor) => factor?.toFixed())).toEqual(expected);
+    // Square kilometres are no thousands of square metres.
+    const skipped = /^(?:m2|m²|㎡)$/.test(word) ? 1 : 0;
+    const texts = found.map((factor) => factor?.toFixed());
+    expect(texts.slice(skipped)).toEqual(expected.slice(skipped));
   });
 
   it("does not become one of another measure", () => {
@@ -75,7 +78,7 @@ describe("what is weighed", () => {
     },
   );
 
-  it.each(["tCH4", "tCO", "吨甲烷", "t/a", "CO2", "万", "千", "10k", "kk", "万万吨", "kCO2"])(
+  it.each(["tCH4", "tCO", "吨甲烷", "CO2", "万", "千", "10k", "kk", "万万吨", "kCO2"])(
     "is nothing that converts in %j",
     (unit) => {
       expect(amountUnit(unit)).toBeNull();

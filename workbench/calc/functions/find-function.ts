@@ -1,3 +1,4 @@
+import { remembering } from "../../book/formulas/remembering";
 import type { SheetFunction } from "../call";
 import { fail } from "../operand";
 import { aggregateFunctions } from "./aggregate";
@@ -100,8 +101,9 @@ export const offeredFunctions: readonly string[] = [...functions.keys()].sort();
 const unknown: SheetFunction = { least: 0, most: 255, run: () => fail("#NAME?") };
 
 /** The function's name as Excel shows it: files mark newer functions with a prefix. */
-export const plainFunctionName = (name: string): string =>
-  name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "");
+export const plainFunctionName = remembering((name) =>
+  name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""),
+);
 
 /** The function of that (plain) name; one that is not offered answers #NAME?. */
 export const findFunction = (name: string): SheetFunction => functions.get(name) ?? unknown;

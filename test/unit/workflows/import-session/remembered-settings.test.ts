@@ -91,3 +91,13 @@ it("keeps nothing of a table with periods across, nor of one whose heading is no
   expect([none.table, memoriesOf(addSource(newImport({}), none))]).toEqual([null, []]);
   expect(withHeader(none, 0, () => null).table).not.toBeNull();
 });
+
+it("does not take the answer about one workbook's unit for another's", () => {
+  const browser = new Browser();
+  const rows = drawn("|年份|排放量(t)|产值(万元)|\n|2022|1|2|\n|2023|1|2|");
+  const session = addSource(newImport({}), browser.chosen(rows));
+  const answered = treat(treat(session, "workbook-unit", "change"), "unit-mt", "million-tonnes");
+  const [memory] = memoriesOf(answered);
+  const recalled = chooseSource(pasted(rows), () => memory?.text ?? null);
+  expect(recalled.answers).toEqual({ "unit-mt": "million-tonnes" });
+});

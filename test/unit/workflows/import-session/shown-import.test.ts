@@ -21,12 +21,12 @@ const monthly = (months: number) =>
 
 describe("what a screen shows", () => {
   it("names every column, what each of ours is filled from, and what is wrong with its unit", () => {
-    const table = "|年份|排放量(Mt CO2e)|产量|单位|备注|\n|2022|1|5|MWh|x|\n|2023|2|6|MWh|y|";
+    const table = "|年份|排放量(klb CO2e)|产量|单位|备注|\n|2022|1|5|MWh|x|\n|2023|2|6|MWh|y|";
     const [shown] = showSources(addSource(newImport(inTonnes), chosenFrom(table)), "粘贴的内容");
     expect(shown).toMatchObject({ name: "粘贴的内容", remembered: false, wide: null, lacks: [] });
     expect(shown?.columns?.headings.map(({ text }) => text)).toEqual([
       "年份",
-      "排放量(Mt CO2e)",
+      "排放量(klb CO2e)",
       "产量",
       "单位",
       "备注",
@@ -36,7 +36,7 @@ describe("what a screen shows", () => {
       its ? [[key, its.unit, its.rowUnits, its.lack?.code]] : [],
     );
     expect(measured).toEqual([
-      ["emission", "Mt CO2e", undefined, "unit-unknown"],
+      ["emission", "klb CO2e", undefined, "unit-unknown"],
       ["output", "MWh", 3, undefined],
     ]);
   });

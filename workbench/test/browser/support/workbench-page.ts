@@ -18,12 +18,14 @@ export interface WorkbenchPage {
   expectSelected(reference: string): Promise<void>;
   /** Waits until the formula bar holds this text. */
   expectInBar(text: string): Promise<void>;
+  /** Loads the page anew, with an empty workbook: sooner there than a new one. What add-ins keep in the browser stays. */
+  startAfresh(query: string): Promise<void>;
   close(): Promise<void>;
 }
 
 let launched: Promise<Launched> | undefined;
 
-/** One browser serves a whole file of tests; every test gets a page of its own in a new context. */
+/** One browser serves a whole file of tests; every page that is opened is in a new context. */
 afterAll(async () => (await launched)?.browser.close());
 
 /** Opens the page, in Chinese unless the query says otherwise, on an empty workbook. */
@@ -41,9 +43,13 @@ export const openWorkbench = async (
   });
   await prepare(context);
   const page = await context.newPage();
+  await load(page, query);
+  return pageOf(page);
+};
+
+const load = async (page: Page, query: string): Promise<void> => {
   await page.goto(`${workbenchUrl()}${query}`);
   await page.locator("[role=grid] textarea:focus").waitFor();
-  return pageOf(page);
 };
 
 const pageOf = (page: Page): WorkbenchPage => {
@@ -73,6 +79,7 @@ const pageOf = (page: Page): WorkbenchPage => {
     expectSelected: (reference) =>
       eventually(async () => expect(await nameBox.inputValue()).toBe(reference)),
     expectInBar: (text) => eventually(async () => expect(await formulaBar.inputValue()).toBe(text)),
+    startAfresh: (query) => load(page, query),
     close: () => page.context().close(),
   };
 };

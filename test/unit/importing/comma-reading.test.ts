@@ -1,31 +1,45 @@
-import { commaMeasures } from "../../../src/importing/rows/comma-measures";
+import { commaReading, type CommaReading } from "../../../src/importing/rows/comma-reading";
 import { readAmount } from "../../../src/importing/cells/read-amount";
 import { openSource } from "../../../src/tabular/open-source";
-import type { SourceCell } from "../../../src/tabular/source";
+import type { Delimiter, SourceCell } from "../../../src/tabular/source";
 import { analysisOf, noPause, sourceOf, summary } from "./tables";
 
-const isComma = async (cells: readonly SourceCell[]): Promise<boolean> => {
-  const rows = [["emission"], ...cells.map((cell) => [cell])];
-  return (await commaMeasures({ rows, first: 1 }, { emission: 0 }, noPause)).has("emission");
+const reading = (
+  cells: readonly (readonly SourceCell[])[],
+  delimiter: Delimiter = ",",
+): Promise<CommaReading> => {
+  const columns = [0, 1].map((index) => ({ index, heading: "", role: null, unit: null }));
+  const table = { rows: cells, first: 0, columns };
+  return commaReading(table, { emission: 0 }, { delimiter, pause: noPause });
 };
+const column = (cells: readonly SourceCell[]) => cells.map((cell) => [cell]);
 
-describe("a column has commas before its decimals", () => {
+describe("the numbers of a table", () => {
   it.each<[readonly SourceCell[]]>([
     [["1.234", "1.234,5"]],
-    [["12.5", "1,234.5", "1.234,5"]],
     [["1 234,5", "1.234"]],
+    [["12,5", "1.234"]],
+    [["1.234.567", "987.654"]],
+    [["1234,567", "1.234"]],
+    [["12,5", "1,234.5", "1,234"]],
+    [["1.234,5", "<1.234"]],
+    [["1.234,5", "1.234 t"]],
+  ])("may be two where commas stand before decimals: %j", async (cells) => {
+    expect(await reading(column(cells))).toBe("asked");
+  });
+
+  it.each<[readonly SourceCell[]]>([
+    [["12.5", "1,234.5", "1.234,5"]],
     [["1\u00a0234,5"]],
     [["１．２３４，５"]],
     [["1.234,5 t"]],
     [["-1.234,5"]],
     [["(1.234,50)"]],
-    [["12,5", "1.234"]],
     [["0,123", "13"]],
-    [["1.234.567", "987.654"]],
-    [["1234,567", "1.234"]],
     [[null, 12.5, "Excluded", "1.234,5"]],
-  ])("if %j stand in it", async (cells) => {
-    expect(await isComma(cells)).toBe(true);
+    [["1.234.567", "1234"]],
+  ])("have one reading each, with commas before decimals: %j", async (cells) => {
+    expect(await reading(column(cells))).toBe("noted");
   });
 
   it.each<[readonly SourceCell[]]>([
@@ -39,8 +53,25 @@ describe("a column has commas before its decimals", () => {
     [["甲,乙", "n.a."]],
     [[1.234, 2345.5]],
     [[]],
-  ])("but not if only %j do", async (cells) => {
-    expect(await isComma(cells)).toBe(false);
+  ])("are read as usual: %j", async (cells) => {
+    expect(await reading(column(cells))).toBe("usual");
+  });
+
+  it("may be two where only a column beside them has commas before decimals, which nobody reads", async () => {
+    expect(await reading([["1.234", "12,5"]])).toBe("asked");
+    expect(await reading([["1.234", "甲 1,5 t"]])).toBe("usual");
+  });
+
+  it.each<[readonly SourceCell[], CommaReading]>([
+    [["12.345", "12.101"], "asked"],
+    [["12,345", "12,101"], "asked"],
+    [["12,345", "12.345"], "asked"],
+    [["1234,5", "12,34"], "noted"],
+    [["12345", "12101"], "usual"],
+    [["12.345", "1234.5"], "usual"],
+    [["0.125", "12.345"], "usual"],
+  ])("in a file separated by semicolons: %j are %s", async (cells, wanted) => {
+    expect(await reading(column(cells), ";")).toBe(wanted);
   });
 });
 
@@ -95,12 +126,13 @@ describe("a table with decimal commas in it", () => {
     expect(problems).toEqual([
       "decimal-comma 2 排放量(t) 1.234,5",
       "decimal-comma 3 排放量(t) 1.234",
+      "decimal-comma 3 产量(MWh) 5.123",
     ]);
   });
 
   it.each([
-    ["comma", ["2023 3668.5 15.623"], {}, 2],
-    ["point", ["2023 1201.234 10.123"], { "not-a-number": 1 }, 3],
+    ["comma", ["2023 3668.5 5133.5"], {}, 4],
+    ["point", ["2023 1201.234 10.123"], { "not-a-number": 1 }, 4],
   ] as const)("reads all of them with the %s where that is chosen", async (chosen, ...wanted) => {
     const treatments = { "decimal-comma": chosen } as const;
     const found = summary(await analysisOf(sourceOf(rows, { treatments })));

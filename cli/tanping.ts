@@ -1,0 +1,28 @@
+import { create } from "./create";
+import { importFile } from "./import";
+import { migrate } from "./migrate";
+import { repair } from "./repair";
+import { score } from "./score";
+import { seal } from "./seal";
+import { usage, UsageError } from "./usage";
+import { verify } from "./verify";
+
+const commands = { create, score, seal, verify, repair, migrate, import: importFile } as const;
+
+/** Runs one command; the answer is the process's exit code. */
+export const tanping = async (words: readonly string[]): Promise<number> => {
+  const [name = "", ...rest] = words;
+  if (name === "--help") {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null;
+  try {
+    if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n${usage}\n`.trimStart());
+    return 2;
+  }
+};

@@ -1,0 +1,31 @@
+/** Raised digits, letters and signs: ¹ ⁿ ᵃ ⁽ */
+const raised =
+  "[\\u00aa\\u00b2\\u00b3\\u00b9\\u00ba\\u02b0-\\u02b8\\u02e0-\\u02e4\\u1d2c-\\u1d6a\\u1d9b-\\u1dbf\\u2070-\\u207f]";
+/** ① ⑴ ⓐ ❶ ㈠ ㊀ ㉑ */
+const enclosed =
+  "[\\u2460-\\u24ff\\u2776-\\u2793\\u3220-\\u3229\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf]";
+const symbol = "[*†‡§¶#※★☆●○◎◆◇■□]";
+const bracketed =
+  "[[【〔](?:注|note ?)?(?:\\d{1,3}|[a-f])[\\]】〕]|\\(注\\d{0,2}\\)|(?<=[\\d年月)])注\\d{0,2}";
+/** Behind a letter a raised digit belongs to it: m². */
+const mark = `(?<![A-Za-z])${raised}+(?:[,、]${raised}+)*|${enclosed}|${symbol}|${bracketed}`;
+const atEnd = new RegExp(`(?:\\s*(?:${mark}))+$`);
+const atStart = new RegExp(`^(?:(?:${enclosed}|${symbol})\\s*)+`);
+
+/** What plain texts have none of; most cells end here. */
+const anyMark = /[^\d.,:/\s'-]/;
+
+/** 10³ is a thousand as well as a ten with a mark. */
+const power = new RegExp(`^10${raised}+$`);
+
+/** A text without the marks of footnotes before and behind it, and those marks; "" where there are none. */
+export const splitMarks = (text: string): { readonly plain: string; readonly marks: string } => {
+  if (!anyMark.test(text) || power.test(text)) return { plain: text, marks: "" };
+  const before = atStart.exec(text)?.[0] ?? "";
+  const rest = text.slice(before.length);
+  const behind = atEnd.exec(rest)?.[0] ?? "";
+  return {
+    plain: behind === "" ? rest : rest.slice(0, -behind.length),
+    marks: `${before}${behind}`.trim(),
+  };
+};

@@ -1,0 +1,72 @@
+import { plainText } from "../cells/cell-text";
+import { isFinancialYear } from "../cells/read-period";
+import type { SourceTable } from "../shape/layout";
+
+/** How the months of a column of 2023.1 … 2023.12 stand: as such, with 2023.1 for 2023.10 as numbers lose their zero, or not at all. */
+export type PointMonths = "months" | "zero-lost" | "none";
+
+/** 2010/11 is a year of two calendar years, or the month before the twelfth. */
+const unclear = /^\d{4}[-/]1[0-2]$/;
+
+/** What only all the cells of a column of periods say together; looked for where a cell needs it. */
+export class PeriodColumn {
+  private foundPoints: PointMonths | undefined;
+  private foundFinancial: boolean | undefined;
+
+  constructor(
+    private readonly table: Pick<SourceTable, "rows" | "first">,
+    private readonly column: number,
+  ) {}
+
+  get points(): PointMonths {
+    this.foundPoints ??= this.findPoints();
+    return this.foundPoints;
+  }
+
+  /** Whether a text such as 2010/11 is a year that two calendar years share: every text of the column is. */
+  isFinancial(text: string): boolean {
+    if (!unclear.test(text) || !isFinancialYear(text)) return false;
+    this.foundFinancial ??= this.findFinancial();
+    return this.foundFinancial;
+  }
+
+  private *texts(): Generator<string> {
+    const { rows, first } = this.table;
+    for (let row = first; row < rows.length; row += 1) {
+      const cell = rows[row]?.[this.column];
+      if (typeof cell === "string" || typeof cell === "number") {
+        const text = plainText(cell);
+        if (text !== "") yield text;
+      }
+    }
+  }
+
+  private findPoints(): PointMonths {
+    const months = new Set<string>();
+    let before = "";
+    let isLost = false;
+    let hasTen = false;
+    let isAfterTen = false;
+    for (const text of this.texts()) {
+      const [, year, month = ""] = /^(\d{4})\.(1[0-2]|[1-9])$/.exec(text) ?? [];
+      if (year === undefined) continue;
+      months.add(text);
+      hasTen ||= month === "10";
+      isAfterTen ||= month === "11" || month === "12";
+      isLost ||= month === "1" && before === `${year}.9`;
+      if (text !== before) before = text;
+    }
+    if (months.size < 2) return "none";
+    return isLost || (isAfterTen && !hasTen) ? "zero-lost" : "months";
+  }
+
+  private findFinancial(): boolean {
+    const texts = new Set<string>();
+    for (const text of this.texts()) {
+      if (!/\d/.test(text)) continue;
+      if (!isFinancialYear(text)) return false;
+      texts.add(text);
+    }
+    return texts.size > 1;
+  }
+}

@@ -1,0 +1,63 @@
+import { amountUnit } from "../../units/amount-unit";
+import { isTotal } from "../cells/cell-text";
+import { readAmount } from "../cells/read-amount";
+import { firstCells } from "./first-cells";
+import type { SourceColumn, SourceTable } from "./layout";
+import { plainHeading } from "./roles";
+
+const summing = /合计|总计|总量|总排放|全部|total|sum/i;
+
+/** Emissions that nobody emitted in the period, or that are counted otherwise. */
+const unlike =
+  /累计|配额|目标|计划|预算|限额|上限|减排|抵消|清除|碳汇|上年|去年|cumulat|ytd|allowance|quota|target|budget|plan|cap$|reduction|offset|removal|sink|previous|lastyear/;
+
+const byLocation = /位置|location/i;
+const byMarket = /市场|market/i;
+
+/** The columns of a source that are emissions: those that sum up others by their heading, and those that are parts. */
+export interface EmissionColumns {
+  readonly totals: readonly SourceColumn[];
+  readonly parts: readonly SourceColumn[];
+}
+
+type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
+
+const holdsAmounts = (table: Columns, { index }: SourceColumn): boolean =>
+  firstCells(table, index).some((cell) => readAmount(cell, "", "comma").value !== null);
+
+/** The columns that are emissions by their headings and hold amounts; 合计 (tCO2e) is one where others are. */
+export const emissionColumns = (table: Columns): EmissionColumns => {
+  const named = table.columns.filter(
+    ({ role, heading }) => role === "emission" && !unlike.test(plainHeading(heading)),
+  );
+  const isSum = ({ heading }: SourceColumn) => summing.test(plainHeading(heading));
+  const sums = table.columns.filter(
+    ({ role, heading, unit }) =>
+      role === null && isTotal(heading) && amountUnit(unit ?? "")?.base === "g",
+  );
+  if (named.length + sums.length < 2) return { totals: [], parts: named };
+  const amounts = named.filter((column) => holdsAmounts(table, column));
+  return {
+    totals: amounts.length === 0 ? [] : [...amounts.filter(isSum), ...sums],
+    parts: amounts.filter((column) => !isSum(column)),
+  };
+};
+
+/** The column of the emissions: one that sums up others by its heading, or else the first. */
+export const emissionColumn = (table: Columns): SourceColumn | undefined => {
+  const { totals, parts } = emissionColumns(table);
+  return totals[0] ?? parts[0] ?? table.columns.find(({ role }) => role === "emission");
+};
+
+/** The parts without those that count purchased energy a second time, by each way of counting it; one way where it is counted once. */
+export const waysOfCounting = (
+  parts: readonly SourceColumn[],
+): Readonly<Partial<Record<"by-location" | "by-market", readonly SourceColumn[]>>> => {
+  const isLocated = parts.some(({ heading }) => byLocation.test(heading));
+  const isMarket = parts.some(({ heading }) => byMarket.test(heading));
+  if (!isLocated || !isMarket) return {};
+  return {
+    "by-location": parts.filter(({ heading }) => !byMarket.test(heading)),
+    "by-market": parts.filter(({ heading }) => !byLocation.test(heading)),
+  };
+};

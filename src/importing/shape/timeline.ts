@@ -1,0 +1,40 @@
+import type { SourceCell } from "../../tabular/source";
+import { cellShown, plainText } from "../cells/cell-text";
+import { readPeriod, type ReadPeriod } from "../cells/read-period";
+import { isMonthHeading } from "./period-columns";
+
+/** Nothing but figures: a year, a year and month, or a day's number, and just as well an amount. */
+const bare = /^\d+(?:\.\d{1,2})?$/;
+
+/** Whether a day begins or ends a month, as the days do that stand for months and years. */
+const isEdge = ({ year, month, day }: ReadPeriod): boolean =>
+  day === 1 || (month !== null && day === new Date(Date.UTC(year, month, 0)).getUTCDate());
+
+/** The period that a cell of a heading says; a day's number only where it can stand for a month. */
+export const headingPeriod = (cell: SourceCell | undefined): ReadPeriod | null => {
+  const reading = readPeriod(cell, "set-aside");
+  if (reading.kind === "point") {
+    const { year, month } = reading;
+    return { year, month, day: null, since: null };
+  }
+  if (reading.kind !== "period") return null;
+  const { period } = reading;
+  return period.day !== null && bare.test(plainText(cell)) && !isEdge(period) ? null : period;
+};
+
+/** Whether the cell could say a period and could just as well be an amount. */
+export const isBarePeriod = (cell: SourceCell | undefined): boolean =>
+  bare.test(plainText(cell)) && headingPeriod(cell) !== null;
+
+/** Whether periods follow each other closely, onward or backward, which amounts that look like years hardly do. */
+export const isSteady = (periods: readonly ReadPeriod[]): boolean => {
+  const months = periods.map(({ year, month }) => year * 12 + (month ?? 0));
+  const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
+  const goes = (sign: 1 | -1) => steps.every((step) => step * sign > 0 && step * sign <= 24);
+  return steps.length > 0 && (goes(1) || goes(-1));
+};
+
+/** Whether years or months stand across the row. */
+export const isTimeline = (row: readonly SourceCell[]): boolean =>
+  isSteady(row.flatMap((cell) => headingPeriod(cell) ?? [])) ||
+  row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;

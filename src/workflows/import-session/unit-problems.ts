@@ -1,0 +1,72 @@
+import {
+  doubtProblem,
+  type ImportProblem,
+  type ImportProblemCode,
+  type Treatments,
+} from "../../faults/import-problem";
+import { readPeriod } from "../../importing/cells/read-period";
+import { firstCells } from "../../importing/shape/first-cells";
+import { headingShown, type SourceTable } from "../../importing/shape/layout";
+import type { ColumnMapping, RateTime } from "../../importing/shape/settings";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { amountUnit } from "../../units/amount-unit";
+import { settledUnit } from "../../units/settle-unit";
+
+/** What the unit of a column is once its doubt is settled, and the problem that says so. */
+export interface SettledColumn {
+  readonly unit: string;
+  /** What its amounts are rates by. */
+  readonly rate: RateTime | null;
+  readonly problem: ImportProblem | null;
+}
+
+/** Settles what only a person can say of the unit of a measure's column, as it stands in the source or was given. */
+export const settleColumn = (
+  { table, columns }: { readonly table: SourceTable; readonly columns: ColumnMapping },
+  key: MeasureKey,
+  { unit, treatments }: { readonly unit: string; readonly treatments: Treatments },
+): SettledColumn => {
+  const doubt = amountUnit(unit)?.doubt ?? null;
+  if (doubt === null) return { unit, rate: null, problem: null };
+  const isOddYear = doubt === "per-year" && hasMonths(table, columns);
+  const code: ImportProblemCode = isOddYear ? "unit-per-time" : doubtProblem[doubt];
+  const time = doubt === "mt" || doubt === "tons" || doubt === "carbon" ? null : doubt;
+  const isRate = code === "unit-per-time" && treatments[code] === "rate";
+  const index = columns[key] ?? 0;
+  return {
+    unit: settledUnit(unit, treatments),
+    rate: isRate ? time : null,
+    problem: {
+      code,
+      row: headingRow(table),
+      column: headingShown(table.columns[index] ?? { heading: "", index }),
+      text: unit,
+      treatment: treatments[code],
+      fact: "",
+    },
+  };
+};
+
+/** The last row of the heading, as the source counts it. */
+export const headingRow = (table: SourceTable): number =>
+  table.wide ? table.skipped.aboveHeader + 1 : table.first;
+
+const hasMonths = (table: SourceTable, { year, month }: ColumnMapping): boolean =>
+  month !== undefined ||
+  (year !== undefined &&
+    firstCells(table, year).some((cell) => {
+      const reading = readPeriod(cell, "day-first");
+      return reading.kind === "period" && reading.period.month !== null;
+    }));
+
+/** The question whether the workbook is to count outputs as the source does. */
+export const unitQuestion = (
+  table: SourceTable,
+  output: number | undefined,
+  its: Pick<ImportProblem, "text" | "fact" | "treatment">,
+): ImportProblem => ({
+  code: "workbook-unit",
+  row: headingRow(table),
+  column: table.called(output ?? 0),
+  ...its,
+});

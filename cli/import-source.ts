@@ -64,9 +64,12 @@ export const dataCells = async (words: ImportWords): Promise<SourceCells> => {
     throw new UnclearEncoding(encodingDoubt);
   }
   if (sheet === undefined) return cells;
-  const { sheetNames } = origin.source;
+  const { sheetNames, hiddenSheets } = origin.source;
   const index = sheetNames.indexOf(sheet);
-  if (index < 0) throw new UnusableData(`No sheet "${sheet}"; there are: ${sheetNames.join(", ")}`);
+  if (index < 0) {
+    const there = sheetNames.map((name, at) => (hiddenSheets.has(at) ? `${name} (hidden)` : name));
+    throw new UnusableData(`No sheet "${sheet}"; there are: ${there.join(", ")}`);
+  }
   return orUnusable(await openSheet(origin, index));
 };
 

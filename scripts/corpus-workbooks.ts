@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 
 /**
- * Writes the workbooks of the import corpus whose point no delimited file can have: formats and raised text. Their right
- * readings stand beside them.
+ * Writes the workbooks of the import corpus whose point no delimited file can have: formats, raised text, hidden sheets and
+ * rows, formulas. Their right readings stand beside them.
  */
 const corpus = join(__dirname, "../test/data/import-corpus");
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,27 +19,73 @@ type Cell =
   | number
   | string
   | { readonly formatted: number }
+  | { readonly formula: string; readonly result: number | null }
   | { readonly text: string; readonly raised: string };
 
 const cellXml = (cell: Cell): string => {
   if (typeof cell === "number") return `<c><v>${cell}</v></c>`;
   if (typeof cell === "string") return `<c t="inlineStr"><is><t>${cell}</t></is></c>`;
+  if ("formula" in cell) {
+    const result = cell.result === null ? "" : `<v>${cell.result}</v>`;
+    return `<c><f>${cell.formula}</f>${result}</c>`;
+  }
   if ("formatted" in cell) return `<c s="1"><v>${cell.formatted}</v></c>`;
   return `<c t="inlineStr"><is><r><t>${cell.text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${cell.raised}</t></r></is></c>`;
 };
 
-const write = (file: string, format: string, rows: readonly (readonly Cell[])[]): void => {
-  const sheet = rows.map((cells) => `<row>${cells.map(cellXml).join("")}</row>`).join("");
+/** Cells of a row, and what its row element says besides. */
+interface Row {
+  readonly cells: readonly Cell[];
+  readonly attributes: string;
+}
+
+interface Sheet {
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+  readonly rows: readonly (Row | readonly Cell[])[];
+}
+
+interface Workbook {
+  readonly format: string;
+  readonly sheets: readonly Sheet[];
+  /** Whether Excel is asked to calculate on loading. */
+  readonly calculation: "stored" | "on-load";
+}
+
+const rowXml = (row: Sheet["rows"][number]): string => {
+  const { cells, attributes } = "cells" in row ? row : { cells: row, attributes: "" };
+  return `<row${attributes}>${cells.map(cellXml).join("")}</row>`;
+};
+
+const sheetXml = ({ rows }: Sheet): string =>
+  `<worksheet xmlns="${main}"><sheetData>${rows.map(rowXml).join("")}</sheetData></worksheet>`;
+
+const types = (sheets: readonly Sheet[]): string => {
+  const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  const part = (name: string, its: string) =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${kind}.${its}+xml"/>`;
+  const all = sheets.map((_, at) => part(`worksheets/sheet${at + 1}`, "worksheet"));
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("workbook", "sheet.main")}${all.join("")}${part("styles", "styles")}</Types>`;
+};
+
+const writeBook = (file: string, { format, sheets, calculation }: Workbook): void => {
   const code = format.replaceAll('"', "&quot;");
+  const listed = sheets.map(
+    ({ name, state }, at) =>
+      `<sheet name="${name}" sheetId="${at + 1}"${state === "visible" ? "" : ` state="${state}"`} r:id="rId${at + 1}"/>`,
+  );
+  const calc = calculation === "stored" ? "" : '<calcPr fullCalcOnLoad="1"/>';
   const parts = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`,
+    "[Content_Types].xml": types(sheets),
     "_rels/.rels": related([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="数据" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed.join("")}</sheets>${calc}</workbook>`,
     "xl/_rels/workbook.xml.rels": related([
-      ["worksheet", "worksheets/sheet1.xml"],
+      ...sheets.map((_, at) => ["worksheet", `worksheets/sheet${at + 1}.xml`] as const),
       ["styles", "styles.xml"],
     ]),
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`,
+    ...Object.fromEntries(
+      sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)]),
+    ),
     "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
   };
   const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
@@ -48,6 +94,11 @@ const write = (file: string, format: string, rows: readonly (readonly Cell[])[])
     zipSync(Object.fromEntries(bytes), { mtime: new Date(1980, 0, 1) }),
   );
 };
+
+const shown = (rows: Sheet["rows"]): Sheet => ({ name: "数据", state: "visible", rows });
+
+const write = (file: string, format: string, rows: Sheet["rows"]): void =>
+  writeBook(file, { format, sheets: [shown(rows)], calculation: "stored" });
 
 const heading = ["年份", "排放量(tCO2e)", "产量(MWh)"] as const;
 
@@ -67,3 +118,58 @@ write("03-marks/raised-text.xlsx", "0", [
   [{ text: "2021", raised: "a" }, 1200, 5000],
   [2022, { text: "1210", raised: "1)" }, { text: "5,100", raised: "2" }],
 ]);
+
+const rowOf = (attributes: string, ...cells: readonly Cell[]): Row => ({ attributes, cells });
+const oldSheet = { name: "旧", rows: [heading, [2021, 1, 1]] } as const;
+const newSheet = shown([heading, [2021, 1200, 500], [2022, 1210, 510]]);
+for (const state of ["hidden", "veryHidden"] as const)
+  writeBook(`09-hidden/first-sheet-${state}.xlsx`, {
+    format: "0",
+    sheets: [{ ...oldSheet, state }, newSheet],
+    calculation: "stored",
+  });
+const sources = ["年份", "排放源", "排放量(tCO2e)", "产量(MWh)"] as const;
+write("09-hidden/rows.xlsx", "0", [
+  sources,
+  [2021, "锅炉", 1200, 500],
+  rowOf(' hidden="1"', 2021, "焦炉", 300, 120),
+  [2022, "锅炉", 1210, 510],
+]);
+write("09-hidden/filtered-rows.xlsx", "0", [
+  sources,
+  rowOf(' hidden="true"', 2021, "锅炉", 1200, 500),
+  [2021, "焦炉", 300, 120],
+  rowOf(' hidden="true"', 2022, "锅炉", 1210, 510),
+  [2022, "焦炉", 310, 125],
+]);
+write("09-hidden/rows-of-no-height.xlsx", "0", [
+  heading,
+  [2021, 1200, 500],
+  rowOf(' ht="0" customHeight="1"', 2022, 1210, 510),
+]);
+write("09-hidden/hidden-row-across.xlsx", "0", [
+  ["指标", "2021年", "2022年"],
+  ["排放量(tCO2e)", 1200, 1210],
+  rowOf(' hidden="1"', "产量(MWh)", 500, 510),
+]);
+write("09-hidden/nothing-in-hidden-rows.xlsx", "0", [
+  rowOf(' hidden="1"', "内部稿"),
+  heading,
+  [2021, 1200, 500],
+  rowOf(' hidden="1"'),
+  [2022, 1210, 510],
+  rowOf(' hidden="1"', "注：数据来自台账"),
+]);
+const summed = (result: number | null): Sheet =>
+  shown([heading, [2021, { formula: "600*2", result }, 500], [2022, 1210, 510]]);
+write("09-hidden/formula-without-result.xlsx", "0", summed(null).rows);
+write("09-hidden/formula-that-is-zero.xlsx", "0", summed(0).rows);
+for (const [name, result] of [
+  ["formulas-never-calculated", 0],
+  ["formulas-calculated", 1200],
+] as const)
+  writeBook(`09-hidden/${name}.xlsx`, {
+    format: "0",
+    sheets: [summed(result)],
+    calculation: "on-load",
+  });

@@ -26,6 +26,8 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly ListedName[];
   readonly dateSystem: DateSystem;
+  /** Whether formulas are to be calculated once the workbook is opened: stored results may be none. */
+  readonly calculation: "stored" | "on-load";
   /** The place among the sheets of the one in front. */
   readonly activeTab: number;
   /** The element that protects the order and names of the sheets, undefined where there is none. */
@@ -58,6 +60,7 @@ export const readWorkbookPart = (workbook: XmlElement): WorkbookPart => ({
   sheets: (workbook.child("sheets")?.all("sheet") ?? []).map(readSheet),
   names: (workbook.child("definedNames")?.all("definedName") ?? []).map(readName),
   dateSystem: workbook.child("workbookPr")?.flag("date1904") ? "1904" : "1900",
+  calculation: workbook.child("calcPr")?.flag("fullCalcOnLoad") ? "on-load" : "stored",
   activeTab: workbook.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0,
   protection: workbook.child("workbookProtection"),
 });

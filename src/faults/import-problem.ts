@@ -53,6 +53,8 @@ export const treatments = {
   "source-missing": ["keep", "fill-down", "set-aside"],
   /** 03/04/2023 */
   "date-order": ["set-aside", "day-first", "month-first"],
+  /** A row that the sheet does not show: hidden, filtered out or folded away. */
+  "hidden-row": ["keep", "set-aside"],
   /** 合计, Total: by its word, and by its amounts where they can tell. */
   "total-row": ["set-aside", "keep"],
   /** Called a total, with amounts that are not the sum of the rows it could be the total of. */
@@ -120,6 +122,7 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "hidden-row",
   "point-month",
   "several-emissions",
   "unnamed-total",

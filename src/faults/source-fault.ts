@@ -16,6 +16,8 @@ export interface SourceFaultFacts {
   "workbook-damaged": Record<never, never>;
   "sheet-unreadable": { sheet: string; cell: string };
   "formula-without-value": { sheet: string; cell: string };
+  /** Every formula of the sheet has a 0 stored, and the file asks for a calculation on loading. */
+  "formula-never-calculated": { sheet: string; cell: string };
   "too-large": Record<never, never>;
 }
 export type SourceFaultCode = keyof SourceFaultFacts;

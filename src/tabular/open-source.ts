@@ -34,9 +34,10 @@ const openDelimited = async (file: OpenedFile): Promise<Source> => {
     encodingDoubt: doubt,
     delimiter,
     sheetNames: [file.name],
+    hiddenSheets: new Set(),
     sheet: async (index) => {
       if (index !== 0) throw new RangeError(`A delimited file has no sheet ${index}.`);
-      return { name: file.name, rows: await parseRecords(data, delimiter) };
+      return { name: file.name, rows: await parseRecords(data, delimiter), hidden: new Set() };
     },
   };
 };

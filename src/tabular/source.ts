@@ -12,6 +12,8 @@ export interface SourceSheet {
   readonly name: string;
   /** Row 1 of the source is rows[0]; rows may have different lengths. */
   readonly rows: readonly (readonly SourceCell[])[];
+  /** The rows that the sheet does not show, counted from 0: hidden, filtered out, or of no height. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** The encodings of delimited files that are read. */
@@ -47,6 +49,8 @@ export interface Source {
   readonly delimiter: Delimiter | null;
   /** The worksheets of a workbook, visible and hidden; the file's name for a delimited file. */
   readonly sheetNames: readonly string[];
+  /** The sheets that are hidden, by their index in sheetNames. */
+  readonly hiddenSheets: ReadonlySet<number>;
   /** The cells of the sheet with this index in sheetNames; rejects with a SourceFault. */
   readonly sheet: (index: number) => Promise<SourceSheet>;
 }

@@ -62,7 +62,7 @@ export class RecordReader {
     const unlike = this.unlike();
     if (unlike !== null) this.report.reason = unlike;
     if (unlike !== "repeated-heading") this.rememberMerged();
-    const record = this.report.reason === null ? this.readAll() : null;
+    const record = this.report.reason === null ? this.readShown(row) : null;
     const { reason, problems } = this.report;
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
     return { record: reason === null ? record : null, reason, problems, label };
@@ -149,6 +149,14 @@ export class RecordReader {
     for (const { column, plain } of this.headings)
       if (plain === "" || plainHeading(cellShown(this.cells[column])) !== plain) return false;
     return this.headings.length > 0;
+  }
+
+  /** The record of the row; that it is one which the source does not show is worth a question. */
+  private readShown(row: number): SourceRecord | null {
+    if (!this.table.hidden.has(row) || !this.report.quietly(() => this.readAll()))
+      return this.readAll();
+    const treatment = this.report.note("hidden-row", this.column("year"));
+    return treatment === "set-aside" ? null : this.readAll();
   }
 
   private readAll(): SourceRecord | null {

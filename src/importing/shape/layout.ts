@@ -45,6 +45,8 @@ export interface SourceTable {
   readonly wide: WidePeriods | null;
   /** Rows of the source above the heading, and rows of units under it. */
   readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
+  /** Rows of the table (from 0) that the source has and does not show. */
+  readonly hidden: ReadonlySet<number>;
   /** What the source itself calls a column of the table: by its heading, or by the cell that names what a row measures. */
   readonly called: (column: number) => string;
   /** Where a cell of the table (row and column from 0) stands in the source. */

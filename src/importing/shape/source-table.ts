@@ -19,6 +19,7 @@ export const longTable = (rows: SourceRows, layout: Layout): SourceTable => {
     titleUnits: titleUnits(rows, layout.header.row),
     wide: null,
     skipped: skippedBy(layout),
+    hidden: new Set(),
     called,
     place: (row, column) => ({ row: row + 1, column: called(column) }),
   };

@@ -81,6 +81,7 @@ export const unpivotTable = (
     titleUnits: [],
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
+    hidden: new Set(),
     called: (index) => {
       const { key = "", heading = "" } = columns[index] ?? {};
       const isOne = ({ measure, part }: LongRecord) =>

@@ -25,6 +25,7 @@ export const importPane: ImportPaneWords = {
     encoding: "Encoding",
     chooseEncoding: "Which one reads right?",
     sheet: "Sheet",
+    hiddenSheet: (sheet) => `${sheet} (hidden)`,
     empty: "Nothing stands here. Choose a range, table or file with data.",
     reading: "Reading …",
   },

@@ -168,6 +168,12 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}” can be two different days.`,
       remedy: "Choose whether the day or the month comes first.",
     },
+    "hidden-row": {
+      title: "Rows that are hidden or filtered out",
+      rule: () =>
+        "The sheet does not show this row: it is hidden, folded away or filtered out, and the file has its data.",
+      remedy: "Choose whether rows that are not shown count.",
+    },
     "total-row": {
       title: "Total row",
       rule: ({ fact }) =>
@@ -382,6 +388,7 @@ export const importing: ImportWords = {
     "several-months": "several months in a row",
     "overlapping-months": "months that another row has",
     "source-missing": "no source",
+    "hidden-row": "not shown on the sheet",
     "date-order": "day or month first?",
     "total-row": "total rows",
     "total-unequal": "called a total, but not the sum of the other rows",

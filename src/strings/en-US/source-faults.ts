@@ -26,6 +26,8 @@ export const sourceFaults: SourceFaultSentences = {
     `The sheet "${sheet}" is damaged near cell ${cell}, so it was not read. Open the workbook in Excel or WPS and save it as .xlsx, then choose that.`,
   "formula-without-value": ({ sheet, cell }) =>
     `Cell ${cell} of the sheet "${sheet}" is a formula whose result is not in the file. Open the workbook in Excel or WPS, let it calculate, save it, then choose it again.`,
+  "formula-never-calculated": ({ sheet, cell }) =>
+    `The formulas of the sheet "${sheet}" were never calculated: from ${cell} on all stored results are 0, and the file asks for a calculation when it is opened. Open it in Excel or WPS, let it calculate, save it, then choose it again.`,
   "too-large": () =>
     "The sheet is larger than Tanping reads at once. Keep only the rows and columns that are needed, or split the file, then choose again.",
 };

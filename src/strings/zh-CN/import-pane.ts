@@ -24,6 +24,7 @@ export interface ImportPaneWords {
     readonly encoding: string;
     readonly chooseEncoding: string;
     readonly sheet: string;
+    readonly hiddenSheet: (sheet: string) => string;
     readonly empty: string;
     readonly reading: string;
   };
@@ -148,6 +149,7 @@ export const importPane: ImportPaneWords = {
     encoding: "编码",
     chooseEncoding: "哪一种读得通？",
     sheet: "工作表",
+    hiddenSheet: (sheet) => `${sheet}（隐藏）`,
     empty: "这里没有内容。请选择有数据的区域、表或文件。",
     reading: "正在读取……",
   },

@@ -190,6 +190,11 @@ export const importing: ImportWords = {
       rule: ({ text }) => `“${text}”可以是两个不同的日子。`,
       remedy: "请选择日在前还是月在前。",
     },
+    "hidden-row": {
+      title: "被隐藏或筛选掉的行",
+      rule: () => "工作表中看不到这一行：它被隐藏、折叠或筛选掉了，但文件中有它的数据。",
+      remedy: "请选择照样计入，或不导入看不到的行。",
+    },
     "total-row": {
       title: "合计行",
       rule: ({ fact }) =>
@@ -385,6 +390,7 @@ export const importing: ImportWords = {
     "several-months": "一行包括几个月",
     "overlapping-months": "与其他行的月份重叠",
     "source-missing": "排放源为空",
+    "hidden-row": "工作表中看不到",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
     "total-unequal": "名为合计，数值却不是其余各行之和",

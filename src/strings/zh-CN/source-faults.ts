@@ -31,6 +31,8 @@ export const sourceFaults: SourceFaultSentences = {
     `工作表“${sheet}”在单元格 ${cell} 附近已损坏，该表未读取。请在 Excel 或 WPS 中打开并另存为 .xlsx，再选择。`,
   "formula-without-value": ({ sheet, cell }) =>
     `工作表“${sheet}”的单元格 ${cell} 是公式，但文件中没有它的计算结果。请在 Excel 或 WPS 中打开，重新计算后保存，再选择。`,
+  "formula-never-calculated": ({ sheet, cell }) =>
+    `工作表“${sheet}”的公式从未计算过：自 ${cell} 起保存的结果都是 0，文件要求打开时重新计算。请在 Excel 或 WPS 中打开，重新计算后保存，再选择。`,
   "too-large": () =>
     "工作表过大，超出碳评一次能读取的范围。请只保留需要的行和列，或分成几个文件，再选择。",
 };

@@ -10,6 +10,7 @@ import { readTree } from "./read-part";
 
 export interface SheetEntry {
   readonly name: string;
+  readonly state: "visible" | "hidden";
   /** The name of its part. */
   readonly part: string;
 }
@@ -21,6 +22,7 @@ interface FoundSheets {
   /** Worksheets in their order, visible and hidden; sheets that are charts have no cells and are left out. */
   readonly sheets: readonly SheetEntry[];
   readonly dateSystem: DateSystem;
+  readonly calculation: "stored" | "on-load";
 }
 
 const readRoot = async (file: Package, workbook: string): Promise<XmlElement> => {
@@ -37,13 +39,16 @@ export const findSheets = async (file: Package): Promise<FoundSheets> => {
   const main = findMainPart(file);
   if (main?.kind !== "workbook") throw new SourceFault("not-a-workbook", {});
   const workbook = main.name;
-  const { sheets, dateSystem } = readWorkbookPart(await readRoot(file, workbook));
+  const { sheets, dateSystem, calculation } = readWorkbookPart(await readRoot(file, workbook));
   const related = file.relationships(workbook);
-  const found = sheets.flatMap(({ name, relationship }) => {
+  const found = sheets.flatMap(({ name, relationship, state: its }): SheetEntry[] => {
     const target = related.withId(relationship);
     if (target === undefined)
       throw new UnreadablePackage("part-missing", `Nothing says where the sheet ${name} is.`);
-    return target.type === relationshipTypes.worksheet ? [{ name, part: target.target }] : [];
+    const state = its === "visible" ? "visible" : "hidden";
+    return target.type === relationshipTypes.worksheet
+      ? [{ name, state, part: target.target }]
+      : [];
   });
-  return { workbook, sheets: found, dateSystem };
+  return { workbook, sheets: found, dateSystem, calculation };
 };

@@ -6,6 +6,7 @@ import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import type { XmlListener } from "@tanping/ooxml/xml/xml-listener";
+import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
 import { SourceFault } from "../../faults/source-fault";
 import type { Source, SourceSheet } from "../source";
 import { type CellContext, cellValue } from "./cell-value";
@@ -14,12 +15,10 @@ import { findSheets, type SheetEntry } from "./find-sheets";
 import { readContext } from "./read-context";
 import { readPart } from "./read-part";
 import { RowStore } from "./row-store";
+import { StoredResults } from "./stored-results";
 
 /** No honest sheet comes near it; a few kilobytes can be made to inflate to it. What is not read may be larger. */
 const limits = { partBytes: 400_000_000, packageBytes: Number.POSITIVE_INFINITY };
-
-/** Thrown at a formula that the program which wrote the file never calculated; reading it as blank would lose it. */
-class Uncalculated extends Error {}
 
 /** The fault of a source that a package's fault is, where it is of one kind wherever it was met. */
 const faultOf = (error: unknown): unknown => {
@@ -42,18 +41,32 @@ const orDamaged = async <T>(work: () => Promise<T>): Promise<T> => {
   }
 };
 
+interface SheetContext {
+  readonly context: CellContext;
+  readonly calculation: "stored" | "on-load";
+}
+
+/** A row that is hidden, filtered out or folded away, or that has no height. */
+const isHidden = ({ hidden, ht }: Attributes): boolean =>
+  hidden === "1" || hidden === "true" || (ht !== undefined && Number(ht) === 0);
+
 const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
 
 const readSheet = async (
   file: Package,
   { name, part }: SheetEntry,
-  context: CellContext,
+  { context, calculation }: SheetContext,
 ): Promise<SourceSheet> => {
   const store = new RowStore();
+  const hidden = new Set<number>();
+  const results = new StoredResults(name, calculation);
   const merged: Area[] = [];
   const cells = new SheetDataListener({
+    row: (row, attributes) => {
+      if (isHidden(attributes)) hidden.add(row);
+    },
     cell: (cell) => {
-      if (cell.formula !== null && cell.type === "n" && !cell.value) throw new Uncalculated();
+      results.take(cell);
       const value = cellValue(cell, context);
       if (value !== null) store.put(cell.row, cell.column, value);
     },
@@ -63,16 +76,16 @@ const readSheet = async (
     const areas = mergedAreas((area) => merged.push(area));
     const listener = new ContentListener(path, namespaces.spreadsheet, cells, areas);
     await readPart(file.part(part), worksheet, listener);
+    results.finish();
   } catch (error) {
     const facts = { sheet: name, cell: cellText(cells.place) };
-    if (error instanceof Uncalculated) throw new SourceFault("formula-without-value", facts);
     const fault = faultOf(error);
     if (fault instanceof UnreadablePackage)
       throw new SourceFault("sheet-unreadable", facts, { cause: error });
     throw fault;
   }
   fillMerged(store.rows, merged);
-  return { name, rows: store.rows };
+  return { name, rows: store.rows, hidden };
 };
 
 /** Listens to what stands beside the cells of a sheet, and hands over the areas that are merged. */
@@ -86,7 +99,7 @@ const mergedAreas = (take: (area: Area) => void): XmlListener => ({
 export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
   orDamaged(async () => {
     const file = new Package(bytes, limits);
-    const { workbook, sheets, dateSystem } = await findSheets(file);
+    const { workbook, sheets, dateSystem, calculation } = await findSheets(file);
     if (sheets.length === 0) throw new SourceFault("empty", {});
     let context: Promise<CellContext> | undefined;
     return {
@@ -95,11 +108,14 @@ export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>
       encodingDoubt: [],
       delimiter: null,
       sheetNames: sheets.map(({ name }) => name),
+      hiddenSheets: new Set(
+        sheets.flatMap(({ state }, index) => (state === "hidden" ? [index] : [])),
+      ),
       sheet: async (index) => {
         const sheet = sheets[index];
         if (!sheet) throw new RangeError(`The workbook has no sheet ${index}.`);
         context ??= orDamaged(() => readContext(file, workbook, dateSystem));
-        return readSheet(file, sheet, await context);
+        return readSheet(file, sheet, { context: await context, calculation });
       },
     };
   });

@@ -118,7 +118,7 @@ const ReadingFields = (props: SourceCardProps) => {
             >
               {sheets.names.map((sheet, index) => (
                 <option key={sheet} value={index}>
-                  {sheet}
+                  {sheets.hidden.has(index) ? source.hiddenSheet(sheet) : sheet}
                 </option>
               ))}
             </Select>

@@ -3,6 +3,7 @@ import { findLayout, layoutAt } from "../../importing/shape/find-layout";
 import type { Layout, SourceTable } from "../../importing/shape/layout";
 import { suggestedSettings, type SourceSettings } from "../../importing/shape/settings";
 import { sourceTable } from "../../importing/shape/source-table";
+import { withHidden } from "../../importing/shape/with-hidden";
 import { recalledSettings, type Recall } from "./remembered-settings";
 import type { SourceCells } from "./source-cells";
 
@@ -37,13 +38,13 @@ export const withHeader = (chosen: ChosenSource, row: number, recall: Recall): C
   understand(chosen, layoutAt(chosen.rows, row), recall);
 
 const understand = (
-  { origin, rows, firstRow }: SourceCells,
+  { origin, rows, hidden, firstRow }: SourceCells,
   layout: Layout | null,
   recall: Recall,
 ): ChosenSource => {
-  const cells = { origin, rows, firstRow, layout, offered: [] };
+  const cells = { origin, rows, hidden, firstRow, layout, offered: [] };
   if (!layout) return { ...cells, table: null, settings: nothing, answers: {}, remembered: false };
-  const table = placedFrom(sourceTable(rows, layout), firstRow);
+  const table = placedFrom(withHidden(sourceTable(rows, layout), hidden), firstRow);
   // What stands across the columns has no headings of its own to be known by.
   const known = table.rows === rows ? recalledSettings(table, recall) : null;
   const { settings, answers } = known ?? { settings: suggestedSettings(table), answers: {} };

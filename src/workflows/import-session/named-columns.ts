@@ -11,6 +11,7 @@ import {
 import { periodColumns } from "../../importing/shape/period-columns";
 import { unitSaid, type ColumnMapping, type SourceSettings } from "../../importing/shape/settings";
 import { longTable } from "../../importing/shape/source-table";
+import { withHidden } from "../../importing/shape/with-hidden";
 import { unitColumnFor } from "../../importing/shape/unit-columns";
 import { measureKeys, columnKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
@@ -62,7 +63,7 @@ export const withNamedColumns = (
     const { emissions = [] } = named;
     const names = [...Object.values(named.columns), ...emissions];
     const layout = layoutOf(cells.rows, filter ? [...names, filter.heading] : names);
-    const table = longTable(cells.rows, layout);
+    const table = withHidden(longTable(cells.rows, layout), cells.hidden);
     const columns = mapped(columnKeys, named.columns, (name) => columnOf(table, name));
     requireLong(layout, columns);
     const settings = {

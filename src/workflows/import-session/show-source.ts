@@ -21,7 +21,12 @@ export interface ShownSource {
     readonly doubt: readonly EncodingReading[];
   } | null;
   /** The sheets of a workbook, and which of them is read; null for other sources. */
-  readonly sheets: { readonly names: readonly string[]; readonly chosen: number } | null;
+  readonly sheets: {
+    readonly names: readonly string[];
+    /** The hidden ones by their index. */
+    readonly hidden: ReadonlySet<number>;
+    readonly chosen: number;
+  } | null;
   /** The rows of the heading, as the source or its sheet counts them, from 1; null where none was found. */
   readonly header: { readonly first: number; readonly last: number } | null;
   /** The source's first row and its last, counted the same way. */
@@ -99,10 +104,17 @@ const showSource = (
 
 const fileOf = ({ origin }: ChosenSource): Pick<ShownSource, "delimited" | "sheets"> => {
   if (origin.kind !== "file") return { delimited: null, sheets: null };
-  const { kind, encoding, encodingDoubt: doubt, delimiter, sheetNames } = origin.source;
+  const {
+    kind,
+    encoding,
+    encodingDoubt: doubt,
+    delimiter,
+    sheetNames,
+    hiddenSheets: hidden,
+  } = origin.source;
   return {
     delimited: encoding && delimiter ? { encoding, delimiter, doubt } : null,
-    sheets: kind === "workbook" ? { names: sheetNames, chosen: origin.sheet } : null,
+    sheets: kind === "workbook" ? { names: sheetNames, hidden, chosen: origin.sheet } : null,
   };
 };
 

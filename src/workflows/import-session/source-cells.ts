@@ -24,6 +24,8 @@ export type Origin =
 export interface SourceCells {
   readonly origin: Origin;
   readonly rows: SourceRows;
+  /** The rows that a workbook's sheet does not show, from 0. */
+  readonly hidden: ReadonlySet<number>;
   /** The row of the workbook's sheet that rows[0] is, from 0; 0 for everything else. */
   readonly firstRow: number;
 }
@@ -37,7 +39,7 @@ export interface FileBytes {
   readonly encoding?: string;
 }
 
-/** The cells of the file's first sheet. */
+/** The cells of the file's first sheet; of a workbook the first one that is visible, if any is. */
 export const openFile = (file: FileBytes): Opening => sourceOutcome(() => opened(file));
 
 /** The same of a file a person chose. */
@@ -46,14 +48,16 @@ export const openUserFile = (file: UserFile): Opening =>
 
 const opened = async (file: FileBytes): Promise<SourceCells> => {
   const { name, bytes } = file;
-  return sheetOf({ kind: "file", name, bytes, source: await openSource(file), sheet: 0 });
+  const source = await openSource(file);
+  const visible = source.sheetNames.findIndex((_, index) => !source.hiddenSheets.has(index));
+  return sheetOf({ kind: "file", name, bytes, source, sheet: Math.max(0, visible) });
 };
 
 type FileOrigin = Extract<Origin, { kind: "file" }>;
 
 const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
-  const { rows } = await origin.source.sheet(origin.sheet);
-  return { origin, rows, firstRow: 0 };
+  const { rows, hidden } = await origin.source.sheet(origin.sheet);
+  return { origin, rows, hidden, firstRow: 0 };
 };
 
 /** The cells of another sheet of the same file, by its index. */
@@ -75,14 +79,15 @@ export const acceptEncoding = (cells: SourceCells): SourceCells => {
 /** The cells of a pasted block. */
 export const openPasted = (text: string): Opening =>
   sourceOutcome(async () => {
-    const { rows } = await readPasted(text);
-    return { origin: { kind: "pasted" }, rows, firstRow: 0 };
+    const { rows, hidden } = await readPasted(text);
+    return { origin: { kind: "pasted" }, rows, hidden, firstRow: 0 };
   });
 
 /** Cells that were read from the workbook. */
 export const placedCells = ({ address, rows, firstRow }: PlaceCells): SourceCells => ({
   origin: { kind: "place", address },
   rows,
+  hidden: new Set(),
   firstRow,
 });
 

@@ -20,6 +20,7 @@ const facts: { readonly [Code in SourceFaultCode]: SourceFaultFacts[Code] } = {
   "workbook-damaged": {},
   "sheet-unreadable": { sheet: "监测", cell: "B7" },
   "formula-without-value": { sheet: "监测", cell: "B7" },
+  "formula-never-calculated": { sheet: "监测", cell: "B7" },
   "too-large": {},
 };
 const codes = Object.keys(facts) as readonly SourceFaultCode[];

@@ -137,6 +137,25 @@ describe("a sheet that cannot be read whole", () => {
     expect(fault.code).toBe("sheet-unreadable");
   });
 
+  it("is refused at its first formula where all have a 0 and the file asks for a calculation", async () => {
+    const book = (rows: string) =>
+      zipped(
+        parts(rows, {
+          "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>`,
+        }),
+      );
+    const zeros = "<row><c><v>5</v></c><c><f>A1*2</f><v>0</v></c><c><f>B1</f><v>0</v></c></row>";
+    expect(await faultOf(sheetRows(book(zeros)))).toEqual({
+      code: "formula-never-calculated",
+      facts: { sheet: "S", cell: "B1" },
+    });
+    expect(await sheetRows(book(zeros.replace("<f>B1</f><v>0</v>", "<f>B1</f><v>10</v>")))).toEqual(
+      [[5, 0, 10]],
+    );
+    expect(await sheetRows(zipped(parts(zeros)))).toEqual([[5, 0, 0]]);
+    expect(await sheetRows(book("<row><c><v>0</v></c></row>"))).toEqual([[0]]);
+  });
+
   it("is refused for a formula that nobody calculated, not read as blank", async () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v/></c></row>';
     expect(await faultOf(read(rows))).toEqual({
@@ -162,7 +181,14 @@ describe("a sheet that cannot be read whole", () => {
     );
     const source = await openBytes(zipped(files));
     expect((await faultOf(source.sheet(0))).code).toBe("sheet-unreadable");
-    expect(await source.sheet(1)).toEqual({ name: "T", rows: [[2]] });
+    expect(await source.sheet(1)).toEqual({ name: "T", rows: [[2]], hidden: new Set() });
     await expect(source.sheet(2)).rejects.toThrow(RangeError);
   });
+});
+
+it("a sheet names the rows that it does not show: hidden, or of no height", async () => {
+  const rows =
+    '<row hidden="1"><c><v>1</v></c></row><row ht="0" customHeight="1"><c><v>2</v></c></row><row hidden="0" ht="15"><c><v>3</v></c></row><row r="7" hidden="true"/>';
+  const { hidden } = await (await openBytes(zipped(parts(rows)))).sheet(0);
+  expect([...hidden]).toEqual([0, 1, 6]);
 });

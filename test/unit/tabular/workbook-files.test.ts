@@ -34,7 +34,8 @@ describe("the sheets of a workbook", () => {
       delimiter: null,
       sheetNames: ["二", "一"],
     });
-    expect(await source.sheet(0)).toEqual({ name: "二", rows: [[1]] });
+    expect([...source.hiddenSheets]).toEqual([0, 1]);
+    expect(await source.sheet(0)).toMatchObject({ name: "二", rows: [[1]] });
   });
 });
 

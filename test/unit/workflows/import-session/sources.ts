@@ -10,6 +10,7 @@ import { drawn } from "../../importing/tables";
 export const pasted = (rows: SourceRows): SourceCells => ({
   origin: { kind: "pasted" },
   rows,
+  hidden: new Set(),
   firstRow: 0,
 });
 

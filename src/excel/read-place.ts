@@ -1,5 +1,6 @@
 import { monitoringTable } from "../sheets/defined-names";
 import type { SourceCell } from "../tabular/source";
+import { readHiddenRows } from "./hidden-rows";
 import { readBlocks } from "./read-rows";
 import { runExcel } from "./run-excel";
 
@@ -12,6 +13,8 @@ export interface PlaceCells {
   readonly address: string;
   readonly firstRow: number;
   readonly rows: readonly (readonly SourceCell[])[];
+  /** Those of the rows that the sheet does not show, from 0. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** The tables and visible sheets of the workbook, but for the monitoring table itself: one sync. */
@@ -32,7 +35,7 @@ export const listPlaces = (): Promise<readonly DataPlace[]> =>
 /** Rows read at a time; fewer where a wide sheet's are too much for one answer. */
 const chunk = 5000;
 
-/** Reads the used cells of a place: two syncs, and one more for every 5,000 rows or less; null where nothing stands. */
+/** Reads the used cells of a place: three syncs, and one more for every 5,000 rows or less; null where nothing stands. */
 export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
   runExcel(async (context) => {
     const used = rangeOfPlace(context, place).getUsedRangeOrNullObject(true);
@@ -47,7 +50,8 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     const span = { first: rowIndex, end: rowIndex + rowCount, chunk };
     for await (const { values } of readBlocks(context, rowsFrom, span))
       rows.push(...values.map((cells) => cells.map(sourceCell)));
-    return { address, firstRow: rowIndex, rows };
+    const hidden = await readHiddenRows(context, sheet, { first: rowIndex, rows: rowCount });
+    return { address, firstRow: rowIndex, rows, hidden };
   });
 
 const rangeOfPlace = (context: Excel.RequestContext, place: DataPlace): Excel.Range => {

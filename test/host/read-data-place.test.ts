@@ -18,3 +18,24 @@ it("reads a sheet whose rows are too wide for the usual chunk in one answer of E
   expect(outcome).toMatchObject({ kind: "done", answer: { firstRow: 4 } });
   expect(outcome.kind === "done" && outcome.answer?.rows).toEqual(rows);
 });
+
+it("says which rows the sheet hides, in a long sheet as well", async () => {
+  bench = await openWorkbench();
+  Object.assign(globalThis, { Excel: bench.Excel });
+  const { book } = bench;
+  const id = book.sheets[0]?.id ?? "";
+  const contents = Array.from({ length: 3000 }, (_, row) => [{ value: row, quoted: false }]);
+  book.write(id, { row: 2, column: 0, rows: contents.length, columns: 1 }, contents, "pasted");
+  const hiddenIn = async () => {
+    const outcome = await readDataPlace({ kind: "sheet", name: "Sheet1" });
+    return outcome.kind === "done" ? [...(outcome.answer?.hidden ?? [])].sort((a, b) => a - b) : [];
+  };
+  expect(await hiddenIn()).toEqual([]);
+  for (const [first, count] of [
+    [0, 3],
+    [1502, 2],
+    [3001, 1],
+  ] as const)
+    book.setHidden(id, "rows", first, count, "hidden", "user");
+  expect(await hiddenIn()).toEqual([0, 1500, 1501, 2999]);
+});

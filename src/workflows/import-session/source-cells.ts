@@ -84,10 +84,10 @@ export const openPasted = (text: string): Opening =>
   });
 
 /** Cells that were read from the workbook. */
-export const placedCells = ({ address, rows, firstRow }: PlaceCells): SourceCells => ({
+export const placedCells = ({ address, rows, hidden, firstRow }: PlaceCells): SourceCells => ({
   origin: { kind: "place", address },
   rows,
-  hidden: new Set(),
+  hidden,
   firstRow,
 });
 

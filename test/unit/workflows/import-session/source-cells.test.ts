@@ -24,7 +24,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe("where cells come from", () => {
   it("counts the rows of a place as its sheet does", () => {
     const rows = drawn("|年份|排放量(t)|\n|2022|x|\n|2023|2|");
-    const cells = placedCells({ address: "数据!B5:C7", firstRow: 4, rows });
+    const cells = placedCells({ address: "数据!B5:C7", firstRow: 4, rows, hidden: new Set([2]) });
     const [shown] = showSources(
       addSource(
         newImport(inTonnes),
@@ -40,6 +40,7 @@ describe("where cells come from", () => {
       delimited: null,
       sheets: null,
     });
+    expect([...(chooseSource(cells, () => null).table?.hidden ?? [])]).toEqual([2]);
     expect(chooseSource(cells, () => null).table?.place(1, 1)).toEqual({
       row: 6,
       column: "排放量(t)",

@@ -10,15 +10,11 @@ export const findRepeatedOutputs = (periods: Periods, found: Repetitions): void 
   let count = 0;
   let areYears = true;
   for (const entries of periods.values()) {
-    const its = entries.filter(({ row }) => !found.has(row));
-    const outputs = its.map(({ record }) => record.amounts.output);
+    const its = entries.filter(({ row, record }) => !found.has(row) && record.amounts.output);
     if (new Set(its.map(({ record }) => record.source)).size < 2) continue;
-    const [first] = outputs;
-    if (!first || first.isZero() || outputs.some((output) => !output?.eq(first))) {
-      // Sources without an output stand beside the one that has it; two that differ have each their own.
-      if (outputs.filter(Boolean).length > 1) return;
-      continue;
-    }
+    const [first] = its.map(({ record }) => record.amounts.output);
+    if (!first || first.isZero()) continue;
+    if (its.some(({ record }) => !record.amounts.output?.eq(first))) return;
     count += 1;
     areYears &&= its.every(({ record }) => record.period.month === null);
     for (const { row } of its.slice(1)) repeats.push({ row, output: first.toFixed() });

@@ -15,13 +15,16 @@ export const findInPeriod = (
   for (const { word, amounts } of rest) if (word !== "total") all.add(amounts);
   let block = new Sums();
   const blocks = new Sums();
-  for (const entry of rest) {
+  for (const [at, entry] of rest.entries()) {
     const { row, amounts, word } = entry;
     const others = word === "total" ? all : all.without(amounts);
     const needs = word === "total" ? byWord : byAmounts;
     const candidates = [others, block, blocks.plus(block)];
     const results = candidates.map((sums) => compared(amounts, sums, needs));
-    const sums = candidates[results.indexOf("equal")] ?? null;
+    const equal = candidates[results.indexOf("equal")] ?? null;
+    // Of rows that say the same beside nothing else, only the last can be the sum.
+    const isFirst = equal && word === null && rest.slice(at + 1).some(saysSame(amounts));
+    const sums = isFirst ? null : equal;
     if (word === "total") found.set(row, totalOf(amounts, others, results));
     else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));
     else if (word === null) unnamed.add(entry, sums, results[0] ?? "none");
@@ -31,6 +34,15 @@ export const findInPeriod = (
     } else block.add(amounts);
   }
 };
+
+/** Whether a row has the same amounts, as far as both have them. */
+const saysSame =
+  (amounts: Amounts) =>
+  ({ amounts: others }: Entry): boolean =>
+    amounts.some((amount, at) => amount === others[at]) &&
+    amounts.every(
+      (amount, at) => Number.isNaN(amount) || Number.isNaN(others[at]) || amount === others[at],
+    );
 
 /** What a row called a total repeats, as its amounts and sums of others compare. */
 export const totalOf = (

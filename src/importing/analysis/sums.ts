@@ -15,10 +15,14 @@ export const amountsOf = (amounts: SourceRecord["amounts"]): Amounts =>
 export class Sums {
   readonly totals: number[] = measureKeys.map(() => 0);
   readonly counts: number[] = measureKeys.map(() => 0);
+  /** The amount that all rows have; NaN where they differ, or there is none. */
+  readonly same: number[] = measureKeys.map(() => NaN);
 
   add(amounts: Amounts, sign: 1 | -1 = 1): void {
     for (const [at, amount] of amounts.entries()) {
       if (Number.isNaN(amount)) continue;
+      const isFirst = this.counts[at] === 0;
+      if (isFirst || this.same[at] !== amount) this.same[at] = isFirst ? amount : NaN;
       this.totals[at] = (this.totals[at] ?? 0) + sign * amount;
       this.counts[at] = (this.counts[at] ?? 0) + sign;
     }
@@ -29,6 +33,7 @@ export class Sums {
     for (const at of measureKeys.keys()) {
       both.totals[at] = (this.totals[at] ?? 0) + (totals[at] ?? 0);
       both.counts[at] = (this.counts[at] ?? 0) + (counts[at] ?? 0);
+      both.same[at] = counts[at] ? NaN : (this.same[at] ?? NaN);
     }
     return both;
   }
@@ -40,15 +45,19 @@ export class Sums {
   }
 }
 
-/** How sure a row must be of its sum: by how many others, and how far off at most, as a share of the sum. */
+/**
+ * How sure a row must be of its sum: by how many others, how far off at most, as a share of the sum, and whether it may
+ * have the same output as each of them, which then says nothing of the sum.
+ */
 interface Needs {
   readonly least: number;
   readonly roundedBy: number;
+  readonly mayRepeat: boolean;
 }
 
 /** A row that is called a total needs one other row; one that is not needs two, and to be as good as equal. */
-export const byWord: Needs = { least: 1, roundedBy: 0.01 };
-export const byAmounts: Needs = { least: 2, roundedBy: 0.0005 };
+export const byWord: Needs = { least: 1, roundedBy: 0.01, mayRepeat: true };
+export const byAmounts: Needs = { least: 2, roundedBy: 0.0005, mayRepeat: false };
 
 const decimalsOf = (amount: number): number => (/\.(\d+)$/.exec(String(amount))?.[1] ?? "").length;
 
@@ -66,11 +75,16 @@ const isSumOf = (
 /** How a row's amounts compare with sums of others: all that can be compared are equal, some is not, or there is nothing to compare. */
 export type Comparison = "equal" | "unequal" | "none";
 
-export const compared = (amounts: Amounts, { totals, counts }: Sums, needs: Needs): Comparison => {
+export const compared = (
+  amounts: Amounts,
+  { totals, counts, same }: Sums,
+  needs: Needs,
+): Comparison => {
   let found: Comparison = "none";
   for (const [at, amount] of amounts.entries()) {
     const [total = 0, count = 0] = [totals[at], counts[at]];
     if (Number.isNaN(amount) || count < needs.least || (amount === 0 && total === 0)) continue;
+    if (needs.mayRepeat && count > 1 && amount === same[at]) continue;
     if (!isSumOf(amount, { total, count }, needs)) return "unequal";
     found = "equal";
   }

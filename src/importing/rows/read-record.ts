@@ -132,12 +132,12 @@ export class RecordReader {
     return null;
   }
 
-  /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. */
+  /** A source's or a plant's cell; a blank one below another is reported, and filled where the user chose that. No total or part goes on below. */
   private textOf(column: number | undefined): SourceCell | undefined {
     if (column === undefined) return undefined;
     const cell = this.cells[column];
     if (!isBlankCell(cell)) {
-      if (!this.isTotal) this.lastTexts.set(column, cell ?? null);
+      if (!this.isTotal && this.found?.word !== "part") this.lastTexts.set(column, cell ?? null);
       return cell;
     }
     const above = this.lastTexts.get(column);

@@ -13,11 +13,16 @@ import {
   saidIn,
 } from "./heading-lines";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
+import { isMonthHeading } from "./period-columns";
 import { roleOf } from "./roles";
 import { headingPeriod, isBarePeriod, isTimeline } from "./timeline";
 
 /** Rows of a source in which its heading is looked for. */
 const searched = 60;
+
+/** Whether a cell of a heading says a year, a date or a month. */
+const saysPeriod = (cell: SourceCell | undefined): boolean =>
+  headingPeriod(cell) !== null || isMonthHeading(cellShown(cell));
 
 /**
  * Whether a row above says what the figures of this one are: years or months over all of them, or words of which one
@@ -29,7 +34,7 @@ const areAmounts = (rows: SourceRows, at: number): boolean => {
   if (!figures.every((index) => isBarePeriod(row[index]))) return false;
   return rows.slice(0, at).some((above) => {
     const over = figures.map((index) => above[index]);
-    const arePeriods = over.every((cell) => headingPeriod(cell) !== null);
+    const arePeriods = over.every(saysPeriod);
     return arePeriods || (over.every(isText) && over.some(namesMeasure));
   });
 };

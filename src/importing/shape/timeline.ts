@@ -4,7 +4,7 @@ import { readPeriod, type ReadPeriod } from "../cells/read-period";
 import { isMonthHeading } from "./period-columns";
 
 /** Nothing but figures: a year, a year and month, or a day's number, and just as well an amount. */
-const bare = /^\d+(?:\.\d{1,2})?$/;
+const bare = /^\d+(?:\.\d+)?$/;
 
 /** Whether a day begins or ends a month, as the days do that stand for months and years. */
 const isEdge = ({ year, month, day }: ReadPeriod): boolean =>

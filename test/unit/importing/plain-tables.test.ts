@@ -1,3 +1,4 @@
-import { describePlainTables } from "./support/plain-tables";
+import { describePlainTables, describePlantedTables } from "./support/plain-tables";
 
 describePlainTables(500);
+describePlantedTables(300);

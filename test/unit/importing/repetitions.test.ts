@@ -210,6 +210,17 @@ describe("one output on every source's row", () => {
     expect((await of(table(() => ""))).kinds).toEqual({});
   });
 
+  it("is asked about beside a source that has none, and beside a total that repeats it as well", async () => {
+    const rows = months(
+      (month) =>
+        `|2023-${month}|锅炉|5|10|\n|2023-${month}|电力|1|10|\n|2023-${month}|车辆|2||\n|2023-${month}|合计|8|10|`,
+    );
+    expect(await of(`|年月|排放源|排放量(t)|产量(t)|\n${rows}`)).toEqual({
+      years: ["2023 96 120"],
+      kinds: { "output-repeated": 12, "total-row": 12 },
+    });
+  });
+
   it("is no question where two happen to be equal in a month or two", async () => {
     const few =
       "|年月|排放源|排放量(t)|产量(t)|\n|2023-1|甲|5|100|\n|2023-1|乙|1|100|\n|2023-2|甲|5|90|";

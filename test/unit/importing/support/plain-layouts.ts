@@ -137,15 +137,15 @@ export const plainLayouts: Readonly<Record<string, Layout>> = {
     ]),
   "two sources a month, the output with the first": (its) => {
     const [first, second] = its.sources;
-    const table = monthRows(its, [], (_, __, amounts) => amounts);
-    const rows = table.rows.slice(1).flatMap(([emission = null, output = null], at) => {
+    const rows = its.amounts.flatMap(([emission, output], at) => {
       const period = `${its.first + Math.floor(at / 12)}-${(at % 12) + 1}`;
+      const part = Math.floor(emission / 3);
       return [
-        [period, first, emission, output],
-        [period, second, 0, null],
+        [period, first, written(emission - part, its.writing), written(output, its.writing)],
+        [period, second, written(part, its.writing), null],
       ];
     });
-    return { rows: [["年月", "排放源", ...measures], ...rows], years: table.years };
+    return { rows: [["年月", "排放源", ...measures], ...rows], years: totals(its, 12) };
   },
   "years across": (its) => ({
     rows: [
@@ -183,7 +183,11 @@ export const plainLayouts: Readonly<Record<string, Layout>> = {
   },
 };
 
+/** A table of the layout. */
+export const plainOf = (layout: string): fc.Arbitrary<PlainTable> =>
+  drawn.map((its) => (plainLayouts[layout] as Layout)(its));
+
 /** A table of any of the layouts, and which one it is. */
 export const plainTables: fc.Arbitrary<PlainTable & { readonly layout: string }> = fc
-  .tuple(fc.constantFrom(...Object.keys(plainLayouts)), drawn)
-  .map(([layout, its]) => ({ layout, ...(plainLayouts[layout] as Layout)(its) }));
+  .constantFrom(...Object.keys(plainLayouts))
+  .chain((layout) => plainOf(layout).map((table) => ({ layout, ...table })));

@@ -5,12 +5,19 @@ import { previewImport } from "../../../../src/workflows/import-session/preview"
 import { lacksOf } from "../../../../src/workflows/import-session/readiness";
 import { randomSeed } from "../../../host/support/random-seed";
 import { pasted } from "../../workflows/import-session/sources";
+import type { YearTotals } from "../../../../src/importing/analysis/analyse";
 import { plainLayouts, plainTables, type PlainTable } from "./plain-layouts";
+import { plantedTables, planters } from "./planted-tables";
 
 /** What may be said of a plain table: separators that were left out, and totals that are totals. */
 const notes: readonly string[] = ["thousands", "total-row"];
 
 const declared = { emission: "tCO2e", output: "MWh" };
+
+const yearTexts = (years: readonly YearTotals[]): readonly string[] =>
+  years.map(({ year, emission, output }) =>
+    [year, emission?.toFixed() ?? "", output?.toFixed() ?? ""].join(" "),
+  );
 
 /** What an import of the table comes to by its own headings: its years, what is asked or lacking, and any other word. */
 const comesTo = async ({ rows }: PlainTable) => {
@@ -19,13 +26,15 @@ const comesTo = async ({ rows }: PlainTable) => {
     chooseSource(pasted(rows), () => null),
   );
   const lacks = lacksOf(session).flat();
-  if (lacks.length > 0) return { years: [], says: lacks.map(({ code }) => code) };
-  const { analysis } = await previewImport(session);
+  if (lacks.length > 0)
+    return { outcome: "refused", years: [], says: lacks.map(({ code }) => code), readings: [] };
+  const { analysis, questions } = await previewImport(session);
   return {
-    years: analysis.years.map(({ year, emission, output }) =>
-      [year, emission?.toFixed() ?? "", output?.toFixed() ?? ""].join(" "),
-    ),
+    outcome: questions.length > 0 ? "asked" : "read",
+    years: yearTexts(analysis.years),
     says: analysis.problems.map(({ code }) => code).filter((code) => !notes.includes(code)),
+    /** The years by every answer to every question. */
+    readings: questions.flatMap((its) => its.readings.map(({ years }) => yearTexts(years))),
   };
 };
 
@@ -37,7 +46,12 @@ export const describePlainTables = (count: number): void => {
     await fc.assert(
       fc.asyncProperty(plainTables, async (table) => {
         seen.add(table.layout);
-        expect(await comesTo(table)).toEqual({ years: table.years, says: [] });
+        expect(await comesTo(table)).toEqual({
+          outcome: "read",
+          years: table.years,
+          says: [],
+          readings: [],
+        });
       }),
       { numRuns: count, seed: randomSeed },
     );
@@ -45,5 +59,26 @@ export const describePlainTables = (count: number): void => {
 
   it("are of all ten layouts", () => {
     expect([...seen].sort()).toEqual(Object.keys(plainLayouts).sort());
+  });
+};
+
+/** Tests that so many tables with one planted difficulty are read right, asked about with the right reading among the answers, or refused. */
+export const describePlantedTables = (count: number): void => {
+  const seen = new Set<string>();
+
+  it(`${count} tables with a difficulty are read right, asked about or refused`, async () => {
+    await fc.assert(
+      fc.asyncProperty(plantedTables, async ({ planted, ...table }) => {
+        seen.add(planted);
+        const { outcome, years, readings } = await comesTo(table);
+        if (outcome === "read") expect([planted, years]).toEqual([planted, table.years]);
+        if (outcome === "asked") expect(readings).toContainEqual(table.years);
+      }),
+      { numRuns: count, seed: randomSeed },
+    );
+  });
+
+  it("have every difficulty that is planted", () => {
+    expect([...seen].sort()).toEqual(Object.keys(planters).sort());
   });
 };

@@ -1,0 +1,184 @@
+import fc from "fast-check";
+import { Decimal } from "../../../../src/exact/decimal";
+import type { SourceCell } from "../../../../src/tabular/source";
+import { plainOf, type plainLayouts, type PlainTable } from "./plain-layouts";
+
+/** Plants one difficulty into a plain table of the layout it needs, and says what its years come to then. */
+interface Planter {
+  readonly layout: keyof typeof plainLayouts;
+  readonly plant: (table: PlainTable) => PlainTable;
+}
+
+type Row = readonly SourceCell[];
+
+const digits = (cell: SourceCell | undefined): string => String(cell ?? "").replaceAll(",", "");
+const decimal = (cell: SourceCell | undefined): Decimal => new Decimal(digits(cell) || 0);
+const grouped = (text: string, separator: string): string =>
+  text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, separator);
+
+/** The rows below the heading, each by a function of itself and its number. */
+const below =
+  (change: (row: Row, at: number) => readonly Row[]) =>
+  ({ rows: [heading = [], ...rows], years }: PlainTable): PlainTable => ({
+    rows: [heading, ...rows.flatMap(change)],
+    years,
+  });
+
+const amounts = (change: (text: string, at: number) => SourceCell) =>
+  below((row, at) => [row.map((cell, index) => (index === 0 ? cell : change(digits(cell), at)))]);
+
+const headed =
+  (...headings: readonly Row[]) =>
+  ({ rows: [, ...rows], years }: PlainTable): PlainTable => ({
+    rows: [...headings, ...rows],
+    years,
+  });
+
+const times = ({ rows, years }: PlainTable, factor: string): PlainTable => ({
+  rows,
+  years: years.map((text) => {
+    const [year = "", emission = "", output = ""] = text.split(" ");
+    return [year, new Decimal(emission).times(factor).toFixed(), output].join(" ");
+  }),
+});
+
+const measures = ["排放量(tCO2e)", "产量(MWh)"] as const;
+
+/** The two sources of each month of the layout, and what a third row after them says. */
+const afterTwo =
+  (third: (first: Row, second: Row) => Row) =>
+  ({ rows: [heading = [], ...rows], years }: PlainTable): PlainTable => ({
+    rows: [
+      heading,
+      ...rows.flatMap((row, at) => (at % 2 === 0 ? [row] : [row, third(rows[at - 1] ?? [], row)])),
+    ],
+    years,
+  });
+
+/** A plain number of the kind in half, exactly. */
+const half = (cell: SourceCell | undefined): Decimal => decimal(cell).div(2);
+
+export const planters: Readonly<Record<string, Planter>> = {
+  "1 a total by no word": {
+    layout: "two sources a month, the output with the first",
+    plant: afterTwo((first, second) => [
+      first[0] ?? null,
+      "东区",
+      decimal(first[2]).plus(decimal(second[2])).toFixed(),
+      null,
+    ]),
+  },
+  "1 a part of the row above": {
+    layout: "two sources a month, the output with the first",
+    plant: afterTwo((first, second) => [first[0] ?? null, "其中：外购", digits(second[2]), null]),
+  },
+  "1 a year beside its months": {
+    layout: "a row a month, year and month apart",
+    plant: ({ rows, years }) => ({
+      rows: [
+        ...rows,
+        ...years.map((text) => {
+          const [year = "", emission = "", output = ""] = text.split(" ");
+          return [Number(year), null, emission, output];
+        }),
+      ],
+      years,
+    }),
+  },
+  "2 one output on every source's row": {
+    layout: "two sources a month, the output with the first",
+    plant: ({ rows, years }) => ({
+      rows: rows.map((row, at) =>
+        at > 0 && at % 2 === 0 ? [...row.slice(0, 3), rows[at - 1]?.[3] ?? null] : row,
+      ),
+      years,
+    }),
+  },
+  "3 footnote marks": {
+    layout: "a row a year",
+    plant: amounts((text, at) => (at === 1 ? `${text}①` : text)),
+  },
+  "3 raised figures": {
+    layout: "a row a year",
+    plant: amounts((text, at) => (at === 2 ? `${text}²` : text)),
+  },
+  "4 a decimal comma in every amount": {
+    layout: "a row a year",
+    plant: amounts((text) =>
+      grouped(new Decimal(text).toFixed(4), "|").replace(".", ",").replaceAll("|", "."),
+    ),
+  },
+  "4 apostrophes": { layout: "a row a year", plant: amounts((text) => grouped(text, "'")) },
+  "5 kilograms in the heading": {
+    layout: "a row a year",
+    plant: (table) => times(headed(["年份", "排放量(kgCO2e)", measures[1]])(table), "0.001"),
+  },
+  "5 million tonnes in the heading": {
+    layout: "a row a year",
+    plant: (table) =>
+      times(headed(["Year", "Emissions (MtCO2e)", "Output (MWh)"])(table), "1000000"),
+  },
+  "5 MT in the heading": {
+    layout: "a row a year",
+    plant: headed(["年份", "排放量(MT CO2e)", measures[1]]),
+  },
+  "5 a unit nobody knows": {
+    layout: "a row a year",
+    plant: headed(["年份", "排放量(klb CO2e)", measures[1]]),
+  },
+  "6 a group over the measures": {
+    layout: "a row a year",
+    plant: headed(["年份", "监测数据", null], [null, ...measures]),
+  },
+  "7 months with a point": {
+    layout: "a row a month, with its date",
+    plant: below((row) => {
+      const [year = "", month = ""] = String(row[0]).split("-");
+      return [[`${year}.${Number(month)}`, ...row.slice(1)]];
+    }),
+  },
+  "7 dates of the first day": {
+    layout: "a row a month, with its date",
+    plant: below((row) => [[`${String(row[0]).replace("-", "/")}/1`, ...row.slice(1)]]),
+  },
+  "7 quarters": {
+    layout: "a row a month, with its date",
+    plant: ({ rows: [heading = [], ...rows], years }) => ({
+      rows: [
+        heading,
+        ...Array.from({ length: rows.length / 3 }, (_, at) => {
+          const three = rows.slice(at * 3, at * 3 + 3);
+          const sum = (column: number) =>
+            three.reduce((all, row) => all.plus(decimal(row[column])), new Decimal(0)).toFixed();
+          const [year = ""] = String(three[0]?.[0]).split("-");
+          return [`${year}年第${["一", "二", "三", "四"][at % 4] ?? ""}季度`, sum(1), sum(2)];
+        }),
+      ],
+      years,
+    }),
+  },
+  "8 two scopes and no total": {
+    layout: "a row a year",
+    plant: (table) => {
+      const { rows, years } = headed(["年份", "范围一(tCO2e)", "范围二(tCO2e)", measures[1]])(
+        table,
+      );
+      return {
+        rows: rows.map((row, at) =>
+          at === 0
+            ? row
+            : [row[0] ?? null, half(row[1]).toFixed(), half(row[1]).toFixed(), row[2] ?? null],
+        ),
+        years,
+      };
+    },
+  },
+};
+
+/** A table with one planted difficulty, by its name. */
+export const plantedTables: fc.Arbitrary<PlainTable & { readonly planted: string }> = fc
+  .constantFrom(...Object.keys(planters))
+  .chain((planted) => {
+    const { layout, plant } = planters[planted] as Planter;
+    return plainOf(layout).map((table) => ({ planted, ...plant(table) }));
+  });

@@ -226,6 +226,17 @@ describe("importing monitoring data in the pane", () => {
     await hands.press("移除");
   });
 
+  it("asks by what a file's text would say in which encoding it is", async () => {
+    // 镕基厂 in GB18030 is as likely something in Big5.
+    const plant = Buffer.from([0xe9, 0x46, 0xbb, 0xf9, 0xb3, 0xa7]);
+    const heading = Buffer.from("year,plant,emissions (tCO2e),output (MWh)\n2023,");
+    await hands.give("rare.csv", Buffer.concat([heading, plant, Buffer.from(",1200,500\n")]));
+    await hands.says("2023,噷價釦,1200,500");
+    await pane.getByRole("radio", { name: /GB18030/ }).click();
+    await hands.says("读取 1 行 = 导入 1 行 + 不导入 0 行");
+    await hands.press("移除");
+  });
+
   it("names what is wrong with a file that it cannot read", async () => {
     await hands.give("空.csv", "");
     await hands.says("其中没有任何数据。");

@@ -16,6 +16,14 @@ import {
 } from "../../../../src/workflows/import-session/preview";
 import { isReady, lacksOf } from "../../../../src/workflows/import-session/readiness";
 import { settle, type Decision } from "../../../../src/workflows/import-session/settle-columns";
+import { showSources } from "../../../../src/workflows/import-session/show-source";
+import {
+  acceptEncoding,
+  openEncoded,
+  openFile,
+  type SourceCells,
+} from "../../../../src/workflows/import-session/source-cells";
+import { chooseSource } from "../../../../src/workflows/import-session/chosen-source";
 import { chosenFrom } from "./sources";
 
 const inTonnes = { emission: "tCO2e", output: "MWh", energy: "" };
@@ -30,6 +38,50 @@ const codesIn = (session: ImportSession) =>
   lacksOf(session).map((lacks) => lacks.map(({ code }) => code));
 
 describe("a session", () => {
+  it("is not ready while the encoding of a file is open, and is once it is named", async () => {
+    // 镕基厂 in GB18030 is as likely something in Big5.
+    const plant = [0xe9, 0x46, 0xbb, 0xf9, 0xb3, 0xa7];
+    const text = (its: string) => [...new TextEncoder().encode(its)];
+    const bytes = Uint8Array.from([
+      ...text("year,plant,emissions (t),output (MWh)\n2023,"),
+      ...plant,
+      ...text(",1,2\n"),
+    ]);
+    const opened = await openFile({ name: "a.csv", bytes });
+    if (opened.kind !== "read" || opened.answer.origin.kind !== "file") throw new Error("Unread.");
+    const sessionOf = (cells: SourceCells) =>
+      addSource(
+        newImport(inTonnes),
+        chooseSource(cells, () => null),
+      );
+    const open = sessionOf(opened.answer);
+    expect([isReady(open), codesIn(open)]).toEqual([false, [["encoding-unclear"]]]);
+    const [source] = showSources(open, "");
+    expect(source?.delimited?.doubt[0]).toEqual({ encoding: "gb18030", says: "2023,镕基厂,1,2" });
+    const named = await openEncoded(opened.answer.origin, "gb18030");
+    if (named.kind !== "read") throw new Error("Unread.");
+    expect(isReady(sessionOf(named.answer))).toBe(true);
+    expect(isReady(sessionOf(acceptEncoding(opened.answer)))).toBe(true);
+  });
+
+  it("is not ready while a filter matches no row, and names the texts there are", () => {
+    const chosen = chosenFrom("|年份|厂|排放量(t)|产量(MWh)|\n|2023|一厂|1|2|\n|2023|二厂|3|4|");
+    const by = (text: string) =>
+      addSource(
+        newImport(inTonnes),
+        settle(settle(chosen, { kind: "filter-column", index: 1 }), { kind: "filter-text", text }),
+      );
+    expect(isReady(by("二厂"))).toBe(true);
+    expect(lacksOf(by("三厂"))).toMatchObject([
+      [
+        {
+          code: "filter-matches-nothing",
+          facts: { heading: "厂", text: "三厂", found: "一厂, 二厂" },
+        },
+      ],
+    ]);
+  });
+
   it("is not ready without sources, nor while one of them lacks something", () => {
     const none = newImport(inTonnes);
     expect([isReady(none), codesIn(none)]).toEqual([false, []]);

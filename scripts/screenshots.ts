@@ -127,7 +127,8 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   await press(words[look.language].draw);
   await page.getByRole("img", { name: /.*/ }).first().waitFor();
   await shot("years");
-  await photographImport(page, look, () => shot("import"));
+  await photographImport(page, look, { table: clientTable, shot: () => shot("import") });
+  await photographImport(page, look, { table: repeatedOutput, shot: () => shot("question") });
   await press(score);
   await pane.getByText(written).waitFor();
   await sheet(titles.a3);
@@ -160,14 +161,30 @@ const clientTable = [
   "合计\t\t13288610\t481650",
 ].join("\n");
 
-const photographImport = async (page: Page, look: Look, shot: () => Promise<unknown>) => {
+/** A table whose sources all have the month's output: asked about, with what each answer makes of the year. */
+const repeatedOutput = [
+  "年月\t排放源\t排放量(tCO2e)\t产量(MWh)",
+  ...Array.from({ length: 12 }, (_, index) =>
+    ["燃煤锅炉", "外购电力", "外购热力"].map(
+      (source, at) =>
+        `2024-${index + 1}\t${source}\t${500 - at * 180 + index}\t${40_000 + index * 25}`,
+    ),
+  ).flat(),
+].join("\n");
+
+interface Imported {
+  readonly table: string;
+  readonly shot: () => Promise<unknown>;
+}
+
+const photographImport = async (page: Page, look: Look, { table, shot }: Imported) => {
   const { monitoring, open, paste, pasteHere, use, counts, back } = words[look.language];
   const pane = page.frameLocator("iframe");
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   await page.getByRole("tab", { name: monitoring, exact: true }).click();
   await press(open);
   await press(paste);
-  await pane.getByLabel(pasteHere).fill(clientTable);
+  await pane.getByLabel(pasteHere).fill(table);
   await press(use);
   await pane.getByText(counts).evaluate((line) => line.scrollIntoView());
   await shot();

@@ -59,6 +59,8 @@ export const treatments = {
   "total-row": ["set-aside", "keep"],
   /** Called a total, with amounts that are not the sum of the rows it could be the total of. */
   "total-unequal": ["set-aside", "keep"],
+  /** The same without a period, so that it cannot count. */
+  "total-differs": ["set-aside"],
   /** Called a total, and the only row of its period. */
   "total-alone": ["keep", "set-aside"],
   /** Not called a total, and always the sum of the other rows of its period. */

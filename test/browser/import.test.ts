@@ -41,6 +41,14 @@ const clientTable = [
   "合计\t\t12,700\t55000\t",
 ].join("\n");
 
+/** Every source's row has the output of the month. */
+const repeatedOutput = [
+  "年月\t排放源\t排放量(tCO2e)\t产量(MWh)",
+  ...Array.from({ length: 12 }, (_, index) =>
+    ["燃煤锅炉\t100", "外购电力\t51.5"].map((its) => `2024-${index + 1}\t${its}\t4025`),
+  ).flat(),
+].join("\n");
+
 /** Enough rows for several requests. */
 const manyRows = [
   "year,source,emission (t),output (MWh)",
@@ -117,19 +125,32 @@ describe("importing monitoring data in the pane", () => {
     await hands.press("使用");
     await hands.says("读取 14 行 = 导入 11 行 + 不导入 3 行");
     await hands.says("2023 年缺少月份 12，不计入历史年度");
-    await hands.says("“合计”名为合计，但其余各行之和为 1161550。");
-    await pane.getByText("还有 1 个问题没有选择，选择之后才能导入。").waitFor();
-    expect(await pane.getByRole("button", { name: "导入", exact: true }).isDisabled()).toBe(true);
+    await hands.says("“合计”名为合计，但其余各行之和为 1161550，两者不等。");
     const jump = pane.getByRole("group", { name: "与相邻期间相差约千倍或万倍" });
     await jump.getByText("第 10 行“碳排放量”").waitFor();
     await jump.getByLabel("处理").selectOption("按倍数换算");
     await hands.says("12,700");
-    // With the slip put right the total is the sum of its rows, and nothing is asked any more.
-    await pane.getByText("还有 1 个问题没有选择").waitFor({ state: "detached" });
+    // With the slip put right the total is the sum of its rows.
+    await pane.getByText("两者不等").waitFor({ state: "detached" });
     await pane.getByLabel("确认按 2023 全年计").check();
     await jump.scrollIntoViewIfNeeded();
     await hands.press("导入");
     await hands.says(/已导入，监测数据表写入 1 行/);
+  });
+
+  it("asks what only a person can settle, with what each answer makes of the year, and imports after that", async () => {
+    await hands.press("粘贴");
+    await pane.getByLabel("在这里粘贴表格").fill(repeatedOutput);
+    await hands.press("使用");
+    const question = pane.getByRole("radiogroup", { name: /各排放源的产出量相同/ });
+    await question.getByText("2024 年：1,818 ÷ 48,300 = 0.0376398 tCO2e/MWh").waitFor();
+    await question.getByText("2024 年：1,818 ÷ 96,600 = 0.0188199 tCO2e/MWh").waitFor();
+    await pane.getByText("还有 1 个问题没有选择，选择之后才能导入。").waitFor();
+    expect(await pane.getByRole("button", { name: "导入", exact: true }).isDisabled()).toBe(true);
+    await question.getByRole("radio", { name: /只计一次/ }).check();
+    await pane.getByText("还有 1 个问题没有选择").waitFor({ state: "detached" });
+    await hands.press("导入");
+    await hands.says(/已导入，监测数据表写入 24 行/);
   });
 
   it("remembers what was decided for these headings", async () => {

@@ -48,7 +48,8 @@ export const findRepetitions = async (
   findRepeatedOutputs(periods, found);
   if (readings.some(isLost))
     for (const [row, its] of found)
-      if (its.code === "total-unequal") found.set(row, { ...its, code: "total-row", fact: "" });
+      if (its.code === "total-unequal" || its.code === "total-differs")
+        found.set(row, { ...its, code: "total-row", fact: "" });
   return found;
 };
 

@@ -9,6 +9,7 @@ export interface Repetition {
     ImportProblemCode,
     | "total-row"
     | "total-unequal"
+    | "total-differs"
     | "total-alone"
     | "sum-row"
     | "part-row"

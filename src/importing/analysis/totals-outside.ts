@@ -21,7 +21,8 @@ export const findOutside = (
       const [others] = candidates;
       const total = others ? totalOf(amounts, others, results) : repeatsAll("total-row", amounts);
       // Where there is nothing it could be the total of, what its cells say is enough.
-      if (total.code !== "total-alone") found.set(row, total);
+      if (total.code === "total-unequal") found.set(row, { ...total, code: "total-differs" });
+      else if (total.code !== "total-alone") found.set(row, total);
       above.endBlock();
     } else if (record && found.get(row)?.asideBy !== "set-aside") above.add(record);
   }

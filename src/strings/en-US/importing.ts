@@ -187,6 +187,13 @@ export const importing: ImportWords = {
       remedy:
         "If it is a total, choose to leave the row out and look into the difference; if it is none, choose to count it.",
     },
+    "total-differs": {
+      title: "A total that is not the sum of the other rows",
+      rule: ({ text, fact }) =>
+        `“${text}” is called a total, but the other rows add up to ${fact}, which is not the same.`,
+      remedy:
+        "The total has no period and does not count; check the rows and the total in the source.",
+    },
     "total-alone": {
       title: "A total is the only row of its period",
       rule: ({ text }) =>
@@ -392,6 +399,7 @@ export const importing: ImportWords = {
     "date-order": "day or month first?",
     "total-row": "total rows",
     "total-unequal": "called a total, but not the sum of the other rows",
+    "total-differs": "totals that are not the sum of the other rows",
     "total-alone": "a total that is the only row of its period",
     "sum-row": "always the sum of the other rows",
     "part-row": "a part of the row above",

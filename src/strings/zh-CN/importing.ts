@@ -206,6 +206,11 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `“${text}”名为合计，但其余各行之和为 ${fact}。`,
       remedy: "是合计的，请选择不导入该行，并核对差额；不是合计的，请选择照样计入。",
     },
+    "total-differs": {
+      title: "合计与其余各行之和不等",
+      rule: ({ text, fact }) => `“${text}”名为合计，但其余各行之和为 ${fact}，两者不等。`,
+      remedy: "合计行没有期间，没有计入；请核对来源的各行和合计。",
+    },
     "total-alone": {
       title: "合计行是该期间唯一的一行",
       rule: ({ text }) => `“${text}”名为合计，而该期间没有其他行，已计入。`,
@@ -394,6 +399,7 @@ export const importing: ImportWords = {
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
     "total-unequal": "名为合计，数值却不是其余各行之和",
+    "total-differs": "与其余各行之和不等的合计",
     "total-alone": "合计行是该期间唯一的一行",
     "sum-row": "总等于同期其余各行之和",
     "part-row": "其中项",

@@ -67,9 +67,13 @@ const QuestionCard = ({ question, unit, disabled, onAnswer }: QuestionCardProps)
   const { problems } = words.importing;
   const { problems: sentences, treatments } = importWords(language);
   const { code, count, listed, answer, readings } = question;
+  const [first] = listed;
   return (
     <div className={styles.question}>
-      <Field label={problems.group(sentences[code].title, grouped(count))}>
+      <Field
+        label={problems.group(sentences[code].title, grouped(count))}
+        hint={first ? importProblemText(first, language) : ""}
+      >
         <RadioGroup
           value={answer ?? ""}
           disabled={disabled}
@@ -92,8 +96,6 @@ const QuestionCard = ({ question, unit, disabled, onAnswer }: QuestionCardProps)
       {listed.slice(0, shownCells).map((problem, index) => (
         <Caption1 key={index} className={styles.text}>
           <b>{problems.place(problem.row, problem.column)}</b> {problem.text}
-          <br />
-          {importProblemText(problem, language)}
         </Caption1>
       ))}
       {count > shownCells && (

@@ -75,7 +75,7 @@ describe("a row that is called a total", () => {
       kinds: { "total-row": 3 },
     });
     const unequal = table.replace("|合计|12|", "|合计|13|");
-    expect((await of(unequal)).kinds).toEqual({ "total-row": 2, "total-unequal": 1 });
+    expect((await of(unequal)).kinds).toEqual({ "total-row": 2, "total-differs": 1 });
   });
 
   it("may be a running one: 1–3月累计", async () => {

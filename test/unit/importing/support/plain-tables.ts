@@ -27,12 +27,17 @@ const comesTo = async ({ rows }: PlainTable) => {
   );
   const lacks = lacksOf(session).flat();
   if (lacks.length > 0)
-    return { outcome: "refused", years: [], says: lacks.map(({ code }) => code), readings: [] };
+    return {
+      outcome: "refused",
+      years: [],
+      says: lacks.map(({ code }): string => code),
+      readings: [],
+    };
   const { analysis, questions } = await previewImport(session);
   return {
     outcome: questions.length > 0 ? "asked" : "read",
     years: yearTexts(analysis.years),
-    says: analysis.problems.map(({ code }) => code).filter((code) => !notes.includes(code)),
+    says: analysis.problems.map(({ code }): string => code).filter((code) => !notes.includes(code)),
     /** The years by every answer to every question. */
     readings: questions.flatMap((its) => its.readings.map(({ years }) => yearTexts(years))),
   };
@@ -70,8 +75,12 @@ export const describePlantedTables = (count: number): void => {
     await fc.assert(
       fc.asyncProperty(plantedTables, async ({ planted, ...table }) => {
         seen.add(planted);
-        const { outcome, years, readings } = await comesTo(table);
-        if (outcome === "read") expect([planted, years]).toEqual([planted, table.years]);
+        const { outcome, years, readings, says } = await comesTo(table);
+        const refused = says.includes("not-a-number");
+        // A row may be refused by itself, which is said; whatever year is read is right.
+        if (outcome === "read" && refused)
+          expect(table.years).toEqual(expect.arrayContaining(years));
+        else if (outcome === "read") expect([planted, years]).toEqual([planted, table.years]);
         if (outcome === "asked") expect(readings).toContainEqual(table.years);
       }),
       { numRuns: count, seed: randomSeed },

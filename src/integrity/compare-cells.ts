@@ -58,9 +58,8 @@ interface Place {
   readonly columns: number;
 }
 
-const isEntry = ({ entries, table }: SheetPlan, place: Place): boolean =>
-  entries.some((area) => covers(area, place)) ||
-  (table !== null && place.row > table.area.row && covers(table.area, place));
+const isEntry = ({ entries }: SheetPlan, place: Place): boolean =>
+  entries.some((area) => covers(area, place));
 
 const isHeading = ({ table }: SheetPlan, place: Place): boolean =>
   table !== null && place.row === table.area.row && covers(table.area, place);

@@ -14,7 +14,7 @@ export const compareLines = (
 ): readonly Difference[] => [
   ...missingRows(plan, placement),
   ...missingColumns(plan, placement),
-  ...(plan.key === "a1" ? compareItems(plan, survey, placement) : []),
+  ...compareItems(plan, survey, placement),
 ];
 
 /** The first words of a planned line, by which a person knows it. */
@@ -30,10 +30,9 @@ const placeAfter = (lines: readonly (number | null)[], planned: number): number 
 };
 
 const missingRows = (plan: SheetPlan, { title, rows }: Placement): readonly Difference[] =>
-  rows.flatMap((actual, planned) => {
-    if (actual !== null) return [];
+  plan.contents.flatMap((cells, planned) => {
+    if (rows[planned] !== null) return [];
     const at = placeAfter(rows, planned);
-    const cells = plan.contents[planned] ?? [];
     const item = cells.find((cell) => scoredItems.some(({ id }) => id === cell));
     const text = String(item ?? wordsIn(cells, String(planned + 1)));
     return [
@@ -45,14 +44,13 @@ const missingRows = (plan: SheetPlan, { title, rows }: Placement): readonly Diff
   });
 
 const missingColumns = (plan: SheetPlan, { title, columns }: Placement): readonly Difference[] =>
-  columns.flatMap((actual, planned) => {
-    if (actual !== null) return [];
+  plan.columnWidths.flatMap((width, planned) => {
+    if (columns[planned] !== null) return [];
     const at = placeAfter(columns, planned);
     const text = wordsIn(
       plan.contents.map((cells) => cells[planned]),
       String(planned + 1),
     );
-    const width = plan.columnWidths[planned] ?? 60;
     return [
       {
         finding: finding("column-missing", { sheet: title, row: 0, column: at }, { text }),
@@ -61,6 +59,7 @@ const missingColumns = (plan: SheetPlan, { title, columns }: Placement): readonl
     ];
   });
 
+/** Nothing to compare on a sheet without the items, or where the column of their ids is gone. */
 const compareItems = (
   plan: SheetPlan,
   { contents, title }: SheetSurvey,

@@ -24,7 +24,9 @@ export const compareTable = ({ sheets }: WorkbookPlan, survey: Survey): readonly
 /** How the table is made again; null where not all of its own headings stand beside each other in one row. */
 const again = (plan: SheetPlan, table: Table, { title, contents }: SheetSurvey): Fix | null => {
   const { row: planned, column, columns } = table.area;
-  const wanted = (plan.contents[planned] ?? []).slice(column, column + columns).map(plain);
+  const wanted = plan.contents
+    .slice(planned, planned + 1)
+    .flatMap((cells) => cells.slice(column, column + columns).map(plain));
   for (const [row, cells] of contents.entries()) {
     const headings = spanWith(cells, wanted);
     if (!headings) continue;

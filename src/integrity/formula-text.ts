@@ -19,41 +19,39 @@ export type Locate = (
   column: number,
 ) => { readonly title: string; readonly row: number; readonly column: number } | null;
 
-/** The cells a formula such as ='表A.1'!$E$4:$E$55 refers to; null for anything else. */
-export const namedArea = (formula: string): NamedArea | null => {
-  const parsed = parseA1Ref(formula.replace(/^=/, ""), { allowNamed: false });
-  if (!parsed || !("range" in parsed) || !parsed.range) return null;
-  const { top, left, bottom, right } = parsed.range;
-  const title = parsed.context?.at(-1);
-  if (
-    typeof top !== "number" ||
-    typeof left !== "number" ||
-    typeof bottom !== "number" ||
-    typeof right !== "number" ||
-    !title
-  )
-    return null;
-  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  return { title, area };
-};
+type Bounds = Record<"top" | "left" | "bottom" | "right", number>;
 
-/** A reference within a formula; the sheet is "" for the formula's own. */
+/** A reference within a formula, with both ends; the sheet is "" for the formula's own. */
 interface Reference {
   readonly text: string;
-  readonly range: RangeA1;
+  readonly range: RangeA1 & Bounds;
   readonly sheet: string;
 }
 
-const isReference = ({ type }: Token) => type === tokenTypes.REF_RANGE;
+const isBounded = (range: RangeA1): range is RangeA1 & Bounds =>
+  [range.top, range.left, range.bottom, range.right].every((end) => typeof end === "number");
 
-const referenceIn = (text: string): Reference | string => {
+const referenceIn = (text: string): Reference | null => {
   const parsed = parseA1Ref(text, { allowNamed: false });
-  if (!parsed || !("range" in parsed) || !parsed.range) return text;
+  if (!parsed || !("range" in parsed) || !isBounded(parsed.range)) return null;
   return { text, range: parsed.range, sheet: parsed.context?.at(-1) ?? "" };
 };
 
+/** The cells a formula such as ='表A.1'!$E$4:$E$55 refers to; null for anything else. */
+export const namedArea = (formula: string): NamedArea | null => {
+  const found = referenceIn(formula.replace(/^=/, ""));
+  if (!found?.sheet) return null;
+  const { top, left, bottom, right } = found.range;
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  return { title: found.sheet, area };
+};
+
+const isReference = ({ type }: Token) => type === tokenTypes.REF_RANGE;
+
 const piecesOf = remembering((formula): readonly (Reference | string)[] =>
-  tokenize(formula).map((token) => (isReference(token) ? referenceIn(token.value) : token.value)),
+  tokenize(formula).map(
+    (token) => (isReference(token) ? referenceIn(token.value) : null) ?? token.value,
+  ),
 );
 
 /** The formula with every cell reference where the cell stands now; null if one of them is gone. */
@@ -65,9 +63,8 @@ export const movedFormula = (formula: string, locate: Locate): string | null => 
 };
 
 const movedReference = ({ text, range, sheet }: Reference, locate: Locate): string | null => {
-  const at = (row: number | null | undefined, column: number | null | undefined) =>
-    typeof row !== "number" || typeof column !== "number" ? null : locate(sheet, row, column);
-  const [from, to] = [at(range.top, range.left), at(range.bottom, range.right)];
+  const from = locate(sheet, range.top, range.left);
+  const to = locate(sheet, range.bottom, range.right);
   if (!from || !to) return null;
   const stays =
     (sheet === "" || sheet === from.title) &&

@@ -47,7 +47,7 @@ export const placeSheet = (
     for (let row = 0; row < area.rows; row += 1)
       vote(rows, area.row + row, found.area.row + row, area.rows > 1 ? votes.column : votes.name);
   }
-  const width = Math.max(plan.contents[0]?.length ?? 0, plan.columnWidths.length);
+  const width = Math.max(plan.columnWidths.length, ...plan.contents.map((cells) => cells.length));
   return {
     title: survey.title,
     rows: settle(rows, plan.contents.length),

@@ -40,6 +40,11 @@ const repairs: readonly Repair[] = [
     ["row-missing", { kind: "insert-row", title, at: 0, height: 30 }],
   ],
   [
+    "a row that was given no height is put in again without one",
+    { do: "delete", what: "rows", at: on(title, 2, 0), count: 1 },
+    ["row-missing", { kind: "insert-row", title, at: 2, height: null }],
+  ],
+  [
     "a sheet is shown",
     { do: "hide-sheet", sheet: title, visibility: "hidden" },
     ["sheet-hidden", { kind: "show-sheet", title }],
@@ -109,6 +114,11 @@ const repairs: readonly Repair[] = [
     ["entry-moved"],
   ],
   [
+    "a name that reaches over a further column of others' cells is left to a person",
+    { do: "point-name", name: "tanping_numbers", formula: "='表一'!$B$4:$C$6" },
+    ["entry-moved"],
+  ],
+  [
     "a sheet's own name that hides ours is deleted",
     { do: "own-name", sheet: title, name: "TANPING_Sum", formula: "=1" },
     ["name-shadowed", { kind: "delete-local-name", title, name: "TANPING_Sum" }],
@@ -163,6 +173,14 @@ it("a column is put in again, as wide as it was, and its conditional formats onc
     ["column-missing", { kind: "insert-column", title, at: 1, width: 80 }],
     ["highlights-lost", { kind: "highlights", title, highlights: [] }],
   ]);
+});
+
+it("a column that is gone is told by its first words, and by its number where it had none", () => {
+  const columns: Step = { do: "delete", what: "columns", at: on("数据", 0, 1), count: 2 };
+  const gone = differencesOf(bookAfter({ do: "table-to-cells" }, columns))
+    .map(({ finding }) => finding)
+    .filter(({ code }) => code === "column-missing");
+  expect(gone).toMatchObject([{ facts: { text: "排放量" } }, { facts: { text: "3" } }]);
 });
 
 it("of the last column what stood in it is written again", () => {

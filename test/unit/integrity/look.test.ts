@@ -1,5 +1,5 @@
-import { placesOf } from "../../../src/integrity/compare-workbook";
-import { sawAll } from "../../../src/integrity/look";
+import { compareWorkbook, placesOf } from "../../../src/integrity/compare-workbook";
+import { sawAll, type Inspected } from "../../../src/integrity/look";
 import { inspectPlain } from "../plain-book/survey-plain";
 import { on, type Step } from "../tampering/step";
 import { bookAfter, smallPlan } from "./small-book";
@@ -22,4 +22,15 @@ it("a look at the rules alone has not seen what is printed", () => {
   const places = placesOf(smallPlan, survey);
   expect(sawAll({ ...look, hidden: new Map() }, places)).toBe(false);
   expect(sawAll({ rules: new Map(), hidden: new Map() }, { rules: [], printed: [] })).toBe(true);
+});
+
+it("of cells that no look was at yet nothing is said", () => {
+  const insert: Step = { do: "insert", what: "rows", at: on("表一", 1, 0), count: 1 };
+  const bare: Step = { do: "rule", at: on("表一", 4, 1), rows: 3, between: null };
+  const codesWith = ({ look }: Pick<Inspected, "look">) =>
+    compareWorkbook(smallPlan, { survey: lookOf(insert, bare).survey, look }, "open").map(
+      ({ finding }) => finding.code,
+    );
+  expect(codesWith(lookOf())).toEqual([]);
+  expect(codesWith(lookOf(insert, bare))).toEqual(["rule-lost"]);
 });

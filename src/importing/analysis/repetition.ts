@@ -28,14 +28,10 @@ export interface Repetition {
 /** Repetitions by the row of the table, counted from 0. */
 export type Repetitions = Map<number, Repetition>;
 
-/** The measures that both have an amount of: a row and what it is compared with, NaN or a count of 0 where there is none. */
-export const measuresOf = (amounts: Amounts, others: Amounts): readonly MeasureKey[] =>
-  measureKeys.filter((_, at) => !Number.isNaN(amounts[at]) && (others[at] ?? 0) > 0);
-
 /** A row that repeats others in all it measures, and does not count unless that is chosen. */
 export const repeatsAll = (code: Repetition["code"], amounts: Amounts, fact = ""): Repetition => ({
   code,
   asideBy: "set-aside",
-  repeated: measureKeys.filter((_, at) => !Number.isNaN(amounts[at])),
+  repeated: measureKeys.filter((key) => amounts[key] !== undefined),
   fact,
 });

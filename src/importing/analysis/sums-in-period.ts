@@ -1,6 +1,17 @@
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Entry } from "./entry";
-import { measuresOf, repeatsAll, type Repetition, type Repetitions } from "./repetition";
-import { byAmounts, byWord, compared, Sums, sumShown, type Amounts, type Comparison } from "./sums";
+import { repeatsAll, type Repetition, type Repetitions } from "./repetition";
+import {
+  byAmounts,
+  byWord,
+  compared,
+  sharedWith,
+  Sums,
+  sumShown,
+  type Amounts,
+  type Comparison,
+} from "./sums";
 import type { UnnamedSums } from "./unnamed-sums";
 
 /** Finds totals and parts among the rows of one period, in the order of the table; those that no word names are left to all periods together. */
@@ -27,7 +38,7 @@ export const findInPeriod = (
     const sums = isFirst ? null : equal;
     if (word === "total") found.set(row, totalOf(amounts, others, results));
     else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));
-    else if (word === null) unnamed.add(entry, sums, results[0] ?? "none");
+    else if (word === null) unnamed.add(entry, sums, compared(amounts, others, needs));
     if (sums || word === "total") {
       blocks.add(ofBlock(amounts, block));
       block = new Sums();
@@ -35,14 +46,17 @@ export const findInPeriod = (
   }
 };
 
+/** The measures that both rows have. */
+const shared = (amounts: Amounts, others: Amounts): readonly MeasureKey[] =>
+  measureKeys.filter((key) => amounts[key] !== undefined && others[key] !== undefined);
+
 /** Whether a row has the same amounts, as far as both have them. */
 const saysSame =
   (amounts: Amounts) =>
-  ({ amounts: others }: Entry): boolean =>
-    amounts.some((amount, at) => amount === others[at]) &&
-    amounts.every(
-      (amount, at) => Number.isNaN(amount) || Number.isNaN(others[at]) || amount === others[at],
-    );
+  ({ amounts: others }: Entry): boolean => {
+    const both = shared(amounts, others);
+    return both.length > 0 && both.every((key) => amounts[key] === others[key]);
+  };
 
 /** What a row called a total repeats, as its amounts and sums of others compare. */
 export const totalOf = (
@@ -50,18 +64,19 @@ export const totalOf = (
   others: Sums,
   results: readonly Comparison[],
 ): Repetition => {
-  const repeated = measuresOf(amounts, others.counts);
-  if (others.counts.every((count) => count === 0)) return repeatsAll("total-alone", amounts);
+  const repeated = sharedWith(amounts, others);
+  if (measureKeys.every((key) => others.of(key).count === 0))
+    return repeatsAll("total-alone", amounts);
   if (results.includes("equal") || repeated.length === 0)
     return { ...repeatsAll("total-row", amounts), repeated };
   return { ...repeatsAll("total-unequal", amounts, sumShown(amounts, others)), repeated };
 };
 
 /** The amounts of a total, for the total of totals; what it does not say, its rows do. */
-const ofBlock = (amounts: Amounts, { totals, counts }: Sums): Amounts =>
-  amounts.map((amount, at) =>
-    Number.isNaN(amount) && (counts[at] ?? 0) > 0 ? (totals[at] ?? 0) : amount,
-  );
+const ofBlock = (amounts: Amounts, block: Sums): Amounts => {
+  const ofRows = measureKeys.filter((key) => block.of(key).count > 0);
+  return { ...Object.fromEntries(ofRows.map((key) => [key, block.of(key).total])), ...amounts };
+};
 
 /** 其中 and what belongs to it: as many of the rows behind it as add up to the row above, or else only itself. */
 const findParts = (entries: readonly Entry[], found: Repetitions): void => {
@@ -69,7 +84,7 @@ const findParts = (entries: readonly Entry[], found: Repetitions): void => {
     if (word !== "part" || found.has(row)) continue;
     const whole = entries
       .slice(0, at)
-      .findLast((its) => its.word !== "part" && measuresOf(its.amounts, amounts).length > 0);
+      .findLast((its) => its.word !== "part" && shared(its.amounts, amounts).length > 0);
     const parts = whole ? partsOf(whole.amounts, entries.slice(at)) : entries.slice(at, at + 1);
     for (const its of parts) found.set(its.row, repeatsAll("part-row", its.amounts));
   }

@@ -1,47 +1,74 @@
 import { doubleFromDecimal } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { SourceRecord } from "../rows/source-record";
 
-/** Amounts of a row by measure; NaN where there is none. Doubles: what is compared here is never what counts. */
-export type Amounts = readonly number[];
+/** Amounts of a row by measure. Doubles: what is compared here is never what counts. */
+export type Amounts = Readonly<Partial<Record<MeasureKey, number>>>;
 
-export const amountsOf = (amounts: SourceRecord["amounts"]): Amounts =>
-  measureKeys.map((key) => {
+export const amountsOf = (amounts: SourceRecord["amounts"]): Amounts => {
+  const doubles: Partial<Record<MeasureKey, number>> = {};
+  for (const key of measureKeys) {
     const value = amounts[key];
-    return value ? doubleFromDecimal(value) : NaN;
-  });
+    if (value) doubles[key] = doubleFromDecimal(value);
+  }
+  return doubles;
+};
 
-/** A sum of rows that grows: by measure, and of how many rows. */
+/** A sum of amounts: of how many, and the one that all of them are; null where they differ, or there is none. */
+interface Sum {
+  readonly total: number;
+  readonly count: number;
+  readonly same: number | null;
+}
+
+const nothing: Sum = { total: 0, count: 0, same: null };
+
+/** A sum of rows that grows, by measure. */
 export class Sums {
-  readonly totals: number[] = measureKeys.map(() => 0);
-  readonly counts: number[] = measureKeys.map(() => 0);
-  /** The amount that all rows have; NaN where they differ, or there is none. */
-  readonly same: number[] = measureKeys.map(() => NaN);
+  private readonly sums = new Map<MeasureKey, Sum>();
 
-  add(amounts: Amounts, sign: 1 | -1 = 1): void {
-    for (const [at, amount] of amounts.entries()) {
-      if (Number.isNaN(amount)) continue;
-      const isFirst = this.counts[at] === 0;
-      if (isFirst || this.same[at] !== amount) this.same[at] = isFirst ? amount : NaN;
-      this.totals[at] = (this.totals[at] ?? 0) + sign * amount;
-      this.counts[at] = (this.counts[at] ?? 0) + sign;
+  of(key: MeasureKey): Sum {
+    return this.sums.get(key) ?? nothing;
+  }
+
+  add(amounts: Amounts): void {
+    for (const key of measureKeys) {
+      const amount = amounts[key];
+      if (amount === undefined) continue;
+      const { total, count, same } = this.of(key);
+      const isSame = count === 0 || same === amount;
+      this.sums.set(key, {
+        total: total + amount,
+        count: count + 1,
+        same: isSame ? amount : null,
+      });
     }
   }
 
-  plus({ totals, counts }: Sums): Sums {
-    const both = new Sums();
-    for (const at of measureKeys.keys()) {
-      both.totals[at] = (this.totals[at] ?? 0) + (totals[at] ?? 0);
-      both.counts[at] = (this.counts[at] ?? 0) + (counts[at] ?? 0);
-      both.same[at] = counts[at] ? NaN : (this.same[at] ?? NaN);
-    }
-    return both;
+  /** Both together. */
+  plus(other: Sums): Sums {
+    return Sums.from((key) => {
+      const [one, two] = [this.of(key), other.of(key)];
+      return { total: one.total + two.total, count: one.count + two.count, same: null };
+    });
   }
 
+  /** The same without a row that is among them. */
   without(amounts: Amounts): Sums {
-    const rest = this.plus(new Sums());
-    rest.add(amounts, -1);
-    return rest;
+    return Sums.from((key) => {
+      const its = this.of(key);
+      const amount = amounts[key];
+      return amount === undefined
+        ? its
+        : { ...its, total: its.total - amount, count: its.count - 1 };
+    });
+  }
+
+  private static from(sumOf: (key: MeasureKey) => Sum): Sums {
+    const made = new Sums();
+    for (const key of measureKeys) made.sums.set(key, sumOf(key));
+    return made;
   }
 }
 
@@ -59,14 +86,13 @@ interface Needs {
 export const byWord: Needs = { least: 1, roundedBy: 0.01, mayRepeat: true };
 export const byAmounts: Needs = { least: 2, roundedBy: 0.0005, mayRepeat: false };
 
-const decimalsOf = (amount: number): number => (/\.(\d+)$/.exec(String(amount))?.[1] ?? "").length;
+const decimalsOf = (amount: number): number => {
+  const text = String(amount);
+  return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
+};
 
 /** Whether the amount is the sum of so many others, to the decimals shown. */
-const isSumOf = (
-  amount: number,
-  { total, count }: { readonly total: number; readonly count: number },
-  { roundedBy }: Needs,
-): boolean => {
+const isSumOf = (amount: number, { total, count }: Sum, { roundedBy }: Needs): boolean => {
   const shown = 0.5 * (count + 1) * 10 ** -decimalsOf(amount);
   const allowed = Math.min(shown, roundedBy * Math.abs(total));
   return Math.abs(amount - total) <= Math.max(allowed, 1e-9 * Math.abs(total));
@@ -75,24 +101,27 @@ const isSumOf = (
 /** How a row's amounts compare with sums of others: all that can be compared are equal, some is not, or there is nothing to compare. */
 export type Comparison = "equal" | "unequal" | "none";
 
-export const compared = (
-  amounts: Amounts,
-  { totals, counts, same }: Sums,
-  needs: Needs,
-): Comparison => {
+export const compared = (amounts: Amounts, sums: Sums, needs: Needs): Comparison => {
   let found: Comparison = "none";
-  for (const [at, amount] of amounts.entries()) {
-    const [total = 0, count = 0] = [totals[at], counts[at]];
-    if (Number.isNaN(amount) || count < needs.least || (amount === 0 && total === 0)) continue;
-    if (needs.mayRepeat && count > 1 && amount === same[at]) continue;
-    if (!isSumOf(amount, { total, count }, needs)) return "unequal";
+  for (const key of measureKeys) {
+    const amount = amounts[key];
+    const sum = sums.of(key);
+    const { total, count, same } = sum;
+    if (amount === undefined || count < needs.least || (amount === 0 && total === 0)) continue;
+    if (needs.mayRepeat && count > 1 && amount === same) continue;
+    if (!isSumOf(amount, sum, needs)) return "unequal";
     found = "equal";
   }
   return found;
 };
 
-/** The sum that the row's first amount is compared with, as it is written. */
-export const sumShown = (amounts: Amounts, { totals, counts }: Sums): string => {
-  const at = amounts.findIndex((amount, its) => !Number.isNaN(amount) && (counts[its] ?? 0) > 0);
-  return String(Number((totals[at] ?? 0).toPrecision(12)));
-};
+/** The measures of a row that others have as well. */
+export const sharedWith = (amounts: Amounts, sums: Sums): readonly MeasureKey[] =>
+  measureKeys.filter((key) => amounts[key] !== undefined && sums.of(key).count > 0);
+
+/** The sum that the row's first amount is compared with, as it is written; "" where there is none. */
+export const sumShown = (amounts: Amounts, sums: Sums): string =>
+  sharedWith(amounts, sums)
+    .slice(0, 1)
+    .map((key) => String(Number(sums.of(key).total.toPrecision(12))))
+    .join("");

@@ -1,6 +1,6 @@
 import type { Entry } from "./entry";
-import { measuresOf, repeatsAll, type Repetitions } from "./repetition";
-import { sumShown, type Comparison, type Sums } from "./sums";
+import { repeatsAll, type Repetitions } from "./repetition";
+import { sharedWith, sumShown, type Comparison, type Sums } from "./sums";
 
 /** The rows of one source, each in a period where others could add up to it. */
 interface SourceRows {
@@ -30,7 +30,7 @@ export class UnnamedSums {
     for (const { sums, others } of this.sources.values()) {
       if (others > 0 || sums.length < Math.min(2, this.periods)) continue;
       for (const [{ row, amounts }, its] of sums) {
-        const repeated = measuresOf(amounts, its.counts);
+        const repeated = sharedWith(amounts, its);
         found.set(row, { ...repeatsAll("sum-row", amounts, sumShown(amounts, its)), repeated });
       }
     }

@@ -8,11 +8,20 @@ const daysOfMonth = (year: number, month: number): number =>
 const daysOfYear = (year: number): number => 337 + daysOfMonth(year, 2);
 
 /** How many of the time there are in the period: what a rate is multiplied by. */
-export const timesIn = ({ year, month, day }: ReadPeriod, time: RateTime): Decimal => {
-  const days = day !== null ? 1 : month === null ? daysOfYear(year) : daysOfMonth(year, month);
-  if (time === "per-day") return new Decimal(days);
-  const months = month === null ? 12 : 1;
-  if (time === "per-month")
-    return day === null ? new Decimal(months) : one.div(daysOfMonth(year, month ?? 1));
-  return day === null ? new Decimal(months).div(12) : one.div(daysOfYear(year));
+export const timesIn = (period: ReadPeriod, time: RateTime): Decimal => {
+  const { year, month, day } = period;
+  if (month !== null && day !== null) {
+    if (time === "per-day") return one;
+    return one.div(time === "per-month" ? daysOfMonth(year, month) : daysOfYear(year));
+  }
+  const months = monthsIn(period);
+  if (time === "per-day")
+    return new Decimal(months.reduce((days, its) => days + daysOfMonth(year, its), 0));
+  return time === "per-month" ? new Decimal(months.length) : new Decimal(months.length).div(12);
+};
+
+/** The months of a period that is no day, from 1. */
+const monthsIn = ({ month, since }: ReadPeriod): readonly number[] => {
+  const [first, last] = month === null ? [1, 12] : [since ?? month, month];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 };

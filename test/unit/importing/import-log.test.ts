@@ -83,3 +83,23 @@ it.each(languages)("has the columns of its sheet (%s)", async (language) => {
   const { headings } = importWords(language).sheet;
   expect(new Set(lines.map((line) => line.length))).toEqual(new Set([headings.length]));
 });
+
+it("says every question, how often it arose, and who answered it how", async () => {
+  const commas = sourceOf(
+    drawn("|年份|排放量(t)|发电量(MWh)|\n|2022|1.234,5|10|\n|2023|2.345|10|"),
+    { treatments: { "decimal-comma": "comma" } },
+  );
+  const record = await recordOf(commas);
+  const asked = (lines: ReturnType<typeof importLog>) =>
+    lines
+      .filter(([, what]) => /^(?:提问|Question)/.test(what))
+      .map(([, what, , , , , note]) => [what, note]);
+  const answers = { "decimal-comma": "comma" } as const;
+  expect(asked(importLog({ ...record, answers }, "zh-CN"))).toEqual([
+    ["提问：逗号是小数点还是千位分隔符", "由使用者选择：逗号作小数点"],
+  ]);
+  const accepted = ["decimal-comma"] as const;
+  expect(asked(importLog({ ...record, answers, accepted }, "en-US"))).toEqual([
+    [expect.stringContaining("Question: "), expect.stringContaining("taken as proposed: ")],
+  ]);
+});

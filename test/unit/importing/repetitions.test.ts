@@ -138,6 +138,16 @@ describe("a row that no word calls a total", () => {
     expect((await of(table((year) => (year === 2022 ? 2029.5 : 5)))).kinds).toEqual({});
   });
 
+  it("is the last of those that say the same beside nothing else", async () => {
+    const same = [2021, 2022, 2023]
+      .flatMap((year) => [`|${year}|甲|${year}|`, `|${year}|乙|0|`, `|${year}|公司|${year}|`])
+      .join("\n");
+    expect(await of(`|年份|排放源|排放量(t)|\n${same}`)).toEqual({
+      years: ["2021 2021 –", "2022 2022 –", "2023 2023 –"],
+      kinds: { "sum-row": 3 },
+    });
+  });
+
   it("is one of two sources, however equal they are", async () => {
     const two = "|年份|排放源|排放量(t)|\n|2022|甲|5|\n|2022|乙|5|\n|2023|甲|6|\n|2023|乙|6|";
     expect(await of(two)).toEqual({ years: ["2022 10 –", "2023 12 –"], kinds: {} });

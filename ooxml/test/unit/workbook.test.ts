@@ -140,11 +140,27 @@ describe("a workbook part", () => {
       ],
       dateSystem: "1904",
       activeTab: 1,
+      calculation: "stored",
     });
   });
 
+  it("says whether its formulas wait to be calculated", () => {
+    for (const [xml, calculation] of [
+      ['<calcPr fullCalcOnLoad="1"/>', "on-load"],
+      ['<calcPr fullCalcOnLoad="0"/>', "stored"],
+      ["<calcPr/>", "stored"],
+    ] as const)
+      expect(read(xml)).toMatchObject({ calculation });
+  });
+
   it("may say nothing", () => {
-    expect(read("")).toEqual({ sheets: [], names: [], dateSystem: "1900", activeTab: 0 });
+    expect(read("")).toEqual({
+      sheets: [],
+      names: [],
+      dateSystem: "1900",
+      activeTab: 0,
+      calculation: "stored",
+    });
     expect(read("<workbookPr/><bookViews/>")).toMatchObject({ dateSystem: "1900", activeTab: 0 });
   });
 });

@@ -30,6 +30,8 @@ export const importWords = (words: readonly string[]): ImportWords => {
   const { values, positionals } = parseWords(words, {
     map: { type: "string" },
     wide: { type: "boolean", default: false },
+    // Its former name, which scripts still say.
+    across: { type: "boolean", default: false },
     "emission-unit": { type: "string" },
     "output-unit": { type: "string" },
     "energy-unit": { type: "string" },
@@ -45,7 +47,8 @@ export const importWords = (words: readonly string[]): ImportWords => {
   const [file, data, ...others] = positionals;
   if (!file || !data || others.length > 0)
     throw new UsageError("import takes one workbook and one file of data.");
-  const { map, wide, where, encoding, sheet, append, out } = values;
+  const { map, where, encoding, sheet, append, out } = values;
+  const wide = values.wide || values.across;
   if ((map !== undefined) === wide) throw new UsageError("import needs --map or --wide.");
   if (out !== undefined) requireXlsx(out);
   if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))

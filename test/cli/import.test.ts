@@ -5,6 +5,7 @@ import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { create } from "../../cli/create";
 import { importFile } from "../../cli/import";
+import { importWords } from "../../cli/import-words";
 import { score } from "../../cli/score";
 import { UsageError } from "../../cli/usage";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
@@ -63,6 +64,11 @@ beforeAll(async () => {
   writeFileSync(at("book.xlsx"), await writeXlsx(book));
   close();
   await create([at("new.xlsx")]);
+});
+
+it("takes years or months across the columns by --wide, and by its former name", () => {
+  for (const option of ["--wide", "--across"])
+    expect(importWords(["book.xlsx", "data.csv", option]).columns).toBe("wide");
 });
 
 it("prints the intensities published for two power stations, and writes nothing without --out", async () => {

@@ -30,13 +30,17 @@ export const judgeEmissions = async (
   const asTotals = named.length === 0 ? totals : totals.filter((its) => its === mapped);
   const agreed = await agreedTotal(table, asTotals, setsOf(totals, parts, ways), pause);
   if (agreed) return judging.total(agreed.total, agreed.parts, all);
-  if (named.length > 0) return judging.only(mapped, others, "emissions-left-out");
-  const [total] = totals;
-  if (total && parts.length === 1) return judging.only(total, parts, "emissions-left-out");
+  const isNamed = named.length > 0;
   const sum = totals.length === 0 ? await sumAmong(table, all, pause) : null;
+  // A person named the total, by its word or by its amounts.
+  if (isNamed && [...totals, sum].includes(mapped))
+    return judging.only(mapped, others, "emissions-left-out");
+  const [total] = totals;
+  if (!isNamed && total && parts.length === 1)
+    return judging.only(total, parts, "emissions-left-out");
   const code = sum ? "unnamed-total" : "several-emissions";
   const adding = !sum && parts.length > 1 ? parts : all;
-  return judging.asked(sum ?? total ?? mapped, { code, all, adding, ways });
+  return judging.asked(isNamed ? mapped : (sum ?? total ?? mapped), { code, all, adding, ways });
 };
 
 type Ways = ReturnType<typeof waysOfCounting>;

@@ -1,3 +1,3 @@
 import { describeAgreement } from "./support/libreoffice-agreement";
 
-describeAgreement(12);
+describeAgreement(4);

@@ -2,7 +2,11 @@
 const bases: readonly (readonly [base: string, factor: number, words: readonly string[]])[] = [
   ["g", 1, ["g", "克"]],
   ["g", 1000, ["kg", "千克", "公斤"]],
-  ["g", 1e6, ["t", "吨", "公吨", "tonne", "tonnes", "metricton", "metrictons", "metrictonne"]],
+  [
+    "g",
+    1e6,
+    ["t", "吨", "噸", "公吨", "tonne", "tonnes", "metricton", "metrictons", "metrictonne"],
+  ],
   ["g", 1e6, ["metrictonnes"]],
   ["g", 1e9, ["kt", "kilotonne", "kilotonnes"]],
   ["g", 1e12, ["mmt", "megatonne", "megatonnes"]],

@@ -7,10 +7,6 @@ import { plainHeading } from "./roles";
 
 const summing = /合计|总计|总量|总排放|全部|total|sum/i;
 
-/** Emissions that nobody emitted in the period, or that are counted otherwise. */
-const unlike =
-  /累计|配额|目标|计划|预算|限额|上限|减排|抵消|清除|碳汇|上年|去年|cumulat|ytd|allowance|quota|target|budget|plan|cap$|reduction|offset|removal|sink|previous|lastyear/;
-
 const byLocation = /位置|location/i;
 const byMarket = /市场|market/i;
 
@@ -22,14 +18,13 @@ export interface EmissionColumns {
 
 type Columns = Pick<SourceTable, "rows" | "first" | "columns">;
 
-const holdsAmounts = (table: Columns, { index }: SourceColumn): boolean =>
+/** Whether a column has an amount among its first cells. */
+export const holdsAmounts = (table: Columns, { index }: SourceColumn): boolean =>
   firstCells(table, index).some((cell) => readAmount(cell, "", "comma").value !== null);
 
 /** The columns that are emissions by their headings and hold amounts; 合计 (tCO2e) is one where others are. */
 export const emissionColumns = (table: Columns): EmissionColumns => {
-  const named = table.columns.filter(
-    ({ role, heading }) => role === "emission" && !unlike.test(plainHeading(heading)),
-  );
+  const named = table.columns.filter(({ role }) => role === "emission");
   const isSum = ({ heading }: SourceColumn) => summing.test(plainHeading(heading));
   const sums = table.columns.filter(
     ({ role, heading, unit }) =>

@@ -1,5 +1,5 @@
 import { splitMarks } from "../../cells/footnote-marks";
-import { columnsOfKind } from "../../standard/column-keys";
+import { columnsOfKind, isMeasure } from "../../standard/column-keys";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import { columnFromHeading } from "../../strings/column-from-heading";
 import { monitoringColumns as english } from "../../strings/en-US/monitoring-columns";
@@ -13,6 +13,10 @@ const derived = [
   /(?:^|[^a-z])(?:factors?|ratio|per|share)(?![a-z])/,
   /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|日|天|a\b|y\b|yr|year|mon|mo\b|d\b|day)/,
 ] as const;
+
+/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved. */
+const unlike =
+  /累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
 
 /** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
@@ -37,7 +41,7 @@ const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | 
 const otherGas =
   /^(?:ch4|n2o|hfcs?|pfcs?|sf6|nf3|甲烷|氧化亚氮|氢氟碳化物|全氟化碳|六氟化硫|三氟化氮)/;
 
-/** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient. */
+/** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient, plan or the like. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);
   const own = columnFromHeading(plain);
@@ -46,7 +50,8 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
   if (plain === "" || derived.some((pattern) => pattern.test(words) || pattern.test(plain)))
     return null;
   if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
-  return knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
+  const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
+  return isMeasure(role) && unlike.test(plain) ? null : role;
 };
 
 const numbering = /^(?:序号|编号|no\.?|#)$/i;

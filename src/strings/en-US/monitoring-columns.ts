@@ -38,7 +38,7 @@ export const monitoringColumns: MonitoringWords = {
   output: {
     heading: "Output",
     ...measure("output unit"),
-    knownBy: { likely: /output|production|generation/ },
+    knownBy: { likely: /output|production|generation|^power$/ },
   },
   note: {
     heading: "Note",

@@ -54,3 +54,23 @@ it.each([
 it.each(["排放量", "年份", "output", "plant", "人员", "备注()"])("reads none of %s", (heading) => {
   expect(headingUnit(heading)).toBeNull();
 });
+
+it.each([
+  ["计划产量", null],
+  ["目标排放量", null],
+  ["上年同期产量", null],
+  ["累计排放量", null],
+  ["Planned output", null],
+  ["Target emissions", null],
+  ["实际产量", "output"],
+  ["Plant emissions", "emission"],
+  ["Power", "output"],
+  ["產量", "output"],
+  ["统计年度", "year"],
+  ["上年度", null],
+] as const)(
+  "takes %s for %s: what was planned, or is another year's, fills no column",
+  (heading, role) => {
+    expect(roleOf(heading)).toBe(role);
+  },
+);

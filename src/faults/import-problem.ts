@@ -81,6 +81,8 @@ export const treatments = {
   "unit-differs": ["convert"],
   /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
   "several-emissions": ["add-columns", "one-column"],
+  /** Products, or generated and supplied power, in columns of their own; a year has one output. */
+  "several-outputs": ["one-column", "no-output"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
   "unnamed-total": ["one-column", "add-columns"],
   /** Scope 2 by location and by market. */
@@ -127,6 +129,7 @@ export const importQuestions = [
   "hidden-row",
   "point-month",
   "several-emissions",
+  "several-outputs",
   "unnamed-total",
   "scope-2-twice",
   "scaled-unit",

@@ -9,6 +9,7 @@ import type { SourceRecord } from "../rows/source-record";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
 import { judgeEmissions } from "./judge-emissions";
+import { judgeOutputs } from "./judge-outputs";
 import type { JudgedEmissions } from "./judged-emissions";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
@@ -27,9 +28,11 @@ export const readSources = async (
 ): Promise<void> => {
   const seen = new SeenRecords();
   for (const given of sources) {
-    const emissions = await judgeEmissions(given, pause);
+    const outputs = judgeOutputs(given);
+    if (outputs) await visit({ ...none, problems: [outputs.problem] });
+    const emissions = await judgeEmissions(outputs?.source ?? given, pause);
     if (emissions) for (const row of rowsOf(emissions)) await visit(row);
-    const source = emissions?.source ?? given;
+    const source = emissions?.source ?? outputs?.source ?? given;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
     const judge = new RowJudge(source, seen);
@@ -50,9 +53,11 @@ export const readSources = async (
   }
 };
 
+/** What is said of a source as a whole, as if it stood in a row that is none. */
+const none: JudgedRow = { record: null, reason: null, problems: [], completes: false };
+
 /** What was judged about the emissions of a source, as if it stood in rows of its own. */
 const rowsOf = ({ problems, leftOut }: JudgedEmissions): readonly JudgedRow[] => {
-  const none: JudgedRow = { record: null, reason: null, problems: [], completes: false };
   const left = Array<JudgedRow>(leftOut.records).fill({ ...none, reason: leftOut.reason });
   return [{ ...none, problems }, ...left];
 };

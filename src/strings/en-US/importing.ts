@@ -247,6 +247,13 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
       remedy: "If the heading is wrong, correct it and import again.",
     },
+    "several-outputs": {
+      title: "Several columns of output",
+      rule: ({ text, fact }) =>
+        `Besides “${text}” there are columns of output: ${fact}. An intensity has one output.`,
+      remedy:
+        "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
+    },
     "several-emissions": {
       title: "How do several columns of emissions count?",
       rule: ({ text, fact }) =>
@@ -344,6 +351,7 @@ export const importing: ImportWords = {
     add: "add up",
     scale: "convert by the factor",
     "add-columns": "add the columns",
+    "no-output": "import no output",
     "one-column": "count one column",
     "by-location": "by location",
     "by-market": "by market",
@@ -409,6 +417,7 @@ export const importing: ImportWords = {
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",
+    "several-outputs": "several columns of output",
     "several-emissions": "how do several columns of emissions count?",
     "unnamed-total": "is this column a total?",
     "scope-2-twice": "scope 2 by location or by market?",

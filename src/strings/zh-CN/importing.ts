@@ -256,6 +256,12 @@ export const importing: ImportWords = {
       rule: ({ text, fact }) => `表头或标题写的单位是“${text}”，已换算为 ${fact}。`,
       remedy: "如写错，请改正后重新导入。",
     },
+    "several-outputs": {
+      title: "几列都是产出量",
+      rule: ({ text, fact }) => `除“${text}”外还有产出量的列：${fact}。强度只能除以一种产出量。`,
+      remedy:
+        "请确认只计这一列；要计另一列的，请改选产出量所在的列；都不合适的，请选择不导入产出量，另行填写。",
+    },
     "several-emissions": {
       title: "几列排放量怎样计入",
       rule: ({ text, fact }) =>
@@ -344,6 +350,7 @@ export const importing: ImportWords = {
     add: "合计为一行",
     scale: "按倍数换算",
     "add-columns": "各列相加",
+    "no-output": "不导入产出量",
     "one-column": "只计一列",
     "by-location": "按位置",
     "by-market": "按市场",
@@ -409,6 +416,7 @@ export const importing: ImportWords = {
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",
+    "several-outputs": "几列都是产出量",
     "several-emissions": "几列排放量怎样计入",
     "unnamed-total": "这一列是不是合计",
     "scope-2-twice": "范围二按位置还是按市场",

@@ -7,6 +7,8 @@ import { plainOf, type plainLayouts, type PlainTable } from "./plain-layouts";
 interface Planter {
   readonly layout: keyof typeof plainLayouts;
   readonly plant: (table: PlainTable) => PlainTable;
+  /** What may be refused: nothing, unless it is said here. */
+  readonly mayRefuse?: "table" | "row";
 }
 
 type Row = readonly SourceCell[];
@@ -101,6 +103,8 @@ export const planters: Readonly<Record<string, Planter>> = {
   "3 raised figures": {
     layout: "a row a year",
     plant: amounts((text, at) => (at === 2 ? `${text}²` : text)),
+    // 10² is a number of its own.
+    mayRefuse: "row",
   },
   "4 a decimal comma in every amount": {
     layout: "a row a year",
@@ -125,6 +129,7 @@ export const planters: Readonly<Record<string, Planter>> = {
   "5 a unit nobody knows": {
     layout: "a row a year",
     plant: headed(["年份", "排放量(klb CO2e)", measures[1]]),
+    mayRefuse: "table",
   },
   "6 a group over the measures": {
     layout: "a row a year",
@@ -176,9 +181,9 @@ export const planters: Readonly<Record<string, Planter>> = {
 };
 
 /** A table with one planted difficulty, by its name. */
-export const plantedTables: fc.Arbitrary<PlainTable & { readonly planted: string }> = fc
-  .constantFrom(...Object.keys(planters))
-  .chain((planted) => {
-    const { layout, plant } = planters[planted] as Planter;
-    return plainOf(layout).map((table) => ({ planted, ...plant(table) }));
-  });
+export const plantedTables: fc.Arbitrary<
+  PlainTable & { readonly planted: string; readonly mayRefuse: string }
+> = fc.constantFrom(...Object.keys(planters)).chain((planted) => {
+  const { layout, plant, mayRefuse = "nothing" } = planters[planted] as Planter;
+  return plainOf(layout).map((table) => ({ planted, mayRefuse, ...plant(table) }));
+});

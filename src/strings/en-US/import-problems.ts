@@ -1,0 +1,332 @@
+import type { ImportProblemWords } from "../zh-CN/import-problems";
+
+export const importProblems: ImportProblemWords = {
+  "no-data": {
+    title: "No data",
+    rule: ({ text }) =>
+      text === ""
+        ? "Emission and output are both blank."
+        : `“${text}” is no number; it says that there is no data.`,
+    remedy:
+      "Supply the figure in the source; where there is none, the cell stays blank, and blank is not 0.",
+  },
+  thousands: {
+    title: "Thousands separators",
+    rule: ({ fact }) => `The number has thousands separators and is read as ${fact}.`,
+    remedy: "If they are something else, write the number without separators in the source.",
+  },
+  "comma-noted": {
+    title: "Decimal commas",
+    rule: ({ fact }) => `The number has a comma before its decimals and is read as ${fact}.`,
+    remedy: "Nothing to do; if it is read wrongly, write a decimal point in the source.",
+  },
+  "decimal-comma": {
+    title: "Decimal comma or thousands?",
+    rule: ({ text, fact }) =>
+      `Numbers of this table have a comma before the decimals (1.234,5), or semicolons separate its cells; “${text}” is then ${fact}. With a decimal point it is a thousand times another, or no number.`,
+    remedy:
+      "Choose whether the comma or the point stands before the decimals, as the source has it, or write all numbers alike.",
+  },
+  "full-width": {
+    title: "Full-width digits",
+    rule: ({ fact }) => `The number is written in full-width characters and is read as ${fact}.`,
+    remedy: "Nothing to do; if it is read wrongly, write ordinary digits in the source.",
+  },
+  marked: {
+    title: "Marks beside numbers or years",
+    rule: ({ text, fact }) => `“${text}” has the mark “${fact}” and is read without it.`,
+    remedy: "See what the mark refers to; where it is a digit, correct it in the source.",
+  },
+  rounded: {
+    title: "More than 15 significant digits",
+    rule: ({ fact }) => `A cell holds 15 significant digits, so it will hold ${fact}.`,
+    remedy:
+      "Nothing to do; totals use all digits of the source and differ by less than the last one.",
+  },
+  "scaled-format": {
+    title: "A format that shows another number",
+    rule: ({ text, fact }) =>
+      `The cell holds ${text}, and its format shows ${fact}; what it holds is read.`,
+    remedy:
+      "Check the unit: what is held should be in the column's unit; otherwise correct the source.",
+  },
+  "scaled-unit": {
+    title: "The number held, or the one shown?",
+    rule: ({ text, fact }) =>
+      `The cell holds ${text}, its format shows ${fact}, and the unit is a multiple itself: either may be in the unit.`,
+    remedy: "Choose whether the number held or the number shown is in the column's unit.",
+  },
+  "unit-in-cell": {
+    title: "A unit behind the number",
+    rule: ({ fact }) =>
+      `The unit “${fact}” stands behind the number in a column that has its own unit.`,
+    remedy:
+      "Have it converted by the unit written, or write it in the column's unit in the source.",
+  },
+  "unit-missing": {
+    title: "No unit in the row",
+    rule: ({ fact }) =>
+      `The units of the rows stand in this column, and this row has none: it may not be “${fact}”.`,
+    remedy:
+      "Where the unit is a merged cell above, choose to carry it down; where it is the column's, choose that; otherwise supply it in the source.",
+  },
+  "unit-unknown": {
+    title: "The row's unit does not convert",
+    rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
+    remedy:
+      "Correct the unit in the source; if it is only written otherwise, choose the column's unit; if something else is measured, treat it as no data.",
+  },
+  "section-unit": {
+    title: "Another unit from here on",
+    rule: ({ text, fact }) =>
+      `“${text}” says that the rows below are in another unit; they are converted: ${fact}.`,
+    remedy: "If it is wrong, correct it and import again.",
+  },
+  "section-unknown": {
+    title: "A unit from here on that does not convert",
+    rule: ({ text, fact }) =>
+      `“${text}” names a unit for the rows below that does not convert: ${fact}.`,
+    remedy:
+      "Correct the unit in the source; if it is only written otherwise, choose the column's unit.",
+  },
+  "other-table": {
+    title: "Another table",
+    rule: ({ text }) =>
+      `From “${text}” on there is another table with its columns elsewhere; its rows are left out.`,
+    remedy: "Import the other table as a source of its own.",
+  },
+  "below-limit": {
+    title: "Below the detection limit",
+    rule: ({ fact }) => `It only says less than ${fact}, which is no figure.`,
+    remedy:
+      "Choose what the monitoring plan says: no data, or the limit itself (on the safe side).",
+  },
+  negative: {
+    title: "Negative",
+    rule: () => "Emission, output and energy are never below 0.",
+    remedy: "Check the source; merge corrections into the period they belong to before importing.",
+  },
+  "not-a-number": {
+    title: "Not a number",
+    rule: ({ text }) => `“${text}” is not a number.`,
+    remedy: "Write a number in the source, or treat it as no data.",
+  },
+  "year-missing": {
+    title: "No year",
+    rule: () => "The row has no year or date.",
+    remedy:
+      "Where the year is a merged cell above, choose to carry it down; where months stand across, write their year above the table; otherwise supply it in the source.",
+  },
+  "year-unreadable": {
+    title: "Year or date not understood",
+    rule: ({ text }) => `“${text}” is no year, month or date.`,
+    remedy: "Write 2023, 2023-01 or 2023/1/5.",
+  },
+  "month-unreadable": {
+    title: "Month not understood",
+    rule: ({ text }) => `“${text}” is no month from 1 to 12, or another month than the date's.`,
+    remedy: "Write a number from 1 to 12, or choose another column for the month.",
+  },
+  "financial-year": {
+    title: "Financial year",
+    rule: ({ text }) =>
+      `“${text}” is a financial year, of two calendar years, and stands for neither.`,
+    remedy:
+      "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
+  },
+  "point-month": {
+    title: "Is 2023.1 January or October?",
+    rule: ({ text }) =>
+      `The column has 2023.9 and 2023.11, and “${text}” may be October without its last 0.`,
+    remedy:
+      "If the rows follow each other by month, choose their order; otherwise write 2023-01 and 2023-10 in the source.",
+  },
+  "several-months": {
+    title: "Several months in a row",
+    rule: ({ text, fact }) =>
+      `“${text}” is the total of months ${fact}; the monitoring table has years and months, so a complete year becomes one row.`,
+    remedy:
+      "Nothing to do; a year that lacks months must be completed and imported again, or confirmed as a whole year.",
+  },
+  "overlapping-months": {
+    title: "Months that another row has",
+    rule: ({ text, fact }) =>
+      `“${text}” has months that row ${fact} has as well; both would count twice.`,
+    remedy:
+      "Check whether quarters or cumulated figures stand beside months; if nothing is counted twice, count it as it is.",
+  },
+  "source-missing": {
+    title: "No source",
+    rule: () => "The cell is blank below one that is not; perhaps they are merged.",
+    remedy:
+      "If they are merged, choose to carry the source down; otherwise it stays blank, for the whole organisation.",
+  },
+  "date-order": {
+    title: "Day or month first?",
+    rule: ({ text }) => `“${text}” can be two different days.`,
+    remedy: "Choose whether the day or the month comes first.",
+  },
+  "hidden-row": {
+    title: "Rows that are hidden or filtered out",
+    rule: () =>
+      "The sheet does not show this row: it is hidden, folded away or filtered out, and the file has its data.",
+    remedy: "Choose whether rows that are not shown count.",
+  },
+  "total-row": {
+    title: "Total row",
+    rule: ({ fact }) =>
+      `A total would count its rows twice.${fact && ` What only this row has still counts: ${fact}.`}`,
+    remedy: "If it is no total, choose to count it.",
+  },
+  "total-unequal": {
+    title: "Called a total, but not the sum of the other rows",
+    rule: ({ text, fact }) => `“${text}” is called a total, but the other rows add up to ${fact}.`,
+    remedy:
+      "If it is a total, choose to leave the row out and look into the difference; if it is none, choose to count it.",
+  },
+  "total-differs": {
+    title: "A total that is not the sum of the other rows",
+    rule: ({ text, fact }) =>
+      `“${text}” is called a total, but the other rows add up to ${fact}, which is not the same.`,
+    remedy:
+      "The total has no period and does not count; check the rows and the total in the source.",
+  },
+  "total-alone": {
+    title: "A total is the only row of its period",
+    rule: ({ text }) => `“${text}” is called a total, but its period has no other row; it counts.`,
+    remedy: "If the rows behind it are at hand, import those; otherwise nothing is to be done.",
+  },
+  "sum-row": {
+    title: "Always the sum of the other rows",
+    rule: ({ text, fact }) =>
+      `“${text}” is not called a total, but equals the sum of the other rows of its period, ${fact}.`,
+    remedy:
+      "If it is a total, choose to leave the row out, or its rows count twice; if it is another source, choose to count it.",
+  },
+  "part-row": {
+    title: "A part of the row above",
+    rule: () => "“Of which” is a part of the row above and would count twice.",
+    remedy: "If the row above does not include it, choose to count it.",
+  },
+  "year-and-months": {
+    title: "A year that repeats its months",
+    rule: ({ fact }) =>
+      `The year has rows for its months, which add up to ${fact}, as this row says.`,
+    remedy: "The months count; choose to count this row as well only if it is something else.",
+  },
+  "year-unlike-months": {
+    title: "A year that differs from its months",
+    rule: ({ fact }) =>
+      `The year has rows for its months, which add up to ${fact}, and this row says otherwise.`,
+    remedy: "Check the source, then choose the months, the year's row, or both.",
+  },
+  "output-repeated": {
+    title: "The same output on every source's row",
+    rule: ({ fact }) =>
+      `Every source's row of the period has the output ${fact}; it may be one and the same.`,
+    remedy:
+      "If it is one output, count it once; if each source has an output of its own, choose to count each.",
+  },
+  "repeated-period": {
+    title: "Repeated period",
+    rule: ({ fact }) => `It has the same period and source as row ${fact}.`,
+    remedy:
+      "Add up rows of one source; choose the source column where sources differ; leave out what was repeated by mistake.",
+  },
+  "repeated-day": {
+    title: "Repeated day",
+    rule: ({ fact }) => `It has the same day and source as row ${fact}.`,
+    remedy: "Add up two records of one day; leave out what was repeated by mistake.",
+  },
+  "unit-differs": {
+    title: "Another unit in the heading",
+    rule: ({ text, fact }) => `The heading or title says “${text}”; it is converted to ${fact}.`,
+    remedy: "If the heading is wrong, correct it and import again.",
+  },
+  "several-outputs": {
+    title: "Several columns of output",
+    rule: ({ text, fact }) =>
+      `Besides “${text}” there are columns of output: ${fact}. An intensity has one output.`,
+    remedy:
+      "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
+  },
+  "several-emissions": {
+    title: "How do several columns of emissions count?",
+    rule: ({ text, fact }) =>
+      `“${text}” is one of several columns of emissions, and none is known to be the total of the others: ${fact}.`,
+    remedy:
+      "Add the columns (each as a source, in a row of its own), or count one (choose another as emission; on the command line --map emission=COL).",
+  },
+  "unnamed-total": {
+    title: "Is this column a total?",
+    rule: ({ text, fact }) =>
+      `“${text}” is in every row the sum of the other emissions, which its heading does not say: ${fact}.`,
+    remedy:
+      "If it is their total, count one column; if they only happen to be equal, add the columns.",
+  },
+  "scope-2-twice": {
+    title: "Scope 2 by location or by market?",
+    rule: ({ fact }) =>
+      `The emissions of purchased energy stand once by location and once by market, and count once: ${fact}.`,
+    remedy: "Choose the one that the monitoring plan names.",
+  },
+  "emissions-total": {
+    title: "A total that stands for its parts",
+    rule: ({ text, fact }) =>
+      `“${text}” is the sum of its parts and counts alone; not counted besides: ${fact}.`,
+    remedy: "Nothing to do; to keep the parts as sources, choose to add the columns.",
+  },
+  "emissions-left-out": {
+    title: "Emissions that are left out",
+    rule: ({ text, fact }) => `Only “${text}”, which was named, counts; left out: ${fact}.`,
+    remedy:
+      "If they are to count, name several columns (on the command line --map emission=A,emission=B).",
+  },
+  "emissions-added": {
+    title: "Columns of emissions that are added",
+    rule: ({ fact }) => `The columns that were named are added, each as a source: ${fact}.`,
+    remedy: "Nothing to do; if one of them is a total, leave it out.",
+  },
+  "unit-mt": {
+    title: "MT or mt: tonnes or million tonnes?",
+    rule: ({ text }) =>
+      `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
+    remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
+  },
+  "unit-tons": {
+    title: "Which ton?",
+    rule: ({ text }) =>
+      `“${text}” can be metric tons, short tons (907.18474 kg) or long tons (1016.0469088 kg).`,
+    remedy: "Choose as the source means it, or write t, tonne or short ton there.",
+  },
+  "unit-carbon": {
+    title: "Carbon or its dioxide?",
+    rule: ({ text }) =>
+      `“${text}” weighs carbon, which becomes its dioxide by 44/12; or it is a slip for tCO2.`,
+    remedy: "Choose as the source means it: carbon, or the dioxide already.",
+  },
+  "unit-per-year": {
+    title: "A unit per year",
+    rule: ({ text }) => `The unit is “${text}”, and each row is a whole year's amount.`,
+    remedy: "Nothing to do; if the rows are no whole years, correct the source.",
+  },
+  "unit-per-time": {
+    title: "Amounts of the periods, or rates?",
+    rule: ({ text }) =>
+      `The unit “${text}” counts by another time than the rows: the figures can be the periods' amounts, or rates throughout them.`,
+    remedy: "Choose: the periods' amounts, or rates, to be multiplied by the length of the period.",
+  },
+  "workbook-unit": {
+    title: "Another output unit than the workbook's",
+    rule: ({ text, fact }) =>
+      `The source counts outputs in “${text}”, which does not convert to the workbook's “${fact}”. Once the unit is changed, an advanced value and whatever else is per the old unit must be entered anew.`,
+    remedy:
+      "Choose: change the workbook's output unit with the data that are replaced, or import no outputs.",
+  },
+  jump: {
+    title: "1,000 or 10,000 times the value before it",
+    rule: ({ fact }) =>
+      `It is about ${fact} times the figure before it of the same source: perhaps a slip of units (t and kg).`,
+    remedy: "Check the source; a slip of units can be converted by the factor.",
+  },
+};

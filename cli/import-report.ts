@@ -46,6 +46,8 @@ interface QuestionLine {
   readonly readings: readonly {
     readonly says: string;
     readonly option: string;
+    /** The units of these years. */
+    readonly units: Units;
     readonly years: readonly YearLine[];
   }[];
 }
@@ -68,7 +70,7 @@ export const importReport = (
     read: analysis.read,
     imported: analysis.imported,
     setAside: Object.fromEntries(analysis.setAside),
-    units: Object.fromEntries(Object.entries(wanted).filter(([, unit]) => unit !== "")),
+    units: named(wanted),
     years: analysis.years.map(yearLine),
     ...(questions.length > 0
       ? { questions: questions.map((its) => questionLine(its, language)) }
@@ -81,6 +83,10 @@ export const importReport = (
   };
 };
 
+/** Those of the units that there are. */
+const named = (units: Units): Units =>
+  Object.fromEntries(Object.entries(units).filter(([, unit]) => unit !== ""));
+
 const questionLine = (
   { code, count, answer, proposed, readings }: Question,
   language: Language,
@@ -92,9 +98,10 @@ const questionLine = (
     count,
     answer,
     default: proposed,
-    readings: readings.map(({ treatment, years }) => ({
+    readings: readings.map(({ treatment, years, wanted }) => ({
       says: treatments[treatment],
       option: `--answer ${code}=${treatment}`,
+      units: named(wanted),
       years: years.map(yearLine),
     })),
   };

@@ -74,7 +74,9 @@ export const importPane: ImportPaneWords = {
     nothing: "No year has data this way.",
     more: (count) => `and ${count} more like these`,
     year: ({ year, emission, output, intensity, unit }) =>
-      `${year}: ${emission} ÷ ${output} = ${intensity}${unit && ` ${unit}`}`,
+      intensity === "–"
+        ? `${year}: emission ${emission}, output ${output}, no intensity`
+        : `${year}: ${emission} ÷ ${output} = ${intensity}${unit && ` ${unit}`}`,
   },
   problems: {
     title: (count) => `Problems (${count})`,

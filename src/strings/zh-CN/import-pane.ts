@@ -193,7 +193,9 @@ export const importPane: ImportPaneWords = {
     nothing: "这样没有一年有数据。",
     more: (count) => `另有 ${count} 处同类`,
     year: ({ year, emission, output, intensity, unit }) =>
-      `${year} 年：${emission} ÷ ${output} = ${intensity}${unit && ` ${unit}`}`,
+      intensity === "–"
+        ? `${year} 年：排放量 ${emission}，产出量 ${output}，没有强度`
+        : `${year} 年：${emission} ÷ ${output} = ${intensity}${unit && ` ${unit}`}`,
   },
   problems: {
     title: (count) => `问题（${count}）`,

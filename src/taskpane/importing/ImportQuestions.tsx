@@ -37,8 +37,6 @@ const useStyles = makeStyles({
 
 interface ImportQuestionsProps {
   readonly questions: readonly ShownQuestion[];
-  /** The unit of the intensity; "" where there is none. */
-  readonly unit: string;
   readonly disabled: boolean;
   readonly onAnswer: (code: ImportProblemCode, answer: Treatment) => void;
 }
@@ -61,7 +59,7 @@ interface QuestionCardProps extends Omit<ImportQuestionsProps, "questions"> {
   readonly question: ShownQuestion;
 }
 
-const QuestionCard = ({ question, unit, disabled, onAnswer }: QuestionCardProps) => {
+const QuestionCard = ({ question, disabled, onAnswer }: QuestionCardProps) => {
   const styles = useStyles();
   const { words, language } = usePaneLanguage();
   const { problems } = words.importing;
@@ -86,7 +84,7 @@ const QuestionCard = ({ question, unit, disabled, onAnswer }: QuestionCardProps)
               label={
                 <>
                   {treatments[reading.treatment]}
-                  <Years reading={reading} unit={unit} />
+                  <Years reading={reading} />
                 </>
               }
             />
@@ -105,12 +103,12 @@ const QuestionCard = ({ question, unit, disabled, onAnswer }: QuestionCardProps)
   );
 };
 
-interface YearsProps extends Pick<QuestionCardProps, "unit"> {
+interface YearsProps {
   readonly reading: ShownQuestion["readings"][number];
 }
 
 /** What an answer makes of the latest years. */
-const Years = ({ reading: { years }, unit }: YearsProps) => {
+const Years = ({ reading: { years, unit } }: YearsProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { questions } = words.importing;

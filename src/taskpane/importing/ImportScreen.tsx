@@ -85,7 +85,6 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
       <ImportPreview shown={shown} previewing={state.previewing} onStand={store.letStand} />
       <ImportQuestions
         questions={shown?.questions ?? []}
-        unit={shown?.units.intensity ?? ""}
         disabled={locked}
         onAnswer={store.treat}
       />

@@ -6,6 +6,7 @@ import {
   type Treatment,
 } from "../../faults/import-problem";
 import { analyse, type Analysis, type YearTotals } from "../../importing/analysis/analyse";
+import type { Units } from "../../importing/analysis/import-source";
 import type { Pause } from "../../importing/rows/pause";
 import { treat, understoodSources, wantedUnits, type ImportSession } from "./import-session";
 
@@ -25,6 +26,8 @@ export interface Question {
 interface Reading {
   readonly treatment: Treatment;
   readonly years: readonly YearTotals[];
+  /** The units of the totals: an answer may change the workbook's. */
+  readonly wanted: Units;
 }
 
 /** The questions that the session's data ask, each with the totals of the years by every answer. */
@@ -39,9 +42,9 @@ export const questionsOf = async (
     const readings: Reading[] = [];
     for (const treatment of treatments[code]) {
       const answered = treat(session, code, treatment);
-      const options = { wanted: wantedUnits(answered), pause };
-      const { years } = await analyse(understoodSources(answered), options);
-      readings.push({ treatment, years });
+      const wanted = wantedUnits(answered);
+      const { years } = await analyse(understoodSources(answered), { wanted, pause });
+      readings.push({ treatment, years, wanted });
     }
     const answer = session.answers[code] ?? null;
     questions.push({ code, count, answer, proposed: defaultTreatments[code], readings });

@@ -65,6 +65,8 @@ export interface ShownQuestion extends Pick<ShownProblems, "code" | "count" | "l
   readonly answer: Treatment | null;
   readonly readings: readonly {
     readonly treatment: Treatment;
+    /** The unit of the intensity by this answer; "" where there is none. */
+    readonly unit: string;
     /** The years by this answer, latest first. */
     readonly years: readonly { readonly year: number; readonly totals: ShownTotals }[];
   }[];
@@ -84,7 +86,7 @@ export const showPreview = (
     read: analysis.read,
     imported: analysis.imported,
     setAside: [...analysis.setAside],
-    units: { emission, output, intensity: emission && output ? `${emission}/${output}` : "" },
+    units: { emission, output, intensity: intensityUnit(wanted) },
     years: yearChanges(before, analysis.years, mode).map((change) => ({
       year: change.year,
       before: totals(change.before),
@@ -108,6 +110,9 @@ export const showPreview = (
   };
 };
 
+const intensityUnit = ({ emission = "", output = "" }: Preview["wanted"]): string =>
+  emission && output ? `${emission}/${output}` : "";
+
 const shownQuestion = (
   { code, count, answer, readings }: Question,
   listed: readonly ImportProblem[],
@@ -116,8 +121,9 @@ const shownQuestion = (
   count,
   listed,
   answer,
-  readings: readings.map(({ treatment, years }) => ({
+  readings: readings.map(({ treatment, years, wanted }) => ({
     treatment,
+    unit: intensityUnit(wanted),
     years: years.map((its) => ({ year: its.year, totals: totals(its) })).reverse(),
   })),
 });

@@ -85,3 +85,16 @@ it("remembers an answer for the next table with the same headings, and no answer
     { answer: null },
   ]);
 });
+
+it("says the totals of each answer in the units that hold by it, where an answer changes the workbook's", async () => {
+  const tonnes = chosenFrom("|年份|排放量(tCO2e)|产量(t)|\n|2023|50|1000|");
+  const { questions } = await shownOf(addSource(newImport(inTonnes), tonnes));
+  const [asked] = questions;
+  expect(asked?.code).toBe("workbook-unit");
+  expect(
+    asked?.readings.map(({ treatment, unit, years }) => [treatment, unit, years[0]?.totals]),
+  ).toEqual([
+    ["leave", "tCO2e/MWh", ["50", "–", "–"]],
+    ["change", "tCO2e/t", ["50", "1,000", "0.05"]],
+  ]);
+});

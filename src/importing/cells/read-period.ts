@@ -46,7 +46,7 @@ const serials = { first: 29_221, last: 58_804 } as const;
 /** Reads the cell of a column of years, months or dates: 2023, 2023年, 2023-01, 202301, 2023Q1, 2023/1/5, a worksheet's day number. */
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
-  const text = withoutApostrophes(plainText(cell));
+  const text = inOnePiece(plainText(cell));
   const reading = readPlain(text, order);
   if (reading !== unreadable) return reading;
   const { plain, marks } = splitMarks(text);
@@ -77,7 +77,11 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
   );
 };
 
-const withoutApostrophes = (text: string): string => text.replace(/^'+/, "");
+/** White space between figures and 年, 月 or 日. */
+const besideWord = /(?<=\d)\s+(?=[年月日])|(?<=[年月])\s+(?=\d)/g;
+
+/** The text without apostrophes before it, and without white space around 年, 月 and 日. */
+const inOnePiece = (text: string): string => text.replace(/^'+/, "").replaceAll(besideWord, "");
 
 const periodOf = (year: number, month: number | null): PeriodReading => {
   if (!isYear(year)) return unreadable;

@@ -42,7 +42,7 @@ export const findRepetitions = async (
     if (entries.length > 1 || entries[0]?.word) findInPeriod(entries, found, unnamed);
     await pause();
   }
-  unnamed.find(found);
+  unnamed.find(periods.values(), found);
   findYears(periods, found);
   findOutside(readings, outside, found);
   findRepeatedOutputs(periods, found);

@@ -6,6 +6,7 @@ import {
   byAmounts,
   byWord,
   compared,
+  mayBeSum,
   sharedWith,
   Sums,
   sumShown,
@@ -28,6 +29,10 @@ export const findInPeriod = (
   const blocks = new Sums();
   for (const [at, entry] of rest.entries()) {
     const { row, amounts, word } = entry;
+    if (word === null && !mayBeSum(amounts, { all, block, blocks })) {
+      block.add(amounts);
+      continue;
+    }
     const others = word === "total" ? all : all.without(amounts);
     const needs = word === "total" ? byWord : byAmounts;
     const candidates = [others, block, blocks.plus(block)];
@@ -38,7 +43,7 @@ export const findInPeriod = (
     const sums = isFirst ? null : equal;
     if (word === "total") found.set(row, totalOf(amounts, others, results));
     else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));
-    else if (word === null) unnamed.add(entry, sums, compared(amounts, others, needs));
+    else if (word === null && sums) unnamed.add(entry, sums);
     if (sums || word === "total") {
       blocks.add(ofBlock(amounts, block));
       block = new Sums();

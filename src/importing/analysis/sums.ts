@@ -17,32 +17,33 @@ export const amountsOf = (amounts: SourceRecord["amounts"]): Amounts => {
 
 /** A sum of amounts: of how many, and the one that all of them are; null where they differ, or there is none. */
 interface Sum {
-  readonly total: number;
-  readonly count: number;
-  readonly same: number | null;
+  total: number;
+  count: number;
+  same: number | null;
 }
 
-const nothing: Sum = { total: 0, count: 0, same: null };
+const nothing: Readonly<Sum> = { total: 0, count: 0, same: null };
 
 /** A sum of rows that grows, by measure. */
 export class Sums {
-  private readonly sums = new Map<MeasureKey, Sum>();
+  private readonly sums: Partial<Record<MeasureKey, Sum>> = {};
 
-  of(key: MeasureKey): Sum {
-    return this.sums.get(key) ?? nothing;
+  of(key: MeasureKey): Readonly<Sum> {
+    return this.sums[key] ?? nothing;
   }
 
   add(amounts: Amounts): void {
     for (const key of measureKeys) {
       const amount = amounts[key];
       if (amount === undefined) continue;
-      const { total, count, same } = this.of(key);
-      const isSame = count === 0 || same === amount;
-      this.sums.set(key, {
-        total: total + amount,
-        count: count + 1,
-        same: isSame ? amount : null,
-      });
+      const sum = this.sums[key];
+      if (!sum) {
+        this.sums[key] = { total: amount, count: 1, same: amount };
+        continue;
+      }
+      if (sum.same !== amount) sum.same = null;
+      sum.total += amount;
+      sum.count += 1;
     }
   }
 
@@ -60,14 +61,14 @@ export class Sums {
       const its = this.of(key);
       const amount = amounts[key];
       return amount === undefined
-        ? its
+        ? { ...its }
         : { ...its, total: its.total - amount, count: its.count - 1 };
     });
   }
 
   private static from(sumOf: (key: MeasureKey) => Sum): Sums {
     const made = new Sums();
-    for (const key of measureKeys) made.sums.set(key, sumOf(key));
+    for (const key of measureKeys) made.sums[key] = sumOf(key);
     return made;
   }
 }
@@ -92,11 +93,37 @@ const decimalsOf = (amount: number): number => {
 };
 
 /** Whether the amount is the sum of so many others, to the decimals shown. */
-const isSumOf = (amount: number, { total, count }: Sum, { roundedBy }: Needs): boolean => {
+const isSumOf = (
+  amount: number,
+  { total, count }: Readonly<Sum>,
+  { roundedBy }: Needs,
+): boolean => {
   const shown = 0.5 * (count + 1) * 10 ** -decimalsOf(amount);
   const allowed = Math.min(shown, roundedBy * Math.abs(total));
   return Math.abs(amount - total) <= Math.max(allowed, 1e-9 * Math.abs(total));
 };
+
+/** No two amounts that could be taken for one another are further apart than this share of the greater. */
+const farthest = 0.01;
+
+const isNear = (amount: number, total: number): boolean =>
+  Math.abs(amount - total) <= farthest * Math.abs(total);
+
+/** Whether a row could be the sum of all others, of those since the last sum, or of these and the sums before: most are not, and this is seen at once. */
+export const mayBeSum = (
+  amounts: Amounts,
+  { all, block, blocks }: Readonly<Record<"all" | "block" | "blocks", Sums>>,
+): boolean =>
+  measureKeys.some((key) => {
+    const amount = amounts[key];
+    if (amount === undefined) return false;
+    const [others, since] = [all.of(key).total - amount, block.of(key).total];
+    return (
+      isNear(amount, others) ||
+      isNear(amount, since) ||
+      isNear(amount, blocks.of(key).total + since)
+    );
+  });
 
 /** How a row's amounts compare with sums of others: all that can be compared are equal, some is not, or there is nothing to compare. */
 export type Comparison = "equal" | "unequal" | "none";

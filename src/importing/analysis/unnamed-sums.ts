@@ -1,38 +1,50 @@
 import type { Entry } from "./entry";
 import { repeatsAll, type Repetitions } from "./repetition";
-import { sharedWith, sumShown, type Comparison, type Sums } from "./sums";
-
-/** The rows of one source, each in a period where others could add up to it. */
-interface SourceRows {
-  readonly sums: (readonly [Entry, Sums])[];
-  others: number;
-}
+import { byAmounts, compared, sharedWith, Sums, sumShown } from "./sums";
 
 /** Rows that no word calls totals: those of a source that is the sum of the others in every period. */
 export class UnnamedSums {
-  private readonly sources = new Map<string, SourceRows>();
-  /** The most periods in which a source could be a sum. */
-  private periods = 0;
+  private readonly sources = new Map<string, (readonly [Entry, Sums])[]>();
 
-  /** Notes a row of a period, and the sums that it equals, if any. */
-  add(entry: Entry, sums: Sums | null, ofOthers: Comparison): void {
-    if (ofOthers === "none" && !sums) return;
+  /** Notes a row, and the sums that it equals. */
+  add(entry: Entry, sums: Sums): void {
     const { source } = entry.record;
-    const its = this.sources.get(source) ?? { sums: [], others: 0 };
-    this.sources.set(source, its);
-    if (sums) its.sums.push([entry, sums]);
-    else its.others += 1;
-    this.periods = Math.max(this.periods, its.sums.length + its.others);
+    const its = this.sources.get(source);
+    if (its) its.push([entry, sums]);
+    else this.sources.set(source, [[entry, sums]]);
   }
 
   /** Adds the rows that are always sums; in a single period where there is but one. */
-  find(found: Repetitions): void {
-    for (const { sums, others } of this.sources.values()) {
-      if (others > 0 || sums.length < Math.min(2, this.periods)) continue;
-      for (const [{ row, amounts }, its] of sums) {
-        const repeated = sharedWith(amounts, its);
-        found.set(row, { ...repeatsAll("sum-row", amounts, sumShown(amounts, its)), repeated });
+  find(periods: Iterable<readonly Entry[]>, found: Repetitions): void {
+    if (this.sources.size === 0) return;
+    const { others, count } = this.notSums(periods, found);
+    for (const [source, rows] of this.sources) {
+      if (others.has(source) || rows.length < Math.min(2, count)) continue;
+      for (const [{ row, amounts }, sums] of rows)
+        found.set(row, {
+          ...repeatsAll("sum-row", amounts, sumShown(amounts, sums)),
+          repeated: sharedWith(amounts, sums),
+        });
+    }
+  }
+
+  /** The sources with a row that could be a sum and is none, and in how many periods there are rows enough for one. */
+  private notSums(periods: Iterable<readonly Entry[]>, found: Repetitions) {
+    const rows = new Set([...this.sources.values()].flat().map(([{ row }]) => row));
+    const others = new Set<string>();
+    let count = 0;
+    for (const entries of periods) {
+      const rest = entries.filter(({ row }) => !found.has(row));
+      if (rest.length <= byAmounts.least) continue;
+      count += 1;
+      const all = new Sums();
+      for (const { amounts } of rest) all.add(amounts);
+      for (const { row, record, amounts } of rest) {
+        if (rows.has(row) || !this.sources.has(record.source)) continue;
+        const isNone = compared(amounts, all.without(amounts), byAmounts) === "none";
+        if (!isNone) others.add(record.source);
       }
     }
+    return { others, count };
   }
 }

@@ -37,6 +37,9 @@ const isAmong = (record: SourceRecord, months: ReadonlySet<string>): boolean => 
 
 /** Finds years as a whole beside their months: the year repeats them, or one of the two does not count. */
 export const findYears = (periods: Periods, found: Repetitions): void => {
+  const isOfYear = ([first]: readonly Entry[]) => first?.record.period.month === null;
+  const ofYears = [...periods.values()].filter(isOfYear).length;
+  if (ofYears === 0 || ofYears === periods.size) return;
   const years = new Map<number, Months>();
   const all = [...periods.values()].flat();
   const hasSeveral = all.some(({ record }) => record.since !== null);

@@ -134,6 +134,18 @@ describe("a row that no word calls a total", () => {
     ).toBe("2021 4057 –");
   });
 
+  it("is asked about beside a year that has too few rows to tell", async () => {
+    const short = `${table((year) => year + 7.5)}\n|2024|甲|2000|\n|2024|公司|2000|`;
+    expect((await of(short)).kinds).toEqual({ "sum-row": 3 });
+    // A year in which others measure something else tells nothing, either.
+    const wider = table((year) => year + 7.5)
+      .split("\n")
+      .map((row, at) => (at === 0 ? `${row}产量(t)|` : `${row}|`))
+      .concat("|2024|甲||5|", "|2024|乙||6|", "|2024|公司|2004||")
+      .join("\n");
+    expect((await of(wider)).kinds).toEqual({ "sum-row": 3 });
+  });
+
   it("is a source where it is the sum only now and then", async () => {
     expect((await of(table((year) => (year === 2022 ? 2029.5 : 5)))).kinds).toEqual({});
   });
@@ -193,6 +205,23 @@ describe("a year beside its months", () => {
     expect((await of(unlike, { "year-unlike-months": "keep" })).years).toEqual(["2023 250 –"]);
     const only = await of(unlike, { "year-unlike-months": "year-only" });
     expect([only.years, only.kinds]).toEqual([["2023 130 –"], { "year-unlike-months": 13 }]);
+  });
+
+  it("is compared with its months, and not with their quarters once more", async () => {
+    const quarters = "|2023年第一季度|锅炉|30|\n|2023年第二季度|锅炉|30|";
+    expect(await of(table(`${quarters}\n|2023年|锅炉|120|`))).toEqual({
+      years: ["2023 120 –"],
+      kinds: { "overlapping-months": 2, "year-and-months": 1 },
+    });
+  });
+
+  it("is compared with quarters where there are no months", async () => {
+    const quarters = ["一", "二", "三", "四"]
+      .map((its) => `|2023年第${its}季度|锅炉|30|`)
+      .join("\n");
+    const both = `|期间|排放源|排放量(t)|\n${quarters}\n|2023年|锅炉|120|`;
+    expect((await of(both)).kinds).toMatchObject({ "year-and-months": 1 });
+    expect((await of(both)).years).toEqual(["2023 120 –"]);
   });
 
   it("is another source's where it is called so", async () => {

@@ -48,3 +48,18 @@ it("counts one column where that is chosen, and says what is left out", async ()
   const { years } = await yearsOf(table, one);
   expect(years).toEqual(["2022 10 150", "2023 11 110"]);
 });
+
+describe("rows of emissions with years across", () => {
+  const across = `|指标|2022年|2023年|
+    |范围一排放量(t)|30|32|
+    |范围二排放量(t)|20|21|
+    |产量(MWh)|100|110|`;
+
+  it("are added, or one of them counts", async () => {
+    expect((await yearsOf(across, added)).years).toEqual(["2022 50 100", "2023 53 110"]);
+    expect((await yearsOf(across, { "several-emissions": "one-column" })).years).toEqual([
+      "2022 30 100",
+      "2023 32 110",
+    ]);
+  });
+});

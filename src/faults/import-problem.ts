@@ -41,6 +41,12 @@ export const treatments = {
   "year-missing": ["set-aside", "fill-down"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** 1月, in a table whose one year stands above it or in the name of its sheet. */
+  "title-year": ["that-year", "set-aside"],
+  /** The same where only the file's name says a year, which may be that of the report. */
+  "file-year": ["that-year", "set-aside"],
+  /** 1月, and nothing says of which one year. */
+  "month-without-year": ["set-aside"],
   /** 2022/23, FY2023: no calendar year. */
   "financial-year": ["set-aside"],
   /** 2023.1 where 2023.10 has lost its zero. */
@@ -127,6 +133,7 @@ export const importQuestions = [
   "decimal-comma",
   "date-order",
   "hidden-row",
+  "file-year",
   "point-month",
   "several-emissions",
   "several-outputs",

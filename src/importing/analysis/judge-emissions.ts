@@ -163,10 +163,13 @@ class Judging {
   ): ImportProblem {
     const { table, settings } = this.source;
     const text = headingShown(column);
-    const row = table.wide ? table.skipped.aboveHeader + 1 : Math.max(table.first, 1);
-    return { code, row, column: text, text, treatment: settings.treatments[code], fact };
+    return { code, row: headingRow(table), column: text, text, treatment: settings.treatments[code], fact };
   }
 }
+
+/** The last row of the heading, as the source counts it. */
+export const headingRow = (table: SourceTable): number =>
+  table.wide ? table.skipped.aboveHeader + 1 : Math.max(table.first, 1);
 
 /** A part that is blank where others are not may have been forgotten. */
 const blankParts = (

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../cells/address";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
+import type { TitleYear } from "./title-lines";
 
 /** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */
 export interface SourceColumn {
@@ -41,6 +42,8 @@ export interface SourceTable {
   readonly columns: readonly SourceColumn[];
   /** Units that lines above the heading name for the whole table. */
   readonly titleUnits: readonly string[];
+  /** The one year that is named for the whole table, above it or by its names; null where there is none. */
+  readonly yearAbove: TitleYear | null;
   /** null where each row of the source is a record. */
   readonly wide: WidePeriods | null;
   /** Rows of the source above the heading, and rows of units under it. */

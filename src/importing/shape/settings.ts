@@ -3,7 +3,7 @@ import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-col
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceTable } from "./layout";
-import { emissionColumn } from "./emission-columns";
+import { emissionColumn, namesSum } from "./emission-columns";
 import { firstUnit, unitColumnFor } from "./unit-columns";
 
 /** Which column of the source fills each column of the monitoring table. */
@@ -32,9 +32,10 @@ const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
 
 const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
   source: (heading) => !filing.test(heading),
+  output: namesSum,
 };
 
-/** The column of a role: of the emissions the one that sums up the others, of the sources one with names, else the first. */
+/** The column of a role: of emissions and outputs the one that sums up the others, of the sources one with names, else the first. */
 const columnOf = (table: SourceTable, role: MonitoringColumn) => {
   if (role === "emission") return emissionColumn(table);
   const its = table.columns.filter((column) => column.role === role);

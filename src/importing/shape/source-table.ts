@@ -1,22 +1,35 @@
 import { periodColumns } from "./period-columns";
 import { headingShown, skippedBy, type Layout, type SourceRows, type SourceTable } from "./layout";
-import { titleUnits } from "./title-lines";
+import { titleUnits, titleYear, type SourceNames } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
-export const sourceTable = (rows: SourceRows, layout: Layout): SourceTable => {
+export const sourceTable = (
+  rows: SourceRows,
+  layout: Layout,
+  names: SourceNames = unnamed,
+): SourceTable => {
   const wide = periodColumns(layout);
-  return wide.length > 0 ? unpivotTable(rows, layout, wide) : longTable(rows, layout);
+  return wide.length > 0
+    ? unpivotTable(rows, layout, { wide, names })
+    : longTable(rows, layout, names);
 };
 
+const unnamed: SourceNames = { sheet: "", file: "" };
+
 /** The records of a source whose rows are records, whatever its headings say. */
-export const longTable = (rows: SourceRows, layout: Layout): SourceTable => {
+export const longTable = (
+  rows: SourceRows,
+  layout: Layout,
+  names: SourceNames = unnamed,
+): SourceTable => {
   const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
   return {
     rows,
     first: layout.firstRow,
     columns: layout.columns,
     titleUnits: titleUnits(rows, layout.header.row),
+    yearAbove: titleYear(rows.slice(0, layout.header.row), names),
     wide: null,
     skipped: skippedBy(layout),
     hidden: new Set(),

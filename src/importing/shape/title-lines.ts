@@ -18,10 +18,18 @@ const labelled = (row: readonly SourceCell[]): readonly string[] => {
 export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
   rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
 
-/** The year that the lines above a table name, and the text in which they do. */
+/** The year that the lines above a table name, or else its sheet or its file, and the text in which they do. */
 export interface TitleYear {
   readonly year: number;
   readonly text: string;
+  /** A file is named by who sends it, perhaps for the year in which it is sent. */
+  readonly from: "title" | "file";
+}
+
+/** What the sheet and the file of a table are called; "" where there is none, or nobody named it. */
+export interface SourceNames {
+  readonly sheet: string;
+  readonly file: string;
 }
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
@@ -38,13 +46,20 @@ const yearsIn = (cell: SourceCell | undefined): readonly number[] => {
   return [...text.matchAll(year)].map(([found]) => Number(found));
 };
 
-/** The one year that the lines name; null where they name none, or several. */
-export const titleYear = (lines: SourceRows): TitleYear | null => {
-  const named = lines.flatMap((row) =>
-    row
-      .filter((_, at) => !dayLabel.test(plainText(row[at - 1])))
-      .flatMap((cell) => yearsIn(cell).map((its) => ({ year: its, text: cellShown(cell).trim() }))),
-  );
-  const [first, ...others] = named;
+const namedIn = (row: readonly SourceCell[], from: TitleYear["from"]): readonly TitleYear[] =>
+  row
+    .filter((_, at) => !dayLabel.test(plainText(row[at - 1])))
+    .flatMap((cell) =>
+      yearsIn(cell).map((its) => ({ year: its, text: cellShown(cell).trim(), from })),
+    );
+
+/** The one year that the lines name, or where they name none the sheet, or the file; null where there is none, or several. */
+export const titleYear = (lines: SourceRows, { sheet, file }: SourceNames): TitleYear | null => {
+  const all = [
+    lines.flatMap((row) => namedIn(row, "title")),
+    namedIn([sheet], "title"),
+    namedIn([file], "file"),
+  ];
+  const [first, ...others] = all.find((named) => named.length > 0) ?? [];
   return first && others.every((its) => its.year === first.year) ? first : null;
 };

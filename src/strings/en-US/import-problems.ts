@@ -134,6 +134,24 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
   },
+  "title-year": {
+    title: "The year of the title",
+    rule: ({ fact }) => `The row says no year; it is that of the title or the sheet, “${fact}”.`,
+    remedy: "Nothing to do; if it is of another year, add a column of years to the source.",
+  },
+  "file-year": {
+    title: "Only the file's name says a year",
+    rule: ({ fact }) =>
+      `The row says no year; only the file's name “${fact}” has one, which may be that of the report.`,
+    remedy:
+      "If it is the year of the data, choose that year; otherwise write the year above the table, or add a column of years.",
+  },
+  "month-without-year": {
+    title: "A month without a year",
+    rule: ({ text }) =>
+      `“${text}” has no year, and neither a line above nor the sheet's name says the only one.`,
+    remedy: "Write the one year above the table (“2023”), or add a column of years.",
+  },
   "point-month": {
     title: "Is 2023.1 January or October?",
     rule: ({ text }) =>

@@ -1,5 +1,6 @@
 import type { ImportLack } from "../../faults/import-lack";
 import type { Units } from "../../importing/analysis/import-source";
+import { isOfOneYear } from "../../importing/shape/one-year";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
@@ -36,7 +37,7 @@ const lacksIn = (
   const given = settledGiven(session);
   const isSettled = session.answers["workbook-unit"] === "change";
   const lacks: ImportLack[] = [];
-  if (columns.year === undefined) lacks.push({ code: "no-year", column: null, facts: {} });
+  if (columns.year === undefined && !isOfOneYear(table)) lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
     lacks.push({ code: "no-measure", column: null, facts: {} });
   const unmatched = unmatchedFilter(table, settings);

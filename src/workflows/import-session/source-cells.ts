@@ -1,4 +1,5 @@
 import type { SourceRows } from "../../importing/shape/layout";
+import type { SourceNames } from "../../importing/shape/title-lines";
 import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";
 import type { Source } from "../../tabular/source";
@@ -90,6 +91,14 @@ export const placedCells = ({ address, rows, hidden, firstRow }: PlaceCells): So
   hidden,
   firstRow,
 });
+
+/** What the source's sheet and file are called. */
+export const namesOf = (origin: Origin): SourceNames => {
+  if (origin.kind === "pasted") return { sheet: "", file: "" };
+  if (origin.kind === "place") return { sheet: origin.address.replace(/!.*$/, ""), file: "" };
+  const { source, sheet, name } = origin;
+  return { sheet: source.kind === "workbook" ? (source.sheetNames[sheet] ?? "") : "", file: name };
+};
 
 /** What the source is called in a person's words; `pasted` is what a pasted block is called. */
 export const sourceName = ({ origin }: Pick<SourceCells, "origin">, pasted: string): string => {

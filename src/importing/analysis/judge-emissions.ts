@@ -163,7 +163,14 @@ class Judging {
   ): ImportProblem {
     const { table, settings } = this.source;
     const text = headingShown(column);
-    return { code, row: headingRow(table), column: text, text, treatment: settings.treatments[code], fact };
+    return {
+      code,
+      row: headingRow(table),
+      column: text,
+      text,
+      treatment: settings.treatments[code],
+      fact,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Treatments } from "../../faults/import-problem";
-import { measureKeys } from "../../standard/column-keys";
+import { isMeasure, measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { amountUnit } from "../../units/amount-unit";
@@ -61,13 +61,21 @@ export const unitsBetween = (
   });
 };
 
-/** Whether a row without a period is the heading of another table: two of its words name columns that stand elsewhere. */
+/**
+ * Whether a row without a period is the heading of another table: two of its words name columns that stand elsewhere, or
+ * beside the word for a period one names another measure than its column has.
+ */
 export const isOtherHeading = (cells: readonly SourceCell[], columns: ColumnMapping): boolean => {
   const roles = cells.flatMap((cell, index) => {
     const role = isBlankCell(cell) || typeof cell !== "string" ? null : roleOf(cell);
-    return role
-      ? [{ role, isElsewhere: columns[role] !== undefined && columns[role] !== index }]
-      : [];
+    return role ? [{ role, index }] : [];
   });
-  return roles.length >= 2 && roles.filter(({ isElsewhere }) => isElsewhere).length >= 2;
+  const isElsewhere = ({ role, index }: (typeof roles)[number]) =>
+    columns[role] !== undefined && columns[role] !== index;
+  const isUnlike = ({ role, index }: (typeof roles)[number]) =>
+    isMeasure(role) && measureKeys.some((key) => key !== role && columns[key] === index);
+  return (
+    (roles.length >= 2 && roles.filter(isElsewhere).length >= 2) ||
+    (roles.some(({ index }) => index === columns.year) && roles.some(isUnlike))
+  );
 };

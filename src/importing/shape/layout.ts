@@ -1,7 +1,6 @@
 import { columnLetters } from "../../cells/address";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
-import type { TitleYear } from "./title-lines";
 
 /** A column of a source: its heading, what it seems to hold, and the unit its heading or unit row names. */
 export interface SourceColumn {
@@ -33,6 +32,14 @@ export interface WidePeriods {
   readonly kind: "periods" | "months" | "months-of-title" | "months-without-year";
   /** The line above that names the year; "" where that is none. */
   readonly title: string;
+}
+
+/** The year that the lines above a table name, or else its sheet or its file, and the text in which they do. */
+export interface TitleYear {
+  readonly year: number;
+  readonly text: string;
+  /** A file is named by who sends it, perhaps for the year in which it is sent. */
+  readonly from: "title" | "file";
 }
 
 /** The records of a source, a row each, from `first` on. */

@@ -85,6 +85,17 @@ export const labelOf = (
   };
 };
 
+/** The label of a row 合计 (tCO2e) among rows that say what they measure: it is the total of the emissions. */
+export const emissionTotal = (label: Label): Label => {
+  const { role, source } = label;
+  if (role !== null || !isTotal(source)) return label;
+  const unit = label.unit ?? headingUnit(source) ?? "";
+  const isWeighed = amountUnit(unit)?.base === "g" && isOfCarbon.test(unit);
+  return isWeighed ? { ...label, unit, role: "emission", named: source, source: "" } : label;
+};
+
+const isOfCarbon = /co2|二氧化碳/i;
+
 /** "2023年排放量" */
 const yearIn = (texts: readonly string[]): string | null =>
   texts.flatMap((text) => /(?<!\d)(?:19|20|21)\d{2}(?=年)/.exec(text) ?? [])[0] ?? null;

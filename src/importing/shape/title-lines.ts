@@ -1,7 +1,7 @@
 import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, plainText } from "../cells/cell-text";
-import type { SourceRows } from "./layout";
+import type { SourceRows, TitleYear } from "./layout";
 
 const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
 
@@ -17,14 +17,6 @@ const labelled = (row: readonly SourceCell[]): readonly string[] => {
 /** The units that lines above the table name for all of it: "单位：万吨". */
 export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
   rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
-
-/** The year that the lines above a table name, or else its sheet or its file, and the text in which they do. */
-export interface TitleYear {
-  readonly year: number;
-  readonly text: string;
-  /** A file is named by who sends it, perhaps for the year in which it is sent. */
-  readonly from: "title" | "file";
-}
 
 /** What the sheet and the file of a table are called; "" where there is none, or nobody named it. */
 export interface SourceNames {

@@ -6,11 +6,18 @@ import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
 import { headingShown, skippedBy } from "./layout";
-import type { WidePeriods, Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
+import type {
+  Layout,
+  SourceColumn,
+  SourceRows,
+  SourceTable,
+  TitleYear,
+  WidePeriods,
+} from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { plainHeading, roleOf } from "./roles";
-import { titleUnits, titleYear, type SourceNames, type TitleYear } from "./title-lines";
-import { labelColumns, labelOf, type LabelColumns } from "./row-labels";
+import { titleUnits, titleYear, type SourceNames } from "./title-lines";
+import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
 interface LongRecord {
@@ -152,11 +159,7 @@ const measureColumn = (key: MeasureKey, unit: string | null): LongColumn => ({
   cell: ({ measure, value }) => (measure === key ? value : null),
 });
 
-const partColumn = (
-  records: readonly LongRecord[],
-  key: MeasureKey,
-  name: string,
-): LongColumn => {
+const partColumn = (records: readonly LongRecord[], key: MeasureKey, name: string): LongColumn => {
   const isPart = ({ measure, part }: LongRecord) => measure === key && part === name;
   const unit = commonUnit(records.filter(isPart));
   return {
@@ -199,11 +202,13 @@ const unpivotedRecords = (
   layout: Layout,
   { wide, labels, ofTitle }: Parts,
 ): readonly LongRecord[] => {
-  const labelled = rows
+  const found = rows
     .slice(layout.firstRow)
     .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
-  const usual = labelled.some(({ role }) => role !== null) ? null : usualMeasure(rows, layout);
+  const sayWhat = found.some(({ role }) => role !== null);
+  const usual = sayWhat ? null : usualMeasure(rows, layout);
+  const labelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
   const titles = [
     ...titleUnits(rows, layout.header.row),
     ...labels.texts.flatMap(({ unit }) => unit ?? []),

@@ -44,7 +44,10 @@ const understand = (
 ): ChosenSource => {
   const cells = { origin, rows, hidden, firstRow, layout, offered: [] };
   if (!layout) return { ...cells, table: null, settings: nothing, answers: {}, remembered: false };
-  const table = placedFrom(withHidden(sourceTable(rows, layout, namesOf(origin)), hidden), firstRow);
+  const table = placedFrom(
+    withHidden(sourceTable(rows, layout, namesOf(origin)), hidden),
+    firstRow,
+  );
   // What stands across the columns has no headings of its own to be known by.
   const known = table.rows === rows ? recalledSettings(table, recall) : null;
   const { settings, answers } = known ?? { settings: suggestedSettings(table), answers: {} };

@@ -37,7 +37,8 @@ const lacksIn = (
   const given = settledGiven(session);
   const isSettled = session.answers["workbook-unit"] === "change";
   const lacks: ImportLack[] = [];
-  if (columns.year === undefined && !isOfOneYear(table)) lacks.push({ code: "no-year", column: null, facts: {} });
+  if (columns.year === undefined && !isOfOneYear(table))
+    lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
     lacks.push({ code: "no-measure", column: null, facts: {} });
   const unmatched = unmatchedFilter(table, settings);

@@ -73,6 +73,8 @@ export const treatments = {
   "sum-row": ["set-aside", "keep"],
   /** 其中: a part of the row above it. */
   "part-row": ["set-aside", "keep"],
+  /** Indented below a row that they do not add up to, or below 其中 without saying how far that goes. */
+  "part-unclear": ["set-aside", "keep"],
   /** A year as a whole beside its months, which add up to it. */
   "year-and-months": ["set-aside", "keep"],
   /** A year as a whole beside its months, which do not add up to it. */
@@ -147,6 +149,7 @@ export const importQuestions = [
   "workbook-unit",
   "total-unequal",
   "sum-row",
+  "part-unclear",
   "year-unlike-months",
   "output-repeated",
 ] as const satisfies readonly ImportProblemCode[];

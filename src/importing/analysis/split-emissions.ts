@@ -93,8 +93,10 @@ const splitRows = (
       origins.push({ row, part });
     };
     const own = columns.source === undefined ? "" : cellShown(cells[columns.source]).trim();
-    const nameOf = (part: SourceColumn) =>
-      [own, headingShown(part).replace(ofWhich, "")].filter(Boolean).join(" ");
+    const nameOf = (part: SourceColumn) => {
+      const names = [own, headingShown(part)].map((name) => name.replace(ofWhich, ""));
+      return [...new Set(names)].filter(Boolean).join(" ");
+    };
     const filled = parts.filter(({ index }) => !isBlankCell(cells[index]));
     const [first = null] = filled.length > 0 ? filled : parts;
     if (repeatsHeading(cells)) add(["source", "emission", null], null);

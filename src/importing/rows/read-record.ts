@@ -4,6 +4,7 @@ import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
+import { indentOf } from "../cells/indent";
 import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
@@ -65,7 +66,8 @@ export class RecordReader {
     const record = this.report.reason === null ? this.readShown(row) : null;
     const { reason, problems } = this.report;
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
-    return { record: reason === null ? record : null, reason, problems, label };
+    const indent = indentOf(this.cell("source"));
+    return { record: reason === null ? record : null, reason, problems, label, indent };
   }
 
   private findWord(): FoundWord | null {

@@ -4,7 +4,7 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import { bareUnit, headingUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
-import { cellShown, isTotal, sumWordIn } from "../cells/cell-text";
+import { cellShown, isBlankCell, isTotal, sumWordIn } from "../cells/cell-text";
 import { firstCells } from "./first-cells";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import type { PeriodColumn } from "./period-columns";
@@ -75,14 +75,24 @@ export const labelOf = (
   const alone = unit ? undefined : shown.find((text) => amountUnit(text));
   return {
     // What is a part of the row above says so in its name.
-    source: shown
-      .filter((text) => text !== alone && (text !== named || sumWordIn(text) === "part"))
-      .join(" "),
+    source: indented(
+      texts.map(({ index }) => cells[index]),
+      shown
+        .filter((text) => text !== alone && (text !== named || sumWordIn(text) === "part"))
+        .join(" "),
+    ),
     named: named ?? "",
     role: isMeasure(role) ? role : null,
     unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(cellShown(unit && cells[unit.index]))),
     year: year ? (cells[year.index] ?? null) : yearIn(shown),
   };
+};
+
+/** The source with the white space before the first of the row's texts. */
+const indented = (cells: readonly (SourceCell | undefined)[], source: string): string => {
+  const first = cells.find((cell) => !isBlankCell(cell));
+  const space = source !== "" && typeof first === "string" ? /^\s+/.exec(first)?.[0] : undefined;
+  return space === undefined ? source : space + source;
 };
 
 /** The label of a row 合计 (tCO2e) among rows that say what they measure: it is the total of the emissions. */

@@ -226,6 +226,13 @@ export const importProblems: ImportProblemWords = {
     rule: () => "“Of which” is a part of the row above and would count twice.",
     remedy: "If the row above does not include it, choose to count it.",
   },
+  "part-unclear": {
+    title: "Is this a part of the row above?",
+    rule: ({ text }) =>
+      `“${text.trim()}” is indented below another row, or stands below “of which”, but these rows do not add up to it.`,
+    remedy:
+      "If the row above has it in it, do not import it, or it would count twice; if it is beside it, count it as it is.",
+  },
   "year-and-months": {
     title: "A year that repeats its months",
     rule: ({ fact }) =>

@@ -83,6 +83,7 @@ export const importing: ImportWords = {
     "total-alone": "a total that is the only row of its period",
     "sum-row": "always the sum of the other rows",
     "part-row": "a part of the row above",
+    "part-unclear": "is this a part of the row above?",
     "year-and-months": "a year that repeats its months",
     "year-unlike-months": "a year that differs from its months",
     "output-repeated": "the same output on every source's row",

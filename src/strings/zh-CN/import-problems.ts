@@ -207,6 +207,12 @@ export const importProblems: ImportProblemWords = {
     rule: () => "“其中”是上面一行的一部分，再计入会重复。",
     remedy: "如不包括在上面一行中，请选择照样计入。",
   },
+  "part-unclear": {
+    title: "是不是上面一行的一部分",
+    rule: ({ text }) =>
+      `“${text.trim()}”缩进在上面一行之下，或在“其中”之下，但各行之和不等于上面一行，看不出是不是它的一部分。`,
+    remedy: "包括在上面一行中的，请选择不导入该行，以免重复计算；另外计的，请选择照样计入。",
+  },
   "year-and-months": {
     title: "年度行重复了各月",
     rule: ({ fact }) => `这一年另有各月的行，相加等于 ${fact}，即这一行。`,

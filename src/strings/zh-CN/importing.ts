@@ -114,6 +114,7 @@ export const importing: ImportWords = {
     "total-alone": "合计行是该期间唯一的一行",
     "sum-row": "总等于同期其余各行之和",
     "part-row": "其中项",
+    "part-unclear": "是不是上面一行的一部分",
     "year-and-months": "年度行重复了各月",
     "year-unlike-months": "年度行与各月之和不等",
     "output-repeated": "各排放源的产出量相同",

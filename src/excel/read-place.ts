@@ -1,6 +1,6 @@
 import { monitoringTable } from "../sheets/defined-names";
 import type { SourceCell } from "../tabular/source";
-import { readHiddenRows } from "./hidden-rows";
+import { readHiddenLines } from "./hidden-lines";
 import { readBlocks } from "./read-rows";
 import { runExcel } from "./run-excel";
 
@@ -15,6 +15,8 @@ export interface PlaceCells {
   readonly rows: readonly (readonly SourceCell[])[];
   /** Those of the rows that the sheet does not show, from 0. */
   readonly hidden: ReadonlySet<number>;
+  /** Those of the columns. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The tables and visible sheets of the workbook, but for the monitoring table itself: one sync. */
@@ -35,7 +37,7 @@ export const listPlaces = (): Promise<readonly DataPlace[]> =>
 /** Rows read at a time; fewer where a wide sheet's are too much for one answer. */
 const chunk = 5000;
 
-/** Reads the used cells of a place: three syncs, and one more for every 5,000 rows or less; null where nothing stands. */
+/** Reads the used cells of a place: four syncs, and one more for every 5,000 rows or less; null where nothing stands. */
 export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
   runExcel(async (context) => {
     const used = rangeOfPlace(context, place).getUsedRangeOrNullObject(true);
@@ -50,8 +52,10 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     const span = { first: rowIndex, end: rowIndex + rowCount, chunk };
     for await (const { values } of readBlocks(context, rowsFrom, span))
       rows.push(...values.map((cells) => cells.map(sourceCell)));
-    const hidden = await readHiddenRows(context, sheet, { first: rowIndex, rows: rowCount });
-    return { address, firstRow: rowIndex, rows, hidden };
+    const hidden = await readHiddenLines(sheet, "rows", { first: rowIndex, count: rowCount });
+    const columns = { first: columnIndex, count: columnCount };
+    const hiddenColumns = await readHiddenLines(sheet, "columns", columns);
+    return { address, firstRow: rowIndex, rows, hidden, hiddenColumns };
   });
 
 const rangeOfPlace = (context: Excel.RequestContext, place: DataPlace): Excel.Range => {

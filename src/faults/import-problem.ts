@@ -61,6 +61,8 @@ export const treatments = {
   "date-order": ["set-aside", "day-first", "month-first"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */
   "hidden-row": ["keep", "set-aside"],
+  /** A column that counts and that the sheet does not show. */
+  "hidden-column": ["keep", "set-aside"],
   /** 合计, Total: by its word, and by its amounts where they can tell. */
   "total-row": ["set-aside", "keep"],
   /** Called a total, with amounts that are not the sum of the rows it could be the total of. */
@@ -135,6 +137,7 @@ export const importQuestions = [
   "decimal-comma",
   "date-order",
   "hidden-row",
+  "hidden-column",
   "file-year",
   "point-month",
   "several-emissions",

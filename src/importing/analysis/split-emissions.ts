@@ -41,6 +41,7 @@ export const splitEmissions = (
       ...table,
       rows,
       first: 0,
+      hidden: new Set(origins.flatMap(({ row }, at) => (table.hidden.has(row) ? [at] : []))),
       columns: [
         ...table.columns,
         { ...emission(width), heading: "source", role: "source" },

@@ -42,6 +42,13 @@ export interface TitleYear {
   readonly from: "title" | "file";
 }
 
+/** What is known of a source beside its cells: what its sheet and its file are called ("" where nobody named them), and which columns are not shown. */
+export interface SourceContext {
+  readonly sheet: string;
+  readonly file: string;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
 /** The records of a source, a row each, from `first` on. */
 export interface SourceTable {
   readonly rows: SourceRows;
@@ -57,6 +64,8 @@ export interface SourceTable {
   readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
   /** Rows of the table (from 0) that the source has and does not show. */
   readonly hidden: ReadonlySet<number>;
+  /** Columns of the table that the source does not show; where periods stand across, their records are hidden instead. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** What the source itself calls a column of the table: by its heading, or by the cell that names what a row measures. */
   readonly called: (column: number) => string;
   /** Where a cell of the table (row and column from 0) stands in the source. */

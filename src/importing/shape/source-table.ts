@@ -1,27 +1,35 @@
 import { periodColumns } from "./period-columns";
-import { headingShown, skippedBy, type Layout, type SourceRows, type SourceTable } from "./layout";
-import { titleUnits, titleYear, type SourceNames } from "./title-lines";
+import {
+  headingShown,
+  skippedBy,
+  type Layout,
+  type SourceContext,
+  type SourceRows,
+  type SourceTable,
+} from "./layout";
+import { titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
 export const sourceTable = (
   rows: SourceRows,
   layout: Layout,
-  names: SourceNames = unnamed,
+  context: SourceContext = alone,
 ): SourceTable => {
   const wide = periodColumns(layout);
   return wide.length > 0
-    ? unpivotTable(rows, layout, { wide, names })
-    : longTable(rows, layout, names);
+    ? unpivotTable(rows, layout, { wide, context })
+    : longTable(rows, layout, context);
 };
 
-const unnamed: SourceNames = { sheet: "", file: "" };
+/** Cells of which nothing else is known. */
+const alone: SourceContext = { sheet: "", file: "", hiddenColumns: new Set() };
 
 /** The records of a source whose rows are records, whatever its headings say. */
 export const longTable = (
   rows: SourceRows,
   layout: Layout,
-  names: SourceNames = unnamed,
+  context: SourceContext = alone,
 ): SourceTable => {
   const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
   return {
@@ -29,10 +37,11 @@ export const longTable = (
     first: layout.firstRow,
     columns: layout.columns,
     titleUnits: titleUnits(rows, layout.header.row),
-    yearAbove: titleYear(rows.slice(0, layout.header.row), names),
+    yearAbove: titleYear(rows.slice(0, layout.header.row), context),
     wide: null,
     skipped: skippedBy(layout),
     hidden: new Set(),
+    hiddenColumns: context.hiddenColumns,
     called,
     place: (row, column) => ({ row: row + 1, column: called(column) }),
   };

@@ -1,7 +1,7 @@
 import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, plainText } from "../cells/cell-text";
-import type { SourceRows, TitleYear } from "./layout";
+import type { SourceContext, SourceRows, TitleYear } from "./layout";
 
 const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
 
@@ -17,12 +17,6 @@ const labelled = (row: readonly SourceCell[]): readonly string[] => {
 /** The units that lines above the table name for all of it: "单位：万吨". */
 export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
   rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
-
-/** What the sheet and the file of a table are called; "" where there is none, or nobody named it. */
-export interface SourceNames {
-  readonly sheet: string;
-  readonly file: string;
-}
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
 
@@ -46,7 +40,10 @@ const namedIn = (row: readonly SourceCell[], from: TitleYear["from"]): readonly 
     );
 
 /** The one year that the lines name, or where they name none the sheet, or the file; null where there is none, or several. */
-export const titleYear = (lines: SourceRows, { sheet, file }: SourceNames): TitleYear | null => {
+export const titleYear = (
+  lines: SourceRows,
+  { sheet, file }: Pick<SourceContext, "sheet" | "file">,
+): TitleYear | null => {
   const all = [
     lines.flatMap((row) => namedIn(row, "title")),
     namedIn([sheet], "title"),

@@ -9,6 +9,7 @@ import { headingShown, skippedBy } from "./layout";
 import type {
   Layout,
   SourceColumn,
+  SourceContext,
   SourceRows,
   SourceTable,
   TitleYear,
@@ -16,7 +17,7 @@ import type {
 } from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { plainHeading, roleOf } from "./roles";
-import { titleUnits, titleYear, type SourceNames } from "./title-lines";
+import { titleUnits, titleYear } from "./title-lines";
 import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
@@ -50,10 +51,10 @@ interface LongColumn {
 export const unpivotTable = (
   rows: SourceRows,
   layout: Layout,
-  { wide, names }: { readonly wide: readonly PeriodColumn[]; readonly names: SourceNames },
+  { wide, context }: { readonly wide: readonly PeriodColumn[]; readonly context: SourceContext },
 ): SourceTable => {
   const labels = labelColumns(rows, layout, wide);
-  const yearAbove = labels.year ? null : titleYear(rows.slice(0, layout.firstRow), names);
+  const yearAbove = labels.year ? null : titleYear(rows.slice(0, layout.firstRow), context);
   const ofTitle = yearAbove?.from === "title" ? yearAbove : null;
   const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
   const isMonths = wide[0]?.year === null;
@@ -90,7 +91,10 @@ export const unpivotTable = (
     yearAbove,
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
-    hidden: new Set(),
+    hidden: new Set(
+      records.flatMap(({ column }, at) => (context.hiddenColumns.has(column.index) ? [at] : [])),
+    ),
+    hiddenColumns: new Set(),
     called: (index) => {
       const { key = "", heading = "" } = columns[index] ?? {};
       const isOne = ({ measure, part }: LongRecord) =>

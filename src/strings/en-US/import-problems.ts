@@ -187,8 +187,14 @@ export const importProblems: ImportProblemWords = {
   "hidden-row": {
     title: "Rows that are hidden or filtered out",
     rule: () =>
-      "The sheet does not show this row: it is hidden, folded away or filtered out, and the file has its data.",
+      "The sheet does not show this row, or this period's column: it is hidden, folded away or filtered out, and it has data.",
     remedy: "Choose whether rows that are not shown count.",
+  },
+  "hidden-column": {
+    title: "A column that is hidden",
+    rule: ({ text }) => `The sheet does not show the column “${text}”, and it has data.`,
+    remedy:
+      "If it is among the data to be reported, count it; if it is a draft or does not belong here, do not import it.",
   },
   "total-row": {
     title: "Total row",

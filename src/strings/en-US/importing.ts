@@ -76,6 +76,7 @@ export const importing: ImportWords = {
     "overlapping-months": "months that another row has",
     "source-missing": "no source",
     "hidden-row": "not shown on the sheet",
+    "hidden-column": "a column not shown on the sheet",
     "date-order": "day or month first?",
     "total-row": "total rows",
     "total-unequal": "called a total, but not the sum of the other rows",

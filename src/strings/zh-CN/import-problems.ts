@@ -173,8 +173,14 @@ export const importProblems: ImportProblemWords = {
   },
   "hidden-row": {
     title: "被隐藏或筛选掉的行",
-    rule: () => "工作表中看不到这一行：它被隐藏、折叠或筛选掉了，但文件中有它的数据。",
+    rule: () =>
+      "工作表中看不到这一行（横排的表中为一列）：它被隐藏、折叠或筛选掉了，但其中有数据。",
     remedy: "请选择照样计入，或不导入看不到的行。",
+  },
+  "hidden-column": {
+    title: "被隐藏的列",
+    rule: ({ text }) => `“${text}”这一列在工作表中看不到，而其中有数据。`,
+    remedy: "是要报送的数据的，请选择照样计入；是旧稿或不该计入的，请选择不导入。",
   },
   "total-row": {
     title: "合计行",

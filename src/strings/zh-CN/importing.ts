@@ -107,6 +107,7 @@ export const importing: ImportWords = {
     "overlapping-months": "与其他行的月份重叠",
     "source-missing": "排放源为空",
     "hidden-row": "工作表中看不到",
+    "hidden-column": "工作表中看不到的列",
     "date-order": "日和月的先后不明",
     "total-row": "合计行",
     "total-unequal": "名为合计，数值却不是其余各行之和",

@@ -17,8 +17,14 @@ export interface CellContext {
   readonly dates: ReadonlyMap<number, "date" | "year">;
   /** Styles that show a number as a multiple of it, and how many times it. */
   readonly scales: ReadonlyMap<number, number>;
+  /** Styles that indent a text, and how far. */
+  readonly indents: ReadonlyMap<number, number>;
   readonly dateSystem: DateSystem;
 }
+
+/** A text as far indented as its style shows it. */
+const indented = (text: string, style: number, { indents }: CellContext): string =>
+  text === "" ? text : "\u3000".repeat(indents.get(style) ?? 0) + text;
 
 /** Line ends are given as in delimited files. */
 export const withLineFeeds = (text: string): string =>
@@ -48,10 +54,13 @@ export const cellValue = (
   { type, style, value, inline }: FileCell,
   context: CellContext,
 ): SourceCell => {
-  if (type === "inlineStr") return (inline && withLineFeeds(textWithRaised(inline))) || null;
+  if (type === "inlineStr") {
+    const text = inline && withLineFeeds(textWithRaised(inline));
+    return text ? indented(text, style, context) : null;
+  }
   if (value === null || value === "") return null;
   if (type === "n") return numberOf(value, style, context);
-  if (type === "s") return sharedString(value, context.strings) || null;
+  if (type === "s") return indented(sharedString(value, context.strings), style, context) || null;
   if (type === "b") return value === "1" || value === "true";
   // Texts of formulas (str), errors (e) and dates as ISO text (d).
   return withLineFeeds(decodeCellText(value));

@@ -1,5 +1,4 @@
-import type { SourceRows } from "../../importing/shape/layout";
-import type { SourceNames } from "../../importing/shape/title-lines";
+import type { SourceContext, SourceRows } from "../../importing/shape/layout";
 import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";
 import type { Source } from "../../tabular/source";
@@ -27,6 +26,8 @@ export interface SourceCells {
   readonly rows: SourceRows;
   /** The rows that a workbook's sheet does not show, from 0. */
   readonly hidden: ReadonlySet<number>;
+  /** Those of its columns, from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** The row of the workbook's sheet that rows[0] is, from 0; 0 for everything else. */
   readonly firstRow: number;
 }
@@ -57,8 +58,8 @@ const opened = async (file: FileBytes): Promise<SourceCells> => {
 type FileOrigin = Extract<Origin, { kind: "file" }>;
 
 const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
-  const { rows, hidden } = await origin.source.sheet(origin.sheet);
-  return { origin, rows, hidden, firstRow: 0 };
+  const { rows, hidden, hiddenColumns } = await origin.source.sheet(origin.sheet);
+  return { origin, rows, hidden, hiddenColumns, firstRow: 0 };
 };
 
 /** The cells of another sheet of the same file, by its index. */
@@ -80,24 +81,33 @@ export const acceptEncoding = (cells: SourceCells): SourceCells => {
 /** The cells of a pasted block. */
 export const openPasted = (text: string): Opening =>
   sourceOutcome(async () => {
-    const { rows, hidden } = await readPasted(text);
-    return { origin: { kind: "pasted" }, rows, hidden, firstRow: 0 };
+    const { rows, hidden, hiddenColumns } = await readPasted(text);
+    return { origin: { kind: "pasted" }, rows, hidden, hiddenColumns, firstRow: 0 };
   });
 
 /** Cells that were read from the workbook. */
-export const placedCells = ({ address, rows, hidden, firstRow }: PlaceCells): SourceCells => ({
+export const placedCells = ({
+  address,
+  rows,
+  hidden,
+  hiddenColumns,
+  firstRow,
+}: PlaceCells): SourceCells => ({
   origin: { kind: "place", address },
   rows,
   hidden,
+  hiddenColumns,
   firstRow,
 });
 
-/** What the source's sheet and file are called. */
-export const namesOf = (origin: Origin): SourceNames => {
-  if (origin.kind === "pasted") return { sheet: "", file: "" };
-  if (origin.kind === "place") return { sheet: origin.address.replace(/!.*$/, ""), file: "" };
+/** What is known of the source beside its cells. */
+export const contextOf = ({ origin, hiddenColumns }: SourceCells): SourceContext => {
+  if (origin.kind === "pasted") return { sheet: "", file: "", hiddenColumns };
+  if (origin.kind === "place")
+    return { sheet: origin.address.replace(/!.*$/, ""), file: "", hiddenColumns };
   const { source, sheet, name } = origin;
-  return { sheet: source.kind === "workbook" ? (source.sheetNames[sheet] ?? "") : "", file: name };
+  const named = source.kind === "workbook" ? source.sheetNames[sheet] : "";
+  return { sheet: named ?? "", file: name, hiddenColumns };
 };
 
 /** What the source is called in a person's words; `pasted` is what a pasted block is called. */

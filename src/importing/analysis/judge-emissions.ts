@@ -6,6 +6,7 @@ import { isSumOf } from "./emission-sums";
 import type { ImportSource } from "./import-source";
 import type { JudgedEmissions } from "./judged-emissions";
 import { onlyEmission } from "./only-emission";
+import { plainHeading } from "../shape/roles";
 import type { Pause } from "../rows/pause";
 import { splitEmissions } from "./split-emissions";
 
@@ -38,7 +39,9 @@ export const judgeEmissions = async (
   const [total] = totals;
   if (!isNamed && total && parts.length === 1)
     return judging.only(total, parts, "emissions-left-out");
-  const code = sum ? "unnamed-total" : "several-emissions";
+  const headings = new Set(all.map(({ heading }) => plainHeading(heading)));
+  const unsummed = headings.size === 1 ? "same-headings" : "several-emissions";
+  const code = sum ? "unnamed-total" : unsummed;
   const adding = !sum && parts.length > 1 ? parts : all;
   return judging.asked(isNamed ? mapped : (sum ?? total ?? mapped), { code, all, adding, ways });
 };
@@ -85,7 +88,7 @@ const sumAmong = async (
 };
 
 interface Found {
-  readonly code: "several-emissions" | "unnamed-total";
+  readonly code: "several-emissions" | "same-headings" | "unnamed-total";
   readonly all: readonly SourceColumn[];
   readonly adding: readonly SourceColumn[];
   readonly ways: Ways;

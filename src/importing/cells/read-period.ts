@@ -143,6 +143,25 @@ export const withYearInFigures = (text: string): string =>
 
 const afterYear = /^(\d{4})(?:年度?|[-/.])?(.+)$/;
 const beforeYear = /^(.+?)(?:of|[-/,.])?(\d{4})$/;
+/** The year before the first one of the Republic of China, whose years are calendar years. */
+const republic = 1911;
+
+/** Years of eras: 民国112年 is 2023, and so is 令和5年; 令和5年度 is a financial year. */
+const eras: readonly (readonly [name: RegExp, before: number])[] = [
+  [/^(?:中[华華])?民[国國]/, republic],
+  [/^令和/, 2018],
+  [/^平成/, 1988],
+];
+
+const yearOfEra = (text: string): PeriodReading | null => {
+  const era = eras.find(([name]) => name.test(text));
+  const [, said, rest = ""] = /^\D+(\d{1,3}|元)年(.*)$/.exec(text) ?? [];
+  if (!era || said === undefined) return null;
+  const [, before] = era;
+  if (rest.startsWith("度") && before !== republic) return fault("financial-year");
+  return readPeriod(`${before + (said === "元" ? 1 : Number(said))}年${rest}`, "set-aside");
+};
+
 const twoPeriods =
   /^(\d.+?)(?:[~～至到–—]|to|(?<=[月日])-(?=\d{4})|(?<=\d{3}[-/.]\d\d?)-(?=\d{4})|(?<=[-/.]\d\d?)-(?=\d{4}))(\d.+)$/;
 
@@ -150,6 +169,8 @@ const twoPeriods =
 const readWords = (said: string): PeriodReading | null => {
   const text = withYearInFigures(said.toLowerCase().replaceAll(/\s/g, ""));
   if (text !== said && chineseYear.test(said)) return readPeriod(text, "set-aside");
+  const ofEra = yearOfEra(text);
+  if (ofEra) return ofEra;
   if (isFinancialYear(text)) return fault("financial-year");
   const [, first, behind = ""] = afterYear.exec(text) ?? [];
   const after = first === undefined ? null : monthsIn(behind);

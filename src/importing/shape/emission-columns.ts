@@ -1,4 +1,5 @@
 import { amountUnit } from "../../units/amount-unit";
+import { isRateUnit } from "../../units/rate-unit";
 import { isTotal } from "../cells/cell-text";
 import { readAmount } from "../cells/read-amount";
 import { firstCells } from "./first-cells";
@@ -27,7 +28,9 @@ export const holdsAmounts = (table: Columns, { index }: SourceColumn): boolean =
 
 /** The columns that are emissions by their headings and hold amounts; 合计 (tCO2e) is one where others are. */
 export const emissionColumns = (table: Columns): EmissionColumns => {
-  const named = table.columns.filter(({ role }) => role === "emission");
+  const emissions = table.columns.filter(({ role }) => role === "emission");
+  const weighed = emissions.filter(({ unit }) => !isRateUnit(unit ?? ""));
+  const named = weighed.length > 0 ? weighed : emissions;
   const isSum = ({ heading }: SourceColumn) => namesSum(heading);
   const sums = table.columns.filter(
     ({ role, heading, unit }) =>

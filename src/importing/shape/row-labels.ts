@@ -10,6 +10,7 @@ import type { Layout, SourceColumn, SourceRows } from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { readAmount } from "../cells/read-amount";
 import { readPeriod } from "../cells/read-period";
+import { namesOrganisations } from "./organisations";
 import { isNumbering, roleOf } from "./roles";
 import { isUnitHeading } from "./unit-columns";
 
@@ -41,7 +42,10 @@ export const labelColumns = (
   const before = layout.columns
     .slice(0, period?.column.index ?? 0)
     .filter((column) => !isNumbering(column.heading) && !isSum(column));
-  const unit = before.find(({ heading }) => isUnitHeading(heading));
+  const table = { rows, first: layout.firstRow };
+  const unit = before.find(
+    (column) => isUnitHeading(column.heading) && !namesOrganisations(table, column),
+  );
   const year =
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))

@@ -7,6 +7,7 @@ import {
   type SourceRows,
   type SourceTable,
 } from "./layout";
+import { namesOrganisations } from "./organisations";
 import { titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -31,11 +32,16 @@ export const longTable = (
   layout: Layout,
   context: SourceContext = alone,
 ): SourceTable => {
+  const columns = layout.columns.map((column) =>
+    namesOrganisations({ rows, first: layout.firstRow }, column)
+      ? { ...column, role: "source" as const }
+      : column,
+  );
   const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
   return {
     rows,
     first: layout.firstRow,
-    columns: layout.columns,
+    columns,
     titleUnits: titleUnits(rows, layout.header.row),
     yearAbove: titleYear(rows.slice(0, layout.header.row), context),
     wide: null,

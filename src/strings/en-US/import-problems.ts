@@ -70,6 +70,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Where the unit is a merged cell above, choose to carry it down; where it is the column's, choose that; otherwise supply it in the source.",
   },
+  "unit-rate": {
+    title: "The row's unit is that of a rate",
+    rule: ({ text }) =>
+      `“${text}” is so much for each of something else, an intensity; it is no amount of the period and cannot be added.`,
+    remedy:
+      "Give the amount of the period in the source, for example emissions in t; if it does not belong here, treat it as no data.",
+  },
   "unit-unknown": {
     title: "The row's unit does not convert",
     rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
@@ -280,6 +287,13 @@ export const importProblems: ImportProblemWords = {
       `Besides “${text}” there are columns of output: ${fact}. An intensity has one output.`,
     remedy:
       "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
+  },
+  "same-headings": {
+    title: "Columns of emissions with the same heading",
+    rule: ({ text }) =>
+      `Several columns are headed “${text}”; they may be copies, corrections, or emissions of their own.`,
+    remedy:
+      "Count one column if they are copies (another one may be chosen); add them if each has its own, and better tell them apart in their headings.",
   },
   "several-emissions": {
     title: "How do several columns of emissions count?",

@@ -73,6 +73,12 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "如是合并单元格，请选择沿用上方的单位；确为列的单位的，请选择按列的单位；否则请在来源中补上。",
   },
+  "unit-rate": {
+    title: "这一行的单位是强度",
+    rule: ({ text }) => `“${text}”是每单位的量（强度），不是该期间的总量，不能相加。`,
+    remedy:
+      "请在来源中改为该期间的总量，例如以 t 计的排放量；这一格本不该导入的，请选择按没有数据。",
+  },
   "unit-unknown": {
     title: "这一行的单位不能换算",
     rule: ({ text, fact }) => `这一行的单位“${text}”不能换算为“${fact}”。`,
@@ -254,6 +260,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `除“${text}”外还有产出量的列：${fact}。强度只能除以一种产出量。`,
     remedy:
       "请确认只计这一列；要计另一列的，请改选产出量所在的列；都不合适的，请选择不导入产出量，另行填写。",
+  },
+  "same-headings": {
+    title: "几列排放量的表头相同",
+    rule: ({ text }) => `几列的表头都是“${text}”，看不出是重复、更正，还是各自的排放量。`,
+    remedy: "重复的请选择只计一列（可改选排放量列）；各自的请选择各列相加，最好先改表头加以区分。",
   },
   "several-emissions": {
     title: "几列排放量怎样计入",

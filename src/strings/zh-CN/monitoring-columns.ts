@@ -40,7 +40,8 @@ export const monitoringColumns: MonitoringWords = {
     prompt: "可选：同一周期有几个排放源时，用它区分，各行相加。",
     error: tooLong,
     knownBy: {
-      likely: /排放源|设施|装置|机组|工序|排放单元|电厂|企业|单位名称|公司|厂区|车间/,
+      likely:
+        /排放源|设施|装置|机组|工序|排放单元|电厂|企业|单位名称|公司|厂区|分厂|工厂|基地|厂名|车间|部门|燃料(?:品种|名称|种类)|能源(?:品种|名称|种类)/,
     },
   },
   emission: {
@@ -53,7 +54,7 @@ export const monitoringColumns: MonitoringWords = {
   output: {
     heading: "产出量",
     ...measure("产出量单位"),
-    knownBy: { likely: /[产產](?:出|量|值)|[发發][电電]量|供[电電]量|服[务務]量|建筑面[积積]/ },
+    knownBy: { likely: /[产產](?:出|量|值)|[发發][电電]量|供[电電热熱]量|服[务務]量|建筑面[积積]/ },
   },
   note: {
     heading: "备注",

@@ -4,6 +4,7 @@ import { isOfOneYear } from "../../importing/shape/one-year";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { isRateUnit } from "../../units/rate-unit";
 import type { ChosenSource } from "./chosen-source";
 import {
   asksForUnit,
@@ -66,6 +67,7 @@ const unitLack = (
   const others = [wanted, ...(given ? [given] : [])];
   const unlike = others.find((other) => !conversion(unit, other));
   if (unlike === undefined) return null;
-  const code = amountUnit(unit) ? "unit-unlike" : "unit-unknown";
+  const known = amountUnit(unit) ? "unit-unlike" : "unit-unknown";
+  const code = isRateUnit(unit) ? "unit-rate" : known;
   return { code, column, facts: { ...its, wanted: unlike } };
 };

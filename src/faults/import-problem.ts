@@ -28,6 +28,8 @@ export const treatments = {
   "unit-missing": ["set-aside", "fill-down", "column-unit"],
   /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
   "unit-unknown": ["set-aside", "no-data", "column-unit"],
+  /** Energy in MWh or GJ: no coal equivalent. */
+  "energy-unit": ["no-data"],
   /** t/MWh in the row's column of units: no amount. */
   "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */
@@ -93,8 +95,8 @@ export const treatments = {
   "unit-differs": ["convert"],
   /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
   "several-emissions": ["add-columns", "one-column"],
-  /** Several columns of emissions under one and the same heading: copies, corrections, or parts. */
-  "same-headings": ["one-column", "add-columns"],
+  /** Columns of emissions under one and the same heading, reported and verified, gross and net: perhaps the same once more. */
+  "emission-versions": ["one-column", "add-columns"],
   /** Products, or generated and supplied power, in columns of their own; a year has one output. */
   "several-outputs": ["one-column", "no-output"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
@@ -145,7 +147,7 @@ export const importQuestions = [
   "file-year",
   "point-month",
   "several-emissions",
-  "same-headings",
+  "emission-versions",
   "several-outputs",
   "unnamed-total",
   "scope-2-twice",

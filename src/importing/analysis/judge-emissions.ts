@@ -39,11 +39,25 @@ export const judgeEmissions = async (
   const [total] = totals;
   if (!isNamed && total && parts.length === 1)
     return judging.only(total, parts, "emissions-left-out");
-  const headings = new Set(all.map(({ heading }) => plainHeading(heading)));
-  const unsummed = headings.size === 1 ? "same-headings" : "several-emissions";
+  const unsummed = mayBeVersions(all) ? "emission-versions" : "several-emissions";
   const code = sum ? "unnamed-total" : unsummed;
   const adding = !sum && parts.length > 1 ? parts : all;
   return judging.asked(isNamed ? mapped : (sum ?? total ?? mapped), { code, all, adding, ways });
+};
+
+/** Words by which two columns tell versions of one emission apart, each by the other's. */
+const versions: readonly (readonly [RegExp, RegExp])[] = [
+  [/初报|自报|上报|填报|申报|企业报/, /核查|核定|核证|审定|复核/],
+  [/^reported|self-reported/, /^verified|audited/],
+  [/净(?:碳|温室气体)?排放|^net(?!work)/, /总|毛|gross/],
+  [/^原(?!料|煤|油)|调整前|重述前/, /调整后|重述|修正|更正/],
+];
+
+/** Whether columns have one heading, or words of versions. */
+const mayBeVersions = (all: readonly SourceColumn[]): boolean => {
+  const headings = all.map(({ heading }) => plainHeading(heading));
+  const some = (words: RegExp) => headings.some((heading) => words.test(heading));
+  return new Set(headings).size === 1 || versions.some(([one, other]) => some(one) && some(other));
 };
 
 type Ways = ReturnType<typeof waysOfCounting>;
@@ -88,7 +102,7 @@ const sumAmong = async (
 };
 
 interface Found {
-  readonly code: "several-emissions" | "same-headings" | "unnamed-total";
+  readonly code: "several-emissions" | "emission-versions" | "unnamed-total";
   readonly all: readonly SourceColumn[];
   readonly adding: readonly SourceColumn[];
   readonly ways: Ways;

@@ -1,5 +1,5 @@
 import type { Treatments } from "../../faults/import-problem";
-import { isMeasure, measureKeys } from "../../standard/column-keys";
+import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { amountUnit } from "../../units/amount-unit";
@@ -63,19 +63,27 @@ export const unitsBetween = (
 
 /**
  * Whether a row without a period is the heading of another table: two of its words name columns that stand elsewhere, or
- * beside the word for a period one names another measure than its column has.
+ * beside the word for a period stands one over amounts that is not of their measure.
  */
 export const isOtherHeading = (cells: readonly SourceCell[], columns: ColumnMapping): boolean => {
   const roles = cells.flatMap((cell, index) => {
     const role = isBlankCell(cell) || typeof cell !== "string" ? null : roleOf(cell);
     return role ? [{ role, index }] : [];
   });
-  const isElsewhere = ({ role, index }: (typeof roles)[number]) =>
-    columns[role] !== undefined && columns[role] !== index;
-  const isUnlike = ({ role, index }: (typeof roles)[number]) =>
-    isMeasure(role) && measureKeys.some((key) => key !== role && columns[key] === index);
+  const elsewhere = roles.filter(
+    ({ role, index }) => columns[role] !== undefined && columns[role] !== index,
+  );
+  if (roles.length >= 2 && elsewhere.length >= 2) return true;
+  const isOfPeriods = roles.some(
+    ({ role, index }) => index === columns.year && (role === "year" || role === "month"),
+  );
   return (
-    (roles.length >= 2 && roles.filter(isElsewhere).length >= 2) ||
-    (roles.some(({ index }) => index === columns.year) && roles.some(isUnlike))
+    isOfPeriods &&
+    measureKeys.some((key) => {
+      const cell = cells[columns[key] ?? -1];
+      return typeof cell === "string" && isWords(cell) && roleOf(cell) !== key;
+    })
   );
 };
+
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !isUnitWord(bareUnit(text));

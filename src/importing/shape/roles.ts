@@ -20,7 +20,7 @@ const otherEmissions =
 
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =
-  /容量|产能|capacity|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
+  /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
 
 /** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));

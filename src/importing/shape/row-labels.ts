@@ -43,9 +43,9 @@ export const labelColumns = (
     .slice(0, period?.column.index ?? 0)
     .filter((column) => !isNumbering(column.heading) && !isSum(column));
   const table = { rows, first: layout.firstRow };
-  const unit = before.find(
-    (column) => isUnitHeading(column.heading) && !namesOrganisations(table, column),
-  );
+  const isUnit = (column: SourceColumn) =>
+    isUnitHeading(column.heading) && !namesOrganisations(table, column);
+  const unit = before.find(isUnit) ?? layout.columns.find(isUnit);
   const year =
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))

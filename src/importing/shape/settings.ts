@@ -2,7 +2,8 @@ import { columnKeys, isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import { titleUnitFor } from "../../units/unit-fits";
-import type { SourceTable } from "./layout";
+import { amountUnit } from "../../units/amount-unit";
+import type { SourceColumn, SourceTable } from "./layout";
 import { emissionColumn, namesSum } from "./emission-columns";
 import { firstUnit, unitColumnFor } from "./unit-columns";
 
@@ -57,11 +58,18 @@ export const unitSaid = (
   return column.unit ?? titleUnitFor(table.titleUnits, key, column.heading) ?? (inRows || null);
 };
 
+/** Whether a column of energy is in MWh, GJ or the like, which does not convert to the coal equivalent that a workbook counts. */
+export const isOfOtherEnergy = ({ role, unit }: SourceColumn): boolean => {
+  const base = role === "energy" ? amountUnit(unit ?? "")?.base : undefined;
+  return base !== undefined && base !== "gce";
+};
+
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const named = columnKeys.flatMap((role) => {
     const column = columnOf(table, role);
-    return column ? [[role, column] as const] : [];
+    const isCounted = column && !(role === "energy" && isOfOtherEnergy(column));
+    return isCounted ? [[role, column] as const] : [];
   });
   const hasYear = named.some(([role]) => role === "year");
   const found = named.map(

@@ -43,7 +43,7 @@ export const longTable = (
     first: layout.firstRow,
     columns,
     titleUnits: titleUnits(rows, layout.header.row),
-    yearAbove: titleYear(rows.slice(0, layout.header.row), context),
+    yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),
     hidden: new Set(),

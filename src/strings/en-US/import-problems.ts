@@ -70,6 +70,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Where the unit is a merged cell above, choose to carry it down; where it is the column's, choose that; otherwise supply it in the source.",
   },
+  "energy-unit": {
+    title: "Energy that is no coal equivalent",
+    rule: ({ text, fact }) =>
+      `“${text}” is in “${fact}”, which does not convert to a coal equivalent; no energy was imported.`,
+    remedy:
+      "If the energy is needed, give it as coal equivalent (tce, kgce) in the source; otherwise nothing to do.",
+  },
   "unit-rate": {
     title: "The row's unit is that of a rate",
     rule: ({ text }) =>
@@ -288,12 +295,12 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
   },
-  "same-headings": {
-    title: "Columns of emissions with the same heading",
-    rule: ({ text }) =>
-      `Several columns are headed “${text}”; they may be copies, corrections, or emissions of their own.`,
+  "emission-versions": {
+    title: "Columns that may be the same emissions",
+    rule: ({ text, fact }) =>
+      `“${text}” and other columns may say the same emissions again, corrected or counted otherwise, or each a part of them: ${fact}.`,
     remedy:
-      "Count one column if they are copies (another one may be chosen); add them if each has its own, and better tell them apart in their headings.",
+      "If they are the same emissions, count one column (another may be chosen, on the command line with --map emission=COL); if each is a part, add them.",
   },
   "several-emissions": {
     title: "How do several columns of emissions count?",

@@ -73,6 +73,11 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "如是合并单元格，请选择沿用上方的单位；确为列的单位的，请选择按列的单位；否则请在来源中补上。",
   },
+  "energy-unit": {
+    title: "能耗不是以标准煤计的",
+    rule: ({ text, fact }) => `“${text}”以“${fact}”计，不能换算为标准煤，能耗量没有导入。`,
+    remedy: "需要能耗量的，请在来源中折算为标准煤（tce、kgce）；否则无需处理。",
+  },
   "unit-rate": {
     title: "这一行的单位是强度",
     rule: ({ text }) => `“${text}”是每单位的量（强度），不是该期间的总量，不能相加。`,
@@ -261,10 +266,12 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "请确认只计这一列；要计另一列的，请改选产出量所在的列；都不合适的，请选择不导入产出量，另行填写。",
   },
-  "same-headings": {
-    title: "几列排放量的表头相同",
-    rule: ({ text }) => `几列的表头都是“${text}”，看不出是重复、更正，还是各自的排放量。`,
-    remedy: "重复的请选择只计一列（可改选排放量列）；各自的请选择各列相加，最好先改表头加以区分。",
+  "emission-versions": {
+    title: "几列可能是同一排放量",
+    rule: ({ text, fact }) =>
+      `“${text}”与别的列可能是同一排放量的重复、更正或不同口径，也可能各是一部分：${fact}。`,
+    remedy:
+      "是同一排放量的，请选择只计一列（可改选排放量列，命令行用 --map emission=列名）；各是一部分的，请选择各列相加。",
   },
   "several-emissions": {
     title: "几列排放量怎样计入",

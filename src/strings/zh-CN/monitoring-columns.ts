@@ -48,7 +48,7 @@ export const monitoringColumns: MonitoringWords = {
     heading: "排放量",
     ...measure("排放量单位"),
     knownBy: {
-      likely: /排放[总總]?量|碳排放$|排放合计|范围[一二三1-3]|(?:直接|间接)(?:碳|温室气体)?排放/,
+      likely: /排放[总總]?量|排放$|排放合计|范围[一二三1-3]|(?:直接|间接)(?:碳|温室气体)?排放/,
     },
   },
   output: {

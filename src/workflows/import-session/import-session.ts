@@ -17,7 +17,7 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
 import { conversion } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
-import { settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
+import { energyProblems, settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
 import { judgeHiddenColumns } from "./judge-hidden-columns";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
@@ -155,7 +155,11 @@ export const understoodSources = (session: ImportSession): readonly ImportSource
     );
     const { origin } = source;
     const delimiter = origin.kind === "file" ? origin.source.delimiter : null;
-    const problems = [...hidden.problems, ...settled.flatMap(([, { problem }]) => problem ?? [])];
+    const problems = [
+      ...hidden.problems,
+      ...energyProblems(table, settings),
+      ...settled.flatMap(([, { problem }]) => problem ?? []),
+    ];
     const its = { ...settings, units, rates, treatments };
     if (!asksForUnit(session, chosen)) return [{ table, settings: its, delimiter, problems }];
     const { output, ...others } = settings.columns;

@@ -42,14 +42,15 @@ export const treatments = {
   "below-limit": ["set-aside", "no-data", "limit"],
   negative: ["set-aside", "no-data"],
   "not-a-number": ["set-aside", "no-data"],
-  "year-missing": ["set-aside", "fill-down"],
+  /** Amounts without a year below a row that has one, as merged cells leave them. */
+  "year-missing": ["fill-down", "set-aside"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
   /** 1月, in a table whose one year stands above it or in the name of its sheet. */
   "title-year": ["that-year", "set-aside"],
   /** The same where only the file's name says a year, which may be that of the report. */
   "file-year": ["that-year", "set-aside"],
-  /** 1月, and nothing says of which one year. */
+  /** 1月, or nothing, and nowhere it is said of which one year. */
   "month-without-year": ["set-aside"],
   /** 2022/23, FY2023: no calendar year. */
   "financial-year": ["set-aside"],
@@ -142,6 +143,7 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "year-missing",
   "hidden-row",
   "hidden-column",
   "file-year",

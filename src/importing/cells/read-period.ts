@@ -183,10 +183,14 @@ const readWords = (said: string): PeriodReading | null => {
 const lastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** 2022.1 is a month where another one follows. */
+const asMonth = (reading: PeriodReading): PeriodReading =>
+  reading.kind === "point" ? periodOf(reading.year, reading.month) : reading;
+
 /** 2024年1月至2024年3月, 2024-01-01~2024-03-31: whole months of one year. */
 const readFromTo = (text: string): PeriodReading | null => {
   const [, from = "", to = ""] = twoPeriods.exec(text) ?? [];
-  const [start, end] = [from, to].map((its) => its && readPeriod(its, "set-aside"));
+  const [start, end] = [from, to].map((its) => its && asMonth(readPeriod(its, "set-aside")));
   if (!start || !end || start.kind !== "period" || end.kind !== "period") return null;
   const { year, month: since, day } = start.period;
   const { year: endYear, month, day: endDay } = end.period;

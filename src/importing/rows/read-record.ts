@@ -33,6 +33,10 @@ export class RecordReader {
   private readonly report: RowReport;
   private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
+  private readonly rowWithoutPeriod = {
+    look: () => this.heedRowBetween(),
+    kind: () => this.kindOfRow(),
+  };
   private cells: readonly SourceCell[] = [];
   /** Below the heading of another table. */
   private isOther = false;
@@ -166,7 +170,7 @@ export class RecordReader {
       this.report.reason ??= "other-table";
       return null;
     }
-    const period = this.period.read(this.cells, () => this.heedRowBetween());
+    const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
@@ -185,6 +189,12 @@ export class RecordReader {
       amounts,
       texts: this.readTexts(),
     };
+  }
+
+  private kindOfRow(): "amounts" | "total" | "blank" {
+    if (this.isTotal) return "total";
+    const isBlank = measureKeys.every((key) => isBlankCell(this.cell(key)));
+    return isBlank ? "blank" : "amounts";
   }
 
   /** Where the filter's column is the source's, it was read already. */

@@ -13,6 +13,13 @@ import type { RowReport } from "./row-report";
 const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
 const quarters = /季|quarter/;
 
+/** What else there is to know of a row whose own cell says no period. */
+interface RowWithoutPeriod {
+  /** Looks whether it begins another table, or says units. */
+  readonly look: () => void;
+  readonly kind: () => "amounts" | "total" | "blank";
+}
+
 /** Reads the period of a row: its year or date, and its month where that has a column of its own. */
 export class RowPeriodReader {
   private lastCell: SourceCell | undefined;
@@ -43,9 +50,9 @@ export class RowPeriodReader {
     if (!isBlankCell(cell)) this.lastCell = cell;
   }
 
-  /** null for a row that is set aside; `noPeriod` looks first at one whose own cell says no period. */
-  read(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
-    const period = this.year(cells, noPeriod);
+  /** null for a row that is set aside. */
+  read(cells: readonly SourceCell[], row: RowWithoutPeriod): ReadPeriod | null {
+    const period = this.year(cells, row);
     this.last = period && this.withMonth(cells, period);
     return this.last;
   }
@@ -58,7 +65,7 @@ export class RowPeriodReader {
     return months?.since === null ? months.month : 0;
   }
 
-  private year(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
+  private year(cells: readonly SourceCell[], row: RowWithoutPeriod): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let cell = this.cell(cells, "year");
     let reading = readPeriod(cell, order);
@@ -66,17 +73,13 @@ export class RowPeriodReader {
     const months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
     if (months) return this.ofTitle(months);
     if (reading.kind === "blank" || reading.kind === "fault") {
-      noPeriod();
+      row.look();
       if (this.report.reason) return null;
     }
     if (reading.kind === "blank") {
-      const filled = this.report.note("year-missing", this.settings.columns.year) === "fill-down";
-      if (filled) cell = this.lastCell;
+      if (!this.isFilled(row)) return null;
+      cell = this.lastCell;
       reading = readPeriod(cell, order);
-      if (reading.kind === "blank") {
-        this.report.reason ??= "year-missing";
-        return null;
-      }
     }
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
     if (reading.kind === "period" && reading.marks) {
@@ -87,6 +90,17 @@ export class RowPeriodReader {
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
       return reading.period;
     return this.refused(reading.kind === "fault" ? reading.code : "financial-year");
+  }
+
+  /** Whether a row without a year is of the one above it; a total is of none, and nobody asks about a row without amounts. */
+  private isFilled({ kind }: RowWithoutPeriod): boolean {
+    const { year } = this.settings.columns;
+    const its = kind();
+    if (its === "total") this.report.reason ??= "year-missing";
+    else if (its === "blank") this.refused("no-data");
+    else if (this.lastCell === undefined) this.refused("month-without-year");
+    else return this.report.note("year-missing", year) === "fill-down";
+    return false;
   }
 
   /** Whether no cell is there to say the year: there is no column of years, or months across have none. */

@@ -7,7 +7,7 @@ import {
   type SourceRows,
   type SourceTable,
 } from "./layout";
-import { namesOrganisations } from "./organisations";
+import { withSources } from "./source-column";
 import { titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -32,11 +32,7 @@ export const longTable = (
   layout: Layout,
   context: SourceContext = alone,
 ): SourceTable => {
-  const columns = layout.columns.map((column) =>
-    namesOrganisations({ rows, first: layout.firstRow }, column)
-      ? { ...column, role: "source" as const }
-      : column,
-  );
+  const columns = withSources({ rows, first: layout.firstRow, columns: layout.columns });
   const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
   return {
     rows,

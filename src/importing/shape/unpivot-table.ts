@@ -65,7 +65,7 @@ export const unpivotTable = (
       unit: null,
       cell: ({ year }) => year,
     },
-    ...(isMonths ? [monthColumn] : []),
+    ...(isMonths || labels.month ? [monthColumn] : []),
     { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
     ...amountColumns(records),
   ];
@@ -218,7 +218,8 @@ const unpivotedRecords = (
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
   const areNamed = wide.some(({ role }) => isMeasure(role));
-  return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
+  return labelled.flatMap((label) => {
+    const { cells, row, source, named, role: its, unit, year: ofRow } = label;
     const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
       // Where headings say what they measure, one that says something else is none of ours.
       const ofHeading = isMeasure(role) ? role : areNamed && over !== "" ? null : usual;
@@ -226,7 +227,7 @@ const unpivotedRecords = (
       const value = cells[column.index] ?? null;
       return {
         year: year ?? ofRow ?? ofTitle?.year ?? null,
-        month,
+        month: month ?? label.month,
         // What measures nothing of ours is no source for the rows below it.
         source: measure === null && !isBlankCell(value) ? "" : source,
         measure,

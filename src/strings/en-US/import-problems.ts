@@ -163,7 +163,7 @@ export const importProblems: ImportProblemWords = {
   "month-without-year": {
     title: "A month without a year",
     rule: ({ text }) =>
-      `“${text}” has no year, and neither a line above nor the sheet's name says the only one.`,
+      `${text === "" ? "The row" : `“${text}”`} has no year, and neither a line above nor the sheet's name says the only one.`,
     remedy: "Write the one year above the table (“2023”), or add a column of years.",
   },
   "point-month": {

@@ -153,7 +153,8 @@ export const importProblems: ImportProblemWords = {
   },
   "month-without-year": {
     title: "有月份而没有年份",
-    rule: ({ text }) => `“${text}”没有年份，标题和工作表名也没有写明唯一的年份。`,
+    rule: ({ text }) =>
+      `${text === "" ? "这一行" : `“${text}”`}没有年份，标题和工作表名也没有写明唯一的年份。`,
     remedy: "请在表上方写明唯一的年份（如“2023年”），或加一列年份。",
   },
   "point-month": {

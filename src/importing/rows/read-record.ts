@@ -193,8 +193,8 @@ export class RecordReader {
 
   private kindOfRow(): "amounts" | "total" | "blank" {
     if (this.isTotal) return "total";
-    const isBlank = measureKeys.every((key) => isBlankCell(this.cell(key)));
-    return isBlank ? "blank" : "amounts";
+    const amounts = this.report.quietly(() => this.amounts.read(this.cells, null));
+    return Object.keys(amounts).length > 0 ? "amounts" : "blank";
   }
 
   /** Where the filter's column is the source's, it was read already. */

@@ -4,7 +4,8 @@ export const importLacks: ImportLackSentences = {
   "encoding-unclear": () =>
     "The text of this file may be in one of several encodings. Choose the one that reads right; if none does, save the file as “CSV UTF-8” or .xlsx in the program it came from.",
   "no-heading": () => "No heading was found. Enter the row it stands in.",
-  "no-year": () => "Choose the column with the year or date.",
+  "no-year": () =>
+    "Choose the column with the year or date; where there is none, write the one year above the table, or add a column of years.",
   "no-measure": () =>
     "Choose the column of the emission or of the output at least; where one column names what each row measures, give each measure a column of its own first.",
   "filter-matches-nothing": ({ heading, text, found }) =>

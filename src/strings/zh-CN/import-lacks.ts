@@ -9,7 +9,8 @@ export const importLacks: ImportLackSentences = {
   "encoding-unclear": () =>
     "这个文件的文字可能是几种编码之一。请选择读得通的一种；都读不通的，请在原来的程序中另存为“CSV UTF-8”或 .xlsx。",
   "no-heading": () => "没有找到表头。请填写表头所在行。",
-  "no-year": () => "请选择年份或日期所在的列。",
+  "no-year": () =>
+    "请选择年份或日期所在的列；没有这一列的，请在表上方写明唯一的年份，或加一列年份。",
   "no-measure": () =>
     "请至少选择排放量或产出量所在的列；指标逐行写在一列中的表，请先改为每个指标一列。",
   "filter-matches-nothing": ({ heading, text, found }) =>

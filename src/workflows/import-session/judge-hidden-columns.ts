@@ -26,7 +26,7 @@ export const judgeHiddenColumns = (
   const hidden = table.columns.filter(
     (column) =>
       table.hiddenColumns.has(column.index) &&
-      (used.has(column.index) || isMeasure(column.role)) &&
+      (used.has(column.index) || (isMeasure(column.role) && !settings.emissions)) &&
       (isCounted(column.role) || isMeasure(keyOf(settings, column))) &&
       (!isMeasure(column.role) || holdsAmounts(table, column)),
   );

@@ -52,7 +52,7 @@ export const labelColumns = (
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))
       : undefined;
-  const isOfYears = period?.year != null && period.month === null;
+  const isOfYears = period !== undefined && period.year !== null && period.month === null;
   const month = isOfYears ? before.find((column) => areMonths(column, cellsOf(column))) : undefined;
   const others = [unit, year, month];
   return { texts: before.filter((its) => !others.includes(its)), unit, year, month };

@@ -1,14 +1,10 @@
 import { cellNumber } from "@tanping/ooxml/spreadsheet/cell-number";
 import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
-import {
-  type DateSystem,
-  daysTo1904,
-  lastSerial,
-  serialText,
-} from "@tanping/ooxml/spreadsheet/date-serial";
+import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
 import type { ScaledNumber, SourceCell } from "../source";
+import { formattedNumber } from "./formatted-number";
 import { textWithRaised } from "./raised-runs";
 
 export interface CellContext {
@@ -35,15 +31,8 @@ const numberOf = (
   style: number,
   context: CellContext,
 ): number | string | ScaledNumber => {
-  const number = cellNumber(value);
-  const shown = context.dates.get(style);
-  if (shown === undefined) {
-    const times = context.scales.get(style);
-    return times === undefined || number === 0 ? number : { number, times };
-  }
-  const days = context.dateSystem === "1904" ? number + daysTo1904 : number;
-  if (!(days >= 0 && days <= lastSerial)) return number;
-  return shown === "year" && days >= 1 ? serialText(days).slice(0, 4) : serialText(days);
+  const format = { date: context.dates.get(style), times: context.scales.get(style) };
+  return formattedNumber(cellNumber(value), format, context.dateSystem);
 };
 
 /**

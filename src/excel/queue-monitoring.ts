@@ -6,18 +6,15 @@ import { cellValueFrom } from "./cell-value-from";
 import { readBlocks, type Depth } from "./read-rows";
 import { TableReader, type RowVisitor } from "./table-reader";
 
-/** Formats of the monitoring data decide nothing. */
-type DataDepth = Exclude<Depth, "values,numberFormat">;
-
 /** How the table is read: so many rows together with everything else, how deep, and what is made of each block besides. */
 export interface DataReading {
   readonly together: number;
-  readonly depth: DataDepth;
+  readonly depth: Depth;
   readonly visit: RowVisitor;
 }
 
 /** Rows a read of its own: some 400 kB of figures, where a response may have 5 MB in Excel on the web. */
-const chunks: Readonly<Record<DataDepth, number>> = { values: 10_000, "values,formulas": 5000 };
+const chunks: Readonly<Record<Depth, number>> = { values: 10_000, "values,formulas": 5000 };
 /** Rows looked at below the table: what stands there is not part of it. */
 const below = 200;
 

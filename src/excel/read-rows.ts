@@ -1,7 +1,7 @@
 import { isResponseTooLarge } from "./map-error";
 
-/** What is read of each cell: its value alone, or the formula behind it or its format as well. */
-export type Depth = "values" | "values,formulas" | "values,numberFormat";
+/** What is read of each cell: its value alone, or the formula behind it as well. */
+export type Depth = "values" | "values,formulas";
 
 /** The range of so many rows from one on. */
 type RowsFrom = (first: number, count: number) => Excel.Range;
@@ -11,7 +11,7 @@ interface RowSpan {
   readonly first: number;
   readonly end: number;
   readonly chunk: number;
-  readonly depth?: Depth;
+  readonly depth?: Depth | "values,numberFormat";
 }
 
 /**

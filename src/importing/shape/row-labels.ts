@@ -10,7 +10,7 @@ import type { Layout, SourceColumn, SourceRows } from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { readAmount } from "../cells/read-amount";
 import { readMonths, readPeriod } from "../cells/read-period";
-import { namesOrganisations } from "./source-column";
+import { namesOrganisations } from "./columns-by-cells";
 import { isNumbering, roleOf } from "./roles";
 import { isUnitHeading } from "./unit-columns";
 

@@ -7,7 +7,7 @@ import {
   type SourceRows,
   type SourceTable,
 } from "./layout";
-import { withSources } from "./source-column";
+import { columnsByCells } from "./columns-by-cells";
 import { titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -32,7 +32,7 @@ export const longTable = (
   layout: Layout,
   context: SourceContext = alone,
 ): SourceTable => {
-  const columns = withSources({ rows, first: layout.firstRow, columns: layout.columns });
+  const columns = columnsByCells({ rows, first: layout.firstRow, columns: layout.columns });
   const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
   return {
     rows,

@@ -4,6 +4,7 @@ import { Decimal, decimalFromDouble } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { convertedAmount } from "../../units/converted-amount";
 import type { ScaledNumber, SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 
@@ -166,7 +167,7 @@ const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null
   if (!factor) return null;
   const said = number.remarks.filter(({ code }) => /comma/.test(code));
   return {
-    value: number.value.times(factor),
+    value: convertedAmount(number.value, factor),
     remarks: [{ code: "unit-in-cell", fact: its }, ...said],
   };
 };

@@ -17,6 +17,8 @@ import { isUnitHeading } from "./unit-columns";
 export interface LabelColumns {
   readonly texts: readonly SourceColumn[];
   readonly unit: SourceColumn | undefined;
+  /** Among the texts, columns whose cells are units as a rule: the country MT is none beside other countries. */
+  readonly bareUnits: readonly SourceColumn[];
   /** The year of the months across. */
   readonly year: SourceColumn | undefined;
 }
@@ -46,7 +48,12 @@ export const labelColumns = (
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))
       : undefined;
-  return { texts: before.filter((its) => its !== unit && its !== year), unit, year };
+  const texts = before.filter((its) => its !== unit && its !== year);
+  const areUnits = (column: SourceColumn) => {
+    const cells = cellsOf(column);
+    return cells.filter((cell) => amountUnit(cellShown(cell))).length * 2 >= cells.length;
+  };
+  return { texts, unit, bareUnits: unit ? [] : texts.filter(areUnits), year };
 };
 
 const isYearCell = (cell: SourceCell): boolean => {
@@ -67,12 +74,14 @@ export interface Label {
 
 export const labelOf = (
   cells: readonly SourceCell[],
-  { texts, unit, year }: LabelColumns,
+  { texts, unit, bareUnits, year }: LabelColumns,
 ): Label => {
   const shown = texts.map(({ index }) => cellShown(cells[index]).trim()).filter(Boolean);
   const named = shown.find((text) => isMeasure(roleOf(text)));
   const role = named === undefined ? null : roleOf(named);
-  const alone = unit ? undefined : shown.find((text) => amountUnit(text));
+  const alone = bareUnits
+    .map(({ index }) => cellShown(cells[index]).trim())
+    .find((text) => amountUnit(text));
   return {
     // What is a part of the row above says so in its name.
     source: shown

@@ -48,7 +48,8 @@ const minus = /^[−▲△▼]\s*(?=\d)/;
  * Letters by which statistics say how a figure came about (e: estimated, p: provisional, r: revised), behind it and
  * small. A letter that may as well be a multiple or a unit is none: b, d, g, h, k, m, t.
  */
-const flag = /^(.*\d) ?((?:[cefinprsuz]|b(?:[epr]|ep)|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
+const flag =
+  /^(.*\d) ?((?:[cefinprsuz]|b(?:[epr]|ep)|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
 
 const empty: Amount = { value: null, remarks: [] };
 const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({

@@ -7,6 +7,7 @@ import { repeatsAll, type Repetitions } from "./repetition";
 import { findRepeatedOutputs } from "./repeated-outputs";
 import { findInPeriod } from "./sums-in-period";
 import { amountsOf } from "./sums";
+import { findWithoutYear } from "./sums-without-year";
 import { findOutside } from "./totals-outside";
 import { UnnamedSums } from "./unnamed-sums";
 import { findYears } from "./years-and-months";
@@ -39,6 +40,7 @@ export const findRepetitions = async (
     if (others) others.push(entry);
     else periods.set(key, [entry]);
   }
+  findWithoutYear(readings, found);
   const unnamed = new UnnamedSums();
   for (const entries of periods.values()) {
     if (entries.length > 1 || entries[0]?.word) findInPeriod(entries, found, unnamed);

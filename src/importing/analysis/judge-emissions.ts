@@ -1,6 +1,6 @@
 import type { ImportProblem, treatments } from "../../faults/import-problem";
 import { isBlankCell } from "../cells/cell-text";
-import { emissionColumns, waysOfCounting } from "../shape/emission-columns";
+import { emissionColumns, verified, waysOfCounting } from "../shape/emission-columns";
 import { headingShown, type SourceColumn, type SourceTable } from "../shape/layout";
 import { isSumOf } from "./emission-sums";
 import type { ImportSource } from "./import-source";
@@ -47,8 +47,7 @@ export const judgeEmissions = async (
 
 /** Words by which two columns tell versions of one emission apart, each by the other's. */
 const versions: readonly (readonly [RegExp, RegExp])[] = [
-  [/初报|自报|上报|填报|申报|企业报/, /核查|核定|核证|审定|复核/],
-  [/^reported|self-reported/, /^verified|audited/],
+  [/初报|自报|上报|填报|申报|企业报|^reported|self-reported/, verified],
   [/净(?:碳|温室气体)?排放|^net(?!work)/, /总|毛|gross/],
   [/^原(?!料|煤|油)|调整前|重述前/, /调整后|重述|修正|更正/],
 ];

@@ -133,22 +133,27 @@ const readPoint = (text: string): PeriodReading | null => {
 const chineseDigits = "〇一二三四五六七八九";
 const chineseYear = /^[〇○零一二三四五六七八九]{4}(?=年)/;
 
-/** A text with its year in figures: 二〇二三年 is 2023年. */
+/** The year before the first one of the Republic of China, whose years are calendar years. */
+const republic = 1911;
+const yearOfRepublic = /^(?:中[华華])?民[国國](\d{1,3}|元)(?=年)/;
+
+/** A text with its year in figures: 二〇二三年 and 民国112年 are 2023年. */
 export const withYearInFigures = (text: string): string =>
-  text.replace(chineseYear, (year) =>
-    year
-      .replaceAll(/[○零]/g, "〇")
-      .replaceAll(/./g, (digit) => String(chineseDigits.indexOf(digit))),
-  );
+  text
+    .replace(chineseYear, (year) =>
+      year
+        .replaceAll(/[○零]/g, "〇")
+        .replaceAll(/./g, (digit) => String(chineseDigits.indexOf(digit))),
+    )
+    .replace(yearOfRepublic, (_, year: string) =>
+      String(republic + (year === "元" ? 1 : Number(year))),
+    );
 
 const afterYear = /^(\d{4})(?:年度?|[-/.])?(.+)$/;
 const beforeYear = /^(.+?)(?:of|[-/,.])?(\d{4})$/;
-/** The year before the first one of the Republic of China, whose years are calendar years. */
-const republic = 1911;
 
-/** Years of eras: 民国112年 is 2023, and so is 令和5年; 令和5年度 is a financial year. */
+/** Years of eras: 令和5年 is 2023, and 令和5年度 is a financial year. */
 const eras: readonly (readonly [name: RegExp, before: number])[] = [
-  [/^(?:中[华華])?民[国國]/, republic],
   [/^令和/, 2018],
   [/^平成/, 1988],
 ];
@@ -158,7 +163,7 @@ const yearOfEra = (text: string): PeriodReading | null => {
   const [, said, rest = ""] = /^\D+(\d{1,3}|元)年(.*)$/.exec(text) ?? [];
   if (!era || said === undefined) return null;
   const [, before] = era;
-  if (rest.startsWith("度") && before !== republic) return fault("financial-year");
+  if (rest.startsWith("度")) return fault("financial-year");
   return readPeriod(`${before + (said === "元" ? 1 : Number(said))}年${rest}`, "set-aside");
 };
 
@@ -167,8 +172,9 @@ const twoPeriods =
 
 /** What is said of a year in words, or from one month or day to another. */
 const readWords = (said: string): PeriodReading | null => {
-  const text = withYearInFigures(said.toLowerCase().replaceAll(/\s/g, ""));
-  if (text !== said && chineseYear.test(said)) return readPeriod(text, "set-aside");
+  const bare = said.toLowerCase().replaceAll(/\s/g, "");
+  const text = withYearInFigures(bare);
+  if (text !== bare) return readPeriod(text, "set-aside");
   const ofEra = yearOfEra(text);
   if (ofEra) return ofEra;
   if (isFinancialYear(text)) return fault("financial-year");

@@ -237,7 +237,9 @@ export const importProblems: ImportProblemWords = {
   "sum-row": {
     title: "Always the sum of the other rows",
     rule: ({ text, fact }) =>
-      `“${text}” is not called a total, but equals the sum of the other rows of its period, ${fact}.`,
+      text === ""
+        ? `This row has no name and is not called a total, but equals the sum of other rows, ${fact}.`
+        : `“${text}” is not called a total, but equals the sum of the other rows of its period, ${fact}.`,
     remedy:
       "If it is a total, choose to leave the row out, or its rows count twice; if it is another source, choose to count it.",
   },

@@ -217,7 +217,10 @@ export const importProblems: ImportProblemWords = {
   },
   "sum-row": {
     title: "这一行总等于同期其余各行之和",
-    rule: ({ text, fact }) => `“${text}”没有写明是合计，但等于同期其余各行之和 ${fact}。`,
+    rule: ({ text, fact }) =>
+      text === ""
+        ? `这一行没有名称，也没有写明是合计，但等于其余各行之和 ${fact}。`
+        : `“${text}”没有写明是合计，但等于同期其余各行之和 ${fact}。`,
     remedy: "是合计的，请选择不导入该行，以免重复计算；是另一个排放源的，请选择照样计入。",
   },
   "part-row": {

@@ -1,50 +1,24 @@
-import fc from "fast-check";
+import type fc from "fast-check";
 import { Decimal } from "../../../../src/exact/decimal";
-import type { SourceCell } from "../../../../src/tabular/source";
-import { plainOf, type plainLayouts, type PlainTable } from "./plain-layouts";
-
-/** Plants one difficulty into a plain table of the layout it needs, and says what its years come to then. */
-interface Planter {
-  readonly layout: keyof typeof plainLayouts;
-  readonly plant: (table: PlainTable) => PlainTable;
-  /** What may be refused: nothing, unless it is said here. */
-  readonly mayRefuse?: "table" | "row";
-}
-
-type Row = readonly SourceCell[];
-
-const digits = (cell: SourceCell | undefined): string => String(cell ?? "").replaceAll(",", "");
-const decimal = (cell: SourceCell | undefined): Decimal => new Decimal(digits(cell) || 0);
-const grouped = (text: string, separator: string): string =>
-  text.replace(/\B(?=(?:\d{3})+(?!\d))(?<!\.\d*)/g, separator);
-
-/** The rows below the heading, each by a function of itself and its number. */
-const below =
-  (change: (row: Row, at: number) => readonly Row[]) =>
-  ({ rows: [heading = [], ...rows], years }: PlainTable): PlainTable => ({
-    rows: [heading, ...rows.flatMap(change)],
-    years,
-  });
-
-const amounts = (change: (text: string, at: number) => SourceCell) =>
-  below((row, at) => [row.map((cell, index) => (index === 0 ? cell : change(digits(cell), at)))]);
-
-const headed =
-  (...headings: readonly Row[]) =>
-  ({ rows: [, ...rows], years }: PlainTable): PlainTable => ({
-    rows: [...headings, ...rows],
-    years,
-  });
-
-const times = ({ rows, years }: PlainTable, factor: string): PlainTable => ({
-  rows,
-  years: years.map((text) => {
-    const [year = "", emission = "", output = ""] = text.split(" ");
-    return [year, new Decimal(emission).times(factor).toFixed(), output].join(" ");
-  }),
-});
-
-const measures = ["排放量(tCO2e)", "产量(MWh)"] as const;
+import { columnPlanters } from "./column-planters";
+import { periodPlanters } from "./period-planters";
+import { plainOf, type PlainTable } from "./plain-layouts";
+import {
+  amounts,
+  below,
+  decimal,
+  digits,
+  grouped,
+  half,
+  headed,
+  measures,
+  summed,
+  times,
+  type PlantedTable,
+  type Planter,
+  type Row,
+} from "./planter";
+import { sumPlanters } from "./sum-planters";
 
 /** The two sources of each month of the layout, and what a third row after them says. */
 const afterTwo =
@@ -56,9 +30,6 @@ const afterTwo =
     ],
     years,
   });
-
-/** A plain number of the kind in half, exactly. */
-const half = (cell: SourceCell | undefined): Decimal => decimal(cell).div(2);
 
 export const planters: Readonly<Record<string, Planter>> = {
   "1 a total by no word": {
@@ -153,10 +124,12 @@ export const planters: Readonly<Record<string, Planter>> = {
         heading,
         ...Array.from({ length: rows.length / 3 }, (_, at) => {
           const three = rows.slice(at * 3, at * 3 + 3);
-          const sum = (column: number) =>
-            three.reduce((all, row) => all.plus(decimal(row[column])), new Decimal(0)).toFixed();
           const [year = ""] = String(three[0]?.[0]).split("-");
-          return [`${year}年第${["一", "二", "三", "四"][at % 4] ?? ""}季度`, sum(1), sum(2)];
+          return [
+            `${year}年第${["一", "二", "三", "四"][at % 4] ?? ""}季度`,
+            summed(three, 1),
+            summed(three, 2),
+          ];
         }),
       ],
       years,
@@ -178,12 +151,11 @@ export const planters: Readonly<Record<string, Planter>> = {
       };
     },
   },
+  ...sumPlanters,
+  ...periodPlanters,
+  ...columnPlanters,
 };
 
-/** A table with one planted difficulty, by its name. */
-export const plantedTables: fc.Arbitrary<
-  PlainTable & { readonly planted: string; readonly mayRefuse: string }
-> = fc.constantFrom(...Object.keys(planters)).chain((planted) => {
-  const { layout, plant, mayRefuse = "nothing" } = planters[planted] as Planter;
-  return plainOf(layout).map((table) => ({ planted, mayRefuse, ...plant(table) }));
-});
+/** Tables with the difficulty planted. */
+export const plantedBy = ({ layout, plant }: Planter): fc.Arbitrary<PlantedTable> =>
+  plainOf(layout).map(plant);

@@ -3,19 +3,27 @@ import type { SourceRecord } from "../rows/source-record";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { amountsOf, byAmounts, compared, sharedWith, Sums, sumShown } from "./sums";
 
-/** Whether a row has its year from the one above and names no source, as a total without a word does. */
-const isUnnamed = ({ record, label, problems }: RowReading): boolean => {
-  if (!record || label || !problems.some(({ code }) => code === "year-missing")) return false;
-  return record.source === "" || problems.some(({ code }) => code === "source-missing");
-};
+/** Without a word, a single row may have its total as well. */
+const needs: typeof byAmounts = { ...byAmounts, least: 1 };
 
-/** Whether a record says no month of its own: it has none, or as its year that of the row above. */
-const isWithoutMonth = ({ period, since }: SourceRecord, above: SourceRecord | null): boolean =>
-  since === null && (period.month === null || period.month === above?.period.month);
+const isFilled = ({ problems }: RowReading): boolean =>
+  problems.some(({ code }) => code === "year-missing");
+
+/** Whether a row that has its year from the one above says nothing else that would tell it from that one: no month, no other source. */
+const isUnnamed = (
+  { source, period, since }: SourceRecord,
+  { problems }: RowReading,
+  above: SourceRecord | null,
+): boolean => {
+  const isOfSource = source !== "" && source !== above?.source;
+  const isOfMonth =
+    since !== null || (period.month !== null && period.month !== above?.period.month);
+  return !isOfMonth && (!isOfSource || problems.some(({ code }) => code === "source-missing"));
+};
 
 /** Finds rows without a year and a name that are the sum of the rows above: of their year, since the last sum, or of all. */
 export const findWithoutYear = (readings: readonly RowReading[], found: Repetitions): void => {
-  if (!readings.some(isUnnamed)) return;
+  if (!readings.some(isFilled)) return;
   const all = new Sums();
   const years = new Map<number, Sums>();
   let block = new Sums();
@@ -27,10 +35,10 @@ export const findWithoutYear = (readings: readonly RowReading[], found: Repetiti
     const amounts = amountsOf(record.amounts);
     const ofYear = years.get(record.period.year) ?? new Sums();
     years.set(record.period.year, ofYear);
-    const mayBeSum = isUnnamed(reading) && isWithoutMonth(record, above);
+    const mayBeSum = isFilled(reading) && isUnnamed(record, reading, above);
     above = record;
     const sums = mayBeSum
-      ? [block, ofYear, all].find((its) => compared(amounts, its, byAmounts) === "equal")
+      ? [block, ofYear, all].find((its) => compared(amounts, its, needs) === "equal")
       : undefined;
     if (sums) {
       const fact = sumShown(amounts, sums);

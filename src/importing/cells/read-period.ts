@@ -135,7 +135,7 @@ const chineseYear = /^[〇○零一二三四五六七八九]{4}(?=年)/;
 
 /** The year before the first one of the Republic of China, whose years are calendar years. */
 const republic = 1911;
-const yearOfRepublic = /^(?:中[华華])?民[国國](\d{1,3}|元)(?=年)/;
+const yearOfRepublic = /(?:中[华華])?民[国國](\d{1,3}|元)(?=年|$)/;
 
 /** A text with its year in figures: 二〇二三年 and 民国112年 are 2023年. */
 export const withYearInFigures = (text: string): string =>

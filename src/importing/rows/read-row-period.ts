@@ -70,7 +70,7 @@ export class RowPeriodReader {
     let cell = this.cell(cells, "year");
     let reading = readPeriod(cell, order);
     if (this.isWithoutYear(cells)) return this.ofTitle({ month: 12, since: 1 });
-    const months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
+    let months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
     if (months) return this.ofTitle(months);
     if (reading.kind === "blank" || reading.kind === "fault") {
       row.look();
@@ -80,6 +80,8 @@ export class RowPeriodReader {
       if (!this.isFilled(row)) return null;
       cell = this.lastCell;
       reading = readPeriod(cell, order);
+      months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
+      if (months) return this.ofTitle(months);
     }
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
     if (reading.kind === "period" && reading.marks) {

@@ -12,7 +12,8 @@ const summing = /合计|总计|总量|总排放|总产量|全部|total|sum/i;
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
 
 /** Words for an emission that somebody has verified, so that it counts before the one reported. */
-export const verified = /核查|核定|核证|审定|复核|^verified|audited/;
+export const verified = /(?:核查|核定|核证|审定|复核)(?!前)|^verified|audited/;
+const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
 const byLocation = /位置|location/i;
 const byMarket = /市场|market/i;
@@ -47,16 +48,13 @@ export const emissionColumns = (table: Columns): EmissionColumns => {
   };
 };
 
-/** The column of the emissions: one that sums up others by its heading, or else that of verified ones, or the first. */
+/** The column of the emissions: one that sums up others by its heading, or else that of verified ones, of carbon, or the first. */
 export const emissionColumn = (table: Columns): SourceColumn | undefined => {
   const { totals, parts } = emissionColumns(table);
-  const isVerified = ({ heading }: SourceColumn) => verified.test(plainHeading(heading));
-  return (
-    totals[0] ??
-    parts.find(isVerified) ??
-    parts[0] ??
-    table.columns.find(({ role }) => role === "emission")
-  );
+  const isVerified = ({ heading }: SourceColumn) => verified.test(heading.toLowerCase());
+  const isOfCarbon = ({ heading }: SourceColumn) => carbon.test(plainHeading(heading));
+  const [best = parts.find(isVerified) ?? parts.find(isOfCarbon) ?? parts[0]] = totals;
+  return best ?? table.columns.find(({ role }) => role === "emission");
 };
 
 /** The parts without those that count purchased energy a second time, by each way of counting it; one way where it is counted once. */

@@ -111,15 +111,15 @@ const monthColumn = (column: SourceColumn): readonly PeriodColumn[] => {
   return [{ column, year: null, month, ...named(found) }];
 };
 
-/** The columns that stand for periods; fewer than two are none, whatever they say. */
-export const periodColumns = ({ columns }: Layout): readonly PeriodColumn[] => {
+/** The columns that stand for periods; fewer than two are none, whatever they say, unless the row is surely a heading. */
+export const periodColumns = ({ columns }: Layout, least = 2): readonly PeriodColumn[] => {
   const years = columns.flatMap(yearColumn);
-  if (years.length >= 2) return years;
+  if (years.length >= least) return years;
   const months = columns.flatMap(monthColumn);
   const different = new Set(
     months.flatMap(({ month }) =>
       /^\d+(?:-\d+月)?$/.test(splitMarks(month ?? "").plain) ? month : [],
     ),
   );
-  return different.size >= 2 ? months : [];
+  return different.size >= least ? months : [];
 };

@@ -16,7 +16,7 @@ const derived = [
 
 /** What is emitted and is no greenhouse gas. */
 const otherEmissions =
-  /二氧化硫|so2|氮氧化物|nox|颗粒物|粉尘|烟尘|烟气|废[水气渣]|污水|污染物|固废|cod|化学需氧|氨氮|vocs?|pollutant|particulate|dust|wastewater|effluent/;
+  /二氧化硫|so2|氮氧化物|nox|颗粒物|粉尘|烟尘|烟气|废[水气渣]|污水|污染物|固废|cod|化学需氧|氨氮|挥发性有机物|固体废|汞|vocs?|^pm(?:10|2\.?5)?(?:emission|排放|$)|pollutant|particulate|dust|mercury|wastewater|effluent/;
 
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =

@@ -1,6 +1,7 @@
 import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, plainText } from "../cells/cell-text";
+import { withYearInFigures } from "../cells/read-period";
 import type { SourceContext, SourceRows, TitleYear } from "./layout";
 
 const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
@@ -28,7 +29,10 @@ const days = [
 const dayLabel = /(?:时间|日期|date)\s*:?$/i;
 
 const yearsIn = (cell: SourceCell | undefined): readonly number[] => {
-  const text = days.reduce((rest, day) => rest.replaceAll(day, ""), plainText(cell));
+  const text = days.reduce(
+    (rest, day) => rest.replaceAll(day, ""),
+    withYearInFigures(plainText(cell)),
+  );
   return [...text.matchAll(year)].map(([found]) => Number(found));
 };
 

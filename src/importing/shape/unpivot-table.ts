@@ -15,8 +15,9 @@ import type {
   TitleYear,
   WidePeriods,
 } from "./layout";
+import { headingAgain } from "./heading-again";
 import type { PeriodColumn } from "./period-columns";
-import { plainHeading, roleOf } from "./roles";
+import { roleOf } from "./roles";
 import { titleUnits, titleYear } from "./title-lines";
 import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
@@ -229,6 +230,7 @@ const unpivotedRecords = (
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
   const areNamed = wide.some(({ role }) => isMeasure(role));
+  let periods = wide;
   return labelled.flatMap((label) => {
     const { cells, row, source, named, role: its, unit, year: ofRow } = label;
     const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
@@ -252,14 +254,16 @@ const unpivotedRecords = (
         cells,
       };
     };
-    const [first] = wide;
+    const again = headingAgain(cells, layout, { wide: periods, texts: labels.texts });
+    periods = again ?? periods;
+    const [first] = periods;
     if (!first) return [];
     // A row without amounts, or with the headings once more, is one record, so that it is counted.
     const alone = { ...ofColumn(first), measure: null, unit: null };
     if (cells.every(isBlankCell)) return [{ ...alone, kind: "blank" }];
-    if (repeats(cells, wide, labels)) return [{ ...alone, kind: "heading" }];
-    const isBlank = wide.every(({ column }) => isBlankCell(cells[column.index]));
-    return isBlank ? [alone] : wide.map(ofColumn);
+    if (again) return [{ ...alone, kind: "heading" }];
+    const isBlank = periods.every(({ column }) => isBlankCell(cells[column.index]));
+    return isBlank ? [alone] : periods.map(ofColumn);
   });
 };
 
@@ -269,18 +273,4 @@ const usualMeasure = (rows: SourceRows, layout: Layout): MeasureKey => {
   if (texts.some((text) => /排放|碳|emission|co2/i.test(text.normalize("NFKC")))) return "emission";
   const [first, ...others] = new Set(texts.map(roleOf).filter(isMeasure));
   return first !== undefined && others.length === 0 ? first : "emission";
-};
-
-/** Amounts may be the same as years over them; the words before them are not those of the heading then. */
-const repeats = (
-  cells: readonly SourceCell[],
-  wide: readonly PeriodColumn[],
-  { texts }: LabelColumns,
-): boolean => {
-  const isSame = ({ heading, index }: SourceColumn) =>
-    plainHeading(cellShown(cells[index])) === plainHeading(heading);
-  return (
-    wide.every(({ column }) => isSame(column)) &&
-    texts.every((column) => isBlankCell(cells[column.index]) || isSame(column))
-  );
 };

@@ -58,4 +58,34 @@ export const periodPlanters: Readonly<Record<string, Planter>> = {
       ])(table);
     },
   },
+  "7 the year of the republic in the title": {
+    layout: "months across, one year in the title",
+    plant: ({ rows: [, ...rows], years: [first = ""] }) => ({
+      rows: [[`民國${Number(first.slice(0, 4)) - 1911}年度碳排放月報表`], ...rows],
+      years: [first],
+    }),
+    proposal: "right",
+  },
+  "7 the second half of the months below the first": {
+    layout: "months across, one year in the title",
+    plant: ({ rows: [title = [], ...rows], years }) => ({
+      rows: [
+        title,
+        ...rows.map((row) => row.slice(0, 7)),
+        ...rows.map(([name = null, ...row]) => [name, ...row.slice(6)]),
+      ],
+      years,
+    }),
+    proposal: "right",
+  },
+  "7 other years across below": {
+    layout: "years across",
+    plant: ({ rows, years }) => ({
+      rows: [
+        ...rows.map((row) => row.slice(0, 4)),
+        ...rows.map(([name = null, unit = null, , , year]) => [name, unit, year ?? null, null]),
+      ],
+      years,
+    }),
+  },
 };

@@ -16,7 +16,7 @@ import type { Inspected } from "../integrity/look";
 import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import type { Survey } from "../integrity/survey";
 import type { Grid } from "../cells/grid";
-import type { Reading } from "../sheets/reading";
+import { formatIn, type Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
 import type { Language } from "../strings/language";
@@ -48,7 +48,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const { language, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
-    const plan = layOutWorkbook(language);
+    const plan = layOutWorkbook(language, formatIn(before.reading));
     const whole = planOf(before.reading, language);
     const inspected = await inspect(whole, before.survey);
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
@@ -115,7 +115,7 @@ export const unsealWorkbook = (request: {
     const reason = request.reason.trim();
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
     await writeSeal(sealPlan(language), patch, sealed);
-    const plan = layOutWorkbook(language);
+    const plan = layOutWorkbook(language, formatIn(sealed.reading));
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });
 

@@ -10,6 +10,8 @@ export const choices: ChoiceWords = {
   energy_unit: { kgce: "kgce", tce: "tce" },
   comparison_origin: { local: "Local", national: "National", other: "Other" },
   advanced_boundary: { yes: "Yes", no: "No" },
+  advanced_unit: { kgCO2e: "kgCO2e per output unit", tCO2e: "tCO2e per output unit" },
+  repeated_output: { once: "Count it once", each: "Each source its own" },
   na_rule: {
     "not-allowed": "Not applicable is not allowed",
     "full-marks": "Not applicable earns full marks",

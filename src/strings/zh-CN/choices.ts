@@ -9,6 +9,8 @@ export const choices: ChoiceWords = {
   energy_unit: { kgce: "kgce", tce: "tce" },
   comparison_origin: { local: "本地", national: "全国", other: "其他" },
   advanced_boundary: { yes: "是", no: "否" },
+  advanced_unit: { kgCO2e: "kgCO2e/产出单位", tCO2e: "tCO2e/产出单位" },
+  repeated_output: { once: "只计一次", each: "各自计入" },
   na_rule: {
     "not-allowed": "不允许不适用",
     "full-marks": "不涉及不扣分",

@@ -5,10 +5,16 @@ import { parseDecimal } from "../exact/parse-decimal";
 import { hasPart, oldestFormat, type FileFormat } from "./file-format";
 import type { Content } from "./sheet-plan";
 
-/** A closed list that cells are chosen from. */
-export type ListKey = ChoiceKey | RecordChoiceKey;
+const { advanced_unit: _, ...ownChoices } = choices;
 
-export const lists = { ...choices, ...recordChoices };
+/** A closed list that cells are chosen from. */
+export type ListKey = keyof typeof ownChoices | RecordChoiceKey;
+
+export const lists = { ...ownChoices, ...recordChoices };
+
+/** The list that a choice is made from: the unit of the advanced value is one of those of emission. */
+export const listOf = (key: ChoiceKey | RecordChoiceKey): ListKey =>
+  key === "advanced_unit" ? "emission_unit" : key;
 
 const hasList = (format: FileFormat, key: ListKey): boolean =>
   key in recordChoices || hasPart(format, key as ChoiceKey);
@@ -64,7 +70,7 @@ export const isChoice = <Key extends ChoiceKey>(
   key: Key,
   choice: Choice<Key>,
 ): string => {
-  const { row, codes } = placeOf(key);
+  const { row, codes } = placeOf(listOf(key));
   const cell = (column: number) =>
     absoluteReference(infoTitle, { row: row + codes.indexOf(choice), column, rows: 1, columns: 1 });
   const { codes: code, words, otherWords } = optionColumns;

@@ -1,4 +1,4 @@
-import { quantitativeParameters } from "../standard/parameters";
+import { quantitativeParameters, type ParameterKey } from "../standard/parameters";
 import { a2Columns } from "./a2-columns";
 import { parameterName } from "./defined-names";
 import { factorFormula, factorNames, isFactor } from "./factor-formula";
@@ -33,15 +33,20 @@ export const placeParameters = (
     draft.fit(row, note, draft.width(4, 3));
     draft.entry(cell(row, 3), parameterRule(language, key, note));
     draft.name(parameterName(key), cell(row, 3));
-    if (isFactor(key)) {
-      draft.row(row, a2Columns.helper, [factorFormula(language, key)], "helper");
-      draft.name(factorNames[key], cell(row, a2Columns.helper));
-    }
-    if (key === "repeated_output") {
-      const once = `=${isChoice(words.titles.info, key, "once")}`;
-      draft.row(row, a2Columns.helper, [once], "helper");
-      draft.name(countsOnceName, cell(row, a2Columns.helper));
-    }
+    const helper = helperOf(language, key);
+    if (helper) draft.name(helper.name, cell(row, a2Columns.helper));
   });
+  const helpers = keys.map((key) => helperOf(language, key)?.formula ?? null);
+  draft.column(start + 1, a2Columns.helper, helpers, "helper");
   return start + 1 + keys.length;
+};
+
+/** What the year table's formulas need of a parameter, in the hidden column beside it. */
+const helperOf = (
+  language: SheetLanguage,
+  key: ParameterKey,
+): { readonly name: string; readonly formula: string } | null => {
+  if (isFactor(key)) return { name: factorNames[key], formula: factorFormula(language, key) };
+  if (key !== "repeated_output") return null;
+  return { name: countsOnceName, formula: `=${isChoice(language.words.titles.info, key, "once")}` };
 };

@@ -36,9 +36,9 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
   const complete = isComplete(language, year);
   const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
   const history = place.back > 0;
-  const silent = hasPart(language.format, "named-gaps")
-    ? gap(language, { emission, energy, output })
-    : `"${statuses.none}"`;
+  const unnamedStatus = history
+    ? `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
+    : `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`;
   return {
     year: history
       ? `=IF(ISNUMBER(tanping_year),tanping_year-${place.back},"")`
@@ -53,23 +53,27 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
       : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
-    status: history
-      ? `=IF(${year}="","",IF(${indicator}="",${silent},IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
-      : `=IF(${year}="","",IF(${indicator}="",${silent},IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`,
+    status: hasPart(language.format, "named-gaps")
+      ? status(language, { year, emission, energy, output, indicator, comparable, leftOut })
+      : unnamedStatus,
   };
 };
 
-/** What a year without an indicator lacks, in words. */
-const gap = (
+/** What a year of the table is, in words: what it lacks where it has no indicator. */
+const status = (
   language: SheetLanguage,
-  { emission, energy, output }: Readonly<Record<MeasureKey, string>>,
+  its: Readonly<Record<MeasureKey | "year" | "indicator" | "comparable" | "leftOut", string>>,
 ): string => {
   const { statuses } = language.words.a2;
+  const { year, emission, energy, output, comparable } = its;
   const lacks = (key: "emission" | "energy", factor: string) =>
     `IF(${factor}="","${statuses.noUnit}","${statuses.lacks[key]}")`;
   const amount = `IF(${comparesEnergy(language)},${lacks("energy", factorNames.energy_unit)},${lacks("emission", factorNames.emission_unit)})`;
-  const ofOutput = `IF(${output}="","${statuses.lacks.output}",IF(${output}=0,"${statuses.zeroOutput}",${amount}))`;
-  return `IF(AND(${emission}="",${energy}="",${output}=""),"${statuses.none}",${ofOutput})`;
+  const gap = `IF(${output}="","${statuses.lacks.output}",IF(${output}=0,"${statuses.zeroOutput}",${amount}))`;
+  const silent = `IF(AND(${emission}="",${energy}="",${output}=""),"${statuses.none}",${gap})`;
+  const aside = `IF(AND(${its.leftOut},${year}<tanping_year),"${statuses.excluded}","${statuses.incomplete}")`;
+  const counted = `IF(${year}=tanping_year,"${statuses.evaluation}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}"))`;
+  return `=IF(${year}="","",IF(${its.indicator}="",${silent},IF(${comparable}="",${aside},${counted})))`;
 };
 
 /** The value on 14 significant digits: of two years that are equal the latest is the best, whatever doubles make of them. */

@@ -174,7 +174,7 @@ export const sheets: SheetWords = {
       output_unit: "Unit of product, output value, area, head-count or service: t, MWh, m2, 万元",
       repeated_output: "Where the sources of a period repeat one output",
       advanced_value: "Latest valid advanced value of the industry",
-      advanced_unit: "Blank: kgCO2e per output unit",
+      advanced_unit: "Its emission's unit, per output unit; blank: kgCO2e",
       advanced_source: "Who published it, title and number",
       advanced_year: "For example 2023",
       advanced_boundary: "The assessor confirms the same boundary conditions (12.3.2 a)",

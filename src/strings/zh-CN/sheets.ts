@@ -317,7 +317,7 @@ export const sheets: SheetWords = {
       output_unit: "产品产量、产值、面积、人数或服务量的单位，例如 t、MWh、m2、万元",
       repeated_output: "同期各排放源的产出量都相同时：是同一产出量，还是各有产出",
       advanced_value: "最新有效的行业先进值",
-      advanced_unit: "空白即 kgCO2e/产出单位",
+      advanced_unit: "每产出单位的排放量的单位；空白即 kgCO2e",
       advanced_source: "发布机构、文件名称与文号",
       advanced_year: "例如 2023",
       advanced_boundary: "评价人员确认：边界条件与先进值相同（12.3.2 a）",

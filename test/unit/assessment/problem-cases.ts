@@ -199,7 +199,7 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     where: "表A.2!D8",
   },
   "unusual-far-from-advanced": {
-    sketch: withParameters(advanced, { advanced_value: 2 }),
+    sketch: withParameters(advanced, { advanced_value: 20_000 }),
     where: "表A.2!D51",
   },
   "unusual-far-from-best": {

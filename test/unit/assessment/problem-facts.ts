@@ -54,7 +54,7 @@ export const problemFacts: Readonly<ProblemFacts> = {
     figure: "100",
     given: "",
     now: "200",
-    other: "2",
+    other: "20000",
     years: "",
     measure: "",
   },

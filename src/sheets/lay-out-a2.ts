@@ -27,10 +27,10 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
   const afterParameters = placeParameters(draft, language, 2);
   const afterYears = placeYears(draft, language, afterParameters + 1);
   const afterExclusions = placeExclusions(draft, language, afterYears + 1);
+  draft.breakPage(afterExclusions + 1);
   const afterConfirmations = hasPart(language.format, "confirmations")
     ? placeConfirmations(draft, language, afterExclusions + 1)
     : afterExclusions;
-  draft.breakPage(afterConfirmations + 1);
   const afterFigures = placeFigures(draft, language, afterConfirmations + 1);
   placeTiers(draft, language, afterFigures + 1);
   draft.freeze(1, { first: 0, last: 0 });

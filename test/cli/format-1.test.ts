@@ -80,6 +80,22 @@ test("a file of format 1 is opened, scored and sealed again by its own format", 
   ]);
 });
 
+test("a file of format 1 whose names another program dropped gets those of its own format back", async () => {
+  const { book } = await openFile(await opened("en-US"));
+  for (const { name } of [...book.names]) book.deleteName(name, null, "user");
+  await saveOutput(out("nameless.xlsx"), book);
+  const [exitCode, [line]] = await runCommand(
+    ...([repair, out("nameless.xlsx"), "--out", out("named.xlsx")] as const),
+  );
+  expect([exitCode, line?.status, line?.left]).toEqual([0, "repaired", []]);
+  const what = (line?.restored as { what: string }[]).map((its) => its.what);
+  expect(new Set(what)).toEqual(new Set(["name-missing"]));
+  expect(await runCommand(score, out("named.xlsx"))).toMatchObject([
+    0,
+    [{ status: "scored", composite: "87.5" }],
+  ]);
+});
+
 test("a file of format 1 says what it has no place to ask, and that it may be migrated", async () => {
   const [, [chinese]] = await runCommand(score, sealed("zh-CN"));
   expect(chinese?.notices).toMatchObject([{ code: "output-repeated" }]);

@@ -2,6 +2,7 @@ import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import { entryOf, periodNumber, type Periods } from "./entry";
+import { PartGroups } from "./part-groups";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { findRepeatedOutputs } from "./repeated-outputs";
 import { findInPeriod } from "./sums-in-period";
@@ -25,12 +26,13 @@ export const findRepetitions = async (
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
   const periods: Periods = new Map();
+  const groups = new PartGroups();
   for (const [row, reading] of readings.entries()) {
     const { record, label } = reading;
     if (row % rowsBetween === 0) await pause();
     if (label?.word === "mean") found.set(row, repeatsAll("total-row", amountsOf(label.amounts)));
     else if (!record && label?.word === "total") outside.set(row, label);
-    const entry = entryOf(row, reading);
+    const entry = entryOf(row, reading, groups.take(reading));
     if (!entry) continue;
     const key = periodNumber(entry.record);
     const others = periods.get(key);

@@ -3,6 +3,7 @@ import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { doubtProblem, type Treatments } from "../../faults/import-problem";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { isRateUnit } from "../../units/rate-unit";
 import { settledUnit } from "../../units/settle-unit";
 import type { ReadPeriod } from "../cells/read-period";
 import { bareUnit } from "../../units/unit-in-text";
@@ -127,6 +128,10 @@ export class AmountsReader {
     if (column === undefined) {
       if (this.settings.treatments["section-unknown"] === "column-unit") return one;
       this.report.reason ??= "section-unknown";
+      return null;
+    }
+    if (isRateUnit(own)) {
+      this.report.note("unit-rate", column, own);
       return null;
     }
     if (own !== "")

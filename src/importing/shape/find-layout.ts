@@ -39,6 +39,12 @@ const areAmounts = (rows: SourceRows, at: number): boolean => {
   });
 };
 
+/** Whether periods stand behind a blank corner, and words below it. */
+const isOverLabels = (rows: SourceRows, at: number): boolean => {
+  const corner = rows[at]?.findIndex((cell) => !isBlankCell(cell)) ?? 0;
+  return (rows[at + 1] ?? []).slice(0, Math.max(0, corner)).some(isText);
+};
+
 /** How much a row reads like the heading of what follows: words we know count most, data under them is needed. A single cell is a title. */
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
@@ -47,7 +53,7 @@ const likeness = (rows: SourceRows, at: number): number => {
   const timeline = isTimeline(row) && !areAmounts(rows, at);
   if (
     saidIn(row) < 2 ||
-    texts === 0 ||
+    (texts === 0 && !(timeline && isOverLabels(rows, at))) ||
     isUnitRow(row, rows[at - 1]) ||
     (texts < filled && !timeline)
   )

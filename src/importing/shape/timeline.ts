@@ -34,7 +34,13 @@ export const isSteady = (periods: readonly ReadPeriod[]): boolean => {
   return steps.length > 0 && (goes(1) || goes(-1));
 };
 
+/** The periods without whole years that stand beside parts of years, as their sums. */
+const withoutSums = (periods: readonly ReadPeriod[]): readonly ReadPeriod[] => {
+  const parts = periods.filter(({ month }) => month !== null);
+  return parts.length < 2 ? periods : parts;
+};
+
 /** Whether years or months stand across the row. */
 export const isTimeline = (row: readonly SourceCell[]): boolean =>
-  isSteady(row.flatMap((cell) => headingPeriod(cell) ?? [])) ||
+  isSteady(withoutSums(row.flatMap((cell) => headingPeriod(cell) ?? []))) ||
   row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;

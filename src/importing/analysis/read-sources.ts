@@ -7,6 +7,7 @@ import type { Pause } from "../rows/pause";
 import { RecordReader } from "../rows/read-record";
 import type { RowReading } from "../rows/row-reading";
 import type { SourceRecord } from "../rows/source-record";
+import { convertedAmount } from "../../units/converted-amount";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
 import { judgeEmissions } from "./judge-emissions";
@@ -94,7 +95,7 @@ const converted = (
   for (const key of measureKeys) {
     const value = record.amounts[key];
     const factor = factors[key];
-    if (value) amounts[key] = factor && !factor.eq(one) ? value.times(factor) : value;
+    if (value) amounts[key] = factor && !factor.eq(one) ? convertedAmount(value, factor) : value;
   }
   return { ...record, amounts };
 };

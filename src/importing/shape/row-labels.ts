@@ -18,6 +18,8 @@ import { isUnitHeading } from "./unit-columns";
 export interface LabelColumns {
   readonly texts: readonly SourceColumn[];
   readonly unit: SourceColumn | undefined;
+  /** Among the texts, columns whose cells are units as a rule: the country MT is none beside other countries. */
+  readonly bareUnits: readonly SourceColumn[];
   /** The year of the months across. */
   readonly year: SourceColumn | undefined;
   /** The month below the years across. */
@@ -55,7 +57,12 @@ export const labelColumns = (
   const isOfYears = period !== undefined && period.year !== null && period.month === null;
   const month = isOfYears ? before.find((column) => areMonths(column, cellsOf(column))) : undefined;
   const others = [unit, year, month];
-  return { texts: before.filter((its) => !others.includes(its)), unit, year, month };
+  const texts = before.filter((its) => !others.includes(its));
+  const areUnits = (column: SourceColumn) => {
+    const cells = cellsOf(column);
+    return cells.filter((cell) => amountUnit(cellShown(cell))).length * 2 >= cells.length;
+  };
+  return { texts, unit, bareUnits: unit ? [] : texts.filter(areUnits), year, month };
 };
 
 /** Whether a column numbers the rows, by its heading, or without one by its cells: 1, 1.1, （二）. */
@@ -95,12 +102,14 @@ export interface Label {
 
 export const labelOf = (
   cells: readonly SourceCell[],
-  { texts, unit, year, month }: LabelColumns,
+  { texts, unit, bareUnits, year, month }: LabelColumns,
 ): Label => {
   const shown = texts.map(({ index }) => cellShown(cells[index]).trim()).filter(Boolean);
   const named = shown.find((text) => isMeasure(roleOf(text)));
   const role = named === undefined ? null : roleOf(named);
-  const alone = unit ? undefined : shown.find((text) => amountUnit(text));
+  const alone = bareUnits
+    .map(({ index }) => cellShown(cells[index]).trim())
+    .find((text) => amountUnit(text));
   return {
     // What is a part of the row above says so in its name.
     source: indented(

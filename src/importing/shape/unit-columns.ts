@@ -5,6 +5,7 @@ import { isRateUnit } from "../../units/rate-unit";
 import { unitFits } from "../../units/unit-fits";
 import { bareUnit } from "../../units/unit-in-text";
 import { cellShown } from "../cells/cell-text";
+import { namesOrganisations } from "./columns-by-cells";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { readAmount } from "../cells/read-amount";
@@ -40,8 +41,9 @@ export const firstUnit = (table: Columns, index: number): string => {
 };
 
 /** Whether a column beside amounts holds the units of its rows: by its heading, or for want of one by its cells. */
-const holdsUnits = (table: Columns, { heading, index, role }: SourceColumn): boolean => {
-  if (heading !== "") return role !== "source" && isUnitHeading(heading);
+const holdsUnits = (table: Columns, column: SourceColumn): boolean => {
+  const { heading, index } = column;
+  if (heading !== "") return isUnitHeading(heading) && !namesOrganisations(table, column);
   const { columns } = table;
   const isBeside = [columns[index - 1], columns[index + 1]].some(
     (its) => its && isMeasure(its.role),

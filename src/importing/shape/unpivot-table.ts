@@ -36,11 +36,13 @@ interface LongRecord {
   readonly row: number;
   readonly kind: "record" | "blank" | "heading";
   readonly column: SourceColumn;
+  /** The row's own cells. */
+  readonly cells: readonly SourceCell[];
 }
 
 /** A column of the long table; units are in columns of their own where the rows of a measure differ in them. */
 interface LongColumn {
-  readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
+  readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit` | "label";
   /** Unlike the key where a measure has several columns. */
   readonly heading: string;
   readonly unit: string | null;
@@ -68,6 +70,7 @@ export const unpivotTable = (
     ...(isMonths || labels.month ? [monthColumn] : []),
     { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
     ...amountColumns(records),
+    ...labels.texts.slice(labels.texts.length === 1 ? 1 : 0).map(labelColumn),
   ];
   const placeOf = (record: LongRecord, key: LongColumn["key"] | undefined) => {
     if (key === "source") return layout.columns[0];
@@ -115,6 +118,14 @@ const monthColumn: LongColumn = {
   unit: null,
   cell: ({ month }) => month,
 };
+
+/** What the row says before its periods, to filter by where it says several things. */
+const labelColumn = (column: SourceColumn): LongColumn => ({
+  key: "label",
+  heading: headingShown(column),
+  unit: null,
+  cell: ({ cells }) => cells[column.index] ?? null,
+});
 
 const widePeriodsOf = ({
   isMonths,
@@ -238,6 +249,7 @@ const unpivotedRecords = (
         row,
         kind: "record",
         column,
+        cells,
       };
     };
     const [first] = wide;

@@ -84,17 +84,36 @@ export const writeStage = (
   wait = inRealTime,
 ): Promise<void> => {
   const { row, column, columns } = stagedArea(stage, rows.length);
+  const filled = filledColumns(rows, columns);
   return inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(stage.title);
-        const range = sheet.getRangeByIndexes(row + after + first, column, count, columns);
-        range.values = rows.slice(first, first + count).map((cells) => cells.map(contentOf));
+        const part = rows.slice(first, first + count);
+        for (const { from, to } of filled)
+          sheet.getRangeByIndexes(row + after + first, column + from, count, to - from).values =
+            part.map((cells) => cells.slice(from, to).map(contentOf));
         await context.sync();
       }),
     wait,
   );
+};
+
+/** Columns beside each other in which some row says something; in the others the stage is blank already. */
+const filledColumns = (
+  rows: readonly (readonly StagedCell[])[],
+  columns: number,
+): readonly { readonly from: number; readonly to: number }[] => {
+  const areas: { from: number; to: number }[] = [];
+  for (let column = 0; column < columns; column += 1) {
+    const isFilled = rows.some((cells) => (cells[column] ?? "") !== "");
+    if (!isFilled) continue;
+    const last = areas.at(-1);
+    if (last?.to === column) last.to += 1;
+    else areas.push({ from: column, to: column + 1 });
+  }
+  return areas;
 };
 
 const contentOf = (cell: StagedCell): number | string =>

@@ -1,0 +1,55 @@
+import type { Span } from "../rows/packed-records";
+import type { RowReadings } from "../rows/row-readings";
+import { entryOf, type Entry } from "./entry";
+import { hasSum } from "./sums";
+
+/** The rows of each period, in the order of the table; what they say is unpacked where it is asked for. */
+export class Periods {
+  /** By the number of the period's span. */
+  private readonly rows: number[][] = [];
+
+  constructor(private readonly readings: RowReadings) {}
+
+  /** Takes a row that has a record and is no mean. */
+  add(row: number): void {
+    const span = this.readings.records.span(this.readings.place(row));
+    const others = this.rows[span];
+    if (others) others.push(row);
+    else this.rows[span] = [row];
+  }
+
+  /** Whether some are whole years and others are not. */
+  get hasYearsAndMonths(): boolean {
+    const isYear = ({ period }: Span) => period.month === null;
+    const spans = this.readings.records.spans.filter((_, span) => this.rows[span]);
+    return spans.some(isYear) && !spans.every(isYear);
+  }
+
+  /** Whether some row has an output. */
+  get hasOutputs(): boolean {
+    return this.readings.records.measures.includes("output");
+  }
+
+  /** The entries of each period. */
+  *[Symbol.iterator](): Generator<readonly Entry[]> {
+    for (const rows of this.rows) if (rows) yield this.entriesOf(rows);
+  }
+
+  /** The entries of the periods in which a row may be the sum of others, or is called one. */
+  *withSums(): Generator<readonly Entry[]> {
+    for (const rows of this.rows) if (rows && this.mayHaveSum(rows)) yield this.entriesOf(rows);
+  }
+
+  private entriesOf(rows: readonly number[]): readonly Entry[] {
+    return rows.flatMap((row) => entryOf(row, this.readings.at(row)) ?? []);
+  }
+
+  /** Most periods have none, and this is seen at once. */
+  private mayHaveSum(rows: readonly number[]): boolean {
+    if (rows.some((row) => this.readings.label(row) !== null)) return true;
+    const { records } = this.readings;
+    return records.measures.some((key) =>
+      hasSum(rows.map((row) => records.double(this.readings.place(row), key))),
+    );
+  }
+}

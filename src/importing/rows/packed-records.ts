@@ -1,0 +1,105 @@
+import { Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import type { SourceRecord } from "./source-record";
+
+/** When a record is of. */
+export type Span = Pick<SourceRecord, "period" | "day" | "since">;
+
+/** A number for each day, month and year, and for several months. */
+const spanNumber = ({ period: { year, month }, day, since }: Span): number =>
+  (year * 13 + (month ?? 0)) * 32 + (day ?? 0) + (since ?? 0) / 100;
+
+/**
+ * Records in their order, each as a few numbers: there may be a million of them, and they are kept from the preview to
+ * the import. What a record says is the same after it was packed.
+ */
+export class PackedRecords {
+  /** Spans and sources in the order in which they first come. */
+  readonly spans: Span[] = [];
+  readonly sources: string[] = [];
+  private readonly spanNumbers = new Map<number, number>();
+  private readonly sourceNumbers = new Map<string, number>();
+  private readonly spanOf: number[] = [];
+  private readonly sourceOf: number[] = [];
+  private readonly textsOf: SourceRecord["texts"][] = [];
+  /** By measure; NaN where a record has none. */
+  private readonly doubles: Partial<Record<MeasureKey, number[]>> = {};
+  /** Records of which a double cannot keep every amount. */
+  private readonly whole = new Map<number, SourceRecord>();
+
+  get length(): number {
+    return this.spanOf.length;
+  }
+
+  add(record: SourceRecord): void {
+    const { amounts } = record;
+    const at = this.length;
+    this.spanOf.push(this.numberOfSpan(record));
+    this.sourceOf.push(this.numberOfSource(record.source));
+    this.textsOf.push(record.texts);
+    for (const key of measureKeys) {
+      const value = amounts[key];
+      if (value) this.doublesOf(key, at)[at] = doubleFromDecimal(value);
+      else this.doubles[key]?.push(NaN);
+      if (value && !isOneDouble(value)) this.whole.set(at, record);
+    }
+  }
+
+  at(index: number): SourceRecord {
+    const { period, day, since } = this.spanAt(index);
+    const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+    for (const key of measureKeys) {
+      const double = this.double(index, key);
+      if (!Number.isNaN(double)) amounts[key] = new Decimal(double);
+    }
+    const source = this.sources[this.source(index)] ?? "";
+    const texts = this.textsOf[index] ?? {};
+    return this.whole.get(index) ?? { period, day, since, source, amounts, texts };
+  }
+
+  /** The number of the record's span among all spans. */
+  span(index: number): number {
+    return this.spanOf[index] ?? 0;
+  }
+
+  /** The number of the record's source among all sources. */
+  source(index: number): number {
+    return this.sourceOf[index] ?? 0;
+  }
+
+  /** The double next to the record's amount; NaN where it has none. */
+  double(index: number, key: MeasureKey): number {
+    return this.doubles[key]?.[index] ?? NaN;
+  }
+
+  /** The measures that some record has. */
+  get measures(): readonly MeasureKey[] {
+    return measureKeys.filter((key) => this.doubles[key]);
+  }
+
+  private spanAt(index: number): Span {
+    const span = this.spans[this.span(index)];
+    if (!span) throw new RangeError(`There is no record ${index}.`);
+    return span;
+  }
+
+  private numberOfSpan({ period, day, since }: Span): number {
+    const key = spanNumber({ period, day, since });
+    const known = this.spanNumbers.get(key);
+    if (known !== undefined) return known;
+    this.spanNumbers.set(key, this.spans.length);
+    return this.spans.push({ period, day, since }) - 1;
+  }
+
+  private numberOfSource(source: string): number {
+    const known = this.sourceNumbers.get(source);
+    if (known !== undefined) return known;
+    this.sourceNumbers.set(source, this.sources.length);
+    return this.sources.push(source) - 1;
+  }
+
+  private doublesOf(key: MeasureKey, before: number): number[] {
+    return (this.doubles[key] ??= Array<number>(before).fill(NaN));
+  }
+}

@@ -7,12 +7,12 @@ import { inRealTime, whileBusy, type Wait } from "../excel/retry";
 import { readWorkbook } from "../excel/read-workbook";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
-import type { Analysis } from "../importing/analysis/analyse";
+import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
 import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
 import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
-import { createPause } from "../importing/rows/pause";
+import { createPause, type Pause } from "../importing/rows/pause";
 import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
@@ -25,9 +25,11 @@ import {
 import { isSealed } from "../seal/seal-state";
 import { importNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
+import { measureKeys } from "../standard/column-keys";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import type { MeasureKey } from "../standard/monitoring-columns";
 import { checkReading } from "./check-workbook";
 import { enterParameters } from "./enter-parameters";
 import { isoWithOffset } from "./iso-with-offset";
@@ -174,10 +176,23 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
   }, pace.chunkBytes);
   const pause = createPause(signal);
   const { gathers } = request.analysis;
-  const options = { wanted, pause, gathers, wholeYears: yearsAsOne(request) };
-  await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
+  const options = { pause, gathers, wholeYears: yearsAsOne(request) };
+  const records = await recordsIn(wanted, request, pause);
+  await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
   await chunks.finish();
   return rows;
+};
+
+/** The records as the preview read them; read once more where the workbook has other units by now. */
+const recordsIn = async (
+  wanted: Units,
+  { sources, shown, analysis }: ImportRequest,
+  pause: Pause,
+): Promise<ImportRecords> => {
+  const isMeasured = (key: MeasureKey) =>
+    sources.some(({ settings }) => settings.columns[key] !== undefined);
+  const isSame = measureKeys.every((key) => !isMeasured(key) || wanted[key] === shown[key]);
+  return (isSame ? analysis : await analyse(sources, { wanted, pause })).records;
 };
 
 /** Lists the import and puts its rows into the table; where that fails, neither has happened. */

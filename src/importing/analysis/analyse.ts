@@ -7,6 +7,7 @@ import { RecordedPeriods } from "../../monitoring/recorded-periods";
 import { totalsOf, type Totals } from "../../monitoring/series";
 import type { ImportSource, Units } from "./import-source";
 import { readSources } from "./read-sources";
+import { PackedRecords } from "../rows/packed-records";
 import type { Pause } from "../rows/pause";
 import type { SourceRecord } from "../rows/source-record";
 
@@ -27,6 +28,13 @@ export interface ProblemGroup {
   readonly listed: readonly ImportProblem[];
 }
 
+/** The records that an import brings, in the units wanted. */
+export interface ImportRecords {
+  readonly all: PackedRecords;
+  /** Those that repeat the period of another one and stay rows of their own, which the check then names. */
+  readonly apart: ReadonlySet<number>;
+}
+
 /** What an import would do: every row of the sources is either imported or set aside for a reason. */
 export interface Analysis {
   readonly read: number;
@@ -37,18 +45,22 @@ export interface Analysis {
   readonly problems: readonly ProblemGroup[];
   /** Whether rows of one period and source are put together: days of a month, two sources, a row for each measure. */
   readonly gathers: boolean;
+  /** What is imported, for the import that follows. */
+  readonly records: ImportRecords;
 }
 
 /** Problems of a kind that are kept one by one; all are counted. */
 export const listedProblems = 5000;
 
-/** Reads all sources and says what an import of them would do; nothing is kept but totals and problems. */
+/** Reads all sources and says what an import of them would do. */
 export const analyse = async (
   sources: readonly ImportSource[],
   options: { readonly wanted: Units; readonly pause: Pause },
 ): Promise<Analysis> => {
   const count = new Counts();
   const years = new Years();
+  const all = new PackedRecords();
+  const apart = new Set<number>();
   for (const { table, problems = [] } of sources) {
     problems.forEach((its) => count.problem(its));
     count.setAside("above-header", table.skipped.aboveHeader);
@@ -62,9 +74,14 @@ export const analyse = async (
     count.imported += 1;
     gathers ||= record.day !== null || completes;
     years.add(record);
+    if (problems.some(staysApart)) apart.add(all.length);
+    all.add(record);
   });
-  return { ...count.result(), years: years.result(), gathers };
+  return { ...count.result(), years: years.result(), gathers, records: { all, apart } };
 };
+
+const staysApart = ({ code, treatment }: ImportProblem): boolean =>
+  code === "repeated-period" && treatment === "keep";
 
 class Counts {
   imported = 0;

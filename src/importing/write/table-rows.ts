@@ -6,7 +6,6 @@ import {
   type TextKey,
 } from "../../standard/monitoring-columns";
 import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
-import type { ImportProblem } from "../../faults/import-problem";
 import { Refused } from "../../faults/refusal";
 import { findColumns, type Columns } from "../../monitoring/columns";
 import { monthsText } from "../../monitoring/missing-months";
@@ -14,9 +13,7 @@ import { longestText } from "../../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../../sheets/sheet-language";
 import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
-import type { Analysis } from "../analysis/analyse";
-import type { ImportSource, Units } from "../analysis/import-source";
-import { readSources } from "../analysis/read-sources";
+import type { Analysis, ImportRecords } from "../analysis/analyse";
 import type { Pause } from "../rows/pause";
 import { recordKey, type SourceRecord } from "../rows/source-record";
 
@@ -41,38 +38,40 @@ export const yearsAsOne = ({
 
 /** How records become rows. */
 export interface RowOptions {
-  readonly wanted: Units;
   readonly pause: Pause;
   readonly gathers: boolean;
   /** Years that become one row of each source. */
   readonly wholeYears: ReadonlySet<number>;
 }
 
-/** Hands over the rows of the sources one by one, in their order; gathered ones once all are read. */
+/** Records made into rows between two looks at the clock. */
+const recordsBetween = 32;
+
+/** Hands over the rows that the records make one by one, in their order; gathered ones at the end. */
 export const eachRow = async (
-  sources: readonly ImportSource[],
-  options: RowOptions,
+  { all, apart }: ImportRecords,
+  { gathers, wholeYears, pause }: RowOptions,
   take: (row: TableRow) => void | Promise<void>,
 ): Promise<void> => {
   const gathered = new Map<string, TableRow>();
-  await readSources(sources, options, ({ record, problems }) => {
-    if (!record) return;
-    const row = rowOf(record, options.wholeYears);
-    const isGathered = options.gathers || options.wholeYears.has(record.period.year);
-    if (!isGathered || staysApart(problems)) return take(row);
-    const key = recordKey(row);
-    const before = gathered.get(key);
-    gathered.set(key, before ? together(before, row) : row);
-  });
+  for (let index = 0; index < all.length; index += 1) {
+    const record = all.at(index);
+    const row = rowOf(record, wholeYears);
+    if (apart.has(index) || !(gathers || wholeYears.has(record.period.year))) {
+      const taken = take(row);
+      if (taken) await taken;
+    } else {
+      const key = recordKey(row);
+      const before = gathered.get(key);
+      gathered.set(key, before ? together(before, row) : row);
+    }
+    if (index % recordsBetween === 0) await pause();
+  }
   for (const row of gathered.values()) {
     await take(row);
-    await options.pause();
+    await pause();
   }
 };
-
-/** A repeated period that is kept stays a row of its own, which the check then names. */
-const staysApart = (problems: readonly ImportProblem[]): boolean =>
-  problems.some(({ code, treatment }) => code === "repeated-period" && treatment === "keep");
 
 const rowOf = (
   { period, since, source, amounts, texts }: SourceRecord,

@@ -84,36 +84,32 @@ export const writeStage = (
   wait = inRealTime,
 ): Promise<void> => {
   const { row, column, columns } = stagedArea(stage, rows.length);
-  const filled = filledColumns(rows, columns);
+  const [from, to] = filledColumns(rows, columns);
   return inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(stage.title);
-        const part = rows.slice(first, first + count);
-        for (const { from, to } of filled)
-          sheet.getRangeByIndexes(row + after + first, column + from, count, to - from).values =
-            part.map((cells) => cells.slice(from, to).map(contentOf));
+        const range = sheet.getRangeByIndexes(row + after + first, column + from, count, to - from);
+        range.values = rows
+          .slice(first, first + count)
+          .map((cells) => cells.slice(from, to).map(contentOf));
         await context.sync();
       }),
     wait,
   );
 };
 
-/** Columns beside each other in which some row says something; in the others the stage is blank already. */
+/** From the first column in which some row says something to the last; beside them the stage is blank already. */
 const filledColumns = (
   rows: readonly (readonly StagedCell[])[],
   columns: number,
-): readonly { readonly from: number; readonly to: number }[] => {
-  const areas: { from: number; to: number }[] = [];
-  for (let column = 0; column < columns; column += 1) {
-    const isFilled = rows.some((cells) => (cells[column] ?? "") !== "");
-    if (!isFilled) continue;
-    const last = areas.at(-1);
-    if (last?.to === column) last.to += 1;
-    else areas.push({ from: column, to: column + 1 });
-  }
-  return areas;
+): readonly [from: number, to: number] => {
+  const isFilled = (column: number) => rows.some((cells) => (cells[column] ?? "") !== "");
+  let [from, to] = [0, columns];
+  while (to > 1 && !isFilled(to - 1)) to -= 1;
+  while (from < to - 1 && !isFilled(from)) from += 1;
+  return [from, to];
 };
 
 const contentOf = (cell: StagedCell): number | string =>

@@ -1,6 +1,6 @@
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import type { Decimal } from "../../exact/decimal";
+import { ExactSum } from "../../exact/exact-sum";
 import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
 import type { MissingMonth } from "../../monitoring/missing-months";
 import { RecordedPeriods } from "../../monitoring/recorded-periods";
@@ -114,13 +114,13 @@ class Counts {
 }
 
 interface YearSoFar {
-  readonly amounts: Partial<Record<MeasureKey, Decimal>>;
+  readonly sums: Partial<Record<MeasureKey, ExactSum>>;
   rows: number;
   hasParts: boolean;
   hasWhole: boolean;
 }
 
-const newYear = (): YearSoFar => ({ amounts: {}, rows: 0, hasParts: false, hasWhole: false });
+const newYear = (): YearSoFar => ({ sums: {}, rows: 0, hasParts: false, hasWhole: false });
 
 class Years {
   private readonly years = new Map<number, YearSoFar>();
@@ -135,7 +135,7 @@ class Years {
     if (since !== null) this.addParts(year, { period, since, source });
     for (const key of measureKeys) {
       const value = amounts[key];
-      if (value) year.amounts[key] = year.amounts[key]?.plus(value) ?? value;
+      if (value) (year.sums[key] ??= new ExactSum()).add(value);
     }
   }
 
@@ -152,10 +152,11 @@ class Years {
     const missing = this.recorded.missingMonths();
     return [...this.years]
       .sort(([a], [b]) => a - b)
-      .map(([year, { amounts, rows, hasParts, hasWhole }]) => {
+      .map(([year, { sums, rows, hasParts, hasWhole }]) => {
         const missingMonths = missing.get(year) ?? [];
         const isOfParts = hasParts && !hasWhole && missingMonths.length === 0;
-        return { year, ...totalsOf(amounts), isOfParts, missingMonths, rows };
+        const amounts = measureKeys.map((key) => [key, sums[key]?.value] as const);
+        return { year, ...totalsOf(Object.fromEntries(amounts)), isOfParts, missingMonths, rows };
       });
   }
 }

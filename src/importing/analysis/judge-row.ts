@@ -21,8 +21,12 @@ export interface JudgedRow {
 }
 
 /** A bit for each measure the record has. */
-const measureBits = ({ amounts }: SourceRecord): number =>
-  measureKeys.reduce((bits, key, at) => (amounts[key] ? bits | (1 << at) : bits), 0);
+const measureBits = ({ amounts }: SourceRecord): number => {
+  let bits = 0;
+  for (let at = 0; at < measureKeys.length; at += 1)
+    if (amounts[measureKeys[at] as MeasureKey]) bits |= 1 << at;
+  return bits;
+};
 
 /** Judges the rows of a source as they stand among all others: sums of them, the same period again, a figure 1,000 times the one before. */
 export class RowJudge {

@@ -15,7 +15,7 @@ import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
 
 /** Rows read between two looks at the clock: far less than a stretch of work. */
-const rowsBetween = 32;
+const rowsBetween = 128;
 
 /**
  * Reads every row of the sources, and then hands them over in their order, each as it counts among the others, with

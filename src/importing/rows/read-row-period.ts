@@ -2,6 +2,7 @@ import { splitMarks } from "../../cells/footnote-marks";
 import type { ImportProblemCode } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "../cells/cell-text";
+import { byText } from "../cells/by-text";
 import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
 import type { SourceTable } from "../shape/layout";
 import { plainHeading } from "../shape/roles";
@@ -20,6 +21,7 @@ export class RowPeriodReader {
   /** Whether the heading over the years says that they are no calendar years. */
   private readonly isFinancial: boolean;
   private readonly counts: "months" | "quarters";
+  private readonly reading: (cell: SourceCell | undefined) => ReturnType<typeof readPeriod>;
 
   constructor(
     table: SourceTable,
@@ -30,6 +32,8 @@ export class RowPeriodReader {
     const heading = (index = -1) => plainHeading(table.columns[index]?.heading ?? "");
     this.column = new PeriodColumn(table, year ?? -1);
     this.isFinancial = financial.test(heading(year));
+    const order = settings.treatments["date-order"];
+    this.reading = byText((cell) => readPeriod(cell, order));
     this.counts = quarters.test(heading(month)) ? "quarters" : "months";
   }
 
@@ -57,7 +61,7 @@ export class RowPeriodReader {
   private year(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let cell = this.cell(cells, "year");
-    let reading = readPeriod(cell, order);
+    let reading = this.reading(cell);
     if (reading.kind === "blank" || reading.kind === "fault") {
       noPeriod();
       if (this.report.reason) return null;
@@ -65,7 +69,7 @@ export class RowPeriodReader {
     if (reading.kind === "blank") {
       const filled = this.report.note("year-missing", this.settings.columns.year) === "fill-down";
       if (filled) cell = this.lastCell;
-      reading = readPeriod(cell, order);
+      reading = this.reading(cell);
       if (reading.kind === "blank") {
         this.report.reason ??= "year-missing";
         return null;

@@ -5,7 +5,7 @@ import {
   type MonitoringColumn,
   type TextKey,
 } from "../../standard/monitoring-columns";
-import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
+import { doubleFromDecimal, isOneDouble, type Decimal } from "../../exact/decimal";
 import { Refused } from "../../faults/refusal";
 import { findColumns, type Columns } from "../../monitoring/columns";
 import { monthsText } from "../../monitoring/missing-months";
@@ -45,7 +45,7 @@ export interface RowOptions {
 }
 
 /** Records made into rows between two looks at the clock. */
-const recordsBetween = 32;
+const recordsBetween = 128;
 
 /** Hands over the rows that the records make one by one, in their order; gathered ones at the end. */
 export const eachRow = async (
@@ -187,11 +187,10 @@ const cut = (text: string): string =>
 /** Digits a worksheet cell keeps of a number. */
 const cellDigits = 15;
 
-const amountOf = (amount: Decimal | undefined): number | null => {
-  if (!amount) return null;
-  const isLong = amount.precision() > cellDigits;
-  return doubleFromDecimal(isLong ? amount.toSignificantDigits(cellDigits) : amount);
-};
+const amountOf = (amount: Decimal | undefined): number | null =>
+  amount
+    ? doubleFromDecimal(isOneDouble(amount) ? amount : amount.toSignificantDigits(cellDigits))
+    : null;
 
 /** The note of the source, and what is said of a row that stands for others. */
 const noteOf = ({ period, since, texts, behind }: TableRow, shape: TableShape): string => {

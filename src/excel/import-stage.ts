@@ -90,10 +90,11 @@ export const writeStage = (
     (first, count) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(stage.title);
-        const range = sheet.getRangeByIndexes(row + after + first, column + from, count, to - from);
-        range.values = rows
-          .slice(first, first + count)
-          .map((cells) => cells.slice(from, to).map(contentOf));
+        const at = row + after + first;
+        // Kept until the end, it would take another request to be let go again.
+        const range = sheet.getRangeByIndexes(at, column + from, count, to - from).untrack();
+        const part = rows.slice(first, first + count);
+        range.values = part.map((cells) => cells.slice(from, to).map(contentOf));
         await context.sync();
       }),
     wait,

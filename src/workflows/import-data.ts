@@ -8,7 +8,7 @@ import { readWorkbook } from "../excel/read-workbook";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
-import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
+import { ByteChunks, rowsBytes } from "../importing/write/byte-chunks";
 import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
@@ -60,7 +60,7 @@ export interface Pace {
   readonly chunkBytes: number;
   readonly wait: Wait;
 }
-const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
+const usualPace: Pace = { chunkBytes: rowsBytes, wait: inRealTime };
 
 type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };

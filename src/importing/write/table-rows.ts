@@ -1,10 +1,5 @@
-import { columnKeys, measureKeys, textKeys } from "../../standard/column-keys";
-import {
-  monitoringColumns,
-  type MeasureKey,
-  type MonitoringColumn,
-  type TextKey,
-} from "../../standard/monitoring-columns";
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn, TextKey } from "../../standard/monitoring-columns";
 import { doubleFromDecimal, isOneDouble, type Decimal } from "../../exact/decimal";
 import { Refused } from "../../faults/refusal";
 import { findColumns, type Columns } from "../../monitoring/columns";
@@ -154,32 +149,28 @@ export type TableCells = readonly (number | string | null)[];
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (row: TableRow, shape: TableShape): TableCells => {
   const cells = Array<TableCells[number]>(shape.width).fill(null);
-  for (const key of columnKeys) {
-    const value = valueOf(row, key, shape);
-    if (value === null || value === "") continue;
-    const column = shape.columns[key];
-    if (!column) return lost(key, shape.language);
-    cells[column.index] = value;
-  }
+  put(cells, "year", row.period.year, shape);
+  put(cells, "month", row.period.month, shape);
+  put(cells, "source", cut(row.source), shape);
+  for (const key of measureKeys) put(cells, key, amountOf(row.amounts[key]), shape);
+  for (const key of textKeys) put(cells, key, cut(textOf(row, key, shape)), shape);
   return cells;
 };
 
-const valueOf = (row: TableRow, key: MonitoringColumn, shape: TableShape): TableCells[number] => {
-  const amounts: Readonly<Partial<Record<MonitoringColumn, Decimal>>> = row.amounts;
-  const texts: Readonly<Partial<Record<MonitoringColumn, string>>> = row.texts;
-  const { kind } = monitoringColumns[key];
-  switch (kind) {
-    case "year":
-    case "month":
-      return row.period[kind];
-    case "source":
-      return cut(row.source);
-    case "amount":
-      return amountOf(amounts[key]);
-    case "text":
-      return cut(key === "note" ? noteOf(row, shape) : (texts[key] ?? ""));
-  }
+const put = (
+  cells: TableCells[number][],
+  key: MonitoringColumn,
+  value: TableCells[number],
+  { columns, language }: TableShape,
+): void => {
+  if (value === null || value === "") return;
+  const column = columns[key];
+  if (!column) return lost(key, language);
+  cells[column.index] = value;
 };
+
+const textOf = (row: TableRow, key: TextKey, shape: TableShape): string =>
+  key === "note" ? noteOf(row, shape) : (row.texts[key] ?? "");
 
 const cut = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;

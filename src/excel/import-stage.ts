@@ -21,7 +21,7 @@ export interface Stage extends ImportTarget {
   readonly title: string;
 }
 
-/** Copies the table to a new hidden sheet of the title: four syncs. Refuses where an import could not be finished. */
+/** Copies the table to a new hidden sheet of the title: five syncs. Refuses where an import could not be finished. */
 export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
   whileBusy(
     () =>
@@ -34,9 +34,6 @@ export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
         };
         await queueForgetting(context);
         const { worksheets, names, tables } = context.workbook;
-        const mark = names.getItemOrNullObject(importNames.stage);
-        await context.sync();
-        if (!mark.isNullObject) refuse("import-unfinished");
         const hidden = worksheets.add(stage.title);
         hidden.visibility = "Hidden";
         // A copy of rows that a filter hides would be without them.

@@ -4,7 +4,7 @@ import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
-import { readWorkbook } from "../excel/read-workbook";
+import { readNamed } from "../excel/read-named";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
@@ -23,14 +23,14 @@ import {
   type WorkbookUnits,
 } from "../importing/write/workbook-units";
 import { isSealed } from "../seal/seal-state";
-import { importNames } from "../sheets/defined-names";
+import { importNames, names, parameterName, sealNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
-import { measureKeys } from "../standard/column-keys";
+import { measureKeys, unitParameter } from "../standard/column-keys";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { MeasureKey } from "../standard/monitoring-columns";
-import { checkReading } from "./check-workbook";
+import { requireOurs } from "./check-workbook";
 import { enterParameters } from "./enter-parameters";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -65,6 +65,14 @@ const usualPace: Pace = { chunkBytes: rowsBytes, wait: inRealTime };
 type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
+/** What of the workbook decides how, and whether, an import is written. */
+const deciding: readonly string[] = [
+  names.format,
+  names.language,
+  sealNames.state,
+  ...measureKeys.map((key) => parameterName(unitParameter(key))),
+];
+
 /**
  * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.
  * Whatever stands in the way, or a cancel, leaves the workbook as it was.
@@ -74,15 +82,15 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const checked = checkReading(await readWorkbook());
-    if (isSealed(checked.reading)) refuse("sealed");
-    requireAnswers(request, checked.language);
+    const reading = await readNamed(deciding);
+    const language = requireOurs(reading);
+    if (isSealed(reading)) refuse("sealed");
+    requireAnswers(request, language);
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const before = declaredUnits(checked.reading);
+    const before = declaredUnits(reading);
     const declared = declaredAfter(before, request.sources, request.mode);
     const units = workbookUnits(declared, request.sources, request.shown);
-    requireConversion(request.sources, units.wanted, checked.language);
-    const { language } = checked;
+    requireConversion(request.sources, units.wanted, language);
     const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
     const staging = { stage, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);

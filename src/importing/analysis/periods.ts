@@ -27,7 +27,7 @@ export class Periods {
 
   /** Whether some row has an output. */
   get hasOutputs(): boolean {
-    return this.readings.records.measures.includes("output");
+    return this.readings.records.measured.some(({ key }) => key === "output");
   }
 
   /** The entries of each period. */
@@ -47,9 +47,8 @@ export class Periods {
   /** Most periods have none, and this is seen at once. */
   private mayHaveSum(rows: readonly number[]): boolean {
     if (rows.some((row) => this.readings.label(row) !== null)) return true;
-    const { records } = this.readings;
-    return records.measures.some((key) =>
-      hasSum(rows.map((row) => records.double(this.readings.place(row), key))),
+    return this.readings.records.measured.some(({ doubles }) =>
+      hasSum(rows.map((row) => doubles[this.readings.place(row)] ?? NaN)),
     );
   }
 }

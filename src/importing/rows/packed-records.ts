@@ -6,6 +6,13 @@ import type { SourceRecord } from "./source-record";
 /** When a record is of. */
 export type Span = Pick<SourceRecord, "period" | "day" | "since">;
 
+/** The amounts of a measure, of all records: the double next to each, and NaN where a record has none. */
+interface AmountColumn {
+  readonly key: MeasureKey;
+  readonly doubles: number[];
+  hasSome: boolean;
+}
+
 /** A number for each day, month and year, and for several months. */
 const spanNumber = ({ period: { year, month }, day, since }: Span): number =>
   (year * 13 + (month ?? 0)) * 32 + (day ?? 0) + (since ?? 0) / 100;
@@ -15,16 +22,19 @@ const spanNumber = ({ period: { year, month }, day, since }: Span): number =>
  * the import. What a record says is the same after it was packed.
  */
 export class PackedRecords {
-  /** Spans and sources in the order in which they first come. */
+  /** In the order in which they first come. */
   readonly spans: Span[] = [];
-  readonly sources: string[] = [];
+  private readonly sources: string[] = [];
   private readonly spanNumbers = new Map<number, number>();
   private readonly sourceNumbers = new Map<string, number>();
   private readonly spanOf: number[] = [];
   private readonly sourceOf: number[] = [];
   private readonly textsOf: SourceRecord["texts"][] = [];
-  /** By measure; NaN where a record has none. */
-  private readonly doubles: Partial<Record<MeasureKey, number[]>> = {};
+  private readonly columns: readonly AmountColumn[] = measureKeys.map((key) => ({
+    key,
+    doubles: [],
+    hasSome: false,
+  }));
   /** Records of which a double cannot keep every amount. */
   private readonly whole = new Map<number, SourceRecord>();
 
@@ -38,24 +48,26 @@ export class PackedRecords {
     this.spanOf.push(this.numberOfSpan(record));
     this.sourceOf.push(this.numberOfSource(record.source));
     this.textsOf.push(record.texts);
-    for (const key of measureKeys) {
-      const value = amounts[key];
-      if (value) this.doublesOf(key, at)[at] = doubleFromDecimal(value);
-      else this.doubles[key]?.push(NaN);
-      if (value && !isOneDouble(value)) this.whole.set(at, record);
+    for (const column of this.columns) {
+      const value = amounts[column.key];
+      column.doubles.push(value ? doubleFromDecimal(value) : NaN);
+      if (!value) continue;
+      column.hasSome = true;
+      if (!isOneDouble(value)) this.whole.set(at, record);
     }
   }
 
   at(index: number): SourceRecord {
+    const whole = this.whole.get(index);
+    if (whole) return whole;
     const { period, day, since } = this.spanAt(index);
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
-    for (const key of measureKeys) {
-      const double = this.double(index, key);
+    for (const { key, doubles } of this.columns) {
+      const double = doubles[index] ?? NaN;
       if (!Number.isNaN(double)) amounts[key] = new Decimal(double);
     }
-    const source = this.sources[this.source(index)] ?? "";
-    const texts = this.textsOf[index] ?? {};
-    return this.whole.get(index) ?? { period, day, since, source, amounts, texts };
+    const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
+    return { period, day, since, source, amounts, texts: this.textsOf[index] ?? {} };
   }
 
   /** The number of the record's span among all spans. */
@@ -63,19 +75,9 @@ export class PackedRecords {
     return this.spanOf[index] ?? 0;
   }
 
-  /** The number of the record's source among all sources. */
-  source(index: number): number {
-    return this.sourceOf[index] ?? 0;
-  }
-
-  /** The double next to the record's amount; NaN where it has none. */
-  double(index: number, key: MeasureKey): number {
-    return this.doubles[key]?.[index] ?? NaN;
-  }
-
   /** The measures that some record has. */
-  get measures(): readonly MeasureKey[] {
-    return measureKeys.filter((key) => this.doubles[key]);
+  get measured(): readonly AmountColumn[] {
+    return this.columns.filter(({ hasSome }) => hasSome);
   }
 
   private spanAt(index: number): Span {
@@ -97,9 +99,5 @@ export class PackedRecords {
     if (known !== undefined) return known;
     this.sourceNumbers.set(source, this.sources.length);
     return this.sources.push(source) - 1;
-  }
-
-  private doublesOf(key: MeasureKey, before: number): number[] {
-    return (this.doubles[key] ??= Array<number>(before).fill(NaN));
   }
 }

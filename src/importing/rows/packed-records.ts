@@ -1,16 +1,15 @@
 import { Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import type { SourceRecord } from "./source-record";
+import { noTexts, type SourceRecord } from "./source-record";
 
 /** When a record is of. */
 export type Span = Pick<SourceRecord, "period" | "day" | "since">;
 
-/** The amounts of a measure, of all records: the double next to each, and NaN where a record has none. */
+/** The amounts of a measure: the double next to each, NaN where a record has none, and nothing behind the last one that has. */
 interface AmountColumn {
   readonly key: MeasureKey;
   readonly doubles: number[];
-  hasSome: boolean;
 }
 
 /** A number for each day, month and year, and for several months. */
@@ -29,11 +28,10 @@ export class PackedRecords {
   private readonly sourceNumbers = new Map<string, number>();
   private readonly spanOf: number[] = [];
   private readonly sourceOf: number[] = [];
-  private readonly textsOf: SourceRecord["texts"][] = [];
+  private readonly textsOf = new Map<number, SourceRecord["texts"]>();
   private readonly columns: readonly AmountColumn[] = measureKeys.map((key) => ({
     key,
     doubles: [],
-    hasSome: false,
   }));
   /** Records of which a double cannot keep every amount. */
   private readonly whole = new Map<number, SourceRecord>();
@@ -43,16 +41,16 @@ export class PackedRecords {
   }
 
   add(record: SourceRecord): void {
-    const { amounts } = record;
+    const { source, texts, amounts } = record;
     const at = this.length;
     this.spanOf.push(this.numberOfSpan(record));
-    this.sourceOf.push(this.numberOfSource(record.source));
-    this.textsOf.push(record.texts);
-    for (const column of this.columns) {
-      const value = amounts[column.key];
-      column.doubles.push(value ? doubleFromDecimal(value) : NaN);
+    this.sourceOf.push(this.numberOfSource(source));
+    if (texts !== noTexts) this.textsOf.set(at, texts);
+    for (const { key, doubles } of this.columns) {
+      const value = amounts[key];
       if (!value) continue;
-      column.hasSome = true;
+      while (doubles.length < at) doubles.push(NaN);
+      doubles.push(doubleFromDecimal(value));
       if (!isOneDouble(value)) this.whole.set(at, record);
     }
   }
@@ -67,7 +65,7 @@ export class PackedRecords {
       if (!Number.isNaN(double)) amounts[key] = new Decimal(double);
     }
     const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
-    return { period, day, since, source, amounts, texts: this.textsOf[index] ?? {} };
+    return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };
   }
 
   /** The number of the record's span among all spans. */
@@ -77,7 +75,7 @@ export class PackedRecords {
 
   /** The measures that some record has. */
   get measured(): readonly AmountColumn[] {
-    return this.columns.filter(({ hasSome }) => hasSome);
+    return this.columns.filter(({ doubles }) => doubles.length > 0);
   }
 
   private spanAt(index: number): Span {

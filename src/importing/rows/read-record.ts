@@ -15,7 +15,7 @@ import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
-import type { SourceRecord } from "./source-record";
+import { noTexts, type SourceRecord } from "./source-record";
 
 /** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
 interface FoundWord {
@@ -39,8 +39,6 @@ const headingsOf = (
     const isHeading = byText((cell) => plain !== "" && plainHeading(cellShown(cell)) === plain);
     return { isIn: (cells) => isHeading(cells[column]) };
   });
-
-const noTexts: SourceRecord["texts"] = {};
 
 const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 

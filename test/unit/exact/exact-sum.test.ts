@@ -21,7 +21,11 @@ it.each([
   ["millionths", ["0.000001", "1.000001"], "1.000002"],
   ["more decimals than six", ["0.0000001", "0.1", "0.0000004"], "0.1000005"],
   ["more digits than a double keeps", ["0.1234567890123456789", "1"], "1.1234567890123456789"],
-  ["digits beside those of the same double", ["0.1000000000000000055", "0.1"], "0.2000000000000000055"],
+  [
+    "digits beside those of the same double",
+    ["0.1000000000000000055", "0.1"],
+    "0.2000000000000000055",
+  ],
   ["figures beyond a double's whole numbers", ["1e200", "0.5"], `1${"0".repeat(200)}.5`],
   ["a thousand million and a little", ["1000000000", "1000000000.000001"], "2000000000.000001"],
   ["negative figures", ["-5.25", "0.25", "-1000000001"], "-1000000006"],

@@ -194,13 +194,13 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
 /** The records as the preview read them; read once more where the workbook has other units by now. */
 const recordsIn = async (
   wanted: Units,
-  { sources, shown, analysis }: ImportRequest,
+  { sources, analysis: { records } }: ImportRequest,
   pause: Pause,
 ): Promise<ImportRecords> => {
   const isMeasured = (key: MeasureKey) =>
     sources.some(({ settings }) => settings.columns[key] !== undefined);
-  const isSame = measureKeys.every((key) => !isMeasured(key) || wanted[key] === shown[key]);
-  return (isSame ? analysis : await analyse(sources, { wanted, pause })).records;
+  const isSame = measureKeys.every((key) => !isMeasured(key) || wanted[key] === records.units[key]);
+  return isSame ? records : (await analyse(sources, { wanted, pause })).records;
 };
 
 /** Lists the import and puts its rows into the table; where that fails, neither has happened. */

@@ -28,9 +28,11 @@ export interface ProblemGroup {
   readonly listed: readonly ImportProblem[];
 }
 
-/** The records that an import brings, in the units wanted. */
+/** The records that an import brings. */
 export interface ImportRecords {
   readonly all: PackedRecords;
+  /** What their amounts are in. */
+  readonly units: Units;
   /** Those that repeat the period of another one and stay rows of their own, which the check then names. */
   readonly apart: ReadonlySet<number>;
 }
@@ -77,7 +79,8 @@ export const analyse = async (
     if (problems.some(staysApart)) apart.add(all.length);
     all.add(record);
   });
-  return { ...count.result(), years: years.result(), gathers, records: { all, apart } };
+  const records = { all, units: options.wanted, apart };
+  return { ...count.result(), years: years.result(), gathers, records };
 };
 
 const staysApart = ({ code, treatment }: ImportProblem): boolean =>

@@ -7,7 +7,7 @@ import type { SourceRecord } from "../rows/source-record";
 const bits = measureKeys.length;
 
 /** Of each period one number: the first row that had it and, in the lowest bits, which measures it has. */
-class Notes extends Map<number, number> {
+export class Notes extends Map<number, number> {
   /** Some records were of several months. */
   hasRanges = false;
 

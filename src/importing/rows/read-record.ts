@@ -57,6 +57,8 @@ export class RecordReader {
   private readonly notLabels: ReadonlySet<number | undefined>;
   private readonly textColumns: readonly TextKey[];
   private readonly sumWord = byText(sumWordIn);
+  /** One text for all rows of a source is told from others, and kept, with less ado. */
+  private readonly nameIn = byText((cell) => cellShown(cell).trim());
 
   constructor(
     private readonly table: SourceTable,
@@ -195,7 +197,7 @@ export class RecordReader {
       period: { year: period.year, month: period.month },
       day: period.day,
       since: period.since,
-      source: cellShown(source).trim(),
+      source: this.nameIn(source),
       amounts,
       texts: this.readTexts(),
     };

@@ -109,8 +109,8 @@ const namedColumns = (text: string): NamedColumns => {
     if (key === "emission") emissions.push(value);
     if (!names.has(key)) names.set(key, value);
   }
-  if (!names.has("year") || !(names.has("emission") || names.has("output")))
-    throw new UsageError("--map needs year, and emission or output.");
+  if (!names.has("emission") && !names.has("output"))
+    throw new UsageError("--map needs emission or output.");
   return {
     columns: named(columnKeys, (key) => names.get(key)),
     emissions,

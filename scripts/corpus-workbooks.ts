@@ -20,7 +20,8 @@ type Cell =
   | string
   | { readonly formatted: number }
   | { readonly formula: string; readonly result: number | null }
-  | { readonly text: string; readonly raised: string };
+  | { readonly text: string; readonly raised: string }
+  | { readonly indented: string };
 
 const cellXml = (cell: Cell): string => {
   if (typeof cell === "number") return `<c><v>${cell}</v></c>`;
@@ -29,6 +30,7 @@ const cellXml = (cell: Cell): string => {
     const result = cell.result === null ? "" : `<v>${cell.result}</v>`;
     return `<c><f>${cell.formula}</f>${result}</c>`;
   }
+  if ("indented" in cell) return `<c s="2" t="inlineStr"><is><t>${cell.indented}</t></is></c>`;
   if ("formatted" in cell) return `<c s="1"><v>${cell.formatted}</v></c>`;
   return `<c t="inlineStr"><is><r><t>${cell.text}</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>${cell.raised}</t></r></is></c>`;
 };
@@ -43,6 +45,8 @@ interface Sheet {
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly rows: readonly (Row | readonly Cell[])[];
+  /** Elements of columns, as the file has them. */
+  readonly columns?: string;
 }
 
 interface Workbook {
@@ -57,8 +61,8 @@ const rowXml = (row: Sheet["rows"][number]): string => {
   return `<row${attributes}>${cells.map(cellXml).join("")}</row>`;
 };
 
-const sheetXml = ({ rows }: Sheet): string =>
-  `<worksheet xmlns="${main}"><sheetData>${rows.map(rowXml).join("")}</sheetData></worksheet>`;
+const sheetXml = ({ rows, columns }: Sheet): string =>
+  `<worksheet xmlns="${main}">${columns === undefined ? "" : `<cols>${columns}</cols>`}<sheetData>${rows.map(rowXml).join("")}</sheetData></worksheet>`;
 
 const types = (sheets: readonly Sheet[]): string => {
   const kind = "application/vnd.openxmlformats-officedocument.spreadsheetml";
@@ -68,12 +72,15 @@ const types = (sheets: readonly Sheet[]): string => {
   return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part("workbook", "sheet.main")}${all.join("")}${part("styles", "styles")}</Types>`;
 };
 
+const indentedXf = '<xf numFmtId="0"><alignment indent="1"/></xf>';
+
 const writeBook = (file: string, { format, sheets, calculation }: Workbook): void => {
   const code = format.replaceAll('"', "&quot;");
   const listed = sheets.map(
     ({ name, state }, at) =>
       `<sheet name="${name}" sheetId="${at + 1}"${state === "visible" ? "" : ` state="${state}"`} r:id="rId${at + 1}"/>`,
   );
+  const isIndented = sheets.some(({ rows }) => JSON.stringify(rows).includes('"indented"'));
   const calc = calculation === "stored" ? "" : '<calcPr fullCalcOnLoad="1"/>';
   const parts = {
     "[Content_Types].xml": types(sheets),
@@ -86,7 +93,7 @@ const writeBook = (file: string, { format, sheets, calculation }: Workbook): voi
     ...Object.fromEntries(
       sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)]),
     ),
-    "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="${isIndented ? 3 : 2}"><xf numFmtId="0"/><xf numFmtId="164"/>${isIndented ? indentedXf : ""}</cellXfs></styleSheet>`,
   };
   const bytes = Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)] as const);
   writeFileSync(
@@ -173,3 +180,38 @@ for (const [name, result] of [
     sheets: [summed(result)],
     calculation: "on-load",
   });
+
+const hiding = (name: string, columns: string, rows: Sheet["rows"]): void =>
+  writeBook(`09-hidden/${name}.xlsx`, {
+    format: "0",
+    sheets: [{ ...shown(rows), columns }],
+    calculation: "stored",
+  });
+hiding("column-of-a-draft", '<col min="2" max="2" width="0" customWidth="1"/>', [
+  ["年份", "排放量(tCO2e)", "排放量(tCO2e)", "产量(MWh)"],
+  [2021, 1100, 1200, 500],
+  [2022, 1150, 1210, 510],
+]);
+hiding("column-of-outputs", '<col min="3" max="3" hidden="1"/>', [
+  heading,
+  [2021, 1200, 500],
+  [2022, 1210, 510],
+]);
+hiding("years-across", '<col min="2" max="3" hidden="1"/>', [
+  ["指标", "2020年", "2021年", "2022年"],
+  ["排放量(tCO2e)", 1000, 1200, 1210],
+  ["产量(MWh)", 400, 500, 510],
+]);
+hiding("columns-that-do-not-count", '<col min="4" max="16384" hidden="1"/>', [
+  [...heading, "排放因子", "核对人"],
+  [2021, 1200, 500, 0.57, "甲"],
+  [2022, 1210, 510, 0.57, "甲"],
+]);
+write("01-sums/indented-by-format.xlsx", "0", [
+  ["排放源", "2021排放量(tCO2e)", "2022排放量(tCO2e)"],
+  ["能源活动", 1000, 1100],
+  ["其中：", "", ""],
+  [{ indented: "燃煤" }, 600, 700],
+  [{ indented: "燃油" }, 300, 300],
+  ["工业过程", 200, 210],
+]);

@@ -42,3 +42,9 @@ export class NumberFormats {
 /** The numbers of the formats of the cell styles, by the number of the style. */
 export const cellFormats = (styleSheet: XmlElement): readonly number[] =>
   (styleSheet.child("cellXfs")?.all("xf") ?? []).map((xf) => xf.number("numFmtId") ?? 0);
+
+/** How far each cell style indents what it shows, by the number of the style. */
+export const cellIndents = (styleSheet: XmlElement): readonly number[] =>
+  (styleSheet.child("cellXfs")?.all("xf") ?? []).map(
+    (xf) => xf.child("alignment")?.number("indent") ?? 0,
+  );

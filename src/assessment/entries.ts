@@ -28,10 +28,10 @@ export interface Entries {
   readonly date: Entry | null;
   /** Defined names and tables that are gone. */
   readonly missing: readonly string[];
-  /** Defined names of entries that point at the cells of another one. */
+  /** Defined names of entries that point at the cells of another one, or at cells that no name has. */
   readonly astray: readonly {
     readonly name: string;
-    readonly other: string;
+    readonly other: string | null;
     readonly where: CellAddress;
   }[];
 }

@@ -7,8 +7,11 @@ const enclosed =
 const symbol = "[*†‡§¶#※★☆●○◎◆◇■□]";
 const bracketed =
   "[[【〔](?:注|note ?)?(?:\\d{1,3}|[a-f])[\\]】〕]|\\(注\\d{0,2}\\)|(?<=[\\d年月)])注\\d{0,2}";
+/** Provisional, estimated, revised: in brackets behind a figure, or a letter behind a year. */
+const flag =
+  "(?<=[\\d年]\\s?)[(（](?:[per]|prov(?:isional)?\\.?|est(?:imated)?\\.?|revised|初步|修订)[)）]|(?<=(?<!\\d)(?:19|20)\\d{2}\\s?)[per]";
 /** Behind a letter a raised digit belongs to it: m². */
-const mark = `(?<![A-Za-z])${raised}+(?:[,、]${raised}+)*|${enclosed}|${symbol}|${bracketed}`;
+const mark = `(?<![A-Za-z])${raised}+(?:[,、]${raised}+)*|${enclosed}|${symbol}|${bracketed}|${flag}`;
 const atEnd = new RegExp(`(?:\\s*(?:${mark}))+$`);
 const atStart = new RegExp(`^(?:(?:${enclosed}|${symbol})\\s*)+`);
 

@@ -47,8 +47,12 @@ export const guardedTitles = (fixes: readonly Fix[], { survey }: Around): readon
 /** A table takes the rows that have something in them, also beyond those that were surveyed. */
 const makeTable = (
   sheet: Excel.Worksheet,
-  { name, headings, rows }: Extract<Fix, { kind: "table" }>,
+  { name, headings, rows, standing }: Extract<Fix, { kind: "table" }>,
 ): void => {
+  if (standing !== undefined) {
+    sheet.tables.getItem(standing).name = name;
+    return;
+  }
   const { row, column, columns } = headings;
   const area =
     rows === null

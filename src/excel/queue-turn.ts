@@ -5,6 +5,7 @@ import { sawAll, type Inspected } from "../integrity/look";
 import type { Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { guardedTitles, queueFixes } from "./apply-fixes";
+import { findStandingTables } from "./find-standing-tables";
 import { lookInto } from "./inspect";
 import { isResponseTooLarge } from "./map-error";
 import { queueLook } from "./queue-look";
@@ -81,9 +82,10 @@ export const takeTurn = async (
   fixes: readonly Fix[],
   around: Around,
 ): Promise<Inspected> => {
-  const finish = queueTurn(context, fixes, around);
+  const settled = await findStandingTables(context, fixes);
+  const finish = queueTurn(context, settled, around);
   try {
-    await syncTurn(context, fixes, around);
+    await syncTurn(context, settled, around);
   } catch (error) {
     if (!isResponseTooLarge(error)) throw error;
     return lookInto(context, around.plan, await surveyWorkbook(context, around.plan));

@@ -1,6 +1,13 @@
+import type { Area } from "../cells/address";
 import { monitoringTable } from "../sheets/defined-names";
 import type { SourceCell } from "../tabular/source";
-import { readHiddenRows } from "./hidden-rows";
+import { fillMerged } from "../tabular/workbook/fill-merged";
+import {
+  formattedNumber,
+  numberFormatOf,
+  type NumberFormat,
+} from "../tabular/workbook/formatted-number";
+import { readHiddenLines } from "./hidden-lines";
 import { readBlocks } from "./read-rows";
 import { runExcel } from "./run-excel";
 
@@ -15,6 +22,8 @@ export interface PlaceCells {
   readonly rows: readonly (readonly SourceCell[])[];
   /** Those of the rows that the sheet does not show, from 0. */
   readonly hidden: ReadonlySet<number>;
+  /** Those of the columns. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The tables and visible sheets of the workbook, but for the monitoring table itself: one sync. */
@@ -35,7 +44,7 @@ export const listPlaces = (): Promise<readonly DataPlace[]> =>
 /** Rows read at a time; fewer where a wide sheet's are too much for one answer. */
 const chunk = 5000;
 
-/** Reads the used cells of a place: three syncs, and one more for every 5,000 rows or less; null where nothing stands. */
+/** Reads the used cells of a place: five syncs, and one more for every 5,000 rows or less; null where nothing stands. */
 export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
   runExcel(async (context) => {
     const used = rangeOfPlace(context, place).getUsedRangeOrNullObject(true);
@@ -44,14 +53,20 @@ export const readPlace = (place: DataPlace): Promise<PlaceCells | null> =>
     if (used.isNullObject) return null;
     const { address, rowIndex, columnIndex, rowCount, columnCount } = used;
     const sheet = context.workbook.worksheets.getItem(used.worksheet.name);
-    const rows: (readonly SourceCell[])[] = [];
+    const rows: SourceCell[][] = [];
     const rowsFrom = (first: number, count: number) =>
       sheet.getRangeByIndexes(first, columnIndex, count, columnCount);
-    const span = { first: rowIndex, end: rowIndex + rowCount, chunk };
-    for await (const { values } of readBlocks(context, rowsFrom, span))
-      rows.push(...values.map((cells) => cells.map(sourceCell)));
-    const hidden = await readHiddenRows(context, sheet, { first: rowIndex, rows: rowCount });
-    return { address, firstRow: rowIndex, rows, hidden };
+    const depth = "values,numberFormat";
+    const span = { first: rowIndex, end: rowIndex + rowCount, chunk, depth } as const;
+    const formats = new Formats();
+    for await (const { values, numberFormat } of readBlocks(context, rowsFrom, span))
+      for (const [row, cells] of values.entries())
+        rows.push(cells.map((value, at) => formats.read(value, numberFormat[row]?.[at])));
+    fillMerged(rows, await mergedIn(used));
+    const hidden = await readHiddenLines(sheet, "rows", { first: rowIndex, count: rowCount });
+    const columns = { first: columnIndex, count: columnCount };
+    const hiddenColumns = await readHiddenLines(sheet, "columns", columns);
+    return { address, firstRow: rowIndex, rows, hidden, hiddenColumns };
   });
 
 const rangeOfPlace = (context: Excel.RequestContext, place: DataPlace): Excel.Range => {
@@ -66,9 +81,37 @@ const rangeOfPlace = (context: Excel.RequestContext, place: DataPlace): Excel.Ra
   }
 };
 
-const sourceCell = (value: unknown): SourceCell =>
-  typeof value === "number" || typeof value === "boolean"
-    ? value
-    : value === ""
-      ? null
-      : String(value);
+/** Reads values under their formats, as a file's cells are read; what a code shows is worked out once. */
+class Formats {
+  private readonly known = new Map<unknown, NumberFormat>();
+
+  read(value: unknown, code: unknown): SourceCell {
+    if (typeof value === "number") return formattedNumber(value, this.of(code), "1900");
+    if (typeof value === "boolean") return value;
+    return value === "" ? null : String(value);
+  }
+
+  private of(code: unknown): NumberFormat {
+    const known = this.known.get(code);
+    if (known) return known;
+    const format = numberFormatOf(String(code ?? "General"));
+    this.known.set(code, format);
+    return format;
+  }
+}
+
+/** The merged areas of a range, counted from its first cell: one sync. */
+const mergedIn = async (range: Excel.Range): Promise<readonly Area[]> => {
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load(
+    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
+  );
+  await range.context.sync();
+  if (merged.isNullObject) return [];
+  return merged.areas.items.map((area) => ({
+    row: area.rowIndex - range.rowIndex,
+    column: area.columnIndex - range.columnIndex,
+    rows: area.rowCount,
+    columns: area.columnCount,
+  }));
+};

@@ -11,7 +11,7 @@ interface RowSpan {
   readonly first: number;
   readonly end: number;
   readonly chunk: number;
-  readonly depth?: Depth;
+  readonly depth?: Depth | "values,numberFormat";
 }
 
 /**

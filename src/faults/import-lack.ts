@@ -16,6 +16,8 @@ export interface ImportLackFacts {
   "unit-missing": { heading: string };
   /** The column is in a unit nobody knows. */
   "unit-unknown": { heading: string; unit: string; wanted: string };
+  /** The column is in a unit of rates. */
+  "unit-rate": { heading: string; unit: string; wanted: string };
   /** The column is in a unit that measures something else than the one wanted. */
   "unit-unlike": { heading: string; unit: string; wanted: string };
 }

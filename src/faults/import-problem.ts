@@ -28,6 +28,10 @@ export const treatments = {
   "unit-missing": ["set-aside", "fill-down", "column-unit"],
   /** 箱, or MWh, in a row whose amounts are counted in tonnes. */
   "unit-unknown": ["set-aside", "no-data", "column-unit"],
+  /** Energy in MWh or GJ: no coal equivalent. */
+  "energy-unit": ["no-data"],
+  /** t/MWh in the row's column of units: no amount. */
+  "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */
   "section-unit": ["convert", "set-aside"],
   /** The same where that unit does not convert. */
@@ -38,9 +42,16 @@ export const treatments = {
   "below-limit": ["set-aside", "no-data", "limit"],
   negative: ["set-aside", "no-data"],
   "not-a-number": ["set-aside", "no-data"],
-  "year-missing": ["set-aside", "fill-down"],
+  /** Amounts without a year below a row that has one, as merged cells leave them. */
+  "year-missing": ["fill-down", "set-aside"],
   "year-unreadable": ["set-aside"],
   "month-unreadable": ["set-aside"],
+  /** 1月, in a table whose one year stands above it or in the name of its sheet. */
+  "title-year": ["that-year", "set-aside"],
+  /** The same where only the file's name says a year, which may be that of the report. */
+  "file-year": ["that-year", "set-aside"],
+  /** 1月, or nothing, and nowhere it is said of which one year. */
+  "month-without-year": ["set-aside"],
   /** 2022/23, FY2023: no calendar year. */
   "financial-year": ["set-aside"],
   /** 2023.1 where 2023.10 has lost its zero. */
@@ -55,6 +66,8 @@ export const treatments = {
   "date-order": ["set-aside", "day-first", "month-first"],
   /** A row that the sheet does not show: hidden, filtered out or folded away. */
   "hidden-row": ["keep", "set-aside"],
+  /** A column that counts and that the sheet does not show. */
+  "hidden-column": ["keep", "set-aside"],
   /** 合计, Total: by its word, and by its amounts where they can tell. */
   "total-row": ["set-aside", "keep"],
   /** Called a total, with amounts that are not the sum of the rows it could be the total of. */
@@ -67,6 +80,8 @@ export const treatments = {
   "sum-row": ["set-aside", "keep"],
   /** 其中: a part of the row above it. */
   "part-row": ["set-aside", "keep"],
+  /** Indented below a row that they do not add up to, or below 其中 without saying how far that goes. */
+  "part-unclear": ["set-aside", "keep"],
   /** A year as a whole beside its months, which add up to it. */
   "year-and-months": ["set-aside", "keep"],
   /** A year as a whole beside its months, which do not add up to it. */
@@ -81,6 +96,8 @@ export const treatments = {
   "unit-differs": ["convert"],
   /** Scopes, or direct and indirect emissions, in columns of their own, and none that is their total. */
   "several-emissions": ["add-columns", "one-column"],
+  /** Columns of emissions under one and the same heading, reported and verified, gross and net: perhaps the same once more. */
+  "emission-versions": ["one-column", "add-columns"],
   /** Products, or generated and supplied power, in columns of their own; a year has one output. */
   "several-outputs": ["one-column", "no-output"],
   /** A column whose amounts are the sum of the others', which its heading does not say. */
@@ -126,9 +143,13 @@ export const defaultTreatments = Object.fromEntries(
 export const importQuestions = [
   "decimal-comma",
   "date-order",
+  "year-missing",
   "hidden-row",
+  "hidden-column",
+  "file-year",
   "point-month",
   "several-emissions",
+  "emission-versions",
   "several-outputs",
   "unnamed-total",
   "scope-2-twice",
@@ -140,6 +161,7 @@ export const importQuestions = [
   "workbook-unit",
   "total-unequal",
   "sum-row",
+  "part-unclear",
   "year-unlike-months",
   "output-repeated",
 ] as const satisfies readonly ImportProblemCode[];

@@ -22,7 +22,7 @@ export type RowProblemCode =
  */
 export interface ProblemFacts {
   "name-missing": { name: string };
-  "name-astray": { name: string; other: string };
+  "name-astray": { name: string; other: string | null };
   "item-missing": { item: string };
   "item-unknown": { text: string };
   "item-duplicated": { item: string };

@@ -33,7 +33,7 @@ export type Fix =
       readonly area: Area;
       readonly format: string;
     }
-  /** Makes a table of a row of headings and the rows below it. */
+  /** Makes a table of a row of headings and the rows below it, or names the one that stands there. */
   | {
       readonly kind: "table";
       readonly title: string;
@@ -41,6 +41,8 @@ export type Fix =
       readonly headings: Area;
       /** How many rows are below it; null: as many as have something in them. */
       readonly rows: number | null;
+      /** The table that stands there under another name. */
+      readonly standing?: string;
     }
   | { readonly kind: "name"; readonly name: string; readonly formula: string }
   | { readonly kind: "delete-local-name"; readonly title: string; readonly name: string }

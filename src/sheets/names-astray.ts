@@ -11,23 +11,36 @@ const overlap = (a: Grid, b: Grid): boolean =>
   meet(a.row, a.cells.length, b.row, b.cells.length) &&
   meet(a.column, a.cells[0]?.length ?? 0, b.column, b.cells[0]?.length ?? 0);
 
-/** Columns of Table A.1 that are read row by row beside the items' ids. */
-const besideIds: readonly string[] = [columnNames.score, columnNames.notApplicable];
+/** Columns of Table A.1 that are read row by row beside the items' ids, each with the columns between which it stands. */
+const besideIds: Readonly<Record<string, readonly [left: string, right: string]>> = {
+  [columnNames.score]: [columnNames.text, columnNames.maximum],
+  [columnNames.notApplicable]: [columnNames.id, columnNames.selfScore],
+};
 
-/** The entries' names that point at the cells of another name, or at another sheet than the rows they belong to. */
+/**
+ * The entries' names that point at the cells of another name, or, of the columns of Table A.1, at another sheet than
+ * their ids or not between their neighbours. Other rows than the ids' do no harm: each row is read beside its id.
+ */
 export const namesAstray = ({ named }: Pick<Reading, "named">): Entries["astray"] => {
   const others = readNames.filter((name) => named.has(name));
   return entryNames.flatMap((name) => {
     const grid = named.get(name);
     if (!grid) return [];
-    const other = others.find((its) => {
+    const taken = others.find((its) => {
       const area = its === name ? undefined : named.get(its);
-      return area !== undefined && (overlap(grid, area) || isApart(name, grid, its, area));
+      return area !== undefined && overlap(grid, area);
     });
+    const other = taken ?? (isApart(name, grid, named) ? null : undefined);
     const { sheet, row, column } = grid;
     return other === undefined ? [] : [{ name, other, where: { sheet, row, column } }];
   });
 };
 
-const isApart = (name: string, grid: Grid, other: string, area: Grid): boolean =>
-  other === columnNames.id && besideIds.includes(name) && grid.sheet !== area.sheet;
+const isApart = (name: string, grid: Grid, named: Reading["named"]): boolean => {
+  const neighbours = besideIds[name];
+  const ids = named.get(columnNames.id);
+  if (!neighbours || !ids) return false;
+  const [left, right] = neighbours.map((its) => named.get(its)?.column);
+  const isBetween = grid.column > (left ?? -1) && grid.column < (right ?? Infinity);
+  return grid.sheet !== ids.sheet || !isBetween;
+};

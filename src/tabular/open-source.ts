@@ -37,7 +37,8 @@ const openDelimited = async (file: OpenedFile): Promise<Source> => {
     hiddenSheets: new Set(),
     sheet: async (index) => {
       if (index !== 0) throw new RangeError(`A delimited file has no sheet ${index}.`);
-      return { name: file.name, rows: await parseRecords(data, delimiter), hidden: new Set() };
+      const rows = await parseRecords(data, delimiter);
+      return { name: file.name, rows, hidden: new Set(), hiddenColumns: new Set() };
     },
   };
 };

@@ -14,5 +14,10 @@ const cut = (text: string): readonly string[] =>
 export const readPasted = async (text: string): Promise<SourceSheet> => {
   if (!/\S/.test(text)) throw new SourceFault("empty", {});
   const delimiter = text.includes("\t") ? "\t" : findDelimiter(text.replace(/\r\n?/g, "\n"));
-  return { name: "", rows: await parseRecords(cut(text), delimiter), hidden: new Set() };
+  return {
+    name: "",
+    rows: await parseRecords(cut(text), delimiter),
+    hidden: new Set(),
+    hiddenColumns: new Set(),
+  };
 };

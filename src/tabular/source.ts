@@ -14,6 +14,8 @@ export interface SourceSheet {
   readonly rows: readonly (readonly SourceCell[])[];
   /** The rows that the sheet does not show, counted from 0: hidden, filtered out, or of no height. */
   readonly hidden: ReadonlySet<number>;
+  /** The columns that it does not show, counted from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** The encodings of delimited files that are read. */

@@ -5,7 +5,7 @@ const bases: readonly (readonly [base: string, factor: number, words: readonly s
   [
     "g",
     1e6,
-    ["t", "吨", "噸", "公吨", "tonne", "tonnes", "metricton", "metrictons", "metrictonne"],
+    ["t", "吨", "噸", "公吨", "公噸", "tonne", "tonnes", "metricton", "metrictons", "metrictonne"],
   ],
   ["g", 1e6, ["metrictonnes"]],
   ["g", 1e9, ["kt", "kilotonne", "kilotonnes"]],

@@ -27,8 +27,10 @@ const repaired = async () => {
 
 /** Drops names as a program does that knows none. */
 const dropNames = ({ book }: OpenBook, isDropped: (name: string) => boolean = () => true): void => {
-  for (const { name, sheetId } of book.names)
-    if (isDropped(name)) book.deleteName(name, sheetId, "user");
+  book.together(() => {
+    for (const { name, sheetId } of book.names)
+      if (isDropped(name)) book.deleteName(name, sheetId, "user");
+  });
 };
 
 const dropTable = ({ book }: OpenBook): void => {

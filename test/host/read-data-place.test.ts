@@ -39,3 +39,37 @@ it("says which rows the sheet hides, in a long sheet as well", async () => {
     book.setHidden(id, "rows", first, count, "hidden", "user");
   expect(await hiddenIn()).toEqual([0, 1500, 1501, 2999]);
 });
+
+it("reads hidden columns, merged cells and formats as it does of a file", async () => {
+  bench = await openWorkbench();
+  Object.assign(globalThis, { Excel: bench.Excel });
+  const { book } = bench;
+  await bench.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("B2:E5").values = [
+      ["年份", "厂", "排放量", "草稿"],
+      [44927, "甲", 12000, 1],
+      [45292, "", 13000, 2],
+      [2025, "乙", 14000, 3],
+    ];
+    sheet.getRange("B3:B4").numberFormat = [["yyyy"], ["yyyy/m/d"]];
+    sheet.getRange("D3:D3").numberFormat = [["0.0,"]];
+    sheet.getRange("C3:C4").merge();
+    await context.sync();
+  });
+  book.setHidden(book.sheets[0]?.id ?? "", "columns", 4, 1, "hidden", "user");
+  const outcome = await readDataPlace({ kind: "sheet", name: "Sheet1" });
+  expect(outcome).toMatchObject({
+    kind: "done",
+    answer: {
+      rows: [
+        ["年份", "厂", "排放量", "草稿"],
+        ["2023", "甲", { number: 12000, times: 0.001 }, 1],
+        ["2024-01-01", "甲", 13000, 2],
+        [2025, "乙", 14000, 3],
+      ],
+      hidden: new Set(),
+      hiddenColumns: new Set([3]),
+    },
+  });
+});

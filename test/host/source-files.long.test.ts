@@ -23,8 +23,14 @@ const data = {
   ],
   /** No row of either sheet is hidden. */
   hidden: new Set(),
+  hiddenColumns: new Set(),
 };
-const hidden = { name: "隐藏", rows: [[], [], [null, null, "x"]], hidden: new Set() };
+const hidden = {
+  name: "隐藏",
+  rows: [[], [], [null, null, "x"]],
+  hidden: new Set(),
+  hiddenColumns: new Set(),
+};
 
 it("reads what openpyxl writes", async () => {
   expect(await sheetsOf(writtenByOpenpyxl())).toEqual([data, hidden]);

@@ -1,6 +1,6 @@
 import { Decimal, zero } from "../../exact/decimal";
 import { conversion } from "../../units/amount-unit";
-import { cellShown } from "../cells/cell-text";
+import { cellShown, sumWordIn } from "../cells/cell-text";
 import { readAmount } from "../cells/read-amount";
 import type { SourceColumn, SourceTable } from "../shape/layout";
 import { unitSaid } from "../shape/settings";
@@ -29,7 +29,12 @@ const recordOf = ({
   const keys = columns.filter(
     ({ role }) => role === "year" || role === "month" || role === "source",
   );
-  return (row) => keys.map(({ index }) => cellShown(row[index] as string)).join("\n");
+  // A row 其中：… has its own name where others have their source.
+  return (row) =>
+    keys
+      .map(({ index }) => row[index] as string)
+      .map((cell) => (sumWordIn(cell) === "part" ? "" : cellShown(cell)))
+      .join("\n");
 };
 
 /** Whether a column is the sum of others in every record that has both, as far as their digits show. */

@@ -8,11 +8,20 @@ export interface Entry {
   readonly record: SourceRecord;
   readonly amounts: Amounts;
   readonly word: "total" | "perhaps" | "part" | null;
+  readonly indent: number;
+  readonly below: BelowPart;
 }
 
+/** Whether a row stands below 其中: indented, or flush behind one that has no amounts itself. */
+export type BelowPart = "indented" | "flush" | null;
+
 /** The entry of a row; null for one without a record, and for a mean. */
-export const entryOf = (row: number, { record, label }: RowReading): Entry | null => {
+export const entryOf = (
+  row: number,
+  { record, label, indent }: RowReading,
+  below: BelowPart,
+): Entry | null => {
   const word = label?.word ?? null;
   if (!record || word === "mean") return null;
-  return { row, record, amounts: amountsOf(record.amounts), word };
+  return { row, record, amounts: amountsOf(record.amounts), word, indent, below };
 };

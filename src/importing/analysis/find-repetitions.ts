@@ -2,6 +2,7 @@ import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
 import type { RowReadings } from "../rows/row-readings";
+import { rowsBelowParts } from "./part-groups";
 import { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { findRepeatedOutputs } from "./repeated-outputs";
@@ -25,7 +26,7 @@ export const findRepetitions = async (
 ): Promise<Repetitions> => {
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
-  const periods = new Periods(readings);
+  const periods = new Periods(readings, rowsBelowParts(readings));
   for (let row = 0; row < readings.length; row += 1) {
     if (row % rowsBetween === 0) await pause();
     const label = readings.label(row);

@@ -6,6 +6,7 @@ import { isSumOf } from "./emission-sums";
 import type { ImportSource } from "./import-source";
 import type { JudgedEmissions } from "./judged-emissions";
 import { onlyEmission } from "./only-emission";
+import { plainHeading } from "../shape/roles";
 import type { Pause } from "../rows/pause";
 import { splitEmissions } from "./split-emissions";
 
@@ -38,9 +39,25 @@ export const judgeEmissions = async (
   const [total] = totals;
   if (!isNamed && total && parts.length === 1)
     return judging.only(total, parts, "emissions-left-out");
-  const code = sum ? "unnamed-total" : "several-emissions";
+  const unsummed = mayBeVersions(all) ? "emission-versions" : "several-emissions";
+  const code = sum ? "unnamed-total" : unsummed;
   const adding = !sum && parts.length > 1 ? parts : all;
   return judging.asked(isNamed ? mapped : (sum ?? total ?? mapped), { code, all, adding, ways });
+};
+
+/** Words by which two columns tell versions of one emission apart, each by the other's. */
+const versions: readonly (readonly [RegExp, RegExp])[] = [
+  [/初报|自报|上报|填报|申报|企业报/, /核查|核定|核证|审定|复核/],
+  [/^reported|self-reported/, /^verified|audited/],
+  [/净(?:碳|温室气体)?排放|^net(?!work)/, /总|毛|gross/],
+  [/^原(?!料|煤|油)|调整前|重述前/, /调整后|重述|修正|更正/],
+];
+
+/** Whether columns have one heading, or words of versions. */
+const mayBeVersions = (all: readonly SourceColumn[]): boolean => {
+  const headings = all.map(({ heading }) => plainHeading(heading));
+  const some = (words: RegExp) => headings.some((heading) => words.test(heading));
+  return new Set(headings).size === 1 || versions.some(([one, other]) => some(one) && some(other));
 };
 
 type Ways = ReturnType<typeof waysOfCounting>;
@@ -85,7 +102,7 @@ const sumAmong = async (
 };
 
 interface Found {
-  readonly code: "several-emissions" | "unnamed-total";
+  readonly code: "several-emissions" | "emission-versions" | "unnamed-total";
   readonly all: readonly SourceColumn[];
   readonly adding: readonly SourceColumn[];
   readonly ways: Ways;
@@ -163,10 +180,20 @@ class Judging {
   ): ImportProblem {
     const { table, settings } = this.source;
     const text = headingShown(column);
-    const row = table.wide ? table.skipped.aboveHeader + 1 : Math.max(table.first, 1);
-    return { code, row, column: text, text, treatment: settings.treatments[code], fact };
+    return {
+      code,
+      row: headingRow(table),
+      column: text,
+      text,
+      treatment: settings.treatments[code],
+      fact,
+    };
   }
 }
+
+/** The last row of the heading, as the source counts it. */
+export const headingRow = (table: SourceTable): number =>
+  table.wide ? table.skipped.aboveHeader + 1 : Math.max(table.first, 1);
 
 /** A part that is blank where others are not may have been forgotten. */
 const blankParts = (

@@ -1,9 +1,9 @@
 import type { ImportProblem, ImportProblemCode } from "../../faults/import-problem";
-import { isBlankCell } from "../cells/cell-text";
 import type { SourceColumn } from "../shape/layout";
 import { unitSaid } from "../shape/settings";
 import type { ImportSource } from "./import-source";
 import type { JudgedEmissions } from "./judged-emissions";
+import { withoutRecords } from "./without-records";
 
 /** One column of emissions that counts, the others that do not, and what is said about it. */
 interface Only {
@@ -28,15 +28,7 @@ export const onlyEmission = (
   };
   const source = { table, settings: isMapped ? settings : mapped };
   if (!table.wide) return { source, problems, isAdded: false, leftOut: { reason, records: 0 } };
-  const kept = table.rows.flatMap((cells, row) =>
-    others.some((its) => !isBlankCell(cells[its.index])) ? [] : [row],
-  );
-  const its = {
-    ...table,
-    rows: kept.map((row) => table.rows[row] ?? []),
-    place: (row: number, at: number) => table.place(kept[row] ?? 0, at),
-  };
-  const records = table.rows.length - kept.length;
+  const { table: its, records } = withoutRecords(table, others);
   return {
     source: { ...source, table: its },
     problems,

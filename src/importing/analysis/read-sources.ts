@@ -1,4 +1,5 @@
 import { one, type Decimal } from "../../exact/decimal";
+import type { ImportProblem, SetAsideReason } from "../../faults/import-problem";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { commaReading } from "../rows/comma-reading";
@@ -6,11 +7,11 @@ import type { Pause } from "../rows/pause";
 import { RecordReader } from "../rows/read-record";
 import { RowReadings } from "../rows/row-readings";
 import type { SourceRecord } from "../rows/source-record";
+import { convertedAmount } from "../../units/converted-amount";
 import { findRepetitions } from "./find-repetitions";
 import { factorsTo, type ImportSource, type Units } from "./import-source";
 import { judgeEmissions } from "./judge-emissions";
 import { judgeOutputs } from "./judge-outputs";
-import type { JudgedEmissions } from "./judged-emissions";
 import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
 
@@ -29,9 +30,14 @@ export const readSources = async (
   const seen = new SeenRecords();
   for (const given of sources) {
     const outputs = judgeOutputs(given);
-    if (outputs) await visit({ ...none, problems: [outputs.problem] });
+    if (outputs)
+      for (const row of rowsOf([outputs.problem], "several-outputs", outputs.leftOut))
+        await visit(row);
     const emissions = await judgeEmissions(outputs?.source ?? given, pause);
-    if (emissions) for (const row of rowsOf(emissions)) await visit(row);
+    if (emissions) {
+      const { problems, leftOut } = emissions;
+      for (const row of rowsOf(problems, leftOut.reason, leftOut.records)) await visit(row);
+    }
     const source = emissions?.source ?? outputs?.source ?? given;
     const { factors } = factorsTo(source, wanted);
     const isConverted = Object.values(factors).some((factor) => !factor.eq(one));
@@ -56,11 +62,15 @@ export const readSources = async (
 /** What is said of a source as a whole, as if it stood in a row that is none. */
 const none: JudgedRow = { record: null, reason: null, problems: [], completes: false };
 
-/** What was judged about the emissions of a source, as if it stood in rows of its own. */
-const rowsOf = ({ problems, leftOut }: JudgedEmissions): readonly JudgedRow[] => {
-  const left = Array<JudgedRow>(leftOut.records).fill({ ...none, reason: leftOut.reason });
-  return [{ ...none, problems }, ...left];
-};
+/** What was judged about the emissions or outputs of a source, as if it stood in rows of its own, and the records left out. */
+const rowsOf = (
+  problems: readonly ImportProblem[],
+  reason: SetAsideReason,
+  records: number,
+): readonly JudgedRow[] => [
+  { ...none, problems },
+  ...Array<JudgedRow>(records).fill({ ...none, reason }),
+];
 
 const readRows = async (
   { table, settings, delimiter = null }: ImportSource,
@@ -85,7 +95,7 @@ const converted = (
   for (const key of measureKeys) {
     const value = record.amounts[key];
     const factor = factors[key];
-    if (value) amounts[key] = factor && !factor.eq(one) ? value.times(factor) : value;
+    if (value) amounts[key] = factor && !factor.eq(one) ? convertedAmount(value, factor) : value;
   }
   return { ...record, amounts };
 };

@@ -13,6 +13,7 @@ export interface Repetition {
     | "total-alone"
     | "sum-row"
     | "part-row"
+    | "part-unclear"
     | "year-and-months"
     | "year-unlike-months"
     | "output-repeated"

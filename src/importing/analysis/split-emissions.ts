@@ -41,6 +41,7 @@ export const splitEmissions = (
       ...table,
       rows,
       first: 0,
+      hidden: new Set(origins.flatMap(({ row }, at) => (table.hidden.has(row) ? [at] : []))),
       columns: [
         ...table.columns,
         { ...emission(width), heading: "source", role: "source" },
@@ -93,8 +94,10 @@ const splitRows = (
       origins.push({ row, part });
     };
     const own = columns.source === undefined ? "" : cellShown(cells[columns.source]).trim();
-    const nameOf = (part: SourceColumn) =>
-      [own, headingShown(part).replace(ofWhich, "")].filter(Boolean).join(" ");
+    const nameOf = (part: SourceColumn) => {
+      const names = [own, headingShown(part)].map((name) => name.replace(ofWhich, ""));
+      return [...new Set(names)].filter(Boolean).join(" ");
+    };
     const filled = parts.filter(({ index }) => !isBlankCell(cells[index]));
     const [first = null] = filled.length > 0 ? filled : parts;
     if (repeatsHeading(cells)) add(["source", "emission", null], null);

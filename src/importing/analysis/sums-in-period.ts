@@ -1,12 +1,13 @@
 import { measureKeys } from "../../standard/column-keys";
-import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { Entry } from "./entry";
+import { findParts } from "./find-parts";
 import { repeatsAll, type Repetition, type Repetitions } from "./repetition";
 import {
   byAmounts,
   byWord,
   compared,
   mayBeSum,
+  shared,
   sharedWith,
   Sums,
   sumShown,
@@ -51,10 +52,6 @@ export const findInPeriod = (
   }
 };
 
-/** The measures that both rows have. */
-const shared = (amounts: Amounts, others: Amounts): readonly MeasureKey[] =>
-  measureKeys.filter((key) => amounts[key] !== undefined && others[key] !== undefined);
-
 /** Whether a row has the same amounts, as far as both have them. */
 const saysSame =
   (amounts: Amounts) =>
@@ -81,26 +78,4 @@ export const totalOf = (
 const ofBlock = (amounts: Amounts, block: Sums): Amounts => {
   const ofRows = measureKeys.filter((key) => block.of(key).count > 0);
   return { ...Object.fromEntries(ofRows.map((key) => [key, block.of(key).total])), ...amounts };
-};
-
-/** 其中 and what belongs to it: as many of the rows behind it as add up to the row above, or else only itself. */
-const findParts = (entries: readonly Entry[], found: Repetitions): void => {
-  for (const [at, { word, row, amounts }] of entries.entries()) {
-    if (word !== "part" || found.has(row)) continue;
-    const whole = entries
-      .slice(0, at)
-      .findLast((its) => its.word !== "part" && shared(its.amounts, amounts).length > 0);
-    const parts = whole ? partsOf(whole.amounts, entries.slice(at)) : entries.slice(at, at + 1);
-    for (const its of parts) found.set(its.row, repeatsAll("part-row", its.amounts));
-  }
-};
-
-const partsOf = (whole: Amounts, entries: readonly Entry[]): readonly Entry[] => {
-  const sums = new Sums();
-  for (const [at, { amounts, word }] of entries.entries()) {
-    if (word === "total") break;
-    sums.add(amounts);
-    if (compared(whole, sums, byWord) === "equal") return entries.slice(0, at + 1);
-  }
-  return entries.slice(0, 1);
 };

@@ -161,6 +161,10 @@ export const compared = (amounts: Amounts, sums: Sums, needs: Needs): Comparison
   return found;
 };
 
+/** The measures that both rows have. */
+export const shared = (amounts: Amounts, others: Amounts): readonly MeasureKey[] =>
+  measureKeys.filter((key) => amounts[key] !== undefined && others[key] !== undefined);
+
 /** The measures of a row that others have as well. */
 export const sharedWith = (amounts: Amounts, sums: Sums): readonly MeasureKey[] =>
   measureKeys.filter((key) => amounts[key] !== undefined && sums.of(key).count > 0);

@@ -4,6 +4,7 @@ import { Decimal, decimalFromDouble } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { convertedAmount } from "../../units/converted-amount";
 import type { ScaledNumber, SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
 
@@ -47,7 +48,8 @@ const minus = /^[−▲△▼]\s*(?=\d)/;
  * Letters by which statistics say how a figure came about (e: estimated, p: provisional, r: revised), behind it and
  * small. A letter that may as well be a multiple or a unit is none: b, d, g, h, k, m, t.
  */
-const flag = /^(.*\d) ?((?:[cefinprsuz]|b[epr]|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
+const flag =
+  /^(.*\d) ?((?:[cefinprsuz]|b(?:[epr]|ep)|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
 
 const empty: Amount = { value: null, remarks: [] };
 const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
@@ -166,7 +168,7 @@ const readWithUnit = (text: string, unit: string, commas: Commas): Amount | null
   if (!factor) return null;
   const said = number.remarks.filter(({ code }) => /comma/.test(code));
   return {
-    value: number.value.times(factor),
+    value: convertedAmount(number.value, factor),
     remarks: [{ code: "unit-in-cell", fact: its }, ...said],
   };
 };

@@ -72,6 +72,7 @@ export const monthsIn = (text: string): Months | null => {
   if (ofQuarter !== null) return partsOfYear(ofQuarter, 3);
   const ofHalf = half.exec(text)?.slice(1).find(Boolean);
   if (ofHalf !== undefined) return partsOfYear(/^[下2s]/.test(ofHalf) ? 1 : 0, 6);
+  if (/^前三季度?$/.test(text)) return { since: 1, month: 9 };
   return text === "全年" ? { since: 1, month: 12 } : rangeIn(text);
 };
 

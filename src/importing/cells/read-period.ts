@@ -143,6 +143,25 @@ export const withYearInFigures = (text: string): string =>
 
 const afterYear = /^(\d{4})(?:年度?|[-/.])?(.+)$/;
 const beforeYear = /^(.+?)(?:of|[-/,.])?(\d{4})$/;
+/** The year before the first one of the Republic of China, whose years are calendar years. */
+const republic = 1911;
+
+/** Years of eras: 民国112年 is 2023, and so is 令和5年; 令和5年度 is a financial year. */
+const eras: readonly (readonly [name: RegExp, before: number])[] = [
+  [/^(?:中[华華])?民[国國]/, republic],
+  [/^令和/, 2018],
+  [/^平成/, 1988],
+];
+
+const yearOfEra = (text: string): PeriodReading | null => {
+  const era = eras.find(([name]) => name.test(text));
+  const [, said, rest = ""] = /^\D+(\d{1,3}|元)年(.*)$/.exec(text) ?? [];
+  if (!era || said === undefined) return null;
+  const [, before] = era;
+  if (rest.startsWith("度") && before !== republic) return fault("financial-year");
+  return readPeriod(`${before + (said === "元" ? 1 : Number(said))}年${rest}`, "set-aside");
+};
+
 const twoPeriods =
   /^(\d.+?)(?:[~～至到–—]|to|(?<=[月日])-(?=\d{4})|(?<=\d{3}[-/.]\d\d?)-(?=\d{4})|(?<=[-/.]\d\d?)-(?=\d{4}))(\d.+)$/;
 
@@ -150,6 +169,8 @@ const twoPeriods =
 const readWords = (said: string): PeriodReading | null => {
   const text = withYearInFigures(said.toLowerCase().replaceAll(/\s/g, ""));
   if (text !== said && chineseYear.test(said)) return readPeriod(text, "set-aside");
+  const ofEra = yearOfEra(text);
+  if (ofEra) return ofEra;
   if (isFinancialYear(text)) return fault("financial-year");
   const [, first, behind = ""] = afterYear.exec(text) ?? [];
   const after = first === undefined ? null : monthsIn(behind);
@@ -162,10 +183,14 @@ const readWords = (said: string): PeriodReading | null => {
 const lastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** 2022.1 is a month where another one follows. */
+const asMonth = (reading: PeriodReading): PeriodReading =>
+  reading.kind === "point" ? periodOf(reading.year, reading.month) : reading;
+
 /** 2024年1月至2024年3月, 2024-01-01~2024-03-31: whole months of one year. */
 const readFromTo = (text: string): PeriodReading | null => {
   const [, from = "", to = ""] = twoPeriods.exec(text) ?? [];
-  const [start, end] = [from, to].map((its) => its && readPeriod(its, "set-aside"));
+  const [start, end] = [from, to].map((its) => its && asMonth(readPeriod(its, "set-aside")));
   if (!start || !end || start.kind !== "period" || end.kind !== "period") return null;
   const { year, month: since, day } = start.period;
   const { year: endYear, month, day: endDay } = end.period;

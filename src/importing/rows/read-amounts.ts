@@ -3,6 +3,8 @@ import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { doubtProblem, type Treatments } from "../../faults/import-problem";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { convertedAmount } from "../../units/converted-amount";
+import { isRateUnit } from "../../units/rate-unit";
 import { settledUnit } from "../../units/settle-unit";
 import type { ReadPeriod } from "../cells/read-period";
 import { bareUnit } from "../../units/unit-in-text";
@@ -98,7 +100,7 @@ export class AmountsReader {
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
-    return times && (times === one || times.eq(one) ? value : value.times(times));
+    return times && (times === one || times.eq(one) ? value : convertedAmount(value, times));
   }
 
   /** The unit of the row, in no doubt. */
@@ -131,6 +133,10 @@ export class AmountsReader {
     if (column === undefined) {
       if (this.settings.treatments["section-unknown"] === "column-unit") return one;
       this.report.reason ??= "section-unknown";
+      return null;
+    }
+    if (isRateUnit(own)) {
+      this.report.note("unit-rate", column, own);
       return null;
     }
     if (own !== "")

@@ -5,6 +5,7 @@ import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { byText } from "../cells/by-text";
 import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
+import { indentOf } from "../cells/indent";
 import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
@@ -50,6 +51,10 @@ export class RecordReader {
   private readonly report: RowReport;
   private readonly period: RowPeriodReader;
   private readonly amounts: AmountsReader;
+  private readonly rowWithoutPeriod = {
+    look: () => this.heedRowBetween(),
+    kind: () => this.kindOfRow(),
+  };
   private cells: readonly SourceCell[] = [];
   /** Below the heading of another table. */
   private isOther = false;
@@ -85,7 +90,8 @@ export class RecordReader {
     const record = this.report.reason === null ? this.readShown(row) : null;
     const { reason, problems } = this.report;
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
-    return { record: reason === null ? record : null, reason, problems, label };
+    const indent = indentOf(this.cell("source"));
+    return { record: reason === null ? record : null, reason, problems, label, indent };
   }
 
   private findWord(): FoundWord | null {
@@ -182,7 +188,7 @@ export class RecordReader {
       this.report.reason ??= "other-table";
       return null;
     }
-    const period = this.period.read(this.cells, () => this.heedRowBetween());
+    const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
@@ -201,6 +207,12 @@ export class RecordReader {
       amounts,
       texts: this.readTexts(),
     };
+  }
+
+  private kindOfRow(): "amounts" | "total" | "blank" {
+    if (this.isTotal) return "total";
+    const amounts = this.report.quietly(() => this.amounts.read(this.cells, null));
+    return Object.keys(amounts).length > 0 ? "amounts" : "blank";
   }
 
   /** Where the filter's column is the source's, it was read already. */

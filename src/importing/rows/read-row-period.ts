@@ -3,6 +3,7 @@ import type { ImportProblemCode } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "../cells/cell-text";
 import { byText } from "../cells/by-text";
+import type { Months } from "../cells/read-months";
 import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
 import type { SourceTable } from "../shape/layout";
 import { plainHeading } from "../shape/roles";
@@ -13,6 +14,13 @@ import type { RowReport } from "./row-report";
 const financial = /^(?:fiscal|financial)year$|^fy$|财年|财务年度/;
 const quarters = /季|quarter/;
 
+/** What else there is to know of a row whose own cell says no period. */
+interface RowWithoutPeriod {
+  /** Looks whether it begins another table, or says units. */
+  readonly look: () => void;
+  readonly kind: () => "amounts" | "total" | "blank";
+}
+
 /** Reads the period of a row: its year or date, and its month where that has a column of its own. */
 export class RowPeriodReader {
   private lastCell: SourceCell | undefined;
@@ -21,10 +29,12 @@ export class RowPeriodReader {
   /** Whether the heading over the years says that they are no calendar years. */
   private readonly isFinancial: boolean;
   private readonly counts: "months" | "quarters";
+  /** Whether the column of the years says that it has months. */
+  private readonly isOfMonths: boolean;
   private readonly reading: (cell: SourceCell | undefined) => ReturnType<typeof readPeriod>;
 
   constructor(
-    table: SourceTable,
+    private readonly table: SourceTable,
     private readonly settings: SourceSettings,
     private readonly report: RowReport,
   ) {
@@ -32,9 +42,10 @@ export class RowPeriodReader {
     const heading = (index = -1) => plainHeading(table.columns[index]?.heading ?? "");
     this.column = new PeriodColumn(table, year ?? -1);
     this.isFinancial = financial.test(heading(year));
+    this.counts = quarters.test(heading(month ?? year)) ? "quarters" : "months";
+    this.isOfMonths = /^month$|^quarter$|月|季/.test(heading(year));
     const order = settings.treatments["date-order"];
-    this.reading = byText((cell) => readPeriod(cell, order));
-    this.counts = quarters.test(heading(month)) ? "quarters" : "months";
+    this.reading = byText((its) => readPeriod(its, order));
   }
 
   /** A merged cell of periods holds for the rows below it, also where its own row is set aside. */
@@ -43,9 +54,9 @@ export class RowPeriodReader {
     if (!isBlankCell(cell)) this.lastCell = cell;
   }
 
-  /** null for a row that is set aside; `noPeriod` looks first at one whose own cell says no period. */
-  read(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
-    const period = this.year(cells, noPeriod);
+  /** null for a row that is set aside. */
+  read(cells: readonly SourceCell[], row: RowWithoutPeriod): ReadPeriod | null {
+    const period = this.year(cells, row);
     this.last = period && this.withMonth(cells, period);
     return this.last;
   }
@@ -58,22 +69,21 @@ export class RowPeriodReader {
     return months?.since === null ? months.month : 0;
   }
 
-  private year(cells: readonly SourceCell[], noPeriod: () => void): ReadPeriod | null {
+  private year(cells: readonly SourceCell[], row: RowWithoutPeriod): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let cell = this.cell(cells, "year");
     let reading = this.reading(cell);
+    if (this.isWithoutYear(cells)) return this.ofTitle({ month: 12, since: 1 });
+    const months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
+    if (months) return this.ofTitle(months);
     if (reading.kind === "blank" || reading.kind === "fault") {
-      noPeriod();
+      row.look();
       if (this.report.reason) return null;
     }
     if (reading.kind === "blank") {
-      const filled = this.report.note("year-missing", this.settings.columns.year) === "fill-down";
-      if (filled) cell = this.lastCell;
+      if (!this.isFilled(row)) return null;
+      cell = this.lastCell;
       reading = this.reading(cell);
-      if (reading.kind === "blank") {
-        this.report.reason ??= "year-missing";
-        return null;
-      }
     }
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
     if (reading.kind === "period" && reading.marks) {
@@ -84,6 +94,42 @@ export class RowPeriodReader {
     if (reading.kind === "period" && !this.isOfTwoYears(reading.period, cell))
       return reading.period;
     return this.refused(reading.kind === "fault" ? reading.code : "financial-year");
+  }
+
+  /** Whether a row without a year is of the one above it; a total is of none, and nobody asks about a row without amounts. */
+  private isFilled({ kind }: RowWithoutPeriod): boolean {
+    const { year } = this.settings.columns;
+    const its = kind();
+    if (its === "total") this.report.reason ??= "year-missing";
+    else if (its === "blank") this.refused("no-data");
+    else if (this.lastCell === undefined) this.refused("month-without-year");
+    else return this.report.note("year-missing", year) === "fill-down";
+    return false;
+  }
+
+  /** Whether no cell is there to say the year: there is no column of years, or months across have none. */
+  private isWithoutYear(cells: readonly SourceCell[]): boolean {
+    if (this.table.yearAbove === null) return false;
+    const { year } = this.settings.columns;
+    if (year === undefined) return !cells.every(isBlankCell);
+    return this.table.wide?.kind === "months-without-year" && isBlankCell(cells[year]);
+  }
+
+  /** Months where a year would stand: 1月, 第一季度, and in a column of months 1. */
+  private monthsAlone(cell: SourceCell | undefined): Months | null {
+    const isFigure = /^[\d.]+$/.test(plainText(cell));
+    return isFigure && !this.isOfMonths ? null : readMonths(cell, this.counts);
+  }
+
+  /** The months of the one year that is named for the whole table; null where none is. */
+  private ofTitle({ month, since }: Months): ReadPeriod | null {
+    const { yearAbove } = this.table;
+    if (!yearAbove) return this.refused("month-without-year");
+    const { year, text, from } = yearAbove;
+    const code = from === "file" ? "file-year" : "title-year";
+    if (this.report.note(code, this.settings.columns.year, text) === "set-aside") return null;
+    const isAll = since === 1 && month === 12;
+    return { year, day: null, month: isAll ? null : month, since: isAll ? null : since };
   }
 
   private refused(code: ImportProblemCode): null {

@@ -9,6 +9,8 @@ export interface RowReading {
   readonly problems: readonly ImportProblem[];
   /** null for a row that is not called anything but a source. */
   readonly label: SumLabel | null;
+  /** How far its source is indented; a row that belongs to the one above often is. */
+  readonly indent: number;
 }
 
 /** A row that is called a total, a mean or a part of another one. */

@@ -16,8 +16,8 @@ export class RowReadings {
   }
 
   add(reading: RowReading): void {
-    const { record, problems, label } = reading;
-    const isPlain = record && problems.length === 0 && label === null;
+    const { record, problems, label, indent } = reading;
+    const isPlain = record && problems.length === 0 && label === null && indent === 0;
     if (!isPlain) this.others.set(this.length, reading);
     this.places.push(record ? this.records.length : noRecord);
     if (record) this.records.add(record);
@@ -26,7 +26,7 @@ export class RowReadings {
   at(row: number): RowReading {
     const other = this.others.get(row);
     if (other) return other;
-    return { record: this.records.at(this.place(row)), reason: null, problems: none, label: null };
+    return { ...plain, record: this.records.at(this.place(row)) };
   }
 
   /** Where the row's record stands among the records; below 0 for a row that has none. */
@@ -38,10 +38,16 @@ export class RowReadings {
     return this.others.get(row)?.label ?? null;
   }
 
+  /** Whether the row is called something, or indented. */
+  isLabelled(row: number): boolean {
+    const other = this.others.get(row);
+    return other !== undefined && (other.label !== null || other.indent > 0);
+  }
+
   /** The readings that are more than a record, in their order. */
   unusual(): Iterable<RowReading> {
     return this.others.values();
   }
 }
 
-const none: RowReading["problems"] = [];
+const plain = { reason: null, problems: [], label: null, indent: 0 } as const;

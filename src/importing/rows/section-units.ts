@@ -61,13 +61,29 @@ export const unitsBetween = (
   });
 };
 
-/** Whether a row without a period is the heading of another table: two of its words name columns that stand elsewhere. */
+/**
+ * Whether a row without a period is the heading of another table: two of its words name columns that stand elsewhere, or
+ * beside the word for a period stands one over amounts that is not of their measure.
+ */
 export const isOtherHeading = (cells: readonly SourceCell[], columns: ColumnMapping): boolean => {
   const roles = cells.flatMap((cell, index) => {
     const role = isBlankCell(cell) || typeof cell !== "string" ? null : roleOf(cell);
-    return role
-      ? [{ role, isElsewhere: columns[role] !== undefined && columns[role] !== index }]
-      : [];
+    return role ? [{ role, index }] : [];
   });
-  return roles.length >= 2 && roles.filter(({ isElsewhere }) => isElsewhere).length >= 2;
+  const elsewhere = roles.filter(
+    ({ role, index }) => columns[role] !== undefined && columns[role] !== index,
+  );
+  if (roles.length >= 2 && elsewhere.length >= 2) return true;
+  const isOfPeriods = roles.some(
+    ({ role, index }) => index === columns.year && (role === "year" || role === "month"),
+  );
+  return (
+    isOfPeriods &&
+    measureKeys.some((key) => {
+      const cell = cells[columns[key] ?? -1];
+      return typeof cell === "string" && isWords(cell) && roleOf(cell) !== key;
+    })
+  );
 };
+
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text) && !isUnitWord(bareUnit(text));

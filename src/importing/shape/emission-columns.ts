@@ -1,11 +1,15 @@
 import { amountUnit } from "../../units/amount-unit";
+import { isRateUnit } from "../../units/rate-unit";
 import { isTotal } from "../cells/cell-text";
 import { readAmount } from "../cells/read-amount";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { plainHeading } from "./roles";
 
-const summing = /合计|总计|总量|总排放|全部|total|sum/i;
+const summing = /合计|总计|总量|总排放|总产量|全部|total|sum/i;
+
+/** Whether a heading says that its column sums up others. */
+export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
 
 const byLocation = /位置|location/i;
 const byMarket = /市场|market/i;
@@ -24,8 +28,10 @@ export const holdsAmounts = (table: Columns, { index }: SourceColumn): boolean =
 
 /** The columns that are emissions by their headings and hold amounts; 合计 (tCO2e) is one where others are. */
 export const emissionColumns = (table: Columns): EmissionColumns => {
-  const named = table.columns.filter(({ role }) => role === "emission");
-  const isSum = ({ heading }: SourceColumn) => summing.test(plainHeading(heading));
+  const emissions = table.columns.filter(({ role }) => role === "emission");
+  const weighed = emissions.filter(({ unit }) => !isRateUnit(unit ?? ""));
+  const named = weighed.length > 0 ? weighed : emissions;
+  const isSum = ({ heading }: SourceColumn) => namesSum(heading);
   const sums = table.columns.filter(
     ({ role, heading, unit }) =>
       role === null && isTotal(heading) && amountUnit(unit ?? "")?.base === "g",

@@ -15,7 +15,7 @@ import {
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import { isMonthHeading } from "./period-columns";
 import { roleOf } from "./roles";
-import { headingPeriod, isBarePeriod, isTimeline } from "./timeline";
+import { areChosenYears, headingPeriod, isBarePeriod, isTimeline } from "./timeline";
 
 /** Rows of a source in which its heading is looked for. */
 const searched = 60;
@@ -25,25 +25,34 @@ const saysPeriod = (cell: SourceCell | undefined): boolean =>
   headingPeriod(cell) !== null || isMonthHeading(cellShown(cell));
 
 /**
- * Whether a row above says what the figures of this one are: years or months over all of them, or words of which one
- * names a measure. They are amounts then, however much they look like years or days.
+ * Whether a row above says what the figures of this one are: years or months over all of them, or words, of which one
+ * names a measure where the figures are years close together. They are amounts then, however much they look like years
+ * or days.
  */
 const areAmounts = (rows: SourceRows, at: number): boolean => {
   const row = rows[at] ?? [];
   const figures = row.flatMap((cell, index) => (headingPeriod(cell) ? [index] : []));
   if (!figures.every((index) => isBarePeriod(row[index]))) return false;
+  const areFar = areChosenYears(row.flatMap((cell) => headingPeriod(cell) ?? []));
   return rows.slice(0, at).some((above) => {
     const over = figures.map((index) => above[index]);
     const arePeriods = over.every(saysPeriod);
-    return arePeriods || (over.every(isText) && over.some(namesMeasure));
+    return arePeriods || (over.every(isText) && (areFar || over.some(namesMeasure)));
   });
+};
+
+/** Whether periods stand behind a blank corner, and words below it. */
+const isOverLabels = (rows: SourceRows, at: number): boolean => {
+  const corner = rows[at]?.findIndex((cell) => !isBlankCell(cell)) ?? 0;
+  return (rows[at + 1] ?? []).slice(0, Math.max(0, corner)).some(isText);
 };
 
 /** How much a row reads like the heading of what follows: words we know count most, data under them is needed. A single cell is a title. */
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
   const texts = row.filter(isText).length;
-  if (texts === 0 || saidIn(row) < 2 || isUnitRow(row, rows[at - 1])) return 0;
+  if (saidIn(row) < 2 || (texts === 0 && !isOverLabels(rows, at))) return 0;
+  if (isUnitRow(row, rows[at - 1])) return 0;
   const filled = row.filter((cell) => !isBlankCell(cell)).length;
   const timeline = isTimeline(row) && !areAmounts(rows, at);
   if (texts < filled && !timeline) return 0;

@@ -34,6 +34,21 @@ export interface WidePeriods {
   readonly title: string;
 }
 
+/** The year that the lines above a table name, or else its sheet or its file, and the text in which they do. */
+export interface TitleYear {
+  readonly year: number;
+  readonly text: string;
+  /** A file is named by who sends it, perhaps for the year in which it is sent. */
+  readonly from: "title" | "file";
+}
+
+/** What is known of a source beside its cells: what its sheet and its file are called ("" where nobody named them), and which columns are not shown. */
+export interface SourceContext {
+  readonly sheet: string;
+  readonly file: string;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
 /** The records of a source, a row each, from `first` on. */
 export interface SourceTable {
   readonly rows: SourceRows;
@@ -41,12 +56,16 @@ export interface SourceTable {
   readonly columns: readonly SourceColumn[];
   /** Units that lines above the heading name for the whole table. */
   readonly titleUnits: readonly string[];
+  /** The one year that is named for the whole table, above it or by its names; null where there is none. */
+  readonly yearAbove: TitleYear | null;
   /** null where each row of the source is a record. */
   readonly wide: WidePeriods | null;
   /** Rows of the source above the heading, and rows of units under it. */
   readonly skipped: { readonly aboveHeader: number; readonly unitRows: number };
   /** Rows of the table (from 0) that the source has and does not show. */
   readonly hidden: ReadonlySet<number>;
+  /** Columns of the table that the source does not show; where periods stand across, their records are hidden instead. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** What the source itself calls a column of the table: by its heading, or by the cell that names what a row measures. */
   readonly called: (column: number) => string;
   /** Where a cell of the table (row and column from 0) stands in the source. */

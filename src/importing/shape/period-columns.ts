@@ -42,8 +42,12 @@ const severalIn = (text: string) => {
   return isRead ? { said: found, ...restOf(text.replace(found, "").trim()) } : null;
 };
 
+/** What came about says no more than the period alone. */
+const actual = /^(?:实际值?|实绩|完成值?|actuals?)$/;
+
 /** "2023年合计", "2024年计划" and "1月累计" are no periods: the whole heading is kept, to be read and told as such. */
-const restOf = (rest: string) => {
+const restOf = (words: string) => {
+  const rest = words.replace(actual, "");
   const role = roleOf(rest);
   return { named: rest, role, isMore: rest !== "" && role === null && !amountUnit(rest) };
 };

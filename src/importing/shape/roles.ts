@@ -14,9 +14,13 @@ const derived = [
   /(?:(?<![a-z])(?:t|kg|g)|吨|千克)(?:co2e?|ce|二氧化碳(?:当量)?)?\/(?!年|月|日|天|a\b|y\b|yr|year|mon|mo\b|d\b|day)/,
 ] as const;
 
-/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved. */
+/** What is emitted and is no greenhouse gas. */
+const otherEmissions =
+  /二氧化硫|so2|氮氧化物|nox|颗粒物|粉尘|烟尘|烟气|废[水气渣]|污水|污染物|固废|cod|化学需氧|氨氮|vocs?|pollutant|particulate|dust|wastewater|effluent/;
+
+/** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =
-  /累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
+  /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;
 
 /** A heading without width, case, white space, line breaks, apostrophes, footnote marks and what stands in brackets. */
 export const plainHeading = (text: string): string => (bare.test(text) ? text : reduced(text));
@@ -51,6 +55,7 @@ export const roleOf = (heading: string): MonitoringColumn | null => {
     return null;
   if (otherGas.test(plain) && /co2e|二氧化碳当量/.test(words)) return "emission";
   const role = knownBy("surely", plain) ?? knownBy("likely", plain) ?? null;
+  if (role === "emission" && otherEmissions.test(plain)) return null;
   return isMeasure(role) && unlike.test(plain) ? null : role;
 };
 

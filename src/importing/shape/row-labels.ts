@@ -4,12 +4,13 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
 import { bareUnit, headingUnit } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
-import { cellShown, isTotal, sumWordIn } from "../cells/cell-text";
+import { cellShown, isBlankCell, isTotal, plainText, sumWordIn } from "../cells/cell-text";
 import { firstCells } from "./first-cells";
 import type { Layout, SourceColumn, SourceRows } from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { readAmount } from "../cells/read-amount";
-import { readPeriod } from "../cells/read-period";
+import { readMonths, readPeriod } from "../cells/read-period";
+import { namesOrganisations } from "./columns-by-cells";
 import { isNumbering, roleOf } from "./roles";
 import { isUnitHeading } from "./unit-columns";
 
@@ -17,8 +18,12 @@ import { isUnitHeading } from "./unit-columns";
 export interface LabelColumns {
   readonly texts: readonly SourceColumn[];
   readonly unit: SourceColumn | undefined;
+  /** Among the texts, columns whose cells are units as a rule: the country MT is none beside other countries. */
+  readonly bareUnits: readonly SourceColumn[];
   /** The year of the months across. */
   readonly year: SourceColumn | undefined;
+  /** The month below the years across. */
+  readonly month: SourceColumn | undefined;
 }
 
 export const labelColumns = (
@@ -40,13 +45,41 @@ export const labelColumns = (
   };
   const before = layout.columns
     .slice(0, period?.column.index ?? 0)
-    .filter((column) => !isNumbering(column.heading) && !isSum(column));
-  const unit = before.find(({ heading }) => isUnitHeading(heading));
+    .filter((column) => !isNumbers(column, cellsOf(column)) && !isSum(column));
+  const table = { rows, first: layout.firstRow };
+  const isUnit = (column: SourceColumn) =>
+    isUnitHeading(column.heading) && !namesOrganisations(table, column);
+  const unit = before.find(isUnit) ?? layout.columns.find(isUnit);
   const year =
     period?.year === null
       ? (before.find(({ role }) => role === "year") ?? before.find(areYears))
       : undefined;
-  return { texts: before.filter((its) => its !== unit && its !== year), unit, year };
+  const isOfYears = period !== undefined && period.year !== null && period.month === null;
+  const month = isOfYears ? before.find((column) => areMonths(column, cellsOf(column))) : undefined;
+  const others = [unit, year, month];
+  const texts = before.filter((its) => !others.includes(its));
+  const areUnits = (column: SourceColumn) => {
+    const cells = cellsOf(column);
+    return cells.filter((cell) => amountUnit(cellShown(cell))).length * 2 >= cells.length;
+  };
+  return { texts, unit, bareUnits: unit ? [] : texts.filter(areUnits), year, month };
+};
+
+/** Whether a column numbers the rows, by its heading, or without one by its cells: 1, 1.1, （二）. */
+const isNumbers = ({ heading }: SourceColumn, cells: readonly SourceCell[]): boolean =>
+  isNumbering(heading) ||
+  (heading === "" &&
+    cells.length > 0 &&
+    cells.every((cell) =>
+      /^\(?(?:\d{1,3}|[一二三四五六七八九十]+)(?:[.、-]\d+)*[).、]?$/.test(plainText(cell)),
+    ));
+
+/** Whether a column has months, beside words for sums of them. */
+const areMonths = ({ role, heading }: SourceColumn, cells: readonly SourceCell[]): boolean => {
+  const others = cells.filter((cell) => sumWordIn(cell) === null);
+  const isOfFigures = others.some((cell) => /^\d+$/.test(plainText(cell)));
+  if (isOfFigures && role !== "month" && !/月/.test(heading)) return false;
+  return others.length > 1 && others.every((cell) => readMonths(cell) !== null);
 };
 
 const isYearCell = (cell: SourceCell): boolean => {
@@ -63,27 +96,53 @@ export interface Label {
   readonly unit: string | null;
   /** Of the months across: what the column of years says, or else the name of the row. */
   readonly year: SourceCell;
+  /** Below years across: what the column of months says. */
+  readonly month: SourceCell;
 }
 
 export const labelOf = (
   cells: readonly SourceCell[],
-  { texts, unit, year }: LabelColumns,
+  { texts, unit, bareUnits, year, month }: LabelColumns,
 ): Label => {
   const shown = texts.map(({ index }) => cellShown(cells[index]).trim()).filter(Boolean);
   const named = shown.find((text) => isMeasure(roleOf(text)));
   const role = named === undefined ? null : roleOf(named);
-  const alone = unit ? undefined : shown.find((text) => amountUnit(text));
+  const alone = bareUnits
+    .map(({ index }) => cellShown(cells[index]).trim())
+    .find((text) => amountUnit(text));
   return {
     // What is a part of the row above says so in its name.
-    source: shown
-      .filter((text) => text !== alone && (text !== named || sumWordIn(text) === "part"))
-      .join(" "),
+    source: indented(
+      texts.map(({ index }) => cells[index]),
+      shown
+        .filter((text) => text !== alone && (text !== named || sumWordIn(text) === "part"))
+        .join(" "),
+    ),
     named: named ?? "",
     role: isMeasure(role) ? role : null,
     unit: agreed(headingUnit(named ?? ""), alone ?? bareUnit(cellShown(unit && cells[unit.index]))),
     year: year ? (cells[year.index] ?? null) : yearIn(shown),
+    month: month ? (cells[month.index] ?? null) : null,
   };
 };
+
+/** The source with the white space before the first of the row's texts. */
+const indented = (cells: readonly (SourceCell | undefined)[], source: string): string => {
+  const first = cells.find((cell) => !isBlankCell(cell));
+  const space = source !== "" && typeof first === "string" ? /^\s+/.exec(first)?.[0] : undefined;
+  return space === undefined ? source : space + source;
+};
+
+/** The label of a row 合计 (tCO2e) among rows that say what they measure: it is the total of the emissions. */
+export const emissionTotal = (label: Label): Label => {
+  const { role, source } = label;
+  if (role !== null || !isTotal(source)) return label;
+  const unit = label.unit ?? headingUnit(source) ?? "";
+  const isWeighed = amountUnit(unit)?.base === "g" && isOfCarbon.test(unit);
+  return isWeighed ? { ...label, unit, role: "emission", named: source, source: "" } : label;
+};
+
+const isOfCarbon = /co2|二氧化碳/i;
 
 /** "2023年排放量" */
 const yearIn = (texts: readonly string[]): string | null =>

@@ -2,8 +2,9 @@ import { columnKeys, isMeasure } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { defaultTreatments, type Treatments } from "../../faults/import-problem";
 import { titleUnitFor } from "../../units/unit-fits";
-import type { SourceTable } from "./layout";
-import { emissionColumn } from "./emission-columns";
+import { amountUnit } from "../../units/amount-unit";
+import type { SourceColumn, SourceTable } from "./layout";
+import { emissionColumn, namesSum } from "./emission-columns";
 import { firstUnit, unitColumnFor } from "./unit-columns";
 
 /** Which column of the source fills each column of the monitoring table. */
@@ -32,9 +33,10 @@ const filing = /(?:^|[^a-z])(?:id|no|code)\.?$|编[号码]|代码/i;
 
 const isBest: Readonly<Partial<Record<MonitoringColumn, (heading: string) => boolean>>> = {
   source: (heading) => !filing.test(heading),
+  output: namesSum,
 };
 
-/** The column of a role: of the emissions the one that sums up the others, of the sources one with names, else the first. */
+/** The column of a role: of emissions and outputs the one that sums up the others, of the sources one with names, else the first. */
 const columnOf = (table: SourceTable, role: MonitoringColumn) => {
   if (role === "emission") return emissionColumn(table);
   const its = table.columns.filter((column) => column.role === role);
@@ -56,11 +58,18 @@ export const unitSaid = (
   return column.unit ?? titleUnitFor(table.titleUnits, key, column.heading) ?? (inRows || null);
 };
 
+/** Whether a column of energy is in MWh, GJ or the like, which does not convert to the coal equivalent that a workbook counts. */
+export const isOfOtherEnergy = ({ role, unit }: SourceColumn): boolean => {
+  const base = role === "energy" ? amountUnit(unit ?? "")?.base : undefined;
+  return base !== undefined && base !== "gce";
+};
+
 /** The settings a source's own headings suggest, with the units they name; months alone stand for whole dates. */
 export const suggestedSettings = (table: SourceTable): SourceSettings => {
   const named = columnKeys.flatMap((role) => {
     const column = columnOf(table, role);
-    return column ? [[role, column] as const] : [];
+    const isCounted = column && !(role === "energy" && isOfOtherEnergy(column));
+    return isCounted ? [[role, column] as const] : [];
   });
   const hasYear = named.some(([role]) => role === "year");
   const found = named.map(

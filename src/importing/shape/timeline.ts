@@ -27,14 +27,42 @@ export const isBarePeriod = (cell: SourceCell | undefined): boolean =>
   bare.test(plainText(cell)) && headingPeriod(cell) !== null;
 
 /** Whether periods follow each other closely, onward or backward, which amounts that look like years hardly do. */
-export const isSteady = (periods: readonly ReadPeriod[]): boolean => {
+const areClose = (periods: readonly ReadPeriod[]): boolean => {
   const months = periods.map(({ year, month }) => year * 12 + (month ?? 0));
   const steps = months.slice(1).map((month, index) => month - (months[index] ?? month));
   const goes = (sign: 1 | -1) => steps.every((step) => step * sign > 0 && step * sign <= 24);
   return steps.length > 0 && (goes(1) || goes(-1));
 };
 
+/** The periods without whole years that stand beside parts of years, as their sums. */
+const withoutSums = (periods: readonly ReadPeriod[]): readonly ReadPeriod[] => {
+  const parts = periods.filter(({ month }) => month !== null);
+  return parts.length < 2 ? periods : parts;
+};
+
+/** Years between two of which both are round, and from a base year to the years after it. */
+const farthest = { round: 20, base: 35 } as const;
+
+/** Whether years are those of which statistics give a choice: a base year, every fifth or tenth, and then the latest ones. */
+export const areChosenYears = (periods: readonly ReadPeriod[]): boolean => {
+  if (periods.length < 4 || periods.some(({ month }) => month !== null)) return false;
+  if (areClose(periods)) return false;
+  return periods.slice(1).every(({ year }, index) => {
+    const before = periods[index]?.year ?? year;
+    const step = year - before;
+    if (step <= 2) return step > 0;
+    if (before % 5 !== 0) return false;
+    return (
+      step <= (index === 0 ? farthest.base : farthest.round) && (index === 0 || year % 5 === 0)
+    );
+  });
+};
+
+/** Whether periods stand in an order that only a heading has. */
+export const isSteady = (periods: readonly ReadPeriod[]): boolean =>
+  areClose(periods) || areChosenYears(periods);
+
 /** Whether years or months stand across the row. */
 export const isTimeline = (row: readonly SourceCell[]): boolean =>
-  isSteady(row.flatMap((cell) => headingPeriod(cell) ?? [])) ||
+  isSteady(withoutSums(row.flatMap((cell) => headingPeriod(cell) ?? []))) ||
   row.filter((cell) => isMonthHeading(cellShown(cell))).length >= 2;

@@ -1,7 +1,7 @@
 import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, plainText } from "../cells/cell-text";
-import type { SourceRows } from "./layout";
+import type { SourceContext, SourceRows, TitleYear } from "./layout";
 
 const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
 
@@ -18,12 +18,6 @@ const labelled = (row: readonly SourceCell[]): readonly string[] => {
 export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
   rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
 
-/** The year that the lines above a table name, and the text in which they do. */
-export interface TitleYear {
-  readonly year: number;
-  readonly text: string;
-}
-
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
 
 /** When a table was filled in says nothing of the year it is about; nor does any other day. */
@@ -38,13 +32,23 @@ const yearsIn = (cell: SourceCell | undefined): readonly number[] => {
   return [...text.matchAll(year)].map(([found]) => Number(found));
 };
 
-/** The one year that the lines name; null where they name none, or several. */
-export const titleYear = (lines: SourceRows): TitleYear | null => {
-  const named = lines.flatMap((row) =>
-    row
-      .filter((_, at) => !dayLabel.test(plainText(row[at - 1])))
-      .flatMap((cell) => yearsIn(cell).map((its) => ({ year: its, text: cellShown(cell).trim() }))),
-  );
-  const [first, ...others] = named;
+const namedIn = (row: readonly SourceCell[], from: TitleYear["from"]): readonly TitleYear[] =>
+  row
+    .filter((_, at) => !dayLabel.test(plainText(row[at - 1])))
+    .flatMap((cell) =>
+      yearsIn(cell).map((its) => ({ year: its, text: cellShown(cell).trim(), from })),
+    );
+
+/** The one year that the lines name, or where they name none the sheet, or the file; null where there is none, or several. */
+export const titleYear = (
+  lines: SourceRows,
+  { sheet, file }: Pick<SourceContext, "sheet" | "file">,
+): TitleYear | null => {
+  const all = [
+    lines.flatMap((row) => namedIn(row, "title")),
+    namedIn([sheet], "title"),
+    namedIn([file], "file"),
+  ];
+  const [first, ...others] = all.find((named) => named.length > 0) ?? [];
   return first && others.every((its) => its.year === first.year) ? first : null;
 };

@@ -1,9 +1,11 @@
 import { isMeasure, unitParameter } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
+import { isRateUnit } from "../../units/rate-unit";
 import { unitFits } from "../../units/unit-fits";
 import { bareUnit } from "../../units/unit-in-text";
 import { cellShown } from "../cells/cell-text";
+import { namesOrganisations } from "./columns-by-cells";
 import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { readAmount } from "../cells/read-amount";
@@ -39,8 +41,9 @@ export const firstUnit = (table: Columns, index: number): string => {
 };
 
 /** Whether a column beside amounts holds the units of its rows: by its heading, or for want of one by its cells. */
-const holdsUnits = (table: Columns, { heading, index }: SourceColumn): boolean => {
-  if (heading !== "") return isUnitHeading(heading);
+const holdsUnits = (table: Columns, column: SourceColumn): boolean => {
+  const { heading, index } = column;
+  if (heading !== "") return isUnitHeading(heading) && !namesOrganisations(table, column);
   const { columns } = table;
   const isBeside = [columns[index - 1], columns[index + 1]].some(
     (its) => its && isMeasure(its.role),
@@ -54,9 +57,11 @@ const holdsUnits = (table: Columns, { heading, index }: SourceColumn): boolean =
 export const unitColumns = (table: Columns): readonly SourceColumn[] =>
   table.columns.filter((column) => holdsUnits(table, column));
 
-/** Whether amounts under the heading can be in the units of the column; a word nobody knows may be one of outputs. */
+/** Whether amounts under the heading can be in the units of the column; a word nobody knows may be one of outputs, and a rate is one of either. */
 const canBe = (table: Columns, index: number, key: MeasureKey, heading: string): boolean => {
-  const known = unitsOf(table, index).filter(amountUnit);
+  const units = unitsOf(table, index);
+  const known = units.filter(amountUnit);
+  if (known.length === 0 && units.some(isRateUnit)) return true;
   return known.length === 0
     ? unitParameter(key) === "output_unit"
     : known.some((unit) => unitFits(unit, key, heading));

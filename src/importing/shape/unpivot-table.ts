@@ -6,11 +6,19 @@ import { titleUnitFor } from "../../units/unit-fits";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "../cells/cell-text";
 import { headingShown, skippedBy } from "./layout";
-import type { WidePeriods, Layout, SourceColumn, SourceRows, SourceTable } from "./layout";
+import type {
+  Layout,
+  SourceColumn,
+  SourceContext,
+  SourceRows,
+  SourceTable,
+  TitleYear,
+  WidePeriods,
+} from "./layout";
 import type { PeriodColumn } from "./period-columns";
 import { plainHeading, roleOf } from "./roles";
-import { titleUnits, titleYear, type TitleYear } from "./title-lines";
-import { labelColumns, labelOf, type LabelColumns } from "./row-labels";
+import { titleUnits, titleYear } from "./title-lines";
+import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
 interface LongRecord {
@@ -28,11 +36,13 @@ interface LongRecord {
   readonly row: number;
   readonly kind: "record" | "blank" | "heading";
   readonly column: SourceColumn;
+  /** The row's own cells. */
+  readonly cells: readonly SourceCell[];
 }
 
 /** A column of the long table; units are in columns of their own where the rows of a measure differ in them. */
 interface LongColumn {
-  readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit`;
+  readonly key: "year" | "month" | "source" | MeasureKey | `${MeasureKey} unit` | "label";
   /** Unlike the key where a measure has several columns. */
   readonly heading: string;
   readonly unit: string | null;
@@ -43,10 +53,11 @@ interface LongColumn {
 export const unpivotTable = (
   rows: SourceRows,
   layout: Layout,
-  wide: readonly PeriodColumn[],
+  { wide, context }: { readonly wide: readonly PeriodColumn[]; readonly context: SourceContext },
 ): SourceTable => {
   const labels = labelColumns(rows, layout, wide);
-  const ofTitle = labels.year ? null : titleYear(rows.slice(0, layout.firstRow));
+  const yearAbove = labels.year ? null : titleYear(rows.slice(0, layout.firstRow), context);
+  const ofTitle = yearAbove?.from === "title" ? yearAbove : null;
   const records = unpivotedRecords(rows, layout, { wide, labels, ofTitle });
   const isMonths = wide[0]?.year === null;
   const columns: readonly LongColumn[] = [
@@ -56,9 +67,10 @@ export const unpivotTable = (
       unit: null,
       cell: ({ year }) => year,
     },
-    ...(isMonths ? [monthColumn] : []),
+    ...(isMonths || labels.month ? [monthColumn] : []),
     { key: "source", heading: "source", unit: null, cell: ({ source }) => source },
     ...amountColumns(records),
+    ...labels.texts.slice(labels.texts.length === 1 ? 1 : 0).map(labelColumn),
   ];
   const placeOf = (record: LongRecord, key: LongColumn["key"] | undefined) => {
     if (key === "source") return layout.columns[0];
@@ -79,9 +91,13 @@ export const unpivotTable = (
       unit,
     })),
     titleUnits: [],
+    yearAbove,
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),
-    hidden: new Set(),
+    hidden: new Set(
+      records.flatMap(({ column }, at) => (context.hiddenColumns.has(column.index) ? [at] : [])),
+    ),
+    hiddenColumns: new Set(),
     called: (index) => {
       const { key = "", heading = "" } = columns[index] ?? {};
       const isOne = ({ measure, part }: LongRecord) =>
@@ -103,6 +119,14 @@ const monthColumn: LongColumn = {
   cell: ({ month }) => month,
 };
 
+/** What the row says before its periods, to filter by where it says several things. */
+const labelColumn = (column: SourceColumn): LongColumn => ({
+  key: "label",
+  heading: headingShown(column),
+  unit: null,
+  cell: ({ cells }) => cells[column.index] ?? null,
+});
+
 const widePeriodsOf = ({
   isMonths,
   labels,
@@ -121,12 +145,16 @@ const amountColumns = (records: readonly LongRecord[]): readonly LongColumn[] =>
     const its = records.filter(({ measure }) => measure === key);
     return its.length === 0 ? [] : [[key, commonUnit(its)] as const];
   });
-  const emissions = emissionNames(records);
+  const named = (["emission", "output"] as const).flatMap((key) => {
+    const names = partNames(records, key);
+    return names.length > 1
+      ? [[key, names.map((name) => partColumn(records, key, name))] as const]
+      : [];
+  });
+  const parts = new Map<MeasureKey, readonly LongColumn[]>(named);
   return [
-    ...units.flatMap(([key, unit]) =>
-      key === "emission" && emissions.length > 1
-        ? emissions.map((name) => emissionColumn(records, name))
-        : [measureColumn(key, unit === "mixed" ? null : unit)],
+    ...units.flatMap(
+      ([key, unit]) => parts.get(key) ?? [measureColumn(key, unit === "mixed" ? null : unit)],
     ),
     ...units
       .filter(([, unit]) => unit === "mixed")
@@ -146,29 +174,27 @@ const measureColumn = (key: MeasureKey, unit: string | null): LongColumn => ({
   cell: ({ measure, value }) => (measure === key ? value : null),
 });
 
-const isNamed = ({ measure, part: its }: LongRecord, name: string): boolean =>
-  measure === "emission" && its === name;
-
-const emissionColumn = (records: readonly LongRecord[], name: string): LongColumn => {
-  const unit = commonUnit(records.filter((its) => isNamed(its, name)));
+const partColumn = (records: readonly LongRecord[], key: MeasureKey, name: string): LongColumn => {
+  const isPart = ({ measure, part }: LongRecord) => measure === key && part === name;
+  const unit = commonUnit(records.filter(isPart));
   return {
-    key: "emission",
+    key,
     heading: name,
     unit: unit === "mixed" ? null : unit,
-    cell: (record) => (isNamed(record, name) ? record.value : null),
+    cell: (record) => (isPart(record) ? record.value : null),
   };
 };
 
-/** What emissions are called, where a source has several: 范围一, 范围二; none where each has one, or where units differ under one name. */
-const emissionNames = (records: readonly LongRecord[]): readonly string[] => {
+/** What amounts of the measure are called, where a source has several: 范围一, 范围二; none where each has one, or where units differ under one name. */
+const partNames = (records: readonly LongRecord[], key: MeasureKey): readonly string[] => {
   const bySource = new Map<string, Set<string>>();
-  const emissions = records.filter(({ measure }) => measure === "emission");
-  for (const { source, part } of emissions)
+  const its = records.filter(({ measure }) => measure === key);
+  for (const { source, part } of its)
     bySource.set(source, (bySource.get(source) ?? new Set()).add(part));
   const isSeveral = [...bySource.values()].some(({ size }) => size > 1);
-  const names = isSeveral ? [...new Set(emissions.map(({ part }) => part))] : [];
+  const names = isSeveral ? [...new Set(its.map(({ part }) => part))] : [];
   const isMixed = names.some(
-    (name) => commonUnit(emissions.filter((its) => isNamed(its, name))) === "mixed",
+    (name) => commonUnit(its.filter(({ part }) => part === name)) === "mixed",
   );
   return isMixed ? [] : names;
 };
@@ -191,30 +217,39 @@ const unpivotedRecords = (
   layout: Layout,
   { wide, labels, ofTitle }: Parts,
 ): readonly LongRecord[] => {
-  const labelled = rows
+  const found = rows
     .slice(layout.firstRow)
     .map((cells, index) => ({ cells, row: layout.firstRow + index, ...labelOf(cells, labels) }));
   // Where rows say what they measure, one that does not is none of ours; otherwise all are sources of emissions.
-  const usual = labelled.some(({ role }) => role !== null) ? null : usualMeasure(rows, layout);
+  const sayWhat = found.some(({ role }) => role !== null);
+  const usual = sayWhat ? null : usualMeasure(rows, layout);
+  const labelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
   const titles = [
     ...titleUnits(rows, layout.header.row),
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
-  return labelled.flatMap(({ cells, row, source, named, role: its, unit, year: ofRow }) => {
+  const areNamed = wide.some(({ role }) => isMeasure(role));
+  return labelled.flatMap((label) => {
+    const { cells, row, source, named, role: its, unit, year: ofRow } = label;
     const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
-      const measure = its ?? (isMeasure(role) ? role : usual);
+      // Where headings say what they measure, one that says something else is none of ours.
+      const ofHeading = isMeasure(role) ? role : areNamed && over !== "" ? null : usual;
+      const measure = its ?? ofHeading;
+      const value = cells[column.index] ?? null;
       return {
         year: year ?? ofRow ?? ofTitle?.year ?? null,
-        month,
-        source,
+        month: month ?? label.month,
+        // What measures nothing of ours is no source for the rows below it.
+        source: measure === null && !isBlankCell(value) ? "" : source,
         measure,
         named: named || headingShown(column),
         part: its === null && isMeasure(role) ? over : named,
-        value: cells[column.index] ?? null,
+        value,
         unit: unit ?? column.unit ?? (measure && titleUnitFor(titles, measure, named)),
         row,
         kind: "record",
         column,
+        cells,
       };
     };
     const [first] = wide;

@@ -70,6 +70,20 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Where the unit is a merged cell above, choose to carry it down; where it is the column's, choose that; otherwise supply it in the source.",
   },
+  "energy-unit": {
+    title: "Energy that is no coal equivalent",
+    rule: ({ text, fact }) =>
+      `“${text}” is in “${fact}”, which does not convert to a coal equivalent; no energy was imported.`,
+    remedy:
+      "If the energy is needed, give it as coal equivalent (tce, kgce) in the source; otherwise nothing to do.",
+  },
+  "unit-rate": {
+    title: "The row's unit is that of a rate",
+    rule: ({ text }) =>
+      `“${text}” is so much for each of something else, an intensity; it is no amount of the period and cannot be added.`,
+    remedy:
+      "Give the amount of the period in the source, for example emissions in t; if it does not belong here, treat it as no data.",
+  },
   "unit-unknown": {
     title: "The row's unit does not convert",
     rule: ({ text, fact }) => `The row's unit “${text}” does not convert to “${fact}”.`,
@@ -134,6 +148,24 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "Supply the data by calendar years; where the financial year is one, write it as a year in the source: 2023.",
   },
+  "title-year": {
+    title: "The year of the title",
+    rule: ({ fact }) => `The row says no year; it is that of the title or the sheet, “${fact}”.`,
+    remedy: "Nothing to do; if it is of another year, add a column of years to the source.",
+  },
+  "file-year": {
+    title: "Only the file's name says a year",
+    rule: ({ fact }) =>
+      `The row says no year; only the file's name “${fact}” has one, which may be that of the report.`,
+    remedy:
+      "If it is the year of the data, choose that year; otherwise write the year above the table, or add a column of years.",
+  },
+  "month-without-year": {
+    title: "A month without a year",
+    rule: ({ text }) =>
+      `${text === "" ? "The row" : `“${text}”`} has no year, and neither a line above nor the sheet's name says the only one.`,
+    remedy: "Write the one year above the table (“2023”), or add a column of years.",
+  },
   "point-month": {
     title: "Is 2023.1 January or October?",
     rule: ({ text }) =>
@@ -169,8 +201,14 @@ export const importProblems: ImportProblemWords = {
   "hidden-row": {
     title: "Rows that are hidden or filtered out",
     rule: () =>
-      "The sheet does not show this row: it is hidden, folded away or filtered out, and the file has its data.",
+      "The sheet does not show this row, or this period's column: it is hidden, folded away or filtered out, and it has data.",
     remedy: "Choose whether rows that are not shown count.",
+  },
+  "hidden-column": {
+    title: "A column that is hidden",
+    rule: ({ text }) => `The sheet does not show the column “${text}”, and it has data.`,
+    remedy:
+      "If it is among the data to be reported, count it; if it is a draft or does not belong here, do not import it.",
   },
   "total-row": {
     title: "Total row",
@@ -207,6 +245,13 @@ export const importProblems: ImportProblemWords = {
     title: "A part of the row above",
     rule: () => "“Of which” is a part of the row above and would count twice.",
     remedy: "If the row above does not include it, choose to count it.",
+  },
+  "part-unclear": {
+    title: "Is this a part of the row above?",
+    rule: ({ text }) =>
+      `“${text.trim()}” is indented below another row, or stands below “of which”, but these rows do not add up to it.`,
+    remedy:
+      "If the row above has it in it, do not import it, or it would count twice; if it is beside it, count it as it is.",
   },
   "year-and-months": {
     title: "A year that repeats its months",
@@ -249,6 +294,13 @@ export const importProblems: ImportProblemWords = {
       `Besides “${text}” there are columns of output: ${fact}. An intensity has one output.`,
     remedy:
       "Confirm that this column alone counts, choose another for the output, or import none and enter it yourself.",
+  },
+  "emission-versions": {
+    title: "Columns that may be the same emissions",
+    rule: ({ text, fact }) =>
+      `“${text}” and other columns may say the same emissions again, corrected or counted otherwise, or each a part of them: ${fact}.`,
+    remedy:
+      "If they are the same emissions, count one column (another may be chosen, on the command line with --map emission=COL); if each is a part, add them.",
   },
   "several-emissions": {
     title: "How do several columns of emissions count?",

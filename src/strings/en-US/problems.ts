@@ -25,7 +25,7 @@ export const problems: ProblemSentences = {
   "name-missing": ({ name }) =>
     `The workbook has lost "${name}" (a name or table that was deleted or refers to nothing). Undo the deletion, or start again from an untouched copy.`,
   "name-astray": ({ name, other }) =>
-    `The name “${name}” points at the cells of “${other}”, so what is read is not what was entered. Point it at its own cells again in the Name Manager.`,
+    `The name “${name}” points at ${other === null ? "cells that are not its own" : `the cells of “${other}”`}, so what is read is not what was entered. Point it at its own cells again in the Name Manager.`,
   "item-missing": ({ item }) =>
     `The row of item ${item} is gone. Undo the deletion, or restore the item id of its row.`,
   "item-unknown": ({ text }) =>

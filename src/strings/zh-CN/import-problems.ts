@@ -73,6 +73,17 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "如是合并单元格，请选择沿用上方的单位；确为列的单位的，请选择按列的单位；否则请在来源中补上。",
   },
+  "energy-unit": {
+    title: "能耗不是以标准煤计的",
+    rule: ({ text, fact }) => `“${text}”以“${fact}”计，不能换算为标准煤，能耗量没有导入。`,
+    remedy: "需要能耗量的，请在来源中折算为标准煤（tce、kgce）；否则无需处理。",
+  },
+  "unit-rate": {
+    title: "这一行的单位是强度",
+    rule: ({ text }) => `“${text}”是每单位的量（强度），不是该期间的总量，不能相加。`,
+    remedy:
+      "请在来源中改为该期间的总量，例如以 t 计的排放量；这一格本不该导入的，请选择按没有数据。",
+  },
   "unit-unknown": {
     title: "这一行的单位不能换算",
     rule: ({ text, fact }) => `这一行的单位“${text}”不能换算为“${fact}”。`,
@@ -130,6 +141,22 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}”是跨两个日历年的财务年度，不能当作其中任何一年。`,
     remedy: "请按日历年提供数据；财务年度就是日历年的，请在来源中写成年份，如 2023。",
   },
+  "title-year": {
+    title: "年份取自标题",
+    rule: ({ fact }) => `这一行没有写年份，取自标题或工作表名“${fact}”。`,
+    remedy: "无需处理；不是这一年的，请在来源中加一列年份。",
+  },
+  "file-year": {
+    title: "年份只写在文件名中",
+    rule: ({ fact }) => `这一行没有写年份，只有文件名“${fact}”中有一个，也可能是报送的年份。`,
+    remedy: "是数据的年份的，请选择按这一年；否则请在标题中写明年份，或加一列年份。",
+  },
+  "month-without-year": {
+    title: "有月份而没有年份",
+    rule: ({ text }) =>
+      `${text === "" ? "这一行" : `“${text}”`}没有年份，标题和工作表名也没有写明唯一的年份。`,
+    remedy: "请在表上方写明唯一的年份（如“2023年”），或加一列年份。",
+  },
   "point-month": {
     title: "2023.1 是 1 月还是 10 月",
     rule: ({ text }) => `这一列写成 2023.9、2023.11，而“${text}”可能是丢了末尾 0 的 10 月。`,
@@ -158,8 +185,14 @@ export const importProblems: ImportProblemWords = {
   },
   "hidden-row": {
     title: "被隐藏或筛选掉的行",
-    rule: () => "工作表中看不到这一行：它被隐藏、折叠或筛选掉了，但文件中有它的数据。",
+    rule: () =>
+      "工作表中看不到这一行（横排的表中为一列）：它被隐藏、折叠或筛选掉了，但其中有数据。",
     remedy: "请选择照样计入，或不导入看不到的行。",
+  },
+  "hidden-column": {
+    title: "被隐藏的列",
+    rule: ({ text }) => `“${text}”这一列在工作表中看不到，而其中有数据。`,
+    remedy: "是要报送的数据的，请选择照样计入；是旧稿或不该计入的，请选择不导入。",
   },
   "total-row": {
     title: "合计行",
@@ -191,6 +224,12 @@ export const importProblems: ImportProblemWords = {
     title: "其中项",
     rule: () => "“其中”是上面一行的一部分，再计入会重复。",
     remedy: "如不包括在上面一行中，请选择照样计入。",
+  },
+  "part-unclear": {
+    title: "是不是上面一行的一部分",
+    rule: ({ text }) =>
+      `“${text.trim()}”缩进在上面一行之下，或在“其中”之下，但各行之和不等于上面一行，看不出是不是它的一部分。`,
+    remedy: "包括在上面一行中的，请选择不导入该行，以免重复计算；另外计的，请选择照样计入。",
   },
   "year-and-months": {
     title: "年度行重复了各月",
@@ -227,6 +266,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `除“${text}”外还有产出量的列：${fact}。强度只能除以一种产出量。`,
     remedy:
       "请确认只计这一列；要计另一列的，请改选产出量所在的列；都不合适的，请选择不导入产出量，另行填写。",
+  },
+  "emission-versions": {
+    title: "几列可能是同一排放量",
+    rule: ({ text, fact }) =>
+      `“${text}”与别的列可能是同一排放量的重复、更正或不同口径，也可能各是一部分：${fact}。`,
+    remedy:
+      "是同一排放量的，请选择只计一列（可改选排放量列，命令行用 --map emission=列名）；各是一部分的，请选择各列相加。",
   },
   "several-emissions": {
     title: "几列排放量怎样计入",

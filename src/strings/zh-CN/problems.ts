@@ -32,7 +32,7 @@ export const problems: ProblemSentences = {
   "name-missing": ({ name }) =>
     `工作簿缺少“${name}”（名称或表格已被删除或引用失效）。请撤销删除，或从未改动的副本重新开始。`,
   "name-astray": ({ name, other }) =>
-    `名称“${name}”指向了“${other}”的单元格，读到的不是填写的内容。请在“名称管理器”中让它重新指向自己的单元格。`,
+    `名称“${name}”指向了${other === null ? "别处的" : `“${other}”的`}单元格，读到的不是填写的内容。请在“名称管理器”中让它重新指向自己的单元格。`,
   "item-missing": ({ item }) => `找不到 ${item} 项所在的行。请撤销删除，或恢复该行的编号。`,
   "item-unknown": ({ text }) =>
     text === ""

@@ -1,14 +1,10 @@
 import { cellNumber } from "@tanping/ooxml/spreadsheet/cell-number";
 import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
-import {
-  type DateSystem,
-  daysTo1904,
-  lastSerial,
-  serialText,
-} from "@tanping/ooxml/spreadsheet/date-serial";
+import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString } from "@tanping/ooxml/spreadsheet/string-item";
 import type { ScaledNumber, SourceCell } from "../source";
+import { formattedNumber } from "./formatted-number";
 import { textWithRaised } from "./raised-runs";
 
 export interface CellContext {
@@ -17,8 +13,14 @@ export interface CellContext {
   readonly dates: ReadonlyMap<number, "date" | "year">;
   /** Styles that show a number as a multiple of it, and how many times it. */
   readonly scales: ReadonlyMap<number, number>;
+  /** Styles that indent a text, and how far. */
+  readonly indents: ReadonlyMap<number, number>;
   readonly dateSystem: DateSystem;
 }
+
+/** A text as far indented as its style shows it. */
+const indented = (text: string, style: number, { indents }: CellContext): string =>
+  text === "" ? text : "\u3000".repeat(indents.get(style) ?? 0) + text;
 
 /** Line ends are given as in delimited files. */
 export const withLineFeeds = (text: string): string =>
@@ -29,15 +31,8 @@ const numberOf = (
   style: number,
   context: CellContext,
 ): number | string | ScaledNumber => {
-  const number = cellNumber(value);
-  const shown = context.dates.get(style);
-  if (shown === undefined) {
-    const times = context.scales.get(style);
-    return times === undefined || number === 0 ? number : { number, times };
-  }
-  const days = context.dateSystem === "1904" ? number + daysTo1904 : number;
-  if (!(days >= 0 && days <= lastSerial)) return number;
-  return shown === "year" && days >= 1 ? serialText(days).slice(0, 4) : serialText(days);
+  const format = { date: context.dates.get(style), times: context.scales.get(style) };
+  return formattedNumber(cellNumber(value), format, context.dateSystem);
 };
 
 /**
@@ -48,10 +43,13 @@ export const cellValue = (
   { type, style, value, inline }: FileCell,
   context: CellContext,
 ): SourceCell => {
-  if (type === "inlineStr") return (inline && withLineFeeds(textWithRaised(inline))) || null;
+  if (type === "inlineStr") {
+    const text = inline && withLineFeeds(textWithRaised(inline));
+    return text ? indented(text, style, context) : null;
+  }
   if (value === null || value === "") return null;
   if (type === "n") return numberOf(value, style, context);
-  if (type === "s") return sharedString(value, context.strings) || null;
+  if (type === "s") return indented(sharedString(value, context.strings), style, context) || null;
   if (type === "b") return value === "1" || value === "true";
   // Texts of formulas (str), errors (e) and dates as ISO text (d).
   return withLineFeeds(decodeCellText(value));

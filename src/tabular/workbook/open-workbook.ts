@@ -46,9 +46,9 @@ interface SheetContext {
   readonly calculation: "stored" | "on-load";
 }
 
-/** A row that is hidden, filtered out or folded away, or that has no height. */
-const isHidden = ({ hidden, ht }: Attributes): boolean =>
-  hidden === "1" || hidden === "true" || (ht !== undefined && Number(ht) === 0);
+/** A row or a column that is hidden, filtered out or folded away, or that has no height or width. */
+const isHidden = ({ hidden, ht, width = ht }: Attributes): boolean =>
+  hidden === "1" || hidden === "true" || (width !== undefined && Number(width) === 0);
 
 const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
 
@@ -60,7 +60,7 @@ const readSheet = async (
   const store = new RowStore();
   const hidden = new Set<number>();
   const results = new StoredResults(name, calculation);
-  const merged: Area[] = [];
+  const beside = new BesideCells();
   const cells = new SheetDataListener({
     row: (row, attributes) => {
       if (isHidden(attributes)) hidden.add(row);
@@ -73,8 +73,7 @@ const readSheet = async (
   });
   const path = ["worksheet", "sheetData"];
   try {
-    const areas = mergedAreas((area) => merged.push(area));
-    const listener = new ContentListener(path, namespaces.spreadsheet, cells, areas);
+    const listener = new ContentListener(path, namespaces.spreadsheet, cells, beside);
     await readPart(file.part(part), worksheet, listener);
     results.finish();
   } catch (error) {
@@ -84,16 +83,26 @@ const readSheet = async (
       throw new SourceFault("sheet-unreadable", facts, { cause: error });
     throw fault;
   }
-  fillMerged(store.rows, merged);
-  return { name, rows: store.rows, hidden };
+  fillMerged(store.rows, beside.merged);
+  return { name, rows: store.rows, hidden, hiddenColumns: beside.hiddenColumns };
 };
 
-/** Listens to what stands beside the cells of a sheet, and hands over the areas that are merged. */
-const mergedAreas = (take: (area: Area) => void): XmlListener => ({
-  open: (name, { ref = "" }, namespace) => {
-    if (name === "mergeCell" && namespace === namespaces.spreadsheet) take(parseArea(ref));
-  },
-});
+/** Listens to what stands beside the cells of a sheet: its columns, and the areas that are merged. */
+class BesideCells implements XmlListener {
+  readonly merged: Area[] = [];
+  readonly hiddenColumns = new Set<number>();
+
+  open(name: string, attributes: Attributes, namespace: string): void {
+    if (namespace !== namespaces.spreadsheet) return;
+    if (name === "mergeCell") this.merged.push(parseArea(attributes.ref ?? ""));
+    if (name !== "col" || !isHidden(attributes)) return;
+    const last = Math.min(Number(attributes.max), widestSheet);
+    for (let column = Number(attributes.min); column <= last; column += 1)
+      this.hiddenColumns.add(column - 1);
+  }
+}
+
+const widestSheet = 16_384;
 
 /** An .xlsx workbook as a source. */
 export const openWorkbook = (bytes: Uint8Array): Promise<Source> =>

@@ -3,6 +3,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import { formatScale } from "@tanping/ooxml/spreadsheet/format-scale";
 import {
   cellFormats,
+  cellIndents,
   NumberFormats,
   showsOnlyYear,
 } from "@tanping/ooxml/spreadsheet/number-formats";
@@ -31,8 +32,10 @@ const readStrings = async (part: XmlPart): Promise<readonly string[]> => {
   return strings;
 };
 
-/** The cell styles (by their number) that show a number as a date, and how much of it, or as a multiple of it. */
-const readStyles = async (part: XmlPart): Promise<Pick<CellContext, "dates" | "scales">> => {
+/** The cell styles (by their number) that show a number as a date, and how much of it, or as a multiple of it, and those that indent a text. */
+const readStyles = async (
+  part: XmlPart,
+): Promise<Pick<CellContext, "dates" | "scales" | "indents">> => {
   const root = await readTree(part, { namespace: spreadsheet, local: "styleSheet" });
   const formats = new NumberFormats(root);
   const styles = cellFormats(root);
@@ -50,6 +53,7 @@ const readStyles = async (part: XmlPart): Promise<Pick<CellContext, "dates" | "s
         return times === 1 ? [] : [[style, times] as const];
       }),
     ),
+    indents: new Map(cellIndents(root).flatMap((its, style) => (its > 0 ? [[style, its]] : []))),
   };
 };
 
@@ -65,7 +69,7 @@ export const readContext = async (
   return {
     strings: strings === null ? [] : await readStrings(file.part(strings)),
     ...(styles === null
-      ? { dates: new Map(), scales: new Map() }
+      ? { dates: new Map(), scales: new Map(), indents: new Map() }
       : await readStyles(file.part(styles))),
     dateSystem,
   };

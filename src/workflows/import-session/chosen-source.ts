@@ -5,7 +5,7 @@ import { suggestedSettings, type SourceSettings } from "../../importing/shape/se
 import { sourceTable } from "../../importing/shape/source-table";
 import { withHidden } from "../../importing/shape/with-hidden";
 import { recalledSettings, type Recall } from "./remembered-settings";
-import type { SourceCells } from "./source-cells";
+import { contextOf, type SourceCells } from "./source-cells";
 
 /** A source as a person chose it, and what was understood of it. */
 export interface ChosenSource extends SourceCells {
@@ -38,13 +38,14 @@ export const withHeader = (chosen: ChosenSource, row: number, recall: Recall): C
   understand(chosen, layoutAt(chosen.rows, row), recall);
 
 const understand = (
-  { origin, rows, hidden, firstRow }: SourceCells,
+  { origin, rows, hidden, hiddenColumns, firstRow }: SourceCells,
   layout: Layout | null,
   recall: Recall,
 ): ChosenSource => {
-  const cells = { origin, rows, hidden, firstRow, layout, offered: [] };
+  const cells = { origin, rows, hidden, hiddenColumns, firstRow, layout, offered: [] };
   if (!layout) return { ...cells, table: null, settings: nothing, answers: {}, remembered: false };
-  const table = placedFrom(withHidden(sourceTable(rows, layout), hidden), firstRow);
+  const shown = sourceTable(rows, layout, contextOf(cells));
+  const table = placedFrom(withHidden(shown, hidden), firstRow);
   // What stands across the columns has no headings of its own to be known by.
   const known = table.rows === rows ? recalledSettings(table, recall) : null;
   const { settings, answers } = known ?? { settings: suggestedSettings(table), answers: {} };

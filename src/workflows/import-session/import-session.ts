@@ -17,7 +17,8 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { ChosenSource } from "./chosen-source";
 import { conversion } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
-import { settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
+import { energyProblems, settleColumn, unitQuestion, type SettledColumn } from "./unit-problems";
+import { judgeHiddenColumns } from "./judge-hidden-columns";
 import { memoryOf, type Memory } from "./remembered-settings";
 import { sourceName } from "./source-cells";
 
@@ -139,19 +140,26 @@ export const settledGiven = ({ given, answers }: ImportSession): Units => {
 
 /** The sources that are understood, as an import takes them. */
 export const understoodSources = (session: ImportSession): readonly ImportSource[] =>
-  session.sources.flatMap((chosen) => {
-    const { table, settings, origin } = chosen;
-    if (!table) return [];
+  session.sources.flatMap((source) => {
+    if (!source.table) return [];
+    const treatments = treatmentsBy(session.answers);
+    const hidden = judgeHiddenColumns(source.table, source.settings, treatments);
+    const { table, settings } = hidden;
+    const chosen = { ...source, table, settings };
     const settled = measureKeys
       .filter((key) => settings.columns[key] !== undefined)
       .map((key) => [key, settledColumn(session, chosen, key)] as const);
-    const treatments = treatmentsBy(session.answers);
     const units = Object.fromEntries(settled.map(([key, { unit }]) => [key, unit]));
     const rates = Object.fromEntries(
       settled.flatMap(([key, { rate }]) => (rate ? [[key, rate]] : [])),
     );
+    const { origin } = source;
     const delimiter = origin.kind === "file" ? origin.source.delimiter : null;
-    const problems = settled.flatMap(([, { problem }]) => problem ?? []);
+    const problems = [
+      ...hidden.problems,
+      ...energyProblems(table, settings),
+      ...settled.flatMap(([, { problem }]) => problem ?? []),
+    ];
     const its = { ...settings, units, rates, treatments };
     if (!asksForUnit(session, chosen)) return [{ table, settings: its, delimiter, problems }];
     const { output, ...others } = settings.columns;

@@ -16,7 +16,7 @@ import { unitColumnFor } from "../../importing/shape/unit-columns";
 import { measureKeys, columnKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { chooseSource, type ChosenSource } from "./chosen-source";
-import type { SourceCells } from "./source-cells";
+import { contextOf, type SourceCells } from "./source-cells";
 
 /** Columns of a source by their headings, as a person names them. */
 export interface NamedColumns {
@@ -63,7 +63,7 @@ export const withNamedColumns = (
     const { emissions = [] } = named;
     const names = [...Object.values(named.columns), ...emissions];
     const layout = layoutOf(cells.rows, filter ? [...names, filter.heading] : names);
-    const table = withHidden(longTable(cells.rows, layout), cells.hidden);
+    const table = withHidden(longTable(cells.rows, layout, contextOf(cells)), cells.hidden);
     const columns = mapped(columnKeys, named.columns, (name) => columnOf(table, name));
     requireLong(layout, columns);
     const settings = {

@@ -1,8 +1,10 @@
 import type { ImportLack } from "../../faults/import-lack";
 import type { Units } from "../../importing/analysis/import-source";
+import { isOfOneYear } from "../../importing/shape/one-year";
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit, conversion } from "../../units/amount-unit";
+import { isRateUnit } from "../../units/rate-unit";
 import type { ChosenSource } from "./chosen-source";
 import {
   asksForUnit,
@@ -36,7 +38,8 @@ const lacksIn = (
   const given = settledGiven(session);
   const isSettled = session.answers["workbook-unit"] === "change";
   const lacks: ImportLack[] = [];
-  if (columns.year === undefined) lacks.push({ code: "no-year", column: null, facts: {} });
+  if (columns.year === undefined && !isOfOneYear(table))
+    lacks.push({ code: "no-year", column: null, facts: {} });
   if (columns.emission === undefined && columns.output === undefined)
     lacks.push({ code: "no-measure", column: null, facts: {} });
   const unmatched = unmatchedFilter(table, settings);
@@ -64,6 +67,7 @@ const unitLack = (
   const others = [wanted, ...(given ? [given] : [])];
   const unlike = others.find((other) => !conversion(unit, other));
   if (unlike === undefined) return null;
-  const code = amountUnit(unit) ? "unit-unlike" : "unit-unknown";
+  const known = amountUnit(unit) ? "unit-unlike" : "unit-unknown";
+  const code = isRateUnit(unit) ? "unit-rate" : known;
   return { code, column, facts: { ...its, wanted: unlike } };
 };

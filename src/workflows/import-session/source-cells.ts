@@ -1,4 +1,4 @@
-import type { SourceRows } from "../../importing/shape/layout";
+import type { SourceContext, SourceRows } from "../../importing/shape/layout";
 import { openSource } from "../../tabular/open-source";
 import { readPasted } from "../../tabular/read-pasted";
 import type { Source } from "../../tabular/source";
@@ -26,6 +26,8 @@ export interface SourceCells {
   readonly rows: SourceRows;
   /** The rows that a workbook's sheet does not show, from 0. */
   readonly hidden: ReadonlySet<number>;
+  /** Those of its columns, from 0. */
+  readonly hiddenColumns: ReadonlySet<number>;
   /** The row of the workbook's sheet that rows[0] is, from 0; 0 for everything else. */
   readonly firstRow: number;
 }
@@ -56,8 +58,8 @@ const opened = async (file: FileBytes): Promise<SourceCells> => {
 type FileOrigin = Extract<Origin, { kind: "file" }>;
 
 const sheetOf = async (origin: FileOrigin): Promise<SourceCells> => {
-  const { rows, hidden } = await origin.source.sheet(origin.sheet);
-  return { origin, rows, hidden, firstRow: 0 };
+  const { rows, hidden, hiddenColumns } = await origin.source.sheet(origin.sheet);
+  return { origin, rows, hidden, hiddenColumns, firstRow: 0 };
 };
 
 /** The cells of another sheet of the same file, by its index. */
@@ -79,17 +81,34 @@ export const acceptEncoding = (cells: SourceCells): SourceCells => {
 /** The cells of a pasted block. */
 export const openPasted = (text: string): Opening =>
   sourceOutcome(async () => {
-    const { rows, hidden } = await readPasted(text);
-    return { origin: { kind: "pasted" }, rows, hidden, firstRow: 0 };
+    const { rows, hidden, hiddenColumns } = await readPasted(text);
+    return { origin: { kind: "pasted" }, rows, hidden, hiddenColumns, firstRow: 0 };
   });
 
 /** Cells that were read from the workbook. */
-export const placedCells = ({ address, rows, hidden, firstRow }: PlaceCells): SourceCells => ({
+export const placedCells = ({
+  address,
+  rows,
+  hidden,
+  hiddenColumns,
+  firstRow,
+}: PlaceCells): SourceCells => ({
   origin: { kind: "place", address },
   rows,
   hidden,
+  hiddenColumns,
   firstRow,
 });
+
+/** What is known of the source beside its cells. */
+export const contextOf = ({ origin, hiddenColumns }: SourceCells): SourceContext => {
+  if (origin.kind === "pasted") return { sheet: "", file: "", hiddenColumns };
+  if (origin.kind === "place")
+    return { sheet: origin.address.replace(/!.*$/, ""), file: "", hiddenColumns };
+  const { source, sheet, name } = origin;
+  const named = source.kind === "workbook" ? source.sheetNames[sheet] : "";
+  return { sheet: named ?? "", file: name, hiddenColumns };
+};
 
 /** What the source is called in a person's words; `pasted` is what a pasted block is called. */
 export const sourceName = ({ origin }: Pick<SourceCells, "origin">, pasted: string): string => {

@@ -7,7 +7,12 @@ import {
 import { readPeriod } from "../../importing/cells/read-period";
 import { firstCells } from "../../importing/shape/first-cells";
 import { headingShown, type SourceTable } from "../../importing/shape/layout";
-import type { ColumnMapping, RateTime } from "../../importing/shape/settings";
+import {
+  isOfOtherEnergy,
+  type ColumnMapping,
+  type RateTime,
+  type SourceSettings,
+} from "../../importing/shape/settings";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { amountUnit } from "../../units/amount-unit";
 import { settledUnit } from "../../units/settle-unit";
@@ -58,6 +63,20 @@ const hasMonths = (table: SourceTable, { year, month }: ColumnMapping): boolean 
       const reading = readPeriod(cell, "day-first");
       return reading.kind === "period" && reading.period.month !== null;
     }));
+
+/** That energy is not imported for its unit, where nobody chose its column. */
+export const energyProblems = (
+  table: SourceTable,
+  { columns, emissions }: Pick<SourceSettings, "columns" | "emissions">,
+): readonly ImportProblem[] => {
+  if (columns.energy !== undefined || emissions) return [];
+  const column = table.columns.find(isOfOtherEnergy);
+  if (!column) return [];
+  const text = table.called(column.index);
+  const row = headingRow(table);
+  const fact = column.unit ?? "";
+  return [{ code: "energy-unit", row, column: text, text, treatment: "no-data", fact }];
+};
 
 /** The question whether the workbook is to count outputs as the source does. */
 export const unitQuestion = (

@@ -32,7 +32,9 @@ describe.each(cases)("%s", (code, its) => {
     const problem = found(code, its);
     const text = problemText(problem, language);
     expect(problemSentence(problem, language)).toMatch(its.where);
-    for (const fact of Object.values(problem.facts).filter((value) => /^[\d.-]+$/.test(value)))
+    for (const fact of Object.values(problem.facts).filter((value) =>
+      /^[\d.-]+$/.test(value ?? ""),
+    ))
       expect(text).toContain(fact);
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(text).toMatch(language === "zh-CN" ? /请[^。]+。$/ : /[.;] [A-Z]?[^.]+.*\.$/);

@@ -68,6 +68,13 @@ it.each([
   ["產量", "output"],
   ["统计年度", "year"],
   ["上年度", null],
+  ["SO2排放量(t)", null],
+  ["废水排放量", null],
+  ["Avoided emissions", null],
+  ["排放量增减", null],
+  ["装机容量", null],
+  ["工艺排放", "emission"],
+  ["供热量", "output"],
 ] as const)(
   "takes %s for %s: what was planned, or is another year's, fills no column",
   (heading, role) => {

@@ -129,14 +129,14 @@ describe("a table with months across", () => {
     });
   });
 
-  it("says that a year is missing where the title names none, or several", async () => {
+  it("says that a month has no year where the title names none, or several", async () => {
     for (const title of ["某厂各月碳排放量", "2022年、2023年各月碳排放量"]) {
       const table = `|${title}|\n|排放源|1月|2月|\n|锅炉|1|2|`;
       expect(wideIn(table)).toEqual({ kind: "months-without-year", title: "" });
       expect(await of(table)).toMatchObject({
         years: [],
-        setAside: { "above-header": 1, "year-missing": 2 },
-        problems: ["year-missing 3 1月", "year-missing 3 2月"],
+        setAside: { "above-header": 1, "month-without-year": 2 },
+        problems: ["month-without-year 3 1月", "month-without-year 3 2月"],
       });
     }
   });

@@ -99,12 +99,21 @@ describe("the entries of a workbook", () => {
       { name: "tanping_a1_score", other: "tanping_a1_max", where: a1(4, 5) },
     ]);
     expect(read({ tanping_a1_na: column(a2(50, 5), "理由足够", null) }).astray).toEqual([
-      { name: "tanping_a1_na", other: "tanping_a1_id", where: a2(50, 5) },
+      { name: "tanping_a1_na", other: null, where: a2(50, 5) },
     ]);
     expect(read({ tanping_date: column(a2(41, 0), 45_351) }).astray).toEqual([
       { name: "tanping_excluded_year", other: "tanping_date", where: a2(40, 0) },
       { name: "tanping_date", other: "tanping_excluded_year", where: a2(41, 0) },
     ]);
+  });
+
+  it("are astray in a column that has no name: scores stand between texts and maxima", () => {
+    const beyond = read({ tanping_a1_score: column(a1(3, 16), 1, 1) });
+    expect(beyond.astray).toEqual([{ name: "tanping_a1_score", other: null, where: a1(3, 16) }]);
+    expect(read({ tanping_a1_na: column(a1(3, 10), null, null) }).astray).toEqual([
+      { name: "tanping_a1_na", other: null, where: a1(3, 10) },
+    ]);
+    expect(read({ tanping_a1_max: null }).astray).toEqual([]);
   });
 
   it("stand in the row of their id, though their names have come to cover other rows", () => {

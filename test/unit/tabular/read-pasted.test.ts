@@ -30,7 +30,12 @@ it.each([
   ],
   ["one column", "t\n007\n\n2", [["t"], ["007"], [], ["2"]]],
 ])("reads %s", async (_, text, rows) => {
-  expect(await readPasted(text)).toEqual({ name: "", rows, hidden: new Set() });
+  expect(await readPasted(text)).toEqual({
+    name: "",
+    rows,
+    hidden: new Set(),
+    hiddenColumns: new Set(),
+  });
 });
 
 it("reads a long block whose line ends fall between its pieces", async () => {

@@ -181,7 +181,12 @@ describe("a sheet that cannot be read whole", () => {
     );
     const source = await openBytes(zipped(files));
     expect((await faultOf(source.sheet(0))).code).toBe("sheet-unreadable");
-    expect(await source.sheet(1)).toEqual({ name: "T", rows: [[2]], hidden: new Set() });
+    expect(await source.sheet(1)).toEqual({
+      name: "T",
+      rows: [[2]],
+      hidden: new Set(),
+      hiddenColumns: new Set(),
+    });
     await expect(source.sheet(2)).rejects.toThrow(RangeError);
   });
 });

@@ -24,7 +24,13 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe("where cells come from", () => {
   it("counts the rows of a place as its sheet does", () => {
     const rows = drawn("|年份|排放量(t)|\n|2022|x|\n|2023|2|");
-    const cells = placedCells({ address: "数据!B5:C7", firstRow: 4, rows, hidden: new Set([2]) });
+    const cells = placedCells({
+      address: "数据!B5:C7",
+      firstRow: 4,
+      rows,
+      hidden: new Set([2]),
+      hiddenColumns: new Set(),
+    });
     const [shown] = showSources(
       addSource(
         newImport(inTonnes),

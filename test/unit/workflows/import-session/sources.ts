@@ -11,6 +11,7 @@ export const pasted = (rows: SourceRows): SourceCells => ({
   origin: { kind: "pasted" },
   rows,
   hidden: new Set(),
+  hiddenColumns: new Set(),
   firstRow: 0,
 });
 

@@ -1,112 +1,14 @@
-import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
-import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
-import { overwriteTotal } from "./overwrite-total";
-import { serve } from "./serve";
+import { overwriteTotal } from "../overwrite-total";
+import { pictureOf, type Look } from "./look";
+import { pageWords } from "./page-words";
 
-type Language = "zh-CN" | "en-US";
-
-const words = {
-  "zh-CN": {
-    sample: "示例组织",
-    score: "计算并写入",
-    written: "已写入工作簿，与公式一致",
-    tabs: ["评分", "数据与参数", "结果", "核对"],
-    repair: "修复",
-    sound: "没有发现问题",
-    by: "封签人姓名",
-    sealer: "张工",
-    seal: "封签",
-    verify: "核对封签",
-    intact: "完好",
-    unseal: "解封",
-    create: "创建工作表",
-    titles: { a1: "表A.1", a2: "表A.2", a3: "表A.3", info: "评价信息", seal: "封签" },
-    nameBox: "名称框",
-    monitoring: "监测数据",
-    draw: "在表上画图",
-    open: "导入监测数据",
-    paste: "粘贴",
-    pasteHere: "在这里粘贴表格",
-    use: "使用",
-    counts: /读取 \d+ 行/,
-    back: "返回",
-  },
-  "en-US": {
-    sample: "Sample organisation",
-    score: "Score",
-    written: "Written to the workbook; formulas agree",
-    tabs: ["Scores", "Data", "Result", "Check"],
-    repair: "Repair",
-    sound: "Nothing was found",
-    by: "Your name",
-    sealer: "Zhang Wei",
-    seal: "Seal",
-    verify: "Verify seal",
-    intact: "Intact",
-    unseal: "Unseal",
-    create: "Create sheets",
-    titles: { a1: "Table A.1", a2: "Table A.2", a3: "Table A.3", info: "Assessment", seal: "Seal" },
-    nameBox: "Name box",
-    monitoring: "Monitoring",
-    draw: "Draw on sheet",
-    open: "Import data",
-    paste: "Paste",
-    pasteHere: "Paste a table here",
-    use: "Use",
-    counts: /\d+ rows read/,
-    back: "Back",
-  },
-} as const;
-
-interface Look {
-  readonly language: Language;
-  readonly theme: "light" | "dark";
-  readonly pane: 270 | 320 | 350;
-}
-
-const looks: readonly Look[] = [
-  { language: "zh-CN", theme: "light", pane: 350 },
-  { language: "en-US", theme: "light", pane: 350 },
-  { language: "zh-CN", theme: "dark", pane: 320 },
-  { language: "en-US", theme: "dark", pane: 320 },
-];
-
-const folder = "docs/images";
-
-/** Takes every picture of the README and the docs from the built workbench, in both languages. */
-const takeScreenshots = async (): Promise<void> => {
-  await mkdir(folder, { recursive: true });
-  const { url, close } = await serve({ port: 0 });
-  const browser = await launchChromium();
-  for (const look of looks) {
-    const context = await browser.newContext({
-      ignoreHTTPSErrors: true,
-      colorScheme: look.theme,
-      viewport: { width: 1360, height: 860 },
-    });
-    const page = await context.newPage();
-    const query = new URLSearchParams({
-      lang: look.language,
-      theme: look.theme,
-      pane: String(look.pane),
-    });
-    await page.goto(`${url}?${query}`);
-    await photograph(page, look);
-    await context.close();
-  }
-  await browser.close();
-  await close();
-};
-
-const photograph = async (page: Page, look: Look): Promise<void> => {
-  const { sample, score, written, tabs, create, titles } = words[look.language];
-  const { repair, sound, by, sealer, seal, verify, intact, unseal } = words[look.language];
+/** Takes the pictures of a whole walk through the page: from the empty workbook to the sealed one. */
+export const photographViews = async (page: Page, look: Look): Promise<void> => {
+  const { sample, score, written, tabs, create, titles } = pageWords[look.language];
+  const { repair, sound, by, sealer, seal, verify, intact, unseal } = pageWords[look.language];
   const shot = (name: string) =>
-    page.screenshot({
-      path: `${folder}/${name}.${look.language}.${look.theme}.png`,
-      animations: "disabled",
-    });
+    page.screenshot({ path: pictureOf(name, look), animations: "disabled" });
   const pane = page.frameLocator("iframe");
   const press = (name: string) => pane.getByRole("button", { name }).click();
   const sheet = (title: string) => page.getByRole("tab", { name: title, exact: true }).click();
@@ -124,7 +26,7 @@ const photograph = async (page: Page, look: Look): Promise<void> => {
   await sheet(titles.a2);
   await shot("data");
   await pane.locator("button[aria-expanded]", { hasText: "2018" }).click();
-  await press(words[look.language].draw);
+  await press(pageWords[look.language].draw);
   await page.getByRole("img", { name: /.*/ }).first().waitFor();
   await shot("years");
   await photographImport(page, look, { table: clientTable, shot: () => shot("import") });
@@ -178,7 +80,7 @@ interface Imported {
 }
 
 const photographImport = async (page: Page, look: Look, { table, shot }: Imported) => {
-  const { monitoring, open, paste, pasteHere, use, counts, back } = words[look.language];
+  const { monitoring, open, paste, pasteHere, use, counts, back } = pageWords[look.language];
   const pane = page.frameLocator("iframe");
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
   await page.getByRole("tab", { name: monitoring, exact: true }).click();
@@ -190,5 +92,3 @@ const photographImport = async (page: Page, look: Look, { table, shot }: Importe
   await shot();
   await press(back);
 };
-
-void takeScreenshots();

@@ -163,7 +163,8 @@ it("reads a statement in GB 18030 and says what became of each of its rows", asy
         "below-limit": 1,
         negative: 1,
         "total-row": 1,
-        "year-unreadable": 2,
+        "overlapping-months": 1,
+        "year-unreadable": 1,
       },
       years: [
         {
@@ -183,9 +184,11 @@ it("reads a statement in GB 18030 and says what became of each of its rows", asy
     ["no-data", 6, "碳排放量", "Excluded"],
     ["below-limit", 7, "碳排放量", "<0.05"],
     ["negative", 8, "发电量", "-5"],
-    ["year-unreadable", 9, "月份", "一季度"],
-    ["year-unreadable", 14, "月份", "注：数据来自生产日报"],
+    ["title-year", 9, "月份", "一季度"],
+    ["source-missing", 9, "机组", ""],
+    ["overlapping-months", 9, "月份", "一季度"],
     ["total-row", 10, "月份", "合计"],
+    ["year-unreadable", 14, "月份", "注：数据来自生产日报"],
   ]);
   expect(problems.map(({ rule, remedy }) => [rule, remedy])).toEqual([
     ["表头或标题写的单位是“万千瓦时”，已换算为 MWh。", "如写错，请改正后重新导入。"],
@@ -200,12 +203,23 @@ it("reads a statement in GB 18030 and says what became of each of its rows", asy
       "请按监测计划的规定选择：按没有数据处理，或按限值计入（偏保守）。",
     ],
     ["排放量、产出量和能耗量不能小于 0。", "请核对来源；冲减请并入所属期间后再导入。"],
-    ["“一季度”不是年份、年月或日期。", "请写成 2023、2023-01、2023年1月或 2023/1/5。"],
+    [
+      "这一行没有写年份，取自标题或工作表名“某热电厂 2023 年碳排放月报”。",
+      "无需处理；不是这一年的，请在来源中加一列年份。",
+    ],
+    [
+      "这一格是空的，而上方有内容，可能是合并的单元格。",
+      "如是合并单元格，请选择沿用上方；否则保持空白，表示整个组织。",
+    ],
+    [
+      "“一季度”包括第 5 行已有的月份，都计入就重复了。",
+      "请核对是否季度、累计与分月并列；确不重复的，请选择照样计入。",
+    ],
+    ["合计行与它所合计的各行会重复计算。", "如不是合计，请选择照样计入。"],
     [
       "“注：数据来自生产日报”不是年份、年月或日期。",
       "请写成 2023、2023-01、2023年1月或 2023/1/5。",
     ],
-    ["合计行与它所合计的各行会重复计算。", "如不是合计，请选择照样计入。"],
   ]);
   expect(await rowsIn(at("read.xlsx"))).toEqual([
     [2023, 1, "1号机", 1234.5, 1200, "=1+1", null],

@@ -17,6 +17,8 @@ const mark = (code: Repetition["code"], entries: readonly Entry[], found: Repeti
 /** Rows indented below one that has amounts: parts where they add up to it, else worth a question. */
 const findIndented = (entries: readonly Entry[], found: Repetitions): void => {
   for (const [at, whole] of entries.entries()) {
+    // Most rows have nothing indented below them, which is seen at once.
+    if ((entries[at + 1]?.indent ?? 0) <= whole.indent) continue;
     if (found.has(whole.row) || whole.word !== null) continue;
     const below = entries
       .slice(at + 1, nextFlush(entries, at))

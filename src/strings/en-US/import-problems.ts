@@ -243,7 +243,8 @@ export const importProblems: ImportProblemWords = {
   },
   "part-row": {
     title: "A part of the row above",
-    rule: () => "“Of which” is a part of the row above and would count twice.",
+    rule: () =>
+      "The row is a part of the one above (it says “of which”, or is indented below it and adds up to it) and would count twice.",
     remedy: "If the row above does not include it, choose to count it.",
   },
   "part-unclear": {

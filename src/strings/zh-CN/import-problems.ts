@@ -222,7 +222,7 @@ export const importProblems: ImportProblemWords = {
   },
   "part-row": {
     title: "其中项",
-    rule: () => "“其中”是上面一行的一部分，再计入会重复。",
+    rule: () => "这一行是上面一行的一部分（写着“其中”，或缩进在其下而相加相等），再计入会重复。",
     remedy: "如不包括在上面一行中，请选择照样计入。",
   },
   "part-unclear": {

@@ -62,6 +62,7 @@ export class RecordReader {
   private readonly notLabels: ReadonlySet<number | undefined>;
   private readonly textColumns: readonly TextKey[];
   private readonly sumWord = byText(sumWordIn);
+  private readonly indentOf = byText(indentOf);
   /** One text for all rows of a source is told from others, and kept, with less ado. */
   private readonly nameIn = byText((cell) => cellShown(cell).trim());
 
@@ -90,7 +91,7 @@ export class RecordReader {
     const record = this.report.reason === null ? this.readShown(row) : null;
     const { reason, problems } = this.report;
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
-    const indent = indentOf(this.cell("source"));
+    const indent = this.indentOf(this.cell("source"));
     return { record: reason === null ? record : null, reason, problems, label, indent };
   }
 

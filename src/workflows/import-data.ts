@@ -9,6 +9,7 @@ import { importQuestions, type Answers, type ImportProblemCode } from "../faults
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
 import { ByteChunks, rowsBytes } from "../importing/write/byte-chunks";
+import { answersToKeep } from "../importing/write/workbook-answers";
 import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
@@ -20,7 +21,6 @@ import {
   declaredUnits,
   requireConversion,
   workbookUnits,
-  type WorkbookUnits,
 } from "../importing/write/workbook-units";
 import { isSealed } from "../seal/seal-state";
 import { importNames, names, parameterName, sealNames } from "../sheets/defined-names";
@@ -31,7 +31,7 @@ import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { MeasureKey } from "../standard/monitoring-columns";
 import { requireOurs } from "./check-workbook";
-import { enterParameters } from "./enter-parameters";
+import { enterParameters, type ParameterEntries } from "./enter-parameters";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
@@ -71,6 +71,7 @@ const deciding: readonly string[] = [
   names.language,
   sealNames.state,
   ...measureKeys.map((key) => parameterName(unitParameter(key))),
+  parameterName("repeated_output"),
 ];
 
 /**
@@ -97,7 +98,8 @@ export const importData = (
     if (ready === null) return { kind: "cancelled" };
     const unit = declared === before ? null : (units.wanted.output ?? null);
     await finish(request, staging, { ...ready, unit });
-    await outcomeOf(() => writeUnits(units, language));
+    const kept = answersToKeep(reading, request.analysis, request.answers);
+    await outcomeOf(() => writeParameters({ ...units.undeclared, ...kept }, language));
     return { kind: "imported", rows: ready.rows };
   });
 
@@ -227,7 +229,7 @@ const finish = async (
 const logPlan = (language: Language): WorkbookPlan =>
   planOfSheet(language, layOutImports(language));
 
-/** The workbook declares the units of its first data; where that fails, the check asks for them. */
-const writeUnits = async ({ undeclared }: WorkbookUnits, language: Language): Promise<void> => {
-  if (Object.keys(undeclared).length > 0) await enterParameters(undeclared, language);
+/** The workbook declares the units of its first data, and how outputs count; where that fails, the check asks for them. */
+const writeParameters = async (entries: ParameterEntries, language: Language): Promise<void> => {
+  if (Object.keys(entries).length > 0) await enterParameters(entries, language);
 };

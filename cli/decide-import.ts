@@ -33,7 +33,10 @@ export const decideImport = async (
   { mode, answers, acceptsDefaults }: Deciding,
   language: Language,
 ): Promise<ImportDecision> => {
-  const asked = { ...addSource({ ...empty, mode }, chosen), answers };
+  const asked = {
+    ...addSource({ ...empty, mode }, chosen),
+    answers: { ...empty.answered, ...answers },
+  };
   const lacks = lacksOf(asked).flat();
   if (lacks.length > 0) {
     const message = lacks.map((lack) => importLackSentence(lack, language)).join(" ");

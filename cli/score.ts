@@ -9,6 +9,7 @@ import {
   refusalSentence,
   whereText,
 } from "../src/strings/sentences";
+import { answerQuestions, type WorkbookAnswers } from "../src/workflows/answer-questions";
 import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreWorkbook, type Scored } from "../src/workflows/score-workbook";
@@ -20,6 +21,7 @@ import { makeFolder } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { realPath } from "./real-path";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
+import { optionsFor, scoreAnswers } from "./score-answers";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -31,6 +33,8 @@ interface ScoreLine extends ScoreFigures {
     readonly code: string;
     readonly where: string;
     readonly message: string;
+    /** Where it is a question: the options that answer it. */
+    readonly options?: readonly string[];
   }[];
   /** What is worth a word and withholds nothing. */
   readonly notices?: ScoreLine["problems"];
@@ -45,15 +49,21 @@ interface ScoreLine extends ScoreFigures {
 const exitCodes = { scored: 0, withheld: 1, refused: 3, failed: ownFault } as const;
 const unwritten = 2;
 
-/** `tanping score BOOK.xlsx… [--out DIR]`: the add-in's own workflow, through office.js, on each file. */
+/** `tanping score BOOK.xlsx… [--out DIR] [--answer QUESTION=ANSWER…]`: the add-in's own workflow, through office.js, on each file. */
 export const score = async (words: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseWords(words, { out: { type: "string" } });
+  const { values, positionals } = parseWords(words, {
+    out: { type: "string" },
+    answer: { type: "string", multiple: true },
+  });
   if (positionals.length === 0) throw new UsageError("score takes at least one workbook.");
+  const answers = scoreAnswers(values.answer ?? []);
+  if (values.answer && positionals.length > 1)
+    throw new UsageError("--answer is of one workbook: score the others apart.");
   const targets = targetsIn(values.out, positionals);
   if (values.out !== undefined) await makeOut(values.out);
   let exitCode = 0;
   for (const file of positionals) {
-    const line = await scoreFile(file, targets.get(file));
+    const line = await scoreFile(file, targets.get(file), answers);
     process.stdout.write(`${JSON.stringify(line)}\n`);
     exitCode = Math.max(exitCode, exitCodes[line.status], line.unwritten ? unwritten : 0);
   }
@@ -99,7 +109,15 @@ const unscored = (
 });
 
 /** Scores the open workbook and looks for what the score cannot see: a name that was pointed at other cells. */
-const scoreAndInspect = async (): Promise<Outcome<Scored & { findings: readonly Finding[] }>> => {
+const scoreAndInspect = async (
+  answers: WorkbookAnswers,
+): Promise<Outcome<Scored & { findings: readonly Finding[] }>> => {
+  if (Object.keys(answers).length > 0) {
+    const answered = await answerQuestions(answers);
+    if (answered.kind === "refused") return answered;
+    const [unasked] = answered.answer;
+    if (unasked) throw new UsageError(`--answer ${unasked}: nothing of the kind is asked.`);
+  }
   const scored = await scoreWorkbook(new Date());
   if (scored.kind === "refused") return scored;
   const inspected = await inspectWorkbook();
@@ -108,10 +126,14 @@ const scoreAndInspect = async (): Promise<Outcome<Scored & { findings: readonly 
   return { kind: "done", answer: { ...scored.answer, findings } };
 };
 
-const scoreFile = async (file: string, target: string | undefined): Promise<ScoreLine> => {
+const scoreFile = async (
+  file: string,
+  target: string | undefined,
+  answers: WorkbookAnswers,
+): Promise<ScoreLine> => {
   try {
     const { book, lost } = await openFile(file);
-    const outcome = await withExcel(book, scoreAndInspect);
+    const outcome = await withExcel(book, () => scoreAndInspect(answers));
     if (outcome.kind === "refused") {
       const { code } = outcome.refusal;
       return unscored(file, "refused", {
@@ -130,6 +152,7 @@ const scoreFile = async (file: string, target: string | undefined): Promise<Scor
       ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
     };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     if (error instanceof UnreadableFile)
       return unscored(file, "refused", { code: "unreadable", message: error.message });
     return unscored(file, "failed", { code: "own-fault", message: reportOwnFault(error) });
@@ -150,5 +173,6 @@ const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine =
     code: problem.code,
     where: whereText(problem.where),
     message: problemSentence(problem, language),
+    ...optionsFor(problem),
   })),
 });

@@ -3,8 +3,9 @@ import { parseArgs, type ParseArgsConfig } from "node:util";
 export const usage = `usage: (exit code 70 of any command: an error of Tanping itself)
   tanping create OUT.xlsx [--lang zh-CN|en-US]
       creates an assessment workbook
-  tanping score BOOK.xlsx… [--out DIR]
-      scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx
+  tanping score BOOK.xlsx… [--out DIR] [--answer QUESTION=ANSWER…]
+      scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx;
+      --answer writes down what is asked of one workbook: its problems say with which options
       exit code: 0 all scored, 1 some withheld, 2 usage or some copy not written, 3 some unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)

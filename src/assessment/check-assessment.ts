@@ -2,6 +2,7 @@ import type { Decimal } from "../exact/decimal";
 import type { Notice } from "../faults/notice";
 import { problem, type Problem } from "../faults/problem";
 import { weightDecimals, type Choice } from "../standard/choices";
+import { checkConfirmed } from "./check-confirmed";
 import { checkDate } from "./check-date";
 import { checkItems, type CheckedItem } from "./check-items";
 import { checkQuantitative, type Measured } from "./check-quantitative";
@@ -40,6 +41,7 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
   const measured = checkQuantitative(entries, parameters);
   const weighed = checkWeights(entries, parameters);
   const date = checkDate(entries.date);
+  const confirmed = checkConfirmed(entries, measured);
   const problems = [
     ...entries.missing.map((name) => problem("name-missing", { name }, { name })),
     ...entries.astray.map(({ name, other, where }) =>
@@ -48,6 +50,7 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
     ...checked.problems,
     ...nothingApplies(checked.items),
     ...measured.problems,
+    ...confirmed.problems,
     ...parameters.problems,
     ...weighed.problems,
     ...date.problems,
@@ -61,7 +64,7 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
     gradeNames,
     date: date.date,
     problems,
-    notices: noticesOf(entries, measured),
+    notices: [...noticesOf(entries, measured), ...confirmed.notices],
   };
 };
 

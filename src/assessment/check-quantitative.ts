@@ -1,10 +1,11 @@
-import type { CellAddress } from "../cells/address";
+import { cellText, type CellAddress } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { measureKeys, unitParameter } from "../standard/column-keys";
 import type { UnitParameter } from "../standard/monitoring-columns";
 import { problem, type Problem } from "../faults/problem";
 import { monthsText } from "../monitoring/missing-months";
-import type { MonitoringSeries, YearFigures } from "../monitoring/series";
+import { withOutputsOnce, type MonitoringSeries, type YearFigures } from "../monitoring/series";
+import type { Choice } from "../standard/choices";
 import { kgCO2ePer } from "../units/kilograms";
 import { isSameUnit } from "../units/same-unit";
 import { indicatorOf, type YearIndicator } from "./check-history";
@@ -23,13 +24,20 @@ export interface Measured {
   readonly comparison: Comparison | null;
   /** The evaluation year, whether there are data of it or not. */
   readonly year: number | null;
+  /** How an output counts that the sources of a period repeat; null where nobody has said. */
+  readonly counting: Choice<"repeated_output"> | null;
   readonly problems: readonly Problem[];
 }
 
 /** Checks data and parameters of the quantitative evaluation (12.3, Table A.2, R5–R8). */
 export const checkQuantitative = (entries: Entries, parameters: ParameterReader): Measured => {
-  const series = entries.monitoring;
-  const problems: Problem[] = [...(series?.problems ?? [])];
+  const counting = parameters.optional("repeated_output");
+  const recorded = entries.monitoring;
+  const series = recorded && counting === "once" ? withOutputsOnce(recorded) : recorded;
+  const problems: Problem[] = [
+    ...(series?.problems ?? []),
+    ...(series ? outputProblems(series, entries, counting) : []),
+  ];
   const report = (found: Problem) => void problems.push(found);
   const unit = parameters.choice("emission_unit");
   const outputUnit = parameters.text("output_unit");
@@ -48,7 +56,22 @@ export const checkQuantitative = (entries: Entries, parameters: ParameterReader)
   const subject = { entries, parameters, readable, figures, intensity, report };
   const comparison = method && compare[method](subject);
   const year = parameters.year("year");
-  return { intensity, outputUnit, series, comparison, year, problems };
+  return { intensity, outputUnit, series, comparison, year, counting, problems };
+};
+
+/** One output on the row of every source is counted by the workbook's answer, which must be there and fit (R16). */
+const outputProblems = (
+  { outputs: { repeated, unlike } }: MonitoringSeries,
+  { parameters }: Entries,
+  counting: Choice<"repeated_output"> | null,
+): readonly Problem[] => {
+  const where = parameters.repeated_output?.where;
+  if (!where) return [];
+  if (counting === null && repeated)
+    return [problem("output-repeated", where, { ...repeated, where: cellText(repeated.where) })];
+  if (counting === "once" && unlike)
+    return [problem("outputs-differ", where, { ...unlike, where: cellText(unlike.where) })];
+  return [];
 };
 
 const compare = { advanced: compareAdvanced, historical: compareHistory } as const;

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
 import type { Entry } from "../cells/grid";
+import type { ConfirmedKey } from "../standard/confirmed-keys";
 import type { ParameterKey } from "../standard/parameters";
 import type { MonitoringSeries } from "../monitoring/series";
 
@@ -18,11 +19,19 @@ export interface ExcludedYearEntries {
   readonly reason: Entry;
 }
 
+/** A figure that was found out of the ordinary and confirmed, with the reason. */
+export interface ConfirmedEntries {
+  readonly figure: Entry;
+  readonly reason: Entry;
+}
+
 /** Everything a workbook's entry cells say, unchecked; a part the workbook has lost is absent and named. */
 export interface Entries {
   readonly items: readonly ItemEntries[];
   readonly parameters: Readonly<Partial<Record<ParameterKey, Entry>>>;
   readonly excludedYears: readonly ExcludedYearEntries[];
+  /** Null where the file's format has no place for them. */
+  readonly confirmed: Readonly<Record<ConfirmedKey, ConfirmedEntries>> | null;
   readonly monitoring: MonitoringSeries | null;
   /** When the assessment was made (12.4.1 counts the three years from it). */
   readonly date: Entry | null;

@@ -1,4 +1,5 @@
 import { decimalFromDouble } from "../exact/decimal";
+import { cellText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { notice, type Notice } from "../faults/notice";
 import { itemById } from "../standard/table-a1";
@@ -8,11 +9,11 @@ import type { Entries, ItemEntries } from "./entries";
 /** What is worth a word about the entries and withholds nothing. */
 export const noticesOf = (
   entries: Entries,
-  { series, comparison, year }: Pick<Measured, "series" | "comparison" | "year">,
+  { series, year, counting }: Pick<Measured, "series" | "year" | "counting">,
 ): readonly Notice[] => [
   ...entries.items.flatMap(selfScoreAbove),
   ...later(entries, { series, year }),
-  ...publishedLater(entries, { comparison, year }),
+  ...repeatedOutput(entries, series, counting),
 ];
 
 const selfScoreAbove = ({ id, selfScore }: ItemEntries): readonly Notice[] => {
@@ -36,14 +37,16 @@ const later = (
   return [notice("years-not-evaluated", where, facts)];
 };
 
-const publishedLater = (
+/** How an output that sources repeat was counted, or that it was added up without a word. */
+const repeatedOutput = (
   { parameters }: Entries,
-  { comparison, year }: Pick<Measured, "comparison" | "year">,
+  series: Measured["series"],
+  counting: Measured["counting"],
 ): readonly Notice[] => {
-  const where = parameters.advanced_year?.where;
-  if (comparison?.method !== "advanced" || year === null || !where) return [];
-  const { publishedIn } = comparison;
-  if (publishedIn <= year) return [];
-  const facts = { published: String(publishedIn), year: String(year) };
-  return [notice("advanced-value-later", where, facts)];
+  const repeated = series?.outputs.repeated;
+  const where = (parameters.repeated_output ?? parameters.year)?.where;
+  if (!repeated || !where) return [];
+  const facts = { ...repeated, where: cellText(repeated.where) };
+  if (!parameters.repeated_output) return [notice("output-repeated", where, facts)];
+  return counting ? [notice("output-answered", where, { answer: counting, ...facts })] : [];
 };

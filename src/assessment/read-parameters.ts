@@ -11,6 +11,8 @@ import type { Entries } from "./entries";
 export interface ParameterReader {
   readonly problems: readonly Problem[];
   choice<Key extends ChoiceKey>(key: Key): Choice<Key> | null;
+  /** A choice that may be left blank, which is no problem. */
+  optional<Key extends ChoiceKey>(key: Key): Choice<Key> | null;
   text(key: ParameterKey): string | null;
   year(key: ParameterKey): number | null;
   /** A number with low ≤ value ≤ high. */
@@ -41,15 +43,21 @@ export const readParameters = (parameters: Entries["parameters"]): ParameterRead
     const text = asShown(value);
     return report(problem("parameter-not-a-number", where, { parameter: key, text }));
   };
+  const choice = <Key extends ChoiceKey>(key: Key): Choice<Key> | null => {
+    const entry = filled(key);
+    if (!entry) return null;
+    const text = asShown(entry.value);
+    const notAChoice = problem("parameter-not-a-choice", entry.where, { parameter: key, text });
+    return choiceFromText(key, text) ?? report(notAChoice);
+  };
+  const isBlankEntry = (key: ParameterKey): boolean => {
+    const entry = parameters[key];
+    return !entry || isBlank(entry.value);
+  };
   return {
     problems,
-    choice: (key) => {
-      const entry = filled(key);
-      if (!entry) return null;
-      const text = asShown(entry.value);
-      const notAChoice = problem("parameter-not-a-choice", entry.where, { parameter: key, text });
-      return choiceFromText(key, text) ?? report(notAChoice);
-    },
+    choice,
+    optional: (key) => (isBlankEntry(key) ? null : choice(key)),
     text: (key) => {
       const entry = filled(key);
       return entry && asShown(entry.value).trim();

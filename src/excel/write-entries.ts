@@ -1,11 +1,18 @@
 import { asText } from "./as-text";
 import { runExcel } from "./run-excel";
 
-/** Writes values into the first cell behind each defined name; null clears it. One sync. */
-export const writeEntries = (entries: ReadonlyMap<string, string | number | null>): Promise<void> =>
+/** A value for a cell behind a defined name: the first, or so many rows below it; null clears it. */
+export interface NewEntry {
+  readonly name: string;
+  readonly row: number;
+  readonly value: string | number | null;
+}
+
+/** Writes values into cells behind defined names. One sync. */
+export const writeEntries = (entries: readonly NewEntry[]): Promise<void> =>
   runExcel(async (context) => {
-    for (const [name, value] of entries) {
-      const cell = context.workbook.names.getItem(name).getRange().getCell(0, 0);
+    for (const { name, row, value } of entries) {
+      const cell = context.workbook.names.getItem(name).getRange().getCell(row, 0);
       cell.values = [[typeof value === "string" ? asText(value) : (value ?? "")]];
     }
     await context.sync();

@@ -1,4 +1,7 @@
 import type { CellAddress } from "../cells/address";
+import type { Choice } from "../standard/choices";
+import type { ConfirmedKey } from "../standard/confirmed-keys";
+import type { UnusualFacts } from "./problem";
 
 /** What is worth a word and withholds nothing, and the facts each sentence needs. Adding a code without a sentence in both languages does not compile. */
 export interface NoticeFacts {
@@ -6,8 +9,19 @@ export interface NoticeFacts {
   "self-score-above-maximum": { item: string; score: string; maximum: string };
   /** Data of years after the evaluation year are not evaluated. */
   "years-not-evaluated": { years: string; year: string };
-  /** The advanced value was published after the evaluation year. */
-  "advanced-value-later": { published: string; year: string };
+  /** Sources repeat one output and the workbook says how it counts (R16). */
+  "output-answered": {
+    answer: Choice<"repeated_output">;
+    where: string;
+    period: string;
+    output: string;
+  };
+  /** They do, and the file's format has no place to say it. */
+  "output-repeated": { where: string; period: string; output: string };
+  /** A figure out of the ordinary, confirmed with a reason (R16). */
+  "figure-confirmed": { key: ConfirmedKey; figure: string; reason: string };
+  /** One in a file whose format has no place to confirm it. */
+  "unusual-figure": { key: ConfirmedKey } & Omit<UnusualFacts, "given">;
 }
 export type NoticeCode = keyof NoticeFacts;
 

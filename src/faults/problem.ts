@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import type { ConfirmedKey } from "../standard/confirmed-keys";
 import type { MeasureKey, MonitoringColumn } from "../standard/monitoring-columns";
 import type { ParameterKey } from "../standard/parameters";
 
@@ -15,6 +16,19 @@ export type RowProblemCode =
   | "monitoring-measure-missing"
   | "monitoring-period-twice"
   | "monitoring-year-and-months";
+
+/** What is out of the ordinary and to be confirmed: a figure beside another, or years. */
+export interface UnusualFacts {
+  /** The figure that confirms it. */
+  readonly figure: string;
+  /** What stands in the cell instead, "" while it is blank. */
+  readonly given: string;
+  readonly now: string;
+  readonly other: string;
+  readonly years: string;
+  /** What is apart from year to year; "" where it is the compared indicator. */
+  readonly measure: MeasureKey | "";
+}
 
 /**
  * What can be wrong with what the user entered, and the facts each sentence needs. Numbers are exact
@@ -67,6 +81,14 @@ export interface ProblemFacts {
   "monitoring-year-and-months": { year: string; source: string };
   "monitoring-source-unclear": { year: string };
   "monitoring-more": { code: RowProblemCode; count: string };
+  "output-repeated": { where: string; period: string; output: string };
+  "outputs-differ": { where: string; period: string; one: string; other: string };
+  /** Table A.2 against itself (R16): confirmed, or a slip. */
+  "unusual-far-from-advanced": UnusualFacts;
+  "unusual-far-from-best": UnusualFacts;
+  "unusual-years-apart": UnusualFacts;
+  "unusual-advanced-later": UnusualFacts;
+  "confirmed-without-reason": { key: ConfirmedKey; figure: string };
   "year-without-data": { year: string };
   "year-incomplete": { year: string; months: string };
   "output-not-above-zero": { year: string; value: string };
@@ -99,6 +121,12 @@ const missing: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "item-blank",
   "parameter-blank",
   "boundary-not-confirmed",
+  "output-repeated",
+  "unusual-far-from-advanced",
+  "unusual-far-from-best",
+  "unusual-years-apart",
+  "unusual-advanced-later",
+  "confirmed-without-reason",
   "year-without-data",
 ]);
 

@@ -10,6 +10,7 @@ import { RecordedPeriods } from "./recorded-periods";
 import { Repetitions } from "./repetitions";
 import { RowProblems } from "./row-problems";
 import type { MonitoringSeries } from "./series";
+import { OutputsBySource } from "./source-outputs";
 
 /** Reads the monitoring table block by block, so that no more of a long one than a block is ever held. */
 export class SeriesReader {
@@ -19,6 +20,7 @@ export class SeriesReader {
   private readonly recorded = new RecordedPeriods();
   private readonly repetitions: Repetitions;
   private readonly measures: Measures;
+  private readonly outputs: OutputsBySource;
 
   constructor(headers: Grid) {
     const { columns, problems } = findColumns(headers);
@@ -31,6 +33,7 @@ export class SeriesReader {
     this.headingProblems = problems;
     this.repetitions = new Repetitions(this.recorded, cellOf);
     this.measures = new Measures(cellOf);
+    this.outputs = new OutputsBySource(cellOf);
   }
 
   /** Takes the rows of the table's body that follow those taken before. */
@@ -42,6 +45,7 @@ export class SeriesReader {
       if ("period" in read) {
         this.repetitions.add(read);
         this.measures.add(read);
+        this.outputs.add(read);
       } else for (const found of read) this.misread.add(found);
     });
   }
@@ -49,8 +53,9 @@ export class SeriesReader {
   /** What all the rows say together; `below` are the cells right below the table. */
   finish(below: Grid): MonitoringSeries {
     const { columns, headingProblems } = this;
+    const outputs = this.outputs.finish();
     if (headingProblems.length > 0)
-      return { columns, years: [], problems: headingProblems, energyProblems: [] };
+      return { columns, years: [], problems: headingProblems, energyProblems: [], outputs };
     return {
       columns,
       years: this.measures.years(this.recorded.missingMonths()),
@@ -61,6 +66,7 @@ export class SeriesReader {
         ...this.measures.problems(),
       ],
       energyProblems: this.measures.energyProblems(),
+      outputs,
     };
   }
 }

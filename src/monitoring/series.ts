@@ -5,6 +5,7 @@ import type { Problem } from "../faults/problem";
 import type { MonitoringRow } from "./read-row";
 import type { Columns } from "./columns";
 import type { MissingMonth } from "./missing-months";
+import type { SourceOutputs } from "./source-outputs";
 
 /** A total for each measure; null where nobody has recorded any of it. */
 export type Totals = Readonly<Record<MeasureKey, Decimal | null>>;
@@ -30,4 +31,14 @@ export interface MonitoringSeries {
   readonly problems: readonly Problem[];
   /** Periods without energy in a year that has some: they matter only where energy is compared (R8). */
   readonly energyProblems: readonly Problem[];
+  readonly outputs: SourceOutputs;
 }
+
+/** The series where the output of a period counts once, however many sources repeat it. */
+export const withOutputsOnce = (series: MonitoringSeries): MonitoringSeries => ({
+  ...series,
+  years: series.years.map((its) => ({
+    ...its,
+    output: series.outputs.once.get(its.year) ?? its.output,
+  })),
+});

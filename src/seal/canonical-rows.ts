@@ -56,6 +56,7 @@ export const canonicalRows = (reading: Reading): readonly CanonicalRow[] => [
   ...single(reading, "file", [names.format, names.language]),
   ...single(reading, "info", infoKeys.map(infoName)),
   ...single(reading, "parameters", parameterKeys.map(parameterName)),
+  ...confirmations(reading),
   ...items(reading),
   ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
   ...headings(reading),
@@ -86,6 +87,20 @@ const single = (
     const { value, where } = entryAt(grid, 0, 0);
     return [canonicalRow(section, name, { where, values: [value] })];
   });
+
+/** A row for each figure that can be confirmed, whether it is or not: part of the parameters. */
+const confirmations = ({ named }: Reading): readonly CanonicalRow[] => {
+  const [figures, reasons] = [names.confirmedFigure, names.confirmedReason].map((name) =>
+    named.get(name),
+  );
+  if (!figures) return [];
+  return columnEntries(figures).map(({ value, where }, index) =>
+    canonicalRow("parameters", `confirmed:${index + 1}`, {
+      where,
+      values: [value, inRow(reasons, where.row)],
+    }),
+  );
+};
 
 const itemColumns = [
   columnNames.maximum,

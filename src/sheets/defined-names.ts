@@ -36,6 +36,8 @@ export const names = {
   change: "tanping_change",
   excludedYear: "tanping_excluded_year",
   excludedReason: "tanping_excluded_reason",
+  confirmedFigure: "tanping_confirmed_figure",
+  confirmedReason: "tanping_confirmed_reason",
   dataFaults: "tanping_data_faults",
   quantitative: "tanping_a2_score",
   composite: "tanping_composite",
@@ -78,6 +80,3 @@ export const importNames = {
 export const chartDataName = "tanping_chart_data";
 
 export const monitoringTable = "TanpingMonitoring";
-
-/** The version of the file contract; it rises only with a migration. */
-export const formatVersion = "1";

@@ -1,13 +1,58 @@
 import { edition } from "../standard/edition";
-import { formatVersion } from "./defined-names";
+import type { ParameterKey } from "../standard/parameters";
 
-/** How a file's format stands to ours: the same, from an older version or another draft of the standard, or beyond us. */
-type FormatStatus = "current" | "older" | "unknown";
+/** What files of some formats lack: parameters, and parts of Table A.2. */
+export type FormatPart =
+  | Extract<ParameterKey, "advanced_unit" | "repeated_output">
+  /** The list of figures that were found out of the ordinary and confirmed. */
+  | "confirmations"
+  /** Years of Table A.2 that have no indicator say which amount is missing. */
+  | "named-gaps";
+
+/** A version of the file contract that is worked on, with what its files do not have. */
+export interface FileFormat {
+  readonly version: string;
+  readonly lacks: readonly FormatPart[];
+}
+
+/** Every format whose files are scored, repaired and sealed as they are, the oldest first; new files have the last. */
+const formats: readonly [FileFormat, ...FileFormat[]] = [
+  {
+    version: "1",
+    lacks: ["advanced_unit", "repeated_output", "confirmations", "named-gaps"],
+  },
+  { version: "2-draft", lacks: [] },
+];
+
+export const newFormat: FileFormat = formats.at(-1) ?? formats[0];
+export const oldestFormat: FileFormat = formats[0];
+
+/** Whether files of the format have the part or parameter. */
+export const hasPart = ({ lacks }: FileFormat, part: FormatPart | ParameterKey): boolean =>
+  !lacks.some((its) => its === part);
+
+/** The text of `tanping_format` in a file of the format. */
+export const formatText = ({ version }: FileFormat): string => `${version} ${edition.id}`;
+
+/** The format of that text among those worked on; undefined for any other. */
+export const formatOf = (text: string): FileFormat | undefined =>
+  formats.find((its) => formatText(its) === text);
+
+/**
+ * How a file's format stands to ours: that of new files, one that is worked on as it is and may be migrated, one that
+ * can only be migrated (an older version, or another draft of the standard), or beyond us.
+ */
+type FormatStatus = "current" | "kept" | "older" | "unknown";
 
 /** Reads what `tanping_format` says: a version, and after a space the edition of the standard. */
 export const formatStatus = (text: string): FormatStatus => {
-  const [version = "", ...rest] = text.split(" ");
-  const number = /^\d+$/.test(version) ? Number(version) : Infinity;
-  if (number > Number(formatVersion)) return "unknown";
-  return version === formatVersion && rest.join(" ") === edition.id ? "current" : "older";
+  const [version = ""] = text.split(" ");
+  const known = formatOf(text);
+  if (known) return known === newFormat ? "current" : "kept";
+  const isOurs = formats.some((its) => its.version === version);
+  return isOurs || isBefore(version) ? "older" : "unknown";
 };
+
+/** Whether a whole number says a version before the first that is worked on. */
+const isBefore = (version: string): boolean =>
+  /^\d+$/.test(version) && Number(version) < Number(formats[0].version);

@@ -58,7 +58,10 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
     const partName = printed(its.name, tableA3English.parts[its.id]);
     draft.row(weightsRow, column, [partName, Number(its.maximum)], "center");
     draft.row(weightsRow, column + 2, [null], "entry");
-    draft.entry(cell(weightsRow, column + 2), parameterRule(language, key, words.open));
+    draft.entry(cell(weightsRow, column + 2), {
+      ...parameterRule(language, key, words.open),
+      prompt: words.open,
+    });
     draft.name(parameterName(key), cell(weightsRow, column + 2));
     const score = its.id === "qualitative" ? names.total : names.quantitative;
     draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
@@ -78,7 +81,8 @@ const placeWeightCheck = (draft: SheetDraft, { words }: SheetLanguage) => {
   const says = `=IF(${open},"${words.a3.weightsOpen}",IF(${usable},"","${words.a3.weightsNotOne}"))`;
   draft.block(wide(row), says, "subtitle");
   const first = `$A$${row + 1}`;
-  for (const area of [wide(row), cell(weightsRow, 4), cell(weightsRow, 7)]) {
+  const weights = { row: weightsRow, column: 4, rows: 1, columns: 4 };
+  for (const area of [wide(row), weights]) {
     draft.highlight({ area, formula: `=${first}="${words.a3.weightsOpen}"`, ...alerts.open });
     draft.highlight({ area, formula: `=${first}="${words.a3.weightsNotOne}"`, ...alerts.wrong });
   }

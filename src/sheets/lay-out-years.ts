@@ -5,7 +5,7 @@ import { chartDataName } from "./defined-names";
 import { SheetDraft } from "./sheet-draft";
 import type { Content, SheetPlan } from "./sheet-plan";
 import { factorNames } from "./factor-formula";
-import { isCompleteIn } from "./year-formulas";
+import { isCompleteIn, outputTotal } from "./year-formulas";
 import {
   columnReference,
   drawnUnit,
@@ -70,7 +70,12 @@ const formulas = (data: ChartedData, row: number): readonly Content[] => {
   const total = (key: MeasureKey): string => {
     const values = columnReference(data.columns, key);
     if (!years || !values) return "=NA()";
-    return `=IF(COUNTIFS(${years},${year},${values},">=0")=0,NA(),SUMIFS(${values},${years},${year}))`;
+    const sum = `SUMIFS(${values},${years},${year})`;
+    const counted =
+      key === "output" && data.counting === "as-answered" && month
+        ? outputTotal({ years, month, values }, year)
+        : sum;
+    return `=IF(COUNTIFS(${years},${year},${values},">=0")=0,NA(),${counted})`;
   };
   return [
     years && month ? `=${year}&IF(${isCompleteIn({ years, month }, year)},"","*")` : `=${year}&""`,

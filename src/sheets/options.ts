@@ -2,13 +2,27 @@ import { absoluteReference, type Area } from "../cells/address";
 import { choices, type Choice, type ChoiceKey } from "../standard/choices";
 import { recordChoices, type RecordChoiceKey } from "../standard/records";
 import { parseDecimal } from "../exact/parse-decimal";
+import { hasPart, oldestFormat, type FileFormat } from "./file-format";
 import type { Content } from "./sheet-plan";
 
-/** A closed list that cells are chosen from. */
-export type ListKey = ChoiceKey | RecordChoiceKey;
+const { advanced_unit: _, ...ownChoices } = choices;
 
-export const lists = { ...choices, ...recordChoices };
-const listKeys = Object.keys(lists) as readonly ListKey[];
+/** A closed list that cells are chosen from. */
+export type ListKey = keyof typeof ownChoices | RecordChoiceKey;
+
+export const lists = { ...ownChoices, ...recordChoices };
+
+/** The list that a choice is made from: the unit of the advanced value is one of those of emission. */
+export const listOf = (key: ChoiceKey | RecordChoiceKey): ListKey =>
+  key === "advanced_unit" ? "emission_unit" : key;
+
+const hasList = (format: FileFormat, key: ListKey): boolean =>
+  key in recordChoices || hasPart(format, key as ChoiceKey);
+
+/** Lists that came with a later format stand below the others, which keep their places. */
+const listKeys = (Object.keys(lists) as ListKey[]).toSorted(
+  (a, b) => Number(hasList(oldestFormat, b)) - Number(hasList(oldestFormat, a)),
+);
 
 /** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language and of the other. */
 interface OptionsPlace {
@@ -22,17 +36,18 @@ export const optionColumns = { heading: 5, codes: 6, words: 7, otherWords: 8 } a
 const firstRow = 2;
 
 /** The options of every choice, below each other with a blank row between. */
-export const optionPlaces: readonly OptionsPlace[] = listKeys.reduce<OptionsPlace[]>(
-  (places, key) => {
-    const last = places.at(-1);
-    const row = last ? last.row + last.codes.length + 1 : firstRow;
-    return [...places, { key, row, codes: lists[key] }];
-  },
-  [],
-);
+const allPlaces: readonly OptionsPlace[] = listKeys.reduce<OptionsPlace[]>((places, key) => {
+  const last = places.at(-1);
+  const row = last ? last.row + last.codes.length + 1 : firstRow;
+  return [...places, { key, row, codes: lists[key] }];
+}, []);
+
+/** The options of every choice that files of the format have. */
+export const optionPlaces = (format: FileFormat): readonly OptionsPlace[] =>
+  allPlaces.filter(({ key }) => hasList(format, key));
 
 const placeOf = (key: ListKey): OptionsPlace => {
-  const place = optionPlaces.find((candidate) => candidate.key === key);
+  const place = allPlaces.find((candidate) => candidate.key === key);
   if (!place) throw new Error(`No options for ${key}.`);
   return place;
 };
@@ -55,7 +70,7 @@ export const isChoice = <Key extends ChoiceKey>(
   key: Key,
   choice: Choice<Key>,
 ): string => {
-  const { row, codes } = placeOf(key);
+  const { row, codes } = placeOf(listOf(key));
   const cell = (column: number) =>
     absoluteReference(infoTitle, { row: row + codes.indexOf(choice), column, rows: 1, columns: 1 });
   const { codes: code, words, otherWords } = optionColumns;

@@ -1,14 +1,17 @@
 import type { ParameterKey } from "../standard/parameters";
 import { choices, defaults, type ChoiceKey } from "../standard/choices";
 import { listName } from "./defined-names";
-import { lists, optionContent, type ListKey } from "./options";
+import { listOf, lists, optionContent, type ListKey } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import type { Content, EntryRule } from "./sheet-plan";
 
 const isChoiceKey = (key: ParameterKey): key is ChoiceKey => key in choices;
 
-const wordsOf = ({ choices: words }: SheetLanguage, key: ListKey, code: string): string =>
-  (words[key] as Readonly<Record<string, string>>)[code] ?? code;
+const wordsOf = (
+  { choices: words }: SheetLanguage,
+  key: ListKey | ChoiceKey,
+  code: string,
+): string => (words[key] as Readonly<Record<string, string>>)[code] ?? code;
 
 /** What a parameter's cell holds in a new workbook: its default in words, or nothing. */
 export const defaultOf = (language: SheetLanguage, key: ParameterKey): Content => {
@@ -37,10 +40,10 @@ const numeric: Partial<Record<ParameterKey, EntryRule["accepts"]>> = {
 
 const accepts = (key: ParameterKey): EntryRule["accepts"] =>
   isChoiceKey(key)
-    ? { kind: "list", source: listName(key) }
+    ? { kind: "list", source: listName(listOf(key)) }
     : (numeric[key] ?? { kind: "text", longest: 500 });
 
-/** How a parameter's cell takes typed entries: the list, the range, and the words for both. */
+/** How a parameter's cell takes typed entries: the list, the range, and the words for both. It prompts nothing: the note stands beside it. */
 export const parameterRule = (
   language: SheetLanguage,
   key: ParameterKey,
@@ -48,6 +51,6 @@ export const parameterRule = (
 ): Omit<EntryRule, "area"> => ({
   accepts: accepts(key),
   title: language.words.invalid,
-  prompt: note,
+  prompt: "",
   error: `${language.names.parameters[key]}：${isChoiceKey(key) ? language.words.choose : note}`,
 });

@@ -1,10 +1,13 @@
-import { quantitativeParameters } from "../standard/parameters";
+import { quantitativeParameters, type ParameterKey } from "../standard/parameters";
 import { a2Columns } from "./a2-columns";
 import { parameterName } from "./defined-names";
-import { factorFormula, factorNames } from "./factor-formula";
+import { factorFormula, factorNames, isFactor } from "./factor-formula";
+import { hasPart } from "./file-format";
 import { defaultOf, parameterRule } from "./parameter-entry";
+import { isChoice } from "./options";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
+import { countsOnceName } from "./year-formulas";
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
@@ -14,11 +17,15 @@ export const placeParameters = (
   language: SheetLanguage,
   start: number,
 ): number => {
-  const { words, names: called } = language;
+  const { words, names: called, format } = language;
   draft.section(start, words.a2.parameters, a2Columns.printed);
-  quantitativeParameters.forEach((key, index) => {
+  const keys = quantitativeParameters.filter((key) => hasPart(format, key));
+  keys.forEach((key, index) => {
     const row = start + 1 + index;
-    const note = words.a2.notes[key];
+    const note =
+      key === "advanced_value" && !hasPart(format, "advanced_unit")
+        ? words.a2.kilogramsNote
+        : words.a2.notes[key];
     draft.block({ row, column: 0, rows: 1, columns: 3 }, called.parameters[key], "label");
     const percent = key === "limit_full" || key === "limit_partial";
     draft.row(row, 3, [defaultOf(language, key)], percent ? "entryPercent" : "entry");
@@ -26,10 +33,20 @@ export const placeParameters = (
     draft.fit(row, note, draft.width(4, 3));
     draft.entry(cell(row, 3), parameterRule(language, key, note));
     draft.name(parameterName(key), cell(row, 3));
-    if (key === "emission_unit" || key === "energy_unit") {
-      draft.row(row, a2Columns.helper, [factorFormula(language, key)], "helper");
-      draft.name(factorNames[key], cell(row, a2Columns.helper));
-    }
+    const helper = helperOf(language, key);
+    if (helper) draft.name(helper.name, cell(row, a2Columns.helper));
   });
-  return start + 1 + quantitativeParameters.length;
+  const helpers = keys.map((key) => helperOf(language, key)?.formula ?? null);
+  draft.column(start + 1, a2Columns.helper, helpers, "helper");
+  return start + 1 + keys.length;
+};
+
+/** What the year table's formulas need of a parameter, in the hidden column beside it. */
+const helperOf = (
+  language: SheetLanguage,
+  key: ParameterKey,
+): { readonly name: string; readonly formula: string } | null => {
+  if (isFactor(key)) return { name: factorNames[key], formula: factorFormula(language, key) };
+  if (key !== "repeated_output") return null;
+  return { name: countsOnceName, formula: `=${isChoice(language.words.titles.info, key, "once")}` };
 };

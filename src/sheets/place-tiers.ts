@@ -20,6 +20,11 @@ export const placeTiers = (draft: SheetDraft, language: SheetLanguage, start: nu
   tableA2.forEach((method, index) => {
     row = placeMethod(draft, language, { method, number: index + 1, row });
   });
+  draft.highlight({
+    area: { row: start + 2, column: 3, rows: row - start - 2, columns: 2 },
+    formula: `=ISNUMBER($E${start + 3})`,
+    ...alerts.good,
+  });
   draft.block({ row, column: 0, rows: 1, columns: 4 }, words.a2.total, "total");
   draft.row(row, 4, [score(language), 100, 100], "points");
   draft.height(row, 24);
@@ -64,12 +69,6 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
     "center",
   );
   draft.block({ ...group, column: 6 }, Number(method.maximum), "center");
-  const firstTier = placed.row + rows - method.tiers.length;
-  draft.highlight({
-    area: { row: firstTier, column: 3, rows: method.tiers.length, columns: 2 },
-    formula: `=ISNUMBER($E${firstTier + 1})`,
-    ...alerts.good,
-  });
   let row = placed.row;
   if (explained)
     for (const text of [explained, language.words.a2.openTier]) {

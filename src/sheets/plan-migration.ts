@@ -77,7 +77,12 @@ export const planMigration = (
     }));
   return {
     items: [...items, ...gone],
-    cells: new Map([...itemCells(items, before, note), ...singleCells(old), ...listCells(old)]),
+    cells: new Map([
+      ...itemCells(items, before, note),
+      ...singleCells(old),
+      ...placedCells(old),
+      ...listCells(old),
+    ]),
     headings: headingsWithUnit(old),
     monitoring: rows,
   };
@@ -136,6 +141,15 @@ const singleCells = ({ named }: Reading) =>
   singleNames.flatMap((name) => {
     const grid = named.get(name);
     return grid ? [[name, [entryAt(grid, 0, 0).value]] as const] : [];
+  });
+
+/** Lists each of whose rows has its own meaning. */
+const placedNames = [names.confirmedFigure, names.confirmedReason];
+
+const placedCells = ({ named }: Reading) =>
+  placedNames.flatMap((name) => {
+    const grid = named.get(name);
+    return grid ? [[name, columnOf(grid)] as const] : [];
   });
 
 /** The lists whose rows are entered one below the other, by the names of their columns. */

@@ -3,6 +3,8 @@ import { measureKeys } from "../standard/column-keys";
 import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
 import { names } from "./defined-names";
+import { factorNames } from "./factor-formula";
+import { hasPart } from "./file-format";
 import { monitoringColumn } from "./lay-out-monitoring";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
@@ -57,11 +59,13 @@ export const figure = (
 export const score = (language: SheetLanguage): string => {
   const { titles } = language.words;
   const is = (method: MethodId) => isChoice(titles.info, "method", method);
-  const byMethod = `IF(${is("advanced")},${advancedScore(titles.info)},IF(${is("historical")},${historicalScore(titles.info)},""))`;
+  const byMethod = `IF(${is("advanced")},${advancedScore(language)},IF(${is("historical")},${historicalScore(titles.info)},""))`;
   return `=IF(${names.dataFaults}>0,"",${byMethod})`;
 };
 
-const advancedScore = (info: string): string => {
+const advancedScore = ({ words, format }: SheetLanguage): string => {
+  const { info } = words.titles;
+  const hasUnit = hasPart(format, "advanced_unit");
   const ready = [
     `ISNUMBER(${names.intensity})`,
     `COUNT(tanping_advanced_value,tanping_advanced_year)=2`,
@@ -70,8 +74,12 @@ const advancedScore = (info: string): string => {
     `tanping_advanced_year>=1900`,
     `tanping_advanced_year<=2200`,
     isChoice(info, "advanced_boundary", "yes"),
+    ...(hasUnit ? [`ISNUMBER(${factorNames.advanced_unit})`] : []),
   ].join(",");
-  const quotientText = `ROUND(${names.intensity}/tanping_advanced_value,12)`;
+  const advancedValue = hasUnit
+    ? `(tanping_advanced_value*${factorNames.advanced_unit})`
+    : "tanping_advanced_value";
+  const quotientText = `ROUND(${names.intensity}/${advancedValue},12)`;
   const tiers = `IF(${quotientText}<=1,100,IF(${quotientText}<=${advancedBand},80,60))`;
   return `IF(AND(${ready}),IF(tanping_advanced_value>0,${tiers},""),"")`;
 };

@@ -1,10 +1,11 @@
 import type { Entries } from "../assessment/entries";
 import { columnEntries, entryAt, type Entry } from "../cells/grid";
 import { blank } from "../cells/cell-value";
+import { confirmedKeys } from "../standard/confirmed-keys";
 import { parameterKeys, type ParameterKey } from "../standard/parameters";
 import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
 import { namesAstray } from "./names-astray";
-import { resultNames, type Reading } from "./reading";
+import { formatIn, lackingNames, resultNames, type Reading } from "./reading";
 
 /** Finds every entry of the assessment in what was read from the workbook, by name and item id alone. */
 export const readEntries = ({ named, monitoring }: Reading): Entries => {
@@ -26,13 +27,17 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
     columnNames.score,
     columnNames.notApplicable,
     ...parameterKeys.map(parameterName),
+    names.confirmedFigure,
+    names.confirmedReason,
     ...resultNames,
   ];
-  const missing = needed.filter((name) => !named.has(name));
+  const lacking = lackingNames(formatIn({ named }));
+  const missing = needed.filter((name) => !named.has(name) && !lacking.has(name));
   return {
     items: rowsOf(column),
     parameters,
     excludedYears: pairs(column(names.excludedYear), column(names.excludedReason)),
+    confirmed: confirmedIn(column(names.confirmedFigure), column(names.confirmedReason)),
     monitoring: monitoring && monitoring.series,
     date: first(infoName("date")),
     missing: monitoring ? missing : [...missing, monitoringTable],
@@ -66,3 +71,17 @@ const pairs = (years: readonly Entry[], reasons: readonly Entry[]): Entries["exc
     const reason = reasons[index];
     return reason ? [{ year, reason }] : [];
   });
+
+/** The confirmed figures by what they are of; null where the list is gone or the file's format has none. */
+const confirmedIn = (
+  figures: readonly Entry[],
+  reasons: readonly Entry[],
+): Entries["confirmed"] => {
+  const rows = confirmedKeys.flatMap((key, index) => {
+    const [figure, reason] = [figures[index], reasons[index]];
+    return figure && reason ? [[key, { figure, reason }] as const] : [];
+  });
+  return rows.length < confirmedKeys.length
+    ? null
+    : (Object.fromEntries(rows) as NonNullable<Entries["confirmed"]>);
+};

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cells/address";
-import type { Grid } from "../cells/grid";
+import { asShown } from "../cells/cell-value";
+import { entryAt, type Grid } from "../cells/grid";
 import type { MonitoringSeries } from "../monitoring/series";
 import { parameterKeys } from "../standard/parameters";
 import { infoKeys, nonconformityKeys } from "../standard/records";
@@ -11,6 +12,7 @@ import {
   parameterName,
   sealNames,
 } from "./defined-names";
+import { formatOf, hasPart, newFormat, oldestFormat, type FileFormat } from "./file-format";
 import { yearNames } from "./year-formulas";
 
 /** What was read of the monitoring table: not its rows, which may be very many, but what they say. */
@@ -38,9 +40,28 @@ export const entryNames: readonly string[] = [
   columnNames.notApplicable,
   names.excludedYear,
   names.excludedReason,
+  names.confirmedFigure,
+  names.confirmedReason,
   ...parameterKeys.map(parameterName),
   ...infoKeys.map(infoName),
 ];
+
+/** Names of entries that files of the format do not have. */
+export const lackingNames = (format: FileFormat): ReadonlySet<string> =>
+  new Set([
+    ...parameterKeys.filter((key) => !hasPart(format, key)).map(parameterName),
+    ...(hasPart(format, "confirmations") ? [] : [names.confirmedFigure, names.confirmedReason]),
+  ]);
+
+/** The format a file says it has; where it says none that is worked on, the one whose names it has. */
+export const formatIn = ({ named }: Pick<Reading, "named">): FileFormat => {
+  const mark = named.get(names.format);
+  const said = mark && formatOf(asShown(entryAt(mark, 0, 0).value).trim());
+  if (said) return said;
+  const isOld =
+    named.has(columnNames.id) && [...lackingNames(oldestFormat)].every((name) => !named.has(name));
+  return isOld ? oldestFormat : newFormat;
+};
 
 /** What stands beside the scores and decides none: the standard's own cells of each row, and what people record. */
 export const recordNames: readonly string[] = [

@@ -8,7 +8,7 @@ export type SheetKey =
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */
 export type Content = string | number | null;
 
-/** Which entries a cell takes when typed, and the words that say so (prompt ≤ 255, error ≤ 224 characters). */
+/** Which entries a cell takes when typed, and the words that say so (prompt ≤ 255, error ≤ 224 characters); the prompt is "" where a note stands beside the cell. */
 export interface EntryRule {
   readonly area: Area;
   readonly accepts:

@@ -5,6 +5,7 @@ import { monitoringColumn } from "./lay-out-monitoring";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import { factorNames } from "./factor-formula";
+import { hasPart } from "./file-format";
 
 /** Names of Table A.2's own cells, for its formulas only. */
 export const yearNames = {
@@ -35,6 +36,9 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
   const complete = isComplete(language, year);
   const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
   const history = place.back > 0;
+  const unnamedStatus = history
+    ? `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
+    : `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`;
   return {
     year: history
       ? `=IF(ISNUMBER(tanping_year),tanping_year-${place.back},"")`
@@ -49,10 +53,27 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
       : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
-    status: history
-      ? `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
-      : `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`,
+    status: hasPart(language.format, "named-gaps")
+      ? status(language, { year, emission, energy, output, indicator, comparable, leftOut })
+      : unnamedStatus,
   };
+};
+
+/** What a year of the table is, in words: what it lacks where it has no indicator. */
+const status = (
+  language: SheetLanguage,
+  its: Readonly<Record<MeasureKey | "year" | "indicator" | "comparable" | "leftOut", string>>,
+): string => {
+  const { statuses } = language.words.a2;
+  const { year, emission, energy, output, comparable } = its;
+  const lacks = (key: "emission" | "energy", factor: string) =>
+    `IF(${factor}="","${statuses.noUnit}","${statuses.lacks[key]}")`;
+  const amount = `IF(${comparesEnergy(language)},${lacks("energy", factorNames.energy_unit)},${lacks("emission", factorNames.emission_unit)})`;
+  const gap = `IF(${output}="","${statuses.lacks.output}",IF(${output}=0,"${statuses.zeroOutput}",${amount}))`;
+  const silent = `IF(AND(${emission}="",${energy}="",${output}=""),"${statuses.none}",${gap})`;
+  const aside = `IF(AND(${its.leftOut},${year}<tanping_year),"${statuses.excluded}","${statuses.incomplete}")`;
+  const counted = `IF(${year}=tanping_year,"${statuses.evaluation}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}"))`;
+  return `=IF(${year}="","",IF(${its.indicator}="",${silent},IF(${comparable}="",${aside},${counted})))`;
 };
 
 /** The value on 14 significant digits: of two years that are equal the latest is the best, whatever doubles make of them. */
@@ -91,5 +112,29 @@ const yearTotal = (
 ): string => {
   const [years, values] = [monitoringColumn(language, "year"), monitoringColumn(language, key)];
   const found = `COUNTIFS(${years},${year},${values},">=0")`;
-  return `=IF(${year}="","",IF(${found}=0,"",IF(${factor}="","",IFERROR(SUMIFS(${values},${years},${year})*${factor},""))))`;
+  const sum = `SUMIFS(${values},${years},${year})`;
+  const total =
+    key === "output" && hasPart(language.format, "repeated_output")
+      ? outputTotal({ years, month: monitoringColumn(language, "month"), values }, year)
+      : sum;
+  return `=IF(${year}="","",IF(${found}=0,"",IF(${factor}="","",IFERROR(${total}*${factor},""))))`;
+};
+
+/** The whole year, whose month is blank, and its months, as criteria. */
+const periods = '{"=",1,2,3,4,5,6,7,8,9,10,11,12}';
+
+/** Whether an output that the sources of a period repeat counts once, for formulas only. */
+export const countsOnceName = "tanping_counts_once";
+
+/**
+ * A formula of a year's output. Where a repeated output counts once it is of each period the mean of the outputs that
+ * are not 0, all of which are the same then; else it is the sum.
+ */
+export const outputTotal = (
+  { years, month, values }: Readonly<Record<"years" | "month" | "values", string>>,
+  year: string,
+): string => {
+  const count = `COUNTIFS(${years},${year},${month},${periods},${values},">0")`;
+  const once = `SUMPRODUCT(SUMIFS(${values},${years},${year},${month},${periods})/(${count}+(${count}=0)))`;
+  return `IF(${countsOnceName},${once},SUMIFS(${values},${years},${year}))`;
 };

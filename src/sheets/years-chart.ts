@@ -13,6 +13,8 @@ export interface ChartedData {
   /** In the words of the workbook, "" where none is declared. */
   readonly emissionUnit: string;
   readonly outputUnit: string;
+  /** Whether the workbook has an answer how an output counts that the sources repeat. */
+  readonly counting: "as-answered" | "added";
   /** Units of output that are drawn as one. */
   readonly multiple: Decimal;
 }

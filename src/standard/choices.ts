@@ -16,6 +16,10 @@ export const choices = {
   comparison_origin: ["local", "national", "other"],
   /** 12.3.2 a): 在相同边界条件下. */
   advanced_boundary: ["yes", "no"],
+  /** The unit of emission in the advanced value, over the unit of output: published values come in kilograms or tonnes. */
+  advanced_unit: ["kgCO2e", "tCO2e", "10ktCO2e"],
+  /** Our safeguard (R16): whether an output that every source's row of a period repeats is one output or several. */
+  repeated_output: ["once", "each"],
   /** 4.3 allows 不适用 with a reason and says nothing on scoring it (R4). */
   na_rule: ["not-allowed", "full-marks", "excluded"],
   /** The finest step of a score (R2). */
@@ -29,6 +33,7 @@ export type Choice<Key extends ChoiceKey> = (typeof choices)[Key][number];
 
 /** What a new workbook starts with; every other parameter starts blank. */
 export const defaults = {
+  advanced_unit: "kgCO2e",
   indicator: "carbon-intensity",
   na_rule: "not-allowed",
   score_step: "0.01",

@@ -126,6 +126,7 @@ const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsPro
         <ParametersTab
           checked={checked}
           onEnter={store.enter}
+          onConfirm={store.confirm}
           verbs={{
             onShow: store.show,
             onFilter: store.showYear,

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
+import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
 import { convertNumbers } from "../workflows/convert-numbers";
 import { createWorkbook } from "../workflows/create-workbook";
 import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
@@ -54,6 +55,8 @@ export class AssessmentStore {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));
   };
+  readonly confirm = (confirmation: Confirmation): void =>
+    this.change(() => confirmFigures([confirmation]));
   readonly convert = (): void => this.change(convertNumbers);
   readonly score = (): void =>
     this.run(async () => {

@@ -4,9 +4,10 @@ import { refuse } from "../faults/refusal";
 import { chartedYears, outputMultiple } from "../monitoring/charted-years";
 import { isSealed } from "../seal/seal-state";
 import { parameterName } from "../sheets/defined-names";
+import { hasPart } from "../sheets/file-format";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { layOutYears } from "../sheets/lay-out-years";
-import type { Reading } from "../sheets/reading";
+import { formatIn, type Reading } from "../sheets/reading";
 import { yearsChart, type ChartedData } from "../sheets/years-chart";
 import { yearsSheet as english } from "../strings/en-US/years-sheet";
 import { yearsSheet as chinese } from "../strings/zh-CN/years-sheet";
@@ -25,8 +26,8 @@ export const drawChart = (): Promise<Outcome<void>> =>
     await drawYearsChart(plan, yearsChart(data, words));
   });
 
-const chartedData = ({ reading }: Checked): ChartedData => {
-  const series = reading.monitoring?.series;
+const chartedData = ({ reading, assessment }: Checked): ChartedData => {
+  const { series } = assessment.measured;
   const years = chartedYears(series?.years ?? []);
   if (!series || years.every(({ emission }) => emission === null)) return refuse("nothing-to-draw");
   return {
@@ -34,6 +35,7 @@ const chartedData = ({ reading }: Checked): ChartedData => {
     columns: series.columns,
     emissionUnit: declared(reading, "emission_unit"),
     outputUnit: declared(reading, "output_unit"),
+    counting: hasPart(formatIn(reading), "repeated_output") ? "as-answered" : "added",
     multiple: outputMultiple(years),
   };
 };

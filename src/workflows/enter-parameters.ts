@@ -18,10 +18,13 @@ export const enterParameters = (
 ): Promise<Outcome<void>> =>
   outcomeOf(() => {
     const keys = Object.keys(entries) as ParameterKey[];
-    const cells = keys.map(
-      (key) => [parameterName(key), content(key, entries[key] ?? "", language)] as const,
+    return writeEntries(
+      keys.map((key) => ({
+        name: parameterName(key),
+        row: 0,
+        value: content(key, entries[key] ?? "", language),
+      })),
     );
-    return writeEntries(new Map(cells));
   });
 
 const fractions: ReadonlySet<ParameterKey> = new Set<ParameterKey>([

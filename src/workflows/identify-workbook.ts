@@ -3,19 +3,19 @@ import { entryAt } from "../cells/grid";
 import type { Whole } from "../excel/read-whole";
 import { refuse } from "../faults/refusal";
 import { formatByPlace, standsByIds } from "../integrity/stands-by-ids";
-import type { Survey } from "../integrity/survey";
 import { isSealed } from "../seal/seal-state";
 import { columnNames, names } from "../sheets/defined-names";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
-import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { formatStatus } from "../sheets/file-format";
-import type { Reading } from "../sheets/reading";
+import { formatOf, formatStatus, type FileFormat } from "../sheets/file-format";
+import { formatIn, type Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { languages, type Language } from "../strings/language";
 
 /** What kind of workbook a reading is of. */
 interface Identity {
   readonly language: Language;
+  /** As it says itself, in the cell of the name or in the one laid out for it; else by the names it has. */
+  readonly format: FileFormat;
   /** Whether people may write in the entry cells, or a seal has locked them. */
   readonly state: "open" | "sealed";
 }
@@ -33,16 +33,16 @@ export const textOf = ({ named }: Reading, name: string): string => {
 export const identify = ({ reading, survey }: Whole): Identity => {
   const language = languageOf(reading, survey.titles);
   const isOurs = reading.named.has(columnNames.id) && reading.named.has(columnNames.score);
-  const format = textOf(reading, names.format);
-  if (format !== "") requireCurrent(format);
-  else if (!isOurs) requireByIds(layOutWorkbook(language), survey);
-  return { language, state: isSealed(reading) ? "sealed" : "open" };
-};
-
-const requireByIds = (plan: WorkbookPlan, survey: Survey): void => {
-  if (!standsByIds(plan, survey)) refuse("not-a-tanping-workbook");
-  const format = formatByPlace(plan, survey);
-  if (format !== "") requireCurrent(format);
+  const plan = layOutWorkbook(language);
+  const mark = textOf(reading, names.format);
+  if (mark === "" && !isOurs && !standsByIds(plan, survey)) refuse("not-a-tanping-workbook");
+  const said = mark !== "" ? mark : formatByPlace(plan, survey);
+  if (said !== "" && (mark !== "" || !isOurs)) requireCurrent(said);
+  return {
+    language,
+    format: formatOf(said) ?? formatIn(reading),
+    state: isSealed(reading) ? "sealed" : "open",
+  };
 };
 
 /** Refuses a format that is not this version's: a file of an older one is to be migrated, a newer one needs a newer add-in. */

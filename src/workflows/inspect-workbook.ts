@@ -13,8 +13,8 @@ export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
   outcomeOf(async () => {
     const whole = await readWhole(possiblePlans());
     const { reading, survey } = whole;
-    const { language, state } = identify(whole);
-    const plan = planOf(reading, language);
+    const { language, format, state } = identify(whole);
+    const plan = planOf(reading, language, format);
     return findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
   });
 
@@ -30,8 +30,8 @@ export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
     const whole = await readWhole(possiblePlans());
     const { reading, survey } = whole;
-    const { language, state } = identify(whole);
-    const plan = planOf(reading, language);
+    const { language, format, state } = identify(whole);
+    const plan = planOf(reading, language, format);
     const { undone, left } = await undoDifferences(plan, state, await inspect(plan, survey));
     return { restored: findingsOf(undone), left: findingsOf(left), language };
   });

@@ -12,7 +12,7 @@ import { formatStatus } from "../sheets/file-format";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import { listNames, movedRows, planMigration, type Migration } from "../sheets/plan-migration";
 import { readEntries } from "../sheets/read-entries";
-import { entryNames, recordNames, type Reading } from "../sheets/reading";
+import { entryNames, formatIn, lackingNames, recordNames, type Reading } from "../sheets/reading";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { scoredItems } from "../standard/table-a1";
 import { sheetLanguage } from "../sheets/sheet-language";
@@ -41,7 +41,8 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     requireOlder(format);
     const language = languageOf(reading);
     const plan = layOutWorkbook(language);
-    const old = placeSheets(plan, await surveyOldWorkbook(plan), reading);
+    const oldPlan = layOutWorkbook(language, formatIn(reading));
+    const old = placeSheets(oldPlan, await surveyOldWorkbook(oldPlan), reading);
     requireEntries(old, language);
     const { migrationNote } = sheetLanguage(language).words;
     const migration = planMigration({ reading, rows }, itemTexts(plan), migrationNote);
@@ -73,9 +74,10 @@ const requireEntries = (old: OldSheets, language: Language): void => {
   const { reading } = old;
   const moved = movedNames(old);
   const pointed = moved.flatMap(({ code, facts }) => (code === "name-moved" ? [facts.name] : []));
+  const lacking = lackingNames(formatIn(reading));
   const missing = [
     ...[...entryNames, ...recordNames].filter(
-      (name) => !reading.named.has(name) || pointed.includes(name),
+      (name) => !lacking.has(name) && (!reading.named.has(name) || pointed.includes(name)),
     ),
     ...(reading.monitoring ? [] : [monitoringTable]),
   ];

@@ -45,11 +45,11 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const signer = { by: by.trim(), time: isoWithOffset(now) };
     if (signer.by === "") refuse("signer-missing");
     const before = await readWhole(possiblePlans(), undefined, "values,formulas");
-    const { language, state } = identify(before);
+    const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
-    const plan = layOutWorkbook(language);
-    const whole = planOf(before.reading, language);
+    const plan = layOutWorkbook(language, format);
+    const whole = planOf(before.reading, language, format);
     const inspected = await inspect(whole, before.survey);
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
     await orUndo(
@@ -110,12 +110,12 @@ export const unsealWorkbook = (request: {
     const signer = { by: request.by.trim(), time: isoWithOffset(request.now) };
     if (signer.by === "") refuse("signer-missing");
     const sealed = await readWhole(possiblePlans());
-    const { language, state } = identify(sealed);
+    const { language, format, state } = identify(sealed);
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
     await writeSeal(sealPlan(language), patch, sealed);
-    const plan = layOutWorkbook(language);
+    const plan = layOutWorkbook(language, format);
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });
 

@@ -104,6 +104,21 @@ describe("an assessor's day", () => {
     expect(lost).toEqual([]);
     expect(grade?.sheet.cell(grade.area.row, grade.area.column)?.value).toBe("四星");
   });
+
+  it("asks about an advanced value of another unit, and writes down why it is right", async () => {
+    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await pane.getByLabel("定量评价方法").selectOption("advanced");
+    await fillIn(pane, "行业先进值", "0.05");
+    await fillIn(pane, "先进值来源", "行业公告");
+    await fillIn(pane, "先进值发布年份", "2018");
+    await pane.getByLabel("边界条件是否相同").selectOption("yes");
+    await pane.getByText("相差 1000 倍，可能有单位不对").waitFor();
+    await pane.getByLabel("数值无误的理由").fill("试验装置");
+    await pane.getByRole("button", { name: "确认无误" }).click();
+    await pane.getByText("已确认为 1000，理由：试验装置").waitFor();
+    await bench.goTo("tanping_confirmed_figure");
+    await bench.expectInBar("1000");
+  });
 });
 
 const fillIn = async (pane: FrameLocator, label: string, text: string): Promise<void> => {

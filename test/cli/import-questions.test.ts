@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
+import { saveOutput } from "../../cli/book-file";
 import { create } from "../../cli/create";
 import { importFile } from "../../cli/import";
 import { UsageError } from "../../cli/usage";
+import { enter, valueOf } from "../host/support/fill";
 
 const folder = mkdtempSync(join(tmpdir(), "import-questions-"));
 const at = (name: string) => join(folder, name);
@@ -152,4 +154,51 @@ it("asks in which encoding a text reads right, and records one that was accepted
   const accepted = await importingBy([...rare, "--accept-defaults"]);
   expect([accepted.exitCode, accepted.line.status]).toEqual([0, "imported"]);
   expect(await firstRecord("rare.xlsx")).toContain("rare.csv gb18030 as proposed ,");
+});
+
+describe("an output that every source's row repeats", () => {
+  const repeated = [
+    at("new.xlsx"),
+    "test/data/import-corpus/02-repeated-output/and-a-total.csv",
+    ...["--map", "year=期间,source=排放源,emission=排放量(tCO2e),output=产量(MWh)"],
+    ...["--emission-unit", "tCO2e", "--output-unit", "MWh"],
+  ];
+  const each = ["--answer", "output-repeated=each", "--out", at("each.xlsx")];
+  const answerIn = async (file: string) => {
+    const { book } = await readXlsx(readFileSync(at(file)), createCalculator());
+    return valueOf(book, "tanping_repeated_output");
+  };
+
+  it("is asked about where the workbook has no answer", async () => {
+    expect(await importingBy(repeated)).toMatchObject({ exitCode: 1, line: { status: "asked" } });
+  });
+
+  it("that is each source's own is remembered by the workbook, which is not asked again", async () => {
+    expect(await importingBy([...repeated, ...each])).toMatchObject({ exitCode: 0 });
+    expect(await answerIn("each.xlsx")).toBe("各自计入");
+    const again = await importingBy([at("each.xlsx"), ...repeated.slice(1)]);
+    expect(again).toMatchObject({
+      exitCode: 0,
+      line: { status: "preview", questions: [{ question: "output-repeated", answer: "each" }] },
+    });
+  });
+
+  it("that counts once is written once, and needs no answer in the workbook", async () => {
+    const once = ["--answer", "output-repeated=once", "--out", at("once.xlsx")];
+    const { line } = await importingBy([...repeated, ...once]);
+    expect(await answerIn("once.xlsx")).toBeNull();
+    expect(line).toMatchObject({ status: "imported" });
+  });
+
+  it("may be answered otherwise than the workbook has it: the last answer stays", async () => {
+    await importingBy([...repeated, ...each]);
+    const { book } = await readXlsx(readFileSync(at("each.xlsx")), createCalculator());
+    enter(book, "tanping_repeated_output", "once");
+    await saveOutput(at("answered.xlsx"), book);
+    const counted = await importingBy([at("answered.xlsx"), ...repeated.slice(1)]);
+    expect(counted.line).toMatchObject({ questions: [{ answer: "once" }] });
+    const otherwise = [at("answered.xlsx"), ...repeated.slice(1), ...each];
+    expect(await importingBy(otherwise)).toMatchObject({ exitCode: 0 });
+    expect(await answerIn("each.xlsx")).toBe("各自计入");
+  });
 });

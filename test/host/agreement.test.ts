@@ -21,7 +21,7 @@ import { randomSketch } from "./support/random-sketch";
 
 /**
  * What the add-in finds and formulas of Excel 2016 cannot see in reasonable time: text in headings, ids and units,
- * rows that repeat each other, cells outside the table. The composite by formula is then shown, the exact one withheld.
+ * rows that repeat each other, cells outside the table, what is out of the ordinary (R16). The composite by formula is then shown, the exact one withheld.
  */
 const unseenByFormulas: readonly ProblemCode[] = [
   "name-astray",
@@ -39,6 +39,13 @@ const unseenByFormulas: readonly ProblemCode[] = [
   "excluded-year-twice",
   "excluded-year-not-in-history",
   "history-out-of-reach",
+  "output-repeated",
+  "outputs-differ",
+  "unusual-far-from-advanced",
+  "unusual-far-from-best",
+  "unusual-years-apart",
+  "unusual-advanced-later",
+  "confirmed-without-reason",
 ];
 
 /** Not to be brought about in a book that lives on: a name deleted or pointed elsewhere; two headings alike, which Excel renames. */

@@ -182,7 +182,7 @@ it.each([
   [
     "tanping_excluded_year",
     growList("tanping_excluded_year", 7, (at) => 2000 + at),
-    "表A.2!A40",
+    "表A.2!A42",
     "1",
   ],
 ])(

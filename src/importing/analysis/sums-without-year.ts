@@ -1,4 +1,6 @@
+import type { Pause } from "../rows/pause";
 import type { RowReading } from "../rows/row-reading";
+import type { RowReadings } from "../rows/row-readings";
 import type { SourceRecord } from "../rows/source-record";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { amountsOf, byAmounts, compared, sharedWith, Sums, sumShown } from "./sums";
@@ -21,14 +23,23 @@ const isUnnamed = (
   return !isOfMonth && (!isOfSource || problems.some(({ code }) => code === "source-missing"));
 };
 
+/** Rows looked at between two looks at the clock. */
+const rowsBetween = 1000;
+
 /** Finds rows without a year and a name that are the sum of the rows above: of their year, since the last sum, or of all. */
-export const findWithoutYear = (readings: readonly RowReading[], found: Repetitions): void => {
-  if (!readings.some(isFilled)) return;
+export const findWithoutYear = async (
+  readings: RowReadings,
+  found: Repetitions,
+  pause: Pause,
+): Promise<void> => {
+  if (![...readings.unusual()].some(isFilled)) return;
   const all = new Sums();
   const years = new Map<number, Sums>();
   let block = new Sums();
   let above: SourceRecord | null = null;
-  for (const [row, reading] of readings.entries()) {
+  for (let row = 0; row < readings.length; row += 1) {
+    if (row % rowsBetween === 0) await pause();
+    const reading = readings.at(row);
     const { record, label } = reading;
     if (label?.word === "total") block = new Sums();
     if (!record || label) continue;
@@ -42,10 +53,8 @@ export const findWithoutYear = (readings: readonly RowReading[], found: Repetiti
       : undefined;
     if (sums) {
       const fact = sumShown(amounts, sums);
-      found.set(row, {
-        ...repeatsAll("sum-row", amounts, fact),
-        repeated: sharedWith(amounts, sums),
-      });
+      const repeated = sharedWith(amounts, sums);
+      found.set(row, { ...repeatsAll("sum-row", amounts, fact), repeated });
       block = new Sums();
     } else for (const its of [all, ofYear, block]) its.add(amounts);
   }

@@ -1,8 +1,10 @@
 import type { ChoiceWords } from "../zh-CN/choices";
 
+const emissionUnits = { kgCO2e: "kgCO2e", tCO2e: "tCO2e", "10ktCO2e": "10ktCO2e" };
+
 export const choices: ChoiceWords = {
   method: { advanced: "Industry advanced value", historical: "Best historical year" },
-  emission_unit: { kgCO2e: "kgCO2e", tCO2e: "tCO2e", "10ktCO2e": "10ktCO2e" },
+  emission_unit: emissionUnits,
   indicator: {
     "carbon-intensity": "Carbon intensity",
     "energy-per-output": "Energy per unit of output",
@@ -10,6 +12,8 @@ export const choices: ChoiceWords = {
   energy_unit: { kgce: "kgce", tce: "tce" },
   comparison_origin: { local: "Local", national: "National", other: "Other" },
   advanced_boundary: { yes: "Yes", no: "No" },
+  advanced_unit: emissionUnits,
+  repeated_output: { once: "Count it once", each: "Each source its own" },
   na_rule: {
     "not-allowed": "Not applicable is not allowed",
     "full-marks": "Not applicable earns full marks",

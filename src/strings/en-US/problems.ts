@@ -1,7 +1,12 @@
+import type { UnusualFacts } from "../../faults/problem";
+import type { ConfirmedKey } from "../../standard/confirmed-keys";
 import { scoredItems } from "../../standard/table-a1";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
 import type { ProblemKinds, ProblemSentences } from "../zh-CN/problems";
+import { choices } from "./choices";
 import { names } from "./names";
+import { sheets } from "./sheets";
+import { unusual } from "./unusual";
 
 const column = (key: MonitoringColumn) => `"${names.columns[key]}"`;
 const of = (source: string) => (source ? ` (${source})` : "");
@@ -20,6 +25,12 @@ const kinds: ProblemKinds = {
 /** Follows the sentence where an entry looks right and only its being text is wrong. */
 export const storedAsText =
   " It is a number stored as text: set the cell's format to General and type it again.";
+
+const toConfirm = (key: ConfirmedKey, facts: UnusualFacts): string => {
+  const { figure, given } = facts;
+  const other = given && ` "${given}" in this cell is another figure.`;
+  return `${unusual[key](facts)} Please check; if it is so, enter ${figure} here and give the reason beside it.${other}`;
+};
 
 export const problems: ProblemSentences = {
   "name-missing": ({ name }) =>
@@ -114,6 +125,16 @@ export const problems: ProblemSentences = {
     `A row of ${year} has an emission but no source, or is called a total, beside named sources of the same time: if it is their total, it counts twice. Name its source, or delete the total.`,
   "monitoring-more": ({ code, count }) =>
     `From this cell on, ${count} more have the same problem: ${kinds[code]}. Only the first ones are listed above. Correct those, and the next ones are listed.`,
+  "output-repeated": ({ where, period, output }) =>
+    `From ${where} of the monitoring data on, all sources of a period have the same output (${period}: ${output}). It may be one output written several times, and the intensity too low by as much. Choose "${choices.repeated_output.once}" or "${choices.repeated_output.each}" here.`,
+  "outputs-differ": ({ where, period, one, other }) =>
+    `"${choices.repeated_output.once}" is chosen here, yet the outputs of ${period} differ by source: ${one} and ${other} (${where} of the monitoring data). Correct the data, or choose "${choices.repeated_output.each}".`,
+  "unusual-far-from-advanced": (facts) => toConfirm("far-from-advanced", facts),
+  "unusual-far-from-best": (facts) => toConfirm("far-from-best", facts),
+  "unusual-years-apart": (facts) => toConfirm("years-apart", facts),
+  "unusual-advanced-later": (facts) => toConfirm("advanced-later", facts),
+  "confirmed-without-reason": ({ key, figure }) =>
+    `"${sheets.a2.confirmed.labels[key]}" is confirmed as ${figure} without a reason. Give the reason here.`,
   "year-without-data": ({ year }) =>
     `The monitoring data have nothing for the evaluation year ${year}. Add the data, or correct the year.`,
   "year-incomplete": ({ year, months }) =>

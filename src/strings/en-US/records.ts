@@ -28,6 +28,13 @@ export const records: RecordWords = {
     },
     reason: "Why the year is left out of the history, for example a full-year shutdown.",
   },
+  confirmed: {
+    figure: {
+      prompt: "Repeat the figure that Tanping asks about, and give the reason beside it.",
+      error: "Please repeat the figure asked about, or leave blank.",
+    },
+    reason: "Why the figure is right.",
+  },
   siteConfirmed: {
     prompt:
       "After the site visit. Yes: what the document review marked is confirmed on site. No: not yet confirmed, or not as documented (12.4.3).",

@@ -55,6 +55,9 @@ export interface PaneWords {
     readonly noYears: string;
     readonly yearColumns: Readonly<Record<"year" | "emission" | "output" | "intensity", string>>;
     readonly openDraft: string;
+    readonly unusual: string;
+    readonly unusualReason: string;
+    readonly confirm: string;
     readonly fill: string;
     readonly choose: string;
     readonly showSheet: string;
@@ -161,6 +164,9 @@ export const pane: PaneWords = {
     noYears: "监测数据表还是空的。",
     yearColumns: { year: "年份", emission: "排放量", output: "产出量", intensity: "强度" },
     openDraft: "标准草案未规定，由评价机构确定",
+    unusual: "须确认的数值",
+    unusualReason: "数值无误的理由",
+    confirm: "确认无误",
     fill: "常用值：",
     choose: "请选择",
     showSheet: "打开监测数据表",

@@ -1,7 +1,11 @@
-import type { ProblemCode, ProblemFacts, RowProblemCode } from "../../faults/problem";
+import type { ProblemCode, ProblemFacts, RowProblemCode, UnusualFacts } from "../../faults/problem";
+import type { ConfirmedKey } from "../../standard/confirmed-keys";
 import { scoredItems } from "../../standard/table-a1";
 import type { MonitoringColumn } from "../../standard/monitoring-columns";
+import { choices } from "./choices";
 import { names } from "./names";
+import { sheets } from "./sheets";
+import { unusual } from "./unusual";
 
 /** One sentence a code: the rule, then the remedy. The cell is put in front of it. */
 export type ProblemSentences = {
@@ -27,6 +31,12 @@ const kinds: ProblemKinds = {
 /** Follows the sentence where an entry looks right and only its being text is wrong. */
 export const storedAsText =
   "它是以文本保存的数字：请把单元格格式改为“常规”，再用半角数字重新键入。";
+
+const toConfirm = (key: ConfirmedKey, facts: UnusualFacts): string => {
+  const { figure, given } = facts;
+  const other = given && `此格现有的“${given}”不是这一数值。`;
+  return `${unusual[key](facts)}请核对；确实如此的，在此格填 ${figure}，并在右边写明理由。${other}`;
+};
 
 export const problems: ProblemSentences = {
   "name-missing": ({ name }) =>
@@ -113,6 +123,16 @@ export const problems: ProblemSentences = {
     `${year} 年有一行排放量没有写排放源，或写作合计，同期另有写明排放源的排放量：前者若是合计，就会重复计算。请为它写明排放源，或删去合计行。`,
   "monitoring-more": ({ code, count }) =>
     `从此格起还有 ${count} 处同样的问题：${kinds[code]}。以上只列出最前面的若干处，请先改正，其余的随后列出。`,
+  "output-repeated": ({ where, period, output }) =>
+    `监测数据 ${where} 起，同期各排放源的产出量相同（${period}：${output}），可能是同一产出量写了几次，强度会差几倍。请在此格选择“${choices.repeated_output.once}”或“${choices.repeated_output.each}”。`,
+  "outputs-differ": ({ where, period, one, other }) =>
+    `此格选了“${choices.repeated_output.once}”，而 ${period} 各排放源的产出量不同：${one} 与 ${other}（监测数据 ${where}）。请改正数据，或改选“${choices.repeated_output.each}”。`,
+  "unusual-far-from-advanced": (facts) => toConfirm("far-from-advanced", facts),
+  "unusual-far-from-best": (facts) => toConfirm("far-from-best", facts),
+  "unusual-years-apart": (facts) => toConfirm("years-apart", facts),
+  "unusual-advanced-later": (facts) => toConfirm("advanced-later", facts),
+  "confirmed-without-reason": ({ key, figure }) =>
+    `“${sheets.a2.confirmed.labels[key]}”确认为 ${figure}，但没有写理由。请在此格写明理由。`,
   "year-without-data": ({ year }) => `监测数据中没有评价年度 ${year}。请补充数据或改正评价年度。`,
   "year-incomplete": ({ year, months }) =>
     `评价年度 ${year} 缺少月份 ${months}。年碳排放量须为全年（12.3.1），请补齐；某一排放源当月没有排放的，为它填一行 0。`,

@@ -15,6 +15,7 @@ export interface RecordWords {
   };
   readonly info: Readonly<Record<Exclude<InfoKey, "date">, string>>;
   readonly exclusions: { readonly year: Ask; readonly reason: string };
+  readonly confirmed: { readonly figure: Ask; readonly reason: string };
   readonly siteConfirmed: Ask;
   readonly nonconformities: Readonly<Record<NonconformityKey, Ask>>;
 }
@@ -45,6 +46,13 @@ export const records: RecordWords = {
       error: "请输入 1900 至 2200 之间的整数年份，或留空。",
     },
     reason: "该年份不计入历史的理由，例如全年停产检修。",
+  },
+  confirmed: {
+    figure: {
+      prompt: "照抄碳评所问的数值即为确认，右边须写明理由；数值变了须重新确认。",
+      error: "请填碳评所问的数值，或留空。",
+    },
+    reason: "数值无误的理由，例如产品不同。",
   },
   siteConfirmed: {
     prompt:

@@ -1,3 +1,5 @@
+import type { ConfirmedKey } from "../../standard/confirmed-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { InfoKey } from "../../standard/records";
 import { scoredItems } from "../../standard/table-a1";
 
@@ -62,8 +64,25 @@ export interface SheetWords {
     readonly yearTable: string;
     readonly yearHeadings: readonly string[];
     readonly statuses: Readonly<
-      Record<"evaluation" | "none" | "excluded" | "incomplete" | "counted" | "best", string>
-    >;
+      Record<
+        | "evaluation"
+        | "none"
+        | "excluded"
+        | "incomplete"
+        | "counted"
+        | "best"
+        | "zeroOutput"
+        | "noUnit",
+        string
+      >
+    > & { readonly lacks: Readonly<Record<MeasureKey, string>> };
+    readonly confirmed: {
+      readonly title: string;
+      readonly headings: readonly [string, string, string];
+      readonly labels: Readonly<Record<ConfirmedKey, string>>;
+    };
+    /** The note of the advanced value in a format that has no unit of it. */
+    readonly kilogramsNote: string;
     readonly exclusions: string;
     readonly exclusionHeadings: readonly [string, string];
     readonly figures: string;
@@ -84,7 +103,9 @@ export interface SheetWords {
         | "method"
         | "emission_unit"
         | "output_unit"
+        | "repeated_output"
         | "advanced_value"
+        | "advanced_unit"
         | "advanced_source"
         | "advanced_year"
         | "advanced_boundary"
@@ -257,7 +278,21 @@ export const sheets: SheetWords = {
       incomplete: "月份不全",
       counted: "计入",
       best: "历史最优",
+      zeroOutput: "产出量为 0",
+      noUnit: "缺单位",
+      lacks: { emission: "缺排放量", output: "缺产出量", energy: "缺能耗量" },
     },
+    confirmed: {
+      title: "已确认的异常数值（碳评问到时填写）",
+      headings: ["事项", "确认的数值", "理由"],
+      labels: {
+        "far-from-advanced": "强度与先进值相差的倍数",
+        "far-from-best": "与历史最优年度相差的倍数",
+        "years-apart": "与相邻年度相差的倍数",
+        "advanced-later": "晚于评价年度的先进值发布年份",
+      },
+    },
+    kilogramsNote: "kgCO2e/产出单位；最新有效的行业先进值",
     exclusions: "不计入历史的年份（须写明理由）",
     exclusionHeadings: ["年份", "理由"],
     figures: "三、评价年度",
@@ -280,7 +315,9 @@ export const sheets: SheetWords = {
       method: "有适用的行业先进值时用先进值法，未发布时用历史法（12.3.2）",
       emission_unit: "“排放量”列的单位；1 万tCO2e = 10 000 tCO2e",
       output_unit: "产品产量、产值、面积、人数或服务量的单位，例如 t、MWh、m2、万元",
-      advanced_value: "kgCO2e/产出单位；最新有效的行业先进值",
+      repeated_output: "同期各排放源的产出量都相同时：是同一产出量，还是各有产出",
+      advanced_value: "最新有效的行业先进值",
+      advanced_unit: "每产出单位的排放量的单位；空白即 kgCO2e",
       advanced_source: "发布机构、文件名称与文号",
       advanced_year: "例如 2023",
       advanced_boundary: "评价人员确认：边界条件与先进值相同（12.3.2 a）",

@@ -10,21 +10,30 @@ import type { Checked } from "../../workflows/check-workbook";
 import { showParameters, type ShownParameter } from "../../workflows/shown/show-parameters";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
+import type { Confirmation } from "../../workflows/confirm-figure";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { Fills } from "./Fills";
 import { SchemeFile } from "./SchemeFile";
 import { ParameterField } from "./ParameterField";
+import { UnusualFigures } from "./UnusualFigures";
 import { Years, type YearVerbs } from "./Years";
 
 interface ParametersTabProps {
   readonly checked: Checked;
   readonly onEnter: (entries: ParameterEntries) => void;
+  readonly onConfirm: (confirmation: Confirmation) => void;
   readonly verbs: YearVerbs;
   readonly onImport: () => void;
 }
 
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
-export const ParametersTab = ({ checked, onEnter, verbs, onImport }: ParametersTabProps) => {
+export const ParametersTab = ({
+  checked,
+  onEnter,
+  onConfirm,
+  verbs,
+  onImport,
+}: ParametersTabProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const shown = useMemo(() => showParameters(checked), [checked]);
@@ -61,6 +70,7 @@ export const ParametersTab = ({ checked, onEnter, verbs, onImport }: ParametersT
           <Fills fills={shown.limitFills} disabled={sealed} onFill={onEnter} />
         )}
       </section>
+      <UnusualFigures unusual={shown.unusual} disabled={sealed} onConfirm={onConfirm} />
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.weights}</Subtitle2>
         <Caption1>{words.parameters.openDraft}</Caption1>

@@ -5,6 +5,7 @@ import {
   type Treatment,
 } from "../../faults/import-problem";
 import type { ImportSource, Units } from "../../importing/analysis/import-source";
+import { answeredIn } from "../../importing/write/workbook-answers";
 import {
   declaredAfter,
   declaredUnits,
@@ -32,6 +33,8 @@ export interface ImportSession {
   readonly mode: "replace" | "append";
   /** Years that stand for the whole year although months are missing. */
   readonly wholeYears: ReadonlySet<number>;
+  /** What the workbook itself has answered; a person may answer otherwise. */
+  readonly answered: Answers;
   /** The units the workbook declares; "" where it declares none. */
   readonly declared: Units;
   /** Units given beside the sources: those of columns that name none, and of a workbook that declares none. */
@@ -45,24 +48,29 @@ export const newImport = (declared: Units, given: Units = {}): ImportSession => 
   accepted: [],
   mode: "replace",
   wholeYears: new Set(),
+  answered: {},
   declared,
   given,
 });
 
 /** An import of nothing yet, into the workbook as it was read. */
-export const importOf = (reading: Reading, given: Units = {}): ImportSession =>
-  newImport(declaredUnits(reading), given);
+export const importOf = (reading: Reading, given: Units = {}): ImportSession => ({
+  ...newImport(declaredUnits(reading), given),
+  answered: answeredIn(reading),
+});
 
 /** The same import into the workbook as it is now: other units make other totals. */
 export const intoWorkbook = (session: ImportSession, reading: Reading): ImportSession => ({
   ...session,
+  answered: answeredIn(reading),
   declared: declaredUnits(reading),
 });
 
-/** Another source after those there are; the first one brings the answers that are remembered for it. */
+/** Another source after those there are; the first one brings the answers that are remembered for it, after those of the workbook. */
 export const addSource = (session: ImportSession, chosen: ChosenSource): ImportSession => ({
   ...withSources(session, [...session.sources, chosen]),
-  answers: session.sources.length === 0 ? chosen.answers : session.answers,
+  answers:
+    session.sources.length === 0 ? { ...chosen.answers, ...session.answered } : session.answers,
 });
 
 /** Another source in the place of the one with the index. */

@@ -2,6 +2,8 @@ import type { CellAddress } from "../../cells/address";
 import type { Problem } from "../../faults/problem";
 import { isSealed } from "../../seal/seal-state";
 import { parameterName } from "../../sheets/defined-names";
+import { hasPart } from "../../sheets/file-format";
+import { formatIn } from "../../sheets/reading";
 import {
   choices,
   commonLimits,
@@ -15,6 +17,7 @@ import { choiceFromText } from "../../strings/choice-from-text";
 import type { Checked } from "../check-workbook";
 import type { ParameterEntries } from "../enter-parameters";
 import { parameterText } from "./parameter-text";
+import { showUnusual, type ShownUnusual } from "./show-unusual";
 
 /** The parameters of a workbook that count with the method chosen, by section. */
 export interface ShownParameters {
@@ -23,6 +26,7 @@ export interface ShownParameters {
   readonly sections: Readonly<
     Record<"data" | "method" | "weights" | "scheme", readonly ShownParameter[]>
   >;
+  readonly unusual: ShownUnusual;
   readonly limitFills: readonly Fill[];
   readonly weightFills: readonly Fill[];
   /** Where the monitoring table's data begins; null where the table is gone. */
@@ -53,6 +57,7 @@ export interface Fill {
 
 const advanced: readonly ParameterKey[] = [
   "advanced_value",
+  "advanced_unit",
   "advanced_source",
   "advanced_year",
   "advanced_boundary",
@@ -71,17 +76,22 @@ export const showParameters = (checked: Checked): ShownParameters => {
   const indicator = choiceFromText("indicator", parameterText(checked, "indicator"));
   const ofHistory = indicator === "energy-per-output" ? [...historical, ...energy] : historical;
   const ofMethod = method === "advanced" ? advanced : method === "historical" ? ofHistory : [];
+  const format = formatIn(checked.reading);
   const shown = (...keys: readonly ParameterKey[]) =>
-    keys.map((key) => shownParameter(checked, key));
+    keys.filter((key) => hasPart(format, key)).map((key) => shownParameter(checked, key));
+  const { series, counting } = checked.assessment.measured;
+  const repeated: readonly ParameterKey[] =
+    counting || series?.outputs.repeated ? ["repeated_output"] : [];
   return {
     isSealed: isSealed(checked.reading),
     method,
     sections: {
-      data: shown("year", "emission_unit", "output_unit"),
+      data: shown("year", "emission_unit", "output_unit", ...repeated),
       method: shown("method", ...ofMethod),
       weights: shown("weight_qualitative", "weight_quantitative"),
       scheme: shown("na_rule", "score_step", "grade_names"),
     },
+    unusual: showUnusual(checked),
     limitFills: [limitFill],
     weightFills,
     monitoring: checked.reading.monitoring?.body ?? null,

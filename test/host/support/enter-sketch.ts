@@ -1,3 +1,4 @@
+import { confirmedKeys } from "../../../src/standard/confirmed-keys";
 import { parameterKeys } from "../../../src/standard/parameters";
 import { scoredItems } from "../../../src/standard/table-a1";
 import type { Value } from "@tanping/workbench/book/value";
@@ -60,6 +61,14 @@ export const enterSketch = (book: Book, sketch: Sketch): void =>
       sketch.excluded.map(([, reason]) => reason),
       exclusions,
     );
+    const confirmed = confirmedKeys.map((key) => sketch.confirmed[key] ?? [null, null]);
+    for (const [index, name] of ["tanping_confirmed_figure", "tanping_confirmed_reason"].entries())
+      fill(
+        book,
+        name,
+        confirmed.map((its) => its[index] ?? null),
+        confirmedKeys.length,
+      );
     fill(book, "tanping_date", [sketch.date], 1);
     enterTable(book, sketch);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { scoredItems } from "../../../src/standard/table-a1";
-import { finished, type Sketch, type Typed } from "../../unit/assessment/sketch";
+import { check, finished, type Sketch, type Typed } from "../../unit/assessment/sketch";
 
 type Rows = Sketch["rows"];
 type Parameters = Sketch["parameters"];
@@ -50,7 +50,28 @@ const output = fc.integer({ min: 1, max: 9_999 });
 
 const allMonths = Array.from({ length: 12 }, (_, index) => index + 1);
 
-type YearKind = "year" | "months" | "short" | "sources" | "gap";
+type YearKind = "year" | "months" | "short" | "sources" | "gap" | "repeated" | "repeated-months";
+
+/** Sources of which every row repeats the output of its period; that of the year is the given one if each counts once. */
+const repeating = (
+  periods: readonly Typed[],
+  [emission, made, energy]: readonly [number, number, number],
+): Rows =>
+  periods.flatMap((month, index) =>
+    ["锅炉", "车辆", "外购电力"].map((source) => {
+      const isFirst = index === 0 && source === "锅炉";
+      const output = index === 0 ? made - (periods.length - 1) / 4 : 0.25;
+      return [
+        evaluationYear,
+        month,
+        source,
+        isFirst ? emission : 0,
+        output,
+        null,
+        isFirst ? energy : 0,
+      ];
+    }),
+  );
 
 /** The whole year in one row, or its months, of one source or two; now and then a month short, for all or for the second source. */
 const rowsOfYear = (
@@ -58,6 +79,8 @@ const rowsOfYear = (
   [emission, made, energy]: readonly [number, number, number],
 ): Rows => {
   if (kind === "year") return [[evaluationYear, null, null, emission, made, null, energy]];
+  if (kind === "repeated") return repeating([null], [emission, made, energy]);
+  if (kind === "repeated-months") return repeating(allMonths, [emission, made + 3, energy]);
   const months = allMonths.slice(0, kind === "short" ? 11 : 12);
   const first = months.map((month) =>
     month === 1
@@ -69,7 +92,14 @@ const rowsOfYear = (
   return [...first, ...others.map((month) => [evaluationYear, month, "车辆", 0, null, null, 0])];
 };
 
-const kind = fc.constantFrom<YearKind[]>("year", "year", "months", "short", "sources", "gap");
+const kinds: readonly YearKind[] = [
+  ...(["year", "year", "months", "short", "sources", "gap"] as const),
+  ...(["repeated", "repeated-months"] as const),
+];
+const kind = fc.constantFrom(...kinds);
+
+/** The answer that repeated outputs need; elsewhere it may stand and does no harm. */
+const counting = fc.constantFrom("once", "once", "each");
 
 /** An emission at or beside the advanced value, or 10 % above it: A in hundredths, E in thousandths. */
 const byAdvancedValue = fc
@@ -77,6 +107,8 @@ const byAdvancedValue = fc
     value: fc.integer({ min: 1, max: 500 }),
     output,
     tenths: fc.constantFrom(10, 11, 9, 13),
+    unit: fc.constantFrom(null, "kgCO2e", "tCO2e"),
+    counting,
     beside,
     kind,
     boundary: fc.constantFrom("yes", "yes", "yes", "no"),
@@ -86,7 +118,9 @@ const byAdvancedValue = fc
     parameters: {
       method: "advanced",
       emission_unit: "kgCO2e",
-      advanced_value: value / 100,
+      advanced_value: its.unit === "tCO2e" ? value / 100_000 : value / 100,
+      advanced_unit: its.unit,
+      repeated_output: its.counting,
       advanced_source: "T/XYZ 1—2023",
       advanced_year: 2023,
       advanced_boundary: its.boundary,
@@ -109,6 +143,7 @@ const byHistory = fc
     reached: fc.nat({ max: 1 }),
     beside,
     kind,
+    counting,
     unit: fc.constantFrom("kgCO2e", "tCO2e", "10ktCO2e", null),
     energy: fc.constantFrom("none", "none", "kgce", "tce"),
     excluded: fc.constantFrom([], [], [[2022, "停产检修"]], [[2022, null]]),
@@ -126,6 +161,7 @@ const byHistory = fc
     return {
       parameters: {
         method: "historical",
+        repeated_output: its.counting,
         emission_unit: its.unit,
         comparison_origin: "national",
         limit_full: (its.limits[0] ?? 0) / 100,
@@ -153,6 +189,18 @@ const weights = fc.oneof(
   fc.nat({ max: 100 }).map((percent) => [percent / 100, (100 - percent) / 100]),
 );
 
+/** What would be asked, since the amounts are any (R16), is confirmed: formulas do not ask. */
+const withConfirmations = (sketch: Sketch): Sketch => ({
+  ...sketch,
+  confirmed: Object.fromEntries(
+    check(sketch).problems.flatMap(({ code, facts }) =>
+      code.startsWith("unusual-") && "figure" in facts
+        ? [[code.slice("unusual-".length), [Number(facts.figure), "数值已核对"]]]
+        : [],
+    ),
+  ),
+});
+
 /** Assessments of every method and rule, at and around every limit, finished and unfinished. */
 export const randomSketch: fc.Arbitrary<Sketch> = fc
   .record({
@@ -174,4 +222,5 @@ export const randomSketch: fc.Arbitrary<Sketch> = fc
       na_rule: its.qualitative.rule,
       grade_names: its.names,
     },
-  }));
+  }))
+  .map(withConfirmations);

@@ -77,7 +77,7 @@ describe("what Table A.2 compares", () => {
     expect(problems).toEqual([
       {
         code: "monitoring-measure-missing",
-        where: { sheet: "表A.2", row: 11, column: 3 },
+        where: { sheet: "表A.2", row: 13, column: 3 },
         facts: { column: "energy", period: "2024" },
       },
     ]);

@@ -1,6 +1,6 @@
 import { noticeSentence } from "../../../src/strings/sentences";
 import { languages } from "../../../src/strings/language";
-import { advanced, check, finished, score, withParameters, type Sketch } from "./sketch";
+import { advanced, check, finished, score, type Sketch } from "./sketch";
 
 const noticesIn = (sketch: Sketch) => check(sketch).notices;
 
@@ -9,7 +9,6 @@ const ahead: Sketch = {
   ...finished,
   rows: [...finished.rows, [2026, null, null, 1, 1], [2025, null, null, 1, 1]],
 };
-const published = (year: number) => withParameters(advanced, { advanced_year: year });
 
 it("a plain assessment has nothing worth a word", () => {
   expect([finished, advanced].flatMap(noticesIn)).toEqual([]);
@@ -18,7 +17,6 @@ it("a plain assessment has nothing worth a word", () => {
 it.each([
   ["a self-score above its item's points", boasting, "self-score-above-maximum", "表A.1!J4"],
   ["years of data after the evaluation year", ahead, "years-not-evaluated", "表A.2!D4"],
-  ["an advanced value published later", published(2025), "advanced-value-later", "表A.2!D10"],
 ] as const)("%s is said with its cell, and withholds nothing", (_, sketch, code, where) => {
   const [found, ...others] = noticesIn(sketch);
   if (!found) throw new Error("Nothing is said.");
@@ -39,9 +37,4 @@ it("a self-score at its maximum, below it or of words says nothing", () => {
   expect(noticesIn({ ...finished, selfScores: { "1.1.1": 2, "1.1.2": "好", "1.2.1": 0 } })).toEqual(
     [],
   );
-});
-
-it("an advanced value of the evaluation year says nothing, nor one of a method not chosen", () => {
-  expect(noticesIn(published(2024))).toEqual([]);
-  expect(noticesIn(withParameters(finished, { advanced_year: 2030 }))).toEqual([]);
 });

@@ -11,6 +11,10 @@ export interface ProblemCase {
 const monitoring = (...rows: Sketch["rows"]): Sketch => ({ ...finished, rows });
 const past = [2022, null, null, 300, 1000] as const;
 const now = [2024, null, null, 200, 1000] as const;
+const twice = (other: number): Sketch["rows"] => [
+  [2024, null, "锅炉", 150, 1000],
+  [2024, null, "车辆", 50, other],
+];
 const scored = (score: Typed): Sketch => ({
   ...finished,
   scores: { "1.1.1": score },
@@ -59,14 +63,14 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     }),
     where: "表A.1!E4",
   },
-  "parameter-blank": { sketch: withParameters(finished, { limit_full: null }), where: "表A.2!D16" },
+  "parameter-blank": { sketch: withParameters(finished, { limit_full: null }), where: "表A.2!D18" },
   "parameter-not-a-number": {
     sketch: withParameters(finished, { limit_full: "10%" }),
-    where: "表A.2!D16",
+    where: "表A.2!D18",
   },
   "parameter-out-of-range": {
     sketch: withParameters(finished, { limit_full: 10 }),
-    where: "表A.2!D16",
+    where: "表A.2!D18",
   },
   "parameter-not-a-choice": {
     sketch: withParameters(finished, { method: "other" }),
@@ -74,7 +78,7 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
   },
   "parameter-not-above-zero": {
     sketch: withParameters(advanced, { advanced_value: 0 }),
-    where: "表A.2!D8",
+    where: "表A.2!D9",
   },
   "year-not-a-year": { sketch: withParameters(finished, { year: 24 }), where: "表A.2!D4" },
   "year-in-future": {
@@ -88,19 +92,19 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
   "date-not-a-date": { sketch: { ...finished, date: "去年" }, where: "评价信息!B14" },
   "boundary-not-confirmed": {
     sketch: withParameters(advanced, { advanced_boundary: "no" }),
-    where: "表A.2!D11",
+    where: "表A.2!D13",
   },
   "weight-too-fine": {
     sketch: withParameters(finished, { weight_qualitative: 2 / 3, weight_quantitative: 1 / 3 }),
-    where: "表A.2!D18",
+    where: "表A.2!D20",
   },
   "weights-not-one": {
     sketch: withParameters(finished, { weight_quantitative: 0.5 }),
-    where: "表A.2!D19",
+    where: "表A.2!D21",
   },
   "limits-out-of-order": {
     sketch: withParameters(finished, { limit_partial: 0.1 }),
-    where: "表A.2!D17",
+    where: "表A.2!D19",
   },
   "excluded-year-not-a-year": {
     sketch: { ...finished, excluded: [["前年", "停产检修"]] },
@@ -188,6 +192,34 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
       ...Array<Sketch["rows"][number]>(1002).fill([null, null, null, 400, 1000]),
     ),
     where: "监测数据!A1006",
+  },
+  "output-repeated": { sketch: monitoring(past, ...twice(1000)), where: "表A.2!D8" },
+  "outputs-differ": {
+    sketch: withParameters(monitoring(past, ...twice(900)), { repeated_output: "once" }),
+    where: "表A.2!D8",
+  },
+  "unusual-far-from-advanced": {
+    sketch: withParameters(advanced, { advanced_value: 20_000 }),
+    where: "表A.2!D51",
+  },
+  "unusual-far-from-best": {
+    sketch: monitoring([2022, null, null, 30_000, 1000], now),
+    where: "表A.2!D52",
+  },
+  "unusual-years-apart": {
+    sketch: monitoring([2022, null, null, 300_000, 1_000_000], now),
+    where: "表A.2!D53",
+  },
+  "unusual-advanced-later": {
+    sketch: withParameters(advanced, { advanced_year: 2025 }),
+    where: "表A.2!D54",
+  },
+  "confirmed-without-reason": {
+    sketch: {
+      ...withParameters(advanced, { advanced_year: 2025 }),
+      confirmed: { "advanced-later": [2025, null] },
+    },
+    where: "表A.2!E54",
   },
   "year-without-data": { sketch: monitoring(past), where: "表A.2!D4" },
   "year-incomplete": { sketch: monitoring(past, [2024, 1, null, 20, 100]), where: "表A.2!D4" },

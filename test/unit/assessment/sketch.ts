@@ -3,6 +3,7 @@ import { checkAssessment } from "../../../src/assessment/check-assessment";
 import type { Entries } from "../../../src/assessment/entries";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import { columnEntries, type Entry, type Grid } from "../../../src/cells/grid";
+import { confirmedKeys, type ConfirmedKey } from "../../../src/standard/confirmed-keys";
 import { parameterKeys, type ParameterKey } from "../../../src/standard/parameters";
 import type { MonitoringSeries } from "../../../src/monitoring/series";
 import { SeriesReader } from "../../../src/monitoring/series-reader";
@@ -25,6 +26,10 @@ export interface Sketch {
   readonly rows: readonly (readonly Typed[])[];
   readonly below: readonly (readonly Typed[])[];
   readonly excluded: readonly (readonly [year: Typed, reason: Typed])[];
+  /** Figures that were confirmed, with the reasons. */
+  readonly confirmed: Readonly<
+    Partial<Record<ConfirmedKey, readonly [figure: Typed, reason: Typed]>>
+  >;
   readonly date: Typed;
   readonly missing: readonly string[];
   /** Names that point at the maxima of Table A.1, or at another column there. */
@@ -94,6 +99,7 @@ export const finished: Sketch = {
   ],
   below: [],
   excluded: [],
+  confirmed: {},
   date: null,
   missing: [],
   astray: [],
@@ -158,6 +164,19 @@ export const entriesOf = (sketch: Sketch): Entries => {
       year: { value: cellOf(year), where: { sheet: "表A.2", row: 40 + index, column: 0 } },
       reason: { value: cellOf(reason), where: { sheet: "表A.2", row: 40 + index, column: 1 } },
     })),
+    confirmed: Object.fromEntries(
+      confirmedKeys.map((key, index) => {
+        const [figure, reason] = (sketch.confirmed[key] ?? [null, null]).map(cellOf);
+        const where = { sheet: "表A.2", row: 50 + index, column: 3 };
+        return [
+          key,
+          {
+            figure: { value: figure ?? blank, where },
+            reason: { value: reason ?? blank, where: { ...where, column: 4 } },
+          },
+        ];
+      }),
+    ) as NonNullable<Entries["confirmed"]>,
     monitoring: seriesIn(sketch),
     date: { value: cellOf(sketch.date), where: { sheet: "评价信息", row: 13, column: 1 } },
     missing: sketch.missing,

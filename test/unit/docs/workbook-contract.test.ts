@@ -15,7 +15,13 @@ import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
 /** A new workbook's sheets, and those that sealing, importing and drawing the chart add. */
-const nothing = { years: [2024], emissionUnit: "", outputUnit: "", multiple: new Decimal(1) };
+const nothing = {
+  years: [2024],
+  emissionUnit: "",
+  outputUnit: "",
+  counting: "added" as const,
+  multiple: new Decimal(1),
+};
 const plans = languages.map((language) => {
   const plan = layOutWorkbook(language);
   const words = language === "zh-CN" ? chineseYears : englishYears;

@@ -1,3 +1,4 @@
+import { confirmedKeys } from "../../../src/standard/confirmed-keys";
 import { parameterKeys } from "../../../src/standard/parameters";
 import { columnNames, infoName, names, parameterName } from "../../../src/sheets/defined-names";
 import { scoredItems } from "../../../src/standard/table-a1";
@@ -55,6 +56,13 @@ export const fillSketch = (book: PlainBook, sketch: Sketch): void => {
     names.excludedReason,
     excluded.map(([, reason]) => reason),
   );
+  const confirmed = confirmedKeys.map((key) => sketch.confirmed[key] ?? [null, null]);
+  for (const [index, name] of [names.confirmedFigure, names.confirmedReason].entries())
+    fillName(
+      book,
+      name,
+      confirmed.map((its) => its[index] ?? null),
+    );
   fillName(book, infoName("date"), [sketch.date]);
   if (!book.table) throw new Error("The book has no data table.");
   const { title, area } = book.table;

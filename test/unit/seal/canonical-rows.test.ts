@@ -74,3 +74,18 @@ it("covers where the data table stands, and its headings", () => {
 it("leaves out what the workbook has lost", () => {
   expect(canonicalRows(readingOf({}))).toEqual([]);
 });
+
+it("every figure that can be confirmed is a row of the parameters, whether it is or not", () => {
+  const rows = canonicalRows(
+    readingOf({
+      tanping_confirmed_figure: [[null], [150], [null], [null]],
+      tanping_confirmed_reason: [[null], ["试验线"], [null], ["多余"]],
+    }),
+  );
+  expect(rows.map(({ text }) => text)).toEqual([
+    '["parameters","confirmed:1",[],[]]',
+    '["parameters","confirmed:2",["n","150"],["t","试验线"]]',
+    '["parameters","confirmed:3",[],[]]',
+    '["parameters","confirmed:4",[],["t","多余"]]',
+  ]);
+});

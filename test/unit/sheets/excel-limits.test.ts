@@ -73,8 +73,10 @@ describe.each(languages)("the workbook in %s", (language) => {
           title.length > 32 || prompt.length > 255 || error.length > 224,
       );
       expect(tooLong.map(({ area }) => areaText(area))).toEqual([]);
-      for (const { title, prompt, error } of sheet.rules)
-        expect([title, prompt, error]).not.toContain("");
+      for (const { area, title, prompt, error } of sheet.rules) {
+        const beside = sheet.contents[area.row]?.[area.column + 1];
+        expect([title, prompt || beside || "", error]).not.toContain("");
+      }
     });
 
     it("keeps its formulas within Excel's limits", () => {
@@ -203,8 +205,8 @@ describe.each(languages)("the workbook in %s", (language) => {
     const lists = sheets.flatMap(({ rules }) =>
       rules.flatMap(({ accepts }) => (accepts.kind === "list" ? [accepts.source] : [])),
     );
-    // Nine choices of parameters, two of records, and the item ids.
-    expect(new Set(lists).size).toBe(12);
+    // Ten lists for choices of parameters, two for records, and the item ids.
+    expect(new Set(lists).size).toBe(13);
     for (const source of lists) expect(names.get(source)?.rows).toBeGreaterThanOrEqual(2);
   });
 });

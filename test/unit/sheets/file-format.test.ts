@@ -1,15 +1,20 @@
-import { formatVersion } from "../../../src/sheets/defined-names";
 import { formatStatus } from "../../../src/sheets/file-format";
 import { edition } from "../../../src/standard/edition";
 
 it.each([
-  [`${formatVersion} ${edition.id}`, "current"],
-  [formatVersion, "older"],
-  [`${formatVersion} another draft`, "older"],
+  [`2-draft ${edition.id}`, "current"],
+  [`1 ${edition.id}`, "kept"],
+  ["1", "older"],
+  ["2-draft", "older"],
+  ["1 another draft", "older"],
+  ["2-draft another draft", "older"],
   [`0 ${edition.id}`, "older"],
-  [`${Number(formatVersion) + 1} ${edition.id}`, "unknown"],
+  [`2 ${edition.id}`, "unknown"],
+  [`3 ${edition.id}`, "unknown"],
+  [`1-draft ${edition.id}`, "unknown"],
+  [`3-draft ${edition.id}`, "unknown"],
   ["", "unknown"],
   [`-1 ${edition.id}`, "unknown"],
-  [`v${formatVersion} ${edition.id}`, "unknown"],
-  [` ${formatVersion} ${edition.id}`, "unknown"],
+  [`v1 ${edition.id}`, "unknown"],
+  [` 1 ${edition.id}`, "unknown"],
 ])("a file of the format %j is %s", (text, status) => expect(formatStatus(text)).toBe(status));

@@ -127,3 +127,19 @@ it("a list of which one column is gone and another is shorter keeps every row th
   expect(cells.get("tanping_nc_kind")).toEqual([text("一般"), blank]);
   expect(cells.get("tanping_nc_item")).toEqual([blank, blank]);
 });
+
+it("confirmed figures stay in their rows: each row has its own meaning", () => {
+  const { cells } = migrate(
+    readingOf({
+      tanping_confirmed_figure: [[null], [150], [null], [2025]],
+      tanping_confirmed_reason: [[null], ["试验线"], [null], ["仍适用"]],
+    }),
+  );
+  expect(cells.get("tanping_confirmed_figure")).toEqual([
+    ...[blank, number(150), blank, number(2025)],
+  ]);
+  expect(cells.get("tanping_confirmed_reason")).toEqual([
+    ...[blank, text("试验线"), blank, text("仍适用")],
+  ]);
+  expect(migrate().cells.has("tanping_confirmed_figure")).toBe(false);
+});

@@ -35,6 +35,8 @@ const named = new Map<string, Grid>([
   ["tanping_a1_max", column(a1(3, 5), 2, 2)],
   ["tanping_excluded_year", column(a2(40, 0), 2020, 2021)],
   ["tanping_excluded_reason", column(a2(40, 1), "停产检修", null)],
+  ["tanping_confirmed_figure", column(a2(50, 3), 151, null, null, 2025)],
+  ["tanping_confirmed_reason", column(a2(50, 4), "试验线", null, null, null)],
   ["tanping_date", column({ sheet: "评价信息", row: 13, column: 1 }, 45_351)],
   ...single.map((name, index) => [name, column(a2(index, 3), name)] as const),
 ]);
@@ -133,6 +135,27 @@ describe("the entries of a workbook", () => {
     ]);
   });
 
+  it("are confirmed figures by the order of their rows, with the reason in the same row", () => {
+    const { confirmed } = read();
+    expect(confirmed?.["far-from-advanced"]).toEqual({
+      figure: { value: { kind: "number", double: 151 }, where: a2(50, 3) },
+      reason: { value: { kind: "text", text: "试验线" }, where: a2(50, 4) },
+    });
+    expect(confirmed?.["advanced-later"].figure.value).toEqual({ kind: "number", double: 2025 });
+  });
+
+  it("have no confirmed figures in a file of format 1, and miss nothing there", () => {
+    const lacking = {
+      tanping_format: column(a2(80, 0), "1 T/CECA-G-00XX-2023-draft"),
+      tanping_advanced_unit: null,
+      tanping_repeated_output: null,
+      tanping_confirmed_figure: null,
+      tanping_confirmed_reason: null,
+    };
+    const { confirmed, missing } = read(lacking);
+    expect([confirmed, missing]).toEqual([null, []]);
+  });
+
   it("are the first cell of a name that has come to cover more", () => {
     const { parameters } = read({ tanping_year: column(a2(3, 3), 2024, 2023) });
     expect(parameters.year).toEqual({ value: { kind: "number", double: 2024 }, where: a2(3, 3) });
@@ -145,12 +168,13 @@ describe("the entries of a workbook", () => {
 });
 
 describe("what a workbook has lost", () => {
-  it.each([...single, "tanping_a1_id", "tanping_a1_score", "tanping_a1_na"])(
-    "is named: %s",
-    (name) => {
-      expect(read({ [name]: null }).missing).toEqual([name]);
-    },
-  );
+  it.each([
+    ...single,
+    ...["tanping_a1_id", "tanping_a1_score", "tanping_a1_na"],
+    ...["tanping_confirmed_figure", "tanping_confirmed_reason"],
+  ])("is named: %s", (name) => {
+    expect(read({ [name]: null }).missing).toEqual([name]);
+  });
 
   it.each(["tanping_date", "tanping_excluded_year", "tanping_excluded_reason"])(
     "may be what decides no score by itself: %s",

@@ -10,6 +10,7 @@ const dataOf = (headings: readonly Typed[], change: Partial<ChartedData> = {}): 
   columns: findColumns(gridOf({ sheet: "监测数据", row: 2, column: 0 }, [headings])).columns,
   emissionUnit: "tCO2e",
   outputUnit: "MWh",
+  counting: "added",
   multiple: new Decimal(1000),
   ...change,
 });

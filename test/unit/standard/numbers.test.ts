@@ -117,6 +117,7 @@ describe("what the draft leaves open", () => {
 
   it("starts, in a choice that decides no tier, from the strictest or the printed", () => {
     expect(defaults).toEqual({
+      advanced_unit: "kgCO2e",
       indicator: "carbon-intensity",
       na_rule: "not-allowed",
       score_step: "0.01",
@@ -134,6 +135,8 @@ describe("what the draft leaves open", () => {
       energy_unit: ["kgce", "tce"],
       comparison_origin: ["local", "national", "other"],
       advanced_boundary: ["yes", "no"],
+      advanced_unit: ["kgCO2e", "tCO2e", "10ktCO2e"],
+      repeated_output: ["once", "each"],
       na_rule: ["not-allowed", "full-marks", "excluded"],
       score_step: ["0.01", "0.1", "0.5", "1"],
       grade_names: ["table", "text"],

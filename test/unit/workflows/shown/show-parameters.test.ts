@@ -30,7 +30,7 @@ describe("the parameters on show", () => {
     [
       "the advanced value",
       advanced.parameters,
-      ["advanced_value", "advanced_source", "advanced_year", "advanced_boundary"],
+      ["advanced_value", "advanced_unit", "advanced_source", "advanced_year", "advanced_boundary"],
     ],
     ["history", {}, ["indicator", "comparison_origin", "limit_full", "limit_partial"]],
     [
@@ -47,6 +47,41 @@ describe("the parameters on show", () => {
     ],
   ] as const)("are of the method those that count with %s", (_, parameters, keys) => {
     expect(keysIn(shown(parameters).sections.method)).toEqual(["method", ...keys]);
+  });
+
+  it("are how a repeated output counts only where one is repeated, or somebody has said it", () => {
+    const repeated = {
+      ...finished,
+      rows: [...finished.rows, [2023, null, "锅炉", 1, 7], [2023, null, "车辆", 1, 7]].slice(-2),
+    };
+    const asked = showParameters(checkedSketch(repeated)).sections.data;
+    const answered = shown({ repeated_output: "once" }).sections.data;
+    for (const data of [asked, answered])
+      expect(keysIn(data)).toEqual(["year", "emission_unit", "output_unit", "repeated_output"]);
+    expect(asked.at(-1)?.problem?.code).toBe("output-repeated");
+  });
+
+  it("come with what is asked to be confirmed, and with what was", () => {
+    const far = withParameters(advanced, { advanced_value: 0.2, advanced_year: 2025 });
+    const { unusual } = showParameters(
+      checkedSketch({ ...far, confirmed: { "advanced-later": [2025, "仍适用"] } }),
+    );
+    expect(unusual.asked.map(({ key, figure }) => [key, figure])).toEqual([
+      ["far-from-advanced", "1000"],
+    ]);
+    expect(unusual.confirmed.map(({ facts }) => facts)).toEqual([
+      { key: "advanced-later", figure: "2025", reason: "仍适用" },
+    ]);
+    expect(shown({}).unusual).toEqual({ asked: [], confirmed: [] });
+  });
+
+  it("ask for the reason alone where only that is missing", () => {
+    const late = withParameters(advanced, { advanced_year: 2025 });
+    const its = { ...late, confirmed: { "advanced-later": [2025, null] as const } };
+    const { unusual } = showParameters(checkedSketch(its));
+    expect(unusual.asked.map(({ key, figure }) => [key, figure])).toEqual([
+      ["advanced-later", "2025"],
+    ]);
   });
 
   it("are open where the draft leaves them to the parties", () => {

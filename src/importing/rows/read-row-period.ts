@@ -5,9 +5,10 @@ import { isBlankCell, plainText } from "../cells/cell-text";
 import { byText } from "../cells/by-text";
 import type { Months } from "../cells/read-months";
 import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
-import type { SourceTable } from "../shape/layout";
+import type { SourceTable, TitleYear } from "../shape/layout";
 import { plainHeading } from "../shape/roles";
 import type { SourceSettings } from "../shape/settings";
+import { yearOfLine } from "../shape/title-lines";
 import { PeriodColumn } from "./period-column";
 import type { RowReport } from "./row-report";
 
@@ -26,6 +27,8 @@ export class RowPeriodReader {
   private lastCell: SourceCell | undefined;
   private last: ReadPeriod | null = null;
   private readonly column: PeriodColumn;
+  /** The year of the table, or of a line between its rows. */
+  private yearAbove: TitleYear | null;
   /** Whether the heading over the years says that they are no calendar years. */
   private readonly isFinancial: boolean;
   private readonly counts: "months" | "quarters";
@@ -39,6 +42,7 @@ export class RowPeriodReader {
     private readonly report: RowReport,
   ) {
     const { year, month } = settings.columns;
+    this.yearAbove = table.yearAbove;
     const heading = (index = -1) => plainHeading(table.columns[index]?.heading ?? "");
     this.column = new PeriodColumn(table, year ?? -1);
     this.isFinancial = financial.test(heading(year));
@@ -50,6 +54,7 @@ export class RowPeriodReader {
 
   /** A merged cell of periods holds for the rows below it, also where its own row is set aside. */
   remember(cells: readonly SourceCell[]): void {
+    if (this.yearAbove) this.yearAbove = yearOfLine(cells) ?? this.yearAbove;
     const cell = this.cell(cells, "year");
     if (!isBlankCell(cell)) this.lastCell = cell;
   }
@@ -125,7 +130,7 @@ export class RowPeriodReader {
 
   /** The months of the one year that is named for the whole table; null where none is. */
   private ofTitle({ month, since }: Months): ReadPeriod | null {
-    const { yearAbove } = this.table;
+    const { yearAbove } = this;
     if (!yearAbove) return this.refused("month-without-year");
     const { year, text, from } = yearAbove;
     const code = from === "file" ? "file-year" : "title-year";

@@ -1,6 +1,6 @@
 import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
-import { cellShown, plainText } from "../cells/cell-text";
+import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import { withYearInFigures } from "../cells/read-period";
 import type { SourceContext, SourceRows, TitleYear } from "./layout";
 
@@ -55,4 +55,10 @@ export const titleYear = (
   ];
   const [first, ...others] = all.find((named) => named.length > 0) ?? [];
   return first && others.every((its) => its.year === first.year) ? first : null;
+};
+
+/** The year that a line between the rows of a table names for those below it; null where the row is no such line. */
+export const yearOfLine = (cells: readonly SourceCell[]): TitleYear | null => {
+  const isLine = cells.filter((cell) => !isBlankCell(cell)).length === 1;
+  return isLine ? titleYear([cells], { sheet: "", file: "" }) : null;
 };

@@ -18,7 +18,7 @@ import type {
 import { headingAgain } from "./heading-again";
 import type { PeriodColumn } from "./period-columns";
 import { roleOf } from "./roles";
-import { titleUnits, titleYear } from "./title-lines";
+import { titleUnits, titleYear, yearOfLine } from "./title-lines";
 import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
@@ -231,6 +231,7 @@ const unpivotedRecords = (
   ];
   const areNamed = wide.some(({ role }) => isMeasure(role));
   let periods = wide;
+  let title = ofTitle;
   return labelled.flatMap((label) => {
     const { cells, row, source, named, role: its, unit, year: ofRow } = label;
     const ofColumn = ({ column, year, month, role, named: over }: PeriodColumn): LongRecord => {
@@ -239,7 +240,7 @@ const unpivotedRecords = (
       const measure = its ?? ofHeading;
       const value = cells[column.index] ?? null;
       return {
-        year: year ?? ofRow ?? ofTitle?.year ?? null,
+        year: year ?? ofRow ?? title?.year ?? null,
         month: month ?? label.month,
         // What measures nothing of ours is no source for the rows below it.
         source: measure === null && !isBlankCell(value) ? "" : source,
@@ -254,6 +255,7 @@ const unpivotedRecords = (
         cells,
       };
     };
+    if (title) title = yearOfLine(cells) ?? title;
     const again = headingAgain(cells, layout, { wide: periods, texts: labels.texts });
     periods = again ?? periods;
     const [first] = periods;

@@ -30,6 +30,8 @@ export const treatments = {
   "unit-unknown": ["set-aside", "no-data", "column-unit"],
   /** Energy in MWh or GJ: no coal equivalent. */
   "energy-unit": ["no-data"],
+  /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
+  "other-emission": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
   "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */

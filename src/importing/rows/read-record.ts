@@ -11,7 +11,7 @@ import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
 import { readPeriod } from "../cells/read-period";
-import { plainHeading } from "../shape/roles";
+import { isOtherEmission, plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
@@ -194,6 +194,10 @@ export class RecordReader {
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
+    if (amounts.emission && isOtherEmission(cellShown(source))) {
+      this.report.note("other-emission", this.column("source"));
+      if (this.report.reason) return null;
+    }
     if (!measureKeys.some((key) => amounts[key])) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
         this.report.note("no-data", this.firstMeasure());

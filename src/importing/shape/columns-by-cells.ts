@@ -21,7 +21,8 @@ export const namesOrganisations = (
   );
 };
 
-const kinds = /类别|分类|范围|名称|品种|项目|单元|活动|^scope$|category|^site$|^type$/i;
+const kinds =
+  /类别|分类|范围|名称|品种|项目|单元|活动|气体|污染物|^gas$|^pollutant$|^scope$|category|^site$|^type$/i;
 
 /** The columns with those of the sources and the years, also where a heading does not surely say so and the cells do. */
 export const columnsByCells = (table: Columns): readonly SourceColumn[] => {

@@ -18,6 +18,13 @@ const derived = [
 const otherEmissions =
   /二氧化硫|so2|氮氧化物|nox|颗粒物|粉尘|烟尘|烟气|废[水气渣]|污水|污染物|固废|cod|化学需氧|氨氮|挥发性有机物|固体废|汞|vocs?|^pm(?:10|2\.?5)?(?:emission|排放|$)|pollutant|particulate|dust|mercury|wastewater|effluent/;
 
+/** A row of one of these, as its whole name says, beside rows of others. */
+const otherEmission =
+  /^\s*(?:so[2₂x]|no[2₂x]|二氧化硫|二氧化氮|氮氧化物|颗粒物|粉尘|烟尘|烟粉尘|汞|cod|化学需氧量|氨氮|vocs?|挥发性有机物|pm(?:10|2\.5)?)(?:排放总?量)?\s*$/i;
+
+/** Whether a text names nothing but an emission that is no greenhouse gas: SO2, 颗粒物. */
+export const isOtherEmission = (text: string): boolean => otherEmission.test(text);
+
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =
   /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;

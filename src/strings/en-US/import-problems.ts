@@ -77,6 +77,11 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "If the energy is needed, give it as coal equivalent (tce, kgce) in the source; otherwise nothing to do.",
   },
+  "other-emission": {
+    title: "No greenhouse gas",
+    rule: ({ text }) => `“${text}” is no greenhouse gas; it means nothing to add it to CO2.`,
+    remedy: "If the row's amount is a CO2 equivalent, choose to count it; otherwise nothing to do.",
+  },
   "unit-rate": {
     title: "The row's unit is that of a rate",
     rule: ({ text }) =>

@@ -58,6 +58,7 @@ export const importing: ImportWords = {
     "unit-in-cell": "a unit behind the number",
     "unit-missing": "no unit in the row",
     "energy-unit": "energy that is no coal equivalent",
+    "other-emission": "no greenhouse gas",
     "unit-rate": "the row's unit is that of a rate",
     "unit-unknown": "the row's unit does not convert",
     "section-unit": "another unit from here on",

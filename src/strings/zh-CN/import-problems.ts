@@ -78,6 +78,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text, fact }) => `“${text}”以“${fact}”计，不能换算为标准煤，能耗量没有导入。`,
     remedy: "需要能耗量的，请在来源中折算为标准煤（tce、kgce）；否则无需处理。",
   },
+  "other-emission": {
+    title: "不是温室气体",
+    rule: ({ text }) => `“${text}”不是温室气体，与二氧化碳相加没有意义。`,
+    remedy: "该行的数值确是二氧化碳当量的，请选择照样计入；否则无需处理。",
+  },
   "unit-rate": {
     title: "这一行的单位是强度",
     rule: ({ text }) => `“${text}”是每单位的量（强度），不是该期间的总量，不能相加。`,

@@ -89,6 +89,7 @@ export const importing: ImportWords = {
     "unit-in-cell": "数字后带单位",
     "unit-missing": "这一行没有单位",
     "energy-unit": "能耗不是以标准煤计的",
+    "other-emission": "不是温室气体",
     "unit-rate": "这一行的单位是强度",
     "unit-unknown": "这一行的单位不能换算",
     "section-unit": "下方各行的单位不同",

@@ -62,6 +62,20 @@ export const columnPlanters: Readonly<Record<string, Planter>> = {
     layout: "years across",
     plant: withRow("SO2排放量", "t", halves),
   },
+  "8 SO2 as a source beside CO2": {
+    layout: "a row a year",
+    plant: ({ rows: [, ...rows], years }) => ({
+      rows: [
+        ["年份", "气体", "排放量(t)", measures[1]],
+        ...rows.flatMap(([year = null, emission = null, output = null]) => [
+          [year, "CO2", emission, output],
+          [year, "SO2", halves(emission), null],
+        ]),
+      ],
+      years,
+    }),
+    says: "other-emission",
+  },
   "8 two products": {
     layout: "a row a year",
     plant: widened(["年份", measures[0], "发电量(MWh)", "供热量(MWh)"], (row) => [

@@ -78,6 +78,21 @@ export const periodPlanters: Readonly<Record<string, Planter>> = {
     }),
     proposal: "right",
   },
+  "7 years in lines between the months": {
+    layout: "a row a month, year and month apart",
+    plant: ({ rows: [, ...rows], years }) => ({
+      rows: [
+        [`${rows[0]?.[0]}年度统计表`, null, null],
+        ["月份", "排放量(tCO2e)", "产量(MWh)"],
+        ...rows.flatMap(([year, month, ...amounts], at) => [
+          ...(at > 0 && at % 12 === 0 ? [[`${year}年度统计表`, null, null]] : []),
+          [`${month}月`, ...amounts],
+        ]),
+      ],
+      years,
+    }),
+    proposal: "right",
+  },
   "7 other years across below": {
     layout: "years across",
     plant: ({ rows, years }) => ({

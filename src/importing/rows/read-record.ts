@@ -191,10 +191,10 @@ export class RecordReader {
     }
     const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
-    const source = this.readSource();
+    const source = this.nameIn(this.readSource());
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
-    if (amounts.emission && isOtherEmission(cellShown(source))) {
+    if (amounts.emission && isOtherEmission(source)) {
       this.report.note("other-emission", this.column("source"));
       if (this.report.reason) return null;
     }
@@ -208,7 +208,7 @@ export class RecordReader {
       period: { year: period.year, month: period.month },
       day: period.day,
       since: period.since,
-      source: this.nameIn(source),
+      source,
       amounts,
       texts: this.readTexts(),
     };

@@ -57,8 +57,13 @@ export const titleYear = (
   return first && others.every((its) => its.year === first.year) ? first : null;
 };
 
+/** A sentence or a note may speak of any year. */
+const note = /^[注*※]|备注|说明|来源|note|source|remark|[:：,，;；。]/i;
+
 /** The year that a line between the rows of a table names for those below it; null where the row is no such line. */
 export const yearOfLine = (cells: readonly SourceCell[]): TitleYear | null => {
-  const isLine = cells.filter((cell) => !isBlankCell(cell)).length === 1;
-  return isLine ? titleYear([cells], { sheet: "", file: "" }) : null;
+  const filled = cells.reduce<number>((all, cell) => all + (isBlankCell(cell) ? 0 : 1), 0);
+  return filled === 1 && !cells.some((cell) => note.test(plainText(cell)))
+    ? titleYear([cells], { sheet: "", file: "" })
+    : null;
 };

@@ -209,31 +209,11 @@ export const equivalents: readonly Equivalent[] = [
     ],
   ),
   ...alike("importing/cells/read-period", "The pattern finds a month in one place or the other.", [
-    'return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? ""));',
-    'return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? "Stryker was here!"));',
+    'const month = named ? monthNamed(named[1] ?? named[4] ?? "") : 0;',
+    'const month = named ? monthNamed(named[1] ?? named[4] ?? "Stryker was here!") : 0;',
   ]),
   ...alike("units/unit-fits", "What is no unit is no base of any list, by either name.", [
     'const base = amountUnit(unit)?.base ?? "";',
     'const base = amountUnit(unit)?.base ?? "Stryker was here!";',
   ]),
-  ...alike("units/unit-in-text", "What matches has its part in brackets.", [
-    String.raw`(match[1] ?? "").replace(/^单位\s*:?/, "").trim(),`,
-    String.raw`(match[1] ?? "Stryker was here!").replace(/^单位\s*:?/, "").trim(),`,
-  ]),
-  ...alike(
-    "units/unit-in-text",
-    "Nothing is no unit, and is passed over either way.",
-    [
-      'if (rest !== "" && rest !== plain && amountUnit(rest)) return rest;',
-      "if (true && rest !== plain && amountUnit(rest)) return rest;",
-    ],
-    [
-      'if (rest !== "" && rest !== plain && amountUnit(rest)) return rest;',
-      'if (rest !== "Stryker was here!" && rest !== plain && amountUnit(rest)) return rest;',
-    ],
-    [
-      String.raw`return amountUnit(bare) ? [bare] : bare.split(/[\s、,;]+/).filter(amountUnit);`,
-      String.raw`return amountUnit(bare) ? [bare] : bare.split(/[\s、,;]/).filter(amountUnit);`,
-    ],
-  ),
 ];

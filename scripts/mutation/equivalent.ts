@@ -208,6 +208,34 @@ export const equivalents: readonly Equivalent[] = [
       'const number = readNumber(digits, ["Stryker was here"], commas);',
     ],
   ),
+  ...alike("importing/cells/read-amount", "A blank cell has been answered before.", [
+    'if (typeof cell === "object" && cell !== null) return scaled(cell, unit);',
+    'if (typeof cell === "object" && true) return scaled(cell, unit);',
+  ]),
+  ...alike(
+    "importing/cells/read-period",
+    "A text of two parts has two readings.",
+    [
+      'if (start?.kind !== "period" || end?.kind !== "period") return null;',
+      'if (start.kind !== "period" || end?.kind !== "period") return null;',
+    ],
+    [
+      'if (start?.kind !== "period" || end?.kind !== "period") return null;',
+      'if (start?.kind !== "period" || end.kind !== "period") return null;',
+    ],
+  ),
+  ...alike("importing/cells/read-period", "No month is before none, nor a month before it.", [
+    "if (since === null || month === null) return null;",
+    "if (since === null || false) return null;",
+  ]),
+  ...alike("importing/cells/read-period", "What matches has its second year.", [
+    '? String(Number(match[1]) + 1).endsWith(match[2] ?? "")',
+    '? String(Number(match[1]) + 1).endsWith(match[2] ?? "Stryker was here!")',
+  ]),
+  ...alike("importing/cells/read-period", "Only a column of quarters is told from the others.", [
+    'counts: "months" | "quarters" = "months",',
+    'counts: "months" | "quarters" = "",',
+  ]),
   ...alike("importing/cells/read-period", "The pattern finds a month in one place or the other.", [
     'const month = named ? monthNamed(named[1] ?? named[4] ?? "") : 0;',
     'const month = named ? monthNamed(named[1] ?? named[4] ?? "Stryker was here!") : 0;',

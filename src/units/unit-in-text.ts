@@ -24,11 +24,11 @@ const parted =
 export const headingUnit = (heading: string): string | null => {
   const text = heading.trim();
   const found = unitNamed(text);
-  return found && isUnitWord(found) ? found : unitNamed(text.replace(raisedEnd, ""));
+  return found && isUnitWord(found) ? found : unitNamed(text.replace(raised, ""));
 };
 
 /** A raised digit behind a letter is a mark, where it does not make a unit: m² is one, GWh² is none. */
-const raisedEnd = /(?<=[A-Za-z])[¹²³⁰-⁹]+$/;
+const raised = /(?<=[A-Za-z])[¹²³⁰-⁹]+/;
 
 const unitNamed = (heading: string): string | null => {
   const plain = splitMarks(heading).plain.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();

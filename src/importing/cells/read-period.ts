@@ -144,9 +144,9 @@ const republic = 1911;
 
 /** Years of eras: 民国112年 is 2023, and so is 令和5年; 令和5年度 is a financial year. */
 const eras: readonly (readonly [year: RegExp, before: number])[] = [
-  [/^(?:中[华華])?民[国國](\d{1,3}|元)年/, republic],
-  [/^令和(\d{1,2}|元)年/, 2018],
-  [/^平成(\d{1,2}|元)年/, 1988],
+  [/(?:中[华華])?民[国國](\d{1,3}|元)年/, republic],
+  [/令和(\d{1,2}|元)年/, 2018],
+  [/平成(\d{1,2}|元)年/, 1988],
 ];
 
 const yearOfEra = (text: string, order: DayOrder): PeriodReading | null => {

@@ -109,6 +109,7 @@ describe("the unit that a heading names", () => {
     [" ", null],
     ["Generation GWh²", "GWh"],
     ["Generation GWh² ", "GWh"],
+    ["Generation GWh² net", "GWh"],
     ["Generation GWh¹²", "GWh"],
     ["emission kg CO2 '", "kg_CO2"],
     ["Emission (unit: t)", "t"],

@@ -272,7 +272,7 @@ describe("a cell of periods", () => {
     ["去年至2023-03"],
     ["2023-01至"],
     ["2022-2024"],
-    ["xFY2023"],
+    ["x FY 2023"],
     ["FY2023x"],
     ["x2023财年"],
     ["2023财年x"],
@@ -288,7 +288,7 @@ describe("a cell of periods", () => {
     ["2023Q5"],
     ["1-3 2023"],
   ])("%j is no period of whole months", (cell) => {
-    expect(read(cell)).toMatch(/^(?:year|month)-unreadable$/);
+    expect(read(cell)).toBe("year-unreadable");
   });
 
   it.each([

@@ -55,6 +55,24 @@ const sayRatios = (comparisons: readonly Comparison[]): void => {
   );
 };
 
+/** The least that an import can cost: its text is read, and its rows are written. */
+const least = ({ papaParse, plain }: Comparison): number => papaParse + plain.pane;
+
+const sayAgainstLeast = (comparisons: readonly Comparison[]): void => {
+  say("\nThe import's CPU to that of PapaParse alone and one plain Excel.run together");
+  say(
+    textTable([
+      ["records", "both together", "import", "times"],
+      ...comparisons.map((its) => [
+        whole(its.records),
+        least(its).toFixed(1),
+        whole(its.whole.pane),
+        ratio(its.whole.pane / least(its)),
+      ]),
+    ]),
+  );
+};
+
 const sayGrowth = (comparisons: readonly Comparison[]): void => {
   say("\nGrowth of the pane's CPU and of the import's bytes: how many times as much");
   say(
@@ -110,6 +128,7 @@ const main = async (): Promise<void> => {
   for (const records of sizes) comparisons.push(await compare(records, times));
   sayCosts(comparisons);
   sayRatios(comparisons);
+  sayAgainstLeast(comparisons);
   sayGrowth(comparisons);
   const text = await firstRecords(Infinity);
   const bytes = new TextEncoder().encode(text);

@@ -8,7 +8,7 @@ interface WorkbookPicture {
   readonly name: string;
   /** Runs in the pane's page, as another add-in would. */
   readonly done: () => Promise<void>;
-  readonly tab: 0 | 3;
+  readonly tab: 0 | 1 | 3;
   /** What of the pane is shown. */
   readonly parts: (pane: FrameLocator) => readonly Locator[];
 }
@@ -27,6 +27,26 @@ const pictures: readonly WorkbookPicture[] = [
     parts: (pane) => [
       pane.getByRole("region", { name: /^(?:需要改正|To correct)/ }),
       pane.getByRole("region", { name: /^(?:提请注意|Worth)/ }),
+    ],
+  },
+  {
+    name: "11-magnitude",
+    done: () =>
+      // eslint-disable-next-line no-restricted-globals -- It runs in the add-in's page.
+      Excel.run(async (context) => {
+        const { names, tables } = context.workbook;
+        names.getItem("tanping_year").getRange().values = [[2019]];
+        names.getItem("tanping_a1_self").getRange().getRow(0).values = [[""]];
+        // The year's 725,751 tonnes, as if somebody had meant thousands.
+        const years = tables.getItem("TanpingMonitoring").getDataBodyRange();
+        years.getCell(3, 3).values = [[725.751]];
+        await context.sync();
+      }),
+    tab: 1,
+    parts: (pane) => [
+      pane.locator("section", {
+        has: pane.getByRole("heading", { name: /^(?:须确认的数值|Figures to confirm)$/ }),
+      }),
     ],
   },
   {

@@ -29,6 +29,13 @@ export const doubleFromDecimal = (value: Decimal): number => {
   return isOneWord ? sign * Number(words[0]) : value.toNumber();
 };
 
+/** Digits that a double keeps of every decimal. */
+const doubleDigits = 15;
+
+/** Whether the nearest double stands for this decimal and no other of as few digits. Two words of decimal.js are 14 digits at most. */
+export const isOneDouble = (value: Decimal): boolean =>
+  value.d.length <= 2 || value.precision() <= doubleDigits;
+
 /** The exact sum; 0 for nothing. */
 export const sum = (values: readonly Decimal[]): Decimal =>
   values.reduce((total, value) => total.plus(value), zero);

@@ -21,7 +21,7 @@ export interface Stage extends ImportTarget {
   readonly title: string;
 }
 
-/** Copies the table to a new hidden sheet of the title: four syncs. Refuses where an import could not be finished. */
+/** Copies the table to a new hidden sheet of the title: five syncs. Refuses where an import could not be finished. */
 export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
   whileBusy(
     () =>
@@ -34,9 +34,6 @@ export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
         };
         await queueForgetting(context);
         const { worksheets, names, tables } = context.workbook;
-        const mark = names.getItemOrNullObject(importNames.stage);
-        await context.sync();
-        if (!mark.isNullObject) refuse("import-unfinished");
         const hidden = worksheets.add(stage.title);
         hidden.visibility = "Hidden";
         // A copy of rows that a filter hides would be without them.
@@ -84,17 +81,33 @@ export const writeStage = (
   wait = inRealTime,
 ): Promise<void> => {
   const { row, column, columns } = stagedArea(stage, rows.length);
+  const [from, to] = filledColumns(rows, columns);
   return inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(stage.title);
-        const range = sheet.getRangeByIndexes(row + after + first, column, count, columns);
-        range.values = rows.slice(first, first + count).map((cells) => cells.map(contentOf));
+        const at = row + after + first;
+        // Kept until the end, it would take another request to be let go again.
+        const range = sheet.getRangeByIndexes(at, column + from, count, to - from).untrack();
+        const part = rows.slice(first, first + count);
+        range.values = part.map((cells) => cells.slice(from, to).map(contentOf));
         await context.sync();
       }),
     wait,
   );
+};
+
+/** From the first column in which some row says something to the last; beside them the stage is blank already. */
+const filledColumns = (
+  rows: readonly (readonly StagedCell[])[],
+  columns: number,
+): readonly [from: number, to: number] => {
+  const isFilled = (column: number) => rows.some((cells) => (cells[column] ?? "") !== "");
+  let [from, to] = [0, columns];
+  while (to > 1 && !isFilled(to - 1)) to -= 1;
+  while (from < to - 1 && !isFilled(from)) from += 1;
+  return [from, to];
 };
 
 const contentOf = (cell: StagedCell): number | string =>

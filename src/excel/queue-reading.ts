@@ -51,7 +51,8 @@ const queueName = (
   name: string,
   depth: Depth,
 ): (() => Grid | null) => {
-  const range = context.workbook.names.getItem(name).getRangeOrNullObject();
+  // A range that is kept beyond its batch is asked for twice, and let go in another request.
+  const range = context.workbook.names.getItem(name).getRangeOrNullObject().untrack();
   range.load("values,valueTypes,rowIndex,columnIndex,worksheet/name");
   if (depth === "values,formulas") range.load("formulas");
   const formulas = () => (depth === "values" ? [] : (range.formulas as unknown[][]));

@@ -75,14 +75,20 @@ export const tableRows = (table: Excel.Table, first: number, rows: number): Exce
     .getOffsetRange(1 + first, 0)
     .getResizedRange(rows - 1, 0);
 
-/** Deletes the names of the imports whose sheet was deleted by hand: one sync, and the deletions are queued. */
+/**
+ * Deletes the names of the imports whose sheet was deleted by hand: one sync, and the deletions are queued. Refuses where
+ * another import was left unfinished.
+ */
 export const queueForgetting = async (context: Excel.RequestContext): Promise<void> => {
   const named = Object.values(importNames).map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
     range.load("rowIndex");
-    return { item, range };
+    return { name, item, range };
   });
   await context.sync();
-  for (const { item, range } of named) if (!item.isNullObject && range.isNullObject) item.delete();
+  for (const { name, item, range } of named) {
+    if (name === importNames.stage && !range.isNullObject) refuse("import-unfinished");
+    if (!item.isNullObject && range.isNullObject) item.delete();
+  }
 };

@@ -7,8 +7,10 @@ import { timeSlicing } from "./time-slicing";
 const maximumRecord = 2_000_000;
 
 /** A record as cells: blank text is a blank cell, and a blank line is a row without cells. */
-const cellsOf = (record: readonly string[]): SourceCell[] =>
-  record.length === 1 && record[0] === "" ? [] : record.map((text) => (text === "" ? null : text));
+const cellsOf = (record: string[]): SourceCell[] => {
+  if (record.length === 1 && record[0] === "") return [];
+  return record.includes("") ? record.map((text) => (text === "" ? null : text)) : record;
+};
 
 const withoutTrailingBlankLines = (rows: SourceCell[][]): SourceCell[][] => {
   while (rows.at(-1)?.length === 0) rows.pop();

@@ -19,15 +19,19 @@ export interface Checked {
   readonly language: Language;
 }
 
-/** Checks a reading and scores it; refuses a workbook that is not ours or of another format. */
-export const checkReading = (reading: Reading): Checked => {
+/** The workbook's own language; refuses a workbook that is not ours or of another format. */
+export const requireOurs = (reading: Reading): Language => {
   const format = textOf(reading, names.format);
   if (format === "") refuse("not-a-tanping-workbook");
   requireCurrent(format);
-  const assessment = checkAssessment(readEntries(reading));
   const mark = textOf(reading, names.language);
-  const language = languages.find((known) => known === mark);
-  if (!language) refuse("language-unknown", mark);
+  return languages.find((known) => known === mark) ?? refuse("language-unknown", mark);
+};
+
+/** Checks a reading and scores it; refuses a workbook that is not ours or of another format. */
+export const checkReading = (reading: Reading): Checked => {
+  const language = requireOurs(reading);
+  const assessment = checkAssessment(readEntries(reading));
   return { reading, assessment, card: scoreAssessment(assessment), language };
 };
 

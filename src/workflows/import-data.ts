@@ -4,16 +4,16 @@ import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
-import { readWorkbook } from "../excel/read-workbook";
+import { readNamed } from "../excel/read-named";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
-import type { Analysis } from "../importing/analysis/analyse";
-import { ByteChunks, requestBytes } from "../importing/write/byte-chunks";
+import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
+import { ByteChunks, rowsBytes } from "../importing/write/byte-chunks";
 import { answersToKeep } from "../importing/write/workbook-answers";
 import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
-import { createPause } from "../importing/rows/pause";
+import { createPause, type Pause } from "../importing/rows/pause";
 import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
@@ -23,12 +23,14 @@ import {
   workbookUnits,
 } from "../importing/write/workbook-units";
 import { isSealed } from "../seal/seal-state";
-import { importNames } from "../sheets/defined-names";
+import { importNames, names, parameterName, sealNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
+import { measureKeys, unitParameter } from "../standard/column-keys";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { checkReading } from "./check-workbook";
+import type { MeasureKey } from "../standard/monitoring-columns";
+import { requireOurs } from "./check-workbook";
 import { enterParameters, type ParameterEntries } from "./enter-parameters";
 import { isoWithOffset } from "./iso-with-offset";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -58,10 +60,19 @@ export interface Pace {
   readonly chunkBytes: number;
   readonly wait: Wait;
 }
-const usualPace: Pace = { chunkBytes: requestBytes, wait: inRealTime };
+const usualPace: Pace = { chunkBytes: rowsBytes, wait: inRealTime };
 
 type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
+
+/** What of the workbook decides how, and whether, an import is written. */
+const deciding: readonly string[] = [
+  names.format,
+  names.language,
+  sealNames.state,
+  ...measureKeys.map((key) => parameterName(unitParameter(key))),
+  parameterName("repeated_output"),
+];
 
 /**
  * Imports the sources into the monitoring table: rows are made ready beside it chunk by chunk, then put in at once.
@@ -72,22 +83,22 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const checked = checkReading(await readWorkbook());
-    if (isSealed(checked.reading)) refuse("sealed");
-    requireAnswers(request, checked.language);
+    const reading = await readNamed(deciding);
+    const language = requireOurs(reading);
+    if (isSealed(reading)) refuse("sealed");
+    requireAnswers(request, language);
     if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const before = declaredUnits(checked.reading);
+    const before = declaredUnits(reading);
     const declared = declaredAfter(before, request.sources, request.mode);
     const units = workbookUnits(declared, request.sources, request.shown);
-    requireConversion(request.sources, units.wanted, checked.language);
-    const { language } = checked;
+    requireConversion(request.sources, units.wanted, language);
     const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
     const staging = { stage, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
     const unit = declared === before ? null : (units.wanted.output ?? null);
     await finish(request, staging, { ...ready, unit });
-    const kept = answersToKeep(checked.reading, request.analysis, request.answers);
+    const kept = answersToKeep(reading, request.analysis, request.answers);
     await outcomeOf(() => writeParameters({ ...units.undeclared, ...kept }, language));
     return { kind: "imported", rows: ready.rows };
   });
@@ -175,10 +186,23 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
   }, pace.chunkBytes);
   const pause = createPause(signal);
   const { gathers } = request.analysis;
-  const options = { wanted, pause, gathers, wholeYears: yearsAsOne(request) };
-  await eachRow(request.sources, options, (row) => chunks.add(cellsOf(row, shape)));
+  const options = { pause, gathers, wholeYears: yearsAsOne(request) };
+  const records = await recordsIn(wanted, request, pause);
+  await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
   await chunks.finish();
   return rows;
+};
+
+/** The records as the preview read them; read once more where the workbook has other units by now. */
+const recordsIn = async (
+  wanted: Units,
+  { sources, analysis: { records } }: ImportRequest,
+  pause: Pause,
+): Promise<ImportRecords> => {
+  const isMeasured = (key: MeasureKey) =>
+    sources.some(({ settings }) => settings.columns[key] !== undefined);
+  const isSame = measureKeys.every((key) => !isMeasured(key) || wanted[key] === records.units[key]);
+  return isSame ? records : (await analyse(sources, { wanted, pause })).records;
 };
 
 /** Lists the import and puts its rows into the table; where that fails, neither has happened. */

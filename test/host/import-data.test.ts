@@ -1,4 +1,6 @@
 import { readWorkbook } from "../../src/excel/read-workbook";
+import { analyse } from "../../src/importing/analysis/analyse";
+import { createPause } from "../../src/importing/rows/pause";
 import { declaredUnits } from "../../src/importing/write/workbook-units";
 import { findUndoableImport } from "../../src/excel/undo-import";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
@@ -115,6 +117,15 @@ it("changes the output unit with the data where a person chose that, and takes b
   expect(await importNow([chosen], { answers, shown, mode: "append" })).toMatchObject({
     refusal: { code: "units-do-not-convert" },
   });
+});
+
+it("writes in the workbook's own units what a preview showed in others", async () => {
+  const source = sourceOf([heading, [2023, null, "锅炉", 1200, 5000]]);
+  const shown = { emission: "kgCO2e", output: "kWh" };
+  const analysis = await analyse([source], { wanted: shown, pause: createPause() });
+  expect(analysis.years[0]?.emission?.toFixed()).toBe("1200000");
+  expect(codeOf(await importNow([source], { analysis, shown }))).toBe("done");
+  expect(rows()).toEqual([[2023, null, "锅炉", 1200, 5000, null, null]]);
 });
 
 it("appends after the last row that says something, and takes back the last import alone", async () => {

@@ -1,12 +1,13 @@
 import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
-import type { Decimal } from "../../exact/decimal";
+import { ExactSum } from "../../exact/exact-sum";
 import type { ImportProblem, ImportProblemCode, SetAsideReason } from "../../faults/import-problem";
 import type { MissingMonth } from "../../monitoring/missing-months";
 import { RecordedPeriods } from "../../monitoring/recorded-periods";
 import { totalsOf, type Totals } from "../../monitoring/series";
 import type { ImportSource, Units } from "./import-source";
 import { readSources } from "./read-sources";
+import { PackedRecords } from "../rows/packed-records";
 import type { Pause } from "../rows/pause";
 import type { SourceRecord } from "../rows/source-record";
 
@@ -27,6 +28,15 @@ export interface ProblemGroup {
   readonly listed: readonly ImportProblem[];
 }
 
+/** The records that an import brings. */
+export interface ImportRecords {
+  readonly all: PackedRecords;
+  /** What their amounts are in. */
+  readonly units: Units;
+  /** Those that repeat the period of another one and stay rows of their own, which the check then names. */
+  readonly apart: ReadonlySet<number>;
+}
+
 /** What an import would do: every row of the sources is either imported or set aside for a reason. */
 export interface Analysis {
   readonly read: number;
@@ -37,18 +47,22 @@ export interface Analysis {
   readonly problems: readonly ProblemGroup[];
   /** Whether rows of one period and source are put together: days of a month, two sources, a row for each measure. */
   readonly gathers: boolean;
+  /** What is imported, for the import that follows. */
+  readonly records: ImportRecords;
 }
 
 /** Problems of a kind that are kept one by one; all are counted. */
 export const listedProblems = 5000;
 
-/** Reads all sources and says what an import of them would do; nothing is kept but totals and problems. */
+/** Reads all sources and says what an import of them would do. */
 export const analyse = async (
   sources: readonly ImportSource[],
   options: { readonly wanted: Units; readonly pause: Pause },
 ): Promise<Analysis> => {
   const count = new Counts();
   const years = new Years();
+  const all = new PackedRecords();
+  const apart = new Set<number>();
   for (const { table, problems = [] } of sources) {
     problems.forEach((its) => count.problem(its));
     count.setAside("above-header", table.skipped.aboveHeader);
@@ -62,9 +76,15 @@ export const analyse = async (
     count.imported += 1;
     gathers ||= record.day !== null || completes;
     years.add(record);
+    if (problems.some(staysApart)) apart.add(all.length);
+    all.add(record);
   });
-  return { ...count.result(), years: years.result(), gathers };
+  const records = { all, units: options.wanted, apart };
+  return { ...count.result(), years: years.result(), gathers, records };
 };
+
+const staysApart = ({ code, treatment }: ImportProblem): boolean =>
+  code === "repeated-period" && treatment === "keep";
 
 class Counts {
   imported = 0;
@@ -97,13 +117,13 @@ class Counts {
 }
 
 interface YearSoFar {
-  readonly amounts: Partial<Record<MeasureKey, Decimal>>;
+  readonly sums: Partial<Record<MeasureKey, ExactSum>>;
   rows: number;
   hasParts: boolean;
   hasWhole: boolean;
 }
 
-const newYear = (): YearSoFar => ({ amounts: {}, rows: 0, hasParts: false, hasWhole: false });
+const newYear = (): YearSoFar => ({ sums: {}, rows: 0, hasParts: false, hasWhole: false });
 
 class Years {
   private readonly years = new Map<number, YearSoFar>();
@@ -118,7 +138,7 @@ class Years {
     if (since !== null) this.addParts(year, { period, since, source });
     for (const key of measureKeys) {
       const value = amounts[key];
-      if (value) year.amounts[key] = year.amounts[key]?.plus(value) ?? value;
+      if (value) (year.sums[key] ??= new ExactSum()).add(value);
     }
   }
 
@@ -135,10 +155,11 @@ class Years {
     const missing = this.recorded.missingMonths();
     return [...this.years]
       .sort(([a], [b]) => a - b)
-      .map(([year, { amounts, rows, hasParts, hasWhole }]) => {
+      .map(([year, { sums, rows, hasParts, hasWhole }]) => {
         const missingMonths = missing.get(year) ?? [];
         const isOfParts = hasParts && !hasWhole && missingMonths.length === 0;
-        return { year, ...totalsOf(amounts), isOfParts, missingMonths, rows };
+        const amounts = measureKeys.map((key) => [key, sums[key]?.value] as const);
+        return { year, ...totalsOf(Object.fromEntries(amounts)), isOfParts, missingMonths, rows };
       });
   }
 }

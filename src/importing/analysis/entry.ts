@@ -25,10 +25,3 @@ export const entryOf = (
   if (!record || word === "mean") return null;
   return { row, record, amounts: amountsOf(record.amounts), word, indent, below };
 };
-
-/** The records of each period, in the order of the table. */
-export type Periods = Map<number, Entry[]>;
-
-/** A number for each day, month and year, and for several months. */
-export const periodNumber = ({ period: { year, month }, day, since }: SourceRecord): number =>
-  (year * 13 + (month ?? 0)) * 32 + (day ?? 0) + (since ?? 0) / 100;

@@ -1,8 +1,9 @@
 import type { SetAsideReason } from "../../faults/import-problem";
 import type { Pause } from "../rows/pause";
 import type { RowReading, SumLabel } from "../rows/row-reading";
-import { entryOf, periodNumber, type Periods } from "./entry";
-import { PartGroups } from "./part-groups";
+import type { RowReadings } from "../rows/row-readings";
+import { rowsBelowParts } from "./part-groups";
+import { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { findRepeatedOutputs } from "./repeated-outputs";
 import { findInPeriod } from "./sums-in-period";
@@ -20,35 +21,29 @@ const rowsBetween = 1000;
  * some of them do not count, a total that differs from the others is no contradiction.
  */
 export const findRepetitions = async (
-  readings: readonly RowReading[],
+  readings: RowReadings,
   pause: Pause,
 ): Promise<Repetitions> => {
   const found: Repetitions = new Map();
   const outside = new Map<number, SumLabel>();
-  const periods: Periods = new Map();
-  const groups = new PartGroups();
-  for (const [row, reading] of readings.entries()) {
-    const { record, label } = reading;
+  const periods = new Periods(readings, rowsBelowParts(readings));
+  for (let row = 0; row < readings.length; row += 1) {
     if (row % rowsBetween === 0) await pause();
+    const label = readings.label(row);
     if (label?.word === "mean") found.set(row, repeatsAll("total-row", amountsOf(label.amounts)));
-    else if (!record && label?.word === "total") outside.set(row, label);
-    const entry = entryOf(row, reading, groups.take(reading));
-    if (!entry) continue;
-    const key = periodNumber(entry.record);
-    const others = periods.get(key);
-    if (others) others.push(entry);
-    else periods.set(key, [entry]);
+    else if (readings.place(row) >= 0) periods.add(row);
+    else if (label?.word === "total") outside.set(row, label);
   }
   const unnamed = new UnnamedSums();
-  for (const entries of periods.values()) {
-    if (entries.length > 1 || entries[0]?.word) findInPeriod(entries, found, unnamed);
+  for (const entries of periods.withSums()) {
+    findInPeriod(entries, found, unnamed);
     await pause();
   }
-  unnamed.find(periods.values(), found);
+  unnamed.find(periods, found);
   findYears(periods, found);
   findOutside(readings, outside, found);
   findRepeatedOutputs(periods, found);
-  if (readings.some(isLost))
+  if ([...readings.unusual()].some(isLost))
     for (const [row, its] of found)
       if (its.code === "total-unequal" || its.code === "total-differs")
         found.set(row, { ...its, code: "total-row", fact: "" });

@@ -9,7 +9,7 @@ import { headingShown } from "../shape/layout";
 import type { ImportSource } from "./import-source";
 import { jumpFactor, type PreviousValues } from "./jumps";
 import type { Repetition } from "./repetition";
-import { findRepeat, remember, type Repeat, type SeenRecords } from "./seen-records";
+import { findRepeat, remember, type Notes, type Repeat, type SeenRecords } from "./seen-records";
 
 /** What becomes of a row: a record, or why it is set aside; with every problem in it. */
 export interface JudgedRow {
@@ -21,8 +21,12 @@ export interface JudgedRow {
 }
 
 /** A bit for each measure the record has. */
-const measureBits = ({ amounts }: SourceRecord): number =>
-  measureKeys.reduce((bits, key, at) => (amounts[key] ? bits | (1 << at) : bits), 0);
+const measureBits = ({ amounts }: SourceRecord): number => {
+  let bits = 0;
+  for (let at = 0; at < measureKeys.length; at += 1)
+    if (amounts[measureKeys[at] as MeasureKey]) bits |= 1 << at;
+  return bits;
+};
 
 /** Judges the rows of a source as they stand among all others: sums of them, the same period again, a figure 1,000 times the one before. */
 export class RowJudge {
@@ -90,11 +94,12 @@ export class RowJudge {
     if (this.report.reason) return null;
     const { columns } = this.source.settings;
     const measures = measureBits(record);
-    const { code, row: before, completes } = this.repeat(record, measures);
+    const notes = this.seen.of(record.source);
+    const { code, row: before, completes } = this.repeat(notes, record, measures);
     const column = code === "overlapping-months" ? columns.month : undefined;
     if (code) this.report.note(code, column ?? columns.year, String(before));
     if (this.report.reason) return null;
-    remember(this.seen.of(record.source), record, measures, row);
+    remember(notes, record, measures, row);
     if (record.since !== null)
       this.report.note(
         "several-months",
@@ -105,8 +110,8 @@ export class RowJudge {
   }
 
   /** Several months of the whole organisation are also a total of what its sources have. */
-  private repeat(record: SourceRecord, measures: number): Repeat {
-    const found = findRepeat(this.seen.of(record.source), record, measures);
+  private repeat(notes: Notes, record: SourceRecord, measures: number): Repeat {
+    const found = findRepeat(notes, record, measures);
     if (found.code || record.since === null || record.source !== "") return found;
     const row = this.seen.overlapping(record, measures);
     return row === 0 ? found : { code: "overlapping-months", row, completes: false };

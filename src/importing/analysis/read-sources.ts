@@ -5,7 +5,7 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import { commaReading } from "../rows/comma-reading";
 import type { Pause } from "../rows/pause";
 import { RecordReader } from "../rows/read-record";
-import type { RowReading } from "../rows/row-reading";
+import { RowReadings } from "../rows/row-readings";
 import type { SourceRecord } from "../rows/source-record";
 import { convertedAmount } from "../../units/converted-amount";
 import { findRepetitions } from "./find-repetitions";
@@ -16,7 +16,7 @@ import { RowJudge, type JudgedRow } from "./judge-row";
 import { SeenRecords } from "./seen-records";
 
 /** Rows read between two looks at the clock: far less than a stretch of work. */
-const rowsBetween = 32;
+const rowsBetween = 128;
 
 /**
  * Reads every row of the sources, and then hands them over in their order, each as it counts among the others, with
@@ -47,8 +47,8 @@ export const readSources = async (
     // Columns that are added were judged as columns: one that is the sum of others by chance stays.
     if (emissions?.isAdded)
       for (const [row, { code }] of repetitions) if (code === "sum-row") repetitions.delete(row);
-    for (const [index, reading] of readings.entries()) {
-      const judged = judge.take(index, reading, repetitions.get(index));
+    for (let index = 0; index < readings.length; index += 1) {
+      const judged = judge.take(index, readings.at(index), repetitions.get(index));
       const { record } = judged;
       const visited = visit(
         record && isConverted ? { ...judged, record: converted(record, factors) } : judged,
@@ -76,12 +76,12 @@ const readRows = async (
   { table, settings, delimiter = null }: ImportSource,
   judge: RowJudge,
   pause: Pause,
-): Promise<readonly RowReading[]> => {
+): Promise<RowReadings> => {
   const commas = await commaReading(table, settings.columns, { delimiter, pause });
   const reader = new RecordReader(table, settings, commas);
-  const readings: RowReading[] = [];
+  const readings = new RowReadings();
   for (let row = table.first; row < table.rows.length; row += 1) {
-    readings.push(judge.scaled(row - table.first, reader.read(row)));
+    readings.add(judge.scaled(row - table.first, reader.read(row)));
     if (row % rowsBetween === 0) await pause();
   }
   return readings;

@@ -1,4 +1,4 @@
-import type { Periods } from "./entry";
+import type { Periods } from "./periods";
 import type { Repetitions } from "./repetition";
 
 /** Periods in which an output must be repeated before it looks like one and the same; years tell it at once. */
@@ -6,10 +6,11 @@ const leastPeriods = 3;
 
 /** Finds the output that every source's row repeats, in every period that has several sources. */
 export const findRepeatedOutputs = (periods: Periods, found: Repetitions): void => {
+  if (!periods.hasOutputs) return;
   const repeats: { readonly row: number; readonly output: string }[] = [];
   let count = 0;
   let areYears = true;
-  for (const entries of periods.values()) {
+  for (const entries of periods) {
     const its = entries.filter(({ row, record }) => !found.has(row) && record.amounts.output);
     if (new Set(its.map(({ record }) => record.source)).size < 2) continue;
     const [first] = its.map(({ record }) => record.amounts.output);

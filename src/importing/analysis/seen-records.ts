@@ -7,9 +7,14 @@ import type { SourceRecord } from "../rows/source-record";
 const bits = measureKeys.length;
 
 /** Of each period one number: the first row that had it and, in the lowest bits, which measures it has. */
-class Notes extends Map<number, number> {
+export class Notes extends Map<number, number> {
   /** Some records were of several months. */
   hasRanges = false;
+
+  /** Notes that the row has measures of what the number stands for. */
+  note(key: number, measures: number, row: number): void {
+    this.set(key, (this.get(key) ?? row << bits) | measures);
+  }
 }
 
 /** The records that rows had so far, by source and then by period: a number each and no text, since there may be a million. */
@@ -108,10 +113,10 @@ export const remember = (
   row: number,
 ): void => {
   const { period, day, since } = record;
-  const note = (key: number) => notes.set(key, (notes.get(key) ?? row << bits) | measures);
-  note(ownNumber(record));
-  if (day !== null) note(daysOf(period));
+  notes.note(ownNumber(record), measures, row);
+  if (day !== null) notes.note(daysOf(period), measures, row);
   if (since === null) return;
   notes.hasRanges = true;
-  for (const month of monthsIn(record)) note(coveredNumber(period.year, month));
+  for (const month of monthsIn(record))
+    notes.note(coveredNumber(period.year, month), measures, row);
 };

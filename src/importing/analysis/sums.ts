@@ -125,6 +125,25 @@ export const mayBeSum = (
     );
   });
 
+/** Whether an amount (NaN is none) is as good as the sum of all others, or of those before it. */
+export const hasSum = (amounts: readonly number[]): boolean => {
+  const given = amounts.filter((amount) => !Number.isNaN(amount));
+  const all = given.reduce((total, amount) => total + amount, 0);
+  let before = 0;
+  return given.some((amount, count) => {
+    const sums = [
+      { total: all - amount, count: given.length - 1, same: null },
+      { total: before, count, same: null },
+    ];
+    before += amount;
+    return sums.some((sum) => isNear(amount, sum.total) && isAmong(amount, sum, byAmounts));
+  });
+};
+
+/** Whether there are others enough, and the amount is their sum; that nothing is the sum of nothing says nothing. */
+const isAmong = (amount: number, sum: Readonly<Sum>, needs: Needs): boolean =>
+  sum.count >= needs.least && !(amount === 0 && sum.total === 0) && isSumOf(amount, sum, needs);
+
 /** How a row's amounts compare with sums of others: all that can be compared are equal, some is not, or there is nothing to compare. */
 export type Comparison = "equal" | "unequal" | "none";
 

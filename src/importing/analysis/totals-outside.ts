@@ -1,4 +1,5 @@
-import type { RowReading, SumLabel } from "../rows/row-reading";
+import type { SumLabel } from "../rows/row-reading";
+import type { RowReadings } from "../rows/row-readings";
 import type { SourceRecord } from "../rows/source-record";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { totalOf } from "./sums-in-period";
@@ -6,13 +7,14 @@ import { amountsOf, byWord, compared, Sums } from "./sums";
 
 /** Finds totals that have no period: of the rows since the last one, of all rows so far, or of the year or month they name. */
 export const findOutside = (
-  readings: readonly RowReading[],
+  readings: RowReadings,
   outside: ReadonlyMap<number, SumLabel>,
   found: Repetitions,
 ): void => {
   if (outside.size === 0) return;
   const above = new Above();
-  for (const [row, { record }] of readings.entries()) {
+  for (let row = 0; row < readings.length; row += 1) {
+    const { record } = readings.at(row);
     const label = outside.get(row);
     if (label) {
       const amounts = amountsOf(label.amounts);

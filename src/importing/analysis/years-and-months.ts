@@ -1,5 +1,6 @@
 import type { SourceRecord } from "../rows/source-record";
-import type { Entry, Periods } from "./entry";
+import type { Entry } from "./entry";
+import type { Periods } from "./periods";
 import { repeatsAll, type Repetitions } from "./repetition";
 import { byWord, compared, Sums, sumShown } from "./sums";
 
@@ -37,11 +38,9 @@ const isAmong = (record: SourceRecord, months: ReadonlySet<string>): boolean => 
 
 /** Finds years as a whole beside their months: the year repeats them, or one of the two does not count. */
 export const findYears = (periods: Periods, found: Repetitions): void => {
-  const isOfYear = ([first]: readonly Entry[]) => first?.record.period.month === null;
-  const ofYears = [...periods.values()].filter(isOfYear).length;
-  if (ofYears === 0 || ofYears === periods.size) return;
+  if (!periods.hasYearsAndMonths) return;
   const years = new Map<number, Months>();
-  const all = [...periods.values()].flat();
+  const all = [...periods].flat();
   const hasSeveral = all.some(({ record }) => record.since !== null);
   const single = new Set(
     all.flatMap(({ record }) => (hasSeveral && record.since === null ? monthKey(record) : [])),

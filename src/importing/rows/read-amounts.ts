@@ -41,15 +41,19 @@ export class AmountsReader {
   /** Units of the rows that are read, where a row between the records named others than the heading. */
   private readonly sections = new Map<MeasureKey, string>();
 
+  private readonly unitColumns: readonly number[];
+
   constructor(
     private readonly settings: SourceSettings,
     private readonly commas: CommaReading,
     private readonly report: RowReport,
-  ) {}
+  ) {
+    this.unitColumns = Object.values(settings.unitColumns);
+  }
 
   /** A merged cell of units holds for the rows below it, also where its own row is set aside. */
   remember(cells: readonly SourceCell[]): void {
-    for (const column of Object.values(this.settings.unitColumns))
+    for (const column of this.unitColumns)
       if (!isBlankCell(cells[column]))
         this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
   }
@@ -96,7 +100,7 @@ export class AmountsReader {
     // An amount with a unit of its own is converted to the column's already where its row has none.
     const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
-    return times && (times.eq(one) ? value : convertedAmount(value, times));
+    return times && (times === one || times.eq(one) ? value : convertedAmount(value, times));
   }
 
   /** The unit of the row, in no doubt. */

@@ -3,6 +3,7 @@ import type { SumWord } from "../../monitoring/total-words";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
+import { byText } from "../cells/by-text";
 import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
 import type { CommaReading } from "./comma-reading";
@@ -15,7 +16,7 @@ import { RowReport } from "./row-report";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
-import type { SourceRecord } from "./source-record";
+import { noTexts, type SourceRecord } from "./source-record";
 
 /** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
 interface FoundWord {
@@ -23,11 +24,28 @@ interface FoundWord {
   readonly column: number;
 }
 
+/** The heading of a column that is read. */
+interface Heading {
+  /** Whether a row has it once more. */
+  readonly isIn: (cells: readonly SourceCell[]) => boolean;
+}
+
+/** That of the years first: it has the fewest texts, and most rows are told by it. */
+const headingsOf = (
+  { columns: all }: SourceTable,
+  { columns: { year, ...others } }: SourceSettings,
+): readonly Heading[] =>
+  [...(year === undefined ? [] : [year]), ...Object.values(others)].map((column) => {
+    const plain = plainHeading(all[column]?.heading ?? "");
+    const isHeading = byText((cell) => plain !== "" && plainHeading(cellShown(cell)) === plain);
+    return { isIn: (cells) => isHeading(cells[column]) };
+  });
+
 const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
-  private readonly headings: readonly { readonly column: number; readonly plain: string }[];
+  private readonly headings: readonly Heading[];
   /** The last text of the source's and of the filter's column. */
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
@@ -42,6 +60,11 @@ export class RecordReader {
   private isOther = false;
   private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
+  private readonly textColumns: readonly TextKey[];
+  private readonly sumWord = byText(sumWordIn);
+  private readonly indentOf = byText(indentOf);
+  /** One text for all rows of a source is told from others, and kept, with less ado. */
+  private readonly nameIn = byText((cell) => cellShown(cell).trim());
 
   constructor(
     private readonly table: SourceTable,
@@ -51,11 +74,9 @@ export class RecordReader {
     this.report = new RowReport(table, settings);
     this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
-    this.headings = Object.values(settings.columns).map((column) => ({
-      column,
-      plain: plainHeading(table.columns[column]?.heading ?? ""),
-    }));
+    this.headings = headingsOf(table, settings);
     const { columns } = settings;
+    this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
     this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
   }
 
@@ -70,13 +91,13 @@ export class RecordReader {
     const record = this.report.reason === null ? this.readShown(row) : null;
     const { reason, problems } = this.report;
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
-    const indent = indentOf(this.cell("source"));
+    const indent = this.indentOf(this.cell("source"));
     return { record: reason === null ? record : null, reason, problems, label, indent };
   }
 
   private findWord(): FoundWord | null {
-    for (const [column, cell] of this.cells.entries()) {
-      const word = this.notLabels.has(column) ? null : sumWordIn(cell);
+    for (let column = 0; column < this.cells.length; column += 1) {
+      const word = this.notLabels.has(column) ? null : this.sumWord(this.cells[column]);
       if (word !== null) return { word, column };
     }
     return null;
@@ -152,9 +173,7 @@ export class RecordReader {
   }
 
   private repeatsHeading(): boolean {
-    for (const { column, plain } of this.headings)
-      if (plain === "" || plainHeading(cellShown(this.cells[column])) !== plain) return false;
-    return this.headings.length > 0;
+    return this.headings.length > 0 && this.headings.every((its) => its.isIn(this.cells));
   }
 
   /** The record of the row; that it is one which the source does not show is worth a question. */
@@ -175,7 +194,7 @@ export class RecordReader {
     const source = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
-    if (Object.keys(amounts).length === 0) {
+    if (!measureKeys.some((key) => amounts[key])) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
         this.report.note("no-data", this.firstMeasure());
       this.report.reason ??= "no-data";
@@ -185,7 +204,7 @@ export class RecordReader {
       period: { year: period.year, month: period.month },
       day: period.day,
       since: period.since,
-      source: cellShown(source).trim(),
+      source: this.nameIn(source),
       amounts,
       texts: this.readTexts(),
     };
@@ -205,8 +224,9 @@ export class RecordReader {
   }
 
   private readTexts(): SourceRecord["texts"] {
+    if (this.textColumns.length === 0) return noTexts;
     const texts: Partial<Record<TextKey, string>> = {};
-    for (const key of textKeys) {
+    for (const key of this.textColumns) {
       const text = cellShown(this.cell(key)).trim();
       if (text !== "") texts[key] = text;
     }

@@ -2,6 +2,7 @@ import { splitMarks } from "../../cells/footnote-marks";
 import type { ImportProblemCode } from "../../faults/import-problem";
 import type { SourceCell } from "../../tabular/source";
 import { isBlankCell, plainText } from "../cells/cell-text";
+import { byText } from "../cells/by-text";
 import type { Months } from "../cells/read-months";
 import { readMonths, readPeriod, type ReadPeriod } from "../cells/read-period";
 import type { SourceTable } from "../shape/layout";
@@ -30,6 +31,7 @@ export class RowPeriodReader {
   private readonly counts: "months" | "quarters";
   /** Whether the column of the years says that it has months. */
   private readonly isOfMonths: boolean;
+  private readonly reading: (cell: SourceCell | undefined) => ReturnType<typeof readPeriod>;
 
   constructor(
     private readonly table: SourceTable,
@@ -42,6 +44,8 @@ export class RowPeriodReader {
     this.isFinancial = financial.test(heading(year));
     this.counts = quarters.test(heading(month ?? year)) ? "quarters" : "months";
     this.isOfMonths = /^month$|^quarter$|月|季/.test(heading(year));
+    const order = settings.treatments["date-order"];
+    this.reading = byText((its) => readPeriod(its, order));
   }
 
   /** A merged cell of periods holds for the rows below it, also where its own row is set aside. */
@@ -68,7 +72,7 @@ export class RowPeriodReader {
   private year(cells: readonly SourceCell[], row: RowWithoutPeriod): ReadPeriod | null {
     const order = this.settings.treatments["date-order"];
     let cell = this.cell(cells, "year");
-    let reading = readPeriod(cell, order);
+    let reading = this.reading(cell);
     if (this.isWithoutYear(cells)) return this.ofTitle({ month: 12, since: 1 });
     const months = reading.kind === "fault" ? this.monthsAlone(cell) : null;
     if (months) return this.ofTitle(months);
@@ -79,7 +83,7 @@ export class RowPeriodReader {
     if (reading.kind === "blank") {
       if (!this.isFilled(row)) return null;
       cell = this.lastCell;
-      reading = readPeriod(cell, order);
+      reading = this.reading(cell);
     }
     if (order !== "set-aside" && reading.kind === "period") this.reportOrder(cells);
     if (reading.kind === "period" && reading.marks) {

@@ -10,7 +10,7 @@ import type { SourceSettings } from "../shape/settings";
 
 /** What is found wrong with one row while it is read, and why it is set aside. */
 export class RowReport {
-  problems: ImportProblem[] = [];
+  problems: readonly ImportProblem[] = [];
   reason: SetAsideReason | null = null;
   private row = 0;
 
@@ -22,7 +22,7 @@ export class RowReport {
   /** Begins the report of another row, counted from 0 in the table's rows, or goes on with one that has problems. */
   begin(row: number, problems: readonly ImportProblem[] = []): void {
     this.row = row;
-    this.problems = [...problems];
+    this.problems = problems;
     this.reason = null;
   }
 
@@ -44,13 +44,14 @@ export class RowReport {
   ): SourceSettings["treatments"][Code] {
     const treatment = this.settings.treatments[code];
     const at = column ?? 0;
-    this.problems.push({
+    const problem = {
       code,
       ...this.table.place(this.row, at),
       text: cellShown(this.table.rows[this.row]?.[at]),
       treatment,
       fact,
-    });
+    };
+    this.problems = [...this.problems, problem];
     if ((treatment as Treatment) === "set-aside") this.reason ??= code;
     return treatment;
   }

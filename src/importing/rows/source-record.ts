@@ -14,6 +14,9 @@ export interface SourceRecord {
   readonly texts: Readonly<Partial<Record<TextKey, string>>>;
 }
 
+/** The texts of most records. */
+export const noTexts: SourceRecord["texts"] = {};
+
 /** "2024-03 锅炉", or "2024-1–3 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({
   period,

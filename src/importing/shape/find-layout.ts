@@ -50,16 +50,12 @@ const isOverLabels = (rows: SourceRows, at: number): boolean => {
 /** How much a row reads like the heading of what follows: words we know count most, data under them is needed. A single cell is a title. */
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
-  const filled = row.filter((cell) => !isBlankCell(cell)).length;
   const texts = row.filter(isText).length;
+  if (saidIn(row) < 2 || (texts === 0 && !isOverLabels(rows, at))) return 0;
+  if (isUnitRow(row, rows[at - 1])) return 0;
+  const filled = row.filter((cell) => !isBlankCell(cell)).length;
   const timeline = isTimeline(row) && !areAmounts(rows, at);
-  if (
-    saidIn(row) < 2 ||
-    (texts === 0 && !(timeline && isOverLabels(rows, at))) ||
-    isUnitRow(row, rows[at - 1]) ||
-    (texts < filled && !timeline)
-  )
-    return 0;
+  if (texts < filled && !timeline) return 0;
   const following = rows.slice(at + 1, at + 4);
   if (!following.some((next) => next.some(isData))) return 0;
   const known = new Set(row.map((cell) => roleOf(cellShown(cell))).filter(Boolean)).size;

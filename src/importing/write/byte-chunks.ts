@@ -5,6 +5,8 @@ import type { TableCells } from "./table-rows";
  * text in one go, does not hold the pane.
  */
 export const requestBytes = 500_000;
+/** Of rows fewer: office.js also looks at each of their cells. */
+export const rowsBytes = requestBytes / 2;
 
 /** Bytes of JSON that a text takes in quotes, escaped signs counted as the longest they can be. */
 const textBytes = (text: string): number => {

@@ -1,12 +1,6 @@
-import { columnKeys, measureKeys, textKeys } from "../../standard/column-keys";
-import {
-  monitoringColumns,
-  type MeasureKey,
-  type MonitoringColumn,
-  type TextKey,
-} from "../../standard/monitoring-columns";
-import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
-import type { ImportProblem } from "../../faults/import-problem";
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn, TextKey } from "../../standard/monitoring-columns";
+import { doubleFromDecimal, isOneDouble, type Decimal } from "../../exact/decimal";
 import { Refused } from "../../faults/refusal";
 import { findColumns, type Columns } from "../../monitoring/columns";
 import { monthsText } from "../../monitoring/missing-months";
@@ -14,9 +8,7 @@ import { longestText } from "../../sheets/lay-out-monitoring";
 import { sheetLanguage } from "../../sheets/sheet-language";
 import { importWords } from "../../strings/import-words";
 import type { Language } from "../../strings/language";
-import type { Analysis } from "../analysis/analyse";
-import type { ImportSource, Units } from "../analysis/import-source";
-import { readSources } from "../analysis/read-sources";
+import type { Analysis, ImportRecords } from "../analysis/analyse";
 import type { Pause } from "../rows/pause";
 import { recordKey, type SourceRecord } from "../rows/source-record";
 
@@ -41,38 +33,40 @@ export const yearsAsOne = ({
 
 /** How records become rows. */
 export interface RowOptions {
-  readonly wanted: Units;
   readonly pause: Pause;
   readonly gathers: boolean;
   /** Years that become one row of each source. */
   readonly wholeYears: ReadonlySet<number>;
 }
 
-/** Hands over the rows of the sources one by one, in their order; gathered ones once all are read. */
+/** Records made into rows between two looks at the clock. */
+const recordsBetween = 128;
+
+/** Hands over the rows that the records make one by one, in their order; gathered ones at the end. */
 export const eachRow = async (
-  sources: readonly ImportSource[],
-  options: RowOptions,
+  { all, apart }: ImportRecords,
+  { gathers, wholeYears, pause }: RowOptions,
   take: (row: TableRow) => void | Promise<void>,
 ): Promise<void> => {
   const gathered = new Map<string, TableRow>();
-  await readSources(sources, options, ({ record, problems }) => {
-    if (!record) return;
-    const row = rowOf(record, options.wholeYears);
-    const isGathered = options.gathers || options.wholeYears.has(record.period.year);
-    if (!isGathered || staysApart(problems)) return take(row);
-    const key = recordKey(row);
-    const before = gathered.get(key);
-    gathered.set(key, before ? together(before, row) : row);
-  });
+  for (let index = 0; index < all.length; index += 1) {
+    const record = all.at(index);
+    const row = rowOf(record, wholeYears);
+    if (apart.has(index) || !(gathers || wholeYears.has(record.period.year))) {
+      const taken = take(row);
+      if (taken) await taken;
+    } else {
+      const key = recordKey(row);
+      const before = gathered.get(key);
+      gathered.set(key, before ? together(before, row) : row);
+    }
+    if (index % recordsBetween === 0) await pause();
+  }
   for (const row of gathered.values()) {
     await take(row);
-    await options.pause();
+    await pause();
   }
 };
-
-/** A repeated period that is kept stays a row of its own, which the check then names. */
-const staysApart = (problems: readonly ImportProblem[]): boolean =>
-  problems.some(({ code, treatment }) => code === "repeated-period" && treatment === "keep");
 
 const rowOf = (
   { period, since, source, amounts, texts }: SourceRecord,
@@ -155,32 +149,28 @@ export type TableCells = readonly (number | string | null)[];
 /** How a row is written, column by column; refuses what the table has no column for. */
 export const cellsOf = (row: TableRow, shape: TableShape): TableCells => {
   const cells = Array<TableCells[number]>(shape.width).fill(null);
-  for (const key of columnKeys) {
-    const value = valueOf(row, key, shape);
-    if (value === null || value === "") continue;
-    const column = shape.columns[key];
-    if (!column) return lost(key, shape.language);
-    cells[column.index] = value;
-  }
+  put(cells, "year", row.period.year, shape);
+  put(cells, "month", row.period.month, shape);
+  put(cells, "source", cut(row.source), shape);
+  for (const key of measureKeys) put(cells, key, amountOf(row.amounts[key]), shape);
+  for (const key of textKeys) put(cells, key, cut(textOf(row, key, shape)), shape);
   return cells;
 };
 
-const valueOf = (row: TableRow, key: MonitoringColumn, shape: TableShape): TableCells[number] => {
-  const amounts: Readonly<Partial<Record<MonitoringColumn, Decimal>>> = row.amounts;
-  const texts: Readonly<Partial<Record<MonitoringColumn, string>>> = row.texts;
-  const { kind } = monitoringColumns[key];
-  switch (kind) {
-    case "year":
-    case "month":
-      return row.period[kind];
-    case "source":
-      return cut(row.source);
-    case "amount":
-      return amountOf(amounts[key]);
-    case "text":
-      return cut(key === "note" ? noteOf(row, shape) : (texts[key] ?? ""));
-  }
+const put = (
+  cells: TableCells[number][],
+  key: MonitoringColumn,
+  value: TableCells[number],
+  { columns, language }: TableShape,
+): void => {
+  if (value === null || value === "") return;
+  const column = columns[key];
+  if (!column) return lost(key, language);
+  cells[column.index] = value;
 };
+
+const textOf = (row: TableRow, key: TextKey, shape: TableShape): string =>
+  key === "note" ? noteOf(row, shape) : (row.texts[key] ?? "");
 
 const cut = (text: string): string =>
   text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text;
@@ -188,11 +178,10 @@ const cut = (text: string): string =>
 /** Digits a worksheet cell keeps of a number. */
 const cellDigits = 15;
 
-const amountOf = (amount: Decimal | undefined): number | null => {
-  if (!amount) return null;
-  const isLong = amount.precision() > cellDigits;
-  return doubleFromDecimal(isLong ? amount.toSignificantDigits(cellDigits) : amount);
-};
+const amountOf = (amount: Decimal | undefined): number | null =>
+  amount
+    ? doubleFromDecimal(isOneDouble(amount) ? amount : amount.toSignificantDigits(cellDigits))
+    : null;
 
 /** The note of the source, and what is said of a row that stands for others. */
 const noteOf = ({ period, since, texts, behind }: TableRow, shape: TableShape): string => {

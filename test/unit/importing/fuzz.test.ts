@@ -57,8 +57,8 @@ const comeTo = async (source: ImportSource) => {
   const pause = noPause;
   const analysis = await analyse([source], { wanted, pause });
   const rows: TableRow[] = [];
-  const options = { wanted, pause, gathers: analysis.gathers, wholeYears: new Set<number>() };
-  await eachRow([source], options, (row) => void rows.push(row));
+  const options = { pause, gathers: analysis.gathers, wholeYears: new Set<number>() };
+  await eachRow(analysis.records, options, (row) => void rows.push(row));
   return { analysis, rows };
 };
 

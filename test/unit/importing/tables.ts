@@ -67,8 +67,8 @@ export const rowsOf = async (
   const { gathers } = analysis;
   const rows: TableRow[] = [];
   const asOne = yearsAsOne({ analysis, wholeYears });
-  const options = { wanted: unitsOf(sources), pause: noPause, gathers, wholeYears: asOne };
-  await eachRow(sources, options, (row) => void rows.push(row));
+  const options = { pause: noPause, gathers, wholeYears: asOne };
+  await eachRow(analysis.records, options, (row) => void rows.push(row));
   return rows;
 };
 

@@ -1,0 +1,66 @@
+import type { Span } from "../rows/packed-records";
+import type { RowReadings } from "../rows/row-readings";
+import { entryOf, type BelowPart, type Entry } from "./entry";
+import { hasSum } from "./sums";
+
+/** The rows of each period, in the order of the table; what they say is unpacked where it is asked for. */
+export class Periods {
+  /** By the number of the period's span. */
+  private readonly rows: number[][] = [];
+
+  constructor(
+    private readonly readings: RowReadings,
+    private readonly below: ReadonlyMap<number, BelowPart>,
+  ) {}
+
+  /** Takes a row that has a record and is no mean. */
+  add(row: number): void {
+    const span = this.readings.records.span(this.readings.place(row));
+    const others = this.rows[span];
+    if (others) others.push(row);
+    else this.rows[span] = [row];
+  }
+
+  /** Whether some are whole years and others are not. */
+  get hasYearsAndMonths(): boolean {
+    const isYear = ({ period }: Span) => period.month === null;
+    const spans = this.readings.records.spans.filter((_, span) => this.rows[span]);
+    return spans.some(isYear) && !spans.every(isYear);
+  }
+
+  /** Whether some row has an output. */
+  get hasOutputs(): boolean {
+    return this.readings.records.measured.some(({ key }) => key === "output");
+  }
+
+  /** The entries of each period. */
+  *[Symbol.iterator](): Generator<readonly Entry[]> {
+    for (const rows of this.rows) if (rows) yield this.entriesOf(rows);
+  }
+
+  /** The entries of the periods in which a row may be the sum of others, is called one, or may be a part. */
+  *withSums(): Generator<readonly Entry[]> {
+    for (const rows of this.rows) if (rows && this.mayHaveSum(rows)) yield this.entriesOf(rows);
+  }
+
+  private entriesOf(rows: readonly number[]): readonly Entry[] {
+    return rows.flatMap(
+      (row) => entryOf(row, this.readings.at(row), this.below.get(row) ?? null) ?? [],
+    );
+  }
+
+  /** Whether a row is called something, is indented, or stands below 其中. */
+  private standsOut(row: number): boolean {
+    return this.readings.isLabelled(row) || this.below.has(row);
+  }
+
+  /** Most periods have none, and this is seen at once. */
+  private mayHaveSum(rows: readonly number[]): boolean {
+    const [first = 0] = rows;
+    if (rows.length === 1) return this.readings.label(first) !== null;
+    if (rows.some((row) => this.standsOut(row))) return true;
+    return this.readings.records.measured.some(({ doubles }) =>
+      hasSum(rows.map((row) => doubles[this.readings.place(row)] ?? NaN)),
+    );
+  }
+}

@@ -1,0 +1,19 @@
+import type { SourceCell } from "../../tabular/source";
+
+/** Answers that are kept: a column of names or periods has far fewer, and one of free text is not to fill the memory. */
+const mostKept = 5000;
+
+/** A reading of a cell that depends on nothing else, done once for cells that say the same. */
+export const byText = <Answer>(
+  read: (cell: SourceCell | undefined) => Answer,
+): ((cell: SourceCell | undefined) => Answer) => {
+  const known = new Map<SourceCell | undefined, Answer>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const answer = read(cell);
+    if (known.size === mostKept) known.clear();
+    known.set(cell, answer);
+    return answer;
+  };
+};

@@ -1,0 +1,101 @@
+import { Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
+import { measureKeys } from "../../standard/column-keys";
+import type { MeasureKey } from "../../standard/monitoring-columns";
+import { noTexts, type SourceRecord } from "./source-record";
+
+/** When a record is of. */
+export type Span = Pick<SourceRecord, "period" | "day" | "since">;
+
+/** The amounts of a measure: the double next to each, NaN where a record has none, and nothing behind the last one that has. */
+interface AmountColumn {
+  readonly key: MeasureKey;
+  readonly doubles: number[];
+}
+
+/** A number for each day, month and year, and for several months. */
+const spanNumber = ({ period: { year, month }, day, since }: Span): number =>
+  (year * 13 + (month ?? 0)) * 32 + (day ?? 0) + (since ?? 0) / 100;
+
+/**
+ * Records in their order, each as a few numbers: there may be a million of them, and they are kept from the preview to
+ * the import. What a record says is the same after it was packed.
+ */
+export class PackedRecords {
+  /** In the order in which they first come. */
+  readonly spans: Span[] = [];
+  private readonly sources: string[] = [];
+  private readonly spanNumbers = new Map<number, number>();
+  private readonly sourceNumbers = new Map<string, number>();
+  private readonly spanOf: number[] = [];
+  private readonly sourceOf: number[] = [];
+  private readonly textsOf = new Map<number, SourceRecord["texts"]>();
+  private readonly columns: readonly AmountColumn[] = measureKeys.map((key) => ({
+    key,
+    doubles: [],
+  }));
+  /** Records of which a double cannot keep every amount. */
+  private readonly whole = new Map<number, SourceRecord>();
+
+  get length(): number {
+    return this.spanOf.length;
+  }
+
+  add(record: SourceRecord): void {
+    const { source, texts, amounts } = record;
+    const at = this.length;
+    this.spanOf.push(this.numberOfSpan(record));
+    this.sourceOf.push(this.numberOfSource(source));
+    if (texts !== noTexts) this.textsOf.set(at, texts);
+    for (const { key, doubles } of this.columns) {
+      const value = amounts[key];
+      if (!value) continue;
+      while (doubles.length < at) doubles.push(NaN);
+      doubles.push(doubleFromDecimal(value));
+      if (!isOneDouble(value)) this.whole.set(at, record);
+    }
+  }
+
+  at(index: number): SourceRecord {
+    const whole = this.whole.get(index);
+    if (whole) return whole;
+    const { period, day, since } = this.spanAt(index);
+    const amounts: Partial<Record<MeasureKey, Decimal>> = {};
+    for (const { key, doubles } of this.columns) {
+      const double = doubles[index] ?? NaN;
+      if (!Number.isNaN(double)) amounts[key] = new Decimal(double);
+    }
+    const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
+    return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };
+  }
+
+  /** The number of the record's span among all spans. */
+  span(index: number): number {
+    return this.spanOf[index] ?? 0;
+  }
+
+  /** The measures that some record has. */
+  get measured(): readonly AmountColumn[] {
+    return this.columns.filter(({ doubles }) => doubles.length > 0);
+  }
+
+  private spanAt(index: number): Span {
+    const span = this.spans[this.span(index)];
+    if (!span) throw new RangeError(`There is no record ${index}.`);
+    return span;
+  }
+
+  private numberOfSpan({ period, day, since }: Span): number {
+    const key = spanNumber({ period, day, since });
+    const known = this.spanNumbers.get(key);
+    if (known !== undefined) return known;
+    this.spanNumbers.set(key, this.spans.length);
+    return this.spans.push({ period, day, since }) - 1;
+  }
+
+  private numberOfSource(source: string): number {
+    const known = this.sourceNumbers.get(source);
+    if (known !== undefined) return known;
+    this.sourceNumbers.set(source, this.sources.length);
+    return this.sources.push(source) - 1;
+  }
+}

@@ -1,0 +1,53 @@
+import { PackedRecords } from "./packed-records";
+import type { RowReading, SumLabel } from "./row-reading";
+
+const noRecord = -1;
+
+/** The readings of all rows of a table, in their order; a row that says no more than its record takes little room. */
+export class RowReadings {
+  readonly records = new PackedRecords();
+  /** Of each row, where its record stands among the records. */
+  private readonly places: number[] = [];
+  /** Readings that are more than a record. */
+  private readonly others = new Map<number, RowReading>();
+
+  get length(): number {
+    return this.places.length;
+  }
+
+  add(reading: RowReading): void {
+    const { record, problems, label, indent } = reading;
+    const isPlain = record && problems.length === 0 && label === null && indent === 0;
+    if (!isPlain) this.others.set(this.length, reading);
+    this.places.push(record ? this.records.length : noRecord);
+    if (record) this.records.add(record);
+  }
+
+  at(row: number): RowReading {
+    const other = this.others.get(row);
+    if (other) return other;
+    return { ...plain, record: this.records.at(this.place(row)) };
+  }
+
+  /** Where the row's record stands among the records; below 0 for a row that has none. */
+  place(row: number): number {
+    return this.places[row] ?? noRecord;
+  }
+
+  label(row: number): SumLabel | null {
+    return this.others.get(row)?.label ?? null;
+  }
+
+  /** Whether the row is called something, or indented. */
+  isLabelled(row: number): boolean {
+    const other = this.others.get(row);
+    return other !== undefined && (other.label !== null || other.indent > 0);
+  }
+
+  /** The readings that are more than a record, in their order. */
+  unusual(): Iterable<RowReading> {
+    return this.others.values();
+  }
+}
+
+const plain = { reason: null, problems: [], label: null, indent: 0 } as const;

@@ -146,6 +146,10 @@ export const equivalents: readonly Equivalent[] = [
       "const its = this.numberOf(source) * periods + (year + earliestYear) * periodsAYear;",
     ],
   ),
+  ...alike("monitoring/source-outputs", "A period's key only has to be its own, and is.", [
+    "const key = period.year * periodsAYear + (period.month ?? 0);",
+    "const key = period.year * periodsAYear - (period.month ?? 0);",
+  ]),
   ...alike(
     "monitoring/series-reader",
     "A problem of an optional column is found only where the column is.",

@@ -26,6 +26,54 @@ export const equivalents: readonly Equivalent[] = [
       "const isOneWord = exponent > 0 && exponent < 7 && words.length === 1;",
     ],
   ),
+  ...alike(
+    "exact/decimal",
+    "The way by words is only the faster one: two words have fewer digits than a double keeps.",
+    [
+      "value.d.length <= 2 || value.precision() <= doubleDigits;",
+      "false || value.precision() <= doubleDigits;",
+    ],
+    [
+      "value.d.length <= 2 || value.precision() <= doubleDigits;",
+      "value.d.length < 2 || value.precision() <= doubleDigits;",
+    ],
+  ),
+  ...alike(
+    "exact/exact-sum",
+    "The way by millionths is only the faster one; the sum of Decimals is the same.",
+    [
+      "const millionths = Math.round(double * scale);",
+      "const millionths = Math.round(double / scale);",
+    ],
+    [
+      "Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);",
+      "false;",
+    ],
+    [
+      "Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);",
+      "Math.abs(millionths) < largest && millionths / scale === double && isOneDouble(value);",
+    ],
+    [
+      "Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);",
+      "Math.abs(millionths) <= largest && millionths * scale === double && isOneDouble(value);",
+    ],
+    [
+      "if (!isExact) this.total = this.total.plus(value);",
+      "if (true) this.total = this.total.plus(value);",
+    ],
+  ),
+  ...alike(
+    "exact/exact-sum",
+    "Millionths may be added to the total at any time before they overflow.",
+    [
+      "else if (Math.abs((this.millionths += millionths)) > room) this.flush();",
+      "else if (Math.abs(this.millionths += millionths) >= room) this.flush();",
+    ],
+    [
+      "else if (Math.abs((this.millionths += millionths)) > room) this.flush();",
+      "else if (Math.abs(this.millionths += millionths) <= room) this.flush();",
+    ],
+  ),
   ...alike("assessment/check-assessment", "There is a first item: Table A.1 has 52.", [
     "const where = items[0]?.where;",
     "const where = items[0].where;",

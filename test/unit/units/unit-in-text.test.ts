@@ -119,6 +119,7 @@ describe("the unit that a heading names", () => {
     ["Emissions ktCO2e (2021-2023)", "ktCO2e"],
     ["Area m²", "m2"],
     ["排放量(tCO2e)②", "tCO2e"],
+    ["Emission t② ", "t"],
     ["Mt Piper emissions", null],
     ["Emissions of Mt Piper", null],
     ["Acre Lane emissions", null],

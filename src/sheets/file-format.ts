@@ -7,7 +7,9 @@ export type FormatPart =
   /** The list of figures that were found out of the ordinary and confirmed. */
   | "confirmations"
   /** Years of Table A.2 that have no indicator say which amount is missing. */
-  | "named-gaps";
+  | "named-gaps"
+  /** Scores below each other that have one maximum share their rule, which therefore names no item. */
+  | "shared-rules";
 
 /** A version of the file contract that is worked on, with what its files do not have. */
 export interface FileFormat {
@@ -19,7 +21,7 @@ export interface FileFormat {
 const formats: readonly [FileFormat, ...FileFormat[]] = [
   {
     version: "1",
-    lacks: ["advanced_unit", "repeated_output", "confirmations", "named-gaps"],
+    lacks: ["advanced_unit", "repeated_output", "confirmations", "named-gaps", "shared-rules"],
   },
   { version: "2-draft", lacks: [] },
 ];

@@ -26,6 +26,14 @@ const opened = async (language: string): Promise<string> => {
   return file;
 };
 
+it("a file of format 1 whose rules each named their item stays intact as well", async () => {
+  const [exitCode, [line]] = await runCommand(
+    ...([verify, "test/data/format-1/rules-by-item.xlsx", "--public-key"] as const),
+    "test/data/format-1/rules-by-item.pem",
+  );
+  expect([exitCode, line]).toMatchObject([0, { status: "intact", changes: [] }]);
+});
+
 describe.each([
   ["zh-CN", "3090.350877192982456140350877192982"],
   ["en-US", "50.05257749292372600206581747751508"],

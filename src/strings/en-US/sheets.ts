@@ -92,10 +92,10 @@ export const sheets: SheetWords = {
       notAllowed: "Scheme allows no N/A",
       noReason: "Give a reason (4 characters or more)",
     },
-    scorePrompt: (maximum) =>
-      `A number from 0 to ${maximum}, at most two decimals. Leave blank until judged.`,
-    scoreError: (maximum) =>
-      `This item has at most ${maximum}: the score must lie between 0 and ${maximum}. Correct or clear it.`,
+    scorePrompt: (maximum, item) =>
+      `${item === null ? "A" : `${item}: a`} number from 0 to ${maximum}, at most two decimals. Leave blank until judged.`,
+    scoreError: (maximum, item) =>
+      `${item === null ? "This item" : `Item ${item}`} has at most ${maximum}: the score must lie between 0 and ${maximum}. Correct or clear it.`,
     reasonPrompt:
       "Only where the item does not apply: the reason (4.3), four characters or more. Otherwise leave blank.",
     reasonError: "Please write the reason in words.",

@@ -49,9 +49,9 @@ export interface SheetWords {
     readonly checks: Readonly<
       Record<"blank" | "notNumber" | "range" | "step" | "both" | "notAllowed" | "noReason", string>
     >;
-    /** Neither names its item: cells below each other with one maximum share their rule. */
-    readonly scorePrompt: (maximum: string) => string;
-    readonly scoreError: (maximum: string) => string;
+    /** The item is null where cells below each other with one maximum share their rule. */
+    readonly scorePrompt: (maximum: string, item: string | null) => string;
+    readonly scoreError: (maximum: string, item: string | null) => string;
     readonly reasonPrompt: string;
     readonly reasonError: string;
     readonly textPrompt: Readonly<Record<"evidence" | "site", string>>;
@@ -246,9 +246,10 @@ export const sheets: SheetWords = {
       notAllowed: "方案不允许不适用",
       noReason: "请写明理由（至少 4 个字）",
     },
-    scorePrompt: (maximum) => `填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
-    scoreError: (maximum) =>
-      `本条细则的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
+    scorePrompt: (maximum, item) =>
+      `${item === null ? "" : `${item}：`}填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
+    scoreError: (maximum, item) =>
+      `${item === null ? "本条细则" : `${item} `}的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
     reasonPrompt: "仅当该项不适用时写明正当理由（4.3），至少 4 个字；适用时请留空。",
     reasonError: "请用文字写明不适用的理由。",
     textPrompt: {

@@ -26,6 +26,54 @@ export const equivalents: readonly Equivalent[] = [
       "const isOneWord = exponent > 0 && exponent < 7 && words.length === 1;",
     ],
   ),
+  ...alike(
+    "exact/decimal",
+    "The way by words is only the faster one: two words have fewer digits than a double keeps.",
+    [
+      "value.d.length <= 2 || value.precision() <= doubleDigits;",
+      "false || value.precision() <= doubleDigits;",
+    ],
+    [
+      "value.d.length <= 2 || value.precision() <= doubleDigits;",
+      "value.d.length < 2 || value.precision() <= doubleDigits;",
+    ],
+  ),
+  ...alike(
+    "exact/exact-sum",
+    "The way by millionths is only the faster one; the sum of Decimals is the same.",
+    [
+      "const millionths = Math.round(double * scale);",
+      "const millionths = Math.round(double / scale);",
+    ],
+    [
+      "Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);",
+      "false;",
+    ],
+    [
+      "Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);",
+      "Math.abs(millionths) < largest && millionths / scale === double && isOneDouble(value);",
+    ],
+    [
+      "Math.abs(millionths) <= largest && millionths / scale === double && isOneDouble(value);",
+      "Math.abs(millionths) <= largest && millionths * scale === double && isOneDouble(value);",
+    ],
+    [
+      "if (!isExact) this.total = this.total.plus(value);",
+      "if (true) this.total = this.total.plus(value);",
+    ],
+  ),
+  ...alike(
+    "exact/exact-sum",
+    "Millionths may be added to the total at any time before they overflow.",
+    [
+      "else if (Math.abs((this.millionths += millionths)) > room) this.flush();",
+      "else if (Math.abs(this.millionths += millionths) >= room) this.flush();",
+    ],
+    [
+      "else if (Math.abs((this.millionths += millionths)) > room) this.flush();",
+      "else if (Math.abs(this.millionths += millionths) <= room) this.flush();",
+    ],
+  ),
   ...alike("assessment/check-assessment", "There is a first item: Table A.1 has 52.", [
     "const where = items[0]?.where;",
     "const where = items[0].where;",
@@ -146,6 +194,10 @@ export const equivalents: readonly Equivalent[] = [
       "const its = this.numberOf(source) * periods + (year + earliestYear) * periodsAYear;",
     ],
   ),
+  ...alike("monitoring/source-outputs", "A period's key only has to be its own, and is.", [
+    "const key = period.year * periodsAYear + (period.month ?? 0);",
+    "const key = period.year * periodsAYear - (period.month ?? 0);",
+  ]),
   ...alike(
     "monitoring/series-reader",
     "A problem of an optional column is found only where the column is.",
@@ -208,32 +260,40 @@ export const equivalents: readonly Equivalent[] = [
       'const number = readNumber(digits, ["Stryker was here"], commas);',
     ],
   ),
+  ...alike("importing/cells/read-amount", "A blank cell has been answered before.", [
+    'if (typeof cell === "object" && cell !== null) return scaled(cell, unit);',
+    'if (typeof cell === "object" && true) return scaled(cell, unit);',
+  ]),
+  ...alike(
+    "importing/cells/read-period",
+    "A text of two parts has two readings.",
+    [
+      'if (start?.kind !== "period" || end?.kind !== "period") return null;',
+      'if (start.kind !== "period" || end?.kind !== "period") return null;',
+    ],
+    [
+      'if (start?.kind !== "period" || end?.kind !== "period") return null;',
+      'if (start?.kind !== "period" || end.kind !== "period") return null;',
+    ],
+  ),
+  ...alike("importing/cells/read-period", "No month is before none, nor a month before it.", [
+    "if (since === null || month === null) return null;",
+    "if (since === null || false) return null;",
+  ]),
+  ...alike("importing/cells/read-period", "What matches has its second year.", [
+    '? String(Number(match[1]) + 1).endsWith(match[2] ?? "")',
+    '? String(Number(match[1]) + 1).endsWith(match[2] ?? "Stryker was here!")',
+  ]),
+  ...alike("importing/cells/read-period", "Only a column of quarters is told from the others.", [
+    'counts: "months" | "quarters" = "months",',
+    'counts: "months" | "quarters" = "",',
+  ]),
   ...alike("importing/cells/read-period", "The pattern finds a month in one place or the other.", [
-    'return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? ""));',
-    'return periodOf(Number(named[1] ? named[2] : named[3]), monthNamed(named[1] ?? named[4] ?? "Stryker was here!"));',
+    'const month = named ? monthNamed(named[1] ?? named[4] ?? "") : 0;',
+    'const month = named ? monthNamed(named[1] ?? named[4] ?? "Stryker was here!") : 0;',
   ]),
   ...alike("units/unit-fits", "What is no unit is no base of any list, by either name.", [
     'const base = amountUnit(unit)?.base ?? "";',
     'const base = amountUnit(unit)?.base ?? "Stryker was here!";',
   ]),
-  ...alike("units/unit-in-text", "What matches has its part in brackets.", [
-    String.raw`(match[1] ?? "").replace(/^单位\s*:?/, "").trim(),`,
-    String.raw`(match[1] ?? "Stryker was here!").replace(/^单位\s*:?/, "").trim(),`,
-  ]),
-  ...alike(
-    "units/unit-in-text",
-    "Nothing is no unit, and is passed over either way.",
-    [
-      'if (rest !== "" && rest !== plain && amountUnit(rest)) return rest;',
-      "if (true && rest !== plain && amountUnit(rest)) return rest;",
-    ],
-    [
-      'if (rest !== "" && rest !== plain && amountUnit(rest)) return rest;',
-      'if (rest !== "Stryker was here!" && rest !== plain && amountUnit(rest)) return rest;',
-    ],
-    [
-      String.raw`return amountUnit(bare) ? [bare] : bare.split(/[\s、,;]+/).filter(amountUnit);`,
-      String.raw`return amountUnit(bare) ? [bare] : bare.split(/[\s、,;]/).filter(amountUnit);`,
-    ],
-  ),
 ];

@@ -1,5 +1,5 @@
 import { Decimal } from "../exact/decimal";
-import { meaningOf, takenApart, type MultipleAndWord } from "./unit-words";
+import { meaningOf, takenApart } from "./unit-words";
 
 /** What only a person can say of a unit: which ton, carbon or its dioxide, or whether amounts a month are the month's. */
 export type UnitDoubt = "mt" | "tons" | "carbon" | "per-year" | "per-month" | "per-day";
@@ -10,7 +10,7 @@ interface AmountUnit {
   readonly factor: Decimal;
   /** In doubt it converts to nothing until it is settled. */
   readonly doubt: UnitDoubt | null;
-  /** The unit's text as it is once the doubt is settled: without its word or what it is counted by. */
+  /** What of the unit's text is in no doubt: without its word, its carbon, or what it is counted by. */
   readonly rest: string;
 }
 
@@ -26,7 +26,7 @@ const periods = [
 const doubtful: readonly (readonly [doubt: UnitDoubt, word: RegExp])[] = [
   ["mt", /^(?:MT|mt|Mts)$/],
   ["tons", /^(?:tons?|Tons?|TONS?|英吨|美吨)$/],
-  ["carbon", /^(?:t|T|吨|kg|kt|Mt|Gt)(?:-?C|碳)(?:-?eq?)?$/],
+  ["carbon", /^(t|T|吨|kg|kt|Mt|Gt)(?:-?C|碳)(?:-?eq?)?$/],
 ];
 
 /** Behind a unit in which carbon is weighed, and its dioxide is meant. */
@@ -39,13 +39,6 @@ const plainUnit = (text: string): string =>
     .replaceAll(/[\s_'’]/g, "")
     .replace(/^000(?=[a-z])/i, "1000");
 
-const asDoubt = ({ times, word, multiple }: MultipleAndWord, doubt: UnitDoubt): AmountUnit => ({
-  base: "g",
-  factor: new Decimal(times),
-  doubt,
-  rest: `${multiple} ${word}`,
-});
-
 /** What the unit's text means, or null where it is none we know; CO2 and CO2e say what is weighed, not how much. */
 export const amountUnit = (text: string): AmountUnit | null => {
   const plain = plainUnit(text);
@@ -53,12 +46,13 @@ export const amountUnit = (text: string): AmountUnit | null => {
     const unit = amountUnit(plain.slice(0, -ofCarbon.length));
     return unit && { ...unit, factor: unit.factor.times(44).div(12) };
   }
+  const counted = plain.replace(gas, "");
   for (const [doubt, pattern] of periods) {
-    const rest = pattern.exec(plain.replace(gas, ""))?.[1];
-    const unit = rest === undefined ? null : amountUnit(rest);
-    if (unit && rest !== undefined) return unit.doubt ? null : { ...unit, doubt, rest };
+    const rest = counted.replace(pattern, "$1");
+    const unit = rest === counted ? null : amountUnit(rest);
+    if (unit) return unit.doubt ? null : { ...unit, doubt, rest };
   }
-  const parts = takenApart(plain.replace(gas, ""));
+  const parts = takenApart(counted);
   for (const part of parts) {
     const unit = meaningOf(part.word);
     if (unit)
@@ -69,8 +63,12 @@ export const amountUnit = (text: string): AmountUnit | null => {
         rest: plain,
       };
   }
-  for (const part of parts)
-    for (const [doubt, word] of doubtful) if (word.test(part.word)) return asDoubt(part, doubt);
+  for (const { multiple, times, word } of parts)
+    for (const [doubt, pattern] of doubtful) {
+      const found = pattern.exec(word);
+      const rest = `${multiple}${found?.[1] ?? ""}`;
+      if (found) return { base: "g", factor: new Decimal(times), doubt, rest };
+    }
   return null;
 };
 

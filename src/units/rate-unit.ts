@@ -1,10 +1,9 @@
-import { amountUnit } from "./amount-unit";
 import { isUnitWord } from "./unit-in-text";
 
-const quotient = /^(.+?)\s*(?:\/|每|\bper\b)\s*(.+)$/i;
+const quotient = /(.+?)(?:\/|每|\bper\b)(.+)/i;
 
 /** Whether a unit is that of a rate, so much for each of something else: t/MWh, kgCO2/t; t/a is an amount of a year. */
 export const isRateUnit = (text: string): boolean => {
-  const [, amount = "", each = ""] = quotient.exec(text.normalize("NFKC").trim()) ?? [];
-  return each !== "" && amountUnit(text) === null && isUnitWord(amount) && isUnitWord(each);
+  const parts = quotient.exec(text.normalize("NFKC"));
+  return parts !== null && parts.slice(1).every(isUnitWord);
 };

@@ -12,14 +12,13 @@ const tons = { tonnes: "t", "short-tons": "short ton", "long-tons": "long ton" }
 /** The unit's text as the answers make it; as it is where it is in no doubt. */
 export const settledUnit = (text: string, answers: UnitAnswers): string => {
   const unit = amountUnit(text);
-  const [multiple = "", word = ""] = unit?.rest.split(" ") ?? [];
   switch (unit?.doubt) {
     case "mt":
-      return `${multiple}${answers["unit-mt"] === "tonnes" ? "t" : "Mt"}`;
+      return `${unit.rest}${answers["unit-mt"] === "tonnes" ? "t" : "Mt"}`;
     case "tons":
-      return `${multiple}${tons[answers["unit-tons"]]}`;
+      return `${unit.rest}${tons[answers["unit-tons"]]}`;
     case "carbon":
-      return `${multiple}${word.replace(/-?(?:C|碳).*$/, "")}${answers["unit-carbon"] === "carbon" ? " × 44/12" : ""}`;
+      return `${unit.rest}${answers["unit-carbon"] === "carbon" ? " × 44/12" : ""}`;
     case "per-year":
     case "per-month":
     case "per-day":

@@ -1,15 +1,15 @@
 import { splitMarks } from "../cells/footnote-marks";
 import { amountUnit } from "./amount-unit";
 
-const brackets = /[(\[【]([^()[\]【】]*)[)\]】]/g;
+const brackets = /[(\[【][^()[\]【】]*[)\]】]/g;
 /** Words in brackets that say what is counted, and not in which unit. */
 const remark =
   /^(?:不?含|不?包括|其中|范围|直接|间接|外购|净|毛|总|合计|scope|incl|excl|direct|indirect|net|gross|total)/i;
-const leadingWords = /^.*(?:排放量|产出量|产量|产值|发电量|供电量|能耗量?|排放)/;
+const leadingWords = /.*(?:排放量|产出量|产量|产值|发电量|供电量|能耗量?|排放)/;
 
 /** Units that are known to be some, and convert to none of ours. */
 const foreign =
-  /^(?:[kKM]|百?万|千|亿|thousand|million|billion)?(?:lbs?|pounds?|磅|斤|担|盎司|oz|美元|美金|欧元|日元|港元|港币|英镑|usd|us\$|\$|eur|€|gbp|£|jpy|hkd|桶|barrels?|bbl|加仑|gal(?:lons?)?|升|litres?|liters?|k?cal|大卡|千卡|[mM]*btus?|therms?|亩|acres?|sq\.?ft|ft2|平方英尺|箱|袋|瓶|卷|双|吨公里|人公里|tkm|pkm)$/i;
+  /^(?:[km]|百?万|千|亿|thousand|million|billion)?(?:lbs?|pounds?|磅|斤|担|盎司|oz|美元|美金|欧元|日元|港元|港币|英镑|usd|us\$|\$|eur|€|gbp|£|jpy|hkd|桶|barrels?|bbl|加仑|gal(?:lons?)?|升|litres?|liters?|k?cal|大卡|千卡|m*btus?|therms?|亩|acres?|sq\.?ft|ft2|平方英尺|箱|袋|瓶|卷|双|吨公里|人公里|tkm|pkm)$/i;
 
 /** Whether a text is a unit: one that is known, or at least that it is one. */
 export const isUnitWord = (text: string): boolean =>
@@ -18,37 +18,39 @@ export const isUnitWord = (text: string): boolean =>
 
 /** "产量/箱", "Emissions in lb": a heading's last part, where its first is something measured. */
 const parted =
-  /^(?:.*(?:[量值耗放]|emissions?|output|production|generation|energy))\s*(?:[:/]|\bin\b)\s*([^:/\d]{1,16})$/i;
+  /(?:[量值耗放]|emissions?|output|production|generation|energy)\s*(?:[:/]|\bin\b)\s*([^:/\d]{1,16})$/i;
 
 /** The unit a heading names: what stands in brackets, or its last words: "排放量（tCO2e）", "output_MWh", "产量万吨"; null where none. */
 export const headingUnit = (heading: string): string | null => {
   const text = heading.trim();
-  const unraised = text.replace(raisedEnd, "");
   const found = unitNamed(text);
-  return unraised !== text && !(found && isUnitWord(found)) ? unitNamed(unraised) : found;
+  return found && isUnitWord(found) ? found : unitNamed(text.replace(raised, ""));
 };
 
 /** A raised digit behind a letter is a mark, where it does not make a unit: m² is one, GWh² is none. */
-const raisedEnd = /(?<=[A-Za-z])[¹²³⁰-⁹]+$/;
+const raised = /(?<=[A-Za-z])[¹²³⁰-⁹]+/;
 
 const unitNamed = (heading: string): string | null => {
-  const plain = splitMarks(heading.trim()).plain.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
+  const plain = splitMarks(heading).plain.normalize("NFKC").replaceAll(/['‘’]/g, "").trim();
   const inBrackets = [...plain.matchAll(brackets)].map((match) =>
-    (match[1] ?? "").replace(/^(?:计量)?(?:单位|units?)\s*:?/i, "").trim(),
+    match[0]
+      .slice(1, -1)
+      .replace(/^(?:计量)?(?:单位|units?)\s*:?/i, "")
+      .trim(),
   );
   const known = inBrackets.find((text) => amountUnit(text)) ?? inBrackets.find(isUnitWord);
   if (known) return known;
   const rest = plain.replace(leadingWords, "").replace(/^[\s:/,_-]+/, "");
-  if (rest !== "" && rest !== plain && isUnitWord(rest)) return rest;
+  if (rest !== plain && isUnitWord(rest)) return rest;
   const words = plain.split(/[\s_/,:-]+/);
   const tails = words.map((_, index) => words.slice(index).join("_")).slice(1);
-  const last = parted.exec(plain)?.[1]?.trim() ?? "";
+  const last = parted.exec(plain)?.[1] ?? "";
   return (
     [plain.replaceAll(/\s/g, ""), ...tails].find(isUnitWord) ??
     // Two letters may be something else: Mt Piper is a mountain.
     words.slice(1).find((word) => word.length >= 3 && isUnitWord(word)) ??
-    inBrackets.find((text) => text !== "" && !remark.test(text)) ??
-    (last !== "" && !remark.test(last) ? last : null)
+    [...inBrackets, last].find((text) => text !== "" && !remark.test(text)) ??
+    null
   );
 };
 
@@ -63,5 +65,5 @@ export const bareUnit = (text: string): string =>
 /** The units among the words of a text: "万吨", "t CO2e)", "吨、万元", "万吨 制表：张工". */
 export const unitsIn = (text: string): readonly string[] => {
   const bare = text.replace(/[)\]】]$/, "").trim();
-  return isUnitWord(bare) ? [bare] : bare.split(/[\s、,;]+/).filter(isUnitWord);
+  return isUnitWord(bare) ? [bare] : bare.split(/[\s、,;]/).filter(isUnitWord);
 };

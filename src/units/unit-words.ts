@@ -27,7 +27,7 @@ const bases: readonly (readonly [base: string, factor: number, words: readonly s
   ["J", 1e9, ["gj", "吉焦"]],
   ["J", 1e12, ["tj", "太焦"]],
   ["J", 1e15, ["pj"]],
-  ["元", 1, ["元", "cny", "rmb", "yuan", "人民币", "人民币元", "元人民币"]],
+  ["元", 1, ["元", "yuan"]],
   ["m2", 1, ["m2", "m^2", "㎡", "平方米", "平米", "sqm"]],
   ["m2", 1e6, ["km2", "平方公里"]],
   ["m2", 1e4, ["ha", "公顷"]],
@@ -77,9 +77,9 @@ const multiples: readonly (readonly [word: string, times: number])[] = [
   ["10^4", 1e4],
   ["10^3", 1e3],
   ["1,000", 1e3],
-  ["1000", 1e3],
   ["10,000", 1e4],
   ["10000", 1e4],
+  ["1000", 1e3],
   ["10k", 1e4],
   ["k", 1e3],
 ];
@@ -88,8 +88,7 @@ const multiples: readonly (readonly [word: string, times: number])[] = [
 export const meaningOf = (
   word: string,
 ): { readonly base: string; readonly factor: number } | null =>
-  exact.get(word) ??
-  (/^(?:mt|MT|mg|mG)(?:ce)?$/.test(word) ? null : (small.get(word.toLowerCase()) ?? null));
+  exact.get(word) ?? small.get(word.toLowerCase()) ?? null;
 
 /** A unit's multiple, as it is written and as a number, and the word behind it: 万 and t. */
 export interface MultipleAndWord {
@@ -98,18 +97,16 @@ export interface MultipleAndWord {
   readonly word: string;
 }
 
-/** The ways of taking a unit apart: as a whole word first, then as a multiple before one or (百万, CNY million) behind it. */
+/** The ways of taking a unit apart: a whole word, a multiple before one (百万), an amount of yuan (CNY million, 万元人民币). */
 export const takenApart = (text: string): readonly MultipleAndWord[] => {
   const lower = text.toLowerCase();
   const before = multiples.find(([word]) => lower.startsWith(word));
-  const money = /^(cny|rmb|人民币)(.+)$/i.exec(text);
+  const unnamed = text.replace(/cny|rmb|人民币/i, "");
   return [
     { multiple: "", times: 1, word: text },
     ...(before
       ? [{ multiple: before[0], times: before[1], word: text.slice(before[0].length) }]
       : []),
-    ...(money
-      ? takenApart(`${(money[2] ?? "").replace(/元$/, "")}元`).filter(({ word }) => word === "元")
-      : []),
+    ...(unnamed === text ? [] : takenApart(`${unnamed.replace("元", "")}元`)),
   ];
 };

@@ -3,7 +3,7 @@ import { splitMarks } from "../../cells/footnote-marks";
 import { Decimal, decimalFromDouble } from "../../exact/decimal";
 import { parseDecimal } from "../../exact/parse-decimal";
 import type { ImportProblemCode, TreatmentOf } from "../../faults/import-problem";
-import { amountUnit, conversion } from "../../units/amount-unit";
+import { conversion } from "../../units/amount-unit";
 import { convertedAmount } from "../../units/converted-amount";
 import type { ScaledNumber, SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell } from "./cell-text";
@@ -43,13 +43,12 @@ const below = new RegExp(`^(?:<|≤|<=|低于|小于)\\s*(\\d(?:[\\d.,${gaps}]*\
 const inAccounts = /^\((.+)\)$/;
 const withUnit = new RegExp(`^([-\\d.,${gaps}]*\\d)\\s*([^\\d\\s].*)$`);
 /** Signs that stand for a minus in accounts. */
-const minus = /^[−▲△▼]\s*(?=\d)/;
+const minus = /[−▲△▼]\s*(?=\d)/;
 /**
  * Letters by which statistics say how a figure came about (e: estimated, p: provisional, r: revised), behind it and
  * small. A letter that may as well be a multiple or a unit is none: b, d, g, h, k, m, t.
  */
-const flag =
-  /^(.*\d) ?((?:[cefinprsuz]|b(?:[epr]|ep)|d?[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\)))$/;
+const flag = /(?<=\d) ?(?:[cefinprsuz]|b(?:[epr]|ep)|d[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\))$/;
 
 const empty: Amount = { value: null, remarks: [] };
 const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
@@ -73,12 +72,7 @@ export const readAmount = (
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
     return { value: new Decimal(Number(text)), remarks: [] };
-  const { plain, marks } = splitMarks(
-    foldWidth(text)
-      .trim()
-      .replace(/^'+(?=.)/, ""),
-  );
-  if (plain === "") return only("not-a-number");
+  const { plain, marks } = splitMarks(foldWidth(text).replace(/^'+(?=.)/, ""));
   if (noData.test(plain)) return only("no-data");
   const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];
   return withMarks(readPlain(plain, unit, { wide, commas }), marks);
@@ -104,9 +98,9 @@ const readPlain = (
     readLimit(text, commas) ?? readNumber(text, wide, commas) ?? readWithUnit(text, unit, commas);
   const amount = read(plain);
   if (amount) return amount;
-  const [, digits = "", its = ""] = flag.exec(plain) ?? [];
-  const flagged = digits === "" || amountUnit(its) ? null : readNumber(digits, wide, commas);
-  return flagged ? withMarks(flagged, its) : only("not-a-number");
+  const digits = plain.replace(flag, "");
+  const flagged = readNumber(digits, wide, commas);
+  return flagged ? withMarks(flagged, plain.slice(digits.length).trim()) : only("not-a-number");
 };
 
 const withMarks = (amount: Amount, marks: string): Amount =>

@@ -46,13 +46,9 @@ const serials = { first: 29_221, last: 58_804 } as const;
 /** Reads the cell of a column of years, months or dates: 2023, 2023年, 2023-01, 202301, 2023Q1, 2023/1/5, a worksheet's day number. */
 export const readPeriod = (cell: SourceCell | undefined, order: DayOrder): PeriodReading => {
   if (isBlankCell(cell)) return { kind: "blank" };
-  const text = inOnePiece(plainText(cell));
-  const reading = readPlain(text, order);
-  if (reading !== unreadable) return reading;
-  const { plain, marks } = splitMarks(text);
-  if (marks === "") return reading;
-  const unmarked = readPlain(plain, order);
-  return unmarked.kind === "period" ? { ...unmarked, marks } : unmarked;
+  const { plain, marks } = splitMarks(inOnePiece(plainText(cell)));
+  const reading = readPlain(plain, order);
+  return reading.kind === "period" && marks !== "" ? { ...reading, marks } : reading;
 };
 
 const readPlain = (text: string, order: DayOrder): PeriodReading => {
@@ -72,7 +68,7 @@ const readPlain = (text: string, order: DayOrder): PeriodReading => {
     readDayFirst(text, order) ??
     readSerial(text) ??
     readPoint(text) ??
-    readWords(text) ??
+    readWords(text, order) ??
     (named ? fault("month-unreadable") : unreadable)
   );
 };
@@ -125,9 +121,9 @@ const readSerial = (text: string): PeriodReading | null => {
 };
 
 const readPoint = (text: string): PeriodReading | null => {
-  const [, year, month] = pointMonth.exec(text) ?? [];
-  if (year === undefined || !isYear(Number(year))) return null;
-  return { kind: "point", year: Number(year), month: Number(month) };
+  const match = pointMonth.exec(text);
+  if (!match || !isYear(Number(match[1]))) return null;
+  return { kind: "point", year: Number(match[1]), month: Number(match[2]) };
 };
 
 const chineseDigits = "〇一二三四五六七八九";
@@ -149,41 +145,36 @@ export const withYearInFigures = (text: string): string =>
       String(republic + (year === "元" ? 1 : Number(year))),
     );
 
-const afterYear = /^(\d{4})(?:年度?|[-/.])?(.+)$/;
-const beforeYear = /^(.+?)(?:of|[-/,.])?(\d{4})$/;
-
+const yearBefore = /^\d{4}(?:年度?|[-/.])?/;
+const yearBehind = /(?:of|[-/,.])?\d{4}$/;
 /** Years of eras: 令和5年 is 2023, and 令和5年度 is a financial year. */
-const eras: readonly (readonly [name: RegExp, before: number])[] = [
-  [/^令和/, 2018],
-  [/^平成/, 1988],
+const eras: readonly (readonly [year: RegExp, before: number])[] = [
+  [/令和(\d{1,2}|元)年/, 2018],
+  [/平成(\d{1,2}|元)年/, 1988],
 ];
 
-const yearOfEra = (text: string): PeriodReading | null => {
-  const era = eras.find(([name]) => name.test(text));
-  const [, said, rest = ""] = /^\D+(\d{1,3}|元)年(.*)$/.exec(text) ?? [];
-  if (!era || said === undefined) return null;
-  const [, before] = era;
-  if (rest.startsWith("度")) return fault("financial-year");
-  return readPeriod(`${before + (said === "元" ? 1 : Number(said))}年${rest}`, "set-aside");
+const yearOfEra = (text: string, order: DayOrder): PeriodReading | null => {
+  const era = eras.find(([year]) => year.test(text));
+  if (!era) return null;
+  const [year, before] = era;
+  if (text.includes("年度")) return fault("financial-year");
+  const inCommonYears = (_: string, said: string) =>
+    `${before + (said === "元" ? 1 : Number(said))}年`;
+  return readPeriod(text.replace(year, inCommonYears), order);
 };
 
-const twoPeriods =
-  /^(\d.+?)(?:[~～至到–—]|to|(?<=[月日])-(?=\d{4})|(?<=\d{3}[-/.]\d\d?)-(?=\d{4})|(?<=[-/.]\d\d?)-(?=\d{4}))(\d.+)$/;
-
 /** What is said of a year in words, or from one month or day to another. */
-const readWords = (said: string): PeriodReading | null => {
-  const bare = said.toLowerCase().replaceAll(/\s/g, "");
-  const text = withYearInFigures(bare);
-  if (text !== bare) return readPeriod(text, "set-aside");
-  const ofEra = yearOfEra(text);
+const readWords = (said: string, order: DayOrder): PeriodReading | null => {
+  const plain = said.toLowerCase().replaceAll(/\s/g, "");
+  const text = withYearInFigures(plain);
+  if (text !== plain) return readPeriod(text, order);
+  const ofEra = yearOfEra(text, order);
   if (ofEra) return ofEra;
   if (isFinancialYear(text)) return fault("financial-year");
-  const [, first, behind = ""] = afterYear.exec(text) ?? [];
-  const after = first === undefined ? null : monthsIn(behind);
-  if (after) return monthsOf(Number(first), after);
-  const [, before = "", last] = beforeYear.exec(text) ?? [];
-  const earlier = last === undefined ? null : monthsIn(before);
-  return earlier ? monthsOf(Number(last), earlier) : readFromTo(text);
+  const after = monthsIn(text.replace(yearBefore, ""));
+  if (after) return monthsOf(Number(text.slice(0, 4)), after);
+  const earlier = monthsIn(text.replace(yearBehind, ""));
+  return earlier ? monthsOf(Number(text.slice(-4)), earlier) : readFromTo(text, order);
 };
 
 const lastDay = (year: number, month: number): number =>
@@ -193,12 +184,17 @@ const lastDay = (year: number, month: number): number =>
 const asMonth = (reading: PeriodReading): PeriodReading =>
   reading.kind === "point" ? periodOf(reading.year, reading.month) : reading;
 
+/** What stands between two periods; a hyphen does so behind a month or a day and before a year: 2022.1-2022.12. */
+const between = /[~～至到–—]|to|(?<=[月日]|[-/.]\d{1,2})-(?=\d{4})/;
+
 /** 2024年1月至2024年3月, 2024-01-01~2024-03-31: whole months of one year. */
-const readFromTo = (text: string): PeriodReading | null => {
-  const [, from = "", to = ""] = twoPeriods.exec(text) ?? [];
-  const [start, end] = [from, to].map((its) => its && asMonth(readPeriod(its, "set-aside")));
-  if (!start || !end || start.kind !== "period" || end.kind !== "period") return null;
-  const { year, month: since, day } = start.period;
+const readFromTo = (text: string, order: DayOrder): PeriodReading | null => {
+  const parts = text.split(between);
+  if (parts.length !== 2) return null;
+  const [start, end] = parts.map((its) => asMonth(readPeriod(its, order)));
+  if (start?.kind !== "period" || end?.kind !== "period") return null;
+  const { year, day } = start.period;
+  const since = start.period.since ?? start.period.month;
   const { year: endYear, month, day: endDay } = end.period;
   if (since === null || month === null) return null;
   if ((day ?? 1) !== 1 || (endDay !== null && endDay !== lastDay(endYear, month))) return null;
@@ -214,9 +210,10 @@ const twoYears = /^(\d{4})(?:年?[-/–—~至])(\d{2}|\d{4})(?:年度?)?$/;
 
 /** Whether a text says a year that begins in one calendar year and ends in the next: 2022/23, FY2023. */
 export const isFinancialYear = (text: string): boolean => {
-  const [, first, second] = twoYears.exec(text) ?? [];
-  if (first === undefined || second === undefined) return financial.test(text.toLowerCase());
-  return String(Number(first) + 1).endsWith(second);
+  const match = twoYears.exec(text);
+  return match
+    ? String(Number(match[1]) + 1).endsWith(match[2] ?? "")
+    : financial.test(text.toLowerCase());
 };
 
 /** The month or months that a cell of a column of months says: 1, 01, 1月, 一月, Jan, a quarter, or a whole date's; null where none can be read. */

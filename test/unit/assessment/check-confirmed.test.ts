@@ -98,6 +98,13 @@ describe("figures out of the ordinary withhold the result until they are confirm
       },
     ],
     [
+      "a slip in a year of which months are missing",
+      {
+        ...finished,
+        rows: [...rows([2022, 300, 1000], [2024, 200, 1000]), [2023, 1, null, 300_000, 1_000_000]],
+      },
+    ],
+    [
       "a slip after the evaluation year",
       history([2022, 300, 1000], [2024, 200, 1000], [2025, 200_000, 1000]),
     ],
@@ -142,6 +149,20 @@ describe("figures out of the ordinary withhold the result until they are confirm
       confirmed: { "years-apart": [1000, "试验"] as const },
     };
     expect(asked(sketch)).toEqual([["unusual-years-apart", "2500"]]);
+  });
+
+  it("names the first year that is apart, the one before it, and all such years", () => {
+    const [found] = check(
+      history([2021, 300, 1000], [2022, 300_000, 1_000_000], [2024, 200, 1000]),
+    ).problems;
+    expect(found?.facts).toMatchObject({ now: "2022", other: "2021", years: "2022, 2024" });
+  });
+
+  it("is told with its reason as it was meant, without the blanks around it", () => {
+    const confirmed = { "far-from-advanced": [1000, " 试验线 "] as const };
+    expect(check({ ...value(0.2), confirmed }).notices).toMatchObject([
+      { code: "figure-confirmed", facts: { reason: "试验线" } },
+    ]);
   });
 
   it("does no harm where nothing is asked", () => {

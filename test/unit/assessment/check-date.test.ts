@@ -1,6 +1,6 @@
 import { checkDate } from "../../../src/assessment/check-date";
 import { entryAt } from "../../../src/cells/grid";
-import { gridOf, type Typed } from "./sketch";
+import { check, finished, gridOf, type Typed } from "./sketch";
 
 const place = { sheet: "评价信息", row: 13, column: 1 };
 const dateOf = (typed: Typed) => checkDate(entryAt(gridOf(place, [[typed]]), 0, 0));
@@ -33,4 +33,9 @@ describe("the date of an assessment (12.4.1, R12)", () => {
     expect(dateOf(typed)).toEqual({ date: null, problems: [] });
     expect(checkDate(null)).toEqual({ date: null, problems: [] });
   });
+});
+
+it("an evaluation year may be the year of the assessment itself", () => {
+  // 45351 is 2024-02-29.
+  expect(check({ ...finished, date: 45_351 }).problems).toEqual([]);
 });

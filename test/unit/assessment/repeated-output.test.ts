@@ -1,5 +1,15 @@
 import { toText } from "../../../src/exact/ratio";
-import { advanced, check, codesOf, finished, score, withParameters, type Sketch } from "./sketch";
+import { checkAssessment } from "../../../src/assessment/check-assessment";
+import {
+  advanced,
+  check,
+  codesOf,
+  entriesOf,
+  finished,
+  score,
+  withParameters,
+  type Sketch,
+} from "./sketch";
 
 type Rows = Sketch["rows"];
 const withRows = (...rows: Rows): Sketch => ({ ...finished, rows });
@@ -69,6 +79,22 @@ describe("an output that every source's row of a period repeats (R16)", () => {
     expect([problems, notices.map(({ code, facts }) => [code, facts])]).toEqual([
       [],
       [["output-answered", { answer: "once", where: "E6", period: "2024", output: "1000" }]],
+    ]);
+  });
+
+  it("is said, and adds up, in a file that has no place for the answer", () => {
+    const entries = entriesOf(withRows(...past, ...year([null, 1000, 1000])));
+    const { repeated_output: _, ...parameters } = entries.parameters;
+    const { problems, notices } = checkAssessment({ ...entries, parameters });
+    expect([problems, notices.map(({ code, where, facts }) => [code, where, facts])]).toEqual([
+      [],
+      [
+        [
+          "output-repeated",
+          parameters.year?.where,
+          { where: "E6", period: "2024", output: "1000" },
+        ],
+      ],
     ]);
   });
 

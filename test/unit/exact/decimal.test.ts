@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { Decimal, decimalFromDouble, doubleFromDecimal, sum } from "../../../src/exact/decimal";
+import {
+  Decimal,
+  decimalFromDouble,
+  doubleFromDecimal,
+  isOneDouble,
+  sum,
+} from "../../../src/exact/decimal";
 import { parseDecimal } from "../../../src/exact/parse-decimal";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
@@ -38,6 +44,20 @@ describe("a cell's double", () => {
     "1e300",
   ])("is the nearest to %s", (text) => {
     expect(doubleFromDecimal(new Decimal(text))).toBe(Number(text));
+  });
+
+  it.each([
+    ["0", true],
+    ["-0.1", true],
+    ["12345678901234", true],
+    ["123456789012345", true],
+    ["0.123456789012345", true],
+    ["100000000000000000000", true],
+    ["1234567890123456", false],
+    ["0.1000000000000000055", false],
+    ["-1.234567890123456", false],
+  ])("stands for a decimal of up to fifteen digits and no other: %s, %p", (text, isOne) => {
+    expect(isOneDouble(new Decimal(text))).toBe(isOne);
   });
 
   it("is the nearest to any whole number, however many words it takes", () => {

@@ -27,6 +27,7 @@ it.each([
     "0.2000000000000000055",
   ],
   ["figures beyond a double's whole numbers", ["1e200", "0.5"], `1${"0".repeat(200)}.5`],
+  ["figures whose millionths no double holds", ["9739075019680.54", "1"], "9739075019681.54"],
   ["a thousand million and a little", ["1000000000", "1000000000.000001"], "2000000000.000001"],
   ["negative figures", ["-5.25", "0.25", "-1000000001"], "-1000000006"],
 ])("keeps %s", (_, texts, expected) => {

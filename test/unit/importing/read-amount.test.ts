@@ -178,6 +178,8 @@ describe("an amount's cell", () => {
     ["-5 kg", "- not-a-number:"],
     ["1.5\u3000kg", "0.0015 unit-in-cell:kg"],
     ["-0", "0"],
+    ["1e−5", "0.00001"],
+    ["(0)", "0"],
   ])("%j is read as %s", (text, wanted) => {
     expect(read(text)).toBe(wanted);
   });
@@ -202,7 +204,27 @@ describe("an amount's cell", () => {
     ["1210 ep*", "1210 marked:ep marked:*"],
     ["12 kg①", "0.012 unit-in-cell:kg marked:①"],
     ["１２１０①", "1210 full-width:1210 marked:①"],
+    ["1210 be", "1210 marked:be"],
+    ["1210 bep", "1210 marked:bep"],
+    ["1210 bp", "1210 marked:bp"],
+    ["1210 br", "1210 marked:br"],
+    ["1210 de", "1210 marked:de"],
+    ["1210 dp", "1210 marked:dp"],
+    ["1210 er", "1210 marked:er"],
+    ["1210 es", "1210 marked:es"],
+    ["1210 pe", "1210 marked:pe"],
+    ["1210pr", "1210 marked:pr"],
+    ["1210re", "1210 marked:re"],
+    ["1210 rp", "1210 marked:rp"],
+    ["1210 bb", "- not-a-number:"],
+    ["1210 pp", "- not-a-number:"],
+    ["1210 rr", "- not-a-number:"],
+    ["1210  e", "- not-a-number:"],
+    ["-1210 e", "- negative:"],
+    [":", "- no-data:"],
+    [":c", "- no-data:"],
     [": c", "- no-data:"],
+    ["''1200", "1200"],
     ["1’234", "1234 thousands:1234"],
     ["1\u2009234", "1234 thousands:1234"],
     ["'1200", "1200"],
@@ -225,6 +247,7 @@ describe("an amount's cell", () => {
     ["1,234", "point", "1234 decimal-comma:1.234"],
     ["1,234", "set-aside", "1.234 decimal-comma:1.234"],
     ["1,5", "comma", "1.5 decimal-comma:1.5"],
+    ["1,5", "noted", "1.5 comma-noted:1.5"],
     ["1,5", "point", "- not-a-number:"],
     ["1.234,5", "comma", "1234.5 decimal-comma:1234.5"],
     ["1.234", "comma", "1234 decimal-comma:1234"],
@@ -250,6 +273,20 @@ describe("an amount's cell", () => {
     ["1,5x", "comma", "- not-a-number:"],
   ])("%s in a column of decimal commas, taken as %s, is %s", (text, commas, wanted) => {
     expect(read(text, "t", commas)).toBe(wanted);
+  });
+
+  it.each([
+    [1234.5, 0.001, "t", "1234.5 scaled-format:1.2345"],
+    [1234.5, 0.001, "t/MWh", "1234.5 scaled-format:1.2345"],
+    [1234.5, 0.001, "kt", "1234.5 scaled-unit:1.2345"],
+    [12345, 0.0001, "万吨", "12345 scaled-unit:1.2345"],
+    [12345, 0.001, "thousand t", "12345 scaled-unit:12.345"],
+    [12345, 0.000001, "million t", "12345 scaled-unit:0.012345"],
+    [12345, 0.001, "10³ t", "12345 scaled-unit:12.345"],
+    [0.125, 100, "t", "0.125 scaled-format:12.5"],
+    [-5, 100, "t", "- negative:"],
+  ])("%s shown %s times as large in a column of %s is %s", (number, times, unit, wanted) => {
+    expect(read({ number, times }, unit)).toBe(wanted);
   });
 
   it("reads a long text without delay", () => {

@@ -1,4 +1,10 @@
-import { readMonths, readPeriod, type DayOrder } from "../../../src/importing/cells/read-period";
+import {
+  isFinancialYear,
+  readMonths,
+  readPeriod,
+  withYearInFigures,
+  type DayOrder,
+} from "../../../src/importing/cells/read-period";
 import type { SourceCell } from "../../../src/tabular/source";
 
 const read = (cell: SourceCell | undefined, order: DayOrder = "set-aside"): string => {
@@ -33,6 +39,15 @@ describe("a cell of periods", () => {
     ["中華民國113年3月", "2024-3"],
     ["令和元年", "2019"],
     ["令和5年4月", "2023-4"],
+    ["令和5年度3月", "financial-year"],
+    ["令和12年4月", "2030-4"],
+    ["平成元年", "1989"],
+    ["平成30年12月", "2018-12"],
+    ["民國元年", "1912"],
+    ["民国112年第一季度", "2023-1–3"],
+    ["2023  年  1  月  5 日", "2023-1-5"],
+    ["2011-12", "2011-12"],
+    ["2011/12", "2011-12"],
     ["令和5年度", "financial-year"],
     ["2022.1-2022.12", "2022"],
     ["2022.1-2022.3", "2022-1–3"],
@@ -101,6 +116,15 @@ describe("a cell of periods", () => {
     ["31/31/2023", "year-unreadable"],
     ["2023.1", "point"],
     ["2023.5", "point"],
+    ["9999.1", "year-unreadable"],
+    ["9999Q1", "year-unreadable"],
+    ["0045292", "year-unreadable"],
+    ["x民国112年", "year-unreadable"],
+    ["x令和5年", "year-unreadable"],
+    ["x平成5年", "year-unreadable"],
+    ["令和", "year-unreadable"],
+    ["民国1120年", "year-unreadable"],
+    ["①", "year-unreadable"],
     ["2023-2024", "financial-year"],
     ["第一季度", "year-unreadable"],
     ["注：数据来自生产日报", "year-unreadable"],
@@ -179,7 +203,18 @@ describe("a cell of periods", () => {
     ["2023年1-3月", "2023-1–3"],
     ["2023年1月至3月", "2023-1–3"],
     ["2024年1–3月", "2024-1–3"],
+    ["FirstHalf 2023", "2023-1–6"],
     ["2023-01~2023-03", "2023-1–3"],
+    ["2023-01 to 2023-03", "2023-1–3"],
+    ["2023-01到2023-03", "2023-1–3"],
+    ["2023/1/1-2023/3/31", "2023-1–3"],
+    ["2023-01-01-2023-03-31", "2023-1–3"],
+    ["2023.1.1-2023.3.31", "2023-1–3"],
+    ["2023.10.1-2023.12.31", "2023-10–12"],
+    ["2023年1月1日-2023年3月31日", "2023-1–3"],
+    ["2023Q1至2023Q2", "2023-1–6"],
+    ["2023Q3~2023Q3", "2023-7–9"],
+    ["Jan 2023 to Mar 2023", "2023-1–3"],
     ["2023年1月-2023年3月", "2023-1–3"],
     ["2023-01-01至2023-03-31", "2023-1–3"],
     ["2023-01-01 - 2023-03-31", "2023-1–3"],
@@ -206,6 +241,17 @@ describe("a cell of periods", () => {
     ["1999/00"],
     ["2023财年"],
     ["2022年4月至2023年3月"],
+    ["2022-2023年"],
+    ["2022年-2023年"],
+    ["2022~23"],
+    ["FY2022-23"],
+    ["FY'23"],
+    ["Fiscal year 2023"],
+    ["Financial year 2022–2023"],
+    ["23财年"],
+    ["22-23财年"],
+    ["2022/2023财年"],
+    ["2022-23①"],
   ])("%j is a financial year", (cell) => {
     expect(read(cell)).toBe("financial-year");
   });
@@ -214,12 +260,52 @@ describe("a cell of periods", () => {
     ["2023-01-02至2023-03-31"],
     ["2023-01-01至2023-03-30"],
     ["2023年3-1月"],
+    ["2023年3月至2023年1月"],
+    ["2022年4月至2025年3月"],
+    ["2022年4月至2024年3月"],
+    ["2022年4月至2023年4月"],
+    ["2023年至2023年"],
+    ["2023年至2023年3月"],
+    ["2023年1月至2023年"],
+    ["2023-01至2023-03至2023-05"],
+    ["2023-01至明年"],
+    ["去年至2023-03"],
+    ["2023-01至"],
+    ["2022-2024"],
+    ["x FY 2023"],
+    ["FY2023x"],
+    ["x2023财年"],
+    ["2023财年x"],
+    ["3财年"],
+    ["123财年"],
+    ["2022.23财年"],
+    ["2022-3财年"],
+    ["x2022-2023"],
+    ["2022-2023x"],
+    ["02/01/2023至31/03/2023"],
     ["2023年11月至2024年1月"],
     ["2023年五季度"],
     ["2023Q5"],
     ["1-3 2023"],
   ])("%j is no period of whole months", (cell) => {
     expect(read(cell)).toBe("year-unreadable");
+  });
+
+  it.each([
+    ["2023①", null, "①"],
+    ["①2023年", null, "①"],
+    ["2023-01*", 1, "*"],
+    ["2023年1月（注2）", 1, "(注2)"],
+    ["2023p", null, "p"],
+    ["Jan 2023 [1]", 1, "[1]"],
+  ])("%j is read without its marks, which are kept", (cell, month, marks) => {
+    const period = { year: 2023, month, day: null, since: null };
+    expect(readPeriod(cell, "set-aside")).toEqual({ kind: "period", period, marks });
+  });
+
+  it("keeps no marks of what is no period", () => {
+    const fault = { kind: "fault", code: "financial-year" };
+    expect(readPeriod("2022-23①", "set-aside")).toEqual(fault);
   });
 
   it("is a fault, a period or nothing", () => {
@@ -241,6 +327,8 @@ describe("a cell of periods", () => {
     expect(read("12/11/2023", "day-first")).toBe("2023-11-12");
     expect(read("12/11/2023", "month-first")).toBe("2023-12-11");
     expect(read("11/12/2023", "day-first")).toBe("2023-12-11");
+    expect(read("01/02/2023至31/03/2023", "day-first")).toBe("2023-2–3");
+    expect(read("02/01/2023至31/03/2023", "month-first")).toBe("2023-2–3");
   });
 });
 
@@ -339,5 +427,33 @@ describe("a cell of months", () => {
     expect(readMonths(2, "quarters")).toEqual({ since: 4, month: 6 });
     expect(readMonths("四", "quarters")).toEqual({ since: 10, month: 12 });
     expect(readMonths("5", "quarters")).toBeNull();
+  });
+});
+
+describe("a year in Chinese figures", () => {
+  it.each([
+    ["二〇二三年1月", "2023年1月"],
+    ["二○二〇年", "2020年"],
+    ["一九九零年度", "1990年度"],
+    ["四五六七年", "4567年"],
+    ["一八九一年", "1891年"],
+    ["截至二〇二三年", "截至二〇二三年"],
+    ["二〇二三", "二〇二三"],
+    ["二三年", "二三年"],
+  ])("%s is %s", (text, wanted) => {
+    expect(withYearInFigures(text)).toBe(wanted);
+  });
+});
+
+describe("a year that ends in the next one", () => {
+  it.each(["2022/23", "2022-2023", "1999-00", "fy2023", "FY23", "2022–23年度", "2023财年"])(
+    "is %s",
+    (text) => {
+      expect(isFinancialYear(text)).toBe(true);
+    },
+  );
+
+  it.each(["2023", "2022-24", "2022-2024", "2022/1", "2023年", "fy", ""])("is not %j", (text) => {
+    expect(isFinancialYear(text)).toBe(false);
   });
 });

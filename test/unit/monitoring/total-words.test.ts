@@ -1,4 +1,4 @@
-import { namesTotal } from "../../../src/monitoring/total-words";
+import { namesTotal, sumWord, type SumWord } from "../../../src/monitoring/total-words";
 
 describe("a name of a period or a source", () => {
   it.each([
@@ -69,5 +69,35 @@ describe("a name of a period or a source", () => {
     ...["not all sources", "My grand totalx", "autosubtotal1"],
   ])("says no such thing: %j", (text) => {
     expect(namesTotal(text)).toBe(false);
+  });
+});
+
+describe("a row that is made of others", () => {
+  it.each<[SumWord, readonly string[]]>([
+    [
+      "total",
+      ["合计", "全厂", "本部", "本部门", "全公司", "整体", "Σ", "∑ total", "Total", "Overall"],
+    ],
+    ["total", ["Sub total", "Sub-totals", "Site total", "Company-total", "annual totals 2023"]],
+    ["total", ["Total 2023", "Total for 2023", "Totals of 2023", "total in 2023", "Plant total"]],
+    ["total", ["All plants", "All sources total", "All units totals"]],
+    ["perhaps", ["Total Energies", "Totals by plant", "Boiler total", "Boiler totals", "Sum of 3"]],
+    ["perhaps", ["Total 23", "Total for plants", "Boxed-total"]],
+    ["mean", ["月均", "平均", "Average", "Mean", "mean of months"]],
+    ["part", ["其中：锅炉", " of which coal", "Among which gas", "thereof gas", "Including gas"]],
+    ["part", ["incl. gas", "davon Gas", "dont gaz", "  其中"]],
+  ])("says it is one: %s", (word, texts) => {
+    for (const text of texts) expect([text, sumWord(text)]).toEqual([text, word]);
+  });
+
+  it.each(["锅炉", "锅炉其中", "not including gas", "inclined lift", "本部楼", "sitetotalx", ""])(
+    "says nothing of it in %j",
+    (text) => {
+      expect(sumWord(text)).toBeNull();
+    },
+  );
+
+  it("is no total where it is a part of the row above", () => {
+    expect(["其中：锅炉", "of which coal"].map(namesTotal)).toEqual([false, false]);
   });
 });

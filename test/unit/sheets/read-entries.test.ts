@@ -156,6 +156,13 @@ describe("the entries of a workbook", () => {
     expect([confirmed, missing]).toEqual([null, []]);
   });
 
+  it.each(["tanping_confirmed_figure", "tanping_confirmed_reason"])(
+    "have no confirmed figures where half of their list is gone: %s",
+    (name) => {
+      expect(read({ [name]: null }).confirmed).toBeNull();
+    },
+  );
+
   it("are the first cell of a name that has come to cover more", () => {
     const { parameters } = read({ tanping_year: column(a2(3, 3), 2024, 2023) });
     expect(parameters.year).toEqual({ value: { kind: "number", double: 2024 }, where: a2(3, 3) });

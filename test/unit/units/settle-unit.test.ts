@@ -23,6 +23,7 @@ describe("a unit whose letters or words are known", () => {
     ["Mg", "1"],
     ["Tg", "1000000"],
     ["Gt", "1000000000"],
+    ["Pg", "1000000000"],
     ["10³ t", "1000"],
     ["10^6 t", "1000000"],
     ["'000 t", "1000"],
@@ -50,12 +51,25 @@ describe("a unit whose letters or words are known", () => {
     expect(conversion(unit, other)?.toFixed()).toBe(factor);
   });
 
-  it.each(["lb", "万美元", "kcal", "USD", "Mlb", "tCH4", "t/h", "GT", "µt"])(
-    "%s is none we know",
-    (unit) => {
-      expect(amountUnit(unit)).toBeNull();
-    },
-  );
+  it.each([
+    "lb",
+    "万美元",
+    "kcal",
+    "USD",
+    "Mlb",
+    "tCH4",
+    "t/h",
+    "GT",
+    "µt",
+    "mtce",
+    "MTce",
+    "mg",
+    "MTx",
+    "tonnage",
+    "xtC",
+  ])("%s is none we know", (unit) => {
+    expect(amountUnit(unit)).toBeNull();
+  });
 });
 
 describe("a unit in doubt", () => {
@@ -66,7 +80,19 @@ describe("a unit in doubt", () => {
     ["tons", "tons"],
     ["Tons CO2e", "tons"],
     ["thousand tons", "tons"],
+    ["ton", "tons"],
+    ["Ton", "tons"],
+    ["TON", "tons"],
+    ["TONS", "tons"],
+    ["英吨", "tons"],
+    ["美吨", "tons"],
+    ["Mts", "mt"],
     ["tC", "carbon"],
+    ["t-C", "carbon"],
+    ["tCeq", "carbon"],
+    ["tC-eq", "carbon"],
+    ["tC-e", "carbon"],
+    ["吨碳e", "carbon"],
     ["万吨碳", "carbon"],
     ["t/a", "per-year"],
     ["万吨/年", "per-year"],
@@ -90,6 +116,9 @@ describe("a unit in doubt", () => {
     ["tons", { "unit-tons": "long-tons" }, "1.0160469088"],
     ["tC", { "unit-carbon": "as-co2" }, "1"],
     ["kgC", { "unit-carbon": "as-co2" }, "0.001"],
+    ["万吨碳", { "unit-carbon": "as-co2" }, "10000"],
+    ["千tC-eq", { "unit-carbon": "as-co2" }, "1000"],
+    ["万吨/月", {}, "10000"],
     ["万t/a", {}, "10000"],
     ["t/d", {}, "1"],
     ["kg", {}, "0.001"],
@@ -101,6 +130,10 @@ describe("a unit in doubt", () => {
     expect(
       conversion(settledUnit("tC", answers), "t")?.times(12).toDecimalPlaces(20).toFixed(),
     ).toBe("44");
+  });
+
+  it.each(["箱", "t", ""])("is no other: %j stays as it is", (unit) => {
+    expect(settledUnit(unit, answers)).toBe(unit);
   });
 
   it("is told by its letters: MT is not Mt", () => {

@@ -5,6 +5,10 @@ describe("a unit", () => {
     ["t", "emission", "排放量", true],
     ["万吨CO2", "emission", "排放量", true],
     ["tce", "emission", "排放量", false],
+    ["MT", "emission", "排放量", true],
+    ["tons", "emission", "排放量", true],
+    ["t/a", "emission", "排放量", true],
+    ["MWh/a", "emission", "排放量", false],
     ["MWh", "emission", "排放量", false],
     ["箱", "emission", "排放量", false],
     ["tce", "energy", "能耗量", true],
@@ -49,6 +53,9 @@ describe("of the units of a title", () => {
     [["t", "吨", "kg"], "emission", "排放量", null],
     [["MWh"], "emission", "排放量", null],
     [["箱", "件"], "output", "其他", null],
+    [["箱"], "emission", "排放量", "箱"],
+    [["箱", "件"], "emission", "排放量", "箱"],
+    [["箱", "盒"], "emission", "排放量", null],
     [[], "emission", "排放量", null],
   ] as const)("%j the %s under %s has %j", (units, key, heading, unit) => {
     expect(titleUnitFor(units, key, heading)).toBe(unit);

@@ -1,4 +1,40 @@
-import { bareUnit, headingUnit, unitsIn } from "../../../src/units/unit-in-text";
+import { bareUnit, headingUnit, isUnitWord, unitsIn } from "../../../src/units/unit-in-text";
+
+describe("a unit that converts to none of ours", () => {
+  it.each(
+    (
+      "lb lbs pound pounds klb Mlb 磅 斤 担 盎司 oz 美元 万美元 百万美元 千美元 亿美元 美金 欧元 日元 港元 港币 英镑 " +
+      "USD kUSD US$ $ EUR € GBP £ JPY HKD 桶 百万桶 barrel barrels bbl 加仑 gal gallon gallons 升 litre litres " +
+      "liter liters cal kcal 万kcal 大卡 千卡 btu btus MMBtu MMBtus therm therms 亩 acre acres sqft sq.ft ft2 " +
+      "平方英尺 箱 万箱 袋 瓶 卷 双 吨公里 人公里 tkm pkm"
+    ).split(" "),
+  )("is one all the same: %s", (word) => {
+    expect(isUnitWord(word)).toBe(true);
+  });
+
+  it.each([
+    "lb CO2",
+    "lb-CO2",
+    "lbCO2e",
+    "lb CO2eq",
+    "lb CO2-eq",
+    "lb-CO2-e",
+    "US_$",
+    "thousand lb",
+    "million USD",
+    "billion USD",
+    "ｌｂ",
+  ])("is one with what is weighed, and with a multiple: %s", (word) => {
+    expect(isUnitWord(word)).toBe(true);
+  });
+
+  it.each(["", "CO2", "CO2 lb", "lbx", "xlb", "lb h", "x美元", "kk$", "盒"])(
+    "is not just any word: %j",
+    (word) => {
+      expect(isUnitWord(word)).toBe(false);
+    },
+  );
+});
 
 describe("the unit that a heading names", () => {
   it.each([
@@ -72,15 +108,47 @@ describe("the unit that a heading names", () => {
     ["", null],
     [" ", null],
     ["Generation GWh²", "GWh"],
+    ["Generation GWh² ", "GWh"],
+    ["Generation GWh² net", "GWh"],
+    ["Generation GWh¹²", "GWh"],
+    ["emission kg CO2 '", "kg_CO2"],
+    ["Emission (unit: t)", "t"],
+    ["Emission (units: kg)", "kg"],
+    ["排放量（计量单位：t）", "t"],
     ["排放量 ktCO2e 1)", "ktCO2e"],
     ["Emissions ktCO2e (2021-2023)", "ktCO2e"],
     ["Area m²", "m2"],
     ["排放量(tCO2e)②", "tCO2e"],
+    ["Emission t② ", "t"],
     ["Mt Piper emissions", null],
+    ["Emissions of Mt Piper", null],
+    ["Acre Lane emissions", null],
+    ["Energy MWh sold", "MWh"],
+    ["Emissions tCO2e gross", "tCO2e"],
     ["Emissions in lb", "lb"],
     ["产量/箱", "箱"],
     ["产值：万美元", "万美元"],
     ["Emissions: total", null],
+    ["产量/盒", "盒"],
+    ["产值 / 盒", "盒"],
+    ["能耗：盒", "盒"],
+    ["全年排放/盒", "盒"],
+    ["面板/盒", null],
+    ["Emission/batch", "batch"],
+    ["Emissions: batches", "batches"],
+    ["Output in crates", "crates"],
+    ["Output  :  crates", "crates"],
+    ["Output:crates", "crates"],
+    ["Output crates", null],
+    ["Output inside", null],
+    ["Production: bags of 50", null],
+    ["Production: sacks, large", "sacks, large"],
+    ["Annual generation: rolls", "rolls"],
+    ["Energy: cords", "cords"],
+    ["Output: 2023", null],
+    ["Output: sixteen letters", "sixteen letters"],
+    ["Output: sixteen letters!", "sixteen letters!"],
+    ["Output: seventeen letters", null],
   ])("%s is %j", (heading, unit) => {
     expect(headingUnit(heading)).toBe(unit);
   });
@@ -121,6 +189,7 @@ describe("the units among the words of a text", () => {
     ["箱", ["箱"]],
     ["甲公司", []],
     ["万美元", ["万美元"]],
+    ["吨 、 ; 万元", ["吨", "万元"]],
     ["", []],
   ])("%j are %j", (text, units) => {
     expect(unitsIn(text)).toEqual(units);

@@ -197,7 +197,7 @@ describe("create", () => {
     const exists = await runTanping("create", at("text.xlsx"));
     const nowhere = await runTanping("create", at("nowhere", "new.xlsx"));
     const language = await runTanping("create", at("new.xlsx"), "--lang", "fr-FR");
-    const unknown = await spawnTanping("scores", at("text.xlsx"));
+    const unknown = await runTanping("scores", at("text.xlsx"));
     expect(exists.stderr).toContain("There is a file of this name already.");
     expect(nowhere.stderr).toContain("There is no such file or folder.");
     expect(language.stderr).toContain("zh-CN or en-US");

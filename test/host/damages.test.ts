@@ -35,9 +35,10 @@ const point =
   (book: Book): void =>
     book.setName(name, null, { formula }, "user");
 
-const dropNames = (book: Book): void => {
-  for (const { name, sheetId: its } of book.names) book.deleteName(name, its, "user");
-};
+const dropNames = (book: Book): void =>
+  book.together(() => {
+    for (const { name, sheetId: its } of book.names) book.deleteName(name, its, "user");
+  });
 
 /** Gives the name the scope of the sheet at whose cells it points. */
 const narrow = (book: Book, name: string): void => {

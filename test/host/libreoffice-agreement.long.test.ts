@@ -1,3 +1,4 @@
+import { filledBooks } from "./support/filled-books";
 import { describeAgreement } from "./support/libreoffice-agreement";
 
-describeAgreement(300);
+describeAgreement(filledBooks, 300);

@@ -1,3 +1,7 @@
+import { filledBooks } from "./support/filled-books";
 import { describeAgreement } from "./support/libreoffice-agreement";
 
-describeAgreement(4);
+/** Two of every four, so that both languages are among them; libreoffice-agreement.long.test.ts tries all. */
+const some = filledBooks.filter((_, index) => index % 4 < 2);
+
+describeAgreement(some, 4);

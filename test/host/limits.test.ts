@@ -1,3 +1,3 @@
 import { describeLimits } from "./support/limits";
 
-describeLimits({ tiers: 300, grades: 240 });
+describeLimits({ tiers: 150, grades: 120 });

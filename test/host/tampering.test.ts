@@ -11,11 +11,8 @@ import {
 /** One for each thing the excel room reads to find it; tampering.long.test.ts tries all. */
 const structure = casesCalled(structureCases, [
   "a validation widened to 100",
-  "entry cells locked",
   "conditional formats cleared",
   "three rows deleted",
-  "sorted by score",
-  "Table A.3 deleted",
   "a name broken (#REF!)",
   "a sheet's own name that hides the composite's",
   "of the grade, a number format that shows something else",
@@ -23,7 +20,6 @@ const structure = casesCalled(structureCases, [
 ]);
 const sealed = casesCalled(sealCases, [
   "a data heading changed",
-  "a figure of the data made a formula of the same value",
   "the data table moved away, false data left in its place",
   "the seal's sheet unprotected and very hidden",
 ]);

@@ -4,7 +4,7 @@ import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { enter } from "./support/fill";
+import { enter, enterRows } from "./support/fill";
 
 const blank = new Map<Language, BookSnapshot>();
 beforeAll(async () => {
@@ -20,14 +20,7 @@ interface Entered {
 /** What the year table of Table A.2 says of 2024, the evaluation year, and of 2023. */
 const statusesOf = (language: Language, { rows, parameters = {} }: Entered): readonly Value[] => {
   const book = Book.load(createCalculator(), blank.get(language) as BookSnapshot);
-  const found = book.table("TanpingMonitoring");
-  if (!found) throw new Error("The book has no monitoring table.");
-  const { row, column } = found.table.area;
-  const area = { row: row + 1, column, rows: rows.length, columns: 7 };
-  const contents = rows.map((values) =>
-    Array.from({ length: 7 }, (_, index) => ({ value: values[index] ?? null })),
-  );
-  book.write(found.sheet.id, area, contents, "pasted");
+  enterRows(book, rows);
   const all = { year: 2024, method: "historical", emission_unit: "tCO2e", ...parameters };
   for (const [key, value] of Object.entries(all)) enter(book, `tanping_${key}`, value);
   const years = book.resolve("tanping_year_table");

@@ -29,7 +29,7 @@ export const storedAsText =
 const toConfirm = (key: ConfirmedKey, facts: UnusualFacts): string => {
   const { figure, given } = facts;
   const other = given && ` "${given}" in this cell is another figure.`;
-  return `${unusual[key](facts)} Please check; if it is so, enter ${figure} here and give the reason beside it.${other}`;
+  return `${unusual[key](facts)} Please check; if it is so, confirm the figure ${figure} and give the reason.${other}`;
 };
 
 export const problems: ProblemSentences = {
@@ -134,7 +134,7 @@ export const problems: ProblemSentences = {
   "unusual-years-apart": (facts) => toConfirm("years-apart", facts),
   "unusual-advanced-later": (facts) => toConfirm("advanced-later", facts),
   "confirmed-without-reason": ({ key, figure }) =>
-    `"${sheets.a2.confirmed.labels[key]}" is confirmed as ${figure} without a reason. Give the reason here.`,
+    `"${sheets.a2.confirmed.labels[key]}" is confirmed as ${figure} without a reason. Give the reason.`,
   "year-without-data": ({ year }) =>
     `The monitoring data have nothing for the evaluation year ${year}. Add the data, or correct the year.`,
   "year-incomplete": ({ year, months }) =>

@@ -35,7 +35,7 @@ export const storedAsText =
 const toConfirm = (key: ConfirmedKey, facts: UnusualFacts): string => {
   const { figure, given } = facts;
   const other = given && `此格现有的“${given}”不是这一数值。`;
-  return `${unusual[key](facts)}请核对；确实如此的，在此格填 ${figure}，并在右边写明理由。${other}`;
+  return `${unusual[key](facts)}请核对；确实如此的，请确认数值 ${figure}，并写明理由。${other}`;
 };
 
 export const problems: ProblemSentences = {
@@ -132,7 +132,7 @@ export const problems: ProblemSentences = {
   "unusual-years-apart": (facts) => toConfirm("years-apart", facts),
   "unusual-advanced-later": (facts) => toConfirm("advanced-later", facts),
   "confirmed-without-reason": ({ key, figure }) =>
-    `“${sheets.a2.confirmed.labels[key]}”确认为 ${figure}，但没有写理由。请在此格写明理由。`,
+    `“${sheets.a2.confirmed.labels[key]}”确认为 ${figure}，但没有写理由。请写明理由。`,
   "year-without-data": ({ year }) => `监测数据中没有评价年度 ${year}。请补充数据或改正评价年度。`,
   "year-incomplete": ({ year, months }) =>
     `评价年度 ${year} 缺少月份 ${months}。年碳排放量须为全年（12.3.1），请补齐；某一排放源当月没有排放的，为它填一行 0。`,

@@ -31,20 +31,27 @@ export const valueOf = (book: Book, name: string): Value => {
   return place.sheet.cell(place.area.row, place.area.column)?.value ?? null;
 };
 
+/** Rows of the monitoring table from its first row on: year, month, source, emission, output, note, energy. */
+export const enterRows = (book: Book, rows: readonly (readonly Value[])[]): void => {
+  const found = book.table("TanpingMonitoring");
+  if (!found) throw new Error("The book has no monitoring table.");
+  const { row, column } = found.table.area;
+  const area = { row: row + 1, column, rows: rows.length, columns: 7 };
+  const contents = rows.map((values) =>
+    Array.from({ length: 7 }, (_, index) => ({ value: values[index] ?? null })),
+  );
+  book.write(found.sheet.id, area, contents, "pasted");
+};
+
 /** Puts rows of year, emission and output into the monitoring table. */
 export const enterMonitoring = (
   book: Book,
   rows: readonly (readonly [year: number, emission: number, output: number])[],
-): void => {
-  const found = book.table("TanpingMonitoring");
-  if (!found) throw new Error("The book has no monitoring table.");
-  const { row, column } = found.table.area;
-  const area = { row: row + 1, column, rows: rows.length, columns: 5 };
-  const contents = rows.map(([year, emission, output]) =>
-    [year, null, null, emission, output].map((value) => ({ value })),
+): void =>
+  enterRows(
+    book,
+    rows.map(([year, emission, output]) => [year, null, null, emission, output]),
   );
-  book.write(found.sheet.id, area, contents, "pasted");
-};
 
 /** Drax, 2016–2020: tCO2 and MWh (EU Transaction Log, European Commission, via OSUKED Power Station Dictionary, CC-BY-4.0). */
 export const drax = [

@@ -4,7 +4,7 @@ import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import type { Value } from "@tanping/workbench/book/value";
 import type { Language } from "../../../src/strings/language";
-import { enter, enterAssessment } from "./fill";
+import { enter, enterAssessment, enterRows } from "./fill";
 
 /** One assessment to calculate: its language, and what is entered into a new workbook. */
 export interface Filling {
@@ -12,18 +12,6 @@ export interface Filling {
   readonly language: Language;
   readonly fill: (book: Book) => void;
 }
-
-/** Rows of the monitoring table from its first row on: year, month, source, emission, output, note, energy. */
-const enterRows = (book: Book, rows: readonly (readonly Value[])[]): void => {
-  const found = book.table("TanpingMonitoring");
-  if (!found) throw new Error("The book has no monitoring table.");
-  const { row, column } = found.table.area;
-  const area = { row: row + 1, column, rows: rows.length, columns: 7 };
-  const contents = rows.map((values) =>
-    Array.from({ length: 7 }, (_, index) => ({ value: values[index] ?? null })),
-  );
-  book.write(found.sheet.id, area, contents, "pasted");
-};
 
 const advanced = (book: Book, value: number, emission: number, output: number): void => {
   enterAssessment(book);

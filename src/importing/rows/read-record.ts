@@ -241,9 +241,10 @@ export class RecordReader {
     return measureKeys.map((key) => this.column(key)).find((index) => index !== undefined);
   }
 
-  /** A row without a period may begin another table, or say in which units the rows below are. */
+  /** A row without a period may begin another table, or say in which units the rows below are; one with amounts does neither. */
   private heedRowBetween(): void {
     const { columns } = this.settings;
+    if (this.kindOfRow() === "amounts") return;
     if (isOtherHeading(this.cells, columns)) {
       this.isOther = true;
       this.report.note("other-table", columns.year);

@@ -3,6 +3,8 @@ import type { PageTexts } from "../sheets/page-texts";
 /** Excel takes 255 characters in the three parts of a header or a footer together, with the two that mark each part. */
 const longest = 255 - 3 * "&L".length;
 
+const between = " · ";
+
 /** One line; an ampersand would begin a code, two of them print one. */
 const asPrinted = (text: string): string =>
   text.replaceAll(/\s+/g, " ").trim().replaceAll("&", "&&");
@@ -18,6 +20,12 @@ const within = (text: string, room: number): string => {
   return `${asPrinted(kept)}…`;
 };
 
+/** What every page says, and what those of one sheet say besides. */
+interface Headers {
+  readonly page: PageTexts;
+  readonly remarks: (title: string) => string;
+}
+
 /**
  * Queues the printed header and footer of the sheets (Appendix B, notes 2 and 3), since Excel's cannot refer to cells:
  * organisation and report number above, assessment body and page numbers below.
@@ -26,19 +34,19 @@ const within = (text: string, room: number): string => {
 export const queueHeaders = (
   context: Excel.RequestContext,
   titles: readonly string[],
-  { organisation, reportNo, body, pages }: PageTexts,
+  { page: { organisation, reportNo, body, pages }, remarks }: Headers,
 ): void => {
   const rightHeader = within(reportNo, longest / 3);
-  const texts = {
-    leftHeader: within(organisation, longest - rightHeader.length),
-    centerHeader: "",
-    rightHeader,
-    leftFooter: within(body, longest - pages.length),
-    centerFooter: "",
-    rightFooter: pages,
-  };
-  for (const title of titles)
-    context.workbook.worksheets
-      .getItem(title)
-      .pageLayout.headersFooters.defaultForAllPages.set(texts);
+  for (const title of titles) {
+    const remark = remarks(title);
+    const room = longest - pages.length - remark.length - between.length;
+    context.workbook.worksheets.getItem(title).pageLayout.headersFooters.defaultForAllPages.set({
+      leftHeader: within(organisation, longest - rightHeader.length),
+      centerHeader: "",
+      rightHeader,
+      leftFooter: [within(body, room), remark].filter(Boolean).join(between),
+      centerFooter: "",
+      rightFooter: pages,
+    });
+  }
 };

@@ -3,6 +3,7 @@ import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
+import type { Printing } from "../integrity/printing";
 import type { SealPatch } from "../seal/seal-patch";
 import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
@@ -12,6 +13,8 @@ import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
+import { openedFor, queuePrinting } from "./queue-printing";
+import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 import { restoreProtection } from "./write-patch";
@@ -20,6 +23,8 @@ import { restoreProtection } from "./write-patch";
 interface Sealed {
   readonly reading: Reading;
   readonly survey: Survey;
+  /** What makes the pages show all words; null where they are left as they are. */
+  readonly printing: Printing | null;
 }
 
 /**
@@ -29,7 +34,7 @@ interface Sealed {
 export const writeSeal = (
   plan: WorkbookPlan,
   patch: SealPatch,
-  { reading, survey }: Sealed,
+  { reading, survey, printing }: Sealed,
 ): Promise<void> =>
   runExcel(async (context) => {
     // The state's name outlives a sheet that was deleted, but then has no cells.
@@ -41,12 +46,18 @@ export const writeSeal = (
       context.workbook.worksheets.getItem(existing).protection.unprotect();
       queueSeal(context, patch, { title: existing, names: new Set(survey.names.keys()) });
     }
+    if (printing) {
+      const titles = existing === undefined ? [...printing.titles, titleOf(plan)] : printing.titles;
+      queuePrinting(context, { ...printing, titles }, reading.protectedSheets);
+    }
     await orUndo(
       () => context.sync(),
-      () =>
-        existing === undefined
+      async () => {
+        if (printing) await restorePrinting(printing, openedFor(printing));
+        await (existing === undefined
           ? removeSheet(plan)
-          : runExcel((fresh) => restoreSheet(fresh, existing, reading)),
+          : runExcel((fresh) => restoreSheet(fresh, existing, reading)));
+      },
     );
   });
 

@@ -1,10 +1,13 @@
 import { finding } from "../faults/finding";
-import { sealNames } from "../sheets/defined-names";
+import { fullTextsName, sealNames } from "../sheets/defined-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
+import { languages } from "../strings/language";
+import { fullTextWords } from "../sheets/lay-out-full-texts";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
+import { isNameAgain } from "./fit-merges";
 import { isNamed, isReordered, type Placement } from "./place-sheet";
-import type { SheetSurvey, Survey, WorkbookState } from "./survey";
+import type { CellContent, SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Around {
   readonly placement: Placement;
@@ -12,9 +15,12 @@ interface Around {
   readonly state: WorkbookState;
 }
 
+/** A group's name where a page begins within it, in the words of each language. */
+const again = languages.map((language) => fullTextWords(language).again);
+
 /**
  * Contents on a protected sheet where the plan has none: one finding a row. Columns that are out of sight are not looked
- * at, nor is the log of a seal, which grows, nor what a seal that was interrupted left.
+ * at, nor are lists that grow, the log of a seal and the long texts, nor what a seal that was interrupted left.
  */
 export const compareAdded = (
   plan: SheetPlan,
@@ -23,20 +29,27 @@ export const compareAdded = (
 ): readonly Difference[] => {
   if (plan.protection === "open" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
-  const log = plan.names.has(sealNames.log) ? names.get(sealNames.log) : null;
-  const isOurs = (row: number, column: number): boolean => {
+  const growing = [sealNames.log, fullTextsName].flatMap((name) =>
+    plan.names.has(name) ? (names.get(name)?.area ?? []) : [],
+  );
+  const isOurs = (content: CellContent, row: number, column: number): boolean => {
     const [plannedRow, plannedColumn] = [rows.get(row), columns.get(column)];
     if (plannedColumn !== undefined && isOutOfSight(plan, plannedColumn)) return true;
-    if (log && covers(log.area, { row, column, rows: 1, columns: 1 })) return true;
+    if (growing.some((area) => covers(area, { row, column, rows: 1, columns: 1 }))) return true;
     if (plannedRow === undefined || plannedColumn === undefined) return false;
     // In another order the words of a group stand where they were sorted to.
     if (isReordered(placement)) return true;
     const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
     const isPlanned = (plan.contents[plannedRow]?.[plannedColumn] ?? null) !== null;
-    return isPlanned || isNamed(plan, place) || plan.entries.some((area) => covers(area, place));
+    return (
+      isPlanned ||
+      isNamed(plan, place) ||
+      plan.entries.some((area) => covers(area, place)) ||
+      isNameAgain(plan, place, (name) => again.some((words) => words(name) === content))
+    );
   };
   return contents.flatMap((cells, row) => {
-    const column = cells.findIndex((content, at) => content !== "" && !isOurs(row, at));
+    const column = cells.findIndex((content, at) => content !== "" && !isOurs(content, row, at));
     if (column < 0) return [];
     const text = String(cells[column]);
     return [

@@ -95,7 +95,7 @@ const breakPages = (draft: SheetDraft, columns: number) => {
       const start = row;
       row += items.length;
       const rows = row === a1Row.total ? items.length + 1 : items.length;
-      return { row: start, height: draft.rowsHeight(start, rows) };
+      return { row: start, heights: draft.heightsOf(start, rows) };
     });
   for (const begun of pageBreaks(groups, { first, rest })) draft.breakPage(begun);
 };

@@ -1,6 +1,6 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
-import { columnNames, infoName, names, nonconformityName } from "./defined-names";
+import { infoName } from "./defined-names";
 import type { Reading } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
 
@@ -27,19 +27,4 @@ export const pageTexts = ({ named }: Reading, { words }: SheetLanguage): PageTex
     body: entered("body"),
     pages: words.footer,
   };
-};
-
-/** A name that stands on each of our sheets but the monitoring data's. */
-const homes = [
-  infoName("organisation"),
-  columnNames.id,
-  names.quantitative,
-  names.composite,
-  nonconformityName("item"),
-];
-
-/** The titles, as they are now, of our sheets that are still there. */
-export const pageTitles = ({ named, monitoring }: Reading): readonly string[] => {
-  const found = homes.flatMap((name) => named.get(name)?.sheet ?? []);
-  return [...new Set(monitoring ? [...found, monitoring.headers.sheet] : found)];
 };

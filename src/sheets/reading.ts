@@ -6,6 +6,7 @@ import { parameterKeys } from "../standard/parameters";
 import { infoKeys, nonconformityKeys } from "../standard/records";
 import {
   columnNames,
+  fullTextsName,
   infoName,
   names,
   nonconformityName,
@@ -103,6 +104,7 @@ export const readNames: readonly string[] = [
   ...resultNames,
   ...recordNames,
   ...Object.values(sealNames),
+  fullTextsName,
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

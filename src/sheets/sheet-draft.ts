@@ -108,10 +108,14 @@ export class SheetDraft {
     this.rowHeights.set(row, points);
   }
 
-  /** Points of some rows together, where each was given its height. */
+  /** Points of some rows, each as it was given its height; 0 where it was given none. */
+  heightsOf(row: number, rows: number): readonly number[] {
+    return Array.from({ length: rows }, (_, at) => this.rowHeights.get(row + at) ?? 0);
+  }
+
+  /** Points of some rows together. */
   rowsHeight(row: number, rows: number): number {
-    const heights = Array.from({ length: rows }, (_, at) => this.rowHeights.get(row + at) ?? 0);
-    return heights.reduce((sum, height) => sum + height, 0);
+    return this.heightsOf(row, rows).reduce((sum, height) => sum + height, 0);
   }
 
   makeTable(name: string, where: Area): void {

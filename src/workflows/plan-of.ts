@@ -1,7 +1,10 @@
+import { asShown } from "../cells/cell-value";
+import type { Grid } from "../cells/grid";
 import { layOutSeal, namingLists } from "../seal/lay-out-seal";
-import { sealNames } from "../sheets/defined-names";
+import { fullTextsName, sealNames } from "../sheets/defined-names";
 import { earlierPlan } from "../sheets/earlier-plan";
 import { isEarlier, type FileFormat } from "../sheets/file-format";
+import { layOutFullTexts, type FullTextRow } from "../sheets/lay-out-full-texts";
 import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import { formatIn, type Reading } from "../sheets/reading";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
@@ -22,7 +25,10 @@ export const planOfFormat = async (
     ? earlierPlan(version, language)
     : { plan: layOutWorkbook(language), seal: layOutSeal(language) };
 
-/** What the workbook should be, by its own format: the sheet of the seal is part of it once there is one. */
+/** Rows of long texts that are compared with a plan, no more than a survey sees. */
+const plannedTexts = 300;
+
+/** What the workbook should be, by its own format: the sheets of the seal and of long texts are part of it once there are such. */
 export const planOf = async (
   reading: Reading,
   language: Language,
@@ -30,10 +36,26 @@ export const planOf = async (
 ): Promise<WorkbookPlan> => {
   const { plan, seal } = await planOfFormat(language, format);
   const { named } = reading;
-  if (!named.has(sealNames.state)) return plan;
   const rowsOf = (name: string) => named.get(name)?.cells.length ?? 0;
   const lengths = { rows: rowsOf(sealNames.rows), log: rowsOf(sealNames.log) };
-  return { ...plan, sheets: [...plan.sheets, namingLists(seal, lengths)] };
+  const texts = named.get(fullTextsName);
+  return {
+    ...plan,
+    sheets: [
+      ...plan.sheets,
+      ...(named.has(sealNames.state) ? [namingLists(seal, lengths)] : []),
+      ...(texts ? [fullTextsAsRead(language, texts)] : []),
+    ],
+  };
+};
+
+/** The sheet of long texts with the rows it has: whether these are the entries' is compared apart. */
+const fullTextsAsRead = (language: Language, { sheet, cells }: Grid): SheetPlan => {
+  const rows = cells.slice(0, plannedTexts).map((row): FullTextRow => {
+    const [place = "", piece = "", key = ""] = row.map(asShown);
+    return [place, piece, key];
+  });
+  return { ...layOutFullTexts(language, rows), title: sheet };
 };
 
 /** Every plan that a workbook whose language is not known yet may be laid out by, the sheet of the seal among them. */
@@ -41,4 +63,5 @@ export const possiblePlans = (): readonly WorkbookPlan[] =>
   languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
+    planOfSheet(language, layOutFullTexts(language, [["", "", ""]])),
   ]);

@@ -12,6 +12,7 @@ import { NoKey } from "../seal/signature";
 import { compareWorkbook } from "../integrity/compare-workbook";
 import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
+import { planPrinting } from "../integrity/printing";
 import type { Survey } from "../integrity/survey";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import type { Grid } from "../cells/grid";
@@ -56,7 +57,8 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
         const locked = await lock(plan, inspected);
         requireScored(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
-        await writeSeal(planOfSheet(language, seal), patch, locked);
+        const printing = planPrinting(locked, await planOf(locked.reading, language), language);
+        await writeSeal(planOfSheet(language, seal), patch, { ...locked, printing });
       },
       async () => undoDifferences(plan, "open", await inspect(plan, null)),
     );
@@ -114,7 +116,7 @@ export const unsealWorkbook = (request: {
     const reason = request.reason.trim();
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
     const { plan, seal } = await planOfFormat(language, format);
-    await writeSeal(planOfSheet(language, seal), patch, sealed);
+    await writeSeal(planOfSheet(language, seal), patch, { ...sealed, printing: null });
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });
 

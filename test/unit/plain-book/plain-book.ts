@@ -23,6 +23,8 @@ export interface PlainSheet {
   isProtected: boolean;
   cells: PlainCell[][];
   hidden: { rows: number[]; columns: number[] };
+  columnWidths: readonly number[];
+  merges: readonly Area[];
   highlights: Area[];
   localNames: string[];
 }
@@ -97,6 +99,8 @@ const layOutPlain = (plan: SheetPlan): PlainSheet => {
         (_, at) => at + (hiddenColumns?.column ?? 0),
       ),
     },
+    columnWidths: plan.columnWidths,
+    merges: plan.merges,
     highlights: plan.highlights.map(({ area }) => area),
     localNames: [],
   };

@@ -1,8 +1,5 @@
-import { pageTexts, pageTitles } from "../../../src/sheets/page-texts";
+import { pageTexts } from "../../../src/sheets/page-texts";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
-import { scoredBook } from "../plain-book/finished-book";
-import { fillName } from "../plain-book/fill-book";
-import { readPlain } from "../plain-book/read-plain";
 import { readingOf } from "./reading-of";
 
 const chinese = sheetLanguage("zh-CN");
@@ -24,17 +21,4 @@ it("a page is printed with the organisation, the report's number and who assesse
 it("what was not entered leaves its place empty", () => {
   for (const reading of [readingOf({}), readingOf({ tanping_organisation: [[" "]] })])
     expect(pageTexts(reading, chinese)).toMatchObject({ organisation: "", reportNo: "", body: "" });
-});
-
-it("every sheet of ours has a name that leads to it, once each", () => {
-  const book = scoredBook("zh-CN", "");
-  fillName(book, "tanping_organisation", ["某公司"]);
-  expect([...pageTitles(readPlain(book))].sort()).toEqual(
-    Object.values(chinese.words.titles).sort(),
-  );
-});
-
-it("a sheet that is gone has no page", () => {
-  expect(pageTitles(readingOf({}))).toEqual([]);
-  expect(pageTitles(readingOf({ tanping_composite: [[1]] }))).toEqual(["表"]);
 });

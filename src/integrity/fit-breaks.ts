@@ -1,0 +1,57 @@
+import type { Area } from "../cells/address";
+import { looksByCell } from "../sheets/lay-looks";
+import type { Look } from "../sheets/looks";
+import { margins } from "../sheets/margins";
+import { pageBreaks, pageHeight, type RowGroup } from "../sheets/page-breaks";
+import { mapArea } from "./map-area";
+import { widthOf, type PrintedSheet } from "./printed-sheet";
+
+/** The rows that begin a page where rows are so high: none where Excel breaks the pages of a table. */
+export const fitBreaks = (sheet: PrintedSheet, heights: readonly number[]): readonly number[] => {
+  const { plan, columns, placement, rows } = sheet;
+  if (plan.table || rows === 0) return [];
+  const width = widthOf(sheet, { row: 0, column: 0, rows: 1, columns });
+  const room = pageHeight(plan.orientation, { width, ...margins });
+  const { first, last } = plan.repeatedRows ?? { first: 0, last: -1 };
+  const repeated = placement.rows
+    .slice(first, last + 1)
+    .reduce<number>((sum, row) => sum + (row === null ? 0 : (heights[row] ?? 0)), 0);
+  return pageBreaks(groupsOf(sheet, heights), { first: room, rest: room - repeated });
+};
+
+const begins: ReadonlySet<Look | undefined> = new Set(["title", "subtitle", "section", "heading"]);
+const ends: ReadonlySet<Look | undefined> = new Set(["total", "points"]);
+
+/** Rows that stay together: those of the smallest cell merged over them, a heading with what follows, a sum with what it is of. */
+const groupsOf = (sheet: PrintedSheet, heights: readonly number[]): readonly RowGroup[] => {
+  const together = linked(sheet);
+  const groups: { row: number; heights: number[] }[] = [];
+  heights.forEach((height, row) => {
+    const group = groups.at(-1);
+    if (group && together(row)) group.heights.push(height);
+    else groups.push({ row, heights: [height] });
+  });
+  return groups;
+};
+
+/** Whether a row stays with the one above it. */
+const linked = (sheet: PrintedSheet): ((row: number) => boolean) => {
+  const { plan, plannedRow } = sheet;
+  const looks = looksByCell(plan.looks);
+  const lookOf = (row: number) => looks.get(`${plannedRow(row)},0`);
+  const blocks = plan.merges
+    .filter(({ rows }) => rows > 1)
+    .flatMap((area) => mapArea(area, sheet.placement))
+    .sort((one, other) => one.rows - other.rows);
+  const blockOf = (row: number) => blocks.find((block) => isIn(block, row));
+  return (row) => {
+    const block = blockOf(row);
+    return (
+      (block !== undefined && block === blockOf(row - 1)) ||
+      begins.has(lookOf(row - 1)) ||
+      ends.has(lookOf(row))
+    );
+  };
+};
+
+const isIn = ({ row, rows }: Area, at: number): boolean => at >= row && at < row + rows;

@@ -1,0 +1,15 @@
+import { importNames, monitoringTable } from "../sheets/defined-names";
+import type { Survey } from "./survey";
+
+/** Names on sheets that hold what an import is undone with, and are never printed. */
+const unprinted: ReadonlySet<string> = new Set([importNames.stage, importNames.backup]);
+
+/** The titles of all sheets of ours, as they are now: those that a name or the table of ours stands on. */
+export const ourTitles = ({ titles, names, tables }: Survey): readonly string[] => {
+  const isOurs = (name: string) => name.startsWith("tanping_") && !unprinted.has(name);
+  const ours = new Set([
+    ...[...names].flatMap(([name, place]) => (place && isOurs(name) ? [place.title] : [])),
+    tables.get(monitoringTable),
+  ]);
+  return titles.filter((title) => ours.has(title));
+};

@@ -1,0 +1,113 @@
+import type { Area } from "../cells/address";
+import { looksByCell } from "../sheets/lay-looks";
+import { fontSize, looks, type LookDetails } from "../sheets/looks";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { covers } from "./covers";
+import { placeSheet, type Placement } from "./place-sheet";
+import type { CellContent, NamedArea, SheetSurvey } from "./survey";
+
+/** A cell that is printed, as it stands now. */
+export interface PrintedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** With all cells that are merged with it. */
+  readonly area: Area;
+  /** The font's size in points. */
+  readonly size: number;
+  readonly wraps: boolean;
+  readonly isEntry: boolean;
+}
+
+/** What is printed of a planned sheet as it stands now, which may have more rows than were planned. */
+export interface PrintedSheet {
+  readonly plan: SheetPlan;
+  readonly survey: SheetSurvey;
+  readonly placement: Placement;
+  readonly rows: number;
+  readonly columns: number;
+  /** The planned row of each row; undefined for one that nobody planned. */
+  readonly plannedRow: (row: number) => number | undefined;
+  readonly plannedColumn: (column: number) => number | undefined;
+}
+
+const plannedBy = (lines: readonly (number | null)[]) => {
+  const planned = new Map(
+    lines.flatMap((line, at) => (line === null ? [] : [[line, at] as const])),
+  );
+  return (line: number) => planned.get(line);
+};
+
+/** Of a sheet with a table only what stands above its rows, which Excel fits itself. */
+export const printedSheet = (
+  plan: SheetPlan,
+  survey: SheetSurvey,
+  names: ReadonlyMap<string, NamedArea | null>,
+): PrintedSheet => {
+  const placement = placeSheet(plan, survey, names);
+  const placed = (lines: readonly (number | null)[]) =>
+    Math.max(-1, ...lines.filter((line) => line !== null)) + 1;
+  const columns = placed(placement.columns.slice(0, plan.printed.columns));
+  const says = (cells: readonly CellContent[]) =>
+    cells.slice(0, columns).some((content) => content !== "");
+  const used = survey.contents.findLastIndex(says) + 1;
+  const rows = plan.table
+    ? placed(placement.rows.slice(0, plan.table.area.row + 1))
+    : Math.max(placed(placement.rows), used);
+  return {
+    plan,
+    survey,
+    placement,
+    rows,
+    columns,
+    plannedRow: plannedBy(placement.rows),
+    plannedColumn: plannedBy(placement.columns),
+  };
+};
+
+/** The texts that are printed; what a formula shows was given its room when the sheet was laid out. */
+export const printedTexts = (sheet: PrintedSheet): readonly PrintedCell[] => {
+  const { plan, survey, rows, columns, plannedRow, plannedColumn } = sheet;
+  const planned = looksByCell(plan.looks);
+  const merged = new Map(survey.merges.map((area) => [`${area.row},${area.column}`, area]));
+  return survey.contents.slice(0, rows).flatMap((cells, row) =>
+    cells.slice(0, columns).flatMap((content, column): PrintedCell[] => {
+      if (typeof content !== "string" || content === "" || content.startsWith("=")) return [];
+      const at = { row: plannedRow(row), column: plannedColumn(column) };
+      const look = planned.get(`${at.row},${at.column}`);
+      const { size = fontSize, wrap }: Partial<LookDetails> = look ? looks[look] : { wrap: true };
+      return [
+        {
+          row,
+          column,
+          text: content,
+          area: merged.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 },
+          size,
+          wraps: wrap === true,
+          isEntry: isEntry(plan, at),
+        },
+      ];
+    }),
+  );
+};
+
+/** A row that nobody planned takes what its column takes elsewhere. */
+const isEntry = (
+  { entries }: SheetPlan,
+  { row, column }: Readonly<Record<"row" | "column", number | undefined>>,
+): boolean =>
+  column !== undefined &&
+  entries.some((area) => covers(area, { row: row ?? area.row, column, rows: 1, columns: 1 }));
+
+/** Points of the columns of an area together, as wide as they are now. */
+export const widthOf = ({ survey }: PrintedSheet, { column, columns }: Area): number =>
+  survey.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+
+/** The same of a cell as wide as its columns were laid out. */
+export const plannedWidthOf = (
+  { plan, plannedColumn }: PrintedSheet,
+  { area: { column, columns } }: PrintedCell,
+): number => {
+  const first = plannedColumn(column) ?? column;
+  return plan.columnWidths.slice(first, first + columns).reduce((sum, width) => sum + width, 0);
+};

@@ -65,6 +65,8 @@ export const refusals: RefusalSentences = {
     `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
   "nothing-to-undo": () =>
     "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
+  "nothing-to-take-back": () =>
+    "There is no migration to take back: the workbook has no sheets of an older format.",
   "nothing-to-draw": () =>
     "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
   unknown: ({ cause }) =>

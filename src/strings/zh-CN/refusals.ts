@@ -22,7 +22,7 @@ export const refusals: RefusalSentences = {
   "newer-format": ({ subject }) =>
     `文件格式“${subject}”不是本版碳评能读的格式。请更新碳评后再打开。`,
   "older-format": ({ subject }) =>
-    `文件格式“${subject}”属于较早的版本或另一份标准草案。请用命令 migrate 把填写内容迁移到新文件，再打开新文件。`,
+    `文件格式“${subject}”属于较早的版本或另一份标准草案。请迁移：在窗格中（原有的工作表会保留），或用命令 migrate 移入新文件。`,
   "current-format": () => "文件已是当前格式，无需迁移。请直接打开。",
   "language-unknown": ({ subject }) =>
     `工作簿的语言标记（名称 tanping_language 的单元格）应为 zh-CN 或 en-US，现在是“${subject}”。请修复工作簿，或改正该单元格。`,

@@ -1,10 +1,11 @@
 import { refuse } from "../faults/refusal";
 import type { Printing } from "../integrity/printing";
+import { fullTextsName } from "../sheets/defined-names";
 import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { openedFor, queuePrinting } from "./queue-printing";
-import { queueReading } from "./queue-reading";
+import { queueReading, type Present } from "./queue-reading";
 import { readWholeIn, type Whole } from "./read-whole";
 import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
@@ -63,7 +64,7 @@ const write = async (
 ): Promise<Reading> => {
   queuePatch(context, patch, reading);
   queuePrinting(context, printing, reading.protectedSheets);
-  const finish = queueReading(context, survey, { ...valuesOnly, together });
+  const finish = queueReading(context, remaining(survey, printing), { ...valuesOnly, together });
   try {
     await context.sync();
   } catch (error) {
@@ -73,3 +74,9 @@ const write = async (
   }
   return finish();
 };
+
+/** The names and tables that are there once the sheet of long texts is made anew, or gone. */
+const remaining = ({ names, tables }: Whole["survey"], { fullTexts }: Printing): Present => ({
+  names: { has: (name) => names.has(name) && !(fullTexts && name === fullTextsName) },
+  tables,
+});

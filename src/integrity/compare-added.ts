@@ -1,12 +1,10 @@
 import { finding } from "../faults/finding";
 import { fullTextsName, sealNames } from "../sheets/defined-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import { languages } from "../strings/language";
-import { fullTextWords } from "../sheets/lay-out-full-texts";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
 import { isNameAgain } from "./fit-merges";
-import { isNamed, isReordered, type Placement } from "./place-sheet";
+import { isNamed, isReordered, plannedBy, type Placement } from "./place-sheet";
 import type { CellContent, SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Around {
@@ -14,9 +12,6 @@ interface Around {
   readonly names: Survey["names"];
   readonly state: WorkbookState;
 }
-
-/** A group's name where a page begins within it, in the words of each language. */
-const again = languages.map((language) => fullTextWords(language).again);
 
 /**
  * Contents on a protected sheet where the plan has none: one finding a row. Columns that are out of sight are not looked
@@ -33,7 +28,7 @@ export const compareAdded = (
     plan.names.has(name) ? (names.get(name)?.area ?? []) : [],
   );
   const isOurs = (content: CellContent, row: number, column: number): boolean => {
-    const [plannedRow, plannedColumn] = [rows.get(row), columns.get(column)];
+    const [plannedRow, plannedColumn] = [rows(row), columns(column)];
     if (plannedColumn !== undefined && isOutOfSight(plan, plannedColumn)) return true;
     if (growing.some((area) => covers(area, { row, column, rows: 1, columns: 1 }))) return true;
     if (plannedRow === undefined || plannedColumn === undefined) return false;
@@ -45,7 +40,7 @@ export const compareAdded = (
       isPlanned ||
       isNamed(plan, place) ||
       plan.entries.some((area) => covers(area, place)) ||
-      isNameAgain(plan, place, (name) => again.some((words) => words(name) === content))
+      isNameAgain(plan, place, content)
     );
   };
   return contents.flatMap((cells, row) => {
@@ -57,10 +52,6 @@ export const compareAdded = (
     ];
   });
 };
-
-/** The planned line of each line that one was placed on. */
-const plannedBy = (lines: readonly (number | null)[]): ReadonlyMap<number, number> =>
-  new Map(lines.flatMap((line, planned) => (line === null ? [] : [[line, planned] as const])));
 
 const isOutOfSight = ({ hiddenColumns }: SheetPlan, column: number): boolean =>
   hiddenColumns !== null &&

@@ -8,7 +8,7 @@ import { highestRow, wantedHeight } from "../sheets/text-height";
 import type { FullTextWords } from "../strings/zh-CN/full-texts";
 import { findSheet } from "./compare-sheets";
 import { longTextOf } from "./long-text";
-import { plannedWidthOf, printedSheet, printedTexts } from "./printed-sheet";
+import { plannedWidthOf, printedSheet, printedTexts, shownIn } from "./printed-sheet";
 import type { Survey } from "./survey";
 
 /** Whether every text that has no room must be on the sheet of long texts, or those that are there must be right. */
@@ -25,7 +25,7 @@ export const compareFullTexts = (
 ): readonly Finding[] => {
   const standing = reading.named.get(fullTextsName);
   const listed = rowsByKey((standing?.cells ?? []).map((cells) => cells.map(asShown)));
-  const entries = entriesIn(plan, survey, words);
+  const entries = entriesIn(plan, { reading, survey }, words);
   const wrong = [...listed].flatMap(([key, rows]) => {
     const entry = entries.find((its) => its.key === key);
     const right = entry ? fullTextRows([entry], words) : [];
@@ -49,12 +49,17 @@ const rowsByKey = (rows: readonly (readonly string[])[]) => {
   return byKey;
 };
 
-const entriesIn = ({ sheets }: WorkbookPlan, survey: Survey, words: FullTextWords) =>
-  sheets.flatMap((plan) => {
+const entriesIn = (
+  { sheets }: WorkbookPlan,
+  { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
+  words: FullTextWords,
+) => {
+  const shown = shownIn(reading);
+  return sheets.flatMap((plan) => {
     const its = plan.key === "full" ? null : findSheet(plan, survey);
     if (!its) return [];
     const sheet = printedSheet(plan, its, survey.names);
-    return printedTexts(sheet)
+    return printedTexts(sheet, shown)
       .filter(({ isEntry, wraps }) => isEntry && wraps)
       .map((cell) => ({
         ...longTextOf(sheet, cell, words),
@@ -62,3 +67,4 @@ const entriesIn = ({ sheets }: WorkbookPlan, survey: Survey, words: FullTextWord
         isLong: wantedHeight(cell.text, plannedWidthOf(sheet, cell), cell.size) > highestRow,
       }));
   });
+};

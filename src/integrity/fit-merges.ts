@@ -1,4 +1,7 @@
 import type { Area } from "../cells/address";
+import { fullTextWords } from "../sheets/lay-out-full-texts";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { languages } from "../strings/language";
 import { isReordered } from "./place-sheet";
 import { spanOf } from "./map-area";
 import type { PrintedSheet } from "./printed-sheet";
@@ -19,7 +22,7 @@ export interface MergeFit {
 export const fitMerges = (
   sheet: PrintedSheet,
   breaks: readonly number[],
-  again: (name: string) => string,
+  nameAgain: (name: string) => string,
 ): readonly MergeFit[] => {
   const { plan, placement, survey } = sheet;
   if (isReordered(placement)) return [];
@@ -31,7 +34,7 @@ export const fitMerges = (
     const isName = typeof content === "string" && !content.startsWith("=");
     const texts = blocks
       .slice(1)
-      .flatMap(({ row, column }) => (isName ? [{ row, column, text: again(content) }] : []));
+      .flatMap(({ row, column }) => (isName ? [{ row, column, text: nameAgain(content) }] : []));
     const standing = survey.merges.filter((its) => overlap(its, area));
     const wanted = blocks.filter(({ rows }) => rows > 1);
     const isMerged = keys(standing) === keys(wanted);
@@ -64,14 +67,18 @@ const says = ({ survey }: PrintedSheet, area: Area, texts: MergeFit["again"]): b
     return (survey.contents[row]?.[area.column] ?? "") === text;
   });
 
+/** A group's name where a page begins within it, in the words of each language. */
+const again = languages.map((language) => fullTextWords(language).again);
+
 /** Whether a content is the name of a group of rows again, in a cell of the group. */
 export const isNameAgain = (
-  { merges, contents }: Pick<PrintedSheet["plan"], "merges" | "contents">,
-  place: { readonly row: number; readonly column: number },
-  isAgain: (name: string) => boolean,
+  { merges, contents }: Pick<SheetPlan, "merges" | "contents">,
+  place: Readonly<Record<"row" | "column", number | undefined>>,
+  content: unknown,
 ): boolean =>
   merges.some(({ row, column, rows }) => {
     const name = contents[row]?.[column];
+    if (typeof name !== "string" || place.row === undefined) return false;
     const isBelow = place.row > row && place.row < row + rows && place.column === column;
-    return isBelow && typeof name === "string" && isAgain(name);
+    return isBelow && again.some((words) => words(name) === content);
   });

@@ -1,5 +1,6 @@
 import type { Area, CellAddress } from "../cells/address";
 import type { LongText } from "../sheets/lay-out-full-texts";
+import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { FullTextWords } from "../strings/zh-CN/full-texts";
 import { findSheet } from "./compare-sheets";
@@ -7,7 +8,7 @@ import { fitBreaks } from "./fit-breaks";
 import { fitMerges, type MergeFit } from "./fit-merges";
 import { fitRows } from "./fit-rows";
 import { longTextOf } from "./long-text";
-import { printedSheet, type PrintedSheet } from "./printed-sheet";
+import { printedSheet, shownIn, type PrintedSheet, type Shown } from "./printed-sheet";
 import type { Survey } from "./survey";
 
 /** How a sheet is to be printed, as it stands now. */
@@ -33,12 +34,13 @@ export interface PagesFit {
 /** Fits the sheets of the plan that are there to what stands on them now. */
 export const fitPages = (
   { sheets }: WorkbookPlan,
-  survey: Survey,
+  { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
   words: FullTextWords,
 ): PagesFit => {
+  const shown = shownIn(reading);
   const fitted = sheets.flatMap((plan) => {
     const its = plan.key === "full" ? null : findSheet(plan, survey);
-    return its ? [fitSheet(printedSheet(plan, its, survey.names), words)] : [];
+    return its ? [fitSheet(printedSheet(plan, its, survey.names), shown, words)] : [];
   });
   return {
     sheets: fitted.map(({ fit }) => fit),
@@ -46,9 +48,9 @@ export const fitPages = (
   };
 };
 
-const fitSheet = (sheet: PrintedSheet, words: FullTextWords) => {
+const fitSheet = (sheet: PrintedSheet, shown: Shown, words: FullTextWords) => {
   const { plan, survey, rows, columns } = sheet;
-  const { heights, tooLong } = fitRows(sheet);
+  const { heights, tooLong } = fitRows(sheet, shown);
   const breaks = fitBreaks(sheet, heights);
   const { title } = survey;
   const fit: SheetFit = {

@@ -1,5 +1,11 @@
 import { highestRow, wantedHeight } from "../sheets/text-height";
-import { printedTexts, widthOf, type PrintedCell, type PrintedSheet } from "./printed-sheet";
+import {
+  printedTexts,
+  widthOf,
+  type PrintedCell,
+  type PrintedSheet,
+  type Shown,
+} from "./printed-sheet";
 
 /** Points of a row of which the plan says nothing: a line of the font. */
 const usualHeight = 20;
@@ -11,13 +17,13 @@ interface FittedRows {
 }
 
 /** Fits the rows to the texts of all their columns; none becomes lower than it was laid out. */
-export const fitRows = (sheet: PrintedSheet): FittedRows => {
+export const fitRows = (sheet: PrintedSheet, shown: Shown): FittedRows => {
   const { plan, rows, plannedRow } = sheet;
   const heights = Array.from(
     { length: rows },
     (_, row) => plan.rowHeights.get(plannedRow(row) ?? -1) ?? usualHeight,
   );
-  const texts = printedTexts(sheet)
+  const texts = printedTexts(sheet, shown)
     .filter(({ wraps }) => wraps)
     .map((cell) => ({
       ...cell,

@@ -15,6 +15,8 @@ export const longTextOf = (
   text: cell.text,
 });
 
+const longestName = 24;
+
 /** What a row is called: an item by its id, another row by the first words to the left of the text. */
 const rowName = (
   { plan, survey, plannedRow, plannedColumn }: PrintedSheet,
@@ -24,7 +26,8 @@ const rowName = (
   const looks = looksByCell(plan.looks);
   const isId = (at: number) => looks.get(`${plannedRow(row)},${plannedColumn(at)}`) === "id";
   const id = cells.find((content, at) => content !== "" && isId(at));
-  return String(id ?? cells.slice(0, column).find((content) => content !== "") ?? "");
+  const name = String(id ?? cells.slice(0, column).find((content) => content !== "") ?? "");
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 };
 
 /** What stands above the cell in the nearest row of headings, unless another part of the sheet begins between. */

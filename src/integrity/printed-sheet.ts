@@ -1,9 +1,11 @@
-import type { Area } from "../cells/address";
+import { addressText, type Area } from "../cells/address";
+import { entryAt } from "../cells/grid";
 import { looksByCell } from "../sheets/lay-looks";
 import { fontSize, looks, type LookDetails } from "../sheets/looks";
+import type { Reading } from "../sheets/reading";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
-import { placeSheet, type Placement } from "./place-sheet";
+import { placeSheet, plannedBy, type Placement } from "./place-sheet";
 import type { CellContent, NamedArea, SheetSurvey } from "./survey";
 
 /** A cell that is printed, as it stands now. */
@@ -30,13 +32,6 @@ export interface PrintedSheet {
   readonly plannedRow: (row: number) => number | undefined;
   readonly plannedColumn: (column: number) => number | undefined;
 }
-
-const plannedBy = (lines: readonly (number | null)[]) => {
-  const planned = new Map(
-    lines.flatMap((line, at) => (line === null ? [] : [[line, at] as const])),
-  );
-  return (line: number) => planned.get(line);
-};
 
 /** Of a sheet with a table only what stands above its rows, which Excel fits itself. */
 export const printedSheet = (
@@ -65,14 +60,33 @@ export const printedSheet = (
   };
 };
 
-/** The texts that are printed; what a formula shows was given its room when the sheet was laid out. */
-export const printedTexts = (sheet: PrintedSheet): readonly PrintedCell[] => {
+/** What the cells of names show, by sheet and cell: also where an entry is a formula, or a text that begins like one. */
+export type Shown = (sheet: string, row: number, column: number) => string | undefined;
+
+export const shownIn = ({ named }: Reading): Shown => {
+  const texts = new Map(
+    [...named.values()].flatMap((grid) =>
+      grid.cells.flatMap((cells, row) =>
+        cells.flatMap((_, column) => {
+          const { value, where } = entryAt(grid, row, column);
+          return value.kind === "text" ? [[addressText(where), value.text] as const] : [];
+        }),
+      ),
+    ),
+  );
+  return (sheet, row, column) => texts.get(addressText({ sheet, row, column }));
+};
+
+/** The texts that are printed; what other formulas show was given its room when the sheet was laid out. */
+export const printedTexts = (sheet: PrintedSheet, shown: Shown): readonly PrintedCell[] => {
   const { plan, survey, rows, columns, plannedRow, plannedColumn } = sheet;
   const planned = looksByCell(plan.looks);
   const merged = new Map(survey.merges.map((area) => [`${area.row},${area.column}`, area]));
   return survey.contents.slice(0, rows).flatMap((cells, row) =>
     cells.slice(0, columns).flatMap((content, column): PrintedCell[] => {
-      if (typeof content !== "string" || content === "" || content.startsWith("=")) return [];
+      const isFormula = typeof content === "string" && content.startsWith("=");
+      const text = isFormula ? shown(survey.title, row, column) : content;
+      if (typeof text !== "string" || text === "") return [];
       const at = { row: plannedRow(row), column: plannedColumn(column) };
       const look = planned.get(`${at.row},${at.column}`);
       const { size = fontSize, wrap }: Partial<LookDetails> = look ? looks[look] : { wrap: true };
@@ -80,7 +94,7 @@ export const printedTexts = (sheet: PrintedSheet): readonly PrintedCell[] => {
         {
           row,
           column,
-          text: content,
+          text,
           area: merged.get(`${row},${column}`) ?? { row, column, rows: 1, columns: 1 },
           size,
           wraps: wrap === true,

@@ -43,7 +43,7 @@ export const planPrinting = (
   language: Language,
 ): Printing => {
   const words = fullTextWords(language);
-  const { sheets, longTexts } = fitPages(plan, survey, words);
+  const { sheets, longTexts } = fitPages(plan, { reading, survey }, words);
   const fullTexts = changeOf({ reading, survey }, fullTextRows(longTexts, words), language);
   const standing = ourTitles(survey).filter((title) => title !== fullTexts?.former);
   return {

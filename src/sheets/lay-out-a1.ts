@@ -13,10 +13,10 @@ import type { SheetPlan } from "./sheet-plan";
 import { subtotalFormula } from "./subtotal-formula";
 import { totalFormula } from "./total-formula";
 
-/** points; an English workbook carries both wordings, and a row is at most 409 points high. */
+/** points; an English workbook carries both wordings, and a row is at most 409 points high. Wider together, A4 would make the writing smaller than 8 points. */
 const widths = {
-  "zh-CN": [26, 52, 62, 240, 44, 34, 32, 40, 44, 90, 40, 140, 90, 44, 80],
-  "en-US": [26, 74, 82, 320, 46, 58, 58, 40, 58, 90, 42, 140, 90, 62, 84],
+  "zh-CN": [26, 46, 54, 214, 44, 34, 32, 38, 44, 76, 38, 160, 86, 40, 70],
+  "en-US": [24, 60, 68, 300, 42, 40, 44, 36, 44, 58, 44, 104, 56, 34, 48],
 } as const;
 
 /** Lays out Table A.1 (Annex A, 12.2): 52 items, category and indicator merged as printed, total 100. */

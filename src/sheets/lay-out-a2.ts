@@ -18,7 +18,7 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
     key: "a2",
     title: words.titles.a2,
     tabColor: "#217346",
-    columnWidths: [44, 84, 84, 240, 84, 84, 84, 70],
+    columnWidths: [40, 80, 80, 230, 80, 80, 80, 70],
     orientation: "portrait",
     protection: "protected",
   });

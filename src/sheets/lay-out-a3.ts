@@ -38,7 +38,6 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
   placeResult(draft, language, resultRow);
   placeTable22(draft, language);
   draft.freeze(1, null);
-  draft.keepOnOnePage();
   return draft.plan();
 };
 

@@ -32,10 +32,10 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
   placeAbout(draft, language, 2);
   placeScheme(draft, language, 3 + infoKeys.length);
   placeResult(draft, language, 4 + infoKeys.length + schemeKeys.length);
-  placeCategories(draft, language, 11 + infoKeys.length + schemeKeys.length);
+  placeCategories(draft, language, 9 + infoKeys.length + schemeKeys.length);
   placeOptions(draft, language);
+  placeMarks(draft, language);
   draft.freeze(1, null);
-  draft.keepOnOnePage();
   draft.showOnly(printedColumns);
   return draft.plan();
 };
@@ -90,8 +90,6 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
     [info.composite, `=${names.composite}`, "result", withheld],
     [info.grade, gradeInWords, "grade", `=${names.resultCheck}`],
     [info.validUntil, until, "date", expired],
-    [info.format, formatText(newFormat), "center", ""],
-    [info.language, language.language, "center", ""],
   ] as const;
   rows.forEach(([label, value, look, note], index) => {
     const row = start + 1 + index;
@@ -105,8 +103,13 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const over = { area: noteArea(start + 4), formula: `=$C$${start + 5}="${info.expired}"` };
   draft.highlight({ ...over, ...alerts.wrong });
   draft.name(names.validUntil, cell(start + 4, 1));
-  draft.name(names.format, cell(start + 5, 1));
-  draft.name(names.language, cell(start + 6, 1));
+};
+
+/** What programs know the file by, out of sight beside the heading of the options. */
+const placeMarks = (draft: SheetDraft, { language }: SheetLanguage) => {
+  draft.row(0, optionColumns.codes, [formatText(newFormat), language], "helper");
+  draft.name(names.format, cell(0, optionColumns.codes));
+  draft.name(names.language, cell(0, optionColumns.words));
 };
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */

@@ -25,7 +25,7 @@ export const layOutYears = (data: ChartedData, words: YearsSheetWords): SheetPla
     key: "years",
     title: words.title,
     tabColor: "#7F7F7F",
-    columnWidths: [60, 90, 110, 110, 120, 120],
+    columnWidths: [60, 80, 110, 110, 115, 115],
     orientation: "portrait",
     protection: "protected",
   });

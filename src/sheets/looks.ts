@@ -4,7 +4,7 @@ const quantity = "[>=1000]#,##0;0.00####";
 /** How a cell looks, by what it is for. */
 export const looks = {
   title: { bold: true, size: 16, horizontal: "Left", border: false },
-  subtitle: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: false },
+  subtitle: { color: "#595959", horizontal: "Left", wrap: true, border: false },
   section: { bold: true, size: 12, color: "#1F4E3D", horizontal: "Left", border: false },
   heading: { bold: true, fill: "#DCEBE3", horizontal: "Center", wrap: true, border: true },
   label: { fill: "#F3F7F5", horizontal: "Left", wrap: true, border: true },
@@ -13,7 +13,7 @@ export const looks = {
   id: { horizontal: "Center", border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },
   exact: { horizontal: "Left", border: true },
-  faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },
+  faint: { color: "#595959", horizontal: "Left", wrap: true, border: true },
   entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true, open: true },
   entryId: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "@", open: true },
   entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true, open: true },

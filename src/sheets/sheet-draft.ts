@@ -30,7 +30,6 @@ export class SheetDraft {
   private readonly rowHeights = new Map<number, number>();
   private printedColumns: number;
   private readonly breaks: number[] = [];
-  private onePage = false;
   private table: SheetPlan["table"] = null;
   private frozenRows = 0;
   private repeatedRows: SheetPlan["repeatedRows"] = null;
@@ -133,11 +132,6 @@ export class SheetDraft {
     this.breaks.push(row);
   }
 
-  /** Prints all on one page, however small it must become. */
-  keepOnOnePage(): void {
-    this.onePage = true;
-  }
-
   /** Prints and shows only so many columns; what stands further right is for formulas. */
   showOnly(columns: number): void {
     this.printedColumns = columns;
@@ -174,7 +168,7 @@ export class SheetDraft {
         columns > this.printedColumns
           ? area(0, this.printedColumns, 1, columns - this.printedColumns)
           : null,
-      pages: this.onePage ? "one" : { breaks: this.breaks },
+      pages: { breaks: this.breaks },
       printed: area(0, 0, contents.length, this.printedColumns),
     };
   }

@@ -11,7 +11,7 @@ export const layOutImports = (language: Language): SheetPlan => {
     key: "imports",
     title: sheet.title,
     tabColor: "#7F7F7F",
-    columnWidths: [165, 230, 60, 50, 120, 130, 320],
+    columnWidths: [100, 220, 60, 50, 110, 120, 320],
     orientation: "landscape",
     protection: "open",
   });

@@ -40,8 +40,6 @@ export interface SheetWords {
     readonly categoryHeadings: readonly [string, string, string, string];
     readonly categoryTotal: string;
     readonly judged: string;
-    readonly format: string;
-    readonly language: string;
   };
   readonly a1: {
     readonly title: string;
@@ -214,8 +212,6 @@ export const sheets: SheetWords = {
     categoryHeadings: ["一级指标", "得分", "满分分值", "得分率"],
     categoryTotal: "定性得分",
     judged: `已评项数（共 ${scoredItems.length} 项）`,
-    format: "文件格式",
-    language: "语言",
   },
   a1: {
     title: "表 A.1 定性评价指标评分细则表",

@@ -1,5 +1,7 @@
 import type { Area } from "../../../src/cells/address";
 import { areaText, maximumRows } from "../../../src/cells/address";
+import { margins } from "../../../src/sheets/margins";
+import { pageHeight } from "../../../src/sheets/page-breaks";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { languages } from "../../../src/strings/language";
@@ -160,10 +162,22 @@ describe.each(languages)("the workbook in %s", (language) => {
       }
     });
 
-    it("cuts no merged block but a category's at the beginning of a page", () => {
+    it("cuts no merged block that a page has room for at the beginning of a page, but a category's", () => {
       const breaks = sheet.pages === "one" ? [] : sheet.pages.breaks;
-      const cut = sheet.merges.filter(({ row, rows }) =>
-        breaks.some((begun) => begun > row && begun < row + rows),
+      const heightOf = (first: number, rows: number) =>
+        Array.from({ length: rows }, (_, at) => sheet.rowHeights.get(first + at) ?? 0).reduce(
+          (sum, height) => sum + height,
+          0,
+        );
+      const width = sheet.columnWidths
+        .slice(0, sheet.printed.columns)
+        .reduce((sum, its) => sum + its, 0);
+      const page = pageHeight(sheet.orientation, { width, ...margins });
+      const heading = heightOf(sheet.repeatedRows?.first ?? 0, sheet.repeatedRows ? 1 : 0);
+      const cut = sheet.merges.filter(
+        ({ row, rows }) =>
+          breaks.some((begun) => begun > row && begun < row + rows) &&
+          heightOf(row, rows) <= page - heading,
       );
       expect(cut.filter(({ column }) => column > 1)).toEqual([]);
     });

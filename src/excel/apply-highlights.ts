@@ -6,6 +6,7 @@ export const applyHighlights = (
   rangeOf: (area: Area) => Excel.Range,
   highlights: readonly Highlight[],
 ): void => {
+  let hasSign = false;
   // Excel puts a new one before all others.
   for (const { area, formula, fill, color, format } of [...highlights].reverse()) {
     const added = rangeOf(area).conditionalFormats.add("Custom");
@@ -13,6 +14,8 @@ export const applyHighlights = (
     added.custom.format.fill.color = fill;
     added.custom.format.font.color = color;
     if (format) added.custom.format.numberFormat = format;
-    added.stopIfTrue = true;
+    // Of two colours the first is shown anyhow; a sign would be added to it.
+    if (hasSign) added.stopIfTrue = true;
+    hasSign ||= format !== undefined;
   }
 };

@@ -1,12 +1,15 @@
 import { absoluteReference, type Area } from "../cells/address";
 import { refuse, Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
+import { importLineHeight } from "../importing/write/lay-out-imports";
+import type { PageTexts } from "../sheets/page-texts";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
 import { keptUnit, settle, unitCell, type Earlier } from "./undo-import";
 import { dropStage, stagedArea, type Stage } from "./import-stage";
+import { queueHeader } from "./queue-headers";
 import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
 import { readImportTarget, tableRows } from "./read-import-target";
@@ -21,6 +24,8 @@ interface Commit {
   readonly unit: string | null;
   /** Lines for the sheet of imports. */
   readonly log: readonly (readonly (string | number)[])[];
+  /** What that sheet prints above and below. */
+  readonly page: PageTexts;
   /** What cells of each of the table's columns take, by its place in the table; null for a column of the user's own. */
   readonly rules: readonly (TableRule | null)[];
 }
@@ -44,7 +49,7 @@ export const commitStage = async (
   const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runExcel(async (context) => {
-      queueLog(context, log, commit.log);
+      queueLog(context, log, commit);
       queueTable(context, stage, commit);
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
       queueBackup(context, stage, { earlier, rows: commit.rows });
@@ -102,12 +107,17 @@ const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => 
   applyRule(cells, rule);
 };
 
-const queueLog = (context: Excel.RequestContext, area: Area, lines: Commit["log"]): void => {
+const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Commit): void => {
   const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
-  applyCommonLook(rangeOf(worksheet, area));
-  rangeOf(worksheet, area).values = lines.map((line) =>
+  const cells = rangeOf(worksheet, area);
+  applyCommonLook(cells);
+  cells.format.wrapText = true;
+  cells.values = log.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );
+  const heights = log.map((line) => ({ format: { rowHeight: importLineHeight(line) } }));
+  rangeOf(worksheet, { ...area, columns: 1 }).setRowProperties(heights);
+  queueHeader(worksheet, page, "");
 };
 
 /** The new rows leave the stage, which is the way back from now on; at every moment one of its names means it. */

@@ -34,19 +34,26 @@ interface Headers {
 export const queueHeaders = (
   context: Excel.RequestContext,
   titles: readonly string[],
-  { page: { organisation, reportNo, body, pages }, remarks }: Headers,
+  { page, remarks }: Headers,
+): void => {
+  for (const title of titles)
+    queueHeader(context.workbook.worksheets.getItem(title), page, remarks(title));
+};
+
+/** The same of one sheet, with a remark below. */
+export const queueHeader = (
+  { pageLayout }: Excel.Worksheet,
+  { organisation, reportNo, body, pages }: PageTexts,
+  remark: string,
 ): void => {
   const rightHeader = within(reportNo, longest / 3);
-  for (const title of titles) {
-    const remark = remarks(title);
-    const room = longest - pages.length - remark.length - between.length;
-    context.workbook.worksheets.getItem(title).pageLayout.headersFooters.defaultForAllPages.set({
-      leftHeader: within(organisation, longest - rightHeader.length),
-      centerHeader: "",
-      rightHeader,
-      leftFooter: [within(body, room), remark].filter(Boolean).join(between),
-      centerFooter: "",
-      rightFooter: pages,
-    });
-  }
+  const room = longest - pages.length - remark.length - between.length;
+  pageLayout.headersFooters.defaultForAllPages.set({
+    leftHeader: within(organisation, longest - rightHeader.length),
+    centerHeader: "",
+    rightHeader,
+    leftFooter: [within(body, room), remark].filter(Boolean).join(between),
+    centerFooter: "",
+    rightFooter: pages,
+  });
 };

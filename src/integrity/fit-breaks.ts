@@ -16,22 +16,51 @@ export const fitBreaks = (sheet: PrintedSheet, heights: readonly number[]): read
   const repeated = placement.rows
     .slice(first, last + 1)
     .reduce<number>((sum, row) => sum + (row === null ? 0 : (heights[row] ?? 0)), 0);
-  return pageBreaks(groupsOf(sheet, heights), { first: room, rest: room - repeated });
+  const rest = room - repeated;
+  return pageBreaks(groupsOf(sheet, heights, rest), { first: room, rest });
 };
 
 const begins: ReadonlySet<Look | undefined> = new Set(["title", "subtitle", "section", "heading"]);
 const ends: ReadonlySet<Look | undefined> = new Set(["total", "points"]);
 
-/** Rows that stay together: those of the smallest cell merged over them, a heading with what follows, a sum with what it is of. */
-const groupsOf = (sheet: PrintedSheet, heights: readonly number[]): readonly RowGroup[] => {
+/** Rows that stay together: those of a part of the sheet that a page holds, else those of the smallest cell merged over them, a heading with what follows, a sum with what it is of. */
+const groupsOf = (
+  sheet: PrintedSheet,
+  heights: readonly number[],
+  page: number,
+): readonly RowGroup[] => {
   const together = linked(sheet);
+  const partOf = partsOf(sheet, heights, page);
   const groups: { row: number; heights: number[] }[] = [];
   heights.forEach((height, row) => {
     const group = groups.at(-1);
-    if (group && together(row)) group.heights.push(height);
+    const part = partOf(row);
+    const staysBy = together(row) || (part !== undefined && part === partOf(row - 1));
+    if (group && staysBy) group.heights.push(height);
     else groups.push({ row, heights: [height] });
   });
   return groups;
+};
+
+/** The first row of the part that a row is of, from its heading to the blank row after it; undefined where no page holds it. */
+const partsOf = (
+  { plan, plannedRow }: PrintedSheet,
+  heights: readonly number[],
+  page: number,
+): ((row: number) => number | undefined) => {
+  const looks = looksByCell(plan.looks);
+  const parts: (number | undefined)[] = [];
+  const sums = new Map<number, number>();
+  heights.forEach((height, row) => {
+    const look = looks.get(`${plannedRow(row)},0`);
+    const part = look === "section" ? row : look === undefined ? undefined : parts[row - 1];
+    parts.push(part);
+    if (part !== undefined) sums.set(part, (sums.get(part) ?? 0) + height);
+  });
+  return (row) => {
+    const part = parts[row];
+    return part !== undefined && (sums.get(part) ?? 0) <= page ? part : undefined;
+  };
 };
 
 /** Whether a row stays with the one above it. */

@@ -28,7 +28,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     key: "a3",
     title: words.titles.a3,
     tabColor: "#217346",
-    columnWidths: [84, 74, 96, 84, 74, 96, 74, 70],
+    columnWidths: [84, 74, 96, 84, 74, 96, 74, 70, 170],
     orientation: "portrait",
     protection: "protected",
   });
@@ -38,6 +38,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
   placeResult(draft, language, resultRow);
   placeTable22(draft, language);
   draft.freeze(1, null);
+  draft.showOnly(width);
   return draft.plan();
 };
 
@@ -157,9 +158,15 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
     draft.height(row, 20);
   };
   resultRows.forEach(([key, name], index) => {
-    const look = key === "grade" || key === "time" ? "words" : "exact";
-    placeRow(start + 2 + index, resultLabels[key], { value: null, look });
-    draft.name(name, cell(start + 2 + index, 2));
+    const row = start + 2 + index;
+    if (key === "time") {
+      placeRow(row, resultLabels[key], { value: shownTimeFormula(name), look: "text" });
+      draft.row(row, width, [null], "words");
+      draft.name(name, cell(row, width));
+    } else {
+      placeRow(row, resultLabels[key], { value: null, look: key === "grade" ? "words" : "exact" });
+      draft.name(name, cell(row, 2));
+    }
   });
   const row = start + 2 + resultRows.length;
   placeRow(row, resultLabels.check, { value: checkFormula(words.a3.checks), look: "text" });
@@ -169,6 +176,9 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const agrees = `=${names.resultCheck}="${words.a3.checks.agrees}"`;
   draft.highlight({ area: { ...written, row, rows: 1 }, formula: agrees, ...alerts.good });
 };
+
+/** A time as a person writes it, of the exact one out of sight, which programs read. */
+const shownTimeFormula = (name: string): string => `=SUBSTITUTE(LEFT(${name},16),"T"," ")`;
 
 /** Whether the add-in's result still is what the formulas say, and if not, whether an input changed since. */
 const checkFormula = (words: SheetLanguage["words"]["a3"]["checks"]): string => {

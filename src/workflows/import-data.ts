@@ -25,6 +25,8 @@ import {
 import { isSealed } from "../seal/seal-state";
 import { importNames, names, parameterName, sealNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
+import { pageTexts, type PageTexts } from "../sheets/page-texts";
+import { sheetLanguage } from "../sheets/sheet-language";
 import { measureKeys, unitParameter } from "../standard/column-keys";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
@@ -32,7 +34,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { MeasureKey } from "../standard/monitoring-columns";
 import { requireOurs } from "./check-workbook";
 import { enterParameters, type ParameterEntries } from "./enter-parameters";
-import { isoWithOffset } from "./iso-with-offset";
+import { shownTime } from "./shown-time";
 import { outcomeOf, type Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 
@@ -97,7 +99,8 @@ export const importData = (
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
     const unit = declared === before ? null : (units.wanted.output ?? null);
-    await finish(request, staging, { ...ready, unit });
+    const page = pageTexts(reading, sheetLanguage(language));
+    await finish(request, staging, { ...ready, unit, page });
     const kept = answersToKeep(reading, request.analysis, request.answers);
     await outcomeOf(() => writeParameters({ ...units.undeclared, ...kept }, language));
     return { kind: "imported", rows: ready.rows };
@@ -209,15 +212,16 @@ const recordsIn = async (
 const finish = async (
   request: ImportRequest,
   { stage, language, pace }: Staging,
-  { rows, log, unit }: Ready & { readonly unit: string | null },
+  { rows, log, unit, page }: Ready & { readonly unit: string | null; readonly page: PageTexts },
 ): Promise<void> => {
   const { now, shown: wanted } = request;
-  const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
+  const record = { ...request, time: shownTime(now), wanted, written: rows };
   const commit = {
     rows,
     mode: request.mode,
     unit,
     log: importLog(record, language),
+    page,
     rules: tableRules(stage.headings, language),
   };
   await orUndo(

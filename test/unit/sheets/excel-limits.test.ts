@@ -9,7 +9,9 @@ import { languages } from "../../../src/strings/language";
 /** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
 const functions = new Set(
   `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE IF IFERROR INDEX INT ISBLANK ISNUMBER
-   ISTEXT LEN LOG10 MATCH MIN NOT OR ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
+   ISTEXT LEFT LEN LOG10 MATCH MIN NOT OR ROUND SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(
+    /\s+/,
+  ),
 );
 
 const withoutTexts = (formula: string) => formula.replaceAll(/"[^"]*"/g, '""');
@@ -51,7 +53,7 @@ const pages = {
       "en-US": "Table A.2  Scoring of the quantitative indicators",
     },
   },
-  a3: { columns: 8, hidden: 0, headings: null },
+  a3: { columns: 8, hidden: 1, headings: null },
   monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": "年份", "en-US": "Year" } },
   nonconformities: { columns: 9, hidden: 0, headings: { "zh-CN": "编号", "en-US": "Item id" } },
 } as const;

@@ -1,0 +1,33 @@
+import { clauses, referenceTo, referredTo, type Clause, type ClauseReference } from "./clauses";
+import type { ClausePart } from "./clauses/clause-row";
+import { scoredItems, type ItemId } from "./table-a1";
+
+/** The items that rest on a part of a clause, in the order of Table A.1. */
+export const itemsOn = (part: ClausePart): readonly ItemId[] => resting.get(part) ?? [];
+
+const resting: ReadonlyMap<ClausePart, readonly ItemId[]> = new Map(
+  clauses.flatMap(({ parts }) =>
+    parts.map((part) => [
+      part,
+      scoredItems
+        .filter((item) => item.clauses.some((its) => referredTo(its).parts.includes(part)))
+        .map(({ id }) => id),
+    ]),
+  ),
+);
+
+/** Whether a part asks for something by itself: a note does not, nor does an opening of one sentence that only leads to its letters. */
+export const isRequirement = ({ place, lines }: ClausePart): boolean =>
+  place !== "note" && (place !== "opening" || lines.some((line) => line.includes("。")));
+
+/** What no item of Table A.1 rests on, in printed order: whole clauses, and parts of others. A finding may name it all the same. */
+export const untouchedClauses = (): readonly ClauseReference[] => clauses.flatMap(untouchedIn);
+
+const untouchedIn = (clause: Clause): readonly ClauseReference[] => {
+  const required = clause.parts.filter(isRequirement);
+  const untouched = required.filter((part) => itemsOn(part).length === 0);
+  if (untouched.length === 0) return [];
+  return untouched.length === required.length
+    ? [clause.id as ClauseReference]
+    : untouched.flatMap((part) => referenceTo(clause, part) ?? []);
+};

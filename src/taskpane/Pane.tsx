@@ -120,7 +120,12 @@ const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsPro
         ))}
       </TabList>
       {tab === "progress" && (
-        <ProgressTab checked={checked} onShow={store.show} onConvert={store.convert} />
+        <ProgressTab
+          checked={checked}
+          onShow={store.show}
+          onConvert={store.convert}
+          onClauses={store.makeClausesSheet}
+        />
       )}
       {tab === "parameters" && (
         <ParametersTab

@@ -6,7 +6,12 @@ import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
   clauses: { marginLeft: "50px" },
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground3 },
+  summary: {
+    cursor: "pointer",
+    color: tokens.colorNeutralForeground3,
+    listStylePosition: "outside",
+    marginLeft: "14px",
+  },
   text: {
     margin: "2px 0 6px",
     paddingLeft: "8px",

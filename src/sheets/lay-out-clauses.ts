@@ -77,6 +77,7 @@ const linesOf = (clause: Clause, { language, printed }: SheetLanguage): readonly
 
 const itemsText = (part: ClausePart, language: SheetLanguage["language"]): string => {
   const { and, none } = clauseWords(language);
+  if (part.place === "note") return "";
   const items = itemsOn(part);
   if (items.length > 0)
     return items

@@ -37,6 +37,16 @@ describe.each(languages)("the sheet of clauses in %s", (language) => {
     expect(below("7.9")).toEqual([""]);
   });
 
+  it("names the items beside what they rest on, a dash where none does, and nothing beside notes and leads", () => {
+    const [and, opening] = language === "zh-CN" ? ["、", "首段"] : [", ", "opening"];
+    const itemsAt = (label: string) => rows[labels.indexOf(label)]?.[2];
+    expect(itemsAt("6.3 a)")).toBe(["1.1.1", "1.3.1\n1.3.2", "1.3.3"].join(and));
+    expect([itemsAt("9.3 a)"), itemsAt(`9.3 ${opening}`)]).toEqual(["—", null]);
+    const notes = rows.filter(([, text]) => String(text).startsWith("注"));
+    expect(notes.map(([, , items]) => items)).toEqual(notes.map(() => null));
+    expect(notes.length).toBeGreaterThan(10);
+  });
+
   it("has rows as high as the longest of their texts needs, none above what Excel allows", () => {
     plan.contents.forEach((cells, row) => {
       if (row < 3) return;

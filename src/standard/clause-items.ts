@@ -2,19 +2,14 @@ import { clauses, referenceTo, referredTo, type Clause, type ClauseReference } f
 import type { ClausePart } from "./clauses/clause-row";
 import { scoredItems, type ItemId } from "./table-a1";
 
-/** The items that rest on a part of a clause, in the order of Table A.1. */
-export const itemsOn = (part: ClausePart): readonly ItemId[] => resting.get(part) ?? [];
-
-const resting: ReadonlyMap<ClausePart, readonly ItemId[]> = new Map(
-  clauses.flatMap(({ parts }) =>
-    parts.map((part) => [
-      part,
-      scoredItems
-        .filter((item) => item.clauses.some((its) => referredTo(its).parts.includes(part)))
-        .map(({ id }) => id),
-    ]),
-  ),
+/** Every part of a clause that an item of Table A.1 names, in the order of the table. */
+const named = scoredItems.flatMap(({ id, clauses: references }) =>
+  references.flatMap((reference) => referredTo(reference).parts.map((part) => ({ part, id }))),
 );
+
+/** The items that rest on a part of a clause, in the order of Table A.1. */
+export const itemsOn = (part: ClausePart): readonly ItemId[] =>
+  named.filter((its) => its.part === part).map(({ id }) => id);
 
 /** Whether a part asks for something by itself: a note does not, nor does an opening of one sentence that only leads to its letters. */
 export const isRequirement = ({ place, lines }: ClausePart): boolean =>

@@ -4,13 +4,22 @@ import { refuse } from "../faults/refusal";
 import { monitoringTable, names } from "../sheets/defined-names";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { withMarks, type WorkbookMarks } from "../sheets/with-marks";
 import type { Language } from "../strings/language";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** Creates the assessment sheets in the open workbook; one that has them is left as it is, and nothing is ever overwritten. */
-export const createWorkbook = (language: Language): Promise<Outcome<"created" | "left">> =>
+const newMarks = (): WorkbookMarks => ({
+  workbookId: crypto.randomUUID(),
+  copyId: crypto.randomUUID(),
+});
+
+/** Creates the assessment sheets in the open workbook, with ids of its own; one that has them is left as it is, and nothing is ever overwritten. */
+export const createWorkbook = (
+  language: Language,
+  marks: WorkbookMarks = newMarks(),
+): Promise<Outcome<"created" | "left">> =>
   outcomeOf(() => {
-    const plan = layOutWorkbook(language);
+    const plan = withMarks(layOutWorkbook(language), marks);
     return createSheets(plan, (inventory) => {
       if (inventory.names.has(names.format)) return "leave";
       refuseIfTaken(plan, inventory);

@@ -7,6 +7,7 @@ import { writeMigration } from "../excel/write-migration";
 import type { LeftBehind } from "../faults/left-behind";
 import { problem, type ProblemCode } from "../faults/problem";
 import { refuse } from "../faults/refusal";
+import { isSealed } from "../seal/seal-state";
 import { columnNames, monitoringTable, names } from "../sheets/defined-names";
 import { formatStatus } from "../sheets/file-format";
 import { layOutList } from "../sheets/lay-out-list";
@@ -28,6 +29,7 @@ import { planOf, withoutSeal } from "./plan-of";
 export interface OldWorkbook {
   readonly language: Language;
   readonly format: string;
+  readonly isSealed: boolean;
   readonly migration: Migration;
   readonly left: readonly LeftBehind[];
 }
@@ -49,7 +51,13 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     const { migrationNote } = sheetLanguage(language).words;
     const migration = planMigration({ reading, rows }, itemTexts(plan), migrationNote);
     requireRoom(migration, plan, reading);
-    return { language, format, migration, left: leftBehind(old) };
+    return {
+      language,
+      format,
+      isSealed: isSealed(reading),
+      migration,
+      left: leftBehind(old),
+    };
   });
 
 /** Writes the entries of an older file into the open new workbook. */

@@ -17,6 +17,7 @@ export const sheets: SheetWords = {
   header: (organisation) => `${organisation}: carbon emission management system, assessment report`,
   invalid: "Please check",
   choose: "Please choose from the list.",
+  asideMark: "Old",
   migrationNote: (score) =>
     `(Migrated: wording or maximum changed; the old score was ${score}. Please judge anew.)`,
   info: {

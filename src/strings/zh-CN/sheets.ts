@@ -15,6 +15,8 @@ export interface SheetWords {
   readonly choose: string;
   /** Put before the evidence of an item whose wording changed; its old score is not carried over. */
   readonly migrationNote: (score: string) => string;
+  /** What stands before the title of a sheet of an older format that was set aside. */
+  readonly asideMark: string;
   readonly info: {
     readonly title: string;
     readonly note: string;
@@ -166,6 +168,7 @@ export const sheets: SheetWords = {
   header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
   invalid: "请核对",
   choose: "请从列表中选择。",
+  asideMark: "旧版",
   migrationNote: (score) => `（迁移：条文或分值有变，原得分 ${score}，请重新评价）`,
   info: {
     title: "碳排放管理体系建设与评价",

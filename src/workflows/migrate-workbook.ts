@@ -60,14 +60,15 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     };
   });
 
+/** The sheets of lists that a migration fills and a new workbook does not have. */
+export const addedSheets = ({ migration, language }: OldWorkbook): readonly WorkbookPlan[] =>
+  [...migration.lists.keys()]
+    .filter((list) => list !== "nonconformities")
+    .map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list)));
+
 /** Writes the entries of an older file into the open new workbook. */
-export const writeNewWorkbook = ({ migration, language }: OldWorkbook): Promise<Outcome<void>> =>
-  outcomeOf(() => {
-    const lists = [...migration.lists.keys()].filter((list) => list !== "nonconformities");
-    const words = sheetLanguage(language);
-    const added = lists.map((list) => planOfSheet(language, layOutList(words, list)));
-    return writeMigration(migration, added);
-  });
+export const writeNewWorkbook = (old: OldWorkbook): Promise<Outcome<void>> =>
+  outcomeOf(() => writeMigration(old.migration, addedSheets(old)));
 
 const requireOlder = (format: string): void => {
   if (format === "") refuse("not-a-tanping-workbook", "");

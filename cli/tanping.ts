@@ -2,6 +2,7 @@ import { clauses } from "./clauses";
 import { create } from "./create";
 import { importFile } from "./import";
 import { migrate } from "./migrate";
+import { records } from "./records";
 import { repair } from "./repair";
 import { score } from "./score";
 import { seal } from "./seal";
@@ -16,6 +17,7 @@ const commands = {
   repair,
   migrate,
   clauses,
+  records,
   import: importFile,
 } as const;
 

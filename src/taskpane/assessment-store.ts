@@ -11,6 +11,7 @@ import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
 import { makeClausesSheet } from "../workflows/make-clauses-sheet";
 import { migrateHere, undoMigration } from "../workflows/migrate-here";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
+import { openRecords } from "../workflows/open-records";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
@@ -55,6 +56,8 @@ export class AssessmentStore {
     });
   readonly makeClausesSheet = (): void => this.run(makeClausesSheet);
   readonly drawChart = (): void => this.run(drawChart);
+  readonly openRecords = (list: Parameters<typeof openRecords>[0]): void =>
+    this.change(() => openRecords(list));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));

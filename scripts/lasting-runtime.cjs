@@ -1,3 +1,4 @@
+const { AsyncLocalStorage } = require("node:async_hooks");
 const { default: Runtime } = require("jest-runtime");
 
 let lasting;
@@ -17,6 +18,7 @@ const joined = (...maps) => ({
  */
 module.exports = class LastingRuntime extends Runtime {
   #lasts;
+  #storages = [];
 
   constructor(...given) {
     super(...given);
@@ -27,13 +29,32 @@ module.exports = class LastingRuntime extends Runtime {
   }
 
   requireModule(from, name, options, ...rest) {
-    const isImported = name !== undefined && !options?.isInternalModule;
-    if (this.#lasts && isImported) return lasting.requireModule(from, name, options, ...rest);
-    return super.requireModule(from, name, options, ...rest);
+    if (name === "node:async_hooks" && options?.isInternalModule) return this.#asyncHooks();
+    return this.#lasts && name !== undefined
+      ? lasting.requireModule(from, name, options, ...rest)
+      : super.requireModule(from, name, options, ...rest);
   }
 
   getSourceMaps() {
     const own = super.getSourceMaps();
     return this.#lasts ? joined(own, lasting.getSourceMaps()) : own;
+  }
+
+  teardown() {
+    for (const storage of this.#storages) storage.disable();
+    super.teardown();
+  }
+
+  /** Jest makes a storage for each test file; until it is disabled, Node asks it about every promise. */
+  #asyncHooks() {
+    const storages = this.#storages;
+    return {
+      AsyncLocalStorage: class extends AsyncLocalStorage {
+        constructor() {
+          super();
+          storages.push(this);
+        }
+      },
+    };
   }
 };

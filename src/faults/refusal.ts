@@ -34,6 +34,7 @@ export const refusalCodes = [
   "units-do-not-convert",
   "column-missing",
   "nothing-to-undo",
+  "nothing-to-take-back",
   "nothing-to-draw",
   "unknown",
 ] as const;

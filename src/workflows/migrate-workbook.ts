@@ -7,6 +7,7 @@ import { writeMigration } from "../excel/write-migration";
 import type { LeftBehind } from "../faults/left-behind";
 import { problem, type ProblemCode } from "../faults/problem";
 import { refuse } from "../faults/refusal";
+import { isSealed } from "../seal/seal-state";
 import { columnNames, monitoringTable, names } from "../sheets/defined-names";
 import { formatStatus } from "../sheets/file-format";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
@@ -21,11 +22,13 @@ import { findingSentence, problemSentence, problemText } from "../strings/senten
 import { languageOf, textOf } from "./identify-workbook";
 import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
 import { outcomeOf, type Outcome } from "./outcome";
+import { planOfFormat } from "./plan-of";
 
 /** What an older file carries over into a new one of its language, and what stays in it. */
 export interface OldWorkbook {
   readonly language: Language;
   readonly format: string;
+  readonly isSealed: boolean;
   readonly migration: Migration;
   readonly left: readonly LeftBehind[];
 }
@@ -41,13 +44,19 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     requireOlder(format);
     const language = languageOf(reading);
     const plan = layOutWorkbook(language);
-    const oldPlan = layOutWorkbook(language, formatIn(reading));
+    const { plan: oldPlan } = await planOfFormat(language, formatIn(reading));
     const old = placeSheets(oldPlan, await surveyOldWorkbook(oldPlan), reading);
     requireEntries(old, language);
     const { migrationNote } = sheetLanguage(language).words;
     const migration = planMigration({ reading, rows }, itemTexts(plan), migrationNote);
     requireRoom(migration, plan, reading);
-    return { language, format, migration, left: leftBehind(old) };
+    return {
+      language,
+      format,
+      isSealed: isSealed(reading),
+      migration,
+      left: leftBehind(old),
+    };
   });
 
 /** Writes the entries of an older file into the open new workbook. */

@@ -17,6 +17,8 @@ export interface SheetWords {
   readonly choose: string;
   /** Put before the evidence of an item whose wording changed; its old score is not carried over. */
   readonly migrationNote: (score: string) => string;
+  /** What stands before the title of a sheet of an older format that was set aside. */
+  readonly asideMark: string;
   readonly info: {
     readonly title: string;
     readonly note: string;
@@ -50,8 +52,8 @@ export interface SheetWords {
       Record<"blank" | "notNumber" | "range" | "step" | "both" | "notAllowed" | "noReason", string>
     >;
     /** The item is null where cells below each other with one maximum share their rule. */
-    readonly scorePrompt: (maximum: string, item: string | null) => string;
-    readonly scoreError: (maximum: string, item: string | null) => string;
+    readonly scorePrompt: (maximum: string) => string;
+    readonly scoreError: (maximum: string) => string;
     readonly reasonPrompt: string;
     readonly reasonError: string;
     readonly textPrompt: Readonly<Record<"evidence" | "site", string>>;
@@ -81,8 +83,6 @@ export interface SheetWords {
       readonly headings: readonly [string, string, string];
       readonly labels: Readonly<Record<ConfirmedKey, string>>;
     };
-    /** The note of the advanced value in a format that has no unit of it. */
-    readonly kilogramsNote: string;
     readonly exclusions: string;
     readonly exclusionHeadings: readonly [string, string];
     readonly figures: string;
@@ -175,6 +175,7 @@ export const sheets: SheetWords = {
   header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
   invalid: "请核对",
   choose: "请从列表中选择。",
+  asideMark: "旧版",
   migrationNote: (score) => `（迁移：条文或分值有变，原得分 ${score}，请重新评价）`,
   info: {
     title: "碳排放管理体系建设与评价",
@@ -246,10 +247,9 @@ export const sheets: SheetWords = {
       notAllowed: "方案不允许不适用",
       noReason: "请写明理由（至少 4 个字）",
     },
-    scorePrompt: (maximum, item) =>
-      `${item === null ? "" : `${item}：`}填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
-    scoreError: (maximum, item) =>
-      `${item === null ? "本条细则" : `${item} `}的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
+    scorePrompt: (maximum) => `填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
+    scoreError: (maximum) =>
+      `本条细则的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
     reasonPrompt: "仅当该项不适用时写明正当理由（4.3），至少 4 个字；适用时请留空。",
     reasonError: "请用文字写明不适用的理由。",
     textPrompt: {
@@ -293,7 +293,6 @@ export const sheets: SheetWords = {
         "advanced-later": "晚于评价年度的先进值发布年份",
       },
     },
-    kilogramsNote: "kgCO2e/产出单位；最新有效的行业先进值",
     exclusions: "不计入历史的年份（须写明理由）",
     exclusionHeadings: ["年份", "理由"],
     figures: "三、评价年度",

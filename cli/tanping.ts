@@ -1,3 +1,4 @@
+import { clauses } from "./clauses";
 import { create } from "./create";
 import { importFile } from "./import";
 import { migrate } from "./migrate";
@@ -7,7 +8,16 @@ import { seal } from "./seal";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
-const commands = { create, score, seal, verify, repair, migrate, import: importFile } as const;
+const commands = {
+  create,
+  score,
+  seal,
+  verify,
+  repair,
+  migrate,
+  clauses,
+  import: importFile,
+} as const;
 
 /** Runs one command; the answer is the process's exit code. */
 export const tanping = async (words: readonly string[]): Promise<number> => {

@@ -5,6 +5,7 @@ import type { MonitoringSeries } from "../monitoring/series";
 import { parameterKeys } from "../standard/parameters";
 import { infoKeys, nonconformityKeys } from "../standard/records";
 import {
+  clausesName,
   columnNames,
   infoName,
   names,
@@ -95,7 +96,7 @@ export const resultNames: readonly string[] = [
   names.resultCheck,
 ];
 
-/** Everything a reading holds: the file's marks, the entries, the results, and the yearly totals. */
+/** Everything a reading holds: the file's marks, the entries, the results, the yearly totals, and where sheets stand that were made later. */
 export const readNames: readonly string[] = [
   names.format,
   names.language,
@@ -103,6 +104,7 @@ export const readNames: readonly string[] = [
   ...resultNames,
   ...recordNames,
   ...Object.values(sealNames),
+  clausesName,
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -3,7 +3,16 @@ import type { Look } from "./looks";
 
 /** The sheets of an assessment workbook; titles follow the workbook's language, keys do not. */
 export type SheetKey =
-  "info" | "a1" | "a2" | "a3" | "monitoring" | "nonconformities" | "seal" | "imports" | "years";
+  | "info"
+  | "a1"
+  | "a2"
+  | "a3"
+  | "monitoring"
+  | "nonconformities"
+  | "seal"
+  | "imports"
+  | "years"
+  | "clauses";
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */
 export type Content = string | number | null;

@@ -3,8 +3,10 @@ import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { importNames, sealNames } from "../../../src/sheets/defined-names";
+import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { columnKeys } from "../../../src/standard/column-keys";
 import { choices, type ChoiceKey } from "../../../src/standard/choices";
 import { choices as english } from "../../../src/strings/en-US/choices";
@@ -14,7 +16,7 @@ import { yearsSheet as chineseYears } from "../../../src/strings/zh-CN/years-she
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-/** A new workbook's sheets, and those that sealing, importing and drawing the chart add. */
+/** A new workbook's sheets, and those that sealing, importing, drawing the chart and asking for the clauses add. */
 const nothing = {
   years: [2024],
   emissionUnit: "",
@@ -28,7 +30,13 @@ const plans = languages.map((language) => {
   const years = layOutYears({ ...nothing, columns: {} }, words);
   return {
     ...plan,
-    sheets: [...plan.sheets, layOutSeal(language), layOutImports(language), years],
+    sheets: [
+      ...plan.sheets,
+      layOutSeal(language),
+      layOutImports(language),
+      years,
+      layOutClauses(sheetLanguage(language)),
+    ],
   };
 });
 

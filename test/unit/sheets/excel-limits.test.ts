@@ -1,12 +1,14 @@
 import type { Area } from "../../../src/cells/address";
 import { areaText, maximumRows } from "../../../src/cells/address";
+import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { languages } from "../../../src/strings/language";
 
 /** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
 const functions = new Set(
-  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE IF IFERROR INDEX INT ISBLANK ISNUMBER
+  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER
    ISTEXT LEN LOG10 MATCH MIN NOT OR ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
 );
 
@@ -52,11 +54,12 @@ const pages = {
   a3: { columns: 8, hidden: 0, headings: null },
   monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": "年份", "en-US": "Year" } },
   nonconformities: { columns: 9, hidden: 0, headings: { "zh-CN": "编号", "en-US": "Item id" } },
+  clauses: { columns: 3, hidden: 0, headings: { "zh-CN": "条款", "en-US": "Clause" } },
 } as const;
 
 describe.each(languages)("the workbook in %s", (language) => {
   const plan = layOutWorkbook(language);
-  const { sheets } = plan;
+  const sheets = [...plan.sheets, layOutClauses(sheetLanguage(language))];
 
   it("has sheet titles Excel takes, each once", () => {
     for (const { title } of sheets) {

@@ -1,80 +1,93 @@
+import type { ChoiceKey } from "../src/standard/choices";
+import { scoredItems } from "../src/standard/table-a1";
+import type { Language } from "../src/strings/language";
+import { choices as english } from "../src/strings/en-US/choices";
+import { records as englishRecords } from "../src/strings/en-US/records";
+import { choices as chinese } from "../src/strings/zh-CN/choices";
+import { records as chineseRecords } from "../src/strings/zh-CN/records";
 import type { Book } from "@tanping/workbench/book/book";
+import type { Sample } from "./samples/sample";
 
-/** Scores of a made-up organisation in the order of Table A.1, half points among them. */
-const scores = [
-  [2, 2, 1.5, 1, 2, 2, 1, 1, 1],
-  [1, 1, 2, 1, 2, 1.5, 2, 2, 2, 2, 2, 1, 2, 2],
-  [2, 2, 2, 1.5, 2, 2, 2, 2, 2],
-  [1, 1.5, 1, 2, 2, 2, 2, 2, 1],
-  [2, 2, 2, 1, 2, 1.5, 4, 3.5],
-  [2, 1.5, 2],
-].flat();
-
-/**
- * Verified emissions (tCO2) and metered output (MWh) of Drax power station:
- * EU Transaction Log, European Commission, via OSUKED Power Station Dictionary, CC-BY-4.0.
- */
-const attribution = "EUTL / OSUKED, CC-BY-4.0";
-const years = [
-  [2016, 6171178, 19935573.254],
-  [2017, 6215220, 20307580.096],
-  [2018, 4138782, 18291743.032],
-  [2019, 725751, 14499772.766],
-  [2020, 1527003, 16141337.784],
-] as const;
-
-interface Words {
-  readonly organisation: string;
-  readonly address: string;
-  readonly period: string;
-  readonly scope: string;
-  readonly body: string;
-  readonly leader: string;
-  readonly method: string;
-  readonly comparison_origin: string;
-}
-
-const words: Record<"zh-CN" | "en-US", Words> = {
-  "zh-CN": {
-    organisation: "示范热电有限公司（示例）",
-    address: "示例市示例路 1 号",
-    period: "2026-11-16 至 2026-11-20",
-    scope: "热电生产及其辅助设施",
-    body: "示例评价机构",
-    leader: "张三",
-    method: "历史法",
-    comparison_origin: "本地",
-  },
-  "en-US": {
-    organisation: "Example Heat and Power Ltd (sample)",
-    address: "1 Example Road",
-    period: "2026-11-16 to 2026-11-20",
-    scope: "Heat and power generation with auxiliary facilities",
-    body: "Example Assessment Body",
-    leader: "A. Assessor",
-    method: "Best historical year",
-    comparison_origin: "Local",
-  },
+const choiceWords = { "zh-CN": chinese, "en-US": english };
+const yesNo = {
+  "zh-CN": chineseRecords.choices.yes_no,
+  "en-US": englishRecords.choices.yes_no,
 };
 
-/** Enters the sample organisation into a new assessment, as a person's pastes would. */
-export const enterSample = (book: Book, language: "zh-CN" | "en-US"): void => {
-  const info = words[language];
-  paste(book, "tanping_a1_score", scores.join("\n"));
-  pasteYears(book);
-  const entries: readonly (readonly [name: string, text: string])[] = [
-    ...Object.entries(info),
-    ["report_no", "TP-2026-001"],
-    ["date", "2026-11-20"],
-    ["year", "2019"],
-    ["emission_unit", "tCO2e"],
-    ["output_unit", "MWh"],
-    ["limit_full", "0.1"],
-    ["limit_partial", "0"],
-    ["weight_qualitative", "0.6"],
-    ["weight_quantitative", "0.4"],
+/** Enters a sample organisation into a new assessment, as a person's pastes would. */
+export const enterSample = (book: Book, language: Language, sample: Sample): void => {
+  for (const [name, text] of entriesOf(sample, language)) paste(book, name, text);
+  pasteRows(book, rowsOf(sample, language).map(asLine));
+};
+
+/** Where each block of text goes: below each other from the first cell of a name. */
+const entriesOf = (
+  { figures, words }: Sample,
+  language: Language,
+): readonly (readonly [name: string, text: string])[] => {
+  const its = words[language];
+  const { siteConfirmed = {}, selfScores } = figures;
+  const columns = {
+    a1_score: figures.scores.flat(),
+    a1_self: selfScores?.flat() ?? [],
+    a1_na: byItem(its.notApplicable ?? {}),
+    a1_evidence: byItem(its.notes),
+    a1_site: byItem(its.sitePoints ?? {}),
+    a1_site_confirmed: byItem(siteConfirmed).map((answer) => answer && yesNo[language][answer]),
+  };
+  const cells = {
+    ...its.info,
+    report_no: figures.reportNo,
+    date: figures.date,
+    ...figures.parameters,
+    ...its.parameters,
+    ...chosenWords(figures.choices, language),
+  };
+  return [
+    ...Object.entries(columns).map(
+      ([name, below]) => [`tanping_${name}`, below.map(asCell).join("\n")] as const,
+    ),
+    ...Object.entries(cells).flatMap(([name, text]) =>
+      text === undefined ? [] : [[`tanping_${name}`, asCell(text)] as const],
+    ),
   ];
-  for (const [name, text] of entries) paste(book, `tanping_${name}`, text);
+};
+
+const byItem = <Entry>(entries: { readonly [id: string]: Entry }): readonly (Entry | undefined)[] =>
+  scoredItems.map(({ id }) => entries[id]);
+
+/** What a list shows for the codes that were chosen. */
+const chosenWords = (
+  chosen: Sample["figures"]["choices"],
+  language: Language,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(chosen).map(([key, code]) => {
+      const words: Readonly<Record<string, string>> = choiceWords[language][key as ChoiceKey];
+      return [key, words[code] ?? code];
+    }),
+  );
+
+const rowsOf = ({ figures, words }: Sample, language: Language) => {
+  const { sources, rowNotes } = words[language];
+  return figures.rows.map(({ year, month, source, emission, output, note }) => [
+    year,
+    month,
+    source === undefined ? undefined : sources[source],
+    emission,
+    output,
+    rowNotes[note],
+  ]);
+};
+
+type Cell = string | number | null | undefined;
+
+const asLine = (cells: readonly Cell[]): string => cells.map(asCell).join("\t");
+
+/** As Excel puts a cell on the clipboard: one of several lines stands in quotes. */
+const asCell = (value: Cell): string => {
+  const text = String(value ?? "");
+  return text.includes("\n") ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 const paste = (book: Book, name: string, text: string): void => {
@@ -85,12 +98,13 @@ const paste = (book: Book, name: string, text: string): void => {
   if (entered.kind !== "entered") throw new Error(`${name} does not take ${text}.`);
 };
 
-const pasteYears = (book: Book): void => {
+/** Puts rows into the monitoring table; where they need more room, its corner is dragged down before. */
+const pasteRows = (book: Book, lines: readonly string[]): void => {
   const found = book.table("TanpingMonitoring");
   if (!found) throw new Error("The assessment has no monitoring table.");
-  const rows = years.map(([year, emission, output]) =>
-    [year, "", "", emission, output, attribution].join("\t"),
-  );
-  const { row, column } = found.table.area;
-  book.pasteText({ sheetId: found.sheet.id, row: row + 1, column }, rows.join("\n"));
+  const { id, area } = found.table;
+  const rows = Math.max(area.rows, lines.length + 1);
+  book.changeTable(id, { area: { ...area, rows } }, "user");
+  const first = { sheetId: found.sheet.id, row: area.row + 1, column: area.column };
+  book.pasteText(first, lines.join("\n"));
 };

@@ -84,7 +84,7 @@ export const powerPlantEnglish: SampleWords = {
     "3.4.1":
       "Communication procedure (SR-CP-13, version 2): monthly report and display boards inside; external communication was decided by the general manager on 2024-04-30, stands in 5.3, and takes the form of a yearly responsibility report. The carbon chapter for 2025 agrees with the accounting report; four enquiries in 2026 were all answered within ten days.",
     "4.1.1":
-      "Purchasing rules (SR-CP-14, version 1, 2024-06-01): equipment and fuel have low-carbon clauses, services and office supplies have none. Three maintenance contracts of 2026 say nothing of energy or emissions, which G. Example of purchasing confirmed. 1 point off.",
+      "Purchasing rules (SR-CP-14, version 1, 2024-06-01): equipment and fuel have low-carbon clauses, services and office supplies have none. Three maintenance contracts of 2026 say nothing of energy or emissions, which S. Example of purchasing confirmed. 1 point off.",
     "4.1.2":
       "Criteria for major purchases (SR-CP-15) and the assessment for the primary air fan (2026-04-12), which counts electricity and emissions over 20 years. The biomass crusher, another major purchase of 2026, was compared on energy only and not on emissions. 0.5 off.",
     "4.1.3":

@@ -7,6 +7,9 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx;
       --answer writes down what is asked of one workbook: its problems say with which options
       exit code: 0 all scored, 1 some withheld, 2 usage or some copy not written, 3 some unreadable
+  tanping records BOOK.xlsx LIST --out OUT.xlsx
+      makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
+      exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable

@@ -29,7 +29,7 @@ export const pageTexts = ({ named }: Reading, { words }: SheetLanguage): PageTex
   };
 };
 
-/** A name that stands on each of our sheets but the monitoring data's. */
+/** A name that stands on each of our sheets but those of data and records. */
 const homes = [
   infoName("organisation"),
   columnNames.id,
@@ -39,7 +39,10 @@ const homes = [
 ];
 
 /** The titles, as they are now, of our sheets that are still there. */
-export const pageTitles = ({ named, monitoring }: Reading): readonly string[] => {
-  const found = homes.flatMap((name) => named.get(name)?.sheet ?? []);
-  return [...new Set(monitoring ? [...found, monitoring.headers.sheet] : found)];
-};
+export const pageTitles = ({ named, monitoring, lists }: Reading): readonly string[] => [
+  ...new Set([
+    ...homes.flatMap((name) => named.get(name)?.sheet ?? []),
+    ...(monitoring ? [monitoring.headers.sheet] : []),
+    ...[...lists.values()].map(({ headers }) => headers.sheet),
+  ]),
+];

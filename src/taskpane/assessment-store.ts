@@ -10,6 +10,7 @@ import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-yea
 import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
 import { migrateHere, undoMigration } from "../workflows/migrate-here";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
+import { openRecords } from "../workflows/open-records";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
@@ -53,6 +54,8 @@ export class AssessmentStore {
       return outcome;
     });
   readonly drawChart = (): void => this.run(drawChart);
+  readonly openRecords = (list: Parameters<typeof openRecords>[0]): void =>
+    this.change(() => openRecords(list));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));

@@ -11,7 +11,7 @@ const makeSamples = async (): Promise<void> => {
   for (const sample of samples)
     for (const language of languages) {
       const book = await newAssessment(language);
-      enterSample(book, language, sample);
+      await enterSample(book, language, sample);
       await writeFile(`dist/sample/${sample.file}.${language}.xlsx`, await writeXlsx(book));
     }
 };

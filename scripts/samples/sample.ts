@@ -1,6 +1,7 @@
 import type { Choice, ChoiceKey } from "../../src/standard/choices";
 import type { ParameterKey } from "../../src/standard/parameters";
-import type { InfoKey, recordChoices } from "../../src/standard/records";
+import type { RecordColumn, RecordListKey } from "../../src/standard/record-lists";
+import type { InfoKey, RecordChoice } from "../../src/standard/records";
 import type { ItemId } from "../../src/standard/table-a1";
 import type { Language } from "../../src/strings/language";
 
@@ -8,6 +9,13 @@ import type { Language } from "../../src/strings/language";
 type Points = readonly (readonly (number | null)[])[];
 
 type ByItem<Entry> = { readonly [Id in ItemId]?: Entry };
+
+/** Rows of the lists of records: some of their columns. */
+export type SampleRecords = {
+  readonly [List in RecordListKey]?: readonly {
+    readonly [Column in RecordColumn<List>]?: string;
+  }[];
+};
 
 /** A row of measured data; source and note are places in the lists of words. */
 interface SampleRow {
@@ -21,14 +29,15 @@ interface SampleRow {
 
 /** What a sample has in both languages alike: figures, dates, codes, ids. */
 export interface SampleFigures {
-  readonly reportNo?: string;
-  readonly date?: string;
+  readonly info: { readonly [Key in InfoKey]?: string };
   readonly scores: Points;
   readonly selfScores?: Points;
-  readonly siteConfirmed?: ByItem<(typeof recordChoices)["yes_no"][number]>;
+  readonly siteConfirmed?: ByItem<RecordChoice<"yes_no">>;
   readonly choices: { readonly [Key in ChoiceKey]?: Choice<Key> };
   readonly parameters: { readonly [Key in Exclude<ParameterKey, ChoiceKey>]?: string };
   readonly rows: readonly SampleRow[];
+  /** Ids, dates, codes and scores, row by row beside what the words say. */
+  readonly records?: SampleRecords;
 }
 
 /** What a sample says in one language. */
@@ -43,6 +52,7 @@ export interface SampleWords {
   readonly notApplicable?: ByItem<string>;
   /** What the document review marked for the site (12.4.3). */
   readonly sitePoints?: ByItem<string>;
+  readonly records?: SampleRecords;
 }
 
 /** A made-up organisation that the workbench offers, filled in as an assessor would. */

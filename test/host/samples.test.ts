@@ -12,7 +12,7 @@ import { valueOf } from "./support/fill";
 /** What the add-in says of a sample's workbook, what its formulas show beside, and what is not as it was laid out. */
 const scoreSample = async (sample: Sample, language: Language) => {
   const book = await newAssessment(language);
-  enterSample(book, language, sample);
+  await enterSample(book, language, sample);
   return withExcel(book, async () => {
     const { card, assessment } = await scoreNow();
     return {

@@ -1,4 +1,5 @@
 import type { SampleWords } from "../sample";
+import { cementWorksEnglishRecords } from "./records.en-US";
 
 /** Example Cement: a made-up works, its documents and its people; every note rests on the clause of its item. */
 export const cementWorksEnglish: SampleWords = {
@@ -15,6 +16,13 @@ export const cementWorksEnglish: SampleWords = {
     body: "Example Low-Carbon Assessment Centre",
     leader: "D. Assessor",
     team: "E. Assessor, F. Assessor",
+    purpose: "To find the grade of the carbon management system, for comparison within the group",
+    basis: "Contract SL-HT-2026-003; evaluation scheme",
+    compiler: "F. Assessor",
+    responsible: "D. Assessor",
+    approver: "J. Director",
+    scheme_name: "Cement scheme of the Example Low-Carbon Assessment Centre",
+    scheme_approver: "J. Director",
   },
   parameters: {
     advanced_source:
@@ -154,4 +162,5 @@ export const cementWorksEnglish: SampleWords = {
     "6.2.1":
       "From 2021 to 2025 clinker intensity fell from 931.6 to 884.8 kg/t, and cooler and fans were compared before and after. Of the system itself one procedure changed in 2025, and automatic upload of data, decided by the review of 2024, has not begun, without a word why. 0.5 off.",
   },
+  records: cementWorksEnglishRecords,
 };

@@ -1,4 +1,5 @@
 import type { SampleFigures } from "../sample";
+import { cementWorksRecordFigures } from "./record-figures";
 
 /** Made up: tonnes of clinker, then tCO2e of process, kiln coal, captive power plant and purchased electricity. */
 const months = [
@@ -30,8 +31,13 @@ const months = [
 
 /** A whole assessment by the advanced value; every source's row repeats the month's clinker, as ledgers do. */
 export const cementWorksFigures: SampleFigures = {
-  reportNo: "SL-2026-014",
-  date: "2026-03-19",
+  info: {
+    report_no: "SL-2026-014",
+    kind: "external",
+    date: "2026-03-19",
+    report_date: "2026-03-27",
+    scheme_version: "V1.3",
+  },
   scores: [
     [2, 1.5, 2, 1, 2, 1.5, 1, 1, 0.5],
     [1, 1, 2, 0.5, 1.5, 2, 2, 1.5, 1.5, 2, 2, 2, 1.5, null],
@@ -77,4 +83,5 @@ export const cementWorksFigures: SampleFigures = {
   rows: months.flatMap(([year, month, output, ...emissions]) =>
     emissions.map((emission, source) => ({ year, month, source, emission, output, note: source })),
   ),
+  records: cementWorksRecordFigures,
 };

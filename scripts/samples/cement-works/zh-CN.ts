@@ -1,4 +1,5 @@
 import type { SampleWords } from "../sample";
+import { cementWorksChineseRecords } from "./records.zh-CN";
 
 /** 示例水泥有限公司: a made-up works, its documents and its people; every note rests on the clause of its item. */
 export const cementWorksChinese: SampleWords = {
@@ -13,6 +14,13 @@ export const cementWorksChinese: SampleWords = {
     body: "示例低碳评价中心",
     leader: "赵六",
     team: "钱七、孙八",
+    purpose: "确定碳排放管理体系的成熟度等级，供集团内部对标",
+    basis: "评价合同 SL-HT-2026-003；评价方案",
+    compiler: "孙八",
+    responsible: "赵六",
+    approver: "吴十一",
+    scheme_name: "示例低碳评价中心水泥行业评价方案",
+    scheme_approver: "吴十一",
   },
   parameters: {
     advanced_source: "《示例水泥行业碳排放强度先进值（2024 年版）》表 2（虚构，仅供演示）",
@@ -145,4 +153,5 @@ export const cementWorksChinese: SampleWords = {
     "6.2.1":
       "查 2021 至 2025 年熟料强度由 931.6 降到 884.8 kg/t，篦冷机与风机改造有前后对比。体系本身 2025 年只改了 1 份程序，2024 年评审提出的“数据自动上传”至今未启动，也没有说明，扣 0.5 分。",
   },
+  records: cementWorksChineseRecords,
 };

@@ -29,6 +29,7 @@ const months = [
 
 /** An assessment that stopped after the first day on site: open items, a missing month, no weights. */
 export const glassWorksFigures: SampleFigures = {
+  info: { kind: "external" },
   scores: [
     [2, 1.5, null, 1, 2, 1, 1, null, 0.5],
     [1, 1, 2, null, 1.5, null, 2, 1, 2, null, 2, 1, null, null],

@@ -1,4 +1,5 @@
 import type { SampleWords } from "../sample";
+import { powerPlantEnglishRecords } from "./records.en-US";
 
 /** Example Heat and Power: a made-up plant, its documents and its people; every note rests on the clause of its item. */
 export const powerPlantEnglish: SampleWords = {
@@ -14,6 +15,13 @@ export const powerPlantEnglish: SampleWords = {
     body: "Example Assessment Body",
     leader: "A. Assessor",
     team: "B. Assessor, C. Assessor",
+    purpose: "To learn how far the carbon management system works, and where it can be improved",
+    basis: "Order TP-WT-2026-07; evaluation scheme",
+    compiler: "B. Assessor",
+    responsible: "A. Assessor",
+    approver: "H. Director",
+    scheme_name: "Evaluation scheme of the Example Assessment Body",
+    scheme_approver: "H. Director",
   },
   parameters: {},
   sources: [],
@@ -124,4 +132,5 @@ export const powerPlantEnglish: SampleWords = {
     "6.2.1":
       "Performance from 2018 to 2025 held against the reviews of 2024, 2025 and 2026: biomass conversion, sootblowing and fan drives were finished one after the other, and the system's documents revised three times. Curves before and after sootblowing seen, flue gas 6 °C cooler; five of seven improvements of 2026 are on time.",
   },
+  records: powerPlantEnglishRecords,
 };

@@ -1,4 +1,5 @@
 import type { SampleFigures } from "../sample";
+import { powerPlantRecordFigures } from "./record-figures";
 
 /**
  * Verified emissions (tCO2) and metered output (MWh) of Drax power station:
@@ -14,8 +15,13 @@ const years = [
 
 /** A whole assessment by the history method: 92.5 points, and by far the best year. */
 export const powerPlantFigures: SampleFigures = {
-  reportNo: "TP-2026-001",
-  date: "2026-11-20",
+  info: {
+    report_no: "TP-2026-001",
+    kind: "external",
+    date: "2026-11-20",
+    report_date: "2026-11-27",
+    scheme_version: "V2.1",
+  },
   scores: [
     [2, 2, 1.5, 1, 2, 2, 1, 1, 1],
     [1, 1, 2, 1, 2, 1.5, 2, 2, 2, 2, 2, 1, 2, 2],
@@ -34,4 +40,5 @@ export const powerPlantFigures: SampleFigures = {
     weight_quantitative: "0.4",
   },
   rows: years.map(([year, emission, output]) => ({ year, emission, output, note: 0 })),
+  records: powerPlantRecordFigures,
 };

@@ -1,4 +1,5 @@
 import type { SampleWords } from "../sample";
+import { powerPlantChineseRecords } from "./records.zh-CN";
 
 /** 示范热电有限公司: a made-up plant, its documents and its people; every note rests on the clause of its item. */
 export const powerPlantChinese: SampleWords = {
@@ -13,6 +14,13 @@ export const powerPlantChinese: SampleWords = {
     body: "示例评价机构",
     leader: "张三",
     team: "李四、王五",
+    purpose: "了解碳排放管理体系建设与实施的效果，为公司改进体系提供依据",
+    basis: "评价委托书 TP-WT-2026-07；评价方案",
+    compiler: "李四",
+    responsible: "张三",
+    approver: "郑十",
+    scheme_name: "示例评价机构碳排放管理体系评价方案",
+    scheme_approver: "郑十",
   },
   parameters: {},
   sources: [],
@@ -123,4 +131,5 @@ export const powerPlantChinese: SampleWords = {
     "6.2.1":
       "对照 2018 至 2025 年绩效与 2024、2025、2026 年三次评审决定：改烧生物质、吹灰优化、风机变频依次完成，体系文件三次改版。看吹灰优化前后曲线，排烟温度下降 6 ℃；2026 年滚动改进计划 7 项中 5 项按期。",
   },
+  records: powerPlantChineseRecords,
 };

@@ -13,6 +13,7 @@ export const refusalCodes = [
   "language-unknown",
   "entries-astray",
   "list-too-long",
+  "no-records",
   "changed-meanwhile",
   "busy",
   "too-large",

@@ -22,7 +22,7 @@ export const compareAdded = (
   { title, contents }: SheetSurvey,
   { placement, names, state }: Around,
 ): readonly Difference[] => {
-  if (plan.protection === "open" || (plan.key === "seal" && state === "open")) return [];
+  if (plan.protection !== "protected" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
   const growing = [sealNames.log, fullTextsName].flatMap((name) =>
     plan.names.has(name) ? (names.get(name)?.area ?? []) : [],

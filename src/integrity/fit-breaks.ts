@@ -6,10 +6,10 @@ import { pageBreaks, pageHeight, type RowGroup } from "../sheets/page-breaks";
 import { mapArea } from "./map-area";
 import { widthOf, type PrintedSheet } from "./printed-sheet";
 
-/** The rows that begin a page where rows are so high: none where Excel breaks the pages of a table. */
+/** The rows that begin a page where rows are so high: none of the monitoring data, whose pages Excel breaks. */
 export const fitBreaks = (sheet: PrintedSheet, heights: readonly number[]): readonly number[] => {
   const { plan, columns, placement, rows } = sheet;
-  if (plan.table || rows === 0) return [];
+  if (plan.key === "monitoring" || rows === 0) return [];
   const width = widthOf(sheet, { row: 0, column: 0, rows: 1, columns });
   const room = pageHeight(plan.orientation, { width, ...margins });
   const { first, last } = plan.repeatedRows ?? { first: 0, last: -1 };

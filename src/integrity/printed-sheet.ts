@@ -33,7 +33,7 @@ export interface PrintedSheet {
   readonly plannedColumn: (column: number) => number | undefined;
 }
 
-/** Of a sheet with a table only what stands above its rows, which Excel fits itself. */
+/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself. */
 export const printedSheet = (
   plan: SheetPlan,
   survey: SheetSurvey,
@@ -46,9 +46,10 @@ export const printedSheet = (
   const says = (cells: readonly CellContent[]) =>
     cells.slice(0, columns).some((content) => content !== "");
   const used = survey.contents.findLastIndex(says) + 1;
-  const rows = plan.table
-    ? placed(placement.rows.slice(0, plan.table.area.row + 1))
-    : Math.max(placed(placement.rows), used);
+  const rows =
+    plan.key === "monitoring"
+      ? placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1))
+      : Math.max(placed(placement.rows), used);
   return {
     plan,
     survey,
@@ -105,13 +106,16 @@ export const printedTexts = (sheet: PrintedSheet, shown: Shown): readonly Printe
   );
 };
 
-/** A row that nobody planned takes what its column takes elsewhere. */
+/** A row that nobody planned takes what its column takes elsewhere; a list takes texts below its headings. */
 const isEntry = (
-  { entries }: SheetPlan,
+  { key, entries, table }: SheetPlan,
   { row, column }: Readonly<Record<"row" | "column", number | undefined>>,
-): boolean =>
-  column !== undefined &&
-  entries.some((area) => covers(area, { row: row ?? area.row, column, rows: 1, columns: 1 }));
+): boolean => {
+  if (column === undefined) return false;
+  const isListed = table !== null && key !== "monitoring" && (row ?? Infinity) > table.area.row;
+  const isIn = (area: Area) => covers(area, { row: row ?? area.row, column, rows: 1, columns: 1 });
+  return isListed || entries.some(isIn);
+};
 
 /** Points of the columns of an area together, as wide as they are now. */
 export const widthOf = ({ survey }: PrintedSheet, { column, columns }: Area): number =>

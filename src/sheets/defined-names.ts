@@ -1,4 +1,5 @@
 import type { ParameterKey } from "../standard/parameters";
+import type { RecordListKey } from "../standard/record-lists";
 import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../standard/records";
 
 /** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */
@@ -19,11 +20,19 @@ export const columnNames = {
 export const infoName = (key: InfoKey) => `tanping_${key}`;
 export const parameterName = (key: ParameterKey) => `tanping_${key}`;
 export const listName = (key: ParameterKey | RecordChoiceKey) => `tanping_list_${key}`;
+/** The first heading of a list of records. */
+export const recordsName = (list: RecordListKey) => `tanping_records_${list}`;
+/** The table of a list of records: TanpingItemRecords for item_records. */
+export const recordsTable = (list: RecordListKey): string =>
+  `Tanping${list.replaceAll(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+/** A column of the list of nonconformities in a file of an earlier format. */
 export const nonconformityName = (key: NonconformityKey) => `tanping_nc_${key}`;
 
 export const names = {
   format: "tanping_format",
   language: "tanping_language",
+  workbookId: "tanping_workbook_id",
+  copyId: "tanping_copy_id",
   total: "tanping_a1_total",
   categoryScore: "tanping_category_score",
   categoryMaximum: "tanping_category_max",
@@ -81,5 +90,7 @@ export const chartDataName = "tanping_chart_data";
 
 /** Where a text stands that no row of its own sheet has room for, the text in pieces, and the cell it is from; there while one is so long. */
 export const fullTextsName = "tanping_full_texts";
+/** The heading of the sheet of clauses; there once that sheet was made. */
+export const clausesName = "tanping_clauses";
 
 export const monitoringTable = "TanpingMonitoring";

@@ -8,8 +8,10 @@ import { enterParameters, type ParameterEntries } from "../workflows/enter-param
 import { drawChart } from "../workflows/draw-chart";
 import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
 import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
+import { makeClausesSheet } from "../workflows/make-clauses-sheet";
 import { migrateHere, undoMigration } from "../workflows/migrate-here";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
+import { openRecords } from "../workflows/open-records";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
@@ -52,7 +54,10 @@ export class AssessmentStore {
       if (outcome.kind === "done") found(outcome.answer);
       return outcome;
     });
+  readonly makeClausesSheet = (): void => this.run(makeClausesSheet);
   readonly drawChart = (): void => this.run(drawChart);
+  readonly openRecords = (list: Parameters<typeof openRecords>[0]): void =>
+    this.change(() => openRecords(list));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));

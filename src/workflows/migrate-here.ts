@@ -3,11 +3,11 @@ import { setAside, takeBack } from "../excel/set-aside";
 import { writeMigration } from "../excel/write-migration";
 import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { readWorkbook } from "../excel/read-workbook";
 import type { Language } from "../strings/language";
-import type { OldWorkbook } from "./migrate-workbook";
+import { addedSheets, type OldWorkbook } from "./migrate-workbook";
+import { newWorkbook } from "./new-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /**
@@ -19,9 +19,9 @@ export const migrateHere = (old: OldWorkbook): Promise<Outcome<void>> =>
   outcomeOf(async () => {
     if (old.isSealed) refuse("sealed");
     const mark = markOf(old.language);
-    await setAside(layOutWorkbook(old.language), mark);
+    await setAside(newWorkbook(old.language), mark);
     await orUndo(
-      () => writeMigration(old.migration),
+      () => writeMigration(old.migration, addedSheets(old)),
       () => takeBack(mark),
     );
   });

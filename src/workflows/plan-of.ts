@@ -1,13 +1,16 @@
 import { asShown } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
 import { layOutSeal, namingLists } from "../seal/lay-out-seal";
-import { fullTextsName, sealNames } from "../sheets/defined-names";
+import { fullTextsName, recordsName, sealNames } from "../sheets/defined-names";
 import { earlierPlan } from "../sheets/earlier-plan";
-import { isEarlier, type FileFormat } from "../sheets/file-format";
+import { hasPart, isEarlier, type FileFormat } from "../sheets/file-format";
 import { layOutFullTexts, type FullTextRow } from "../sheets/lay-out-full-texts";
+import { layOutList } from "../sheets/lay-out-list";
 import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import { formatIn, type Reading } from "../sheets/reading";
+import { sheetLanguage } from "../sheets/sheet-language";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { languages, type Language } from "../strings/language";
 
 /** The sheets every workbook of the format has, and that of a seal. */
@@ -28,7 +31,7 @@ export const planOfFormat = async (
 /** Rows of long texts that are compared with a plan, no more than a survey sees. */
 const plannedTexts = 300;
 
-/** What the workbook should be, by its own format: the sheets of the seal and of long texts are part of it once there are such. */
+/** What the workbook should be, by its own format: sheets that are made at first use are part of it once they are there. */
 export const planOf = async (
   reading: Reading,
   language: Language,
@@ -43,8 +46,9 @@ export const planOf = async (
     ...plan,
     sheets: [
       ...plan.sheets,
-      ...(named.has(sealNames.state) ? [namingLists(seal, lengths)] : []),
+      ...listSheets(reading, language, format),
       ...(texts ? [fullTextsAsRead(language, texts)] : []),
+      ...(named.has(sealNames.state) ? [namingLists(seal, lengths)] : []),
     ],
   };
 };
@@ -58,10 +62,31 @@ const fullTextsAsRead = (language: Language, { sheet, cells }: Grid): SheetPlan 
   return { ...layOutFullTexts(language, rows), title: sheet };
 };
 
-/** Every plan that a workbook whose language is not known yet may be laid out by, the sheet of the seal among them. */
+/** The plan without the sheet of the seal, which is protected in any state and written by itself. */
+export const withoutSeal = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ key }) => key !== "seal"),
+});
+
+/** The sheets of lists that were made at first use. */
+const listSheets = (
+  { named, lists }: Reading,
+  language: Language,
+  format: FileFormat,
+): readonly SheetPlan[] => {
+  if (!hasPart(format, "lists")) return [];
+  const isThere = (list: RecordListKey) => lists.has(list) || named.has(recordsName(list));
+  return madeLater.filter(isThere).map((list) => layOutList(sheetLanguage(language), list));
+};
+
+/** The lists that a new workbook does not have. */
+const madeLater = recordListKeys.filter((list) => list !== "nonconformities");
+
+/** Every plan that a workbook whose language is not known yet may be laid out by, sheets made at first use among them. */
 export const possiblePlans = (): readonly WorkbookPlan[] =>
   languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
     planOfSheet(language, layOutFullTexts(language, [["", "", ""]])),
+    ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);

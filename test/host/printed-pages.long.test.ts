@@ -3,7 +3,8 @@ import type { Book } from "@tanping/workbench/book/book";
 import { newAssessment } from "../../cli/create";
 import { withExcel } from "../../cli/with-excel";
 import { enterSample } from "../../scripts/enter-sample";
-import { columnNames, infoName, names, nonconformityName } from "../../src/sheets/defined-names";
+import { powerPlant } from "../../scripts/samples/samples";
+import { columnNames, infoName, names, recordsTable } from "../../src/sheets/defined-names";
 import { scoreNow } from "./support/assessed-book";
 import { enter } from "./support/fill";
 import { isPrinted, overlapping, printedWords, type PrintedWord } from "./support/printed-words";
@@ -18,16 +19,25 @@ const textOf = (length: number): string =>
 
 const lengths = [300, 1000, 5000, 32_767];
 
+/** Writes the first nonconformity. */
+const enterRecord = (book: Book, values: readonly (string | null)[]): void => {
+  const found = book.table(recordsTable("nonconformities"));
+  if (!found) throw new Error("The book has no list of nonconformities.");
+  const { row, column } = found.table.area;
+  const area = { row: row + 1, column, rows: 1, columns: values.length };
+  book.write(found.sheet.id, area, [values.map((value) => ({ value }))], "pasted");
+};
+
 /** A workbook with texts of these lengths beside its items, and others in places of other widths. */
 const longBook = async (language: "zh-CN" | "en-US"): Promise<Book> => {
   const book = await newAssessment(language);
-  enterSample(book, language);
+  await enterSample(book, language, powerPlant);
   enter(book, columnNames.evidence, ...lengths.map(textOf));
   enter(book, columnNames.site, textOf(120), textOf(600));
   enter(book, infoName("scope"), textOf(1500));
   enter(book, names.excludedReason, textOf(400));
-  enter(book, nonconformityName("finding"), textOf(700));
-  enter(book, nonconformityName("cause"), `=1+1 is no formula. ${textOf(900)}`);
+  enter(book, infoName("criteria"), `=1+1 is no formula. ${textOf(1100)}`);
+  enterRecord(book, [null, "1.1.1", null, null, textOf(700), textOf(900)]);
   await withExcel(book, scoreNow);
   return book;
 };

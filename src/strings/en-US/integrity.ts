@@ -18,6 +18,12 @@ export const integrity: IntegrityWords = {
     restored: (count) => `Restored ${places(count)}; no entry was touched.`,
     restoredList: "Before the repair",
   },
+  records: {
+    title: "Records",
+    what: "Evidence, plan, team, closures, surveillance and so on, each on a sheet of its own, made when it is opened first.",
+    open: "Open a list…",
+    parts: { assessment: "Assessment (locked by the seal)", after: "After the seal" },
+  },
   seal: {
     title: "Seal",
     open: "Not sealed",

@@ -25,6 +25,8 @@ export const refusals: RefusalSentences = {
     `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
   "list-too-long": ({ subject, cause }) =>
     `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
+  "no-records": () =>
+    "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",
@@ -66,7 +68,7 @@ export const refusals: RefusalSentences = {
   "nothing-to-undo": () =>
     "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
   "nothing-to-take-back": () =>
-    "There is no migration to take back: the workbook has no sheets of an older format.",
+    "There is no migration to take back: the workbook has no sheets of an older format. Open the one that was moved.",
   "nothing-to-draw": () =>
     "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
   unknown: ({ cause }) =>

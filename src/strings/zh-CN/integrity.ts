@@ -13,6 +13,12 @@ export interface IntegrityWords {
     readonly restored: (count: number) => string;
     readonly restoredList: string;
   };
+  readonly records: {
+    readonly title: string;
+    readonly what: string;
+    readonly open: string;
+    readonly parts: Readonly<Record<"assessment" | "after", string>>;
+  };
   readonly seal: {
     readonly title: string;
     readonly open: string;
@@ -89,6 +95,12 @@ export const integrity: IntegrityWords = {
     willRestore: (count) => `将恢复 ${count} 处，不改动任何填写内容。`,
     restored: (count) => `已恢复 ${count} 处，填写内容没有改动。`,
     restoredList: "恢复之前",
+  },
+  records: {
+    title: "记录",
+    what: "证据、计划、评价组、不符合关闭、监督等，各自成一张工作表；第一次打开时建立。",
+    open: "打开一项记录……",
+    parts: { assessment: "评价（封签时锁定）", after: "封签之后" },
   },
   seal: {
     title: "封签",

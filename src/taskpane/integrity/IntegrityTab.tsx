@@ -4,6 +4,7 @@ import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
 import { MigrationSection, TakeMigrationBack } from "./MigrationSection";
+import { RecordsMenu } from "./RecordsMenu";
 import { SealSection } from "./SealSection";
 import { WorkbookCheck } from "./WorkbookCheck";
 
@@ -32,6 +33,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
         onRepair={store.repair}
         onShow={onShow}
       />
+      <RecordsMenu checked={checked} busy={busy} onOpen={store.openRecords} />
       <SealSection
         checked={checked}
         verified={integrity.verified}

@@ -6,6 +6,7 @@ import { placeConfirmations } from "./place-confirmations";
 import { placeExclusions } from "./place-exclusions";
 import { placeParameters } from "./place-parameters";
 import { placeTiers } from "./place-tiers";
+import { withOutputUnit } from "./output-unit-formula";
 import { placeYears } from "./place-years";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
@@ -53,9 +54,17 @@ const figureLooks = {
   intensity: "number",
   bestYear: "whole",
   bestIntensity: "number",
-  change: "percent",
+  change: "change",
   faults: "whole",
 } as const;
+
+/** What a figure is called, with the unit of output that is declared. */
+const figureLabel = ({ words }: SheetLanguage, key: keyof typeof figureNames): string => {
+  const label = words.a2.figureLabels[key];
+  if (key === "output") return withOutputUnit(label, { before: "", missing: "" });
+  if (key !== "intensity") return label;
+  return withOutputUnit(label, { before: "kgCO2e/", missing: words.a2.outputUnit });
+};
 
 const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number): number => {
   const { words } = language;
@@ -63,7 +72,7 @@ const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number)
   const keys = Object.keys(figureNames) as (keyof typeof figureNames)[];
   keys.forEach((key, index) => {
     const row = start + 1 + index;
-    draft.block({ row, column: 0, rows: 1, columns: 3 }, words.a2.figureLabels[key], "label");
+    draft.block({ row, column: 0, rows: 1, columns: 3 }, figureLabel(language, key), "label");
     const look = figureLooks[key];
     draft.row(row, 3, [figure(language, key)], look);
     draft.name(figureNames[key], cell(row, 3));

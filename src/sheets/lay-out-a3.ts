@@ -4,6 +4,7 @@ import { tableA3 } from "../standard/table-a3";
 import { tableA3English } from "../strings/en-US/table-a3";
 import { alerts } from "./alerts";
 import { names, parameterName } from "./defined-names";
+import { highlightRounded } from "./highlight-rounded";
 import { highlightStale } from "./highlight-stale";
 import type { Look } from "./looks";
 import { isChoice } from "./options";
@@ -97,6 +98,7 @@ const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) =
   draft.block({ row, column: 4, rows: 1, columns: 2 }, gradeFormula(), "grade");
   draft.block({ row, column: 6, rows: 1, columns: 2 }, starsFormula(), "grade");
   draft.height(row, 36);
+  for (const shown of [cell(row, 1), cell(weightsRow + 1, 1)]) highlightRounded(draft, shown);
   draft.name(names.composite, cell(row, 1));
   draft.name(names.grade, cell(row, 4));
   draft.name(names.stars, cell(row, 6));

@@ -4,6 +4,7 @@ import { alerts } from "./alerts";
 import { aboutKeys, isDateKey, schemeKeys, type InfoKey } from "../standard/records";
 import { columnNames, infoName, listName, names, parameterName } from "./defined-names";
 import { formatText, newFormat } from "./file-format";
+import { highlightRounded } from "./highlight-rounded";
 import { highlightStale } from "./highlight-stale";
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { placeCategories } from "./place-categories";
@@ -116,6 +117,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   });
   const checked = noteArea(start + 3);
   highlightStale(draft, language, checked);
+  highlightRounded(draft, cell(start + 2, 1));
   const over = { area: noteArea(start + 4), formula: `=$C$${start + 5}="${info.expired}"` };
   draft.highlight({ ...over, ...alerts.wrong });
   draft.name(names.validUntil, cell(start + 4, 1));

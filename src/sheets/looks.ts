@@ -44,10 +44,12 @@ export const looks = {
   shareTotal: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.0%" },
   large: { size: 12, horizontal: "Center", wrap: true, border: true },
   percent: { horizontal: "Right", border: true, format: "0.00##%" },
+  /** A reduction, or a rise where it is below zero: never "a reduction of −24 %". */
+  change: { horizontal: "Right", border: true, format: '"↓ "0.00##%;"↑ "0.00##%;0.00%' },
   date: { horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   points: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true },
-  total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00####" },
-  result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00####" },
+  total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00" },
+  result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00" },
   grade: { bold: true, size: 18, color: "#1F4E3D", horizontal: "Center", border: true },
   helper: { size: 8, color: "#A6A6A6", horizontal: "Left", border: false },
 } as const satisfies Record<string, LookDetails>;

@@ -71,8 +71,11 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
   draft.block({ ...group, column: 6 }, Number(method.maximum), "center");
   let row = placed.row;
   if (explained)
-    for (const text of [explained, language.words.a2.openTier]) {
-      draft.row(row, 3, [text, null, null], "text");
+    for (const [text, shown] of [
+      [explained, explained],
+      [language.words.a2.openTier, limitsFormula(language)],
+    ] as const) {
+      draft.row(row, 3, [shown, null, null], "text");
       draft.fit(row, text, draft.width(3));
       row += 1;
     }
@@ -85,4 +88,14 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
     row += 1;
   }
   return row;
+};
+
+/** The limits of this assessment between the three tiers, which the draft leaves open; in words while they are. */
+const limitsFormula = ({ words }: SheetLanguage): string => {
+  const { openTier, limits } = words.a2;
+  const [full, partial] = ["limit_full", "limit_partial"].map(
+    (key) => `ROUND(100*tanping_${key},4)&" %`,
+  );
+  const said = `"${limits.before}≥ "&${full} · ≥ "&${partial} · < "&${partial}${limits.after}"`;
+  return `=IF(COUNT(tanping_limit_full,tanping_limit_partial)=2,${said},"${openTier}")`;
 };

@@ -122,7 +122,7 @@ export const sheets: SheetWords = {
       "Energy (kgce)",
       "Output",
       "Indicator",
-      "Reduction since that year",
+      "Against that year (↓ reduction, ↑ rise)",
       "Standing",
     ],
     statuses: {
@@ -152,10 +152,10 @@ export const sheets: SheetWords = {
     figureLabels: {
       emission: "Annual emission (kgCO2e)",
       output: "Output",
-      intensity: "Carbon intensity (kgCO2e per output unit)",
+      intensity: "Carbon intensity",
       bestYear: "Best historical year",
       bestIntensity: "Indicator of the best year",
-      change: "Reduction",
+      change: "Against the best year (↓ reduction, ↑ rise)",
       faults: "Monitoring cells that cannot be calculated",
     },
     scores: "4  Score",
@@ -170,6 +170,8 @@ export const sheets: SheetWords = {
     ],
     total: "Total",
     openTier: `Limits between the tiers: ${open}`,
+    limits: { before: "Limits of this assessment: ", after: " (set by the assessment body)" },
+    outputUnit: "output unit",
     comparable: "Comparable",
     notes: {
       year: "The year the report covers, for example 2024",

@@ -1,4 +1,4 @@
-import { absoluteReference } from "../cells/address";
+import { absoluteReference, areaText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
@@ -11,6 +11,7 @@ import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
+import { queueHeader } from "./queue-headers";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
 import { openedFor, queuePrinting } from "./queue-printing";
@@ -39,6 +40,7 @@ export const writeSeal = (
   runExcel(async (context) => {
     // The state's name outlives a sheet that was deleted, but then has no cells.
     const existing = reading.named.get(sealNames.state)?.sheet;
+    if (printing) queuePrinting(context, printing, reading.protectedSheets);
     if (existing === undefined) {
       queueSheet(context, plan, survey);
       queueSeal(context, patch, { title: titleOf(plan), names: new Set(namesOf(plan)) });
@@ -46,10 +48,8 @@ export const writeSeal = (
       context.workbook.worksheets.getItem(existing).protection.unprotect();
       queueSeal(context, patch, { title: existing, names: new Set(survey.names.keys()) });
     }
-    if (printing) {
-      const titles = existing === undefined ? [...printing.titles, titleOf(plan)] : printing.titles;
-      queuePrinting(context, { ...printing, titles }, reading.protectedSheets);
-    }
+    if (printing && existing === undefined)
+      queueHeader(context.workbook.worksheets.getItem(titleOf(plan)), printing.page, "");
     await orUndo(
       () => context.sync(),
       async () => {
@@ -137,6 +137,11 @@ const queueSeal = (
     const formula = `=${absoluteReference(title, area)}`;
     if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;
     else names.add(name, formula);
+    // No row that waits for an act is printed.
+    if (name === sealNames.log)
+      sheet.pageLayout.setPrintArea(
+        areaText({ row: 0, column: 0, rows: area.row + area.rows, columns: place.columns }),
+      );
   }
   // The state comes last: a seal that was interrupted is none.
   write(sealNames.state, cells.get(sealNames.state) ?? "");

@@ -1,4 +1,5 @@
 import type { Area } from "../cells/address";
+import { overlap } from "../cells/overlap";
 import { fullTextWords } from "../sheets/lay-out-full-texts";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { languages } from "../strings/language";
@@ -53,12 +54,6 @@ const keys = (areas: readonly Area[]): string =>
     .map(({ row, column, rows, columns }) => [row, column, rows, columns].join())
     .sort()
     .join(";");
-
-const overlap = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
 
 /** Whether the cells below the first say the texts and nothing else. */
 const says = ({ survey }: PrintedSheet, area: Area, texts: MergeFit["again"]): boolean =>

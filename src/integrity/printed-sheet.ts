@@ -33,7 +33,7 @@ export interface PrintedSheet {
   readonly plannedColumn: (column: number) => number | undefined;
 }
 
-/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself. */
+/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself, and of a seal no row that waits for an act. */
 export const printedSheet = (
   plan: SheetPlan,
   survey: SheetSurvey,
@@ -46,10 +46,11 @@ export const printedSheet = (
   const says = (cells: readonly CellContent[]) =>
     cells.slice(0, columns).some((content) => content !== "");
   const used = survey.contents.findLastIndex(says) + 1;
-  const rows =
-    plan.key === "monitoring"
-      ? placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1))
-      : Math.max(placed(placement.rows), used);
+  const rows = {
+    monitoring: placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1)),
+    seal: used,
+    others: Math.max(placed(placement.rows), used),
+  }[plan.key === "monitoring" || plan.key === "seal" ? plan.key : "others"];
   return {
     plan,
     survey,

@@ -1,5 +1,8 @@
 import { Decimal } from "../../../src/exact/decimal";
+import { columnsOfList, recordListKeys } from "../../../src/standard/record-lists";
+import { recordChoices } from "../../../src/standard/records";
 import { scoredItems } from "../../../src/standard/table-a1";
+import type { SampleRecords } from "../../../scripts/samples/sample";
 import { cementWorks, powerPlant, samples } from "../../../scripts/samples/samples";
 
 const ids = scoredItems.map(({ id }) => id);
@@ -37,6 +40,36 @@ describe.each(samples.map((sample) => [sample.title["en-US"], sample] as const))
         expect([part, keysOf(english[part])]).toEqual([part, keysOf(chinese[part])]);
       for (const part of ["sources", "rowNotes"] as const)
         expect(english[part]).toHaveLength(chinese[part].length);
+    });
+
+    it("has a row of words in both languages for each row of ids, dates and codes", () => {
+      const lengths = (records: SampleRecords = {}) =>
+        recordListKeys.map((list) => [list, records[list]?.length ?? 0]);
+      for (const { records } of [chinese, english])
+        expect(lengths(records)).toEqual(lengths(figures.records));
+      for (const list of recordListKeys) {
+        const [one, other, coded] = [chinese, english, figures].map(({ records }) =>
+          (records?.[list] ?? []).map(keysOf),
+        );
+        expect([list, other]).toEqual([list, one]);
+        const twice = (one ?? []).map((keys, row) =>
+          keys.filter((key) => coded?.[row]?.includes(key)),
+        );
+        expect([list, twice.flat()]).toEqual([list, []]);
+      }
+    });
+
+    it("records dates as dates, choices as codes, items of Table A.1, and scores they can have", () => {
+      for (const list of recordListKeys)
+        for (const row of figures.records?.[list] ?? [])
+          for (const [column, kind] of columnsOfList(list)) {
+            const value = (row as Readonly<Record<string, string>>)[column];
+            if (value === undefined) continue;
+            if (kind === "date") expect(value).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+            else if (kind === "item") expect(ids).toContain(value);
+            else if (kind === "score") expect(new Decimal(value).mod("0.5").isZero()).toBe(true);
+            else if (typeof kind === "object") expect(recordChoices[kind.choice]).toContain(value);
+          }
     });
 
     it("answers for the site only what was to be looked at there", () => {

@@ -6,6 +6,7 @@ import { parameterKeys } from "../standard/parameters";
 import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { infoKeys, nonconformityKeys, reportKeys } from "../standard/records";
 import {
+  clausesName,
   columnNames,
   infoName,
   names,
@@ -113,7 +114,7 @@ export const resultNames: readonly string[] = [
   names.resultCheck,
 ];
 
-/** Everything a reading holds: the file's marks, the entries, the results, and the yearly totals. */
+/** Everything a reading holds: the file's marks, the entries, the results, the yearly totals, and where sheets stand that were made later. */
 export const readNames: readonly string[] = [
   names.format,
   names.language,
@@ -123,6 +124,7 @@ export const readNames: readonly string[] = [
   ...recordNames,
   ...recordListKeys.map(recordsName),
   ...Object.values(sealNames),
+  clausesName,
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -1,9 +1,11 @@
 import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
 import { recordListKeys, type RecordListKey } from "../../src/standard/record-lists";
+import { noticeSentence } from "../../src/strings/sentences";
 import { languages } from "../../src/strings/language";
 import { createWorkbook } from "../../src/workflows/create-workbook";
 import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { openRecords } from "../../src/workflows/open-records";
+import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
@@ -55,6 +57,7 @@ describe.each(languages)("a new workbook in %s", (language) => {
   );
 
   it("shows a list that is there, and makes nothing", async () => {
+    answerOf(await openRecords("evidence"));
     const titles = open.book.sheets.map(({ name }) => name);
     expect(answerOf(await openRecords("evidence"))).toBe("shown");
     expect(answerOf(await openRecords("nonconformities"))).toBe("shown");
@@ -93,6 +96,21 @@ it("a heading that was renamed, a table and a sheet that are gone are found, and
   expect(answerOf(await inspectWorkbook()).map(({ code }) => code)).toEqual(["sheet-missing"]);
   expect(answerOf(await repairWorkbook()).left).toEqual([]);
   expect(answerOf(await inspectWorkbook())).toEqual([]);
+  open.close();
+});
+
+it("wrong records are said when scoring, with their cells, and withhold nothing", async () => {
+  const open = await openScored();
+  answerOf(await openRecords("evidence"));
+  write(open, "TanpingEvidence", [1, 0], "9.9.9");
+  write(open, "TanpingEvidence", [2, 6], "去年");
+  const { card, assessment, language } = answerOf(await scoreWorkbook(scoredAt));
+  expect(card.composite).not.toBeNull();
+  const ofRecords = assessment.notices.filter(({ code }) => code.startsWith("record-"));
+  expect(ofRecords.map((its) => noticeSentence(its, language))).toEqual([
+    "证据!A4：“编号”中的“9.9.9”不是表A.1 的编号。请写 1.1.1 至 6.2.1 中的一个，或留空。不影响计分。",
+    "证据!G5：“日期”中的“去年”不是日期。请输入 1950 年至 2200 年之间的日期，例如 2026-11-23，或留空。不影响计分。",
+  ]);
   open.close();
 });
 

@@ -100,7 +100,7 @@ export const cementWorksEnglish: SampleWords = {
     "2.5.2":
       "Register of obligations (SN-FG-2025): 68 entries, each with the clause that applies, the document it went into and the department. The revised accounting guideline for cement and the allocation plan were followed to clauses of the data scheme and the compliance plan; both are put into practice.",
     "2.5.3":
-      "Reviews of the register: half-yearly by the procedure. That of 2025-06-25 was on time, that of December was made up on 2026-02-13, some six weeks late, and one new requirement was noticed late for it. 0.5 off.",
+      "Reviews of the register: half-yearly by the procedure. That of 2025-06-25 was on time, that of December was made up on 2026-02-13, some six weeks late, and one new requirement was noticed late for it. 0.5 off. Compliance was evaluated on 2025-11-28 (SN-HG-2025) and found in order.",
     "2.5.4":
       "Manual 4.3 on what does not apply, resolution of the 2025 management review and organization chart examined: no need for change was determined; organization, boundary, process and accounting method are last year's. Judged not applicable, reason given beside.",
     "3.1.1":

@@ -70,7 +70,7 @@ export const powerPlantEnglish: SampleWords = {
     "2.5.2":
       "Applicability of requirements (SR-LR-2026): 39 of 51 are linked to clauses of procedures; the other 12 are titles only, with no activity they bear on, the new rules on data quality control plans among them. 1 point off.",
     "2.5.3":
-      "Reviews of requirements of 2025-12-18 and 2026-06-20, half-yearly as laid down. The June review added three and withdrew two; the management representative signed the conclusion.",
+      "Reviews of requirements of 2025-12-18 and 2026-06-20, half-yearly as laid down. The June review added three and withdrew two; the management representative signed the conclusion. Compliance was evaluated on 2025-12-22, with nothing amiss.",
     "2.5.4":
       "Change procedure (SR-CP-10, version 2) and change note CH-2025-06 for the start-up boiler: effects, owner, adjustment of the accounts and date of completion are there; closed on 2025-10-15.",
     "3.1.1":

@@ -10,7 +10,7 @@ export const cementWorksEnglish: SampleWords = {
     scope:
       "One clinker line of 5,000 t/d, cement grinding, captive power plant and auxiliary facilities",
     criteria:
-      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for comments)",
+      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for review)",
     boundary:
       "Organizational boundary: the works at 88 Example Avenue. Reporting boundary: kiln process, kiln coal, coal of the captive power plant, purchased electricity; intensity per tonne of clinker. The quarry is run by others and lies outside. All data are made up, for demonstration only.",
     body: "Example Low-Carbon Assessment Centre",

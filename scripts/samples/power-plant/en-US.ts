@@ -9,7 +9,7 @@ export const powerPlantEnglish: SampleWords = {
     period: "2026-11-16 to 2026-11-20",
     scope: "Heat and power generation with auxiliary facilities",
     criteria:
-      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for comments)",
+      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for review)",
     boundary:
       "Units 1 to 4 at 1 Example Road, with fuel unloading and handling, flue gas treatment and the heat supply station. Emissions and output are borrowed from public data and have nothing to do with the example company.",
     body: "Example Assessment Body",

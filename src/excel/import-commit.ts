@@ -16,6 +16,8 @@ import { runExcel } from "./run-excel";
 interface Commit {
   /** New rows on the stage. */
   readonly rows: number;
+  /** The columns of the table that they have, by their place in the table. */
+  readonly places: readonly number[];
   readonly mode: "replace" | "append";
   /** The workbook's output unit from now on; null where it stays. */
   readonly unit: string | null;
@@ -47,7 +49,7 @@ export const commitStage = async (
       queueLog(context, log, commit.log);
       queueTable(context, stage, commit);
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
-      queueBackup(context, stage, { earlier, rows: commit.rows });
+      queueBackup(context, stage, { earlier, commit });
       await context.sync();
     });
   } catch (error) {
@@ -56,6 +58,8 @@ export const commitStage = async (
 };
 
 const logColumns = 7;
+
+const sizeOf = ({ rows, places }: Commit) => ({ rows, columns: places.length });
 
 /** An undoing that fails as well leaves the stage, from which the import is taken back. */
 const settleOrLeave: typeof settle = async (...its) => {
@@ -72,7 +76,7 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const table = tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
-  const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, commit.rows));
+  const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)));
   const { rows: before } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
   const end = kept + commit.rows;
@@ -82,8 +86,10 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   commit.rules.forEach((its, index) => {
     if (!its) return;
     const cells = (first: number, count: number) => tableRows(table, first, count).getColumn(index);
-    cells(kept, commit.rows).copyFrom(staged.getColumn(index), "Values");
-    if (end < before) cells(end, before - end).clear("Contents");
+    const at = commit.places.indexOf(index);
+    const filled = at < 0 ? kept : end;
+    if (at >= 0) cells(kept, commit.rows).copyFrom(staged.getColumn(at), "Values");
+    if (filled < before) cells(filled, before - filled).clear("Contents");
     if (rows > before) queueLook(cells(before, rows - before), its);
   });
 };
@@ -114,10 +120,10 @@ const queueLog = (context: Excel.RequestContext, area: Area, lines: Commit["log"
 const queueBackup = (
   context: Excel.RequestContext,
   stage: Stage,
-  { earlier, rows }: { readonly earlier: Earlier; readonly rows: number },
+  { earlier, commit }: { readonly earlier: Earlier; readonly commit: Commit },
 ): void => {
   const { worksheets, names } = context.workbook;
-  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, rows)).clear("Contents");
+  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit))).clear("Contents");
   const formula = `=${absoluteReference(stage.title, stage.body)}`;
   if (earlier.backup === null) names.add(importNames.backup, formula);
   else names.getItem(importNames.backup).formula = formula;

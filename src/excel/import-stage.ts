@@ -65,49 +65,42 @@ const freeTitle = (title: string, taken: readonly string[]): string => {
   }
 };
 
-/** The first so many new rows on the stage. */
-export const stagedArea = ({ body }: Pick<Stage, "body">, rows: number): Area => ({
-  row: body.row,
-  column: body.column + body.columns + 1,
-  rows,
-  columns: body.columns,
-});
+/** The first so many new rows on the stage, with so many columns of the table that they fill. */
+export const stagedArea = (
+  { body }: Pick<Stage, "body">,
+  { rows, columns }: Pick<Area, "rows" | "columns">,
+): Area => ({ row: body.row, column: body.column + body.columns + 1, rows, columns });
 
-/** Puts rows on the stage, after so many that are there: a sync, or more where they are too much for one request. */
+/** Cells that office.js sends as one block; a larger one it cuts into such, with three ranges for each. */
+const cellsPerBlock = 1500;
+
+/** Puts rows of one width on the stage, after so many that are there: a sync, or more where they are too much for one request. */
 export const writeStage = (
   stage: Stage,
   after: number,
   rows: readonly (readonly StagedCell[])[],
   wait = inRealTime,
 ): Promise<void> => {
-  const { row, column, columns } = stagedArea(stage, rows.length);
-  const [from, to] = filledColumns(rows, columns);
+  const columns = rows[0]?.length ?? 0;
+  const { row, column } = stagedArea(stage, { rows: rows.length, columns });
+  const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / columns));
   return inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(stage.title);
-        const at = row + after + first;
-        // Kept until the end, it would take another request to be let go again.
-        const range = sheet.getRangeByIndexes(at, column + from, count, to - from).untrack();
-        const part = rows.slice(first, first + count);
-        range.values = part.map((cells) => cells.slice(from, to).map(contentOf));
+        for (let at = first; at < first + count; at += rowsPerBlock) {
+          const block = rows.slice(at, Math.min(at + rowsPerBlock, first + count));
+          // Kept until the end, it would take another request to be let go again.
+          const range = sheet
+            .getRangeByIndexes(row + after + at, column, block.length, columns)
+            .untrack();
+          range.values = block.map((cells) => cells.map(contentOf));
+        }
         await context.sync();
       }),
     wait,
   );
-};
-
-/** From the first column in which some row says something to the last; beside them the stage is blank already. */
-const filledColumns = (
-  rows: readonly (readonly StagedCell[])[],
-  columns: number,
-): readonly [from: number, to: number] => {
-  const isFilled = (column: number) => rows.some((cells) => (cells[column] ?? "") !== "");
-  let [from, to] = [0, columns];
-  while (to > 1 && !isFilled(to - 1)) to -= 1;
-  while (from < to - 1 && !isFilled(from)) from += 1;
-  return [from, to];
 };
 
 const contentOf = (cell: StagedCell): number | string =>

@@ -14,7 +14,7 @@ import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause, type Pause } from "../importing/rows/pause";
-import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
+import { cellsOf, eachRow, filledPart, tableShape, yearsAsOne } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
   declaredAfter,
@@ -134,9 +134,14 @@ interface Staging {
   readonly pace: Pace;
 }
 
-/** Rows on the stage, and whether the sheet of imports was made for them. */
-interface Ready {
+/** Rows on the stage, and which columns of the table they fill. */
+interface Staged {
   readonly rows: number;
+  readonly places: readonly number[];
+}
+
+/** What is on the stage, and whether the sheet of imports was made for it. */
+interface Ready extends Staged {
   readonly log: "created" | "left";
 }
 
@@ -149,10 +154,10 @@ const makeReady = async (request: ImportRequest, staging: Staging): Promise<Read
   try {
     return await orUndo(
       async () => {
-        const rows = await fillStage(request, staging);
+        const staged = await fillStage(request, staging);
         log = await whileBusy(() => makeLog(plan), pace.wait);
         signal?.throwIfAborted();
-        return { rows, log };
+        return { ...staged, log };
       },
       async () => {
         await dropStage(stage, pace.wait);
@@ -169,11 +174,10 @@ const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace):
   if (log === "created") await whileBusy(() => removeSheets(plan), wait);
 };
 
-/** Puts all rows on the stage; answers how many. */
-const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
+/** Puts all rows on the stage. */
+const fillStage = async (request: ImportRequest, staging: Staging): Promise<Staged> => {
   const { stage, wanted, pace } = staging;
   const { signal, onProgress } = request;
-  const shape = tableShape(stage.headings, staging.language, request);
   const kept = request.mode === "append" ? stage.filledRows : 0;
   let rows = 0;
   const chunks = new ByteChunks(async (part) => {
@@ -188,9 +192,11 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
   const { gathers } = request.analysis;
   const options = { pause, gathers, wholeYears: yearsAsOne(request) };
   const records = await recordsIn(wanted, request, pause);
+  const table = tableShape(stage.headings, staging.language, request);
+  const { shape, places } = filledPart(table, records, options);
   await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
   await chunks.finish();
-  return rows;
+  return { rows, places };
 };
 
 /** The records as the preview read them; read once more where the workbook has other units by now. */
@@ -209,12 +215,13 @@ const recordsIn = async (
 const finish = async (
   request: ImportRequest,
   { stage, language, pace }: Staging,
-  { rows, log, unit }: Ready & { readonly unit: string | null },
+  { rows, places, log, unit }: Ready & { readonly unit: string | null },
 ): Promise<void> => {
   const { now, shown: wanted } = request;
   const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
   const commit = {
     rows,
+    places,
     mode: request.mode,
     unit,
     log: importLog(record, language),

@@ -1,6 +1,6 @@
 import { Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
-import { measureKeys } from "../../standard/column-keys";
-import type { MeasureKey } from "../../standard/monitoring-columns";
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
 import { BySource } from "./by-source";
 import { noTexts, type SourceRecord } from "./source-record";
 
@@ -72,6 +72,17 @@ export class PackedRecords {
   /** The number of the record's span among all spans. */
   span(index: number): number {
     return this.spanOf[index] ?? 0;
+  }
+
+  /** The columns of the monitoring table for which some record says something. */
+  get filled(): ReadonlySet<MonitoringColumn> {
+    const filled = new Set<MonitoringColumn>(this.measured.map(({ key }) => key));
+    if (this.length > 0) filled.add("year");
+    if (this.spans.some(({ period }) => period.month !== null)) filled.add("month");
+    if (this.sources.some((source) => source !== "")) filled.add("source");
+    for (const texts of this.textsOf.values())
+      for (const key of textKeys) if (texts[key] !== undefined) filled.add(key);
+    return filled;
   }
 
   /** The measures that some record has. */

@@ -14,7 +14,13 @@ import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause, type Pause } from "../importing/rows/pause";
-import { cellsOf, eachRow, filledPart, tableShape, yearsAsOne } from "../importing/write/table-rows";
+import {
+  cellsOf,
+  eachRow,
+  filledPart,
+  tableShape,
+  yearsAsOne,
+} from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
   declaredAfter,

@@ -12,7 +12,7 @@ const writePage = async (): Promise<void> => {
   const structure = await Promise.all(
     structureCases.map(async ({ number, says, steps }) => {
       const verified = await verifyPlainly(books, steps);
-      return structureRow({ number, says, verified }, checkPlainly(books, steps));
+      return structureRow({ number, says, verified }, await checkPlainly(books, steps));
     }),
   );
   const sealed = await Promise.all(

@@ -1,8 +1,7 @@
-import { columnNames, names } from "../sheets/defined-names";
+import { columnNames } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { scoredItems } from "../standard/table-a1";
 import { findSheet } from "./compare-sheets";
-import { placeSheet } from "./place-sheet";
 import type { CellContent, Survey } from "./survey";
 
 const ids: ReadonlySet<CellContent> = new Set(scoredItems.map(({ id }) => id));
@@ -23,13 +22,11 @@ export const standsByIds = ({ sheets }: WorkbookPlan, survey: Survey): boolean =
   );
 };
 
-/** What stands in the planned cell of the file's format, whatever its name says; "" where the cell is blank or gone. */
-export const formatByPlace = ({ sheets }: WorkbookPlan, survey: Survey): string => {
-  const sheet = sheets.find(({ names: its }) => its.has(names.format));
-  const area = sheet?.names.get(names.format);
-  const found = sheet && findSheet(sheet, survey);
-  if (!area || !found) return "";
-  const { rows, columns } = placeSheet(sheet, found, survey.names);
-  const content = found.contents[rows[area.row] ?? -1]?.[columns[area.column] ?? -1];
-  return String(content ?? "").trim();
+/** A version and the standard it is of, in a cell by itself. */
+const formatMark = /^\S+ T\/CECA-G-\S+$/;
+
+/** What a workbook says of its file format where its name is gone: the first cell that says one, "" without. */
+export const formatInCells = ({ sheets }: Survey): string => {
+  const cells = [...sheets.values()].flatMap(({ contents }) => contents.flat());
+  return cells.map((content) => String(content).trim()).find((text) => formatMark.test(text)) ?? "";
 };

@@ -25,14 +25,8 @@ export const listPlaces = {
   log: { row: logRow + 1, column: 0, columns: 4 },
 } as const;
 
-/**
- * Lays out the sheet of the seal; it is made when a workbook is first sealed, and stays. Its two growing lists have a
- * name once they have rows; it covers those beside and below the other cells, and may reach further.
- */
-export const layOutSeal = (
-  language: Language,
-  lengths: Readonly<Record<"rows" | "log", number>> = { rows: 0, log: 0 },
-): SheetPlan => {
+/** Lays out the sheet of the seal; it is made when a workbook is first sealed, and stays. */
+export const layOutSeal = (language: Language): SheetPlan => {
   const words = sealWords(language);
   const draft = new SheetDraft({
     key: "seal",
@@ -66,11 +60,22 @@ export const layOutSeal = (
     draft.height(row, 30);
   }
   draft.row(sectionsRow, listPlaces.rows.column, ["", ...words.rowsHeading], "heading");
-  for (const list of ["rows", "log"] as const) {
-    const place = listPlaces[list];
-    const rows = Math.min(lengths[list], logRow + 1 + printedActs - place.row);
-    if (rows > 0) draft.name(sealNames[list], { ...place, rows });
-  }
   draft.showOnly(printedColumns);
   return draft.plan();
+};
+
+/**
+ * The sheet with the names of its two lists that grow, which they have once they have rows: a name covers those beside
+ * and below the other cells, and may reach further.
+ */
+export const namingLists = (
+  sheet: SheetPlan,
+  lengths: Readonly<Record<"rows" | "log", number>>,
+): SheetPlan => {
+  const named = (["rows", "log"] as const).flatMap((list) => {
+    const place = listPlaces[list];
+    const rows = Math.min(lengths[list], logRow + 1 + printedActs - place.row);
+    return rows > 0 ? [[sealNames[list], { ...place, rows }] as const] : [];
+  });
+  return { ...sheet, names: new Map([...sheet.names, ...named]) };
 };

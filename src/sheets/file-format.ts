@@ -1,33 +1,32 @@
 import { edition } from "../standard/edition";
 import type { ParameterKey } from "../standard/parameters";
 
-/** What files of some formats lack: parameters, and parts of Table A.2. */
+/** What files of some formats lack: parameters, and the list of figures that were found out of the ordinary and confirmed. */
 export type FormatPart =
-  | Extract<ParameterKey, "advanced_unit" | "repeated_output">
-  /** The list of figures that were found out of the ordinary and confirmed. */
-  | "confirmations"
-  /** Years of Table A.2 that have no indicator say which amount is missing. */
-  | "named-gaps"
-  /** Scores below each other that have one maximum share their rule, which therefore names no item. */
-  | "shared-rules";
+  Extract<ParameterKey, "advanced_unit" | "repeated_output"> | "confirmations";
+
+/** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
+const earlierVersions = ["1", "2-draft"] as const;
+export type EarlierVersion = (typeof earlierVersions)[number];
 
 /** A version of the file contract that is worked on, with what its files do not have. */
 export interface FileFormat {
-  readonly version: string;
+  readonly version: EarlierVersion | "2";
   readonly lacks: readonly FormatPart[];
 }
 
 /** Every format whose files are scored, repaired and sealed as they are, the oldest first; new files have the last. */
 const formats: readonly [FileFormat, ...FileFormat[]] = [
-  {
-    version: "1",
-    lacks: ["advanced_unit", "repeated_output", "confirmations", "named-gaps", "shared-rules"],
-  },
+  { version: "1", lacks: ["advanced_unit", "repeated_output", "confirmations"] },
   { version: "2-draft", lacks: [] },
+  { version: "2", lacks: [] },
 ];
 
 export const newFormat: FileFormat = formats.at(-1) ?? formats[0];
 export const oldestFormat: FileFormat = formats[0];
+
+export const isEarlier = (version: FileFormat["version"]): version is EarlierVersion =>
+  earlierVersions.some((its) => its === version);
 
 /** Whether files of the format have the part or parameter. */
 export const hasPart = ({ lacks }: FileFormat, part: FormatPart | ParameterKey): boolean =>

@@ -2,7 +2,6 @@ import { a2Columns } from "./a2-columns";
 import { alerts } from "./alerts";
 import { names } from "./defined-names";
 import { figure } from "./quantitative-formulas";
-import { hasPart } from "./file-format";
 import { placeConfirmations } from "./place-confirmations";
 import { placeExclusions } from "./place-exclusions";
 import { placeParameters } from "./place-parameters";
@@ -28,9 +27,7 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
   const afterYears = placeYears(draft, language, afterParameters + 1);
   const afterExclusions = placeExclusions(draft, language, afterYears + 1);
   draft.breakPage(afterExclusions + 1);
-  const afterConfirmations = hasPart(language.format, "confirmations")
-    ? placeConfirmations(draft, language, afterExclusions + 1)
-    : afterExclusions;
+  const afterConfirmations = placeConfirmations(draft, language, afterExclusions + 1);
   const afterFigures = placeFigures(draft, language, afterConfirmations + 1);
   placeTiers(draft, language, afterFigures + 1);
   draft.freeze(1, { first: 0, last: 0 });

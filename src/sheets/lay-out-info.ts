@@ -3,7 +3,7 @@ import { validityYears } from "../standard/choices";
 import { alerts } from "./alerts";
 import { infoKeys } from "../standard/records";
 import { columnNames, infoName, listName, names, parameterName } from "./defined-names";
-import { formatText } from "./file-format";
+import { formatText, newFormat } from "./file-format";
 import { highlightStale } from "./highlight-stale";
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { placeCategories } from "./place-categories";
@@ -90,7 +90,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
     [info.composite, `=${names.composite}`, "result", withheld],
     [info.grade, gradeInWords, "grade", `=${names.resultCheck}`],
     [info.validUntil, until, "date", expired],
-    [info.format, formatText(language.format), "center", ""],
+    [info.format, formatText(newFormat), "center", ""],
     [info.language, language.language, "center", ""],
   ] as const;
   rows.forEach(([label, value, look, note], index) => {
@@ -111,11 +111,10 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */
 const placeOptions = (draft: SheetDraft, language: SheetLanguage) => {
-  const { format } = language;
-  const other = sheetLanguage(language.language === "zh-CN" ? "en-US" : "zh-CN", format);
+  const other = sheetLanguage(language.language === "zh-CN" ? "en-US" : "zh-CN");
   const called = { ...language.names.parameters, ...language.records.lists };
   draft.row(0, optionColumns.heading, [language.words.info.options], "helper");
-  for (const { key, row, codes } of optionPlaces(format)) {
+  for (const { key, row, codes } of optionPlaces) {
     const rest = codes.map(() => null);
     // The blank row between two lists looks like them, so that all of them are one area.
     draft.column(row, optionColumns.heading, [called[key], ...rest], "helper");

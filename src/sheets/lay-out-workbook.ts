@@ -1,5 +1,4 @@
 import type { Language } from "../strings/language";
-import type { FileFormat } from "./file-format";
 import { layOutA1 } from "./lay-out-a1";
 import { layOutA2 } from "./lay-out-a2";
 import { layOutA3 } from "./lay-out-a3";
@@ -9,9 +8,9 @@ import { layOutNonconformities } from "./lay-out-nonconformities";
 import { sheetLanguage } from "./sheet-language";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 
-/** The whole assessment workbook of one language, as the file contract has it (docs/workbook.md): of the format of new files unless another is given. */
-export const layOutWorkbook = (language: Language, format?: FileFormat): WorkbookPlan => {
-  const words = sheetLanguage(language, format);
+/** The whole assessment workbook of one language, as the file contract has it (docs/workbook.md). */
+export const layOutWorkbook = (language: Language): WorkbookPlan => {
+  const words = sheetLanguage(language);
   return {
     sheets: [layOutInfo, layOutA1, layOutA2, layOutA3, layOutMonitoring, layOutNonconformities].map(
       (layOut) => layOut(words),

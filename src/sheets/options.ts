@@ -2,7 +2,6 @@ import { absoluteReference, type Area } from "../cells/address";
 import { choices, type Choice, type ChoiceKey } from "../standard/choices";
 import { recordChoices, type RecordChoiceKey } from "../standard/records";
 import { parseDecimal } from "../exact/parse-decimal";
-import { hasPart, oldestFormat, type FileFormat } from "./file-format";
 import type { Content } from "./sheet-plan";
 
 const { advanced_unit: _, ...ownChoices } = choices;
@@ -16,14 +15,6 @@ export const lists = { ...ownChoices, ...recordChoices };
 export const listOf = (key: ChoiceKey | RecordChoiceKey): ListKey =>
   key === "advanced_unit" ? "emission_unit" : key;
 
-const hasList = (format: FileFormat, key: ListKey): boolean =>
-  key in recordChoices || hasPart(format, key as ChoiceKey);
-
-/** Lists that came with a later format stand below the others, which keep their places. */
-const listKeys = (Object.keys(lists) as ListKey[]).toSorted(
-  (a, b) => Number(hasList(oldestFormat, b)) - Number(hasList(oldestFormat, a)),
-);
-
 /** Where the options of one choice stand: a column of codes and, beside it, the words of the workbook's language and of the other. */
 interface OptionsPlace {
   readonly key: ListKey;
@@ -36,18 +27,16 @@ export const optionColumns = { heading: 5, codes: 6, words: 7, otherWords: 8 } a
 const firstRow = 2;
 
 /** The options of every choice, below each other with a blank row between. */
-const allPlaces: readonly OptionsPlace[] = listKeys.reduce<OptionsPlace[]>((places, key) => {
+export const optionPlaces: readonly OptionsPlace[] = (Object.keys(lists) as ListKey[]).reduce<
+  OptionsPlace[]
+>((places, key) => {
   const last = places.at(-1);
   const row = last ? last.row + last.codes.length + 1 : firstRow;
   return [...places, { key, row, codes: lists[key] }];
 }, []);
 
-/** The options of every choice that files of the format have. */
-export const optionPlaces = (format: FileFormat): readonly OptionsPlace[] =>
-  allPlaces.filter(({ key }) => hasList(format, key));
-
 const placeOf = (key: ListKey): OptionsPlace => {
-  const place = allPlaces.find((candidate) => candidate.key === key);
+  const place = optionPlaces.find((candidate) => candidate.key === key);
   if (!place) throw new Error(`No options for ${key}.`);
   return place;
 };

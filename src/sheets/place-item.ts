@@ -2,7 +2,6 @@ import { tableA1English } from "../strings/en-US/table-a1";
 import type { ScoredItem } from "../standard/table-a1";
 import { a1Column } from "./a1-column";
 import { listName } from "./defined-names";
-import { hasPart } from "./file-format";
 import { rowCheckFormula } from "./row-check-formula";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
@@ -45,15 +44,14 @@ const fitGroupNames = (draft: SheetDraft, { printed }: SheetLanguage, { item, ro
 
 const placeRules = (
   draft: SheetDraft,
-  { words, records, format }: SheetLanguage,
+  { words, records }: SheetLanguage,
   { item, row }: Placed,
 ) => {
   const cell = (at: number) => ({ row, column: at, rows: 1, columns: 1 });
   const accepts = { kind: "decimal", low: "0", high: item.maximum } as const;
   const title = words.invalid;
-  const named = hasPart(format, "shared-rules") ? null : item.id;
-  const prompt = words.a1.scorePrompt(item.maximum, named);
-  const score = { title, prompt, error: words.a1.scoreError(item.maximum, named), accepts };
+  const prompt = words.a1.scorePrompt(item.maximum);
+  const score = { title, prompt, error: words.a1.scoreError(item.maximum), accepts };
   draft.entry(cell(a1Column.score), score);
   draft.entry(cell(a1Column.selfScore), score);
   draft.entry(cell(a1Column.notApplicable), {

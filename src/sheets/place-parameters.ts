@@ -2,7 +2,6 @@ import { quantitativeParameters, type ParameterKey } from "../standard/parameter
 import { a2Columns } from "./a2-columns";
 import { parameterName } from "./defined-names";
 import { factorFormula, factorNames, isFactor } from "./factor-formula";
-import { hasPart } from "./file-format";
 import { defaultOf, parameterRule } from "./parameter-entry";
 import { isChoice } from "./options";
 import type { SheetDraft } from "./sheet-draft";
@@ -17,15 +16,11 @@ export const placeParameters = (
   language: SheetLanguage,
   start: number,
 ): number => {
-  const { words, names: called, format } = language;
+  const { words, names: called } = language;
   draft.section(start, words.a2.parameters, a2Columns.printed);
-  const keys = quantitativeParameters.filter((key) => hasPart(format, key));
-  keys.forEach((key, index) => {
+  quantitativeParameters.forEach((key, index) => {
     const row = start + 1 + index;
-    const note =
-      key === "advanced_value" && !hasPart(format, "advanced_unit")
-        ? words.a2.kilogramsNote
-        : words.a2.notes[key];
+    const note = words.a2.notes[key];
     draft.block({ row, column: 0, rows: 1, columns: 3 }, called.parameters[key], "label");
     const percent = key === "limit_full" || key === "limit_partial";
     draft.row(row, 3, [defaultOf(language, key)], percent ? "entryPercent" : "entry");
@@ -36,9 +31,9 @@ export const placeParameters = (
     const helper = helperOf(language, key);
     if (helper) draft.name(helper.name, cell(row, a2Columns.helper));
   });
-  const helpers = keys.map((key) => helperOf(language, key)?.formula ?? null);
+  const helpers = quantitativeParameters.map((key) => helperOf(language, key)?.formula ?? null);
   draft.column(start + 1, a2Columns.helper, helpers, "helper");
-  return start + 1 + keys.length;
+  return start + 1 + quantitativeParameters.length;
 };
 
 /** What the year table's formulas need of a parameter, in the hidden column beside it. */

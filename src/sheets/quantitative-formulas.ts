@@ -4,7 +4,6 @@ import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
 import { names } from "./defined-names";
 import { factorNames } from "./factor-formula";
-import { hasPart } from "./file-format";
 import { monitoringColumn } from "./lay-out-monitoring";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
@@ -63,9 +62,8 @@ export const score = (language: SheetLanguage): string => {
   return `=IF(${names.dataFaults}>0,"",${byMethod})`;
 };
 
-const advancedScore = ({ words, format }: SheetLanguage): string => {
+const advancedScore = ({ words }: SheetLanguage): string => {
   const { info } = words.titles;
-  const hasUnit = hasPart(format, "advanced_unit");
   const ready = [
     `ISNUMBER(${names.intensity})`,
     `COUNT(tanping_advanced_value,tanping_advanced_year)=2`,
@@ -74,11 +72,9 @@ const advancedScore = ({ words, format }: SheetLanguage): string => {
     `tanping_advanced_year>=1900`,
     `tanping_advanced_year<=2200`,
     isChoice(info, "advanced_boundary", "yes"),
-    ...(hasUnit ? [`ISNUMBER(${factorNames.advanced_unit})`] : []),
+    `ISNUMBER(${factorNames.advanced_unit})`,
   ].join(",");
-  const advancedValue = hasUnit
-    ? `(tanping_advanced_value*${factorNames.advanced_unit})`
-    : "tanping_advanced_value";
+  const advancedValue = `(tanping_advanced_value*${factorNames.advanced_unit})`;
   const quotientText = `ROUND(${names.intensity}/${advancedValue},12)`;
   const tiers = `IF(${quotientText}<=1,100,IF(${quotientText}<=${advancedBand},80,60))`;
   return `IF(AND(${ready}),IF(tanping_advanced_value>0,${tiers},""),"")`;

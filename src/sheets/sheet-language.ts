@@ -1,5 +1,4 @@
 import type { Language } from "../strings/language";
-import { newFormat, type FileFormat } from "./file-format";
 import { choices as englishChoices } from "../strings/en-US/choices";
 import { monitoringColumns as englishColumns } from "../strings/en-US/monitoring-columns";
 import { names as englishNames } from "../strings/en-US/names";
@@ -14,10 +13,9 @@ import { names as chineseNames, type Names } from "../strings/zh-CN/names";
 import { records as chineseRecords, type RecordWords } from "../strings/zh-CN/records";
 import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
 
-/** All words a workbook of one language is laid out with, and the file format it is laid out by. */
+/** All words a workbook of one language is laid out with. */
 export interface SheetLanguage {
   readonly language: Language;
-  readonly format: FileFormat;
   readonly words: SheetWords;
   readonly names: Names;
   readonly columns: MonitoringWords;
@@ -27,7 +25,7 @@ export interface SheetLanguage {
   readonly printed: (chinese: string, english: string) => string;
 }
 
-const chinese: Omit<SheetLanguage, "format"> = {
+const chinese: SheetLanguage = {
   language: "zh-CN",
   words: chineseSheets,
   names: chineseNames,
@@ -37,7 +35,7 @@ const chinese: Omit<SheetLanguage, "format"> = {
   printed: (text) => text,
 };
 
-const english: Omit<SheetLanguage, "format"> = {
+const english: SheetLanguage = {
   language: "en-US",
   words: englishSheets,
   names: englishNames,
@@ -51,8 +49,6 @@ const english: Omit<SheetLanguage, "format"> = {
 export const noteOf = ({ words }: SheetLanguage, note: string): string =>
   [note, words.unofficial].filter(Boolean).join(" ");
 
-/** The words of a workbook in that language, laid out by the format of new files unless another is given. */
-export const sheetLanguage = (
-  language: Language,
-  format: FileFormat = newFormat,
-): SheetLanguage => ({ ...(language === "zh-CN" ? chinese : english), format });
+/** The words of a workbook in that language. */
+export const sheetLanguage = (language: Language): SheetLanguage =>
+  language === "zh-CN" ? chinese : english;

@@ -5,7 +5,6 @@ import { monitoringColumn } from "./lay-out-monitoring";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import { factorNames } from "./factor-formula";
-import { hasPart } from "./file-format";
 
 /** Names of Table A.2's own cells, for its formulas only. */
 export const yearNames = {
@@ -32,13 +31,9 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
   const [year, emission, energy, output] = [at(0), at(1), at(2), at(3)] as const;
   const [indicator, comparable] = [at(4), at(7)] as const;
   const now = `$H$${place.firstRow + 1}`;
-  const { statuses } = language.words.a2;
   const complete = isComplete(language, year);
   const leftOut = `COUNTIF(${names.excludedYear},${year})>0`;
   const history = place.back > 0;
-  const unnamedStatus = history
-    ? `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${leftOut},"${statuses.excluded}",IF(${comparable}="","${statuses.incomplete}",IF(${year}=${names.bestYear},"${statuses.best}","${statuses.counted}")))))`
-    : `=IF(${year}="","",IF(${indicator}="","${statuses.none}",IF(${comparable}="","${statuses.incomplete}","${statuses.evaluation}")))`;
   return {
     year: history
       ? `=IF(ISNUMBER(tanping_year),tanping_year-${place.back},"")`
@@ -53,9 +48,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
       : `=IF(${indicator}="","",IF(${complete},${withoutNoise(indicator)},""))`,
-    status: hasPart(language.format, "named-gaps")
-      ? status(language, { year, emission, energy, output, indicator, comparable, leftOut })
-      : unnamedStatus,
+    status: status(language, { year, emission, energy, output, indicator, comparable, leftOut }),
   };
 };
 
@@ -114,7 +107,7 @@ const yearTotal = (
   const found = `COUNTIFS(${years},${year},${values},">=0")`;
   const sum = `SUMIFS(${values},${years},${year})`;
   const total =
-    key === "output" && hasPart(language.format, "repeated_output")
+    key === "output"
       ? outputTotal({ years, month: monitoringColumn(language, "month"), values }, year)
       : sum;
   return `=IF(${year}="","",IF(${found}=0,"",IF(${factor}="","",IFERROR(${total}*${factor},""))))`;

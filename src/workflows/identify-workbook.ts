@@ -2,7 +2,7 @@ import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import type { Whole } from "../excel/read-whole";
 import { refuse } from "../faults/refusal";
-import { formatByPlace, standsByIds } from "../integrity/stands-by-ids";
+import { formatInCells, standsByIds } from "../integrity/stands-by-ids";
 import { isSealed } from "../seal/seal-state";
 import { columnNames, names } from "../sheets/defined-names";
 import { layOutWorkbook } from "../sheets/lay-out-workbook";
@@ -36,7 +36,7 @@ export const identify = ({ reading, survey }: Whole): Identity => {
   const plan = layOutWorkbook(language);
   const mark = textOf(reading, names.format);
   if (mark === "" && !isOurs && !standsByIds(plan, survey)) refuse("not-a-tanping-workbook");
-  const said = mark !== "" ? mark : formatByPlace(plan, survey);
+  const said = mark !== "" ? mark : formatInCells(survey);
   if (said !== "" && (mark !== "" || !isOurs)) requireCurrent(said);
   return {
     language,

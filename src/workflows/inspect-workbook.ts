@@ -14,7 +14,7 @@ export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
     const whole = await readWhole(possiblePlans());
     const { reading, survey } = whole;
     const { language, format, state } = identify(whole);
-    const plan = planOf(reading, language, format);
+    const plan = await planOf(reading, language, format);
     return findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
   });
 
@@ -31,7 +31,7 @@ export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
     const whole = await readWhole(possiblePlans());
     const { reading, survey } = whole;
     const { language, format, state } = identify(whole);
-    const plan = planOf(reading, language, format);
+    const plan = await planOf(reading, language, format);
     const { undone, left } = await undoDifferences(plan, state, await inspect(plan, survey));
     return { restored: findingsOf(undone), left: findingsOf(left), language };
   });

@@ -21,6 +21,7 @@ import { findingSentence, problemSentence, problemText } from "../strings/senten
 import { languageOf, textOf } from "./identify-workbook";
 import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
 import { outcomeOf, type Outcome } from "./outcome";
+import { planOfFormat } from "./plan-of";
 
 /** What an older file carries over into a new one of its language, and what stays in it. */
 export interface OldWorkbook {
@@ -41,7 +42,7 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     requireOlder(format);
     const language = languageOf(reading);
     const plan = layOutWorkbook(language);
-    const oldPlan = layOutWorkbook(language, formatIn(reading));
+    const { plan: oldPlan } = await planOfFormat(language, formatIn(reading));
     const old = placeSheets(oldPlan, await surveyOldWorkbook(oldPlan), reading);
     requireEntries(old, language);
     const { migrationNote } = sheetLanguage(language).words;

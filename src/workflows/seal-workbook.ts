@@ -7,14 +7,13 @@ import { writeSeal } from "../excel/write-seal";
 import { refuse } from "../faults/refusal";
 import { DataDigests } from "../seal/data-digests";
 import { digestReading, type Signer } from "../seal/digest";
-import { layOutSeal } from "../seal/lay-out-seal";
 import { sealPatch, unsealPatch, type SealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
 import { compareWorkbook } from "../integrity/compare-workbook";
 import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
-import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import type { Survey } from "../integrity/survey";
+import { planOfSheet } from "../sheets/lay-out-workbook";
 import type { Grid } from "../cells/grid";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
@@ -27,7 +26,7 @@ import { identify } from "./identify-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
-import { planOf, possiblePlans } from "./plan-of";
+import { planOf, planOfFormat, possiblePlans } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
 interface SealRequest {
@@ -48,8 +47,8 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
-    const plan = layOutWorkbook(language, format);
-    const whole = planOf(before.reading, language, format);
+    const { plan, seal } = await planOfFormat(language, format);
+    const whole = await planOf(before.reading, language, format);
     const inspected = await inspect(whole, before.survey);
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
     await orUndo(
@@ -57,7 +56,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
         const locked = await lock(plan, inspected);
         requireScored(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
-        await writeSeal(sealPlan(language), patch, locked);
+        await writeSeal(planOfSheet(language, seal), patch, locked);
       },
       async () => undoDifferences(plan, "open", await inspect(plan, null)),
     );
@@ -114,12 +113,10 @@ export const unsealWorkbook = (request: {
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
-    await writeSeal(sealPlan(language), patch, sealed);
-    const plan = layOutWorkbook(language, format);
+    const { plan, seal } = await planOfFormat(language, format);
+    await writeSeal(planOfSheet(language, seal), patch, sealed);
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });
-
-const sealPlan = (language: Language): WorkbookPlan => planOfSheet(language, layOutSeal(language));
 
 /** Only a result that is the entries' own can be signed off. */
 const requireScored = (reading: Reading): void => {

@@ -34,7 +34,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
-    const plan = planOf(reading, recomputed.language);
+    const plan = await planOf(reading, recomputed.language);
     const found = findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
     return {
       report,

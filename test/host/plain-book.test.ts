@@ -21,7 +21,7 @@ import { opened } from "./support/tampering-tools";
 /** Everything the add-in learns of a workbook: by reading it, and by looking at it to compare it with its plan. */
 const seenBy = async (language: Language) => {
   const reading = await readWorkbook(() => undefined, "values,formulas");
-  const plan = planOf(reading, language);
+  const plan = await planOf(reading, language);
   return { reading, plan, inspected: await inspect(plan, null) };
 };
 

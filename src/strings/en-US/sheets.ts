@@ -92,10 +92,10 @@ export const sheets: SheetWords = {
       notAllowed: "Scheme allows no N/A",
       noReason: "Give a reason (4 characters or more)",
     },
-    scorePrompt: (maximum, item) =>
-      `${item === null ? "A" : `${item}: a`} number from 0 to ${maximum}, at most two decimals. Leave blank until judged.`,
-    scoreError: (maximum, item) =>
-      `${item === null ? "This item" : `Item ${item}`} has at most ${maximum}: the score must lie between 0 and ${maximum}. Correct or clear it.`,
+    scorePrompt: (maximum) =>
+      `A number from 0 to ${maximum}, at most two decimals. Leave blank until judged.`,
+    scoreError: (maximum) =>
+      `This item has at most ${maximum}: the score must lie between 0 and ${maximum}. Correct or clear it.`,
     reasonPrompt:
       "Only where the item does not apply: the reason (4.3), four characters or more. Otherwise leave blank.",
     reasonError: "Please write the reason in words.",
@@ -140,7 +140,6 @@ export const sheets: SheetWords = {
         "advanced-later": "Advanced value published later, in",
       },
     },
-    kilogramsNote: "kgCO2e per output unit; the latest valid industry advanced value",
     exclusions: "Years left out of the history (with the reason)",
     exclusionHeadings: ["Year", "Reason"],
     figures: "3  Evaluation year",

@@ -50,8 +50,8 @@ export interface SheetWords {
       Record<"blank" | "notNumber" | "range" | "step" | "both" | "notAllowed" | "noReason", string>
     >;
     /** The item is null where cells below each other with one maximum share their rule. */
-    readonly scorePrompt: (maximum: string, item: string | null) => string;
-    readonly scoreError: (maximum: string, item: string | null) => string;
+    readonly scorePrompt: (maximum: string) => string;
+    readonly scoreError: (maximum: string) => string;
     readonly reasonPrompt: string;
     readonly reasonError: string;
     readonly textPrompt: Readonly<Record<"evidence" | "site", string>>;
@@ -81,8 +81,6 @@ export interface SheetWords {
       readonly headings: readonly [string, string, string];
       readonly labels: Readonly<Record<ConfirmedKey, string>>;
     };
-    /** The note of the advanced value in a format that has no unit of it. */
-    readonly kilogramsNote: string;
     readonly exclusions: string;
     readonly exclusionHeadings: readonly [string, string];
     readonly figures: string;
@@ -246,10 +244,9 @@ export const sheets: SheetWords = {
       notAllowed: "方案不允许不适用",
       noReason: "请写明理由（至少 4 个字）",
     },
-    scorePrompt: (maximum, item) =>
-      `${item === null ? "" : `${item}：`}填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
-    scoreError: (maximum, item) =>
-      `${item === null ? "本条细则" : `${item} `}的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
+    scorePrompt: (maximum) => `填 0 至 ${maximum} 之间的数，最多两位小数。尚未评价请留空。`,
+    scoreError: (maximum) =>
+      `本条细则的分值是 ${maximum}，得分应在 0 至 ${maximum} 之间。请改正或清空。`,
     reasonPrompt: "仅当该项不适用时写明正当理由（4.3），至少 4 个字；适用时请留空。",
     reasonError: "请用文字写明不适用的理由。",
     textPrompt: {
@@ -293,7 +290,6 @@ export const sheets: SheetWords = {
         "advanced-later": "晚于评价年度的先进值发布年份",
       },
     },
-    kilogramsNote: "kgCO2e/产出单位；最新有效的行业先进值",
     exclusions: "不计入历史的年份（须写明理由）",
     exclusionHeadings: ["年份", "理由"],
     figures: "三、评价年度",

@@ -1,7 +1,8 @@
-import { formatByPlace, standsByIds } from "../../../src/integrity/stands-by-ids";
+import { formatInCells, standsByIds } from "../../../src/integrity/stands-by-ids";
 import { columnNames, names } from "../../../src/sheets/defined-names";
 import { formatStatus } from "../../../src/sheets/file-format";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { edition } from "../../../src/standard/edition";
 import { scoredItems } from "../../../src/standard/table-a1";
 import { placeOf } from "../plain-book/find-in-book";
 import { layOutBook, type PlainBook } from "../plain-book/plain-book";
@@ -64,10 +65,12 @@ describe("a workbook without names", () => {
   });
 
   it("tells its format by the cell, wherever a row put in above moved it", () => {
-    expect(formatStatus(formatByPlace(plan, namelessAfter()))).toBe("current");
+    expect(formatStatus(formatInCells(namelessAfter()))).toBe("current");
     const insert: Step = { do: "insert", what: "rows", at: formatAt, count: 1 };
-    expect(formatStatus(formatByPlace(plan, namelessAfter(insert)))).toBe("current");
-    expect(formatByPlace(plan, namelessAfter(write(formatAt, " 0 ")))).toBe("0");
+    expect(formatStatus(formatInCells(namelessAfter(insert)))).toBe("current");
+    expect(formatInCells(namelessAfter(write(formatAt, ` 0 ${edition.id} `)))).toBe(
+      `0 ${edition.id}`,
+    );
   });
 
   it.each<readonly [is: string, step: Step]>([
@@ -79,11 +82,10 @@ describe("a workbook without names", () => {
       { do: "delete-sheet", sheet: placeOf(laidOut, names.format).sheet.title },
     ],
   ])("tells no format where the cell %s", (_, step) => {
-    expect(formatByPlace(plan, namelessAfter(step))).toBe("");
+    expect(formatInCells(namelessAfter(step))).toBe("");
   });
 });
 
-it("by a plan that has neither items nor a format no workbook is known", () => {
+it("by a plan that has no items no workbook is known", () => {
   expect(standsByIds(smallPlan, namelessAfter())).toBe(false);
-  expect(formatByPlace(smallPlan, namelessAfter())).toBe("");
 });

@@ -46,12 +46,12 @@ const tampered = (book: PlainBook, steps: readonly Step[]): PlainBook => {
 };
 
 /** What a check says of the open workbook after the steps. */
-export const checkPlainly = ({ open }: BooksToTry, steps: readonly Step[]): Said => {
+export const checkPlainly = async ({ open }: BooksToTry, steps: readonly Step[]): Promise<Said> => {
   const book = tampered(open, steps);
   const reading = readPlain(book, "values");
   const plans = layOutWorkbook("zh-CN");
   const { language, state } = identify({ reading, survey: inspectPlain(book, plans).survey });
-  const plan = planOf(reading, language);
+  const plan = await planOf(reading, language);
   return saidOfCheck(findingsOf(compareWorkbook(plan, inspectPlain(book, plan), state)));
 };
 
@@ -66,7 +66,7 @@ export const verifyPlainly = async (
     const recomputed = checkReading(reading);
     const key = await publicKeyIn(publicKey);
     const report = await verifySeal(reading, await dataDigestsOf(book), key);
-    const plan = planOf(reading, recomputed.language);
+    const plan = await planOf(reading, recomputed.language);
     const state = report.status === "unsealed" ? "open" : "sealed";
     const differences = compareWorkbook(plan, inspectPlain(book, plan), state);
     return saidOfSeal({

@@ -12,13 +12,14 @@ import { withExcel } from "../../cli/with-excel";
 import { unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { runCommand } from "./run-command";
 
-const folder = mkdtempSync(join(tmpdir(), "format-1-"));
+const folder = mkdtempSync(join(tmpdir(), "earlier-formats-"));
 const out = (name: string) => join(folder, name);
-const sealed = (language: string) => `test/data/format-1/sealed.${language}.xlsx`;
+const sealed = (language: string, format = "1") =>
+  `test/data/format-${format}/sealed.${language}.xlsx`;
 
-/** A file of format 1 that is open for entries again. */
-const opened = async (language: string): Promise<string> => {
-  const { book } = await openFile(sealed(language));
+/** A file of the format that is open for entries again. */
+const opened = async (language: string, format = "1"): Promise<string> => {
+  const { book } = await openFile(sealed(language, format));
   const request = { by: "李四", reason: "监督评价", now: new Date(0) };
   expect(await withExcel(book, () => unsealWorkbook(request))).toMatchObject({ kind: "done" });
   const file = out(`open.${language}.xlsx`);
@@ -51,16 +52,35 @@ describe.each([
   });
 });
 
-test("a file of format 1 is opened, scored and sealed again by its own format", async () => {
-  const file = await opened("zh-CN");
-  const [scored] = await runCommand(score, file, "--out", out("scored"));
-  const copy = join(out("scored"), "open.zh-CN.xlsx");
-  const again = out("again.xlsx");
-  const [signed] = await runCommand(seal, copy, "--by", "王五", "--out", again);
-  expect([scored, signed]).toEqual([0, 0]);
-  expect(await runCommand(verify, again)).toMatchObject([
+test.each([
+  ["1", "87.5"],
+  ["2-draft", "95.5"],
+])(
+  "a file of format %s is opened, scored and sealed again by its own",
+  async (format, composite) => {
+    const file = await opened("zh-CN", format);
+    const [scored] = await runCommand(score, file, "--out", out("scored"));
+    const copy = join(out("scored"), "open.zh-CN.xlsx");
+    const again = out("again.xlsx");
+    const [signed] = await runCommand(seal, copy, "--by", "王五", "--out", again);
+    expect([scored, signed]).toEqual([0, 0]);
+    expect(await runCommand(verify, again)).toMatchObject([
+      0,
+      [{ status: "intact", changes: [], recomputed: { composite } }],
+    ]);
+  },
+);
+
+test.each(["zh-CN", "en-US"])("a file of format 2-draft in %s migrates whole", async (language) => {
+  const file = out(`migrated.2-draft.${language}.xlsx`);
+  const [exitCode, [line]] = await runCommand(
+    ...([migrate, sealed(language, "2-draft"), "--out", file] as const),
+  );
+  const fates = (line?.items as { fate: string }[]).map(({ fate }) => fate);
+  expect([exitCode, new Set(fates), fates.length]).toEqual([0, new Set(["carried"]), 52]);
+  expect(await runCommand(score, file)).toMatchObject([
     0,
-    [{ status: "intact", recomputed: { composite: "87.5" } }],
+    [{ status: "scored", composite: "95.5" }],
   ]);
 });
 

@@ -33,6 +33,15 @@ describe.each([
   });
 });
 
+test.each(["zh-CN", "en-US"])("a file of format 2-draft in %s stays intact", async (language) => {
+  const file = `test/data/format-2-draft/sealed.${language}.xlsx`;
+  const [exitCode, [line]] = await runCommand(verify, file);
+  expect([exitCode, line]).toMatchObject([
+    0,
+    { status: "intact", changes: [], recomputed: { composite: "95.5", grade: "四星" } },
+  ]);
+});
+
 test("a file of format 1 says what it has no place to ask, and that it may be migrated", async () => {
   const [, [chinese]] = await runCommand(score, sealed("zh-CN"));
   expect(chinese?.notices).toMatchObject([{ code: "output-repeated" }]);

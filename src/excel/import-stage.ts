@@ -6,9 +6,9 @@ import { asText } from "./as-text";
 import { orUndo } from "./or-undo";
 import { inHalves, inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { queueForgetting, readImportTarget, type ImportTarget } from "./read-import-target";
+import { queueForgetting, queueImportTarget, type ImportTarget } from "./read-import-target";
 import { runExcel } from "./run-excel";
-import { takeInventory } from "./take-inventory";
+import type { Inventory } from "./take-inventory";
 
 /** A cell of an imported row: a number, a text (never a formula), or nothing. */
 type StagedCell = number | string | null;
@@ -21,27 +21,34 @@ export interface Stage extends ImportTarget {
   readonly title: string;
 }
 
-/** Copies the table to a new hidden sheet of the title: five syncs. Refuses where an import could not be finished. */
-export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
+/**
+ * Copies the table to a new hidden sheet of the title: two syncs, in a workbook of that inventory. Refuses where an import
+ * could not be finished.
+ */
+export const openStage = (
+  title: string,
+  { tables: present, sheets }: Inventory,
+  wait = inRealTime,
+): Promise<Stage> =>
   whileBusy(
     () =>
       runExcel(async (context) => {
-        const inventory = await takeInventory(context);
-        if (!inventory.tables.has(monitoringTable)) refuse("gone", monitoringTable);
-        const stage = {
-          title: freeTitle(title, inventory.sheets),
-          ...(await readImportTarget(context)),
-        };
-        await queueForgetting(context);
+        if (!present.has(monitoringTable)) refuse("gone", monitoringTable);
+        const finishTarget = queueImportTarget(context);
+        const forget = queueForgetting(context);
+        await context.sync();
+        const stage = { title: freeTitle(title, sheets), ...(await finishTarget()) };
+        forget();
         const { worksheets, names, tables } = context.workbook;
         const hidden = worksheets.add(stage.title);
         hidden.visibility = "Hidden";
         // A copy of rows that a filter hides would be without them.
-        tables.getItem(monitoringTable).clearFilters();
-        rangeOf(hidden, withHeading(stage.body)).copyFrom(
-          tables.getItem(monitoringTable).getHeaderRowRange().getResizedRange(stage.body.rows, 0),
-          "Formulas",
-        );
+        const table = tables.getItem(monitoringTable);
+        table.clearFilters();
+        const heading = table.getHeaderRowRange().untrack();
+        rangeOf(hidden, withHeading(stage.body))
+          .untrack()
+          .copyFrom(heading.getResizedRange(stage.body.rows, 0).untrack(), "Formulas");
         // The name comes last: a stage that has one holds everything.
         names.add(importNames.stage, `=${absoluteReference(stage.title, stage.body)}`);
         await orUndo(

@@ -1,13 +1,16 @@
 import type { Reading } from "../sheets/reading";
 import { readEverything } from "./read-everything";
 import { runExcel } from "./run-excel";
-import { takeInventory } from "./take-inventory";
+import { takeInventory, type Inventory } from "./take-inventory";
 
-/** Reads the cells behind some names, and nothing of the data: two syncs. */
-export const readNamed = (names: readonly string[]): Promise<Reading> =>
+/** Reads the cells behind some names, and nothing of the data; and what stands in the workbook: two syncs. */
+export const readNamed = (
+  names: readonly string[],
+): Promise<{ readonly reading: Reading; readonly inventory: Inventory }> =>
   runExcel(async (context) => {
-    const { names: present } = await takeInventory(context);
-    const there = { names: new Set(names.filter((name) => present.has(name))), tables: new Set() };
+    const inventory = await takeInventory(context);
+    const asked = names.filter((name) => inventory.names.has(name));
+    const there = { names: new Set(asked), tables: new Set() };
     const data = { visit: () => undefined, depth: "values" } as const;
-    return (await readEverything(context, there, data)).reading;
+    return { reading: (await readEverything(context, there, data)).reading, inventory };
   });

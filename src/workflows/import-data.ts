@@ -89,7 +89,7 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const reading = await readNamed(deciding);
+    const { reading, inventory } = await readNamed(deciding);
     const language = requireOurs(reading);
     if (isSealed(reading)) refuse("sealed");
     requireAnswers(request, language);
@@ -98,7 +98,8 @@ export const importData = (
     const declared = declaredAfter(before, request.sources, request.mode);
     const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, language);
-    const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
+    const { backupTitle } = importWords(language).sheet;
+    const stage = await openStage(backupTitle, inventory, pace.wait);
     const staging = { stage, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };

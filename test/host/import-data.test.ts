@@ -289,7 +289,7 @@ it.each<[string, () => unknown]>([
 ])("refuses to finish over what changed meanwhile: somebody %s", async (_, act) => {
   const states: ReadonlySet<string>[] = [];
   beforeBatch(open, (batch) => {
-    if (batch !== 12) return;
+    if (batch !== 8) return;
     act();
     states.push(now());
   });

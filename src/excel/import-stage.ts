@@ -19,6 +19,8 @@ type StagedCell = number | string | null;
  */
 export interface Stage extends ImportTarget {
   readonly title: string;
+  /** Names of imports whose sheet was deleted by hand: the workbook has them no more. */
+  readonly forgotten: ReadonlySet<string>;
 }
 
 /**
@@ -37,8 +39,8 @@ export const openStage = (
         const finishTarget = queueImportTarget(context);
         const forget = queueForgetting(context);
         await context.sync();
-        const stage = { title: freeTitle(title, sheets), ...(await finishTarget()) };
-        forget();
+        const target = await finishTarget();
+        const stage = { title: freeTitle(title, sheets), ...target, forgotten: forget() };
         const { worksheets, names, tables } = context.workbook;
         const hidden = worksheets.add(stage.title);
         hidden.visibility = "Hidden";

@@ -90,9 +90,9 @@ export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Ex
 
 /**
  * Queues a look at the names of imports; what comes back deletes those whose sheet was deleted by hand, once the batch has
- * run, and refuses where another import was left unfinished.
+ * run, and answers them. It refuses where another import was left unfinished.
  */
-export const queueForgetting = (context: Excel.RequestContext): (() => void) => {
+export const queueForgetting = (context: Excel.RequestContext): (() => ReadonlySet<string>) => {
   const named = Object.values(importNames).map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject().untrack();
@@ -100,9 +100,13 @@ export const queueForgetting = (context: Excel.RequestContext): (() => void) => 
     return { name, item, range };
   });
   return () => {
+    const forgotten = new Set<string>();
     for (const { name, item, range } of named) {
       if (name === importNames.stage && !range.isNullObject) refuse("import-unfinished");
-      if (!item.isNullObject && range.isNullObject) item.delete();
+      if (item.isNullObject || !range.isNullObject) continue;
+      item.delete();
+      forgotten.add(name);
     }
+    return forgotten;
   };
 };

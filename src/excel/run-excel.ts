@@ -13,3 +13,19 @@ export const runExcel = async <Answer>(
     throw refusalFrom(error);
   }
 };
+
+/**
+ * One request and no more: what it asks for is good until it is answered. Within a conversation every range is kept until the
+ * end and let go again, which for the ranges of whole sheets costs as much as the sheets themselves.
+ */
+export const requestExcel = async (
+  queue: (context: Excel.RequestContext) => void,
+): Promise<void> => {
+  try {
+    const context = new Excel.RequestContext();
+    queue(context);
+    await context.sync();
+  } catch (error) {
+    throw refusalFrom(error);
+  }
+};

@@ -5,6 +5,7 @@ import { dropStage, openStage, writeStage, type Stage } from "../excel/import-st
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
 import { readNamed } from "../excel/read-named";
+import type { Inventory } from "../excel/take-inventory";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
@@ -89,7 +90,7 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const { reading, inventory } = await readNamed(deciding);
+    const { reading, inventory: found } = await readNamed(deciding);
     const language = requireOurs(reading);
     if (isSealed(reading)) refuse("sealed");
     requireAnswers(request, language);
@@ -99,8 +100,8 @@ export const importData = (
     const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, language);
     const { backupTitle } = importWords(language).sheet;
-    const stage = await openStage(backupTitle, inventory, pace.wait);
-    const staging = { stage, language, wanted: units.wanted, pace };
+    const stage = await openStage(backupTitle, found, pace.wait);
+    const staging = { stage, found, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
     const unit = declared === before ? null : (units.wanted.output ?? null);
@@ -121,21 +122,27 @@ const requireAnswers = ({ analysis, answers }: ImportRequest, language: Language
 };
 
 /** The sheet that lists imports stands in the workbook from the first one on. */
-const makeLog = (plan: WorkbookPlan): Promise<"created" | "left"> =>
+const makeLog = (
+  plan: WorkbookPlan,
+  { stage, found }: Pick<Staging, "stage" | "found">,
+): Promise<"created" | "left"> =>
   createSheets(
     plan,
     ({ names, sheets }) => {
       const title = plan.sheets[0]?.title ?? "";
-      if (names.has(importNames.log)) return "leave";
+      if (names.has(importNames.log) && !stage.forgotten.has(importNames.log)) return "leave";
       if (sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
         refuse("sheet-exists", title);
       return "create";
     },
     "behind",
+    found,
   );
 
 interface Staging {
   readonly stage: Stage;
+  /** What the workbook held when the import began. */
+  readonly found: Inventory;
   readonly language: Language;
   readonly wanted: Units;
   readonly pace: Pace;
@@ -162,7 +169,7 @@ const makeReady = async (request: ImportRequest, staging: Staging): Promise<Read
     return await orUndo(
       async () => {
         const staged = await fillStage(request, staging);
-        log = await whileBusy(() => makeLog(plan), pace.wait);
+        log = await whileBusy(() => makeLog(plan, staging), pace.wait);
         signal?.throwIfAborted();
         return { ...staged, log };
       },

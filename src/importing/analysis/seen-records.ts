@@ -8,13 +8,18 @@ import type { SourceRecord } from "../rows/source-record";
 const bits = measureKeys.length;
 
 /** Of each period one number: the first row that had it and, in the lowest bits, which measures it has. */
-export class Notes extends Map<number, number> {
+export class Notes {
   /** Some records were of several months. */
   hasRanges = false;
+  private readonly noted = new Map<number, number>();
+
+  get(key: number): number | undefined {
+    return this.noted.get(key);
+  }
 
   /** Notes that the row has measures of what the number stands for. */
   note(key: number, measures: number, row: number): void {
-    this.set(key, (this.get(key) ?? row << bits) | measures);
+    this.noted.set(key, (this.noted.get(key) ?? row << bits) | measures);
   }
 }
 

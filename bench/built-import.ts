@@ -4,14 +4,14 @@ import { promisify } from "node:util";
 import { webpack, type Configuration } from "webpack";
 import type * as importing from "./import-file";
 
-const require = createRequire(join(process.cwd(), "package.json"));
+const load = createRequire(join(process.cwd(), "package.json"));
 
 /**
  * The import built as the add-in is, and loaded. The pane runs no other code: in modules that are translated one by one,
  * every call across files also looks up what it calls.
  */
 export const builtImport = async (): Promise<typeof importing> => {
-  const [addIn] = require("./webpack.config.js") as readonly Configuration[];
+  const [addIn] = load("./webpack.config.js") as readonly Configuration[];
   const path = join(process.cwd(), "dist", "bench");
   const build = webpack({
     ...addIn,
@@ -25,5 +25,5 @@ export const builtImport = async (): Promise<typeof importing> => {
   const stats = await promisify(build.run.bind(build))();
   if (stats?.hasErrors() !== false) throw new Error(stats?.toString("errors-only"));
   await promisify(build.close.bind(build))();
-  return require(join(path, "import-file.cjs")) as typeof importing;
+  return load(join(path, "import-file.cjs")) as typeof importing;
 };

@@ -1,13 +1,25 @@
+import { clauses } from "./clauses";
 import { create } from "./create";
 import { importFile } from "./import";
 import { migrate } from "./migrate";
+import { records } from "./records";
 import { repair } from "./repair";
 import { score } from "./score";
 import { seal } from "./seal";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
-const commands = { create, score, seal, verify, repair, migrate, import: importFile } as const;
+const commands = {
+  create,
+  score,
+  seal,
+  verify,
+  repair,
+  migrate,
+  clauses,
+  records,
+  import: importFile,
+} as const;
 
 /** Runs one command; the answer is the process's exit code. */
 export const tanping = async (words: readonly string[]): Promise<number> => {

@@ -7,6 +7,9 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx;
       --answer writes down what is asked of one workbook: its problems say with which options
       exit code: 0 all scored, 1 some withheld, 2 usage or some copy not written, 3 some unreadable
+  tanping records BOOK.xlsx LIST --out OUT.xlsx
+      makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
+      exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
@@ -21,6 +24,9 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       moves the entries of a file of an older format or edition into a new one, and says of every item
       what became of it, and what else stays in the old file; --preview writes nothing
       exit code: 0 moved, 2 usage, 3 refused
+  tanping clauses BOOK.xlsx --out OUT.xlsx
+      adds the sheet of the standard's requirements, each with the items that rest on it, to OUT.xlsx
+      exit code: 0 added, or there already, 2 usage, 3 refused or unreadable
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
                  [or --wide] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
                  [--encoding NAME] [--sheet NAME] [--append] [--answer QUESTION=ANSWER…] [--answers FILE.json]

@@ -6,6 +6,7 @@ import { checkConfirmed } from "./check-confirmed";
 import { checkDate } from "./check-date";
 import { checkItems, type CheckedItem } from "./check-items";
 import { checkQuantitative, type Measured } from "./check-quantitative";
+import { checkRecords } from "./check-records";
 import type { Entries } from "./entries";
 import { noticesOf } from "./notices";
 import { readParameters, type ParameterReader } from "./read-parameters";
@@ -64,7 +65,7 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
     gradeNames,
     date: date.date,
     problems,
-    notices: [...noticesOf(entries, measured), ...confirmed.notices],
+    notices: [...noticesOf(entries, measured), ...confirmed.notices, ...checkRecords(entries)],
   };
 };
 

@@ -1,11 +1,17 @@
-import { asShown, isBlank } from "../cells/cell-value";
+import { asShown, isBlank, type CellValue } from "../cells/cell-value";
 import { dateOfSerial } from "../cells/date-serial";
 import type { Entry } from "../cells/grid";
 import { problem, type Problem } from "../faults/problem";
 
-/** Serials of 1950-01-01 and 2200-12-31: outside of these the cell does not hold an assessment's date. */
+/** Serials of 1950-01-01 and 2200-12-31: outside of these a cell holds no date of an assessment. */
 const earliest = 18_264;
 const latest = 109_939;
+
+/** Whether a cell holds a date. */
+export const isDate = (
+  value: CellValue,
+): value is Extract<CellValue, { readonly kind: "number" }> =>
+  value.kind === "number" && value.double >= earliest && value.double <= latest;
 
 /** The ISO date of the assessment (12.4.1); blank is no problem, it only leaves the validity open. */
 export const checkDate = (
@@ -13,7 +19,7 @@ export const checkDate = (
 ): { date: string | null; problems: readonly Problem[] } => {
   if (!entry || isBlank(entry.value)) return { date: null, problems: [] };
   const { value, where } = entry;
-  if (value.kind === "number" && value.double >= earliest && value.double <= latest) {
+  if (isDate(value)) {
     const date = dateOfSerial(value.double).toISOString().slice(0, 10);
     return { date, problems: [] };
   }

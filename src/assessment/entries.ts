@@ -1,6 +1,7 @@
 import type { CellAddress } from "../cells/address";
 import type { Entry } from "../cells/grid";
 import type { ConfirmedKey } from "../standard/confirmed-keys";
+import type { RecordListKey } from "../standard/record-lists";
 import type { ParameterKey } from "../standard/parameters";
 import type { MonitoringSeries } from "../monitoring/series";
 
@@ -25,6 +26,12 @@ export interface ConfirmedEntries {
   readonly reason: Entry;
 }
 
+/** The rows of a list of records that say something, each by the columns that are there. */
+export interface RecordEntries {
+  readonly list: RecordListKey;
+  readonly rows: readonly ReadonlyMap<string, Entry>[];
+}
+
 /** Everything a workbook's entry cells say, unchecked; a part the workbook has lost is absent and named. */
 export interface Entries {
   readonly items: readonly ItemEntries[];
@@ -35,6 +42,9 @@ export interface Entries {
   readonly monitoring: MonitoringSeries | null;
   /** When the assessment was made (12.4.1 counts the three years from it). */
   readonly date: Entry | null;
+  /** Whether it is a self-assessment, and when the report was made; null where the file has no place for them. */
+  readonly info: { readonly kind: Entry | null; readonly reportDate: Entry | null };
+  readonly records: readonly RecordEntries[];
   /** Defined names and tables that are gone. */
   readonly missing: readonly string[];
   /** Defined names of entries that point at the cells of another one, or at cells that no name has. */

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan, queueRemoval } from "./apply-plan";
 import { orUndo } from "./or-undo";
-import { requestExcel, runExcel } from "./run-excel";
+import { runExcel, runRequest } from "./run-excel";
 import { takeInventory, type Inventory } from "./take-inventory";
 
 /** Whether the first new sheet comes to the front. */
@@ -21,7 +21,7 @@ export const createSheets = async (
   // A creation that fails midway leaves nothing behind.
   await orUndo(
     () =>
-      requestExcel((context) => {
+      runRequest((context) => {
         queuePlan(context, plan);
         const [first] = plan.sheets;
         if (first && shown === "shown") context.workbook.worksheets.getItem(first.title).activate();

@@ -2,7 +2,8 @@ import { countsFrom1904, daysTo1904 } from "../cells/date-serial";
 import { entryAt, type Grid } from "../cells/grid";
 import { infoName, monitoringTable } from "../sheets/defined-names";
 import { readNames, type Reading } from "../sheets/reading";
-import { cellValueFrom } from "./cell-value-from";
+import { gridOf, loadGrid } from "./grid-of";
+import { queueLists } from "./queue-lists";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
 import { sheetStates } from "./queue-structure";
 import type { Depth } from "./read-rows";
@@ -28,6 +29,7 @@ export const queueReading = (
   const finishMonitoring = there.tables.has(monitoringTable)
     ? queueMonitoring(context, data)
     : null;
+  const finishLists = queueLists(context, there, data.depth);
   const { worksheets } = context.workbook;
   worksheets.load(sheetStates);
   return async () => {
@@ -40,6 +42,7 @@ export const queueReading = (
     return {
       named,
       monitoring: finishMonitoring ? await finishMonitoring() : null,
+      lists: finishLists(),
       protectedSheets: new Set(locked.map((sheet) => sheet.name)),
     };
   };
@@ -53,10 +56,8 @@ const queueName = (
 ): (() => Grid | null) => {
   // A range that is kept beyond its batch is asked for twice, and let go in another request.
   const range = context.workbook.names.getItem(name).getRangeOrNullObject().untrack();
-  range.load("values,valueTypes,rowIndex,columnIndex,worksheet/name");
-  if (depth === "values,formulas") range.load("formulas");
-  const formulas = () => (depth === "values" ? [] : (range.formulas as unknown[][]));
-  return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range, formulas()));
+  loadGrid(range, depth);
+  return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range, depth));
 };
 
 const isUnbounded = ({ values }: Excel.Range): boolean => (values as unknown) === null;
@@ -74,14 +75,3 @@ const queueDate = (context: Excel.RequestContext): ((grid: Grid) => Grid) => {
     return { ...grid, cells: [[{ ...value, double: value.double + daysTo1904 }]] };
   };
 };
-
-const gridOf = (range: Excel.Range, formulas: readonly (readonly unknown[])[]): Grid => ({
-  sheet: range.worksheet.name,
-  row: range.rowIndex,
-  column: range.columnIndex,
-  cells: range.values.map((row, at) =>
-    row.map((value, column) =>
-      cellValueFrom(value, range.valueTypes[at]?.[column], formulas[at]?.[column]),
-    ),
-  ),
-});

@@ -15,16 +15,14 @@ export const runExcel = async <Answer>(
 };
 
 /**
- * One request and no more: what it asks for is good until it is answered. Within a conversation every range is kept until the
- * end and let go again, which for the ranges of whole sheets costs as much as the sheets themselves.
+ * One request by itself. Within a conversation every range is kept until the end and let go again, which costs as much as
+ * the sheets that are made by it.
  */
-export const requestExcel = async (
-  queue: (context: Excel.RequestContext) => void,
-): Promise<void> => {
+export const runRequest = async (queue: (request: Excel.RequestContext) => void): Promise<void> => {
+  const request = new Excel.RequestContext();
+  queue(request);
   try {
-    const context = new Excel.RequestContext();
-    queue(context);
-    await context.sync();
+    await request.sync();
   } catch (error) {
     throw refusalFrom(error);
   }

@@ -1,6 +1,9 @@
 import type { CellValue } from "../cells/cell-value";
-import { monitoringTable } from "../sheets/defined-names";
+import { monitoringTable, recordsTable } from "../sheets/defined-names";
+import { firstRows } from "../sheets/lay-out-list";
 import type { Migration } from "../sheets/plan-migration";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { queuePlan } from "./apply-plan";
 import { asText } from "./as-text";
 import { runExcel } from "./run-excel";
 
@@ -19,10 +22,14 @@ const contentOf = (value: CellValue): string | number | boolean => {
   }
 };
 
-/** Writes what a migration carries over into the open new workbook: two syncs. */
-export const writeMigration = ({ cells, headings, monitoring }: Migration): Promise<void> =>
+/** Writes what a migration carries over into the open new workbook, with the sheets of lists that it needs: two syncs. */
+export const writeMigration = (
+  { cells, lists, headings, monitoring }: Migration,
+  added: readonly WorkbookPlan[],
+): Promise<void> =>
   runExcel(async (context) => {
     const { names, tables } = context.workbook;
+    for (const plan of added) queuePlan(context, plan);
     for (const [name, values] of cells) {
       if (values.length === 0) continue;
       const first = names.getItem(name).getRange().getCell(0, 0);
@@ -34,6 +41,13 @@ export const writeMigration = ({ cells, headings, monitoring }: Migration): Prom
     headings.forEach((heading, column) => {
       if (heading !== null) table.getHeaderRowRange().getCell(0, column).values = [[heading]];
     });
+    for (const [list, rows] of lists) {
+      const its = tables.getItem(recordsTable(list));
+      const headers = its.getHeaderRowRange();
+      its.resize(headers.getResizedRange(Math.max(rows.length, firstRows), 0));
+      const filled = headers.getOffsetRange(1, 0).getResizedRange(rows.length - 1, 0);
+      filled.values = rows.map((row) => row.map(contentOf));
+    }
     const body = table.getDataBodyRange();
     body.load("rowCount,columnCount");
     await context.sync();

@@ -1,7 +1,14 @@
 import type { CellAddress } from "../cells/address";
 import type { Choice } from "../standard/choices";
 import type { ConfirmedKey } from "../standard/confirmed-keys";
+import type { RecordListKey } from "../standard/record-lists";
 import type { UnusualFacts } from "./problem";
+
+interface RecordFacts {
+  readonly list: RecordListKey;
+  readonly column: string;
+  readonly text: string;
+}
 
 /** What is worth a word and withholds nothing, and the facts each sentence needs. Adding a code without a sentence in both languages does not compile. */
 export interface NoticeFacts {
@@ -22,6 +29,19 @@ export interface NoticeFacts {
   "figure-confirmed": { key: ConfirmedKey; figure: string; reason: string };
   /** One in a file whose format has no place to confirm it. */
   "unusual-figure": { key: ConfirmedKey } & Omit<UnusualFacts, "given">;
+  /** The kind of the assessment is none of the list. */
+  "info-choice-unknown": { key: "kind"; text: string };
+  "info-date-invalid": { text: string };
+  /** An entry of a list of records that its column does not take; none of them decides a score. */
+  "record-item-unknown": RecordFacts;
+  "record-clause-unclear": RecordFacts;
+  "record-date-invalid": RecordFacts;
+  "record-score-invalid": RecordFacts;
+  "record-choice-unknown": RecordFacts;
+  "record-without-item": Pick<RecordFacts, "list">;
+  "record-score-above-maximum": { item: string; score: string; maximum: string };
+  /** A closure of a number that no nonconformity has. */
+  "record-number-unknown": { text: string };
 }
 export type NoticeCode = keyof NoticeFacts;
 

@@ -13,6 +13,7 @@ export const refusalCodes = [
   "language-unknown",
   "entries-astray",
   "list-too-long",
+  "no-records",
   "changed-meanwhile",
   "busy",
   "too-large",
@@ -34,6 +35,7 @@ export const refusalCodes = [
   "units-do-not-convert",
   "column-missing",
   "nothing-to-undo",
+  "nothing-to-take-back",
   "nothing-to-draw",
   "unknown",
 ] as const;

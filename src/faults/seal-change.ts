@@ -1,17 +1,16 @@
 import type { Where } from "./problem";
 
-/** The parts of a workbook that a seal covers, in the order of their digests. */
-export const sectionKeys = [
-  "file",
-  "info",
-  "parameters",
-  "items",
-  "exclusions",
-  "monitoring",
-  "nonconformities",
-  "result",
-] as const;
-export type SectionKey = (typeof sectionKeys)[number];
+/** A part of a workbook that a seal covers. */
+export type SectionKey =
+  | "file"
+  | "info"
+  | "parameters"
+  | "items"
+  | "exclusions"
+  | "monitoring"
+  | "nonconformities"
+  | "records"
+  | "result";
 
 /** How a sealed workbook can differ from what was sealed, and the facts each sentence needs. */
 export interface SealChangeFacts {

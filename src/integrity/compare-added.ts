@@ -21,7 +21,7 @@ export const compareAdded = (
   { title, contents }: SheetSurvey,
   { placement, names, state }: Around,
 ): readonly Difference[] => {
-  if (plan.protection === "open" || (plan.key === "seal" && state === "open")) return [];
+  if (plan.protection !== "protected" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
   const log = plan.names.has(sealNames.log) ? names.get(sealNames.log) : null;
   const isOurs = (row: number, column: number): boolean => {

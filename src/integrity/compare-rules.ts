@@ -2,19 +2,25 @@ import { areaText, type Area } from "../cells/address";
 import { finding } from "../faults/finding";
 import type { EntryRule, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
+import { covers } from "./covers";
 import { placeKey, type ExpectedRule, type Look } from "./look";
 import { mapArea } from "./map-area";
 import type { Placement } from "./place-sheet";
 import type { WorkbookState } from "./survey";
 
-/** The validated stretches of entry cells of a sheet as they stand now. */
-export const expectedRules = (plan: SheetPlan, placement: Placement): readonly ExpectedRule[] =>
-  plan.rules.flatMap((rule) =>
-    mapArea(rule.area, placement).map((area) => ({
-      title: placement.title,
-      rule: { ...rule, area },
-    })),
-  );
+/** The validated stretches of entry cells of a sheet as they stand now; the rows of a list are left to people. */
+export const expectedRules = (
+  { rules, entries }: SheetPlan,
+  placement: Placement,
+): readonly ExpectedRule[] =>
+  rules
+    .filter((rule) => entries.some((area) => covers(area, rule.area)))
+    .flatMap((rule) =>
+      mapArea(rule.area, placement).map((area) => ({
+        title: placement.title,
+        rule: { ...rule, area },
+      })),
+    );
 
 const same = (expected: EntryRule["accepts"], actual: EntryRule["accepts"] | null): boolean => {
   if (expected.kind !== actual?.kind) return false;

@@ -39,7 +39,8 @@ const compareSheet = (
 ): readonly Difference[] => {
   const where = { sheet: title, row: 0, column: 0 };
   const sheet = plan.title;
-  const guarded = state === "sealed" || plan.protection === "protected";
+  const guarded =
+    plan.protection === "protected" || (state === "sealed" && plan.protection === "open");
   const differences: Difference[] = [];
   if (title !== sheet)
     differences.push({

@@ -1,13 +1,14 @@
 import type { Area } from "../cells/address";
 import { finding } from "../faults/finding";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { monitoringTable } from "../sheets/defined-names";
 import { findSheet } from "./compare-sheets";
 import type { Difference, Fix } from "./difference";
 import type { CellContent, SheetSurvey, Survey } from "./survey";
 
 type Table = NonNullable<SheetPlan["table"]>;
 
-/** A table that is gone; where its headings still stand, it can be made of them again. */
+/** A table that is gone from its sheet; where its headings still stand, it can be made of them again. */
 export const compareTable = ({ sheets }: WorkbookPlan, survey: Survey): readonly Difference[] =>
   sheets.flatMap((sheet) => {
     const { table } = sheet;
@@ -15,6 +16,8 @@ export const compareTable = ({ sheets }: WorkbookPlan, survey: Survey): readonly
     const where = { name: table.name };
     const facts = { table: table.name };
     const found = findSheet(sheet, survey);
+    // Who makes the sheet of a list anew makes its table as well.
+    if (!found && table.name !== monitoringTable) return [];
     const fix = found && again(sheet, table, found);
     return fix
       ? [{ finding: finding("table-dropped", where, facts), fixes: [fix] }]

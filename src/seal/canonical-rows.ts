@@ -13,7 +13,16 @@ import {
   nonconformityName,
   parameterName,
 } from "../sheets/defined-names";
-import { writtenNames, type Reading } from "../sheets/reading";
+import { hasPart } from "../sheets/file-format";
+import {
+  formatIn,
+  lackingNames,
+  markNames,
+  writtenNames,
+  type ListReading,
+  type Reading,
+} from "../sheets/reading";
+import { listsOfPart, type RecordListKey } from "../standard/record-lists";
 
 /** One row that a seal covers: its stable key (a name, an item id, or a list's name and number) and its canonical text. */
 export interface CanonicalRow {
@@ -52,17 +61,30 @@ const canonicalValue = (value: CellValue): readonly string[] => {
  * Every row that a seal covers but those of the monitoring data, in a form that depends on nothing but what was entered:
  * ids, entries, parameters, the data's headings, result.
  */
-export const canonicalRows = (reading: Reading): readonly CanonicalRow[] => [
-  ...single(reading, "file", [names.format, names.language]),
-  ...single(reading, "info", infoKeys.map(infoName)),
-  ...single(reading, "parameters", parameterKeys.map(parameterName)),
-  ...confirmations(reading),
-  ...items(reading),
-  ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
-  ...headings(reading),
-  ...listed(reading, "nonconformities", nonconformityKeys.map(nonconformityName)),
-  ...single(reading, "result", writtenNames),
-];
+export const canonicalRows = (all: Reading): readonly CanonicalRow[] => {
+  const reading = ofItsFormat(all);
+  return [
+    ...single(reading, "file", [names.format, names.language, ...markNames]),
+    ...single(reading, "info", infoKeys.map(infoName)),
+    ...single(reading, "parameters", parameterKeys.map(parameterName)),
+    ...confirmations(reading),
+    ...items(reading),
+    ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
+    ...headings(reading),
+    ...listed(reading, "nonconformities", nonconformityKeys.map(nonconformityName)),
+    ...records(reading, "assessment"),
+    ...single(reading, "result", writtenNames),
+  ];
+};
+
+/** The reading without names and lists that files of its format do not have: they are a person's own. */
+const ofItsFormat = (reading: Reading): Reading => {
+  const format = formatIn(reading);
+  const lacking = lackingNames(format);
+  const named = [...reading.named].filter(([name]) => !lacking.has(name));
+  const lists = hasPart(format, "lists") ? reading.lists : new Map<RecordListKey, ListReading>();
+  return { ...reading, named: new Map(named), lists };
+};
 
 /** One row in its canonical form. */
 export const canonicalRow = (
@@ -164,3 +186,18 @@ const headings = ({ monitoring }: Reading): readonly CanonicalRow[] => {
   const values = [place, ...(headers.cells[0] ?? [])];
   return [canonicalRow("monitoring", "monitoring:0", { where, values })];
 };
+
+/** The lists of records of a part, each with its headings and the rows that say something. */
+export const records = (
+  { lists }: Reading,
+  part: "assessment" | "after",
+): readonly CanonicalRow[] =>
+  listsOfPart(part).flatMap((list) => {
+    const read = lists.get(list);
+    if (!read) return [];
+    const [headers, ...rows] = [...sayingRows(read.headers), ...sayingRows(read.rows)];
+    if (!headers) return [];
+    return [headers, ...rows].map((cells, index) =>
+      canonicalRow("records", `${list}:${index}`, cells),
+    );
+  });

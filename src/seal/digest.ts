@@ -1,7 +1,8 @@
-import type { Reading } from "../sheets/reading";
-import { sectionKeys, type SectionKey } from "../faults/seal-change";
+import { formatIn, type Reading } from "../sheets/reading";
+import type { SectionKey } from "../faults/seal-change";
 import { canonicalRows } from "./canonical-rows";
 import { digestRows, type RowDigest } from "./digest-rows";
+import { sectionsOf } from "./sections-of";
 import { sha256 } from "./sha256";
 
 /** The digests of a workbook's rows and, over them, of its sections. */
@@ -16,20 +17,22 @@ export const digestReading = async (
   data: readonly RowDigest[],
 ): Promise<Digests> => {
   const own = await digestRows(canonicalRows(reading));
-  const rows = sectionKeys.flatMap((section) => [
+  const sections = sectionsOf(formatIn(reading));
+  const rows = sections.flatMap((section) => [
     ...own.filter((row) => row.section === section),
     ...(section === "monitoring" ? data : []),
   ]);
-  return { rows, sections: await digestSections(rows) };
+  return { rows, sections: await digestSections(rows, sections) };
 };
 
 /** A section's digest is that of its rows' keys and digests, a line each. */
 export const digestSections = async (
   rows: readonly { readonly section: SectionKey; readonly key: string; readonly digest: string }[],
+  sections: readonly SectionKey[],
 ): Promise<ReadonlyMap<SectionKey, string>> =>
   new Map(
     await Promise.all(
-      sectionKeys.map(async (section) => {
+      sections.map(async (section) => {
         const lines = rows.filter((row) => row.section === section);
         const text = lines.map(({ key, digest }) => `${key} ${digest}`).join("\n");
         return [section, await sha256(text)] as const;
@@ -43,13 +46,13 @@ export interface Signer {
   readonly time: string;
 }
 
-/** The one digest that stands for a sealed workbook: of the form's name, signer, time and the sections' digests. */
+/** The one digest that stands for a sealed workbook: of the form's name, signer, time and the sections' digests in their order. */
 export const sealDigest = (
   sections: ReadonlyMap<SectionKey, string>,
   { by, time }: Signer,
 ): Promise<string> =>
   sha256(
-    ["tanping-seal-1", by, time, ...sectionKeys.map((key) => `${key} ${sections.get(key)}`)].join(
+    ["tanping-seal-1", by, time, ...[...sections].map(([key, digest]) => `${key} ${digest}`)].join(
       "\n",
     ),
   );

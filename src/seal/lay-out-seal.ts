@@ -1,22 +1,24 @@
-import { sectionKeys } from "../faults/seal-change";
 import { sealNames } from "../sheets/defined-names";
+import { newFormat } from "../sheets/file-format";
 import { SheetDraft } from "../sheets/sheet-draft";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { seal as english } from "../strings/en-US/seal";
 import type { Language } from "../strings/language";
 import { seal as chinese, type SealWords } from "../strings/zh-CN/seal";
+import { sectionsOf } from "./sections-of";
 
 /** The words of a seal in the workbook's language. */
 export const sealWords = (language: Language): SealWords =>
   language === "zh-CN" ? chinese : english;
 
+const sections = sectionsOf(newFormat);
 const labelled = ["state", "by", "time", "digest", "publicKey", "signature"] as const;
 const printedColumns = 4;
 /** Acts that have a printed row waiting for them. */
 const printedActs = 20;
 const firstLabel = 2;
 const sectionsRow = firstLabel + labelled.length + 1;
-const logRow = sectionsRow + 1 + sectionKeys.length + 1;
+const logRow = sectionsRow + 1 + sections.length + 1;
 
 /** Where the lists begin: the sections, and two that grow: every covered row's digest to the right of what is printed, and the acts below. */
 export const listPlaces = {
@@ -47,13 +49,13 @@ export const layOutSeal = (language: Language): SheetPlan => {
   const [section, digest] = words.sectionsHeading;
   draft.row(sectionsRow, 0, [section], "heading");
   draft.block({ row: sectionsRow, column: 1, rows: 1, columns: 3 }, digest, "heading");
-  sectionKeys.forEach((key, index) => {
+  sections.forEach((key, index) => {
     const row = sectionsRow + 1 + index;
     draft.row(row, 0, [words.sections[key]], "label");
     draft.block({ row, column: 1, rows: 1, columns: 3 }, null, "words");
   });
-  const sections = { row: sectionsRow + 1, column: 1, rows: sectionKeys.length, columns: 1 };
-  draft.name(sealNames.sections, sections);
+  const digests = { row: sectionsRow + 1, column: 1, rows: sections.length, columns: 1 };
+  draft.name(sealNames.sections, digests);
   draft.row(logRow, 0, words.logHeading, "heading");
   for (let row = logRow + 1; row <= logRow + printedActs; row += 1) {
     draft.row(row, 0, Array<null>(printedColumns).fill(null), "words");

@@ -1,4 +1,3 @@
-import { sectionKeys } from "../faults/seal-change";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import type { Language } from "../strings/language";
@@ -48,7 +47,7 @@ export const sealPatch = async (
       {
         name: sealNames.sections,
         place: listPlaces.sections,
-        rows: sectionKeys.map((section) => [digests.sections.get(section) ?? ""]),
+        rows: [...digests.sections.values()].map((its) => [its]),
       },
       {
         name: sealNames.rows,

@@ -1,10 +1,11 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt, type Grid } from "../cells/grid";
-import { sectionKeys, type SectionKey } from "../faults/seal-change";
+import type { SectionKey } from "../faults/seal-change";
 import { sealNames } from "../sheets/defined-names";
-import type { Reading } from "../sheets/reading";
+import { formatIn, type Reading } from "../sheets/reading";
 import { seal as english } from "../strings/en-US/seal";
 import { seal as chinese } from "../strings/zh-CN/seal";
+import { sectionsOf } from "./sections-of";
 
 /** A row's digest as the seal's sheet holds it. */
 interface StoredRow {
@@ -49,7 +50,9 @@ export const readSeal = (reading: Reading): StoredSeal | null => {
     digest: text("digest"),
     publicKey: text("publicKey"),
     signature: text("signature"),
-    sections: new Map(sectionKeys.map((key, index) => [key, textAt(grid("sections"), index, 0)])),
+    sections: new Map(
+      sectionsOf(formatIn(reading)).map((key, index) => [key, textAt(grid("sections"), index, 0)]),
+    ),
     rows: (rows?.cells ?? []).map((_, index) => ({
       section: textAt(rows, index, 0) as SectionKey,
       key: textAt(rows, index, 1),

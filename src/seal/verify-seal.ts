@@ -1,8 +1,15 @@
 import type { CellAddress } from "../cells/address";
 import type { Where } from "../faults/problem";
-import { sealChange, sectionKeys, type SealChange, type SectionKey } from "../faults/seal-change";
-import { columnNames, names, nonconformityName, sealNames } from "../sheets/defined-names";
+import { sealChange, type SealChange, type SectionKey } from "../faults/seal-change";
+import {
+  columnNames,
+  names,
+  nonconformityName,
+  recordsTable,
+  sealNames,
+} from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
+import { recordListKeys } from "../standard/record-lists";
 import { blockOf } from "./data-digests";
 import { digestReading, digestSections, sealDigest } from "./digest";
 import type { RowDigest } from "./digest-rows";
@@ -52,7 +59,9 @@ const changedRows = (rows: readonly RowDigest[], seal: StoredSeal): readonly Sea
       if (before === digest) return [];
       return [changeOf(before === undefined ? "added" : "changed", { where, key })];
     }),
-    ...removed.map(({ key, section }) => changeOf("removed", { where: placeOf(section), key })),
+    ...removed.map(({ key, section }) =>
+      changeOf("removed", { where: placeOf(section, key), key }),
+    ),
   ];
 };
 
@@ -68,7 +77,11 @@ const changeOf = (
 };
 
 /** Where a row that is gone would be looked for. */
-const placeOf = (section: SectionKey) => ({ name: listNames[section] ?? sealNames.rows });
+const placeOf = (section: SectionKey, key: string) => {
+  const list =
+    section === "records" ? recordListKeys.find((its) => key.startsWith(`${its}:`)) : null;
+  return { name: list ? recordsTable(list) : (listNames[section] ?? sealNames.rows) };
+};
 
 const listNames: Partial<Record<SectionKey, string>> = {
   items: columnNames.id,
@@ -79,9 +92,10 @@ const listNames: Partial<Record<SectionKey, string>> = {
 
 /** Whether the seal's own digests still fit each other, rows to sections, sections to the whole, the log's last act fits the seal, and nothing of it is a formula. */
 const alterations = async (seal: StoredSeal, reading: Reading): Promise<readonly SealChange[]> => {
-  const sections = await digestSections(seal.rows);
+  const keys = [...seal.sections.keys()];
+  const sections = await digestSections(seal.rows, keys);
   const whole = await sealDigest(seal.sections, seal);
-  const fits = sectionKeys.every((key) => sections.get(key) === seal.sections.get(key));
+  const fits = keys.every((key) => sections.get(key) === seal.sections.get(key));
   const [, by, time, digest] = readLog(reading).at(-1) ?? [];
   const isLogged = by === seal.by && time === seal.time && digest === seal.digest;
   if (fits && whole === seal.digest && isLogged && !hasFormulas(reading)) return [];

@@ -1,4 +1,5 @@
 import type { ParameterKey } from "../standard/parameters";
+import type { RecordListKey } from "../standard/record-lists";
 import type { InfoKey, NonconformityKey, RecordChoiceKey } from "../standard/records";
 
 /** The workbook's public names (see docs/workbook.md); programs and the add-in find things by them alone. */
@@ -19,11 +20,19 @@ export const columnNames = {
 export const infoName = (key: InfoKey) => `tanping_${key}`;
 export const parameterName = (key: ParameterKey) => `tanping_${key}`;
 export const listName = (key: ParameterKey | RecordChoiceKey) => `tanping_list_${key}`;
+/** The first heading of a list of records. */
+export const recordsName = (list: RecordListKey) => `tanping_records_${list}`;
+/** The table of a list of records: TanpingItemRecords for item_records. */
+export const recordsTable = (list: RecordListKey): string =>
+  `Tanping${list.replaceAll(/(?:^|_)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+/** A column of the list of nonconformities in a file of an earlier format. */
 export const nonconformityName = (key: NonconformityKey) => `tanping_nc_${key}`;
 
 export const names = {
   format: "tanping_format",
   language: "tanping_language",
+  workbookId: "tanping_workbook_id",
+  copyId: "tanping_copy_id",
   total: "tanping_a1_total",
   categoryScore: "tanping_category_score",
   categoryMaximum: "tanping_category_max",
@@ -78,5 +87,8 @@ export const importNames = {
 
 /** The yearly totals behind the chart on the sheet of the monitoring data; there once it was drawn. */
 export const chartDataName = "tanping_chart_data";
+
+/** The heading of the sheet of clauses; there once that sheet was made. */
+export const clausesName = "tanping_clauses";
 
 export const monitoringTable = "TanpingMonitoring";

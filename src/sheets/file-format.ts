@@ -1,9 +1,18 @@
 import { edition } from "../standard/edition";
 import type { ParameterKey } from "../standard/parameters";
 
-/** What files of some formats lack: parameters, and the list of figures that were found out of the ordinary and confirmed. */
+/**
+ * What files of some formats lack: parameters, the list of figures that were found out of the ordinary and confirmed,
+ * what the report needs besides, the file's own ids, the lists of records, and the names that nonconformities had before
+ * they were such a list.
+ */
 export type FormatPart =
-  Extract<ParameterKey, "advanced_unit" | "repeated_output"> | "confirmations";
+  | Extract<ParameterKey, "advanced_unit" | "repeated_output">
+  | "confirmations"
+  | "report"
+  | "identity"
+  | "lists"
+  | "nonconformity-names";
 
 /** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
 const earlierVersions = ["1", "2-draft"] as const;
@@ -16,14 +25,16 @@ export interface FileFormat {
 }
 
 /** Every format whose files are scored, repaired and sealed as they are, the oldest first; new files have the last. */
-const formats: readonly [FileFormat, ...FileFormat[]] = [
-  { version: "1", lacks: ["advanced_unit", "repeated_output", "confirmations"] },
-  { version: "2-draft", lacks: [] },
-  { version: "2", lacks: [] },
+export const formats: readonly [FileFormat, ...FileFormat[]] = [
+  {
+    version: "1",
+    lacks: ["advanced_unit", "repeated_output", "confirmations", "report", "identity", "lists"],
+  },
+  { version: "2-draft", lacks: ["report", "identity", "lists"] },
+  { version: "2", lacks: ["nonconformity-names"] },
 ];
 
 export const newFormat: FileFormat = formats.at(-1) ?? formats[0];
-export const oldestFormat: FileFormat = formats[0];
 
 export const isEarlier = (version: FileFormat["version"]): version is EarlierVersion =>
   earlierVersions.some((its) => its === version);

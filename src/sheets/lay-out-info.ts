@@ -1,7 +1,7 @@
 import { scoredItems } from "../standard/table-a1";
 import { validityYears } from "../standard/choices";
 import { alerts } from "./alerts";
-import { infoKeys } from "../standard/records";
+import { aboutKeys, isDateKey, schemeKeys, type InfoKey } from "../standard/records";
 import { columnNames, infoName, listName, names, parameterName } from "./defined-names";
 import { formatText, newFormat } from "./file-format";
 import { highlightStale } from "./highlight-stale";
@@ -12,7 +12,7 @@ import { SheetDraft } from "./sheet-draft";
 import { noteOf, sheetLanguage, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
-const schemeKeys = ["na_rule", "score_step", "grade_names"] as const;
+const ruleKeys = ["na_rule", "score_step", "grade_names"] as const;
 const printedColumns = 4;
 const noteArea = (row: number) => ({ row, column: 2, rows: 1, columns: printedColumns - 2 });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -30,43 +30,58 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
   });
   draft.title(words.info.title, noteOf(language, words.info.note), printedColumns);
   placeAbout(draft, language, 2);
-  placeScheme(draft, language, 3 + infoKeys.length);
-  placeResult(draft, language, 4 + infoKeys.length + schemeKeys.length);
-  placeCategories(draft, language, 11 + infoKeys.length + schemeKeys.length);
+  const scheme = 3 + aboutKeys.length;
+  placeScheme(draft, language, scheme);
+  const result = scheme + 1 + schemeKeys.length + ruleKeys.length;
+  placeResult(draft, language, result);
+  placeCategories(draft, language, result + 9);
   placeOptions(draft, language);
   draft.freeze(1, null);
-  draft.keepOnOnePage();
+  draft.breakPage(result);
   draft.showOnly(printedColumns);
   return draft.plan();
 };
 
-const placeAbout = (draft: SheetDraft, { words, records }: SheetLanguage, start: number) => {
-  draft.section(start, words.info.about, printedColumns);
-  infoKeys.forEach((key, index) => {
-    const row = start + 1 + index;
-    const value = { row, column: 1, rows: 1, columns: printedColumns - 1 };
-    draft.row(row, 0, [words.info.fields[key]], "label");
-    draft.block(value, null, key === "date" ? "entryDate" : "entryText");
-    draft.height(row, 22);
-    draft.fit(row, words.info.fields[key], draft.width(0));
-    draft.entry(value, {
-      accepts:
-        key === "date"
-          ? { kind: "date", low: "1950-01-01", high: "2200-12-31" }
-          : { kind: "text", longest: 2000 },
-      title: words.invalid,
-      prompt: key === "date" ? words.info.datePrompt : records.info[key],
-      error: key === "date" ? words.info.dateError : words.a1.textError,
-    });
-    draft.name(infoName(key), cell(row, 1));
-  });
+const placeAbout = (draft: SheetDraft, language: SheetLanguage, start: number) => {
+  draft.section(start, language.words.info.about, printedColumns);
+  aboutKeys.forEach((key, index) => placeField(draft, language, { key, row: start + 1 + index }));
 };
 
+/** One entry about the assessment, beside its label. */
+const placeField = (
+  draft: SheetDraft,
+  language: SheetLanguage,
+  { key, row }: { readonly key: InfoKey; readonly row: number },
+) => {
+  const { words } = language;
+  const value = { row, column: 1, rows: 1, columns: printedColumns - 1 };
+  draft.row(row, 0, [words.info.fields[key]], "label");
+  draft.block(value, null, isDateKey(key) ? "entryDate" : "entryText");
+  draft.height(row, 22);
+  draft.fit(row, words.info.fields[key], draft.width(0));
+  const rule = fieldRule(language, key);
+  draft.entry(value, { ...rule, title: words.invalid, prompt: "" });
+  draft.name(infoName(key), cell(row, 1));
+};
+
+const fieldRule = ({ words }: SheetLanguage, key: InfoKey) => {
+  if (key === "kind")
+    return { accepts: { kind: "list", source: listName("kind") }, error: words.choose } as const;
+  return isDateKey(key)
+    ? ({
+        accepts: { kind: "date", low: "1950-01-01", high: "2200-12-31" },
+        error: words.info.dateError,
+      } as const)
+    : ({ accepts: { kind: "text", longest: 2000 }, error: words.a1.textError } as const);
+};
+
+/** The scheme: whose it is, and what it says of points and grades. */
 const placeScheme = (draft: SheetDraft, language: SheetLanguage, start: number) => {
   const { words, names: called } = language;
   draft.section(start, words.info.scheme, printedColumns);
-  schemeKeys.forEach((key, index) => {
-    const row = start + 1 + index;
+  schemeKeys.forEach((key, index) => placeField(draft, language, { key, row: start + 1 + index }));
+  ruleKeys.forEach((key, index) => {
+    const row = start + 1 + schemeKeys.length + index;
     const note = words.info.ruleNotes[key];
     draft.row(row, 0, [called.parameters[key]], "label");
     draft.row(row, 1, [defaultOf(language, key)], "entry");
@@ -92,6 +107,8 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
     [info.validUntil, until, "date", expired],
     [info.format, formatText(newFormat), "center", ""],
     [info.language, language.language, "center", ""],
+    [info.workbookId, null, "words", ""],
+    [info.copyId, null, "words", ""],
   ] as const;
   rows.forEach(([label, value, look, note], index) => {
     const row = start + 1 + index;
@@ -107,6 +124,8 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   draft.name(names.validUntil, cell(start + 4, 1));
   draft.name(names.format, cell(start + 5, 1));
   draft.name(names.language, cell(start + 6, 1));
+  draft.name(names.workbookId, cell(start + 7, 1));
+  draft.name(names.copyId, cell(start + 8, 1));
 };
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */

@@ -3,8 +3,8 @@ import { layOutA1 } from "./lay-out-a1";
 import { layOutA2 } from "./lay-out-a2";
 import { layOutA3 } from "./lay-out-a3";
 import { layOutInfo } from "./lay-out-info";
+import { layOutList } from "./lay-out-list";
 import { layOutMonitoring, monitoringFormulaName } from "./lay-out-monitoring";
-import { layOutNonconformities } from "./lay-out-nonconformities";
 import { sheetLanguage } from "./sheet-language";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 
@@ -12,9 +12,12 @@ import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
 export const layOutWorkbook = (language: Language): WorkbookPlan => {
   const words = sheetLanguage(language);
   return {
-    sheets: [layOutInfo, layOutA1, layOutA2, layOutA3, layOutMonitoring, layOutNonconformities].map(
-      (layOut) => layOut(words),
-    ),
+    sheets: [
+      ...[layOutInfo, layOutA1, layOutA2, layOutA3, layOutMonitoring].map((layOut) =>
+        layOut(words),
+      ),
+      layOutList(words, "nonconformities"),
+    ],
     formulaNames: new Map([monitoringFormulaName]),
     footer: words.words.footer,
   };

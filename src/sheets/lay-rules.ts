@@ -41,7 +41,7 @@ const isBelow: Follows = (area, last) =>
 const isBeside: Follows = (area, last) =>
   area.row === last.row && area.rows === last.rows && area.column === last.column + last.columns;
 
-/** Rules that follow each other without a gap. One without a prompt stands alone: it would not hide another's. */
+/** Rules that follow each other without a gap, all with a prompt or all without: none would hide that of another. */
 const stripsOf = (
   rules: readonly EntryRule[],
   follows: Follows,
@@ -50,7 +50,7 @@ const stripsOf = (
   for (const rule of rules) {
     const strip = strips.find((its) => {
       const last = its.at(-1);
-      return last?.prompt && rule.prompt && follows(rule.area, last.area);
+      return last && !last.prompt === !rule.prompt && follows(rule.area, last.area);
     });
     if (strip) strip.push(rule);
     else strips.push([rule]);

@@ -1,6 +1,6 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
-import { columnNames, infoName, names, nonconformityName } from "./defined-names";
+import { clausesName, columnNames, infoName, names, nonconformityName } from "./defined-names";
 import type { Reading } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
 
@@ -29,17 +29,21 @@ export const pageTexts = ({ named }: Reading, { words }: SheetLanguage): PageTex
   };
 };
 
-/** A name that stands on each of our sheets but the monitoring data's. */
+/** A name that stands on each of our sheets but those of data and records. */
 const homes = [
   infoName("organisation"),
   columnNames.id,
   names.quantitative,
   names.composite,
   nonconformityName("item"),
+  clausesName,
 ];
 
 /** The titles, as they are now, of our sheets that are still there. */
-export const pageTitles = ({ named, monitoring }: Reading): readonly string[] => {
-  const found = homes.flatMap((name) => named.get(name)?.sheet ?? []);
-  return [...new Set(monitoring ? [...found, monitoring.headers.sheet] : found)];
-};
+export const pageTitles = ({ named, monitoring, lists }: Reading): readonly string[] => [
+  ...new Set([
+    ...homes.flatMap((name) => named.get(name)?.sheet ?? []),
+    ...(monitoring ? [monitoring.headers.sheet] : []),
+    ...[...lists.values()].map(({ headers }) => headers.sheet),
+  ]),
+];

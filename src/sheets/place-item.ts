@@ -52,7 +52,8 @@ const placeRules = (
   const title = words.invalid;
   const prompt = words.a1.scorePrompt(item.maximum);
   const score = { title, prompt, error: words.a1.scoreError(item.maximum), accepts };
-  draft.entry(cell(a1Column.score), score);
+  // The sheet's note says what a score is, and the maximum stands beside the cell.
+  draft.entry(cell(a1Column.score), { ...score, prompt: "" });
   draft.entry(cell(a1Column.selfScore), score);
   draft.entry(cell(a1Column.notApplicable), {
     title,

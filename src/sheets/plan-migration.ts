@@ -4,8 +4,10 @@ import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
 import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import { findColumns } from "../monitoring/columns";
 import { scoredItems } from "../standard/table-a1";
-import { infoKeys, nonconformityKeys } from "../standard/records";
+import { columnsOfList, type RecordListKey } from "../standard/record-lists";
+import { infoKeys, nonconformityKeys, type NonconformityKey } from "../standard/records";
 import { columnNames, infoName, names, nonconformityName, parameterName } from "./defined-names";
+import { listValues } from "./list-rows";
 import type { Reading } from "./reading";
 
 /** What becomes of one item: carried over with all its entries, without its score as its wording changed, new, or gone. */
@@ -22,6 +24,8 @@ export interface Migration {
   readonly items: readonly ItemFate[];
   /** Column after column from the first cell of each name. */
   readonly cells: ReadonlyMap<string, readonly CellValue[]>;
+  /** Rows of the lists of records, in the order of their columns. */
+  readonly lists: ReadonlyMap<RecordListKey, readonly (readonly CellValue[])[]>;
   /** Headings of the monitoring table that name a unit, in the order of its columns; null for the others. */
   readonly headings: readonly (string | null)[];
   /** Rows of the monitoring table, in the order of its columns. */
@@ -83,6 +87,7 @@ export const planMigration = (
       ...placedCells(old),
       ...listCells(old),
     ]),
+    lists: movedLists(old),
     headings: headingsWithUnit(old),
     monitoring: rows,
   };
@@ -152,26 +157,50 @@ const placedCells = ({ named }: Reading) =>
     return grid ? [[name, columnOf(grid)] as const] : [];
   });
 
-/** The lists whose rows are entered one below the other, by the names of their columns. */
-export const listNames: readonly (readonly string[])[] = [
-  [names.excludedYear, names.excludedReason],
-  nonconformityKeys.map(nonconformityName),
-];
+/** The list whose rows are entered one below the other and have so much room in a new file, by the names of its columns. */
+export const listNames = [names.excludedYear, names.excludedReason] as const;
 
 /** A list's rows without the blank ones between them: a grown list may still fit. */
-const listCells = ({ named }: Reading) =>
-  listNames.flatMap((list) => {
-    const columns = list.map((name) => columnOf(named.get(name)));
-    const longest = Math.max(...columns.map(({ length }) => length));
-    const rows = Array.from({ length: longest }, (_, row) =>
-      columns.map((cells) => cells[row] ?? blank),
-    );
-    const filled = rows.filter((cells) => cells.some((value) => !isBlank(value)));
-    return list.map((name, column) => {
-      const values = filled.map((cells) => cells[column] ?? blank);
-      return [name, values] as const;
-    });
+const listCells = ({ named }: Reading) => {
+  const filled = namedRows(named, listNames);
+  return listNames.map((name, column) => {
+    const values = filled.map((cells) => cells[column] ?? blank);
+    return [name, values] as const;
   });
+};
+
+/** Rows of some named columns side by side that say something. */
+const namedRows = (named: Reading["named"], list: readonly string[]) => {
+  const columns = list.map((name) => columnOf(named.get(name)));
+  const longest = Math.max(...columns.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, row) =>
+    columns.map((cells) => cells[row] ?? blank),
+  ).filter((cells) => cells.some((value) => !isBlank(value)));
+};
+
+/** The lists of records that have rows; nonconformities of an earlier format come by their names and are numbered. */
+const movedLists = ({ named, lists }: Reading): Migration["lists"] => {
+  const earlier = namedRows(named, nonconformityKeys.map(nonconformityName)).map(nonconformityOf);
+  const verified = earlier.filter(({ closed }) => !isBlank(closed));
+  const rows: readonly (readonly [RecordListKey, readonly (readonly CellValue[])[]])[] = [
+    ["nonconformities", earlier.map((its) => inOrder("nonconformities", its))],
+    ["closures", verified.map((its) => inOrder("closures", its))],
+    ...[...lists].map(([list, read]) => [list, listValues(list, read)] as const),
+  ];
+  return new Map(rows.filter(([, its]) => its.length > 0));
+};
+
+/** What a row of an earlier list of nonconformities says, by columns of the lists that came after it. */
+const nonconformityOf = (cells: readonly CellValue[], index: number) => {
+  const of = (key: NonconformityKey) => cells[nonconformityKeys.indexOf(key)] ?? blank;
+  const number: CellValue = { kind: "text", text: String(index + 1) };
+  const kept = ["item", "kind", "cause", "correction", "action", "owner", "due"] as const;
+  const [fact, closed] = [of("finding"), of("verified")];
+  return { number, fact, closed, ...Object.fromEntries(kept.map((key) => [key, of(key)])) };
+};
+
+const inOrder = (list: RecordListKey, row: Readonly<Record<string, CellValue>>) =>
+  columnsOfList(list).map(([key]) => row[key] ?? blank);
 
 const columnOf = (grid: Grid | undefined): readonly CellValue[] =>
   grid ? columnEntries(grid).map(({ value }) => value) : [];

@@ -4,11 +4,13 @@ import { blank } from "../cells/cell-value";
 import { confirmedKeys } from "../standard/confirmed-keys";
 import { parameterKeys, type ParameterKey } from "../standard/parameters";
 import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
+import { hasPart } from "./file-format";
+import { listRows } from "./list-rows";
 import { namesAstray } from "./names-astray";
 import { formatIn, lackingNames, resultNames, type Reading } from "./reading";
 
 /** Finds every entry of the assessment in what was read from the workbook, by name and item id alone. */
-export const readEntries = ({ named, monitoring }: Reading): Entries => {
+export const readEntries = ({ named, monitoring, lists }: Reading): Entries => {
   const first = (name: string): Entry | null => {
     const grid = named.get(name);
     return grid ? entryAt(grid, 0, 0) : null;
@@ -31,7 +33,8 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
     names.confirmedReason,
     ...resultNames,
   ];
-  const lacking = lackingNames(formatIn({ named }));
+  const format = formatIn({ named });
+  const lacking = lackingNames(format);
   const missing = needed.filter((name) => !named.has(name) && !lacking.has(name));
   return {
     items: rowsOf(column),
@@ -40,6 +43,10 @@ export const readEntries = ({ named, monitoring }: Reading): Entries => {
     confirmed: confirmedIn(column(names.confirmedFigure), column(names.confirmedReason)),
     monitoring: monitoring && monitoring.series,
     date: first(infoName("date")),
+    info: { kind: first(infoName("kind")), reportDate: first(infoName("report_date")) },
+    records: hasPart(format, "lists")
+      ? [...lists].map(([list, read]) => ({ list, rows: listRows(list, read) }))
+      : [],
     missing: monitoring ? missing : [...missing, monitoringTable],
     astray: namesAstray({ named }),
   };

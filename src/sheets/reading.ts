@@ -3,16 +3,19 @@ import { asShown } from "../cells/cell-value";
 import { entryAt, type Grid } from "../cells/grid";
 import type { MonitoringSeries } from "../monitoring/series";
 import { parameterKeys } from "../standard/parameters";
-import { infoKeys, nonconformityKeys } from "../standard/records";
+import { recordListKeys, type RecordListKey } from "../standard/record-lists";
+import { infoKeys, nonconformityKeys, reportKeys } from "../standard/records";
 import {
+  clausesName,
   columnNames,
   infoName,
   names,
   nonconformityName,
   parameterName,
+  recordsName,
   sealNames,
 } from "./defined-names";
-import { formatOf, hasPart, newFormat, oldestFormat, type FileFormat } from "./file-format";
+import { formatOf, formats, hasPart, newFormat, type FileFormat } from "./file-format";
 import { yearNames } from "./year-formulas";
 
 /** What was read of the monitoring table: not its rows, which may be very many, but what they say. */
@@ -25,10 +28,19 @@ export interface MonitoringReading {
   readonly fingerprint: string;
 }
 
+/** What was read of one list of records. */
+export interface ListReading {
+  readonly headers: Grid;
+  /** The rows of its table, and those that stand below it: people's entries count there as well. */
+  readonly rows: Grid;
+}
+
 /** What was read from a workbook in one go: the cells behind each defined name that is still there, and the data. */
 export interface Reading {
   readonly named: ReadonlyMap<string, Grid>;
   readonly monitoring: MonitoringReading | null;
+  /** The lists of records whose tables are there. */
+  readonly lists: ReadonlyMap<RecordListKey, ListReading>;
   /** Titles of the sheets that are protected. */
   readonly protectedSheets: ReadonlySet<string>;
 }
@@ -46,21 +58,28 @@ export const entryNames: readonly string[] = [
   ...infoKeys.map(infoName),
 ];
 
-/** Names of entries that files of the format do not have. */
+/** The file's own ids: of the assessment, and of the file it was made in. */
+export const markNames = [names.workbookId, names.copyId] as const;
+
+/** Names of entries and marks that files of the format do not have. */
 export const lackingNames = (format: FileFormat): ReadonlySet<string> =>
   new Set([
     ...parameterKeys.filter((key) => !hasPart(format, key)).map(parameterName),
     ...(hasPart(format, "confirmations") ? [] : [names.confirmedFigure, names.confirmedReason]),
+    ...(hasPart(format, "report") ? [] : reportKeys.map(infoName)),
+    ...(hasPart(format, "identity") ? [] : markNames),
+    ...(hasPart(format, "lists") ? [] : recordListKeys.map(recordsName)),
+    ...(hasPart(format, "nonconformity-names") ? [] : nonconformityKeys.map(nonconformityName)),
   ]);
 
-/** The format a file says it has; where it says none that is worked on, the one whose names it has. */
+/** The format a file says it has; where it says none that is worked on, the oldest that lacks no name it has. */
 export const formatIn = ({ named }: Pick<Reading, "named">): FileFormat => {
   const mark = named.get(names.format);
   const said = mark && formatOf(asShown(entryAt(mark, 0, 0).value).trim());
   if (said) return said;
-  const isOld =
-    named.has(columnNames.id) && [...lackingNames(oldestFormat)].every((name) => !named.has(name));
-  return isOld ? oldestFormat : newFormat;
+  if (!named.has(columnNames.id)) return newFormat;
+  const fits = (format: FileFormat) => [...lackingNames(format)].every((name) => !named.has(name));
+  return formats.find(fits) ?? newFormat;
 };
 
 /** What stands beside the scores and decides none: the standard's own cells of each row, and what people record. */
@@ -95,14 +114,17 @@ export const resultNames: readonly string[] = [
   names.resultCheck,
 ];
 
-/** Everything a reading holds: the file's marks, the entries, the results, and the yearly totals. */
+/** Everything a reading holds: the file's marks, the entries, the results, the yearly totals, and where sheets stand that were made later. */
 export const readNames: readonly string[] = [
   names.format,
   names.language,
+  ...markNames,
   ...entryNames,
   ...resultNames,
   ...recordNames,
+  ...recordListKeys.map(recordsName),
   ...Object.values(sealNames),
+  clausesName,
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -81,8 +81,13 @@ export class SheetDraft {
   /** Makes the cells people's to write in, with what they take. */
   entry(where: Area, rule: Omit<EntryRule, "area">): Area {
     this.entries.push(where);
-    this.rules.push({ area: where, ...rule });
+    this.rule(where, rule);
     return where;
+  }
+
+  /** Says what cells take, unlocked or not. */
+  rule(where: Area, rule: Omit<EntryRule, "area">): void {
+    this.rules.push({ area: where, ...rule });
   }
 
   name(name: string, where: Area): void {

@@ -2,6 +2,7 @@ import type { Language } from "../strings/language";
 import { choices as englishChoices } from "../strings/en-US/choices";
 import { monitoringColumns as englishColumns } from "../strings/en-US/monitoring-columns";
 import { names as englishNames } from "../strings/en-US/names";
+import { recordLists as englishLists } from "../strings/en-US/record-lists";
 import { records as englishRecords } from "../strings/en-US/records";
 import { sheets as englishSheets } from "../strings/en-US/sheets";
 import { choices as chineseChoices, type ChoiceWords } from "../strings/zh-CN/choices";
@@ -10,6 +11,7 @@ import {
   type MonitoringWords,
 } from "../strings/zh-CN/monitoring-columns";
 import { names as chineseNames, type Names } from "../strings/zh-CN/names";
+import { recordLists as chineseLists, type RecordListWords } from "../strings/zh-CN/record-lists";
 import { records as chineseRecords, type RecordWords } from "../strings/zh-CN/records";
 import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
 
@@ -21,6 +23,7 @@ export interface SheetLanguage {
   readonly columns: MonitoringWords;
   readonly choices: ChoiceWords & RecordWords["choices"];
   readonly records: RecordWords;
+  readonly lists: RecordListWords;
   /** The standard's Chinese, and in an English workbook our translation above it (R15). */
   readonly printed: (chinese: string, english: string) => string;
 }
@@ -32,6 +35,7 @@ const chinese: SheetLanguage = {
   columns: chineseColumns,
   choices: { ...chineseChoices, ...chineseRecords.choices },
   records: chineseRecords,
+  lists: chineseLists,
   printed: (text) => text,
 };
 
@@ -42,6 +46,7 @@ const english: SheetLanguage = {
   columns: englishColumns,
   choices: { ...englishChoices, ...englishRecords.choices },
   records: englishRecords,
+  lists: englishLists,
   printed: (text, translation) => `${translation}\n${text}`,
 };
 

@@ -1,14 +1,24 @@
 import type { Area } from "../cells/address";
+import type { RecordListKey } from "../standard/record-lists";
 import type { Look } from "./looks";
 
 /** The sheets of an assessment workbook; titles follow the workbook's language, keys do not. */
 export type SheetKey =
-  "info" | "a1" | "a2" | "a3" | "monitoring" | "nonconformities" | "seal" | "imports" | "years";
+  | "info"
+  | "a1"
+  | "a2"
+  | "a3"
+  | "monitoring"
+  | "seal"
+  | "imports"
+  | "years"
+  | "clauses"
+  | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */
 export type Content = string | number | null;
 
-/** Which entries a cell takes when typed, and the words that say so (prompt ≤ 255, error ≤ 224 characters); the prompt is "" where a note stands beside the cell. */
+/** Which entries a cell takes when typed, and the words that say so (prompt ≤ 255, error ≤ 224 characters); the prompt is "" where a note or a label stands beside the cell. */
 export interface EntryRule {
   readonly area: Area;
   readonly accepts:
@@ -50,6 +60,7 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   /** Cells people write in: unlocked. */
   readonly entries: readonly Area[];
+  /** What entry cells take, and cells of a table that people write in without their being unlocked. */
   readonly rules: readonly EntryRule[];
   readonly highlights: readonly Highlight[];
   /** Defined name → the cells it refers to. */
@@ -63,7 +74,8 @@ export interface SheetPlan {
   /** Rows that begin a page; a sheet of one page shrinks until it fits on it. */
   readonly pages: { readonly breaks: readonly number[] } | "one";
   readonly orientation: "portrait" | "landscape";
-  readonly protection: "protected" | "open";
+  /** Whether people may write anywhere on it: never, until it is sealed, or sealed as well. */
+  readonly protection: "protected" | "open" | "left-open";
 }
 
 /** The whole workbook as a plain value. */

@@ -1,30 +1,82 @@
 /** What the records beside the scores are chosen from: no parameters, they decide no score. */
 export const recordChoices = {
-  /** 11.2 and B.1.2 e): 不符合、纠正及纠正措施清单. */
-  nc_kind: ["nonconformity", "observation"],
+  /** 11.2 and B.1.2 e): 不符合、纠正及纠正措施清单, and the two grades that practice gives a nonconformity. */
+  nc_kind: ["major", "minor", "nonconformity", "observation"],
   /** Whether a point was confirmed on site (12.4.3), a corrective action verified. */
   yes_no: ["yes", "no"],
+  /** 12.1: by an assessment body, or by the organisation itself. */
+  kind: ["external", "self"],
+  /** How evidence was come by: 查, 问, 看, 验. */
+  evidence_method: ["examined", "asked", "seen", "tested"],
+  /** The meetings of 12.4.3 a) and e), and others. */
+  meeting_kind: ["opening", "closing", "other"],
+  /** What the organisation says to a nonconformity. */
+  nc_response: ["accepted", "dissent"],
 } as const;
 
 export type RecordChoiceKey = keyof typeof recordChoices;
+export type RecordChoice<Key extends RecordChoiceKey> = (typeof recordChoices)[Key][number];
 
-/** What the evaluation is about and who made it: free entries on the information sheet. */
+/** What the evaluation is about and who made it: entries on the information sheet that decide no score. */
 export const infoKeys = [
   "organisation",
   "address",
   "report_no",
+  "kind",
   "period",
+  "purpose",
   "scope",
   "criteria",
+  "basis",
   "boundary",
   "body",
   "leader",
   "team",
   "date",
+  "compiler",
+  "responsible",
+  "report_date",
+  "approver",
+  "scheme_name",
+  "scheme_version",
+  "scheme_approver",
 ] as const;
 export type InfoKey = (typeof infoKeys)[number];
 
-/** The columns of the list of nonconformities, in the order of the file contract. */
+/** Those that the report of Appendix B.2 and the scheme need besides; files of earlier formats have no place for them. */
+export const reportKeys = [
+  "kind",
+  "purpose",
+  "basis",
+  "compiler",
+  "responsible",
+  "report_date",
+  "approver",
+  "scheme_name",
+  "scheme_version",
+  "scheme_approver",
+] as const satisfies readonly InfoKey[];
+
+/** The name, version and approver of the scheme that the assessment follows. */
+export const schemeKeys = [
+  "scheme_name",
+  "scheme_version",
+  "scheme_approver",
+] as const satisfies readonly InfoKey[];
+type SchemeKey = (typeof schemeKeys)[number];
+
+/** All others. */
+export const aboutKeys = infoKeys.filter(
+  (key): key is Exclude<InfoKey, SchemeKey> => !schemeKeys.some((its) => its === key),
+);
+
+/** The information that is a date. */
+export const dateKeys = ["date", "report_date"] as const satisfies readonly InfoKey[];
+export type DateKey = (typeof dateKeys)[number];
+
+export const isDateKey = (key: InfoKey): key is DateKey => dateKeys.some((its) => its === key);
+
+/** The columns of the list of nonconformities in files of earlier formats, in the order of their contract. */
 export const nonconformityKeys = [
   "item",
   "finding",

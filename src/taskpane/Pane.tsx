@@ -6,6 +6,7 @@ import { ImportScreen } from "./importing/ImportScreen";
 import type { Checked } from "../workflows/check-workbook";
 import { IntegrityTab } from "./integrity/IntegrityTab";
 import type { Integrity } from "./pane-state";
+import { MigrationSection } from "./integrity/MigrationSection";
 import { ParametersTab } from "./parameters/ParametersTab";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
@@ -54,6 +55,12 @@ export const Pane = () => {
       {view.kind === "unnamed" && (
         <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
       )}
+      {view.kind === "older" && (
+        <>
+          <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
+          <MigrationSection state="open" busy={busy} store={store} />
+        </>
+      )}
       {view.kind === "open" && (
         <>
           <Summary
@@ -79,6 +86,7 @@ export const Pane = () => {
             <Tabs
               checked={view.checked}
               integrity={state.integrity}
+              migrated={state.migrated}
               busy={busy}
               tab={tab}
               store={store}
@@ -95,6 +103,7 @@ export const Pane = () => {
 interface TabsProps {
   readonly checked: Checked;
   readonly integrity: Integrity;
+  readonly migrated: boolean;
   readonly busy: boolean;
   readonly tab: TabKey;
   readonly store: AssessmentStore;
@@ -103,7 +112,8 @@ interface TabsProps {
 }
 
 /** The four tabs of an open assessment. */
-const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsProps) => {
+const Tabs = (props: TabsProps) => {
+  const { checked, integrity, migrated, busy, tab, store, onTab, onImport } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
   return (
@@ -120,7 +130,12 @@ const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsPro
         ))}
       </TabList>
       {tab === "progress" && (
-        <ProgressTab checked={checked} onShow={store.show} onConvert={store.convert} />
+        <ProgressTab
+          checked={checked}
+          onShow={store.show}
+          onConvert={store.convert}
+          onClauses={store.makeClausesSheet}
+        />
       )}
       {tab === "parameters" && (
         <ParametersTab
@@ -142,6 +157,7 @@ const Tabs = ({ checked, integrity, busy, tab, store, onTab, onImport }: TabsPro
         <IntegrityTab
           checked={checked}
           integrity={integrity}
+          migrated={migrated}
           busy={busy}
           store={store}
           onShow={store.show}

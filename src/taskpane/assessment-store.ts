@@ -8,6 +8,10 @@ import { enterParameters, type ParameterEntries } from "../workflows/enter-param
 import { drawChart } from "../workflows/draw-chart";
 import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
 import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
+import { makeClausesSheet } from "../workflows/make-clauses-sheet";
+import { migrateHere, undoMigration } from "../workflows/migrate-here";
+import type { OldWorkbook } from "../workflows/migrate-workbook";
+import { openRecords } from "../workflows/open-records";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
@@ -50,7 +54,10 @@ export class AssessmentStore {
       if (outcome.kind === "done") found(outcome.answer);
       return outcome;
     });
+  readonly makeClausesSheet = (): void => this.run(makeClausesSheet);
   readonly drawChart = (): void => this.run(drawChart);
+  readonly openRecords = (list: Parameters<typeof openRecords>[0]): void =>
+    this.change(() => openRecords(list));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));
@@ -67,6 +74,23 @@ export class AssessmentStore {
       }
       return outcome;
     });
+
+  /** Moves a workbook of an earlier format to the new one, where it is. */
+  readonly migrate = (old: OldWorkbook): void =>
+    this.lookAfter(async () => {
+      const outcome = await migrateHere(old);
+      if (outcome.kind === "done") this.set({ migrated: true });
+      return outcome;
+    });
+  readonly takeMigrationBack = (): void => {
+    const { view } = this.state;
+    if (view.kind !== "open") return;
+    this.lookAfter(async () => {
+      const outcome = await undoMigration(view.checked.language);
+      if (outcome.kind === "done") this.set({ migrated: false });
+      return outcome;
+    });
+  };
 
   readonly inspect = (): void => this.change(this.look);
   readonly repair = (): void =>
@@ -184,6 +208,9 @@ export class AssessmentStore {
     if (outcome.kind === "done") this.set({ view: { kind: "open", checked: outcome.answer } });
     else if (outcome.refusal.code === "not-a-tanping-workbook") {
       this.set({ view: { kind: "absent" } });
+      return done;
+    } else if (outcome.refusal.code === "older-format") {
+      this.set({ view: { kind: "older", refusal: outcome.refusal } });
       return done;
     } else if (outcome.refusal.code === "names-dropped") {
       this.set({ view: { kind: "unnamed", refusal: outcome.refusal } });

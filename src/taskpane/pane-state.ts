@@ -9,6 +9,8 @@ type View =
   | { readonly kind: "absent" }
   /** Another program dropped the names that everything is found by. */
   | { readonly kind: "unnamed"; readonly refusal: Refusal }
+  /** It can only be migrated. */
+  | { readonly kind: "older"; readonly refusal: Refusal }
   | { readonly kind: "open"; readonly checked: Checked };
 
 /** What the last look at the workbook itself found, and the last at its seal. */
@@ -28,6 +30,8 @@ export interface PaneState {
   readonly view: View;
   readonly integrity: Integrity;
   readonly refusal: Refusal | null;
+  /** Whether the workbook was migrated while the pane was open: it can be taken back. */
+  readonly migrated: boolean;
   readonly bug: { readonly error: unknown } | null;
   /** Steps that are waiting for Excel. */
   readonly pending: number;
@@ -39,6 +43,7 @@ export const atFirst: PaneState = {
   view: { kind: "reading" },
   integrity: { findings: null, restored: null, outdated: false, verified: null },
   refusal: null,
+  migrated: false,
   bug: null,
   pending: 0,
   restarts: 0,

@@ -2,15 +2,19 @@ import { createSheets } from "../excel/create-sheets";
 import type { Inventory } from "../excel/take-inventory";
 import { refuse } from "../faults/refusal";
 import { monitoringTable, names } from "../sheets/defined-names";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import type { WorkbookMarks } from "../sheets/with-marks";
 import type { Language } from "../strings/language";
+import { newWorkbook } from "./new-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** Creates the assessment sheets in the open workbook; one that has them is left as it is, and nothing is ever overwritten. */
-export const createWorkbook = (language: Language): Promise<Outcome<"created" | "left">> =>
+/** Creates the assessment sheets in the open workbook, with ids of its own; one that has them is left as it is, and nothing is ever overwritten. */
+export const createWorkbook = (
+  language: Language,
+  marks?: WorkbookMarks,
+): Promise<Outcome<"created" | "left">> =>
   outcomeOf(() => {
-    const plan = layOutWorkbook(language);
+    const plan = newWorkbook(language, marks);
     return createSheets(plan, (inventory) => {
       if (inventory.names.has(names.format)) return "leave";
       refuseIfTaken(plan, inventory);

@@ -4,7 +4,7 @@ import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
-import { readNamed } from "../excel/read-named";
+import { readWithInventory } from "../excel/read-with-inventory";
 import type { Inventory } from "../excel/take-inventory";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
@@ -90,7 +90,7 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const { reading, inventory: found } = await readNamed(deciding);
+    const { reading, inventory: found } = await readWithInventory(deciding);
     const language = requireOurs(reading);
     if (isSealed(reading)) refuse("sealed");
     requireAnswers(request, language);

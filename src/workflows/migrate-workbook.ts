@@ -7,9 +7,11 @@ import { writeMigration } from "../excel/write-migration";
 import type { LeftBehind } from "../faults/left-behind";
 import { problem, type ProblemCode } from "../faults/problem";
 import { refuse } from "../faults/refusal";
+import { isSealed } from "../seal/seal-state";
 import { columnNames, monitoringTable, names } from "../sheets/defined-names";
 import { formatStatus } from "../sheets/file-format";
-import { layOutWorkbook } from "../sheets/lay-out-workbook";
+import { layOutList } from "../sheets/lay-out-list";
+import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import { listNames, movedRows, planMigration, type Migration } from "../sheets/plan-migration";
 import { readEntries } from "../sheets/read-entries";
 import { entryNames, formatIn, lackingNames, recordNames, type Reading } from "../sheets/reading";
@@ -21,12 +23,13 @@ import { findingSentence, problemSentence, problemText } from "../strings/senten
 import { languageOf, textOf } from "./identify-workbook";
 import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
 import { outcomeOf, type Outcome } from "./outcome";
-import { planOfFormat } from "./plan-of";
+import { planOf, withoutSeal } from "./plan-of";
 
 /** What an older file carries over into a new one of its language, and what stays in it. */
 export interface OldWorkbook {
   readonly language: Language;
   readonly format: string;
+  readonly isSealed: boolean;
   readonly migration: Migration;
   readonly left: readonly LeftBehind[];
 }
@@ -42,18 +45,30 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     requireOlder(format);
     const language = languageOf(reading);
     const plan = layOutWorkbook(language);
-    const { plan: oldPlan } = await planOfFormat(language, formatIn(reading));
+    const oldPlan = withoutSeal(await planOf(reading, language));
     const old = placeSheets(oldPlan, await surveyOldWorkbook(oldPlan), reading);
     requireEntries(old, language);
     const { migrationNote } = sheetLanguage(language).words;
     const migration = planMigration({ reading, rows }, itemTexts(plan), migrationNote);
     requireRoom(migration, plan, reading);
-    return { language, format, migration, left: leftBehind(old) };
+    return {
+      language,
+      format,
+      isSealed: isSealed(reading),
+      migration,
+      left: leftBehind(old),
+    };
   });
 
+/** The sheets of lists that a migration fills and a new workbook does not have. */
+export const addedSheets = ({ migration, language }: OldWorkbook): readonly WorkbookPlan[] =>
+  [...migration.lists.keys()]
+    .filter((list) => list !== "nonconformities")
+    .map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list)));
+
 /** Writes the entries of an older file into the open new workbook. */
-export const writeNewWorkbook = ({ migration }: OldWorkbook): Promise<Outcome<void>> =>
-  outcomeOf(() => writeMigration(migration));
+export const writeNewWorkbook = (old: OldWorkbook): Promise<Outcome<void>> =>
+  outcomeOf(() => writeMigration(old.migration, addedSheets(old)));
 
 const requireOlder = (format: string): void => {
   if (format === "") refuse("not-a-tanping-workbook", "");
@@ -98,14 +113,13 @@ const requireEntries = (old: OldSheets, language: Language): void => {
   if (sentences.length > 0) refuse("entries-astray", "", sentences.join(" "));
 };
 
-/** Refuses where a list has more entries than the new file has rows for them. */
+/** Refuses where the list of years left out has more entries than the new file has rows for them. */
 const requireRoom = ({ cells }: Migration, { sheets }: WorkbookPlan, { named }: Reading): void => {
-  for (const [name = ""] of listNames) {
-    const room = sheets.find((sheet) => sheet.names.has(name))?.names.get(name)?.rows ?? 0;
-    const surplus = (cells.get(name)?.length ?? 0) - room;
-    const list = named.get(name);
-    if (list && surplus > 0) refuse("list-too-long", addressText(list), String(surplus));
-  }
+  const [name] = listNames;
+  const room = sheets.find((sheet) => sheet.names.has(name))?.names.get(name)?.rows ?? 0;
+  const surplus = (cells.get(name)?.length ?? 0) - room;
+  const list = named.get(name);
+  if (list && surplus > 0) refuse("list-too-long", addressText(list), String(surplus));
 };
 
 /** Every item's wording as the planned workbook shows it. */

@@ -1,5 +1,5 @@
 import { asShown, isBlank } from "../cells/cell-value";
-import { columnEntries, entryAt } from "../cells/grid";
+import { columnEntries, entryAt, type Grid } from "../cells/grid";
 import type { Area } from "../cells/address";
 import type { LeftBehind } from "../faults/left-behind";
 import { compareNames } from "../integrity/compare-names";
@@ -10,6 +10,7 @@ import type { SheetSurvey } from "../integrity/survey";
 import type { OldSurvey } from "../excel/survey-old-workbook";
 import type { Finding } from "../faults/finding";
 import { columnNames } from "../sheets/defined-names";
+import { ownListColumns } from "../sheets/list-rows";
 import type { Reading } from "../sheets/reading";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { itemById } from "../standard/table-a1";
@@ -59,6 +60,13 @@ export const leftBehind = (old: OldSheets): readonly LeftBehind[] => {
       .filter(({ sheet }) => titles.has(sheet))
       .map((chart) => ({ kind: "chart" as const, ...chart })),
     ...ownColumns(old.reading),
+    ...[...old.reading.lists].flatMap(([list, read]) =>
+      ownListColumns(list, read).map(({ where, value }) => ({
+        kind: "list-column" as const,
+        where,
+        text: asShown(value),
+      })),
+    ),
     ...old.placed.flatMap((its) => strayCells(its, old)),
   ];
 };
@@ -110,11 +118,20 @@ const plannedCells = ({ contents }: SheetPlan, { rows, columns }: Placement): Re
     ),
   );
 
-const tableAreas = ({ monitoring }: Reading, title: string): readonly Area[] => {
-  if (monitoring?.headers.sheet !== title) return [];
-  const { row, column, cells } = monitoring.headers;
-  return [{ row, column, rows: monitoring.body.rows + 1, columns: cells[0]?.length ?? 0 }];
-};
+const tableAreas = ({ monitoring, lists }: Reading, title: string): readonly Area[] =>
+  [
+    ...(monitoring ? [areaBelow(monitoring.headers, monitoring.body.rows)] : []),
+    ...[...lists.values()].map(({ headers, rows }) => areaBelow(headers, rows.cells.length)),
+  ].flatMap(({ sheet, ...area }) => (sheet === title ? [area] : []));
+
+/** Headings and so many rows below them. */
+const areaBelow = ({ sheet, row, column, cells }: Grid, rows: number) => ({
+  sheet,
+  row,
+  column,
+  rows: rows + 1,
+  columns: cells[0]?.length ?? 0,
+});
 
 /** Rows of Table A.1 whose id is none of the new edition's: what was recorded in them has no place. */
 const rowsWithoutItem = ({ named }: Reading, title: string): ReadonlySet<number> => {

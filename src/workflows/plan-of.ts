@@ -1,10 +1,13 @@
 import { layOutSeal, namingLists } from "../seal/lay-out-seal";
-import { sealNames } from "../sheets/defined-names";
+import { recordsName, sealNames } from "../sheets/defined-names";
 import { earlierPlan } from "../sheets/earlier-plan";
-import { isEarlier, type FileFormat } from "../sheets/file-format";
+import { hasPart, isEarlier, type FileFormat } from "../sheets/file-format";
+import { layOutList } from "../sheets/lay-out-list";
 import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import { formatIn, type Reading } from "../sheets/reading";
+import { sheetLanguage } from "../sheets/sheet-language";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
+import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { languages, type Language } from "../strings/language";
 
 /** The sheets every workbook of the format has, and that of a seal. */
@@ -22,7 +25,7 @@ export const planOfFormat = async (
     ? earlierPlan(version, language)
     : { plan: layOutWorkbook(language), seal: layOutSeal(language) };
 
-/** What the workbook should be, by its own format: the sheet of the seal is part of it once there is one. */
+/** What the workbook should be, by its own format: sheets that are made at first use are part of it once they are there. */
 export const planOf = async (
   reading: Reading,
   language: Language,
@@ -30,15 +33,38 @@ export const planOf = async (
 ): Promise<WorkbookPlan> => {
   const { plan, seal } = await planOfFormat(language, format);
   const { named } = reading;
-  if (!named.has(sealNames.state)) return plan;
+  const lists = listSheets(reading, language, format);
+  const whole = { ...plan, sheets: [...plan.sheets, ...lists] };
+  if (!named.has(sealNames.state)) return whole;
   const rowsOf = (name: string) => named.get(name)?.cells.length ?? 0;
   const lengths = { rows: rowsOf(sealNames.rows), log: rowsOf(sealNames.log) };
-  return { ...plan, sheets: [...plan.sheets, namingLists(seal, lengths)] };
+  return { ...whole, sheets: [...whole.sheets, namingLists(seal, lengths)] };
 };
 
-/** Every plan that a workbook whose language is not known yet may be laid out by, the sheet of the seal among them. */
+/** The plan without the sheet of the seal, which is protected in any state and written by itself. */
+export const withoutSeal = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.filter(({ key }) => key !== "seal"),
+});
+
+/** The sheets of lists that were made at first use. */
+const listSheets = (
+  { named, lists }: Reading,
+  language: Language,
+  format: FileFormat,
+): readonly SheetPlan[] => {
+  if (!hasPart(format, "lists")) return [];
+  const isThere = (list: RecordListKey) => lists.has(list) || named.has(recordsName(list));
+  return madeLater.filter(isThere).map((list) => layOutList(sheetLanguage(language), list));
+};
+
+/** The lists that a new workbook does not have. */
+const madeLater = recordListKeys.filter((list) => list !== "nonconformities");
+
+/** Every plan that a workbook whose language is not known yet may be laid out by, sheets made at first use among them. */
 export const possiblePlans = (): readonly WorkbookPlan[] =>
   languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
+    ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);

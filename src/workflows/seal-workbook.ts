@@ -26,7 +26,7 @@ import { identify } from "./identify-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
-import { planOf, planOfFormat, possiblePlans } from "./plan-of";
+import { planOf, planOfFormat, possiblePlans, withoutSeal } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
 interface SealRequest {
@@ -47,8 +47,9 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
-    const { plan, seal } = await planOfFormat(language, format);
+    const { seal } = await planOfFormat(language, format);
     const whole = await planOf(before.reading, language, format);
+    const plan = withoutSeal(whole);
     const inspected = await inspect(whole, before.survey);
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
     await orUndo(
@@ -113,7 +114,8 @@ export const unsealWorkbook = (request: {
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
-    const { plan, seal } = await planOfFormat(language, format);
+    const { seal } = await planOfFormat(language, format);
+    const plan = withoutSeal(await planOf(sealed.reading, language, format));
     await writeSeal(planOfSheet(language, seal), patch, sealed);
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });

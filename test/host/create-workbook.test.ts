@@ -1,7 +1,8 @@
 import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
 import { createWorkbook } from "../../src/workflows/create-workbook";
+import { newAssessment } from "../../cli/create";
 import { work } from "./support/batches";
-import { enter } from "./support/fill";
+import { enter, valueOf } from "./support/fill";
 import { openBook, type OpenBook } from "./support/open-book";
 
 describe.each(["zh-CN", "en-US"] as const)("creating an assessment in %s", (language) => {
@@ -61,6 +62,28 @@ describe.each(["zh-CN", "en-US"] as const)("creating an assessment in %s", (lang
     const before = open.book.snapshot();
     expect(await createWorkbook(language)).toEqual({ kind: "done", answer: "left" });
     expect(open.book.snapshot()).toEqual(before);
+  });
+});
+
+describe("what a new workbook is called", () => {
+  it("is the ids it is given", async () => {
+    const open = await openBook();
+    await createWorkbook("zh-CN", { workbookId: "w", copyId: "c" });
+    const marks = ["tanping_workbook_id", "tanping_copy_id"].map((name) =>
+      valueOf(open.book, name),
+    );
+    expect(marks).toEqual(["w", "c"]);
+    open.close();
+  });
+
+  it("is another id for each workbook and each copy", async () => {
+    const books = [await newAssessment("zh-CN"), await newAssessment("en-US")];
+    const marks = books.flatMap((book) => [
+      valueOf(book, "tanping_workbook_id"),
+      valueOf(book, "tanping_copy_id"),
+    ]);
+    for (const mark of marks) expect(mark).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(new Set(marks).size).toBe(4);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   writeNewWorkbook,
   type OldWorkbook,
 } from "../../src/workflows/migrate-workbook";
+import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
 import type { Outcome } from "../../src/workflows/outcome";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
@@ -86,9 +87,9 @@ it.each<[string, (book: Book) => void, string[]]>([
     "names were deleted",
     (book) => {
       book.deleteName("tanping_a1_score", null, "user");
-      book.deleteName("tanping_nc_cause", null, "user");
+      book.deleteName("tanping_a1_site", null, "user");
     },
-    ["“tanping_a1_score、tanping_nc_cause”"],
+    ["“tanping_a1_score、tanping_a1_site”"],
   ],
   [
     "the name of the ids was deleted",
@@ -170,24 +171,34 @@ const growList =
   };
 
 it("takes a grown list whose entries fit without the blank rows", async () => {
-  const old = answerOf(await read(growList("tanping_nc_item", 21, () => "1.1.1")));
+  const grow = growList("tanping_excluded_year", 6, (at) => 2000 + at);
+  const old = answerOf(await read(grow));
   const fresh = await newAssessment("zh-CN");
   answerOf(await withExcel(fresh, () => writeNewWorkbook(old)));
-  expect(old.migration.cells.get("tanping_nc_item")).toHaveLength(20);
-  expect(valueOf(fresh, "tanping_nc_item")).toBe("1.1.1");
+  expect(old.migration.cells.get("tanping_excluded_year")).toHaveLength(5);
+  expect(valueOf(fresh, "tanping_excluded_year")).toBe(2000);
 });
 
-it.each([
-  ["tanping_nc_item", growList("tanping_nc_item", 23, () => "1.1.1"), "不符合清单!A4", "2"],
-  [
-    "tanping_excluded_year",
-    growList("tanping_excluded_year", 7, (at) => 2000 + at),
-    "表A.2!A42",
-    "1",
-  ],
-])(
-  "refuses a list of more entries than the new one has rows: %s",
-  async (_, grow, subject, cause) => {
-    expect(await refusalOf(grow)).toMatchObject({ code: "list-too-long", subject, cause });
-  },
-);
+it("refuses more years left out than the new list has rows", async () => {
+  const grow = growList("tanping_excluded_year", 7, (at) => 2000 + at);
+  expect(await refusalOf(grow)).toMatchObject({
+    code: "list-too-long",
+    subject: "表A.2!A42",
+    cause: "1",
+  });
+});
+
+it("takes every row of a list of records into a table that grows with them", async () => {
+  const fill = (book: Book): void => {
+    const { sheet, area } = placeOf(book, "tanping_records_nonconformities");
+    const rows = Array.from({ length: 23 }, (_, at) => [{ value: `事实 ${at}` }]);
+    const below = { row: area.row + 1, column: 4, rows: rows.length, columns: 1 };
+    book.write(sheet.id, below, rows, "pasted");
+  };
+  const old = answerOf(await read(fill));
+  expect(old.left).toEqual([]);
+  const fresh = await newAssessment("zh-CN");
+  answerOf(await withExcel(fresh, () => writeNewWorkbook(old)));
+  expect(fresh.table("TanpingNonconformities")?.table.area.rows).toBe(24);
+  expect(answerOf(await withExcel(fresh, inspectWorkbook))).toEqual([]);
+});

@@ -123,7 +123,7 @@ describe("scoring what is not ours", () => {
     open.close();
   });
 
-  it.each(["2 T/CECA-G 0001—2027", "碳评", "10"])(
+  it.each(["3 T/CECA-G 0001—2027", "碳评", "10"])(
     "refuses a format it does not know: %s",
     async (format) => {
       const open = await openAssessment();

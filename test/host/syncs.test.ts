@@ -23,11 +23,11 @@ const words = "现场查阅了文件、记录与计量器具台账。".repeat(40
 
 /** 250 rows more for nonconformities, long evidence for every item, and thirty sheets of the organisation's own. */
 const enlarge = (book: Book): void => {
-  opened((its) => {
-    const { sheet, area } = placeOf(its, "tanping_nc_item");
-    its.insert(sheet.id, "rows", area.row + 1, 250, "user");
-  })(book);
-  enter(book, "tanping_nc_item", ...Array.from({ length: 20 }, () => "1.1.1"));
+  const { sheet, area } = placeOf(book, "tanping_records_nonconformities");
+  book.insert(sheet.id, "rows", area.row + 2, 250, "user");
+  const facts = Array.from({ length: 200 }, () => [{ value: words }]);
+  const below = { row: area.row + 1, column: 4, rows: facts.length, columns: 1 };
+  book.write(sheet.id, below, facts, "pasted");
   const evidence = placeOf(book, "tanping_a1_evidence").area.rows;
   enter(book, "tanping_a1_evidence", ...Array.from({ length: evidence }, () => words));
   for (let sheet = 1; sheet <= 30; sheet += 1) {

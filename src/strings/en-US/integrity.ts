@@ -18,6 +18,12 @@ export const integrity: IntegrityWords = {
     restored: (count) => `Restored ${places(count)}; no entry was touched.`,
     restoredList: "Before the repair",
   },
+  records: {
+    title: "Records",
+    what: "Evidence, plan, team, closures, surveillance and so on, each on a sheet of its own, made when it is opened first.",
+    open: "Open a list…",
+    parts: { assessment: "Assessment (locked by the seal)", after: "After the seal" },
+  },
   seal: {
     title: "Seal",
     open: "Not sealed",
@@ -68,6 +74,27 @@ export const integrity: IntegrityWords = {
     reason: "Reason",
     confirm: "Unseal now",
     cancel: "Cancel",
+  },
+  migration: {
+    title: "Move to the new format",
+    what: "This workbook is of an earlier format and may be used as it is; what came later (evidence, records, figures to confirm and so on) needs a move. It makes a new set of sheets in this workbook with all that was entered; the present sheets are marked Old and keep their contents. It can be taken back.",
+    sealed: "A sealed workbook is not moved: unseal it first, or move a copy.",
+    look: "See what is carried over",
+    run: "Move",
+    fates: {
+      carried: (count) => `${count} items as they are`,
+      reworded: (items) => `Wording or maximum changed, score left open: ${items}`,
+      new: (items) => `Not in this file: ${items}`,
+      gone: (items) => `No longer there, kept on the old sheets: ${items}`,
+    },
+    rows: (count) => `Monitoring data: ${count} ${count === 1 ? "row" : "rows"}`,
+    left: (count) => `Not carried over, kept on the old sheets (${count})`,
+    done: "Moved. The earlier sheets are marked Old and keep their contents.",
+    takeBack: "Take the move back",
+    warning:
+      "This deletes the new sheets with what was entered in them since, and gives the old ones their titles again.",
+    confirm: "Delete the new sheets and take back",
+    keep: "Keep them",
   },
   keyFile: {
     choose: "Choose file",

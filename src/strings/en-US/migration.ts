@@ -8,5 +8,7 @@ export const migration: MigrationWords = {
     `The chart "${name}" on the sheet "${title}" is not in the new file. ${remedy}`,
   column: (where, heading) =>
     `${where}: the monitoring table's added column "${heading}" is not in the new file. ${remedy}`,
+  "list-column": (where, heading) =>
+    `${where}: the added column "${heading}" of a list of records is not in the new file. ${remedy}`,
   cell: (where, text) => `${where}: "${text}" is not in the new file. ${remedy}`,
 };

@@ -17,7 +17,7 @@ export const refusals: RefusalSentences = {
   "newer-format": ({ subject }) =>
     `This version of Tanping cannot read the file format "${subject}". Update Tanping, then open the file.`,
   "older-format": ({ subject }) =>
-    `The file format "${subject}" is of an older version or another draft of the standard. Move its entries into a new file with the command migrate, then open that.`,
+    `The file format "${subject}" is of an older version or another draft of the standard. Move its entries: in the pane, which keeps the present sheets, or into a new file with the command migrate.`,
   "current-format": () => "The file has the current format. Open it as it is.",
   "language-unknown": ({ subject }) =>
     `The workbook's language mark (the cell of the name tanping_language) is "${subject}", where zh-CN or en-US belongs. Repair the workbook, or correct the cell.`,
@@ -25,6 +25,8 @@ export const refusals: RefusalSentences = {
     `Entries are not found or not certain, and a move would lose them; nothing was written. ${cause} Put this right in the old file, then migrate.`,
   "list-too-long": ({ subject, cause }) =>
     `The list that begins at ${subject} has ${cause} rows with entries more than a new file's list takes; nothing was written. Merge the surplus rows in the old file or move them elsewhere, then migrate.`,
+  "no-records": () =>
+    "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",
@@ -65,6 +67,8 @@ export const refusals: RefusalSentences = {
     `The monitoring table has no column “${subject}”, so what is imported would be lost. Repair the workbook, or leave that column out.`,
   "nothing-to-undo": () =>
     "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
+  "nothing-to-take-back": () =>
+    "There is no migration to take back: the workbook has no sheets of an older format. Open the one that was moved.",
   "nothing-to-draw": () =>
     "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
   unknown: ({ cause }) =>

@@ -24,6 +24,7 @@ export const seal: SealWords = {
     exclusions: "Years left out",
     monitoring: "Monitoring data",
     nonconformities: "Nonconformities",
+    records: "Records",
     result: "Result",
   },
   changes: {

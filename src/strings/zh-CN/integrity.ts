@@ -13,6 +13,12 @@ export interface IntegrityWords {
     readonly restored: (count: number) => string;
     readonly restoredList: string;
   };
+  readonly records: {
+    readonly title: string;
+    readonly what: string;
+    readonly open: string;
+    readonly parts: Readonly<Record<"assessment" | "after", string>>;
+  };
   readonly seal: {
     readonly title: string;
     readonly open: string;
@@ -50,6 +56,23 @@ export interface IntegrityWords {
     readonly confirm: string;
     readonly cancel: string;
   };
+  readonly migration: {
+    readonly title: string;
+    readonly what: string;
+    readonly sealed: string;
+    readonly look: string;
+    readonly run: string;
+    readonly fates: Readonly<
+      Record<"carried" | "reworded" | "new" | "gone", (items: string) => string>
+    >;
+    readonly rows: (count: number) => string;
+    readonly left: (count: number) => string;
+    readonly done: string;
+    readonly takeBack: string;
+    readonly warning: string;
+    readonly confirm: string;
+    readonly keep: string;
+  };
   readonly keyFile: {
     readonly choose: string;
     readonly none: string;
@@ -72,6 +95,12 @@ export const integrity: IntegrityWords = {
     willRestore: (count) => `将恢复 ${count} 处，不改动任何填写内容。`,
     restored: (count) => `已恢复 ${count} 处，填写内容没有改动。`,
     restoredList: "恢复之前",
+  },
+  records: {
+    title: "记录",
+    what: "证据、计划、评价组、不符合关闭、监督等，各自成一张工作表；第一次打开时建立。",
+    open: "打开一项记录……",
+    parts: { assessment: "评价（封签时锁定）", after: "封签之后" },
   },
   seal: {
     title: "封签",
@@ -119,6 +148,26 @@ export const integrity: IntegrityWords = {
     reason: "理由",
     confirm: "确认解封",
     cancel: "取消",
+  },
+  migration: {
+    title: "迁移到新的格式",
+    what: "这个工作簿是较早的格式，可以照用；新格式的内容（证据、记录、须确认的事项等）要迁移后才有。迁移在本工作簿中建立一套新的工作表，移入全部填写内容；原有的工作表标为“旧版”，内容不变，之后可以撤回。",
+    sealed: "已封签的工作簿不迁移：请先解封，或迁移一份副本。",
+    look: "查看将移入什么",
+    run: "迁移",
+    fates: {
+      carried: (count) => `${count} 项原样移入`,
+      reworded: (items) => `条文或分值有变，得分留空、须重新评价：${items}`,
+      new: (items) => `原文件没有：${items}`,
+      gone: (items) => `新版没有，留在旧版工作表：${items}`,
+    },
+    rows: (count) => `监测数据 ${count} 行`,
+    left: (count) => `不移入、留在旧版工作表（${count}）`,
+    done: "已迁移。原有的工作表标为“旧版”，内容不变。",
+    takeBack: "撤回迁移",
+    warning: "撤回会删除新的工作表和迁移之后在其中填写的内容，旧版工作表恢复原名。",
+    confirm: "删除新的工作表并撤回",
+    keep: "保留",
   },
   keyFile: {
     choose: "选择文件",

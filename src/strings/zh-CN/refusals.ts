@@ -22,7 +22,7 @@ export const refusals: RefusalSentences = {
   "newer-format": ({ subject }) =>
     `文件格式“${subject}”不是本版碳评能读的格式。请更新碳评后再打开。`,
   "older-format": ({ subject }) =>
-    `文件格式“${subject}”属于较早的版本或另一份标准草案。请用命令 migrate 把填写内容迁移到新文件，再打开新文件。`,
+    `文件格式“${subject}”属于较早的版本或另一份标准草案。请迁移：在窗格中（原有的工作表会保留），或用命令 migrate 移入新文件。`,
   "current-format": () => "文件已是当前格式，无需迁移。请直接打开。",
   "language-unknown": ({ subject }) =>
     `工作簿的语言标记（名称 tanping_language 的单元格）应为 zh-CN 或 en-US，现在是“${subject}”。请修复工作簿，或改正该单元格。`,
@@ -30,6 +30,8 @@ export const refusals: RefusalSentences = {
     `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause} 请在旧文件中改正后再迁移。`,
   "list-too-long": ({ subject, cause }) =>
     `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
+  "no-records": () =>
+    "这份文件的格式没有证据、计划等各项记录。请先迁移到新的格式（窗格中的“迁移”，或命令 migrate），再打开记录。",
   "changed-meanwhile": () => "计算过程中单元格一再被修改，没有得出结果。请在修改停止后重试。",
   busy: () => "Excel 正忙，没有完成操作。请稍候重试。",
   "too-large": () =>
@@ -64,6 +66,8 @@ export const refusals: RefusalSentences = {
     `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
   "nothing-to-undo": () =>
     "没有可以撤回的导入：还没有导入过，或导入前的备份已被删除。请直接修改监测数据，或重新导入。",
+  "nothing-to-take-back": () =>
+    "没有可以撤回的迁移：工作簿中没有旧版工作表。请打开迁移过的工作簿。",
   "nothing-to-draw": () => "监测数据中没有一年有排放量，无从画图。请先填写或导入监测数据。",
   unknown: ({ cause }) =>
     `Excel 没有完成操作：${cause}。请重试；如仍失败，请保存后重新打开工作簿。`,

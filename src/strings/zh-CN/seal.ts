@@ -42,6 +42,7 @@ export const seal: SealWords = {
     exclusions: "不计入历史的年份",
     monitoring: "监测数据",
     nonconformities: "不符合清单",
+    records: "各项记录",
     result: "结果",
   },
   changes: {

@@ -5,9 +5,7 @@ import { scoredItems } from "../../standard/table-a1";
 
 /** Words on the worksheets. Sheet titles ≤ 31 characters; prompts ≤ 255; errors ≤ 224; titles of prompts ≤ 32. */
 export interface SheetWords {
-  readonly titles: Readonly<
-    Record<"info" | "a1" | "a2" | "a3" | "monitoring" | "nonconformities", string>
-  >;
+  readonly titles: Readonly<Record<"info" | "a1" | "a2" | "a3" | "monitoring", string>>;
   readonly open: string;
   readonly unofficial: string;
   readonly footer: string;
@@ -17,6 +15,8 @@ export interface SheetWords {
   readonly choose: string;
   /** Put before the evidence of an item whose wording changed; its old score is not carried over. */
   readonly migrationNote: (score: string) => string;
+  /** What stands before the title of a sheet of an older format that was set aside. */
+  readonly asideMark: string;
   readonly info: {
     readonly title: string;
     readonly note: string;
@@ -25,7 +25,6 @@ export interface SheetWords {
     readonly result: string;
     readonly options: string;
     readonly fields: Readonly<Record<InfoKey, string>>;
-    readonly datePrompt: string;
     readonly dateError: string;
     readonly ruleNotes: Readonly<Record<"na_rule" | "score_step" | "grade_names", string>>;
     readonly grade: string;
@@ -40,6 +39,8 @@ export interface SheetWords {
     readonly judged: string;
     readonly format: string;
     readonly language: string;
+    readonly workbookId: string;
+    readonly copyId: string;
   };
   readonly a1: {
     readonly title: string;
@@ -146,11 +147,6 @@ export interface SheetWords {
     readonly table22Headings: readonly string[];
   };
   readonly monitoring: { readonly title: string; readonly note: string };
-  readonly nonconformities: {
-    readonly title: string;
-    readonly note: string;
-    readonly headings: readonly string[];
-  };
   readonly grades: Readonly<
     Record<"four-star" | "three-star" | "two-star" | "one-star", { table: string; text: string }>
   >;
@@ -165,7 +161,6 @@ export const sheets: SheetWords = {
     a2: "表A.2",
     a3: "表A.3",
     monitoring: "监测数据",
-    nonconformities: "不符合清单",
   },
   open,
   unofficial: "",
@@ -173,10 +168,11 @@ export const sheets: SheetWords = {
   header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
   invalid: "请核对",
   choose: "请从列表中选择。",
+  asideMark: "旧版",
   migrationNote: (score) => `（迁移：条文或分值有变，原得分 ${score}，请重新评价）`,
   info: {
     title: "碳排放管理体系建设与评价",
-    note: "浅黄色单元格由评价人员填写，其余由公式计算。标准文本：T/CECA-G 00XX—2023（征求意见草案）。",
+    note: "浅黄色单元格由评价人员填写，其余由公式计算。组织名称与报告编号印在每页页眉，评价机构印在每页页脚（附录B 注2、注3）；自评时评价机构即组织自己（12.1）。标准文本：T/CECA-G 00XX—2023（征求意见草案）。",
     about: "一、评价信息",
     scheme: "二、评价方案",
     result: "三、评价结果",
@@ -185,7 +181,7 @@ export const sheets: SheetWords = {
       organisation: "组织名称",
       address: "组织地址",
       report_no: "评价报告编号",
-      period: "评价时间",
+      period: "评价时间（起止日期）",
       scope: "评价范围",
       criteria: "评价准则",
       boundary: "组织边界与报告边界",
@@ -193,8 +189,17 @@ export const sheets: SheetWords = {
       leader: "评价组组长",
       team: "评价组组员",
       date: "评价日期",
+      kind: "评价方式",
+      purpose: "评价目的",
+      basis: "评价依据",
+      compiler: "编写人",
+      responsible: "责任人",
+      report_date: "报告日期",
+      approver: "报告批准人",
+      scheme_name: "方案名称",
+      scheme_version: "方案版本",
+      scheme_approver: "方案批准人",
     },
-    datePrompt: "评价结论的日期，有效期三年自此日起算（12.4.1）。例如 2026-11-23。",
     dateError: "请输入 1950 年至 2200 年之间的日期，例如 2026-11-23。",
     ruleNotes: {
       na_rule: `4.3 允许说明理由后不适用，如何计分：${open}`,
@@ -213,6 +218,8 @@ export const sheets: SheetWords = {
     judged: `已评项数（共 ${scoredItems.length} 项）`,
     format: "文件格式",
     language: "语言",
+    workbookId: "工作簿标识",
+    copyId: "副本标识",
   },
   a1: {
     title: "表 A.1 定性评价指标评分细则表",
@@ -354,21 +361,6 @@ export const sheets: SheetWords = {
   monitoring: {
     title: "监测数据",
     note: "每个周期（和排放源）一行；只填年份表示全年。空行不计。单位在表A.2 中声明，也可写在列名的括号里。",
-  },
-  nonconformities: {
-    title: "不符合及纠正措施清单",
-    note: "低于分值的项如需提出，每项一行（11.2）。",
-    headings: [
-      "编号",
-      "事实描述",
-      "不符合/观察项",
-      "原因",
-      "纠正",
-      "纠正措施",
-      "责任人",
-      "完成期限",
-      "验证",
-    ],
   },
   grades: {
     "four-star": { table: "四星", text: "三星" },

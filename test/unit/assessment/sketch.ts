@@ -164,6 +164,8 @@ export const entriesOf = (sketch: Sketch): Entries => {
       year: { value: cellOf(year), where: { sheet: "表A.2", row: 40 + index, column: 0 } },
       reason: { value: cellOf(reason), where: { sheet: "表A.2", row: 40 + index, column: 1 } },
     })),
+    info: { kind: null, reportDate: null },
+    records: [],
     confirmed: Object.fromEntries(
       confirmedKeys.map((key, index) => {
         const [figure, reason] = (sketch.confirmed[key] ?? [null, null]).map(cellOf);

@@ -2,11 +2,16 @@ import { readFileSync } from "node:fs";
 import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
-import { importNames, sealNames } from "../../../src/sheets/defined-names";
+import { importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
+import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
+import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { columnKeys } from "../../../src/standard/column-keys";
 import { choices, type ChoiceKey } from "../../../src/standard/choices";
+import { recordListKeys } from "../../../src/standard/record-lists";
+import { nonconformityKeys } from "../../../src/standard/records";
 import { choices as english } from "../../../src/strings/en-US/choices";
 import { yearsSheet as englishYears } from "../../../src/strings/en-US/years-sheet";
 import { languages } from "../../../src/strings/language";
@@ -14,7 +19,7 @@ import { yearsSheet as chineseYears } from "../../../src/strings/zh-CN/years-she
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-/** A new workbook's sheets, and those that sealing, importing and drawing the chart add. */
+/** A new workbook's sheets, and those that sealing, importing, drawing the chart and asking for the clauses add. */
 const nothing = {
   years: [2024],
   emissionUnit: "",
@@ -28,7 +33,16 @@ const plans = languages.map((language) => {
   const years = layOutYears({ ...nothing, columns: {} }, words);
   return {
     ...plan,
-    sheets: [...plan.sheets, layOutSeal(language), layOutImports(language), years],
+    sheets: [
+      ...plan.sheets,
+      ...recordListKeys
+        .filter((list) => list !== "nonconformities")
+        .map((list) => layOutList(sheetLanguage(language), list)),
+      layOutSeal(language),
+      layOutImports(language),
+      years,
+      layOutClauses(sheetLanguage(language)),
+    ],
   };
 });
 
@@ -43,12 +57,20 @@ const rows = contract
       .map((cell) => cell.trim().replaceAll("`", "")),
   );
 
+/** Names that only files of earlier formats have. */
+const earlier = nonconformityKeys.map(nonconformityName);
+
 test("the contract names every defined name of the workbook, and no other", () => {
   const mentioned = contract.match(/tanping_\w+/g) ?? [];
   for (const { sheets, formulaNames } of plans) {
     const laidOut = [...sheets.flatMap(({ names }) => [...names.keys()]), ...formulaNames.keys()];
     const defined = [
-      ...new Set([...laidOut, ...Object.values(sealNames), ...Object.values(importNames)]),
+      ...new Set([
+        ...laidOut,
+        ...earlier,
+        ...Object.values(sealNames),
+        ...Object.values(importNames),
+      ]),
     ];
     expect([...new Set(mentioned)].sort()).toEqual(defined.sort());
   }

@@ -17,6 +17,7 @@ const declaring = (declared: Readonly<Record<string, string | null>>): Reading =
     ]),
   ),
   monitoring: null,
+  lists: new Map(),
   protectedSheets: new Set(),
 });
 const rows = drawn(`

@@ -3,6 +3,7 @@ import { absoluteReference } from "../../../src/cells/address";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import type { CellContent } from "../../../src/integrity/survey";
 import type { Typed } from "../assessment/sketch";
+import { monitoringTable } from "../../../src/sheets/defined-names";
 import { looks, type LookDetails } from "../../../src/sheets/looks";
 import type { EntryRule, SheetPlan, WorkbookPlan } from "../../../src/sheets/sheet-plan";
 
@@ -31,7 +32,16 @@ export interface PlainSheet {
 export interface PlainBook {
   sheets: PlainSheet[];
   names: Map<string, string>;
-  table: { name: string; title: string; area: Area } | null;
+  /** The table of the data. */
+  table: PlainTable | null;
+  /** The tables of the lists of records. */
+  lists: PlainTable[];
+}
+
+export interface PlainTable {
+  name: string;
+  title: string;
+  area: Area;
 }
 
 export const emptyCell: PlainCell = {
@@ -119,13 +129,16 @@ const layOutPlain = (plan: SheetPlan): PlainSheet => {
 /** A workbook as it is laid out by the plan, or with the plan's sheets added to those it has. */
 export const layOutBook = (
   plan: WorkbookPlan,
-  book: PlainBook = { sheets: [], names: new Map(), table: null },
+  book: PlainBook = { sheets: [], names: new Map(), table: null, lists: [] },
 ): PlainBook => {
   for (const sheet of plan.sheets) {
     book.sheets.push(layOutPlain(sheet));
     for (const [name, area] of sheet.names)
       book.names.set(name, `=${absoluteReference(sheet.title, area)}`);
-    if (sheet.table) book.table = { ...sheet.table, title: sheet.title };
+    if (!sheet.table) continue;
+    const table = { ...sheet.table, title: sheet.title };
+    if (table.name === monitoringTable) book.table = table;
+    else book.lists.push(table);
   }
   for (const [name, formula] of plan.formulaNames) book.names.set(name, formula);
   return book;

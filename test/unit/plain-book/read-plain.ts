@@ -2,7 +2,9 @@ import type { Area } from "../../../src/cells/address";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import type { Grid } from "../../../src/cells/grid";
 import { SeriesReader } from "../../../src/monitoring/series-reader";
+import { recordsTable } from "../../../src/sheets/defined-names";
 import { readNames, type MonitoringReading, type Reading } from "../../../src/sheets/reading";
+import { recordListKeys } from "../../../src/standard/record-lists";
 import { bodyOf, resolve, sheetOf } from "./find-in-book";
 import type { PlainBook, PlainSheet } from "./plain-book";
 
@@ -47,6 +49,18 @@ const monitoringIn = (book: PlainBook, depth: Depth): MonitoringReading | null =
   };
 };
 
+const listsIn = (book: PlainBook, depth: Depth): Reading["lists"] =>
+  new Map(
+    recordListKeys.flatMap((list) => {
+      const table = book.lists.find(({ name }) => name === recordsTable(list));
+      if (!table) return [];
+      const { title, area } = table;
+      const grid = (its: Area) => gridOf(sheetOf(book, title), its, depth);
+      const rows = grid({ ...area, row: area.row + 1, rows: area.rows + 99 });
+      return [[list, { headers: grid({ ...area, rows: 1 }), rows }] as const];
+    }),
+  );
+
 /** The reading that an Excel with this workbook open would give. */
 export const readPlain = (book: PlainBook, depth: Depth = "values,formulas"): Reading => ({
   named: new Map(
@@ -56,6 +70,7 @@ export const readPlain = (book: PlainBook, depth: Depth = "values,formulas"): Re
     }),
   ),
   monitoring: monitoringIn(book, depth),
+  lists: listsIn(book, depth),
   protectedSheets: new Set(
     book.sheets.filter((sheet) => sheet.isProtected).map(({ title }) => title),
   ),

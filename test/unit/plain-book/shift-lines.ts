@@ -62,6 +62,11 @@ export const shiftLines = (book: PlainBook, sheet: PlainSheet, shift: Shift): vo
   sheet.hidden[shift.what] = sheet.hidden[shift.what].flatMap(
     (line) => shiftedSpan(shift, line, line)?.[0] ?? [],
   );
+  book.lists = book.lists.flatMap((table) => {
+    if (table.title !== title) return [table];
+    const area = shiftedArea(shift, table.area);
+    return area ? [{ ...table, area }] : [];
+  });
   if (book.table?.title === title) {
     const area = shiftedArea(shift, book.table.area);
     book.table = area && { ...book.table, area };

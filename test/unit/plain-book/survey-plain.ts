@@ -23,7 +23,9 @@ const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
   const structure = {
     titles: book.sheets.map(({ title }) => title),
     names: new Map([...book.names].map(([name, formula]) => [name, namedArea(formula)])),
-    tables: new Map(book.table ? [[book.table.name, book.table.title]] : []),
+    tables: new Map(
+      [...(book.table ? [book.table] : []), ...book.lists].map(({ name, title }) => [name, title]),
+    ),
   };
   const ours = likelyTitles([plan], structure);
   const sheets = book.sheets.filter(({ title }) => ours.has(title));

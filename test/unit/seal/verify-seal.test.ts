@@ -83,7 +83,7 @@ it.each([
   ["tanping_a1_id", null, "row-removed 1.1.1"],
   ["tanping_year", 2020, "row-changed tanping_year"],
   ["tanping_excluded_year", 2018, "row-added exclusions:1"],
-  ["tanping_nc_item", "1.1.1", "row-added nonconformities:1"],
+  ["tanping_records_nonconformities", "号", "row-changed nonconformities:0"],
   ["tanping_monitoring", 2015, "row-changed monitoring:1"],
   ["tanping_seal_by", "李工", "seal-altered tanping_seal_digest"],
 ])("the change of %s is told by its key", async (name, value, change) => {

@@ -1,5 +1,5 @@
 import { earlierPlan } from "../../../src/sheets/earlier-plan";
-import { formatText, newFormat, oldestFormat } from "../../../src/sheets/file-format";
+import { formatText, formats, newFormat } from "../../../src/sheets/file-format";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { lackingNames } from "../../../src/sheets/reading";
 import type { SheetKey, WorkbookPlan } from "../../../src/sheets/sheet-plan";
@@ -23,7 +23,7 @@ const helpersOf2 = [
 
 describe.each(languages)("a workbook of format 1 in %s, as it was issued", (language) => {
   const laidOut = earlierPlan("1", language);
-  const lacking = [...lackingNames(oldestFormat)];
+  const lacking = [...lackingNames(formats[0])];
 
   it("has no name or formula of what came later, and a mark of its own", async () => {
     const { plan } = await laidOut;

@@ -1,12 +1,16 @@
 import type { Area } from "../../../src/cells/address";
 import { areaText, maximumRows } from "../../../src/cells/address";
+import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
+import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
+import { recordListKeys } from "../../../src/standard/record-lists";
 import { languages } from "../../../src/strings/language";
 
 /** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
 const functions = new Set(
-  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE IF IFERROR INDEX INT ISBLANK ISNUMBER
+  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER
    ISTEXT LEN LOG10 MATCH MIN NOT OR ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
 );
 
@@ -37,6 +41,12 @@ const formulasOf = ({ contents, highlights }: SheetPlan): readonly string[] => [
   ...highlights.map(({ formula }) => formula),
 ];
 
+const list = (columns: number, chinese: string, english: string) => ({
+  columns,
+  hidden: 0,
+  headings: { "zh-CN": chinese, "en-US": english },
+});
+
 /** What each sheet prints, by hand: columns from A, columns out of sight behind them, and what its repeated row begins with. */
 const pages = {
   info: { columns: 4, hidden: 5, headings: null },
@@ -51,12 +61,32 @@ const pages = {
   },
   a3: { columns: 8, hidden: 0, headings: null },
   monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": "年份", "en-US": "Year" } },
-  nonconformities: { columns: 9, hidden: 0, headings: { "zh-CN": "编号", "en-US": "Item id" } },
+  nonconformities: list(14, "序号", "No."),
+  evidence: list(8, "编号", "Item id"),
+  item_records: list(6, "编号", "Item id"),
+  plan: list(6, "日期", "Date"),
+  team: list(5, "姓名", "Name"),
+  meetings: list(5, "会议", "Meeting"),
+  materials: list(4, "材料名称", "Material"),
+  interviews: list(6, "部门", "Department"),
+  second_scores: list(4, "编号", "Item id"),
+  consensus: list(3, "编号", "Item id"),
+  review: list(6, "问题", "Question"),
+  closures: list(8, "序号", "No."),
+  surveillance: list(5, "日期", "Date"),
+  rescoring: list(6, "编号", "Item id"),
+  clauses: { columns: 3, hidden: 0, headings: { "zh-CN": "条款", "en-US": "Clause" } },
 } as const;
 
 describe.each(languages)("the workbook in %s", (language) => {
   const plan = layOutWorkbook(language);
-  const { sheets } = plan;
+  const later = recordListKeys.filter((key) => key !== "nonconformities");
+  const words = sheetLanguage(language);
+  const sheets = [
+    ...plan.sheets,
+    ...later.map((key) => layOutList(words, key)),
+    layOutClauses(words),
+  ];
 
   it("has sheet titles Excel takes, each once", () => {
     for (const { title } of sheets) {
@@ -74,8 +104,9 @@ describe.each(languages)("the workbook in %s", (language) => {
       );
       expect(tooLong.map(({ area }) => areaText(area))).toEqual([]);
       for (const { area, title, prompt, error } of sheet.rules) {
-        const beside = sheet.contents[area.row]?.[area.column + 1];
-        expect([title, prompt || beside || "", error]).not.toContain("");
+        const [left, right] = [-1, 1].map((by) => sheet.contents[area.row]?.[area.column + by]);
+        const heading = sheet.table ? sheet.contents[sheet.table.area.row]?.[area.column] : "";
+        expect([title, prompt || right || left || heading || "", error]).not.toContain("");
       }
     });
 
@@ -140,12 +171,15 @@ describe.each(languages)("the workbook in %s", (language) => {
             expect(String(content)).not.toMatch(/^=/);
     });
 
-    it("gives every entry cell of a protected sheet its rule, and no other cell one", () => {
+    it("gives every entry cell its rule, and no other cell one but in the rows of a list", () => {
+      const table = sheet.table ? [{ ...sheet.table.area, row: sheet.table.area.row + 1 }] : [];
+      const places = sheet.entries.length > 0 ? sheet.entries : table;
       for (const { area } of sheet.rules)
-        expect([areaText(area), sheet.entries.some((entry) => within(area, entry))]).toEqual([
+        expect([areaText(area), places.some((place) => within(area, place))]).toEqual([
           areaText(area),
           true,
         ]);
+      if (sheet.entries.length === 0) return;
       const count = (areas: readonly Area[]) =>
         areas.reduce((total, { rows, columns }) => total + rows * columns, 0);
       expect(count(sheet.rules.map(({ area }) => area))).toBe(count(sheet.entries));
@@ -205,8 +239,8 @@ describe.each(languages)("the workbook in %s", (language) => {
     const lists = sheets.flatMap(({ rules }) =>
       rules.flatMap(({ accepts }) => (accepts.kind === "list" ? [accepts.source] : [])),
     );
-    // Ten lists for choices of parameters, two for records, and the item ids.
-    expect(new Set(lists).size).toBe(13);
+    // Ten lists for choices of parameters, six for records, and the item ids.
+    expect(new Set(lists).size).toBe(17);
     for (const source of lists) expect(names.get(source)?.rows).toBeGreaterThanOrEqual(2);
   });
 });

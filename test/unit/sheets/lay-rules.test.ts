@@ -35,6 +35,13 @@ describe("laying rules", () => {
     expect(layRules([first, second])).toEqual([alone(base), { rule: second, over: base }]);
   });
 
+  it("does so for rules that all have no prompt", () => {
+    const other = upTo("1", area(2, 4), "");
+    const rules = [upTo("2", area(0, 4, 2), ""), other, upTo("2", area(3, 4), "")];
+    const base = upTo("2", area(0, 4, 4), "");
+    expect(layRules(rules)).toEqual([alone(base), { rule: other, over: base }]);
+  });
+
   it.each<[string, EntryRule]>([
     ["apart from each other", upTo("2", area(2, 0))],
     ["of other widths", upTo("2", area(1, 0, 1, 2))],

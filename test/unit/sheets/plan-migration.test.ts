@@ -91,7 +91,6 @@ it("single entries go by their names, lists without the blank rows between", () 
   expect(cells.has("tanping_leader")).toBe(false);
   expect(cells.get("tanping_excluded_year")).toEqual([number(2019), number(2020)]);
   expect(cells.get("tanping_excluded_reason")).toEqual([text("停产"), blank]);
-  expect(cells.get("tanping_nc_item")).toEqual([]);
 });
 
 it("a heading that names a unit goes where its figures go, and the rows as they are given", () => {
@@ -119,13 +118,41 @@ it("rows of data come in the order of our columns, without blank ones and the us
   expect(movedRows(rows, headers)).toEqual([[year, month, source, number(5), ...empty.slice(1)]]);
 });
 
-it("a list of which one column is gone and another is shorter keeps every row that says something", () => {
-  const { cells } = migrate(
-    readingOf({ tanping_nc_finding: [["缺记录"], ["缺签字"]], tanping_nc_kind: [["一般"]] }),
+it("nonconformities of an earlier format become rows of the list, numbered; whether they were verified, closures", () => {
+  const { cells, lists } = migrate(
+    readingOf({
+      tanping_nc_finding: [["缺记录"], [null], ["缺签字"]],
+      tanping_nc_kind: [["不符合"]],
+      tanping_nc_verified: [[null], [null], ["是"]],
+    }),
   );
-  expect(cells.get("tanping_nc_finding")).toEqual([text("缺记录"), text("缺签字")]);
-  expect(cells.get("tanping_nc_kind")).toEqual([text("一般"), blank]);
-  expect(cells.get("tanping_nc_item")).toEqual([blank, blank]);
+  expect([...cells.keys()].filter((name) => name.includes("_nc_"))).toEqual([]);
+  const empty = Array<CellValue>(14).fill(blank);
+  expect([...lists]).toEqual([
+    [
+      "nonconformities",
+      [
+        empty.with(0, text("1")).with(4, text("缺记录")).with(6, text("不符合")),
+        empty.with(0, text("2")).with(4, text("缺签字")),
+      ],
+    ],
+    ["closures", [empty.slice(0, 8).with(0, text("2")).with(7, text("是"))]],
+  ]);
+});
+
+it("lists of records go by their headings, without blank rows and the user's own columns", () => {
+  const place = { sheet: "团队", row: 2, column: 0 };
+  const read = {
+    headers: gridOf(place, [["Role", "电话", "姓名"]]),
+    rows: gridOf({ ...place, row: 3 }, [
+      [null, null, null],
+      ["组长", 1, "张工"],
+    ]),
+  };
+  const reading = { ...old, lists: new Map([["team", read] as const]) };
+  expect(migrate(reading).lists.get("team")).toEqual([
+    [text("张工"), text("组长"), blank, blank, blank],
+  ]);
 });
 
 it("confirmed figures stay in their rows: each row has its own meaning", () => {

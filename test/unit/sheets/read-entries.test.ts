@@ -48,7 +48,7 @@ const read = (
   for (const [name, grid] of Object.entries(change))
     if (grid) all.set(name, grid);
     else all.delete(name);
-  return readEntries({ named: all, monitoring: its, protectedSheets: new Set() });
+  return readEntries({ named: all, monitoring: its, lists: new Map(), protectedSheets: new Set() });
 };
 
 describe("the entries of a workbook", () => {

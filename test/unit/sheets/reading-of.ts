@@ -24,5 +24,6 @@ export const readingOf = (
     series: seriesIn({ ...table, below: [] }),
     fingerprint: JSON.stringify(table),
   },
+  lists: new Map(),
   protectedSheets: new Set(),
 });

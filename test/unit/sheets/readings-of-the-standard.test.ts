@@ -94,6 +94,7 @@ describe.each(languages)("a workbook in %s", (language) => {
     const reading = {
       named: new Map([["tanping_report_no", grid]]),
       monitoring: null,
+      lists: new Map<never, never>(),
       protectedSheets: new Set<string>(),
     };
     expect(pageTexts(reading, sheetLanguage(language)).reportNo).toBe("BG-2024-7");

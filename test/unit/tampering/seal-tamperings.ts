@@ -98,7 +98,11 @@ export const sealTamperings: readonly SealTampering[] = [
     ["row-changed", "formula-changed", "text-changed"],
     write(data(-1), "年 份"),
   ),
-  changed("增加不符合项 · a nonconformity added", ["row-added"], write(at("nc_item"), "1.1.1")),
+  changed(
+    "增加不符合项 · a nonconformity added",
+    ["row-added"],
+    write(at("records_nonconformities", 1), "1"),
+  ),
   result("写入的综合得分被改 · the written composite changed", "composite", 100),
   result("写入的等级被改 · the written grade changed", "grade", "五星"),
   result("写入的定性得分被改 · the written qualitative score changed", "qualitative", 100),

@@ -96,12 +96,16 @@ const renameSheet = (book: PlainBook, step: StepOf<"rename-sheet">): void => {
     redirected(its, (at) => (at.title === step.sheet ? { ...at, title: step.title } : at)),
   );
   if (book.table?.title === step.sheet) book.table = { ...book.table, title: step.title };
+  book.lists = book.lists.map((table) =>
+    table.title === step.sheet ? { ...table, title: step.title } : table,
+  );
 };
 
 const deleteSheet = (book: PlainBook, title: string): void => {
   book.sheets = book.sheets.filter((sheet) => sheet.title !== title);
   rewriteFormulas(book, (its) => redirected(its, (at) => (at.title === title ? null : at)));
   if (book.table?.title === title) book.table = null;
+  book.lists = book.lists.filter((table) => table.title !== title);
 };
 
 /** Does to a plain workbook what the step says, and to all that points there what Excel would. */

@@ -117,19 +117,21 @@ const tolerance = 1.5;
  */
 export const isPrinted = (words: readonly PrintedWord[], text: string): boolean => {
   const wanted = bare(text);
-  return words.some((first) => wanted.startsWith(bare(first.text)) && goesOn(words, first, wanted));
+  return words.some(
+    (first) => wanted.startsWith(bare(first.text)) && goesOn(words, first, { word: first, wanted }),
+  );
 };
 
-const goesOn = (words: readonly PrintedWord[], first: PrintedWord, wanted: string): boolean => {
-  let word = first;
-  let rest = wanted.slice(bare(first.text).length);
-  while (rest !== "") {
-    const next = onLine(words, word, rest) ?? onNextLine(words, first, { word, rest });
-    if (!next) return false;
-    rest = rest.slice(bare(next.text).length);
-    word = next;
-  }
-  return true;
+/** Whether the rest of the text follows the word; one of another column beside it may begin alike. */
+const goesOn = (
+  words: readonly PrintedWord[],
+  first: PrintedWord,
+  { word, wanted }: { readonly word: PrintedWord; readonly wanted: string },
+): boolean => {
+  const rest = wanted.slice(bare(word.text).length);
+  if (rest === "") return true;
+  const next = [onLine(words, word, rest), onNextLine(words, first, { word, rest })];
+  return next.some((its) => its !== undefined && goesOn(words, first, { word: its, wanted: rest }));
 };
 
 const isOnLine = (word: PrintedWord, other: PrintedWord): boolean =>

@@ -21,7 +21,7 @@ export const fitBreaks = (sheet: PrintedSheet, heights: readonly number[]): read
 };
 
 const begins: ReadonlySet<Look | undefined> = new Set(["title", "subtitle", "section", "heading"]);
-const ends: ReadonlySet<Look | undefined> = new Set(["total", "points"]);
+const ends: ReadonlySet<Look | undefined> = new Set(["total", "sum", "points"]);
 
 /** Rows that stay together: those of a part of the sheet that a page holds, else those of the smallest cell merged over them, a heading with what follows, a sum with what it is of. */
 const groupsOf = (

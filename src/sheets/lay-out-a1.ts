@@ -73,11 +73,11 @@ const placeGroups = (draft: SheetDraft, language: SheetLanguage) => {
 const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {
   const { words } = language;
   const row = a1Row.total;
-  draft.block({ row, column: 0, rows: 1, columns: a1Column.score }, words.a1.total, "total");
-  draft.row(row, a1Column.score, [totalFormula(language)], "total");
+  draft.block({ row, column: 0, rows: 1, columns: a1Column.score }, words.a1.total, "sum");
+  draft.row(row, a1Column.score, [totalFormula(language)], "sum");
   draft.row(row, a1Column.maximum, [`=SUM(${columnNames.maximum})`, 100], "points");
   const ours = words.a1.headings.length - a1Column.id;
-  draft.row(row, a1Column.id, Array<null>(ours).fill(null), "total");
+  draft.row(row, a1Column.id, Array<null>(ours).fill(null), "sum");
   draft.height(row, 24);
   draft.name(names.total, { row, column: a1Column.score, rows: 1, columns: 1 });
 };

@@ -52,7 +52,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
   draft.row(weightsRow - 1, 0, [heading("total"), heading("maximum"), ...part, ...part], "heading");
   const name = printed(total.name, tableA3English.total);
   draft.row(weightsRow, 0, [name, Number(total.maximum)], "center");
-  draft.row(weightsRow + 1, 0, [words.a3.score, `=${names.composite}`], "total");
+  draft.row(weightsRow + 1, 0, [words.a3.score, `=${names.composite}`], "sum");
   parts.forEach((its, index) => {
     const column = 2 + 3 * index;
     const key = `weight_${its.id}` as const;
@@ -65,7 +65,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
     });
     draft.name(parameterName(key), cell(weightsRow, column + 2));
     const score = its.id === "qualitative" ? names.total : names.quantitative;
-    draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
+    draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "sum");
     draft.fit(weightsRow, called.parameters[key], draft.width(column));
   });
   placeWeightCheck(draft, language);
@@ -93,7 +93,7 @@ const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) =
   draft.section(start, words.a3.live, width);
   const row = start + 1;
   draft.row(row, 0, [words.a3.composite], "label");
-  draft.block({ row, column: 1, rows: 1, columns: 2 }, compositeFormula, "result");
+  draft.block({ row, column: 1, rows: 1, columns: 2 }, compositeFormula, "composite");
   draft.row(row, 3, [words.a3.grade], "label");
   draft.block({ row, column: 4, rows: 1, columns: 2 }, gradeFormula(), "grade");
   draft.block({ row, column: 6, rows: 1, columns: 2 }, starsFormula(), "grade");

@@ -104,7 +104,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;
   const rows = [
     [info.judged, judged, "center", ""],
-    [info.composite, `=${names.composite}`, "result", withheld],
+    [info.composite, `=${names.composite}`, "composite", withheld],
     [info.grade, gradeInWords, "grade", `=${names.resultCheck}`],
     [info.validUntil, until, "date", expired],
   ] as const;

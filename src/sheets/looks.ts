@@ -48,8 +48,11 @@ export const looks = {
   change: { horizontal: "Right", border: true, format: '"↓ "0.00##%;"↑ "0.00##%;0.00%' },
   date: { horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   points: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true },
-  total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00" },
-  result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00" },
+  total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00####" },
+  result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00####" },
+  /** With two decimals (R11); files of earlier formats show more, by "total" and "result". */
+  sum: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00" },
+  composite: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00" },
   grade: { bold: true, size: 18, color: "#1F4E3D", horizontal: "Center", border: true },
   helper: { size: 8, color: "#A6A6A6", horizontal: "Left", border: false },
 } as const satisfies Record<string, LookDetails>;

@@ -25,7 +25,7 @@ export const placeTiers = (draft: SheetDraft, language: SheetLanguage, start: nu
     formula: `=ISNUMBER($E${start + 3})`,
     ...alerts.good,
   });
-  draft.block({ row, column: 0, rows: 1, columns: 4 }, words.a2.total, "total");
+  draft.block({ row, column: 0, rows: 1, columns: 4 }, words.a2.total, "sum");
   draft.row(row, 4, [score(language), 100, 100], "points");
   draft.height(row, 24);
   draft.name(names.quantitative, cell(row, 4));
@@ -82,7 +82,7 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
   for (const tier of method.tiers) {
     const text = language.printed(tier.text, tiersEnglish[tier.id]);
     draft.row(row, 3, [text], "text");
-    draft.row(row, 4, [tierReached(language, method.id, tier.score)], "total");
+    draft.row(row, 4, [tierReached(language, method.id, tier.score)], "sum");
     draft.row(row, 5, [Number(tier.score)], "center");
     draft.fit(row, text, draft.width(3));
     row += 1;

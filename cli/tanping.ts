@@ -4,7 +4,7 @@ import { migrate } from "./migrate";
 import { records } from "./records";
 import { repair } from "./repair";
 import { score } from "./score";
-import { seal } from "./seal";
+import { seal, supplement } from "./seal";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
@@ -12,6 +12,7 @@ const commands = {
   create,
   score,
   seal,
+  supplement,
   verify,
   repair,
   migrate,

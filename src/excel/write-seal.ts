@@ -1,4 +1,3 @@
-import { absoluteReference } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
@@ -8,10 +7,10 @@ import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
+import { queueSealLists } from "./queue-seal-lists";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 import { restoreProtection } from "./write-patch";
@@ -105,29 +104,12 @@ const queueSeal = (
   { title, names: present }: { readonly title: string; readonly names: ReadonlySet<string> },
 ): void => {
   const { names, worksheets } = context.workbook;
-  const sheet = worksheets.getItem(title);
   const write = (name: string, text: string) => {
     names.getItem(name).getRange().values = [[text]];
   };
   for (const [name, text] of cells) if (name !== sealNames.state) write(name, text);
-  for (const { name, place, rows } of lists) {
-    // The sections are as many as ever, in merged cells; the other lists may have been longer.
-    if (present.has(name) && name !== sealNames.sections)
-      names.getItem(name).getRange().clear("Contents");
-    const area = {
-      row: place.row,
-      column: place.column,
-      rows: rows.length,
-      columns: place.columns,
-    };
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.numberFormat = forAll("@");
-    range.values = rows.map((row) => [...row]);
-    const formula = `=${absoluteReference(title, area)}`;
-    if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;
-    else names.add(name, formula);
-  }
+  queueSealLists(context, lists, { title, names: present });
   // The state comes last: a seal that was interrupted is none.
   write(sealNames.state, cells.get(sealNames.state) ?? "");
-  protectSheet(sheet);
+  protectSheet(worksheets.getItem(title));
 };

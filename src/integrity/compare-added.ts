@@ -1,5 +1,5 @@
 import { finding } from "../faults/finding";
-import { sealNames } from "../sheets/defined-names";
+import { sealNames, supplementNames } from "../sheets/defined-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
@@ -14,7 +14,7 @@ interface Around {
 
 /**
  * Contents on a protected sheet where the plan has none: one finding a row. Columns that are out of sight are not looked
- * at, nor is the log of a seal, which grows, nor what a seal that was interrupted left.
+ * at, nor are the logs of seals, which grow, nor what a seal that was interrupted left.
  */
 export const compareAdded = (
   plan: SheetPlan,
@@ -23,11 +23,13 @@ export const compareAdded = (
 ): readonly Difference[] => {
   if (plan.protection !== "protected" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
-  const log = plan.names.has(sealNames.log) ? names.get(sealNames.log) : null;
+  const logs = [sealNames.log, supplementNames.log].flatMap((name) =>
+    plan.names.has(name) ? (names.get(name) ?? []) : [],
+  );
   const isOurs = (row: number, column: number): boolean => {
     const [plannedRow, plannedColumn] = [rows.get(row), columns.get(column)];
     if (plannedColumn !== undefined && isOutOfSight(plan, plannedColumn)) return true;
-    if (log && covers(log.area, { row, column, rows: 1, columns: 1 })) return true;
+    if (logs.some(({ area }) => covers(area, { row, column, rows: 1, columns: 1 }))) return true;
     if (plannedRow === undefined || plannedColumn === undefined) return false;
     // In another order the words of a group stand where they were sorted to.
     if (isReordered(placement)) return true;

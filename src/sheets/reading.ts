@@ -13,6 +13,7 @@ import {
   parameterName,
   recordsName,
   sealNames,
+  supplementNames,
 } from "./defined-names";
 import { formatOf, formats, hasPart, newFormat, type FileFormat } from "./file-format";
 import { yearNames } from "./year-formulas";
@@ -123,6 +124,7 @@ export const readNames: readonly string[] = [
   ...recordNames,
   ...recordListKeys.map(recordsName),
   ...Object.values(sealNames),
+  ...Object.values(supplementNames),
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -4,7 +4,16 @@ import type { Look } from "./looks";
 
 /** The sheets of an assessment workbook; titles follow the workbook's language, keys do not. */
 export type SheetKey =
-  "info" | "a1" | "a2" | "a3" | "monitoring" | "seal" | "imports" | "years" | RecordListKey;
+  | "info"
+  | "a1"
+  | "a2"
+  | "a3"
+  | "monitoring"
+  | "seal"
+  | "supplements"
+  | "imports"
+  | "years"
+  | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */
 export type Content = string | number | null;

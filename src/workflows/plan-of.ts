@@ -1,5 +1,6 @@
 import { layOutSeal, namingLists } from "../seal/lay-out-seal";
-import { recordsName, sealNames } from "../sheets/defined-names";
+import { layOutSupplements } from "../seal/lay-out-supplements";
+import { recordsName, sealNames, supplementNames } from "../sheets/defined-names";
 import { earlierPlan } from "../sheets/earlier-plan";
 import { hasPart, isEarlier, type FileFormat } from "../sheets/file-format";
 import { layOutList } from "../sheets/lay-out-list";
@@ -34,9 +35,17 @@ export const planOf = async (
   const { plan, seal } = await planOfFormat(language, format);
   const { named } = reading;
   const lists = listSheets(reading, language, format);
-  const whole = { ...plan, sheets: [...plan.sheets, ...lists] };
-  if (!named.has(sealNames.state)) return whole;
   const rowsOf = (name: string) => named.get(name)?.cells.length ?? 0;
+  const supplements = named.has(supplementNames.log)
+    ? [
+        layOutSupplements(language, {
+          log: rowsOf(supplementNames.log),
+          rows: rowsOf(supplementNames.rows),
+        }),
+      ]
+    : [];
+  const whole = { ...plan, sheets: [...plan.sheets, ...lists, ...supplements] };
+  if (!named.has(sealNames.state)) return whole;
   const lengths = { rows: rowsOf(sealNames.rows), log: rowsOf(sealNames.log) };
   return { ...whole, sheets: [...whole.sheets, namingLists(seal, lengths)] };
 };
@@ -46,6 +55,18 @@ export const withoutSeal = (plan: WorkbookPlan): WorkbookPlan => ({
   ...plan,
   sheets: plan.sheets.filter(({ key }) => key !== "seal"),
 });
+
+/** The plan's sheets that the seal covers, and those of the records after it with their supplementary seals. */
+export const partsOf = (
+  plan: WorkbookPlan,
+): Readonly<Record<"assessment" | "after", WorkbookPlan>> => {
+  const isAfter = ({ key, protection }: SheetPlan) =>
+    key === "supplements" || protection === "left-open";
+  return {
+    assessment: { ...plan, sheets: plan.sheets.filter((sheet) => !isAfter(sheet)) },
+    after: { ...plan, sheets: plan.sheets.filter(isAfter), formulaNames: new Map() },
+  };
+};
 
 /** The sheets of lists that were made at first use. */
 const listSheets = (
@@ -66,5 +87,6 @@ export const possiblePlans = (): readonly WorkbookPlan[] =>
   languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
+    planOfSheet(language, layOutSupplements(language, { rows: 1, log: 1 })),
     ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
+import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
 import { layOutList } from "../../../src/sheets/lay-out-list";
@@ -38,6 +39,7 @@ const plans = languages.map((language) => {
         .filter((list) => list !== "nonconformities")
         .map((list) => layOutList(sheetLanguage(language), list)),
       layOutSeal(language),
+      layOutSupplements(language, { log: 1, rows: 1 }),
       layOutImports(language),
       years,
     ],

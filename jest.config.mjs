@@ -32,18 +32,30 @@ const project = (displayName, testMatch) => ({
   ],
 });
 
+/** What test files import is loaded once for a worker. */
+const loadedOnce = {
+  testEnvironment: "<rootDir>/scripts/lasting-environment.cjs",
+  runtime: "<rootDir>/scripts/lasting-runtime.cjs",
+};
+
 const config = {
   // A test fails for what it finds, never for how busy the machine is. Jest reads this here, not in a project.
   testTimeout: 120_000,
   projects: [
-    project("unit", [
-      "<rootDir>/test/unit/**/*.test.ts?(x)",
-      "<rootDir>/{ooxml,workbench}/test/unit/**/*.test.ts",
-    ]),
-    project("host", [
-      "<rootDir>/test/{host,cli}/**/*.test.ts",
-      "<rootDir>/workbench/test/host/**/*.test.ts",
-    ]),
+    {
+      ...project("unit", [
+        "<rootDir>/test/unit/**/*.test.ts?(x)",
+        "<rootDir>/{ooxml,workbench}/test/unit/**/*.test.ts",
+      ]),
+      ...loadedOnce,
+    },
+    {
+      ...project("host", [
+        "<rootDir>/test/{host,cli}/**/*.test.ts",
+        "<rootDir>/workbench/test/host/**/*.test.ts",
+      ]),
+      ...loadedOnce,
+    },
     {
       ...project("browser", ["<rootDir>/{,workbench/}test/browser/**/*.test.ts"]),
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { languages, type Language } from "../src/strings/language";
 import { refusalSentence } from "../src/strings/sentences";
+import type { WorkbookMarks } from "../src/sheets/with-marks";
 import { createWorkbook } from "../src/workflows/create-workbook";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
@@ -30,10 +31,13 @@ export const create = async (words: readonly string[]): Promise<number> => {
 };
 
 /** A book with the assessment's sheets and nothing else. */
-export const newAssessment = async (language: Language): Promise<Book> => {
+export const newAssessment = async (
+  language: Language,
+  marks?: WorkbookMarks,
+): Promise<Book> => {
   const book = new Book(createCalculator());
   const blank = book.activeSheet.id;
-  const outcome = await withExcel(book, () => createWorkbook(language));
+  const outcome = await withExcel(book, () => createWorkbook(language, marks));
   if (outcome.kind === "refused") throw new Error(refusalSentence(outcome.refusal, language));
   book.deleteSheet(blank, "user");
   return book;

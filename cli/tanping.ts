@@ -1,3 +1,4 @@
+import { clauses } from "./clauses";
 import { create } from "./create";
 import { importFile } from "./import";
 import { migrate } from "./migrate";
@@ -16,6 +17,7 @@ const commands = {
   verify,
   repair,
   migrate,
+  clauses,
   records,
   import: importFile,
 } as const;

@@ -27,6 +27,9 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       moves the entries of a file of an older format or edition into a new one, and says of every item
       what became of it, and what else stays in the old file; --preview writes nothing
       exit code: 0 moved, 2 usage, 3 refused
+  tanping clauses BOOK.xlsx --out OUT.xlsx
+      adds the sheet of the standard's requirements, each with the items that rest on it, to OUT.xlsx
+      exit code: 0 added, or there already, 2 usage, 3 refused or unreadable
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
                  [or --wide] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
                  [--encoding NAME] [--sheet NAME] [--append] [--answer QUESTION=ANSWER…] [--answers FILE.json]

@@ -15,6 +15,7 @@ import { scoreWorkbook } from "../src/workflows/score-workbook";
 import { newAssessment } from "../cli/create";
 import { withExcel } from "../cli/with-excel";
 import { enterSample } from "./enter-sample";
+import { powerPlant } from "./samples/samples";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { pdftoppmPath, sofficePath } from "./provide";
 
@@ -27,7 +28,7 @@ const dotsPerInch = 84;
 /** The sample organisation's scored workbook. */
 const scoredSample = async (language: (typeof languages)[number]): Promise<Uint8Array> => {
   const book = await newAssessment(language);
-  enterSample(book, language);
+  await enterSample(book, language, powerPlant);
   const outcome = await withExcel(book, () => scoreWorkbook(new Date("2026-11-23T04:00:00Z")));
   if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
   return writeXlsx(book);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 const head = `# 从条款到代码 · From clause to code
 
-本页由 \`npm run traceability\` 写成：左边两列取自 [docs/standard.md](standard.md)，右边列出写明该条读法（R1–R16）或条款号的代码和测试。\`test/unit/docs/traceability.test.ts\` 核对本页与代码一致，并要求每条读法都有代码和测试。
+本页由 \`npm run traceability\` 写成：左边两列取自 [docs/standard.md](standard.md)，右边列出写明该条读法（R1–R17）或条款号的代码和测试。\`test/unit/docs/traceability.test.ts\` 核对本页与代码一致，并要求每条读法都有代码和测试。
 
 _This page is written by \`npm run traceability\`. The first two columns come from [docs/standard.md](standard.md); the others list the code and the tests that name the row or the clause. A test holds the page to the code and demands code and a test for every row._
 `;
@@ -14,7 +14,7 @@ interface StandardRow {
   readonly clauses: string;
 }
 
-/** The rows R1 to R16 of docs/standard.md. */
+/** The rows R1 to R17 of docs/standard.md. */
 const standardRows = (): readonly StandardRow[] =>
   readFileSync("docs/standard.md", "utf8")
     .split("\n")

@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan, queueRemoval } from "./apply-plan";
 import { orUndo } from "./or-undo";
-import { runExcel } from "./run-excel";
+import { runExcel, runRequest } from "./run-excel";
 import { takeInventory, type Inventory } from "./take-inventory";
 
 /** Whether the first new sheet comes to the front. */
@@ -15,14 +15,15 @@ export const createSheets = (
 ): Promise<"created" | "left"> =>
   runExcel(async (context) => {
     if (decide(await takeInventory(context)) === "leave") return "left";
-    // Within Excel.run every range is kept until the end and let go again, which costs as much as the sheets themselves.
-    const request = new Excel.RequestContext();
-    queuePlan(request, plan);
     const [first] = plan.sheets;
-    if (first && shown === "shown") request.workbook.worksheets.getItem(first.title).activate();
     // A creation that fails midway leaves nothing behind.
     await orUndo(
-      () => request.sync(),
+      () =>
+        runRequest((request) => {
+          queuePlan(request, plan);
+          if (first && shown === "shown")
+            request.workbook.worksheets.getItem(first.title).activate();
+        }),
       () => removeSheets(plan),
     );
     return "created";

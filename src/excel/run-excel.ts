@@ -13,3 +13,17 @@ export const runExcel = async <Answer>(
     throw refusalFrom(error);
   }
 };
+
+/**
+ * One request by itself. Within a conversation every range is kept until the end and let go again, which costs as much as
+ * the sheets that are made by it.
+ */
+export const runRequest = async (queue: (request: Excel.RequestContext) => void): Promise<void> => {
+  const request = new Excel.RequestContext();
+  queue(request);
+  try {
+    await request.sync();
+  } catch (error) {
+    throw refusalFrom(error);
+  }
+};

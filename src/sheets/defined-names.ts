@@ -94,4 +94,7 @@ export const importNames = {
 /** The yearly totals behind the chart on the sheet of the monitoring data; there once it was drawn. */
 export const chartDataName = "tanping_chart_data";
 
+/** The heading of the sheet of clauses; there once that sheet was made. */
+export const clausesName = "tanping_clauses";
+
 export const monitoringTable = "TanpingMonitoring";

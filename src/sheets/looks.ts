@@ -11,6 +11,7 @@ export const looks = {
   text: { horizontal: "Left", wrap: true, border: true },
   words: { horizontal: "Left", wrap: true, border: true, format: "@" },
   id: { horizontal: "Center", border: true, format: "@" },
+  ids: { horizontal: "Center", wrap: true, border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },
   exact: { horizontal: "Left", border: true },
   faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },

@@ -1,6 +1,6 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
-import { columnNames, infoName, names, nonconformityName } from "./defined-names";
+import { clausesName, columnNames, infoName, names, nonconformityName } from "./defined-names";
 import type { Reading } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
 
@@ -36,6 +36,7 @@ const homes = [
   names.quantitative,
   names.composite,
   nonconformityName("item"),
+  clausesName,
 ];
 
 /** The titles, as they are now, of our sheets that are still there. */

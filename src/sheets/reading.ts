@@ -6,6 +6,7 @@ import { parameterKeys } from "../standard/parameters";
 import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { infoKeys, nonconformityKeys, reportKeys } from "../standard/records";
 import {
+  clausesName,
   columnNames,
   infoName,
   names,
@@ -114,7 +115,7 @@ export const resultNames: readonly string[] = [
   names.resultCheck,
 ];
 
-/** Everything a reading holds: the file's marks, the entries, the results, and the yearly totals. */
+/** Everything a reading holds: the file's marks, the entries, the results, the yearly totals, and where sheets stand that were made later. */
 export const readNames: readonly string[] = [
   names.format,
   names.language,
@@ -125,6 +126,7 @@ export const readNames: readonly string[] = [
   ...recordListKeys.map(recordsName),
   ...Object.values(sealNames),
   ...Object.values(supplementNames),
+  clausesName,
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -13,6 +13,7 @@ export type SheetKey =
   | "supplements"
   | "imports"
   | "years"
+  | "clauses"
   | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */

@@ -1,4 +1,4 @@
-import type { ClauseId } from "./clauses";
+import type { EvaluationClause } from "./evaluation-clause";
 
 /** By the industry's advanced value where one is published, else by the organisation's own history. */
 export type MethodId = "advanced" | "historical";
@@ -24,7 +24,7 @@ export interface Method {
   /** 满分分值 */
   readonly maximum: string;
   readonly place: string;
-  readonly clause: ClauseId;
+  readonly clause: EvaluationClause;
   readonly paragraph: "a" | "b";
   readonly tiers: readonly [Tier, Tier, Tier];
 }

@@ -130,7 +130,12 @@ const Tabs = (props: TabsProps) => {
         ))}
       </TabList>
       {tab === "progress" && (
-        <ProgressTab checked={checked} onShow={store.show} onConvert={store.convert} />
+        <ProgressTab
+          checked={checked}
+          onShow={store.show}
+          onConvert={store.convert}
+          onClauses={store.makeClausesSheet}
+        />
       )}
       {tab === "parameters" && (
         <ParametersTab

@@ -8,6 +8,7 @@ import { enterParameters, type ParameterEntries } from "../workflows/enter-param
 import { drawChart } from "../workflows/draw-chart";
 import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
 import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
+import { makeClausesSheet } from "../workflows/make-clauses-sheet";
 import { migrateHere, undoMigration } from "../workflows/migrate-here";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
 import { openRecords } from "../workflows/open-records";
@@ -54,6 +55,7 @@ export class AssessmentStore {
       if (outcome.kind === "done") found(outcome.answer);
       return outcome;
     });
+  readonly makeClausesSheet = (): void => this.run(makeClausesSheet);
   readonly drawChart = (): void => this.run(drawChart);
   readonly openRecords = (list: Parameters<typeof openRecords>[0]): void =>
     this.change(() => openRecords(list));

@@ -119,6 +119,19 @@ describe("an assessor's day", () => {
     await bench.goTo("tanping_confirmed_figure");
     await bench.expectInBar("1000");
   });
+
+  it("unfolds the requirement an item rests on, and puts all of them on a sheet", async () => {
+    await pane.getByRole("tab", { name: "评分" }).click();
+    await pane.getByRole("button", { name: /^5 绩效评价/ }).click();
+    const text = pane.getByText("d)组织应定期对管辖范围内的监测设备进行检定或校准");
+    expect(await text.isVisible()).toBe(false);
+    await pane.getByText("条款 10.1.2 d) 监测与分析").click();
+    await text.waitFor();
+    await pane.getByRole("button", { name: "条款工作表" }).click();
+    await bench.page.getByRole("tab", { name: "条款", exact: true }).waitFor();
+    await bench.goTo("tanping_clauses");
+    await bench.expectInBar("条款");
+  });
 });
 
 const fillIn = async (pane: FrameLocator, label: string, text: string): Promise<void> => {

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawChart } from "../../src/workflows/draw-chart";
+import { makeClausesSheet } from "../../src/workflows/make-clauses-sheet";
 import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
@@ -73,7 +74,7 @@ const sealedAndRepaired = async (book: Book): Promise<readonly Uint8Array[]> => 
   return [sealed, await writeXlsx(book)];
 };
 
-test("Microsoft's validator finds no fault with assessments in both languages: new, filled, scored with a chart, sealed and repaired", async () => {
+test("Microsoft's validator finds no fault with assessments in both languages: new, filled, scored with a chart and the clauses, sealed and repaired", async () => {
   const wanted = (["zh-CN", "en-US"] as const).flatMap((language) =>
     ["nothing entered", "the historical method"].map((says) => ({ ...fillingOf(says), language })),
   );
@@ -84,6 +85,7 @@ test("Microsoft's validator finds no fault with assessments in both languages: n
     await withExcel(book, () => scoreWorkbook(now));
     expect(valueOf(book, "tanping_result_composite")).toBe(99.7);
     expect((await withExcel(book, drawChart)).kind).toBe("done");
+    expect((await withExcel(book, makeClausesSheet)).kind).toBe("done");
     files.push(await writeXlsx(book), ...(await sealedAndRepaired(book)));
   }
   expect(faultsIn(files)).toEqual(files.map(() => []));

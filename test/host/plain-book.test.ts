@@ -1,5 +1,6 @@
 import { newAssessment } from "../../cli/create";
 import { isoWithOffset } from "../../src/workflows/iso-with-offset";
+import { newWorkbook } from "../../src/workflows/new-workbook";
 import { planOf } from "../../src/workflows/plan-of";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { inspect } from "../../src/excel/inspect";
@@ -8,7 +9,7 @@ import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
 import { sheetLanguage } from "../../src/sheets/sheet-language";
 import { languages, type Language } from "../../src/strings/language";
-import { drax, finishedBook, scoredBook } from "../unit/plain-book/finished-book";
+import { drax, finishedBook, plainMarks, scoredBook } from "../unit/plain-book/finished-book";
 import { layOutBook, type PlainBook } from "../unit/plain-book/plain-book";
 import { readPlain } from "../unit/plain-book/read-plain";
 import { sealBook } from "../unit/plain-book/sealed-book";
@@ -70,16 +71,16 @@ describe.each(languages)("the plain workbook in %s is what Excel's stand-in read
   };
 
   it("as it is laid out", async () => {
-    const open = await openBook(await newAssessment(language));
+    const open = await openBook(await newAssessment(language, plainMarks));
     const seen = await seenBy(language);
     open.close();
-    const plan = layOutWorkbook(language);
-    expect(comparable(plainlySeen(layOutBook(plan), plan))).toEqual(comparable(seen));
+    const plan = newWorkbook(language, plainMarks);
+    expect(comparable(plainlySeen(layOutBook(plan), seen.plan))).toEqual(comparable(seen));
   });
 
   it.each(Object.keys(stages))("%s", async (stage) => {
     const { act, plain } = stages[stage] as (typeof stages)[string];
-    const open = await openBook(await newAssessment(language));
+    const open = await openBook(await newAssessment(language, plainMarks));
     fill(open.book);
     await act();
     const seen = await seenBy(language);

@@ -72,6 +72,6 @@ describe("an entry that changes between reading and writing", () => {
     expect(tenths).toBe(5);
     expect(valueOf(open.book, "tanping_result_composite")).toBeNull();
     expect(valueOf(open.book, "tanping_result_check")).toBe("");
-    expect(protectedSheets(open)).toEqual(["评价信息", "表A.1", "表A.2", "表A.3", "不符合清单"]);
+    expect(protectedSheets(open)).toEqual(["评价信息", "表A.1", "表A.2", "表A.3"]);
   });
 });

@@ -51,7 +51,7 @@ describe("scoring a finished assessment", () => {
   });
 
   it("leaves every sheet protected as it was", () => {
-    expect(protectedSheets(open)).toEqual(["评价信息", "表A.1", "表A.2", "表A.3", "不符合清单"]);
+    expect(protectedSheets(open)).toEqual(["评价信息", "表A.1", "表A.2", "表A.3"]);
   });
 
   it("says 已变更 when an entry changes after it, and 一致 again after the next score", async () => {
@@ -123,7 +123,7 @@ describe("scoring what is not ours", () => {
     open.close();
   });
 
-  it.each(["2 T/CECA-G 0001—2027", "碳评", "10"])(
+  it.each(["3 T/CECA-G 0001—2027", "碳评", "10"])(
     "refuses a format it does not know: %s",
     async (format) => {
       const open = await openAssessment();

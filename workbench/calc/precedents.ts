@@ -4,8 +4,7 @@ import { areaBetween, lastColumn, lastRow } from "../book/areas";
 import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./call";
 import { findName } from "./find-name";
-import { volatileFunctions } from "./functions/volatile-functions";
-import { plainFunctionName } from "./functions/find-function";
+import { type Mention, type Mentions, mentionsOf } from "./mentions";
 import { readReference } from "./read-reference";
 
 export interface Precedent {
@@ -21,9 +20,6 @@ export interface Precedents {
   /** Whether it takes a new value at every recalculation. */
   readonly isVolatile: boolean;
 }
-
-/** These ask where a range lies, not what it holds: a cell may ask about itself. */
-const positionFunctions = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
 
 const span = ({ area: a }: Precedent, { area: b }: Precedent): Area =>
   areaBetween(
@@ -41,71 +37,43 @@ const spanned = (ranges: readonly Precedent[]): readonly Precedent[] =>
       .reduce((area, range) => span({ sheetId, area }, range), ranges[index]!.area),
   }));
 
-/** Walks one formula's tree and gathers what it can read. */
+/** Finds what the mentions of a formula mean where it stands. */
 class Gathering {
-  readonly ranges: Precedent[] = [];
   readonly meanings: unknown[] = [];
-  readonly #met = new Set<string>();
   isVolatile = false;
 
   constructor(
     readonly book: ReadableBook,
     readonly at: Place,
-    readonly openNames: readonly string[] = [],
   ) {}
 
-  visit(node: AstExpression | null): void {
-    if (node === null) return;
-    if (node.type === "ReferenceIdentifier") this.#reference(node.value, node.kind);
-    else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
-    else if (node.type === "BinaryExpression" && node.operator === ":")
-      this.#join(node.arguments as unknown as AstExpression[]);
-    else if (node.type === "BinaryExpression" || node.type === "UnaryExpression")
-      (node.arguments as unknown as AstExpression[]).forEach((side) => this.visit(side));
+  /** Puts what is meant on the list of ranges; what stands in a name is not looked up in that name again. */
+  gather(mentions: Mentions, ranges: Precedent[], openNames: readonly string[]): void {
+    this.isVolatile ||= mentions.isVolatile;
+    for (const mention of mentions.read) this.#find(mention, ranges, openNames);
+    for (const mention of mentions.placed) this.#find(mention, [], openNames);
+    for (const ends of mentions.joined) {
+      const found: Precedent[] = [];
+      this.gather(ends, found, openNames);
+      // A range between computed ends can reach every cell between what the ends can be.
+      ranges.push(...found, ...spanned(found));
+    }
   }
 
-  #call(name: string, written: readonly unknown[]): void {
-    const plain = plainFunctionName(name);
-    this.isVolatile ||= volatileFunctions.has(plain);
-    const inside = written as readonly (AstExpression | null)[];
-    for (const node of inside)
-      if (positionFunctions.has(plain) && node?.type === "ReferenceIdentifier") this.#apart([node]);
-      else this.visit(node);
-  }
-
-  /** What a text stands for once, it stands for throughout the formula. */
-  #reference(text: string, kind: string): void {
-    if (this.#met.has(text)) return;
-    this.#met.add(text);
+  #find({ text, kind }: Mention, ranges: Precedent[], openNames: readonly string[]): void {
     const found = readReference(this.book, text, this.at);
     if (found !== null) {
       const { sheet, area } = found;
-      this.ranges.push({ sheetId: sheet.id, area });
+      ranges.push({ sheetId: sheet.id, area });
       this.meanings.push(sheet.id, area.row, area.column, area.rows, area.columns);
-    } else if (kind === "name") this.#name(text);
+    } else if (kind === "name") this.#findName(text, ranges, openNames);
     else this.meanings.push(null);
   }
 
-  #name(name: string): void {
-    const meaning = this.openNames.includes(name) ? undefined : findName(this.book, name, this.at);
+  #findName(name: string, ranges: Precedent[], openNames: readonly string[]): void {
+    const meaning = openNames.includes(name) ? undefined : findName(this.book, name, this.at);
     this.meanings.push(meaning);
-    if (meaning === undefined) return;
-    this.ranges.push(...this.#apart([meaning], [...this.openNames, name]));
-  }
-
-  /** A range between computed ends can reach every cell between what the ends can be. */
-  #join(ends: readonly AstExpression[]): void {
-    const ranges = this.#apart(ends);
-    this.ranges.push(...ranges, ...spanned(ranges));
-  }
-
-  /** Gathers parts of the formula by themselves; answers their ranges. */
-  #apart(nodes: readonly AstExpression[], openNames = this.openNames): readonly Precedent[] {
-    const inner = new Gathering(this.book, this.at, openNames);
-    nodes.forEach((node) => inner.visit(node));
-    this.meanings.push(...inner.meanings);
-    this.isVolatile ||= inner.isVolatile;
-    return inner.ranges;
+    if (meaning !== undefined) this.gather(mentionsOf(meaning), ranges, [...openNames, name]);
   }
 }
 
@@ -116,7 +84,7 @@ export const gatherPrecedents = (
   at: Place,
 ): Precedents => {
   const gathering = new Gathering(book, at);
-  gathering.visit(node);
-  const { ranges, meanings, isVolatile } = gathering;
-  return { ranges, meanings, isVolatile };
+  const ranges: Precedent[] = [];
+  gathering.gather(mentionsOf(node), ranges, []);
+  return { ranges, meanings: gathering.meanings, isVolatile: gathering.isVolatile };
 };

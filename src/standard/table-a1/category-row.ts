@@ -1,4 +1,4 @@
-import type { ClauseId } from "../clauses";
+import type { ClauseReference } from "../clauses";
 
 /** 评分细则: one scored line of Table A.1, worded as printed, with its own number. */
 export interface ItemRow<Id extends string = string> {
@@ -6,8 +6,8 @@ export interface ItemRow<Id extends string = string> {
   readonly text: string;
   /** 分值: the most this item can score. */
   readonly maximum: string;
-  /** The clause whose requirement the item scores. */
-  readonly clause: ClauseId;
+  /** The requirements that the item scores, as we read them (R17). */
+  readonly clauses: readonly ClauseReference[];
 }
 
 /** 二级指标 */
@@ -16,7 +16,6 @@ export interface IndicatorRow<Id extends string = string, ItemId extends string 
   readonly name: string;
   /** 满分分值: the sum of its items' maxima. */
   readonly maximum: string;
-  readonly clauses: readonly ClauseId[];
   readonly items: readonly ItemRow<ItemId>[];
 }
 

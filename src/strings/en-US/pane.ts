@@ -50,7 +50,8 @@ export const pane: PaneWords = {
       open: "Not judged",
       wrong: "Wrong",
     },
-    clauses: (clauses) => `Clause ${clauses}`,
+    clause: (clause) => `Clause ${clause}`,
+    clausesSheet: "Clauses sheet",
     none: "No such items.",
   },
   numbers: {

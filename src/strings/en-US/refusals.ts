@@ -72,7 +72,7 @@ export const refusals: RefusalSentences = {
   "nothing-to-undo": () =>
     "There is no import to take back: none was made, or the copy of what was there before is gone. Edit the monitoring data, or import again.",
   "nothing-to-take-back": () =>
-    "There is no migration to take back: the workbook has no sheets of an older format.",
+    "There is no migration to take back: the workbook has no sheets of an older format. Open the one that was moved.",
   "nothing-to-draw": () =>
     "No year of the monitoring data has an emission, so there is nothing to draw. Enter or import monitoring data first.",
   unknown: ({ cause }) =>

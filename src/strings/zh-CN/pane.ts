@@ -41,7 +41,8 @@ export interface PaneWords {
     readonly points: (earned: string, possible: string) => string;
     readonly filter: Readonly<Record<"all" | "open" | "wrong", string>>;
     readonly states: Readonly<Record<"scored" | "not-applicable" | "open" | "wrong", string>>;
-    readonly clauses: (clauses: string) => string;
+    readonly clause: (clause: string) => string;
+    readonly clausesSheet: string;
     readonly none: string;
   };
   readonly problems: Readonly<Record<"wrong" | "open" | "notices", (count: number) => string>>;
@@ -143,7 +144,8 @@ export const pane: PaneWords = {
     points: (earned, possible) => `已评项得分 ${earned} / ${possible}`,
     filter: { all: "全部", open: "未评", wrong: "有误" },
     states: { scored: "已评", "not-applicable": "不适用", open: "未评", wrong: "有误" },
-    clauses: (clauses) => `条款 ${clauses}`,
+    clause: (clause) => `条款 ${clause}`,
+    clausesSheet: "条款工作表",
     none: "没有这样的项。",
   },
   numbers: {

@@ -70,7 +70,8 @@ export const refusals: RefusalSentences = {
     `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
   "nothing-to-undo": () =>
     "没有可以撤回的导入：还没有导入过，或导入前的备份已被删除。请直接修改监测数据，或重新导入。",
-  "nothing-to-take-back": () => "没有可以撤回的迁移：工作簿中没有旧版工作表。",
+  "nothing-to-take-back": () =>
+    "没有可以撤回的迁移：工作簿中没有旧版工作表。请打开迁移过的工作簿。",
   "nothing-to-draw": () => "监测数据中没有一年有排放量，无从画图。请先填写或导入监测数据。",
   unknown: ({ cause }) =>
     `Excel 没有完成操作：${cause}。请重试；如仍失败，请保存后重新打开工作簿。`,

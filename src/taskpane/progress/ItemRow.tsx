@@ -1,10 +1,12 @@
-import { Badge, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import { tableA1English } from "../../strings/en-US/table-a1";
 import type { ShownItem } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
+import { ItemClauses } from "./ItemClauses";
 
 const useStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
   row: {
     display: "grid",
     gridTemplateColumns: "44px 1fr auto",
@@ -12,7 +14,6 @@ const useStyles = makeStyles({
     width: "100%",
     padding: "6px 4px",
     border: "none",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     background: "none",
     color: "inherit",
     font: "inherit",
@@ -36,30 +37,30 @@ interface ItemRowProps {
   readonly onShow: (at: CellAddress) => void;
 }
 
-/** One item: its id, wording, score out of its maximum and state; pressing it leads to its cell. */
+/** One item: its id, wording, score out of its maximum and state; pressing it leads to its cell. Below it are its clauses. */
 export const ItemRow = ({ item, onShow }: ItemRowProps) => {
   const styles = useStyles();
   const { words, wording } = usePaneLanguage();
   const { where, state, score } = item;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.row, !where && styles.gone)}
-      disabled={!where}
-      onClick={() => where && onShow(where)}
-    >
-      <strong>{item.id}</strong>
-      <span className={styles.text}>
-        {wording(item.text, tableA1English[item.id])}
-        <Caption1 block>{words.progress.clauses(item.clause)}</Caption1>
-      </span>
-      <span style={{ textAlign: "right" }}>
-        {score} / {item.maximum}
-        <br />
-        <Badge appearance="tint" color={badges[state]}>
-          {words.progress.states[state]}
-        </Badge>
-      </span>
-    </button>
+    <div className={styles.item}>
+      <button
+        type="button"
+        className={mergeClasses(styles.row, !where && styles.gone)}
+        disabled={!where}
+        onClick={() => where && onShow(where)}
+      >
+        <strong>{item.id}</strong>
+        <span className={styles.text}>{wording(item.text, tableA1English[item.id])}</span>
+        <span style={{ textAlign: "right" }}>
+          {score} / {item.maximum}
+          <br />
+          <Badge appearance="tint" color={badges[state]}>
+            {words.progress.states[state]}
+          </Badge>
+        </span>
+      </button>
+      <ItemClauses clauses={item.clauses} />
+    </div>
   );
 };

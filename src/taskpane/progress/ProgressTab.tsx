@@ -1,4 +1,4 @@
-import { Caption1, ProgressBar, ToggleButton } from "@fluentui/react-components";
+import { Button, Caption1, ProgressBar, ToggleButton } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
@@ -15,10 +15,11 @@ interface ProgressTabProps {
   readonly checked: Checked;
   readonly onShow: (at: CellAddress) => void;
   readonly onConvert: () => void;
+  readonly onClauses: () => void;
 }
 
 /** How far the scored items are, what is left to do, and each item with a way to its cell. */
-export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) => {
+export const ProgressTab = ({ checked, onShow, onConvert, onClauses }: ProgressTabProps) => {
   const { words } = usePaneLanguage();
   const [filter, setFilter] = useState<(typeof filters)[number]>("all");
   const progress = useMemo(() => showProgress(checked), [checked]);
@@ -54,6 +55,11 @@ export const ProgressTab = ({ checked, onShow, onConvert }: ProgressTabProps) =>
       {categories.map(({ category, items }) => (
         <CategoryItems key={category.id} category={category} items={items} onShow={onShow} />
       ))}
+      <div>
+        <Button size="small" onClick={onClauses}>
+          {words.progress.clausesSheet}
+        </Button>
+      </div>
     </section>
   );
 };

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import type { ClauseId } from "../../standard/clauses";
+import type { EvaluationClause } from "../../standard/evaluation-clause";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ interface ReasonLineProps {
   readonly label: string;
   readonly value: string;
   readonly reason: string;
-  readonly clause: ClauseId;
+  readonly clause: EvaluationClause;
 }
 
 /** One line of the result: what, how much, why, and by which clause. */

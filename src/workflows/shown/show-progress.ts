@@ -4,7 +4,8 @@ import { sum } from "../../exact/decimal";
 import { numberOffers } from "../../faults/number-as-text";
 import { isOpen, type Problem } from "../../faults/problem";
 import { isSealed } from "../../seal/seal-state";
-import type { ClauseId } from "../../standard/clauses";
+import { namedClauses, type ClauseId, type NamedClause } from "../../standard/clauses";
+import type { ClausePart } from "../../standard/clauses/clause-row";
 import { tableA1, type CategoryId, type ItemId } from "../../standard/table-a1";
 import type { Checked } from "../check-workbook";
 
@@ -39,13 +40,21 @@ export interface ShownCategory {
 export interface ShownItem {
   readonly id: ItemId;
   readonly text: string;
-  readonly clause: ClauseId;
+  readonly clauses: readonly ShownClause[];
   readonly state: ItemState["kind"];
   /** "–" while there is none. */
   readonly score: string;
   readonly maximum: string;
   /** null if its row is gone. */
   readonly where: CellAddress | null;
+}
+
+/** A clause the item rests on, with the text that is meant; no places where it is all of it. */
+export interface ShownClause {
+  readonly id: ClauseId;
+  readonly places: readonly ClausePart["place"][];
+  readonly title: string;
+  readonly lines: readonly string[];
 }
 
 /** What the workbook's progress shows. */
@@ -74,9 +83,16 @@ const earnedIn = (items: readonly CheckedItem[]): string =>
 const shownItem = ({ item, where, state }: CheckedItem): ShownItem => ({
   id: item.id,
   text: item.text,
-  clause: item.clause,
+  clauses: namedClauses(item.clauses).map(shownClause),
   state: state.kind,
   score: state.kind === "scored" ? state.score.toFixed() : "–",
   maximum: item.maximum,
   where,
+});
+
+const shownClause = ({ clause: { id, title, parts: all }, parts }: NamedClause): ShownClause => ({
+  id,
+  places: parts.length === all.length ? [] : parts.map(({ place }) => place),
+  title,
+  lines: parts.flatMap(({ lines }) => lines),
 });

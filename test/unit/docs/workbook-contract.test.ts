@@ -4,6 +4,7 @@ import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
+import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
@@ -19,7 +20,7 @@ import { yearsSheet as chineseYears } from "../../../src/strings/zh-CN/years-she
 import { choices as chinese } from "../../../src/strings/zh-CN/choices";
 
 const contract = readFileSync("docs/workbook.md", "utf8");
-/** A new workbook's sheets, and those that sealing, importing and drawing the chart add. */
+/** A new workbook's sheets, and those that sealing, importing, drawing the chart and asking for the clauses add. */
 const nothing = {
   years: [2024],
   emissionUnit: "",
@@ -42,6 +43,7 @@ const plans = languages.map((language) => {
       layOutSupplements(language, { log: 1, rows: 1 }),
       layOutImports(language),
       years,
+      layOutClauses(sheetLanguage(language)),
     ],
   };
 });

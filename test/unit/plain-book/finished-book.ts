@@ -1,12 +1,12 @@
 import { checkAssessment } from "../../../src/assessment/check-assessment";
 import { scoreAssessment } from "../../../src/scoring/score-assessment";
 import { names } from "../../../src/sheets/defined-names";
-import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { readEntries } from "../../../src/sheets/read-entries";
 import { patchFor } from "../../../src/sheets/report-patch";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { yearNames } from "../../../src/sheets/year-formulas";
 import type { Language } from "../../../src/strings/language";
+import { newWorkbook } from "../../../src/workflows/new-workbook";
 import { finished, type Sketch } from "../assessment/sketch";
 import { fillName, fillSketch, tellResults } from "./fill-book";
 import { layOutBook, type PlainBook } from "./plain-book";
@@ -41,9 +41,15 @@ const alike = [
   [names.grade, names.resultGrade],
 ] as const;
 
+/** Ids that are the same each time. */
+export const plainMarks = {
+  workbookId: "00000000-0000-4000-8000-000000000001",
+  copyId: "00000000-0000-4000-8000-000000000002",
+};
+
 /** A workbook with a whole assessment entered and no result written. */
 export const finishedBook = (language: Language): PlainBook => {
-  const book = layOutBook(layOutWorkbook(language));
+  const book = layOutBook(newWorkbook(language, plainMarks));
   const words = sheetLanguage(language);
   fillSketch(book, { ...drax, headings: Object.values(words.names.columns) });
   const result = resultOf(book, language, "");

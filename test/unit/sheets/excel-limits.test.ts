@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/cells/address";
 import { areaText, maximumRows } from "../../../src/cells/address";
+import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
@@ -9,7 +10,7 @@ import { languages } from "../../../src/strings/language";
 
 /** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
 const functions = new Set(
-  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE IF IFERROR INDEX INT ISBLANK ISNUMBER
+  `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ EDATE FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER
    ISTEXT LEN LOG10 MATCH MIN NOT OR ROUND SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(/\s+/),
 );
 
@@ -74,12 +75,18 @@ const pages = {
   closures: list(8, "序号", "No."),
   surveillance: list(5, "日期", "Date"),
   rescoring: list(6, "编号", "Item id"),
+  clauses: { columns: 3, hidden: 0, headings: { "zh-CN": "条款", "en-US": "Clause" } },
 } as const;
 
 describe.each(languages)("the workbook in %s", (language) => {
   const plan = layOutWorkbook(language);
   const later = recordListKeys.filter((key) => key !== "nonconformities");
-  const sheets = [...plan.sheets, ...later.map((key) => layOutList(sheetLanguage(language), key))];
+  const words = sheetLanguage(language);
+  const sheets = [
+    ...plan.sheets,
+    ...later.map((key) => layOutList(words, key)),
+    layOutClauses(words),
+  ];
 
   it("has sheet titles Excel takes, each once", () => {
     for (const { title } of sheets) {

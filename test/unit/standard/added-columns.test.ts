@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { Grid } from "../../../src/cells/grid";
 import { monitoringColumns, type MonitoringColumn } from "../../../src/standard/monitoring-columns";
 import { monitoringColumns as english } from "../../../src/strings/en-US/monitoring-columns";

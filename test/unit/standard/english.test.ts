@@ -1,5 +1,7 @@
+import { clauses } from "../../../src/standard/clauses";
 import { scoredItems, tableA1 } from "../../../src/standard/table-a1";
 import { tableA2 } from "../../../src/standard/table-a2";
+import { clausesEnglish } from "../../../src/strings/en-US/clauses";
 import { tableA1English } from "../../../src/strings/en-US/table-a1";
 import { methodsEnglish, tiersEnglish } from "../../../src/strings/en-US/table-a2";
 
@@ -13,6 +15,7 @@ const numbered = [
 ];
 
 const everySentence = [
+  ...new Set(Object.values(clausesEnglish)),
   ...Object.values(tableA1English),
   ...Object.values(tiersEnglish),
   ...Object.values(methodsEnglish).flatMap(({ category, indicator, explanation }) => [
@@ -45,6 +48,16 @@ describe("the English of the standard", () => {
   it("translates exactly the rows there are", () => {
     const rows = [...tableA1, ...indicators, ...scoredItems].map(({ id }) => id);
     expect(Object.keys(tableA1English).sort()).toEqual([...rows].sort());
+  });
+
+  it("gives every clause a title, and one title to those that have one in Chinese", () => {
+    expect(Object.keys(clausesEnglish).sort()).toEqual(clauses.map(({ id }) => id).sort());
+    const titled = new Map<string, Set<string>>();
+    const indicatorTitles = indicators.map(({ id, name }) => [name, tableA1English[id]] as const);
+    const clauseTitles = clauses.map(({ id, title }) => [title, clausesEnglish[id]] as const);
+    for (const [chinese, english] of [...indicatorTitles, ...clauseTitles])
+      titled.set(chinese, new Set([...(titled.get(chinese) ?? []), english]));
+    expect([...titled].filter(([, titles]) => titles.size > 1)).toEqual([]);
   });
 
   it("explains a row of Table A.2 where the Chinese explains it", () => {

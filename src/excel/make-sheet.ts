@@ -1,0 +1,40 @@
+import { refuse } from "../faults/refusal";
+import type { PageTexts } from "../sheets/page-texts";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { queuePlan } from "./apply-plan";
+import { removeSheets } from "./create-sheets";
+import { orUndo } from "./or-undo";
+import { queueHeaders } from "./queue-headers";
+import { runRequest } from "./run-excel";
+import type { Inventory } from "./take-inventory";
+
+/**
+ * Makes the plan's one sheet in a workbook that holds what the inventory says, under the workbook's header and footer,
+ * and brings it to the front: one sync. A sheet of the same title is left alone; what fails midway leaves nothing.
+ */
+export const makeSheet = async (
+  plan: WorkbookPlan,
+  inventory: Pick<Inventory, "sheets" | "names">,
+  texts: PageTexts,
+): Promise<void> => {
+  const { title, names } = onlySheet(plan);
+  if (inventory.sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
+    refuse("sheet-exists", title);
+  await orUndo(
+    () =>
+      runRequest((request) => {
+        // A name outlives a sheet that was deleted.
+        for (const name of names.keys())
+          if (inventory.names.has(name)) request.workbook.names.getItem(name).delete();
+        queuePlan(request, plan);
+        queueHeaders(request, [title], texts);
+        request.workbook.worksheets.getItem(title).activate();
+      }),
+    () => removeSheets(plan),
+  );
+};
+
+const onlySheet = ({ sheets: [sheet] }: WorkbookPlan) => {
+  if (!sheet) throw new Error("The plan has no sheet.");
+  return sheet;
+};

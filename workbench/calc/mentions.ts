@@ -1,0 +1,74 @@
+import type { AstExpression } from "@borgar/fx";
+import { plainFunctionName } from "./functions/find-function";
+import { volatileFunctions } from "./functions/volatile-functions";
+
+/** A reference or a name as it is written. */
+export interface Mention {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/** What a formula mentions, by its text alone: the same wherever it stands, and whatever the book holds. */
+export interface Mentions {
+  /** What it can read, each text once. */
+  readonly read: readonly Mention[];
+  /** What it only asks the place of. */
+  readonly placed: readonly Mention[];
+  /** Ranges between computed ends, each by what its ends mention. */
+  readonly joined: readonly Mentions[];
+  /** Whether it calls a function that takes a new value at every recalculation. */
+  readonly isVolatile: boolean;
+}
+
+/** These ask where a range lies, not what it holds: a cell may ask about itself. */
+const positionFunctions = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
+
+/** Walks one formula's tree. */
+class Walk implements Mentions {
+  readonly read: Mention[] = [];
+  readonly placed: Mention[] = [];
+  readonly joined: Mentions[] = [];
+  isVolatile = false;
+
+  visit(node: AstExpression | null): void {
+    if (node === null) return;
+    if (node.type === "ReferenceIdentifier") addOnce(this.read, node.value, node.kind);
+    else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
+    else if (node.type === "BinaryExpression" && node.operator === ":")
+      this.#join(node.arguments as unknown as AstExpression[]);
+    else if (node.type === "BinaryExpression" || node.type === "UnaryExpression")
+      (node.arguments as unknown as AstExpression[]).forEach((side) => this.visit(side));
+  }
+
+  #call(name: string, written: readonly unknown[]): void {
+    const plain = plainFunctionName(name);
+    this.isVolatile ||= volatileFunctions.has(plain);
+    for (const node of written as readonly (AstExpression | null)[])
+      if (positionFunctions.has(plain) && node?.type === "ReferenceIdentifier")
+        addOnce(this.placed, node.value, node.kind);
+      else this.visit(node);
+  }
+
+  #join(ends: readonly AstExpression[]): void {
+    const inside = new Walk();
+    ends.forEach((end) => inside.visit(end));
+    this.joined.push(inside);
+    this.isVolatile ||= inside.isVolatile;
+  }
+}
+
+const addOnce = (list: Mention[], text: string, kind: string): void => {
+  if (!list.some((mention) => mention.text === text)) list.push({ text, kind });
+};
+
+const known = new WeakMap<AstExpression, Mentions>();
+
+/** What the formula with that tree mentions. */
+export const mentionsOf = (node: AstExpression): Mentions => {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const walk = new Walk();
+  walk.visit(node);
+  known.set(node, walk);
+  return walk;
+};

@@ -88,21 +88,6 @@ describe("signing off a result", () => {
     await says(/按填写内容重新计算：\d/);
   });
 
-  it("makes a list of records after the seal, and has nothing to close as long as it is empty", async () => {
-    await press("打开一项记录……");
-    const item = (name: string) => pane.getByRole("menuitem", { name, exact: true });
-    await pane.getByRole("menuitem", { name: "证据", exact: true, disabled: true }).waitFor();
-    await item("不符合关闭").click();
-    await bench.page.getByRole("tab", { name: "不符合关闭" }).waitFor();
-    await press("补充封签……");
-    await disabled("button", "补充封签").waitFor();
-    await pane.getByLabel("封签人姓名").fill("张工");
-    await press("补充封签");
-    await says(/封签之后的记录没有新的行/);
-    await press("核对封签");
-    await says("完好：封签之后内容没有改动。");
-  });
-
   it("unseals only after a second step, and a changed score shows", async () => {
     await press("解封……");
     await disabled("button", "确认解封").waitFor();

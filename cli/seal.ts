@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { refusalSentence } from "../src/strings/sentences";
 import { sealWorkbook } from "../src/workflows/seal-workbook";
+import { supplementSeal } from "../src/workflows/supplement-seal";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile, saveOutput, sourceAndTarget } from "./book-file";
 import { fileFault } from "./file-fault";
@@ -16,16 +17,30 @@ interface SealLine {
 }
 
 /** `tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: signs off a scored workbook into a copy. */
-export const seal = async (words: readonly string[]): Promise<number> => {
+export const seal = (words: readonly string[]): Promise<number> =>
+  signInto("seal", sealWorkbook, words);
+
+/** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: closes the records after the seal in a copy. */
+export const supplement = (words: readonly string[]): Promise<number> =>
+  signInto("supplement", supplementSeal, words);
+
+/** Signs a workbook in the way of a command. */
+const signInto = async (
+  command: "seal" | "supplement",
+  sign: typeof sealWorkbook,
+  words: readonly string[],
+): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     by: { type: "string" },
     key: { type: "string" },
     out: { type: "string" },
   });
-  const { file, target } = sourceAndTarget("seal", positionals, values.out);
-  if (!values.by?.trim()) throw new UsageError("seal needs --by with the signer's name.");
+  const { file, target } = sourceAndTarget(command, positionals, values.out);
+  if (!values.by?.trim()) throw new UsageError(`${command} needs --by with the signer's name.`);
   const key = values.key === undefined ? null : await keyFile(values.key);
-  const line = await sealFile(file, target, { by: values.by, key });
+  const { by } = values;
+  const signing = () => sign({ by, key, now: new Date() });
+  const line = await signFile(file, target, signing);
   process.stdout.write(`${JSON.stringify(line)}\n`);
   if (line.status === "sealed") return 0;
   return line.code === "unreadable" ? 3 : 1;
@@ -40,10 +55,10 @@ export const keyFile = async (path: string): Promise<string> => {
   }
 };
 
-const sealFile = async (
+const signFile = async (
   file: string,
   target: string,
-  { by, key }: { readonly by: string; readonly key: string | null },
+  sign: () => ReturnType<typeof sealWorkbook>,
 ): Promise<SealLine> => {
   const refused = (code: string, message: string): SealLine => ({
     file,
@@ -53,7 +68,7 @@ const sealFile = async (
   });
   try {
     const { book, lost } = await openFile(file);
-    const outcome = await withExcel(book, () => sealWorkbook({ by, now: new Date(), key }));
+    const outcome = await withExcel(book, sign);
     if (outcome.kind === "refused") {
       const { code } = outcome.refusal;
       const sentence = refusalSentence(outcome.refusal, "zh-CN");

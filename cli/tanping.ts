@@ -5,7 +5,7 @@ import { migrate } from "./migrate";
 import { records } from "./records";
 import { repair } from "./repair";
 import { score } from "./score";
-import { seal } from "./seal";
+import { seal, supplement } from "./seal";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
@@ -13,6 +13,7 @@ const commands = {
   create,
   score,
   seal,
+  supplement,
   verify,
   repair,
   migrate,

@@ -13,9 +13,12 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
   tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
+  tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
+      closes the records after the seal (closures, surveillance, re-scoring) with a supplementary seal in OUT.xlsx
+      exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
   tanping verify BOOK.xlsx… [--public-key FILE]
-      compares each workbook with its seal and recomputes its score, one JSON line a file
-      exit code: 0 all intact, 1 some changed or unsealed, 2 usage, 3 some unreadable
+      compares each workbook with its seal and its supplementary seals and recomputes its score, one JSON line a file
+      exit code: 0 all intact, 1 some changed (records after the seal as well) or unsealed, 2 usage, 3 some unreadable
   tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx
       restores everything but the entries into OUT.xlsx (status repaired, or unfinished where something is left);
       --numbers also makes numbers of entries that are text ("２．５", " 2 ")

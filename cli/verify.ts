@@ -1,5 +1,7 @@
 import type { Where } from "../src/faults/problem";
+import type { SealChange } from "../src/faults/seal-change";
 import { NoKey, publicKeyIn } from "../src/seal/signature";
+import type { Language } from "../src/strings/language";
 import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
@@ -23,6 +25,22 @@ interface VerifyLine {
   };
   readonly changes: readonly FoundLine[];
   readonly recomputed: ScoreFigures | null;
+  /** The records after the seal, with every supplementary seal. */
+  readonly records?: RecordsLine;
+}
+
+interface RecordsLine {
+  readonly status: "none" | "open" | "intact" | "changed";
+  /** Rows that no supplementary seal covers. */
+  readonly open: number;
+  readonly supplements: readonly {
+    readonly number: string;
+    readonly by: string;
+    readonly time: string;
+    readonly digest: string;
+    readonly signature: string;
+  }[];
+  readonly changes: readonly FoundLine[];
 }
 
 const exitCodes = { intact: 0, changed: 1, unsealed: 1, refused: 3, failed: ownFault } as const;
@@ -37,7 +55,8 @@ export const verify = async (words: readonly string[]): Promise<number> => {
   for (const file of positionals) {
     const line = await verifyFile(file, key);
     process.stdout.write(`${JSON.stringify(line)}\n`);
-    exitCode = Math.max(exitCode, exitCodes[line.status]);
+    const ofRecords = line.records?.status === "changed" ? exitCodes.changed : 0;
+    exitCode = Math.max(exitCode, exitCodes[line.status], ofRecords);
   }
   return exitCode;
 };
@@ -78,24 +97,49 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
 const placeText = (key: string, where: Where): string =>
   key.includes(":") ? whereText(where) : key;
 
-const lineFor = (file: string, { report, changes, findings, recomputed }: Verified): VerifyLine => {
+const lineFor = (
+  file: string,
+  { report, changes, findings, recomputed, records }: Verified,
+): VerifyLine => {
   const { language, card } = recomputed;
-  const all = [
-    ...changes.map((change) => ({
-      where: placeText(change.key, change.where),
-      what: change.code,
-      message: sealChangeSentence(change, language),
-    })),
-    ...findings.map((found) => foundLine(found, language)),
+  const say = (its: Pick<Verified, "changes" | "findings">): readonly FoundLine[] => [
+    ...its.changes.map((change) => changeLine(change, language)),
+    ...its.findings.map((found) => foundLine(found, language)),
   ];
-  if (report.status === "unsealed")
-    return { file, status: "unsealed", changes: all, recomputed: scoreFigures(card) };
+  const all = say({ changes, findings });
+  const rest = {
+    changes: all,
+    recomputed: scoreFigures(card),
+    ...(records && { records: recordsLine(records, say(records)) }),
+  };
+  if (report.status === "unsealed") return { file, status: "unsealed", ...rest };
   const { by, time, digest } = report.seal;
   return {
     file,
     status: all.length > 0 ? "changed" : "intact",
     seal: { by, time, digest, signature: report.signature },
-    changes: all,
-    recomputed: scoreFigures(card),
+    ...rest,
   };
 };
+
+const changeLine = (change: SealChange, language: Language): FoundLine => ({
+  where: placeText(change.key, change.where),
+  what: change.code,
+  message: sealChangeSentence(change, language),
+});
+
+const recordsLine = (
+  { status, open, supplements }: NonNullable<Verified["records"]>,
+  changes: readonly FoundLine[],
+): RecordsLine => ({
+  status,
+  open,
+  supplements: supplements.map(({ number, by, time, digest, signed }) => ({
+    number,
+    by,
+    time,
+    digest,
+    signature: signed,
+  })),
+  changes,
+});

@@ -1,8 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
-import { sealCases, structureCases } from "../test/unit/tampering/tampering-cases";
+import { recordCases, sealCases, structureCases } from "../test/unit/tampering/tampering-cases";
 import { sealRow, structureRow, tamperingPage } from "../test/unit/tampering/tampering-page";
-import { booksToTry, checkPlainly, verifyPlainly } from "../test/unit/tampering/try-plainly";
+import {
+  booksToTry,
+  checkPlainly,
+  verifyPlainly,
+  verifyRecordsPlainly,
+} from "../test/unit/tampering/try-plainly";
 
 const path = "docs/tampering.md";
 
@@ -20,7 +25,13 @@ const writePage = async (): Promise<void> => {
       sealRow({ number, says, verified: await verifyPlainly(books, steps) }),
     ),
   );
-  const page = tamperingPage(structure, sealed);
+  const records = await Promise.all(
+    recordCases.map(async ({ number, says, steps }) => {
+      const { records: verified } = await verifyRecordsPlainly(books, steps);
+      return sealRow({ number, says, verified });
+    }),
+  );
+  const page = tamperingPage(structure, sealed, records);
   await writeFile(path, await format(page, { ...(await resolveConfig(path)), filepath: path }));
 };
 

@@ -1,11 +1,7 @@
-import { refuse } from "../faults/refusal";
 import type { PageTexts } from "../sheets/page-texts";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { queuePlan } from "./apply-plan";
-import { removeSheets } from "./create-sheets";
-import { orUndo } from "./or-undo";
-import { queueHeader } from "./queue-headers";
+import { makeSheet } from "./make-sheet";
 import { readEverything } from "./read-everything";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
@@ -34,26 +30,6 @@ export const openListSheet = (
       await context.sync();
       return "shown";
     }
-    const { plan, page } = wanted;
-    const titles = new Set(inventory.sheets.map((title) => title.toLowerCase()));
-    for (const { title } of plan.sheets)
-      if (titles.has(title.toLowerCase())) refuse("sheet-exists", title);
-    // Within Excel.run every range is kept until the end, which costs as much as the sheet itself.
-    const request = new Excel.RequestContext();
-    const { names, worksheets } = request.workbook;
-    // What is left of a sheet that was deleted.
-    for (const sheet of plan.sheets)
-      for (const name of sheet.names.keys())
-        if (inventory.names.has(name)) names.getItem(name).delete();
-    queuePlan(request, plan);
-    for (const { title } of plan.sheets) {
-      const made = worksheets.getItem(title);
-      queueHeader(made, page, "");
-      made.activate();
-    }
-    await orUndo(
-      () => request.sync(),
-      () => removeSheets(plan),
-    );
+    await makeSheet(wanted.plan, inventory, wanted.page);
     return "made";
   });

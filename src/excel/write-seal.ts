@@ -1,4 +1,4 @@
-import { absoluteReference, areaText } from "../cells/address";
+import { areaText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
@@ -9,12 +9,12 @@ import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
 import { queueHeader } from "./queue-headers";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
 import { openedFor, queuePrinting } from "./queue-printing";
+import { queueSealLists } from "./queue-seal-lists";
 import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
@@ -116,34 +116,21 @@ const queueSeal = (
   { title, names: present }: { readonly title: string; readonly names: ReadonlySet<string> },
 ): void => {
   const { names, worksheets } = context.workbook;
-  const sheet = worksheets.getItem(title);
   const write = (name: string, text: string) => {
     names.getItem(name).getRange().values = [[text]];
   };
   for (const [name, text] of cells) if (name !== sealNames.state) write(name, text);
+  queueSealLists(context, lists, { title, names: present });
   for (const { name, place, rows } of lists) {
-    // The sections are as many as ever, in merged cells; the other lists may have been longer.
-    if (present.has(name) && name !== sealNames.sections)
-      names.getItem(name).getRange().clear("Contents");
-    const area = {
-      row: place.row,
-      column: place.column,
-      rows: rows.length,
-      columns: place.columns,
-    };
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.numberFormat = forAll("@");
-    range.values = rows.map((row) => [...row]);
-    const formula = `=${absoluteReference(title, area)}`;
-    if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;
-    else names.add(name, formula);
     // No row that waits for an act is printed.
     if (name === sealNames.log)
-      sheet.pageLayout.setPrintArea(
-        areaText({ row: 0, column: 0, rows: area.row + area.rows, columns: place.columns }),
-      );
+      worksheets
+        .getItem(title)
+        .pageLayout.setPrintArea(
+          areaText({ row: 0, column: 0, rows: place.row + rows.length, columns: place.columns }),
+        );
   }
   // The state comes last: a seal that was interrupted is none.
   write(sealNames.state, cells.get(sealNames.state) ?? "");
-  protectSheet(sheet);
+  protectSheet(worksheets.getItem(title));
 };

@@ -23,6 +23,8 @@ export const refusalCodes = [
   "damaged",
   "sealed",
   "not-sealed",
+  "seal-changed",
+  "nothing-to-supplement",
   "signer-missing",
   "not-a-key",
   "rows-below-table",

@@ -26,6 +26,17 @@ export interface SealChangeFacts {
   "signature-invalid": Record<never, never>;
   "key-differs": Record<never, never>;
   "not-signed": Record<never, never>;
+  /** A row of the records after the seal that a supplementary seal covers. */
+  "record-changed": { key: string };
+  "record-removed": { key: string };
+  "record-moved": { key: string };
+  /** A supplementary seal itself; "" where it is not known which. */
+  "supplement-altered": { number: string };
+  "supplement-chain-broken": { number: string };
+  "supplement-of-other-seal": { number: string };
+  "supplement-signature-invalid": { number: string };
+  "supplement-key-differs": { number: string };
+  "supplement-not-signed": { number: string };
 }
 export type SealChangeCode = keyof SealChangeFacts;
 

@@ -1,5 +1,5 @@
 import { finding } from "../faults/finding";
-import { fullTextsName, sealNames } from "../sheets/defined-names";
+import { fullTextsName, sealNames, supplementNames } from "../sheets/defined-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
@@ -15,7 +15,7 @@ interface Around {
 
 /**
  * Contents on a protected sheet where the plan has none: one finding a row. Columns that are out of sight are not looked
- * at, nor are lists that grow, the log of a seal and the long texts, nor what a seal that was interrupted left.
+ * at, nor are lists that grow, the logs of seals and the long texts, nor what a seal that was interrupted left.
  */
 export const compareAdded = (
   plan: SheetPlan,
@@ -24,7 +24,7 @@ export const compareAdded = (
 ): readonly Difference[] => {
   if (plan.protection !== "protected" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
-  const growing = [sealNames.log, fullTextsName].flatMap((name) =>
+  const growing = [sealNames.log, supplementNames.log, fullTextsName].flatMap((name) =>
     plan.names.has(name) ? (names.get(name)?.area ?? []) : [],
   );
   const isOurs = (content: CellContent, row: number, column: number): boolean => {

@@ -72,7 +72,9 @@ export const canonicalRows = (all: Reading): readonly CanonicalRow[] => {
     ...listed(reading, "exclusions", [names.excludedYear, names.excludedReason]),
     ...headings(reading),
     ...listed(reading, "nonconformities", nonconformityKeys.map(nonconformityName)),
-    ...records(reading, "assessment"),
+    ...records(reading, "assessment").map(({ key, ...cells }) =>
+      canonicalRow("records", key, cells),
+    ),
     ...single(reading, "result", writtenNames),
   ];
 };
@@ -187,17 +189,19 @@ const headings = ({ monitoring }: Reading): readonly CanonicalRow[] => {
   return [canonicalRow("monitoring", "monitoring:0", { where, values })];
 };
 
-/** The lists of records of a part, each with its headings and the rows that say something. */
-export const records = (
-  { lists }: Reading,
-  part: "assessment" | "after",
-): readonly CanonicalRow[] =>
+/** A row of a list of records: its key, where it stands and what it says. */
+interface RecordCells {
+  readonly key: string;
+  readonly where: CellAddress;
+  readonly values: readonly CellValue[];
+}
+
+/** The lists of records of a part, each with its headings (row 0) and the rows that say something. */
+export const records = ({ lists }: Reading, part: "assessment" | "after"): readonly RecordCells[] =>
   listsOfPart(part).flatMap((list) => {
     const read = lists.get(list);
     if (!read) return [];
     const [headers, ...rows] = [...sayingRows(read.headers), ...sayingRows(read.rows)];
     if (!headers) return [];
-    return [headers, ...rows].map((cells, index) =>
-      canonicalRow("records", `${list}:${index}`, cells),
-    );
+    return [headers, ...rows].map((cells, index) => ({ key: `${list}:${index}`, ...cells }));
   });

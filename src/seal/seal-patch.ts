@@ -6,8 +6,8 @@ import { listPlaces, sealWords } from "./lay-out-seal";
 import { readLog, type SealAct } from "./seal-state";
 import { signDigest } from "./signature";
 
-/** A list on the seal's sheet: the name that refers to it, where it begins, and its rows, all text. */
-interface SealList {
+/** A list on the sheet of a seal or of supplements: the name that refers to it, where it begins, and its rows, all text. */
+export interface SealList {
   readonly name: string;
   readonly place: { readonly row: number; readonly column: number; readonly columns: number };
   readonly rows: readonly (readonly string[])[];

@@ -66,3 +66,16 @@ export const isSignedBy = async (
     return false;
   }
 };
+
+/** What a signature proves: nothing, that the holder of some key sealed, or that the holder of the given key did. */
+export type SignatureStatus = "none" | "unknown-key" | "given-key" | "invalid";
+
+/** What the signature of a seal or a supplement proves to whoever has the given public key, or none. */
+export const signatureStatus = async (
+  { digest, signature, publicKey }: Signature & { readonly digest: string },
+  given: string | null,
+): Promise<SignatureStatus> => {
+  if (signature === "") return "none";
+  if (!(await isSignedBy(digest, { signature, publicKey }))) return "invalid";
+  return given === publicKey ? "given-key" : "unknown-key";
+};

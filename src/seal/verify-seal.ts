@@ -14,10 +14,7 @@ import { blockOf } from "./data-digests";
 import { digestReading, digestSections, sealDigest } from "./digest";
 import type { RowDigest } from "./digest-rows";
 import { hasFormulas, readLog, readSeal, type StoredSeal } from "./seal-state";
-import { isSignedBy } from "./signature";
-
-/** What a signature proves: nothing, that the holder of some key sealed, or that the holder of the given key did. */
-type SignatureStatus = "none" | "unknown-key" | "given-key" | "invalid";
+import { signatureStatus, type SignatureStatus } from "./signature";
 
 /** How a workbook stands to its seal. */
 export type SealReport =
@@ -40,7 +37,7 @@ export const verifySeal = async (
 ): Promise<SealReport> => {
   const seal = readSeal(reading);
   if (!seal) return { status: "unsealed" };
-  const signature = await statusOf(seal, publicKey);
+  const signature = await signatureStatus(seal, publicKey);
   const changes = [
     ...changedRows((await digestReading(reading, data)).rows, seal),
     ...(await alterations(seal, reading)),
@@ -108,15 +105,6 @@ const at = (
   where: { name },
   key: name,
 });
-
-const statusOf = async (
-  { digest, signature, publicKey }: StoredSeal,
-  given: string | null,
-): Promise<SignatureStatus> => {
-  if (signature === "") return "none";
-  if (!(await isSignedBy(digest, { signature, publicKey }))) return "invalid";
-  return given === publicKey ? "given-key" : "unknown-key";
-};
 
 const signatureChanges = (
   status: SignatureStatus,

@@ -77,6 +77,12 @@ export const sealNames = {
   log: "tanping_seal_log",
 } as const;
 
+/** The supplementary seals' own cells; their sheet is made with the first of them. */
+export const supplementNames = {
+  log: "tanping_supplements",
+  rows: "tanping_supplement_rows",
+} as const;
+
 /** The imports' own cells: the sheet that lists them, and what the table held before the last one. */
 export const importNames = {
   log: "tanping_import_log",

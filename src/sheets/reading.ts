@@ -15,6 +15,7 @@ import {
   parameterName,
   recordsName,
   sealNames,
+  supplementNames,
 } from "./defined-names";
 import { formatOf, formats, hasPart, newFormat, type FileFormat } from "./file-format";
 import { yearNames } from "./year-formulas";
@@ -126,6 +127,7 @@ export const readNames: readonly string[] = [
   ...recordListKeys.map(recordsName),
   ...Object.values(sealNames),
   fullTextsName,
+  ...Object.values(supplementNames),
   clausesName,
   yearNames.history,
   yearNames.evaluationEmission,

@@ -10,6 +10,7 @@ export type SheetKey =
   | "a3"
   | "monitoring"
   | "seal"
+  | "supplements"
   | "imports"
   | "years"
   | "full"

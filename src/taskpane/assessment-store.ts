@@ -18,6 +18,7 @@ import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
 import { showFindings } from "../workflows/shown/show-findings";
 import { showVerified } from "../workflows/shown/show-verified";
+import { supplementSeal } from "../workflows/supplement-seal";
 import { verifyWorkbook } from "../workflows/verify-workbook";
 import { watchWorkbook } from "../workflows/watch-workbook";
 import { atFirst, type Integrity, type PaneState } from "./pane-state";
@@ -110,6 +111,9 @@ export class AssessmentStore {
   /** Signs with the private key (PEM text), where one is given. */
   readonly seal = (by: string, key: string | null): void =>
     this.changeSeal(() => sealWorkbook({ by, key, now: new Date() }));
+  /** Closes the records after the seal, likewise. */
+  readonly supplement = (by: string, key: string | null): void =>
+    this.changeSeal(() => supplementSeal({ by, key, now: new Date() }));
   readonly unseal = (by: string, reason: string): void =>
     this.changeSeal(() => unsealWorkbook({ by, reason, now: new Date() }));
   readonly verify = (publicKey: string | null): void =>

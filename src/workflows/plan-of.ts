@@ -1,7 +1,8 @@
 import { asShown } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
 import { layOutSeal, namingLists } from "../seal/lay-out-seal";
-import { fullTextsName, recordsName, sealNames } from "../sheets/defined-names";
+import { layOutSupplements } from "../seal/lay-out-supplements";
+import { fullTextsName, recordsName, sealNames, supplementNames } from "../sheets/defined-names";
 import { earlierPlan } from "../sheets/earlier-plan";
 import { hasPart, isEarlier, type FileFormat } from "../sheets/file-format";
 import { layOutFullTexts, type FullTextRow } from "../sheets/lay-out-full-texts";
@@ -40,7 +41,10 @@ export const planOf = async (
   const { plan, seal } = await planOfFormat(language, format);
   const { named } = reading;
   const rowsOf = (name: string) => named.get(name)?.cells.length ?? 0;
-  const lengths = { rows: rowsOf(sealNames.rows), log: rowsOf(sealNames.log) };
+  const lengths = ({ rows, log }: Readonly<Record<"rows" | "log", string>>) => ({
+    rows: rowsOf(rows),
+    log: rowsOf(log),
+  });
   const texts = named.get(fullTextsName);
   return {
     ...plan,
@@ -48,7 +52,10 @@ export const planOf = async (
       ...plan.sheets,
       ...listSheets(reading, language, format),
       ...(texts ? [fullTextsAsRead(language, texts)] : []),
-      ...(named.has(sealNames.state) ? [namingLists(seal, lengths)] : []),
+      ...(named.has(supplementNames.log)
+        ? [layOutSupplements(language, lengths(supplementNames))]
+        : []),
+      ...(named.has(sealNames.state) ? [namingLists(seal, lengths(sealNames))] : []),
     ],
   };
 };
@@ -67,6 +74,18 @@ export const withoutSeal = (plan: WorkbookPlan): WorkbookPlan => ({
   ...plan,
   sheets: plan.sheets.filter(({ key }) => key !== "seal"),
 });
+
+/** The plan's sheets that the seal covers, and those of the records after it with their supplementary seals. */
+export const partsOf = (
+  plan: WorkbookPlan,
+): Readonly<Record<"assessment" | "after", WorkbookPlan>> => {
+  const isAfter = ({ key, protection }: SheetPlan) =>
+    key === "supplements" || protection === "left-open";
+  return {
+    assessment: { ...plan, sheets: plan.sheets.filter((sheet) => !isAfter(sheet)) },
+    after: { ...plan, sheets: plan.sheets.filter(isAfter), formulaNames: new Map() },
+  };
+};
 
 /** The sheets of lists that were made at first use. */
 const listSheets = (
@@ -88,5 +107,6 @@ export const possiblePlans = (): readonly WorkbookPlan[] =>
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
     planOfSheet(language, layOutFullTexts(language, [["", "", ""]])),
+    planOfSheet(language, layOutSupplements(language, { rows: 1, log: 1 })),
     ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);

@@ -30,7 +30,7 @@ import { outcomeOfOurs } from "./outcome-of-ours";
 import { planOf, planOfFormat, possiblePlans, withoutSeal } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
-interface SealRequest {
+export interface SealRequest {
   readonly by: string;
   readonly now: Date;
   readonly key: string | null;

@@ -7,14 +7,17 @@ import type { Grid } from "../cells/grid";
 import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { DataDigests } from "../seal/data-digests";
 import { resultChanges } from "../seal/result-changes";
-import { formatIn } from "../sheets/reading";
 import { NoKey, publicKeyIn } from "../seal/signature";
+import { verifyRecords, type RecordsReport } from "../seal/verify-records";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
+import { hasPart } from "../sheets/file-format";
+import { formatIn } from "../sheets/reading";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { checkReading, type Checked } from "./check-workbook";
 import { fullTextFindings } from "./full-text-findings";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
-import { planOf, possiblePlans } from "./plan-of";
+import { partsOf, planOf, possiblePlans } from "./plan-of";
 
 /** How the workbook stands to its seal, what was done to its sheets, and what its entries come to by themselves. */
 export interface Verified {
@@ -24,6 +27,8 @@ export interface Verified {
   /** What differs from the laid-out workbook and could deceive a reader. */
   readonly findings: readonly Finding[];
   readonly recomputed: Checked;
+  /** The records after the seal with their supplementary seals; null in a file whose format has none. */
+  readonly records: (RecordsReport & { readonly findings: readonly Finding[] }) | null;
 }
 
 /** Verifies the open workbook's seal and recomputes its score from the entries; a public key is PEM text. Three syncs, nothing written. */
@@ -40,20 +45,36 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const { language } = recomputed;
     const format = formatIn(reading);
     const plan = await planOf(reading, language, format);
-    const found = [
-      ...findingsOf(compareWorkbook(plan, await inspect(plan, survey), state)),
-      ...fullTextFindings(whole, plan, { language, format, state }),
-    ];
+    const inspected = await inspect(plan, survey);
+    const { assessment, after } = partsOf(plan);
+    const misleading = (part: WorkbookPlan, besides: readonly Finding[] = []) =>
+      [...findingsOf(compareWorkbook(part, inspected, state)), ...besides].filter(
+        (finding) => remedyOf(finding) !== "none",
+      );
+    const seal = report.status === "unsealed" ? null : report.seal.digest;
+    const records = hasPart(format, "lists") ? await verifyRecords(reading, seal, publicKey) : null;
+    const texts = fullTextFindings(whole, plan, { language, format, state });
     return {
       report,
       changes: [
         ...(report.status === "unsealed" ? [] : report.changes),
         ...resultChanges(recomputed),
       ],
-      findings: found.filter((finding) => remedyOf(finding) !== "none"),
+      findings: misleading(assessment, texts),
       recomputed,
+      records: records && withFindings(records, misleading(after)),
     };
   });
+
+/** What was done to the sheets of the records is a change of them. */
+const withFindings = (
+  records: RecordsReport,
+  findings: readonly Finding[],
+): NonNullable<Verified["records"]> => ({
+  ...records,
+  status: findings.length > 0 ? "changed" : records.status,
+  findings,
+});
 
 const keyIn = async (pem: string): Promise<string> => {
   try {

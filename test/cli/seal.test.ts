@@ -98,7 +98,8 @@ it("verify prints a line a file, with the seal, the changes and the score, and t
     at("forged.xlsx"),
   );
   expect(exitCode).toBe(1);
-  expect(Object.keys(intact ?? {})).toEqual(["file", "status", "seal", "changes", "recomputed"]);
+  const keys = ["file", "status", "seal", "changes", "recomputed", "records"];
+  expect(Object.keys(intact ?? {})).toEqual(keys);
   expect(intact).toMatchObject({
     status: "intact",
     seal: { by: "张工", signature: "unknown-key" },

@@ -67,6 +67,16 @@ export const integrity: IntegrityWords = {
       invalid: "The signature is not valid and does not prove who sealed.",
     },
   },
+  supplement: {
+    start: "Supplementary seal…",
+    what: "Records after the seal (closures, surveillance, re-scoring) are closed by a supplementary seal: it covers every row there is and names the digest before it; the first seal stays as it is.",
+    run: "Seal the records",
+    intact: "Records after the seal: all of them are sealed, and none was changed.",
+    unsealed: (rows) => `Records after the seal: ${rows} of their rows are not sealed yet.`,
+    changed: (count) => `The records differ from their supplementary seals: changes: ${count}.`,
+    changes: (count) => `Changes after a supplementary seal (${count})`,
+    made: (number, by, time) => `Supplementary seal ${number}: by ${by}, ${time}`,
+  },
   unseal: {
     start: "Unseal…",
     what: "Unsealing lets entries be changed and ends this seal. Who did it and why stays in the seal's log.",

@@ -52,5 +52,23 @@ export const seal: SealWords = {
       "The seal was signed with another key than the public key given. Check where the key comes from, or ask who sealed it for the original.",
     "not-signed": () =>
       "A public key was given, but this seal carries no signature and does not prove who sealed. Ask for the signed original.",
+    "record-changed": ({ key }) =>
+      `${key} was changed after the supplementary seal. Please restore it; a correction is a row of its own, to be sealed next.`,
+    "record-removed": ({ key }) =>
+      `${key} was deleted or cleared after the supplementary seal. Please restore the row from a copy made then; a correction is a row of its own.`,
+    "record-moved": ({ key }) =>
+      `${key} is not where it was when the supplementary seal was made: it was moved or sorted, or rows were inserted or deleted before it. Please restore the order, and write new rows at the end.`,
+    "supplement-altered": ({ number }) =>
+      `Supplementary seal${number ? ` ${number}` : ""} was altered itself: its digest does not fit, or it was made a formula. Please ask its signer for the original.`,
+    "supplement-chain-broken": ({ number }) =>
+      `The digest that supplementary seal ${number} names is not that of the one before it. Please ask its signer for the original.`,
+    "supplement-of-other-seal": ({ number }) =>
+      `The digest that supplementary seal ${number} names is not that of this seal: it belongs to another. If the workbook was sealed anew, delete the sheet "Supplements" and seal the records again; otherwise ask its signer for the original.`,
+    "supplement-signature-invalid": ({ number }) =>
+      `The signature of supplementary seal ${number} does not fit its digest: it is invalid. Please ask its signer for the original.`,
+    "supplement-key-differs": ({ number }) =>
+      `Supplementary seal ${number} is signed with another public key than the given one. Please check where the key comes from.`,
+    "supplement-not-signed": ({ number }) =>
+      `A public key was given, but supplementary seal ${number} has no signature and cannot prove who sealed. Please ask its signer for a signed original.`,
   },
 };

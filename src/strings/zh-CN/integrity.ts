@@ -48,6 +48,16 @@ export interface IntegrityWords {
     readonly withheld: string;
     readonly proves: Readonly<Record<"none" | "unknown-key" | "given-key" | "invalid", string>>;
   };
+  readonly supplement: {
+    readonly start: string;
+    readonly what: string;
+    readonly run: string;
+    readonly intact: string;
+    readonly unsealed: (rows: number) => string;
+    readonly changed: (count: number) => string;
+    readonly changes: (count: number) => string;
+    readonly made: (number: string, by: string, time: string) => string;
+  };
   readonly unseal: {
     readonly start: string;
     readonly what: string;
@@ -140,6 +150,16 @@ export const integrity: IntegrityWords = {
         "签名与所给公钥相符：由持有对应私钥的人封签。封签时间取自封签人的电脑，签名不能证明时间。",
       invalid: "签名无效，不能证明是谁封签。",
     },
+  },
+  supplement: {
+    start: "补充封签……",
+    what: "封签之后的记录（不符合关闭、监督、整改后评分）由补充封签收口：它覆盖现有的全部行，并记下前一摘要；原来的封签不变。",
+    run: "补充封签",
+    intact: "封签之后的记录：全部已补充封签，没有改动。",
+    unsealed: (rows) => `封签之后的记录：有 ${rows} 行还没有补充封签。`,
+    changed: (count) => `封签之后的记录与补充封签不符：有 ${count} 处改动。`,
+    changes: (count) => `补充封签之后的改动（${count}）`,
+    made: (number, by, time) => `补充封签 ${number}：由 ${by} 于 ${time} 封签`,
   },
   unseal: {
     start: "解封……",

@@ -44,6 +44,10 @@ export const refusals: RefusalSentences = {
   damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
   sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
   "not-sealed": () => "工作簿没有封签，无需解封。需要修改时请直接填写。",
+  "seal-changed": ({ cause }) =>
+    `封签或补充封签之后内容有改动，不能再补充封签：${cause} 请先恢复，或与封签人核对。`,
+  "nothing-to-supplement": () =>
+    "封签之后的记录没有新的行，无需补充封签。请先在“不符合关闭”“监督”或“整改后评分”的末尾加行。",
   "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",
   "not-a-key": () =>
     "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",

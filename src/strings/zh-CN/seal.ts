@@ -66,5 +66,23 @@ export const seal: SealWords = {
     "key-differs": () => "签名所用的公钥不是所给的公钥。请核对公钥的来源，或向封签人索取原件。",
     "not-signed": () =>
       "给出了公钥，但这份封签没有签名，不能证明是谁封签。请向封签人索取带签名的原件。",
+    "record-changed": ({ key }) =>
+      `${key} 的内容在补充封签之后被改动。请恢复原样；更正请另加一行，再补充封签。`,
+    "record-removed": ({ key }) =>
+      `${key} 在补充封签之后被删除或清空。请从封签时的副本恢复这一行；更正请另加一行。`,
+    "record-moved": ({ key }) =>
+      `${key} 不在补充封签时的位置：行被移动、排序，或在它之前插入、删除了行。请恢复原来的次序，新的行写在末尾。`,
+    "supplement-altered": ({ number }) =>
+      `补充封签${number ? ` ${number} ` : ""}自身被改动：摘要不相符，或被改为公式。请向封签人索取原件。`,
+    "supplement-chain-broken": ({ number }) =>
+      `补充封签 ${number} 所记的前一摘要不是前一份补充封签的摘要。请向封签人索取原件。`,
+    "supplement-of-other-seal": ({ number }) =>
+      `补充封签 ${number} 所记的前一摘要不是这份封签的总摘要：它属于另一份封签。若是重新封签过，请删除工作表“补充封签”后再补充封签；否则请向封签人索取原件。`,
+    "supplement-signature-invalid": ({ number }) =>
+      `补充封签 ${number} 的签名与摘要不相符：签名无效。请向封签人索取原件。`,
+    "supplement-key-differs": ({ number }) =>
+      `补充封签 ${number} 签名所用的公钥不是所给的公钥。请核对公钥的来源。`,
+    "supplement-not-signed": ({ number }) =>
+      `给出了公钥，但补充封签 ${number} 没有签名，不能证明是谁封签。请向封签人索取带签名的原件。`,
   },
 };

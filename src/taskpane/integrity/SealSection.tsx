@@ -8,6 +8,7 @@ import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
 import { SealFacts } from "./SealFacts";
 import { SealForm } from "./SealForm";
+import { SupplementForm } from "./SupplementForm";
 import { UnsealForm } from "./UnsealForm";
 import { useSectionStyles } from "../use-section-styles";
 import { VerifiedReport } from "./VerifiedReport";
@@ -34,6 +35,7 @@ export const SealSection = ({ checked, verified, busy, store, onShow }: SealSect
           <SealFacts seal={shown.seal} />
           <VerifyForm busy={busy} onVerify={store.verify} />
           {verified && <VerifiedReport verified={verified} onShow={onShow} />}
+          {shown.hasRecords && <SupplementForm busy={busy} onSupplement={store.supplement} />}
           <UnsealForm busy={busy} onUnseal={store.unseal} />
         </>
       ) : (

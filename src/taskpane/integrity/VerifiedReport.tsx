@@ -44,6 +44,40 @@ export const VerifiedReport = ({ verified, onShow }: VerifiedReportProps) => {
           : verify.withheld}
       </Body1>
       {signature && <Caption1>{verify.proves[signature]}</Caption1>}
+      {verified.records && <RecordsReport records={verified.records} onShow={onShow} />}
+    </>
+  );
+};
+
+interface RecordsReportProps {
+  readonly records: NonNullable<ShownVerified["records"]>;
+  readonly onShow: (at: CellAddress) => void;
+}
+
+/** How the records after the seal stand to the supplementary seals. */
+const RecordsReport = ({ records, onShow }: RecordsReportProps) => {
+  const { words, language } = usePaneLanguage();
+  const say = words.integrity.supplement;
+  const { status, open, supplements, changes, findings } = records;
+  const all = [
+    ...changes.map((change) => placedChange(change, language)),
+    ...findings.map((finding) => placedFinding(finding, language)),
+  ];
+  const says = {
+    changed: { intent: "error", text: say.changed(all.length) },
+    open: { intent: "warning", text: say.unsealed(open) },
+    intact: { intent: "success", text: say.intact },
+  } as const;
+  const { intent, text } = says[status];
+  return (
+    <>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
+      </MessageBar>
+      {supplements.map(({ number, by, time }) => (
+        <Caption1 key={number}>{say.made(number, by, time)}</Caption1>
+      ))}
+      <PlacedGroup title={say.changes(all.length)} items={all} onShow={onShow} />
     </>
   );
 };

@@ -1,10 +1,13 @@
 import { readSeal, type StoredSeal } from "../../seal/seal-state";
+import { hasPart } from "../../sheets/file-format";
+import { formatIn } from "../../sheets/reading";
 import { writtenState } from "../../sheets/written-state";
 import type { Checked } from "../check-workbook";
 
 /** The seal of a workbook, or why it cannot be sealed as it is. */
 export type ShownSeal =
-  | { readonly kind: "sealed"; readonly seal: StoredSeal }
+  /** With whether the file's format has records after the seal. */
+  | { readonly kind: "sealed"; readonly seal: StoredSeal; readonly hasRecords: boolean }
   | {
       readonly kind: "open";
       /** The result is withheld, not written, another than the entries make, or at odds with the formulas; null if nothing is. */
@@ -14,7 +17,7 @@ export type ShownSeal =
 /** How the workbook stands to being sealed. */
 export const showSeal = ({ reading, card, language }: Checked): ShownSeal => {
   const seal = readSeal(reading);
-  if (seal) return { kind: "sealed", seal };
+  if (seal) return { kind: "sealed", seal, hasRecords: hasPart(formatIn(reading), "lists") };
   if (!card.composite) return { kind: "open", obstacle: "withheld" };
   const written = writtenState(reading, card, language);
   return { kind: "open", obstacle: written === "agrees" ? null : written };

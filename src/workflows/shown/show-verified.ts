@@ -14,6 +14,21 @@ export interface ShownVerified {
   readonly recomputed: ShownScore | null;
   /** null where there is no seal. */
   readonly signature: Signed["signature"] | null;
+  /** The records after the seal; null where there are none or the file's format has none. */
+  readonly records: ShownRecords | null;
+}
+
+/** How the records after the seal stand to their supplementary seals. */
+interface ShownRecords {
+  readonly status: "open" | "intact" | "changed";
+  readonly open: number;
+  readonly supplements: readonly {
+    readonly number: string;
+    readonly by: string;
+    readonly time: string;
+  }[];
+  readonly changes: readonly SealChange[];
+  readonly findings: readonly ShownFinding[];
 }
 
 /** What a verification shows. */
@@ -26,5 +41,12 @@ export const showVerified = (verified: Verified): ShownVerified => {
     findings: showFindings(findings),
     recomputed: shownScore(recomputed.card),
     signature: report.status === "unsealed" ? null : report.signature,
+    records: shownRecords(verified.records),
   };
+};
+
+const shownRecords = (records: Verified["records"]): ShownRecords | null => {
+  if (!records || records.status === "none") return null;
+  const { status, open, supplements, changes, findings } = records;
+  return { status, open, supplements, changes, findings: showFindings(findings) };
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
+import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { fullTextsName, importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
 import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
@@ -39,6 +40,7 @@ const plans = languages.map((language) => {
         .filter((list) => list !== "nonconformities")
         .map((list) => layOutList(sheetLanguage(language), list)),
       layOutSeal(language),
+      layOutSupplements(language, { log: 1, rows: 1 }),
       layOutImports(language),
       years,
       layOutClauses(sheetLanguage(language)),

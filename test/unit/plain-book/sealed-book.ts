@@ -3,14 +3,29 @@ import { absoluteReference } from "../../../src/cells/address";
 import { DataDigests } from "../../../src/seal/data-digests";
 import { digestReading, type Signer } from "../../../src/seal/digest";
 import type { RowDigest } from "../../../src/seal/digest-rows";
+import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
-import { sealPatch, type SealPatch } from "../../../src/seal/seal-patch";
-import { sealNames } from "../../../src/sheets/defined-names";
+import { sealPatch, type SealList, type SealPatch } from "../../../src/seal/seal-patch";
+import { readSeal } from "../../../src/seal/seal-state";
+import { digestAfter } from "../../../src/seal/supplement-chain";
+import { supplementPatch } from "../../../src/seal/supplement-patch";
+import { recordsName, sealNames, supplementNames } from "../../../src/sheets/defined-names";
+import { layOutList } from "../../../src/sheets/lay-out-list";
 import { planOfSheet } from "../../../src/sheets/lay-out-workbook";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
+import type { RecordListKey } from "../../../src/standard/record-lists";
+import type { Typed } from "../assessment/sketch";
 import type { Content, WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { fillName } from "./fill-book";
 import { placeOf, sheetOf } from "./find-in-book";
-import { changeCells, layOutBook, shownOf, type PlainBook } from "./plain-book";
+import {
+  changeCells,
+  contentOf,
+  layOutBook,
+  shownOf,
+  type PlainBook,
+  type PlainSheet,
+} from "./plain-book";
 import { dataIn, readPlain } from "./read-plain";
 
 /** The digests of the rows of the workbook's data. */
@@ -25,6 +40,10 @@ export const dataDigestsOf = async (book: PlainBook): Promise<readonly RowDigest
 export const writeSealPatch = (book: PlainBook, { cells, lists }: SealPatch): void => {
   const { sheet } = placeOf(book, sealNames.state);
   for (const [name, text] of cells) fillName(book, name, [text]);
+  writeLists(book, sheet, lists);
+};
+
+const writeLists = (book: PlainBook, sheet: PlainSheet, lists: readonly SealList[]): void => {
   for (const { name, place, rows } of lists) {
     const area = { ...place, rows: rows.length };
     changeCells(sheet, area, (cell, row, column) => {
@@ -65,4 +84,35 @@ export const sealBook = async (
   if (!book.names.has(sealNames.state))
     layOutBook(planOfSheet(language, layOutSeal(language)), book);
   writeSealPatch(book, patch);
+};
+
+/** Adds the sheet of a list of records, with rows in it. */
+export const addList = (
+  book: PlainBook,
+  { language, list }: { readonly language: Language; readonly list: RecordListKey },
+  rows: readonly (readonly Typed[])[],
+): void => {
+  const words = sheetLanguage(language);
+  if (!book.names.has(recordsName(list)))
+    layOutBook(planOfSheet(language, layOutList(words, list)), book);
+  const { sheet, area } = placeOf(book, recordsName(list));
+  const cells = { row: area.row + 1, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+  changeCells(sheet, cells, (cell, row, column) => {
+    const content = contentOf(rows[row]?.[column] ?? null);
+    return { ...cell, content, shown: shownOf(content) };
+  });
+};
+
+/** Closes the records after the seal with a supplementary seal. */
+export const supplementBook = async (
+  book: PlainBook,
+  { signer, language, key }: Parameters<typeof sealBook>[2],
+): Promise<void> => {
+  const reading = readPlain(book);
+  const seal = readSeal(reading)?.digest ?? "";
+  const rows = await digestAfter(reading);
+  const lists = await supplementPatch(reading, { rows, seal }, { ...signer, key });
+  const plan = planOfSheet(language, layOutSupplements(language, { log: 1, rows: 1 }));
+  if (!book.names.has(supplementNames.log)) layOutBook(plan, book);
+  writeLists(book, placeOf(book, supplementNames.log).sheet, lists);
 };

@@ -1,7 +1,8 @@
 import { canonicalRows } from "../../../src/seal/canonical-rows";
 import { DataDigests } from "../../../src/seal/data-digests";
 import { digestReading, sealDigest } from "../../../src/seal/digest";
-import { gridOf } from "../assessment/sketch";
+import { formatText, newFormat } from "../../../src/sheets/file-format";
+import { gridOf, type Typed } from "../assessment/sketch";
 import { readingOf } from "../sheets/reading-of";
 
 /**
@@ -91,4 +92,54 @@ it("the digest of the whole is that of every seal so far", async () => {
   expect(await sealDigest(sections, { by: "张工", time: "2026-11-23T12:00:00+08:00" })).toBe(
     "3d643e815cb0ba35724c42f951893a5c4bf2d9be60fa3a88d95c4e5f2e5c8106",
   );
+});
+
+describe("a seal of a file of format 2", () => {
+  const listed = (rows: readonly (readonly Typed[])[]) => ({
+    headers: gridOf({ sheet: "评价组", row: 2, column: 0 }, [["姓名", "职责"]]),
+    rows: gridOf({ sheet: "评价组", row: 3, column: 0 }, rows),
+  });
+  const named = readingOf({
+    tanping_format: [[formatText(newFormat)]],
+    tanping_workbook_id: [["w"]],
+    tanping_purpose: [["目的"]],
+    tanping_nc_item: [["1.1.1"]],
+  });
+  const ofFormat2 = {
+    ...named,
+    lists: new Map([
+      ["closures", listed([["1", "认可"]])],
+      [
+        "team",
+        listed([
+          ["张工", "组长"],
+          [null, " "],
+          ["李工", null],
+        ]),
+      ],
+    ] as const),
+  };
+
+  it("covers ids, report and the lists of the assessment, in one section, and neither earlier names nor later records", () => {
+    expect(canonicalRows(ofFormat2).map(({ text }) => text)).toEqual([
+      `["file","tanping_format",["t","2 T/CECA-G-00XX-2023-draft"]]`,
+      `["file","tanping_workbook_id",["t","w"]]`,
+      `["info","tanping_purpose",["t","目的"]]`,
+      `["records","team:0",["t","姓名"],["t","职责"]]`,
+      `["records","team:1",["t","张工"],["t","组长"]]`,
+      `["records","team:2",["t","李工"],[]]`,
+    ]);
+  });
+
+  it("has a section of records where earlier ones had nonconformities", async () => {
+    const { sections } = await digestReading(ofFormat2, []);
+    expect([...sections.keys()]).toEqual(
+      "file info parameters items exclusions monitoring records result".split(" "),
+    );
+  });
+
+  it("lists of the same names in a file of an earlier format are a person's own", () => {
+    const earlier = { ...reading, lists: ofFormat2.lists };
+    expect(canonicalRows(earlier)).toEqual(canonicalRows(reading));
+  });
 });

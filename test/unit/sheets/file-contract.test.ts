@@ -5,6 +5,7 @@ import {
   fullTextsName,
   recordsName,
   sealNames,
+  supplementNames,
 } from "../../../src/sheets/defined-names";
 import { newFormat } from "../../../src/sheets/file-format";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
@@ -73,6 +74,7 @@ describe.each(languages)("the workbook in %s", (language) => {
     const lacking = lackingNames(newFormat);
     const later: readonly string[] = [
       ...Object.values(sealNames),
+      ...Object.values(supplementNames),
       clausesName,
       fullTextsName,
       ...recordListKeys.map(recordsName),

@@ -1,7 +1,11 @@
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
+import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { cellText, type Area } from "../../../src/cells/address";
+import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
+import { recordListKeys } from "../../../src/standard/record-lists";
 import { looks, type LookDetails } from "../../../src/sheets/looks";
 import { languages } from "../../../src/strings/language";
 
@@ -15,9 +19,13 @@ const cellsOf = (areas: readonly Area[]): readonly string[] =>
     .sort();
 
 const sheets = languages.flatMap((language) =>
-  [...layOutWorkbook(language).sheets, layOutSeal(language), layOutImports(language)].map(
-    (plan) => [plan.title, plan] as const,
-  ),
+  [
+    ...layOutWorkbook(language).sheets,
+    ...recordListKeys.map((list) => layOutList(sheetLanguage(language), list)),
+    layOutSeal(language),
+    layOutSupplements(language, { log: 9, rows: 30 }),
+    layOutImports(language),
+  ].map((plan) => [plan.title, plan] as const),
 );
 
 it.each(sheets)(

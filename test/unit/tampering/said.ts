@@ -51,6 +51,16 @@ export const saidOfSeal = (answer: {
   return said(status, changes, findings);
 };
 
+/** What a verification said of the records after the seal; what was done to their sheets is a change of them. */
+export const saidOfRecords = (records: {
+  readonly status: "none" | "open" | "intact" | "changed";
+  readonly changes: readonly SealChange[];
+  readonly findings: readonly Finding[];
+}): Said => {
+  const { status, changes, findings } = records;
+  return said(findings.length > 0 ? "changed" : status, changes, findings);
+};
+
 /** What was refused. */
 export const saidOfRefusal = (refusal: Refusal): Said => ({
   status: "refused",

@@ -1,4 +1,5 @@
 import { disguises } from "./disguises";
+import { recordTamperings } from "./record-tamperings";
 import { sealDisguises } from "./seal-disguises";
 import { sealTamperings } from "./seal-tamperings";
 import { tamperings } from "./tamperings";
@@ -11,6 +12,9 @@ export const structureCases = numbered([...tamperings, ...disguises], 1);
 
 /** Everything tried on a sealed workbook alone, with its number on the page. */
 export const sealCases = numbered([...sealTamperings, ...sealDisguises], structureCases.length + 1);
+
+/** Everything tried on the records after the seal, with its number on the page. */
+export const recordCases = numbered(recordTamperings, structureCases.length + sealCases.length + 1);
 
 const english = (says: string): string => says.slice(says.lastIndexOf(" · ") + 3);
 

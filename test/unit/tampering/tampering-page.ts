@@ -58,7 +58,7 @@ export const sealRow = ({ number, says, verified }: Tried): readonly string[] =>
 type Rows = readonly (readonly string[])[];
 
 /** The page about everything tried, before Prettier sets its tables. */
-export const tamperingPage = (structure: Rows, sealed: Rows): string =>
+export const tamperingPage = (structure: Rows, sealed: Rows, records: Rows): string =>
   [
     head,
     "## 版式 · The structure",
@@ -66,5 +66,8 @@ export const tamperingPage = (structure: Rows, sealed: Rows): string =>
     table(["", "改动 · Tampering", ...columns, "封签后 · Sealed"], structure),
     "## 已封签的工作簿 · A sealed workbook",
     table(["", "改动 · Tampering", "核对 · Verify", ...columns], sealed),
+    "## 封签之后的记录 · Records after the seal",
+    "封签之后，“不符合关闭”中的两行由第一份补充封签覆盖，又一行由第二份覆盖，都有签名。每一种改动之后，原来的封签仍是 `intact`；第三列是核对对各项记录的结论（`records`）。没有签名的补充封签，会改文件的人可以重算；整张删除之后，各行只是“还没有补充封签”。防范同上。_Two closures are covered by a first supplementary seal and a third by a second, both signed. After each of these the first seal is still `intact`; the third column is what verifying says of the records. Without a signature a supplement can be digested anew, and where its sheet is deleted the rows merely are not sealed yet: guard against both as above._",
+    table(["", "改动 · Tampering", "记录 · Records", ...columns], records),
     "",
   ].join("\n\n");

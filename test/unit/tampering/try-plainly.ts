@@ -3,18 +3,20 @@ import { remedyOf } from "../../../src/faults/finding";
 import { compareWorkbook, findingsOf } from "../../../src/integrity/compare-workbook";
 import { resultChanges } from "../../../src/seal/result-changes";
 import { publicKeyIn } from "../../../src/seal/signature";
+import { readSeal } from "../../../src/seal/seal-state";
+import { verifyRecords } from "../../../src/seal/verify-records";
 import { verifySeal } from "../../../src/seal/verify-seal";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { checkReading } from "../../../src/workflows/check-workbook";
 import { identify } from "../../../src/workflows/identify-workbook";
-import { planOf } from "../../../src/workflows/plan-of";
+import { partsOf, planOf } from "../../../src/workflows/plan-of";
 import { scoredBook } from "../plain-book/finished-book";
 import type { PlainBook } from "../plain-book/plain-book";
 import { readPlain } from "../plain-book/read-plain";
-import { dataDigestsOf, sealBook } from "../plain-book/sealed-book";
+import { addList, dataDigestsOf, sealBook, supplementBook } from "../plain-book/sealed-book";
 import { inspectPlain } from "../plain-book/survey-plain";
 import { newKeyPair } from "../seal/key-pair";
-import { saidOfCheck, saidOfRefusal, saidOfSeal, type Said } from "./said";
+import { saidOfCheck, saidOfRecords, saidOfRefusal, saidOfSeal, type Said } from "./said";
 import type { Step } from "./step";
 import { tamperPlainly } from "./tamper-plainly";
 
@@ -22,6 +24,8 @@ import { tamperPlainly } from "./tamper-plainly";
 export interface BooksToTry {
   readonly open: PlainBook;
   readonly sealed: PlainBook;
+  /** The sealed one with closures that two supplementary seals cover. */
+  readonly supplemented: PlainBook;
   readonly publicKey: string;
 }
 
@@ -31,12 +35,23 @@ const scoredTime = "2026-11-23T12:00:00+08:00";
 export const booksToTry = async (): Promise<BooksToTry> => {
   const { privateKey, publicKey } = await newKeyPair();
   const sealed = scoredBook("zh-CN", scoredTime);
-  await sealBook(sealed, layOutWorkbook("zh-CN"), {
+  const how = {
     signer: { by: "张工", time: scoredTime },
     language: "zh-CN",
     key: privateKey,
-  });
-  return { open: scoredBook("zh-CN", scoredTime), sealed, publicKey };
+  } as const;
+  await sealBook(sealed, layOutWorkbook("zh-CN"), how);
+  const supplemented = structuredClone(sealed);
+  const closures = { language: "zh-CN", list: "closures" } as const;
+  const rows = [
+    ["1", "认可"],
+    ["2", "异议"],
+  ];
+  addList(supplemented, closures, rows);
+  await supplementBook(supplemented, how);
+  addList(supplemented, closures, [...rows, ["2", "认可"]]);
+  await supplementBook(supplemented, how);
+  return { open: scoredBook("zh-CN", scoredTime), sealed, supplemented, publicKey };
 };
 
 const tampered = (book: PlainBook, steps: readonly Step[]): PlainBook => {
@@ -66,7 +81,7 @@ export const verifyPlainly = async (
     const recomputed = checkReading(reading);
     const key = await publicKeyIn(publicKey);
     const report = await verifySeal(reading, await dataDigestsOf(book), key);
-    const plan = await planOf(reading, recomputed.language);
+    const { assessment: plan } = partsOf(await planOf(reading, recomputed.language));
     const state = report.status === "unsealed" ? "open" : "sealed";
     const differences = compareWorkbook(plan, inspectPlain(book, plan), state);
     return saidOfSeal({
@@ -81,4 +96,21 @@ export const verifyPlainly = async (
     if (error instanceof Refused) return saidOfRefusal(error.refusal);
     throw error;
   }
+};
+
+/** What verifying says of the records after the seal of the supplemented workbook after the steps, and of its seal. */
+export const verifyRecordsPlainly = async (
+  { supplemented, publicKey }: BooksToTry,
+  steps: readonly Step[],
+): Promise<{ readonly first: Said; readonly records: Said }> => {
+  const books = { open: supplemented, sealed: supplemented, supplemented, publicKey };
+  const first = await verifyPlainly(books, steps);
+  const book = tampered(supplemented, steps);
+  const reading = readPlain(book);
+  const { after } = partsOf(await planOf(reading, "zh-CN"));
+  const seal = readSeal(reading)?.digest ?? null;
+  const report = await verifyRecords(reading, seal, await publicKeyIn(publicKey));
+  const differences = compareWorkbook(after, inspectPlain(book, after), "sealed");
+  const findings = findingsOf(differences).filter((finding) => remedyOf(finding) !== "none");
+  return { first, records: saidOfRecords({ ...report, findings }) };
 };

@@ -101,6 +101,7 @@ describe("a verification", () => {
     changes: [],
     findings: [],
     recomputed: checkedIn(scored()),
+    records: null,
     ...its,
   });
 
@@ -121,6 +122,18 @@ describe("a verification", () => {
     expect(showVerified(verified({})).recomputed).toMatchObject({ score: "99.70" });
     const recomputed = checkedIn(withheld());
     expect(showVerified(verified({ recomputed })).recomputed).toBeNull();
+  });
+
+  it("shows the records after the seal, where there are any", () => {
+    const none = { status: "none", open: 0, supplements: [], changes: [], findings: [] } as const;
+    expect(showVerified(verified({})).records).toBeNull();
+    expect(showVerified(verified({ records: none })).records).toBeNull();
+    const records = { ...none, status: "open", open: 2, findings: [lost] } as const;
+    expect(showVerified(verified({ records })).records).toMatchObject({
+      status: "open",
+      open: 2,
+      findings: showFindings([lost]),
+    });
   });
 
   it("says how the seal is signed, if there is one", async () => {

@@ -20,6 +20,7 @@ export const refusalCodes = [
   "too-old",
   "gone",
   "not-scored",
+  "entries-missing",
   "damaged",
   "sealed",
   "not-sealed",

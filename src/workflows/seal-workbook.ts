@@ -13,13 +13,14 @@ import { compareWorkbook } from "../integrity/compare-workbook";
 import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
 import type { Survey } from "../integrity/survey";
+import { missingForSeal } from "../sheets/missing-for-seal";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import type { Grid } from "../cells/grid";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
 import type { Language } from "../strings/language";
-import { findingSentence } from "../strings/sentences";
+import { findingSentence, missingEntriesText } from "../strings/sentences";
 import { remedyOf } from "../faults/finding";
 import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
@@ -47,6 +48,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
+    requireFilled(before.reading, language);
     const { seal } = await planOfFormat(language, format);
     const whole = await planOf(before.reading, language, format);
     const plan = withoutSeal(whole);
@@ -56,6 +58,7 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
       async () => {
         const locked = await lock(plan, inspected);
         requireScored(locked.reading);
+        requireFilled(locked.reading, language);
         const patch = await patchOf(locked, signer, { language, key });
         await writeSeal(planOfSheet(language, seal), patch, locked);
       },
@@ -124,6 +127,12 @@ export const unsealWorkbook = (request: {
 const requireScored = (reading: Reading): void => {
   const { card, language } = checkReading(reading);
   if (!card.composite || writtenState(reading, card, language) !== "agrees") refuse("not-scored");
+};
+
+/** Nobody signs an assessment that does not say whose it is, of what, by whom and when. */
+const requireFilled = (reading: Reading, language: Language): void => {
+  const missing = missingForSeal(reading);
+  if (missing.length > 0) refuse("entries-missing", missingEntriesText(missing, language));
 };
 
 const requireWhole = (differences: readonly Difference[], language: Language): void => {

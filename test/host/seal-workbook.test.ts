@@ -124,6 +124,22 @@ it("refuses to seal what is not scored, is damaged, is sealed already, or withou
   expect(codeOf(await seal())).toBe("sealed");
 });
 
+it("is not sealed before it says whose it is, of what and by whom, and names every cell that is blank", async () => {
+  enter(open.book, "tanping_organisation", null);
+  enter(open.book, "tanping_report_no", " ");
+  const outcome = await seal();
+  expect(outcome).toMatchObject({
+    refusal: {
+      code: "entries-missing",
+      subject: "评价信息!B4（组织名称）、评价信息!B6（评价报告编号）",
+    },
+  });
+  enter(open.book, "tanping_organisation", "甲公司");
+  enter(open.book, "tanping_kind", "自评");
+  answerOf(await seal());
+  expect((await verify()).report.status).toBe("intact");
+});
+
 it("is sealed anew after its seal's sheet was deleted, and never over a sheet of the same title", async () => {
   answerOf(await seal());
   open.book.deleteSheet(open.book.sheet("封签")?.id ?? "", "user");

@@ -6,20 +6,21 @@ import { KeyFile, type ChosenKey } from "./KeyFile";
 import { useSectionStyles } from "../use-section-styles";
 
 interface SealFormProps {
-  readonly obstacle: Extract<ShownSeal, { kind: "open" }>["obstacle"];
+  readonly shown: Extract<ShownSeal, { kind: "open" }>;
   readonly busy: boolean;
   readonly onSeal: (by: string, key: string | null) => void;
 }
 
 /** Seals the workbook in a name, signed if a private key is given; says what is missing as long as it cannot. */
-export const SealForm = ({ obstacle, busy, onSeal }: SealFormProps) => {
+export const SealForm = ({ shown, busy, onSeal }: SealFormProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const say = words.integrity.seal;
   const [by, setBy] = useState("");
   const [key, setKey] = useState<ChosenKey | null>(null);
   const unnamed = by.trim() === "" ? say.nameMissing : "";
-  const missing = obstacle ? say.notYet[obstacle] : unnamed;
+  const unfilled = shown.missing.length > 0 ? say.fillFirst : unnamed;
+  const missing = shown.obstacle ? say.notYet[shown.obstacle] : unfilled;
   return (
     <>
       <Body1>{say.open}</Body1>

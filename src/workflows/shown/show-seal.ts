@@ -1,4 +1,6 @@
+import type { MissingEntry } from "../../faults/missing-entry";
 import { readSeal, type StoredSeal } from "../../seal/seal-state";
+import { missingForSeal } from "../../sheets/missing-for-seal";
 import { writtenState } from "../../sheets/written-state";
 import type { Checked } from "../check-workbook";
 
@@ -9,13 +11,16 @@ export type ShownSeal =
       readonly kind: "open";
       /** The result is withheld, not written, another than the entries make, or at odds with the formulas; null if nothing is. */
       readonly obstacle: "withheld" | "none" | "changed" | "differs" | null;
+      /** What must be filled in before. */
+      readonly missing: readonly MissingEntry[];
     };
 
 /** How the workbook stands to being sealed. */
 export const showSeal = ({ reading, card, language }: Checked): ShownSeal => {
   const seal = readSeal(reading);
   if (seal) return { kind: "sealed", seal };
-  if (!card.composite) return { kind: "open", obstacle: "withheld" };
+  const missing = missingForSeal(reading);
+  if (!card.composite) return { kind: "open", obstacle: "withheld", missing };
   const written = writtenState(reading, card, language);
-  return { kind: "open", obstacle: written === "agrees" ? null : written };
+  return { kind: "open", obstacle: written === "agrees" ? null : written, missing };
 };

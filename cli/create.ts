@@ -31,10 +31,7 @@ export const create = async (words: readonly string[]): Promise<number> => {
 };
 
 /** A book with the assessment's sheets and nothing else. */
-export const newAssessment = async (
-  language: Language,
-  marks?: WorkbookMarks,
-): Promise<Book> => {
+export const newAssessment = async (language: Language, marks?: WorkbookMarks): Promise<Book> => {
   const book = new Book(createCalculator());
   const blank = book.activeSheet.id;
   const outcome = await withExcel(book, () => createWorkbook(language, marks));

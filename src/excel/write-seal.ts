@@ -3,10 +3,12 @@ import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
+import { logWidth } from "../seal/lay-out-seal";
 import type { SealPatch } from "../seal/seal-patch";
 import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
+import { textHeight } from "../sheets/text-height";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
@@ -123,6 +125,7 @@ const queueSeal = (
     const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
     range.numberFormat = forAll("@");
     range.values = rows.map((row) => [...row]);
+    if (name === sealNames.log) makeRoom(sheet, place.row, rows);
     const formula = `=${absoluteReference(title, area)}`;
     if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;
     else names.add(name, formula);
@@ -131,3 +134,15 @@ const queueSeal = (
   write(sealNames.state, cells.get(sealNames.state) ?? "");
   protectSheet(sheet);
 };
+
+/** Makes the rows of the log high enough for more lines than one: what was open stands below the digest. */
+const makeRoom = (
+  sheet: Excel.Worksheet,
+  first: number,
+  acts: SealPatch["lists"][number]["rows"],
+): void =>
+  acts.forEach(([, , , subject = ""], index) => {
+    if (!subject.includes("\n")) return;
+    const row = sheet.getRangeByIndexes(first + index, 0, 1, 1);
+    row.format.rowHeight = textHeight(subject, logWidth);
+  });

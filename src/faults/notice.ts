@@ -42,6 +42,11 @@ export interface NoticeFacts {
   "record-score-above-maximum": { item: string; score: string; maximum: string };
   /** A closure of a number that no nonconformity has. */
   "record-number-unknown": { text: string };
+  /** What is open when the workbook is to be sealed. */
+  "item-without-evidence": { item: string };
+  "site-point-open": { item: string };
+  /** The number is "" where it has none. */
+  "nonconformity-unsettled": { number: string; lacks: "correction" | "due" | "both" };
 }
 export type NoticeCode = keyof NoticeFacts;
 
@@ -52,6 +57,14 @@ export type Notice = {
     readonly facts: Readonly<NoticeFacts[Code]>;
   };
 }[NoticeCode];
+
+/** The codes of what is open when the workbook is to be sealed. */
+export const openPointCodes = [
+  "item-without-evidence",
+  "site-point-open",
+  "nonconformity-unsettled",
+] as const satisfies readonly NoticeCode[];
+export type OpenPointCode = (typeof openPointCodes)[number];
 
 /** Makes a notice; the compiler checks that the facts fit the code. */
 export const notice = <Code extends NoticeCode>(

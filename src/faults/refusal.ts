@@ -21,6 +21,7 @@ export const refusalCodes = [
   "gone",
   "not-scored",
   "entries-missing",
+  "points-open",
   "damaged",
   "sealed",
   "not-sealed",

@@ -16,6 +16,7 @@ import type { Survey } from "../integrity/survey";
 import { missingForSeal } from "../sheets/missing-for-seal";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import type { Grid } from "../cells/grid";
+import { openPoints } from "../sheets/open-points";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
@@ -30,17 +31,19 @@ import { outcomeOfOurs } from "./outcome-of-ours";
 import { planOf, planOfFormat, possiblePlans, withoutSeal } from "./plan-of";
 
 /** Who seals, when, and the private key (PEM text) if the seal is to be signed. */
-interface SealRequest {
+export interface SealRequest {
   readonly by: string;
   readonly now: Date;
   readonly key: string | null;
+  /** Seals although points are open, and says so in the seal's log; else it is refused. */
+  readonly despite?: "open-points" | undefined;
 }
 
 /**
  * Signs off a scored workbook: locks the entries, then digests what can no longer change and writes the seal. Whatever
  * stands in the way leaves the workbook open, as it was.
  */
-export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<void>> =>
+export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: isoWithOffset(now) };
     if (signer.by === "") refuse("signer-missing");
@@ -54,11 +57,13 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const plan = withoutSeal(whole);
     const inspected = await inspect(whole, before.survey);
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
+    if (!despite) requireSettled(before.reading);
     await orUndo(
       async () => {
         const locked = await lock(plan, inspected);
         requireScored(locked.reading);
         requireFilled(locked.reading, language);
+        if (!despite) requireSettled(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
         await writeSeal(planOfSheet(language, seal), patch, locked);
       },
@@ -133,6 +138,11 @@ const requireScored = (reading: Reading): void => {
 const requireFilled = (reading: Reading, language: Language): void => {
   const missing = missingForSeal(reading);
   if (missing.length > 0) refuse("entries-missing", missingEntriesText(missing, language));
+};
+
+const requireSettled = (reading: Reading): void => {
+  const { length } = openPoints(reading);
+  if (length > 0) refuse("points-open", String(length));
 };
 
 const requireWhole = (differences: readonly Difference[], language: Language): void => {

@@ -44,7 +44,15 @@ export const notices: NoticeSentences = {
     `${item} 在记录中的得分 ${score} 超过分值 ${maximum}（表A.1）。请核对。不影响计分。`,
   "record-number-unknown": ({ text }) =>
     `不符合清单中没有序号“${text}”。请照抄不符合清单的序号。不影响计分。`,
+  "item-without-evidence": ({ item }) =>
+    `${item} 没有证据。请在“证据与评价记录”或“证据”工作表中写明。`,
+  "site-point-open": ({ item }) =>
+    `${item} 的现场重点尚未在现场确认（12.4.3）。确认之后请选择“${records.choices.yes_no.yes}”。`,
+  "nonconformity-unsettled": ({ number, lacks }) =>
+    `不符合${number && ` ${number} `}没有写${lackWords[lacks]}。请在不符合清单中填写。`,
 };
+
+const lackWords = { correction: "纠正", due: "完成期限", both: "纠正和完成期限" };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {
   const { headings }: { readonly headings: Readonly<Record<string, string>> } =

@@ -7,7 +7,7 @@ import type { ShownVerified } from "../../workflows/shown/show-verified";
 import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
 import { PlacedGroup } from "./PlacedGroup";
-import { placedMissing } from "./placed";
+import { placedMissing, placedOpenPoint } from "./placed";
 import { SealFacts } from "./SealFacts";
 import { SealForm } from "./SealForm";
 import { UnsealForm } from "./UnsealForm";
@@ -43,6 +43,11 @@ export const SealSection = ({ checked, verified, busy, store, onShow }: SealSect
           <PlacedGroup
             title={words.integrity.seal.missing(shown.missing.length)}
             items={shown.missing.map((its) => placedMissing(its, language))}
+            onShow={onShow}
+          />
+          <PlacedGroup
+            title={words.integrity.seal.openPoints(shown.open.length)}
+            items={shown.open.map((its) => placedOpenPoint(its, language))}
             onShow={onShow}
           />
           <SealForm shown={shown} busy={busy} onSeal={store.seal} />

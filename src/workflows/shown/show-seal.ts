@@ -1,6 +1,8 @@
 import type { MissingEntry } from "../../faults/missing-entry";
+import type { Notice } from "../../faults/notice";
 import { readSeal, type StoredSeal } from "../../seal/seal-state";
 import { missingForSeal } from "../../sheets/missing-for-seal";
+import { openPoints } from "../../sheets/open-points";
 import { writtenState } from "../../sheets/written-state";
 import type { Checked } from "../check-workbook";
 
@@ -13,14 +15,16 @@ export type ShownSeal =
       readonly obstacle: "withheld" | "none" | "changed" | "differs" | null;
       /** What must be filled in before. */
       readonly missing: readonly MissingEntry[];
+      /** What is open and may be sealed all the same. */
+      readonly open: readonly Notice[];
     };
 
 /** How the workbook stands to being sealed. */
 export const showSeal = ({ reading, card, language }: Checked): ShownSeal => {
   const seal = readSeal(reading);
   if (seal) return { kind: "sealed", seal };
-  const missing = missingForSeal(reading);
-  if (!card.composite) return { kind: "open", obstacle: "withheld", missing };
+  const before = { missing: missingForSeal(reading), open: openPoints(reading) };
+  if (!card.composite) return { kind: "open", obstacle: "withheld", ...before };
   const written = writtenState(reading, card, language);
-  return { kind: "open", obstacle: written === "agrees" ? null : written, missing };
+  return { kind: "open", obstacle: written === "agrees" ? null : written, ...before };
 };

@@ -49,6 +49,7 @@ describe("an open workbook", () => {
       kind: "open",
       obstacle,
       missing: [],
+      open: [],
     });
   });
 
@@ -59,6 +60,15 @@ describe("an open workbook", () => {
       obstacle: null,
       missing: [{ key: "leader", where: { sheet: "评价信息" } }],
     });
+  });
+});
+
+it("an open workbook has points that are open when it is to be sealed", () => {
+  const book = scored();
+  fillName(book, "tanping_a1_evidence", [null]);
+  expect(showSeal(checkedIn(book))).toMatchObject({
+    obstacle: null,
+    open: [{ code: "item-without-evidence", facts: { item: "1.1.1" } }],
   });
 });
 

@@ -73,11 +73,11 @@ export const aboutKeys = infoKeys.filter(
 /** What an assessment says before anybody signs it off (12.4.2, Appendix B); it can be scored without. */
 export const requiredKeys = [
   "organisation",
-  "body",
   "leader",
   "date",
   "scope",
   "criteria",
+  "body",
   "report_no",
 ] as const satisfies readonly InfoKey[];
 export type RequiredKey = (typeof requiredKeys)[number];

@@ -28,9 +28,9 @@ it.each([
   ["self", ["leader"]],
   ["自评", ["leader"]],
   ["Self-assessment", ["leader"]],
-  ["external", ["body", "leader", "report_no"]],
-  ["第三方", ["body", "leader", "report_no"]],
-  [null, ["body", "leader", "report_no"]],
+  ["external", ["leader", "body", "report_no"]],
+  ["第三方", ["leader", "body", "report_no"]],
+  [null, ["leader", "body", "report_no"]],
 ])("of the kind %s an assessment without body, leader and number lacks %j", (kind, keys) => {
   const blanks = { tanping_body: null, tanping_leader: null, tanping_report_no: null };
   expect(missing({ ...blanks, tanping_kind: kind })).toEqual(keys);

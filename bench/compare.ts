@@ -1,7 +1,6 @@
 import Papa from "papaparse";
 import { cpuOf, median } from "./cpu";
 import { blockOf, firstRecords } from "./eutl";
-import { importFile } from "./import-file";
 import { type ExcelApart, withExcelApart } from "./excel-apart";
 import { writePlainly } from "./write-plainly";
 
@@ -25,7 +24,11 @@ export interface Comparison {
 }
 
 /** Goes the three ways with so many records of the file, a few times, each time in a new workbook. */
-export const compare = async (records: number, times: number): Promise<Comparison> => {
+export const compare = async (
+  importFile: (bytes: Uint8Array) => Promise<void>,
+  records: number,
+  times: number,
+): Promise<Comparison> => {
   const text = await firstRecords(records);
   const bytes = new TextEncoder().encode(text);
   const block = blockOf(text);

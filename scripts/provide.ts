@@ -52,6 +52,7 @@ function missingDebianPackages(): string[] {
     ...(hasChineseFont() ? [] : ["fontconfig", "fonts-noto-cjk"]),
     ...(isThere(sofficePath) ? [] : ["libreoffice-calc-nogui"]),
     ...(isThere(pythonPath) ? [] : ["python3-openpyxl"]),
+    ...(isThere(pdftotextPath) ? [] : ["poppler-utils"]),
   ];
 }
 
@@ -72,19 +73,25 @@ function provide(): void {
   if (packages.length === 0) return;
   if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) installDebianPackages(packages);
   else if (!isThere(chromiumPath)) run("npx", ["playwright-core", "install", "chromium"]);
-  if ([chromiumPath, sofficePath, pythonPath].every(isThere)) return;
+  if ([chromiumPath, sofficePath, pythonPath, pdftotextPath].every(isThere)) return;
   throw new Error(
-    "Install Chromium, LibreOffice Calc (soffice) and openpyxl for Python 3 (python3-openpyxl), then run this again.",
+    "Install Chromium, LibreOffice Calc (soffice), openpyxl for Python 3 (python3-openpyxl) and Poppler's tools (poppler-utils), then run this again.",
   );
 }
 
-/** The program that draws the pages of a PDF; only the pictures of printed pages need it. */
-export function pdftoppmPath(): string {
-  const places = ["/usr/bin/pdftoppm", "/usr/local/bin/pdftoppm", "/opt/homebrew/bin/pdftoppm"];
-  const path = places.find((place) => existsSync(place));
-  if (!path) throw new Error("No pdftoppm here: install Poppler's tools (poppler-utils).");
+/** A program of Poppler's tools. */
+function popplerPath(program: string): string {
+  const folders = ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin"];
+  const path = folders.map((folder) => `${folder}/${program}`).find((place) => existsSync(place));
+  if (!path) throw new Error(`No ${program} here: run npm run provide.`);
   return path;
 }
+
+/** The program that draws the pages of a PDF. */
+export const pdftoppmPath = (): string => popplerPath("pdftoppm");
+
+/** The program that tells the words of a PDF and where they stand. */
+export const pdftotextPath = (): string => popplerPath("pdftotext");
 
 if (require.main === module) {
   try {

@@ -7,27 +7,29 @@ import { takeInventory, type Inventory } from "./take-inventory";
 /** Whether the first new sheet comes to the front. */
 type Shown = "shown" | "behind";
 
-/** Creates the plan's sheets in two syncs if `decide`, given what the workbook holds, says so; it may refuse by throwing. */
-export const createSheets = (
+/**
+ * Creates the plan's sheets if `decide`, given what the workbook holds, says so; it may refuse by throwing. A sync, and one
+ * before it where nobody knows yet what the workbook holds.
+ */
+export const createSheets = async (
   plan: WorkbookPlan,
   decide: (inventory: Inventory) => "create" | "leave",
   shown: Shown = "shown",
-): Promise<"created" | "left"> =>
-  runExcel(async (context) => {
-    if (decide(await takeInventory(context)) === "leave") return "left";
-    const [first] = plan.sheets;
-    // A creation that fails midway leaves nothing behind.
-    await orUndo(
-      () =>
-        runRequest((request) => {
-          queuePlan(request, plan);
-          if (first && shown === "shown")
-            request.workbook.worksheets.getItem(first.title).activate();
-        }),
-      () => removeSheets(plan),
-    );
-    return "created";
-  });
+  known?: Inventory,
+): Promise<"created" | "left"> => {
+  if (decide(known ?? (await runExcel(takeInventory))) === "leave") return "left";
+  // A creation that fails midway leaves nothing behind.
+  await orUndo(
+    () =>
+      runRequest((context) => {
+        queuePlan(context, plan);
+        const [first] = plan.sheets;
+        if (first && shown === "shown") context.workbook.worksheets.getItem(first.title).activate();
+      }),
+    () => removeSheets(plan),
+  );
+  return "created";
+};
 
 /** Removes the sheets and names of the plan that are there. */
 export const removeSheets = (plan: WorkbookPlan): Promise<void> =>

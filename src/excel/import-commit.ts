@@ -1,26 +1,33 @@
 import { absoluteReference, type Area } from "../cells/address";
 import { refuse, Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
+import { importLineHeight } from "../importing/write/lay-out-imports";
+import type { PageTexts } from "../sheets/page-texts";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
 import { keptUnit, settle, unitCell, type Earlier } from "./undo-import";
 import { dropStage, stagedArea, type Stage } from "./import-stage";
+import { queueHeader } from "./queue-headers";
 import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { readImportTarget, tableRows } from "./read-import-target";
+import { queueImportTarget, rowsUnder } from "./read-import-target";
 import { runExcel } from "./run-excel";
 
 /** What makes an import final. */
 interface Commit {
   /** New rows on the stage. */
   readonly rows: number;
+  /** The columns of the table that they have, by their place in the table. */
+  readonly places: readonly number[];
   readonly mode: "replace" | "append";
   /** The workbook's output unit from now on; null where it stays. */
   readonly unit: string | null;
   /** Lines for the sheet of imports. */
   readonly log: readonly (readonly (string | number)[])[];
+  /** What that sheet prints above and below. */
+  readonly page: PageTexts;
   /** What cells of each of the table's columns take, by its place in the table; null for a column of the user's own. */
   readonly rules: readonly (TableRule | null)[];
 }
@@ -44,10 +51,10 @@ export const commitStage = async (
   const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runExcel(async (context) => {
-      queueLog(context, log, commit.log);
+      queueLog(context, log, commit);
       queueTable(context, stage, commit);
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
-      queueBackup(context, stage, { earlier, rows: commit.rows });
+      queueBackup(context, stage, { earlier, commit });
       await context.sync();
     });
   } catch (error) {
@@ -56,6 +63,8 @@ export const commitStage = async (
 };
 
 const logColumns = 7;
+
+const sizeOf = ({ rows, places }: Commit) => ({ rows, columns: places.length });
 
 /** An undoing that fails as well leaves the stage, from which the import is taken back. */
 const settleOrLeave: typeof settle = async (...its) => {
@@ -72,19 +81,27 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const table = tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
-  const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, commit.rows));
+  // A range that is kept beyond its batch is asked for twice, and let go in another request.
+  const staged = rangeOf(
+    worksheets.getItem(stage.title),
+    stagedArea(stage, sizeOf(commit)),
+  ).untrack();
+  const heading = table.getHeaderRowRange().untrack();
   const { rows: before } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
   const end = kept + commit.rows;
   const isOurs = commit.rules.every((rule) => rule !== null);
   const rows = Math.max(end, isOurs ? Math.min(before, fewestRows) : before);
-  if (rows !== before) table.resize(table.getHeaderRowRange().getResizedRange(rows, 0));
+  if (rows !== before) table.resize(heading.getResizedRange(rows, 0).untrack());
   commit.rules.forEach((its, index) => {
     if (!its) return;
-    const cells = (first: number, count: number) => tableRows(table, first, count).getColumn(index);
-    cells(kept, commit.rows).copyFrom(staged.getColumn(index), "Values");
-    if (end < before) cells(end, before - end).clear("Contents");
-    if (rows > before) queueLook(cells(before, rows - before), its);
+    const column = heading.getColumn(index).untrack();
+    const at = commit.places.indexOf(index);
+    const filled = at < 0 ? kept : end;
+    if (at >= 0)
+      rowsUnder(column, kept, commit.rows).copyFrom(staged.getColumn(at).untrack(), "Values");
+    if (filled < before) rowsUnder(column, filled, before - filled).clear("Contents");
+    if (rows > before) queueLook(rowsUnder(column, before, rows - before), its);
   });
 };
 
@@ -102,22 +119,31 @@ const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => 
   applyRule(cells, rule);
 };
 
-const queueLog = (context: Excel.RequestContext, area: Area, lines: Commit["log"]): void => {
-  const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
-  applyCommonLook(rangeOf(worksheet, area));
-  rangeOf(worksheet, area).values = lines.map((line) =>
+const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Commit): void => {
+  const { worksheet } = context.workbook.names.getItem(importNames.log).getRange().untrack();
+  const range = rangeOf(worksheet, area).untrack();
+  applyCommonLook(range);
+  range.format.wrapText = true;
+  range.values = log.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );
+  const heights = log.map((line) => ({ format: { rowHeight: importLineHeight(line) } }));
+  rangeOf(worksheet, { ...area, columns: 1 })
+    .untrack()
+    .setRowProperties(heights);
+  queueHeader(worksheet, page, "");
 };
 
 /** The new rows leave the stage, which is the way back from now on; at every moment one of its names means it. */
 const queueBackup = (
   context: Excel.RequestContext,
   stage: Stage,
-  { earlier, rows }: { readonly earlier: Earlier; readonly rows: number },
+  { earlier, commit }: { readonly earlier: Earlier; readonly commit: Commit },
 ): void => {
   const { worksheets, names } = context.workbook;
-  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, rows)).clear("Contents");
+  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)))
+    .untrack()
+    .clear("Contents");
   const formula = `=${absoluteReference(stage.title, stage.body)}`;
   if (earlier.backup === null) names.add(importNames.backup, formula);
   else names.getItem(importNames.backup).formula = formula;
@@ -128,18 +154,19 @@ const queueBackup = (
 /** Where the next line of the sheet of imports goes, and the way back of the import before; refuses a table that is not as it was staged. */
 const readEarlier = (stage: Stage): Promise<Earlier> =>
   runExcel(async (context) => {
-    const { sheet, body, filledRows, headings } = await readImportTarget(context);
+    const finishTarget = queueImportTarget(context);
+    const { names } = context.workbook;
+    const { worksheet } = names.getItem(importNames.log).getRange().untrack();
+    const used = worksheet.getUsedRange(true).untrack().load("rowIndex,rowCount");
+    worksheet.load("name,protection/protected");
+    const backup = names.getItemOrNullObject(importNames.backup).load("formula");
+    const range = backup.getRangeOrNullObject().untrack().load("worksheet/name");
+    await context.sync();
+    const { sheet, body, filledRows, headings } = await finishTarget();
     const isSame = (now: object, then: object) => JSON.stringify(now) === JSON.stringify(then);
     const { body: then, filledRows: filled, headings: words } = stage;
     if (!isSame([body, filledRows, headings], [then, filled, words]))
       refuse("table-changed", sheet);
-    const { names } = context.workbook;
-    const { worksheet } = names.getItem(importNames.log).getRange();
-    const used = worksheet.getUsedRange(true).load("rowIndex,rowCount");
-    worksheet.load("name,protection/protected");
-    const backup = names.getItemOrNullObject(importNames.backup).load("formula");
-    const range = backup.getRangeOrNullObject().load("worksheet/name");
-    await context.sync();
     if (worksheet.protection.protected) refuse("access-denied", worksheet.name);
     return {
       logRow: used.rowIndex + used.rowCount,

@@ -6,9 +6,9 @@ import { asText } from "./as-text";
 import { orUndo } from "./or-undo";
 import { inHalves, inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { queueForgetting, readImportTarget, type ImportTarget } from "./read-import-target";
+import { queueForgetting, queueImportTarget, type ImportTarget } from "./read-import-target";
 import { runExcel } from "./run-excel";
-import { takeInventory } from "./take-inventory";
+import type { Inventory } from "./take-inventory";
 
 /** A cell of an imported row: a number, a text (never a formula), or nothing. */
 type StagedCell = number | string | null;
@@ -19,29 +19,38 @@ type StagedCell = number | string | null;
  */
 export interface Stage extends ImportTarget {
   readonly title: string;
+  /** Names of imports whose sheet was deleted by hand: the workbook has them no more. */
+  readonly forgotten: ReadonlySet<string>;
 }
 
-/** Copies the table to a new hidden sheet of the title: five syncs. Refuses where an import could not be finished. */
-export const openStage = (title: string, wait = inRealTime): Promise<Stage> =>
+/**
+ * Copies the table to a new hidden sheet of the title: two syncs, in a workbook of that inventory. Refuses where an import
+ * could not be finished.
+ */
+export const openStage = (
+  title: string,
+  { tables: present, sheets }: Inventory,
+  wait = inRealTime,
+): Promise<Stage> =>
   whileBusy(
     () =>
       runExcel(async (context) => {
-        const inventory = await takeInventory(context);
-        if (!inventory.tables.has(monitoringTable)) refuse("gone", monitoringTable);
-        const stage = {
-          title: freeTitle(title, inventory.sheets),
-          ...(await readImportTarget(context)),
-        };
-        await queueForgetting(context);
+        if (!present.has(monitoringTable)) refuse("gone", monitoringTable);
+        const finishTarget = queueImportTarget(context);
+        const forget = queueForgetting(context);
+        await context.sync();
+        const target = await finishTarget();
+        const stage = { title: freeTitle(title, sheets), ...target, forgotten: forget() };
         const { worksheets, names, tables } = context.workbook;
         const hidden = worksheets.add(stage.title);
         hidden.visibility = "Hidden";
         // A copy of rows that a filter hides would be without them.
-        tables.getItem(monitoringTable).clearFilters();
-        rangeOf(hidden, withHeading(stage.body)).copyFrom(
-          tables.getItem(monitoringTable).getHeaderRowRange().getResizedRange(stage.body.rows, 0),
-          "Formulas",
-        );
+        const table = tables.getItem(monitoringTable);
+        table.clearFilters();
+        const heading = table.getHeaderRowRange().untrack();
+        rangeOf(hidden, withHeading(stage.body))
+          .untrack()
+          .copyFrom(heading.getResizedRange(stage.body.rows, 0).untrack(), "Formulas");
         // The name comes last: a stage that has one holds everything.
         names.add(importNames.stage, `=${absoluteReference(stage.title, stage.body)}`);
         await orUndo(
@@ -65,49 +74,42 @@ const freeTitle = (title: string, taken: readonly string[]): string => {
   }
 };
 
-/** The first so many new rows on the stage. */
-export const stagedArea = ({ body }: Pick<Stage, "body">, rows: number): Area => ({
-  row: body.row,
-  column: body.column + body.columns + 1,
-  rows,
-  columns: body.columns,
-});
+/** The first so many new rows on the stage, with so many columns of the table that they fill. */
+export const stagedArea = (
+  { body }: Pick<Stage, "body">,
+  { rows, columns }: Pick<Area, "rows" | "columns">,
+): Area => ({ row: body.row, column: body.column + body.columns + 1, rows, columns });
 
-/** Puts rows on the stage, after so many that are there: a sync, or more where they are too much for one request. */
+/** Cells that office.js sends as one block; a larger one it cuts into such, with three ranges for each. */
+const cellsPerBlock = 1500;
+
+/** Puts rows of one width on the stage, after so many that are there: a sync, or more where they are too much for one request. */
 export const writeStage = (
   stage: Stage,
   after: number,
   rows: readonly (readonly StagedCell[])[],
   wait = inRealTime,
 ): Promise<void> => {
-  const { row, column, columns } = stagedArea(stage, rows.length);
-  const [from, to] = filledColumns(rows, columns);
+  const columns = rows[0]?.length ?? 0;
+  const { row, column } = stagedArea(stage, { rows: rows.length, columns });
+  const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / columns));
   return inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
       runExcel(async (context) => {
         const sheet = context.workbook.worksheets.getItem(stage.title);
-        const at = row + after + first;
-        // Kept until the end, it would take another request to be let go again.
-        const range = sheet.getRangeByIndexes(at, column + from, count, to - from).untrack();
-        const part = rows.slice(first, first + count);
-        range.values = part.map((cells) => cells.slice(from, to).map(contentOf));
+        for (let at = first; at < first + count; at += rowsPerBlock) {
+          const block = rows.slice(at, Math.min(at + rowsPerBlock, first + count));
+          // Kept until the end, it would take another request to be let go again.
+          const range = sheet
+            .getRangeByIndexes(row + after + at, column, block.length, columns)
+            .untrack();
+          range.values = block.map((cells) => cells.map(contentOf));
+        }
         await context.sync();
       }),
     wait,
   );
-};
-
-/** From the first column in which some row says something to the last; beside them the stage is blank already. */
-const filledColumns = (
-  rows: readonly (readonly StagedCell[])[],
-  columns: number,
-): readonly [from: number, to: number] => {
-  const isFilled = (column: number) => rows.some((cells) => (cells[column] ?? "") !== "");
-  let [from, to] = [0, columns];
-  while (to > 1 && !isFilled(to - 1)) to -= 1;
-  while (from < to - 1 && !isFilled(from)) from += 1;
-  return [from, to];
 };
 
 const contentOf = (cell: StagedCell): number | string =>

@@ -2,7 +2,12 @@ import { placesOf } from "../integrity/compare-workbook";
 import type { Inspected } from "../integrity/look";
 import type { Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import type { Printing } from "../integrity/printing";
+import { orUndo } from "./or-undo";
 import { queueLook } from "./queue-look";
+import { openedFor, queuePrinting } from "./queue-printing";
+import type { Whole } from "./read-whole";
+import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
 import { surveyWorkbook } from "./survey-workbook";
 
@@ -11,6 +16,22 @@ export const inspect = (plan: WorkbookPlan, known: Survey | null): Promise<Inspe
   runExcel(async (context) =>
     lookInto(context, plan, known ?? (await surveyWorkbook(context, plan))),
   );
+
+/** The same, and in the same request what makes the pages show all words; what stands is looked at before. */
+export const inspectAndPrint = (
+  plan: WorkbookPlan,
+  { reading, survey }: Whole,
+  printing: Printing,
+): Promise<Inspected> =>
+  runExcel(async (context) => {
+    const finish = queueLook(context, placesOf(plan, survey));
+    queuePrinting(context, printing, reading.protectedSheets);
+    await orUndo(
+      () => context.sync(),
+      () => restorePrinting(printing, openedFor(printing)),
+    );
+    return { survey, look: finish() };
+  });
 
 /** Looks where a comparison of the survey with the plan needs it: one sync. */
 export const lookInto = async (

@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan } from "./apply-plan";
 import { removeSheets } from "./create-sheets";
 import { orUndo } from "./or-undo";
-import { queueHeaders } from "./queue-headers";
+import { queueHeader } from "./queue-headers";
 import { runRequest } from "./run-excel";
 import type { Inventory } from "./take-inventory";
 
@@ -27,8 +27,9 @@ export const makeSheet = async (
         for (const name of names.keys())
           if (inventory.names.has(name)) request.workbook.names.getItem(name).delete();
         queuePlan(request, plan);
-        queueHeaders(request, [title], texts);
-        request.workbook.worksheets.getItem(title).activate();
+        const made = request.workbook.worksheets.getItem(title);
+        queueHeader(made, texts, "");
+        made.activate();
       }),
     () => removeSheets(plan),
   );

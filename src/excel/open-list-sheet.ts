@@ -5,7 +5,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan } from "./apply-plan";
 import { removeSheets } from "./create-sheets";
 import { orUndo } from "./or-undo";
-import { queueHeaders } from "./queue-headers";
+import { queueHeader } from "./queue-headers";
 import { readEverything } from "./read-everything";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
@@ -47,8 +47,9 @@ export const openListSheet = (
         if (inventory.names.has(name)) names.getItem(name).delete();
     queuePlan(request, plan);
     for (const { title } of plan.sheets) {
-      queueHeaders(request, [title], page);
-      worksheets.getItem(title).activate();
+      const made = worksheets.getItem(title);
+      queueHeader(made, page, "");
+      made.activate();
     }
     await orUndo(
       () => request.sync(),

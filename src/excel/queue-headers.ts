@@ -3,6 +3,8 @@ import type { PageTexts } from "../sheets/page-texts";
 /** Excel takes 255 characters in the three parts of a header or a footer together, with the two that mark each part. */
 const longest = 255 - 3 * "&L".length;
 
+const between = " · ";
+
 /** One line; an ampersand would begin a code, two of them print one. */
 const asPrinted = (text: string): string =>
   text.replaceAll(/\s+/g, " ").trim().replaceAll("&", "&&");
@@ -18,6 +20,12 @@ const within = (text: string, room: number): string => {
   return `${asPrinted(kept)}…`;
 };
 
+/** What every page says, and what those of one sheet say besides. */
+interface Headers {
+  readonly page: PageTexts;
+  readonly remarks: (title: string) => string;
+}
+
 /**
  * Queues the printed header and footer of the sheets (Appendix B, notes 2 and 3), since Excel's cannot refer to cells:
  * organisation and report number above, assessment body and page numbers below.
@@ -26,19 +34,26 @@ const within = (text: string, room: number): string => {
 export const queueHeaders = (
   context: Excel.RequestContext,
   titles: readonly string[],
+  { page, remarks }: Headers,
+): void => {
+  for (const title of titles)
+    queueHeader(context.workbook.worksheets.getItem(title), page, remarks(title));
+};
+
+/** The same of one sheet, with a remark below. */
+export const queueHeader = (
+  { pageLayout }: Excel.Worksheet,
   { organisation, reportNo, body, pages }: PageTexts,
+  remark: string,
 ): void => {
   const rightHeader = within(reportNo, longest / 3);
-  const texts = {
+  const room = longest - pages.length - remark.length - between.length;
+  pageLayout.headersFooters.defaultForAllPages.set({
     leftHeader: within(organisation, longest - rightHeader.length),
     centerHeader: "",
     rightHeader,
-    leftFooter: within(body, longest - pages.length),
+    leftFooter: [within(body, room), remark].filter(Boolean).join(between),
     centerFooter: "",
     rightFooter: pages,
-  };
-  for (const title of titles)
-    context.workbook.worksheets
-      .getItem(title)
-      .pageLayout.headersFooters.defaultForAllPages.set(texts);
+  });
 };

@@ -66,8 +66,8 @@ const dateName = infoName("date");
 
 /** The date of the assessment counts from 1900 in every reading, also where the workbook's own dates count from 1904. */
 const queueDate = (context: Excel.RequestContext): ((grid: Grid) => Grid) => {
-  const range = context.workbook.names.getItemOrNullObject(dateName).getRangeOrNullObject();
-  range.load("text");
+  const item = context.workbook.names.getItemOrNullObject(dateName);
+  const range = item.getRangeOrNullObject().untrack().load("text");
   return (grid) => {
     const { value } = entryAt(grid, 0, 0);
     const text = range.text[0]?.[0] ?? "";

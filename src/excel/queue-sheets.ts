@@ -1,3 +1,4 @@
+import { areasOf, queueMerges } from "./queue-merges";
 import type { CellContent, SheetSurvey, Survey } from "../integrity/survey";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Structure } from "./queue-structure";
@@ -15,6 +16,9 @@ export const queueSheets = (
   const reach = {
     rows: Math.max(...contents.map((rows) => rows.length)) + slack.rows,
     columns: Math.max(...contents.map(([first]) => first?.length ?? 0)) + slack.columns,
+    widths: Math.max(
+      ...plans.flatMap(({ sheets }) => sheets.map((its) => its.columnWidths.length)),
+    ),
   };
   const finish = [...titles].map((title) => queueSheet(context, title, reach));
   return (structure) => {
@@ -25,15 +29,23 @@ export const queueSheets = (
   };
 };
 
+/** How far a survey looks. */
+type Reach = Readonly<Record<"rows" | "columns" | "widths", number>>;
+
 const queueSheet = (
   context: Excel.RequestContext,
   title: string,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
+  { rows, columns, widths }: Reach,
 ): ((structure: Structure) => SheetSurvey | null) => {
   const sheet = context.workbook.worksheets.getItemOrNullObject(title);
-  const used = sheet.getRangeByIndexes(0, 0, rows, columns).getUsedRangeOrNullObject(false);
+  const reach = sheet.getRangeByIndexes(0, 0, rows, columns);
+  const used = reach.getUsedRangeOrNullObject(false);
   used.load("formulas,numberFormat,rowIndex,columnIndex");
   sheet.names.load("items/name");
+  const lines = sheet
+    .getRangeByIndexes(0, 0, 1, widths)
+    .getColumnProperties({ format: { columnWidth: true } });
+  const merged = queueMerges(reach);
   const highlights = sheet.getRange().conditionalFormats.getCount();
   return ({ states }) => {
     const state = states.get(title);
@@ -43,6 +55,8 @@ const queueSheet = (
       ...state,
       contents: used.isNullObject ? [] : fromA1<CellContent>(used, used.formulas, ""),
       formats: used.isNullObject ? [] : fromA1<string>(used, used.numberFormat, "General"),
+      widths: lines.value.map(({ format }) => format?.columnWidth ?? 0),
+      merges: areasOf(merged),
       highlights: highlights.value,
       localNames: sheet.names.items.map(({ name }) => name),
     };

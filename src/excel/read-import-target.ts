@@ -12,36 +12,47 @@ export interface ImportTarget {
   readonly headings: readonly string[];
 }
 
-/** Reads where the table stands and refuses a table that rows cannot be put into: two syncs. */
-export const readImportTarget = async (context: Excel.RequestContext): Promise<ImportTarget> => {
+/**
+ * Queues the reading of where the table stands; what comes back answers it once the batch has run, and refuses a table that
+ * rows cannot be put into. Where something stands lower on the sheet, that takes a sync more.
+ */
+export const queueImportTarget = (context: Excel.RequestContext): (() => Promise<ImportTarget>) => {
   const table = context.workbook.tables.getItem(monitoringTable);
-  const header = table.getHeaderRowRange();
-  const body = table.getDataBodyRange();
-  const used = body.getUsedRangeOrNullObject(true);
-  const sheet = table.worksheet.load("name,protection/protected");
-  table.load("showTotals");
-  header.load("values");
+  // A range that is kept beyond its batch is asked for twice, and let go in another request.
+  const header = table.getHeaderRowRange().untrack().load("values");
+  const body = table.getDataBodyRange().untrack();
   body.load("rowIndex,columnIndex,rowCount,columnCount");
-  used.load("rowIndex,rowCount");
-  await context.sync();
-  const area = areaOf(body);
-  const end = area.row + area.rows;
-  // What stands below the table would be overwritten.
-  const below = maximumRows - end;
-  const under =
-    below > 0
-      ? await findFilled(context, sheet.getRangeByIndexes(end, area.column, below, area.columns))
-      : null;
-  if (table.showTotals) refuse("totals-row-shown", sheet.name);
-  if (sheet.protection.protected) refuse("access-denied", sheet.name);
-  if (under !== null) refuse("rows-below-table", under);
-  return {
-    sheet: sheet.name,
-    body: area,
-    filledRows: used.isNullObject ? 0 : used.rowIndex + used.rowCount - area.row,
-    headings: (header.values[0] ?? []).map(String),
+  const used = body.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount");
+  const sheet = table.worksheet.load("name,protection/protected");
+  const whole = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount");
+  const totals = table.load("showTotals");
+  return async () => {
+    const area = areaOf(body);
+    const end = area.row + area.rows;
+    const rest = { row: end, rows: maximumRows - end };
+    // What stands below the table would be overwritten.
+    const under =
+      endOf(whole) > end
+        ? await findFilled(
+            context,
+            sheet.getRangeByIndexes(rest.row, area.column, rest.rows, area.columns).untrack(),
+          )
+        : null;
+    if (totals.showTotals) refuse("totals-row-shown", sheet.name);
+    if (sheet.protection.protected) refuse("access-denied", sheet.name);
+    if (under !== null) refuse("rows-below-table", under);
+    return {
+      sheet: sheet.name,
+      body: area,
+      filledRows: Math.max(0, endOf(used) - area.row),
+      headings: (header.values[0] ?? []).map(String),
+    };
   };
 };
+
+/** The row below the range; 0 where there is none. */
+const endOf = (range: Excel.Range): number =>
+  range.isNullObject ? 0 : range.rowIndex + range.rowCount;
 
 /** The first cell of the range that says something, as text; null where none does: a sync. */
 export const findFilled = async (
@@ -49,7 +60,8 @@ export const findFilled = async (
   range: Excel.Range,
 ): Promise<string | null> => {
   // The used part reaches as far as anything on the sheet, also beside the range.
-  const used = range.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values");
+  const used = range.getUsedRangeOrNullObject(true).untrack();
+  used.load("rowIndex,columnIndex,values");
   await context.sync();
   if (used.isNullObject) return null;
   for (const [down, cells] of (used.values as unknown[][]).entries()) {
@@ -68,27 +80,33 @@ export const areaOf = (range: Excel.Range): Area => ({
   columns: range.columnCount,
 });
 
-/** So many rows of the monitoring table, or below it, from the first after its heading on; they move with the table. */
-export const tableRows = (table: Excel.Table, first: number, rows: number): Excel.Range =>
-  table
-    .getHeaderRowRange()
+/** So many rows under a part of the monitoring table's heading, from the first after it on; they move with the table. For this batch only. */
+export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Excel.Range =>
+  heading
     .getOffsetRange(1 + first, 0)
-    .getResizedRange(rows - 1, 0);
+    .untrack()
+    .getResizedRange(rows - 1, 0)
+    .untrack();
 
 /**
- * Deletes the names of the imports whose sheet was deleted by hand: one sync, and the deletions are queued. Refuses where
- * another import was left unfinished.
+ * Queues a look at the names of imports; what comes back deletes those whose sheet was deleted by hand, once the batch has
+ * run, and answers them. It refuses where another import was left unfinished.
  */
-export const queueForgetting = async (context: Excel.RequestContext): Promise<void> => {
+export const queueForgetting = (context: Excel.RequestContext): (() => ReadonlySet<string>) => {
   const named = Object.values(importNames).map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
-    const range = item.getRangeOrNullObject();
+    const range = item.getRangeOrNullObject().untrack();
     range.load("rowIndex");
     return { name, item, range };
   });
-  await context.sync();
-  for (const { name, item, range } of named) {
-    if (name === importNames.stage && !range.isNullObject) refuse("import-unfinished");
-    if (!item.isNullObject && range.isNullObject) item.delete();
-  }
+  return () => {
+    const forgotten = new Set<string>();
+    for (const { name, item, range } of named) {
+      if (name === importNames.stage && !range.isNullObject) refuse("import-unfinished");
+      if (item.isNullObject || !range.isNullObject) continue;
+      item.delete();
+      forgotten.add(name);
+    }
+    return forgotten;
+  };
 };

@@ -7,6 +7,7 @@ import {
   numberFormatOf,
   type NumberFormat,
 } from "../tabular/workbook/formatted-number";
+import { areasOf, queueMerges } from "./queue-merges";
 import { readHiddenLines } from "./hidden-lines";
 import { readBlocks } from "./read-rows";
 import { runExcel } from "./run-excel";
@@ -102,16 +103,11 @@ class Formats {
 
 /** The merged areas of a range, counted from its first cell: one sync. */
 const mergedIn = async (range: Excel.Range): Promise<readonly Area[]> => {
-  const merged = range.getMergedAreasOrNullObject();
-  merged.load(
-    "areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount",
-  );
+  const merged = queueMerges(range);
   await range.context.sync();
-  if (merged.isNullObject) return [];
-  return merged.areas.items.map((area) => ({
-    row: area.rowIndex - range.rowIndex,
-    column: area.columnIndex - range.columnIndex,
-    rows: area.rowCount,
-    columns: area.columnCount,
+  return areasOf(merged).map((area) => ({
+    ...area,
+    row: area.row - range.rowIndex,
+    column: area.column - range.columnIndex,
   }));
 };

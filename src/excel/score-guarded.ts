@@ -1,13 +1,15 @@
 import { refuse } from "../faults/refusal";
-import { pageTitles, type PageTexts } from "../sheets/page-texts";
+import type { Printing } from "../integrity/printing";
+import { fullTextsName } from "../sheets/defined-names";
 import { sameEntries, type Reading } from "../sheets/reading";
 import type { ReportPatch } from "../sheets/report-patch";
-import { queueHeaders } from "./queue-headers";
-import { queueReading } from "./queue-reading";
-import { readEverything } from "./read-everything";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { openedFor, queuePrinting } from "./queue-printing";
+import { queueReading, type Present } from "./queue-reading";
+import { readWholeIn, type Whole } from "./read-whole";
+import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
-import { takeInventory, type Inventory } from "./take-inventory";
-import { patchedSheets, queuePatch, restoreProtection } from "./write-patch";
+import { patchedSheets, queuePatch } from "./write-patch";
 
 const mostRestarts = 3;
 
@@ -17,65 +19,64 @@ interface Written {
   readonly restarts: number;
 }
 
-/** What a score writes: the result cells, and what the pages print above and below. */
+/** What a score writes: the result cells, and what makes its pages show all words. */
 interface Writing {
   readonly patch: ReportPatch;
-  readonly page: PageTexts;
+  readonly printing: Printing;
 }
 
 /**
  * Reads the workbook in two syncs, lets `compute` say what to write, and writes it in a third that reads everything
  * again: where an entry changed between read and write, it starts over, and clears the result if that
- * never ends. Nothing to write (null) writes nothing.
+ * never ends. Nothing to write (null) writes nothing. The workbook may be laid out by any of the plans.
  */
-export const scoreGuarded = (compute: (reading: Reading) => Writing | null): Promise<Written> =>
+export const scoreGuarded = (
+  plans: readonly WorkbookPlan[],
+  compute: (whole: Whole) => Promise<Writing | null>,
+): Promise<Written> =>
   runExcel(async (context) => {
-    const inventory = await takeInventory(context);
-    const first = await readEverything(context, inventory, valuesOnly);
-    const { together } = first;
-    let { reading } = first;
+    let whole = await readWholeIn(context, plans, valuesOnly);
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
-      const writing = compute(reading);
-      if (!writing) return { reading, restarts };
-      const written = await write(context, writing, { reading, inventory, together });
-      if (sameEntries(reading, written)) return { reading: written, restarts };
-      reading = written;
-      if (restarts === mostRestarts)
-        await write(context, cleared(writing), { reading, inventory, together });
+      const writing = await compute(whole);
+      if (!writing) return { reading: whole.reading, restarts };
+      const reading = await write(context, writing, whole);
+      if (sameEntries(whole.reading, reading)) return { reading, restarts };
+      // Texts typed in this moment get their room with the next score.
+      whole = { ...whole, reading };
+      if (restarts === mostRestarts) await write(context, cleared(writing), whole);
     }
     refuse("changed-meanwhile");
   });
 
 /** What was written last is of entries that are no longer there. */
-const cleared = ({ patch, page }: Writing): Writing => ({
+const cleared = ({ patch, printing }: Writing): Writing => ({
   patch: new Map([...patch.keys()].map((name) => [name, null])),
-  page,
+  printing: { ...printing, sheets: [], fullTexts: null },
 });
-
-/** What is known of the workbook that is written to. */
-interface Workbook {
-  readonly reading: Reading;
-  readonly inventory: Inventory;
-  /** Rows of data that fit into an answer with everything else. */
-  readonly together: number;
-}
 
 const valuesOnly = { depth: "values", visit: () => undefined } as const;
 
-/** Writes and reads everything again in one batch; a write that fails midway never leaves a sheet open. */
+/** Writes and reads everything again in one batch; a write that fails midway never leaves a sheet open, or one half made. */
 const write = async (
   context: Excel.RequestContext,
-  { patch, page }: Writing,
-  { reading, inventory, together }: Workbook,
+  { patch, printing }: Writing,
+  { reading, survey, together }: Whole & { readonly together: number },
 ): Promise<Reading> => {
   queuePatch(context, patch, reading);
-  queueHeaders(context, pageTitles(reading), page);
-  const finish = queueReading(context, inventory, { ...valuesOnly, together });
+  queuePrinting(context, printing, reading.protectedSheets);
+  const finish = queueReading(context, remaining(survey, printing), { ...valuesOnly, together });
   try {
     await context.sync();
   } catch (error) {
-    await runExcel((fresh) => restoreProtection(fresh, patchedSheets(patch, reading)));
+    const opened = [...patchedSheets(patch, reading), ...openedFor(printing)];
+    await restorePrinting(printing, opened);
     throw error;
   }
   return finish();
 };
+
+/** The names and tables that are there once the sheet of long texts is made anew, or gone. */
+const remaining = ({ names, tables }: Whole["survey"], { fullTexts }: Printing): Present => ({
+  names: { has: (name) => names.has(name) && !(fullTexts && name === fullTextsName) },
+  tables,
+});

@@ -5,7 +5,7 @@ import { asText } from "./as-text";
 import type { Stage } from "./import-stage";
 import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { areaOf, findFilled, tableRows } from "./read-import-target";
+import { areaOf, findFilled, rowsUnder } from "./read-import-target";
 import { runExcel } from "./run-excel";
 
 /** What stood in the workbook before an import: the next line of the sheet of imports, and the way back of the one before. */
@@ -57,7 +57,12 @@ export const settle = (
 
 /** The cell with the workbook's output unit. */
 export const unitCell = (context: Excel.RequestContext): Excel.Range =>
-  context.workbook.names.getItem(parameterName("output_unit")).getRange().getCell(0, 0);
+  context.workbook.names
+    .getItem(parameterName("output_unit"))
+    .getRange()
+    .untrack()
+    .getCell(0, 0)
+    .untrack();
 
 /** Where a stage keeps the output unit before, if the import changed it: beyond the columns of the new rows. */
 export const keptUnit = (context: Excel.RequestContext, { title, body }: Kept): Excel.Range =>
@@ -81,9 +86,10 @@ const queueUndo = (context: Excel.RequestContext, { title, body }: Kept, rows: n
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
   const beyond = rows - body.rows;
-  if (beyond > 0) tableRows(table, body.rows, beyond).clear();
-  tableRows(table, 0, body.rows).copyFrom(rangeOf(worksheets.getItem(title), body), "Formulas");
-  if (beyond !== 0) table.resize(table.getHeaderRowRange().getResizedRange(body.rows, 0));
+  const heading = table.getHeaderRowRange();
+  if (beyond > 0) rowsUnder(heading, body.rows, beyond).clear();
+  rowsUnder(heading, 0, body.rows).copyFrom(rangeOf(worksheets.getItem(title), body), "Formulas");
+  if (beyond !== 0) table.resize(heading.getResizedRange(body.rows, 0));
 };
 
 /** An import's way back, or what an interrupted one left. */

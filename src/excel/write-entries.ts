@@ -12,7 +12,9 @@ export interface NewEntry {
 export const writeEntries = (entries: readonly NewEntry[]): Promise<void> =>
   runExcel(async (context) => {
     for (const { name, row, value } of entries) {
-      const cell = context.workbook.names.getItem(name).getRange().getCell(row, 0);
+      const range = context.workbook.names.getItem(name).getRange().untrack();
+      // A range that is kept beyond its batch is asked for twice, and let go in another request.
+      const cell = range.getCell(row, 0).untrack();
       cell.values = [[typeof value === "string" ? asText(value) : (value ?? "")]];
     }
     await context.sync();

@@ -1,8 +1,9 @@
-import { absoluteReference } from "../cells/address";
+import { absoluteReference, areaText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
+import type { Printing } from "../integrity/printing";
 import { logWidth } from "../seal/lay-out-seal";
 import type { SealPatch } from "../seal/seal-patch";
 import { isSealed } from "../seal/seal-state";
@@ -12,8 +13,11 @@ import { textHeight } from "../sheets/text-height";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { forAll } from "./apply-look";
 import { queuePlan } from "./apply-plan";
+import { queueHeader } from "./queue-headers";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
+import { openedFor, queuePrinting } from "./queue-printing";
+import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 import { restoreProtection } from "./write-patch";
@@ -22,6 +26,8 @@ import { restoreProtection } from "./write-patch";
 interface Sealed {
   readonly reading: Reading;
   readonly survey: Survey;
+  /** What makes the pages show all words; null where they are left as they are. */
+  readonly printing: Printing | null;
 }
 
 /**
@@ -31,11 +37,12 @@ interface Sealed {
 export const writeSeal = (
   plan: WorkbookPlan,
   patch: SealPatch,
-  { reading, survey }: Sealed,
+  { reading, survey, printing }: Sealed,
 ): Promise<void> =>
   runExcel(async (context) => {
     // The state's name outlives a sheet that was deleted, but then has no cells.
     const existing = reading.named.get(sealNames.state)?.sheet;
+    if (printing) queuePrinting(context, printing, reading.protectedSheets);
     if (existing === undefined) {
       queueSheet(context, plan, survey);
       queueSeal(context, patch, { title: titleOf(plan), names: new Set(namesOf(plan)) });
@@ -43,12 +50,16 @@ export const writeSeal = (
       context.workbook.worksheets.getItem(existing).protection.unprotect();
       queueSeal(context, patch, { title: existing, names: new Set(survey.names.keys()) });
     }
+    if (printing && existing === undefined)
+      queueHeader(context.workbook.worksheets.getItem(titleOf(plan)), printing.page, "");
     await orUndo(
       () => context.sync(),
-      () =>
-        existing === undefined
+      async () => {
+        if (printing) await restorePrinting(printing, openedFor(printing));
+        await (existing === undefined
           ? removeSheet(plan)
-          : runExcel((fresh) => restoreSheet(fresh, existing, reading)),
+          : runExcel((fresh) => restoreSheet(fresh, existing, reading)));
+      },
     );
   });
 
@@ -129,6 +140,11 @@ const queueSeal = (
     const formula = `=${absoluteReference(title, area)}`;
     if (present.has(name) || name === sealNames.sections) names.getItem(name).formula = formula;
     else names.add(name, formula);
+    // No row that waits for an act is printed.
+    if (name === sealNames.log)
+      sheet.pageLayout.setPrintArea(
+        areaText({ row: 0, column: 0, rows: area.row + area.rows, columns: place.columns }),
+      );
   }
   // The state comes last: a seal that was interrupted is none.
   write(sealNames.state, cells.get(sealNames.state) ?? "");

@@ -34,6 +34,8 @@ export interface FindingFacts {
   "entry-locked": { cells: string };
   "entry-unlocked": { cells: string };
   "highlights-lost": { sheet: string };
+  /** What the sheet of long texts says is not the entry's text, or the text is not there. */
+  "full-text-differs": { place: string };
 }
 export type FindingCode = keyof FindingFacts;
 
@@ -69,6 +71,7 @@ const remedies: Readonly<Record<FindingCode, Remedy>> = {
   "entry-locked": "repair",
   "entry-unlocked": "repair",
   "highlights-lost": "repair",
+  "full-text-differs": "repair",
 };
 
 /** One way in which the workbook differs from what was laid out. */

@@ -1,10 +1,11 @@
 import { finding } from "../faults/finding";
-import { sealNames } from "../sheets/defined-names";
+import { fullTextsName, sealNames } from "../sheets/defined-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
-import { isNamed, isReordered, type Placement } from "./place-sheet";
-import type { SheetSurvey, Survey, WorkbookState } from "./survey";
+import { isNameAgain } from "./fit-merges";
+import { isNamed, isReordered, plannedBy, type Placement } from "./place-sheet";
+import type { CellContent, SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Around {
   readonly placement: Placement;
@@ -14,7 +15,7 @@ interface Around {
 
 /**
  * Contents on a protected sheet where the plan has none: one finding a row. Columns that are out of sight are not looked
- * at, nor is the log of a seal, which grows, nor what a seal that was interrupted left.
+ * at, nor are lists that grow, the log of a seal and the long texts, nor what a seal that was interrupted left.
  */
 export const compareAdded = (
   plan: SheetPlan,
@@ -23,20 +24,27 @@ export const compareAdded = (
 ): readonly Difference[] => {
   if (plan.protection !== "protected" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
-  const log = plan.names.has(sealNames.log) ? names.get(sealNames.log) : null;
-  const isOurs = (row: number, column: number): boolean => {
-    const [plannedRow, plannedColumn] = [rows.get(row), columns.get(column)];
+  const growing = [sealNames.log, fullTextsName].flatMap((name) =>
+    plan.names.has(name) ? (names.get(name)?.area ?? []) : [],
+  );
+  const isOurs = (content: CellContent, row: number, column: number): boolean => {
+    const [plannedRow, plannedColumn] = [rows(row), columns(column)];
     if (plannedColumn !== undefined && isOutOfSight(plan, plannedColumn)) return true;
-    if (log && covers(log.area, { row, column, rows: 1, columns: 1 })) return true;
+    if (growing.some((area) => covers(area, { row, column, rows: 1, columns: 1 }))) return true;
     if (plannedRow === undefined || plannedColumn === undefined) return false;
     // In another order the words of a group stand where they were sorted to.
     if (isReordered(placement)) return true;
     const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
     const isPlanned = (plan.contents[plannedRow]?.[plannedColumn] ?? null) !== null;
-    return isPlanned || isNamed(plan, place) || plan.entries.some((area) => covers(area, place));
+    return (
+      isPlanned ||
+      isNamed(plan, place) ||
+      plan.entries.some((area) => covers(area, place)) ||
+      isNameAgain(plan, place, content)
+    );
   };
   return contents.flatMap((cells, row) => {
-    const column = cells.findIndex((content, at) => content !== "" && !isOurs(row, at));
+    const column = cells.findIndex((content, at) => content !== "" && !isOurs(content, row, at));
     if (column < 0) return [];
     const text = String(cells[column]);
     return [
@@ -44,10 +52,6 @@ export const compareAdded = (
     ];
   });
 };
-
-/** The planned line of each line that one was placed on. */
-const plannedBy = (lines: readonly (number | null)[]): ReadonlyMap<number, number> =>
-  new Map(lines.flatMap((line, planned) => (line === null ? [] : [[line, planned] as const])));
 
 const isOutOfSight = ({ hiddenColumns }: SheetPlan, column: number): boolean =>
   hiddenColumns !== null &&

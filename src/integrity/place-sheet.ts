@@ -55,6 +55,23 @@ export const placeSheet = (
   };
 };
 
+/** The planned cell of each cell; a row or column that nobody planned is undefined. */
+export const plannedPlace = ({ rows, columns }: Pick<Placement, "rows" | "columns">) => {
+  const [plannedRow, plannedColumn] = [plannedBy(rows), plannedBy(columns)];
+  return (row: number, column: number) => ({
+    row: plannedRow(row),
+    column: plannedColumn(column),
+  });
+};
+
+/** The planned line of each line that one was placed on. */
+export const plannedBy = (lines: readonly (number | null)[]) => {
+  const planned = new Map(
+    lines.flatMap((line, at) => (line === null ? [] : [[line, at] as const])),
+  );
+  return (line: number): number | undefined => planned.get(line);
+};
+
 /** Whether the rows no longer stand in the planned order. */
 export const isReordered = ({ rows }: Placement): boolean => {
   const placed = rows.filter((row) => row !== null);

@@ -14,6 +14,9 @@ export interface SheetSurvey {
   readonly contents: readonly (readonly CellContent[])[];
   /** The number formats of the same cells. */
   readonly formats: readonly (readonly string[])[];
+  /** Points of the columns from A on, as far as ours reach. */
+  readonly widths: readonly number[];
+  readonly merges: readonly Area[];
   /** How many conditional formats the sheet has. */
   readonly highlights: number;
   /** The names that are the sheet's own: on it they stand before the workbook's. */

@@ -89,6 +89,8 @@ export const importNames = {
 /** The yearly totals behind the chart on the sheet of the monitoring data; there once it was drawn. */
 export const chartDataName = "tanping_chart_data";
 
+/** Where a text stands that no row of its own sheet has room for, the text in pieces, and the cell it is from; there while one is so long. */
+export const fullTextsName = "tanping_full_texts";
 /** The heading of the sheet of clauses; there once that sheet was made. */
 export const clausesName = "tanping_clauses";
 

@@ -17,7 +17,7 @@ export const layLooks = (
   looks: readonly PlacedLook[],
   keep: readonly PlacedLook[],
 ): readonly PlacedLook[] => {
-  const wanted = outcomeOf(looks);
+  const wanted = looksByCell(looks);
   let laid = joined(looks);
   for (let next = shorter(laid, wanted, keep); next; next = shorter(laid, wanted, keep))
     laid = next;
@@ -43,18 +43,19 @@ const shorter = (
     for (const other of laid.slice(index + 1)) {
       if (other.look !== look) continue;
       const around = { look, area: areaAround(one, other.area) };
-      const covered = outcomeOf([around]);
+      const covered = looksByCell([around]);
       if ([...covered.keys()].some((cell) => !wanted.has(cell))) continue;
-      if ([...outcomeOf(keep)].some(([cell, kept]) => kept !== look && covered.has(cell))) continue;
+      if ([...looksByCell(keep)].some(([cell, kept]) => kept !== look && covered.has(cell)))
+        continue;
       const rest = laid.filter((its) => its !== other && its !== laid[index]);
-      const outcome = outcomeOf([around, ...rest]);
+      const outcome = looksByCell([around, ...rest]);
       if ([...wanted].every(([cell, its]) => outcome.get(cell) === its)) return [around, ...rest];
     }
   return null;
 };
 
 /** The look that every cell ends with, by "row,column". */
-const outcomeOf = (looks: readonly PlacedLook[]): ReadonlyMap<string, Look> => {
+export const looksByCell = (looks: readonly PlacedLook[]): ReadonlyMap<string, Look> => {
   const outcome = new Map<string, Look>();
   for (const { area, look } of looks)
     for (let row = area.row; row < area.row + area.rows; row += 1)

@@ -14,10 +14,10 @@ import type { SheetPlan } from "./sheet-plan";
 import { subtotalFormula } from "./subtotal-formula";
 import { totalFormula } from "./total-formula";
 
-/** points; an English workbook carries both wordings, and a row is at most 409 points high. */
+/** points; an English workbook carries both wordings, and a row is at most 409 points high. Wider together, A4 would make the writing smaller than 8 points. */
 const widths = {
-  "zh-CN": [26, 52, 62, 240, 44, 34, 32, 40, 44, 90, 40, 140, 90, 44, 80],
-  "en-US": [26, 74, 82, 320, 46, 58, 58, 40, 58, 90, 42, 140, 90, 62, 84],
+  "zh-CN": [26, 46, 54, 214, 44, 34, 32, 38, 44, 76, 38, 160, 86, 40, 70],
+  "en-US": [24, 60, 68, 300, 42, 40, 44, 36, 44, 58, 44, 104, 56, 34, 48],
 } as const;
 
 /** Lays out Table A.1 (Annex A, 12.2): 52 items, category and indicator merged as printed, total 100. */
@@ -79,11 +79,11 @@ const placeGroups = (draft: SheetDraft, language: SheetLanguage) => {
 const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {
   const { words } = language;
   const row = a1Row.total;
-  draft.block({ row, column: 0, rows: 1, columns: a1Column.score }, words.a1.total, "total");
-  draft.row(row, a1Column.score, [totalFormula(language)], "total");
+  draft.block({ row, column: 0, rows: 1, columns: a1Column.score }, words.a1.total, "sum");
+  draft.row(row, a1Column.score, [totalFormula(language)], "sum");
   draft.row(row, a1Column.maximum, [`=SUM(${columnNames.maximum})`, 100], "points");
   const ours = words.a1.headings.length - a1Column.id;
-  draft.row(row, a1Column.id, Array<null>(ours).fill(null), "total");
+  draft.row(row, a1Column.id, Array<null>(ours).fill(null), "sum");
   draft.height(row, 24);
   draft.name(names.total, { row, column: a1Column.score, rows: 1, columns: 1 });
 };
@@ -100,7 +100,7 @@ const breakPages = (draft: SheetDraft, columns: number) => {
       const start = row;
       row += items.length;
       const rows = row === a1Row.total ? items.length + 1 : items.length;
-      return { row: start, height: draft.rowsHeight(start, rows) };
+      return { row: start, heights: draft.heightsOf(start, rows) };
     });
   for (const begun of pageBreaks(groups, { first: rest, rest })) draft.breakPage(begun);
 };

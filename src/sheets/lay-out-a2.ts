@@ -7,6 +7,7 @@ import { placeDraftMark } from "./place-draft-mark";
 import { placeExclusions } from "./place-exclusions";
 import { placeParameters } from "./place-parameters";
 import { placeTiers } from "./place-tiers";
+import { withOutputUnit } from "./output-unit-formula";
 import { placeYears } from "./place-years";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
@@ -19,7 +20,7 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
     key: "a2",
     title: words.titles.a2,
     tabColor: "#217346",
-    columnWidths: [44, 84, 84, 240, 84, 84, 84, 70],
+    columnWidths: [40, 80, 80, 230, 80, 80, 80, 70],
     orientation: "portrait",
     protection: "protected",
   });
@@ -59,9 +60,17 @@ const figureLooks = {
   intensity: "number",
   bestYear: "whole",
   bestIntensity: "number",
-  change: "percent",
+  change: "change",
   faults: "whole",
 } as const;
+
+/** What a figure is called, with the unit of output that is declared. */
+const figureLabel = ({ words }: SheetLanguage, key: keyof typeof figureNames): string => {
+  const label = words.a2.figureLabels[key];
+  if (key === "output") return withOutputUnit(label, { before: "", missing: "" });
+  if (key !== "intensity") return label;
+  return withOutputUnit(label, { before: "kgCO2e/", missing: words.a2.outputUnit });
+};
 
 const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number): number => {
   const { words } = language;
@@ -69,7 +78,7 @@ const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number)
   const keys = Object.keys(figureNames) as (keyof typeof figureNames)[];
   keys.forEach((key, index) => {
     const row = start + 1 + index;
-    draft.block({ row, column: 0, rows: 1, columns: 3 }, words.a2.figureLabels[key], "label");
+    draft.block({ row, column: 0, rows: 1, columns: 3 }, figureLabel(language, key), "label");
     const look = figureLooks[key];
     draft.row(row, 3, [figure(language, key)], look);
     draft.name(figureNames[key], cell(row, 3));

@@ -4,6 +4,7 @@ import { tableA3 } from "../standard/table-a3";
 import { tableA3English } from "../strings/en-US/table-a3";
 import { alerts } from "./alerts";
 import { names, parameterName } from "./defined-names";
+import { highlightRounded } from "./highlight-rounded";
 import { highlightStale } from "./highlight-stale";
 import type { Look } from "./looks";
 import { isChoice } from "./options";
@@ -29,7 +30,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     key: "a3",
     title: words.titles.a3,
     tabColor: "#217346",
-    columnWidths: [84, 74, 96, 84, 74, 96, 74, 70],
+    columnWidths: [84, 74, 96, 84, 74, 96, 74, 70, 170],
     orientation: "portrait",
     protection: "protected",
   });
@@ -44,7 +45,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
   placeResult(draft, language, resultRow);
   placeTable22(draft, language);
   draft.freeze(1, { first: 0, last: 0 });
-  draft.keepOnOnePage();
+  draft.showOnly(width);
   return draft.plan();
 };
 
@@ -57,7 +58,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
   draft.row(weightsRow - 1, 0, [heading("total"), heading("maximum"), ...part, ...part], "heading");
   const name = printed(total.name, tableA3English.total);
   draft.row(weightsRow, 0, [name, Number(total.maximum)], "center");
-  draft.row(weightsRow + 1, 0, [words.a3.score, `=${names.composite}`], "total");
+  draft.row(weightsRow + 1, 0, [words.a3.score, `=${names.composite}`], "sum");
   parts.forEach((its, index) => {
     const column = 2 + 3 * index;
     const key = `weight_${its.id}` as const;
@@ -70,7 +71,7 @@ const placeWeights = (draft: SheetDraft, language: SheetLanguage) => {
     });
     draft.name(parameterName(key), cell(weightsRow, column + 2));
     const score = its.id === "qualitative" ? names.total : names.quantitative;
-    draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "total");
+    draft.row(weightsRow + 1, column, [words.a3.score, `=${score}`, its.weightSymbol], "sum");
     draft.fit(weightsRow, called.parameters[key], draft.width(column));
   });
   placeWeightCheck(draft, language);
@@ -98,11 +99,12 @@ const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) =
   draft.section(start, words.a3.live, width);
   const row = start + 1;
   draft.row(row, 0, [words.a3.composite], "label");
-  draft.block({ row, column: 1, rows: 1, columns: 2 }, compositeFormula, "result");
+  draft.block({ row, column: 1, rows: 1, columns: 2 }, compositeFormula, "composite");
   draft.row(row, 3, [words.a3.grade], "label");
   draft.block({ row, column: 4, rows: 1, columns: 2 }, gradeFormula(), "grade");
   draft.block({ row, column: 6, rows: 1, columns: 2 }, starsFormula(), "grade");
   draft.height(row, 36);
+  for (const shown of [cell(row, 1), cell(weightsRow + 1, 1)]) highlightRounded(draft, shown);
   draft.name(names.composite, cell(row, 1));
   draft.name(names.grade, cell(row, 4));
   draft.name(names.stars, cell(row, 6));
@@ -164,9 +166,15 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
     draft.height(row, 20);
   };
   resultRows.forEach(([key, name], index) => {
-    const look = key === "grade" || key === "time" ? "words" : "exact";
-    placeRow(start + 2 + index, resultLabels[key], { value: null, look });
-    draft.name(name, cell(start + 2 + index, 2));
+    const row = start + 2 + index;
+    if (key === "time") {
+      placeRow(row, resultLabels[key], { value: shownTimeFormula(name), look: "text" });
+      draft.row(row, width, [null], "words");
+      draft.name(name, cell(row, width));
+    } else {
+      placeRow(row, resultLabels[key], { value: null, look: key === "grade" ? "words" : "exact" });
+      draft.name(name, cell(row, 2));
+    }
   });
   const row = start + 2 + resultRows.length;
   placeRow(row, resultLabels.check, { value: checkFormula(words.a3.checks), look: "text" });
@@ -176,6 +184,9 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const agrees = `=${names.resultCheck}="${words.a3.checks.agrees}"`;
   draft.highlight({ area: { ...written, row, rows: 1 }, formula: agrees, ...alerts.good });
 };
+
+/** A time as a person writes it, of the exact one out of sight, which programs read. */
+const shownTimeFormula = (name: string): string => `=SUBSTITUTE(LEFT(${name},16),"T"," ")`;
 
 /** Whether the add-in's result still is what the formulas say, and if not, whether an input changed since. */
 const checkFormula = (words: SheetLanguage["words"]["a3"]["checks"]): string => {

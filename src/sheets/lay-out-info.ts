@@ -4,6 +4,7 @@ import { alerts } from "./alerts";
 import { aboutKeys, isDateKey, schemeKeys, type InfoKey } from "../standard/records";
 import { columnNames, infoName, listName, names, parameterName } from "./defined-names";
 import { formatText, newFormat } from "./file-format";
+import { highlightRounded } from "./highlight-rounded";
 import { highlightStale } from "./highlight-stale";
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { placeCategories } from "./place-categories";
@@ -42,8 +43,9 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
   placeScheme(draft, language, scheme);
   const result = scheme + 1 + schemeKeys.length + ruleKeys.length;
   placeResult(draft, language, result);
-  placeCategories(draft, language, result + 9);
+  placeCategories(draft, language, result + 5);
   placeOptions(draft, language);
+  placeMarks(draft, language);
   draft.freeze(1, { first: 0, last: 0 });
   draft.breakPage(result);
   draft.showOnly(printedColumns);
@@ -110,13 +112,9 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;
   const rows = [
     [info.judged, judged, "center", ""],
-    [info.composite, `=${names.composite}`, "result", withheld],
+    [info.composite, `=${names.composite}`, "composite", withheld],
     [info.grade, gradeInWords, "grade", `=${names.resultCheck}`],
     [info.validUntil, until, "date", expired],
-    [info.format, formatText(newFormat), "center", ""],
-    [info.language, language.language, "center", ""],
-    [info.workbookId, null, "words", ""],
-    [info.copyId, null, "words", ""],
   ] as const;
   rows.forEach(([label, value, look, note], index) => {
     const row = start + 1 + index;
@@ -127,13 +125,21 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   });
   const checked = noteArea(start + 3);
   highlightStale(draft, language, checked);
+  highlightRounded(draft, cell(start + 2, 1));
   const over = { area: noteArea(start + 4), formula: `=$C$${start + 5}="${info.expired}"` };
   draft.highlight({ ...over, ...alerts.wrong });
   draft.name(names.validUntil, cell(start + 4, 1));
-  draft.name(names.format, cell(start + 5, 1));
-  draft.name(names.language, cell(start + 6, 1));
-  draft.name(names.workbookId, cell(start + 7, 1));
-  draft.name(names.copyId, cell(start + 8, 1));
+};
+
+/** What programs know the file by, out of sight beside the heading of the options. */
+const placeMarks = (draft: SheetDraft, { language }: SheetLanguage) => {
+  const { codes, words } = optionColumns;
+  draft.row(0, codes, [formatText(newFormat), language], "helper");
+  draft.row(1, codes, [null, null], "helper");
+  draft.name(names.format, cell(0, codes));
+  draft.name(names.language, cell(0, words));
+  draft.name(names.workbookId, cell(1, codes));
+  draft.name(names.copyId, cell(1, words));
 };
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */

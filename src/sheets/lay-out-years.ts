@@ -7,8 +7,9 @@ import type { Content, SheetPlan } from "./sheet-plan";
 import { factorNames } from "./factor-formula";
 import { isCompleteIn, outputTotal } from "./year-formulas";
 import {
+  chartRows,
   columnReference,
-  drawnUnit,
+  firstChartRow,
   firstYearRow,
   intensityUnit,
   yearColumns,
@@ -16,8 +17,7 @@ import {
 } from "./years-chart";
 
 /**
- * Lays out the sheet of yearly totals, over which the chart on the sheet of the monitoring data is drawn. It is a sheet
- * of its own because a filter of the table hides whole rows of its sheet, and a chart does not show hidden cells; and
+ * Lays out the sheet of yearly totals, with room for the charts below them. It is a sheet of its own because a filter of the table hides whole rows of its sheet, and a chart does not show hidden cells; and
  * not the year table of Table A.2, which needs an evaluation year, runs backwards and has texts where a total is missing.
  */
 export const layOutYears = (data: ChartedData, words: YearsSheetWords): SheetPlan => {
@@ -25,7 +25,7 @@ export const layOutYears = (data: ChartedData, words: YearsSheetWords): SheetPla
     key: "years",
     title: words.title,
     tabColor: "#7F7F7F",
-    columnWidths: [60, 90, 110, 110, 120, 120],
+    columnWidths: [70, 90, 125, 125, 140],
     orientation: "portrait",
     protection: "protected",
   });
@@ -46,6 +46,8 @@ export const layOutYears = (data: ChartedData, words: YearsSheetWords): SheetPla
     rows: data.years.length,
     columns: width,
   });
+  // The charts are printed below the years.
+  draft.row(firstChartRow(data) + 2 * chartRows, 0, [null], "helper");
   draft.freeze(firstYearRow, { first: firstYearRow - 1, last: firstYearRow - 1 });
   return draft.plan();
 };
@@ -56,7 +58,6 @@ const headings = (data: ChartedData, { year, label, measures, withUnit }: YearsS
   withUnit(measures.emission, data.emissionUnit),
   withUnit(measures.output, data.outputUnit),
   withUnit(measures.intensity, intensityUnit(data)),
-  withUnit(measures.output, drawnUnit(data)),
 ];
 
 /** The formulas of one year: its label in the chart and its figures. A figure there is not is #N/A, which charts leave out; "" would be drawn as 0. */
@@ -82,6 +83,5 @@ const formulas = (data: ChartedData, row: number): readonly Content[] => {
     total("emission"),
     total("output"),
     `=IFERROR(IF(${output}>0,${emission}*${factorNames.emission_unit}/${output},NA()),NA())`,
-    `=${output}/${data.multiple.toFixed()}`,
   ];
 };

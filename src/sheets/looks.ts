@@ -6,7 +6,7 @@ export const looks = {
   title: { bold: true, size: 16, horizontal: "Left", border: false },
   titleWrapped: { bold: true, size: 16, horizontal: "Left", wrap: true, border: false },
   draft: { bold: true, color: "#9C0006", horizontal: "Right", wrap: true, border: false },
-  subtitle: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: false },
+  subtitle: { color: "#595959", horizontal: "Left", wrap: true, border: false },
   section: { bold: true, size: 12, color: "#1F4E3D", horizontal: "Left", border: false },
   heading: { bold: true, fill: "#DCEBE3", horizontal: "Center", wrap: true, border: true },
   label: { fill: "#F3F7F5", horizontal: "Left", wrap: true, border: true },
@@ -16,7 +16,7 @@ export const looks = {
   ids: { horizontal: "Center", wrap: true, border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },
   exact: { horizontal: "Left", border: true },
-  faint: { size: 9, color: "#595959", horizontal: "Left", wrap: true, border: true },
+  faint: { color: "#595959", horizontal: "Left", wrap: true, border: true },
   entry: { fill: "#FFF9E5", horizontal: "Center", wrap: true, border: true, open: true },
   entryId: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "@", open: true },
   entryText: { fill: "#FFF9E5", horizontal: "Left", wrap: true, border: true, open: true },
@@ -46,10 +46,15 @@ export const looks = {
   shareTotal: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.0%" },
   large: { size: 12, horizontal: "Center", wrap: true, border: true },
   percent: { horizontal: "Right", border: true, format: "0.00##%" },
+  /** A reduction, or a rise where it is below zero: never "a reduction of −24 %". */
+  change: { horizontal: "Right", border: true, format: '"↓ "0.00##%;"↑ "0.00##%;0.00%' },
   date: { horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   points: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true },
   total: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00####" },
   result: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00####" },
+  /** With two decimals (R11); files of earlier formats show more, by "total" and "result". */
+  sum: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.00" },
+  composite: { bold: true, size: 14, horizontal: "Center", border: true, format: "0.00" },
   grade: { bold: true, size: 18, color: "#1F4E3D", horizontal: "Center", border: true },
   helper: { size: 8, color: "#A6A6A6", horizontal: "Left", border: false },
 } as const satisfies Record<string, LookDetails>;

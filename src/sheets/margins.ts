@@ -1,4 +1,2 @@
-const edge = 28;
-
 /** points: at the paper's sides, where header and footer begin, and where the rows do. */
-export const margins = { sides: edge, texts: edge, ends: edge + 20 } as const;
+export const margins = { sides: 20, texts: 28, ends: 48 } as const;

@@ -1,8 +1,7 @@
-/** Rows that belong together. */
-interface Group {
+/** Rows that belong together: the first, and the height of each in points. */
+export interface RowGroup {
   readonly row: number;
-  /** points */
-  readonly height: number;
+  readonly heights: readonly number[];
 }
 
 /** Points a page has for rows: the first one below the sheet's title, the rest below the repeated heading. */
@@ -11,15 +10,18 @@ interface PageRoom {
   readonly rest: number;
 }
 
-/** The rows to begin a page with, so that every group stays on one page that is high enough for it. */
+const sum = (heights: readonly number[]): number =>
+  heights.reduce((all, height) => all + height, 0);
+
+/** The rows to begin a page with, so that every group stays on one page; one that no page holds goes on from row to row. */
 export const pageBreaks = (
-  groups: readonly Group[],
+  groups: readonly RowGroup[],
   { first, rest }: PageRoom,
 ): readonly number[] => {
   const breaks: number[] = [];
   let left = first;
-  for (const { row, height } of groups) {
-    if (height > left) {
+  for (const { row, height } of groups.flatMap((group) => parts(group, Math.max(first, rest)))) {
+    if (height > left && row > 0) {
       breaks.push(row);
       left = rest;
     }
@@ -27,6 +29,12 @@ export const pageBreaks = (
   }
   return breaks;
 };
+
+/** The group as one, or row by row where it is higher than a page. */
+const parts = ({ row, heights }: RowGroup, page: number) =>
+  sum(heights) > page
+    ? heights.map((height, index) => ({ row: row + index, height }))
+    : [{ row, height: sum(heights) }];
 
 const paper = { long: 842, short: 595 } as const;
 /** Printers and programs round widths and heights each in their way. */

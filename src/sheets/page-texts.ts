@@ -1,6 +1,6 @@
 import { asShown } from "../cells/cell-value";
 import { entryAt } from "../cells/grid";
-import { clausesName, columnNames, infoName, names, nonconformityName } from "./defined-names";
+import { infoName } from "./defined-names";
 import { missingForSeal } from "./missing-for-seal";
 import type { Reading } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
@@ -32,22 +32,3 @@ export const pageTexts = (reading: Reading, { words }: SheetLanguage): PageTexts
     pages: words.footer,
   };
 };
-
-/** A name that stands on each of our sheets but those of data and records. */
-const homes = [
-  infoName("organisation"),
-  columnNames.id,
-  names.quantitative,
-  names.composite,
-  nonconformityName("item"),
-  clausesName,
-];
-
-/** The titles, as they are now, of our sheets that are still there. */
-export const pageTitles = ({ named, monitoring, lists }: Reading): readonly string[] => [
-  ...new Set([
-    ...homes.flatMap((name) => named.get(name)?.sheet ?? []),
-    ...(monitoring ? [monitoring.headers.sheet] : []),
-    ...[...lists.values()].map(({ headers }) => headers.sheet),
-  ]),
-];

@@ -39,7 +39,7 @@ export const placeCategories = (
 
 const placeSum = (draft: SheetDraft, { words }: SheetLanguage, row: number) => {
   draft.row(row, 0, [words.info.categoryTotal], "points");
-  draft.row(row, 1, [`=${names.total}`], "total");
+  draft.row(row, 1, [`=${names.total}`], "sum");
   draft.row(row, 2, [100], "points");
   const share = `=IF(ISNUMBER(${names.total}),${names.total}/100,"")`;
   draft.row(row, 3, [share], "shareTotal");

@@ -25,7 +25,7 @@ export const placeTiers = (draft: SheetDraft, language: SheetLanguage, start: nu
     formula: `=ISNUMBER($E${start + 3})`,
     ...alerts.good,
   });
-  draft.block({ row, column: 0, rows: 1, columns: 4 }, words.a2.total, "total");
+  draft.block({ row, column: 0, rows: 1, columns: 4 }, words.a2.total, "sum");
   draft.row(row, 4, [score(language), 100, 100], "points");
   draft.height(row, 24);
   draft.name(names.quantitative, cell(row, 4));
@@ -71,18 +71,31 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
   draft.block({ ...group, column: 6 }, Number(method.maximum), "center");
   let row = placed.row;
   if (explained)
-    for (const text of [explained, language.words.a2.openTier]) {
-      draft.row(row, 3, [text, null, null], "text");
+    for (const [text, shown] of [
+      [explained, explained],
+      [language.words.a2.openTier, limitsFormula(language)],
+    ] as const) {
+      draft.row(row, 3, [shown, null, null], "text");
       draft.fit(row, text, draft.width(3));
       row += 1;
     }
   for (const tier of method.tiers) {
     const text = language.printed(tier.text, tiersEnglish[tier.id]);
     draft.row(row, 3, [text], "text");
-    draft.row(row, 4, [tierReached(language, method.id, tier.score)], "total");
+    draft.row(row, 4, [tierReached(language, method.id, tier.score)], "sum");
     draft.row(row, 5, [Number(tier.score)], "center");
     draft.fit(row, text, draft.width(3));
     row += 1;
   }
   return row;
+};
+
+/** The limits of this assessment between the three tiers, which the draft leaves open; in words while they are. */
+const limitsFormula = ({ words }: SheetLanguage): string => {
+  const { openTier, limits } = words.a2;
+  const [full, partial] = ["limit_full", "limit_partial"].map(
+    (key) => `ROUND(100*tanping_${key},4)&" %`,
+  );
+  const said = `"${limits.before}≥ "&${full} · ≥ "&${partial} · < "&${partial}${limits.after}"`;
+  return `=IF(COUNT(tanping_limit_full,tanping_limit_partial)=2,${said},"${openTier}")`;
 };

@@ -8,6 +8,7 @@ import { infoKeys, nonconformityKeys, reportKeys } from "../standard/records";
 import {
   clausesName,
   columnNames,
+  fullTextsName,
   infoName,
   names,
   nonconformityName,
@@ -124,6 +125,7 @@ export const readNames: readonly string[] = [
   ...recordNames,
   ...recordListKeys.map(recordsName),
   ...Object.values(sealNames),
+  fullTextsName,
   clausesName,
   yearNames.history,
   yearNames.evaluationEmission,

@@ -30,7 +30,6 @@ export class SheetDraft {
   private readonly rowHeights = new Map<number, number>();
   private printedColumns: number;
   private readonly breaks: number[] = [];
-  private onePage = false;
   private table: SheetPlan["table"] = null;
   private frozenRows = 0;
   private repeatedRows: SheetPlan["repeatedRows"] = null;
@@ -113,10 +112,14 @@ export class SheetDraft {
     this.rowHeights.set(row, points);
   }
 
-  /** Points of some rows together, where each was given its height. */
+  /** Points of some rows, each as it was given its height; 0 where it was given none. */
+  heightsOf(row: number, rows: number): readonly number[] {
+    return Array.from({ length: rows }, (_, at) => this.rowHeights.get(row + at) ?? 0);
+  }
+
+  /** Points of some rows together. */
   rowsHeight(row: number, rows: number): number {
-    const heights = Array.from({ length: rows }, (_, at) => this.rowHeights.get(row + at) ?? 0);
-    return heights.reduce((sum, height) => sum + height, 0);
+    return this.heightsOf(row, rows).reduce((sum, height) => sum + height, 0);
   }
 
   makeTable(name: string, where: Area): void {
@@ -132,11 +135,6 @@ export class SheetDraft {
   /** Begins a page with the row. */
   breakPage(row: number): void {
     this.breaks.push(row);
-  }
-
-  /** Prints all on one page, however small it must become. */
-  keepOnOnePage(): void {
-    this.onePage = true;
   }
 
   /** Prints and shows only so many columns; what stands further right is for formulas. */
@@ -175,7 +173,7 @@ export class SheetDraft {
         columns > this.printedColumns
           ? area(0, this.printedColumns, 1, columns - this.printedColumns)
           : null,
-      pages: this.onePage ? "one" : { breaks: this.breaks },
+      pages: { breaks: this.breaks },
       printed: area(0, 0, contents.length, this.printedColumns),
     };
   }

@@ -12,6 +12,7 @@ export type SheetKey =
   | "seal"
   | "imports"
   | "years"
+  | "full"
   | "clauses"
   | RecordListKey;
 

@@ -1,6 +1,5 @@
 import { asShown } from "../cells/cell-value";
 import type { Area } from "../cells/address";
-import type { Decimal } from "../exact/decimal";
 import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { Columns } from "../monitoring/columns";
 import type { YearsSheetWords } from "../strings/zh-CN/years-sheet";
@@ -15,36 +14,34 @@ export interface ChartedData {
   readonly outputUnit: string;
   /** Whether the workbook has an answer how an output counts that the sources repeat. */
   readonly counting: "as-answered" | "added";
-  /** Units of output that are drawn as one. */
-  readonly multiple: Decimal;
 }
 
-/** The chart over the sheet of yearly totals, as a plain value; areas are on that sheet. */
+/** A chart over the sheet of yearly totals, as a plain value; areas are on that sheet. */
 export interface YearsChart {
+  /** The chart is found by this name, and made anew under it. */
+  readonly name: string;
   readonly title: string;
-  readonly axes: Readonly<Record<"category" | "primary" | "secondary", string>>;
+  readonly axes: Readonly<Record<"category" | "primary", string>>;
   readonly categories: Area;
-  readonly series: Readonly<
-    Record<"emission" | "output" | "intensity", { readonly name: string; readonly values: Area }>
-  >;
+  /** Drawn as columns. */
+  readonly columns: ChartedSeries;
+  /** Drawn as a line, on an axis of its own; null where there are columns alone. */
+  readonly line: ChartedSeries | null;
 }
 
-/** The chart is found by this name, and made anew under it. */
+/** What is drawn, named with its unit as its axis is. */
+interface ChartedSeries {
+  readonly name: string;
+  readonly values: Area;
+}
+
 export const yearsChartName = "TanpingYears";
 
-export const yearColumns = {
-  year: 0,
-  label: 1,
-  emission: 2,
-  output: 3,
-  intensity: 4,
-  drawnOutput: 5,
-} as const;
+export const yearColumns = { year: 0, label: 1, emission: 2, output: 3, intensity: 4 } as const;
 export const firstYearRow = 3;
-
-/** "1000 MWh": the unit in which output is drawn. */
-export const drawnUnit = ({ multiple, outputUnit }: ChartedData): string =>
-  multiple.eq(1) ? outputUnit : `${multiple.toFixed()} ${outputUnit}`.trim();
+/** Rows of one chart below the years, and where the first begins. */
+export const chartRows = 16;
+export const firstChartRow = ({ years }: ChartedData): number => firstYearRow + years.length + 1;
 
 export const intensityUnit = ({ emissionUnit, outputUnit }: ChartedData): string =>
   emissionUnit && outputUnit ? `kgCO2e/${outputUnit}` : "";
@@ -57,8 +54,11 @@ export const columnReference = (columns: Columns, key: MonitoringColumn): string
   return `${monitoringTable}[${heading}]`;
 };
 
-/** The chart of the data: emission and output as columns on one axis, the intensity as a line on the other. */
-export const yearsChart = (data: ChartedData, words: YearsSheetWords): YearsChart => {
+/** The charts of the data, one below the other: emission as columns with the intensity as a line on its own axis, then output as columns. */
+export const yearsCharts = (
+  data: ChartedData,
+  words: YearsSheetWords,
+): readonly [YearsChart, YearsChart] => {
   const { measures, withUnit } = words;
   const values = (column: number): Area => ({
     row: firstYearRow,
@@ -66,21 +66,31 @@ export const yearsChart = (data: ChartedData, words: YearsSheetWords): YearsChar
     rows: data.years.length,
     columns: 1,
   });
-  const emission = withUnit(measures.emission, data.emissionUnit);
-  const output = withUnit(measures.output, drawnUnit(data));
-  const intensity = withUnit(measures.intensity, intensityUnit(data));
-  return {
-    title: words.sheetTitle,
-    axes: {
-      category: `${words.year} (${words.incomplete})`,
-      primary: [emission, output].join(words.and),
-      secondary: intensity,
+  const series = (measure: "emission" | "output" | "intensity", unit: string) => ({
+    name: withUnit(measures[measure], unit),
+    values: values(yearColumns[measure]),
+  });
+  const emission = series("emission", data.emissionUnit);
+  const output = series("output", data.outputUnit);
+  const intensity = series("intensity", intensityUnit(data));
+  const category = `${words.year} (${words.incomplete})`;
+  const categories = values(yearColumns.label);
+  return [
+    {
+      name: yearsChartName,
+      title: words.emissionTitle,
+      axes: { category, primary: emission.name },
+      categories,
+      columns: emission,
+      line: intensity,
     },
-    categories: values(yearColumns.label),
-    series: {
-      emission: { name: emission, values: values(yearColumns.emission) },
-      output: { name: output, values: values(yearColumns.drawnOutput) },
-      intensity: { name: intensity, values: values(yearColumns.intensity) },
+    {
+      name: `${yearsChartName}Output`,
+      title: words.outputTitle,
+      axes: { category, primary: output.name },
+      categories,
+      columns: output,
+      line: null,
     },
-  };
+  ];
 };

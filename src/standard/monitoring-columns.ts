@@ -28,7 +28,7 @@ export const monitoringColumns = {
   source: { kind: "source", need: "optional", width: 110 },
   emission: { kind: "amount", unit: "emission_unit", need: "required", width: 110 },
   output: { kind: "amount", unit: "output_unit", need: "required", width: 110 },
-  note: { kind: "text", need: "optional", width: 160 },
+  note: { kind: "text", need: "optional", width: 140 },
   /** R8 */
   energy: { kind: "amount", unit: "energy_unit", need: "optional", width: 90 },
 } as const satisfies Readonly<Record<string, Column>>;

@@ -1,21 +1,21 @@
-import { drawYearsChart } from "../excel/draw-years-chart";
+import { drawYearsCharts } from "../excel/draw-years-charts";
 import { readWorkbook } from "../excel/read-workbook";
 import { refuse } from "../faults/refusal";
-import { chartedYears, outputMultiple } from "../monitoring/charted-years";
+import { chartedYears } from "../monitoring/charted-years";
 import { isSealed } from "../seal/seal-state";
 import { parameterName } from "../sheets/defined-names";
 import { hasPart } from "../sheets/file-format";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { layOutYears } from "../sheets/lay-out-years";
 import { formatIn, type Reading } from "../sheets/reading";
-import { yearsChart, type ChartedData } from "../sheets/years-chart";
+import { firstChartRow, yearsCharts, type ChartedData } from "../sheets/years-chart";
 import { yearsSheet as english } from "../strings/en-US/years-sheet";
 import { yearsSheet as chinese } from "../strings/zh-CN/years-sheet";
 import { checkReading, type Checked } from "./check-workbook";
 import { textOf } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** Draws emission, output and intensity by year beside the monitoring table, in the workbook's language; an earlier chart of ours gives way. */
+/** Draws emission, intensity and output by year on the sheet of yearly totals, in the workbook's language; earlier charts of ours give way. */
 export const drawChart = (): Promise<Outcome<void>> =>
   outcomeOf(async () => {
     const checked = checkReading(await readWorkbook());
@@ -23,7 +23,7 @@ export const drawChart = (): Promise<Outcome<void>> =>
     const data = chartedData(checked);
     const words = checked.language === "zh-CN" ? chinese : english;
     const plan = planOfSheet(checked.language, layOutYears(data, words));
-    await drawYearsChart(plan, yearsChart(data, words));
+    await drawYearsCharts(plan, yearsCharts(data, words), firstChartRow(data));
   });
 
 const chartedData = ({ reading, assessment }: Checked): ChartedData => {
@@ -36,7 +36,6 @@ const chartedData = ({ reading, assessment }: Checked): ChartedData => {
     emissionUnit: declared(reading, "emission_unit"),
     outputUnit: declared(reading, "output_unit"),
     counting: hasPart(formatIn(reading), "repeated_output") ? "as-answered" : "added",
-    multiple: outputMultiple(years),
   };
 };
 

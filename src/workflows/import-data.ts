@@ -4,7 +4,8 @@ import { commitStage } from "../excel/import-commit";
 import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
-import { readNamed } from "../excel/read-named";
+import { readWithInventory } from "../excel/read-with-inventory";
+import type { Inventory } from "../excel/take-inventory";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
@@ -14,7 +15,13 @@ import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
 import { layOutImports } from "../importing/write/lay-out-imports";
 import { createPause, type Pause } from "../importing/rows/pause";
-import { cellsOf, eachRow, tableShape, yearsAsOne } from "../importing/write/table-rows";
+import {
+  cellsOf,
+  eachRow,
+  filledPart,
+  tableShape,
+  yearsAsOne,
+} from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
   declaredAfter,
@@ -25,6 +32,8 @@ import {
 import { isSealed } from "../seal/seal-state";
 import { importNames, names, parameterName, sealNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
+import { pageTexts, type PageTexts } from "../sheets/page-texts";
+import { sheetLanguage } from "../sheets/sheet-language";
 import { measureKeys, unitParameter } from "../standard/column-keys";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
@@ -32,7 +41,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { MeasureKey } from "../standard/monitoring-columns";
 import { requireOurs } from "./check-workbook";
 import { enterParameters, type ParameterEntries } from "./enter-parameters";
-import { isoWithOffset } from "./iso-with-offset";
+import { shownTime } from "./shown-time";
 import { outcomeOf, type Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 
@@ -83,7 +92,7 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const reading = await readNamed(deciding);
+    const { reading, inventory: found } = await readWithInventory(deciding);
     const language = requireOurs(reading);
     if (isSealed(reading)) refuse("sealed");
     requireAnswers(request, language);
@@ -92,12 +101,14 @@ export const importData = (
     const declared = declaredAfter(before, request.sources, request.mode);
     const units = workbookUnits(declared, request.sources, request.shown);
     requireConversion(request.sources, units.wanted, language);
-    const stage = await openStage(importWords(language).sheet.backupTitle, pace.wait);
-    const staging = { stage, language, wanted: units.wanted, pace };
+    const { backupTitle } = importWords(language).sheet;
+    const stage = await openStage(backupTitle, found, pace.wait);
+    const staging = { stage, found, language, wanted: units.wanted, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
     const unit = declared === before ? null : (units.wanted.output ?? null);
-    await finish(request, staging, { ...ready, unit });
+    const page = pageTexts(reading, sheetLanguage(language));
+    await finish(request, staging, { ...ready, unit, page });
     const kept = answersToKeep(reading, request.analysis, request.answers);
     await outcomeOf(() => writeParameters({ ...units.undeclared, ...kept }, language));
     return { kind: "imported", rows: ready.rows };
@@ -114,29 +125,40 @@ const requireAnswers = ({ analysis, answers }: ImportRequest, language: Language
 };
 
 /** The sheet that lists imports stands in the workbook from the first one on. */
-const makeLog = (plan: WorkbookPlan): Promise<"created" | "left"> =>
+const makeLog = (
+  plan: WorkbookPlan,
+  { stage, found }: Pick<Staging, "stage" | "found">,
+): Promise<"created" | "left"> =>
   createSheets(
     plan,
     ({ names, sheets }) => {
       const title = plan.sheets[0]?.title ?? "";
-      if (names.has(importNames.log)) return "leave";
+      if (names.has(importNames.log) && !stage.forgotten.has(importNames.log)) return "leave";
       if (sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
         refuse("sheet-exists", title);
       return "create";
     },
     "behind",
+    found,
   );
 
 interface Staging {
   readonly stage: Stage;
+  /** What the workbook held when the import began. */
+  readonly found: Inventory;
   readonly language: Language;
   readonly wanted: Units;
   readonly pace: Pace;
 }
 
-/** Rows on the stage, and whether the sheet of imports was made for them. */
-interface Ready {
+/** Rows on the stage, and which columns of the table they fill. */
+interface Staged {
   readonly rows: number;
+  readonly places: readonly number[];
+}
+
+/** What is on the stage, and whether the sheet of imports was made for it. */
+interface Ready extends Staged {
   readonly log: "created" | "left";
 }
 
@@ -149,10 +171,10 @@ const makeReady = async (request: ImportRequest, staging: Staging): Promise<Read
   try {
     return await orUndo(
       async () => {
-        const rows = await fillStage(request, staging);
-        log = await whileBusy(() => makeLog(plan), pace.wait);
+        const staged = await fillStage(request, staging);
+        log = await whileBusy(() => makeLog(plan, staging), pace.wait);
         signal?.throwIfAborted();
-        return { rows, log };
+        return { ...staged, log };
       },
       async () => {
         await dropStage(stage, pace.wait);
@@ -169,11 +191,10 @@ const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace):
   if (log === "created") await whileBusy(() => removeSheets(plan), wait);
 };
 
-/** Puts all rows on the stage; answers how many. */
-const fillStage = async (request: ImportRequest, staging: Staging): Promise<number> => {
+/** Puts all rows on the stage. */
+const fillStage = async (request: ImportRequest, staging: Staging): Promise<Staged> => {
   const { stage, wanted, pace } = staging;
   const { signal, onProgress } = request;
-  const shape = tableShape(stage.headings, staging.language, request);
   const kept = request.mode === "append" ? stage.filledRows : 0;
   let rows = 0;
   const chunks = new ByteChunks(async (part) => {
@@ -188,9 +209,11 @@ const fillStage = async (request: ImportRequest, staging: Staging): Promise<numb
   const { gathers } = request.analysis;
   const options = { pause, gathers, wholeYears: yearsAsOne(request) };
   const records = await recordsIn(wanted, request, pause);
+  const table = tableShape(stage.headings, staging.language, request);
+  const { shape, places } = filledPart(table, records, options);
   await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
   await chunks.finish();
-  return rows;
+  return { rows, places };
 };
 
 /** The records as the preview read them; read once more where the workbook has other units by now. */
@@ -209,15 +232,23 @@ const recordsIn = async (
 const finish = async (
   request: ImportRequest,
   { stage, language, pace }: Staging,
-  { rows, log, unit }: Ready & { readonly unit: string | null },
+  {
+    rows,
+    places,
+    log,
+    unit,
+    page,
+  }: Ready & { readonly unit: string | null; readonly page: PageTexts },
 ): Promise<void> => {
   const { now, shown: wanted } = request;
-  const record = { ...request, time: isoWithOffset(now), wanted, written: rows };
+  const record = { ...request, time: shownTime(now), wanted, written: rows };
   const commit = {
     rows,
+    places,
     mode: request.mode,
     unit,
     log: importLog(record, language),
+    page,
     rules: tableRules(stage.headings, language),
   };
   await orUndo(

@@ -1,9 +1,11 @@
-import { inspect } from "../excel/inspect";
+import { inspect, inspectAndPrint } from "../excel/inspect";
 import { readWhole } from "../excel/read-whole";
 import { undoDifferences } from "../excel/undo-differences";
 import type { Finding } from "../faults/finding";
 import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
+import { planPrinting } from "../integrity/printing";
 import type { Language } from "../strings/language";
+import { fullTextFindings } from "./full-text-findings";
 import { identify } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 import { planOf, possiblePlans } from "./plan-of";
@@ -15,7 +17,11 @@ export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
     const { reading, survey } = whole;
     const { language, format, state } = identify(whole);
     const plan = await planOf(reading, language, format);
-    return findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
+    const differences = compareWorkbook(plan, await inspect(plan, survey), state);
+    return [
+      ...findingsOf(differences),
+      ...fullTextFindings(whole, plan, { language, format, state }),
+    ];
   });
 
 /** What a repair restored, what is left for a person or does no harm, and the workbook's language. */
@@ -25,13 +31,22 @@ interface Repaired {
   readonly language: Language;
 }
 
-/** Restores everything that can be without touching an entry; answers with what was restored and what is left. */
+/**
+ * Restores everything that can be without touching an entry, and makes the pages show all words; answers with what was
+ * restored and what is left.
+ */
 export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
     const whole = await readWhole(possiblePlans());
-    const { reading, survey } = whole;
-    const { language, format, state } = identify(whole);
-    const plan = await planOf(reading, language, format);
-    const { undone, left } = await undoDifferences(plan, state, await inspect(plan, survey));
-    return { restored: findingsOf(undone), left: findingsOf(left), language };
+    const identity = identify(whole);
+    const { language, format, state } = identity;
+    const plan = await planOf(whole.reading, language, format);
+    const printing = planPrinting(whole, plan, language);
+    const texts = printing.fullTexts ? fullTextFindings(whole, plan, identity) : [];
+    // A sheet of long texts that is made anew is not compared with the one it takes the place of.
+    const sheets = plan.sheets.filter(({ key }) => key !== "full" || !printing.fullTexts);
+    const kept = { ...plan, sheets };
+    const inspected = await inspectAndPrint(kept, whole, printing);
+    const { undone, left } = await undoDifferences(kept, state, inspected);
+    return { restored: [...findingsOf(undone), ...texts], left: findingsOf(left), language };
   });

@@ -5,11 +5,12 @@ import type { LeftBehind } from "../faults/left-behind";
 import { compareNames } from "../integrity/compare-names";
 import { findSheet } from "../integrity/compare-sheets";
 import { covers } from "../integrity/covers";
-import { placeSheet, type Placement } from "../integrity/place-sheet";
+import { isNameAgain } from "../integrity/fit-merges";
+import { plannedPlace, placeSheet, type Placement } from "../integrity/place-sheet";
 import type { SheetSurvey } from "../integrity/survey";
 import type { OldSurvey } from "../excel/survey-old-workbook";
 import type { Finding } from "../faults/finding";
-import { columnNames } from "../sheets/defined-names";
+import { columnNames, fullTextsName } from "../sheets/defined-names";
 import { ownListColumns } from "../sheets/list-rows";
 import type { Reading } from "../sheets/reading";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
@@ -52,9 +53,11 @@ export const movedNames = ({ placed, survey }: OldSheets): readonly Finding[] =>
 export const leftBehind = (old: OldSheets): readonly LeftBehind[] => {
   const { filled, charts } = old.survey;
   const titles = new Set(old.placed.map(({ sheet }) => sheet.title));
+  // What stands there is made anew from the entries.
+  const fullTexts = old.survey.names.get(fullTextsName)?.title;
   return [
     ...[...filled]
-      .filter((title) => !titles.has(title))
+      .filter((title) => !titles.has(title) && title !== fullTexts)
       .map((sheet) => ({ kind: "sheet" as const, sheet })),
     ...charts
       .filter(({ sheet }) => titles.has(sheet))
@@ -95,15 +98,17 @@ const strayCells = (
     ),
     ...tableAreas(reading, title),
   ];
+  const at = plannedPlace(placement);
   const homeless = rowsWithoutItem(reading, title);
-  const isKnown = (row: number, column: number) =>
+  const isKnown = (row: number, column: number, text: string) =>
     planned.has(`${row} ${column}`) ||
+    isNameAgain(plan, at(row, column), text) ||
     (!homeless.has(row) &&
       areas.some((area) => covers(area, { row, column, rows: 1, columns: 1 })));
   return contents.flatMap((cells, row) =>
     cells.flatMap((content, column) => {
       const text = String(content);
-      if (text.trim() === "" || isKnown(row, column)) return [];
+      if (text.trim() === "" || isKnown(row, column, text)) return [];
       return [{ kind: "cell" as const, where: { sheet: title, row, column }, text }];
     }),
   );

@@ -1,7 +1,10 @@
+import { asShown } from "../cells/cell-value";
+import type { Grid } from "../cells/grid";
 import { layOutSeal, namingLists } from "../seal/lay-out-seal";
-import { recordsName, sealNames } from "../sheets/defined-names";
+import { fullTextsName, recordsName, sealNames } from "../sheets/defined-names";
 import { earlierPlan } from "../sheets/earlier-plan";
 import { hasPart, isEarlier, type FileFormat } from "../sheets/file-format";
+import { layOutFullTexts, type FullTextRow } from "../sheets/lay-out-full-texts";
 import { layOutList } from "../sheets/lay-out-list";
 import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
 import { formatIn, type Reading } from "../sheets/reading";
@@ -25,6 +28,9 @@ export const planOfFormat = async (
     ? earlierPlan(version, language)
     : { plan: layOutWorkbook(language), seal: layOutSeal(language) };
 
+/** Rows of long texts that are compared with a plan, no more than a survey sees. */
+const plannedTexts = 300;
+
 /** What the workbook should be, by its own format: sheets that are made at first use are part of it once they are there. */
 export const planOf = async (
   reading: Reading,
@@ -33,12 +39,27 @@ export const planOf = async (
 ): Promise<WorkbookPlan> => {
   const { plan, seal } = await planOfFormat(language, format);
   const { named } = reading;
-  const lists = listSheets(reading, language, format);
-  const whole = { ...plan, sheets: [...plan.sheets, ...lists] };
-  if (!named.has(sealNames.state)) return whole;
   const rowsOf = (name: string) => named.get(name)?.cells.length ?? 0;
   const lengths = { rows: rowsOf(sealNames.rows), log: rowsOf(sealNames.log) };
-  return { ...whole, sheets: [...whole.sheets, namingLists(seal, lengths)] };
+  const texts = named.get(fullTextsName);
+  return {
+    ...plan,
+    sheets: [
+      ...plan.sheets,
+      ...listSheets(reading, language, format),
+      ...(texts ? [fullTextsAsRead(language, texts)] : []),
+      ...(named.has(sealNames.state) ? [namingLists(seal, lengths)] : []),
+    ],
+  };
+};
+
+/** The sheet of long texts with the rows it has: whether these are the entries' is compared apart. */
+const fullTextsAsRead = (language: Language, { sheet, cells }: Grid): SheetPlan => {
+  const rows = cells.slice(0, plannedTexts).map((row): FullTextRow => {
+    const [place = "", piece = "", key = ""] = row.map(asShown);
+    return [place, piece, key];
+  });
+  return { ...layOutFullTexts(language, rows), title: sheet };
 };
 
 /** The plan without the sheet of the seal, which is protected in any state and written by itself. */
@@ -66,5 +87,6 @@ export const possiblePlans = (): readonly WorkbookPlan[] =>
   languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
+    planOfSheet(language, layOutFullTexts(language, [["", "", ""]])),
     ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);

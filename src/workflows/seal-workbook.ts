@@ -12,6 +12,7 @@ import { NoKey } from "../seal/signature";
 import { compareWorkbook } from "../integrity/compare-workbook";
 import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
+import { planPrinting } from "../integrity/printing";
 import type { Survey } from "../integrity/survey";
 import { missingForSeal } from "../sheets/missing-for-seal";
 import { planOfSheet } from "../sheets/lay-out-workbook";
@@ -65,7 +66,8 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
         requireFilled(locked.reading, language);
         if (!despite) requireSettled(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
-        await writeSeal(planOfSheet(language, seal), patch, locked);
+        const printing = planPrinting(locked, await planOf(locked.reading, language), language);
+        await writeSeal(planOfSheet(language, seal), patch, { ...locked, printing });
       },
       async () => undoDifferences(plan, "open", await inspect(plan, null)),
     );
@@ -124,7 +126,7 @@ export const unsealWorkbook = (request: {
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
     const { seal } = await planOfFormat(language, format);
     const plan = withoutSeal(await planOf(sealed.reading, language, format));
-    await writeSeal(planOfSheet(language, seal), patch, sealed);
+    await writeSeal(planOfSheet(language, seal), patch, { ...sealed, printing: null });
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
   });
 

@@ -6,8 +6,9 @@ import { isSealed } from "../seal/seal-state";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { Pace } from "./import-data";
-import { isoWithOffset } from "./iso-with-offset";
+
 import { outcomeOf, type Outcome } from "./outcome";
+import { shownTime } from "./shown-time";
 
 export type { UndoableImport } from "../excel/undo-import";
 
@@ -25,5 +26,5 @@ export const undoImport = (
     const reading = await readWorkbook();
     if (isSealed(reading)) refuse("sealed");
     const { undone } = importWords(language).sheet;
-    return undoLastImport((rows) => [isoWithOffset(now), undone(rows)], wait);
+    return undoLastImport((rows) => [shownTime(now), undone(rows)], wait);
   });

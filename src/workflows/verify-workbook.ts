@@ -7,9 +7,11 @@ import type { Grid } from "../cells/grid";
 import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { DataDigests } from "../seal/data-digests";
 import { resultChanges } from "../seal/result-changes";
+import { formatIn } from "../sheets/reading";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifySeal, type SealReport } from "../seal/verify-seal";
 import { checkReading, type Checked } from "./check-workbook";
+import { fullTextFindings } from "./full-text-findings";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { planOf, possiblePlans } from "./plan-of";
@@ -30,12 +32,18 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
     const visit = (rows: Grid) => data.add(rows);
-    const { reading, survey } = await readWhole(possiblePlans(), visit, "values,formulas");
+    const whole = await readWhole(possiblePlans(), visit, "values,formulas");
+    const { reading, survey } = whole;
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
-    const plan = await planOf(reading, recomputed.language);
-    const found = findingsOf(compareWorkbook(plan, await inspect(plan, survey), state));
+    const { language } = recomputed;
+    const format = formatIn(reading);
+    const plan = await planOf(reading, language, format);
+    const found = [
+      ...findingsOf(compareWorkbook(plan, await inspect(plan, survey), state)),
+      ...fullTextFindings(whole, plan, { language, format, state }),
+    ];
     return {
       report,
       changes: [

@@ -56,7 +56,7 @@ it.each(upTo(requestsOf.first + 1))(
     const cancel = new AbortController();
     beforeBatch(open, (batch) => batch === at && cancel.abort());
     // The last requests put the rows in: what comes then comes too late.
-    const kind = at <= requestsOf.first - 4 ? "cancelled" : "imported";
+    const kind = at <= requestsOf.first - 2 ? "cancelled" : "imported";
     expect(await trials.run("first", cancel.signal)).toMatchObject({ answer: { kind } });
     trials.expectState("first", kind === "imported" ? "after" : "before");
   },

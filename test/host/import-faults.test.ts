@@ -22,7 +22,7 @@ it.each([3, 9, requestsOf.second])(
   (batch) => trials.expectWholeOrNone("second", { batch, code: 5012, after: "all" }),
 );
 
-it.each([0, 5, 10, 15, stepsOf.first - 1])(
+it.each([0, 5, 10, 15, 20, 25, stepsOf.first - 1])(
   "is whole or none where step %i of the last request fails",
   async (step) => {
     const call = trials.known.first.commit[step];
@@ -33,8 +33,8 @@ it.each([0, 5, 10, 15, stepsOf.first - 1])(
 
 it.each([
   [2, "cancelled"],
-  [requestsOf.first - 4, "cancelled"],
-  [requestsOf.first - 3, "imported"],
+  [requestsOf.first - 2, "cancelled"],
+  [requestsOf.first - 1, "imported"],
 ])("is whole or none where it is cancelled before request %i: %s", async (at, kind) => {
   const open = await trials.begin("first");
   const cancel = new AbortController();

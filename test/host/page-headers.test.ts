@@ -77,8 +77,8 @@ describe("what the pages print above and below (Appendix B, notes 2 and 3)", () 
       open = await openBook();
       await createWorkbook("zh-CN");
       await runExcel(async (context) => {
-        const parts = { organisation: long, reportNo: long, body: long, pages };
-        queueHeaders(context, ["表A.1"], parts);
+        const page = { organisation: long, reportNo: long, body: long, pages };
+        queueHeaders(context, ["表A.1"], { page, remarks: () => "" });
         await context.sync();
       });
       const { headerFooter } = open.book.sheet("表A.1")?.pageLayout ?? {};

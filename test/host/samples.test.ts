@@ -4,6 +4,9 @@ import { withExcel } from "../../cli/with-excel";
 import { enterSample } from "../../scripts/enter-sample";
 import type { Sample } from "../../scripts/samples/sample";
 import { cementWorks, glassWorks, powerPlant } from "../../scripts/samples/samples";
+import { asShown } from "../../src/cells/cell-value";
+import { listRows } from "../../src/sheets/list-rows";
+import type { Reading } from "../../src/sheets/reading";
 import { languages, type Language } from "../../src/strings/language";
 import { inspectWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreNow } from "./support/assessed-book";
@@ -14,7 +17,7 @@ const scoreSample = async (sample: Sample, language: Language) => {
   const book = await newAssessment(language);
   await enterSample(book, language, sample);
   return withExcel(book, async () => {
-    const { card, assessment } = await scoreNow();
+    const { card, assessment, reading } = await scoreNow();
     return {
       figures: scoreFigures(card),
       problems: card.withheldFor.map(({ code }) => code),
@@ -23,19 +26,35 @@ const scoreSample = async (sample: Sample, language: Language) => {
         valueOf(book, `tanping_${name}`),
       ),
       findings: await inspectWorkbook(),
+      records: recordTexts(reading),
     };
   });
 };
 
+/** What stands in the columns of each list of records, row by row. */
+const recordTexts = ({ lists }: Reading) =>
+  Object.fromEntries(
+    [...lists].map(([list, read]) => {
+      const rows = listRows(list, read).map((row) =>
+        Object.fromEntries([...row].map(([column, { value }]) => [column, asShown(value)])),
+      );
+      return [list, rows];
+    }),
+  );
+
 const untouched = { kind: "done", answer: [] };
+
+const recordsOf = ({ words }: Sample, language: Language) => words[language].records ?? {};
 
 describe.each(languages)("the sample organisations in %s", (language) => {
   // 12.2: 100 − (0.5 + 0.5 + 1 + 0.5 + 1 + 0.5 + 1 + 1 + 0.5 + 0.5 + 0.5) = 92.5.
   // 12.3.1: 725,751 t × 1000 ÷ 14,499,772.766 MWh = 50.0525… kg/MWh; of the years before, 2018 is the best:
   // 4,138,782 t × 1000 ÷ 18,291,743.032 MWh = 226.265… 12.3.2 b): 1 − 50.0525… ÷ 226.265… = 77.8 % ≥ 10 %: 100 points.
   // 12.5.1: 0.6 × 92.5 + 0.4 × 100 = 95.5; Table 22: 90 to 100, four stars.
-  it("score the power plant by the history method", async () => {
-    expect(await scoreSample(powerPlant, language)).toEqual({
+  it("score the power plant by the history method, every record in its list", async () => {
+    const { records, ...found } = await scoreSample(powerPlant, language);
+    expect(records).toMatchObject(recordsOf(powerPlant, language));
+    expect(found).toEqual({
       figures: {
         qualitative: "92.5",
         intensity: "50.05257749292372600206581747751508",
@@ -55,8 +74,10 @@ describe.each(languages)("the sample organisations in %s", (language) => {
   // 12.3.1: (736,631.3 + 422,068.3 + 39,362.8 + 45,057.0) t × 1000 ÷ 1,405,000 t of clinker, counted once = 884.78… kg/t.
   // 12.3.2 a): 840 < 884.78… ≤ 924 = 1.1 × 840: 80 points.
   // 12.5.1: 0.6 × 87.5 + 0.4 × 80 = 52.5 + 32 = 84.5; Table 22: 80 to 89, three stars.
-  it("score the cement works by the advanced value, its output counted once", async () => {
-    expect(await scoreSample(cementWorks, language)).toEqual({
+  it("score the cement works by the advanced value, its output counted once, every record in its list", async () => {
+    const { records, ...found } = await scoreSample(cementWorks, language);
+    expect(records).toMatchObject(recordsOf(cementWorks, language));
+    expect(found).toEqual({
       figures: {
         qualitative: "87.5",
         intensity: "884.7824911032028469750889679715302",

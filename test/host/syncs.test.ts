@@ -108,7 +108,7 @@ describe.each([
 });
 
 it("reads, locks and seals in smaller answers where the host has no room for all at once", async () => {
-  const payloadLimitBytes = 380_000;
+  const payloadLimitBytes = 600_000;
   const assessed = await openAssessment();
   const evidence = placeOf(assessed.book, "tanping_a1_evidence").area.rows;
   enter(assessed.book, "tanping_a1_evidence", ...Array.from({ length: evidence }, () => words));

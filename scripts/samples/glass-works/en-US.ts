@@ -8,7 +8,7 @@ export const glassWorksEnglish: SampleWords = {
     period: "From 2026-05-11; interrupted after the first day on site",
     scope: "One float glass line with auxiliary facilities",
     criteria:
-      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for comments)",
+      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for review)",
     boundary:
       "The works at 7 Trial Road: furnace, tin bath, lehr, waste-heat boiler and utilities. All data are made up, for demonstration only.",
     body: "Example Low-Carbon Assessment Centre",

@@ -9,7 +9,7 @@ export const powerPlantEnglish: SampleWords = {
     period: "2026-11-16 to 2026-11-20",
     scope: "Heat and power generation with auxiliary facilities",
     criteria:
-      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for comments)",
+      "T/CECA-G 00XX—2023, Guidelines for construction and evaluation of carbon emission management systems (draft for review)",
     boundary:
       "Units 1 to 4 at 1 Example Road, with fuel unloading and handling, flue gas treatment and the heat supply station. Emissions and output are borrowed from public data and have nothing to do with the example company.",
     body: "Example Assessment Body",
@@ -70,7 +70,7 @@ export const powerPlantEnglish: SampleWords = {
     "2.5.2":
       "Applicability of requirements (SR-LR-2026): 39 of 51 are linked to clauses of procedures; the other 12 are titles only, with no activity they bear on, the new rules on data quality control plans among them. 1 point off.",
     "2.5.3":
-      "Reviews of requirements of 2025-12-18 and 2026-06-20, half-yearly as laid down. The June review added three and withdrew two; the management representative signed the conclusion.",
+      "Reviews of requirements of 2025-12-18 and 2026-06-20, half-yearly as laid down. The June review added three and withdrew two; the management representative signed the conclusion. Compliance was evaluated on 2025-12-22, with nothing amiss.",
     "2.5.4":
       "Change procedure (SR-CP-10, version 2) and change note CH-2025-06 for the start-up boiler: effects, owner, adjustment of the accounts and date of completion are there; closed on 2025-10-15.",
     "3.1.1":
@@ -98,7 +98,7 @@ export const powerPlantEnglish: SampleWords = {
     "4.1.3":
       "List of approved suppliers (SR-SP-2026, 46 firms, approved 2026-01-08): the 17 fuel suppliers have a sustainability statement and a yearly mark; two below 70 were taken off.",
     "4.2.1":
-      "Data quality control plan (SR-DQ-2026, version 5, 2026-01-05): collection, recording, transfer, totals and reporting of activity data and factors each have a person and a checker; chapter 7 says what to do with gaps.\nSeptember 2026 was walked through on site from the start: 30 belt weigher totals, 30 analyses of daily composite samples, 212 weighbridge tickets of biomass and one electricity reading lead step by step to the monthly report SR-MD-2026-09. The days 3, 14 and 27 September were recalculated: coal as fired, calorific value and emissions agree. On the 19th a belt weigher failed for four hours; bunker levels were used instead as planned, and fault note, substitute calculation and the two signatures (G. Example, instrumentation; Z. Example, carbon office) are there. Tested on the platform: a change after totalling needs the management representative's release; two such changes in the log have reasons that fit the vouchers. Versions of factors are locked and agree with the accounting report.",
+      "Data quality control plan (SR-DQ-2026, version 5, 2026-01-05): collection, recording, transfer, totals and reporting of activity data and factors each have a person and a checker; chapter 7 says what to do with gaps.\nSeptember 2026 was walked through on site from the start: 30 belt weigher totals, 30 analyses of daily composite samples, 212 weighbridge tickets of biomass and one electricity reading lead step by step to the monthly report SR-MD-2026-09. The days 3, 14 and 27 September were recalculated: coal as fired, calorific value and emissions agree. On the 19th a belt weigher failed for four hours; bunker levels were used instead as planned, and fault note, substitute calculation and the two signatures (G. Example, instrumentation; Z. Example, carbon office) are there. Tested on the platform: a change after totalling needs the management representative's release; two such changes in the log have reasons that fit the vouchers. Versions of factors are locked and agree with the accounting report.\nAs 2019 is the year evaluated, May of that year was looked at too: 31 belt weigher totals and 31 analyses on paper were found in cabinet B3; the plan was then version 1 (2018-12-20), with a single check. Coal of May recalculated differs from the platform by 0.04 %, a matter of decimals. Moisture of biomass came from weekly composites; from version 2 (2020-03-01) on it is taken lot by lot, and SR-GHG-2019, section 6, puts the effect on the year at no more than 0.2 %. Electricity is that of the revenue meter, as in the dispatcher's bill; emissions and output of the year are those in the monitoring data.",
     "4.2.2":
       "Operating criteria for emissions (SR-OP-07, edition 3): heat rate, co-firing share, flue gas temperature and limestone use have a set value, an alarm value and steps to take. Trend of unit 3 seen in the control room: two alarms of flue gas temperature in October, both with action and recovery in the log.",
     "4.3.1":

@@ -7,7 +7,7 @@ import type { RowReading } from "../rows/row-reading";
 import type { SourceRecord } from "../rows/source-record";
 import { headingShown } from "../shape/layout";
 import type { ImportSource } from "./import-source";
-import { jumpFactor, type PreviousValues } from "./jumps";
+import { jumpFactor, PreviousValues } from "./jumps";
 import type { Repetition } from "./repetition";
 import { findRepeat, remember, type Notes, type Repeat, type SeenRecords } from "./seen-records";
 
@@ -31,7 +31,7 @@ const measureBits = ({ amounts }: SourceRecord): number => {
 /** Judges the rows of a source as they stand among all others: sums of them, the same period again, a figure 1,000 times the one before. */
 export class RowJudge {
   private readonly report: RowReport;
-  private readonly previous: PreviousValues = new Map();
+  private readonly previous = new PreviousValues();
 
   /** The records seen before may be of other tables as well. */
   constructor(
@@ -46,7 +46,7 @@ export class RowJudge {
     const { record, label } = reading;
     if (!record || label?.word === "total" || label?.word === "mean") return reading;
     const { columns } = this.source.settings;
-    let its: RowReading & { readonly record: SourceRecord } = { ...reading, record };
+    let its = reading;
     for (const key of measureKeys) {
       const value = record.amounts[key];
       if (!value) continue;
@@ -57,7 +57,7 @@ export class RowJudge {
       const { problems, reason } = this.report;
       if (treatment === "set-aside") return { ...its, record: null, reason, problems };
       const scaled = treatment === "scale" ? value.div(new Decimal(factor)) : value;
-      const amounts = { ...its.record.amounts, [key]: scaled };
+      const amounts = { ...(its.record ?? record).amounts, [key]: scaled };
       its = { ...its, record: { ...record, amounts }, problems };
     }
     return its;

@@ -1,8 +1,13 @@
 import { doubleFromDecimal, type Decimal } from "../../exact/decimal";
 import type { MeasureKey } from "../../standard/monitoring-columns";
+import { BySource } from "../rows/by-source";
 
 /** The last ordinary amount of each source, for each measure. */
-export type PreviousValues = Map<string, Partial<Record<MeasureKey, number>>>;
+export class PreviousValues extends BySource<Partial<Record<MeasureKey, number>>> {
+  constructor() {
+    super(() => ({}));
+  }
+}
 
 /** Factors that a wrong unit makes (t for kg, 万元 for 元), and how near a ratio must come to one. */
 const slips = [1000, 10_000] as const;
@@ -22,16 +27,21 @@ export const jumpFactor = (
 ): string | null => {
   const amount = doubleFromDecimal(value);
   if (amount === 0) return null;
-  const before = previous.get(source);
-  const last = before?.[key];
-  const up = last === undefined ? undefined : slipOf(amount / last);
-  const down = last === undefined ? undefined : slipOf(last / amount);
-  if (up !== undefined) return String(up);
-  if (down !== undefined) return down === 1000 ? "0.001" : "0.0001";
-  if (before) before[key] = amount;
-  else previous.set(source, { [key]: amount });
+  const before = previous.of(source);
+  const last = before[key];
+  if (last !== undefined && !isNear(amount, last)) {
+    const up = slipOf(amount / last);
+    const down = slipOf(last / amount);
+    if (up !== undefined) return String(up);
+    if (down !== undefined) return down === 1000 ? "0.001" : "0.0001";
+  }
+  before[key] = amount;
   return null;
 };
+
+/** Most amounts are too near the one before for a slip, and this is seen at once. */
+const isNear = (amount: number, last: number): boolean =>
+  amount < 400 * last && last < 400 * amount;
 
 /** The nearer of the two slips, within a factor of two. */
 const slipOf = (ratio: number): number | undefined =>

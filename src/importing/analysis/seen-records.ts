@@ -1,33 +1,35 @@
 import type { ImportProblemCode } from "../../faults/import-problem";
 import { measureKeys } from "../../standard/column-keys";
 import type { Period } from "../../monitoring/read-row";
+import { BySource } from "../rows/by-source";
 import type { SourceRecord } from "../rows/source-record";
 
 /** A bit for each measure. */
 const bits = measureKeys.length;
 
 /** Of each period one number: the first row that had it and, in the lowest bits, which measures it has. */
-export class Notes extends Map<number, number> {
+export class Notes {
   /** Some records were of several months. */
   hasRanges = false;
+  private readonly noted = new Map<number, number>();
+
+  get(key: number): number | undefined {
+    return this.noted.get(key);
+  }
 
   /** Notes that the row has measures of what the number stands for. */
   note(key: number, measures: number, row: number): void {
-    this.set(key, (this.get(key) ?? row << bits) | measures);
+    this.noted.set(key, (this.noted.get(key) ?? row << bits) | measures);
   }
 }
 
 /** The records that rows had so far, by source and then by period: a number each and no text, since there may be a million. */
 export class SeenRecords {
-  private readonly sources = new Map<string, Notes>();
+  private readonly sources = new BySource(() => new Notes());
 
   /** What is noted of a source, by the number of the period. */
   of(source: string): Notes {
-    const known = this.sources.get(source);
-    if (known) return known;
-    const notes = new Notes();
-    this.sources.set(source, notes);
-    return notes;
+    return this.sources.of(source);
   }
 
   /** The first row of any source that has months of a record of several; 0 where none has. */

@@ -129,14 +129,13 @@ export const mayBeSum = (
 export const hasSum = (amounts: readonly number[]): boolean => {
   const given = amounts.filter((amount) => !Number.isNaN(amount));
   const all = given.reduce((total, amount) => total + amount, 0);
+  const isSum = (amount: number, total: number, count: number) =>
+    isNear(amount, total) && isAmong(amount, { total, count, same: null }, byAmounts);
   let before = 0;
   return given.some((amount, count) => {
-    const sums = [
-      { total: all - amount, count: given.length - 1, same: null },
-      { total: before, count, same: null },
-    ];
+    const has = isSum(amount, all - amount, given.length - 1) || isSum(amount, before, count);
     before += amount;
-    return sums.some((sum) => isNear(amount, sum.total) && isAmong(amount, sum, byAmounts));
+    return has;
   });
 };
 

@@ -34,6 +34,9 @@ export const isTotal = (heading: string): boolean => {
   return word !== null && word !== "part";
 };
 
-/** Whether there is nothing to read. */
-export const isBlankCell = (cell: SourceCell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+/** Whether there is nothing to read. What begins with a sign of ASCII is told from white space without a look at the rest. */
+export const isBlankCell = (cell: SourceCell | undefined): boolean => {
+  if (typeof cell !== "string") return cell === null || cell === undefined;
+  const first = cell.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && cell.trim() === "";
+};

@@ -24,8 +24,9 @@ const either = /^(?:[-+(<≤]|<=|低于|小于)? ?[1-9]\d{0,2}[.,]\d{3}(?:[^\d.,
 const exchanged = (text: string): string =>
   text.replaceAll(/[.,]/g, (sign) => (sign === "." ? "," : "."));
 
-const hasComma = (text: string): boolean =>
-  text.includes(",") || text.includes("，") || text.indexOf(".") !== text.lastIndexOf(".");
+/** A comma, or two points. */
+const commas = /[,，]|\..*\./s;
+const hasComma = (text: string): boolean => commas.test(text);
 const hasSign = (text: string): boolean => text.includes(".") || hasComma(text);
 
 /** Rows looked at between two looks at the clock. */

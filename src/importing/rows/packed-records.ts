@@ -1,6 +1,7 @@
 import { Decimal, doubleFromDecimal, isOneDouble } from "../../exact/decimal";
-import { measureKeys } from "../../standard/column-keys";
-import type { MeasureKey } from "../../standard/monitoring-columns";
+import { measureKeys, textKeys } from "../../standard/column-keys";
+import type { MeasureKey, MonitoringColumn } from "../../standard/monitoring-columns";
+import { BySource } from "./by-source";
 import { noTexts, type SourceRecord } from "./source-record";
 
 /** When a record is of. */
@@ -25,7 +26,7 @@ export class PackedRecords {
   readonly spans: Span[] = [];
   private readonly sources: string[] = [];
   private readonly spanNumbers = new Map<number, number>();
-  private readonly sourceNumbers = new Map<string, number>();
+  private readonly sourceNumbers = new BySource((source) => this.sources.push(source) - 1);
   private readonly spanOf: number[] = [];
   private readonly sourceOf: number[] = [];
   private readonly textsOf = new Map<number, SourceRecord["texts"]>();
@@ -44,7 +45,7 @@ export class PackedRecords {
     const { source, texts, amounts } = record;
     const at = this.length;
     this.spanOf.push(this.numberOfSpan(record));
-    this.sourceOf.push(this.numberOfSource(source));
+    this.sourceOf.push(this.sourceNumbers.of(source));
     if (texts !== noTexts) this.textsOf.set(at, texts);
     for (const { key, doubles } of this.columns) {
       const value = amounts[key];
@@ -61,8 +62,8 @@ export class PackedRecords {
     const { period, day, since } = this.spanAt(index);
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
     for (const { key, doubles } of this.columns) {
-      const double = doubles[index] ?? NaN;
-      if (!Number.isNaN(double)) amounts[key] = new Decimal(double);
+      const double = index < doubles.length ? doubles[index] : undefined;
+      if (double !== undefined && !Number.isNaN(double)) amounts[key] = new Decimal(double);
     }
     const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
     return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };
@@ -71,6 +72,17 @@ export class PackedRecords {
   /** The number of the record's span among all spans. */
   span(index: number): number {
     return this.spanOf[index] ?? 0;
+  }
+
+  /** The columns of the monitoring table for which some record says something. */
+  get filled(): ReadonlySet<MonitoringColumn> {
+    const filled = new Set<MonitoringColumn>(this.measured.map(({ key }) => key));
+    if (this.length > 0) filled.add("year");
+    if (this.spans.some(({ period }) => period.month !== null)) filled.add("month");
+    if (this.sources.some((source) => source !== "")) filled.add("source");
+    for (const texts of this.textsOf.values())
+      for (const key of textKeys) if (texts[key] !== undefined) filled.add(key);
+    return filled;
   }
 
   /** The measures that some record has. */
@@ -90,12 +102,5 @@ export class PackedRecords {
     if (known !== undefined) return known;
     this.spanNumbers.set(key, this.spans.length);
     return this.spans.push({ period, day, since }) - 1;
-  }
-
-  private numberOfSource(source: string): number {
-    const known = this.sourceNumbers.get(source);
-    if (known !== undefined) return known;
-    this.sourceNumbers.set(source, this.sources.length);
-    return this.sources.push(source) - 1;
   }
 }

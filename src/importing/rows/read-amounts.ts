@@ -15,7 +15,7 @@ import { readAmount, type Amount, type Commas, type Remark } from "../cells/read
 import { timesIn } from "./periods-in";
 import type { SectionUnit } from "./section-units";
 import type { RowReport } from "./row-report";
-import type { SourceSettings } from "../shape/settings";
+import type { RateTime, SourceSettings } from "../shape/settings";
 import type { SourceRecord } from "./source-record";
 
 /** A rate by the row has no period for all; it does not convert and is reported as such. */
@@ -27,6 +27,33 @@ const settleIn = (said: string, treatments: Treatments) => {
     code: doubt && !isRate ? doubtProblem[doubt] : null,
   };
 };
+
+const commasIn = (commas: CommaReading, { treatments }: SourceSettings): Commas => {
+  if (commas === "usual") return null;
+  return commas === "noted" ? "noted" : treatments["decimal-comma"];
+};
+
+/** A column of amounts, and what its settings say. */
+interface Measured {
+  readonly key: MeasureKey;
+  readonly index: number;
+  readonly unit: string;
+  readonly unitColumn: number | undefined;
+  readonly rate: RateTime | undefined;
+}
+
+const measuredBy = ({
+  columns,
+  units,
+  unitColumns,
+  rates = {},
+}: SourceSettings): readonly Measured[] =>
+  measureKeys.flatMap((key) => {
+    const index = columns[key];
+    if (index === undefined) return [];
+    const unit = units[key] ?? "";
+    return [{ key, index, unit, unitColumn: unitColumns[key], rate: rates[key] }];
+  });
 
 /** Reads the amounts of a row, in the units of their columns. */
 export class AmountsReader {
@@ -42,13 +69,17 @@ export class AmountsReader {
   private readonly sections = new Map<MeasureKey, string>();
 
   private readonly unitColumns: readonly number[];
+  private readonly measured: readonly Measured[];
+  private readonly readsCommas: Commas;
 
   constructor(
     private readonly settings: SourceSettings,
-    private readonly commas: CommaReading,
+    commas: CommaReading,
     private readonly report: RowReport,
   ) {
     this.unitColumns = Object.values(settings.unitColumns);
+    this.measured = measuredBy(settings);
+    this.readsCommas = commasIn(commas, settings);
   }
 
   /** A merged cell of units holds for the rows below it, also where its own row is set aside. */
@@ -76,23 +107,22 @@ export class AmountsReader {
 
   read(cells: readonly SourceCell[], period: ReadPeriod | null): SourceRecord["amounts"] {
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
-    for (const key of measureKeys) {
-      const index = this.settings.columns[key];
-      if (index === undefined) continue;
-      const value = this.amount(key, cells, index);
-      const rate = this.settings.rates?.[key];
+    for (const measured of this.measured) {
+      const { key, rate } = measured;
+      const value = this.amount(measured, cells);
       if (value) amounts[key] = rate && period ? value.times(timesIn(period, rate)) : value;
     }
     return amounts;
   }
 
-  private amount(key: MeasureKey, cells: readonly SourceCell[], index: number): Decimal | null {
-    const unit = this.settings.units[key] ?? "";
-    const unitColumn = this.settings.unitColumns[key];
+  private amount(
+    { key, index, unit, unitColumn }: Measured,
+    cells: readonly SourceCell[],
+  ): Decimal | null {
     const own =
       unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
     const factor = own === unit ? one : this.factor(own, unit);
-    const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas());
+    const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas);
     const { remarks } = amount;
     if (!this.treat(remarks, index)) return null;
     const value = this.shownOrHeld(amount, cells[index]);
@@ -121,11 +151,6 @@ export class AmountsReader {
     return value && isShown && typeof cell === "object" && cell !== null
       ? value.times(cell.times)
       : value;
-  }
-
-  private readsCommas(): Commas {
-    if (this.commas === "usual") return null;
-    return this.commas === "noted" ? "noted" : this.settings.treatments["decimal-comma"];
   }
 
   /** What is done about a row without a unit, or with one that does not convert; null where its amount does not count. */

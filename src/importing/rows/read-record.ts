@@ -3,16 +3,14 @@ import type { SumWord } from "../../monitoring/total-words";
 import { measureKeys, textKeys } from "../../standard/column-keys";
 import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
-import { byText } from "../cells/by-text";
-import { cellShown, isBlankCell, plainText, sumWordIn } from "../cells/cell-text";
-import { indentOf } from "../cells/indent";
+import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
 import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
 import { readPeriod } from "../cells/read-period";
-import { isOtherEmission, plainHeading } from "../shape/roles";
 import { RowReport } from "./row-report";
+import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
@@ -24,28 +22,21 @@ interface FoundWord {
   readonly column: number;
 }
 
-/** The heading of a column that is read. */
-interface Heading {
-  /** Whether a row has it once more. */
-  readonly isIn: (cells: readonly SourceCell[]) => boolean;
-}
+/** The columns that are read. That of the years first: it has the fewest texts, and most rows are told by it. */
+const columnsRead = ({ columns: { year, ...others } }: SourceSettings): readonly number[] => [
+  ...(year === undefined ? [] : [year]),
+  ...Object.values(others),
+];
 
-/** That of the years first: it has the fewest texts, and most rows are told by it. */
-const headingsOf = (
-  { columns: all }: SourceTable,
-  { columns: { year, ...others } }: SourceSettings,
-): readonly Heading[] =>
-  [...(year === undefined ? [] : [year]), ...Object.values(others)].map((column) => {
-    const plain = plainHeading(all[column]?.heading ?? "");
-    const isHeading = byText((cell) => plain !== "" && plainHeading(cellShown(cell)) === plain);
-    return { isIn: (cells) => isHeading(cells[column]) };
-  });
+const noSource = { name: "", isOtherEmission: false } as const;
 
 const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
 /** Reads the rows of a table; in their order, since some are understood by those before them. */
 export class RecordReader {
-  private readonly headings: readonly Heading[];
+  private readonly columnsRead: readonly number[];
+  /** By the column, as far as they were asked for. */
+  private readonly sayings: ((cell: SourceCell | undefined) => Said)[] = [];
   /** The last text of the source's and of the filter's column. */
   private readonly lastTexts = new Map<number, SourceCell>();
   private readonly report: RowReport;
@@ -61,10 +52,6 @@ export class RecordReader {
   private found: FoundWord | null = null;
   private readonly notLabels: ReadonlySet<number | undefined>;
   private readonly textColumns: readonly TextKey[];
-  private readonly sumWord = byText(sumWordIn);
-  private readonly indentOf = byText(indentOf);
-  /** One text for all rows of a source is told from others, and kept, with less ado. */
-  private readonly nameIn = byText((cell) => cellShown(cell).trim());
 
   constructor(
     private readonly table: SourceTable,
@@ -74,7 +61,7 @@ export class RecordReader {
     this.report = new RowReport(table, settings);
     this.period = new RowPeriodReader(table, settings, this.report);
     this.amounts = new AmountsReader(settings, commas, this.report);
-    this.headings = headingsOf(table, settings);
+    this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
     this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
@@ -91,13 +78,22 @@ export class RecordReader {
     const record = this.report.reason === null ? this.readShown(row) : null;
     const { reason, problems } = this.report;
     const label = unlike === null && this.found ? this.label(this.found, record) : null;
-    const indent = this.indentOf(this.cell("source"));
+    const source = this.column("source");
+    const indent = source === undefined ? 0 : this.said(source).indent;
     return { record: reason === null ? record : null, reason, problems, label, indent };
+  }
+
+  private said(column: number): Said {
+    return this.saying(column)(this.cells[column]);
+  }
+
+  private saying(column: number): (cell: SourceCell | undefined) => Said {
+    return (this.sayings[column] ??= saidInColumn(this.table.columns[column]?.heading ?? ""));
   }
 
   private findWord(): FoundWord | null {
     for (let column = 0; column < this.cells.length; column += 1) {
-      const word = this.notLabels.has(column) ? null : this.sumWord(this.cells[column]);
+      const word = this.notLabels.has(column) ? null : this.said(column).word;
       if (word !== null) return { word, column };
     }
     return null;
@@ -173,7 +169,8 @@ export class RecordReader {
   }
 
   private repeatsHeading(): boolean {
-    return this.headings.length > 0 && this.headings.every((its) => its.isIn(this.cells));
+    const { columnsRead: all } = this;
+    return all.length > 0 && all.every((column) => this.said(column).isHeading);
   }
 
   /** The record of the row; that it is one which the source does not show is worth a question. */
@@ -191,10 +188,10 @@ export class RecordReader {
     }
     const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
-    const source = this.nameIn(this.readSource());
+    const { name: source, isOtherEmission } = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
-    if (amounts.emission && isOtherEmission(source)) {
+    if (amounts.emission && isOtherEmission) {
       this.report.note("other-emission", this.column("source"));
       if (this.report.reason) return null;
     }
@@ -221,10 +218,11 @@ export class RecordReader {
   }
 
   /** Where the filter's column is the source's, it was read already. */
-  private readSource(): SourceCell | undefined {
+  private readSource(): Pick<Said, "name" | "isOtherEmission"> {
     const column = this.column("source");
+    if (column === undefined) return noSource;
     const { where } = this.settings;
-    return where && where.column === column ? where.value : this.textOf(column);
+    return this.saying(column)(where?.column === column ? where.value : this.textOf(column));
   }
 
   private readTexts(): SourceRecord["texts"] {

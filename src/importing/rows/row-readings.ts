@@ -26,7 +26,8 @@ export class RowReadings {
   at(row: number): RowReading {
     const other = this.others.get(row);
     if (other) return other;
-    return { ...plain, record: this.records.at(this.place(row)) };
+    const record = this.records.at(this.place(row));
+    return { record, reason: null, problems: noProblems, label: null, indent: 0 };
   }
 
   /** Where the row's record stands among the records; below 0 for a row that has none. */
@@ -50,4 +51,4 @@ export class RowReadings {
   }
 }
 
-const plain = { reason: null, problems: [], label: null, indent: 0 } as const;
+const noProblems: RowReading["problems"] = [];

@@ -17,7 +17,7 @@ import { headingShown } from "../shape/layout";
 
 /** An import that is about to be written. */
 export interface ImportRecord {
-  /** ISO 8601 */
+  /** As a person writes it. */
   readonly time: string;
   /** What the data came from, as a person knows it: a file and how it was read, or a sheet and range. */
   readonly from: string;

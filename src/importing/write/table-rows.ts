@@ -1,4 +1,4 @@
-import { measureKeys, textKeys } from "../../standard/column-keys";
+import { columnKeys, measureKeys, textKeys } from "../../standard/column-keys";
 import type { MeasureKey, MonitoringColumn, TextKey } from "../../standard/monitoring-columns";
 import { doubleFromDecimal, isOneDouble, type Decimal } from "../../exact/decimal";
 import { Refused } from "../../faults/refusal";
@@ -140,6 +140,39 @@ export const tableShape = (
     width: headings.length,
     language,
     note: (year) => (wholeYears.has(year) ? wholeYear(monthsText(missing.get(year) ?? [])) : ""),
+  };
+};
+
+/** The columns of a table that an import fills, side by side. */
+export interface FilledPart {
+  readonly shape: TableShape;
+  /** Where each of them stands in the table. */
+  readonly places: readonly number[];
+}
+
+/** What of a table the rows of the records fill; what they would say in any other column is refused. */
+export const filledPart = (
+  shape: TableShape,
+  { all }: ImportRecords,
+  { gathers, wholeYears }: Pick<RowOptions, "gathers" | "wholeYears">,
+): FilledPart => {
+  const filled = new Set(all.filled);
+  // A row that stands for others, or for several months, says so.
+  if (gathers || wholeYears.size > 0 || all.spans.some(({ since }) => since !== null))
+    filled.add("note");
+  const columns = columnKeys
+    .flatMap((key) => (filled.has(key) ? [{ key, column: shape.columns[key] }] : []))
+    .flatMap(({ key, column }) => (column ? [{ key, column }] : []))
+    .sort((a, b) => a.column.index - b.column.index);
+  return {
+    shape: {
+      ...shape,
+      width: columns.length,
+      columns: Object.fromEntries(
+        columns.map(({ key, column }, index) => [key, { ...column, index }]),
+      ),
+    },
+    places: columns.map(({ column }) => column.index),
   };
 };
 

@@ -56,4 +56,6 @@ export const findings: FindingSentences = {
     `The workbook is sealed, yet ${cells} are not locked. The repair locks them again.`,
   "highlights-lost": ({ sheet }) =>
     `Conditional formats of "${sheet}" are gone. The repair restores them and leaves the entries as they are.`,
+  "full-text-differs": ({ place }) =>
+    `“Texts in full” does not have “${place}” as it was entered. The repair lists it anew from the entry.`,
 };

@@ -108,7 +108,7 @@ export const pane: PaneWords = {
     against: ({ intensity, advanced, source }) =>
       `Intensity ${intensity}, advanced value ${advanced} (${source})`,
     reduction: ({ now, best, year, change }) =>
-      `Indicator ${now}, best year ${year} ${best}, reduction ${change}`,
+      `Indicator ${now}, best year ${year} ${best}, ${change.startsWith("-") ? `rise ${change.slice(1)}` : `reduction ${change}`}`,
     history: "Earlier years",
     statuses: {
       counted: "Counted",

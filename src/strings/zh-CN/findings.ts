@@ -56,4 +56,6 @@ export const findings: FindingSentences = {
   "entry-unlocked": ({ cells }) => `已封签，但单元格 ${cells} 未锁定。修复会重新锁定。`,
   "highlights-lost": ({ sheet }) =>
     `“${sheet}”缺少提示颜色的条件格式。修复会恢复，不改动填写的内容。`,
+  "full-text-differs": ({ place }) =>
+    `“文字全文”中“${place}”不是所填写的文字，或缺少它。修复会按填写的文字重新列出。`,
 };

@@ -197,7 +197,7 @@ export const pane: PaneWords = {
     against: ({ intensity, advanced, source }) =>
       `强度 ${intensity}，先进值 ${advanced}（${source}）`,
     reduction: ({ now, best, year, change }) =>
-      `指标值 ${now}，历史最优 ${year} 年 ${best}，下降 ${change}`,
+      `指标值 ${now}，历史最优 ${year} 年 ${best}，${change.startsWith("-") ? `上升 ${change.slice(1)}` : `下降 ${change}`}`,
     history: "历史年度",
     statuses: {
       counted: "计入",

@@ -39,10 +39,6 @@ export interface SheetWords {
     readonly categoryHeadings: readonly [string, string, string, string];
     readonly categoryTotal: string;
     readonly judged: string;
-    readonly format: string;
-    readonly language: string;
-    readonly workbookId: string;
-    readonly copyId: string;
   };
   readonly a1: {
     readonly title: string;
@@ -65,7 +61,7 @@ export interface SheetWords {
     readonly note: string;
     readonly parameters: string;
     readonly yearTable: string;
-    readonly yearHeadings: readonly string[];
+    readonly yearHeadings: readonly [string, string, string, string, ...string[]];
     readonly statuses: Readonly<
       Record<
         | "evaluation"
@@ -97,6 +93,10 @@ export interface SheetWords {
     readonly headings: readonly string[];
     readonly total: string;
     readonly openTier: string;
+    /** Around the limits of an assessment: before the first, and after the last. */
+    readonly limits: Readonly<Record<"before" | "after", string>>;
+    /** What a figure is per, while no unit is declared. */
+    readonly outputUnit: string;
     readonly comparable: string;
     readonly notes: Readonly<
       Record<
@@ -219,10 +219,6 @@ export const sheets: SheetWords = {
     categoryHeadings: ["一级指标", "得分", "满分分值", "得分率"],
     categoryTotal: "定性得分",
     judged: `已评项数（共 ${scoredItems.length} 项）`,
-    format: "文件格式",
-    language: "语言",
-    workbookId: "工作簿标识",
-    copyId: "副本标识",
   },
   a1: {
     title: "表 A.1 定性评价指标评分细则表",
@@ -276,7 +272,7 @@ export const sheets: SheetWords = {
       "能耗量（kgce）",
       "产出量",
       "指标值",
-      "评价年度相对该年下降",
+      "评价年度相对该年（↓ 下降，↑ 上升）",
       "状态",
     ],
     statuses: {
@@ -306,16 +302,18 @@ export const sheets: SheetWords = {
     figureLabels: {
       emission: "年碳排放量（kgCO2e）",
       output: "产出量",
-      intensity: "碳排放强度（kgCO2e/产出单位）",
+      intensity: "碳排放强度",
       bestYear: "历史最优年度",
       bestIntensity: "历史最优年度指标值",
-      change: "下降幅度",
+      change: "相对历史最优年度（↓ 下降，↑ 上升）",
       faults: "监测数据中不能计算的单元格数",
     },
     scores: "四、评分",
     headings: ["序号", "一级指标", "二级指标", "评分细则", "实际得分情况", "分值", "满分分值"],
     total: "总分",
     openTier: `三档界限：${open}`,
+    limits: { before: "本评价界限：", after: "（评价机构确定）" },
+    outputUnit: "产出单位",
     comparable: "可比值",
     notes: {
       year: "评价报告期所在年度，例如 2024",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
-import { importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
+import { fullTextsName, importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
 import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
@@ -70,6 +70,7 @@ test("the contract names every defined name of the workbook, and no other", () =
         ...earlier,
         ...Object.values(sealNames),
         ...Object.values(importNames),
+        fullTextsName,
       ]),
     ];
     expect([...new Set(mentioned)].sort()).toEqual(defined.sort());

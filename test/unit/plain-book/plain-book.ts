@@ -24,6 +24,8 @@ export interface PlainSheet {
   isProtected: boolean;
   cells: PlainCell[][];
   hidden: { rows: number[]; columns: number[] };
+  columnWidths: readonly number[];
+  merges: readonly Area[];
   highlights: Area[];
   localNames: string[];
 }
@@ -107,6 +109,8 @@ const layOutPlain = (plan: SheetPlan): PlainSheet => {
         (_, at) => at + (hiddenColumns?.column ?? 0),
       ),
     },
+    columnWidths: plan.columnWidths,
+    merges: plan.merges,
     highlights: plan.highlights.map(({ area }) => area),
     localNames: [],
   };

@@ -14,6 +14,8 @@ const surveyOf = (sheet: PlainSheet): SheetSurvey => ({
   protected: sheet.isProtected,
   contents: sheet.cells.map((row) => row.map(({ content }) => content)),
   formats: sheet.cells.map((row) => row.map(({ format }) => format)),
+  widths: sheet.columnWidths,
+  merges: sheet.merges,
   highlights: sheet.highlights.length,
   localNames: sheet.localNames,
 });

@@ -1,11 +1,12 @@
 import { Decimal } from "../../../src/exact/decimal";
+import { columnsOfList, recordListKeys } from "../../../src/standard/record-lists";
+import { recordChoices } from "../../../src/standard/records";
 import { scoredItems } from "../../../src/standard/table-a1";
+import type { SampleRecords } from "../../../scripts/samples/sample";
 import { cementWorks, powerPlant, samples } from "../../../scripts/samples/samples";
 
 const ids = scoredItems.map(({ id }) => id);
 const keysOf = (entries: object | undefined) => Object.keys(entries ?? {}).sort();
-const lengthsOf = (texts: Readonly<Record<string, string>>) =>
-  Object.values(texts).map((text) => text.length);
 
 describe.each(samples.map((sample) => [sample.title["en-US"], sample] as const))(
   "%s",
@@ -37,6 +38,36 @@ describe.each(samples.map((sample) => [sample.title["en-US"], sample] as const))
         expect([part, keysOf(english[part])]).toEqual([part, keysOf(chinese[part])]);
       for (const part of ["sources", "rowNotes"] as const)
         expect(english[part]).toHaveLength(chinese[part].length);
+    });
+
+    it("has a row of words in both languages for each row of ids, dates and codes", () => {
+      const lengths = (records: SampleRecords = {}) =>
+        recordListKeys.map((list) => [list, records[list]?.length ?? 0]);
+      for (const { records } of [chinese, english])
+        expect(lengths(records)).toEqual(lengths(figures.records));
+      for (const list of recordListKeys) {
+        const [one, other, coded] = [chinese, english, figures].map(({ records }) =>
+          (records?.[list] ?? []).map(keysOf),
+        );
+        expect([list, other]).toEqual([list, one]);
+        const twice = (one ?? []).map((keys, row) =>
+          keys.filter((key) => coded?.[row]?.includes(key)),
+        );
+        expect([list, twice.flat()]).toEqual([list, []]);
+      }
+    });
+
+    it("records dates as dates, choices as codes, items of Table A.1, and scores they can have", () => {
+      for (const list of recordListKeys)
+        for (const row of figures.records?.[list] ?? [])
+          for (const [column, kind] of columnsOfList(list)) {
+            const value = (row as Readonly<Record<string, string>>)[column];
+            if (value === undefined) continue;
+            if (kind === "date") expect(value).toMatch(/^20\d\d-[01]\d-[0-3]\d$/);
+            else if (kind === "item") expect(ids).toContain(value);
+            else if (kind === "score") expect(new Decimal(value).mod("0.5").isZero()).toBe(true);
+            else if (typeof kind === "object") expect(recordChoices[kind.choice]).toContain(value);
+          }
     });
 
     it("answers for the site only what was to be looked at there", () => {
@@ -73,10 +104,11 @@ describe.each([
     },
   );
 
-  it("are as long as real ones, a few above 300 characters, none above 1,500", () => {
-    const lengths = lengthsOf(words["zh-CN"].notes);
+  it("are as long as real ones: some above 300 characters, one above 500, none above 1,000", () => {
+    const lengths = Object.values(words["zh-CN"].notes).map((note) => note.length);
     expect(lengths.filter((length) => length > 300).length).toBeGreaterThanOrEqual(3);
-    expect(Math.max(...lengths, ...lengthsOf(words["en-US"].notes))).toBeLessThanOrEqual(1500);
+    expect(Math.max(...lengths)).toBeGreaterThan(500);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1000);
   });
 
   it("say how many points were taken off, or given, wherever some were", () => {

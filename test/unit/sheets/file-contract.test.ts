@@ -1,6 +1,11 @@
 import type { Area } from "../../../src/cells/address";
 import { parameterKeys } from "../../../src/standard/parameters";
-import { clausesName, recordsName, sealNames } from "../../../src/sheets/defined-names";
+import {
+  clausesName,
+  fullTextsName,
+  recordsName,
+  sealNames,
+} from "../../../src/sheets/defined-names";
 import { newFormat } from "../../../src/sheets/file-format";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { lackingNames, readNames } from "../../../src/sheets/reading";
@@ -69,6 +74,7 @@ describe.each(languages)("the workbook in %s", (language) => {
     const later: readonly string[] = [
       ...Object.values(sealNames),
       clausesName,
+      fullTextsName,
       ...recordListKeys.map(recordsName),
     ];
     for (const name of readNames)

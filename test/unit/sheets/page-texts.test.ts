@@ -1,8 +1,8 @@
 import { formats, formatText } from "../../../src/sheets/file-format";
-import { pageTexts, pageTitles } from "../../../src/sheets/page-texts";
+import { pageTexts } from "../../../src/sheets/page-texts";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
-import { scoredBook } from "../plain-book/finished-book";
 import { fillName } from "../plain-book/fill-book";
+import { scoredBook } from "../plain-book/finished-book";
 import { readPlain } from "../plain-book/read-plain";
 import { readingOf } from "./reading-of";
 
@@ -40,17 +40,4 @@ it("nothing is called a draft once all is there, nor a file of an earlier format
   const [first] = formats;
   const earlier = readingOf({ tanping_format: [[formatText(first)]] });
   expect(pageTexts(earlier, chinese)).toMatchObject({ organisation: "" });
-});
-
-it("every sheet of ours has a name that leads to it, once each", () => {
-  const book = scoredBook("zh-CN", "");
-  fillName(book, "tanping_organisation", ["某公司"]);
-  expect([...pageTitles(readPlain(book))].sort()).toEqual(
-    [...Object.values(chinese.words.titles), chinese.lists.lists.nonconformities.tab].sort(),
-  );
-});
-
-it("a sheet that is gone has no page", () => {
-  expect(pageTitles(readingOf({}))).toEqual([]);
-  expect(pageTitles(readingOf({ tanping_composite: [[1]] }))).toEqual(["表"]);
 });

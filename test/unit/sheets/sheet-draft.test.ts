@@ -63,13 +63,11 @@ it("what stands to the right of the printed columns is hidden", () => {
   });
 });
 
-it("begins the pages it is told to, or keeps all on one", () => {
+it("begins the pages it is told to", () => {
   const draft = draftOf();
   draft.row(0, 0, ["甲"], "text");
   draft.breakPage(3);
   expect(draft.plan().pages).toEqual({ breaks: [3] });
-  draft.keepOnOnePage();
-  expect(draft.plan().pages).toBe("one");
 });
 
 it("a single cell is no merged block", () => {

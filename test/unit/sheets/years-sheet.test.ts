@@ -1,7 +1,6 @@
-import { Decimal } from "../../../src/exact/decimal";
 import { findColumns } from "../../../src/monitoring/columns";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
-import { columnReference, yearsChart, type ChartedData } from "../../../src/sheets/years-chart";
+import { columnReference, yearsCharts, type ChartedData } from "../../../src/sheets/years-chart";
 import { yearsSheet } from "../../../src/strings/zh-CN/years-sheet";
 import { gridOf, type Typed } from "../assessment/sketch";
 
@@ -11,21 +10,19 @@ const dataOf = (headings: readonly Typed[], change: Partial<ChartedData> = {}): 
   emissionUnit: "tCO2e",
   outputUnit: "MWh",
   counting: "added",
-  multiple: new Decimal(1000),
   ...change,
 });
 const headings = ["年份", "月份", "排放量", "产出量"];
 
 it("the sheet has a row a year, named for the chart, with formulas over the table's columns", () => {
   const { contents, names } = layOutYears(dataOf(headings), yearsSheet);
-  expect(names.get("tanping_chart_data")).toEqual({ row: 3, column: 0, rows: 2, columns: 6 });
+  expect(names.get("tanping_chart_data")).toEqual({ row: 3, column: 0, rows: 2, columns: 5 });
   expect(contents[2]).toEqual([
     "年份",
     "图中的年份",
     "排放量（tCO2e）",
     "产出量（MWh）",
     "碳排放强度（kgCO2e/MWh）",
-    "产出量（1000 MWh）",
   ]);
   const total = (name: string) =>
     `=IF(COUNTIFS(TanpingMonitoring[年份],$A4,TanpingMonitoring[${name}],">=0")=0,NA(),SUMIFS(TanpingMonitoring[${name}],TanpingMonitoring[年份],$A4))`;
@@ -35,7 +32,6 @@ it("the sheet has a row a year, named for the chart, with formulas over the tabl
     total("排放量"),
     total("产出量"),
     "=IFERROR(IF($D4>0,$C4*tanping_emission_factor/$D4,NA()),NA())",
-    "=$D4/1000",
   ]);
 });
 
@@ -56,29 +52,35 @@ it("a heading is written as a formula needs it", () => {
   expect(columnReference(columns, "output")).toBeUndefined();
 });
 
-it("the chart names its series with their units, and stands over the sheet's columns", () => {
-  const chart = yearsChart(dataOf(headings), yearsSheet);
-  expect(chart.axes).toEqual({
-    category: "年份 (* 缺月)",
-    primary: "排放量（tCO2e）、产出量（1000 MWh）",
-    secondary: "碳排放强度（kgCO2e/MWh）",
-  });
-  expect(chart.series.output).toEqual({
-    name: "产出量（1000 MWh）",
-    values: { row: 3, column: 5, rows: 2, columns: 1 },
-  });
-  expect(chart.categories).toEqual({ row: 3, column: 1, rows: 2, columns: 1 });
+it("a chart has emission as columns and intensity as a line, the one below it output alone, each with its unit", () => {
+  const values = (column: number) => ({ row: 3, column, rows: 2, columns: 1 });
+  const shared = { categories: values(1) };
+  expect(yearsCharts(dataOf(headings), yearsSheet)).toEqual([
+    {
+      ...shared,
+      name: "TanpingYears",
+      title: "各年度的排放量与碳排放强度",
+      axes: { category: "年份 (* 缺月)", primary: "排放量（tCO2e）" },
+      columns: { name: "排放量（tCO2e）", values: values(2) },
+      line: { name: "碳排放强度（kgCO2e/MWh）", values: values(4) },
+    },
+    {
+      ...shared,
+      name: "TanpingYearsOutput",
+      title: "各年度的产出量",
+      axes: { category: "年份 (* 缺月)", primary: "产出量（MWh）" },
+      columns: { name: "产出量（MWh）", values: values(3) },
+      line: null,
+    },
+  ]);
 });
 
 it.each([
-  ["tCO2e", "", new Decimal(1), ["排放量（tCO2e）", "产出量", "碳排放强度"]],
-  ["", "MWh", new Decimal(1), ["排放量", "产出量（MWh）", "碳排放强度"]],
-  ["", "", new Decimal(10), ["排放量", "产出量（10）", "碳排放强度"]],
-])("with the units %j and %j and a multiple of %s the series are called", (...its) => {
-  const [emissionUnit, outputUnit, multiple, called] = its;
-  const { series } = yearsChart(
-    dataOf(headings, { emissionUnit, outputUnit, multiple }),
-    yearsSheet,
-  );
-  expect(Object.values(series).map(({ name }) => name)).toEqual(called);
+  ["tCO2e", "", ["排放量（tCO2e）", "碳排放强度", "产出量"]],
+  ["", "MWh", ["排放量", "碳排放强度", "产出量（MWh）"]],
+  ["", "", ["排放量", "碳排放强度", "产出量"]],
+])("with the units %j and %j the series are called %j", (emissionUnit, outputUnit, called) => {
+  const charts = yearsCharts(dataOf(headings, { emissionUnit, outputUnit }), yearsSheet);
+  const series = charts.flatMap(({ columns, line }) => (line ? [columns, line] : [columns]));
+  expect(series.map(({ name }) => name)).toEqual(called);
 });

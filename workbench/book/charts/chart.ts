@@ -42,6 +42,8 @@ export interface Chart {
   /** null: no title is shown. */
   readonly title: string | null;
   readonly axisTitles: Readonly<Record<ChartAxisName, string | null>>;
+  /** Where value axes begin that do not begin where the program likes. */
+  readonly axisMinimums?: Readonly<Partial<Record<ChartAxisName, number>>>;
   /** null: no legend is shown. */
   readonly legend: LegendPosition | null;
   readonly series: readonly ChartSeries[];

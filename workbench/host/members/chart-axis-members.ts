@@ -5,7 +5,7 @@ import type { Session } from "../model/session";
 import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
-import { flagValue, textValue } from "./value-arguments";
+import { flagValue, numberValue, textValue } from "./value-arguments";
 
 type Axis = Selves["ChartAxis"];
 
@@ -37,6 +37,16 @@ export const chartAxesMembers: MembersOf<"ChartAxes"> = {
 export const chartAxisMembers: MembersOf<"ChartAxis"> = {
   scalars: {
     AxisGroup: { get: ({ axis }) => (axis === "secondaryValue" ? "Secondary" : "Primary") },
+    /** "" where the program chooses it. */
+    Minimum: {
+      get: (self, session) => chartOf(self, session).axisMinimums?.[self.axis] ?? "",
+      set: (self, value, session) => {
+        if (self.axis === "category") throw notImplemented("The minimum of a category axis");
+        const minimum = numberValue(value, "minimum", [-Number.MAX_VALUE, Number.MAX_VALUE]);
+        const { axisMinimums } = chartOf(self, session);
+        changeChart(self, session, { axisMinimums: { ...axisMinimums, [self.axis]: minimum } });
+      },
+    },
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
   },
   links: { Title: (self) => objectReference("ChartAxisTitle", self) },

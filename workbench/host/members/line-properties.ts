@@ -1,5 +1,5 @@
 import type { Arguments } from "../model/arguments";
-import { type Session } from "../model/session";
+import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
@@ -49,6 +49,20 @@ const set =
       }
     });
   };
+
+/** The widths of the columns, one by one; nothing else of them is implemented. */
+export const getColumnProperties = (self: RangeRef, [asked]: Arguments, session: Session) => {
+  for (const [member, format] of members(asked)) {
+    if (member !== "format") throw notImplemented(`Telling ${member} of columns`);
+    for (const [property] of members(format))
+      if (property !== "columnWidth") throw notImplemented(`Telling ${property} of columns`);
+  }
+  const { column, columns: count } = areaOf(self);
+  const sheet = sheetOf(session, self.sheetId);
+  return Array.from({ length: count }, (_, index) => ({
+    format: { columnWidth: sheet.columnWidth(column + index) },
+  }));
+};
 
 export const setRowProperties = set(rows);
 export const setColumnProperties = set(columns);

@@ -15,7 +15,7 @@ import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
 import { setCellProperties } from "./cell-properties";
 import { copyFrom } from "./copy-from";
-import { setColumnProperties, setRowProperties } from "./line-properties";
+import { getColumnProperties, setColumnProperties, setRowProperties } from "./line-properties";
 import { rangeAt } from "./find-range";
 
 function clear(self: RangeRef, args: Arguments, { book }: Session): void {
@@ -86,6 +86,7 @@ export const rangeActions: MethodsOf<"Range"> = {
   Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
   Select: select,
   SetCellProperties: setCellProperties,
+  GetColumnProperties: getColumnProperties,
   SetRowProperties: setRowProperties,
   SetColumnProperties: setColumnProperties,
   SetDirty: () => undefined,

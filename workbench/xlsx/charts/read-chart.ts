@@ -118,13 +118,22 @@ class PlotArea {
   }
 
   title(group: AxisGroup, which: "category" | "value"): string | null {
+    return titleOf(this.#axis(group, which));
+  }
+
+  /** Where the value axis is to begin; undefined where the program chooses. */
+  minimum(group: AxisGroup): number | undefined {
+    const said = settingOf(this.#axis(group, "value")?.child("scaling"), "min");
+    return said === undefined ? undefined : Number(said);
+  }
+
+  #axis(group: AxisGroup, which: "category" | "value"): XmlElement | undefined {
     const ids = this.#pairs[group === "primary" ? 0 : 1]?.split(",") ?? [];
-    const axis = this.#axes.find(
+    return this.#axes.find(
       (one) =>
         (one.name === "valAx") === (which === "value") &&
         ids.includes(settingOf(one, "axId") ?? ""),
     );
-    return titleOf(axis);
   }
 }
 
@@ -136,7 +145,13 @@ export const readChart = (space: XmlElement): ChartContent | null => {
   const plot = new PlotArea(area);
   const series = plot.series();
   if (series === null) return null;
+  const [value, secondaryValue] = [plot.minimum("primary"), plot.minimum("secondary")];
+  const axisMinimums = {
+    ...(value !== undefined && { value }),
+    ...(secondaryValue !== undefined && { secondaryValue }),
+  };
   return {
+    ...(Object.keys(axisMinimums).length > 0 && { axisMinimums }),
     title: titleOf(chart),
     axisTitles: {
       category: plot.title("primary", "category"),

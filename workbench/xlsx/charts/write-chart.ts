@@ -78,10 +78,16 @@ const categoryAxis = ({ axisTitles }: Chart, group: AxisGroup): string =>
     setting("noMultiLvlLbl", false),
   ]);
 
-const valueAxis = ({ axisTitles }: Chart, group: AxisGroup): string =>
+/** A value axis, from where it is to begin. */
+const scalingFrom = (minimum: number | undefined): string =>
+  minimum === undefined
+    ? scaling
+    : element("c:scaling", {}, [setting("orientation", "minMax"), setting("min", minimum)]);
+
+const valueAxis = ({ axisTitles, axisMinimums }: Chart, group: AxisGroup): string =>
   element("c:valAx", {}, [
     setting("axId", axisIds[group].value),
-    scaling,
+    scalingFrom(axisMinimums?.[group === "primary" ? "value" : "secondaryValue"]),
     setting("delete", false),
     setting("axPos", group === "primary" ? "l" : "r"),
     group === "primary" ? gridlines : "",

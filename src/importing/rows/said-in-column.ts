@@ -1,0 +1,33 @@
+import type { SumWord } from "../../monitoring/total-words";
+import type { SourceCell } from "../../tabular/source";
+import { byText } from "../cells/by-text";
+import { cellShown, sumWordIn } from "../cells/cell-text";
+import { indentOf } from "../cells/indent";
+import { isOtherEmission, plainHeading } from "../shape/roles";
+
+/** What a cell of a column says in whatever row it stands. */
+export interface Said {
+  /** The text itself; one for all cells that say the same, which is told from others, and kept, with less ado. */
+  readonly name: string;
+  readonly word: SumWord | null;
+  readonly indent: number;
+  /** Whether it is the column's heading once more. */
+  readonly isHeading: boolean;
+  /** Whether it names an emission that is no greenhouse gas. */
+  readonly isOtherEmission: boolean;
+}
+
+/** What the cells of a column of the heading say, found once for each text. */
+export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) => Said) => {
+  const plain = plainHeading(heading);
+  return byText((cell) => {
+    const name = cellShown(cell).trim();
+    return {
+      name,
+      word: sumWordIn(cell),
+      indent: indentOf(cell),
+      isHeading: plain !== "" && plainHeading(cellShown(cell)) === plain,
+      isOtherEmission: isOtherEmission(name),
+    };
+  });
+};

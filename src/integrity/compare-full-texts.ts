@@ -1,0 +1,70 @@
+import { asShown } from "../cells/cell-value";
+import { finding, type Finding } from "../faults/finding";
+import { fullTextsName } from "../sheets/defined-names";
+import { fullTextRows, type FullTextRow } from "../sheets/lay-out-full-texts";
+import type { Reading } from "../sheets/reading";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { highestRow, wantedHeight } from "../sheets/text-height";
+import type { FullTextWords } from "../strings/zh-CN/full-texts";
+import { findSheet } from "./compare-sheets";
+import { longTextOf } from "./long-text";
+import { plannedWidthOf, printedSheet, printedTexts, shownIn } from "./printed-sheet";
+import type { Survey } from "./survey";
+
+/** Whether every text that has no room must be on the sheet of long texts, or those that are there must be right. */
+type Wanted = "all" | "listed";
+
+/**
+ * Texts of the sheet of long texts that are not those of the entries they are from, for a workbook whose entries can no
+ * longer change; and, where all are wanted, entries that should be there and are not.
+ */
+export const compareFullTexts = (
+  { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
+  plan: WorkbookPlan,
+  { words, wanted }: { readonly words: FullTextWords; readonly wanted: Wanted },
+): readonly Finding[] => {
+  const standing = reading.named.get(fullTextsName);
+  const listed = rowsByKey((standing?.cells ?? []).map((cells) => cells.map(asShown)));
+  const entries = entriesIn(plan, { reading, survey }, words);
+  const wrong = [...listed].flatMap(([key, rows]) => {
+    const entry = entries.find((its) => its.key === key);
+    const right = entry ? fullTextRows([entry], words) : [];
+    if (JSON.stringify(right) === JSON.stringify(rows)) return [];
+    const where = { name: fullTextsName };
+    return [finding("full-text-differs", where, { place: rows[0]?.[0] ?? key })];
+  });
+  const missing = entries.filter(
+    ({ key, isLong }) => wanted === "all" && isLong && !listed.has(key),
+  );
+  return [
+    ...wrong,
+    ...missing.map(({ place, where }) => finding("full-text-differs", where, { place })),
+  ];
+};
+
+const rowsByKey = (rows: readonly (readonly string[])[]) => {
+  const byKey = new Map<string, FullTextRow[]>();
+  for (const [place = "", piece = "", key = ""] of rows)
+    byKey.set(key, [...(byKey.get(key) ?? []), [place, piece, key]]);
+  return byKey;
+};
+
+const entriesIn = (
+  { sheets }: WorkbookPlan,
+  { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
+  words: FullTextWords,
+) => {
+  const shown = shownIn(reading);
+  return sheets.flatMap((plan) => {
+    const its = plan.key === "full" ? null : findSheet(plan, survey);
+    if (!its) return [];
+    const sheet = printedSheet(plan, its, survey.names);
+    return printedTexts(sheet, shown)
+      .filter(({ isEntry, wraps }) => isEntry && wraps)
+      .map((cell) => ({
+        ...longTextOf(sheet, cell, words),
+        where: { sheet: its.title, row: cell.row, column: cell.column },
+        isLong: wantedHeight(cell.text, plannedWidthOf(sheet, cell), cell.size) > highestRow,
+      }));
+  });
+};

@@ -1,0 +1,96 @@
+import { fitPages, type SheetFit } from "../../../src/integrity/fit-pages";
+import { ourTitles } from "../../../src/integrity/our-titles";
+import { planPrinting } from "../../../src/integrity/printing";
+import { columnNames, infoName } from "../../../src/sheets/defined-names";
+import { fullTextRows, fullTextWords } from "../../../src/sheets/lay-out-full-texts";
+import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { highestRow } from "../../../src/sheets/text-height";
+import { fillName } from "../plain-book/fill-book";
+import { finishedBook } from "../plain-book/finished-book";
+import type { PlainBook } from "../plain-book/plain-book";
+import { readPlain } from "../plain-book/read-plain";
+import { inspectPlain } from "../plain-book/survey-plain";
+
+const plan = layOutWorkbook("zh-CN");
+const words = fullTextWords("zh-CN");
+
+const wholeOf = (book: PlainBook) => ({
+  reading: readPlain(book),
+  survey: inspectPlain(book, plan).survey,
+});
+const fitOf = (book: PlainBook) => fitPages(plan, wholeOf(book), words);
+const sheetOf = (fits: readonly SheetFit[], title: string): SheetFit => {
+  const found = fits.find((fit) => fit.title === title);
+  if (!found) throw new Error(`${title} is not fitted.`);
+  return found;
+};
+const filled = (name: string, ...texts: string[]): PlainBook => {
+  const book = finishedBook("zh-CN");
+  fillName(book, name, texts);
+  return book;
+};
+
+const firstItem = 3;
+const note = "查阅了手册、任命书与访谈记录，核对无误。".repeat(8);
+const long = note.repeat(20);
+
+it("a row is as high as the longest text of all its columns needs, and no lower than it was laid out", () => {
+  const before = sheetOf(fitOf(finishedBook("zh-CN")).sheets, "表A.1").heights;
+  const { sheets, longTexts } = fitOf(filled(columnNames.site, note));
+  const after = sheetOf(sheets, "表A.1").heights;
+  expect(after[firstItem]).toBeGreaterThan(before[firstItem] ?? Infinity);
+  expect(after.slice(firstItem + 1)).toEqual(before.slice(firstItem + 1));
+  expect(longTexts).toEqual([]);
+});
+
+it("a text that no row has room for is cut in its cell and named by sheet, item and column", () => {
+  const { sheets, longTexts } = fitOf(filled(columnNames.evidence, note, long));
+  const { heights, cut } = sheetOf(sheets, "表A.1");
+  expect(heights[firstItem + 1]).toBe(highestRow);
+  expect(cut).toEqual([{ sheet: "表A.1", row: firstItem + 1, column: 11 }]);
+  expect(longTexts).toEqual([{ key: "a1!L5", place: "表A.1 1.1.2 证据与评价记录", text: long }]);
+});
+
+it("a merged entry is as wide as all its cells", () => {
+  const { sheets, longTexts } = fitOf(filled(infoName("scope"), note));
+  expect(longTexts).toEqual([]);
+  expect(sheetOf(sheets, "评价信息").cut).toEqual([]);
+});
+
+it("a category that is cut has its name again where the next page begins, and an indicator that fits is not cut", () => {
+  const { breaks, merges } = sheetOf(
+    fitOf(filled(columnNames.evidence, ...Array<string>(20).fill(note))).sheets,
+    "表A.1",
+  );
+  expect(breaks.length).toBeGreaterThan(0);
+  const names = merges.flatMap(({ again }) => again);
+  for (const { row, text } of names) {
+    expect(breaks).toContain(row);
+    expect(text).toMatch(/（续）$/);
+  }
+  expect(names.length).toBeGreaterThan(0);
+});
+
+it("every sheet of ours is printed with a header, and no other", () => {
+  const { survey } = wholeOf(finishedBook("zh-CN"));
+  const others = { ...survey, titles: ["台账", ...survey.titles] };
+  expect(ourTitles(others)).toEqual(plan.sheets.map(({ title }) => title));
+});
+
+it("a sheet of long texts is made where there are such, under a title that is free", () => {
+  expect(planPrinting(wholeOf(finishedBook("zh-CN")), plan, "zh-CN").fullTexts).toBeNull();
+  const { reading, survey } = wholeOf(filled(columnNames.evidence, long));
+  const taken = { ...survey, titles: [...survey.titles, "文字全文"] };
+  const { fullTexts, titles } = planPrinting({ reading, survey: taken }, plan, "zh-CN");
+  expect(fullTexts).toMatchObject({ former: null, isNamed: false, sheet: { title: "文字全文 2" } });
+  expect(titles).toContain("文字全文 2");
+});
+
+it("the further rows of one text say so", () => {
+  const rows = fullTextRows([{ key: "a1!L4", place: "表A.1 1.1.1", text: long }], words);
+  expect(rows.map(([, piece]) => piece).join("")).toBe(long);
+  expect(rows.map(([place]) => place)).toEqual([
+    "表A.1 1.1.1",
+    ...rows.slice(1).map(() => "表A.1 1.1.1（接上）"),
+  ]);
+});

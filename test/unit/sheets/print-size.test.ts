@@ -1,0 +1,49 @@
+import { layOutImports } from "../../../src/importing/write/lay-out-imports";
+import { layOutSeal } from "../../../src/seal/lay-out-seal";
+import { layOutFullTexts } from "../../../src/sheets/lay-out-full-texts";
+import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { fontSize, looks, type LookDetails } from "../../../src/sheets/looks";
+import { margins } from "../../../src/sheets/margins";
+import type { SheetPlan } from "../../../src/sheets/sheet-plan";
+import { highestRow, wantedHeight } from "../../../src/sheets/text-height";
+import { languages } from "../../../src/strings/language";
+
+/** points */
+const paper = { portrait: 595, landscape: 842 } as const;
+
+const sheets = languages.flatMap((language) => [
+  ...layOutWorkbook(language).sheets,
+  layOutSeal(language),
+  layOutImports(language),
+  layOutFullTexts(language, [["所在", "文字", "a1!L4"]]),
+]);
+
+const scaleOf = ({ orientation, columnWidths, printed }: SheetPlan): number => {
+  const width = columnWidths.slice(0, printed.columns).reduce((sum, its) => sum + its, 0);
+  return Math.min(1, (paper[orientation] - 2 * margins.sides) / width);
+};
+
+it.each(sheets.map((sheet) => [sheet.title, sheet] as const))(
+  "no writing of the sheet %s is smaller than 8 points on A4",
+  (_, sheet) => {
+    const sizes = sheet.looks
+      .filter(({ area }) => area.column < sheet.printed.columns)
+      .map(({ look }) => (looks[look] as LookDetails).size ?? fontSize);
+    expect(Math.min(...sizes) * scaleOf(sheet)).toBeGreaterThanOrEqual(8);
+  },
+);
+
+it("every printed wording has room in its row", () => {
+  const tooHigh = sheets.flatMap(({ contents, columnWidths, merges, printed }) =>
+    contents.flatMap((cells, row) =>
+      cells.slice(0, printed.columns).filter((content, column) => {
+        if (typeof content !== "string" || content.startsWith("=")) return false;
+        const area = merges.find((its) => its.row === row && its.column === column);
+        const end = column + (area?.columns ?? 1);
+        const width = columnWidths.slice(column, end).reduce((sum, its) => sum + its, 0);
+        return wantedHeight(content, width) > highestRow * (area?.rows ?? 1);
+      }),
+    ),
+  );
+  expect(tooHigh).toEqual([]);
+});

@@ -16,6 +16,8 @@ export interface NoticeFacts {
   "self-score-above-maximum": { item: string; score: string; maximum: string };
   /** Data of years after the evaluation year are not evaluated. */
   "years-not-evaluated": { years: string; year: string };
+  /** The evaluation year is not over on the day of the assessment. */
+  "year-not-over": { date: string; year: string };
   /** Sources repeat one output and the workbook says how it counts (R16). */
   "output-answered": {
     answer: Choice<"repeated_output">;

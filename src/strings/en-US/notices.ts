@@ -11,6 +11,8 @@ export const notices: NoticeSentences = {
     `The self-score ${score} of ${item} is above its maximum ${maximum} (Table A.1). Self-scores do not count; please check it.`,
   "years-not-evaluated": ({ years, year }) =>
     `The monitoring data have years after the evaluation year ${year}: ${years}. They take no part in this evaluation.`,
+  "year-not-over": ({ date, year }) =>
+    `On the assessment date ${date} the evaluation year ${year} is not over, so its data may be incomplete. Please check both.`,
   "output-answered": ({ answer, where, period, output }) =>
     `From ${where} of the monitoring data on, all sources of a period have the same output (${period}: ${output}); it counts by the answer "${choices.repeated_output[answer]}".`,
   "output-repeated": ({ where, period, output }) =>

@@ -16,6 +16,8 @@ export const notices: NoticeSentences = {
     `${item} 的自评得分 ${score} 超过分值 ${maximum}（表A.1）。自评不参与计分，请核对。`,
   "years-not-evaluated": ({ years, year }) =>
     `监测数据中有评价年度 ${year} 以后的年份：${years}。它们不参与这次评价。`,
+  "year-not-over": ({ date, year }) =>
+    `评价日期 ${date} 时评价年度 ${year} 尚未结束，全年数据可能还不齐。请核对评价日期与评价年度。`,
   "output-answered": ({ answer, where, period, output }) =>
     `监测数据 ${where} 起，同期各排放源的产出量相同（${period}：${output}），按“${choices.repeated_output[answer]}”计算。`,
   "output-repeated": ({ where, period, output }) =>

@@ -1,6 +1,6 @@
 import { absoluteReference, type Area } from "../cells/address";
 import { choices, type Choice, type ChoiceKey } from "../standard/choices";
-import { recordChoices, type RecordChoice, type RecordChoiceKey } from "../standard/records";
+import { recordChoices, type RecordChoiceKey } from "../standard/records";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { Content } from "./sheet-plan";
 
@@ -58,16 +58,7 @@ export const isChoice = <Key extends ChoiceKey>(
   infoTitle: string,
   key: Key,
   choice: Choice<Key>,
-): string => isOption(infoTitle, key, choice);
-
-/** The same of a choice that decides no score. */
-export const isRecordChoice = <Key extends RecordChoiceKey>(
-  infoTitle: string,
-  key: Key,
-  choice: RecordChoice<Key>,
-): string => isOption(infoTitle, key, choice);
-
-const isOption = (infoTitle: string, key: ChoiceKey | RecordChoiceKey, choice: string): string => {
+): string => {
   const { row, codes } = placeOf(listOf(key));
   const cell = (column: number) =>
     absoluteReference(infoTitle, { row: row + codes.indexOf(choice), column, rows: 1, columns: 1 });

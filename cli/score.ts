@@ -1,14 +1,8 @@
 import { basename, extname, join } from "node:path";
 import { remedyOf, type Finding } from "../src/faults/finding";
-import type { Notice } from "../src/faults/notice";
 import type { ScoreCard } from "../src/scoring/score-assessment";
 import type { Language } from "../src/strings/language";
-import {
-  noticeSentence,
-  problemSentence,
-  refusalSentence,
-  whereText,
-} from "../src/strings/sentences";
+import { problemSentence, refusalSentence, whereText } from "../src/strings/sentences";
 import { answerQuestions, type WorkbookAnswers } from "../src/workflows/answer-questions";
 import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
@@ -16,6 +10,7 @@ import { scoreWorkbook, type Scored } from "../src/workflows/score-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile, saveFile } from "./book-file";
 import { fileFault } from "./file-fault";
+import { noticeLine } from "./notice-line";
 import { foundLine, type FoundLine } from "./found-line";
 import { makeFolder } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
@@ -158,12 +153,6 @@ const scoreFile = async (
     return unscored(file, "failed", { code: "own-fault", message: reportOwnFault(error) });
   }
 };
-
-const noticeLine = (its: Notice, language: Language) => ({
-  code: its.code,
-  where: whereText(its.where),
-  message: noticeSentence(its, language),
-});
 
 const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => ({
   file,

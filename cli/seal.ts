@@ -1,33 +1,49 @@
 import { readFile } from "node:fs/promises";
+import { openPoints } from "../src/sheets/open-points";
 import { refusalSentence } from "../src/strings/sentences";
-import { sealWorkbook } from "../src/workflows/seal-workbook";
+import { checkWorkbook } from "../src/workflows/check-workbook";
+import type { Outcome } from "../src/workflows/outcome";
+import { sealWorkbook, type SealRequest } from "../src/workflows/seal-workbook";
 import { supplementSeal } from "../src/workflows/supplement-seal";
+import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile, saveOutput, sourceAndTarget } from "./book-file";
 import { fileFault } from "./file-fault";
+import { noticeLine } from "./notice-line";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
 interface SealLine {
   readonly file: string;
-  readonly status: "sealed" | "refused";
+  readonly status: "sealed" | "asked" | "refused";
   readonly code?: string;
   readonly message?: string;
+  /** What is open, and is asked about. */
+  readonly open?: readonly ReturnType<typeof noticeLine>[];
   readonly lost?: readonly string[];
 }
 
-/** `tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: signs off a scored workbook into a copy. */
-export const seal = (words: readonly string[]): Promise<number> =>
-  signInto("seal", sealWorkbook, words);
+/** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx`: signs off a scored workbook into a copy. */
+export const seal = (words: readonly string[]): Promise<number> => {
+  const { anyway, others } = withoutAnyway(words);
+  const despite = anyway ? "open-points" : undefined;
+  return signInto("seal", (request) => sealWorkbook({ ...request, despite }), others);
+};
 
 /** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
   signInto("supplement", supplementSeal, words);
 
+/** The words without `--anyway`, which only sealing has. */
+const withoutAnyway = (words: readonly string[]) => {
+  const others = words.filter((word) => word !== "--anyway");
+  return { anyway: others.length < words.length, others };
+};
+
 /** Signs a workbook in the way of a command. */
 const signInto = async (
   command: "seal" | "supplement",
-  sign: typeof sealWorkbook,
+  sign: (request: Omit<SealRequest, "despite">) => Promise<Outcome<void>>,
   words: readonly string[],
 ): Promise<number> => {
   const { values, positionals } = parseWords(words, {
@@ -58,7 +74,7 @@ export const keyFile = async (path: string): Promise<string> => {
 const signFile = async (
   file: string,
   target: string,
-  sign: () => ReturnType<typeof sealWorkbook>,
+  sign: () => Promise<Outcome<void>>,
 ): Promise<SealLine> => {
   const refused = (code: string, message: string): SealLine => ({
     file,
@@ -73,7 +89,8 @@ const signFile = async (
       const { code } = outcome.refusal;
       const sentence = refusalSentence(outcome.refusal, "zh-CN");
       if (code === "not-a-key") throw new UsageError(`--key: ${sentence}`);
-      return refused(code, sentence);
+      if (code !== "points-open") return refused(code, sentence);
+      return { ...refused(code, sentence), status: "asked", open: await openIn(book) };
     }
     await saveOutput(target, book);
     return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
@@ -81,4 +98,12 @@ const signFile = async (
     if (error instanceof UnreadableFile) return refused("unreadable", error.message);
     throw error;
   }
+};
+
+/** What is open in the workbook, which was read before without a refusal. */
+const openIn = async (book: Book): Promise<NonNullable<SealLine["open"]>> => {
+  const outcome = await withExcel(book, checkWorkbook);
+  if (outcome.kind === "refused") return [];
+  const { reading, language } = outcome.answer;
+  return openPoints(reading).map((its) => noticeLine(its, language));
 };

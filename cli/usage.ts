@@ -10,9 +10,11 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
   tanping records BOOK.xlsx LIST --out OUT.xlsx
       makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
       exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
-  tanping seal BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
+  tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
-      exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
+      what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;
+      --anyway seals all the same, and the seal's log says what was open
+      exit code: 0 sealed, 1 refused or asked, 2 usage, 3 unreadable
   tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
       closes the records after the seal (closures, surveillance, re-scoring) with a supplementary seal in OUT.xlsx
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable

@@ -1,5 +1,5 @@
 import type { Decimal } from "../exact/decimal";
-import type { Notice } from "../faults/notice";
+import { notice, type Notice } from "../faults/notice";
 import { problem, type Problem } from "../faults/problem";
 import { weightDecimals, type Choice } from "../standard/choices";
 import { checkConfirmed } from "./check-confirmed";
@@ -65,9 +65,24 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
     gradeNames,
     date: date.date,
     problems,
-    notices: [...noticesOf(entries, measured), ...confirmed.notices, ...checkRecords(entries)],
+    notices: [
+      ...noticesOf(entries, measured),
+      ...yearNotOver(entries, measured.year, date.date),
+      ...confirmed.notices,
+      ...checkRecords(entries),
+    ],
   };
 };
+
+/** A year that is evaluated before its last day has come. */
+const yearNotOver = (
+  { date: entry }: Entries,
+  year: number | null,
+  date: string | null,
+): readonly Notice[] =>
+  entry && date?.startsWith(`${year}-`) && date < `${year}-12-31`
+    ? [notice("year-not-over", entry.where, { date, year: String(year) })]
+    : [];
 
 /** A year is evaluated once it is over or at least has begun: not after the year of the assessment, by its ISO date. */
 const yearInFuture = (

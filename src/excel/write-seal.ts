@@ -4,10 +4,12 @@ import { entryAt } from "../cells/grid";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
 import type { Printing } from "../integrity/printing";
+import { logWidth } from "../seal/lay-out-seal";
 import type { SealPatch } from "../seal/seal-patch";
 import { isSealed } from "../seal/seal-state";
 import { sealNames } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
+import { textHeight } from "../sheets/text-height";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan } from "./apply-plan";
 import { queueHeader } from "./queue-headers";
@@ -121,16 +123,29 @@ const queueSeal = (
   };
   for (const [name, text] of cells) if (name !== sealNames.state) write(name, text);
   queueSealLists(context, lists, { title, names: present });
-  for (const { name, place, rows } of lists) {
+  const sheet = worksheets.getItem(title);
+  const log = lists.find(({ name }) => name === sealNames.log);
+  if (log) {
+    const { place, rows } = log;
+    makeRoom(sheet, place.row, rows);
     // No row that waits for an act is printed.
-    if (name === sealNames.log)
-      worksheets
-        .getItem(title)
-        .pageLayout.setPrintArea(
-          areaText({ row: 0, column: 0, rows: place.row + rows.length, columns: place.columns }),
-        );
+    sheet.pageLayout.setPrintArea(
+      areaText({ row: 0, column: 0, rows: place.row + rows.length, columns: place.columns }),
+    );
   }
   // The state comes last: a seal that was interrupted is none.
   write(sealNames.state, cells.get(sealNames.state) ?? "");
-  protectSheet(worksheets.getItem(title));
+  protectSheet(sheet);
 };
+
+/** Makes the rows of the log high enough for more lines than one: what was open stands below the digest. */
+const makeRoom = (
+  sheet: Excel.Worksheet,
+  first: number,
+  acts: SealPatch["lists"][number]["rows"],
+): void =>
+  acts.forEach(([, , , subject = ""], index) => {
+    if (!subject.includes("\n")) return;
+    const row = sheet.getRangeByIndexes(first + index, 0, 1, 1);
+    row.format.rowHeight = textHeight(subject, logWidth);
+  });

@@ -16,6 +16,8 @@ export interface NoticeFacts {
   "self-score-above-maximum": { item: string; score: string; maximum: string };
   /** Data of years after the evaluation year are not evaluated. */
   "years-not-evaluated": { years: string; year: string };
+  /** The evaluation year is not over on the day of the assessment. */
+  "year-not-over": { date: string; year: string };
   /** Sources repeat one output and the workbook says how it counts (R16). */
   "output-answered": {
     answer: Choice<"repeated_output">;
@@ -42,6 +44,11 @@ export interface NoticeFacts {
   "record-score-above-maximum": { item: string; score: string; maximum: string };
   /** A closure of a number that no nonconformity has. */
   "record-number-unknown": { text: string };
+  /** What is open when the workbook is to be sealed. */
+  "item-without-evidence": { item: string };
+  "site-point-open": { item: string };
+  /** The number is "" where it has none. */
+  "nonconformity-unsettled": { number: string; lacks: "correction" | "due" | "both" };
 }
 export type NoticeCode = keyof NoticeFacts;
 
@@ -52,6 +59,14 @@ export type Notice = {
     readonly facts: Readonly<NoticeFacts[Code]>;
   };
 }[NoticeCode];
+
+/** The codes of what is open when the workbook is to be sealed. */
+export const openPointCodes = [
+  "item-without-evidence",
+  "site-point-open",
+  "nonconformity-unsettled",
+] as const satisfies readonly NoticeCode[];
+export type OpenPointCode = (typeof openPointCodes)[number];
 
 /** Makes a notice; the compiler checks that the facts fit the code. */
 export const notice = <Code extends NoticeCode>(

@@ -20,6 +20,8 @@ export const refusalCodes = [
   "too-old",
   "gone",
   "not-scored",
+  "entries-missing",
+  "points-open",
   "damaged",
   "sealed",
   "not-sealed",

@@ -14,6 +14,8 @@ export const sealWords = (language: Language): SealWords =>
 const sections = sectionsOf(newFormat);
 const labelled = ["state", "by", "time", "digest", "publicKey", "signature"] as const;
 const printedColumns = 4;
+/** Points that the digest or reason of an act has. */
+export const logWidth = 260;
 /** Acts that have a printed row waiting for them. */
 const printedActs = 20;
 const firstLabel = 2;
@@ -34,7 +36,7 @@ export const layOutSeal = (language: Language): SheetPlan => {
     key: "seal",
     title: words.title,
     tabColor: "#7F6000",
-    columnWidths: [110, 110, 150, 260, 20, 90, 130, 380],
+    columnWidths: [110, 110, 150, logWidth, 20, 90, 130, 380],
     orientation: "portrait",
     protection: "protected",
   });

@@ -1,8 +1,10 @@
 import { sealNames } from "../sheets/defined-names";
+import { openPoints } from "../sheets/open-points";
 import type { Reading } from "../sheets/reading";
 import type { Language } from "../strings/language";
 import { sealDigest, type Digests, type Signer } from "./digest";
 import { listPlaces, sealWords } from "./lay-out-seal";
+import { openNote } from "./open-note";
 import { readLog, type SealAct } from "./seal-state";
 import { signDigest } from "./signature";
 
@@ -34,6 +36,7 @@ export const sealPatch = async (
   const digest = await sealDigest(digests.sections, signer);
   const signed = key === null ? null : await signDigest(digest, key);
   const { states } = sealWords(language);
+  const subject = [digest, openNote(openPoints(reading), language)].filter(Boolean).join("\n");
   return {
     cells: new Map([
       [sealNames.state, states.sealed],
@@ -54,7 +57,7 @@ export const sealPatch = async (
         place: listPlaces.rows,
         rows: digests.rows.map((row) => [row.section, row.key, row.digest]),
       },
-      logList([...readLog(reading), [states.sealed, signer.by, signer.time, digest]]),
+      logList([...readLog(reading), [states.sealed, signer.by, signer.time, subject]]),
     ],
   };
 };

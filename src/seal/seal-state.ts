@@ -26,7 +26,7 @@ export interface StoredSeal {
   readonly rows: readonly StoredRow[];
 }
 
-/** One act in the seal's log: what, who, when, and the digest or the reason. */
+/** One act in the seal's log: what, who, when, and the digest (with what was open, on a line below) or the reason. */
 export type SealAct = readonly [act: string, by: string, time: string, subject: string];
 
 const textAt = (grid: Grid | undefined, row: number, column: number): string =>

@@ -93,7 +93,9 @@ const alterations = async (seal: StoredSeal, reading: Reading): Promise<readonly
   const sections = await digestSections(seal.rows, keys);
   const whole = await sealDigest(seal.sections, seal);
   const fits = keys.every((key) => sections.get(key) === seal.sections.get(key));
-  const [, by, time, digest] = readLog(reading).at(-1) ?? [];
+  const [, by, time, subject = ""] = readLog(reading).at(-1) ?? [];
+  // Below the digest a line may say what was open.
+  const [digest] = subject.split(/\s/);
   const isLogged = by === seal.by && time === seal.time && digest === seal.digest;
   if (fits && whole === seal.digest && isLogged && !hasFormulas(reading)) return [];
   return [sealChange("seal-altered", at(sealNames.digest), {})];

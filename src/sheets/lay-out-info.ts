@@ -98,7 +98,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const { info } = language.words;
   draft.section(start, info.result, printedColumns);
   const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
-  const until = `=IF(ISNUMBER(tanping_date),EDATE(tanping_date,${12 * validityYears})-1,"")`;
+  const until = `=IF(COUNT(tanping_date,${names.composite})=2,EDATE(tanping_date,${12 * validityYears})-1,"")`;
   const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;
   const withheld = `=IF(${names.composite}="","${info.withheld}","")`;
   const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;

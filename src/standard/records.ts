@@ -70,6 +70,23 @@ export const aboutKeys = infoKeys.filter(
   (key): key is Exclude<InfoKey, SchemeKey> => !schemeKeys.some((its) => its === key),
 );
 
+/** What an assessment says before anybody signs it off (12.4.2, Appendix B); it can be scored without. */
+export const requiredKeys = [
+  "organisation",
+  "leader",
+  "date",
+  "scope",
+  "criteria",
+  "body",
+  "report_no",
+] as const satisfies readonly InfoKey[];
+export type RequiredKey = (typeof requiredKeys)[number];
+
+/** What a self-assessment may leave out (12.1): its body is the organisation itself. */
+const externalKeys: readonly RequiredKey[] = ["body", "report_no"];
+
+export const isExternalKey = (key: RequiredKey): boolean => externalKeys.includes(key);
+
 /** The information that is a date. */
 export const dateKeys = ["date", "report_date"] as const satisfies readonly InfoKey[];
 export type DateKey = (typeof dateKeys)[number];

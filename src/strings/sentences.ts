@@ -2,6 +2,7 @@ import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
 import type { ImportLack, ImportLackFacts } from "../faults/import-lack";
 import type { LeftBehind } from "../faults/left-behind";
+import type { MissingEntry } from "../faults/missing-entry";
 import type { Notice, NoticeFacts } from "../faults/notice";
 import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
@@ -15,6 +16,7 @@ import { notices as englishNotices } from "./en-US/notices";
 import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
 import { seal as englishSeal } from "./en-US/seal";
+import { sheets as englishSheets } from "./en-US/sheets";
 import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
@@ -24,11 +26,15 @@ import { notices as chineseNotices } from "./zh-CN/notices";
 import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
 import { seal as chineseSeal } from "./zh-CN/seal";
+import { sheets as chineseSheets } from "./zh-CN/sheets";
 import { sourceFaults as chineseSourceFaults } from "./zh-CN/source-faults";
 
 const words = {
   "zh-CN": {
     colon: "：",
+    comma: "、",
+    bracket: (text: string) => `（${text}）`,
+    fields: chineseSheets.info.fields,
     findings: chineseFindings,
     importLacks: chineseImportLacks,
     migration: chineseMigration,
@@ -41,6 +47,9 @@ const words = {
   },
   "en-US": {
     colon: ": ",
+    comma: ", ",
+    bracket: (text: string) => ` (${text})`,
+    fields: englishSheets.info.fields,
     findings: englishFindings,
     importLacks: englishImportLacks,
     migration: englishMigration,
@@ -106,6 +115,21 @@ export const leftBehindSentence = (left: LeftBehind, language: Language): string
     default:
       return migration[left.kind](addressText(left.where), left.text);
   }
+};
+
+/** What a cell that is still to be filled before sealing is called. */
+export const missingEntryText = ({ key }: MissingEntry, language: Language): string =>
+  words[language].fields[key];
+
+/** All cells that are still to be filled, each by its place and what it is called. */
+export const missingEntriesText = (
+  missing: readonly MissingEntry[],
+  language: Language,
+): string => {
+  const { comma, bracket } = words[language];
+  return missing
+    .map((its) => whereText(its.where) + bracket(missingEntryText(its, language)))
+    .join(comma);
 };
 
 /** The sentence for a change since sealing: what changed, and what to do. */

@@ -14,7 +14,7 @@ import type { OldWorkbook } from "../workflows/migrate-workbook";
 import { openRecords } from "../workflows/open-records";
 import type { Outcome } from "../workflows/outcome";
 import { scoreWorkbook } from "../workflows/score-workbook";
-import { sealWorkbook, unsealWorkbook } from "../workflows/seal-workbook";
+import { sealWorkbook, unsealWorkbook, type SealRequest } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
 import { showFindings } from "../workflows/shown/show-findings";
 import { showVerified } from "../workflows/shown/show-verified";
@@ -109,8 +109,8 @@ export class AssessmentStore {
       return outcome;
     });
   /** Signs with the private key (PEM text), where one is given. */
-  readonly seal = (by: string, key: string | null): void =>
-    this.changeSeal(() => sealWorkbook({ by, key, now: new Date() }));
+  readonly seal = (request: Omit<SealRequest, "now">): void =>
+    this.changeSeal(() => sealWorkbook({ ...request, now: new Date() }));
   /** Closes the records after the seal, likewise. */
   readonly supplement = (by: string, key: string | null): void =>
     this.changeSeal(() => supplementSeal({ by, key, now: new Date() }));

@@ -14,13 +14,15 @@ import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
 import { planPrinting } from "../integrity/printing";
 import type { Survey } from "../integrity/survey";
+import { missingForSeal } from "../sheets/missing-for-seal";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import type { Grid } from "../cells/grid";
+import { openPoints } from "../sheets/open-points";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
 import type { Language } from "../strings/language";
-import { findingSentence } from "../strings/sentences";
+import { findingSentence, missingEntriesText } from "../strings/sentences";
 import { remedyOf } from "../faults/finding";
 import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
@@ -34,13 +36,15 @@ export interface SealRequest {
   readonly by: string;
   readonly now: Date;
   readonly key: string | null;
+  /** Seals although points are open, and says so in the seal's log; else it is refused. */
+  readonly despite?: "open-points" | undefined;
 }
 
 /**
  * Signs off a scored workbook: locks the entries, then digests what can no longer change and writes the seal. Whatever
  * stands in the way leaves the workbook open, as it was.
  */
-export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<void>> =>
+export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: isoWithOffset(now) };
     if (signer.by === "") refuse("signer-missing");
@@ -48,15 +52,19 @@ export const sealWorkbook = ({ by, now, key }: SealRequest): Promise<Outcome<voi
     const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
+    requireFilled(before.reading, language);
     const { seal } = await planOfFormat(language, format);
     const whole = await planOf(before.reading, language, format);
     const plan = withoutSeal(whole);
     const inspected = await inspect(whole, before.survey);
     requireWhole(compareWorkbook(whole, inspected, "open"), language);
+    if (!despite) requireSettled(before.reading);
     await orUndo(
       async () => {
         const locked = await lock(plan, inspected);
         requireScored(locked.reading);
+        requireFilled(locked.reading, language);
+        if (!despite) requireSettled(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
         const printing = planPrinting(locked, await planOf(locked.reading, language), language);
         await writeSeal(planOfSheet(language, seal), patch, { ...locked, printing });
@@ -126,6 +134,17 @@ export const unsealWorkbook = (request: {
 const requireScored = (reading: Reading): void => {
   const { card, language } = checkReading(reading);
   if (!card.composite || writtenState(reading, card, language) !== "agrees") refuse("not-scored");
+};
+
+/** Nobody signs an assessment that does not say whose it is, of what, by whom and when. */
+const requireFilled = (reading: Reading, language: Language): void => {
+  const missing = missingForSeal(reading);
+  if (missing.length > 0) refuse("entries-missing", missingEntriesText(missing, language));
+};
+
+const requireSettled = (reading: Reading): void => {
+  const { length } = openPoints(reading);
+  if (length > 0) refuse("points-open", String(length));
 };
 
 const requireWhole = (differences: readonly Difference[], language: Language): void => {

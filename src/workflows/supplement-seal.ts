@@ -25,7 +25,11 @@ import type { SealRequest } from "./seal-workbook";
  * Closes the records after the seal with a supplementary seal, which covers every row there is and names the digest
  * before it: four syncs. Refuses over a seal or covered rows that changed, and where nothing was added.
  */
-export const supplementSeal = ({ by, now, key }: SealRequest): Promise<Outcome<void>> =>
+export const supplementSeal = ({
+  by,
+  now,
+  key,
+}: Omit<SealRequest, "despite">): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: isoWithOffset(now) };
     if (signer.by === "") refuse("signer-missing");

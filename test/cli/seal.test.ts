@@ -79,6 +79,28 @@ it.each([
   expect(() => readFileSync(at("none.xlsx"))).toThrow();
 });
 
+it("seal asks about what is open and writes nothing, until --anyway", async () => {
+  const bytes = await tampered("scored.xlsx", overwrite("tanping_a1_evidence", ""));
+  writeFileSync(at("lacking.xlsx"), bytes);
+  const words = [at("lacking.xlsx"), "--by", "张工", "--out", at("anyway.xlsx")];
+  const [exitCode, [line]] = await runCommand(seal, ...words);
+  expect(exitCode).toBe(1);
+  expect(line).toMatchObject({
+    status: "asked",
+    code: "points-open",
+    open: [
+      {
+        code: "item-without-evidence",
+        where: "表A.1!L4",
+        message: expect.stringMatching(/^表A\.1!L4：1\.1\.1 没有证据。/),
+      },
+    ],
+  });
+  expect(() => readFileSync(at("anyway.xlsx"))).toThrow();
+  expect(await runCommand(seal, ...words, "--anyway")).toMatchObject([0, [{ status: "sealed" }]]);
+  expect(await runCommand(verify, at("anyway.xlsx"))).toMatchObject([0, [{ status: "intact" }]]);
+});
+
 it("verify calls a package unreadable that holds another workbook for those who look at it less closely", async () => {
   const file = "test/data/second-workbook-by-relationship-type.xlsx";
   const [exitCode, lines] = await runCommand(verify, file);

@@ -38,10 +38,17 @@ describe("what the pages print above and below (Appendix B, notes 2 and 3)", () 
     expect(texts(open)).toEqual(Array(6).fill([header, "R&&D-1", "某评价 机构", pages]));
   });
 
-  it("is the page numbers alone where the entries are blank", async () => {
+  it("says that it is a draft while what must be there is blank, and no longer once it is not", async () => {
     open = await openAssessment();
+    for (const key of ["organisation", "report_no", "body"])
+      enter(open.book, `tanping_${key}`, null);
     await scoreNow();
-    expect(texts(open)).toEqual(Array(6).fill(["", "", "", pages]));
+    expect(texts(open)).toEqual(Array(6).fill(["草稿", "", "", pages]));
+    enter(open.book, "tanping_kind", "自评");
+    enter(open.book, "tanping_organisation", "甲公司");
+    await scoreNow();
+    const header = "甲公司碳排放管理体系建设实施效果评价报告书";
+    expect(texts(open)).toEqual(Array(6).fill([header, "", "", pages]));
   });
 
   it("leaves out a sheet that is gone and follows one that was renamed", async () => {
@@ -51,7 +58,8 @@ describe("what the pages print above and below (Appendix B, notes 2 and 3)", () 
     open.book.renameSheet(idOf("表A.1"), "打分", "user");
     enter(open.book, "tanping_body", "某评价机构");
     await scoreNow();
-    expect(texts(open)).toEqual(Array(5).fill(["", "", "某评价机构", pages]));
+    const header = "某热电有限公司碳排放管理体系建设实施效果评价报告书";
+    expect(texts(open)).toEqual(Array(5).fill([header, "2026-001", "某评价机构", pages]));
   });
 
   it.each(["&".repeat(600), "碳".repeat(600), "𠮷".repeat(600)])(

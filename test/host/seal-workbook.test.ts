@@ -124,6 +124,38 @@ it("refuses to seal what is not scored, is damaged, is sealed already, or withou
   expect(codeOf(await seal())).toBe("sealed");
 });
 
+it("is not sealed before it says whose it is, of what and by whom, and names every cell that is blank", async () => {
+  enter(open.book, "tanping_organisation", null);
+  enter(open.book, "tanping_report_no", " ");
+  const outcome = await seal();
+  expect(outcome).toMatchObject({
+    refusal: {
+      code: "entries-missing",
+      subject: "评价信息!B4（组织名称）、评价信息!B6（评价报告编号）",
+    },
+  });
+  enter(open.book, "tanping_organisation", "甲公司");
+  enter(open.book, "tanping_kind", "自评");
+  answerOf(await seal());
+  expect((await verify()).report.status).toBe("intact");
+});
+
+it("asks about what is open, seals it all the same when told to, and keeps that in the log", async () => {
+  enter(open.book, "tanping_a1_evidence", null, "会议纪要", null);
+  enter(open.book, "tanping_a1_site", "看台账");
+  expect(await seal()).toMatchObject({ refusal: { code: "points-open", subject: "3" } });
+  expect(answerOf(await inspectWorkbook())).toEqual([]);
+  const signed = { by: "张工", now: scoredAt, key: null, despite: "open-points" } as const;
+  answerOf(await sealWorkbook(signed));
+  const verified = await verify();
+  expect([verified.report.status, verified.findings]).toEqual(["intact", []]);
+  const log = open.book.resolve("tanping_seal_log");
+  if (!log) throw new Error("no log");
+  expect(log.sheet.cell(log.area.row, log.area.column + 3)?.value).toBe(
+    `${String(valueOf(open.book, "tanping_seal_digest"))}\n仍然封签：没有证据 2 项（1.1.1、1.1.3）；现场重点未确认 1 项（1.1.1）`,
+  );
+});
+
 it("is sealed anew after its seal's sheet was deleted, and never over a sheet of the same title", async () => {
   answerOf(await seal());
   open.book.deleteSheet(open.book.sheet("封签")?.id ?? "", "user");

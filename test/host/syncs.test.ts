@@ -28,6 +28,16 @@ const enlarge = (book: Book): void => {
   const facts = Array.from({ length: 200 }, () => [{ value: words }]);
   const below = { row: area.row + 1, column: 4, rows: facts.length, columns: 1 };
   book.write(sheet.id, below, facts, "pasted");
+  for (const [column, value] of [
+    [10, "补记"],
+    [13, 46400],
+  ] as const)
+    book.write(
+      sheet.id,
+      { ...below, column },
+      facts.map(() => [{ value }]),
+      "pasted",
+    );
   const evidence = placeOf(book, "tanping_a1_evidence").area.rows;
   enter(book, "tanping_a1_evidence", ...Array.from({ length: evidence }, () => words));
   for (let sheet = 1; sheet <= 30; sheet += 1) {

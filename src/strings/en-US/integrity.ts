@@ -32,6 +32,11 @@ export const integrity: IntegrityWords = {
     privateKey: "Private key file (optional, to sign)",
     run: "Seal",
     nameMissing: "Enter your name first.",
+    openPoints: (count) => `Still open (${count})`,
+    whatOpen: "Look at each of these. If it is sealed anyway, the seal's log says what was open.",
+    runAnyway: "Seal anyway",
+    missing: (count) => `To be filled in before sealing (${count})`,
+    fillFirst: "Some entries are missing, so it cannot be sealed: fill in the cells listed above.",
     notYet: {
       withheld:
         'There is no result to seal yet: fill in or correct the entries, then press "Score".',

@@ -11,6 +11,8 @@ export const notices: NoticeSentences = {
     `The self-score ${score} of ${item} is above its maximum ${maximum} (Table A.1). Self-scores do not count; please check it.`,
   "years-not-evaluated": ({ years, year }) =>
     `The monitoring data have years after the evaluation year ${year}: ${years}. They take no part in this evaluation.`,
+  "year-not-over": ({ date, year }) =>
+    `On the assessment date ${date} the evaluation year ${year} is not over, so its data may be incomplete. Please check both.`,
   "output-answered": ({ answer, where, period, output }) =>
     `From ${where} of the monitoring data on, all sources of a period have the same output (${period}: ${output}); it counts by the answer "${choices.repeated_output[answer]}".`,
   "output-repeated": ({ where, period, output }) =>
@@ -39,7 +41,15 @@ export const notices: NoticeSentences = {
     `The score ${score} of ${item} in the records is above its maximum ${maximum} (Table A.1). Please check it; it does not count.`,
   "record-number-unknown": ({ text }) =>
     `There is no nonconformity of the number "${text}". Please repeat a number of that list. The score does not depend on it.`,
+  "item-without-evidence": ({ item }) =>
+    `${item} has no evidence. Please write it beside the item, or in the sheet "${recordLists.lists.evidence.tab}".`,
+  "site-point-open": ({ item }) =>
+    `The site point of ${item} is not confirmed on site (12.4.3). Please choose "${records.choices.yes_no.yes}" once it is.`,
+  "nonconformity-unsettled": ({ number, lacks }) =>
+    `Nonconformity${number && ` ${number}`} has no ${lackWords[lacks]}. Please fill it in in the list.`,
 };
+
+const lackWords = { correction: "correction", due: "due date", both: "correction and no due date" };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {
   const { headings }: { readonly headings: Readonly<Record<string, string>> } =

@@ -38,6 +38,10 @@ export const refusals: RefusalSentences = {
     `A sheet or name that is needed was just deleted. Undo the deletion, then refresh. (${cause})`,
   "not-scored": () =>
     "There is no score yet, or the written result is not that of the entries, so it cannot be sealed. Score first, then seal.",
+  "entries-missing": ({ subject }) =>
+    `Before sealing, this is still missing: ${subject}. Fill it in, then seal; the score goes on without.`,
+  "points-open": ({ subject }) =>
+    `It is not sealed, since points are open (evidence, site points, nonconformities): ${subject}. Settle them, or seal anyway once you have looked at each (command seal: --anyway); the seal's log will say so.`,
   damaged: ({ cause }) =>
     `The workbook differs from what was laid out, so it cannot be sealed. Repair it first, then seal. (${cause})`,
   sealed: () =>

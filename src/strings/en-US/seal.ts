@@ -13,6 +13,15 @@ export const seal: SealWords = {
     signature: "Signature (ECDSA P-256)",
   },
   states: { sealed: "Sealed", unsealed: "Unsealed" },
+  anyway: (open) => `Sealed anyway: ${open}`,
+  open: {
+    "item-without-evidence": (count, which) => `items without evidence: ${count} (${which})`,
+    "site-point-open": (count, which) => `site points not confirmed: ${count} (${which})`,
+    "nonconformity-unsettled": (count, which) =>
+      `nonconformities without correction or due date: ${count} (${which})`,
+  },
+  comma: ", ",
+  semicolon: "; ",
   sectionsHeading: ["Section", "Digest"],
   rowsHeading: ["Row", "Digest"],
   logHeading: ["Act", "By", "Time", "Digest of all, or reason"],

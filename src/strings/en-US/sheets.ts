@@ -15,6 +15,7 @@ export const sheets: SheetWords = {
   unofficial: "English: our own, unofficial translation. The Chinese text governs.",
   footer: "Page &P of &N",
   header: (organisation) => `${organisation}: carbon emission management system, assessment report`,
+  draft: "Draft",
   invalid: "Please check",
   choose: "Please choose from the list.",
   asideMark: "Old",

@@ -27,6 +27,13 @@ export interface IntegrityWords {
     readonly privateKey: string;
     readonly run: string;
     readonly nameMissing: string;
+    /** Entries that must be filled in before. */
+    readonly missing: (count: number) => string;
+    readonly fillFirst: string;
+    /** What is open and may be sealed all the same. */
+    readonly openPoints: (count: number) => string;
+    readonly whatOpen: string;
+    readonly runAnyway: string;
     /** Why a workbook without a written result that agrees cannot be sealed. */
     readonly notYet: Readonly<Record<"withheld" | "none" | "changed" | "differs", string>>;
     readonly sealedBy: (by: string, time: string) => string;
@@ -120,6 +127,11 @@ export const integrity: IntegrityWords = {
     privateKey: "私钥文件（可选，用于签名）",
     run: "封签",
     nameMissing: "请先填写封签人姓名。",
+    openPoints: (count) => `尚未了结（${count}）`,
+    whatOpen: "请逐一看过以上各处。仍要封签，封签记录会写明有哪些没有了结。",
+    runAnyway: "仍然封签",
+    missing: (count) => `封签之前须填写（${count}）`,
+    fillFirst: "还缺封签之前须填写的内容：请先填写上面所列的单元格。",
     notYet: {
       withheld: "还没有结果，不能封签：请先补齐或改正填写内容，再点“计算并写入”。",
       none: "结果尚未写入，不能封签：请先点“计算并写入”。",

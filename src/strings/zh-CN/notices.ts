@@ -16,6 +16,8 @@ export const notices: NoticeSentences = {
     `${item} 的自评得分 ${score} 超过分值 ${maximum}（表A.1）。自评不参与计分，请核对。`,
   "years-not-evaluated": ({ years, year }) =>
     `监测数据中有评价年度 ${year} 以后的年份：${years}。它们不参与这次评价。`,
+  "year-not-over": ({ date, year }) =>
+    `评价日期 ${date} 时评价年度 ${year} 尚未结束，全年数据可能还不齐。请核对评价日期与评价年度。`,
   "output-answered": ({ answer, where, period, output }) =>
     `监测数据 ${where} 起，同期各排放源的产出量相同（${period}：${output}），按“${choices.repeated_output[answer]}”计算。`,
   "output-repeated": ({ where, period, output }) =>
@@ -44,7 +46,15 @@ export const notices: NoticeSentences = {
     `${item} 在记录中的得分 ${score} 超过分值 ${maximum}（表A.1）。请核对。不影响计分。`,
   "record-number-unknown": ({ text }) =>
     `不符合清单中没有序号“${text}”。请照抄不符合清单的序号。不影响计分。`,
+  "item-without-evidence": ({ item }) =>
+    `${item} 没有证据。请在“证据与评价记录”或“证据”工作表中写明。`,
+  "site-point-open": ({ item }) =>
+    `${item} 的现场重点尚未在现场确认（12.4.3）。确认之后请选择“${records.choices.yes_no.yes}”。`,
+  "nonconformity-unsettled": ({ number, lacks }) =>
+    `不符合${number && ` ${number} `}没有写${lackWords[lacks]}。请在不符合清单中填写。`,
 };
+
+const lackWords = { correction: "纠正", due: "完成期限", both: "纠正和完成期限" };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {
   const { headings }: { readonly headings: Readonly<Record<string, string>> } =

@@ -41,6 +41,9 @@ export const refusals: RefusalSentences = {
   gone: ({ cause }) => `需要的工作表或名称刚刚被删除。请撤销删除，然后刷新。（${cause}）`,
   "not-scored": () =>
     "尚未计分，或写入的结果与填写内容不一致，不能封签。请先“计算并写入”，再封签。",
+  "entries-missing": ({ subject }) => `封签之前还缺：${subject}。请填写后再封签；计分不受影响。`,
+  "points-open": ({ subject }) =>
+    `还有 ${subject} 处没有了结（证据、现场重点、不符合），没有封签。请补齐，或看过之后选“仍然封签”（命令 seal 用 --anyway），封签记录会写明。`,
   damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
   sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
   "not-sealed": () => "工作簿没有封签，无需解封。需要修改时请直接填写。",

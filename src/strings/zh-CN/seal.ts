@@ -1,3 +1,4 @@
+import type { OpenPointCode } from "../../faults/notice";
 import type { SealChangeCode, SealChangeFacts, SectionKey } from "../../faults/seal-change";
 
 /** Words of the seal's sheet, of the pane's part about it, and one sentence for each change since sealing. */
@@ -9,6 +10,11 @@ export interface SealWords {
     Record<"state" | "by" | "time" | "digest" | "publicKey" | "signature", string>
   >;
   readonly states: Readonly<Record<"sealed" | "unsealed", string>>;
+  /** What the log says of what was open when it was sealed: each kind, how many and which. */
+  readonly anyway: (open: string) => string;
+  readonly open: Readonly<Record<OpenPointCode, (count: number, which: string) => string>>;
+  readonly comma: string;
+  readonly semicolon: string;
   readonly sectionsHeading: readonly [string, string];
   readonly rowsHeading: readonly [string, string];
   readonly logHeading: readonly [string, string, string, string];
@@ -31,6 +37,14 @@ export const seal: SealWords = {
     signature: "签名（ECDSA P-256）",
   },
   states: { sealed: "已封签", unsealed: "已解封" },
+  anyway: (open) => `仍然封签：${open}`,
+  open: {
+    "item-without-evidence": (count, which) => `没有证据 ${count} 项（${which}）`,
+    "site-point-open": (count, which) => `现场重点未确认 ${count} 项（${which}）`,
+    "nonconformity-unsettled": (count, which) => `不符合未定纠正或完成期限 ${count} 项（${which}）`,
+  },
+  comma: "、",
+  semicolon: "；",
   sectionsHeading: ["部分", "摘要"],
   rowsHeading: ["行", "摘要"],
   logHeading: ["记录", "经手人", "时间", "总摘要或理由"],

@@ -17,6 +17,8 @@ export interface SheetWords {
   readonly migrationNote: (score: string) => string;
   /** What stands before the title of a sheet of an older format that was set aside. */
   readonly asideMark: string;
+  /** What a page's header says of an assessment that may not be sealed yet. */
+  readonly draft: string;
   readonly info: {
     readonly title: string;
     readonly note: string;
@@ -166,6 +168,7 @@ export const sheets: SheetWords = {
   unofficial: "",
   footer: "第 &P 页 共 &N 页",
   header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
+  draft: "草稿",
   invalid: "请核对",
   choose: "请从列表中选择。",
   asideMark: "旧版",

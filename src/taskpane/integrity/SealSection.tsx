@@ -6,6 +6,8 @@ import { showSeal } from "../../workflows/shown/show-seal";
 import type { ShownVerified } from "../../workflows/shown/show-verified";
 import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
+import { PlacedGroup } from "./PlacedGroup";
+import { placedMissing, placedOpenPoint } from "./placed";
 import { SealFacts } from "./SealFacts";
 import { SealForm } from "./SealForm";
 import { SupplementForm } from "./SupplementForm";
@@ -25,7 +27,7 @@ interface SealSectionProps {
 /** Signing off the result: sealing an open workbook; verifying and opening a sealed one. */
 export const SealSection = ({ checked, verified, busy, store, onShow }: SealSectionProps) => {
   const styles = useSectionStyles();
-  const { words } = usePaneLanguage();
+  const { words, language } = usePaneLanguage();
   const shown = useMemo(() => showSeal(checked), [checked]);
   return (
     <section className={styles.section} aria-label={words.integrity.seal.title}>
@@ -39,7 +41,19 @@ export const SealSection = ({ checked, verified, busy, store, onShow }: SealSect
           <UnsealForm busy={busy} onUnseal={store.unseal} />
         </>
       ) : (
-        <SealForm obstacle={shown.obstacle} busy={busy} onSeal={store.seal} />
+        <>
+          <PlacedGroup
+            title={words.integrity.seal.missing(shown.missing.length)}
+            items={shown.missing.map((its) => placedMissing(its, language))}
+            onShow={onShow}
+          />
+          <PlacedGroup
+            title={words.integrity.seal.openPoints(shown.open.length)}
+            items={shown.open.map((its) => placedOpenPoint(its, language))}
+            onShow={onShow}
+          />
+          <SealForm shown={shown} busy={busy} onSeal={store.seal} />
+        </>
       )}
     </section>
   );

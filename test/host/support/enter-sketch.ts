@@ -1,5 +1,6 @@
 import { confirmedKeys } from "../../../src/standard/confirmed-keys";
 import { parameterKeys } from "../../../src/standard/parameters";
+import { infoKeys } from "../../../src/standard/records";
 import { scoredItems } from "../../../src/standard/table-a1";
 import type { Value } from "@tanping/workbench/book/value";
 import type { Book } from "@tanping/workbench/book/book";
@@ -70,6 +71,14 @@ export const enterSketch = (book: Book, sketch: Sketch): void =>
         confirmedKeys.length,
       );
     fill(book, "tanping_date", [sketch.date], 1);
+    for (const key of infoKeys)
+      if (key !== "date") fill(book, `tanping_${key}`, [sketch.about[key] ?? null], 1);
+    fill(
+      book,
+      "tanping_a1_evidence",
+      ids.map(() => sketch.evidence),
+      52,
+    );
     enterTable(book, sketch);
   });
 

@@ -1,4 +1,5 @@
 import { scoredItems } from "../../../src/standard/table-a1";
+import { finished } from "../../unit/assessment/sketch";
 import type { Book } from "@tanping/workbench/book/book";
 import type { Value } from "@tanping/workbench/book/value";
 import type { Writing } from "@tanping/workbench/book/writing";
@@ -80,5 +81,9 @@ export const enterAssessment = (book: Book): void => {
     type(book, "tanping_limit_partial", 0);
     type(book, "tanping_weight_qualitative", 0.6);
     type(book, "tanping_weight_quantitative", 0.4);
+    type(book, "tanping_date", 46349);
+    for (const [key, text] of Object.entries(finished.about))
+      type(book, `tanping_${key}`, text as Value);
+    type(book, "tanping_a1_evidence", ...scores.map(() => finished.evidence as Value));
   });
 };

@@ -16,6 +16,12 @@ it("a plain assessment has nothing worth a word", () => {
 
 it.each([
   ["a self-score above its item's points", boasting, "self-score-above-maximum", "表A.1!J4"],
+  [
+    "an assessment date within the evaluation year",
+    { ...finished, date: 45_351 },
+    "year-not-over",
+    "评价信息!B14",
+  ],
   ["years of data after the evaluation year", ahead, "years-not-evaluated", "表A.2!D4"],
 ] as const)("%s is said with its cell, and withholds nothing", (_, sketch, code, where) => {
   const [found, ...others] = noticesIn(sketch);
@@ -37,4 +43,12 @@ it("a self-score at its maximum, below it or of words says nothing", () => {
   expect(noticesIn({ ...finished, selfScores: { "1.1.1": 2, "1.1.2": "好", "1.2.1": 0 } })).toEqual(
     [],
   );
+});
+
+it.each([
+  [45_656, ["year-not-over"]],
+  [45_657, []],
+  [45_658, []],
+])("the evaluation year 2024 is over on its last day: serial %d", (date, codes) => {
+  expect(noticesIn({ ...finished, date }).map(({ code }) => code)).toEqual(codes);
 });

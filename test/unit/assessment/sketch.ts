@@ -4,6 +4,7 @@ import type { Entries } from "../../../src/assessment/entries";
 import { blank, type CellValue } from "../../../src/cells/cell-value";
 import { columnEntries, type Entry, type Grid } from "../../../src/cells/grid";
 import { confirmedKeys, type ConfirmedKey } from "../../../src/standard/confirmed-keys";
+import type { InfoKey } from "../../../src/standard/records";
 import { parameterKeys, type ParameterKey } from "../../../src/standard/parameters";
 import type { MonitoringSeries } from "../../../src/monitoring/series";
 import { SeriesReader } from "../../../src/monitoring/series-reader";
@@ -31,6 +32,10 @@ export interface Sketch {
     Partial<Record<ConfirmedKey, readonly [figure: Typed, reason: Typed]>>
   >;
   readonly date: Typed;
+  /** What else is said about the assessment. */
+  readonly about: Readonly<Partial<Record<Exclude<InfoKey, "date">, Typed>>>;
+  /** The short record beside each item. */
+  readonly evidence: Typed;
   readonly missing: readonly string[];
   /** Names that point at the maxima of Table A.1, or at another column there. */
   readonly astray: readonly { readonly name: string; readonly other: string }[];
@@ -101,6 +106,15 @@ export const finished: Sketch = {
   excluded: [],
   confirmed: {},
   date: null,
+  about: {
+    organisation: "某热电有限公司",
+    report_no: "2026-001",
+    scope: "热电生产及其辅助设施",
+    criteria: "T/CECA-G 00XX—2023（征求意见草案）",
+    body: "某评价机构",
+    leader: "张工",
+  },
+  evidence: "查阅文件与记录",
   missing: [],
   astray: [],
 };

@@ -64,6 +64,13 @@ export const fillSketch = (book: PlainBook, sketch: Sketch): void => {
       confirmed.map((its) => its[index] ?? null),
     );
   fillName(book, infoName("date"), [sketch.date]);
+  for (const [key, typed] of Object.entries(sketch.about))
+    fillName(book, `tanping_${key}`, [typed]);
+  fillName(
+    book,
+    columnNames.evidence,
+    ids.map(() => sketch.evidence),
+  );
   if (!book.table) throw new Error("The book has no data table.");
   const { title, area } = book.table;
   changeCells(sheetOf(book, title), { ...area, rows: rows.length + 1 }, (cell, row, column) => {

@@ -17,6 +17,8 @@ export const drax: Sketch = {
   ...finished,
   scores: { "1.1.1": 1.5 },
   parameters: { ...finished.parameters, year: 2019 },
+  /** 2026-11-23 */
+  date: 46349,
   rows: [
     [2016, null, null, 6171178, 19935573.254],
     [2017, null, null, 6215220, 20307580.096],

@@ -131,6 +131,15 @@ it.each([
   },
 );
 
+it("what was open stands below the digest in the log, and the seal is intact", async () => {
+  const book = scoredBook("zh-CN", time);
+  fillName(book, "tanping_a1_evidence", [null]);
+  await sealBook(book, layOutWorkbook("zh-CN"), { signer, language: "zh-CN", key: null });
+  expect((await verify(book)).status).toBe("intact");
+  const [act] = readLog(readPlain(book));
+  expect(act?.[3]).toMatch(/^[0-9a-f]{64}\n仍然封签：没有证据 1 项（1\.1\.1）$/);
+});
+
 it("unsealing leaves the seal's digests, and its act and reason in the log", async () => {
   const book = await sealed(null);
   const before = readPlain(book);

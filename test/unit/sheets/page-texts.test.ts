@@ -1,5 +1,9 @@
+import { formats, formatText } from "../../../src/sheets/file-format";
 import { pageTexts } from "../../../src/sheets/page-texts";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
+import { fillName } from "../plain-book/fill-book";
+import { scoredBook } from "../plain-book/finished-book";
+import { readPlain } from "../plain-book/read-plain";
 import { readingOf } from "./reading-of";
 
 const chinese = sheetLanguage("zh-CN");
@@ -11,14 +15,29 @@ it("a page is printed with the organisation, the report's number and who assesse
     tanping_body: [["某机构"]],
   });
   expect(pageTexts(reading, chinese)).toEqual({
-    organisation: chinese.words.header("某公司"),
+    organisation: `草稿 · ${chinese.words.header("某公司")}`,
     reportNo: "20260001",
     body: "某机构",
     pages: chinese.words.footer,
   });
 });
 
-it("what was not entered leaves its place empty", () => {
+it("what was not entered leaves its place empty, but for the word draft", () => {
   for (const reading of [readingOf({}), readingOf({ tanping_organisation: [[" "]] })])
-    expect(pageTexts(reading, chinese)).toMatchObject({ organisation: "", reportNo: "", body: "" });
+    expect(pageTexts(reading, chinese)).toMatchObject({
+      organisation: "草稿",
+      reportNo: "",
+      body: "",
+    });
+});
+
+it("nothing is called a draft once all is there, nor a file of an earlier format", () => {
+  const book = scoredBook("en-US", "");
+  fillName(book, "tanping_organisation", ["Example Ltd"]);
+  const { words } = sheetLanguage("en-US");
+  const organisation = words.header("Example Ltd");
+  expect(pageTexts(readPlain(book), sheetLanguage("en-US"))).toMatchObject({ organisation });
+  const [first] = formats;
+  const earlier = readingOf({ tanping_format: [[formatText(first)]] });
+  expect(pageTexts(earlier, chinese)).toMatchObject({ organisation: "" });
 });

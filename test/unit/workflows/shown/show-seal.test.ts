@@ -45,7 +45,30 @@ describe("an open workbook", () => {
     ["differs", differing],
     [null, scored],
   ] as const)("has the obstacle %s to being sealed", (obstacle, book) => {
-    expect(showSeal(checkedIn(book()))).toEqual({ kind: "open", obstacle });
+    expect(showSeal(checkedIn(book()))).toEqual({
+      kind: "open",
+      obstacle,
+      missing: [],
+      open: [],
+    });
+  });
+
+  it("has entries that must be filled in before", () => {
+    const book = scored();
+    fillName(book, "tanping_leader", [null]);
+    expect(showSeal(checkedIn(book))).toMatchObject({
+      obstacle: null,
+      missing: [{ key: "leader", where: { sheet: "评价信息" } }],
+    });
+  });
+});
+
+it("an open workbook has points that are open when it is to be sealed", () => {
+  const book = scored();
+  fillName(book, "tanping_a1_evidence", [null]);
+  expect(showSeal(checkedIn(book))).toMatchObject({
+    obstacle: null,
+    open: [{ code: "item-without-evidence", facts: { item: "1.1.1" } }],
   });
 });
 

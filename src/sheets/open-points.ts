@@ -1,0 +1,80 @@
+import { asShown, blank, isBlank, type CellValue } from "../cells/cell-value";
+import { columnEntries, entryAt, type Entry, type Grid } from "../cells/grid";
+import { notice, type Notice } from "../faults/notice";
+import { itemById, type ItemId } from "../standard/table-a1";
+import { recordChoiceFromText } from "../strings/record-choice-from-text";
+import { columnNames } from "./defined-names";
+import { hasPart } from "./file-format";
+import { evidencePieces, listRows, type RecordRow } from "./list-rows";
+import { formatIn, type Reading } from "./reading";
+
+/**
+ * What is left open and may be sealed all the same, if somebody says so: items without evidence, site points that nobody
+ * confirmed, nonconformities without correction or due date. Files of earlier formats are sealed without being asked.
+ */
+export const openPoints = (reading: Reading): readonly Notice[] =>
+  hasPart(formatIn(reading), "lists")
+    ? [...withoutEvidence(reading), ...sitePoints(reading), ...unsettled(reading)]
+    : [];
+
+const shownIn = (row: RecordRow, column: string): string =>
+  asShown(row.get(column)?.value ?? blank).trim();
+
+/** The items that have a row, each with where it stands. */
+const itemsIn = ({ named }: Reading): readonly { readonly id: ItemId; readonly at: Entry }[] => {
+  const ids = named.get(columnNames.id);
+  return (ids ? columnEntries(ids) : []).flatMap((at) => {
+    const item = itemById(asShown(at.value).trim());
+    return item ? [{ id: item.id, at }] : [];
+  });
+};
+
+/** A column's cell in the row of another's. */
+const besideIn = (grid: Grid | undefined, { where }: Entry): Entry =>
+  grid ? entryAt(grid, where.row - grid.row, 0) : { value: blank, where };
+
+/** Neither a short record beside the item nor a piece in the list; what does not apply has its reason. */
+const withoutEvidence = (reading: Reading): readonly Notice[] => {
+  const { named, lists } = reading;
+  const list = lists.get("evidence");
+  const listed = new Set(
+    (list ? evidencePieces(list) : [])
+      .filter((piece) => shownIn(piece, "text") !== "" || shownIn(piece, "document") !== "")
+      .map((piece) => shownIn(piece, "item")),
+  );
+  return itemsIn(reading).flatMap(({ id, at }) => {
+    const record = besideIn(named.get(columnNames.evidence), at);
+    const reason = besideIn(named.get(columnNames.notApplicable), at);
+    const has = listed.has(id) || !isBlank(record.value) || !isBlank(reason.value);
+    return has ? [] : [notice("item-without-evidence", record.where, { item: id })];
+  });
+};
+
+/** Points that the document review left to the visit (12.4.3) and that are not confirmed. */
+const sitePoints = (reading: Reading): readonly Notice[] =>
+  itemsIn(reading).flatMap(({ id, at }) => {
+    const point = besideIn(reading.named.get(columnNames.site), at);
+    const confirmed = besideIn(reading.named.get(columnNames.siteConfirmed), at);
+    return isBlank(point.value) || isYes(confirmed.value)
+      ? []
+      : [notice("site-point-open", confirmed.where, { item: id })];
+  });
+
+const isYes = (value: CellValue): boolean =>
+  recordChoiceFromText("yes_no", asShown(value).trim()) === "yes";
+
+/** Nonconformities that nobody says how and by when to correct; an observation need not be. */
+const unsettled = ({ lists }: Reading): readonly Notice[] => {
+  const list = lists.get("nonconformities");
+  return (list ? listRows("nonconformities", list) : []).flatMap((row) => {
+    const [first] = row.values();
+    if (!first || recordChoiceFromText("nc_kind", shownIn(row, "kind")) === "observation")
+      return [];
+    const lacks = (["correction", "due"] as const).filter((key) => shownIn(row, key) === "");
+    const [lack] = lacks;
+    if (!lack) return [];
+    const number = shownIn(row, "number");
+    const facts = { number, lacks: lacks.length > 1 ? ("both" as const) : lack };
+    return [notice("nonconformity-unsettled", row.get(lack)?.where ?? first.where, facts)];
+  });
+};

@@ -5,8 +5,9 @@ const pageOf = (folder: string) => readFileSync(`dist/${folder}/taskpane.html`, 
 describe("the build that ships", () => {
   it("has the very scripts the workbench's pane runs, by the hashes in their names", () => {
     const scripts = readdirSync("dist/addin").filter((name) => name.endsWith(".js"));
-    expect(scripts).toHaveLength(3);
-    for (const name of scripts) expect(pageOf("pane")).toContain(`src="${name}"`);
+    const begun = scripts.filter((name) => pageOf("pane").includes(`src="${name}"`));
+    // The sheets of each earlier format and language are loaded when a file of theirs is opened.
+    expect([begun.length, scripts.length]).toEqual([3, 7]);
   });
 
   it("differs from the workbench's pane in office.js's address alone", () => {

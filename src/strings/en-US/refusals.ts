@@ -48,7 +48,7 @@ export const refusals: RefusalSentences = {
     "The workbook is sealed and its entries are locked. Unseal it first to change something.",
   "not-sealed": () => "The workbook is not sealed. Enter directly what you want to change.",
   "seal-changed": ({ cause }) =>
-    `Something was changed after the seal or a supplementary seal, so no other is made: ${cause} Please restore it first, or check with the signer.`,
+    `Something was changed after the seal or a supplementary seal, so no other is made. Restore it first, or ask the signer: ${cause}`,
   "nothing-to-supplement": () =>
     "The records after the seal have no new row, so there is nothing to seal. Please add rows at the end of closures, surveillance or re-scoring first.",
   "signer-missing": () =>

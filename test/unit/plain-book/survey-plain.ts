@@ -8,13 +8,19 @@ import type { WorkbookPlan } from "../../../src/sheets/sheet-plan";
 import { sheetOf } from "./find-in-book";
 import { emptyCell, type PlainBook, type PlainCell, type PlainSheet } from "./plain-book";
 
-const surveyOf = (sheet: PlainSheet): SheetSurvey => ({
+/** Points of a column that nobody made wider or narrower. */
+const standardWidth = 54;
+
+const surveyOf = (sheet: PlainSheet, columns: number): SheetSurvey => ({
   title: sheet.title,
   visible: sheet.visible,
   protected: sheet.isProtected,
   contents: sheet.cells.map((row) => row.map(({ content }) => content)),
   formats: sheet.cells.map((row) => row.map(({ format }) => format)),
-  widths: sheet.columnWidths,
+  widths: Array.from(
+    { length: columns },
+    (_, column) => sheet.columnWidths[column] ?? standardWidth,
+  ),
   merges: sheet.merges,
   highlights: sheet.highlights.length,
   localNames: sheet.localNames,
@@ -31,7 +37,9 @@ const surveyPlain = (book: PlainBook, plan: WorkbookPlan): Survey => {
   };
   const ours = likelyTitles([plan], structure);
   const sheets = book.sheets.filter(({ title }) => ours.has(title));
-  return { ...structure, sheets: new Map(sheets.map((its) => [its.title, surveyOf(its)])) };
+  const columns = Math.max(...plan.sheets.map(({ columnWidths }) => columnWidths.length));
+  const surveys = sheets.map((its) => [its.title, surveyOf(its, columns)] as const);
+  return { ...structure, sheets: new Map(surveys) };
 };
 
 const cellsIn = ({ cells }: PlainSheet, area: Area): readonly PlainCell[] =>

@@ -21,11 +21,11 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 
 const words = "现场查阅了文件、记录与计量器具台账。".repeat(40);
 
-/** 250 rows more for nonconformities, long evidence for every item, and thirty sheets of the organisation's own. */
+/** 80 rows more for nonconformities, long evidence for every item, and thirty sheets of the organisation's own. */
 const enlarge = (book: Book): void => {
   const { sheet, area } = placeOf(book, "tanping_records_nonconformities");
-  book.insert(sheet.id, "rows", area.row + 2, 250, "user");
-  const facts = Array.from({ length: 200 }, () => [{ value: words }]);
+  book.insert(sheet.id, "rows", area.row + 2, 80, "user");
+  const facts = Array.from({ length: 60 }, () => [{ value: words }]);
   const below = { row: area.row + 1, column: 4, rows: facts.length, columns: 1 };
   book.write(sheet.id, below, facts, "pasted");
   for (const [column, value] of [

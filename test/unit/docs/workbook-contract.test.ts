@@ -3,7 +3,12 @@ import { Decimal } from "../../../src/exact/decimal";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
-import { fullTextsName, importNames, nonconformityName, sealNames } from "../../../src/sheets/defined-names";
+import {
+  fullTextsName,
+  importNames,
+  nonconformityName,
+  sealNames,
+} from "../../../src/sheets/defined-names";
 import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";

@@ -62,6 +62,7 @@ const wrongIn = (kind: RecordColumnKind, entry: Entry): EntryCode | null => {
       return isDate(entry.value) ? null : "record-date-invalid";
     case "score":
       return isScore(entry) ? null : "record-score-invalid";
+    case "code":
     case "text":
       return null;
   }

@@ -22,7 +22,7 @@ const isChoice = (kind: RecordColumnKind): kind is { readonly choice: "nc_kind" 
 /** How much of the page a column takes beside others: texts are long, ids and dates are short. */
 const shareOf = (kind: RecordColumnKind): number => {
   if (isChoice(kind)) return 60;
-  return kind === "text" ? 110 : 54;
+  return kind === "text" || kind === "code" ? 110 : 54;
 };
 
 /** Columns that hold whole sentences. */
@@ -73,7 +73,7 @@ export const layOutList = (language: SheetLanguage, list: RecordListKey): SheetP
 };
 
 const lookOf = (kind: RecordColumnKind): Look => {
-  if (kind === "item" || kind === "clause") return "recordId";
+  if (kind === "item" || kind === "clause" || kind === "code") return "recordId";
   if (kind === "date") return "recordDate";
   if (kind === "score") return "recordNumber";
   return isChoice(kind) ? "recordChoice" : "recordText";

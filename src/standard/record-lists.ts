@@ -1,8 +1,8 @@
 import type { RecordChoiceKey } from "./records";
 
-/** What the cells of a column take: an item of Table A.1, a clause, a date, a score, a closed choice, or any text. */
+/** What the cells of a column take: an item of Table A.1, a clause, a number or version as it is written, a date, a score, a closed choice, or any text. */
 export type RecordColumnKind =
-  "text" | "item" | "clause" | "date" | "score" | { readonly choice: RecordChoiceKey };
+  "text" | "item" | "clause" | "code" | "date" | "score" | { readonly choice: RecordChoiceKey };
 
 /** A list of records: whether the seal covers it or it goes on after the seal, and its columns in their order. */
 interface RecordList {
@@ -18,7 +18,7 @@ export const recordLists = {
       item: "item",
       text: "text",
       document: "text",
-      version: "text",
+      version: "code",
       method: { choice: "evidence_method" },
       asked: "text",
       date: "date",
@@ -39,7 +39,7 @@ export const recordLists = {
   nonconformities: {
     part: "assessment",
     columns: {
-      number: "text",
+      number: "code",
       item: "item",
       clause: "clause",
       department: "text",
@@ -59,7 +59,7 @@ export const recordLists = {
     part: "assessment",
     columns: {
       date: "date",
-      time: "text",
+      time: "code",
       department: "text",
       clause: "clause",
       assessor: "text",
@@ -88,7 +88,7 @@ export const recordLists = {
   },
   materials: {
     part: "assessment",
-    columns: { name: "text", number: "text", version: "text", received: "date" },
+    columns: { name: "text", number: "code", version: "code", received: "date" },
   },
   interviews: {
     part: "assessment",
@@ -120,7 +120,7 @@ export const recordLists = {
   closures: {
     part: "after",
     columns: {
-      number: "text",
+      number: "code",
       response: { choice: "nc_response" },
       response_by: "text",
       response_on: "date",

@@ -56,6 +56,14 @@ describe.each(languages)("a new workbook in %s", (language) => {
     },
   );
 
+  it("keeps a version that could be a date as it is typed", async () => {
+    answerOf(await openRecords("materials"));
+    const { sheet, table } = sheetOf(open, "TanpingMaterials");
+    const { row, column } = table.area;
+    open.book.pasteText({ sheetId: sheet.id, row: row + 1, column: column + 2 }, "2026-02-28");
+    expect(sheet.cell(row + 1, column + 2)?.value).toBe("2026-02-28");
+  });
+
   it("shows a list that is there, and makes nothing", async () => {
     answerOf(await openRecords("evidence"));
     const titles = open.book.sheets.map(({ name }) => name);

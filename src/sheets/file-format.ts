@@ -20,7 +20,7 @@ export type EarlierVersion = (typeof earlierVersions)[number];
 
 /** A version of the file contract that is worked on, with what its files do not have. */
 export interface FileFormat {
-  readonly version: EarlierVersion | "2";
+  readonly version: EarlierVersion | "2-draft-2";
   readonly lacks: readonly FormatPart[];
 }
 
@@ -31,7 +31,7 @@ export const formats: readonly [FileFormat, ...FileFormat[]] = [
     lacks: ["advanced_unit", "repeated_output", "confirmations", "report", "identity", "lists"],
   },
   { version: "2-draft", lacks: ["report", "identity", "lists"] },
-  { version: "2", lacks: ["nonconformity-names"] },
+  { version: "2-draft-2", lacks: ["nonconformity-names"] },
 ];
 
 export const newFormat: FileFormat = formats.at(-1) ?? formats[0];

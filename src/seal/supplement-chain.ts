@@ -30,8 +30,9 @@ const textAt = (grid: Grid, row: number, column: number): string =>
 /** The supplementary seals of a workbook, oldest first. */
 export const readSupplements = ({ named }: Reading): readonly Supplement[] => {
   const grid = named.get(supplementNames.log);
-  return (grid?.cells ?? []).map((_, row) => {
-    const at = (column: number) => (grid ? textAt(grid, row, column) : "");
+  if (!grid) return [];
+  return grid.cells.map((_, row) => {
+    const at = (column: number) => textAt(grid, row, column);
     const [number, by, time, before] = [at(0), at(1), at(2), at(3)];
     return { number, by, time, before, digest: at(4), publicKey: at(5), signature: at(6) };
   });
@@ -40,8 +41,9 @@ export const readSupplements = ({ named }: Reading): readonly Supplement[] => {
 /** The rows they cover, in the order in which they were covered. */
 export const readCoveredRows = ({ named }: Reading): readonly CoveredRow[] => {
   const grid = named.get(supplementNames.rows);
-  return (grid?.cells ?? []).map((_, row) => {
-    const at = (column: number) => (grid ? textAt(grid, row, column) : "");
+  if (!grid) return [];
+  return grid.cells.map((_, row) => {
+    const at = (column: number) => textAt(grid, row, column);
     return { number: at(0), key: at(1), digest: at(2) };
   });
 };

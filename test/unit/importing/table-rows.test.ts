@@ -1,5 +1,11 @@
 import { Decimal } from "../../../src/exact/decimal";
-import { cellsOf, tableShape, type TableRow } from "../../../src/importing/write/table-rows";
+import {
+  cellsOf,
+  filledPart,
+  tableShape,
+  type TableRow,
+} from "../../../src/importing/write/table-rows";
+import { importLineHeight } from "../../../src/importing/write/lay-out-imports";
 import { tableRules } from "../../../src/importing/write/table-rules";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
@@ -33,6 +39,24 @@ it("puts each part of a row where its column stands, numbers with the digits a c
   ]);
   const moved = ["我的", "Output (MWh)", "emission", "Month", "Source", "YEAR"];
   expect(cellsOf(row, await shapeFor(moved))).toEqual([null, 14499772.766, 0.1, 2, "锅炉", 2023]);
+});
+
+it("fills only the columns that its records have, and the note where a row stands for others", async () => {
+  const analysis = await analysisOf(
+    sourceOf(drawn("|日期|排放量|产量|\n|2023-01|1|2|\n|2023-03|1|2|")),
+  );
+  const shape = tableShape(usual, "zh-CN", { analysis, wholeYears: new Set() });
+  const placesOf = (gathers: boolean, ...years: number[]) =>
+    filledPart(shape, analysis.records, { gathers, wholeYears: new Set(years) }).places;
+  expect(placesOf(false)).toEqual([0, 1, 3, 4]);
+  expect(placesOf(true)).toEqual([0, 1, 3, 4, 5]);
+  expect(placesOf(false, 2023)).toEqual([0, 1, 3, 4, 5]);
+});
+
+it("makes a line of the sheet of imports as high as its longest text needs", () => {
+  const short = importLineHeight(["2026-11-29", "data.csv"]);
+  expect(importLineHeight(["2026-11-29", "data.csv".repeat(40)])).toBeGreaterThan(short);
+  expect(importLineHeight([...Array<string>(7).fill(""), "x".repeat(900)])).toBe(short);
 });
 
 it("says what stands behind a row", async () => {

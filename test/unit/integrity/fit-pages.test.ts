@@ -1,8 +1,13 @@
+import { isNameAgain } from "../../../src/integrity/fit-merges";
 import { fitPages, type SheetFit } from "../../../src/integrity/fit-pages";
 import { ourTitles } from "../../../src/integrity/our-titles";
 import { planPrinting } from "../../../src/integrity/printing";
 import { columnNames, infoName } from "../../../src/sheets/defined-names";
-import { fullTextRows, fullTextWords } from "../../../src/sheets/lay-out-full-texts";
+import {
+  fullTextRows,
+  fullTextWords,
+  layOutFullTexts,
+} from "../../../src/sheets/lay-out-full-texts";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { highestRow } from "../../../src/sheets/text-height";
 import { fillName } from "../plain-book/fill-book";
@@ -93,4 +98,41 @@ it("the further rows of one text say so", () => {
     "表A.1 1.1.1",
     ...rows.slice(1).map(() => "表A.1 1.1.1（接上）"),
   ]);
+});
+
+it("a sheet that is gone is not fitted, nor the sheet of long texts itself", () => {
+  const { reading, survey } = wholeOf(finishedBook("zh-CN"));
+  const sheets = new Map([...survey.sheets].filter(([title]) => title !== "表A.3"));
+  const full = layOutFullTexts("zh-CN", [["表A.1 1.1.1", "文字", "a1!L4"]]);
+  const fitted = fitPages(
+    { ...plan, sheets: [...plan.sheets, full] },
+    { reading, survey: { ...survey, sheets } },
+    words,
+  );
+  const titles = fitted.sheets.map(({ title }) => title);
+  expect(titles).toEqual(plan.sheets.map(({ title }) => title).filter((its) => its !== "表A.3"));
+});
+
+it("rows that somebody sorted keep their merged cells as they are", () => {
+  const { reading, survey } = wholeOf(finishedBook("zh-CN"));
+  const a1 = survey.sheets.get("表A.1");
+  if (!a1) throw new Error("No Table A.1.");
+  const contents = [...a1.contents.slice(0, 3), ...a1.contents.slice(3, 55).toReversed()];
+  const sheets = new Map([...survey.sheets, ["表A.1", { ...a1, contents }] as const]);
+  const fitted = fitPages(plan, { reading, survey: { ...survey, sheets } }, words);
+  expect(sheetOf(fitted.sheets, "表A.1").merges).toEqual([]);
+});
+
+it("a group's name is known again within the group alone, in either language", () => {
+  const contents = [["组"], [null], ["别组"]];
+  const group = { contents, merges: [{ row: 0, column: 0, rows: 2, columns: 1 }] };
+  const at = (row: number | undefined, column: number, content: unknown) =>
+    isNameAgain(group, { row, column }, content);
+  expect([at(1, 0, "组（续）"), at(1, 0, "组 (continued)")]).toEqual([true, true]);
+  expect([at(0, 0, "组（续）"), at(2, 0, "组（续）"), at(1, 1, "组（续）")]).toEqual([
+    ...[false, false, false],
+  ]);
+  expect([at(undefined, 0, "组（续）"), at(1, 0, "组")]).toEqual([false, false]);
+  const nameless = { contents: [[null]], merges: group.merges };
+  expect(isNameAgain(nameless, { row: 1, column: 0 }, "（续）")).toBe(false);
 });

@@ -72,15 +72,19 @@ describe("from a year's intensity to the rows behind it, and back", () => {
     await pane.getByText("所选单元格不在监测数据的行中，或该行没有年份。").waitFor();
   });
 
-  it("draws the same beside the table, and both follow a year that is added", async () => {
+  it("draws the same on the sheet of the years, and both follow a year that is added", async () => {
+    const drawn = bench.page.getByRole("img", { name: "图表 各年度的排放量与碳排放强度" });
+    const toSheet = (name: string) => bench.page.getByRole("tab", { name, exact: true }).click();
     await press("在表上画图");
-    const drawn = bench.page.getByRole("img", { name: "图表 各年度的排放量、产出量与碳排放强度" });
+    await toSheet("年度汇总");
     await drawn.waitFor();
     await expectCount(drawn.locator("[data-series='0'] rect"), 5);
+    await toSheet("监测数据");
     await enterRow(bench, 9, ["2021", "1", "", "90000", "2000000"]);
     await pane.getByText("缺月的年份").waitFor();
     await expectCount(chart().locator("circle"), 6);
     await press("在表上画图");
+    await toSheet("年度汇总");
     await drawn.getByText("2021*").waitFor();
     await expectCount(drawn.locator("[data-series='0'] rect"), 6);
   });

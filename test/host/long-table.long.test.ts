@@ -49,12 +49,12 @@ it("adds up a table of more rows than are read with everything else", async () =
 });
 
 it("asks for fewer rows where the host has no room for its answer, and comes to the same", async () => {
-  const open = await limited(await openLong("现场查阅记录".repeat(30)), 200_000);
+  const open = await limited(await openLong("现场查阅记录".repeat(30)), 600_000);
   expect(await totalsNow()).toEqual(totals);
   const errors = work(open.host).map(({ error }) => error);
   expect(errors.slice(0, 3)).toEqual([null, "ResponsePayloadSizeLimitExceeded", null]);
-  // Once without the data, and then four times half of it.
-  expect(errors.filter((error) => error !== null)).toHaveLength(5);
+  // Once without the data, and then twice half of it.
+  expect(errors.filter((error) => error !== null)).toHaveLength(3);
   const scored = await scoreNow();
   expect([scored.restarts, scored.card.withheldFor]).toEqual([0, []]);
   expect(valueOf(open.book, "tanping_result_check")).toBe("一致");

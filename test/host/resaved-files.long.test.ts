@@ -112,7 +112,9 @@ describe.each(fillings)("$says", ({ says, isScored }) => {
   it("keeps its entries, formulas, locks, protection, merges and names in LibreOffice", () => {
     const [before, after] = [bookOf(says, "before"), bookOf(says, "LibreOffice")];
     // Without a header's text LibreOffice moves its place on the page.
-    const further = isScored ? ["entries"] : ["pageLayout"];
+    const further = isScored ? ["entries"] : ["pageLayout", "rowHeights"];
+    // It rounds the widths of some of the Chinese sheets.
+    if (says.endsWith("zh-CN")) further.push("columnWidths");
     expect(changedAspects(before, after)).toEqual([...libreOfficeChanges, ...further].sort());
     const { all } = formulaCounts(bytesOf(says, "before"));
     expect(formulaCounts(bytesOf(says, "LibreOffice"))).toEqual({ all, calculated: all });
@@ -140,7 +142,6 @@ const libreOfficeChanges = [
   "conditionalFormats",
   "frozen",
   "looks",
-  "rowHeights",
   "showGridlines",
   "tabColor",
   "tables",

@@ -5,9 +5,18 @@ export { daysTo1904 };
 /** The day of a date serial that counts from 1900. */
 export const dateOfSerial = (serial: number): Date => momentOfSerial(Math.floor(serial));
 
-/** Whether a date cell's text shows that its workbook counts from 1904: the year it names is the later of the two. */
+/**
+ * Whether a date cell's text shows that its workbook counts from 1904: it names the later of the two days. Another date
+ * of the later year is what a number format makes of it, and no sign of how the workbook counts.
+ */
 export const countsFrom1904 = (serial: number, text: string): boolean => {
-  const yearOf = (its: number) => String(dateOfSerial(its).getUTCFullYear());
-  const shown = /\d{4}/.exec(text)?.[0];
-  return shown === yearOf(serial + daysTo1904) && shown !== yearOf(serial);
+  const later = dateOfSerial(serial + daysTo1904);
+  const year = later.getUTCFullYear();
+  const parts = [year, later.getUTCMonth() + 1, later.getUTCDate()];
+  const shown = (text.match(/\d+/g) ?? []).map(Number).slice(0, parts.length);
+  return (
+    shown.includes(year) &&
+    shown.every((its) => parts.includes(its)) &&
+    year !== dateOfSerial(serial).getUTCFullYear()
+  );
 };

@@ -9,7 +9,7 @@ const formats = [
   ["a1_score", '"2"', "得分 · of a score"],
   ["a1_max", '"20"', "分值 · of a maximum"],
   ["organisation", ';;;"另一家公司"', "组织名称 · of the organisation"],
-  ["date", '"2031-06-01"', "评价日期 · of the date"],
+  ["date", '"2030-01-01"', "评价日期 · of the date"],
   ["weight_qualitative", "0", "权重 · of a weight"],
 ] as const;
 

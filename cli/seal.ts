@@ -25,32 +25,41 @@ interface SealLine {
 
 /** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx`: signs off a scored workbook into a copy. */
 export const seal = (words: readonly string[]): Promise<number> => {
-  const { anyway, others } = withoutAnyway(words);
-  const despite = anyway ? "open-points" : undefined;
-  return signInto("seal", (request) => sealWorkbook({ ...request, despite }), others);
+  const options = { ...signingOptions, anyway: { type: "boolean" } } as const;
+  const { values, positionals } = parseWords(words, options);
+  const despite = values.anyway ? "open-points" : undefined;
+  const sign: Sign = (request) => sealWorkbook({ ...request, despite });
+  return signInto("seal", sign, { values, positionals });
 };
 
 /** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
-  signInto("supplement", supplementSeal, words);
+  signInto("supplement", supplementSeal, parseWords(words, signingOptions));
 
-/** The words without `--anyway`, which only sealing has. */
-const withoutAnyway = (words: readonly string[]) => {
-  const others = words.filter((word) => word !== "--anyway");
-  return { anyway: others.length < words.length, others };
-};
+const signingOptions = {
+  by: { type: "string" },
+  key: { type: "string" },
+  out: { type: "string" },
+} as const;
+
+type Sign = (request: Omit<SealRequest, "despite">) => Promise<Outcome<void>>;
+
+/** What a command was told: who signs with which key, the file and where it is written. */
+interface Told {
+  readonly values: {
+    readonly by?: string | undefined;
+    readonly key?: string | undefined;
+    readonly out?: string | undefined;
+  };
+  readonly positionals: string[];
+}
 
 /** Signs a workbook in the way of a command. */
 const signInto = async (
   command: "seal" | "supplement",
-  sign: (request: Omit<SealRequest, "despite">) => Promise<Outcome<void>>,
-  words: readonly string[],
+  sign: Sign,
+  { values, positionals }: Told,
 ): Promise<number> => {
-  const { values, positionals } = parseWords(words, {
-    by: { type: "string" },
-    key: { type: "string" },
-    out: { type: "string" },
-  });
   const { file, target } = sourceAndTarget(command, positionals, values.out);
   if (!values.by?.trim()) throw new UsageError(`${command} needs --by with the signer's name.`);
   const key = values.key === undefined ? null : await keyFile(values.key);

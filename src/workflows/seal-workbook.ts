@@ -26,7 +26,7 @@ import { findingSentence, missingEntriesText } from "../strings/sentences";
 import { remedyOf } from "../faults/finding";
 import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
-import { isoWithOffset } from "./iso-with-offset";
+import { exactTime } from "./shown-time";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { planOf, planOfFormat, possiblePlans, withoutSeal } from "./plan-of";
@@ -46,7 +46,7 @@ export interface SealRequest {
  */
 export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
-    const signer = { by: by.trim(), time: isoWithOffset(now) };
+    const signer = { by: by.trim(), time: exactTime(now) };
     if (signer.by === "") refuse("signer-missing");
     const before = await readWhole(possiblePlans(), undefined, "values,formulas");
     const { language, format, state } = identify(before);
@@ -117,7 +117,7 @@ export const unsealWorkbook = (request: {
   readonly now: Date;
 }): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
-    const signer = { by: request.by.trim(), time: isoWithOffset(request.now) };
+    const signer = { by: request.by.trim(), time: exactTime(request.now) };
     if (signer.by === "") refuse("signer-missing");
     const sealed = await readWhole(possiblePlans());
     const { language, format, state } = identify(sealed);

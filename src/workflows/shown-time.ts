@@ -2,3 +2,9 @@ import { isoWithOffset } from "./iso-with-offset";
 
 /** The user's own time as a person writes it: "2026-11-29 08:30". */
 export const shownTime = (now: Date): string => isoWithOffset(now).slice(0, 16).replace("T", " ");
+
+/** The user's own time to the second with its distance from UTC, as a person reads it: "2026-11-29 08:30:12 +08:00". */
+export const exactTime = (now: Date): string =>
+  isoWithOffset(now)
+    .replace("T", " ")
+    .replace(/(?=[+-]\d\d:\d\d$)/, " ");

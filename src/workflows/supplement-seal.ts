@@ -15,7 +15,7 @@ import { hasPart } from "../sheets/file-format";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { findingSentence, sealChangeSentence } from "../strings/sentences";
 import { identify } from "./identify-workbook";
-import { isoWithOffset } from "./iso-with-offset";
+import { exactTime } from "./shown-time";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { partsOf, planOf, possiblePlans } from "./plan-of";
@@ -31,7 +31,7 @@ export const supplementSeal = ({
   key,
 }: Omit<SealRequest, "despite">): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
-    const signer = { by: by.trim(), time: isoWithOffset(now) };
+    const signer = { by: by.trim(), time: exactTime(now) };
     if (signer.by === "") refuse("signer-missing");
     const data = new DataDigests();
     const whole = await readWhole(possiblePlans(), (rows) => data.add(rows), "values,formulas");

@@ -1,5 +1,6 @@
 import { newAssessment } from "../../cli/create";
 import { isoWithOffset } from "../../src/workflows/iso-with-offset";
+import { exactTime } from "../../src/workflows/shown-time";
 import { newWorkbook } from "../../src/workflows/new-workbook";
 import { planOf } from "../../src/workflows/plan-of";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
@@ -83,10 +84,9 @@ describe.each(languages)("the plain workbook in %s is what Excel's stand-in read
         await sealWorkbook(signer);
       },
       plain: async () => {
-        const time = isoWithOffset(scoredAt);
-        const book = scoredBook(language, time);
+        const book = scoredBook(language, isoWithOffset(scoredAt));
         await sealBook(book, layOutWorkbook(language), {
-          signer: { by: signer.by, time },
+          signer: { by: signer.by, time: exactTime(scoredAt) },
           language,
           key: null,
         });

@@ -3,15 +3,24 @@ import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
 import type { SealList } from "../seal/seal-patch";
 import { supplementNames } from "../sheets/defined-names";
+import type { PageTexts } from "../sheets/page-texts";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan } from "./apply-plan";
 import { removeSheets } from "./create-sheets";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
+import { queueHeader } from "./queue-headers";
 import { queueSealLists } from "./queue-seal-lists";
 import { runExcel } from "./run-excel";
 import { restoreProtection } from "./write-patch";
+
+/** The workbook as it stands, and what its pages say above and below. */
+interface Standing {
+  readonly reading: Reading;
+  readonly survey: Survey;
+  readonly page: PageTexts;
+}
 
 /**
  * Writes a supplementary seal onto the sheet of supplements, and makes it by its plan first where there is none: one
@@ -20,13 +29,13 @@ import { restoreProtection } from "./write-patch";
 export const writeSupplement = (
   plan: WorkbookPlan,
   lists: readonly SealList[],
-  { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
+  { reading, survey, page }: Standing,
 ): Promise<void> =>
   runExcel(async (context) => {
     const existing = reading.named.get(supplementNames.log)?.sheet;
     const title = existing ?? plan.sheets[0]?.title ?? "";
     const sheets = plan.sheets.map((sheet) => ({ ...sheet, names: new Map() }));
-    if (existing === undefined) queueNew(context, { ...plan, sheets }, survey);
+    if (existing === undefined) queueNew(context, { ...plan, sheets }, { survey, page });
     else context.workbook.worksheets.getItem(title).protection.unprotect();
     const names = existing === undefined ? new Set<string>() : new Set(survey.names.keys());
     queueSealLists(context, lists, { title, names });
@@ -70,8 +79,9 @@ const takeBack = async (
 const queueNew = (
   context: Excel.RequestContext,
   plan: WorkbookPlan,
-  { titles, names }: Survey,
+  { survey, page }: Pick<Standing, "survey" | "page">,
 ): void => {
+  const { titles, names } = survey;
   const taken = new Set(titles.map((title) => title.toLowerCase()));
   for (const { title } of plan.sheets)
     if (taken.has(title.toLowerCase())) refuse("sheet-exists", title);
@@ -79,5 +89,9 @@ const queueNew = (
     if (names.has(name)) context.workbook.names.getItem(name).delete();
   const sheets = plan.sheets.map((sheet) => ({ ...sheet, protection: "open" }) as const);
   queuePlan(context, { ...plan, sheets });
-  for (const { title } of sheets) context.workbook.worksheets.getItem(title).activate();
+  for (const { title } of sheets) {
+    const made = context.workbook.worksheets.getItem(title);
+    queueHeader(made, page, "");
+    made.activate();
+  }
 };

@@ -13,6 +13,8 @@ import { verifyRecords } from "../seal/verify-records";
 import { verifySeal } from "../seal/verify-seal";
 import { hasPart } from "../sheets/file-format";
 import { planOfSheet } from "../sheets/lay-out-workbook";
+import { pageTexts } from "../sheets/page-texts";
+import { sheetLanguage } from "../sheets/sheet-language";
 import { findingSentence, sealChangeSentence } from "../strings/sentences";
 import { identify } from "./identify-workbook";
 import { exactTime } from "./shown-time";
@@ -55,7 +57,8 @@ export const supplementSeal = ({
       supplementPatch(reading, { rows, seal }, { ...signer, key }),
     );
     const sheet = layOutSupplements(language, { log: 1, rows: 1 });
-    await writeSupplement(planOfSheet(language, sheet), lists, { reading, survey });
+    const page = pageTexts(reading, sheetLanguage(language));
+    await writeSupplement(planOfSheet(language, sheet), lists, { reading, survey, page });
   });
 
 const patchOrRefuse = async <Patch>(make: () => Promise<Patch>): Promise<Patch> => {

@@ -159,3 +159,13 @@ it("a workbook that was sealed anew has supplements of another seal, until their
   answerOf(await supplement());
   expect(await verify()).toMatchObject({ first: "intact", records: "intact" });
 });
+
+it("the sheet of supplements bears the report's header and footer", async () => {
+  answerOf(await seal());
+  answerOf(await openRecords("closures"));
+  writeRow("TanpingClosures", 1, ["1"]);
+  answerOf(await supplement());
+  const headers = (title: string) => open.book.sheet(title)?.pageLayout.headerFooter;
+  expect(headers("补充封签")?.leftHeader).toContain("碳排放管理体系建设实施效果评价报告书");
+  expect(headers("补充封签")).toEqual(headers("封签"));
+});

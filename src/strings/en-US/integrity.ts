@@ -92,7 +92,7 @@ export const integrity: IntegrityWords = {
   },
   migration: {
     title: "Move to the new format",
-    what: "This workbook is of an earlier format and may be used as it is; what came later (evidence, records, figures to confirm and so on) needs a move. It makes a new set of sheets in this workbook with all that was entered; the present sheets are marked Old and keep their contents. It can be taken back.",
+    what: "This workbook is of an earlier format and may be used as it is; what came later (evidence, records, figures to confirm and so on) needs a move. It makes a new set of sheets in this workbook with all that was entered; the present sheets are marked Old and keep their contents, and formulas on sheets of your own go on referring to them: point these to the new sheets. It can be taken back.",
     sealed: "A sealed workbook is not moved: unseal it first, or move a copy.",
     look: "See what is carried over",
     run: "Move",

@@ -13,7 +13,8 @@ export const countsFrom1904 = (serial: number, text: string): boolean => {
   const later = dateOfSerial(serial + daysTo1904);
   const year = later.getUTCFullYear();
   const parts = [year, later.getUTCMonth() + 1, later.getUTCDate()];
-  const shown = (text.match(/\d+/g) ?? []).map(Number).slice(0, parts.length);
+  const withoutTime = text.replaceAll(/\d+(:\d+)+/g, "");
+  const shown = (withoutTime.match(/\d+/g) ?? []).map(Number).slice(0, parts.length);
   return (
     shown.includes(year) &&
     shown.every((its) => parts.includes(its)) &&

@@ -1,14 +1,11 @@
 import { Body1, Button, Caption1, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { StoredSeal } from "../../seal/seal-state";
+import { asPeopleRead } from "../../workflows/shown-time";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
 
 const shownDigits = 12;
-
-/** "2026-11-23 21:27:32 +08:00" */
-const readable = (time: string): string =>
-  time.replace("T", " ").replace(/([+-]\d{2}:\d{2})$/, " $1");
 
 /** Who sealed and when, and the digest; the full one is shown as text, since a pane may not reach the clipboard. */
 export const SealFacts = ({ seal }: { readonly seal: StoredSeal }) => {
@@ -18,7 +15,7 @@ export const SealFacts = ({ seal }: { readonly seal: StoredSeal }) => {
   const [full, setFull] = useState(false);
   return (
     <>
-      <Body1 className={styles.text}>{say.sealedBy(seal.by, readable(seal.time))}</Body1>
+      <Body1 className={styles.text}>{say.sealedBy(seal.by, asPeopleRead(seal.time))}</Body1>
       <div className={styles.file}>
         <Caption1 className={styles.text}>
           {say.digest(seal.digest.slice(0, shownDigits))}

@@ -1,4 +1,4 @@
-import { exactTime, shownTime } from "../../../src/workflows/shown-time";
+import { asPeopleRead, exactTime, shownTime } from "../../../src/workflows/shown-time";
 
 const now = new Date("2026-11-29T00:30:12.700Z");
 
@@ -10,3 +10,11 @@ it("an exact time names the same second once its distance from UTC is read with 
   expect(exactTime(now)).toMatch(/^2026-11-\d\d \d\d:\d\d:12 [+-]\d\d:\d\d$/);
   expect(new Date(exactTime(now)).toISOString()).toBe("2026-11-29T00:30:12.000Z");
 });
+
+it.each([
+  ["2026-11-23T21:27:32+08:00", "2026-11-23 21:27:32 +08:00"],
+  ["2026-11-23 21:27:32 +08:00", "2026-11-23 21:27:32 +08:00"],
+  ["2026-11-23T21:27:32-03:30", "2026-11-23 21:27:32 -03:30"],
+  ["2026-11-23", "2026-11-23"],
+  ["", ""],
+])("%j is read as %j", (time, read) => expect(asPeopleRead(time)).toBe(read));

@@ -30,9 +30,6 @@ const largest = 200_000;
 const dotsPerInch = 72;
 const now = new Date("2026-11-23T04:00:00Z");
 
-/** A page as it is linked: "zh-CN.01.png". */
-type Page = string;
-
 /** The sample's workbook with the sheet of requirements, scored and sealed: every kind of sheet there is but imports. */
 const finishedSample = async (language: Language): Promise<Uint8Array> => {
   const book = await newAssessment(language);
@@ -78,13 +75,13 @@ const intro = `# 打印出来的评价工作簿 · The workbook on paper
 
 _The workbook of a sample organisation, scored and sealed by the add-in and printed by LibreOffice; \`npm run pages\` makes the pictures, in shades of grey, and this page. They were made without Microsoft YaHei, so columns come out wider than in Excel._`;
 
-const section = (title: string, pages: readonly Page[]): string =>
+const section = (title: string, pages: readonly string[]): string =>
   [`## ${title}`, ...pages.map((page, at) => `![${title} ${at + 1}](images/pages/${page})`)].join(
     "\n\n",
   );
 
 /** Names the page "zh-CN.01.png", and refuses one too large to keep. */
-const keep = (name: string): Page => {
+const keep = (name: string): string => {
   const [, book = "", number = ""] = /^(.+)-(\d+)\.png$/.exec(name) ?? [];
   const page = `${book}.${number.padStart(2, "0")}.png`;
   renameSync(join(folder, name), join(folder, page));

@@ -2,6 +2,7 @@ import { format, formatColor, getFormatInfo, isDateFormat } from "numfmt";
 import { daysTo1904 } from "@tanping/ooxml/spreadsheet/date-serial";
 import { isError, type Value } from "../book/value";
 import { roundDecimal } from "./round-decimal";
+import { sectionFor } from "./section-for";
 
 export interface FormatOptions {
   readonly locale: "zh-CN" | "en-US";
@@ -26,7 +27,7 @@ const colorOf = (numberFormat: string, value: number | string): string | null =>
 
 /** Excel rounds the decimal it shows, not the binary double: 1.005 as 0.00 is 1.01. */
 const roundedFor = (numberFormat: string, value: number): number => {
-  const { type, maxDecimals, scale } = getFormatInfo(numberFormat);
+  const { type, maxDecimals, scale } = getFormatInfo(sectionFor(numberFormat, value));
   if (!["number", "grouped", "currency", "percent"].includes(type)) return value;
   return roundDecimal(value, maxDecimals + Math.round(Math.log10(scale)));
 };

@@ -27,6 +27,10 @@ const files: Readonly<Record<EarlierVersion, Record<Language, () => Promise<unkn
     "zh-CN": () => import("./earlier-formats/2-draft.zh-CN.json"),
     "en-US": () => import("./earlier-formats/2-draft.en-US.json"),
   },
+  "2-draft-2": {
+    "zh-CN": () => import("./earlier-formats/2-draft-2.zh-CN.json"),
+    "en-US": () => import("./earlier-formats/2-draft-2.en-US.json"),
+  },
 };
 
 /** The sheets of a file of an earlier format and, apart from them, that of its seal: as they were issued. */

@@ -15,12 +15,12 @@ export type FormatPart =
   | "nonconformity-names";
 
 /** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
-const earlierVersions = ["1", "2-draft"] as const;
+const earlierVersions = ["1", "2-draft", "2-draft-2"] as const;
 export type EarlierVersion = (typeof earlierVersions)[number];
 
 /** A version of the file contract that is worked on, with what its files do not have. */
 export interface FileFormat {
-  readonly version: EarlierVersion | "2-draft-2";
+  readonly version: EarlierVersion | "2";
   readonly lacks: readonly FormatPart[];
 }
 
@@ -32,6 +32,7 @@ export const formats: readonly [FileFormat, ...FileFormat[]] = [
   },
   { version: "2-draft", lacks: ["report", "identity", "lists"] },
   { version: "2-draft-2", lacks: ["nonconformity-names"] },
+  { version: "2", lacks: ["nonconformity-names"] },
 ];
 
 export const newFormat: FileFormat = formats.at(-1) ?? formats[0];

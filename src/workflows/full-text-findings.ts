@@ -2,7 +2,7 @@ import type { Whole } from "../excel/read-whole";
 import type { Finding } from "../faults/finding";
 import { compareFullTexts } from "../integrity/compare-full-texts";
 import type { WorkbookState } from "../integrity/survey";
-import { isEarlier, type FileFormat } from "../sheets/file-format";
+import { hasPart, type FileFormat } from "../sheets/file-format";
 import { fullTextWords } from "../sheets/lay-out-full-texts";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Language } from "../strings/language";
@@ -28,5 +28,5 @@ export const fullTextFindings = (
     ? []
     : compareFullTexts(whole, plan, {
         words: fullTextWords(language),
-        wanted: isEarlier(format.version) ? "listed" : "all",
+        wanted: hasPart(format, "lists") ? "all" : "listed",
       });

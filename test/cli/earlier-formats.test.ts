@@ -42,6 +42,22 @@ test.each(["zh-CN", "en-US"])("a file of format 2-draft in %s stays intact", asy
   ]);
 });
 
+test.each(["zh-CN", "en-US"])(
+  "a file of format 2-draft-2 in %s stays intact with its records after the seal",
+  async (language) => {
+    const file = `test/data/format-2-draft-2/sealed.${language}.xlsx`;
+    const [exitCode, [line]] = await runCommand(verify, file);
+    expect([exitCode, line]).toMatchObject([
+      0,
+      {
+        ...{ status: "intact", changes: [] },
+        recomputed: { composite: "84.5", grade: "三星" },
+        records: { status: "intact", supplements: [{ number: "1" }] },
+      },
+    ]);
+  },
+);
+
 test("a file of format 1 says what it has no place to ask, and that it may be migrated", async () => {
   const [, [chinese]] = await runCommand(score, sealed("zh-CN"));
   expect(chinese?.notices).toMatchObject([{ code: "output-repeated" }]);

@@ -122,7 +122,7 @@ describe("a seal of a file of format 2", () => {
 
   it("covers ids, report and the lists of the assessment, in one section, and neither earlier names nor later records", () => {
     expect(canonicalRows(ofFormat2).map(({ text }) => text)).toEqual([
-      `["file","tanping_format",["t","2-draft-2 T/CECA-G-00XX-2023-draft"]]`,
+      `["file","tanping_format",["t","2 T/CECA-G-00XX-2023-draft"]]`,
       `["file","tanping_workbook_id",["t","w"]]`,
       `["info","tanping_purpose",["t","目的"]]`,
       `["records","team:0",["t","姓名"],["t","职责"]]`,

@@ -58,8 +58,22 @@ describe.each(languages)("a workbook of format 2-draft in %s, as it was issued",
   });
 });
 
+test.each(languages)(
+  "a workbook of format 2-draft-2 in %s has lists of records",
+  async (language) => {
+    const { plan } = await earlierPlan("2-draft-2", language);
+    expect(namesIn(plan)).toEqual(
+      expect.arrayContaining(["tanping_report_date", "tanping_workbook_id"]),
+    );
+    expect(sheetIn(plan, "nonconformities")?.table).toMatchObject({
+      name: "TanpingNonconformities",
+    });
+    expect(textsIn(plan)).toContain("2-draft-2 T/CECA-G-00XX-2023-draft");
+  },
+);
+
 describe.each(languages)("the sheet of the seal in %s", (language) => {
-  it.each(["1", "2-draft"] as const)(
+  it.each(["1", "2-draft", "2-draft-2"] as const)(
     "of format %s stands apart from the others",
     async (version) => {
       const { plan, seal } = await earlierPlan(version, language);

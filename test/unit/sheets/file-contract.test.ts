@@ -94,7 +94,7 @@ describe.each(languages)("the workbook in %s", (language) => {
   it("says what it is and in which language", () => {
     const info = sheet("info");
     const at = (name: string) => info.contents[areaOf(name).row]?.[areaOf(name).column];
-    expect(at("tanping_format")).toMatch(/^2-draft-2 T\/CECA-G/);
+    expect(at("tanping_format")).toMatch(/^2 T\/CECA-G/);
     expect(at("tanping_language")).toBe(language);
   });
 

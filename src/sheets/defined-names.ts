@@ -33,6 +33,7 @@ export const names = {
   language: "tanping_language",
   workbookId: "tanping_workbook_id",
   copyId: "tanping_copy_id",
+  draft: "tanping_draft",
   total: "tanping_a1_total",
   categoryScore: "tanping_category_score",
   categoryMaximum: "tanping_category_max",

@@ -6,6 +6,7 @@ import { columnNames, names } from "./defined-names";
 import { highlightA1 } from "./highlight-a1";
 import { margins } from "./margins";
 import { pageBreaks, pageHeight } from "./page-breaks";
+import { placeDraftMark } from "./place-draft-mark";
 import { placeItem } from "./place-item";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
@@ -31,6 +32,11 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
     protection: "protected",
   });
   draft.title(words.a1.title, noteOf(language, words.a1.note), words.a1.headings.length);
+  placeDraftMark(draft, language, {
+    from: a1Column.score,
+    columns: words.a1.headings.length,
+    content: "same",
+  });
   draft.row(a1Row.headings, 0, words.a1.headings, "heading");
   draft.height(a1Row.headings, 40);
   placeGroups(draft, language);
@@ -41,7 +47,7 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
   breakPages(draft, words.a1.headings.length);
   nameColumns(draft);
   highlightA1(draft, language);
-  draft.freeze(a1Row.firstItem, { first: a1Row.headings, last: a1Row.headings });
+  draft.freeze(a1Row.firstItem, { first: 0, last: a1Row.headings });
   return draft.plan();
 };
 
@@ -86,8 +92,7 @@ const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {
 const breakPages = (draft: SheetDraft, columns: number) => {
   const width = draft.width(0, columns);
   const room = pageHeight("landscape", { width, ...margins });
-  const rest = room - draft.rowsHeight(a1Row.headings, 1);
-  const first = room - draft.rowsHeight(0, a1Row.firstItem);
+  const rest = room - draft.rowsHeight(0, a1Row.firstItem);
   let row = a1Row.firstItem;
   const groups = tableA1
     .flatMap(({ indicators }) => indicators)
@@ -97,7 +102,7 @@ const breakPages = (draft: SheetDraft, columns: number) => {
       const rows = row === a1Row.total ? items.length + 1 : items.length;
       return { row: start, heights: draft.heightsOf(start, rows) };
     });
-  for (const begun of pageBreaks(groups, { first, rest })) draft.breakPage(begun);
+  for (const begun of pageBreaks(groups, { first: rest, rest })) draft.breakPage(begun);
 };
 
 const nameColumns = (draft: SheetDraft) => {

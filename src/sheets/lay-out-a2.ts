@@ -3,6 +3,7 @@ import { alerts } from "./alerts";
 import { names } from "./defined-names";
 import { figure } from "./quantitative-formulas";
 import { placeConfirmations } from "./place-confirmations";
+import { placeDraftMark } from "./place-draft-mark";
 import { placeExclusions } from "./place-exclusions";
 import { placeParameters } from "./place-parameters";
 import { placeTiers } from "./place-tiers";
@@ -24,6 +25,7 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
     protection: "protected",
   });
   draft.title(words.a2.title, noteOf(language, words.a2.note), a2Columns.printed);
+  placeDraftMark(draft, language, { from: 4, columns: a2Columns.printed, content: "same" });
   const afterParameters = placeParameters(draft, language, 2);
   const afterYears = placeYears(draft, language, afterParameters + 1);
   const afterExclusions = placeExclusions(draft, language, afterYears + 1);

@@ -9,6 +9,7 @@ import { highlightStale } from "./highlight-stale";
 import type { Look } from "./looks";
 import { isChoice } from "./options";
 import { parameterRule } from "./parameter-entry";
+import { placeDraftMark } from "./place-draft-mark";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
@@ -34,11 +35,12 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     protection: "protected",
   });
   draft.title(words.a3.title, noteOf(language, words.a3.note), width);
+  placeDraftMark(draft, language, { from: 3, columns: width, content: "same" });
   placeWeights(draft, language);
   placeLive(draft, language, liveRow);
   placeResult(draft, language, resultRow);
   placeTable22(draft, language);
-  draft.freeze(1, null);
+  draft.freeze(1, { first: 0, last: 0 });
   draft.showOnly(width);
   return draft.plan();
 };

@@ -8,6 +8,7 @@ import { highlightRounded } from "./highlight-rounded";
 import { highlightStale } from "./highlight-stale";
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { placeCategories } from "./place-categories";
+import { placeDraftMark } from "./place-draft-mark";
 import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, sheetLanguage, type SheetLanguage } from "./sheet-language";
@@ -30,6 +31,9 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
     protection: "protected",
   });
   draft.title(words.info.title, noteOf(language, words.info.note), printedColumns);
+  // The longer title of an English workbook takes two lines, so that the mark has room beside it.
+  draft.block({ row: 0, column: 0, rows: 1, columns: 2 }, words.info.title, "titleWrapped");
+  placeDraftMark(draft, language, { from: 2, columns: printedColumns, content: "formula" });
   placeAbout(draft, language, 2);
   const scheme = 3 + aboutKeys.length;
   placeScheme(draft, language, scheme);
@@ -38,7 +42,7 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
   placeCategories(draft, language, result + 5);
   placeOptions(draft, language);
   placeMarks(draft, language);
-  draft.freeze(1, null);
+  draft.freeze(1, { first: 0, last: 0 });
   draft.breakPage(result);
   draft.showOnly(printedColumns);
   return draft.plan();

@@ -4,6 +4,8 @@ const quantity = "[>=1000]#,##0;0.00####";
 /** How a cell looks, by what it is for. */
 export const looks = {
   title: { bold: true, size: 16, horizontal: "Left", border: false },
+  titleWrapped: { bold: true, size: 16, horizontal: "Left", wrap: true, border: false },
+  draft: { bold: true, color: "#9C0006", horizontal: "Right", wrap: true, border: false },
   subtitle: { color: "#595959", horizontal: "Left", wrap: true, border: false },
   section: { bold: true, size: 12, color: "#1F4E3D", horizontal: "Left", border: false },
   heading: { bold: true, fill: "#DCEBE3", horizontal: "Center", wrap: true, border: true },

@@ -1,6 +1,6 @@
 import { absoluteReference, type Area } from "../cells/address";
 import { choices, type Choice, type ChoiceKey } from "../standard/choices";
-import { recordChoices, type RecordChoiceKey } from "../standard/records";
+import { recordChoices, type RecordChoice, type RecordChoiceKey } from "../standard/records";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { Content } from "./sheet-plan";
 
@@ -58,11 +58,19 @@ export const isChoice = <Key extends ChoiceKey>(
   infoTitle: string,
   key: Key,
   choice: Choice<Key>,
-): string => {
+): string => isOption(infoTitle, key, choice);
+
+/** The same of a choice that decides no score. */
+export const isRecordChoice = <Key extends RecordChoiceKey>(
+  infoTitle: string,
+  key: Key,
+  choice: RecordChoice<Key>,
+): string => isOption(infoTitle, key, choice);
+
+const isOption = (infoTitle: string, key: ChoiceKey | RecordChoiceKey, choice: string): string => {
   const { row, codes } = placeOf(listOf(key));
-  const cell = (column: number) =>
-    absoluteReference(infoTitle, { row: row + codes.indexOf(choice), column, rows: 1, columns: 1 });
-  const { codes: code, words, otherWords } = optionColumns;
-  const same = [code, words, otherWords].map((column) => `tanping_${key}=${cell(column)}`);
-  return `OR(${same.join(",")})`;
+  const { codes: column, otherWords } = optionColumns;
+  const place = { row: row + codes.indexOf(choice), column, rows: 1 };
+  const texts = absoluteReference(infoTitle, { ...place, columns: otherWords - column + 1 });
+  return `SUMPRODUCT(--(tanping_${key}=${texts}))>0`;
 };

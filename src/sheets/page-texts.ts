@@ -23,7 +23,7 @@ export const pageTexts = (reading: Reading, { words }: SheetLanguage): PageTexts
     return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
   };
   const organisation = entered("organisation");
-  const draft = missingForSeal(reading).length > 0 ? words.draft : "";
+  const draft = missingForSeal(reading).length > 0 ? words.draft.mark : "";
   const title = organisation && words.header(organisation);
   return {
     organisation: [draft, title].filter(Boolean).join(" · "),

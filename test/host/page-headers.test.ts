@@ -44,8 +44,17 @@ describe("what the pages print above and below (Appendix B, notes 2 and 3)", () 
       enter(open.book, `tanping_${key}`, null);
     await scoreNow();
     expect(texts(open)).toEqual(Array(6).fill(["草稿", "", "", pages]));
+    const marks = () =>
+      ["评价信息", "表A.1", "表A.2", "表A.3"].map((title) =>
+        Array.from({ length: 15 }, (_, column) => open.book.sheet(title)?.cell(0, column)?.value)
+          .slice(1)
+          .find((value) => typeof value === "string"),
+      );
+    expect(marks()).toEqual(Array(4).fill("草稿：尚缺组织名称、评价机构、评价报告编号"));
     enter(open.book, "tanping_kind", "自评");
+    expect(marks()).toEqual(Array(4).fill("草稿：尚缺组织名称"));
     enter(open.book, "tanping_organisation", "甲公司");
+    expect(marks()).toEqual(Array(4).fill(""));
     await scoreNow();
     const header = "甲公司碳排放管理体系建设实施效果评价报告书";
     expect(texts(open)).toEqual(Array(6).fill([header, "", "", pages]));

@@ -17,8 +17,8 @@ export interface SheetWords {
   readonly migrationNote: (score: string) => string;
   /** What stands before the title of a sheet of an older format that was set aside. */
   readonly asideMark: string;
-  /** What a page's header says of an assessment that may not be sealed yet. */
-  readonly draft: string;
+  /** What stands on an assessment that may not be sealed yet: in a page's header, and before the list of what is missing. */
+  readonly draft: { readonly mark: string; readonly lacks: string; readonly comma: string };
   readonly info: {
     readonly title: string;
     readonly note: string;
@@ -168,7 +168,7 @@ export const sheets: SheetWords = {
   unofficial: "",
   footer: "第 &P 页 共 &N 页",
   header: (organisation) => `${organisation}碳排放管理体系建设实施效果评价报告书`,
-  draft: "草稿",
+  draft: { mark: "草稿", lacks: "草稿：尚缺", comma: "、" },
   invalid: "请核对",
   choose: "请从列表中选择。",
   asideMark: "旧版",

@@ -48,23 +48,41 @@ const formulasOf = ({ contents, highlights }: SheetPlan): readonly string[] => [
 const list = (columns: number, chinese: string, english: string) => ({
   columns,
   hidden: 0,
-  headings: { "zh-CN": chinese, "en-US": english },
+  headings: { "zh-CN": [chinese], "en-US": [english] },
 });
 
-/** What each sheet prints, by hand: columns from A, columns out of sight behind them, and what its repeated row begins with. */
+/** What each sheet prints, by hand: columns from A, columns out of sight behind them, and what its first and its last repeated row begin with. */
 const pages = {
-  info: { columns: 4, hidden: 5, headings: null },
-  a1: { columns: 15, hidden: 0, headings: { "zh-CN": "序号", "en-US": "No." } },
+  info: {
+    columns: 4,
+    hidden: 5,
+    headings: {
+      "zh-CN": ["碳排放管理体系建设与评价"],
+      "en-US": ["Carbon emission management system: assessment"],
+    },
+  },
+  a1: {
+    columns: 15,
+    hidden: 0,
+    headings: {
+      "zh-CN": ["表 A.1 定性评价指标评分细则表", "序号"],
+      "en-US": ["Table A.1  Scoring of the qualitative indicators", "No."],
+    },
+  },
   a2: {
     columns: 7,
     hidden: 1,
     headings: {
-      "zh-CN": "表 A.2 定量评价指标评分细则表",
-      "en-US": "Table A.2  Scoring of the quantitative indicators",
+      "zh-CN": ["表 A.2 定量评价指标评分细则表"],
+      "en-US": ["Table A.2  Scoring of the quantitative indicators"],
     },
   },
-  a3: { columns: 8, hidden: 1, headings: null },
-  monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": "年份", "en-US": "Year" } },
+  a3: {
+    columns: 8,
+    hidden: 1,
+    headings: { "zh-CN": ["表 A.3 评价指标计分权重"], "en-US": ["Table A.3  Weights"] },
+  },
+  monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": ["年份"], "en-US": ["Year"] } },
   nonconformities: list(14, "序号", "No."),
   evidence: list(8, "编号", "Item id"),
   item_records: list(6, "编号", "Item id"),
@@ -79,7 +97,7 @@ const pages = {
   closures: list(8, "序号", "No."),
   surveillance: list(5, "日期", "Date"),
   rescoring: list(6, "编号", "Item id"),
-  clauses: { columns: 3, hidden: 0, headings: { "zh-CN": "条款", "en-US": "Clause" } },
+  clauses: { columns: 3, hidden: 0, headings: { "zh-CN": ["条款"], "en-US": ["Clause"] } },
 } as const;
 
 describe.each(languages)("the workbook in %s", (language) => {
@@ -237,9 +255,8 @@ describe.each(languages)("the workbook in %s", (language) => {
       expect(sheet.hiddenColumns?.columns ?? 0).toBe(hidden);
       expect(sheet.hiddenColumns?.column ?? columns).toBe(columns);
       const { first, last } = sheet.repeatedRows ?? { first: -1, last: -1 };
-      expect(sheet.contents.slice(first, last + 1).map(([text]) => text)).toEqual(
-        headings === null ? [] : [headings[language]],
-      );
+      const repeated = [first, last].map((row) => sheet.contents[row]?.[0]);
+      expect([...new Set(repeated)]).toEqual(headings[language]);
       const looked = sheet.looks.map(({ area }) => area).filter(({ rows }) => rows < maximumRows);
       const shown = [...sheet.entries, ...sheet.merges, ...looked];
       const written = sheet.contents.findLastIndex((row) => row.some((text) => text !== null));

@@ -22,7 +22,7 @@ const promised =
   output_unit advanced_value limit_full limit_partial emission output intensity best_year best_intensity change
   a2_score weight_qualitative weight_quantitative composite grade result_composite result_grade result_time
   result_check monitoring a1_text a1_indicator_score a1_site a1_site_confirmed category_score category_max
-  category_share stars`
+  category_share stars draft`
     .split(/\s+/)
     .map((name) => `tanping_${name}`);
 

@@ -37,6 +37,7 @@ export const names = {
   total: "tanping_a1_total",
   categoryScore: "tanping_category_score",
   categoryMaximum: "tanping_category_max",
+  categoryCounted: "tanping_category_counted",
   categoryShare: "tanping_category_share",
   emission: "tanping_emission",
   output: "tanping_output",

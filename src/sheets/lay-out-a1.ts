@@ -64,7 +64,7 @@ const placeGroups = (draft: SheetDraft, language: SheetLanguage) => {
       draft.block(block(a1Column.indicator), name, "center");
       draft.block(block(a1Column.indicatorMaximum), Number(indicator.maximum), "center");
       const maximumCell = cellText(block(a1Column.indicatorMaximum));
-      const subtotal = subtotalFormula(language, { group: indicator.id, maximumCell });
+      const subtotal = subtotalFormula({ group: indicator.id, maximumCell });
       draft.block(block(a1Column.indicatorScore), subtotal, "points");
       row += rows;
     }

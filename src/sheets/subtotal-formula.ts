@@ -1,6 +1,5 @@
 import { columnNames } from "./defined-names";
-import { isChoice } from "./options";
-import type { SheetLanguage } from "./sheet-language";
+import { naRuleNames } from "./na-rule";
 
 const { id, score, maximum, check } = columnNames;
 
@@ -21,26 +20,21 @@ const judgedPoints = (group: string): string =>
  * whole, excluded leaves them out. Blank while one of its rows is not in order or missing, and where no item applies.
  * Found by item id, so that inserted, moved and sorted rows count where they belong.
  */
-export const subtotalFormula = (
-  { words }: SheetLanguage,
-  { group, maximumCell }: Subtotal,
-): string => {
-  const rule = (choice: "full-marks" | "excluded") =>
-    isChoice(words.titles.info, "na_rule", choice);
+export const subtotalFormula = ({ group, maximumCell }: Subtotal): string => {
   const open = `COUNTIFS(${id},"${group}.*",${check},"?*")>0`;
   const unfit = `SUMIFS(${maximum},${id},"${group}.*")<>${maximumCell}`;
   const scored = `SUMIFS(${score},${id},"${group}.*")`;
   const judged = judgedPoints(group);
-  const fullMarks = `ROUND(${scored}+${maximumCell}-${judged},10)`;
-  const counts = `OR(${judged}=${maximumCell},AND(${rule("excluded")},${judged}>0))`;
-  return `=IF(${open},"",IF(${unfit},"",IF(${rule("full-marks")},${fullMarks},IF(${counts},ROUND(${scored},10),""))))`;
+  const { "full-marks": fullMarks, excluded } = naRuleNames;
+  const counts = `OR(${fullMarks},${judged}=${maximumCell},AND(${excluded},${judged}>0))`;
+  const earned = `ROUND(${scored}+${fullMarks}*(${maximumCell}-${judged}),10)`;
+  return `=IF(OR(${open},${unfit}),"",IF(${counts},${earned},""))`;
 };
 
-/** The share of its points a group has, a fraction; items left out under the rule leave the points, too. */
-export const shareFormula = (
-  { words }: SheetLanguage,
-  { group, maximumCell, scoreCell }: Subtotal & { readonly scoreCell: string },
-): string => {
-  const excluded = isChoice(words.titles.info, "na_rule", "excluded");
-  return `=IF(ISNUMBER(${scoreCell}),${scoreCell}/IF(${excluded},${judgedPoints(group)},${maximumCell}),"")`;
-};
+/** The points a group's score is out of, once it has one: items left out under the rule leave them, too. */
+export const countedPointsFormula = ({
+  group,
+  maximumCell,
+  scoreCell,
+}: Subtotal & { readonly scoreCell: string }): string =>
+  `=IF(ISNUMBER(${scoreCell}),IF(${naRuleNames.excluded},${judgedPoints(group)},${maximumCell}),"")`;

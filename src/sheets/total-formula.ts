@@ -1,4 +1,5 @@
 import { columnNames } from "./defined-names";
+import { naRuleNames } from "./na-rule";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 
@@ -7,8 +8,7 @@ import type { SheetLanguage } from "./sheet-language";
  * while the maxima are not the table's 100 points, and where no item applies.
  */
 export const totalFormula = ({ words }: SheetLanguage): string => {
-  const rule = (choice: "not-allowed" | "full-marks" | "excluded") =>
-    isChoice(words.titles.info, "na_rule", choice);
+  const notAllowed = isChoice(words.titles.info, "na_rule", "not-allowed");
   const { score, maximum, notApplicable, check } = columnNames;
   const excused = `SUMPRODUCT(--(LEN(TRIM(${notApplicable}))>0),${maximum})`;
   const counting = `(SUM(${maximum})-${excused})`;
@@ -16,6 +16,6 @@ export const totalFormula = ({ words }: SheetLanguage): string => {
   const unfit = `OR(SUM(${maximum})<>100,${counting}<=0)`;
   const excluded = `ROUND(100*SUM(${score})/${counting},10)`;
   const fullMarks = `ROUND(SUM(${score})+${excused},10)`;
-  const plain = `IF(${rule("not-allowed")},ROUND(SUM(${score}),10),"")`;
-  return `=IF(NOT(${inOrder}),"",IF(${unfit},"",IF(${rule("excluded")},${excluded},IF(${rule("full-marks")},${fullMarks},${plain}))))`;
+  const plain = `IF(${notAllowed},ROUND(SUM(${score}),10),"")`;
+  return `=IF(NOT(${inOrder}),"",IF(${unfit},"",IF(${naRuleNames.excluded},${excluded},IF(${naRuleNames["full-marks"]},${fullMarks},${plain}))))`;
 };

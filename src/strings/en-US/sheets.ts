@@ -65,7 +65,7 @@ export const sheets: SheetWords = {
     expired: "No longer valid",
     withheld: "No result yet: the Tanping pane lists what is missing",
     categories: "4  Score by category",
-    categoryHeadings: ["Category", "Score", "Maximum", "Share"],
+    categoryHeadings: ["Category", "Score", "Maximum", "Points that count", "Share"],
     categoryTotal: "Qualitative score",
     judged: `Items judged (of ${scoredItems.length})`,
   },

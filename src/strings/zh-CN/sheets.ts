@@ -36,7 +36,7 @@ export interface SheetWords {
     readonly expired: string;
     readonly withheld: string;
     readonly categories: string;
-    readonly categoryHeadings: readonly [string, string, string, string];
+    readonly categoryHeadings: readonly [string, string, string, string, string];
     readonly categoryTotal: string;
     readonly judged: string;
   };
@@ -216,7 +216,7 @@ export const sheets: SheetWords = {
     expired: "已过有效期",
     withheld: "尚不能得出结果：请在碳评窗格中查看缺少的内容",
     categories: "四、各一级指标得分",
-    categoryHeadings: ["一级指标", "得分", "满分分值", "得分率"],
+    categoryHeadings: ["一级指标", "得分", "满分分值", "计入分值", "得分率"],
     categoryTotal: "定性得分",
     judged: `已评项数（共 ${scoredItems.length} 项）`,
   },

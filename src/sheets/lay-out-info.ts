@@ -106,7 +106,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
   const until = `=IF(COUNT(tanping_date,${names.composite})=2,EDATE(tanping_date,${12 * validityYears})-1,"")`;
   const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;
-  const withheld = `=IF(${names.composite}="","${info.withheld}","")`;
+  const withheld = `=IF(OR(${names.composite}="",LEN(${names.resultWithheld})>0),"${info.withheld}","")`;
   const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;
   const rows = [
     [info.judged, judged, "center", ""],

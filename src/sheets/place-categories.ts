@@ -28,7 +28,7 @@ export const placeCategories = (
     draft.row(
       row,
       1,
-      [subtotalFormula(group), maximum, countedPointsFormula({ ...group, scoreCell })],
+      [subtotalFormula(group), maximum, countedPointsFormula(category.id, scoreCell)],
       "large",
     );
     draft.row(row, 4, [`=IF(ISNUMBER(${scoreCell}),${scoreCell}/${countedCell},"")`], "share");

@@ -63,7 +63,7 @@ const pages = {
   },
   a1: {
     columns: 15,
-    hidden: 0,
+    hidden: 2,
     headings: {
       "zh-CN": ["表 A.1 定性评价指标评分细则表", "序号"],
       "en-US": ["Table A.1  Scoring of the qualitative indicators", "No."],

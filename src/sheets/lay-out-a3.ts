@@ -88,10 +88,9 @@ const placeWeightCheck = (draft: SheetDraft, { words }: SheetLanguage) => {
   draft.block(wide(row), says, "subtitle");
   const first = `$A$${row + 1}`;
   const weights = { row: weightsRow, column: 4, rows: 1, columns: 4 };
-  for (const area of [wide(row), weights]) {
-    draft.highlight({ area, formula: `=${first}="${words.a3.weightsOpen}"`, ...alerts.open });
-    draft.highlight({ area, formula: `=${first}="${words.a3.weightsNotOne}"`, ...alerts.wrong });
-  }
+  const saying = (word: string) => ({ area: weights, formula: `=${first}="${word}"` });
+  draft.highlight({ ...saying(words.a3.weightsOpen), ...alerts.open });
+  draft.highlight({ ...saying(words.a3.weightsNotOne), ...alerts.wrong });
 };
 
 const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
@@ -198,9 +197,11 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   draft.name(names.resultCheck, cell(row, 2));
   placeState(draft, language, row - 1);
   const written = { row: start + 2, column: 2, rows: resultRows.length + 1, columns: 6 };
+  const { agrees, differs } = words.a3.checks;
+  const says = (word: string) => `=${names.resultCheck}="${word}"`;
+  draft.highlight({ area: written, formula: says(differs), ...alerts.wrong });
   highlightStale(draft, language, written);
-  const agrees = `=${names.resultCheck}="${words.a3.checks.agrees}"`;
-  draft.highlight({ area: { ...written, row, rows: 1 }, formula: agrees, ...alerts.good });
+  draft.highlight({ area: { ...written, row, rows: 1 }, formula: says(agrees), ...alerts.good });
 };
 
 /** What the entries were when the reasons beside it were written, and what they are now: others grey the reasons. */

@@ -119,8 +119,6 @@ export const resultNames: readonly string[] = [
   names.grade,
   ...writtenNames,
   names.resultCheck,
-  names.withheld,
-  names.entryState,
 ];
 
 /** Everything a reading holds: the file's marks, the entries, the results, the yearly totals, and where sheets stand that were made later. */
@@ -146,6 +144,8 @@ const guarded: readonly string[] = [
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,
+  names.withheld,
+  names.entryState,
 ];
 
 /** Whether what decides a score is the same in both readings: entries, data, and the yearly totals of all data. */

@@ -61,7 +61,7 @@ export interface SheetWords {
     readonly note: string;
     readonly parameters: string;
     readonly yearTable: string;
-    readonly yearHeadings: readonly [string, string, string, string, ...string[]];
+    readonly yearHeadings: readonly [string, string, string, string, string, ...string[]];
     readonly statuses: Readonly<
       Record<
         | "evaluation"

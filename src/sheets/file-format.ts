@@ -3,8 +3,8 @@ import type { ParameterKey } from "../standard/parameters";
 
 /**
  * What files of some formats lack: parameters, the list of figures that were found out of the ordinary and confirmed,
- * what the report needs besides, the file's own ids, the lists of records, and the names that nonconformities had before
- * they were such a list.
+ * what the report needs besides, the file's own ids, the lists of records, limits that allow a rise, and the names that
+ * nonconformities had before they were such a list.
  */
 export type FormatPart =
   | Extract<ParameterKey, "advanced_unit" | "repeated_output">
@@ -12,6 +12,7 @@ export type FormatPart =
   | "report"
   | "identity"
   | "lists"
+  | "limits-below-zero"
   | "nonconformity-names";
 
 /** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
@@ -28,10 +29,18 @@ export interface FileFormat {
 export const formats: readonly [FileFormat, ...FileFormat[]] = [
   {
     version: "1",
-    lacks: ["advanced_unit", "repeated_output", "confirmations", "report", "identity", "lists"],
+    lacks: [
+      "advanced_unit",
+      "repeated_output",
+      "confirmations",
+      "report",
+      "identity",
+      "lists",
+      "limits-below-zero",
+    ],
   },
-  { version: "2-draft", lacks: ["report", "identity", "lists"] },
-  { version: "2-draft-2", lacks: ["nonconformity-names"] },
+  { version: "2-draft", lacks: ["report", "identity", "lists", "limits-below-zero"] },
+  { version: "2-draft-2", lacks: ["nonconformity-names", "limits-below-zero"] },
   { version: "2", lacks: ["nonconformity-names"] },
 ];
 

@@ -1,4 +1,4 @@
-import { advancedBand, choices } from "../standard/choices";
+import { advancedBand, choices, limitRange } from "../standard/choices";
 import { measureKeys } from "../standard/column-keys";
 import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
@@ -99,7 +99,7 @@ const historicalScore = (info: string): string => {
     `LEN(TRIM(tanping_output_unit))>0`,
     exclusionsInOrder,
   ].join(",");
-  const ordered = `AND(tanping_limit_partial>=0,tanping_limit_partial<tanping_limit_full,tanping_limit_full<=1)`;
+  const ordered = `AND(tanping_limit_partial>=${limitRange.low},tanping_limit_partial<tanping_limit_full,tanping_limit_full<=${limitRange.high})`;
   const reaches = (limit: string) => `ROUND(${names.change}-${limit},12)>=0`;
   const tiers = `IF(${reaches("tanping_limit_full")},100,IF(${reaches("tanping_limit_partial")},80,60))`;
   return `IF(AND(${ready}),IF(${ordered},${tiers},""),"")`;

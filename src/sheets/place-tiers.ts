@@ -1,8 +1,9 @@
-import { tableA2, type Method } from "../standard/table-a2";
+import { tableA2, type Method, type Tier } from "../standard/table-a2";
 import { methodsEnglish, tiersEnglish } from "../strings/en-US/table-a2";
+import { quoted } from "../strings/quoted";
 import { a2Columns } from "./a2-columns";
 import { alerts } from "./alerts";
-import { names } from "./defined-names";
+import { names, parameterName } from "./defined-names";
 import { score, tierReached } from "./quantitative-formulas";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
@@ -20,9 +21,11 @@ export const placeTiers = (draft: SheetDraft, language: SheetLanguage, start: nu
   tableA2.forEach((method, index) => {
     row = placeMethod(draft, language, { method, number: index + 1, row });
   });
+  // The tier reached, and below it its limit: a row without a number or a score of its own.
+  const [tier, above] = [start + 3, start + 2];
   draft.highlight({
     area: { row: start + 2, column: 3, rows: row - start - 2, columns: 2 },
-    formula: `=ISNUMBER($E${start + 3})`,
+    formula: `=OR(ISNUMBER($E${tier}),AND($A${tier}&$F${tier}="",ISNUMBER($E${above})))`,
     ...alerts.good,
   });
   draft.block({ row, column: 0, rows: 1, columns: 4 }, words.a2.total, "sum");
@@ -55,7 +58,8 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
   const explained = method.explanation
     ? language.printed(method.explanation, english.explanation ?? "")
     : null;
-  const rows = method.tiers.length + (explained ? 2 : 0);
+  const isOpen = method.id === "historical";
+  const rows = method.tiers.length * (isOpen ? 2 : 1) + (explained ? 1 : 0);
   const group = { row: placed.row, rows, columns: 1 };
   draft.block({ ...group, column: 0 }, number, "center");
   draft.block(
@@ -70,32 +74,46 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
   );
   draft.block({ ...group, column: 6 }, Number(method.maximum), "center");
   let row = placed.row;
-  if (explained)
-    for (const [text, shown] of [
-      [explained, explained],
-      [language.words.a2.openTier, limitsFormula(language)],
-    ] as const) {
-      draft.row(row, 3, [shown, null, null], "text");
-      draft.fit(row, text, draft.width(3));
-      row += 1;
-    }
-  for (const tier of method.tiers) {
-    const text = language.printed(tier.text, tiersEnglish[tier.id]);
+  if (explained) {
+    draft.row(row, 3, [explained, null, null], "text");
+    draft.fit(row, explained, draft.width(3));
+    row += 1;
+  }
+  method.tiers.forEach((tier, place) => {
+    const text = quotation(language, tier);
     draft.row(row, 3, [text], "text");
     draft.row(row, 4, [tierReached(language, method.id, tier.score)], "sum");
     draft.row(row, 5, [Number(tier.score)], "center");
     draft.fit(row, text, draft.width(3));
     row += 1;
-  }
+    if (!isOpen) return;
+    placeLimit(draft, language, { row, place });
+    row += 1;
+  });
   return row;
 };
 
-/** The limits of this assessment between the three tiers, which the draft leaves open; in words while they are. */
-const limitsFormula = ({ words }: SheetLanguage): string => {
-  const { openTier, limits } = words.a2;
-  const [full, partial] = ["limit_full", "limit_partial"].map(
-    (key) => `ROUND(100*tanping_${key},4)&" %`,
-  );
-  const said = `"${limits.before}≥ "&${full} · ≥ "&${partial} · < "&${partial}${limits.after}"`;
-  return `=IF(COUNT(tanping_limit_full,tanping_limit_partial)=2,${said},"${openTier}")`;
+/** A tier's words as the draft prints them. */
+const quotation = (language: SheetLanguage, { id, text }: Tier): string =>
+  language.printed(quoted(text, "zh-CN"), quoted(tiersEnglish[id], "en-US"));
+
+/** What this assessment asks for in a tier of the second row, whose words the draft left the same in all three (R7). */
+const placeLimit = (
+  draft: SheetDraft,
+  { words }: SheetLanguage,
+  { row, place }: { readonly row: number; readonly place: number },
+): void => {
+  const { before, open, kinds } = words.a2.limits;
+  const limit = parameterName(place === 0 ? "limit_full" : "limit_partial");
+  const kind =
+    place < 2
+      ? `IF(${limit}<0,"${kinds["rise-at-most"]}","${kinds["fall-at-least"]}")`
+      : `IF(${limit}>0,"${kinds["fall-below"]}","${kinds["rise-above"]}")`;
+  const said = `${kind}&ROUND(100*ABS(${limit}),10)&" %"`;
+  const limits = "COUNT(tanping_limit_full,tanping_limit_partial)";
+  draft.row(row, 3, [`=IF(${limits}=2,"${before}"&${said},"${open}")`], "text");
+  draft.row(row, 4, [null], "sum");
+  draft.row(row, 5, [null], "center");
+  const texts = Object.values(kinds).map((its) => `${before}${its}99.9999 %`);
+  for (const text of [open, ...texts]) draft.fit(row, text, draft.width(3));
 };

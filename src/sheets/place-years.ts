@@ -24,7 +24,7 @@ export const placeYears = (draft: SheetDraft, language: SheetLanguage, start: nu
     const year = yearRow(language, { row, firstRow: first, back });
     draft.row(row, 0, [year.year], "center");
     draft.row(row, 1, [year.emission, year.energy, year.output, year.indicator], "number");
-    draft.row(row, 5, [year.change], "change");
+    draft.row(row, 5, [year.change], `change ${language.language}`);
     draft.row(row, 6, [year.status], "center");
     draft.row(row, a2Columns.helper, [year.comparable], "helper");
     draft.height(row, 18);

@@ -1,11 +1,11 @@
-import { advancedBand, choices, limitRange } from "../standard/choices";
+import { advancedBand, limitRange } from "../standard/choices";
 import { measureKeys } from "../standard/column-keys";
 import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
 import { names } from "./defined-names";
 import { factorNames } from "./factor-formula";
 import { monitoringColumn } from "./lay-out-monitoring";
-import { isChoice } from "./options";
+import { isAnyChoice, isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import { isComplete, quotient, yearNames } from "./year-formulas";
 
@@ -89,13 +89,12 @@ const exclusionsInOrder = [
 const historicalScore = (info: string): string => {
   const limits = "COUNT(tanping_limit_full,tanping_limit_partial)=2";
   const reasoned = `OR(${isChoice(info, "indicator", "carbon-intensity")},LEN(TRIM(tanping_indicator_reason))>0)`;
-  const origin = choices.comparison_origin.map((its) => isChoice(info, "comparison_origin", its));
   const ready = [
     `ISNUMBER(${names.intensity})`,
     `ISNUMBER(${names.change})`,
     limits,
     reasoned,
-    `OR(${origin.join(",")})`,
+    isAnyChoice(info, "comparison_origin"),
     `LEN(TRIM(tanping_output_unit))>0`,
     exclusionsInOrder,
   ].join(",");

@@ -1,0 +1,95 @@
+import type { Language } from "../../src/strings/language";
+import { createWorkbook } from "../../src/workflows/create-workbook";
+import { drax, enter, enterAssessment, enterMonitoring } from "./support/fill";
+import { formatValue } from "@tanping/workbench/format/format-value";
+import { openBook, type OpenBook } from "./support/open-book";
+
+/** What is said beside the three historical tiers, by the limits; null is a blank one. */
+const cases: Readonly<
+  Record<Language, readonly (readonly [number | null, number | null, readonly string[]])[]>
+> = {
+  "zh-CN": [
+    [0.05, 0, ["下降 ≥ 5 %", "下降 ≥ 0 %", "升高超过 0 %"]],
+    [0.1, 0.033, ["下降 ≥ 10 %", "下降 ≥ 3.3 %", "下降 < 3.3 %"]],
+    [0, -0.02, ["下降 ≥ 0 %", "升高不超过 2 %", "升高超过 2 %"]],
+    [-0.02, -0.125, ["升高不超过 2 %", "升高不超过 12.5 %", "升高超过 12.5 %"]],
+  ],
+  "en-US": [
+    [0.05, 0, ["fall of at least 5 %", "fall of at least 0 %", "rise above 0 %"]],
+    [0.07, 0.033, ["fall of at least 7 %", "fall of at least 3.3 %", "fall below 3.3 %"]],
+    [0, -0.02, ["fall of at least 0 %", "rise of at most 2 %", "rise above 2 %"]],
+  ],
+};
+const frames = {
+  "zh-CN": { before: "本评价界限（评价机构确定）：", open: "本评价界限未定，由评价机构确定" },
+  "en-US": {
+    before: "Limit set by the assessment body: ",
+    open: "Limit to be set by the assessment body",
+  },
+} as const;
+
+/** By the data of Drax, of which 2021 is given the data of 2019, its best year. */
+const shownChanges = {
+  "zh-CN": [
+    [2019, "下降 77.8788%"],
+    [2020, "上升 89.0053%"],
+    [2021, "持平"],
+  ],
+  "en-US": [
+    [2019, "fall 77.8788%"],
+    [2020, "rise 89.0053%"],
+    [2021, "unchanged"],
+  ],
+} as const;
+
+describe.each(["zh-CN", "en-US"] as const)("a workbook in %s", (language) => {
+  const { before, open: stillOpen } = frames[language];
+  let open: OpenBook;
+  beforeAll(async () => {
+    open = await openBook();
+    await createWorkbook(language);
+    enterAssessment(open.book);
+  });
+  afterAll(() => open.close());
+
+  /** Where the score of Table A.2 stands, and what the six rows above it say in the column of the tiers' words. */
+  const tiers = () => {
+    const total = open.book.resolve("tanping_a2_score");
+    if (!total) throw new Error("The book has no score.");
+    const { sheet, area } = total;
+    return [6, 5, 4, 3, 2, 1].map((above) => String(sheet.cell(area.row - above, 3)?.value));
+  };
+  const limits = () => tiers().filter((_, index) => index % 2 === 1);
+
+  it.each(cases[language])(
+    "says beside each tier what %d and %d ask for",
+    (full, partial, says) => {
+      enter(open.book, "tanping_limit_full", full);
+      enter(open.book, "tanping_limit_partial", partial);
+      expect(limits()).toEqual(says.map((its) => before + its));
+      const words = tiers().filter((_, index) => index % 2 === 0);
+      expect(words.map((its) => /10%以上。」$/.test(its))).toEqual([true, true, true]);
+    },
+  );
+
+  it.each([
+    [null, null],
+    [0.1, null],
+    [null, 0],
+    ["10%", 0],
+  ])("says that they are open while the limits are %j and %j", (full, partial) => {
+    enter(open.book, "tanping_limit_full", full);
+    enter(open.book, "tanping_limit_partial", partial);
+    expect(limits()).toEqual([stillOpen, stillOpen, stillOpen]);
+  });
+
+  it.each(shownChanges[language])("shows of %d, a year evaluated: %s", (year, says) => {
+    enter(open.book, "tanping_year", year);
+    if (year === 2020) enterMonitoring(open.book, [...drax, [2021, 725751, 14499772.766]]);
+    const found = open.book.resolve("tanping_change");
+    const cell = found?.sheet.cell(found.area.row, found.area.column);
+    const format = cell?.style.numberFormat ?? "";
+    const options = { locale: language, date1904: false } as const;
+    expect(formatValue(cell?.value ?? null, format, options).text).toBe(says);
+  });
+});

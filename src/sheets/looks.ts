@@ -1,4 +1,6 @@
 import { changes as englishChanges } from "../strings/en-US/changes";
+import type { Language } from "../strings/language";
+import { quoted } from "../strings/quoted";
 import { changes as chineseChanges, type ChangeWords } from "../strings/zh-CN/changes";
 
 /** Thousands apart without a decimal point that nothing follows; small quantities to six decimals. */
@@ -6,6 +8,8 @@ const quantity = "[>=1000]#,##0;0.00####";
 
 const changeFormat = ({ fall, rise, none }: ChangeWords): string =>
   `"${fall} "0.00##%;"${rise} "0.00##%;"${none}"`;
+
+const quotedFormat = (language: Language): string => `"${quoted('"@"', language)}"`;
 
 /** How a cell looks, by what it is for. */
 export const looks = {
@@ -18,6 +22,9 @@ export const looks = {
   label: { fill: "#F3F7F5", horizontal: "Left", wrap: true, border: true },
   text: { horizontal: "Left", wrap: true, border: true },
   words: { horizontal: "Left", wrap: true, border: true, format: "@" },
+  /** Words of the draft, written without the marks that show them as a quotation. */
+  "quoted zh-CN": { horizontal: "Left", wrap: true, border: true, format: quotedFormat("zh-CN") },
+  "quoted en-US": { horizontal: "Left", wrap: true, border: true, format: quotedFormat("en-US") },
   id: { horizontal: "Center", border: true, format: "@" },
   ids: { horizontal: "Center", wrap: true, border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },

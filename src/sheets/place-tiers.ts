@@ -37,12 +37,13 @@ export const placeTiers = (draft: SheetDraft, language: SheetLanguage, start: nu
     words.a3.resultLabels.tier,
     "label",
   );
-  draft.block({ row: row + 1, column: 3, rows: 1, columns: 3 }, null, "words");
+  const reached = { row: row + 1, column: 3, rows: 1, columns: 3 };
+  draft.block(reached, null, `quoted ${language.language}`);
   draft.row(row + 1, 6, [`=${names.resultCheck}`], "center");
   highlightStale(draft, language, { row: row + 1, column: 3, rows: 1, columns: 4 });
   draft.height(row + 1, 24);
-  for (const { id, text } of tableA2.flatMap(({ tiers }) => tiers))
-    draft.fit(row + 1, language.printed(text, tiersEnglish[id]), draft.width(3, 3));
+  for (const tier of tableA2.flatMap(({ tiers }) => tiers))
+    draft.fit(row + 1, quotation(language, tier), draft.width(3, 3));
   draft.name(names.resultTier, cell(row + 1, 3));
 };
 
@@ -74,35 +75,37 @@ const placeMethod = (draft: SheetDraft, language: SheetLanguage, placed: PlacedM
   );
   draft.block({ ...group, column: 6 }, Number(method.maximum), "center");
   let row = placed.row;
-  if (explained) {
-    draft.row(row, 3, [explained, null, null], "text");
-    draft.fit(row, explained, draft.width(3));
+  const add = (line: Line) => {
+    draft.row(row, 3, [line.shown], "text");
+    draft.row(row, 4, [line.reached ?? null], "sum");
+    draft.row(row, 5, [line.score ?? null], "center");
+    for (const text of line.texts) draft.fit(row, text, draft.width(3));
     row += 1;
-  }
+  };
+  if (explained) add({ shown: explained, texts: [explained] });
   method.tiers.forEach((tier, place) => {
-    const text = quotation(language, tier);
-    draft.row(row, 3, [text], "text");
-    draft.row(row, 4, [tierReached(language, method.id, tier.score)], "sum");
-    draft.row(row, 5, [Number(tier.score)], "center");
-    draft.fit(row, text, draft.width(3));
-    row += 1;
-    if (!isOpen) return;
-    placeLimit(draft, language, { row, place });
-    row += 1;
+    const shown = quotation(language, tier);
+    const reached = tierReached(language, method.id, tier.score);
+    add({ shown, texts: [shown], reached, score: Number(tier.score) });
+    if (isOpen) add(limitLine(language, place));
   });
   return row;
 };
+
+/** A line of 评分细则: what stands there, every text it may come to show, and a tier's own two cells. */
+interface Line {
+  readonly shown: string;
+  readonly texts: readonly string[];
+  readonly reached?: string;
+  readonly score?: number;
+}
 
 /** A tier's words as the draft prints them. */
 const quotation = (language: SheetLanguage, { id, text }: Tier): string =>
   language.printed(quoted(text, "zh-CN"), quoted(tiersEnglish[id], "en-US"));
 
 /** What this assessment asks for in a tier of the second row, whose words the draft left the same in all three (R7). */
-const placeLimit = (
-  draft: SheetDraft,
-  { words }: SheetLanguage,
-  { row, place }: { readonly row: number; readonly place: number },
-): void => {
+const limitLine = ({ words }: SheetLanguage, place: number): Line => {
   const { before, open, kinds } = words.a2.limits;
   const limit = parameterName(place === 0 ? "limit_full" : "limit_partial");
   const kind =
@@ -110,10 +113,8 @@ const placeLimit = (
       ? `IF(${limit}<0,"${kinds["rise-at-most"]}","${kinds["fall-at-least"]}")`
       : `IF(${limit}>0,"${kinds["fall-below"]}","${kinds["rise-above"]}")`;
   const said = `${kind}&ROUND(100*ABS(${limit}),10)&" %"`;
-  const limits = "COUNT(tanping_limit_full,tanping_limit_partial)";
-  draft.row(row, 3, [`=IF(${limits}=2,"${before}"&${said},"${open}")`], "text");
-  draft.row(row, 4, [null], "sum");
-  draft.row(row, 5, [null], "center");
-  const texts = Object.values(kinds).map((its) => `${before}${its}99.9999 %`);
-  for (const text of [open, ...texts]) draft.fit(row, text, draft.width(3));
+  return {
+    shown: `=IF(COUNT(tanping_limit_full,tanping_limit_partial)=2,"${before}"&${said},"${open}")`,
+    texts: [open, ...Object.values(kinds).map((its) => `${before}${its}99.9999 %`)],
+  };
 };

@@ -1,5 +1,6 @@
 import type { Language } from "../../src/strings/language";
 import { createWorkbook } from "../../src/workflows/create-workbook";
+import { scoreNow } from "./support/assessed-book";
 import { drax, enter, enterAssessment, enterMonitoring } from "./support/fill";
 import { formatValue } from "@tanping/workbench/format/format-value";
 import { openBook, type OpenBook } from "./support/open-book";
@@ -59,6 +60,16 @@ describe.each(["zh-CN", "en-US"] as const)("a workbook in %s", (language) => {
     const { sheet, area } = total;
     return [6, 5, 4, 3, 2, 1].map((above) => String(sheet.cell(area.row - above, 3)?.value));
   };
+  const cellAt = (name: string) => {
+    const found = open.book.resolve(name);
+    const cell = found?.sheet.cell(found.area.row, found.area.column);
+    if (!cell) throw new Error(`The book has no cell ${name}.`);
+    const options = { locale: language, date1904: false } as const;
+    return {
+      value: cell.value,
+      shown: formatValue(cell.value, cell.style.numberFormat, options).text,
+    };
+  };
   const limits = () => tiers().filter((_, index) => index % 2 === 1);
 
   it.each(cases[language])(
@@ -83,13 +94,18 @@ describe.each(["zh-CN", "en-US"] as const)("a workbook in %s", (language) => {
     expect(limits()).toEqual([stillOpen, stillOpen, stillOpen]);
   });
 
+  it("shows the tier that was written as a quotation, which the cell holds without its marks", async () => {
+    enter(open.book, "tanping_limit_full", 0.1);
+    enter(open.book, "tanping_limit_partial", 0);
+    await scoreNow();
+    const { value, shown } = cellAt("tanping_result_tier");
+    expect(value).toMatch(/^1\..*10%以上。$/s);
+    expect(shown).toBe(language === "zh-CN" ? `「${String(value)}」` : `“${String(value)}”`);
+  });
+
   it.each(shownChanges[language])("shows of %d, a year evaluated: %s", (year, says) => {
     enter(open.book, "tanping_year", year);
     if (year === 2020) enterMonitoring(open.book, [...drax, [2021, 725751, 14499772.766]]);
-    const found = open.book.resolve("tanping_change");
-    const cell = found?.sheet.cell(found.area.row, found.area.column);
-    const format = cell?.style.numberFormat ?? "";
-    const options = { locale: language, date1904: false } as const;
-    expect(formatValue(cell?.value ?? null, format, options).text).toBe(says);
+    expect(cellAt("tanping_change").shown).toBe(says);
   });
 });

@@ -16,9 +16,9 @@ const cases: Readonly<
     [-0.02, -0.125, ["升高不超过 2 %", "升高不超过 12.5 %", "升高超过 12.5 %"]],
   ],
   "en-US": [
-    [0.05, 0, ["fall of at least 5 %", "fall of at least 0 %", "rise above 0 %"]],
-    [0.07, 0.033, ["fall of at least 7 %", "fall of at least 3.3 %", "fall below 3.3 %"]],
-    [0, -0.02, ["fall of at least 0 %", "rise of at most 2 %", "rise above 2 %"]],
+    [0.05, 0, ["fall ≥ 5 %", "fall ≥ 0 %", "rise > 0 %"]],
+    [0.07, 0.033, ["fall ≥ 7 %", "fall ≥ 3.3 %", "fall < 3.3 %"]],
+    [0, -0.02, ["fall ≥ 0 %", "rise ≤ 2 %", "rise > 2 %"]],
   ],
 };
 const frames = {

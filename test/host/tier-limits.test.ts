@@ -60,9 +60,9 @@ describe.each(["zh-CN", "en-US"] as const)("a workbook in %s", (language) => {
     const { sheet, area } = total;
     return [6, 5, 4, 3, 2, 1].map((above) => String(sheet.cell(area.row - above, 3)?.value));
   };
-  const cellAt = (name: string) => {
+  const cellAt = (name: string, { down, right } = { down: 0, right: 0 }) => {
     const found = open.book.resolve(name);
-    const cell = found?.sheet.cell(found.area.row, found.area.column);
+    const cell = found?.sheet.cell(found.area.row + down, found.area.column + right);
     if (!cell) throw new Error(`The book has no cell ${name}.`);
     const options = { locale: language, date1904: false } as const;
     return {
@@ -106,6 +106,10 @@ describe.each(["zh-CN", "en-US"] as const)("a workbook in %s", (language) => {
   it.each(shownChanges[language])("shows of %d, a year evaluated: %s", (year, says) => {
     enter(open.book, "tanping_year", year);
     if (year === 2020) enterMonitoring(open.book, [...drax, [2021, 725751, 14499772.766]]);
-    expect(cellAt("tanping_change").shown).toBe(says);
+    const best = year - Number(cellAt("tanping_best_year").value);
+    const inTable = cellAt("tanping_year_table", { down: best, right: 5 });
+    expect([cellAt("tanping_change").shown, inTable.shown]).toEqual([says, says]);
+    // By its sign alone a number is a fall, a rise or neither.
+    expect(inTable.value === 0).toBe(year === 2021);
   });
 });

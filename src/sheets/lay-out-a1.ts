@@ -1,8 +1,8 @@
 import { cellText } from "../cells/address";
 import { tableA1English } from "../strings/en-US/table-a1";
 import { scoredItems, tableA1 } from "../standard/table-a1";
-import { a1Column, a1Row } from "./a1-column";
-import { columnNames, names } from "./defined-names";
+import { a1Column, a1Helpers, a1Row } from "./a1-column";
+import { columnNames, names, pointsNames } from "./defined-names";
 import { highlightA1 } from "./highlight-a1";
 import { margins } from "./margins";
 import { pageBreaks, pageHeight } from "./page-breaks";
@@ -16,8 +16,8 @@ import { totalFormula } from "./total-formula";
 
 /** points; an English workbook carries both wordings, and a row is at most 409 points high. Wider together, A4 would make the writing smaller than 8 points. */
 const widths = {
-  "zh-CN": [26, 46, 54, 214, 44, 34, 32, 38, 44, 76, 38, 160, 86, 40, 70],
-  "en-US": [24, 60, 68, 300, 42, 40, 44, 36, 44, 58, 44, 104, 56, 34, 48],
+  "zh-CN": [26, 46, 54, 214, 44, 34, 32, 38, 44, 76, 38, 160, 86, 40, 70, 40, 40],
+  "en-US": [24, 60, 68, 300, 42, 40, 44, 36, 44, 58, 44, 104, 56, 34, 48, 40, 40],
 } as const;
 
 /** Lays out Table A.1 (Annex A, 12.2): 52 items, category and indicator merged as printed, total 100. */
@@ -47,6 +47,7 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
   breakPages(draft, words.a1.headings.length);
   nameColumns(draft);
   highlightA1(draft, language);
+  draft.showOnly(words.a1.headings.length);
   draft.freeze(a1Row.firstItem, { first: 0, last: a1Row.headings });
   return draft.plan();
 };
@@ -64,7 +65,7 @@ const placeGroups = (draft: SheetDraft, language: SheetLanguage) => {
       draft.block(block(a1Column.indicator), name, "center");
       draft.block(block(a1Column.indicatorMaximum), Number(indicator.maximum), "center");
       const maximumCell = cellText(block(a1Column.indicatorMaximum));
-      const subtotal = subtotalFormula(language, { group: indicator.id, maximumCell });
+      const subtotal = subtotalFormula({ group: indicator.id, maximumCell });
       draft.block(block(a1Column.indicatorScore), subtotal, "points");
       row += rows;
     }
@@ -106,11 +107,12 @@ const breakPages = (draft: SheetDraft, columns: number) => {
 };
 
 const nameColumns = (draft: SheetDraft) => {
+  const items = { row: a1Row.firstItem, rows: scoredItems.length, columns: 1 };
   for (const [key, name] of Object.entries(columnNames))
     draft.name(name, {
-      row: a1Row.firstItem,
+      ...items,
       column: a1Column[key as keyof typeof columnNames],
-      rows: scoredItems.length,
-      columns: 1,
     });
+  for (const key of ["earned", "counted"] as const)
+    draft.name(pointsNames[key], { ...items, column: a1Helpers[key] });
 };

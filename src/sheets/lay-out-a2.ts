@@ -7,7 +7,7 @@ import { placeDraftMark } from "./place-draft-mark";
 import { placeExclusions } from "./place-exclusions";
 import { placeParameters } from "./place-parameters";
 import { placeTiers } from "./place-tiers";
-import { withOutputUnit } from "./output-unit-formula";
+import { withIndicatorUnit, withIntensityUnit, withOutputUnit } from "./output-unit-formula";
 import { placeYears } from "./place-years";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
@@ -53,18 +53,18 @@ const figureNames = {
 const figureLooks = {
   emission: "number",
   output: "number",
-  intensity: "number",
+  intensity: "intensity",
   bestYear: "whole",
-  bestIntensity: "number",
+  bestIntensity: "intensity",
   faults: "whole",
 } as const;
 
 /** What a figure is called, with the unit of output that is declared. */
 const figureLabel = ({ words }: SheetLanguage, key: keyof typeof figureNames): string => {
   const label = words.a2.figureLabels[key];
-  if (key === "output") return withOutputUnit(label, { before: "", missing: "" });
-  if (key !== "intensity") return label;
-  return withOutputUnit(label, { before: "kgCO2e/", missing: words.a2.outputUnit });
+  if (key === "output") return withOutputUnit(label);
+  if (key === "bestIntensity") return withIndicatorUnit(label);
+  return key === "intensity" ? withIntensityUnit(label, words.a2.outputUnit) : label;
 };
 
 const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number): number => {

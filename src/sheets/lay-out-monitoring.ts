@@ -10,7 +10,7 @@ import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import type { EntryRule, SheetPlan } from "./sheet-plan";
 
-const headingRow = 2;
+export const headingRow = 2;
 const firstRows = 20;
 
 /** A table formula's reference to one column of the monitoring table. */

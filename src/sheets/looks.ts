@@ -6,6 +6,9 @@ import { changes as chineseChanges, type ChangeWords } from "../strings/zh-CN/ch
 /** Thousands apart without a decimal point that nothing follows; small quantities to six decimals. */
 const quantity = "[>=1000]#,##0;0.00####";
 
+/** Six significant digits or more (R11), whatever the magnitude. */
+const intensity = "[>=0.1]#,##0.000###;[=0]0;0.00000E+00";
+
 const changeFormat = ({ fall, rise, none }: ChangeWords): string =>
   `"${fall} "0.00##%;"${rise} "0.00##%;"${none}"`;
 
@@ -54,6 +57,7 @@ export const looks = {
   recordDate: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   recordNumber: { fill: "#FFF9E5", horizontal: "Right", border: true, format: quantity },
   number: { horizontal: "Right", border: true, format: quantity },
+  intensity: { horizontal: "Right", border: true, format: intensity },
   whole: { horizontal: "Right", border: true, format: "0" },
   share: { size: 12, horizontal: "Center", border: true, format: "0.0%" },
   shareTotal: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.0%" },

@@ -23,7 +23,7 @@ interface OptionsPlace {
 }
 
 /** Columns of the options block on the information sheet, to the right of what is printed. */
-export const optionColumns = { heading: 5, codes: 6, words: 7, otherWords: 8 } as const;
+export const optionColumns = { heading: 6, codes: 7, words: 8, otherWords: 9 } as const;
 const firstRow = 2;
 
 /** The options of every choice, below each other with a blank row between. */

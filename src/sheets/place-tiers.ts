@@ -4,7 +4,7 @@ import { quoted } from "../strings/quoted";
 import { a2Columns } from "./a2-columns";
 import { alerts } from "./alerts";
 import { names, parameterName } from "./defined-names";
-import { score, tierReached } from "./quantitative-formulas";
+import { lacksFormula, score, tierReached } from "./quantitative-formulas";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import { highlightStale } from "./highlight-stale";
@@ -32,6 +32,8 @@ export const placeTiers = (draft: SheetDraft, language: SheetLanguage, start: nu
   draft.row(row, 4, [score(language), 100, 100], "points");
   draft.height(row, 24);
   draft.name(names.quantitative, cell(row, 4));
+  draft.row(row, a2Columns.helper, [lacksFormula(language)], "helper");
+  draft.name(names.quantitativeLacks, cell(row, a2Columns.helper));
   draft.block(
     { row: row + 1, column: 0, rows: 1, columns: 3 },
     words.a3.resultLabels.tier,

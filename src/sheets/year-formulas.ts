@@ -74,7 +74,7 @@ const withoutNoise = (value: string): string =>
   `IF(${value}>0,ROUND(${value},13-INT(LOG10(${value}))),${value})`;
 
 /** Energy is compared in row 2 of the table alone (R8). */
-const comparesEnergy = ({ words }: SheetLanguage): string => {
+export const comparesEnergy = ({ words }: SheetLanguage): string => {
   const { info } = words.titles;
   return `AND(${isChoice(info, "method", "historical")},${isChoice(info, "indicator", "energy-per-output")})`;
 };

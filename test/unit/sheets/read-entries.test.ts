@@ -19,6 +19,7 @@ const single = [
   ...["qualitative", "quantitative", "weight", "composite", "grade", "time", "tier", "check"].map(
     (key) => `tanping_result_${key}`,
   ),
+  ...["tanping_result_not_applicable", "tanping_result_withheld", "tanping_result_state"],
 ];
 const series = seriesIn(finished);
 const monitoring: NonNullable<Reading["monitoring"]> = {

@@ -4,7 +4,8 @@ import type { ParameterKey } from "../standard/parameters";
 /**
  * What files of some formats lack: parameters, the list of figures that were found out of the ordinary and confirmed,
  * what the report needs besides, the file's own ids, the lists of records, the names that nonconformities had before
- * they were such a list, and the lines of the result that say what does not apply and why there is none.
+ * they were such a list, the lines of the result that say what does not apply and why there is none, and limits that
+ * allow a rise.
  */
 export type FormatPart =
   | Extract<ParameterKey, "advanced_unit" | "repeated_output">
@@ -13,7 +14,8 @@ export type FormatPart =
   | "identity"
   | "lists"
   | "nonconformity-names"
-  | "result-lines";
+  | "result-lines"
+  | "limits-below-zero";
 
 /** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
 const earlierVersions = ["1", "2-draft", "2-draft-2"] as const;
@@ -31,11 +33,14 @@ export const formats: readonly [FileFormat, ...FileFormat[]] = [
     version: "1",
     lacks: [
       ...(["advanced_unit", "repeated_output", "confirmations"] as const),
-      ...(["report", "identity", "lists", "result-lines"] as const),
+      ...(["report", "identity", "lists", "result-lines", "limits-below-zero"] as const),
     ],
   },
-  { version: "2-draft", lacks: ["report", "identity", "lists", "result-lines"] },
-  { version: "2-draft-2", lacks: ["nonconformity-names", "result-lines"] },
+  {
+    version: "2-draft",
+    lacks: ["report", "identity", "lists", "result-lines", "limits-below-zero"],
+  },
+  { version: "2-draft-2", lacks: ["nonconformity-names", "result-lines", "limits-below-zero"] },
   { version: "2", lacks: ["nonconformity-names"] },
 ];
 

@@ -20,7 +20,7 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
     key: "a2",
     title: words.titles.a2,
     tabColor: "#217346",
-    columnWidths: [40, 80, 80, 230, 80, 80, 80, 70],
+    columnWidths: [40, 80, 80, 214, 80, 96, 80, 70],
     orientation: "portrait",
     protection: "protected",
   });
@@ -56,7 +56,6 @@ const figureLooks = {
   intensity: "intensity",
   bestYear: "whole",
   bestIntensity: "intensity",
-  change: "change",
   faults: "whole",
 } as const;
 
@@ -75,7 +74,7 @@ const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number)
   keys.forEach((key, index) => {
     const row = start + 1 + index;
     draft.block({ row, column: 0, rows: 1, columns: 3 }, figureLabel(language, key), "label");
-    const look = figureLooks[key];
+    const look = key === "change" ? (`change ${language.language}` as const) : figureLooks[key];
     draft.row(row, 3, [figure(language, key)], look);
     draft.name(figureNames[key], cell(row, 3));
     draft.height(row, 20);

@@ -25,7 +25,7 @@ export const placeYears = (draft: SheetDraft, language: SheetLanguage, start: nu
     draft.row(row, 0, [year.year], "center");
     draft.row(row, 1, [year.emission, year.energy, year.output], "number");
     draft.row(row, 4, [year.indicator], "intensity");
-    draft.row(row, 5, [year.change], "change");
+    draft.row(row, 5, [year.change], `change ${language.language}`);
     draft.row(row, 6, [year.status], "center");
     draft.row(row, a2Columns.helper, [year.comparable], "helper");
     draft.height(row, 18);

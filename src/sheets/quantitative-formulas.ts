@@ -1,11 +1,11 @@
-import { advancedBand, choices } from "../standard/choices";
+import { advancedBand, limitRange } from "../standard/choices";
 import { measureKeys } from "../standard/column-keys";
 import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
 import { names } from "./defined-names";
 import { factorNames } from "./factor-formula";
 import { monitoringColumn } from "./lay-out-monitoring";
-import { isChoice } from "./options";
+import { isAnyChoice, isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import { isComplete, quotient, yearNames } from "./year-formulas";
 
@@ -97,15 +97,14 @@ const needsOf = (
       ["boundary", isChoice(info, "advanced_boundary", "yes")],
     ];
   }
-  const origin = choices.comparison_origin.map((its) => isChoice(info, "comparison_origin", its));
-  const ordered = `tanping_limit_partial>=0,tanping_limit_partial<tanping_limit_full,tanping_limit_full<=1`;
+  const ordered = `tanping_limit_partial>=${limitRange.low},tanping_limit_partial<tanping_limit_full,tanping_limit_full<=${limitRange.high}`;
   const reasoned = `OR(${isChoice(info, "indicator", "carbon-intensity")},LEN(TRIM(tanping_indicator_reason))>0)`;
   return [
     ...common,
     ["history", `ISNUMBER(${names.change})`],
     ["limits", `AND(COUNT(tanping_limit_full,tanping_limit_partial)=2,${ordered})`],
     ["indicatorReason", reasoned],
-    ["origin", `OR(${origin.join(",")})`],
+    ["origin", isAnyChoice(info, "comparison_origin")],
     ["exclusions", `AND(${exclusionsInOrder})`],
   ];
 };

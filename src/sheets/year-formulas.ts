@@ -43,7 +43,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     output: yearTotal(language, { year, key: "output", factor: "1" }),
     indicator: `=IF(${comparesEnergy(language)},${quotient(energy, output)},${quotient(emission, output)})`,
     change: history
-      ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",(${indicator}-${now})/${indicator}))`
+      ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",ROUND((${indicator}-${now})/${indicator},12)))`
       : null,
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`

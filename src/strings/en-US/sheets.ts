@@ -1,3 +1,4 @@
+import { tierLimits } from "./tier-limits";
 import type { SheetWords } from "../zh-CN/sheets";
 import { scoredItems } from "../../standard/table-a1";
 
@@ -123,7 +124,7 @@ export const sheets: SheetWords = {
       "Energy (kgce)",
       "Output",
       "Indicator",
-      "Against that year (↓ reduction, ↑ rise)",
+      "Evaluation year against that year",
       "Standing",
     ],
     statuses: {
@@ -156,7 +157,7 @@ export const sheets: SheetWords = {
       intensity: "Carbon intensity",
       bestYear: "Best historical year",
       bestIntensity: "Indicator of the best year",
-      change: "Against the best year (↓ reduction, ↑ rise)",
+      change: "Against the best year",
       faults: "Monitoring cells that cannot be calculated",
     },
     scores: "4  Score",
@@ -170,8 +171,7 @@ export const sheets: SheetWords = {
       "Indicator maximum",
     ],
     total: "Total",
-    openTier: `Limits between the tiers: ${open}`,
-    limits: { before: "Limits of this assessment: ", after: " (set by the assessment body)" },
+    limits: tierLimits,
     outputUnit: "output unit",
     comparable: "Comparable",
     notes: {

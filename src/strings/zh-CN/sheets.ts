@@ -2,6 +2,7 @@ import type { ConfirmedKey } from "../../standard/confirmed-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { InfoKey } from "../../standard/records";
 import { scoredItems } from "../../standard/table-a1";
+import { tierLimits, type TierLimitWords } from "./tier-limits";
 
 /** Words on the worksheets. Sheet titles ≤ 31 characters; prompts ≤ 255; errors ≤ 224; titles of prompts ≤ 32. */
 export interface SheetWords {
@@ -92,9 +93,7 @@ export interface SheetWords {
     readonly scores: string;
     readonly headings: readonly string[];
     readonly total: string;
-    readonly openTier: string;
-    /** Around the limits of an assessment: before the first, and after the last. */
-    readonly limits: Readonly<Record<"before" | "after", string>>;
+    readonly limits: TierLimitWords;
     /** What a figure is per, while no unit is declared. */
     readonly outputUnit: string;
     readonly comparable: string;
@@ -302,7 +301,7 @@ export const sheets: SheetWords = {
       "能耗量（kgce）",
       "产出量",
       "指标值",
-      "评价年度相对该年（↓ 下降，↑ 上升）",
+      "评价年度相对该年",
       "状态",
     ],
     statuses: {
@@ -335,14 +334,13 @@ export const sheets: SheetWords = {
       intensity: "碳排放强度",
       bestYear: "历史最优年度",
       bestIntensity: "历史最优年度指标值",
-      change: "相对历史最优年度（↓ 下降，↑ 上升）",
+      change: "相对历史最优年度",
       faults: "监测数据中不能计算的单元格数",
     },
     scores: "四、评分",
     headings: ["序号", "一级指标", "二级指标", "评分细则", "实际得分情况", "分值", "满分分值"],
     total: "总分",
-    openTier: `三档界限：${open}`,
-    limits: { before: "本评价界限：", after: "（评价机构确定）" },
+    limits: tierLimits,
     outputUnit: "产出单位",
     comparable: "可比值",
     notes: {

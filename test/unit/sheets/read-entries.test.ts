@@ -157,6 +157,16 @@ describe("the entries of a workbook", () => {
     expect([confirmed, missing]).toEqual([null, []]);
   });
 
+  it.each([
+    ["1", "refused"],
+    ["2-draft", "refused"],
+    ["2-draft-2", "refused"],
+    ["2", "taken"],
+  ])("of a file of format %s have limits below zero %s", (version, limitsBelowZero) => {
+    const format = column(a2(80, 0), `${version} T/CECA-G-00XX-2023-draft`);
+    expect(read({ tanping_format: format })).toMatchObject({ limitsBelowZero });
+  });
+
   it.each(["tanping_confirmed_figure", "tanping_confirmed_reason"])(
     "have no confirmed figures where half of their list is gone: %s",
     (name) => {

@@ -71,7 +71,7 @@ export const sheets: SheetWords = {
   },
   a1: {
     title: "Table A.1  Scoring of the qualitative indicators",
-    note: "Score each item from 0 to its maximum, at most two decimals. Blank means not yet judged, which is not 0. Where an item does not apply, write the reason.",
+    note: "Score 0 to the maximum, at most two decimals; blank means not yet judged, which is not 0. Where an item does not apply, say why.",
     headings: [
       "No.",
       "Category",

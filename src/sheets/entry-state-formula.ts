@@ -1,8 +1,7 @@
-import { absoluteReference } from "../cells/address";
-import { columnKeys } from "../standard/column-keys";
+import { measureKeys } from "../standard/column-keys";
 import { parameterKeys } from "../standard/parameters";
-import { columnNames, infoName, names, parameterName } from "./defined-names";
-import { headingRow, monitoringColumn } from "./lay-out-monitoring";
+import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
+import { monitoringColumn } from "./lay-out-monitoring";
 import type { SheetLanguage } from "./sheet-language";
 
 const { score, notApplicable } = columnNames;
@@ -19,15 +18,12 @@ export const entryStateFormula = (language: SheetLanguage): string => {
     `SUM(${list})`,
     `SUMPRODUCT(LEN(${list}))`,
   ]);
-  const headings = absoluteReference(language.words.titles.monitoring, {
-    row: headingRow,
-    column: 0,
-    rows: 1,
-    columns: columnKeys.length,
-  });
+  const headings = measureKeys.map(
+    (key) => `LEN(${monitoringTable}[[#Headers],[${language.columns[key].heading}]])`,
+  );
   const columns = (["year", "month", "emission", "output", "energy"] as const)
     .map((key) => monitoringColumn(language, key))
     .join(",");
-  const data = [`SUM(${columns})`, `COUNTA(${columns})`, `SUMPRODUCT(LEN(${headings}))`];
+  const data = [`SUM(${columns})`, `COUNTA(${columns})`, ...headings];
   return `=IFERROR(${[...single, ...listed, ...data].join("&")},"?")`;
 };

@@ -14,11 +14,17 @@ import type { SheetPlan } from "./sheet-plan";
 import { subtotalFormula } from "./subtotal-formula";
 import { totalFormula } from "./total-formula";
 
-/** points; an English workbook carries both wordings, and a row is at most 409 points high. Wider together, A4 would make the writing smaller than 8 points. */
+/**
+ * points; wider together, A4 would make the writing smaller than 8 points. Item and evidence share what the narrow columns
+ * leave, so that a usual note makes a row hardly higher than its item does; an English workbook carries both wordings.
+ */
 const widths = {
-  "zh-CN": [26, 46, 54, 214, 44, 34, 32, 38, 44, 76, 38, 160, 86, 40, 70, 40, 40],
-  "en-US": [24, 60, 68, 300, 42, 40, 44, 36, 44, 58, 44, 104, 56, 34, 48, 40, 40],
+  "zh-CN": [24, 46, 54, 160, 44, 34, 32, 38, 44, 66, 32, 260, 82, 32, 54, 40, 40],
+  "en-US": [22, 80, 86, 238, 38, 34, 34, 32, 38, 54, 36, 176, 58, 30, 46, 40, 40],
 } as const;
+
+/** points; about half of what a page has for items, so that two long notes share one. */
+const highestEntry = 260;
 
 /** Lays out Table A.1 (Annex A, 12.2): 52 items, category and indicator merged as printed, total 100. */
 export const layOutA1 = (language: SheetLanguage): SheetPlan => {
@@ -38,8 +44,9 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
     content: "same",
   });
   draft.row(a1Row.headings, 0, words.a1.headings, "heading");
-  draft.height(a1Row.headings, 40);
+  draft.height(a1Row.headings, 36);
   placeGroups(draft, language);
+  draft.limitEntries(highestEntry);
   scoredItems.forEach((item, index) =>
     placeItem(draft, language, { item, row: a1Row.firstItem + index }),
   );
@@ -89,7 +96,7 @@ const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {
   draft.name(names.total, { row, column: a1Column.score, rows: 1, columns: 1 });
 };
 
-/** An indicator stays on one page, and the last one with the total. */
+/** An indicator stays on one page, and the last one with the total: the name of one that is cut is repeated when it is scored. */
 const breakPages = (draft: SheetDraft, columns: number) => {
   const width = draft.width(0, columns);
   const room = pageHeight("landscape", { width, ...margins });
@@ -101,7 +108,7 @@ const breakPages = (draft: SheetDraft, columns: number) => {
       const start = row;
       row += items.length;
       const rows = row === a1Row.total ? items.length + 1 : items.length;
-      return { row: start, heights: draft.heightsOf(start, rows) };
+      return [{ row: start, height: draft.rowsHeight(start, rows) }];
     });
   for (const begun of pageBreaks(groups, { first: rest, rest })) draft.breakPage(begun);
 };

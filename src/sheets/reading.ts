@@ -137,6 +137,8 @@ export const readNames: readonly string[] = [
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,
+  names.withheld,
+  names.entryState,
 ];
 
 const guarded: readonly string[] = [
@@ -144,8 +146,6 @@ const guarded: readonly string[] = [
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,
-  names.withheld,
-  names.entryState,
 ];
 
 /** Whether what decides a score is the same in both readings: entries, data, and the yearly totals of all data. */

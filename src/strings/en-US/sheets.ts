@@ -23,7 +23,7 @@ export const sheets: SheetWords = {
   migrationNote: (score) =>
     `(Migrated: wording or maximum changed; the old score was ${score}. Please judge anew.)`,
   info: {
-    title: "Carbon emission management system: assessment",
+    title: "Carbon management assessment",
     note: "Cells in pale yellow are yours to fill in; everything else is calculated. Organization and report number are printed above each page, the assessment body below it (Appendix B, notes 2 and 3); in a self-assessment it is the organization itself (12.1). Text: T/CECA-G 00XX—2023 (draft for review).",
     about: "1  Assessment",
     scheme: "2  Scheme",
@@ -72,7 +72,7 @@ export const sheets: SheetWords = {
   },
   a1: {
     title: "Table A.1  Scoring of the qualitative indicators",
-    note: "Score each item from 0 to its maximum, at most two decimals. Blank means not yet judged, which is not 0. Where an item does not apply, write the reason.",
+    note: "Score 0 to the maximum, at most two decimals; blank means not yet judged, which is not 0. Where an item does not apply, say why.",
     headings: [
       "No.",
       "Category",
@@ -247,7 +247,8 @@ export const sheets: SheetWords = {
   },
   monitoring: {
     title: "Monitoring data",
-    note: "One row per period (and source); a year alone means the whole year. Blank rows are ignored. Units are declared on Table A.2 and may follow a heading in brackets.",
+    note: "One row per period (and source); a year alone means the whole year. Blank rows are ignored. Units, above the headings, are declared on Table A.2 and may follow a heading in brackets.",
+    unit: "Unit",
   },
   grades: {
     "four-star": { table: "Four-star 四星", text: "Three-star 三星" },

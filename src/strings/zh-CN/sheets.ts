@@ -177,7 +177,7 @@ export interface SheetWords {
     readonly table22: string;
     readonly table22Headings: readonly string[];
   };
-  readonly monitoring: { readonly title: string; readonly note: string };
+  readonly monitoring: { readonly title: string; readonly note: string; readonly unit: string };
   readonly grades: Readonly<
     Record<"four-star" | "three-star" | "two-star" | "one-star", { table: string; text: string }>
   >;
@@ -411,7 +411,8 @@ export const sheets: SheetWords = {
   },
   monitoring: {
     title: "监测数据",
-    note: "每个周期（和排放源）一行；只填年份表示全年。空行不计。单位在表A.2 中声明，也可写在列名的括号里。",
+    note: "每个周期（和排放源）一行；只填年份表示全年。空行不计。列名上方的单位在表A.2 中声明，也可写在列名的括号里。",
+    unit: "单位",
   },
   grades: {
     "four-star": { table: "四星", text: "三星" },

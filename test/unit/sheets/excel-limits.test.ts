@@ -82,7 +82,11 @@ const pages = {
     hidden: 1,
     headings: { "zh-CN": ["表 A.3 评价指标计分权重"], "en-US": ["Table A.3  Weights"] },
   },
-  monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": ["单位", "年份"], "en-US": ["Unit", "Year"] } },
+  monitoring: {
+    columns: 7,
+    hidden: 0,
+    headings: { "zh-CN": ["单位", "年份"], "en-US": ["Unit", "Year"] },
+  },
   nonconformities: list(14, "序号", "No."),
   evidence: list(8, "编号", "Item id"),
   item_records: list(6, "编号", "Item id"),

@@ -1,8 +1,8 @@
 import { cellText } from "../cells/address";
 import { tableA1English } from "../strings/en-US/table-a1";
 import { scoredItems, tableA1 } from "../standard/table-a1";
-import { a1Column, a1Row } from "./a1-column";
-import { columnNames, names } from "./defined-names";
+import { a1Column, a1Helpers, a1Row } from "./a1-column";
+import { columnNames, names, pointsNames } from "./defined-names";
 import { highlightA1 } from "./highlight-a1";
 import { margins } from "./margins";
 import { pageBreaks, pageHeight } from "./page-breaks";
@@ -19,8 +19,8 @@ import { totalFormula } from "./total-formula";
  * leave, so that a usual note makes a row hardly higher than its item does; an English workbook carries both wordings.
  */
 const widths = {
-  "zh-CN": [24, 56, 54, 160, 44, 34, 32, 38, 44, 66, 32, 250, 82, 32, 54],
-  "en-US": [22, 80, 86, 238, 38, 34, 34, 32, 38, 66, 36, 166, 58, 30, 44],
+  "zh-CN": [24, 56, 54, 160, 44, 34, 32, 38, 44, 66, 32, 250, 82, 32, 54, 40, 40],
+  "en-US": [22, 80, 86, 238, 38, 34, 34, 32, 38, 66, 36, 166, 58, 30, 44, 40, 40],
 } as const;
 
 /** points; about half of what a page has for items, so that two long notes share one. */
@@ -54,6 +54,7 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
   breakPages(draft, words.a1.headings.length);
   nameColumns(draft);
   highlightA1(draft, language);
+  draft.showOnly(words.a1.headings.length);
   draft.freeze(a1Row.firstItem, { first: 0, last: a1Row.headings });
   return draft.plan();
 };
@@ -71,7 +72,7 @@ const placeGroups = (draft: SheetDraft, language: SheetLanguage) => {
       draft.block(block(a1Column.indicator), name, "center");
       draft.block(block(a1Column.indicatorMaximum), Number(indicator.maximum), "center");
       const maximumCell = cellText(block(a1Column.indicatorMaximum));
-      const subtotal = subtotalFormula(language, { group: indicator.id, maximumCell });
+      const subtotal = subtotalFormula({ group: indicator.id, maximumCell });
       draft.block(block(a1Column.indicatorScore), subtotal, "points");
       row += rows;
     }
@@ -113,11 +114,12 @@ const breakPages = (draft: SheetDraft, columns: number) => {
 };
 
 const nameColumns = (draft: SheetDraft) => {
+  const items = { row: a1Row.firstItem, rows: scoredItems.length, columns: 1 };
   for (const [key, name] of Object.entries(columnNames))
     draft.name(name, {
-      row: a1Row.firstItem,
+      ...items,
       column: a1Column[key as keyof typeof columnNames],
-      rows: scoredItems.length,
-      columns: 1,
     });
+  for (const key of ["earned", "counted"] as const)
+    draft.name(pointsNames[key], { ...items, column: a1Helpers[key] });
 };

@@ -14,6 +14,7 @@ import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { newAssessment } from "../../cli/create";
 import { withExcel } from "../../cli/with-excel";
 import { unprotectAll } from "./support/enter-sketch";
+import { earlierBook } from "./support/earlier-book";
 import { enter, enterAssessment, valueOf } from "./support/fill";
 import { cell, placeOf, sheetId } from "./support/tampering-tools";
 
@@ -24,17 +25,16 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 
 let finished: BookSnapshot;
 beforeAll(async () => {
-  const book = await newAssessment("zh-CN");
+  const book = await earlierBook("2-draft-2", "zh-CN");
   enterAssessment(book);
   unprotectAll(book);
   finished = book.snapshot();
 });
 
-/** A finished file that is changed and then of an earlier draft. */
+/** A finished file of an earlier format that is changed. */
 const oldBook = (change: (book: Book) => void): Book => {
   const book = Book.load(createCalculator(), finished);
   change(book);
-  enter(book, "tanping_format", "0 earlier-draft");
   return book;
 };
 

@@ -1,10 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
 import type { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
-import { NoticeDialog } from "./dialogs/NoticeDialog";
 import type { Notice } from "./dialogs/notice";
 import { useEditor } from "./entry/use-editor";
 import { Grid } from "./grid/Grid";
@@ -19,8 +18,9 @@ interface WorkspaceProps {
   readonly watch: BookWatch;
   readonly calculator: Calculator;
   readonly language: Language;
-  readonly notice: Notice | null;
-  onNotice(notice: Notice | null): void;
+  /** The box that stands over it, if one does. */
+  readonly dialog: ReactNode;
+  onNotice(notice: Notice): void;
 }
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** One open book: formula bar, grid, sheet tabs and status bar, and what Excel says about it. */
 export const Workspace = (props: WorkspaceProps) => {
-  const { book, watch, calculator, language, notice, onNotice: tell } = props;
+  const { book, watch, calculator, language, dialog, onNotice: tell } = props;
   const styles = useStyles();
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
@@ -39,10 +39,11 @@ export const Workspace = (props: WorkspaceProps) => {
     const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");
     field?.focus({ preventScroll: true });
   };
+  const isCovered = Boolean(dialog);
   // Before the next key can arrive: it belongs to the grid as soon as the box is gone.
   useLayoutEffect(() => {
-    if (!notice) focusGrid();
-  }, [notice]);
+    if (!isCovered) focusGrid();
+  }, [isCovered]);
   return (
     <WorkspaceContext value={{ book, calculator, version, language, editor, tell, focusGrid }}>
       <div ref={place} className={styles.workspace}>
@@ -51,7 +52,7 @@ export const Workspace = (props: WorkspaceProps) => {
         <SheetTabs />
         <StatusBar />
       </div>
-      {notice && <NoticeDialog notice={notice} onDone={() => tell(null)} />}
+      {dialog}
     </WorkspaceContext>
   );
 };

@@ -15,11 +15,19 @@ const useStyles = makeStyles({
   },
   standIn: { opacity: 0.95 },
   name: { fontWeight: tokens.fontWeightSemibold },
+  mark: { marginLeft: "10px", fontSize: "12px", fontWeight: tokens.fontWeightRegular },
   menu: { justifySelf: "end" },
 });
 
+interface TitleBarProps {
+  readonly name: string;
+  /** Stands beside the name. */
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The file's name, and the truth about what this page is. */
-export const TitleBar = ({ name, children }: { name: string; children: ReactNode }) => {
+export const TitleBar = ({ name, mark, children }: TitleBarProps) => {
   const styles = useStyles();
   const say = useSentences();
   return (
@@ -27,7 +35,10 @@ export const TitleBar = ({ name, children }: { name: string; children: ReactNode
       <span className={styles.standIn} title={say.standInWhy}>
         {say.standIn}
       </span>
-      <span className={styles.name}>{name}</span>
+      <span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.mark}>{mark}</span>
+      </span>
       <span className={styles.menu}>{children}</span>
     </header>
   );

@@ -10,6 +10,18 @@ export interface Sentences {
   readonly download: string;
   readonly newBook: string;
   readonly samples: string;
+  readonly welcome: string;
+  readonly openWhy: string;
+  readonly sampleWhy: (title: string) => string;
+  readonly save: string;
+  readonly dontSave: string;
+  readonly unsavedQuestion: (name: string) => string;
+  readonly keptQuestion: (name: string, time: string) => string;
+  readonly restore: string;
+  readonly dontRestore: string;
+  /** What stands beside the file's name while no file holds the last changes. */
+  readonly unsaved: string;
+  readonly kept: string;
   readonly undo: string;
   readonly redo: string;
   readonly settings: string;

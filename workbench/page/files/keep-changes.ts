@@ -1,0 +1,67 @@
+import { writeXlsx } from "../../xlsx/write-xlsx";
+import type { OpenBook } from "../open-book";
+import type { CopyPlace } from "./kept-copies";
+
+/** The shortest time between two copies (ms). */
+const shortestPause = 100;
+/** Writing takes the page's thread at most every so many times as long as it lasts. */
+const restsPerWrite = 10;
+
+/**
+ * Keeps a copy of the book while it has changes that no file holds, and none while it has not. Tells how many changes
+ * each copy holds. The answer ends it.
+ */
+export const keepChanges = (
+  { book, changes, name }: OpenBook,
+  place: CopyPlace,
+  tellKept: (count: number) => void,
+): (() => void) => {
+  let pause = shortestPause;
+  let state: "idle" | "waiting" | "writing" | "ended" = "idle";
+  let timer = 0;
+
+  const wait = (): void => {
+    state = "waiting";
+    timer = window.setTimeout(() => void write(), pause);
+  };
+  const write = async (): Promise<void> => {
+    state = "writing";
+    const count = changes.count();
+    const begun = performance.now();
+    const bytes = await writeXlsx(book).catch(() => null);
+    pause = Math.max(shortestPause, restsPerWrite * (performance.now() - begun));
+    if (hasEnded()) return;
+    if (bytes && changes.areUnsaved() && (await place.keep(name, bytes)) === "kept")
+      tellKept(count);
+    if (hasEnded()) return;
+    state = "idle";
+    if (changes.count() !== count || !changes.areUnsaved()) settle();
+  };
+  const hasEnded = (): boolean => state === "ended";
+  const settle = (): void => {
+    if (state === "writing") return;
+    if (!changes.areUnsaved()) {
+      clearTimeout(timer);
+      state = "idle";
+      void place.forget();
+    } else if (state === "idle") wait();
+  };
+  /** The page may be about to go: what is not kept yet is kept now. */
+  const hurry = (): void => {
+    if (state !== "waiting") return;
+    clearTimeout(timer);
+    void write();
+  };
+
+  const stopFollowing = changes.subscribe(settle);
+  window.addEventListener("beforeunload", hurry);
+  document.addEventListener("visibilitychange", hurry);
+  settle();
+  return () => {
+    state = "ended";
+    clearTimeout(timer);
+    stopFollowing();
+    window.removeEventListener("beforeunload", hurry);
+    document.removeEventListener("visibilitychange", hurry);
+  };
+};

@@ -1,0 +1,99 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { writeXlsx } from "../../xlsx/write-xlsx";
+import type { Notice } from "../dialogs/notice";
+import { newBook, readBook, type OpenBook } from "../open-book";
+import { fetchFile, type Sample } from "../page-data";
+import type { Language } from "../page-options";
+import { sentencesIn } from "../strings/use-sentences";
+import type { KeptCopy } from "./kept-copies";
+import { saveFile } from "./save-file";
+
+/** The book on the page, and how it comes and goes; `then` is done when another book is there. */
+export interface Files {
+  readonly open: OpenBook;
+  startNew(then?: () => void): void;
+  openFile(file: File, then?: () => void): void;
+  openSample(sample: Sample, then?: () => void): void;
+  bringBack(copy: KeptCopy): void;
+  download(): void;
+}
+
+interface FilesProps {
+  readonly first: OpenBook;
+  readonly language: Language;
+  tell(notice: Notice): void;
+}
+
+/** Opens books in place of one another; none with unsaved changes goes without being asked about. */
+export const useFiles = ({ first, language, tell }: FilesProps): Files => {
+  const say = sentencesIn[language];
+  const [open, setOpen] = useState(first);
+  // Reading takes time: what is asked about is the book that is there when another is ready.
+  const current = useRef(first);
+  useLayoutEffect(() => {
+    current.current = open;
+  }, [open]);
+
+  const attempt = async (
+    work: () => Promise<void>,
+    excuse: (reason: string) => string,
+  ): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      tell({ kind: "message", text: excuse(reason) });
+    }
+  };
+  const save = async ({ name, book, changes }: OpenBook): Promise<void> => {
+    const count = changes.count();
+    saveFile(name, await writeXlsx(book));
+    changes.saved(count);
+  };
+  const replace = (next: OpenBook, then: () => void): void => {
+    const leaving = current.current;
+    const put = (): void => {
+      setOpen(next);
+      then();
+    };
+    if (!leaving.changes.areUnsaved()) return put();
+    tell({
+      kind: "unsaved",
+      name: leaving.name,
+      onSave: () =>
+        void attempt(async () => {
+          await save(leaving);
+          put();
+        }, say.unwritable),
+      onDiscard: put,
+    });
+  };
+  const read = async (name: string, bytes: Uint8Array, then: () => void): Promise<void> => {
+    const { opened, lost } = await readBook(name, bytes, "in-file");
+    replace(opened, () => {
+      then();
+      if (lost.length > 0) tell({ kind: "message", text: `${say.lost}\n${lost.join("\n")}` });
+    });
+  };
+  const nothing = (): void => undefined;
+  return {
+    open,
+    startNew: (then = nothing) => replace(newBook(`${say.newTitle}.xlsx`), then),
+    openFile: (file, then = nothing) =>
+      void attempt(
+        async () => read(file.name, new Uint8Array(await file.arrayBuffer()), then),
+        say.unreadable,
+      ),
+    openSample: (sample, then = nothing) =>
+      void attempt(async () => {
+        const { name, bytes } = await fetchFile(sample.file[language]);
+        await read(name, bytes, then);
+      }, say.unreadable),
+    bringBack: ({ name, bytes }) =>
+      void attempt(async () => {
+        const { opened } = await readBook(name, bytes, "in-no-file");
+        setOpen(opened);
+      }, say.unreadable),
+    download: () => void attempt(() => save(current.current), say.unwritable),
+  };
+};

@@ -34,7 +34,7 @@ export const Workspace = (props: WorkspaceProps) => {
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
   const editor = useEditor(book, say, tell);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
   const focusGrid = (): void => {
     const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");
     field?.focus({ preventScroll: true });
@@ -46,12 +46,12 @@ export const Workspace = (props: WorkspaceProps) => {
   }, [isCovered]);
   return (
     <WorkspaceContext value={{ book, calculator, version, language, editor, tell, focusGrid }}>
-      <div ref={place} className={styles.workspace}>
+      <main ref={place} className={styles.workspace}>
         <FormulaBar />
         <Grid key={book.activeSheet.id} />
         <SheetTabs />
         <StatusBar />
-      </div>
+      </main>
       {dialog}
     </WorkspaceContext>
   );

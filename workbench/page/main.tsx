@@ -5,7 +5,6 @@ import { findPaneOrigin } from "./frame/find-pane-origin";
 import { Page } from "./Page";
 import { fetchManifest, fetchPageData } from "./page-data";
 import { readPageOptions, writePageOptions } from "./page-options";
-import { sentencesIn } from "./strings/use-sentences";
 
 const showIcon = (href: string): void =>
   document.head.append(Object.assign(document.createElement("link"), { rel: "icon", href }));
@@ -16,7 +15,7 @@ const start = async (place: HTMLElement): Promise<void> => {
   const manifest = await fetchManifest(data);
   const firstOptions = readPageOptions(location.search);
   const paneOrigin = await findPaneOrigin();
-  const beginning = await begin(location.search, data, sentencesIn[firstOptions.language]);
+  const beginning = await begin({ search: location.search, language: firstOptions.language }, data);
   // The book was asked for once: loading the page anew is no wish to have it in place of what was done since.
   if (location.search !== "") history.replaceState(null, "", writePageOptions(firstOptions));
   const copyPlace = newCopyPlace();

@@ -15,35 +15,40 @@ export interface OpenBook {
   readonly changes: BookChanges;
   /** The file's name. */
   readonly name: string;
+  /** The address it was served from, null for any other. */
+  readonly address: string | null;
 }
 
-const opened = (
-  name: string,
-  { book, calculator }: Pick<OpenBook, "book" | "calculator">,
-  changes: BookChanges,
-): OpenBook => ({
-  id: crypto.randomUUID(),
-  book,
-  calculator,
-  watch: watchBook(book),
-  changes,
-  name,
-});
+/** A workbook's file, one that is served with its address. */
+export interface BookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly address?: string;
+}
 
 /** A new book with one empty sheet. */
 export const newBook = (name: string): OpenBook => {
   const calculator = createCalculator();
   const book = new Book(calculator);
-  return opened(name, { book, calculator }, followChanges(book, "in-file"));
+  return opened({ name, address: null, book, calculator }, "in-file");
 };
 
 /** The book in a file, or in a copy of changes that stand in no file, and what of it could not be kept. */
 export const readBook = async (
-  name: string,
-  bytes: Uint8Array,
-  start: "in-file" | "in-no-file",
+  { name, bytes, address }: BookFile,
+  changes: "in-file" | "in-no-file",
 ): Promise<{ opened: OpenBook; lost: readonly string[] }> => {
   const calculator = createCalculator();
   const { book, lost } = await readXlsx(bytes, calculator);
-  return { opened: opened(name, { book, calculator }, followChanges(book, start)), lost };
+  return { opened: opened({ name, address: address ?? null, book, calculator }, changes), lost };
 };
+
+const opened = (
+  read: Pick<OpenBook, "name" | "address" | "book" | "calculator">,
+  changes: "in-file" | "in-no-file",
+): OpenBook => ({
+  id: crypto.randomUUID(),
+  ...read,
+  watch: watchBook(read.book),
+  changes: followChanges(read.book, changes),
+});

@@ -1,3 +1,4 @@
+import type { BookFile } from "./open-book";
 import type { Language } from "./page-options";
 
 type InLanguages = Readonly<Record<Language, string>>;
@@ -49,10 +50,7 @@ export const fetchManifest = async ({ manifest }: PageData): Promise<XMLDocument
 /** A served file's name without folder. */
 export const fileName = (address: string): string => address.slice(address.lastIndexOf("/") + 1);
 
-/** A served file's name and bytes. */
-export const fetchFile = async (
-  address: string,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+export const fetchFile = async (address: string): Promise<BookFile> => {
   const bytes = new Uint8Array(await (await fetched(address)).arrayBuffer());
-  return { name: fileName(address), bytes };
+  return { name: fileName(address), bytes, address };
 };

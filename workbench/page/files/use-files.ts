@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { writeXlsx } from "../../xlsx/write-xlsx";
 import type { Notice } from "../dialogs/notice";
-import { newBook, readBook, type OpenBook } from "../open-book";
+import { newBook, readBook, type BookFile, type OpenBook } from "../open-book";
 import { fetchFile, type Sample } from "../page-data";
 import type { Language } from "../page-options";
 import { sentencesIn } from "../strings/use-sentences";
@@ -13,6 +13,7 @@ export interface Files {
   readonly open: OpenBook;
   startNew(then?: () => void): void;
   openFile(file: File, then?: () => void): void;
+  /** Nothing is read where the sample is open as it was served. */
   openSample(sample: Sample, then?: () => void): void;
   bringBack(copy: KeptCopy): void;
   download(): void;
@@ -68,8 +69,8 @@ export const useFiles = ({ first, language, tell }: FilesProps): Files => {
       onDiscard: put,
     });
   };
-  const read = async (name: string, bytes: Uint8Array, then: () => void): Promise<void> => {
-    const { opened, lost } = await readBook(name, bytes, "in-file");
+  const read = async (file: BookFile, then: () => void): Promise<void> => {
+    const { opened, lost } = await readBook(file, "in-file");
     replace(opened, () => {
       then();
       if (lost.length > 0) tell({ kind: "message", text: `${say.lost}\n${lost.join("\n")}` });
@@ -80,18 +81,18 @@ export const useFiles = ({ first, language, tell }: FilesProps): Files => {
     open,
     startNew: (then = nothing) => replace(newBook(`${say.newTitle}.xlsx`), then),
     openFile: (file, then = nothing) =>
-      void attempt(
-        async () => read(file.name, new Uint8Array(await file.arrayBuffer()), then),
-        say.unreadable,
-      ),
-    openSample: (sample, then = nothing) =>
       void attempt(async () => {
-        const { name, bytes } = await fetchFile(sample.file[language]);
-        await read(name, bytes, then);
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await read({ name: file.name, bytes }, then);
       }, say.unreadable),
-    bringBack: ({ name, bytes }) =>
+    openSample: (sample, then = nothing) => {
+      const address = sample.file[language];
+      if (open.address === address && !open.changes.areUnsaved()) then();
+      else void attempt(async () => read(await fetchFile(address), then), say.unreadable);
+    },
+    bringBack: (copy) =>
       void attempt(async () => {
-        const { opened } = await readBook(name, bytes, "in-no-file");
+        const { opened } = await readBook(copy, "in-no-file");
         setOpen(opened);
       }, say.unreadable),
     download: () => void attempt(() => save(current.current), say.unwritable),

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     color: "#ffffff",
     fontSize: "14px",
   },
-  standIn: { opacity: 0.95 },
+  standIn: { margin: 0, font: "inherit", opacity: 0.95 },
   name: { fontWeight: tokens.fontWeightSemibold },
   mark: { marginLeft: "10px", fontSize: "12px", fontWeight: tokens.fontWeightRegular },
   menu: { justifySelf: "end" },
@@ -32,9 +32,9 @@ export const TitleBar = ({ name, mark, children }: TitleBarProps) => {
   const say = useSentences();
   return (
     <header className={styles.bar}>
-      <span className={styles.standIn} title={say.standInWhy}>
+      <h1 className={styles.standIn} title={say.standInWhy}>
         {say.standIn}
-      </span>
+      </h1>
       <span>
         <span className={styles.name}>{name}</span>
         <span className={styles.mark}>{mark}</span>

@@ -56,7 +56,8 @@ const load = async (page: Page, query: string): Promise<void> => {
   await page.locator("[role=grid] textarea:focus").waitFor();
 };
 
-const pageOf = (page: Page): WorkbenchPage => {
+/** A page that is there or about to be loaded. */
+export const pageOf = (page: Page): WorkbenchPage => {
   const nameBox = page.getByRole("textbox", { name: /名称框|Name box/ });
   const formulaBar = page.getByRole("textbox", { name: /编辑栏|Formula bar/ });
   const cell = (name: string, sheet = "Sheet1") =>

@@ -78,6 +78,13 @@ describe("unsaved changes", () => {
     await bench.expectText("A3", "and on");
   });
 
+  it("include what is still being typed when a workbook is replaced", async () => {
+    await bench.page.keyboard.insertText("typing");
+    await startNew();
+    await answer("取消");
+    await bench.expectText("A2", "typing");
+  });
+
   it("are none once the page has written them to a file", async () => {
     const downloading = bench.page.waitForEvent("download");
     await bench.page.getByRole("button", { name: "下载 .xlsx" }).click();

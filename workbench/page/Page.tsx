@@ -1,7 +1,8 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Beginning } from "./begin";
 import type { CopyPlace } from "./files/kept-copies";
+import type { Editor } from "./entry/use-editor";
 import { useFiles } from "./files/use-files";
 import { useKeeping } from "./files/use-keeping";
 import { PaneFrame } from "./frame/PaneFrame";
@@ -57,7 +58,13 @@ export const Page = (props: PageProps) => {
   const ribbon = readManifest(manifest, language, { page: location.origin, pane: paneOrigin });
   const [notice, setNotice] = useState<PageNotice | null>(beginning.greeting);
   const [pane, setPane] = useState(() => (beginning.pane === "open" ? firstPane(ribbon) : null));
-  const files = useFiles({ first: beginning.open, language, tell: setNotice });
+  const editor = useRef<Editor>(null);
+  const files = useFiles({
+    first: beginning.open,
+    language,
+    tell: setNotice,
+    finishEntry: (then) => (editor.current ? editor.current.confirm(then) : then()),
+  });
   const { open } = files;
   const kept = useKeeping(open, copyPlace);
 
@@ -102,6 +109,7 @@ export const Page = (props: PageProps) => {
               watch={open.watch}
               calculator={open.calculator}
               language={language}
+              editorRef={editor}
               onNotice={setNotice}
               dialog={
                 notice && (

@@ -1,11 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+  type Ref,
+} from "react";
 import type { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
 import type { Notice } from "./dialogs/notice";
-import { useEditor } from "./entry/use-editor";
+import { useEditor, type Editor } from "./entry/use-editor";
 import { Grid } from "./grid/Grid";
 import type { Language } from "./page-options";
 import { SheetTabs } from "./sheet/SheetTabs";
@@ -20,6 +27,8 @@ interface WorkspaceProps {
   readonly language: Language;
   /** The box that stands over it, if one does. */
   readonly dialog: ReactNode;
+  /** Gives the entry in progress to the page around the workspace. */
+  readonly editorRef: Ref<Editor>;
   onNotice(notice: Notice): void;
 }
 
@@ -29,11 +38,12 @@ const useStyles = makeStyles({
 
 /** One open book: formula bar, grid, sheet tabs and status bar, and what Excel says about it. */
 export const Workspace = (props: WorkspaceProps) => {
-  const { book, watch, calculator, language, dialog, onNotice: tell } = props;
+  const { book, watch, calculator, language, dialog, editorRef, onNotice: tell } = props;
   const styles = useStyles();
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
   const editor = useEditor(book, say, tell);
+  useImperativeHandle(editorRef, () => editor, [editor]);
   const place = useRef<HTMLElement>(null);
   const focusGrid = (): void => {
     const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");

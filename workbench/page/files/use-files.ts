@@ -23,10 +23,12 @@ interface FilesProps {
   readonly first: OpenBook;
   readonly language: Language;
   tell(notice: Notice): void;
+  /** Enters what is being typed into a cell and then goes on, as Excel does when its ribbon is used. */
+  finishEntry(then: () => void): void;
 }
 
 /** Opens books in place of one another; none with unsaved changes goes without being asked about. */
-export const useFiles = ({ first, language, tell }: FilesProps): Files => {
+export const useFiles = ({ first, language, tell, finishEntry }: FilesProps): Files => {
   const say = sentencesIn[language];
   const [open, setOpen] = useState(first);
   // Reading takes time: what is asked about is the book that is there when another is ready.
@@ -52,23 +54,27 @@ export const useFiles = ({ first, language, tell }: FilesProps): Files => {
     changes.saved(count);
   };
   const replace = (next: OpenBook, then: () => void): void => {
-    const leaving = current.current;
     const put = (): void => {
       setOpen(next);
       then();
     };
-    if (!leaving.changes.areUnsaved()) return put();
+    finishEntry(() => {
+      const leaving = current.current;
+      if (leaving.changes.areUnsaved()) askToSave(leaving, put);
+      else put();
+    });
+  };
+  const askToSave = (leaving: OpenBook, then: () => void): void =>
     tell({
       kind: "unsaved",
       name: leaving.name,
       onSave: () =>
         void attempt(async () => {
           await save(leaving);
-          put();
+          then();
         }, say.unwritable),
-      onDiscard: put,
+      onDiscard: then,
     });
-  };
   const read = async (file: BookFile, then: () => void): Promise<void> => {
     const { opened, lost } = await readBook(file, "in-file");
     replace(opened, () => {
@@ -95,6 +101,6 @@ export const useFiles = ({ first, language, tell }: FilesProps): Files => {
         const { opened } = await readBook(copy, "in-no-file");
         setOpen(opened);
       }, say.unreadable),
-    download: () => void attempt(() => save(current.current), say.unwritable),
+    download: () => finishEntry(() => void attempt(() => save(current.current), say.unwritable)),
   };
 };

@@ -113,7 +113,10 @@ describe("unsaved changes", () => {
     await leaveAndReturn(bench.page);
     await question().waitFor();
     await leaveAndReturn(bench.page);
-    await answer("恢复");
+    await question().waitFor();
+    // Esc throws nothing away.
+    await bench.press("Escape");
+    await bench.expectText("A1", "written");
     await mark(bench.page, "未保存 · 浏览器中有副本");
     await leaveAndReturn(bench.page);
     await answer("不恢复");

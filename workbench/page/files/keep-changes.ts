@@ -1,11 +1,11 @@
-import { writeXlsx } from "../../xlsx/write-xlsx";
 import type { OpenBook } from "../open-book";
+import { startCopyWriter, type CopyWriter } from "./copy-writer";
 import type { CopyPlace } from "./kept-copies";
 
 /** The shortest time between two copies (ms). */
 const shortestPause = 100;
-/** Writing takes the page's thread at most every so many times as long as it lasts. */
-const restsPerWrite = 10;
+/** A copy holds the page up for a moment; the page then has so many times as long for itself. */
+const restsPerCopy = 10;
 
 /**
  * Keeps a copy of the book while it has changes that no file holds, and none while it has not. Tells how many changes
@@ -19,6 +19,7 @@ export const keepChanges = (
   let pause = shortestPause;
   let state: "idle" | "waiting" | "writing" | "ended" = "idle";
   let timer = 0;
+  let writer: CopyWriter | null = null;
 
   const wait = (): void => {
     state = "waiting";
@@ -28,8 +29,10 @@ export const keepChanges = (
     state = "writing";
     const count = changes.count();
     const begun = performance.now();
-    const bytes = await writeXlsx(book).catch(() => null);
-    pause = Math.max(shortestPause, restsPerWrite * (performance.now() - begun));
+    writer ??= startCopyWriter();
+    const writing = writer.write(book.snapshot()).catch(() => null);
+    pause = Math.max(shortestPause, restsPerCopy * (performance.now() - begun));
+    const bytes = await writing;
     if (hasEnded()) return;
     if (bytes && changes.areUnsaved() && (await place.keep(name, bytes)) === "kept")
       tellKept(count);
@@ -59,6 +62,7 @@ export const keepChanges = (
   settle();
   return () => {
     state = "ended";
+    writer?.end();
     clearTimeout(timer);
     stopFollowing();
     window.removeEventListener("beforeunload", hurry);

@@ -30,6 +30,8 @@ export interface PrintedSheet {
   readonly placement: Placement;
   readonly rows: number;
   readonly columns: number;
+  /** Rows down to the last that says something. */
+  readonly used: number;
   /** The planned row of each row; undefined for one that nobody planned. */
   readonly plannedRow: (row: number) => number | undefined;
   readonly plannedColumn: (column: number) => number | undefined;
@@ -59,6 +61,7 @@ export const printedSheet = (
     placement,
     rows,
     columns,
+    used,
     plannedRow: plannedBy(placement.rows),
     plannedColumn: plannedBy(placement.columns),
   };

@@ -44,6 +44,19 @@ export const texts: Family = {
   assumptions: [
     ...Object.entries(quoted).map(staysText),
     {
+      id: "texts-unquoted",
+      en: "Without the apostrophe a text that begins with =, + or - becomes a formula.",
+      zh: "不加撇号时，以 =、+ 或 - 开头的文本变成公式。",
+      source: users,
+      reliedOnBy: "src/excel/as-text.ts",
+      since: "1.1",
+      expects: [[2, 2, 2]],
+      see: (trial) => {
+        trial.write("A1", [["=1+1", "+1+1", "-1+3"]]);
+        return trial.values("A1:C1");
+      },
+    },
+    {
       id: "texts-format",
       en: 'In cells of the format "@", set before in the same request, every text stays one.',
       zh: '同一请求中先设格式 "@" 再写入，任何文本都保持为文本。',

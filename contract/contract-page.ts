@@ -65,9 +65,9 @@ export const startPage = (page: Document, context: Office.Context): void => {
   run.disabled = false;
 };
 
-/** Says on the page that it is not in Excel. */
-export const sayNotInExcel = (page: Document): void =>
-  parts(page).statuses.forEach((status, at) => (status.textContent = words.notInExcel[at]!));
+/** Says on the page why it cannot run. */
+export const sayWhyNot = (page: Document, why: "noOffice" | "notInExcel"): void =>
+  parts(page).statuses.forEach((status, at) => (status.textContent = words[why][at]!));
 
 /** More requirement sets than Excel has today. */
 const mostSets = 40;

@@ -1,5 +1,9 @@
-import { sayNotInExcel, startPage } from "./contract-page";
+import { sayWhyNot, startPage } from "./contract-page";
 
-void Office.onReady(({ host }) =>
-  host === Office.HostType.Excel ? startPage(document, Office.context) : sayNotInExcel(document),
-);
+if ("Office" in window)
+  void Office.onReady(({ host }) =>
+    host === Office.HostType.Excel
+      ? startPage(document, Office.context)
+      : sayWhyNot(document, "notInExcel"),
+  );
+else sayWhyNot(document, "noOffice");

@@ -12,6 +12,10 @@ const things: Readonly<Record<Content, Words>> = {
 
 export const words = {
   ready: ["可以运行。", "Ready to run."],
+  noOffice: [
+    "没有收到 office.js。请检查网络是否允许访问它，然后重新打开。",
+    "office.js did not arrive. Check that the network allows it, then open this again.",
+  ],
   notInExcel: ["请在 Excel 中打开本窗格。", "Open this pane in Excel."],
   running: (done: number, all: number): Words => [
     `正在核对 ${done} / ${all}，请不要操作工作簿……`,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
-import { sayNotInExcel, startPage } from "../../contract/contract-page";
+import { sayWhyNot, startPage } from "../../contract/contract-page";
 import { allAssumptions } from "../../contract/families";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
@@ -94,10 +94,16 @@ describe("the contract's page", () => {
     expect(verdict.value).toMatch(/^2 holds/m);
   });
 
-  it("says where it is not in Excel", () => {
+  it.each([
+    ["notInExcel", "Open this pane in Excel."],
+    [
+      "noOffice",
+      "office.js did not arrive. Check that the network allows it, then open this again.",
+    ],
+  ] as const)("says why it cannot run (%s), and offers no button", (why, sentence) => {
     const page = blankPage();
-    sayNotInExcel(page);
-    expect(page.getElementById("status-en")?.textContent).toBe("Open this pane in Excel.");
+    sayWhyNot(page, why);
+    expect(page.getElementById("status-en")?.textContent).toBe(sentence);
     expect((page.getElementById("run") as HTMLButtonElement).disabled).toBe(true);
   });
 });

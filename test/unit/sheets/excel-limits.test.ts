@@ -54,7 +54,7 @@ const list = (columns: number, chinese: string, english: string) => ({
 /** What each sheet prints, by hand: columns from A, columns out of sight behind them, and what its first and its last repeated row begin with. */
 const pages = {
   info: {
-    columns: 4,
+    columns: 5,
     hidden: 5,
     headings: {
       "zh-CN": ["碳排放管理体系建设与评价"],
@@ -63,7 +63,7 @@ const pages = {
   },
   a1: {
     columns: 15,
-    hidden: 0,
+    hidden: 2,
     headings: {
       "zh-CN": ["表 A.1 定性评价指标评分细则表", "序号"],
       "en-US": ["Table A.1  Scoring of the qualitative indicators", "No."],

@@ -10,6 +10,7 @@ import { names } from "./families/names";
 import { pages } from "./families/pages";
 import { places } from "./families/places";
 import { protection } from "./families/protection";
+import { references } from "./families/references";
 import { requests } from "./families/requests";
 import { sheets } from "./families/sheets";
 import { sizes } from "./families/sizes";
@@ -27,6 +28,7 @@ export const families: readonly Family[] = [
   arithmetic,
   names,
   tables,
+  references,
   sheets,
   places,
   formats,

@@ -134,6 +134,15 @@ export const arithmetic: Family = {
       expects: ["缺名称、范围", "2026-11-23 04:00"],
     },
     {
+      id: "arithmetic-find",
+      en: "FIND is an error where a text has no such sign.",
+      zh: "文本中没有该字符时 FIND 得错误值。",
+      source: users,
+      reliedOnBy: "src/sheets/lay-out-clauses.ts",
+      formulas: ['=ISERROR(FIND(" ","12.4"))', '=ISNUMBER(FIND(".","12.4"))'],
+      expects: [true, true],
+    },
+    {
       id: "arithmetic-match",
       en: "MATCH with 0 finds an equal number or text, and INDEX what stands beside it.",
       zh: "MATCH（0）查找相等的数或文本，INDEX 取其旁边的值。",

@@ -18,6 +18,16 @@ export const counting: Family = {
       expects: [1, 5],
     },
     {
+      id: "counting-single-cells",
+      en: "COUNT and COUNTA take single cells from several places.",
+      zh: "COUNT 与 COUNTA 可接受多处的单个单元格。",
+      source: "COUNTA" as const,
+      reliedOnBy: "src/sheets/total-formula.ts",
+      cells: [[0.6, "字", "", "'1"]],
+      formulas: ["=COUNT(A1,B1,C1,D1)", "=COUNTA(A1,B1,C1,D1)", "=SUMPRODUCT(LEN(A1:D1))"],
+      expects: [1, 3, 5],
+    },
+    {
       id: "counting-filled",
       en: 'COUNTA also counts a formula that answers "".',
       zh: 'COUNTA 也计入结果为 "" 的公式。',

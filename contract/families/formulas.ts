@@ -1,5 +1,5 @@
 import type { Family } from "../assumption";
-import { documented, guide, ownChoice, specifications, users } from "../source";
+import { documented, guide, ownChoice, specifications, thread, users } from "../source";
 import type { Told } from "../told";
 
 /** Longer than any of ours; Excel's limit is 8,192 characters. */
@@ -103,7 +103,7 @@ export const formulas: Family = {
     },
     {
       id: "formulas-follow-title",
-      en: "Formulas and names follow a sheet that is renamed.",
+      en: "Formulas follow a sheet that is renamed.",
       zh: "工作表改名后，公式随之更新。",
       source: users,
       reliedOnBy: "src/excel/rename-sheets.ts",
@@ -135,7 +135,7 @@ export const formulas: Family = {
       id: "formulas-copied-down",
       en: "A formula copied down shifts what is relative and keeps what is not; one cell fills the area.",
       zh: "向下复制公式：相对引用随行变化，绝对引用不变，一格可填满区域。",
-      source: documented("Range", "copyFrom()"),
+      source: thread(2674),
       reliedOnBy: "src/excel/apply-plan.ts",
       since: "1.9",
       expects: [["=A1*$B$1"], ["=A2*$B$1"], ["=A3*$B$1"]],

@@ -1,5 +1,5 @@
 import type { Family } from "../assumption";
-import { documented, ownChoice, specifications } from "../source";
+import { documented, ownChoice, specifications, users } from "../source";
 
 export const pages: Family = {
   en: "Printed pages",
@@ -83,6 +83,21 @@ export const pages: Family = {
         const its = trial.sheet.pageLayout.headersFooters.defaultForAllPages;
         its.set({ leftHeader: "甲 && 乙", centerHeader: "", rightFooter: "第 &P 页 共 &N 页" });
         return trial.tell(its, "leftHeader", "centerHeader", "rightFooter");
+      },
+    },
+    {
+      id: "pages-lines",
+      en: "A part of a header may have two lines.",
+      zh: "页眉的一部分可以有两行。",
+      source: users,
+      reliedOnBy: "src/sheets/page-texts.ts",
+      since: "1.9",
+      expects: "甲\n乙",
+      orElse: ["甲\r\n乙"],
+      see: (trial) => {
+        const its = trial.sheet.pageLayout.headersFooters.defaultForAllPages;
+        its.leftHeader = "甲\n乙";
+        return trial.tell(its, "leftHeader");
       },
     },
     {

@@ -1,5 +1,5 @@
 import type { Family } from "../assumption";
-import { documented, ownChoice, thread, users } from "../source";
+import { documented, guide, ownChoice, thread, users } from "../source";
 import type { Trial } from "../trial";
 
 /** Queues a protection with the options of our own sheets: A1 open, the rest locked. */
@@ -46,7 +46,7 @@ export const protection: Family = {
       id: "protection-locked",
       en: "Writing to a locked cell of a protected sheet is refused as AccessDenied.",
       zh: "写受保护工作表的锁定单元格，被拒绝（AccessDenied）。",
-      source: users,
+      source: guide("testing/application-specific-api-error-handling"),
       reliedOnBy: "src/excel/map-error.ts",
       since: "1.2",
       expects: ["AccessDenied", ""],

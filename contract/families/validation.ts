@@ -3,35 +3,39 @@ import { documented, ownChoice, users } from "../source";
 import type { Told } from "../told";
 
 /** Every kind of rule that our sheets have, as it is written and as its limits may be told. */
-const kinds: Readonly<
-  Record<string, readonly [Excel.DataValidationRule, type: string, limits: readonly string[]]>
-> = {
-  decimal: [
-    { decimal: { formula1: 0, formula2: 2.5, operator: "Between" } },
-    "Decimal",
-    ["0", "2.5", "Between"],
-  ],
-  whole: [
-    { wholeNumber: { formula1: 1900, formula2: 2200, operator: "Between" } },
-    "WholeNumber",
-    ["1900", "2200", "Between"],
-  ],
-  above: [
-    { decimal: { formula1: 0, operator: "GreaterThan" } },
-    "Decimal",
-    ["0", "", "GreaterThan"],
-  ],
-  "at-least": [
-    { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
-    "Decimal",
-    ["0", "", "GreaterThanOrEqualTo"],
-  ],
-  length: [
-    { textLength: { formula1: 32_767, operator: "LessThanOrEqualTo" } },
-    "TextLength",
-    ["32767", "", "LessThanOrEqualTo"],
-  ],
+const kinds: Readonly<Record<string, Kind>> = {
+  decimal: {
+    zh: "小数，介于两数之间",
+    rule: { decimal: { formula1: 0, formula2: 2.5, operator: "Between" } },
+    told: ["Decimal", ["0", "2.5", "Between"]],
+  },
+  whole: {
+    zh: "整数，介于两数之间",
+    rule: { wholeNumber: { formula1: 1900, formula2: 2200, operator: "Between" } },
+    told: ["WholeNumber", ["1900", "2200", "Between"]],
+  },
+  above: {
+    zh: "小数，大于",
+    rule: { decimal: { formula1: 0, operator: "GreaterThan" } },
+    told: ["Decimal", ["0", "", "GreaterThan"]],
+  },
+  "at-least": {
+    zh: "小数，不小于",
+    rule: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } },
+    told: ["Decimal", ["0", "", "GreaterThanOrEqualTo"]],
+  },
+  length: {
+    zh: "文本长度，不大于",
+    rule: { textLength: { formula1: 32_767, operator: "LessThanOrEqualTo" } },
+    told: ["TextLength", ["32767", "", "LessThanOrEqualTo"]],
+  },
 };
+
+interface Kind {
+  readonly zh: string;
+  readonly rule: Excel.DataValidationRule;
+  readonly told: Told;
+}
 
 const limitsOf = (rule: Excel.DataValidationRule): Told => {
   const its = rule.decimal ?? rule.wholeNumber ?? rule.textLength;
@@ -39,14 +43,14 @@ const limitsOf = (rule: Excel.DataValidationRule): Told => {
   return [plain(its?.formula1), plain(its?.formula2), its?.operator ?? ""];
 };
 
-const isTold = ([kind, [rule, type, limits]]: [string, (typeof kinds)[string]]): Assumption => ({
+const isTold = ([kind, { zh, rule, told }]: [string, Kind]): Assumption => ({
   id: `validation-${kind}`,
-  en: `A rule (${kind}) tells its kind and limits, as numbers, as "10" or as "=10".`,
-  zh: `数据验证（${kind}）读回类型和界限，形式可为数、"10" 或 "=10"。`,
+  en: `A rule (${kind}) tells its kind and its limits, these as numbers, as "10" or as "=10".`,
+  zh: `数据验证（${zh}）读回类型和界限，界限可为数、"10" 或 "=10"。`,
   source: documented("DataValidation", "rule"),
   reliedOnBy: "src/excel/queue-look.ts",
   since: "1.8",
-  expects: [type, limits],
+  expects: told,
   see: async (trial) => {
     const { dataValidation } = trial.range("A1:A5");
     dataValidation.rule = rule;

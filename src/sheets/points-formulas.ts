@@ -11,5 +11,8 @@ export const pointsFormulas = (row: number): readonly [earned: string, counted: 
     `$${columnLetters(a1Column[key])}${row + 1}`;
   const left = `LEN(TRIM(${at("notApplicable")}))>0`;
   const fullMarks = `${naRuleNames["full-marks"]}*${at("maximum")}`;
-  return [`=IF(${left},${fullMarks},${at("score")})`, `=IF(${left},${fullMarks},${at("maximum")})`];
+  return [
+    `=IF(${left},${fullMarks},IF(ISNUMBER(${at("score")}),${at("score")},0))`,
+    `=IF(${left},${fullMarks},${at("maximum")})`,
+  ];
 };

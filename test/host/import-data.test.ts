@@ -140,6 +140,20 @@ it("writes in the workbook's own units what a preview showed in others", async (
   expect(rows()).toEqual([[2023, null, "锅炉", 1200, 5000, null, null]]);
 });
 
+it("prints every line of the list of imports, also of a later one", async () => {
+  const lastLine = () => {
+    const sheet = open.book.sheet("导入记录");
+    const written = [...(sheet?.cells() ?? [])].filter(({ cell }) => cell.value !== null);
+    const last = written.reduce((end, { row }) => Math.max(end, row), 0);
+    expect(sheet?.pageLayout.printArea).toEqual({ row: 0, column: 0, rows: last + 1, columns: 7 });
+    return last;
+  };
+  await importNow([monthsOf(2023)]);
+  const first = lastLine();
+  await importNow([monthsOf(2024)], { mode: "append" });
+  expect(lastLine()).toBeGreaterThan(first);
+});
+
 it("appends after the last row that says something, and takes back the last import alone", async () => {
   const kept = rows();
   expect(codeOf(await importNow([monthsOf(2023)], { mode: "append" }))).toBe("done");

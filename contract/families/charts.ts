@@ -35,6 +35,24 @@ export const charts: Family = {
       },
     },
     {
+      id: "charts-first-series",
+      en: "The series that a new chart has takes a name and categories.",
+      zh: "新图表已有的系列可设名称和类别。",
+      source: documented("ChartSeries", "setXAxisValues()"),
+      reliedOnBy: "src/excel/draw-years-charts.ts",
+      since: "1.12",
+      expects: ["排放量 (tCO2e)", ["2023", "2024"]],
+      see: async (trial) => {
+        const series = draw(trial).series.getItemAt(0);
+        series.name = "排放量 (tCO2e)";
+        series.setXAxisValues(trial.range("A2:A3"));
+        const categories = series.getDimensionValues("Categories");
+        series.load("name");
+        await trial.context.sync();
+        return [series.name, categories.value.map(String)];
+      },
+    },
+    {
       id: "charts-series",
       en: "A series takes a name, values and categories from cells.",
       zh: "系列可设名称，并从单元格取值和类别。",

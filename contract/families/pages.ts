@@ -66,8 +66,14 @@ export const pages: Family = {
       within: 1,
       see: (trial) => {
         const { pageLayout } = trial.sheet;
-        const margins = { left: 36, right: 36, top: 54, bottom: 54, header: 20, footer: 20 };
-        pageLayout.setPrintMargins("Points", margins);
+        pageLayout.setPrintMargins("Points", {
+          left: 36,
+          right: 36,
+          top: 54,
+          bottom: 54,
+          header: 20,
+          footer: 20,
+        });
         return trial.tell(pageLayout, "leftMargin", "topMargin", "headerMargin");
       },
     },
@@ -83,6 +89,21 @@ export const pages: Family = {
         const its = trial.sheet.pageLayout.headersFooters.defaultForAllPages;
         its.set({ leftHeader: "甲 && 乙", centerHeader: "", rightFooter: "第 &P 页 共 &N 页" });
         return trial.tell(its, "leftHeader", "centerHeader", "rightFooter");
+      },
+    },
+    {
+      id: "pages-footers",
+      en: "The footer is set in parts; a part of which nothing is said stays.",
+      zh: "页脚可分部分设置，未给出的部分不变。",
+      source: documented("HeaderFooter", "rightFooter"),
+      reliedOnBy: "src/excel/apply-page.ts",
+      since: "1.9",
+      expects: ["机构", "", "第 &P 页"],
+      see: (trial) => {
+        const its = trial.sheet.pageLayout.headersFooters.defaultForAllPages;
+        its.rightFooter = "第 &P 页";
+        its.set({ leftFooter: "机构", centerFooter: "" });
+        return trial.tell(its, "leftFooter", "centerFooter", "rightFooter");
       },
     },
     {

@@ -90,6 +90,38 @@ export const places: Family = {
       },
     },
     {
+      id: "places-used-under-heading",
+      en: "The used range of a sheet ends with its last row that has a value.",
+      zh: "工作表的已用区域止于最后一个有值的行。",
+      source: documented("Worksheet", "getUsedRange()"),
+      reliedOnBy: "src/excel/import-commit.ts",
+      since: "1.1",
+      expects: [0, 3, 3],
+      see: async (trial) => {
+        trial.write("A1", [["标题"], [""], [5]]);
+        trial.range("A9").format.fill.color = "#FFF9E5";
+        const used = trial.sheet.getUsedRange(true).load("rowIndex,rowCount");
+        const part = trial.range("A1:A50").getUsedRange(true).load("rowCount");
+        await trial.context.sync();
+        return [used.rowIndex, used.rowCount, part.rowCount];
+      },
+    },
+    {
+      id: "places-one-cell",
+      en: "A cell of a sheet is found by row and column, both from 0, and tells what it shows.",
+      zh: "可按自 0 起的行列号取得单元格，并读回其显示文本。",
+      source: documented("Worksheet", "getCell()"),
+      reliedOnBy: "src/excel/undo-import.ts",
+      since: "1.1",
+      expects: [["t"]],
+      see: async (trial) => {
+        trial.write("C2", [["t"]]);
+        const cell = trial.sheet.getCell(1, 2).load("text");
+        await trial.context.sync();
+        return cell.text;
+      },
+    },
+    {
       id: "places-cleared",
       en: "Clearing contents leaves format, lock and validation.",
       zh: "只清除内容时，格式、锁定和数据验证保留。",

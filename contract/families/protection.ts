@@ -12,7 +12,7 @@ const protect = ({ sheet }: Trial): void => {
     allowFormatRows: true,
     allowFormatCells: false,
     allowEditObjects: false,
-    selectionMode: "Normal",
+    selectionMode: Excel.ProtectionSelectionMode.normal,
   });
 };
 

@@ -45,6 +45,17 @@ export const tables: Family = {
       },
     },
     {
+      id: "tables-whole",
+      en: "The cells of a table are its headings and rows.",
+      zh: "表格的区域包括标题行和数据行。",
+      source: documented("Table", "getRange()"),
+      reliedOnBy: "src/excel/read-place.ts",
+      since: "1.1",
+      expects: [0, 3],
+      see: (trial) =>
+        trial.tell(trial.addTable("A1", rows, "TrialData").getRange(), "rowIndex", "rowCount"),
+    },
+    {
       id: "tables-name-and-style",
       en: "A table is found by the name that it was given, anywhere in the workbook, with its sheet and style.",
       zh: "按所起的名称可在整个工作簿中找到表格，并得知其工作表和样式。",

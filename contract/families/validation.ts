@@ -136,16 +136,20 @@ export const validation: Family = {
     },
     {
       id: "validation-blanks",
-      en: "Rules let blanks pass unless told otherwise.",
-      zh: "未另行设置时，规则允许空值。",
+      en: "Rules let blanks pass unless told otherwise, and do so again when told.",
+      zh: "未另行设置时规则允许空值；可以改设，也可以改回。",
       source: documented("DataValidation", "ignoreBlanks"),
       reliedOnBy: "src/excel/apply-rule.ts",
       since: "1.8",
-      expects: true,
-      see: (trial) => {
+      expects: [true, false, true],
+      see: async (trial) => {
         const { dataValidation } = trial.range("A1");
         dataValidation.rule = whole(1);
-        return trial.tell(dataValidation, "ignoreBlanks");
+        const first = await trial.tell(dataValidation, "ignoreBlanks");
+        dataValidation.ignoreBlanks = false;
+        const then = await trial.tell(dataValidation, "ignoreBlanks");
+        dataValidation.ignoreBlanks = true;
+        return [first, then, await trial.tell(dataValidation, "ignoreBlanks")];
       },
     },
     {

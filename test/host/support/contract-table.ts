@@ -13,7 +13,7 @@ const head = (count: number) => `# 碳评对 Excel 的约定 · The Excel contra
 
 1. \`npm run contract -- https://你的主机\` 生成 \`dist/contract\`；把其中的文件放到该 https 地址。
 2. 按 [deploy.md](deploy.md) 第 3 节把 \`dist/contract/manifest.xml\` 交给 Excel。
-3. 新建**空白**工作簿（不空则拒绝运行），打开“碳评核对 Excel”，按“运行”，等待约一分钟。它只在临时工作表上试，随后删除；除 office.js 外不访问网络。
+3. 新建**空白**工作簿（不空则拒绝运行），打开“碳评核对 Excel”，按“运行”，等到完成（在替代程序上只需几秒，真正的 Excel 还没有人计时）。它只在临时工作表上试，随后删除；除 office.js 外不访问网络。
 4. 按“全选”并复制，连同 Excel 的名称和版本发到本项目的问题列表，或发给交给你这些文件的人。
 
 _This page is written by \`npm run contract:page\`: all ${count} assumptions that the product makes about Excel, each with its source, the file that relies on it, and what the stand-in for Excel (the workbench, as Excel 2021 with ExcelApi 1.14) answers. A test holds the page to the code._
@@ -22,7 +22,7 @@ _**No real Excel and no WPS has run it yet.** “Holds” says that the stand-in
 
 1. _\`npm run contract -- https://your.host\` makes \`dist/contract\`; serve its files at that https address._
 2. _Hand \`dist/contract/manifest.xml\` to Excel as [deploy.md](deploy.md) says in section 3._
-3. _Open a new, **empty** workbook (it refuses any other), open “Tanping Excel contract”, press Run, and wait about a minute. It tries everything on scratch sheets, removes them, and uses no network but for office.js._
+3. _Open a new, **empty** workbook (it refuses any other), open “Tanping Excel contract”, press Run, and wait until it is done (seconds on the stand-in; nobody has timed it in a real Excel). It tries everything on scratch sheets, removes them, and uses no network but for office.js._
 4. _Select all, copy, and send the text with the name and version of your Excel to the project's list of issues, or to whoever gave you these files._
 `;
 

@@ -190,8 +190,8 @@ export const sheets: SheetWords = {
       indicator_reason: "Only where energy per unit of output is compared",
       energy_unit: "Unit of the Energy column, only where energy is compared",
       comparison_origin: "Local data are preferred (12.3.2 b)",
-      limit_full: open,
-      limit_partial: open,
+      limit_full: `${open}; below 0 allows a rise`,
+      limit_partial: `${open}; below 0 allows a rise`,
     },
   },
   a3: {

@@ -358,8 +358,8 @@ export const sheets: SheetWords = {
       indicator_reason: "仅在选用单位产品能耗时填写",
       energy_unit: "“能耗量”列的单位，仅在选用单位产品能耗时填写",
       comparison_origin: "优先采用本地数据（12.3.2 b）",
-      limit_full: open,
-      limit_partial: open,
+      limit_full: `${open}；负数允许升高`,
+      limit_partial: `${open}；负数允许升高`,
     },
   },
   a3: {

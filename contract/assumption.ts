@@ -10,7 +10,7 @@ export interface Assumption {
   readonly en: string;
   readonly zh: string;
   readonly source: Source;
-  /** The product's file that would do wrong without it. */
+  /** The product's file that would do wrong without it; of what only the stand-in plays, the stand-in's. */
   readonly reliedOnBy: string;
   /** The requirement set of ExcelApi that trying it needs. */
   readonly since: RequirementSet;

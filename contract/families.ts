@@ -11,6 +11,7 @@ import { pages } from "./families/pages";
 import { places } from "./families/places";
 import { protection } from "./families/protection";
 import { references } from "./families/references";
+import { refusals } from "./families/refusals";
 import { requests } from "./families/requests";
 import { sheets } from "./families/sheets";
 import { sizes } from "./families/sizes";
@@ -40,6 +41,7 @@ export const families: readonly Family[] = [
   charts,
   events,
   requests,
+  refusals,
 ];
 
 export const allAssumptions: readonly Assumption[] = families.flatMap(

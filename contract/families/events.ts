@@ -55,7 +55,7 @@ export const events: Family = {
       en: "Two writes of one request raise an event each.",
       zh: "同一请求中的两次写入各引发一个事件。",
       source: users,
-      reliedOnBy: "src/excel/watch-edits.ts",
+      reliedOnBy: "workbench/host/events/event-feed.ts",
       since: "1.9",
       expects: ["A1", "C3:C4"],
       see: async (trial) => {

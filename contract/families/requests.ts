@@ -107,21 +107,6 @@ export const requests: Family = {
       },
     },
     {
-      id: "requests-too-little",
-      en: "A grid that is not as large as its range is refused as InvalidArgument, and nothing is written.",
-      zh: "写入的网格与区域大小不符，被拒绝（InvalidArgument），不写入任何内容。",
-      source: documented("Range", "values"),
-      reliedOnBy: "src/excel/map-error.ts",
-      since: "1.1",
-      expects: ["InvalidArgument", ""],
-      see: async (trial) => [
-        await trial.answerTo((sheet) => {
-          sheet.getRange("A1:B2").values = [[1], [2]];
-        }),
-        await trial.values("A1"),
-      ],
-    },
-    {
       id: "requests-screen",
       en: "The screen's updating is suspended until the request ends.",
       zh: "可暂停屏幕刷新到本次请求结束。",

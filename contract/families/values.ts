@@ -66,7 +66,7 @@ export const values: Family = {
       en: "null in a written grid leaves its cell alone.",
       zh: "写入的网格中 null 表示不改该单元格。",
       source: documented("Range", "values"),
-      reliedOnBy: "src/excel/apply-plan.ts",
+      reliedOnBy: "workbench/host/ranges/write-grid.ts",
       since: "1.1",
       expects: [[1, 8]],
       see: (trial) => {

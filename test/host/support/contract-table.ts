@@ -5,7 +5,7 @@ import type { Verdict } from "../../../contract/verdict";
 
 const head = (count: number) => `# 碳评对 Excel 的约定 · The Excel contract
 
-本页由 \`npm run contract:page\` 写成：列出碳评对 Excel 的全部 ${count} 条假设，每条写明出处、依赖它的文件，以及替代 Excel 的程序（workbench，按 Excel 2021 的 ExcelApi 1.14）的结果。\`test/host/excel-contract.test.ts\` 核对本页与程序一致。
+本页由 \`npm run contract:page\` 写成：列出碳评对 Excel 的全部 ${count} 条假设，每条写明出处、依赖它的文件（只有替代程序依赖的，写替代程序的文件），以及替代 Excel 的程序（workbench，按 Excel 2021 的 ExcelApi 1.14）的结果。\`test/host/excel-contract.test.ts\` 核对本页与程序一致。
 
 **还没有任何真正的 Excel 或 WPS 运行过这份约定。**“相符”只说替代程序如此，不说 Excel 如此。
 
@@ -16,7 +16,7 @@ const head = (count: number) => `# 碳评对 Excel 的约定 · The Excel contra
 3. 新建**空白**工作簿（不空则拒绝运行），打开“碳评核对 Excel”，按“运行”，等到完成（在替代程序上只需几秒，真正的 Excel 还没有人计时）。它只在临时工作表上试，随后删除；除 office.js 外不访问网络。
 4. 按“全选”并复制，连同 Excel 的名称和版本发到本项目的问题列表，或发给交给你这些文件的人。
 
-_This page is written by \`npm run contract:page\`: all ${count} assumptions that the product makes about Excel, each with its source, the file that relies on it, and what the stand-in for Excel (the workbench, as Excel 2021 with ExcelApi 1.14) answers. A test holds the page to the code._
+_This page is written by \`npm run contract:page\`: all ${count} assumptions that the product makes about Excel, each with its source, the file that relies on it (the stand-in's, where only the stand-in does), and what the stand-in for Excel (the workbench, as Excel 2021 with ExcelApi 1.14) answers. A test holds the page to the code._
 
 _**No real Excel and no WPS has run it yet.** “Holds” says that the stand-in does so, not that Excel does._
 

@@ -42,10 +42,13 @@ describe("the assumptions of the Excel contract", () => {
     expect(unsaid.map(({ id }) => id)).toEqual([]);
   });
 
-  it("name a file of the product that is there", () => {
+  it("name a file that is there, of the product for nearly all, else of the stand-in", () => {
     const lost = allAssumptions.filter(({ reliedOnBy }) => !existsSync(reliedOnBy));
     expect(lost.map(({ id, reliedOnBy }) => [id, reliedOnBy])).toEqual([]);
-    expect(allAssumptions.filter(({ reliedOnBy }) => !/^src\//.test(reliedOnBy))).toEqual([]);
+    const of = (folder: string) =>
+      allAssumptions.filter(({ reliedOnBy }) => reliedOnBy.startsWith(folder)).length;
+    expect(of("src/") + of("workbench/")).toBe(allAssumptions.length);
+    expect(of("workbench/")).toBeLessThan(20);
   });
 
   it("cite members that Office.js documents, none newer than the set they ask for", () => {

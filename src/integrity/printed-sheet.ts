@@ -51,7 +51,7 @@ export const printedSheet = (
   const rows = {
     monitoring: placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1)),
     seal: used,
-    others: Math.max(placed(placement.rows), used),
+    others: Math.max(placed(placement.rows.slice(0, plan.printed.rows)), used),
   }[plan.key === "monitoring" || plan.key === "seal" ? plan.key : "others"];
   return {
     plan,

@@ -19,7 +19,7 @@ import { totalFormula } from "./total-formula";
  * leave, so that a usual note makes a row hardly higher than its item does; an English workbook carries both wordings.
  */
 const widths = {
-  "zh-CN": [24, 46, 54, 160, 44, 34, 32, 38, 44, 66, 32, 260, 82, 32, 54, 40, 40],
+  "zh-CN": [24, 56, 54, 160, 44, 34, 32, 38, 44, 66, 32, 250, 82, 32, 54, 40, 40],
   "en-US": [22, 80, 86, 238, 38, 34, 34, 32, 38, 66, 36, 166, 58, 30, 44, 40, 40],
 } as const;
 

@@ -5,7 +5,7 @@ import {
   type RecordListKey,
 } from "../standard/record-lists";
 import { columnNames, listName, recordsName, recordsTable } from "./defined-names";
-import type { Look } from "./looks";
+import { fontSize, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { EntryRule, SheetPlan } from "./sheet-plan";
@@ -32,15 +32,24 @@ interface ColumnSize {
   readonly share: number;
 }
 
-const sizeOf = (key: string, kind: RecordColumnKind, heading: string): ColumnSize => {
-  const least = Math.max(leastOf(kind), headingWidth(heading));
+const sizeOf = (
+  language: SheetLanguage,
+  [key, kind]: readonly [string, RecordColumnKind],
+  heading: string,
+): ColumnSize => {
+  const least = Math.max(leastOf(language, kind), headingWidth(heading));
   if (kind === "code") return { least, share: 0.5 };
   if (kind !== "text") return { least, share: 0 };
-  return wide.has(key) ? { least: Math.max(least, 86), share: 3 } : { least, share: 1 };
+  return wide.has(key) ? { least: Math.max(least, 80), share: 3 } : { least, share: 1 };
 };
 
-const leastOf = (kind: RecordColumnKind): number => {
-  if (isChoice(kind) || kind === "text") return 64;
+const leastOf = ({ choices }: SheetLanguage, kind: RecordColumnKind): number => {
+  if (isChoice(kind)) {
+    const words = Object.values<string>(choices[kind.choice]);
+    const longest = Math.max(54, ...words.map((word) => textWidth(word, fontSize) + 6));
+    return Math.min(100, Math.ceil(longest));
+  }
+  if (kind === "text") return 64;
   if (kind === "date") return 72;
   return kind === "item" ? 40 : 50;
 };
@@ -48,7 +57,10 @@ const leastOf = (kind: RecordColumnKind): number => {
 /** Bold letters are wider by about a tenth; no word of a heading is cut, and none has more than three lines. */
 const headingWidth = (heading: string): number => {
   const words = heading.split(/[\s/]+|(?<=[\u2e80-\u9fff])/u);
-  const widths = [...words.map((word) => textWidth(word, 10)), textWidth(heading, 10) / 2.4];
+  const widths = [
+    ...words.map((word) => textWidth(word, fontSize)),
+    textWidth(heading, fontSize) / 2.4,
+  ];
   return Math.ceil(1.1 * Math.max(...widths)) + 6;
 };
 
@@ -66,7 +78,7 @@ export const layOutList = (language: SheetLanguage, list: RecordListKey): SheetP
   const { tab, title, note } = lists.lists[list];
   const headings: Readonly<Record<string, string>> = lists.lists[list].headings;
   const columns = columnsOfList(list);
-  const widths = widthsOf(columns.map(([key, kind]) => sizeOf(key, kind, headings[key] ?? key)));
+  const widths = widthsOf(columns.map((its) => sizeOf(language, its, headings[its[0]] ?? its[0])));
   const draft = new SheetDraft({
     key: list,
     title: tab,

@@ -181,8 +181,16 @@ export class SheetDraft {
           ? area(0, this.printedColumns, 1, columns - this.printedColumns)
           : null,
       pages: { breaks: this.breaks },
-      printed: area(0, 0, contents.length, this.printedColumns),
+      printed: area(0, 0, this.printedRows(), this.printedColumns),
     };
+  }
+
+  /** Down to the last row with anything in a column that is printed. */
+  private printedRows(): number {
+    const ends = this.looks
+      .filter(({ area: where }) => where.column < this.printedColumns)
+      .map(({ area: where }) => where.row + where.rows);
+    return Math.max(0, ...ends);
   }
 
   private set(row: number, column: number, content: Content): void {

@@ -1,7 +1,8 @@
 /**
  * Widths in ems of Microsoft YaHei, the widest of the fonts a sheet of ours is usually shown in: an East Asian character
  * is as wide as it is high, and of the Latin letters each class has the width of its widest, as the font itself has them.
- * A letter of another script counts as a wide Latin one.
+ * A letter of another script counts as a wide Latin one. Which texts of a sealed file must stand among the full texts
+ * follows from these widths: other ones need another file format.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
   [

@@ -15,7 +15,7 @@ export const sheets: SheetWords = {
   open,
   unofficial: "English: our own, unofficial translation. The Chinese text governs.",
   footer: "Page &P of &N",
-  header: (organisation) => `${organisation}: carbon emission management system, assessment report`,
+  header: (organisation) => `${organisation}: carbon management assessment report`,
   draft: { mark: "Draft", lacks: "Draft, still missing: ", comma: ", " },
   invalid: "Please check",
   choose: "Please choose from the list.",

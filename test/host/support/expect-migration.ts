@@ -56,14 +56,19 @@ const dataIn = (book: Book): readonly string[] => {
 const readIn = (book: Book): Promise<Reading> => withExcel(book, () => readWorkbook());
 
 /**
- * Damages a workbook and migrates it where it is, as the pane does. Answers whether it was migrated; expects that it was
+ * Damages a workbook, where it has what is damaged, and migrates it where it is, as the pane does. Answers whether it was migrated; expects that it was
  * with every entry, item by item, or was refused in words and left as it stood.
  */
 export const expectMigration = async (
   book: Book,
   steps: readonly Step[],
 ): Promise<"migrated" | "refused"> => {
-  tamper(book, steps);
+  tamper(
+    book,
+    steps.filter(
+      (step) => step.do !== "copy" || !("name" in step.from) || book.resolve(step.from.name),
+    ),
+  );
   const before = book.snapshot();
   const was = { reading: await readIn(book), data: dataIn(book) };
   const outcome = await withExcel(book, readOldWorkbook);

@@ -215,5 +215,12 @@ const overlap = (one: PrintedWord, other: PrintedWord): boolean => {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   const height = Math.min(one.bottom - one.top, other.bottom - other.top);
-  return across > 1 && down > height / 3;
+  const width = Math.min(one.right - one.left, other.right - other.left);
+  return isTurned(one) && isTurned(other)
+    ? down > 1 && across > width / 3
+    : across > 1 && down > height / 3;
 };
+
+/** The axis of a chart is written from below. */
+const isTurned = ({ left, right, top, bottom, text }: PrintedWord): boolean =>
+  text.length > 2 && bottom - top > right - left;

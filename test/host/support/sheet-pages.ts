@@ -1,6 +1,11 @@
 import type { Book } from "@tanping/workbench/book/book";
 import type { SheetSnapshot } from "@tanping/workbench/book/snapshot";
-import { chartDataName, importNames, monitoringTable } from "../../../src/sheets/defined-names";
+import {
+  chartDataName,
+  fullTextsName,
+  importNames,
+  monitoringTable,
+} from "../../../src/sheets/defined-names";
 import { margins } from "../../../src/sheets/margins";
 import type { PrintedFile, PrintedPage, PrintedWord } from "./printed-words";
 
@@ -35,6 +40,7 @@ const titlesUnfitted = (book: Book): ReadonlySet<string | undefined> =>
     book.table(monitoringTable)?.sheet.name,
     book.resolve(importNames.log)?.sheet.name,
     book.resolve(chartDataName)?.sheet.name,
+    book.resolve(fullTextsName)?.sheet.name,
   ]);
 
 const bare = (text: string): string => text.replaceAll(/\s/g, "");

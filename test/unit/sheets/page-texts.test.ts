@@ -33,9 +33,7 @@ it("a long name and what the report is called stand on two lines, so that they d
       sheetLanguage(language),
     ).organisation;
   expect(printedOf("zh-CN")).toBe(`草稿 · ${name} 分公司\n碳排放管理体系建设实施效果评价报告书`);
-  expect(printedOf("en-US")).toBe(
-    `Draft · ${name} 分公司:\ncarbon emission management system, assessment report`,
-  );
+  expect(printedOf("en-US")).toBe(`Draft · ${name} 分公司:\ncarbon management assessment report`);
 });
 
 it("what was not entered leaves its place empty, but for the word draft", () => {

@@ -74,7 +74,10 @@ it("a composite that is withheld clears every cell of the result and says when a
   fillName(book, "tanping_a1_score", [null]);
   const patch = patchFor(cardOf(book), { language: sheetLanguage("zh-CN"), time, state: "1" });
   const said = new Map<string, string>([
-    [names.resultWithheld, `2026-11-23 12:00 计算，尚不能得出结果：\n表A.1!E4：1.1.1 尚未评分；空白不等于 0。请填 0 至 2 之间的数。`],
+    [
+      names.resultWithheld,
+      `2026-11-23 12:00 计算，尚不能得出结果：\n表A.1!E4：1.1.1 尚未评分；空白不等于 0。请填 0 至 2 之间的数。`,
+    ],
     [names.resultState, "1"],
   ]);
   expect([...patch]).toEqual(writtenNames.map((name) => [name, said.get(name) ?? null]));

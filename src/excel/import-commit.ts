@@ -1,5 +1,5 @@
 import { absoluteReference, type Area } from "../cells/address";
-import { refuse, Refused } from "../faults/refusal";
+import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { importLineHeight } from "../importing/write/lay-out-imports";
 import type { PageTexts } from "../sheets/page-texts";
@@ -7,13 +7,15 @@ import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
-import { keptUnit, settle, unitCell, type Earlier } from "./undo-import";
-import { dropStage, stagedArea, type Stage } from "./import-stage";
+import { stagedArea, type Stage } from "./import-stage";
 import { queueHeader } from "./queue-headers";
-import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { queueImportTarget, rowsUnder } from "./read-import-target";
+import type { Earlier } from "./read-earlier";
+import { rowsUnder } from "./read-import-target";
+import { inRealTime } from "./retry";
 import { runExcel } from "./run-excel";
+import { keptUnit, settle, unitCell } from "./undo-import";
+import { queueEntries, type NewEntry } from "./write-entries";
 
 /** What makes an import final. */
 interface Commit {
@@ -22,6 +24,9 @@ interface Commit {
   /** The columns of the table that they have, by their place in the table. */
   readonly places: readonly number[];
   readonly mode: "replace" | "append";
+  readonly earlier: Earlier;
+  /** What else the workbook has to remember. */
+  readonly entries: readonly NewEntry[];
   /** The workbook's output unit from now on; null where it stays. */
   readonly unit: string | null;
   /** Lines for the sheet of imports. */
@@ -44,17 +49,16 @@ export const commitStage = async (
   commit: Commit,
   wait = inRealTime,
 ): Promise<void> => {
-  const earlier = await whileBusy(() => readEarlier(stage), wait).catch(async (error: unknown) => {
-    await dropStage(stage, wait);
-    throw error;
-  });
+  const { earlier } = commit;
   const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runExcel(async (context) => {
       queueLog(context, log, commit);
       queueTable(context, stage, commit);
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
-      queueBackup(context, stage, { earlier, commit });
+      queueBackup(context, stage, commit);
+      // They come last: where the workbook does not take them, the import is done all the same.
+      queueEntries(context, commit.entries);
       await context.sync();
     });
   } catch (error) {
@@ -135,12 +139,9 @@ const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Comm
 };
 
 /** The new rows leave the stage, which is the way back from now on; at every moment one of its names means it. */
-const queueBackup = (
-  context: Excel.RequestContext,
-  stage: Stage,
-  { earlier, commit }: { readonly earlier: Earlier; readonly commit: Commit },
-): void => {
+const queueBackup = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, names } = context.workbook;
+  const { earlier } = commit;
   rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)))
     .untrack()
     .clear("Contents");
@@ -150,28 +151,3 @@ const queueBackup = (
   names.getItem(importNames.stage).delete();
   if (earlier.backup !== null) worksheets.getItem(earlier.backup.title).delete();
 };
-
-/** Where the next line of the sheet of imports goes, and the way back of the import before; refuses a table that is not as it was staged. */
-const readEarlier = (stage: Stage): Promise<Earlier> =>
-  runExcel(async (context) => {
-    const finishTarget = queueImportTarget(context);
-    const { names } = context.workbook;
-    const { worksheet } = names.getItem(importNames.log).getRange().untrack();
-    const used = worksheet.getUsedRange(true).untrack().load("rowIndex,rowCount");
-    worksheet.load("name,protection/protected");
-    const backup = names.getItemOrNullObject(importNames.backup).load("formula");
-    const range = backup.getRangeOrNullObject().untrack().load("worksheet/name");
-    await context.sync();
-    const { sheet, body, filledRows, headings } = await finishTarget();
-    const isSame = (now: object, then: object) => JSON.stringify(now) === JSON.stringify(then);
-    const { body: then, filledRows: filled, headings: words } = stage;
-    if (!isSame([body, filledRows, headings], [then, filled, words]))
-      refuse("table-changed", sheet);
-    if (worksheet.protection.protected) refuse("access-denied", worksheet.name);
-    return {
-      logRow: used.rowIndex + used.rowCount,
-      backup: range.isNullObject
-        ? null
-        : { formula: String(backup.formula), title: range.worksheet.name },
-    };
-  });

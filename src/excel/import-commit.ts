@@ -82,6 +82,7 @@ const settleOrLeave: typeof settle = async (...its) => {
 
 const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, tables } = context.workbook;
+  const { rules, places } = commit;
   const table = tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
@@ -94,19 +95,49 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const { rows: before } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
   const end = kept + commit.rows;
-  const isOurs = commit.rules.every((rule) => rule !== null);
-  const rows = Math.max(end, isOurs ? Math.min(before, fewestRows) : before);
+  const ours = rules.flatMap((rule, index) => (rule ? [index] : []));
+  const areAllOurs = ours.length === rules.length;
+  const rows = Math.max(end, areAllOurs ? Math.min(before, fewestRows) : before);
   if (rows !== before) table.resize(heading.getResizedRange(rows, 0).untrack());
-  commit.rules.forEach((its, index) => {
-    if (!its) return;
-    const column = heading.getColumn(index).untrack();
-    const at = commit.places.indexOf(index);
-    const filled = at < 0 ? kept : end;
-    if (at >= 0)
-      rowsUnder(column, kept, commit.rows).copyFrom(staged.getColumn(at).untrack(), "Values");
-    if (filled < before) rowsUnder(column, filled, before - filled).clear("Contents");
-    if (rows > before) queueLook(rowsUnder(column, before, rows - before), its);
+  if (kept < before) {
+    const replaced = rowsUnder(heading, kept, before - kept);
+    for (const run of runsOf(ours)) columnsOf(replaced, run).clear("Contents");
+  }
+  const filled = rowsUnder(heading, kept, commit.rows);
+  let from = 0;
+  for (const run of runsOf(places)) {
+    columnsOf(filled, run).copyFrom(columnsOf(staged, { ...run, first: from }), "Values");
+    from += run.count;
+  }
+  if (rows <= before) return;
+  const added = rowsUnder(heading, before, rows - before);
+  rules.forEach((rule, index) => {
+    if (rule) queueLook(added.getColumn(index).untrack(), rule);
   });
+};
+
+/** Columns beside each other, by the place of the first. */
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The runs that the places of columns make, in their order. */
+const runsOf = (places: readonly number[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && place === last.first + last.count)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: place, count: 1 });
+  }
+  return runs;
+};
+
+/** For this batch only. */
+const columnsOf = (range: Excel.Range, { first, count }: Run): Excel.Range => {
+  const column = range.getColumn(first).untrack();
+  return count === 1 ? column : column.getResizedRange(0, count - 1).untrack();
 };
 
 /** The unit before stays on the stage, as the rows before do. */

@@ -19,15 +19,14 @@ export const pasteColumn = (book: Book, name: string, cells: readonly Cell[]): v
   paste(book, { sheetId: place.sheet.id, row, column }, asText(cells.map((cell) => [cell])));
 };
 
-/** Pastes rows into a table: those that it has room for, then the others right below, where it takes them in. */
+/** Pastes rows into a table, with as many more inserted within it as it lacks: they look like those around them. */
 export const pasteRows = (book: Book, name: string, rows: readonly (readonly Cell[])[]): void => {
   const found = book.table(name);
   if (!found) throw new Error(`The assessment has no table ${name}.`);
   const { row, column, rows: lines } = found.table.area;
-  const room = lines - 1;
-  const at = (line: number) => ({ sheetId: found.sheet.id, row: row + 1 + line, column });
-  paste(book, at(0), asText(rows.slice(0, room)));
-  if (rows.length > room) paste(book, at(room), asText(rows.slice(room)));
+  const lacking = rows.length - (lines - 1);
+  if (lacking > 0) book.insert(found.sheet.id, "rows", row + 2, lacking, "user");
+  paste(book, { sheetId: found.sheet.id, row: row + 1, column }, asText(rows));
 };
 
 const paste = (book: Book, at: Parameters<Book["pasteText"]>[0], text: string): void => {

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import type { Decimal } from "../exact/decimal";
 import { problem, type Problem } from "../faults/problem";
 import type { YearFigures } from "../monitoring/series";
 import type { MeasureKey } from "../standard/monitoring-columns";
@@ -13,6 +14,7 @@ import {
   type YearIndicator,
 } from "./check-history";
 import type { HistoricalComparison, Subject } from "./comparison";
+import type { Entries } from "./entries";
 
 /** The comparison of 12.3.2 b), or null with the reasons reported: limits, origin, indicator, and a best historical year. */
 export const compareHistory = (subject: Subject): HistoricalComparison | null => {
@@ -64,17 +66,30 @@ const problemOfEnergy = ({ entries, report }: Subject, year: number) => {
   return null;
 };
 
-/** The limits must leave room for three tiers: partial below full. */
+/** The limits must leave room for three tiers, partial below full, and be such as the file's own formulas take. */
 const readLimits = ({ entries, parameters, report }: Subject) => {
-  const full = parameters.fraction("limit_full");
-  const partial = parameters.fraction("limit_partial");
+  const full = parameters.limit("limit_full");
+  const partial = parameters.limit("limit_partial");
   const where = entries.parameters.limit_partial?.where;
-  if (!full || !partial || !where) return null;
+  const beyond = belowZero(entries, { limit_full: full, limit_partial: partial });
+  beyond.forEach(report);
+  if (!full || !partial || !where || beyond.length > 0) return null;
   if (partial.lt(full)) return { full, partial };
   const facts = { full: full.toFixed(), partial: partial.toFixed() };
   report(problem("limits-out-of-order", where, facts));
   return null;
 };
+
+/** The limits that allow a rise, where the file's format knows none. */
+const belowZero = (
+  { limitsBelowZero, parameters }: Entries,
+  limits: Readonly<Record<"limit_full" | "limit_partial", Decimal | null>>,
+): readonly Problem[] =>
+  (["limit_full", "limit_partial"] as const).flatMap((parameter) => {
+    const [limit, where] = [limits[parameter], parameters[parameter]?.where];
+    if (limitsBelowZero === "taken" || !where || !limit?.lt(0)) return [];
+    return [problem("limit-below-zero", where, { parameter, value: limit.toFixed() })];
+  });
 
 /** The first measure that years of the history lack, and those years. */
 const lackIn = (history: readonly HistoryYear[]): { years: string; lacks: MeasureKey | "" } => {

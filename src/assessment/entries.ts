@@ -36,6 +36,8 @@ export interface RecordEntries {
 export interface Entries {
   readonly items: readonly ItemEntries[];
   readonly parameters: Readonly<Partial<Record<ParameterKey, Entry>>>;
+  /** Whether the formulas of the file's format take a limit of the historical tiers that allows a rise. */
+  readonly limitsBelowZero: "taken" | "refused";
   readonly excludedYears: readonly ExcludedYearEntries[];
   /** Null where the file's format has no place for them. */
   readonly confirmed: Readonly<Record<ConfirmedKey, ConfirmedEntries>> | null;

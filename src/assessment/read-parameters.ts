@@ -3,7 +3,7 @@ import { decimalFromDouble, type Decimal } from "../exact/decimal";
 import type { ParameterKey } from "../standard/parameters";
 import { problem, type Problem } from "../faults/problem";
 import { isYear } from "../monitoring/read-row";
-import type { Choice, ChoiceKey } from "../standard/choices";
+import { limitRange, type Choice, type ChoiceKey } from "../standard/choices";
 import { choiceFromText } from "../strings/choice-from-text";
 import type { Entries } from "./entries";
 
@@ -15,8 +15,10 @@ export interface ParameterReader {
   optional<Key extends ChoiceKey>(key: Key): Choice<Key> | null;
   text(key: ParameterKey): string | null;
   year(key: ParameterKey): number | null;
-  /** A number with low ≤ value ≤ high. */
+  /** A number from 0 to 1. */
   fraction(key: ParameterKey): Decimal | null;
+  /** A reduction, from −1 to 1; below 0 it is a rise. */
+  limit(key: ParameterKey): Decimal | null;
   /** A number above 0. */
   aboveZero(key: ParameterKey): Decimal | null;
 }
@@ -42,6 +44,13 @@ export const readParameters = (parameters: Entries["parameters"]): ParameterRead
     if (value.kind === "number") return { value: decimalFromDouble(value.double), where };
     const text = asShown(value);
     return report(problem("parameter-not-a-number", where, { parameter: key, text }));
+  };
+  const within = (key: ParameterKey, range: Readonly<Record<"low" | "high", string>>) => {
+    const found = number(key);
+    if (!found || (found.value.gte(range.low) && found.value.lte(range.high)))
+      return found && found.value;
+    const facts = { parameter: key, value: found.value.toFixed(), ...range };
+    return report(problem("parameter-out-of-range", found.where, facts));
   };
   const choice = <Key extends ChoiceKey>(key: Key): Choice<Key> | null => {
     const entry = filled(key);
@@ -69,12 +78,8 @@ export const readParameters = (parameters: Entries["parameters"]): ParameterRead
       if (value.kind === "number" && isYear(value.double)) return value.double;
       return report(problem("year-not-a-year", where, { text: asShown(value) }));
     },
-    fraction: (key) => {
-      const found = number(key);
-      if (!found || (found.value.gte(0) && found.value.lte(1))) return found && found.value;
-      const facts = { parameter: key, value: found.value.toFixed(), low: "0", high: "1" };
-      return report(problem("parameter-out-of-range", found.where, facts));
-    },
+    fraction: (key) => within(key, { low: "0", high: "1" }),
+    limit: (key) => within(key, limitRange),
     aboveZero: (key) => {
       const found = number(key);
       if (!found || found.value.gt(0)) return found && found.value;

@@ -1,4 +1,4 @@
-import { absoluteReference, type Area } from "../cells/address";
+import { absoluteReference, areaText, type Area } from "../cells/address";
 import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { importLineHeight } from "../importing/write/lay-out-imports";
@@ -166,6 +166,8 @@ const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Comm
   rangeOf(worksheet, { ...area, columns: 1 })
     .untrack()
     .setRowProperties(heights);
+  const end = area.row + area.rows;
+  worksheet.pageLayout.setPrintArea(areaText({ ...area, row: 0, rows: end }));
   queueHeader(worksheet, page, "");
 };
 

@@ -5,9 +5,8 @@ const longest = 255 - 3 * "&L".length;
 
 const between = " · ";
 
-/** One line; an ampersand would begin a code, two of them print one. */
-const asPrinted = (text: string): string =>
-  text.replaceAll(/\s+/g, " ").trim().replaceAll("&", "&&");
+/** An ampersand would begin a code, two of them print one. */
+const asPrinted = (text: string): string => text.trim().replaceAll("&", "&&");
 
 /** The text as it is printed in at most so many characters, cut between signs. */
 const within = (text: string, room: number): string => {

@@ -14,6 +14,8 @@ interface OwnSheet {
 /** Everything in a workbook that a renaming concerns: the defined names with their formulas, the tables, and the sheets these stand on. */
 export interface OwnSheets {
   readonly names: ReadonlyMap<string, string>;
+  /** Names that refer to nothing any more: they make way, and cannot be made again. */
+  readonly broken: readonly string[];
   readonly tables: readonly string[];
   readonly sheets: readonly OwnSheet[];
   /** The title of every worksheet, and whether it is protected. */
@@ -34,12 +36,11 @@ export const readOwnSheets = async (
   names.load("items/name,items/formula");
   tables.load("items/name,items/worksheet/name");
   await context.sync();
-  const own = new Map(
-    names.items
-      // A name of nothing cannot be made again.
-      .filter(({ name, formula }) => renaming.name(name) && !String(formula).includes("#REF!"))
-      .map(({ name, formula }) => [name, String(formula)]),
-  );
+  const concerned = names.items
+    .filter(({ name }) => renaming.name(name))
+    .map(({ name, formula }) => [name, String(formula)] as const);
+  const isBroken = ([, formula]: readonly [string, string]) => formula.includes("#REF!");
+  const own = new Map(concerned.filter((its) => !isBroken(its)));
   const ownTables = tables.items.filter(({ name }) => renaming.table(name));
   const titles = new Set([
     ...[...own.values()].flatMap((formula) => namedArea(formula)?.title ?? []),
@@ -57,6 +58,7 @@ export const readOwnSheets = async (
   return {
     states: new Map(worksheets.items.map(({ name, protection }) => [name, protection.protected])),
     names: own,
+    broken: concerned.filter(isBroken).map(([name]) => name),
     tables: ownTables.map(({ name }) => name),
     sheets: looked.map(({ sheet, used }) => ({
       title: sheet.name,
@@ -75,7 +77,7 @@ export const readOwnSheets = async (
  */
 export const queueRenaming = (
   { workbook, application }: Excel.RequestContext,
-  { names, tables, sheets }: OwnSheets,
+  { names, broken, tables, sheets }: OwnSheets,
   how: { readonly renaming: Renaming; readonly titleOf: (title: string) => string },
 ): void => {
   const { renaming, titleOf } = how;
@@ -89,7 +91,7 @@ export const queueRenaming = (
     queueFormulas(workbook.worksheets.getItem(sheet.title), sheet, (formula) =>
       renamedFormula(formula, renaming),
     );
-  for (const name of names.keys()) workbook.names.getItem(name).delete();
+  for (const name of [...names.keys(), ...broken]) workbook.names.getItem(name).delete();
   for (const { title, isProtected } of sheets) {
     const sheet = workbook.worksheets.getItem(title);
     if (isProtected) protectSheet(sheet);

@@ -77,7 +77,7 @@ export const takeBack = (mark: string): Promise<void> =>
     if (aside.names.size === 0) refuse("nothing-to-take-back");
     const { worksheets, names } = context.workbook;
     const later = await readOwnSheets(context, settingAside);
-    for (const name of later.names.keys()) names.getItem(name).delete();
+    for (const name of [...later.names.keys(), ...later.broken]) names.getItem(name).delete();
     for (const { title } of later.sheets) worksheets.getItem(title).delete();
     const titleOf = (title: string) => titleBefore(title, mark);
     queueRenaming(context, aside, { renaming: takingBack, titleOf });

@@ -1,3 +1,4 @@
+import { areaText } from "../cells/address";
 import { asShown } from "../cells/cell-value";
 import { refuse } from "../faults/refusal";
 import type { Survey } from "../integrity/survey";
@@ -39,6 +40,7 @@ export const writeSupplement = (
     else context.workbook.worksheets.getItem(title).protection.unprotect();
     const names = existing === undefined ? new Set<string>() : new Set(survey.names.keys());
     queueSealLists(context, lists, { title, names });
+    queuePrinted(context, lists, title);
     protectSheet(context.workbook.worksheets.getItem(title));
     await orUndo(
       () => context.sync(),
@@ -48,6 +50,19 @@ export const writeSupplement = (
           : runExcel((fresh) => takeBack(fresh, lists, { title, reading, names })),
     );
   });
+
+/** No row that waits for a supplement is printed. */
+const queuePrinted = (
+  { workbook }: Excel.RequestContext,
+  lists: readonly SealList[],
+  title: string,
+): void => {
+  const log = lists.find(({ name }) => name === supplementNames.log);
+  if (!log) return;
+  const { place, rows } = log;
+  const area = { row: 0, column: 0, rows: place.row + rows.length, columns: place.columns };
+  workbook.worksheets.getItem(title).pageLayout.setPrintArea(areaText(area));
+};
 
 interface Former {
   readonly title: string;
@@ -71,6 +86,7 @@ const takeBack = async (
     rows: reading.named.get(list.name)?.cells.map((cells) => cells.map(asShown)) ?? [],
   }));
   queueSealLists(context, former, { title, names });
+  queuePrinted(context, former, title);
   protectSheet(sheet);
   await context.sync();
 };

@@ -61,6 +61,7 @@ export interface ProblemFacts {
   "boundary-not-confirmed": Record<never, never>;
   "weight-too-fine": { parameter: ParameterKey; value: string; decimals: string };
   "weights-not-one": { qualitative: string; quantitative: string; sum: string };
+  "limit-below-zero": { parameter: ParameterKey; value: string };
   "limits-out-of-order": { full: string; partial: string };
   "excluded-year-not-a-year": { text: string };
   "excluded-year-without-reason": { year: string };

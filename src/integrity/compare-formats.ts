@@ -68,8 +68,12 @@ const isShown = ({ merges, table }: SheetPlan, place: Area): boolean =>
     (area) => covers(area, place) && (area.row !== place.row || area.column !== place.column),
   ) && !(table && place.row > table.area.row && covers(table.area, place));
 
-/** LibreOffice writes a separator with a backslash before it. */
-const spelled = (format: string): string => format.replaceAll(/\\([-/ ])/g, "$1").toLowerCase();
+/** LibreOffice writes a separator, and any sign that is quoted alone, with a backslash before it. */
+const spelled = (format: string): string =>
+  format
+    .replaceAll(/"([^"]*)"/g, (all, text: string) => ([...text].length === 1 ? `\\${text}` : all))
+    .replaceAll(/\\([-/ ])/g, "$1")
+    .toLowerCase();
 
 /** Excel gives a free entry such as 2026-11 a date's format as it is typed. */
 const isDate = (format: string): boolean =>

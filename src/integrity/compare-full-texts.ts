@@ -1,10 +1,10 @@
 import { asShown } from "../cells/cell-value";
 import { finding, type Finding } from "../faults/finding";
 import { fullTextsName } from "../sheets/defined-names";
-import { fullTextRows, type FullTextRow } from "../sheets/lay-out-full-texts";
+import type { FullTextRow, LongText } from "../sheets/lay-out-full-texts";
 import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { highestRow, wantedHeight } from "../sheets/text-height";
+import { wantedHeight } from "../sheets/text-height";
 import type { FullTextWords } from "../strings/zh-CN/full-texts";
 import { findSheet } from "./compare-sheets";
 import { longTextOf } from "./long-text";
@@ -28,8 +28,7 @@ export const compareFullTexts = (
   const entries = entriesIn(plan, { reading, survey }, words);
   const wrong = [...listed].flatMap(([key, rows]) => {
     const entry = entries.find((its) => its.key === key);
-    const right = entry ? fullTextRows([entry], words) : [];
-    if (JSON.stringify(right) === JSON.stringify(rows)) return [];
+    if (entry && isWhole(rows, entry, words)) return [];
     const where = { name: fullTextsName };
     return [finding("full-text-differs", where, { place: rows[0]?.[0] ?? key })];
   });
@@ -41,6 +40,15 @@ export const compareFullTexts = (
     ...missing.map(({ place, where }) => finding("full-text-differs", where, { place })),
   ];
 };
+
+/** Whether the rows say the text and where it stands, wherever it was taken apart: a file keeps the pieces it was made with. */
+const isWhole = (
+  rows: readonly FullTextRow[],
+  { place, text }: LongText,
+  { goesOn }: FullTextWords,
+): boolean =>
+  rows.every(([where], index) => where === (index === 0 ? place : goesOn(place))) &&
+  rows.map(([, piece]) => piece).join("") === text;
 
 const rowsByKey = (rows: readonly (readonly string[])[]) => {
   const byKey = new Map<string, FullTextRow[]>();
@@ -64,7 +72,7 @@ const entriesIn = (
       .map((cell) => ({
         ...longTextOf(sheet, cell, words),
         where: { sheet: its.title, row: cell.row, column: cell.column },
-        isLong: wantedHeight(cell.text, plannedWidthOf(sheet, cell), cell.size) > highestRow,
+        isLong: wantedHeight(cell.text, plannedWidthOf(sheet, cell), cell.size) > plan.highestEntry,
       }));
   });
 };

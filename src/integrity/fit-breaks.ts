@@ -1,19 +1,16 @@
 import type { Area } from "../cells/address";
 import { looksByCell } from "../sheets/lay-looks";
 import type { Look } from "../sheets/looks";
-import { margins } from "../sheets/margins";
-import { pageBreaks, pageHeight, type RowGroup } from "../sheets/page-breaks";
+import { pageBreaks, type RowGroup } from "../sheets/page-breaks";
 import { mapArea } from "./map-area";
-import { widthOf, type PrintedSheet } from "./printed-sheet";
+import { pageRoom, type PrintedSheet } from "./printed-sheet";
 
 /** The rows that begin a page where rows are so high: none of the monitoring data, whose pages Excel breaks. */
 export const fitBreaks = (sheet: PrintedSheet, heights: readonly number[]): readonly number[] => {
-  const { plan, columns, placement, rows } = sheet;
-  if (plan.key === "monitoring" || rows === 0) return [];
-  const width = widthOf(sheet, { row: 0, column: 0, rows: 1, columns });
-  const room = pageHeight(plan.orientation, { width, ...margins });
-  const { first, last } = plan.repeatedRows ?? { first: 0, last: -1 };
-  const repeated = placement.rows
+  if (sheet.plan.key === "monitoring" || sheet.rows === 0) return [];
+  const room = pageRoom(sheet);
+  const { first, last } = sheet.plan.repeatedRows ?? { first: 0, last: -1 };
+  const repeated = sheet.placement.rows
     .slice(first, last + 1)
     .reduce<number>((sum, row) => sum + (row === null ? 0 : (heights[row] ?? 0)), 0);
   const rest = room - repeated;
@@ -23,21 +20,26 @@ export const fitBreaks = (sheet: PrintedSheet, heights: readonly number[]): read
 const begins: ReadonlySet<Look | undefined> = new Set(["title", "subtitle", "section", "heading"]);
 const ends: ReadonlySet<Look | undefined> = new Set(["total", "sum", "points"]);
 
-/** Rows that stay together: those of a part of the sheet that a page holds, else those of the smallest cell merged over them, a heading with what follows, a sum with what it is of. */
+/** Blocks: the rows of a part of the sheet that a page holds, else a heading with what follows and a sum with what it is of. Those of the smallest cell merged over them are a group. */
 const groupsOf = (
   sheet: PrintedSheet,
   heights: readonly number[],
   page: number,
 ): readonly RowGroup[] => {
-  const together = linked(sheet);
+  const isLinked = linked(sheet);
+  const mergedOf = mergedIn(sheet);
   const partOf = partsOf(sheet, heights, page);
-  const groups: { row: number; heights: number[] }[] = [];
+  const groups: { row: number; height: number }[][] = [];
   heights.forEach((height, row) => {
     const group = groups.at(-1);
+    const block = group?.at(-1);
     const part = partOf(row);
-    const staysBy = together(row) || (part !== undefined && part === partOf(row - 1));
-    if (group && staysBy) group.heights.push(height);
-    else groups.push({ row, heights: [height] });
+    const merged = mergedOf(row);
+    if (block && (isLinked(row) || (part !== undefined && part === partOf(row - 1))))
+      block.height += height;
+    else if (group && merged !== undefined && merged === mergedOf(row - 1))
+      group.push({ row, height });
+    else groups.push([{ row, height }]);
   });
   return groups;
 };
@@ -63,24 +65,20 @@ const partsOf = (
   };
 };
 
-/** Whether a row stays with the one above it. */
-const linked = (sheet: PrintedSheet): ((row: number) => boolean) => {
-  const { plan, plannedRow } = sheet;
+/** Whether a row is never parted from the one above it. */
+const linked = ({ plan, plannedRow }: PrintedSheet): ((row: number) => boolean) => {
   const looks = looksByCell(plan.looks);
   const lookOf = (row: number) => looks.get(`${plannedRow(row)},0`);
+  return (row) => begins.has(lookOf(row - 1)) || ends.has(lookOf(row));
+};
+
+/** The smallest of the cells that are merged over a row and others. */
+const mergedIn = ({ plan, placement }: PrintedSheet): ((row: number) => Area | undefined) => {
   const blocks = plan.merges
     .filter(({ rows }) => rows > 1)
-    .flatMap((area) => mapArea(area, sheet.placement))
+    .flatMap((area) => mapArea(area, placement))
     .sort((one, other) => one.rows - other.rows);
-  const blockOf = (row: number) => blocks.find((block) => isIn(block, row));
-  return (row) => {
-    const block = blockOf(row);
-    return (
-      (block !== undefined && block === blockOf(row - 1)) ||
-      begins.has(lookOf(row - 1)) ||
-      ends.has(lookOf(row))
-    );
-  };
+  return (row) => blocks.find((block) => isIn(block, row));
 };
 
 const isIn = ({ row, rows }: Area, at: number): boolean => at >= row && at < row + rows;

@@ -28,13 +28,14 @@ export const fitRows = (sheet: PrintedSheet, shown: Shown): FittedRows => {
     .map((cell) => ({
       ...cell,
       height: wantedHeight(cell.text, widthOf(sheet, cell.area), cell.size),
+      highest: cell.isEntry && cell.area.rows === 1 ? plan.highestEntry : Infinity,
     }));
   // Cells over one row first: what they need may already be enough for those over several.
-  for (const { area, height } of [...texts].sort((one, other) => one.area.rows - other.area.rows))
-    share(heights, area, height);
-  const tooLong = texts.filter(
-    ({ isEntry, area, height }) => isEntry && area.rows === 1 && height > highestRow,
-  );
+  for (const { area, height, highest } of [...texts].sort(
+    (one, other) => one.area.rows - other.area.rows,
+  ))
+    share(heights, area, Math.min(height, highest));
+  const tooLong = texts.filter(({ height, highest }) => height > highest);
   return { heights, tooLong };
 };
 

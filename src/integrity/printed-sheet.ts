@@ -2,6 +2,8 @@ import { addressText, type Area } from "../cells/address";
 import { entryAt } from "../cells/grid";
 import { looksByCell } from "../sheets/lay-looks";
 import { fontSize, looks, type LookDetails } from "../sheets/looks";
+import { margins } from "../sheets/margins";
+import { pageHeight } from "../sheets/page-breaks";
 import type { Reading } from "../sheets/reading";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
@@ -49,7 +51,7 @@ export const printedSheet = (
   const rows = {
     monitoring: placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1)),
     seal: used,
-    others: Math.max(placed(placement.rows), used),
+    others: Math.max(placed(placement.rows.slice(0, plan.printed.rows)), used),
   }[plan.key === "monitoring" || plan.key === "seal" ? plan.key : "others"];
   return {
     plan,
@@ -121,6 +123,12 @@ const isEntry = (
 /** Points of the columns of an area together, as wide as they are now. */
 export const widthOf = ({ survey }: PrintedSheet, { column, columns }: Area): number =>
   survey.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+
+/** Points of rows that a page holds, as wide as the columns are now. */
+export const pageRoom = (sheet: PrintedSheet): number => {
+  const width = widthOf(sheet, { row: 0, column: 0, rows: 1, columns: sheet.columns });
+  return pageHeight(sheet.plan.orientation, { width, ...margins });
+};
 
 /** The same of a cell as wide as its columns were laid out. */
 export const plannedWidthOf = (

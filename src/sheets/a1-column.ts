@@ -18,6 +18,8 @@ export const a1Column = {
   siteConfirmed: 13,
   check: 14,
 } as const;
+/** Out of sight behind them, what a row adds to the sums. */
+export const a1Helpers = { earned: 15, counted: 16 } as const;
 export type A1Column = keyof typeof a1Column;
 
 /** Rows of Table A.1 in a new workbook. */

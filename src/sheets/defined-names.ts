@@ -17,6 +17,9 @@ export const columnNames = {
   check: "tanping_a1_check",
 } as const;
 
+/** What the rows of Table A.1 add to the sums; for formulas only. */
+export const pointsNames = { earned: "tanping_a1_earned", counted: "tanping_a1_counted" } as const;
+
 export const infoName = (key: InfoKey) => `tanping_${key}`;
 export const parameterName = (key: ParameterKey) => `tanping_${key}`;
 export const listName = (key: ParameterKey | RecordChoiceKey) => `tanping_list_${key}`;
@@ -37,6 +40,7 @@ export const names = {
   total: "tanping_a1_total",
   categoryScore: "tanping_category_score",
   categoryMaximum: "tanping_category_max",
+  categoryCounted: "tanping_category_counted",
   categoryShare: "tanping_category_share",
   emission: "tanping_emission",
   output: "tanping_output",
@@ -50,6 +54,7 @@ export const names = {
   confirmedReason: "tanping_confirmed_reason",
   dataFaults: "tanping_data_faults",
   quantitative: "tanping_a2_score",
+  quantitativeLacks: "tanping_a2_lacks",
   composite: "tanping_composite",
   grade: "tanping_grade",
   stars: "tanping_stars",
@@ -62,6 +67,11 @@ export const names = {
   resultTime: "tanping_result_time",
   resultCheck: "tanping_result_check",
   resultTier: "tanping_result_tier",
+  resultNotApplicable: "tanping_result_not_applicable",
+  resultWithheld: "tanping_result_withheld",
+  resultState: "tanping_result_state",
+  withheld: "tanping_withheld",
+  entryState: "tanping_entry_state",
   monitoring: "tanping_monitoring",
 } as const;
 

@@ -1,6 +1,7 @@
 import type { Language } from "../strings/language";
 import type { EarlierVersion } from "./file-format";
 import type { SheetPlan, WorkbookPlan } from "./sheet-plan";
+import { highestRow } from "./text-height";
 
 /** A plan as its file has it: maps are lists of their entries, and the sheet of the seal is the last. */
 interface FrozenPlan {
@@ -12,7 +13,7 @@ interface FrozenPlan {
 type Entries<Of> =
   Of extends ReadonlyMap<infer Key, infer Value> ? readonly (readonly [Key, Value])[] : never;
 
-type FrozenSheet = Omit<SheetPlan, "rowHeights" | "names"> & {
+type FrozenSheet = Omit<SheetPlan, "rowHeights" | "names" | "highestEntry"> & {
   readonly rowHeights: Entries<SheetPlan["rowHeights"]>;
   readonly names: Entries<SheetPlan["names"]>;
 };
@@ -52,4 +53,5 @@ const thawed = (sheet: FrozenSheet): SheetPlan => ({
   ...sheet,
   rowHeights: new Map(sheet.rowHeights),
   names: new Map(sheet.names),
+  highestEntry: highestRow,
 });

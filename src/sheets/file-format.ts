@@ -3,8 +3,9 @@ import type { ParameterKey } from "../standard/parameters";
 
 /**
  * What files of some formats lack: parameters, the list of figures that were found out of the ordinary and confirmed,
- * what the report needs besides, the file's own ids, the lists of records, and the names that nonconformities had before
- * they were such a list.
+ * what the report needs besides, the file's own ids, the lists of records, the names that nonconformities had before
+ * they were such a list, the lines of the result that say what does not apply and why there is none, and limits that
+ * allow a rise.
  */
 export type FormatPart =
   | Extract<ParameterKey, "advanced_unit" | "repeated_output">
@@ -12,7 +13,9 @@ export type FormatPart =
   | "report"
   | "identity"
   | "lists"
-  | "nonconformity-names";
+  | "nonconformity-names"
+  | "result-lines"
+  | "limits-below-zero";
 
 /** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
 const earlierVersions = ["1", "2-draft", "2-draft-2"] as const;
@@ -28,10 +31,16 @@ export interface FileFormat {
 export const formats: readonly [FileFormat, ...FileFormat[]] = [
   {
     version: "1",
-    lacks: ["advanced_unit", "repeated_output", "confirmations", "report", "identity", "lists"],
+    lacks: [
+      ...(["advanced_unit", "repeated_output", "confirmations"] as const),
+      ...(["report", "identity", "lists", "result-lines", "limits-below-zero"] as const),
+    ],
   },
-  { version: "2-draft", lacks: ["report", "identity", "lists"] },
-  { version: "2-draft-2", lacks: ["nonconformity-names"] },
+  {
+    version: "2-draft",
+    lacks: ["report", "identity", "lists", "result-lines", "limits-below-zero"],
+  },
+  { version: "2-draft-2", lacks: ["nonconformity-names", "result-lines", "limits-below-zero"] },
   { version: "2", lacks: ["nonconformity-names"] },
 ];
 

@@ -6,8 +6,7 @@ import type { SheetLanguage } from "./sheet-language";
 
 /** Marks cells of a written result that no longer is the formulas' own; the word for it stands in the check. */
 export const highlightStale = (draft: SheetDraft, { words }: SheetLanguage, area: Area): void => {
-  const { changed, differs } = words.a3.checks;
-  const says = (word: string) => `=${names.resultCheck}="${word}"`;
-  draft.highlight({ area, formula: says(differs), ...alerts.wrong });
-  draft.highlight({ area, formula: says(changed), ...alerts.open });
+  const { resultCheck } = names;
+  const formula = `=AND(LEN(${resultCheck})>0,${resultCheck}<>"${words.a3.checks.agrees}")`;
+  draft.highlight({ area, formula, ...alerts.open });
 };

@@ -1,8 +1,8 @@
 import { cellText } from "../cells/address";
 import { tableA1English } from "../strings/en-US/table-a1";
 import { scoredItems, tableA1 } from "../standard/table-a1";
-import { a1Column, a1Row } from "./a1-column";
-import { columnNames, names } from "./defined-names";
+import { a1Column, a1Helpers, a1Row } from "./a1-column";
+import { columnNames, names, pointsNames } from "./defined-names";
 import { highlightA1 } from "./highlight-a1";
 import { margins } from "./margins";
 import { pageBreaks, pageHeight } from "./page-breaks";
@@ -14,11 +14,17 @@ import type { SheetPlan } from "./sheet-plan";
 import { subtotalFormula } from "./subtotal-formula";
 import { totalFormula } from "./total-formula";
 
-/** points; an English workbook carries both wordings, and a row is at most 409 points high. Wider together, A4 would make the writing smaller than 8 points. */
+/**
+ * points; wider together, A4 would make the writing smaller than 8 points. Item and evidence share what the narrow columns
+ * leave, so that a usual note makes a row hardly higher than its item does; an English workbook carries both wordings.
+ */
 const widths = {
-  "zh-CN": [26, 46, 54, 214, 44, 34, 32, 38, 44, 76, 38, 160, 86, 40, 70],
-  "en-US": [24, 60, 68, 300, 42, 40, 44, 36, 44, 58, 44, 104, 56, 34, 48],
+  "zh-CN": [24, 56, 54, 160, 44, 34, 32, 38, 44, 66, 32, 250, 82, 32, 54, 40, 40],
+  "en-US": [22, 80, 86, 238, 38, 34, 34, 32, 38, 66, 36, 166, 58, 30, 44, 40, 40],
 } as const;
+
+/** points; about half of what a page has for items, so that two long notes share one. */
+const highestEntry = 260;
 
 /** Lays out Table A.1 (Annex A, 12.2): 52 items, category and indicator merged as printed, total 100. */
 export const layOutA1 = (language: SheetLanguage): SheetPlan => {
@@ -38,8 +44,9 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
     content: "same",
   });
   draft.row(a1Row.headings, 0, words.a1.headings, "heading");
-  draft.height(a1Row.headings, 40);
+  draft.height(a1Row.headings, 36);
   placeGroups(draft, language);
+  draft.limitEntries(highestEntry);
   scoredItems.forEach((item, index) =>
     placeItem(draft, language, { item, row: a1Row.firstItem + index }),
   );
@@ -47,6 +54,7 @@ export const layOutA1 = (language: SheetLanguage): SheetPlan => {
   breakPages(draft, words.a1.headings.length);
   nameColumns(draft);
   highlightA1(draft, language);
+  draft.showOnly(words.a1.headings.length);
   draft.freeze(a1Row.firstItem, { first: 0, last: a1Row.headings });
   return draft.plan();
 };
@@ -64,7 +72,7 @@ const placeGroups = (draft: SheetDraft, language: SheetLanguage) => {
       draft.block(block(a1Column.indicator), name, "center");
       draft.block(block(a1Column.indicatorMaximum), Number(indicator.maximum), "center");
       const maximumCell = cellText(block(a1Column.indicatorMaximum));
-      const subtotal = subtotalFormula(language, { group: indicator.id, maximumCell });
+      const subtotal = subtotalFormula({ group: indicator.id, maximumCell });
       draft.block(block(a1Column.indicatorScore), subtotal, "points");
       row += rows;
     }
@@ -88,7 +96,7 @@ const placeTotal = (draft: SheetDraft, language: SheetLanguage) => {
   draft.name(names.total, { row, column: a1Column.score, rows: 1, columns: 1 });
 };
 
-/** An indicator stays on one page, and the last one with the total. */
+/** An indicator stays on one page, and the last one with the total: the name of one that is cut is repeated when it is scored. */
 const breakPages = (draft: SheetDraft, columns: number) => {
   const width = draft.width(0, columns);
   const room = pageHeight("landscape", { width, ...margins });
@@ -100,17 +108,18 @@ const breakPages = (draft: SheetDraft, columns: number) => {
       const start = row;
       row += items.length;
       const rows = row === a1Row.total ? items.length + 1 : items.length;
-      return { row: start, heights: draft.heightsOf(start, rows) };
+      return [{ row: start, height: draft.rowsHeight(start, rows) }];
     });
   for (const begun of pageBreaks(groups, { first: rest, rest })) draft.breakPage(begun);
 };
 
 const nameColumns = (draft: SheetDraft) => {
+  const items = { row: a1Row.firstItem, rows: scoredItems.length, columns: 1 };
   for (const [key, name] of Object.entries(columnNames))
     draft.name(name, {
-      row: a1Row.firstItem,
+      ...items,
       column: a1Column[key as keyof typeof columnNames],
-      rows: scoredItems.length,
-      columns: 1,
     });
+  for (const key of ["earned", "counted"] as const)
+    draft.name(pointsNames[key], { ...items, column: a1Helpers[key] });
 };

@@ -7,7 +7,7 @@ import { placeDraftMark } from "./place-draft-mark";
 import { placeExclusions } from "./place-exclusions";
 import { placeParameters } from "./place-parameters";
 import { placeTiers } from "./place-tiers";
-import { withOutputUnit } from "./output-unit-formula";
+import { withIndicatorUnit, withIntensityUnit, withOutputUnit } from "./output-unit-formula";
 import { placeYears } from "./place-years";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
@@ -20,7 +20,7 @@ export const layOutA2 = (language: SheetLanguage): SheetPlan => {
     key: "a2",
     title: words.titles.a2,
     tabColor: "#217346",
-    columnWidths: [40, 80, 80, 230, 80, 80, 80, 70],
+    columnWidths: [40, 80, 80, 214, 80, 96, 80, 70],
     orientation: "portrait",
     protection: "protected",
   });
@@ -53,19 +53,18 @@ const figureNames = {
 const figureLooks = {
   emission: "number",
   output: "number",
-  intensity: "number",
+  intensity: "intensity",
   bestYear: "whole",
-  bestIntensity: "number",
-  change: "change",
+  bestIntensity: "intensity",
   faults: "whole",
 } as const;
 
 /** What a figure is called, with the unit of output that is declared. */
 const figureLabel = ({ words }: SheetLanguage, key: keyof typeof figureNames): string => {
   const label = words.a2.figureLabels[key];
-  if (key === "output") return withOutputUnit(label, { before: "", missing: "" });
-  if (key !== "intensity") return label;
-  return withOutputUnit(label, { before: "kgCO2e/", missing: words.a2.outputUnit });
+  if (key === "output") return withOutputUnit(label);
+  if (key === "bestIntensity") return withIndicatorUnit(label);
+  return key === "intensity" ? withIntensityUnit(label, words.a2.outputUnit) : label;
 };
 
 const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number): number => {
@@ -75,7 +74,7 @@ const placeFigures = (draft: SheetDraft, language: SheetLanguage, start: number)
   keys.forEach((key, index) => {
     const row = start + 1 + index;
     draft.block({ row, column: 0, rows: 1, columns: 3 }, figureLabel(language, key), "label");
-    const look = figureLooks[key];
+    const look = key === "change" ? (`change ${language.language}` as const) : figureLooks[key];
     draft.row(row, 3, [figure(language, key)], look);
     draft.name(figureNames[key], cell(row, 3));
     draft.height(row, 20);

@@ -4,6 +4,7 @@ import { tableA3 } from "../standard/table-a3";
 import { tableA3English } from "../strings/en-US/table-a3";
 import { alerts } from "./alerts";
 import { names, parameterName } from "./defined-names";
+import { entryStateFormula } from "./entry-state-formula";
 import { highlightRounded } from "./highlight-rounded";
 import { highlightStale } from "./highlight-stale";
 import type { Look } from "./looks";
@@ -13,12 +14,13 @@ import { placeDraftMark } from "./place-draft-mark";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
+import { withheldFormula } from "./withheld-formula";
 
 const width = 8;
 const weightsRow = 3;
 const liveRow = 7;
-const resultRow = 10;
-const table22Row = 21;
+const resultRow = 11;
+const table22Row = 24;
 
 const wide = (row: number) => ({ row, column: 0, rows: 1, columns: width });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -38,6 +40,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
   placeDraftMark(draft, language, { from: 3, columns: width, content: "same" });
   placeWeights(draft, language);
   placeLive(draft, language, liveRow);
+  placeWithheld(draft, language, liveRow + 2);
   placeResult(draft, language, resultRow);
   placeTable22(draft, language);
   draft.freeze(1, { first: 0, last: 0 });
@@ -85,10 +88,9 @@ const placeWeightCheck = (draft: SheetDraft, { words }: SheetLanguage) => {
   draft.block(wide(row), says, "subtitle");
   const first = `$A$${row + 1}`;
   const weights = { row: weightsRow, column: 4, rows: 1, columns: 4 };
-  for (const area of [wide(row), weights]) {
-    draft.highlight({ area, formula: `=${first}="${words.a3.weightsOpen}"`, ...alerts.open });
-    draft.highlight({ area, formula: `=${first}="${words.a3.weightsNotOne}"`, ...alerts.wrong });
-  }
+  const saying = (word: string) => ({ area: weights, formula: `=${first}="${word}"` });
+  draft.highlight({ ...saying(words.a3.weightsOpen), ...alerts.open });
+  draft.highlight({ ...saying(words.a3.weightsNotOne), ...alerts.wrong });
 };
 
 const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) => {
@@ -104,6 +106,16 @@ const placeLive = (draft: SheetDraft, { words }: SheetLanguage, start: number) =
   draft.name(names.composite, cell(row, 1));
   draft.name(names.grade, cell(row, 4));
   draft.name(names.stars, cell(row, 6));
+};
+
+/** Why there is no composite, as far as formulas see. */
+const placeWithheld = (draft: SheetDraft, language: SheetLanguage, row: number) => {
+  const { withheldBy, counted, lacks } = language.words.a3;
+  draft.block(wide(row), withheldFormula(language, `$A$${weightsRow + 3}`), "subtitle");
+  draft.name(names.withheld, cell(row, 0));
+  draft.highlight({ area: wide(row), formula: `=LEN(${names.withheld})>0`, ...alerts.open });
+  const longest = [withheldBy, counted.items, lacks.weights, lacks.method].join("");
+  draft.fit(row, longest, draft.width(0, width));
 };
 
 const [a1, a2] = ["tanping_weight_qualitative", "tanping_weight_quantitative"] as const;
@@ -144,7 +156,15 @@ const resultRows = [
   ["composite", names.resultComposite],
   ["grade", names.resultGrade],
   ["time", names.resultTime],
+  ["notApplicable", names.resultNotApplicable],
+  ["withheld", names.resultWithheld],
 ] as const;
+
+const resultLooks: Partial<Record<(typeof resultRows)[number][0], Look>> = {
+  grade: "words",
+  notApplicable: "words",
+  withheld: "words",
+};
 
 interface Placed {
   readonly value: string | null;
@@ -168,17 +188,33 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
       draft.row(row, width, [null], "words");
       draft.name(name, cell(row, width));
     } else {
-      placeRow(row, resultLabels[key], { value: null, look: key === "grade" ? "words" : "exact" });
+      placeRow(row, resultLabels[key], { value: null, look: resultLooks[key] ?? "exact" });
       draft.name(name, cell(row, 2));
     }
   });
   const row = start + 2 + resultRows.length;
   placeRow(row, resultLabels.check, { value: checkFormula(words.a3.checks), look: "text" });
   draft.name(names.resultCheck, cell(row, 2));
+  placeState(draft, language, row - 1);
   const written = { row: start + 2, column: 2, rows: resultRows.length + 1, columns: 6 };
+  const { agrees, differs } = words.a3.checks;
+  const says = (word: string) => `=${names.resultCheck}="${word}"`;
+  draft.highlight({ area: written, formula: says(differs), ...alerts.wrong });
   highlightStale(draft, language, written);
-  const agrees = `=${names.resultCheck}="${words.a3.checks.agrees}"`;
-  draft.highlight({ area: { ...written, row, rows: 1 }, formula: agrees, ...alerts.good });
+  draft.highlight({ area: { ...written, row, rows: 1 }, formula: says(agrees), ...alerts.good });
+};
+
+/** What the entries were when the reasons beside it were written, and what they are now: others grey the reasons. */
+const placeState = (draft: SheetDraft, language: SheetLanguage, row: number) => {
+  draft.row(row - 1, width, [entryStateFormula(language)], "helper");
+  draft.name(names.entryState, cell(row - 1, width));
+  draft.row(row, width, [null], "words");
+  draft.name(names.resultState, cell(row, width));
+  draft.highlight({
+    area: { row, column: 2, rows: 1, columns: 6 },
+    formula: `=AND(LEN(${names.resultWithheld})>0,${names.resultState}<>${names.entryState})`,
+    ...alerts.aside,
+  });
 };
 
 /** A time as a person writes it, of the exact one out of sight, which programs read. */

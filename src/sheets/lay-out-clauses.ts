@@ -102,7 +102,8 @@ const breakPages = (draft: SheetDraft, lines: readonly Line[]): void => {
     const isLater = kind === "part" && lines[index - 1]?.kind === "part";
     if (!isFirst && !isLater) return [];
     const rows = isLater ? 1 : lines.slice(index).findIndex((its) => its.kind === "part") + 1;
-    return [{ row: firstRow + index, heights: draft.heightsOf(firstRow + index, rows) }];
+    const row = firstRow + index;
+    return [[{ row, height: draft.rowsHeight(row, rows) }]];
   });
   const first = room - draft.rowsHeight(0, firstRow);
   const rest = room - draft.rowsHeight(headingRow, 1);

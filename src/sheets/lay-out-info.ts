@@ -9,14 +9,16 @@ import { highlightStale } from "./highlight-stale";
 import { optionColumns, optionPlaces, wordsArea } from "./options";
 import { placeCategories } from "./place-categories";
 import { placeDraftMark } from "./place-draft-mark";
+import { naRuleFormula, naRuleNames } from "./na-rule";
 import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
 import { noteOf, sheetLanguage, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const ruleKeys = ["na_rule", "score_step", "grade_names"] as const;
-const printedColumns = 4;
-const noteArea = (row: number) => ({ row, column: 2, rows: 1, columns: printedColumns - 2 });
+const printedColumns = 5;
+const valueArea = (row: number) => ({ row, column: 1, rows: 1, columns: 2 });
+const noteArea = (row: number) => ({ row, column: 3, rows: 1, columns: 2 });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
 /** Lays out the information sheet: what is assessed and by whom (12.4.2, Appendix B, R13), the scheme, and the result at a glance. */
@@ -26,14 +28,14 @@ export const layOutInfo = (language: SheetLanguage): SheetPlan => {
     key: "info",
     title: words.titles.info,
     tabColor: "#1F4E3D",
-    columnWidths: [130, 200, 100, 110, 20, 90, 100, 190, 190],
+    columnWidths: [130, 100, 100, 100, 110, 20, 90, 100, 190, 190],
     orientation: "portrait",
     protection: "protected",
   });
   draft.title(words.info.title, noteOf(language, words.info.note), printedColumns);
   // The longer title of an English workbook takes two lines, so that the mark has room beside it.
-  draft.block({ row: 0, column: 0, rows: 1, columns: 2 }, words.info.title, "titleWrapped");
-  placeDraftMark(draft, language, { from: 2, columns: printedColumns, content: "formula" });
+  draft.block({ row: 0, column: 0, rows: 1, columns: 3 }, words.info.title, "titleWrapped");
+  placeDraftMark(draft, language, { from: 3, columns: printedColumns, content: "formula" });
   placeAbout(draft, language, 2);
   const scheme = 3 + aboutKeys.length;
   placeScheme(draft, language, scheme);
@@ -90,10 +92,10 @@ const placeScheme = (draft: SheetDraft, language: SheetLanguage, start: number) 
     const row = start + 1 + schemeKeys.length + index;
     const note = words.info.ruleNotes[key];
     draft.row(row, 0, [called.parameters[key]], "label");
-    draft.row(row, 1, [defaultOf(language, key)], "entry");
+    draft.block(valueArea(row), defaultOf(language, key), "entry");
     draft.block(noteArea(row), note, "faint");
-    draft.fit(row, note, draft.width(2, 2));
-    draft.entry(cell(row, 1), parameterRule(language, key, note));
+    draft.fit(row, note, draft.width(3, 2));
+    draft.entry(valueArea(row), parameterRule(language, key, note));
     draft.name(parameterName(key), cell(row, 1));
   });
 };
@@ -104,7 +106,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
   const until = `=IF(COUNT(tanping_date,${names.composite})=2,EDATE(tanping_date,${12 * validityYears})-1,"")`;
   const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;
-  const withheld = `=IF(${names.composite}="","${info.withheld}","")`;
+  const withheld = `=IF(OR(${names.composite}="",LEN(${names.resultWithheld})>0),"${info.withheld}","")`;
   const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;
   const rows = [
     [info.judged, judged, "center", ""],
@@ -115,27 +117,31 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   rows.forEach(([label, value, look, note], index) => {
     const row = start + 1 + index;
     draft.row(row, 0, [label], "label");
-    draft.row(row, 1, [value], look);
+    draft.block(valueArea(row), value, look);
     draft.block(noteArea(row), note || null, "faint");
     draft.height(row, look === "grade" ? 34 : 26);
   });
   const checked = noteArea(start + 3);
   highlightStale(draft, language, checked);
   highlightRounded(draft, cell(start + 2, 1));
-  const over = { area: noteArea(start + 4), formula: `=$C$${start + 5}="${info.expired}"` };
+  const over = { area: noteArea(start + 4), formula: `=$D$${start + 5}="${info.expired}"` };
   draft.highlight({ ...over, ...alerts.wrong });
   draft.name(names.validUntil, cell(start + 4, 1));
 };
 
-/** What programs know the file by, out of sight beside the heading of the options. */
-const placeMarks = (draft: SheetDraft, { language }: SheetLanguage) => {
-  const { codes, words } = optionColumns;
-  draft.row(0, codes, [formatText(newFormat), language], "helper");
+/** What programs know the file by and what the scheme's rule says, out of sight beside the heading of the options. */
+const placeMarks = (draft: SheetDraft, language: SheetLanguage) => {
+  const { codes, words, otherWords } = optionColumns;
+  draft.row(0, codes, [formatText(newFormat), language.language], "helper");
   draft.row(1, codes, [null, null], "helper");
   draft.name(names.format, cell(0, codes));
   draft.name(names.language, cell(0, words));
   draft.name(names.workbookId, cell(1, codes));
   draft.name(names.copyId, cell(1, words));
+  (["full-marks", "excluded"] as const).forEach((choice, row) => {
+    draft.row(row, otherWords, [naRuleFormula(language, choice)], "helper");
+    draft.name(naRuleNames[choice], cell(row, otherWords));
+  });
 };
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */

@@ -4,13 +4,15 @@ import {
   type ColumnKind,
   type MonitoringColumn,
 } from "../standard/monitoring-columns";
-import { monitoringTable, names } from "./defined-names";
+import { monitoringTable, names, parameterName } from "./defined-names";
 import { looks, type Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
-import type { EntryRule, SheetPlan } from "./sheet-plan";
+import type { Content, EntryRule, SheetPlan } from "./sheet-plan";
 
-const headingRow = 2;
+/** Above the headings, which an Excel table takes as constant texts alone: the units that the amounts are declared in. */
+const unitRow = 2;
+const headingRow = unitRow + 1;
 const firstRows = 20;
 
 /** A table formula's reference to one column of the monitoring table. */
@@ -57,6 +59,15 @@ export const monitoringRule = (
   return { isMeasure: isMeasure(key), rule: { title: words.invalid, accepts, prompt, error } };
 };
 
+/** What stands above the heading of a column. */
+const unitOf =
+  ({ words }: SheetLanguage) =>
+  (key: MonitoringColumn): Content => {
+    const column = monitoringColumns[key];
+    if (column.kind === "amount") return `=TRIM(${parameterName(column.unit)})`;
+    return column.kind === "year" ? words.monitoring.unit : null;
+  };
+
 /**
  * Lays out the monitoring data: an Excel table, a row per period and source. The sheet is not protected:
  * Excel does not let a table grow on a protected sheet, and rows left outside the table would not count.
@@ -72,6 +83,8 @@ export const layOutMonitoring = (language: SheetLanguage): SheetPlan => {
     protection: "open",
   });
   draft.title(words.monitoring.title, words.monitoring.note, columnKeys.length);
+  draft.row(unitRow, 0, columnKeys.map(unitOf(language)), "heading");
+  draft.height(unitRow, 20);
   draft.row(
     headingRow,
     0,
@@ -90,6 +103,6 @@ export const layOutMonitoring = (language: SheetLanguage): SheetPlan => {
     rows: firstRows + 1,
     columns: columnKeys.length,
   });
-  draft.freeze(headingRow + 1, { first: headingRow, last: headingRow });
+  draft.freeze(headingRow + 1, { first: unitRow, last: headingRow });
   return draft.plan();
 };

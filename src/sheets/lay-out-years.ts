@@ -38,7 +38,8 @@ export const layOutYears = (data: ChartedData, words: YearsSheetWords): SheetPla
     const [label, ...figures] = formulas(data, row);
     draft.row(row, yearColumns.year, [year], "whole");
     draft.row(row, yearColumns.label, [label ?? null], "center");
-    draft.row(row, yearColumns.emission, figures, "number");
+    draft.row(row, yearColumns.emission, figures.slice(0, 2), "number");
+    draft.row(row, yearColumns.intensity, figures.slice(2), "intensity");
   });
   draft.name(chartDataName, {
     row: firstYearRow,

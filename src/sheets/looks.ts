@@ -1,5 +1,18 @@
+import { changes as englishChanges } from "../strings/en-US/changes";
+import type { Language } from "../strings/language";
+import { quoted } from "../strings/quoted";
+import { changes as chineseChanges, type ChangeWords } from "../strings/zh-CN/changes";
+
 /** Thousands apart without a decimal point that nothing follows; small quantities to six decimals. */
 const quantity = "[>=1000]#,##0;0.00####";
+
+/** Six significant digits or more (R11), whatever the magnitude. */
+const intensity = "[>=0.1]#,##0.000###;[=0]0;0.00000E+00";
+
+const changeFormat = ({ fall, rise, none }: ChangeWords): string =>
+  `"${fall} "0.00##%;"${rise} "0.00##%;"${none}"`;
+
+const quotedFormat = (language: Language): string => `"${quoted('"@"', language)}"`;
 
 /** How a cell looks, by what it is for. */
 export const looks = {
@@ -12,6 +25,9 @@ export const looks = {
   label: { fill: "#F3F7F5", horizontal: "Left", wrap: true, border: true },
   text: { horizontal: "Left", wrap: true, border: true },
   words: { horizontal: "Left", wrap: true, border: true, format: "@" },
+  /** Words of the draft, written without the marks that show them as a quotation. */
+  "quoted zh-CN": { horizontal: "Left", wrap: true, border: true, format: quotedFormat("zh-CN") },
+  "quoted en-US": { horizontal: "Left", wrap: true, border: true, format: quotedFormat("en-US") },
   id: { horizontal: "Center", border: true, format: "@" },
   ids: { horizontal: "Center", wrap: true, border: true, format: "@" },
   center: { horizontal: "Center", wrap: true, border: true },
@@ -41,12 +57,16 @@ export const looks = {
   recordDate: { fill: "#FFF9E5", horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   recordNumber: { fill: "#FFF9E5", horizontal: "Right", border: true, format: quantity },
   number: { horizontal: "Right", border: true, format: quantity },
+  intensity: { horizontal: "Right", border: true, format: intensity },
   whole: { horizontal: "Right", border: true, format: "0" },
   share: { size: 12, horizontal: "Center", border: true, format: "0.0%" },
   shareTotal: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true, format: "0.0%" },
   large: { size: 12, horizontal: "Center", wrap: true, border: true },
   percent: { horizontal: "Right", border: true, format: "0.00##%" },
-  /** A reduction, or a rise where it is below zero: never "a reduction of −24 %". */
+  /** A reduction by the language of the sheet, as a rise where it is below zero: never "a fall of −24 %". */
+  "change zh-CN": { horizontal: "Right", border: true, format: changeFormat(chineseChanges) },
+  "change en-US": { horizontal: "Right", border: true, format: changeFormat(englishChanges) },
+  /** The same in files of format 2-draft-2. */
   change: { horizontal: "Right", border: true, format: '"↓ "0.00##%;"↑ "0.00##%;0.00%' },
   date: { horizontal: "Center", border: true, format: "yyyy-mm-dd" },
   points: { bold: true, fill: "#DCEBE3", horizontal: "Center", border: true },

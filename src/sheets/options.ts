@@ -23,7 +23,7 @@ interface OptionsPlace {
 }
 
 /** Columns of the options block on the information sheet, to the right of what is printed. */
-export const optionColumns = { heading: 5, codes: 6, words: 7, otherWords: 8 } as const;
+export const optionColumns = { heading: 6, codes: 7, words: 8, otherWords: 9 } as const;
 const firstRow = 2;
 
 /** The options of every choice, below each other with a blank row between. */
@@ -60,6 +60,12 @@ export const isChoice = <Key extends ChoiceKey>(
   choice: Choice<Key>,
 ): string => isOption(infoTitle, key, choice);
 
+/** The same of any choice of its list. */
+export const isAnyChoice = (infoTitle: string, key: ChoiceKey): string => {
+  const { row, codes } = placeOf(listOf(key));
+  return isAmong(infoTitle, key, { row, rows: codes.length });
+};
+
 /** The same of a choice that decides no score. */
 export const isRecordChoice = <Key extends RecordChoiceKey>(
   infoTitle: string,
@@ -69,8 +75,17 @@ export const isRecordChoice = <Key extends RecordChoiceKey>(
 
 const isOption = (infoTitle: string, key: ChoiceKey | RecordChoiceKey, choice: string): string => {
   const { row, codes } = placeOf(listOf(key));
+  return isAmong(infoTitle, key, { row: row + codes.indexOf(choice), rows: 1 });
+};
+
+/** Some rows of the options hold, as a code or in words, what the named cell holds. */
+const isAmong = (
+  infoTitle: string,
+  key: ChoiceKey | RecordChoiceKey,
+  rows: Pick<Area, "row" | "rows">,
+): string => {
   const { codes: column, otherWords } = optionColumns;
-  const place = { row: row + codes.indexOf(choice), column, rows: 1 };
-  const texts = absoluteReference(infoTitle, { ...place, columns: otherWords - column + 1 });
+  const columns = otherWords - column + 1;
+  const texts = absoluteReference(infoTitle, { ...rows, column, columns });
   return `SUMPRODUCT(--(tanping_${key}=${texts}))>0`;
 };

@@ -1,40 +1,47 @@
-/** Rows that belong together: the first, and the height of each in points. */
-export interface RowGroup {
+/** Rows that are never taken apart: the first, and points of all of them. */
+export interface RowBlock {
   readonly row: number;
-  readonly heights: readonly number[];
+  readonly height: number;
 }
 
-/** Points a page has for rows: the first one below the sheet's title, the rest below the repeated heading. */
+/** Blocks that are best on one page. */
+export type RowGroup = readonly RowBlock[];
+
+/** Points a page has for rows: the first one, and each further one below the repeated headings. */
 interface PageRoom {
   readonly first: number;
   readonly rest: number;
 }
 
-const sum = (heights: readonly number[]): number =>
-  heights.reduce((all, height) => all + height, 0);
-
-/** The rows to begin a page with, so that every group stays on one page; one that no page holds goes on from row to row. */
+/**
+ * The rows to begin a page with. A group stays on one page, unless the page before it would be less than two thirds full:
+ * then as many of its blocks as have room are put there. No page but the last is less full unless the next block is higher
+ * than what is left.
+ */
 export const pageBreaks = (
   groups: readonly RowGroup[],
   { first, rest }: PageRoom,
 ): readonly number[] => {
   const breaks: number[] = [];
+  let room = first;
   let left = first;
-  for (const { row, height } of groups.flatMap((group) => parts(group, Math.max(first, rest)))) {
-    if (height > left && row > 0) {
-      breaks.push(row);
-      left = rest;
+  const begin = (row: number) => {
+    if (left === first && breaks.length === 0) return;
+    breaks.push(row);
+    room = rest;
+    left = rest;
+  };
+  for (const group of groups) {
+    const height = group.reduce((sum, block) => sum + block.height, 0);
+    const [start] = group;
+    if (start && height > left && height <= rest && left <= room / 3) begin(start.row);
+    for (const block of group) {
+      if (block.height > left) begin(block.row);
+      left -= block.height;
     }
-    left -= height;
   }
   return breaks;
 };
-
-/** The group as one, or row by row where it is higher than a page. */
-const parts = ({ row, heights }: RowGroup, page: number) =>
-  sum(heights) > page
-    ? heights.map((height, index) => ({ row: row + index, height }))
-    : [{ row, height: sum(heights) }];
 
 const paper = { long: 842, short: 595 } as const;
 /** Printers and programs round widths and heights each in their way. */

@@ -1,5 +1,5 @@
 import type { ParameterKey } from "../standard/parameters";
-import { choices, defaults, type ChoiceKey } from "../standard/choices";
+import { choices, defaults, limitRange, type ChoiceKey } from "../standard/choices";
 import { listName } from "./defined-names";
 import { listOf, lists, optionContent, type ListKey } from "./options";
 import type { SheetLanguage } from "./sheet-language";
@@ -27,13 +27,14 @@ export const optionWords = (language: SheetLanguage, key: ListKey): readonly Con
 
 const years = { kind: "whole", low: "1900", high: "2200" } as const;
 const fraction = { kind: "decimal", low: "0", high: "1" } as const;
+const limit = { kind: "decimal", ...limitRange } as const;
 
 const numeric: Partial<Record<ParameterKey, EntryRule["accepts"]>> = {
   year: years,
   advanced_year: years,
   advanced_value: { kind: "above", low: "0" },
-  limit_full: fraction,
-  limit_partial: fraction,
+  limit_full: limit,
+  limit_partial: limit,
   weight_qualitative: fraction,
   weight_quantitative: fraction,
 };

@@ -1,7 +1,8 @@
 import { tableA1English } from "../strings/en-US/table-a1";
 import type { ScoredItem } from "../standard/table-a1";
-import { a1Column } from "./a1-column";
+import { a1Column, a1Helpers } from "./a1-column";
 import { listName } from "./defined-names";
+import { pointsFormulas } from "./points-formulas";
 import { rowCheckFormula } from "./row-check-formula";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
@@ -29,6 +30,7 @@ export const placeItem = (
   draft.row(row, a1Column.evidence, [null, null], "entryText");
   draft.row(row, a1Column.siteConfirmed, [null], "entry");
   draft.row(row, a1Column.check, [rowCheckFormula(language, row)], "faint");
+  draft.row(row, a1Helpers.earned, pointsFormulas(row), "helper");
   placeRules(draft, language, { item, row });
 };
 

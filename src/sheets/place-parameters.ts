@@ -4,6 +4,7 @@ import { parameterName } from "./defined-names";
 import { factorFormula, factorNames, isFactor } from "./factor-formula";
 import { defaultOf, parameterRule } from "./parameter-entry";
 import { isChoice } from "./options";
+import { indicatorUnitFormula, indicatorUnitName } from "./output-unit-formula";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import { countsOnceName } from "./year-formulas";
@@ -42,6 +43,8 @@ const helperOf = (
   key: ParameterKey,
 ): { readonly name: string; readonly formula: string } | null => {
   if (isFactor(key)) return { name: factorNames[key], formula: factorFormula(language, key) };
+  if (key === "indicator")
+    return { name: indicatorUnitName, formula: indicatorUnitFormula(language) };
   if (key !== "repeated_output") return null;
   return { name: countsOnceName, formula: `=${isChoice(language.words.titles.info, key, "once")}` };
 };

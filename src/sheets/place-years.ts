@@ -3,7 +3,7 @@ import { a2Columns } from "./a2-columns";
 import { alerts } from "./alerts";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
-import { withOutputUnit } from "./output-unit-formula";
+import { withIndicatorUnit, withOutputUnit } from "./output-unit-formula";
 import { yearNames, yearRow } from "./year-formulas";
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
@@ -14,17 +14,18 @@ export const placeYears = (draft: SheetDraft, language: SheetLanguage, start: nu
   const first = start + 2;
   const rows = yearsOfHistory + 1;
   draft.section(start, words.a2.yearTable, a2Columns.printed);
-  const [year, emission, energy, output, ...others] = words.a2.yearHeadings;
-  const outputHeading = withOutputUnit(output, { before: "", missing: "" });
-  draft.row(start + 1, 0, [year, emission, energy, outputHeading, ...others], "heading");
+  const [year, emission, energy, output, indicator, ...others] = words.a2.yearHeadings;
+  const headings = [withOutputUnit(output), withIndicatorUnit(indicator)];
+  draft.row(start + 1, 0, [year, emission, energy, ...headings, ...others], "heading");
   draft.height(start + 1, 34);
   draft.row(start + 1, a2Columns.helper, [words.a2.comparable], "helper");
   for (let back = 0; back < rows; back += 1) {
     const row = first + back;
     const year = yearRow(language, { row, firstRow: first, back });
     draft.row(row, 0, [year.year], "center");
-    draft.row(row, 1, [year.emission, year.energy, year.output, year.indicator], "number");
-    draft.row(row, 5, [year.change], "change");
+    draft.row(row, 1, [year.emission, year.energy, year.output], "number");
+    draft.row(row, 4, [year.indicator], "intensity");
+    draft.row(row, 5, [year.change], `change ${language.language}`);
     draft.row(row, 6, [year.status], "center");
     draft.row(row, a2Columns.helper, [year.comparable], "helper");
     draft.height(row, 18);

@@ -1,11 +1,11 @@
-import { advancedBand, choices } from "../standard/choices";
+import { advancedBand, limitRange } from "../standard/choices";
 import { measureKeys } from "../standard/column-keys";
 import type { MonitoringColumn } from "../standard/monitoring-columns";
 import type { MethodId } from "../standard/table-a2";
 import { names } from "./defined-names";
 import { factorNames } from "./factor-formula";
 import { monitoringColumn } from "./lay-out-monitoring";
-import { isChoice } from "./options";
+import { isAnyChoice, isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 import { isComplete, quotient, yearNames } from "./year-formulas";
 
@@ -57,27 +57,62 @@ export const figure = (
  */
 export const score = (language: SheetLanguage): string => {
   const { titles } = language.words;
-  const is = (method: MethodId) => isChoice(titles.info, "method", method);
-  const byMethod = `IF(${is("advanced")},${advancedScore(language)},IF(${is("historical")},${historicalScore(titles.info)},""))`;
-  return `=IF(${names.dataFaults}>0,"",${byMethod})`;
+  return `=IF(LEN(${names.quantitativeLacks})>0,"",IF(${isChoice(titles.info, "method", "advanced")},${advancedScore()},${historicalScore()}))`;
 };
 
-const advancedScore = ({ words }: SheetLanguage): string => {
+/** What a score by a method needs: the words for its lack, and the formula condition. */
+type Need = keyof SheetLanguage["words"]["a3"]["lacks"];
+
+/** What a score still lacks, each behind a comma: faults of the data, a method, and what the method needs; "" where it has all. */
+export const lacksFormula = (language: SheetLanguage): string => {
+  const { titles, a3, draft } = language.words;
+  const needs = (method: MethodId) =>
+    needsOf(language, method)
+      .map(([its, condition]) => `IF(${condition},"","${draft.comma}${a3.lacks[its]}")`)
+      .join("&");
+  const by = (method: MethodId, otherwise: string) =>
+    `IF(${isChoice(titles.info, "method", method)},${needs(method)},${otherwise})`;
+  const byMethod = by("advanced", by("historical", `"${draft.comma}${a3.lacks.method}"`));
+  const faulty = `IF(${names.dataFaults}>0,"${draft.comma}${a3.counted.faults} "&${names.dataFaults},"")`;
+  return `=IFERROR(${faulty}&${byMethod},"${draft.comma}${a3.lacks.error}")`;
+};
+
+/** Everything that a score by the method needs, besides data without faults. */
+const needsOf = (
+  { words }: SheetLanguage,
+  method: MethodId,
+): readonly (readonly [Need, string])[] => {
   const { info } = words.titles;
-  const ready = [
-    `ISNUMBER(${names.intensity})`,
-    `COUNT(tanping_advanced_value,tanping_advanced_year)=2`,
-    `LEN(TRIM(tanping_advanced_source))>0`,
-    `LEN(TRIM(tanping_output_unit))>0`,
-    `tanping_advanced_year>=1900`,
-    `tanping_advanced_year<=2200`,
-    isChoice(info, "advanced_boundary", "yes"),
-    `ISNUMBER(${factorNames.advanced_unit})`,
-  ].join(",");
+  const common = [
+    ["intensity", `ISNUMBER(${names.intensity})`],
+    ["outputUnit", `LEN(TRIM(tanping_output_unit))>0`],
+  ] as const;
+  if (method === "advanced") {
+    const year = `tanping_advanced_year>=1900,tanping_advanced_year<=2200`;
+    const numbers = `COUNT(tanping_advanced_value,tanping_advanced_year)=2,tanping_advanced_value>0`;
+    const source = `LEN(TRIM(tanping_advanced_source))>0`;
+    return [
+      ...common,
+      ["advancedValue", `AND(${numbers},${source},${year},ISNUMBER(${factorNames.advanced_unit}))`],
+      ["boundary", isChoice(info, "advanced_boundary", "yes")],
+    ];
+  }
+  const ordered = `tanping_limit_partial>=${limitRange.low},tanping_limit_partial<tanping_limit_full,tanping_limit_full<=${limitRange.high}`;
+  const reasoned = `OR(${isChoice(info, "indicator", "carbon-intensity")},LEN(TRIM(tanping_indicator_reason))>0)`;
+  return [
+    ...common,
+    ["history", `ISNUMBER(${names.change})`],
+    ["limits", `AND(COUNT(tanping_limit_full,tanping_limit_partial)=2,${ordered})`],
+    ["indicatorReason", reasoned],
+    ["origin", isAnyChoice(info, "comparison_origin")],
+    ["exclusions", `AND(${exclusionsInOrder})`],
+  ];
+};
+
+const advancedScore = (): string => {
   const advancedValue = `(tanping_advanced_value*${factorNames.advanced_unit})`;
   const quotientText = `ROUND(${names.intensity}/${advancedValue},12)`;
-  const tiers = `IF(${quotientText}<=1,100,IF(${quotientText}<=${advancedBand},80,60))`;
-  return `IF(AND(${ready}),IF(tanping_advanced_value>0,${tiers},""),"")`;
+  return `IF(${quotientText}<=1,100,IF(${quotientText}<=${advancedBand},80,60))`;
 };
 
 /** Every year left out of the history is a number and has its reason (R7). */
@@ -86,23 +121,9 @@ const exclusionsInOrder = [
   `SUMPRODUCT(--(LEN(${names.excludedYear})>0),--(LEN(TRIM(${names.excludedReason}))=0))=0`,
 ].join(",");
 
-const historicalScore = (info: string): string => {
-  const limits = "COUNT(tanping_limit_full,tanping_limit_partial)=2";
-  const reasoned = `OR(${isChoice(info, "indicator", "carbon-intensity")},LEN(TRIM(tanping_indicator_reason))>0)`;
-  const origin = choices.comparison_origin.map((its) => isChoice(info, "comparison_origin", its));
-  const ready = [
-    `ISNUMBER(${names.intensity})`,
-    `ISNUMBER(${names.change})`,
-    limits,
-    reasoned,
-    `OR(${origin.join(",")})`,
-    `LEN(TRIM(tanping_output_unit))>0`,
-    exclusionsInOrder,
-  ].join(",");
-  const ordered = `AND(tanping_limit_partial>=0,tanping_limit_partial<tanping_limit_full,tanping_limit_full<=1)`;
+const historicalScore = (): string => {
   const reaches = (limit: string) => `ROUND(${names.change}-${limit},12)>=0`;
-  const tiers = `IF(${reaches("tanping_limit_full")},100,IF(${reaches("tanping_limit_partial")},80,60))`;
-  return `IF(AND(${ready}),IF(${ordered},${tiers},""),"")`;
+  return `IF(${reaches("tanping_limit_full")},100,IF(${reaches("tanping_limit_partial")},80,60))`;
 };
 
 /** The tier's score where it is the one reached, else "". */

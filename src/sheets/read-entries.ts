@@ -39,6 +39,7 @@ export const readEntries = ({ named, monitoring, lists }: Reading): Entries => {
   return {
     items: rowsOf(column),
     parameters,
+    limitsBelowZero: hasPart(format, "limits-below-zero") ? "taken" : "refused",
     excludedYears: pairs(column(names.excludedYear), column(names.excludedReason)),
     confirmed: confirmedIn(column(names.confirmedFigure), column(names.confirmedReason)),
     monitoring: monitoring && monitoring.series,

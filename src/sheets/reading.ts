@@ -72,6 +72,7 @@ export const lackingNames = (format: FileFormat): ReadonlySet<string> =>
     ...(hasPart(format, "identity") ? [] : markNames),
     ...(hasPart(format, "lists") ? [] : recordListKeys.map(recordsName)),
     ...(hasPart(format, "nonconformity-names") ? [] : nonconformityKeys.map(nonconformityName)),
+    ...(hasPart(format, "result-lines") ? [] : resultLines),
   ]);
 
 /** The format a file says it has; where it says none that is worked on, the oldest that lacks no name it has. */
@@ -95,6 +96,9 @@ export const recordNames: readonly string[] = [
   ...nonconformityKeys.map(nonconformityName),
 ];
 
+/** Lines of the result in words: what does not apply, and why there is no result, of what entries. */
+const resultLines = [names.resultNotApplicable, names.resultWithheld, names.resultState] as const;
+
 /** The names whose cells the add-in writes its result into. */
 export const writtenNames = [
   names.resultQualitative,
@@ -104,6 +108,7 @@ export const writtenNames = [
   names.resultGrade,
   names.resultTime,
   names.resultTier,
+  ...resultLines,
 ] as const;
 
 /** The names whose cells show a result, by formula or written by the add-in. */
@@ -132,6 +137,8 @@ export const readNames: readonly string[] = [
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,
+  names.withheld,
+  names.entryState,
 ];
 
 const guarded: readonly string[] = [

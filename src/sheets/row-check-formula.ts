@@ -1,6 +1,6 @@
 import { columnLetters } from "../cells/address";
 import { a1Column } from "./a1-column";
-import { isChoice } from "./options";
+import { naRuleNames } from "./na-rule";
 import type { SheetLanguage } from "./sheet-language";
 
 /**
@@ -12,9 +12,9 @@ export const rowCheckFormula = ({ words }: SheetLanguage, row: number): string =
     `${columnLetters(a1Column[key])}${row + 1}`;
   const [score, maximum, reason] = [at("score"), at("maximum"), at("notApplicable")];
   const say = (key: keyof typeof words.a1.checks) => `"${words.a1.checks[key]}"`;
-  const notAllowed = isChoice(words.titles.info, "na_rule", "not-allowed");
+  const allowed = `OR(${Object.values(naRuleNames).join(",")})`;
   const steps = `${score}/tanping_score_step`;
-  const ofReason = `IF(OR(NOT(ISTEXT(${reason})),LEN(TRIM(${reason}))<4),${say("noReason")},IF(LEN(${score})>0,${say("both")},IF(${notAllowed},${say("notAllowed")},"")))`;
+  const ofReason = `IF(OR(NOT(ISTEXT(${reason})),LEN(TRIM(${reason}))<4),${say("noReason")},IF(LEN(${score})>0,${say("both")},IF(${allowed},"",${say("notAllowed")})))`;
   const ofScore = `IF(NOT(ISNUMBER(${score})),${say("notNumber")},IF(OR(${score}<0,${score}>${maximum}),${say("range")},IF(IFERROR(ABS(${steps}-ROUND(${steps},0)),1)>0.000000001,${say("step")},"")))`;
   return `=IFERROR(IF(LEN(TRIM(${reason}))>0,${ofReason},IF(LEN(${score})=0,${say("blank")},${ofScore})),${say("notNumber")})`;
 };

@@ -2,7 +2,7 @@ import type { Area } from "../cells/address";
 import { coalesce } from "./coalesce";
 import type { Look } from "./looks";
 import type { Content, EntryRule, Highlight, SheetKey, SheetPlan } from "./sheet-plan";
-import { textHeight } from "./text-height";
+import { highestRow, textHeight } from "./text-height";
 
 /** What a sheet is before anything stands on it. */
 type SheetFrame = Pick<
@@ -32,6 +32,7 @@ export class SheetDraft {
   private readonly breaks: number[] = [];
   private table: SheetPlan["table"] = null;
   private frozenRows = 0;
+  private highestEntry = highestRow;
   private repeatedRows: SheetPlan["repeatedRows"] = null;
 
   constructor(private readonly frame: SheetFrame) {
@@ -132,6 +133,11 @@ export class SheetDraft {
     this.repeatedRows = repeated;
   }
 
+  /** Lets entries make no row higher than so many points. */
+  limitEntries(points: number): void {
+    this.highestEntry = points;
+  }
+
   /** Begins a page with the row. */
   breakPage(row: number): void {
     this.breaks.push(row);
@@ -169,13 +175,22 @@ export class SheetDraft {
       table: this.table,
       frozenRows: this.frozenRows,
       repeatedRows: this.repeatedRows,
+      highestEntry: this.highestEntry,
       hiddenColumns:
         columns > this.printedColumns
           ? area(0, this.printedColumns, 1, columns - this.printedColumns)
           : null,
       pages: { breaks: this.breaks },
-      printed: area(0, 0, contents.length, this.printedColumns),
+      printed: area(0, 0, this.printedRows(), this.printedColumns),
     };
+  }
+
+  /** Down to the last row with anything in a column that is printed. */
+  private printedRows(): number {
+    const ends = this.looks
+      .filter(({ area: where }) => where.column < this.printedColumns)
+      .map(({ area: where }) => where.row + where.rows);
+    return Math.max(0, ...ends);
   }
 
   private set(row: number, column: number, content: Content): void {

@@ -72,6 +72,8 @@ export interface SheetPlan {
   readonly hiddenColumns: Area | null;
   readonly frozenRows: number;
   readonly repeatedRows: { readonly first: number; readonly last: number } | null;
+  /** Points of the highest row that entries make: a text that needs more goes on on the sheet of long texts. */
+  readonly highestEntry: number;
   readonly printed: Area;
   /** Rows that begin a page; a sheet of one page shrinks until it fits on it. */
   readonly pages: { readonly breaks: readonly number[] } | "one";

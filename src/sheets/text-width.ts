@@ -1,6 +1,8 @@
 /**
  * Widths in ems of Microsoft YaHei, the widest of the fonts a sheet of ours is usually shown in: an East Asian character
- * is as wide as it is high, Latin letters are of a few classes. A letter of another script counts as a wide Latin one.
+ * is as wide as it is high, and of the Latin letters each class has the width of its widest, as the font itself has them.
+ * A letter of another script counts as a wide Latin one. Which texts of a sealed file must stand among the full texts
+ * follows from these widths: other ones need another file format.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
   [
@@ -9,10 +11,14 @@ const classes: readonly (readonly [RegExp, number])[] = [
   ],
   [/[\u{1f000}-\u{3ffff}]/u, 1],
   [/[—…“”‘’①-⓿■-◿★☆→←↑↓√×÷±≥≤≠∞℃‰]/u, 1],
-  [/[ijl.,:;'`|!ILfrt()[\]{}\-/\\ ]/, 0.4],
-  [/[MWmw@%&]/, 0.98],
-  [/[A-Z]/, 0.72],
-  [/[a-z\d]/, 0.58],
+  [/[ijl.,:;'`| ]/, 0.3],
+  [/[frtIJ!()[\]{}"\\]/, 0.4],
+  [/[csvxyzL?*/_-]/, 0.53],
+  [/[aekEFST$\d]/, 0.59],
+  [/[bdghnopquBKPRXYZ#]/, 0.65],
+  [/[ACDGHUVw+=<>~^]/, 0.78],
+  [/[mMNOQ&%]/, 0.98],
+  [/[W@]/, 1.04],
 ];
 const other = 0.75;
 

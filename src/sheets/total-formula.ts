@@ -1,21 +1,18 @@
-import { columnNames } from "./defined-names";
+import { columnNames, pointsNames } from "./defined-names";
+import { naRuleNames } from "./na-rule";
 import { isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
 
 /**
- * The qualitative total under the scheme's rule for items not applicable (R4); blank while a row is not in order,
- * while the maxima are not the table's 100 points, and where no item applies.
+ * The qualitative total under the scheme's rule for items not applicable (R4), out of 100; blank while a row is not in
+ * order, while the maxima are not the table's 100 points, without a rule, and where no item applies.
  */
 export const totalFormula = ({ words }: SheetLanguage): string => {
-  const rule = (choice: "not-allowed" | "full-marks" | "excluded") =>
-    isChoice(words.titles.info, "na_rule", choice);
-  const { score, maximum, notApplicable, check } = columnNames;
-  const excused = `SUMPRODUCT(--(LEN(TRIM(${notApplicable}))>0),${maximum})`;
-  const counting = `(SUM(${maximum})-${excused})`;
-  const inOrder = `SUMPRODUCT(--(LEN(${check})>0))=0`;
-  const unfit = `OR(SUM(${maximum})<>100,${counting}<=0)`;
-  const excluded = `ROUND(100*SUM(${score})/${counting},10)`;
-  const fullMarks = `ROUND(SUM(${score})+${excused},10)`;
-  const plain = `IF(${rule("not-allowed")},ROUND(SUM(${score}),10),"")`;
-  return `=IF(NOT(${inOrder}),"",IF(${unfit},"",IF(${rule("excluded")},${excluded},IF(${rule("full-marks")},${fullMarks},${plain}))))`;
+  const { score, maximum, check } = columnNames;
+  const { earned, counted } = pointsNames;
+  const open = `SUMPRODUCT(--(LEN(${check})>0))>0`;
+  const notAllowed = isChoice(words.titles.info, "na_rule", "not-allowed");
+  const hasRule = `OR(${notAllowed},${Object.values(naRuleNames).join(",")})`;
+  const unfit = `OR(${open},SUM(${maximum})<>100,COUNT(${score})=0,NOT(${hasRule}))`;
+  return `=IF(${unfit},"",ROUND(100*SUM(${earned})/SUM(${counted}),10))`;
 };

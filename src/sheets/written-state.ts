@@ -3,7 +3,7 @@ import { entryAt } from "../cells/grid";
 import type { ScoreCard } from "../scoring/score-assessment";
 import type { Language } from "../strings/language";
 import { names } from "./defined-names";
-import { writtenNames, type Reading } from "./reading";
+import { formatIn, lackingNames, writtenNames, type Reading } from "./reading";
 import { patchFor } from "./report-patch";
 import { sheetLanguage } from "./sheet-language";
 
@@ -12,6 +12,9 @@ import { sheetLanguage } from "./sheet-language";
  * it is the card's and the formulas say otherwise, so one of them was altered; or it is another than the card's.
  */
 type WrittenState = "none" | "agrees" | "differs" | "changed";
+
+/** What no result consists of; the reasons why there is none stand there without one. */
+const asides: ReadonlySet<string> = new Set([names.resultTime, names.resultState]);
 
 /** Compares the written cells with the card themselves; the sheet's own check only speaks for its formulas. */
 export const writtenState = (
@@ -28,10 +31,16 @@ export const writtenState = (
     const found = value(name);
     return found ? asShown(found) : "";
   };
-  const compared = writtenNames.filter((name) => name !== names.resultTime);
-  if (compared.every((name) => isBlank(value(name) ?? { kind: "blank" }))) return "none";
-  const expected = patchFor(card, { language: words, time: "" });
-  if (compared.some((name) => shown(name) !== String(expected.get(name) ?? ""))) return "changed";
+  const lacking = lackingNames(formatIn(reading));
+  const compared = writtenNames.filter((name) => !asides.has(name) && !lacking.has(name));
+  const isWritten = (name: string) =>
+    name !== names.resultWithheld && !isBlank(value(name) ?? { kind: "blank" });
+  if (!compared.some(isWritten)) return "none";
+  const expected = patchFor(card, { language: words, time: "", state: "" });
+  const isOther = (name: string) =>
+    !(name === names.resultWithheld && expected.get(name)) &&
+    shown(name) !== String(expected.get(name) ?? "");
+  if (compared.some(isOther)) return "changed";
   return shown(names.resultCheck) === words.words.a3.checks.agrees ? "agrees" : "differs";
 };
 

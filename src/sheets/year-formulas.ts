@@ -43,7 +43,7 @@ export const yearRow = (language: SheetLanguage, place: YearPlace) => {
     output: yearTotal(language, { year, key: "output", factor: "1" }),
     indicator: `=IF(${comparesEnergy(language)},${quotient(energy, output)},${quotient(emission, output)})`,
     change: history
-      ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",(${indicator}-${now})/${indicator}))`
+      ? `=IF(OR(${indicator}="",${now}=""),"",IF(${indicator}=0,"",ROUND((${indicator}-${now})/${indicator},12)))`
       : null,
     comparable: history
       ? `=IF(${indicator}="","",IF(${leftOut},"",IF(${complete},${withoutNoise(indicator)},"")))`
@@ -74,7 +74,7 @@ const withoutNoise = (value: string): string =>
   `IF(${value}>0,ROUND(${value},13-INT(LOG10(${value}))),${value})`;
 
 /** Energy is compared in row 2 of the table alone (R8). */
-const comparesEnergy = ({ words }: SheetLanguage): string => {
+export const comparesEnergy = ({ words }: SheetLanguage): string => {
   const { info } = words.titles;
   return `AND(${isChoice(info, "method", "historical")},${isChoice(info, "indicator", "energy-per-output")})`;
 };

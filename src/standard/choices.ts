@@ -59,6 +59,9 @@ export const commonWeights = [
 ] as const;
 export const commonLimits = ["0.1", "0"] as const;
 
+/** What a limit of A.2 row 2 may be, which the draft leaves to the body: below 0 it allows a rise. */
+export const limitRange = { low: "-1", high: "1" } as const;
+
 /** How many years before the evaluation year the year table of A.2 shows. */
 export const yearsOfHistory = 15;
 

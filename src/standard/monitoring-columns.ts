@@ -23,14 +23,14 @@ type Column = Common &
  * src/strings under the same key.
  */
 export const monitoringColumns = {
-  year: { kind: "year", need: "required", width: 60 },
-  month: { kind: "month", need: "optional", width: 50 },
-  source: { kind: "source", need: "optional", width: 110 },
-  emission: { kind: "amount", unit: "emission_unit", need: "required", width: 110 },
-  output: { kind: "amount", unit: "output_unit", need: "required", width: 110 },
-  note: { kind: "text", need: "optional", width: 140 },
+  year: { kind: "year", need: "required", width: 46 },
+  month: { kind: "month", need: "optional", width: 44 },
+  source: { kind: "source", need: "optional", width: 136 },
+  emission: { kind: "amount", unit: "emission_unit", need: "required", width: 88 },
+  output: { kind: "amount", unit: "output_unit", need: "required", width: 88 },
+  note: { kind: "text", need: "optional", width: 210 },
   /** R8 */
-  energy: { kind: "amount", unit: "energy_unit", need: "optional", width: 90 },
+  energy: { kind: "amount", unit: "energy_unit", need: "optional", width: 80 },
 } as const satisfies Readonly<Record<string, Column>>;
 
 type Registry = typeof monitoringColumns;

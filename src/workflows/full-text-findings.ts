@@ -2,14 +2,15 @@ import type { Whole } from "../excel/read-whole";
 import type { Finding } from "../faults/finding";
 import { compareFullTexts } from "../integrity/compare-full-texts";
 import type { WorkbookState } from "../integrity/survey";
-import { hasPart, type FileFormat } from "../sheets/file-format";
+import { isEarlier, type FileFormat } from "../sheets/file-format";
 import { fullTextWords } from "../sheets/lay-out-full-texts";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Language } from "../strings/language";
 
 /**
  * What the sheet of long texts says wrongly of a sealed workbook; in an open one the texts may be newer than the sheet.
- * Workbooks of earlier formats were sealed without it.
+ * Those of earlier formats were sealed without it, or by other widths of letters: there only what is listed is held to the
+ * entries.
  */
 export const fullTextFindings = (
   whole: Whole,
@@ -28,5 +29,5 @@ export const fullTextFindings = (
     ? []
     : compareFullTexts(whole, plan, {
         words: fullTextWords(language),
-        wanted: hasPart(format, "lists") ? "all" : "listed",
+        wanted: isEarlier(format.version) ? "listed" : "all",
       });

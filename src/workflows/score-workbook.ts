@@ -1,8 +1,11 @@
 import { scoreGuarded } from "../excel/score-guarded";
 import { planPrinting } from "../integrity/printing";
+import { surveyWithPatch } from "../integrity/survey-with-patch";
 import { isSealed } from "../seal/seal-state";
-import { hasResult, patchFor } from "../sheets/report-patch";
+import { names } from "../sheets/defined-names";
+import { patchFor } from "../sheets/report-patch";
 import { sheetLanguage } from "../sheets/sheet-language";
+import { textOf } from "./identify-workbook";
 import { checkReading, type Checked } from "./check-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import type { Outcome } from "./outcome";
@@ -16,7 +19,7 @@ export interface Scored extends Checked {
 
 /**
  * Scores the open workbook, writes the result block, and makes its pages show all words of it, headers included. A
- * withheld result clears an older one, which no longer holds; a sealed workbook is left untouched.
+ * withheld result clears an older one, which no longer holds, and says why; a sealed workbook is left untouched.
  */
 export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
   outcomeOfOurs(async () => {
@@ -24,13 +27,11 @@ export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
       const { card, language } = checkReading(whole.reading);
       if (isSealed(whole.reading)) return null;
       const words = sheetLanguage(language);
-      const isWritten = card.composite !== null || hasResult(whole.reading);
-      const patch = patchFor(card, { language: words, time: isoWithOffset(now) });
+      const state = textOf(whole.reading, names.entryState);
+      const patch = patchFor(card, { language: words, time: isoWithOffset(now), state });
+      const written = { ...whole, survey: surveyWithPatch(whole.survey, patch) };
       const plan = await planOf(whole.reading, language);
-      return {
-        patch: isWritten ? patch : new Map(),
-        printing: planPrinting(whole, plan, language),
-      };
+      return { patch, printing: planPrinting(written, plan, language) };
     });
     return { ...checkReading(reading), restarts };
   });

@@ -67,7 +67,7 @@ describe("an assessor's day", () => {
   });
 
   it("takes a station's measured years pasted into the table", async () => {
-    await bench.goTo("监测数据!A4");
+    await bench.goTo("监测数据!A5");
     await paste(bench, rowsOf("Drax"));
     await pane.getByRole("tab", { name: "数据与参数" }).click();
     await pane.getByRole("cell", { name: "725751", exact: true }).waitFor();

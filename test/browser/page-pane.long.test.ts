@@ -65,7 +65,7 @@ describe("the add-in's button and pane", () => {
     await inPane().getByRole("button", { name: "创建工作表" }).click();
     await inPane().getByText("已评 0 / 52 项").waitFor();
     // Right below the table, which grows to hold them.
-    await bench.goTo("监测数据!A24");
+    await bench.goTo("监测数据!A25");
     const rows = Array.from({ length: 250 }, () => "\t1").join("\n");
     await bench.page.evaluate((copied) => navigator.clipboard.writeText(copied), rows);
     await bench.press("ControlOrMeta+v");
@@ -74,7 +74,7 @@ describe("the add-in's button and pane", () => {
     await inPane().getByText("还有 50 条未显示").waitFor();
     await inPane().getByRole("button", { name: "显示更多" }).click();
     await inPane().getByText("未显示").waitFor({ state: "detached" });
-    await inPane().getByRole("button", { name: "监测数据!A273", exact: true }).waitFor();
+    await inPane().getByRole("button", { name: "监测数据!A274", exact: true }).waitFor();
   });
 
   it("keeps the book when the language changes", async () => {

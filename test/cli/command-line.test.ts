@@ -52,15 +52,15 @@ const entries: FileEntries = {
   tanping_weight_quantitative: [0.4],
 };
 
-/** The monitoring table starts in row 4, below its headings: year A, emission D, output E. */
+/** The monitoring table starts in row 5, below its headings: year A, emission D, output E. */
 const enterYears = (bytes: Uint8Array): Uint8Array => {
   const years = [
-    ["A4", 2023],
-    ["D4", 1000],
-    ["E4", 8],
-    ["A5", 2024],
-    ["D5", 800],
-    ["E5", 7],
+    ["A5", 2023],
+    ["D5", 1000],
+    ["E5", 8],
+    ["A6", 2024],
+    ["D6", 800],
+    ["E6", 7],
   ] as const;
   return editParts(bytes, (path, xml) =>
     path === "xl/worksheets/sheet5.xml"
@@ -76,9 +76,9 @@ const enterYears = (bytes: Uint8Array): Uint8Array => {
 /** A better year in a row of its own, with the table extended over it. */
 const extendTable = (bytes: Uint8Array): Uint8Array =>
   editParts(bytes, (path, xml) => {
-    if (path === "xl/tables/table1.xml") return xml.replaceAll("A3:G23", "A3:G24");
+    if (path === "xl/tables/table1.xml") return xml.replaceAll("A4:G24", "A4:G25");
     if (path !== "xl/worksheets/sheet5.xml") return xml;
-    const row = `<row r="24"><c r="A24"><v>2022</v></c><c r="D24"><v>700</v></c><c r="E24"><v>7</v></c></row>`;
+    const row = `<row r="25"><c r="A25"><v>2022</v></c><c r="D25"><v>700</v></c><c r="E25"><v>7</v></c></row>`;
     return xml.replace("</sheetData>", `${row}</sheetData>`);
   });
 

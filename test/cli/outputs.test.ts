@@ -21,7 +21,9 @@ import { verify } from "../../cli/verify";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { openAssessment, scoreNow } from "../host/support/assessed-book";
+import { earlierBook } from "../host/support/earlier-book";
 import { editParts } from "../host/support/edit-file";
+import { enterAssessment } from "../host/support/fill";
 import { runCommand } from "./run-command";
 import { cell, overwrite } from "../host/support/tampering-tools";
 
@@ -167,12 +169,11 @@ it("score says that an entry's name was pointed at other cells", async () => {
 });
 
 it("migrate lists what stays in the old file, with and without writing the new one", async () => {
-  const noted = await changed((its) => {
-    overwrite("tanping_format", "0 earlier-draft")(its);
-    const own = its.addSheet("计算过程", "user");
-    its.write(own.id, cell(0, 0), [[{ value: 1 }]], "pasted");
-  });
-  writeFileSync(at("noted.xlsm"), withMacros(noted));
+  const noted = await earlierBook("2-draft-2", "zh-CN");
+  enterAssessment(noted);
+  const own = noted.addSheet("计算过程", "user");
+  noted.write(own.id, cell(0, 0), [[{ value: 1 }]], "pasted");
+  writeFileSync(at("noted.xlsm"), withMacros(await writeXlsx(noted)));
   const words = [at("noted.xlsm"), "--out", at("moved.xlsx")];
   const lost = ["Macros", "工作表“计算过程”没有移入新文件。需要时请从旧文件复制。"];
   expect(await runCommand(migrate, ...words, "--preview")).toMatchObject([

@@ -55,7 +55,7 @@ const write = (book: Book, title: string, at: { row: number; column: number }, v
 /** A column without a name, right of Table A.1, with a number beside each item. */
 const fillBeside = (book: Book): void => {
   const { sheet, area } = placeOf(book, score);
-  const beside = { ...area, column: 16 };
+  const beside = { ...area, column: 18 };
   const ones = Array.from({ length: area.rows }, () => [{ value: 1 }]);
   book.write(sheet.id, beside, ones, "typed");
 };
@@ -65,7 +65,7 @@ const damages: readonly Damage[] = [
     damage: "the scores' name pointed at a filled column without a name on its own sheet",
     done: (book) => {
       fillBeside(book);
-      point(score, "='表A.1'!$Q$4:$Q$55")(book);
+      point(score, "='表A.1'!$S$4:$S$55")(book);
     },
     says: ["name-astray"],
     repairs: [],
@@ -90,7 +90,7 @@ const damages: readonly Damage[] = [
   },
   {
     damage: "the name of what does not apply pointed at the self-scores' neighbour",
-    done: point("tanping_a1_na", "='表A.1'!$P$4:$P$55"),
+    done: point("tanping_a1_na", "='表A.1'!$R$4:$R$55"),
     says: ["name-astray"],
     repairs: [],
     left: ["entry-moved"],

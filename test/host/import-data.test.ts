@@ -140,6 +140,20 @@ it("writes in the workbook's own units what a preview showed in others", async (
   expect(rows()).toEqual([[2023, null, "锅炉", 1200, 5000, null, null]]);
 });
 
+it("prints every line of the list of imports, also of a later one", async () => {
+  const lastLine = () => {
+    const sheet = open.book.sheet("导入记录");
+    const written = [...(sheet?.cells() ?? [])].filter(({ cell }) => cell.value !== null);
+    const last = written.reduce((end, { row }) => Math.max(end, row), 0);
+    expect(sheet?.pageLayout.printArea).toEqual({ row: 0, column: 0, rows: last + 1, columns: 7 });
+    return last;
+  };
+  await importNow([monthsOf(2023)]);
+  const first = lastLine();
+  await importNow([monthsOf(2024)], { mode: "append" });
+  expect(lastLine()).toBeGreaterThan(first);
+});
+
 it("appends after the last row that says something, and takes back the last import alone", async () => {
   const kept = rows();
   expect(codeOf(await importNow([monthsOf(2023)], { mode: "append" }))).toBe("done");
@@ -176,7 +190,7 @@ it("takes back into a table that has moved down since", async () => {
   open.book.insert(sheetId(), "rows", 0, 3, "user");
   open.book.renameSheet(sheetId(), "数据 (旧)", "user");
   expect(codeOf(await undoNow())).toBe("done");
-  expect([rows(), area().row, area().rows]).toEqual([kept, 5, 21]);
+  expect([rows(), area().row, area().rows]).toEqual([kept, 6, 21]);
 });
 
 it("does not take back into a table whose columns have changed since", async () => {
@@ -264,7 +278,7 @@ it("puts rows into a table that reaches far down the sheet, and takes them back"
 });
 
 it("refuses more rows than the sheet has below the table, and changes nothing", async () => {
-  open.book.insert(sheetId(), "rows", 0, 1_046_573, "user");
+  open.book.insert(sheetId(), "rows", 0, 1_046_572, "user");
   const left = 1_048_576 - (area().row + 1);
   expect(left).toBe(2000);
   const before = now();

@@ -1,15 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { libreOfficeProfile } from "../../scripts/libreoffice-profile";
 import { sofficePath } from "../../scripts/provide";
-
-/** Without this LibreOffice trusts the results in a file. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 const run = (words: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -34,14 +28,11 @@ export const convertAll = async <Result>(
 ): Promise<Result> => {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
-    const profile = join(folder, "profile");
-    mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
+    const profile = libreOfficeProfile(join(folder, "profile"), to === "pdf" ? "print" : "save");
     const sources = files.map((_, index) => join(folder, `book-${index}.xlsx`));
     sources.forEach((source, index) => writeFileSync(source, files[index] ?? ""));
     const made = join(folder, "out");
-    const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, "--headless"];
-    const words = [...options, "--convert-to", to, "--outdir", made];
+    const words = [profile, "--headless", "--convert-to", to, "--outdir", made];
     for (let first = 0; first < sources.length; first += filesInOneRun)
       await run([...words, ...sources.slice(first, first + filesInOneRun)]);
     return read(made);

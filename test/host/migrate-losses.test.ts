@@ -14,6 +14,7 @@ import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { newAssessment } from "../../cli/create";
 import { withExcel } from "../../cli/with-excel";
 import { unprotectAll } from "./support/enter-sketch";
+import { earlierBook } from "./support/earlier-book";
 import { enter, enterAssessment, valueOf } from "./support/fill";
 import { cell, placeOf, sheetId } from "./support/tampering-tools";
 
@@ -24,17 +25,16 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
 
 let finished: BookSnapshot;
 beforeAll(async () => {
-  const book = await newAssessment("zh-CN");
+  const book = await earlierBook("2-draft-2", "zh-CN");
   enterAssessment(book);
   unprotectAll(book);
   finished = book.snapshot();
 });
 
-/** A finished file that is changed and then of an earlier draft. */
+/** A finished file of an earlier format that is changed. */
 const oldBook = (change: (book: Book) => void): Book => {
   const book = Book.load(createCalculator(), finished);
   change(book);
-  enter(book, "tanping_format", "0 earlier-draft");
   return book;
 };
 
@@ -152,11 +152,11 @@ it("says what else stays in the old file: sheets, columns and cells that are not
   );
   expect(old.left.map((left) => leftBehindSentence(left, "zh-CN"))).toEqual([
     "工作表“计算过程”没有移入新文件。需要时请从旧文件复制。",
-    "监测数据!D3：监测数据表中自加的列“计量仪表”没有移入新文件。需要时请从旧文件复制。",
+    "监测数据!D4：监测数据表中自加的列“计量仪表”没有移入新文件。需要时请从旧文件复制。",
     "表A.1!E5：“2”没有移入新文件。需要时请从旧文件复制。",
     "表A.1!L5：“会议纪要”没有移入新文件。需要时请从旧文件复制。",
     "表A.3!B41：“=1+1”没有移入新文件。需要时请从旧文件复制。",
-    "监测数据!J5：“见附件 3”没有移入新文件。需要时请从旧文件复制。",
+    "监测数据!J6：“见附件 3”没有移入新文件。需要时请从旧文件复制。",
   ]);
 });
 

@@ -1,10 +1,17 @@
+import type { Book } from "@tanping/workbench/book/book";
 import { toText } from "../../src/exact/ratio";
 import { createWorkbook } from "../../src/workflows/create-workbook";
 import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
-import { openAssessment, protectedSheets, scoredAt, scoreNow } from "./support/assessed-book";
+import {
+  openAssessment,
+  openScored,
+  protectedSheets,
+  scoredAt,
+  scoreNow,
+} from "./support/assessed-book";
 import { work } from "./support/batches";
-import { enter, valueOf } from "./support/fill";
+import { enter, enterRows, valueOf } from "./support/fill";
 import { overwrite } from "./support/tampering-tools";
 import { openBook, type OpenBook } from "./support/open-book";
 
@@ -96,6 +103,108 @@ describe("scoring an unfinished assessment", () => {
     expect(shownIn(open)).toEqual(blanks);
     expect(valueOf(open.book, "tanping_result_time")).toBeNull();
     expect(valueOf(open.book, "tanping_result_check")).toBe("");
+    open.close();
+  });
+});
+
+describe("why there is no result", () => {
+  const text = (open: OpenBook, name: string) => String(valueOf(open.book, name));
+
+  it("stands on the sheet by formula, each reason that formulas see", async () => {
+    const open = await openAssessment();
+    expect(text(open, "tanping_withheld")).toBe("");
+    enter(open.book, "tanping_a1_score", null, null);
+    enter(open.book, "tanping_limit_full", null);
+    enter(open.book, "tanping_weight_qualitative", 0.7);
+    expect(text(open, "tanping_withheld")).toBe(
+      "尚不能得出综合得分：表A.1 未评或有误的项数 2、三档界限未定或有误、权重未定或有误",
+    );
+    open.close();
+  });
+
+  it.each<[string, (book: Book) => void, string]>([
+    ["no method", (book) => enter(book, "tanping_method", null), "未选定量评价方法"],
+    [
+      "no year",
+      (book) => enter(book, "tanping_year", null),
+      "评价年度没有碳排放强度、没有可比的历史年度",
+    ],
+    ["no unit of output", (book) => enter(book, "tanping_output_unit", " "), "未声明产出单位"],
+    ["no origin", (book) => enter(book, "tanping_comparison_origin", null), "未选对比数据来源"],
+    [
+      "a rule nobody knows",
+      (book) => enter(book, "tanping_na_rule", "某规则"),
+      "表A.1 的分值、不适用项或其计分规则得不出总分",
+    ],
+    [
+      "the advanced value, and nothing of it",
+      (book) => enter(book, "tanping_method", "advanced"),
+      "行业先进值、单位、来源或年份不全、未确认边界条件与先进值相同",
+    ],
+  ])("is said of %s", async (_, change, reasons) => {
+    const open = await openAssessment();
+    change(open.book);
+    expect(text(open, "tanping_withheld")).toBe(`尚不能得出综合得分：${reasons}`);
+    open.close();
+  });
+
+  it("is written with its date when scored, of no more reasons than a page takes", async () => {
+    const open = await openAssessment();
+    enter(open.book, "tanping_a1_score", ...Array<null>(20).fill(null));
+    await scoreNow();
+    const [dated, ...reasons] = text(open, "tanping_result_withheld").split("\n");
+    expect(dated).toMatch(/^2026-11-2\d \d\d:\d\d 计算，尚不能得出结果：$/);
+    expect(reasons).toHaveLength(13);
+    expect(reasons[0]).toBe("表A.1!E4：1.1.1 尚未评分；空白不等于 0。请填 0 至 2 之间的数。");
+    expect(reasons.at(-1)).toBe("……共 20 项，其余见碳评窗格");
+    open.close();
+  });
+
+  it("goes as soon as there is a result", async () => {
+    const open = await openAssessment();
+    enter(open.book, "tanping_a1_score", null);
+    await scoreNow();
+    enter(open.book, "tanping_a1_score", 2);
+    await scoreNow();
+    expect(valueOf(open.book, "tanping_result_withheld")).toBeNull();
+    open.close();
+  });
+
+  it.each<[string, (book: Book) => void]>([
+    ["a score", (book) => enter(book, "tanping_a1_score", 1)],
+    ["a reason", (book) => enter(book, "tanping_a1_na", "组织没有该项活动")],
+    ["a choice", (book) => enter(book, "tanping_method", "advanced")],
+    ["a weight", (book) => enter(book, "tanping_weight_qualitative", 0.65)],
+    ["the date", (book) => enter(book, "tanping_date", 46000)],
+    ["a year left out", (book) => enter(book, "tanping_excluded_year", 2020)],
+    ["an amount", (book) => enterRows(book, [[2014, null, "全厂", 1, 2]])],
+  ])("is of other entries once %s changes", async (_, change) => {
+    const open = await openAssessment();
+    enter(open.book, "tanping_a1_score", null);
+    await scoreNow();
+    const isOfThese = () =>
+      text(open, "tanping_result_state") === text(open, "tanping_entry_state");
+    expect(isOfThese()).toBe(true);
+    change(open.book);
+    expect(isOfThese()).toBe(false);
+    open.close();
+  });
+});
+
+describe("items not applicable", () => {
+  it("are listed with the result, and the rule they count by", async () => {
+    const open = await openAssessment();
+    enter(open.book, "tanping_na_rule", "excluded");
+    enter(open.book, "tanping_a1_score", null, null);
+    enter(open.book, "tanping_a1_na", "组织没有该项活动", "组织没有该项活动");
+    await scoreNow();
+    expect(valueOf(open.book, "tanping_result_not_applicable")).toBe("1.1.1、1.1.2（剔除后折算）");
+    open.close();
+  });
+
+  it("are not mentioned where all items apply", async () => {
+    const open = await openScored();
+    expect(valueOf(open.book, "tanping_result_not_applicable")).toBeNull();
     open.close();
   });
 });

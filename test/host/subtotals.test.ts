@@ -12,6 +12,7 @@ describe("the subtotals of indicator 1.1 (7 points) and category 1 (14 points)",
   const shown = () => [
     valueOf(open.book, "tanping_a1_indicator_score"),
     valueOf(open.book, "tanping_category_score"),
+    valueOf(open.book, "tanping_category_counted"),
     valueOf(open.book, "tanping_category_share"),
   ];
   const notApplicable = (rule: string) => {
@@ -26,34 +27,34 @@ describe("the subtotals of indicator 1.1 (7 points) and category 1 (14 points)",
   };
 
   it("add the scores of their items", () => {
-    expect(shown()).toEqual([6.5, 13.5, 13.5 / 14]);
+    expect(shown()).toEqual([6.5, 13.5, 14, 13.5 / 14]);
   });
 
   it.each([null, "两分", 9, -1, 1.234])("are blank while one score is %p", (score) => {
     enter(open.book, "tanping_a1_score", score);
-    expect(shown()).toEqual(["", "", ""]);
+    expect(shown()).toEqual(["", "", "", ""]);
   });
 
   it("count an item that does not apply whole where it earns full marks", () => {
     notApplicable("full-marks");
-    expect(shown()).toEqual([7, 14, 1]);
+    expect(shown()).toEqual([7, 14, 14, 1]);
   });
 
-  it("leave an item that does not apply out of score and share where it is excluded", () => {
+  it("leave an item that does not apply out of score, counted points and share where it is excluded", () => {
     notApplicable("excluded");
-    expect(shown()).toEqual([5, 12, 1]);
+    expect(shown()).toEqual([5, 12, 12, 1]);
   });
 
   it.each(["not-allowed", "某规则"])("are blank where an item may not be left out: %s", (rule) => {
     notApplicable(rule);
-    expect(shown()).toEqual(["", "", ""]);
+    expect(shown()).toEqual(["", "", "", ""]);
   });
 
   it("are blank, not 0, where every item of the indicator is excluded", () => {
     enter(open.book, "tanping_na_rule", "excluded");
     enter(open.book, "tanping_a1_score", null, null, null, null);
     enter(open.book, "tanping_a1_na", ...Array<string>(4).fill("组织没有该项活动"));
-    expect(shown()).toEqual(["", 7, 1]);
+    expect(shown()).toEqual(["", 7, 7, 1]);
   });
 
   it("keep counting when rows are inserted among the items", () => {
@@ -61,14 +62,14 @@ describe("the subtotals of indicator 1.1 (7 points) and category 1 (14 points)",
     const { sheet, area } = scores();
     open.book.insert(sheet.id, "rows", area.row + 2, 2, "user");
     enter(open.book, "tanping_a1_score", 2);
-    expect(shown()).toEqual([7, 14, 1]);
+    expect(shown()).toEqual([7, 14, 14, 1]);
   });
 
   it("are blank where a row of theirs was deleted", () => {
     unprotectAll(open.book);
     const { sheet, area } = scores();
     open.book.delete(sheet.id, "rows", area.row + 1, 1, "user");
-    expect(shown()).toEqual(["", "", ""]);
+    expect(shown()).toEqual(["", "", "", ""]);
   });
 });
 

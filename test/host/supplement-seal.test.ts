@@ -168,4 +168,7 @@ it("the sheet of supplements bears the report's header and footer", async () => 
   const headers = (title: string) => open.book.sheet(title)?.pageLayout.headerFooter;
   expect(headers("补充封签")?.leftHeader).toContain("碳排放管理体系建设实施效果评价报告书");
   expect(headers("补充封签")).toEqual(headers("封签"));
+  // Title, note, headings and the one supplement; no row that waits for another.
+  const printed = { row: 0, column: 0, rows: 4, columns: 7 };
+  expect(open.book.sheet("补充封签")?.pageLayout.printArea).toEqual(printed);
 });

@@ -8,6 +8,7 @@ import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
 import { isError, type Value } from "../book/value";
 import { formulaToFile } from "./file-formula";
+import { fittedHeight } from "./fitted-height";
 import type { StyleWriter } from "./write-styles";
 import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { encodeXml } from "./xml-text";
@@ -117,6 +118,8 @@ const constantXml = (
 export class CellsWriter {
   readonly #bands: Bands;
   readonly #hiddenRows: ReadonlySet<number>;
+  /** Rows with a merged cell, which Excel does not fit. */
+  readonly #mergedRows: ReadonlySet<number>;
 
   constructor(
     readonly sheet: SheetSnapshot,
@@ -124,6 +127,9 @@ export class CellsWriter {
   ) {
     this.#bands = new Bands(sheet.styleBands);
     this.#hiddenRows = new Set([...sheet.hiddenRows, ...filteredRows(sheet)]);
+    this.#mergedRows = new Set(
+      sheet.merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)),
+    );
   }
 
   xml(): string {
@@ -163,12 +169,19 @@ export class CellsWriter {
     const height = this.sheet.rowHeights.get(row);
     const attributes = [
       style === null ? "" : ` s="${this.writing.styles.number(style)}" customFormat="1"`,
-      height === undefined ? "" : ` ht="${height}" customHeight="1"`,
+      height === undefined ? this.#fitted(row, cells) : ` ht="${height}" customHeight="1"`,
       this.#hiddenRows.has(row) ? ' hidden="1"' : "",
     ];
     const ordered = [...cells].sort((one, other) => one.column - other.column);
     const inside = ordered.map(({ column, cell }) => this.#cell(row, column, cell)).join("");
     return `<row r="${row + 1}"${attributes.join("")}>${inside}</row>`;
+  }
+
+  #fitted(row: number, cells: readonly CellAt[]): string {
+    if (this.#mergedRows.has(row)) return "";
+    const { columnWidths, defaultColumnWidth } = this.sheet;
+    const height = fittedHeight(cells, (column) => columnWidths.get(column) ?? defaultColumnWidth);
+    return height === undefined ? "" : ` ht="${height}"`;
   }
 
   #cell(row: number, column: number, { value, formula, style, quoted }: Cell): string {

@@ -1,7 +1,9 @@
 import type { PaneWords } from "../zh-CN/pane";
 import { scoredItems } from "../../standard/table-a1";
+import { changes } from "./changes";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
+import { tierLimits } from "./tier-limits";
 
 export const pane: PaneWords = {
   busy: "Exchanging data with Excel…",
@@ -107,8 +109,11 @@ export const pane: PaneWords = {
     points: (earned, possible) => `${earned} of ${possible} points`,
     against: ({ intensity, advanced, source }) =>
       `Intensity ${intensity}, advanced value ${advanced} (${source})`,
-    reduction: ({ now, best, year, change }) =>
-      `Indicator ${now}, best year ${year} ${best}, ${change.startsWith("-") ? `rise ${change.slice(1)}` : `reduction ${change}`}`,
+    againstBest: ({ now, best, year, change, limit }) => {
+      const changed = { fall: `fell by ${change.percent}`, rise: `rose by ${change.percent}` };
+      const outcome = change.kind === "none" ? changes.none : changed[change.kind];
+      return `${tierLimits.before}${tierLimits.kinds[limit.kind]}${limit.percent}. Indicator ${now} against ${best} in the best year ${year}: ${outcome}`;
+    },
     history: "Earlier years",
     statuses: {
       counted: "Counted",

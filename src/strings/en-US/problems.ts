@@ -85,6 +85,8 @@ export const problems: ProblemSentences = {
     `${names.parameters[parameter]}: ${value} has more than ${decimals} decimals and is no weight that a report can state. Enter a definite decimal, such as 0.6.`,
   "weights-not-one": ({ qualitative, quantitative, sum }) =>
     `The weights a1 = ${qualitative} and a2 = ${quantitative} sum to ${sum}, not to 1 (12.5.1). Correct one of them.`,
+  "limit-below-zero": ({ parameter, value }) =>
+    `${value} in "${names.parameters[parameter]}" allows a rise, which the formulas of this file's earlier format do not take. Migrate the workbook first, or enter a number from 0 to 1.`,
   "limits-out-of-order": ({ full, partial }) =>
     `The limit for 80 (${partial}) must be below the limit for 100 (${full}). Correct one of them.`,
   "excluded-year-not-a-year": ({ text }) =>

@@ -1,3 +1,4 @@
+import { tierLimits } from "./tier-limits";
 import type { SheetWords } from "../zh-CN/sheets";
 import { scoredItems } from "../../standard/table-a1";
 
@@ -14,7 +15,7 @@ export const sheets: SheetWords = {
   open,
   unofficial: "English: our own, unofficial translation. The Chinese text governs.",
   footer: "Page &P of &N",
-  header: (organisation) => `${organisation}: carbon emission management system, assessment report`,
+  header: (organisation) => `${organisation}: carbon management assessment report`,
   draft: { mark: "Draft", lacks: "Draft, still missing: ", comma: ", " },
   invalid: "Please check",
   choose: "Please choose from the list.",
@@ -22,7 +23,7 @@ export const sheets: SheetWords = {
   migrationNote: (score) =>
     `(Migrated: wording or maximum changed; the old score was ${score}. Please judge anew.)`,
   info: {
-    title: "Carbon emission management system: assessment",
+    title: "Carbon management assessment",
     note: "Cells in pale yellow are yours to fill in; everything else is calculated. Organization and report number are printed above each page, the assessment body below it (Appendix B, notes 2 and 3); in a self-assessment it is the organization itself (12.1). Text: T/CECA-G 00XX—2023 (draft for review).",
     about: "1  Assessment",
     scheme: "2  Scheme",
@@ -63,15 +64,15 @@ export const sheets: SheetWords = {
     validUntil: "Valid until",
     validityNote: "A result is valid for three years, under surveillance (12.4.1)",
     expired: "No longer valid",
-    withheld: "No result yet: the Tanping pane lists what is missing",
+    withheld: "No result yet; Table A.3 says why",
     categories: "4  Score by category",
-    categoryHeadings: ["Category", "Score", "Maximum", "Share"],
+    categoryHeadings: ["Category", "Score", "Maximum", "Points that count", "Share"],
     categoryTotal: "Qualitative score",
     judged: `Items judged (of ${scoredItems.length})`,
   },
   a1: {
     title: "Table A.1  Scoring of the qualitative indicators",
-    note: "Score each item from 0 to its maximum, at most two decimals. Blank means not yet judged, which is not 0. Where an item does not apply, write the reason.",
+    note: "Score 0 to the maximum, at most two decimals; blank means not yet judged, which is not 0. Where an item does not apply, say why.",
     headings: [
       "No.",
       "Category",
@@ -123,7 +124,7 @@ export const sheets: SheetWords = {
       "Energy (kgce)",
       "Output",
       "Indicator",
-      "Against that year (↓ reduction, ↑ rise)",
+      "Evaluation year against that year",
       "Standing",
     ],
     statuses: {
@@ -156,7 +157,7 @@ export const sheets: SheetWords = {
       intensity: "Carbon intensity",
       bestYear: "Best historical year",
       bestIntensity: "Indicator of the best year",
-      change: "Against the best year (↓ reduction, ↑ rise)",
+      change: "Against the best year",
       faults: "Monitoring cells that cannot be calculated",
     },
     scores: "4  Score",
@@ -170,8 +171,7 @@ export const sheets: SheetWords = {
       "Indicator maximum",
     ],
     total: "Total",
-    openTier: `Limits between the tiers: ${open}`,
-    limits: { before: "Limits of this assessment: ", after: " (set by the assessment body)" },
+    limits: tierLimits,
     outputUnit: "output unit",
     comparable: "Comparable",
     notes: {
@@ -190,8 +190,8 @@ export const sheets: SheetWords = {
       indicator_reason: "Only where energy per unit of output is compared",
       energy_unit: "Unit of the Energy column, only where energy is compared",
       comparison_origin: "Local data are preferred (12.3.2 b)",
-      limit_full: open,
-      limit_partial: open,
+      limit_full: `${open}; below 0 allows a rise`,
+      limit_partial: `${open}; below 0 allows a rise`,
     },
   },
   a3: {
@@ -215,14 +215,40 @@ export const sheets: SheetWords = {
       grade: "Grade",
       time: "Calculated at",
       check: "Check",
+      notApplicable: "Items not applicable",
+      withheld: "Why there is no result",
     },
     checks: { agrees: "Agrees 一致", differs: "Differs 不一致", changed: "Changed since 已变更" },
+    withheldBy: "No composite yet: ",
+    counted: {
+      items: "items of Table A.1 open or wrong:",
+      faults: "cells of the data that cannot be counted:",
+    },
+    lacks: {
+      total: "no total from Table A.1's points, items not applicable or their rule",
+      method: "no method chosen",
+      intensity: "no carbon intensity of the evaluation year",
+      outputUnit: "no unit of output",
+      advancedValue: "advanced value, its unit, source or year incomplete",
+      boundary: "boundary not confirmed to be the advanced value's",
+      history: "no comparable year before",
+      limits: "limits of the tiers open or wrong",
+      indicatorReason: "indicator or its reason open",
+      origin: "source of comparison open",
+      exclusions: "years left out incomplete",
+      weights: "weights open or wrong",
+      error: "cells with error values",
+    },
+    withheldAt: (time) => `Calculated ${time}; no result yet:`,
+    itemsByRule: (items, rule) => `${items} (${rule})`,
+    others: (count) => `… ${count} in all; the Tanping pane lists the others`,
     table22: "Table 22  Grades",
     table22Headings: ["Grade", "Points", "From (included)", "Name in 12.5.2", "Name used", "Stars"],
   },
   monitoring: {
     title: "Monitoring data",
-    note: "One row per period (and source); a year alone means the whole year. Blank rows are ignored. Units are declared on Table A.2 and may follow a heading in brackets.",
+    note: "One row per period (and source); a year alone means the whole year. Blank rows are ignored. Units, above the headings, are declared on Table A.2 and may follow a heading in brackets.",
+    unit: "Unit",
   },
   grades: {
     "four-star": { table: "Four-star 四星", text: "Three-star 三星" },

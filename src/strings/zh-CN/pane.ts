@@ -1,6 +1,8 @@
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { scoredItems } from "../../standard/table-a1";
+import { changes, type ChangeWords } from "./changes";
 import { integrity, type IntegrityWords } from "./integrity";
+import { tierLimits, type LimitKind } from "./tier-limits";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
 export interface PaneWords {
@@ -84,11 +86,12 @@ export interface PaneWords {
     readonly clause: (clause: string) => string;
     readonly points: (earned: string, possible: string) => string;
     readonly against: (facts: { intensity: string; advanced: string; source: string }) => string;
-    readonly reduction: (facts: {
+    readonly againstBest: (facts: {
       now: string;
       best: string;
       year: string;
-      change: string;
+      change: { kind: keyof ChangeWords; percent: string };
+      limit: { kind: LimitKind; percent: string };
     }) => string;
     readonly history: string;
     readonly statuses: Readonly<Record<"counted" | "no-output", string>> & {
@@ -196,8 +199,10 @@ export const pane: PaneWords = {
     points: (earned, possible) => `得 ${earned} 分，共 ${possible} 分`,
     against: ({ intensity, advanced, source }) =>
       `强度 ${intensity}，先进值 ${advanced}（${source}）`,
-    reduction: ({ now, best, year, change }) =>
-      `指标值 ${now}，历史最优 ${year} 年 ${best}，${change.startsWith("-") ? `上升 ${change.slice(1)}` : `下降 ${change}`}`,
+    againstBest: ({ now, best, year, change, limit }) => {
+      const changed = change.kind === "none" ? "" : ` ${change.percent}`;
+      return `${tierLimits.before}${tierLimits.kinds[limit.kind]}${limit.percent}；指标值 ${now}，历史最优 ${year} 年 ${best}，${changes[change.kind]}${changed}`;
+    },
     history: "历史年度",
     statuses: {
       counted: "计入",

@@ -87,6 +87,8 @@ export const problems: ProblemSentences = {
     `“${names.parameters[parameter]}”的 ${value} 多于 ${decimals} 位小数，不是报告中写得出的权重。请填写确定的小数，例如 0.6。`,
   "weights-not-one": ({ qualitative, quantitative, sum }) =>
     `权重 a1 = ${qualitative} 与 a2 = ${quantitative} 之和为 ${sum}，应为 1（12.5.1）。请改正其一。`,
+  "limit-below-zero": ({ parameter, value }) =>
+    `“${names.parameters[parameter]}”的 ${value} 小于 0，即允许升高；这个文件是早先的格式，其公式不能计算。请先迁移，或改为 0 至 1 之间的数。`,
   "limits-out-of-order": ({ full, partial }) =>
     `80 分的限值 ${partial} 应小于 100 分的限值 ${full}。请改正其一。`,
   "excluded-year-not-a-year": ({ text }) =>

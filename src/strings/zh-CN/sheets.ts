@@ -2,6 +2,7 @@ import type { ConfirmedKey } from "../../standard/confirmed-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { InfoKey } from "../../standard/records";
 import { scoredItems } from "../../standard/table-a1";
+import { tierLimits, type TierLimitWords } from "./tier-limits";
 
 /** Words on the worksheets. Sheet titles ≤ 31 characters; prompts ≤ 255; errors ≤ 224; titles of prompts ≤ 32. */
 export interface SheetWords {
@@ -36,7 +37,7 @@ export interface SheetWords {
     readonly expired: string;
     readonly withheld: string;
     readonly categories: string;
-    readonly categoryHeadings: readonly [string, string, string, string];
+    readonly categoryHeadings: readonly [string, string, string, string, string];
     readonly categoryTotal: string;
     readonly judged: string;
   };
@@ -61,7 +62,7 @@ export interface SheetWords {
     readonly note: string;
     readonly parameters: string;
     readonly yearTable: string;
-    readonly yearHeadings: readonly [string, string, string, string, ...string[]];
+    readonly yearHeadings: readonly [string, string, string, string, string, ...string[]];
     readonly statuses: Readonly<
       Record<
         | "evaluation"
@@ -92,9 +93,7 @@ export interface SheetWords {
     readonly scores: string;
     readonly headings: readonly string[];
     readonly total: string;
-    readonly openTier: string;
-    /** Around the limits of an assessment: before the first, and after the last. */
-    readonly limits: Readonly<Record<"before" | "after", string>>;
+    readonly limits: TierLimitWords;
     /** What a figure is per, while no unit is declared. */
     readonly outputUnit: string;
     readonly comparable: string;
@@ -140,15 +139,45 @@ export interface SheetWords {
         | "composite"
         | "grade"
         | "time"
-        | "check",
+        | "check"
+        | "notApplicable"
+        | "withheld",
         string
       >
     >;
     readonly checks: Readonly<Record<"agrees" | "differs" | "changed", string>>;
+    /** Before the reasons why there is no composite, and those reasons. */
+    readonly withheldBy: string;
+    /** What a count stands behind. */
+    readonly counted: Readonly<Record<"items" | "faults", string>>;
+    readonly lacks: Readonly<
+      Record<
+        | "total"
+        | "method"
+        | "intensity"
+        | "outputUnit"
+        | "advancedValue"
+        | "boundary"
+        | "history"
+        | "limits"
+        | "indicatorReason"
+        | "origin"
+        | "exclusions"
+        | "weights"
+        | "error",
+        string
+      >
+    >;
+    /** Behind the first reasons of many. */
+    readonly others: (count: number) => string;
+    /** Before the reasons that the add-in writes. */
+    readonly withheldAt: (time: string) => string;
+    /** Items not applicable and the rule they count by. */
+    readonly itemsByRule: (items: string, rule: string) => string;
     readonly table22: string;
     readonly table22Headings: readonly string[];
   };
-  readonly monitoring: { readonly title: string; readonly note: string };
+  readonly monitoring: { readonly title: string; readonly note: string; readonly unit: string };
   readonly grades: Readonly<
     Record<"four-star" | "three-star" | "two-star" | "one-star", { table: string; text: string }>
   >;
@@ -214,9 +243,9 @@ export const sheets: SheetWords = {
     validUntil: "有效期至",
     validityNote: "评价结果有效期为三年，有效期内应接受监督（12.4.1）",
     expired: "已过有效期",
-    withheld: "尚不能得出结果：请在碳评窗格中查看缺少的内容",
+    withheld: "尚不能得出结果，原因见表A.3",
     categories: "四、各一级指标得分",
-    categoryHeadings: ["一级指标", "得分", "满分分值", "得分率"],
+    categoryHeadings: ["一级指标", "得分", "满分分值", "计入分值", "得分率"],
     categoryTotal: "定性得分",
     judged: `已评项数（共 ${scoredItems.length} 项）`,
   },
@@ -272,7 +301,7 @@ export const sheets: SheetWords = {
       "能耗量（kgce）",
       "产出量",
       "指标值",
-      "评价年度相对该年（↓ 下降，↑ 上升）",
+      "评价年度相对该年",
       "状态",
     ],
     statuses: {
@@ -305,14 +334,13 @@ export const sheets: SheetWords = {
       intensity: "碳排放强度",
       bestYear: "历史最优年度",
       bestIntensity: "历史最优年度指标值",
-      change: "相对历史最优年度（↓ 下降，↑ 上升）",
+      change: "相对历史最优年度",
       faults: "监测数据中不能计算的单元格数",
     },
     scores: "四、评分",
     headings: ["序号", "一级指标", "二级指标", "评分细则", "实际得分情况", "分值", "满分分值"],
     total: "总分",
-    openTier: `三档界限：${open}`,
-    limits: { before: "本评价界限：", after: "（评价机构确定）" },
+    limits: tierLimits,
     outputUnit: "产出单位",
     comparable: "可比值",
     notes: {
@@ -330,8 +358,8 @@ export const sheets: SheetWords = {
       indicator_reason: "仅在选用单位产品能耗时填写",
       energy_unit: "“能耗量”列的单位，仅在选用单位产品能耗时填写",
       comparison_origin: "优先采用本地数据（12.3.2 b）",
-      limit_full: open,
-      limit_partial: open,
+      limit_full: `${open}；负数允许升高`,
+      limit_partial: `${open}；负数允许升高`,
     },
   },
   a3: {
@@ -354,14 +382,37 @@ export const sheets: SheetWords = {
       grade: "等级",
       time: "计算时间",
       check: "校验",
+      notApplicable: "不适用项",
+      withheld: "未得出结果的原因",
     },
     checks: { agrees: "一致", differs: "不一致", changed: "已变更" },
+    withheldBy: "尚不能得出综合得分：",
+    counted: { items: "表A.1 未评或有误的项数", faults: "监测数据中不能计算的单元格数" },
+    lacks: {
+      total: "表A.1 的分值、不适用项或其计分规则得不出总分",
+      method: "未选定量评价方法",
+      intensity: "评价年度没有碳排放强度",
+      outputUnit: "未声明产出单位",
+      advancedValue: "行业先进值、单位、来源或年份不全",
+      boundary: "未确认边界条件与先进值相同",
+      history: "没有可比的历史年度",
+      limits: "三档界限未定或有误",
+      indicatorReason: "对比指标或其理由未定",
+      origin: "未选对比数据来源",
+      exclusions: "不计入历史的年份不全",
+      weights: "权重未定或有误",
+      error: "单元格中有错误值",
+    },
+    withheldAt: (time) => `${time} 计算，尚不能得出结果：`,
+    itemsByRule: (items, rule) => `${items}（${rule}）`,
+    others: (count) => `……共 ${count} 项，其余见碳评窗格`,
     table22: "表 22 评价结果",
     table22Headings: ["等级", "分数", "下限（含）", "12.5.2 正文名称", "采用的名称", "星级"],
   },
   monitoring: {
     title: "监测数据",
-    note: "每个周期（和排放源）一行；只填年份表示全年。空行不计。单位在表A.2 中声明，也可写在列名的括号里。",
+    note: "每个周期（和排放源）一行；只填年份表示全年。空行不计。列名上方的单位在表A.2 中声明，也可写在列名的括号里。",
+    unit: "单位",
   },
   grades: {
     "four-star": { table: "四星", text: "三星" },

@@ -1,13 +1,16 @@
 import { tiersEnglish } from "../../strings/en-US/table-a2";
+import { quoted } from "../../strings/quoted";
 import type { ShownQuantitative } from "../../workflows/shown/show-quantitative";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
 import { ReasonLine } from "./ReasonLine";
 
 /** The carbon intensity with its numbers, and the tier of Table A.2 with what decided it. */
 export const QuantitativeLines = ({ intensity, quantitative }: ShownQuantitative) => {
-  const { words, wording } = usePaneLanguage();
+  const { language, words, wording } = usePaneLanguage();
   const { result } = words;
-  const tier = quantitative && wording(quantitative.tier.text, tiersEnglish[quantitative.tier.id]);
+  const tier =
+    quantitative &&
+    quoted(wording(quantitative.tier.text, tiersEnglish[quantitative.tier.id]), language);
   return (
     <>
       <ReasonLine
@@ -29,4 +32,4 @@ export const QuantitativeLines = ({ intensity, quantitative }: ShownQuantitative
 const reasonText = (
   reason: NonNullable<ShownQuantitative["quantitative"]>["reason"],
   words: PaneLanguage["words"]["result"],
-): string => (reason.method === "advanced" ? words.against(reason) : words.reduction(reason));
+): string => (reason.method === "advanced" ? words.against(reason) : words.againstBest(reason));

@@ -1,9 +1,11 @@
-import { hundred, type Decimal } from "../../exact/decimal";
-import { ratio, times, type Ratio } from "../../exact/ratio";
+import { hundred, zero, type Decimal } from "../../exact/decimal";
+import { compare, ratio, times, type Ratio } from "../../exact/ratio";
 import { showToPlaces } from "../../exact/round";
 import type { ScoreCard } from "../../scoring/score-assessment";
 import type { QuantitativeScore } from "../../scoring/score-quantitative";
 import type { Tier } from "../../standard/table-a2";
+import type { ChangeWords } from "../../strings/zh-CN/changes";
+import type { LimitKind } from "../../strings/zh-CN/tier-limits";
 import { intensityShown } from "./intensity-shown";
 
 /** The carbon intensity with its numbers, and the tier of Table A.2 with what decided it; null while undecided. */
@@ -24,7 +26,10 @@ export interface ShownQuantitative {
           readonly now: string;
           readonly best: string;
           readonly year: string;
-          readonly change: string;
+          /** What of the best year's indicator was saved, or added to it. */
+          readonly change: { readonly kind: keyof ChangeWords; readonly percent: string };
+          /** What this assessment asks for in the tier, whose words leave it open (R7). */
+          readonly limit: { readonly kind: LimitKind; readonly percent: string };
         };
   } | null;
 }
@@ -46,14 +51,30 @@ export const showQuantitative = (card: ScoreCard): ShownQuantitative => {
   };
 };
 
-const percent = (value: Ratio, limits: readonly Decimal[]): string =>
+const percentOf = (value: Ratio, limits: readonly Decimal[]): string =>
   `${showToPlaces(
     times(value, hundred),
     2,
     limits.map((limit) => limit.times(hundred)),
   )} %`;
 
+/** Which way the reduction goes: below zero it is a rise, and is never shown with a sign. */
+const changeShown = (reduction: Ratio, limits: readonly Decimal[]) => {
+  const percent = percentOf(reduction, limits).replace("-", "");
+  const sign = compare(reduction, ratio(zero));
+  return { kind: sign > 0 ? "fall" : sign < 0 ? "rise" : "none", percent } as const;
+};
+
+const limitShown = (tier: Tier, [full = zero, partial = zero]: readonly Decimal[]) => {
+  const limit = tier.id === "historical.1" ? full : partial;
+  const missed = limit.gt(0) ? "fall-below" : "rise-above";
+  const reached = limit.lt(0) ? "rise-at-most" : "fall-at-least";
+  const kind: LimitKind = tier.id === "historical.3" ? missed : reached;
+  return { kind, percent: `${limit.times(hundred).abs().toFixed()} %` };
+};
+
 const reasonOf = ({
+  tier,
   comparison,
   decisive,
   limits,
@@ -75,6 +96,7 @@ const reasonOf = ({
     now: intensityShown(indicator),
     best: intensityShown(best.indicator),
     year: String(best.year),
-    change: percent(decisive, limits),
+    change: changeShown(decisive, limits),
+    limit: limitShown(tier, limits),
   };
 };

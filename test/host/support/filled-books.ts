@@ -70,6 +70,10 @@ const fillings: readonly Named[] = [
   ["the historical method", enterAssessment],
   ["a reduction between the limits", edited(["limit_full", 0.9])],
   ["a reduction below both limits", edited(["year", 2020])],
+  [
+    "a rise that a limit below zero allows",
+    edited(["year", 2020], ["limit_full", -0.5], ["limit_partial", -0.9]),
+  ],
   ["the advanced value reached exactly", (book) => advanced(book, 0.1, 0.1 * 3, 3)],
   ["ten percent above the advanced value", (book) => advanced(book, 0.1, 0.11 * 3, 3)],
   ["more than ten percent above it", (book) => advanced(book, 0.1, 0.330001, 3)],

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pdftoppmPath, pdftotextPath } from "../../../scripts/provide";
+import { margins } from "../../../src/sheets/margins";
 import { convertAll } from "../libreoffice";
 
 /** A word to be seen on a page and the box around it; points from the page's upper left corner. */
@@ -25,10 +26,27 @@ const entities: Readonly<Record<string, string>> = {
 const line =
   /<page |<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</g;
 
-/** Every word that LibreOffice prints of each file and that is to be seen: a PDF also holds what its cell cuts off. */
-export const printedWords = (
+/** A page as it is printed; points. */
+export interface PrintedPage {
+  readonly height: number;
+  /** Where the lowest ink of the rows is, from the upper edge. */
+  readonly lowest: number;
+}
+
+/** What is to be seen on the pages of a file. */
+export interface PrintedFile {
+  readonly words: readonly PrintedWord[];
+  readonly pages: readonly PrintedPage[];
+}
+
+/** Every word that LibreOffice prints of each file and that is to be seen. */
+export const printedWords = async (
   files: readonly Uint8Array[],
 ): Promise<readonly (readonly PrintedWord[])[]> =>
+  (await printedFiles(files)).map(({ words }) => words);
+
+/** The pages that LibreOffice prints of each file, without words of the PDF that their cells cut off. */
+export const printedFiles = (files: readonly Uint8Array[]): Promise<readonly PrintedFile[]> =>
   convertAll(files, "pdf", (folder) =>
     files.map((_, index) => {
       const [pdf, html] = [join(folder, `book-${index}.pdf`), join(folder, `book-${index}.html`)];
@@ -44,10 +62,11 @@ export const printedWords = (
         .filter((name) => name.startsWith(`page-${index}-`))
         .sort()
         .map((name) => pictureIn(readFileSync(join(folder, name))));
-      return wordsIn(readFileSync(html, "utf8")).filter((word) => {
+      const words = wordsIn(readFileSync(html, "utf8")).filter((word) => {
         const picture = pages[word.page - 1];
         return picture !== undefined && isSeen(word, picture);
       });
+      return { words, pages: pages.map(pageIn) };
     }),
   );
 
@@ -67,6 +86,21 @@ const pictureIn = (bytes: Uint8Array): Picture => {
     /^P5\s+(\d+)\s+\d+\s+255\s/.exec(Buffer.from(bytes.subarray(0, 40)).toString("latin1")) ?? [];
   return { width: Number(width), shades: bytes.subarray(head.length) };
 };
+
+/** The grey of a cell's frame is ink here. */
+const frame = 215;
+
+/** The page but for its footer. */
+const pageIn = ({ width, shades }: Picture): PrintedPage => {
+  const rows = shades.length / width;
+  const end = rows - Math.round((margins.ends * dotsPerInch) / 72);
+  let lowest = end - 1;
+  while (lowest > 0 && !shades.subarray(lowest * width, (lowest + 1) * width).some(isFrame))
+    lowest -= 1;
+  const points = (dots: number) => (dots * 72) / dotsPerInch;
+  return { height: points(rows), lowest: points(lowest + 1) };
+};
+const isFrame = (shade: number): boolean => shade < frame;
 
 /** Whether there is ink where the word stands, of an ideograph above and below its middle. */
 const isSeen = ({ left, right, top, bottom, text }: PrintedWord, picture: Picture): boolean => {
@@ -181,5 +215,12 @@ const overlap = (one: PrintedWord, other: PrintedWord): boolean => {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
   const height = Math.min(one.bottom - one.top, other.bottom - other.top);
-  return across > 1 && down > height / 3;
+  const width = Math.min(one.right - one.left, other.right - other.left);
+  return isTurned(one) && isTurned(other)
+    ? down > 1 && across > width / 3
+    : across > 1 && down > height / 3;
 };
+
+/** The axis of a chart is written from below. */
+const isTurned = ({ left, right, top, bottom, text }: PrintedWord): boolean =>
+  text.length > 2 && bottom - top > right - left;

@@ -139,7 +139,7 @@ const byHistory = fc
     best: fc.integer({ min: 1, max: 500 }),
     outputs: fc.tuple(output, output, output),
     worse: fc.nat({ max: 400 }),
-    limits: fc.constantFrom([10, 0], [5, 2], [30, 15], [10, 10]),
+    limits: fc.constantFrom([10, 0], [5, 2], [30, 15], [10, 10], [0, -2], [-2, -10]),
     reached: fc.nat({ max: 1 }),
     beside,
     kind,

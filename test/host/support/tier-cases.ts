@@ -76,9 +76,9 @@ const byHistory = fc
     best: entered,
     outputs: fc.tuple(entered, entered),
     limits: fc.oneof(
-      fc.constantFrom<number[]>([100, 0], [50, 20], [300, 150]),
+      fc.constantFrom<number[]>([100, 0], [50, 20], [300, 150], [0, -20], [-20, -100]),
       fc
-        .uniqueArray(fc.nat({ max: 999 }), { minLength: 2, maxLength: 2 })
+        .uniqueArray(fc.integer({ min: -1000, max: 999 }), { minLength: 2, maxLength: 2 })
         .map((both) => both.sort((one, other) => other - one)),
     ),
     reached: fc.nat({ max: 1 }),

@@ -102,6 +102,13 @@ export const problemCases: Readonly<Record<ProblemCode, ProblemCase>> = {
     sketch: withParameters(finished, { weight_quantitative: 0.5 }),
     where: "表A.2!D21",
   },
+  "limit-below-zero": {
+    sketch: {
+      ...withParameters(finished, { limit_partial: -0.02 }),
+      limitsBelowZero: "refused",
+    },
+    where: "表A.2!D19",
+  },
   "limits-out-of-order": {
     sketch: withParameters(finished, { limit_partial: 0.1 }),
     where: "表A.2!D19",

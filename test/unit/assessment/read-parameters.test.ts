@@ -15,7 +15,18 @@ describe("a parameter", () => {
     [-0.000001, null],
     [1.000001, null],
   ])("between 0 and 1 may be, or not, %d", (typed, value) => {
-    expect(reading("limit_full", typed).fraction("limit_full")?.toFixed() ?? null).toBe(value);
+    const parameters = reading("weight_qualitative", typed);
+    expect(parameters.fraction("weight_qualitative")?.toFixed() ?? null).toBe(value);
+  });
+
+  it.each([
+    [-1, "-1"],
+    [-0.02, "-0.02"],
+    [1, "1"],
+    [-1.000001, null],
+    [1.000001, null],
+  ])("that is a limit from -1 to 1 may be, or not, %d", (typed, value) => {
+    expect(reading("limit_full", typed).limit("limit_full")?.toFixed() ?? null).toBe(value);
   });
 
   it.each([

@@ -23,6 +23,7 @@ export interface Sketch {
   /** Ids as the rows have them, from the first row down. */
   readonly ids: readonly Typed[];
   readonly parameters: Readonly<Partial<Record<ParameterKey, Typed>>>;
+  readonly limitsBelowZero: Entries["limitsBelowZero"];
   readonly headings: readonly Typed[];
   readonly rows: readonly (readonly Typed[])[];
   readonly below: readonly (readonly Typed[])[];
@@ -96,6 +97,7 @@ export const finished: Sketch = {
     score_step: 0.01,
     grade_names: "table",
   },
+  limitsBelowZero: "taken",
   headings: ["年份", "月份", "排放源", "排放量", "产出量", "备注", "能耗量"],
   rows: [
     [2022, null, null, 300, 1000],
@@ -174,6 +176,7 @@ export const entriesOf = (sketch: Sketch): Entries => {
         },
       ]),
     ),
+    limitsBelowZero: sketch.limitsBelowZero,
     excludedYears: sketch.excluded.map(([year, reason], index) => ({
       year: { value: cellOf(year), where: { sheet: "表A.2", row: 40 + index, column: 0 } },
       reason: { value: cellOf(reason), where: { sheet: "表A.2", row: 40 + index, column: 1 } },

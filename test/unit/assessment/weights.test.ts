@@ -50,9 +50,26 @@ describe("limits between the tiers (A.2 row 2, R7)", () => {
     [1, 0.999999, []],
     [0.1, 0.1, ["limits-out-of-order"]],
     [0.1, 0.2, ["limits-out-of-order"]],
+    [0, -0.02, []],
+    [-0.02, -0.05, []],
+    [-0.999999, -1, []],
+    [-0.02, -0.02, ["limits-out-of-order"]],
+    [0, -1.000001, ["parameter-out-of-range"]],
   ])("of %d and %d leave room for three: %j", (full, partial, codes) => {
     const sketch = withParameters(finished, { limit_full: full, limit_partial: partial });
     expect(codesOf(sketch)).toEqual(codes);
+  });
+
+  it("may be below zero only where the file's own formulas take it", () => {
+    const refusing = (full: number, partial: number) =>
+      codesOf({
+        ...withParameters(finished, { limit_full: full, limit_partial: partial }),
+        limitsBelowZero: "refused",
+      });
+    expect(refusing(0.1, 0)).toEqual([]);
+    expect(refusing(0, -0.000001)).toEqual(["limit-below-zero"]);
+    expect(refusing(-0.02, -0.05)).toEqual(["limit-below-zero", "limit-below-zero"]);
+    expect(refusing(-0.02, 0.1)).toEqual(["limit-below-zero"]);
   });
 
   it("are named where they do not", () => {

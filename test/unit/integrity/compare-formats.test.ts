@@ -2,6 +2,7 @@ import { on, type Step } from "../tampering/step";
 import { fixesAfter } from "./small-book";
 
 const [number, text, data] = [on("表一", 3, 2), on("表一", 6, 1), on("数据", 1, 1)];
+const quotation = on("数据", 1, 3);
 const entry = on("表一", 3, 1);
 const heading = on("表一", 2, 1);
 
@@ -9,6 +10,7 @@ it.each([
   ["General, which shows a value as it is", number, "General"],
   ["that of text, which does, too", number, "@"],
   ["the same, spelled as LibreOffice writes it", number, "[>=1000]#,##0;0.00####"],
+  ["signs that are quoted alone, spelled as LibreOffice writes them", quotation, "\\「@\\」"],
   ["a date in a cell that takes any text, as Excel gives it", text, "yyyy-mm-dd"],
   ["a date in Chinese signs there", text, 'yyyy"年"m"月"d"日"'],
   ["a date with a locale there", text, "[$-zh-CN]yyyy/m/d;@"],
@@ -22,6 +24,8 @@ it.each([
 it.each([
   ["a text in place of the value", number, '"99"'],
   ["nothing at all", number, ";;;"],
+  ["other signs around a quotation", quotation, "\\「\\不@\\」"],
+  ["quoted words around it", quotation, '"「不"@"」"'],
   ["a per cent where nobody enters", number, "0%"],
   ["a date in a cell for numbers", entry, "yyyy-mm-dd"],
   ["a date that says something else", text, 'yyyy"万"'],

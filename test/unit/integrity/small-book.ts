@@ -38,7 +38,7 @@ const layOutFirst = () => {
   return draft.plan();
 };
 
-/** "数据": an open sheet with the data table, and a sum over it and the first sheet. */
+/** "数据": an open sheet with the data table, a sum over it and the first sheet, and a quotation. */
 const layOutSecond = () => {
   const draft = new SheetDraft({
     key: "monitoring",
@@ -53,6 +53,7 @@ const layOutSecond = () => {
   draft.column(1, 1, [null, null], "entryNumber");
   draft.makeTable("TanpingMonitoring", { row: 0, column: 0, rows: 3, columns: 2 });
   draft.row(0, 3, ["=SUM(TanpingMonitoring[排放量])+'表一'!$C$4"], "number");
+  draft.row(1, 3, ["原文"], "quoted zh-CN");
   draft.name("tanping_years", { row: 1, column: 0, rows: 2, columns: 1 });
   draft.name("tanping_sum", { row: 0, column: 3, ...one });
   return draft.plan();

@@ -62,7 +62,7 @@ export const finishedBook = (language: Language): PlainBook => {
 
 const resultOf = (book: PlainBook, language: Language, time: string) => {
   const card = scoreAssessment(checkAssessment(readEntries(readPlain(book))));
-  return patchFor(card, { language: sheetLanguage(language), time });
+  return patchFor(card, { language: sheetLanguage(language), time, state: "" });
 };
 
 /** The same workbook with its result written, which its formulas agree with. */

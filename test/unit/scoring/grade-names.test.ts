@@ -26,7 +26,11 @@ const earning = (points: number): Sketch => {
     scores: Object.fromEntries(scores),
   };
 };
-const context = { language: sheetLanguage("zh-CN"), time: "2024-05-01T08:00:00+08:00" };
+const context = {
+  language: sheetLanguage("zh-CN"),
+  time: "2024-05-01T08:00:00+08:00",
+  state: "",
+};
 const gradeWritten = (points: number, names: string) =>
   patchFor(score(withParameters(earning(points), { grade_names: names })), context).get(
     "tanping_result_grade",

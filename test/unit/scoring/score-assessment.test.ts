@@ -118,6 +118,22 @@ describe("the tier of Table A.2 (12.3.2, R6, R7)", () => {
     expect([found.tier.id, found.score.toFixed()]).toEqual([tier, points]);
   });
 
+  it.each([
+    ["historical.1", 306],
+    ["historical.2", 306.000000000001],
+    ["historical.2", 330],
+    ["historical.3", 330.000000000001],
+  ])(
+    "is %s where limits allow rises of 2 %% and 10 %%, for 300 then and %d now",
+    (tier, emission) => {
+      const sketch = withParameters(measured(finished, emission), {
+        limit_full: -0.02,
+        limit_partial: -0.1,
+      });
+      expect(quantitativeOf(sketch).tier.id).toBe(tier);
+    },
+  );
+
   it("is decided on limits that are compared exactly, without division (R6)", () => {
     const third = withParameters(measured(advanced, 1), {
       emission_unit: "kgCO2e",

@@ -54,16 +54,16 @@ const list = (columns: number, chinese: string, english: string) => ({
 /** What each sheet prints, by hand: columns from A, columns out of sight behind them, and what its first and its last repeated row begin with. */
 const pages = {
   info: {
-    columns: 4,
+    columns: 5,
     hidden: 5,
     headings: {
       "zh-CN": ["碳排放管理体系建设与评价"],
-      "en-US": ["Carbon emission management system: assessment"],
+      "en-US": ["Carbon management assessment"],
     },
   },
   a1: {
     columns: 15,
-    hidden: 0,
+    hidden: 2,
     headings: {
       "zh-CN": ["表 A.1 定性评价指标评分细则表", "序号"],
       "en-US": ["Table A.1  Scoring of the qualitative indicators", "No."],
@@ -82,7 +82,11 @@ const pages = {
     hidden: 1,
     headings: { "zh-CN": ["表 A.3 评价指标计分权重"], "en-US": ["Table A.3  Weights"] },
   },
-  monitoring: { columns: 7, hidden: 0, headings: { "zh-CN": ["年份"], "en-US": ["Year"] } },
+  monitoring: {
+    columns: 7,
+    hidden: 0,
+    headings: { "zh-CN": ["单位", "年份"], "en-US": ["Unit", "Year"] },
+  },
   nonconformities: list(14, "序号", "No."),
   evidence: list(8, "编号", "Item id"),
   item_records: list(6, "编号", "Item id"),
@@ -258,11 +262,15 @@ describe.each(languages)("the workbook in %s", (language) => {
       const repeated = [first, last].map((row) => sheet.contents[row]?.[0]);
       expect([...new Set(repeated)]).toEqual(headings[language]);
       const looked = sheet.looks.map(({ area }) => area).filter(({ rows }) => rows < maximumRows);
-      const shown = [...sheet.entries, ...sheet.merges, ...looked];
-      const written = sheet.contents.findLastIndex((row) => row.some((text) => text !== null));
+      const shown = [...sheet.entries, ...sheet.merges, ...looked].filter(
+        ({ column }) => column < columns,
+      );
+      const written = sheet.contents.findLastIndex((row) =>
+        row.slice(0, columns).some((text) => text !== null),
+      );
       const end = Math.max(written + 1, ...shown.map(({ row, rows }) => row + rows));
       expect(printed.rows).toBe(end);
-      const cut = shown.filter((area) => area.column < columns && !within(area, printed));
+      const cut = shown.filter((area) => !within(area, printed));
       expect(cut.map(areaText)).toEqual([]);
     });
   });

@@ -134,13 +134,17 @@ describe.each(languages)("the workbook in %s", (language) => {
     expect(rows(2)).toEqual(spans(indicators.map(({ items }) => items.length)));
   });
 
-  it("prints each of the six tiers of Table A.2 once", () => {
-    const cells = sheet("a2").contents.flat();
+  it("prints each of the six tiers of Table A.2 once, as a quotation", () => {
+    const cells = sheet("a2").contents.flat().map(String);
     for (const { tiers } of tableA2)
-      for (const { text } of tiers)
-        expect(cells.filter((its) => typeof its === "string" && its.includes(text))).toHaveLength(
-          1,
+      for (const { text } of tiers) {
+        const found = cells.filter((its) => its.includes(text));
+        expect(found).toHaveLength(1);
+        expect(found[0]).toMatch(
+          language === "zh-CN" ? /^「[^「」]+」$/ : /^“[^“”]+”\n「[^「」]+」$/,
         );
+        expect(found[0]?.endsWith(`「${text}」`)).toBe(true);
+      }
   });
 
   it("makes the list of nonconformities a table, whose sheet is open before the seal", () => {

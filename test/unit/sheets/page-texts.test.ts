@@ -22,6 +22,20 @@ it("a page is printed with the organisation, the report's number and who assesse
   });
 });
 
+it("a long name and what the report is called stand on two lines, so that they do not run into its number", () => {
+  const name = "某某某某".repeat(6);
+  const printedOf = (language: "zh-CN" | "en-US") =>
+    pageTexts(
+      readingOf({
+        tanping_organisation: [[`${name}\n分公司`]],
+        tanping_report_no: [["TP-2026-001"]],
+      }),
+      sheetLanguage(language),
+    ).organisation;
+  expect(printedOf("zh-CN")).toBe(`草稿 · ${name} 分公司\n碳排放管理体系建设实施效果评价报告书`);
+  expect(printedOf("en-US")).toBe(`Draft · ${name} 分公司:\ncarbon management assessment report`);
+});
+
 it("what was not entered leaves its place empty, but for the word draft", () => {
   for (const reading of [readingOf({}), readingOf({ tanping_organisation: [[" "]] })])
     expect(pageTexts(reading, chinese)).toMatchObject({

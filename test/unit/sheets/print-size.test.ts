@@ -1,11 +1,15 @@
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
 import { layOutFullTexts } from "../../../src/sheets/lay-out-full-texts";
+import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { fontSize, looks, type LookDetails } from "../../../src/sheets/looks";
 import { margins } from "../../../src/sheets/margins";
+import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { highestRow, wantedHeight } from "../../../src/sheets/text-height";
+import { textWidth } from "../../../src/sheets/text-width";
+import { recordListKeys } from "../../../src/standard/record-lists";
 import { languages } from "../../../src/strings/language";
 
 /** points */
@@ -16,6 +20,7 @@ const sheets = languages.flatMap((language) => [
   layOutSeal(language),
   layOutImports(language),
   layOutFullTexts(language, [["所在", "文字", "a1!L4"]]),
+  ...recordListKeys.map((list) => layOutList(sheetLanguage(language), list)),
 ]);
 
 const scaleOf = ({ orientation, columnWidths, printed }: SheetPlan): number => {
@@ -46,4 +51,21 @@ it("every printed wording has room in its row", () => {
     ),
   );
   expect(tooHigh).toEqual([]);
+});
+
+it("no word of a heading is cut in a list, nor a date", () => {
+  const lists = languages.flatMap((language) =>
+    recordListKeys.map((list) => layOutList(sheetLanguage(language), list)),
+  );
+  const cut = lists.flatMap(({ contents, columnWidths, looks: areas, table }) =>
+    columnWidths.flatMap((width, column) => {
+      const heading = String(contents[table?.area.row ?? 0]?.[column]);
+      const isDate = areas.some(
+        ({ area, look }) => look === "recordDate" && area.column === column,
+      );
+      const words = [...heading.split(/[\s/]+|(?<=[\u2e80-\u9fff])/u), isDate ? "2026-11-23" : ""];
+      return words.filter((word) => textWidth(word, fontSize) + 6 > width);
+    }),
+  );
+  expect(cut).toEqual([]);
 });

@@ -19,6 +19,7 @@ const single = [
   ...["qualitative", "quantitative", "weight", "composite", "grade", "time", "tier", "check"].map(
     (key) => `tanping_result_${key}`,
   ),
+  ...["tanping_result_not_applicable", "tanping_result_withheld", "tanping_result_state"],
 ];
 const series = seriesIn(finished);
 const monitoring: NonNullable<Reading["monitoring"]> = {
@@ -154,6 +155,16 @@ describe("the entries of a workbook", () => {
     };
     const { confirmed, missing } = read(lacking);
     expect([confirmed, missing]).toEqual([null, []]);
+  });
+
+  it.each([
+    ["1", "refused"],
+    ["2-draft", "refused"],
+    ["2-draft-2", "refused"],
+    ["2", "taken"],
+  ])("of a file of format %s have limits below zero %s", (version, limitsBelowZero) => {
+    const format = column(a2(80, 0), `${version} T/CECA-G-00XX-2023-draft`);
+    expect(read({ tanping_format: format })).toMatchObject({ limitsBelowZero });
   });
 
   it.each(["tanping_confirmed_figure", "tanping_confirmed_reason"])(

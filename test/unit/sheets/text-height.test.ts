@@ -10,6 +10,22 @@ it("an East Asian character is as wide as the font is high, and a tenth more; La
   expect(new Set(widths).size).toBe(4);
 });
 
+it("is measured as format 2 has it: sealed files are held to these widths", () => {
+  const widths: readonly (readonly [string, string])[] = [
+    [" '`ijl.,:;|", "0.330"],
+    ['!"()IJ[]{}\\frt', "0.440"],
+    ["*-/?L_csvxyz", "0.583"],
+    ["$0123456789EFSTaek", "0.649"],
+    ["#BKPRXYZbdghnopqu", "0.715"],
+    ["+<=>ACDGHUV^w~", "0.858"],
+    ["%&MNOQm", "1.078"],
+    ["@W", "1.144"],
+  ];
+  expect(widths.map(([signs]) => signs).join("")).toHaveLength(95);
+  for (const [signs, width] of widths)
+    for (const sign of signs) expect([sign, textWidth(sign, 1).toFixed(3)]).toEqual([sign, width]);
+});
+
 it("a text takes as many lines as its words need, and one for each line break", () => {
   expect(textLines("", 100)).toBe(1);
   expect(textLines("碳".repeat(10), 116 + 6)).toBe(1);

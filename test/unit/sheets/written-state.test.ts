@@ -3,7 +3,7 @@ import { scoreAssessment } from "../../../src/scoring/score-assessment";
 import { names } from "../../../src/sheets/defined-names";
 import { readEntries } from "../../../src/sheets/read-entries";
 import { sameEntries, writtenNames } from "../../../src/sheets/reading";
-import { hasResult, patchFor } from "../../../src/sheets/report-patch";
+import { patchFor } from "../../../src/sheets/report-patch";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { formulaGrade, writtenState } from "../../../src/sheets/written-state";
 import { yearNames } from "../../../src/sheets/year-formulas";
@@ -35,14 +35,17 @@ it("the time of scoring alone is no result", () => {
   expect(stateOf(book)).toBe("none");
 });
 
-it.each(writtenNames.filter((name) => name !== names.resultTime))(
-  "a result of which %s is another was changed",
-  (name) => {
-    const book = scored();
-    fillName(book, name, [null]);
-    expect(stateOf(book)).toBe("changed");
-  },
-);
+const withoutItems = [names.resultNotApplicable, names.resultWithheld, names.resultState];
+
+it.each(
+  writtenNames.filter(
+    (name) => name !== names.resultTime && !withoutItems.some((its) => its === name),
+  ),
+)("a result of which %s is another was changed", (name) => {
+  const book = scored();
+  fillName(book, name, [null]);
+  expect(stateOf(book)).toBe("changed");
+});
 
 it.each(["不一致", "已变更", ""])("formulas that say %j differ from the result", (check) => {
   const book = scored();
@@ -51,7 +54,7 @@ it.each(["不一致", "已变更", ""])("formulas that say %j differ from the re
 });
 
 it("the written result is exact: qualitative, quantitative, weight, composite, grade and tier", () => {
-  const patch = patchFor(cardOf(scored()), { language: sheetLanguage("zh-CN"), time });
+  const patch = patchFor(cardOf(scored()), { language: sheetLanguage("zh-CN"), time, state: "1" });
   expect([...patch]).toEqual([
     [names.resultQualitative, 99.5],
     [names.resultQuantitative, 100],
@@ -60,23 +63,24 @@ it("the written result is exact: qualitative, quantitative, weight, composite, g
     [names.resultGrade, "四星"],
     [names.resultTime, time],
     [names.resultTier, "1.评价年度与历史最优年度相比，下降幅度在10%以上。"],
+    [names.resultNotApplicable, null],
+    [names.resultWithheld, null],
+    [names.resultState, null],
   ]);
 });
 
-it("a composite that is withheld clears every cell of the result", () => {
+it("a composite that is withheld clears every cell of the result and says when and why", () => {
   const book = scored();
   fillName(book, "tanping_a1_score", [null]);
-  const patch = patchFor(cardOf(book), { language: sheetLanguage("zh-CN"), time });
-  expect([...patch]).toEqual(writtenNames.map((name) => [name, null]));
-});
-
-it("a result is there as soon as one of its cells says something", () => {
-  expect([scored(), finishedBook("zh-CN")].map((book) => hasResult(readPlain(book)))).toEqual([
-    true,
-    false,
+  const patch = patchFor(cardOf(book), { language: sheetLanguage("zh-CN"), time, state: "1" });
+  const said = new Map<string, string>([
+    [
+      names.resultWithheld,
+      `2026-11-23 12:00 计算，尚不能得出结果：\n表A.1!E4：1.1.1 尚未评分；空白不等于 0。请填 0 至 2 之间的数。`,
+    ],
+    [names.resultState, "1"],
   ]);
-  expect(hasResult(readingOf({ [names.resultGrade]: [["四星"]] }))).toBe(true);
-  expect(hasResult(readingOf({}))).toBe(false);
+  expect([...patch]).toEqual(writtenNames.map((name) => [name, said.get(name) ?? null]));
 });
 
 it("the grade of the formulas is read as it is shown", () => {

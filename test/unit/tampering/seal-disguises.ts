@@ -80,8 +80,8 @@ export const sealDisguises: readonly SealTampering[] = [
     "监测数据表移到别处，原处留下假数据 · the data table moved away, false data left in its place",
     ["row-changed"],
     { do: "insert", what: "columns", at: on("监测数据", 0, 0), count: 8 },
-    { do: "copy", from: at("monitoring", -1), to: on("监测数据", 2, 0), rows: 21, columns: 7 },
-    write(on("监测数据", 3, 3), 9_999),
+    { do: "copy", from: at("monitoring", -2), to: on("监测数据", 2, 0), rows: 22, columns: 7 },
+    write(on("监测数据", 4, 3), 9_999),
   ),
   changed(
     "封签记录之下写入一条 · an act written below the seal's log",

@@ -28,7 +28,10 @@ export const lasting = (
 
 const score = at("a1_score");
 const item = (index: number) => at("a1_id", index);
-const copiedColumns = ["text", "score", "max", "id", "na", "self", "evidence", "check"] as const;
+const copiedColumns = [
+  ...(["text", "score", "max", "id", "na", "self", "evidence", "check"] as const),
+  ...(["earned", "counted"] as const),
+];
 
 const deleteRows = (index: number, count: number): Step => ({
   do: "delete",

@@ -147,7 +147,7 @@ describe("beside the parameters", () => {
     const gone = { ...checked, reading: { ...checked.reading, monitoring: null } };
     expect(showParameters(checked).monitoring).toMatchObject({
       sheet: "监测数据",
-      row: 3,
+      row: 4,
       column: 0,
     });
     expect(showParameters(gone).monitoring).toBeNull();

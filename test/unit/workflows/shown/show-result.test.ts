@@ -26,7 +26,11 @@ describe("the result by history", () => {
       quantitative: {
         score: "100",
         tier: { id: "historical.1" },
-        reason: { method: "historical", now: "200", best: "300", year: "2022", change: "33.33 %" },
+        reason: {
+          ...{ method: "historical", now: "200", best: "300", year: "2022" },
+          change: { kind: "fall", percent: "33.33 %" },
+          limit: { kind: "fall-at-least", percent: "10 %" },
+        },
       },
       composite: {
         score: "99.70",
@@ -62,7 +66,38 @@ describe("the result by history", () => {
       [2024, null, null, 900.01, 1],
     ];
     const { quantitative } = shown({ ...finished, rows });
-    expect(quantitative).toMatchObject({ score: "80", reason: { change: "9.999 %" } });
+    expect(quantitative).toMatchObject({ score: "80", reason: { change: { percent: "9.999 %" } } });
+  });
+
+  const against1000 = (now: number, limits: Sketch["parameters"] = {}) => {
+    const rows = [2023, 2024].map((year) => [year, null, null, year === 2024 ? now : 1000, 1]);
+    const reason = shown(withParameters({ ...finished, rows }, limits)).quantitative?.reason;
+    return reason?.method === "historical" ? reason : null;
+  };
+
+  it.each([
+    [758.2, { kind: "fall", percent: "24.18 %" }],
+    [1241.8, { kind: "rise", percent: "24.18 %" }],
+    [1000, { kind: "none", percent: "0.00 %" }],
+    [1000.001, { kind: "rise", percent: "0.0001 %" }],
+  ])("is a fall, a rise or neither, never a negative fall: %d after 1000", (now, change) => {
+    expect(against1000(now)?.change).toEqual(change);
+  });
+
+  it.each([
+    [900, { limit_full: 0.1, limit_partial: 0.03 }, { kind: "fall-at-least", percent: "10 %" }],
+    [950, { limit_full: 0.1, limit_partial: 0.03 }, { kind: "fall-at-least", percent: "3 %" }],
+    [980, { limit_full: 0.1, limit_partial: 0.03 }, { kind: "fall-below", percent: "3 %" }],
+    [1001, { limit_full: 0.1, limit_partial: 0 }, { kind: "rise-above", percent: "0 %" }],
+    [1010, { limit_full: -0.02, limit_partial: -0.125 }, { kind: "rise-at-most", percent: "2 %" }],
+    [
+      1100,
+      { limit_full: -0.02, limit_partial: -0.125 },
+      { kind: "rise-at-most", percent: "12.5 %" },
+    ],
+    [1200, { limit_full: -0.02, limit_partial: -0.125 }, { kind: "rise-above", percent: "12.5 %" }],
+  ])("tells what the tier of %d after 1000 asks for with limits of %j", (now, limits, limit) => {
+    expect(against1000(now, limits)?.limit).toEqual(limit);
   });
 });
 

@@ -38,12 +38,12 @@ it("the years stand latest first, with totals, intensity and the division writte
 it("each of a year's first rows tells its period, source and amounts, and where they stand", () => {
   const shown = showYears(checkedSketch({ ...finished, rows }));
   const second = shown?.years[1]?.firstRows[1];
-  expect(second?.row).toBe(4);
+  expect(second?.row).toBe(5);
   expect(second?.entries.map(({ key, text, at }) => [key, text, at.row, at.column])).toEqual([
-    ["year", "2023-02", 4, 0],
-    ["source", "锅炉", 4, 2],
-    ["emission", "1.00049", 4, 3],
-    ["output", "", 4, 4],
+    ["year", "2023-02", 5, 0],
+    ["source", "锅炉", 5, 2],
+    ["emission", "1.00049", 5, 3],
+    ["output", "", 5, 4],
   ]);
 });
 

@@ -38,11 +38,12 @@ import {
   workbookUnits,
 } from "../importing/write/workbook-units";
 import { isSealed } from "../seal/seal-state";
-import { names, parameterName, sealNames } from "../sheets/defined-names";
+import { infoName, names, parameterName, sealNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { pageTexts, type PageTexts } from "../sheets/page-texts";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { measureKeys, unitParameter } from "../standard/column-keys";
+import { requiredKeys } from "../standard/records";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { Reading } from "../sheets/reading";
@@ -83,13 +84,14 @@ const usualPace: Pace = { chunkBytes: rowsBytes, wait: inRealTime };
 type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
-/** What of the workbook decides how, and whether, an import is written. */
+/** What of the workbook decides how, and whether, an import is written, and what its record prints above and below. */
 const deciding: readonly string[] = [
   names.format,
   names.language,
   sealNames.state,
   ...measureKeys.map((key) => parameterName(unitParameter(key))),
   parameterName("repeated_output"),
+  ...[...requiredKeys, "kind" as const].map(infoName),
 ];
 
 /**

@@ -140,6 +140,14 @@ it("writes in the workbook's own units what a preview showed in others", async (
   expect(rows()).toEqual([[2023, null, "锅炉", 1200, 5000, null, null]]);
 });
 
+it("heads the list of imports as the score heads the other sheets", async () => {
+  await scoreNow();
+  for (const year of [2023, 2024]) expect(codeOf(await importNow([monthsOf(year)]))).toBe("done");
+  const headers = (sheet: string) => open.book.sheet(sheet)?.pageLayout.headerFooter;
+  expect(headers("表A.1")?.leftHeader).toContain("报告书");
+  expect(headers("导入记录")).toEqual(headers("表A.1"));
+});
+
 it("prints every line of the list of imports, also of a later one", async () => {
   const lastLine = () => {
     const sheet = open.book.sheet("导入记录");

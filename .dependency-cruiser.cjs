@@ -56,6 +56,25 @@ const forbidden = [
     to: { path: "^(cli|workbench|test|scripts)/" },
   },
   {
+    name: "contract-asks-excel-alone",
+    comment:
+      "What the contract finds must be Excel's doing: it neither runs the product nor knows the stand-in.",
+    from: { path: "^contract/" },
+    to: { path: "^(src|cli|ooxml|workbench|test|scripts)/" },
+  },
+  {
+    name: "contract-runs-in-a-browser",
+    comment: "Node's own modules and packages do not exist on the page that asks Excel.",
+    from: { path: "^contract/" },
+    to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-no-pkg", "npm-unknown"] },
+  },
+  {
+    name: "contract-ships-apart",
+    comment: "Neither house needs the contract; only scripts and tests run it.",
+    from: { path: "^(src|cli|ooxml|workbench)/" },
+    to: { path: "^contract/" },
+  },
+  {
     name: "ground-knows-no-house",
     comment: "ooxml lies under both houses: it reads files and knows neither.",
     from: { path: "^ooxml/" },

@@ -9,6 +9,8 @@ const at = (...parts) => resolve(__dirname, ...parts);
 
 /** The origin that stands in the repository's manifest.xml; a deployment puts its own there. */
 const placeholderOrigin = "https://tanping.example";
+/** The address that stands in the contract's own manifest. */
+const placeholderContract = `${placeholderOrigin}/contract`;
 const microsoftCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** What every build has in common: what ships and what the workbench runs are the same files. */
@@ -90,6 +92,17 @@ const panePage = (folder, officeJsUrl) =>
     contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
   });
 
+const contractPage = (officeJsUrl) =>
+  new HtmlWebpackPlugin({
+    template: at("contract/page.html"),
+    filename: "contract.html",
+    publicPath: "",
+    scriptLoading: "defer",
+    inject: "body",
+    officeJsUrl,
+    contentSecurityPolicy: contentSecurityPolicy(officeJsUrl),
+  });
+
 // Copied as it is: a minimizer that knows the bundle's target might write what ES5 cannot read.
 const bootAndHelp = new CopyPlugin({
   patterns: [
@@ -104,13 +117,30 @@ const httpsOrigin = (text) => {
   throw new Error(`ADDIN_ORIGIN must be like https://addins.example.org, without a path: ${text}`);
 };
 
+const icons = { from: at("assets"), to: "assets", filter: (path) => path.endsWith(".png") };
+
 const manifestAndIcons = (origin) =>
   new CopyPlugin({
     patterns: [
-      { from: at("assets"), to: "assets", filter: (path) => path.endsWith(".png") },
+      icons,
       {
         from: at("manifest.xml"),
         transform: (text) => text.toString().replaceAll(placeholderOrigin, origin),
+      },
+    ],
+  });
+
+const contractManifestAndIcons = (address) =>
+  new CopyPlugin({
+    patterns: [
+      icons,
+      {
+        from: at("contract/manifest.xml"),
+        transform: (text) =>
+          text
+            .toString()
+            .replaceAll(placeholderContract, address)
+            .replaceAll(placeholderOrigin, new URL(address).origin),
       },
     ],
   });
@@ -119,6 +149,7 @@ const manifestAndIcons = (origin) =>
  * addin: what ships, in dist/addin, OFFICE_JS_URL and ADDIN_ORIGIN being its parameters; and in dist/pane a second page
  * for its scripts, which takes office.js from this machine.
  * page: the workbench page around that pane.
+ * contract: what asks a real Excel for what the product takes for granted, in dist/contract; scripts/contract.ts gives it its address.
  */
 module.exports = [
   {
@@ -140,6 +171,16 @@ module.exports = [
     output: output("workbench"),
     plugins: [
       new HtmlWebpackPlugin({ template: at("workbench/page/page.html"), scriptLoading: "defer" }),
+    ],
+  },
+  {
+    ...base,
+    name: "contract",
+    entry: { contract: at("contract/main.ts") },
+    output: output("contract"),
+    plugins: [
+      contractPage(process.env.OFFICE_JS_URL ?? microsoftCdn),
+      contractManifestAndIcons(process.env.CONTRACT_URL ?? placeholderContract),
     ],
   },
 ];

@@ -50,6 +50,10 @@ const queueSizes = (
   if (printed) sheet.pageLayout.setPrintArea(areaText(printed));
 };
 
+/** Prints all that is on the sheet, now and later: Excel ends a print area of whole columns with what is used. */
+export const queueWholeSheet = (sheet: Excel.Worksheet): void =>
+  sheet.pageLayout.setPrintArea(sheet.getRange());
+
 /** What stood in the cells below the first is a name that was put there before. */
 const queueMerge = (sheet: Excel.Worksheet, { area, blocks, again }: MergeFit): void => {
   rangeOf(sheet, area).unmerge();

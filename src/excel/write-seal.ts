@@ -15,7 +15,7 @@ import { queuePlan } from "./apply-plan";
 import { queueHeader } from "./queue-headers";
 import { orUndo } from "./or-undo";
 import { protectSheet } from "./protect-sheet";
-import { openedFor, queuePrinting } from "./queue-printing";
+import { openedFor, queuePrinting, queueWholeSheet } from "./queue-printing";
 import { queueSealLists } from "./queue-seal-lists";
 import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
@@ -28,6 +28,8 @@ interface Sealed {
   readonly survey: Survey;
   /** What makes the pages show all words; null where they are left as they are. */
   readonly printing: Printing | null;
+  /** Sheets whose tables grow from now on: they print all there will be. */
+  readonly growing: readonly string[];
 }
 
 /**
@@ -37,12 +39,13 @@ interface Sealed {
 export const writeSeal = (
   plan: WorkbookPlan,
   patch: SealPatch,
-  { reading, survey, printing }: Sealed,
+  { reading, survey, printing, growing }: Sealed,
 ): Promise<void> =>
   runExcel(async (context) => {
     // The state's name outlives a sheet that was deleted, but then has no cells.
     const existing = reading.named.get(sealNames.state)?.sheet;
     if (printing) queuePrinting(context, printing, reading.protectedSheets);
+    for (const title of growing) queueWholeSheet(context.workbook.worksheets.getItem(title));
     if (existing === undefined) {
       queueSheet(context, plan, survey);
       queueSeal(context, patch, { title: titleOf(plan), names: new Set(namesOf(plan)) });

@@ -11,6 +11,9 @@ import { longTextOf } from "./long-text";
 import { printedSheet, shownIn, type PrintedSheet, type Shown } from "./printed-sheet";
 import type { Survey } from "./survey";
 
+/** Whether tables still grow, or the workbook is being sealed and its monitoring data end in this row. */
+export type Growth = "open" | { readonly lastDataRow: number | null };
+
 /** How a sheet is to be printed, as it stands now. */
 export interface SheetFit {
   readonly title: string;
@@ -21,8 +24,9 @@ export interface SheetFit {
   readonly merges: readonly MergeFit[];
   /** Cells whose text goes on on the sheet of long texts: they show its beginning. */
   readonly cut: readonly CellAddress[];
-  /** null where all of the sheet is printed. */
+  /** null where the sheet is printed as far as it was before: a table may still grow below any area. */
   readonly printed: Area | null;
+  readonly isTable: boolean;
 }
 
 /** How the sheets are to be printed, and the texts that need a sheet of their own. */
@@ -35,12 +39,12 @@ export interface PagesFit {
 export const fitPages = (
   { sheets }: WorkbookPlan,
   { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
-  words: FullTextWords,
+  { words, growth }: { readonly words: FullTextWords; readonly growth: Growth },
 ): PagesFit => {
   const shown = shownIn(reading);
   const fitted = sheets.flatMap((plan) => {
     const its = plan.key === "full" ? null : findSheet(plan, survey);
-    return its ? [fitSheet(printedSheet(plan, its, survey.names), shown, words)] : [];
+    return its ? [fitSheet(printedSheet(plan, its, survey.names), shown, { words, growth })] : [];
   });
   return {
     sheets: fitted.map(({ fit }) => fit),
@@ -48,7 +52,11 @@ export const fitPages = (
   };
 };
 
-const fitSheet = (sheet: PrintedSheet, shown: Shown, words: FullTextWords) => {
+const fitSheet = (
+  sheet: PrintedSheet,
+  shown: Shown,
+  { words, growth }: { readonly words: FullTextWords; readonly growth: Growth },
+) => {
   const { plan, survey, rows, columns } = sheet;
   const { heights, tooLong } = fitRows(sheet, shown);
   const breaks = fitBreaks(sheet, heights);
@@ -59,7 +67,19 @@ const fitSheet = (sheet: PrintedSheet, shown: Shown, words: FullTextWords) => {
     breaks,
     merges: fitMerges(sheet, breaks, words.again),
     cut: tooLong.map(({ row, column }) => ({ sheet: title, row, column })),
-    printed: plan.table ? null : { row: 0, column: 0, rows, columns },
+    printed: plan.table ? endOfTable(sheet, growth) : { row: 0, column: 0, rows, columns },
+    isTable: plan.table !== null,
   };
   return { fit, longTexts: tooLong.map((cell) => longTextOf(sheet, cell, words)) };
+};
+
+/** A table that is sealed grows no more: its blank rows are not printed, columns of the user's own are. */
+const endOfTable = (
+  { plan, survey, rows, columns, used }: PrintedSheet,
+  growth: Growth,
+): Area | null => {
+  if (growth === "open" || plan.protection !== "open") return null;
+  const end = plan.key === "monitoring" ? Math.max(rows, (growth.lastDataRow ?? 0) + 1) : used;
+  const widths = survey.contents.map((cells) => cells.findLastIndex((its) => its !== "") + 1);
+  return { row: 0, column: 0, rows: end, columns: Math.max(columns, ...widths) };
 };

@@ -30,12 +30,14 @@ export interface PrintedSheet {
   readonly placement: Placement;
   readonly rows: number;
   readonly columns: number;
+  /** Rows down to the last that says something. */
+  readonly used: number;
   /** The planned row of each row; undefined for one that nobody planned. */
   readonly plannedRow: (row: number) => number | undefined;
   readonly plannedColumn: (column: number) => number | undefined;
 }
 
-/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself, and of a seal no row that waits for an act. */
+/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself, and of a seal and a list no row that waits for an entry. */
 export const printedSheet = (
   plan: SheetPlan,
   survey: SheetSurvey,
@@ -48,17 +50,18 @@ export const printedSheet = (
   const says = (cells: readonly CellContent[]) =>
     cells.slice(0, columns).some((content) => content !== "");
   const used = survey.contents.findLastIndex(says) + 1;
-  const rows = {
-    monitoring: placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1)),
-    seal: used,
-    others: Math.max(placed(placement.rows.slice(0, plan.printed.rows)), used),
-  }[plan.key === "monitoring" || plan.key === "seal" ? plan.key : "others"];
+  const ends = plan.key === "seal" || plan.table !== null;
+  const rows =
+    plan.key === "monitoring"
+      ? placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1))
+      : Math.max(ends ? 0 : placed(placement.rows.slice(0, plan.printed.rows)), used);
   return {
     plan,
     survey,
     placement,
     rows,
     columns,
+    used,
     plannedRow: plannedBy(placement.rows),
     plannedColumn: plannedBy(placement.columns),
   };

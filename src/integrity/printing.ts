@@ -11,7 +11,7 @@ import type { Reading } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import type { Language } from "../strings/language";
-import { fitPages, type SheetFit } from "./fit-pages";
+import { fitPages, type Growth, type SheetFit } from "./fit-pages";
 import { ourTitles } from "./our-titles";
 import type { Survey } from "./survey";
 
@@ -36,14 +36,14 @@ export interface Printing {
   readonly remark: string;
 }
 
-/** How the workbook is to be printed; the plans are those of its sheets. */
+/** How the workbook is to be printed; the plans are those of its sheets. Tables still grow, unless it is being sealed. */
 export const planPrinting = (
   { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
   plan: WorkbookPlan,
-  language: Language,
+  { language, growth }: { readonly language: Language; readonly growth: Growth },
 ): Printing => {
   const words = fullTextWords(language);
-  const { sheets, longTexts } = fitPages(plan, { reading, survey }, words);
+  const { sheets, longTexts } = fitPages(plan, { reading, survey }, { words, growth });
   const fullTexts = changeOf({ reading, survey }, fullTextRows(longTexts, words), language);
   const standing = ourTitles(survey).filter((title) => title !== fullTexts?.former);
   return {

@@ -18,6 +18,7 @@ export const blockOf = (key: string): { readonly first: string; readonly last: s
 /** Digests the rows of the monitoring data as they come, so that a long table leaves a list of digests that is short. */
 export class DataDigests {
   private count = 0;
+  private last: number | null = null;
   private readonly digests: RowDigest[] = [];
   private block: { readonly where: CellAddress; readonly texts: string[] } | null = null;
 
@@ -27,6 +28,7 @@ export class DataDigests {
     for (const cells of sayingRows(rows)) {
       this.count += 1;
       const row = canonicalRow(section, `${section}:${this.count}`, cells);
+      this.last = row.where.row;
       if (this.count <= single) {
         whole.push(row);
         continue;
@@ -36,6 +38,11 @@ export class DataDigests {
       if (this.count % blockRows === 0) whole.push(...this.closeBlock());
     }
     this.digests.push(...(await digestRows(whole)));
+  }
+
+  /** The sheet's row of the last that says something; null where none does. */
+  get lastRow(): number | null {
+    return this.last;
   }
 
   /** The digests of all rows, in their order. */

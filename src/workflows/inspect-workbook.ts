@@ -41,7 +41,7 @@ export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
     const identity = identify(whole);
     const { language, format, state } = identity;
     const plan = await planOf(whole.reading, language, format);
-    const printing = planPrinting(whole, plan, language);
+    const printing = planPrinting(whole, plan, { language, growth: "open" });
     const texts = printing.fullTexts ? fullTextFindings(whole, plan, identity) : [];
     // A sheet of long texts that is made anew is not compared with the one it takes the place of.
     const sheets = plan.sheets.filter(({ key }) => key !== "full" || !printing.fullTexts);

@@ -31,7 +31,7 @@ export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
       const patch = patchFor(card, { language: words, time: isoWithOffset(now), state });
       const written = { ...whole, survey: surveyWithPatch(whole.survey, patch) };
       const plan = await planOf(whole.reading, language);
-      return { patch, printing: planPrinting(written, plan, language) };
+      return { patch, printing: planPrinting(written, plan, { language, growth: "open" }) };
     });
     return { ...checkReading(reading), restarts };
   });

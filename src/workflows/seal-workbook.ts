@@ -9,6 +9,7 @@ import { DataDigests } from "../seal/data-digests";
 import { digestReading, type Signer } from "../seal/digest";
 import { sealPatch, unsealPatch, type SealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
+import { findSheet } from "../integrity/compare-sheets";
 import { compareWorkbook } from "../integrity/compare-workbook";
 import { nextTurn, type Difference } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
@@ -66,8 +67,10 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
         requireFilled(locked.reading, language);
         if (!despite) requireSettled(locked.reading);
         const patch = await patchOf(locked, signer, { language, key });
-        const printing = planPrinting(locked, await planOf(locked.reading, language), language);
-        await writeSeal(planOfSheet(language, seal), patch, { ...locked, printing });
+        const growth = { lastDataRow: locked.data.lastRow };
+        const now = await planOf(locked.reading, language);
+        const printing = planPrinting(locked, now, { language, growth });
+        await writeSeal(planOfSheet(language, seal), patch, { ...locked, printing, growing: [] });
       },
       async () => undoDifferences(plan, "open", await inspect(plan, null)),
     );
@@ -126,8 +129,16 @@ export const unsealWorkbook = (request: {
     const patch = unsealPatch(sealed.reading, signer, { language, reason });
     const { seal } = await planOfFormat(language, format);
     const plan = withoutSeal(await planOf(sealed.reading, language, format));
-    await writeSeal(planOfSheet(language, seal), patch, { ...sealed, printing: null });
+    const growing = growingTitles(plan, sealed.survey);
+    await writeSeal(planOfSheet(language, seal), patch, { ...sealed, printing: null, growing });
     await undoDifferences(plan, "open", await inspect(plan, sealed.survey));
+  });
+
+/** Sheets whose tables may grow again. */
+const growingTitles = ({ sheets }: WorkbookPlan, survey: Survey): readonly string[] =>
+  sheets.flatMap((sheet) => {
+    const its = sheet.table ? findSheet(sheet, survey) : null;
+    return its ? [its.title] : [];
   });
 
 /** Only a result that is the entries' own can be signed off. */

@@ -9,6 +9,7 @@ import { readWorkbook } from "../../src/excel/read-workbook";
 import type { SheetSurvey } from "../../src/integrity/survey";
 import { layOutWorkbook } from "../../src/sheets/lay-out-workbook";
 import type { WorkbookPlan } from "../../src/sheets/sheet-plan";
+import { names } from "../../src/sheets/defined-names";
 import { sheetLanguage } from "../../src/sheets/sheet-language";
 import { languages, type Language } from "../../src/strings/language";
 import { drax, finishedBook, plainMarks, scoredBook } from "../unit/plain-book/finished-book";
@@ -51,10 +52,14 @@ const sorted = (sheet: SheetSurvey): SheetSurvey => ({
   merges: sheet.merges.toSorted((a, b) => a.row - b.row || a.column - b.column),
 });
 
+/** What formulas say of the entries in words; no plain book is told. */
+const untold: readonly string[] = [names.withheld, names.entryState];
+
 /** The fingerprint only has to change with the data; the plain one is no digest. */
 const comparable = (seen: Seen, ofSheet: (sheet: SheetSurvey) => SheetSurvey): Seen => {
   const { reading, inspected } = seen;
   const { monitoring } = reading;
+  const named = [...reading.named].filter(([name]) => !untold.includes(name));
   const unmarked = monitoring && { ...monitoring, fingerprint: "" };
   const sheets = [...inspected.survey.sheets].map(
     ([title, sheet]) => [title, ofSheet(sheet)] as const,
@@ -62,7 +67,7 @@ const comparable = (seen: Seen, ofSheet: (sheet: SheetSurvey) => SheetSurvey): S
   const survey = { ...inspected.survey, sheets: new Map(sheets) };
   return {
     ...seen,
-    reading: { ...reading, monitoring: unmarked },
+    reading: { ...reading, named: new Map(named), monitoring: unmarked },
     inspected: { ...inspected, survey },
   };
 };

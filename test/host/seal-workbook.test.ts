@@ -168,3 +168,20 @@ it("is sealed anew after its seal's sheet was deleted, and never over a sheet of
   answerOf(await seal());
   expect((await verify()).report.status).toBe("intact");
 });
+
+it("prints no blank row of a table that is sealed, and all that it grows by once it is open again", async () => {
+  const areaOf = (title: string) => open.book.sheet(title)?.pageLayout.printArea;
+  expect([areaOf("监测数据"), areaOf("不符合清单")]).toEqual([null, null]);
+  answerOf(await seal());
+  const table = open.book.table("TanpingMonitoring");
+  const { row = 0, rows = 0 } = table?.table.area ?? {};
+  const isSaid = (at: number) => (table?.sheet.cell(at, 0)?.value ?? null) !== null;
+  const last = Array.from({ length: rows }, (_, down) => row + down).findLast(isSaid) ?? 0;
+  expect(last).toBeLessThan(row + rows - 1);
+  expect(areaOf("监测数据")).toEqual({ row: 0, column: 0, rows: last + 1, columns: 7 });
+  // Title, note and headings of a list in which there is nothing.
+  expect(areaOf("不符合清单")).toMatchObject({ row: 0, rows: 3 });
+  answerOf(await unsealWorkbook({ by: "李工", reason: "补充", now: scoredAt }));
+  for (const title of ["监测数据", "不符合清单"])
+    expect(areaOf(title)).toEqual({ row: 0, column: 0, rows: 1_048_576, columns: 16_384 });
+});

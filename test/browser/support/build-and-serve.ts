@@ -19,7 +19,7 @@ const run = async (...words: string[]): Promise<void> => {
 };
 
 const build = async (): Promise<void> => {
-  await run("webpack");
+  await run("webpack", "--config-name", "addin", "--config-name", "page");
   await run("tsx", "scripts/make-samples.ts");
 };
 

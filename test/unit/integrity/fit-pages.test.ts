@@ -22,7 +22,7 @@ const wholeOf = (book: PlainBook) => ({
   reading: readPlain(book),
   survey: inspectPlain(book, plan).survey,
 });
-const fitOf = (book: PlainBook) => fitPages(plan, wholeOf(book), words);
+const fitOf = (book: PlainBook) => fitPages(plan, wholeOf(book), { words, growth: "open" });
 const sheetOf = (fits: readonly SheetFit[], title: string): SheetFit => {
   const found = fits.find((fit) => fit.title === title);
   if (!found) throw new Error(`${title} is not fitted.`);
@@ -82,10 +82,18 @@ it("every sheet of ours is printed with a header, and no other", () => {
 });
 
 it("a sheet of long texts is made where there are such, under a title that is free", () => {
-  expect(planPrinting(wholeOf(finishedBook("zh-CN")), plan, "zh-CN").fullTexts).toBeNull();
+  expect(
+    planPrinting(wholeOf(finishedBook("zh-CN")), plan, {
+      language: "zh-CN",
+      growth: "open",
+    }).fullTexts,
+  ).toBeNull();
   const { reading, survey } = wholeOf(filled(columnNames.evidence, long));
   const taken = { ...survey, titles: [...survey.titles, "文字全文"] };
-  const { fullTexts, titles } = planPrinting({ reading, survey: taken }, plan, "zh-CN");
+  const { fullTexts, titles } = planPrinting({ reading, survey: taken }, plan, {
+    language: "zh-CN",
+    growth: "open",
+  });
   expect(fullTexts).toMatchObject({ former: null, isNamed: false, sheet: { title: "文字全文 2" } });
   expect(titles).toContain("文字全文 2");
 });
@@ -106,7 +114,7 @@ it("a sheet that is gone is not fitted, nor the sheet of long texts itself", () 
   const fitted = fitPages(
     { ...plan, sheets: [...plan.sheets, full] },
     { reading, survey: { ...survey, sheets } },
-    words,
+    { words, growth: "open" },
   );
   const titles = fitted.sheets.map(({ title }) => title);
   expect(titles).toEqual(plan.sheets.map(({ title }) => title).filter((its) => its !== "表A.3"));
@@ -118,7 +126,11 @@ it("rows that somebody sorted keep their merged cells as they are", () => {
   if (!a1) throw new Error("No Table A.1.");
   const contents = [...a1.contents.slice(0, 3), ...a1.contents.slice(3, 55).toReversed()];
   const sheets = new Map([...survey.sheets, ["表A.1", { ...a1, contents }] as const]);
-  const fitted = fitPages(plan, { reading, survey: { ...survey, sheets } }, words);
+  const fitted = fitPages(
+    plan,
+    { reading, survey: { ...survey, sheets } },
+    { words, growth: "open" },
+  );
   expect(sheetOf(fitted.sheets, "表A.1").merges).toEqual([]);
 });
 

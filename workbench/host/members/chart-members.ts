@@ -17,6 +17,7 @@ import {
 import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
+import { chartPlace } from "./chart-place";
 import { rangeOrAddress } from "./find-range";
 import { textValue } from "./value-arguments";
 
@@ -129,6 +130,7 @@ export const chartMembers: MembersOf<"Chart"> = {
       set: (self, value, session) => changeChart(self, session, { name: textValue(value, "name") }),
     },
     ChartType: { get: (self, session) => typeOf(chartOf(self, session)), set: setType },
+    ...chartPlace,
   },
   links: {
     Axes: ({ sheetId, chartId }) => objectReference("ChartAxes", { sheetId, chartId }),

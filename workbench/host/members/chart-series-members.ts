@@ -1,6 +1,7 @@
 import { absoluteAddress } from "../../book/address";
 import type { ChartSeries } from "../../book/charts/chart";
-import { seriesName } from "../../book/charts/chart-data";
+import { plottedCells, seriesName } from "../../book/charts/chart-data";
+import { isError } from "../../book/value";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
@@ -87,6 +88,20 @@ function shownName(self: Series, session: Session): string {
   return series.name === "" ? `${word}${self.index + 1}` : name;
 }
 
+/** What the cells say that a series takes its values or categories from, as texts. */
+function dimensionValues(self: Series, args: Arguments, session: Session): readonly string[] {
+  const all = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+  const dimension = wordArgument(args[0], all, "dimension");
+  if (dimension !== "Categories" && dimension !== "Values")
+    throw notImplemented(`The dimension ${dimension} of a series`);
+  const { values, categories } = seriesOf(self, session);
+  const source = dimension === "Values" ? values : categories;
+  return plottedCells(source, (sheet) => session.book.sheet(sheet)).map((cell) => {
+    const value = cell?.value ?? "";
+    return isError(value) ? value.error : String(value);
+  });
+}
+
 const groups = { Primary: "primary", Secondary: "secondary" } as const;
 const groupWords = ["Primary", "Secondary"] as const;
 
@@ -114,6 +129,7 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
       const { series } = chartOf(self, session);
       changeChart(self, session, { series: series.filter((_, index) => index !== self.index) });
     },
+    GetDimensionValues: { since: "1.12", needs: "calculated", run: dimensionValues },
     SetValues: (self, args, session) =>
       change(self, session, { values: sourceArgument(args, session) }),
     SetXAxisValues: (self, args, session) =>

@@ -68,6 +68,43 @@ describe("charts", () => {
     ]);
   });
 
+  it("tell where they lie in points, and move without changing their size", async () => {
+    const told = await bench.run(async (context) => {
+      const chart = addChart(context);
+      chart.setPosition("C3", "F10");
+      const cells = range(context, "C3:F10").load("left,top,width,height");
+      const before = chart.load("left,top,width,height");
+      await context.sync();
+      const places = [before, cells].map(({ left, top, width, height }) => [
+        ...[left, top],
+        ...[width, height],
+      ]);
+      chart.left = cells.left + 1000;
+      chart.top = 0;
+      await context.sync();
+      const after = chart.load("left,top,width,height");
+      await context.sync();
+      return { places, moved: [after.left - cells.left, after.top, after.width, after.height] };
+    });
+    const [chart, cells] = told.places;
+    expect(chart).toEqual(cells);
+    expect(told.moved).toEqual([1000, 0, cells?.[2], cells?.[3]]);
+  });
+
+  it("tell what their series take from cells, as texts", async () => {
+    const told = await bench.run(async (context) => {
+      const series = addChart(context).series.getItemAt(1);
+      const values = series.getDimensionValues("Values");
+      const categories = series.getDimensionValues("Categories");
+      await context.sync();
+      return [values.value, categories.value];
+    });
+    expect(told).toEqual([
+      ["0.5", "0.4", "0.3"],
+      ["2022年", "2023年", "2024年"],
+    ]);
+  });
+
   it("combine columns with a line on a secondary axis", async () => {
     await bench.run(async (context) => addCombo(context));
     const { series, ...chart } = modelOf("Trend");

@@ -2,12 +2,14 @@ import { useState, type ClipboardEvent } from "react";
 import type { Area } from "../../book/area";
 import { intersection } from "../../book/areas";
 import type { Entered } from "../../book/typed-input/entered";
+import { parseClipboardText } from "../../book/typed-input/parse-clipboard-text";
 import type { Sheet } from "../../book/sheet";
 import { refusalText } from "../entry/refusal-text";
 import type { LookAt } from "../look/look-at";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { pasteCopied } from "./paste-copied";
+import { pastedArea } from "./pasted-area";
 import { toTsv } from "./to-tsv";
 import type { Copied } from "./use-copied";
 
@@ -38,9 +40,24 @@ export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
     event.preventDefault();
     const text = event.clipboardData.getData("text/plain");
     const isOurs = copied !== null && sameText(text, copied.text);
+    const filled = isOurs ? filledBy(copied) : blockOf(text);
     const entered = isOurs ? pasteCopied(book, copied) : pasteAtSelection(text);
-    if (isOurs && copied.how === "cut" && entered.kind === "entered") setCopied(null);
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
+    if (entered.kind !== "entered") return;
+    if (isOurs && copied.how === "cut") setCopied(null);
+    if (filled) book.select(sheet.id, filled);
+  };
+
+  const filledBy = ({ area, how }: Copied): Area => {
+    const { row, column } = sheet.selection.area;
+    return how === "cut" ? { ...area, row, column } : pastedArea(area, sheet.selection.area);
+  };
+
+  const blockOf = (text: string): Area | null => {
+    const { row, column } = sheet.selection.area;
+    const lines = parseClipboardText(text);
+    const columns = lines.reduce((most, line) => Math.max(most, line.length), 0);
+    return columns === 0 ? null : { row, column, rows: lines.length, columns };
   };
 
   const pasteAtSelection = (text: string): Entered => {

@@ -64,6 +64,17 @@ export interface Sentences {
   readonly badFormula: string;
   readonly refused: (message: string) => string;
   readonly badReference: string;
+  readonly cellMenu: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly pasteValues: string;
+  readonly insertRows: string;
+  readonly insertColumns: string;
+  readonly deleteRows: string;
+  readonly deleteColumns: string;
+  readonly clearContents: string;
+  readonly clipboardRefused: string;
   readonly sheets: string;
   readonly addSheet: string;
   readonly insertSheet: string;

@@ -33,7 +33,8 @@ const triggerOf = (origin: Origin, { profile }: Session): Body =>
 type Changed = Extract<BookEvent, { kind: "changed" }>;
 
 /** Values before and after, which Excel tells for edits of a single cell only. */
-function detailsOf(event: Changed, { book }: Session, before: BeforeValues): Body {
+function detailsOf(event: Changed, { book, profile }: Session, before: BeforeValues): Body {
+  if (profile.forms === "reported") return {};
   const { row, column, rows, columns } = event.area;
   if (event.change !== "RangeEdited" || rows !== 1 || columns !== 1) return {};
   const old = before.valueAt(event.sheetId, row, column);

@@ -111,15 +111,17 @@ function addRows(self: OfTable, args: Arguments, session: Session) {
     throw notImplemented("Adding table rows anywhere but at the end");
   const rows = Array.isArray(values) ? values.length : 1;
   if (rows === 0) throw invalidArgument("values must hold at least one row.");
-  const added = { ...body, row: body.row + body.rows, rows };
+  const isBlank = [...sheet.cells(body)].every(({ cell }) => cell.value === null);
+  const before = table.isWithoutData === true && isBlank ? 0 : body.rows;
+  const added = { ...body, row: body.row + before, rows };
   const used = sheet.usedArea("valuesOnly");
   if (used !== null && [...sheet.cells(added)].some(({ cell }) => cell.value !== null))
     throw notImplemented("Adding table rows above filled cells");
-  const area = { ...table.area, rows: table.area.rows + rows };
+  const area = { ...table.area, rows: table.area.rows - body.rows + before + rows };
   session.book.changeTable(table.id, { area }, "add-in");
   if (!isAbsent(values))
     writeContents(session, { sheetId: sheet.id, area: added }, values, "values");
-  return rowReference(self, body.rows);
+  return rowReference(self, before);
 }
 
 export const tableRowCollectionMembers: MembersOf<"TableRowCollection"> = {

@@ -9,6 +9,7 @@ import { formatArea } from "../../book/address";
 import { valueJson, valueType } from "../ranges/read-grid";
 import type { BeforeValues } from "./before-values";
 import { type EventName, workbookTarget } from "./subscriptions";
+import { valueLeft } from "./value-left";
 
 /** One event on its way to one target: a sheet's or table's id, or the workbook. */
 export interface EventMessage {
@@ -38,7 +39,7 @@ function detailsOf(event: Changed, { book, profile }: Session, before: BeforeVal
   const { row, column, rows, columns } = event.area;
   if (event.change !== "RangeEdited" || rows !== 1 || columns !== 1) return {};
   const old = before.valueAt(event.sheetId, row, column);
-  const now = book.sheetById(event.sheetId)?.cell(row, column)?.value ?? null;
+  const now = valueLeft(event, book);
   return {
     valueBefore: valueJson(old),
     valueAfter: valueJson(now),

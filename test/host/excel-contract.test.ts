@@ -10,6 +10,8 @@ import { runContract } from "../../contract/run-contract";
 import type { Verdict } from "../../contract/verdict";
 import { runExcel } from "../../src/excel/run-excel";
 import { excel2021, excelOnTheWeb, excelAsReported } from "@tanping/workbench/host/host-profile";
+import { Book } from "@tanping/workbench/book/book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { contractTable } from "./support/contract-table";
 import { openBook, type OpenBook } from "./support/open-book";
 import { standInVerdicts, verdictsIn } from "./support/stand-in-verdicts";
@@ -88,7 +90,7 @@ const changed: Rewording = (text) => {
 describe("an Excel that does otherwise", () => {
   let open: OpenBook;
   beforeEach(async () => {
-    open = await openBook();
+    open = await openBook(new Book(createCalculator()), excel2021);
   });
   afterEach(() => open.close());
 

@@ -4,8 +4,9 @@ import { isRecord, mapTexts, mapValues } from "./map-json";
 /** A place where Excel may answer otherwise than it is documented: an add-in must not care which of the two comes. */
 export interface TwoForms {
   readonly id: string;
-  /** What an add-in reads or does there. */
-  readonly place: string;
+  /** What an add-in reads or does there, in English and in Chinese. */
+  readonly en: string;
+  readonly zh: string;
   readonly documented: string;
   readonly reported: string;
   /** Who says so. */
@@ -44,7 +45,8 @@ const untouched = (documented: Json): Json => documented;
 export const twoForms: readonly TwoForms[] = [
   {
     id: "limits",
-    place: "limits of data validations that are numbers",
+    en: "limits of data validations that are numbers",
+    zh: "数据验证的界限（数）",
     documented: 'the formula "=10"',
     reported: "the number 10",
     source: "Excel.BasicDataValidation.formula1; reports of users",
@@ -53,7 +55,8 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "list-sources",
-    place: "the source of a list that is a range",
+    en: "the source of a list that is a range",
+    zh: "来自区域的序列的来源",
     documented: 'with its sign, "=A1:A3"',
     reported: 'without it, "A1:A3"',
     source: "not documented for reading; files keep it without",
@@ -62,7 +65,8 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "no-text",
-    place: "titles, messages and comments that are not there",
+    en: "titles, messages and comments that are not there",
+    zh: "没有的标题、消息和批注",
     documented: '""',
     reported: "null",
     source: "not documented; files leave the attribute out",
@@ -74,10 +78,11 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "colours",
-    place: "colours of cells, borders and tabs",
+    en: "colours of cells, borders and tabs",
+    zh: "单元格、边框和标签的颜色",
     documented: '"#FFA500"',
     reported: '"#ffa500"',
-    source: "the letters' case is not documented; Microsoft's examples show both",
+    source: "the letters' case is not documented",
     members: [
       "RangeFill.Color",
       "RangeFont.Color",
@@ -90,16 +95,18 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "titles",
-    place: "titles of sheets in addresses and names, where they need no quotes",
+    en: "titles of sheets in addresses and names, where they need no quotes",
+    zh: "不需要引号的工作表名，在地址和名称中",
     documented: "Sheet1!A1",
     reported: "'Sheet1'!A1",
-    source: "when Excel quotes is not documented; files of other programs quote always",
+    source: "when Excel quotes is not documented",
     members: ["Range.Address", "RangeAreas.Address", "NamedItem.Formula", "NamedItem.Value"],
     answer: (reference) => mapTexts(reference, quoted),
   },
   {
     id: "formats",
-    place: "number formats of dates with hyphens",
+    en: "number formats of dates with hyphens",
+    zh: "带连字符的日期格式",
     documented: "yyyy-mm-dd",
     reported: "yyyy\\-mm\\-dd",
     source: "Excel writes the second into its files (ECMA-376, 18.8.31)",
@@ -108,7 +115,8 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "sizes",
-    place: "widths of columns and heights of rows",
+    en: "widths of columns and heights of rows",
+    zh: "列宽和行高",
     documented: "as set, in points",
     reported: "rounded to whole pixels of 0.75 points",
     source: "Excel's screens of 96 dots to the inch",
@@ -118,7 +126,8 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "order",
-    place: "order of names and conditional formats in their collections",
+    en: "order of names and conditional formats in their collections",
+    zh: "名称和条件格式在集合中的次序",
     documented: "as they were added; highest priority first",
     reported: "the other way round",
     source: "the order is not documented",
@@ -127,25 +136,28 @@ export const twoForms: readonly TwoForms[] = [
   },
   {
     id: "dates",
-    place: "texts shaped like dates in the language of the person's Excel, written to values",
+    en: "texts shaped like dates in the language of the person's Excel, written to values",
+    zh: "写入 values、形似本地语言日期的文本",
     documented: 'stay text: "2024年1月5日"',
     reported: "become dates, as if typed",
-    source: "Excel.Range.values; office-js #6687 and reports of users",
+    source: "Excel.Range.values; office-js-docs-pr #2013",
     members: [],
     answer: untouched,
   },
   {
     id: "unknown-names",
-    place: "load() of a name that Excel does not know",
+    en: "load() of a name that Excel does not know",
+    zh: "load() 一个 Excel 没有的成员",
     documented: "ignored until it is read",
     reported: "the request fails with InvalidArgument",
-    source: "the application-specific API model; reports of older versions",
+    source: "not documented for every version",
     members: [],
     answer: untouched,
   },
   {
     id: "event-details",
-    place: "details of a change of one cell",
+    en: "details of a change of one cell",
+    zh: "单个单元格更改事件的 details",
     documented: "values before and after",
     reported: "none",
     source: "office-js #5347, #6311",

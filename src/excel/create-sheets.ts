@@ -7,19 +7,19 @@ import { takeInventory, type Inventory } from "./take-inventory";
 /** Whether the first new sheet comes to the front. */
 type Shown = "shown" | "behind";
 
-/**
- * Creates the plan's sheets if `decide`, given what the workbook holds, says so; it may refuse by throwing. A sync, and one
- * before it where nobody knows yet what the workbook holds.
- */
+/** Creates the plan's sheets if `decide`, given what the workbook holds, says so; it may refuse by throwing. Two syncs. */
 export const createSheets = async (
   plan: WorkbookPlan,
   decide: (inventory: Inventory) => "create" | "leave",
-  shown: Shown = "shown",
-  known?: Inventory,
 ): Promise<"created" | "left"> => {
-  if (decide(known ?? (await runExcel(takeInventory))) === "leave") return "left";
-  // A creation that fails midway leaves nothing behind.
-  await orUndo(
+  if (decide(await runExcel(takeInventory)) === "leave") return "left";
+  await addSheets(plan, "shown");
+  return "created";
+};
+
+/** Creates the plan's sheets: a sync. A creation that fails midway leaves nothing behind. */
+export const addSheets = (plan: WorkbookPlan, shown: Shown): Promise<void> =>
+  orUndo(
     () =>
       runRequest((context) => {
         queuePlan(context, plan);
@@ -28,8 +28,6 @@ export const createSheets = async (
       }),
     () => removeSheets(plan),
   );
-  return "created";
-};
 
 /** Removes the sheets and names of the plan that are there. */
 export const removeSheets = (plan: WorkbookPlan): Promise<void> =>

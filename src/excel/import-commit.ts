@@ -1,5 +1,5 @@
 import { absoluteReference, areaText, type Area } from "../cells/address";
-import { refuse, Refused } from "../faults/refusal";
+import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { importLineHeight } from "../importing/write/lay-out-imports";
 import type { PageTexts } from "../sheets/page-texts";
@@ -7,13 +7,15 @@ import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
 import { asText } from "./as-text";
-import { keptUnit, settle, unitCell, type Earlier } from "./undo-import";
-import { dropStage, stagedArea, type Stage } from "./import-stage";
+import { stagedArea, type Stage } from "./import-stage";
 import { queueHeader } from "./queue-headers";
-import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { queueImportTarget, rowsUnder } from "./read-import-target";
+import type { Earlier } from "./read-earlier";
+import { rowsUnder } from "./read-import-target";
+import { inRealTime } from "./retry";
 import { runExcel } from "./run-excel";
+import { keptUnit, settle, unitCell } from "./undo-import";
+import { queueEntries, type NewEntry } from "./write-entries";
 
 /** What makes an import final. */
 interface Commit {
@@ -22,6 +24,9 @@ interface Commit {
   /** The columns of the table that they have, by their place in the table. */
   readonly places: readonly number[];
   readonly mode: "replace" | "append";
+  readonly earlier: Earlier;
+  /** What else the workbook has to remember. */
+  readonly entries: readonly NewEntry[];
   /** The workbook's output unit from now on; null where it stays. */
   readonly unit: string | null;
   /** Lines for the sheet of imports. */
@@ -44,17 +49,16 @@ export const commitStage = async (
   commit: Commit,
   wait = inRealTime,
 ): Promise<void> => {
-  const earlier = await whileBusy(() => readEarlier(stage), wait).catch(async (error: unknown) => {
-    await dropStage(stage, wait);
-    throw error;
-  });
+  const { earlier } = commit;
   const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
     await runExcel(async (context) => {
       queueLog(context, log, commit);
       queueTable(context, stage, commit);
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
-      queueBackup(context, stage, { earlier, commit });
+      queueBackup(context, stage, commit);
+      // They come last: where the workbook does not take them, the import is done all the same.
+      queueEntries(context, commit.entries);
       await context.sync();
     });
   } catch (error) {
@@ -78,6 +82,7 @@ const settleOrLeave: typeof settle = async (...its) => {
 
 const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, tables } = context.workbook;
+  const { rules, places } = commit;
   const table = tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
@@ -90,19 +95,49 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const { rows: before } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
   const end = kept + commit.rows;
-  const isOurs = commit.rules.every((rule) => rule !== null);
-  const rows = Math.max(end, isOurs ? Math.min(before, fewestRows) : before);
+  const ours = rules.flatMap((rule, index) => (rule ? [index] : []));
+  const areAllOurs = ours.length === rules.length;
+  const rows = Math.max(end, areAllOurs ? Math.min(before, fewestRows) : before);
   if (rows !== before) table.resize(heading.getResizedRange(rows, 0).untrack());
-  commit.rules.forEach((its, index) => {
-    if (!its) return;
-    const column = heading.getColumn(index).untrack();
-    const at = commit.places.indexOf(index);
-    const filled = at < 0 ? kept : end;
-    if (at >= 0)
-      rowsUnder(column, kept, commit.rows).copyFrom(staged.getColumn(at).untrack(), "Values");
-    if (filled < before) rowsUnder(column, filled, before - filled).clear("Contents");
-    if (rows > before) queueLook(rowsUnder(column, before, rows - before), its);
+  if (kept < before) {
+    const replaced = rowsUnder(heading, kept, before - kept);
+    for (const run of runsOf(ours)) columnsOf(replaced, run).clear("Contents");
+  }
+  const filled = rowsUnder(heading, kept, commit.rows);
+  let from = 0;
+  for (const run of runsOf(places)) {
+    columnsOf(filled, run).copyFrom(columnsOf(staged, { ...run, first: from }), "Values");
+    from += run.count;
+  }
+  if (rows <= before) return;
+  const added = rowsUnder(heading, before, rows - before);
+  rules.forEach((rule, index) => {
+    if (rule) queueLook(added.getColumn(index).untrack(), rule);
   });
+};
+
+/** Columns beside each other, by the place of the first. */
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The runs that the places of columns make, in their order. */
+const runsOf = (places: readonly number[]): readonly Run[] => {
+  const runs: Run[] = [];
+  for (const place of places) {
+    const last = runs.at(-1);
+    if (last && place === last.first + last.count)
+      runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: place, count: 1 });
+  }
+  return runs;
+};
+
+/** For this batch only. */
+const columnsOf = (range: Excel.Range, { first, count }: Run): Excel.Range => {
+  const column = range.getColumn(first).untrack();
+  return count === 1 ? column : column.getResizedRange(0, count - 1).untrack();
 };
 
 /** The unit before stays on the stage, as the rows before do. */
@@ -137,12 +172,9 @@ const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Comm
 };
 
 /** The new rows leave the stage, which is the way back from now on; at every moment one of its names means it. */
-const queueBackup = (
-  context: Excel.RequestContext,
-  stage: Stage,
-  { earlier, commit }: { readonly earlier: Earlier; readonly commit: Commit },
-): void => {
+const queueBackup = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, names } = context.workbook;
+  const { earlier } = commit;
   rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)))
     .untrack()
     .clear("Contents");
@@ -152,28 +184,3 @@ const queueBackup = (
   names.getItem(importNames.stage).delete();
   if (earlier.backup !== null) worksheets.getItem(earlier.backup.title).delete();
 };
-
-/** Where the next line of the sheet of imports goes, and the way back of the import before; refuses a table that is not as it was staged. */
-const readEarlier = (stage: Stage): Promise<Earlier> =>
-  runExcel(async (context) => {
-    const finishTarget = queueImportTarget(context);
-    const { names } = context.workbook;
-    const { worksheet } = names.getItem(importNames.log).getRange().untrack();
-    const used = worksheet.getUsedRange(true).untrack().load("rowIndex,rowCount");
-    worksheet.load("name,protection/protected");
-    const backup = names.getItemOrNullObject(importNames.backup).load("formula");
-    const range = backup.getRangeOrNullObject().untrack().load("worksheet/name");
-    await context.sync();
-    const { sheet, body, filledRows, headings } = await finishTarget();
-    const isSame = (now: object, then: object) => JSON.stringify(now) === JSON.stringify(then);
-    const { body: then, filledRows: filled, headings: words } = stage;
-    if (!isSame([body, filledRows, headings], [then, filled, words]))
-      refuse("table-changed", sheet);
-    if (worksheet.protection.protected) refuse("access-denied", worksheet.name);
-    return {
-      logRow: used.rowIndex + used.rowCount,
-      backup: range.isNullObject
-        ? null
-        : { formula: String(backup.formula), title: range.worksheet.name },
-    };
-  });

@@ -1,14 +1,13 @@
 import type { Area } from "../cells/address";
 import { absoluteReference } from "../cells/address";
-import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import { orUndo } from "./or-undo";
-import { inHalves, inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
-import { queueForgetting, queueImportTarget, type ImportTarget } from "./read-import-target";
+import { queueEarlier, type Earlier } from "./read-earlier";
+import type { ImportTarget } from "./read-import-target";
+import { inHalves, inRealTime, whileBusy, type Wait } from "./retry";
 import { runExcel } from "./run-excel";
-import type { Inventory } from "./take-inventory";
 
 /** A cell of an imported row: a number, a text (never a formula), or nothing. */
 type StagedCell = number | string | null;
@@ -19,48 +18,28 @@ type StagedCell = number | string | null;
  */
 export interface Stage extends ImportTarget {
   readonly title: string;
-  /** Names of imports whose sheet was deleted by hand: the workbook has them no more. */
-  readonly forgotten: ReadonlySet<string>;
 }
 
-/**
- * Copies the table to a new hidden sheet of the title: two syncs, in a workbook of that inventory. Refuses where an import
- * could not be finished.
- */
-export const openStage = (
-  title: string,
-  { tables: present, sheets }: Inventory,
-  wait = inRealTime,
-): Promise<Stage> =>
-  whileBusy(
-    () =>
-      runExcel(async (context) => {
-        if (!present.has(monitoringTable)) refuse("gone", monitoringTable);
-        const finishTarget = queueImportTarget(context);
-        const forget = queueForgetting(context);
-        await context.sync();
-        const target = await finishTarget();
-        const stage = { title: freeTitle(title, sheets), ...target, forgotten: forget() };
-        const { worksheets, names, tables } = context.workbook;
-        const hidden = worksheets.add(stage.title);
-        hidden.visibility = "Hidden";
-        // A copy of rows that a filter hides would be without them.
-        const table = tables.getItem(monitoringTable);
-        table.clearFilters();
-        const heading = table.getHeaderRowRange().untrack();
-        rangeOf(hidden, withHeading(stage.body))
-          .untrack()
-          .copyFrom(heading.getResizedRange(stage.body.rows, 0).untrack(), "Formulas");
-        // The name comes last: a stage that has one holds everything.
-        names.add(importNames.stage, `=${absoluteReference(stage.title, stage.body)}`);
-        await orUndo(
-          () => context.sync(),
-          () => dropStage(stage, wait),
-        );
-        return stage;
-      }),
-    wait,
-  );
+/** The stage of an import into the table, with a title that no sheet has. */
+export const stageOf = (target: ImportTarget, title: string, taken: readonly string[]): Stage => ({
+  ...target,
+  title: freeTitle(title, taken),
+});
+
+/** Queues that the table is copied to the new hidden sheet. */
+const queueStage = (context: Excel.RequestContext, { title, body }: Stage): void => {
+  const { worksheets, names, tables } = context.workbook;
+  const hidden = worksheets.add(title);
+  hidden.visibility = "Hidden";
+  // A copy of rows that a filter hides would be without them.
+  const table = tables.getItem(monitoringTable);
+  table.clearFilters();
+  const heading = table.getHeaderRowRange().untrack();
+  rangeOf(hidden, withHeading(body))
+    .untrack()
+    .copyFrom(heading.getResizedRange(body.rows, 0).untrack(), "Formulas");
+  names.add(importNames.stage, `=${absoluteReference(title, body)}`);
+};
 
 /** The body's area with the heading above it. */
 const withHeading = (body: Area): Area => ({ ...body, row: body.row - 1, rows: body.rows + 1 });
@@ -83,33 +62,60 @@ export const stagedArea = (
 /** Cells that office.js sends as one block; a larger one it cuts into such, with three ranges for each. */
 const cellsPerBlock = 1500;
 
-/** Puts rows of one width on the stage, after so many that are there: a sync, or more where they are too much for one request. */
-export const writeStage = (
+/** Rows of one width for the stage. */
+export interface StageRows {
+  readonly rows: readonly (readonly StagedCell[])[];
+  /** So many are there already. */
+  readonly after: number;
+}
+
+/** Puts rows on the stage, which comes with the first of them: a sync, or more where they are too much for one request. */
+export const writeStage = (stage: Stage, rows: StageRows, wait = inRealTime): Promise<void> =>
+  writeWith(stage, rows, () => () => undefined, wait);
+
+/** Puts the last rows on the stage and looks at the table again: refuses one that is not as it was copied. */
+export const finishStage = (stage: Stage, rows: StageRows, wait = inRealTime): Promise<Earlier> =>
+  writeWith(stage, rows, (context) => queueEarlier(context, stage), wait);
+
+const writeWith = <Answer>(
   stage: Stage,
-  after: number,
-  rows: readonly (readonly StagedCell[])[],
-  wait = inRealTime,
-): Promise<void> => {
-  const columns = rows[0]?.length ?? 0;
-  const { row, column } = stagedArea(stage, { rows: rows.length, columns });
-  const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / columns));
-  return inHalves(
+  { rows, after }: StageRows,
+  queueMore: (context: Excel.RequestContext) => () => Answer | Promise<Answer>,
+  wait: Wait,
+): Promise<Answer> =>
+  inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
       runExcel(async (context) => {
-        const sheet = context.workbook.worksheets.getItem(stage.title);
-        for (let at = first; at < first + count; at += rowsPerBlock) {
-          const block = rows.slice(at, Math.min(at + rowsPerBlock, first + count));
-          // Kept until the end, it would take another request to be let go again.
-          const range = sheet
-            .getRangeByIndexes(row + after + at, column, block.length, columns)
-            .untrack();
-          range.values = block.map((cells) => cells.map(contentOf));
-        }
-        await context.sync();
+        const isNew = after + first === 0;
+        if (isNew) queueStage(context, stage);
+        queueRows(context, stage, { rows: rows.slice(first, first + count), after: after + first });
+        const finish = queueMore(context);
+        const sync = () => context.sync();
+        // Asked for again, the stage must not be there already.
+        await (isNew ? orUndo(sync, () => dropStage(stage, wait)) : sync());
+        return finish();
       }),
     wait,
   );
+
+const queueRows = (
+  context: Excel.RequestContext,
+  stage: Stage,
+  { rows, after }: StageRows,
+): void => {
+  const sheet = context.workbook.worksheets.getItem(stage.title);
+  const columns = rows[0]?.length ?? 0;
+  const { row, column } = stagedArea(stage, { rows: rows.length, columns });
+  const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / columns));
+  for (let at = 0; at < rows.length; at += rowsPerBlock) {
+    const block = rows.slice(at, at + rowsPerBlock);
+    // Kept until the end, it would take another request to be let go again.
+    const range = sheet
+      .getRangeByIndexes(row + after + at, column, block.length, columns)
+      .untrack();
+    range.values = block.map((cells) => cells.map(contentOf));
+  }
 };
 
 const contentOf = (cell: StagedCell): number | string =>

@@ -48,14 +48,14 @@ export const queueReading = (
   };
 };
 
-/** A name whose reference is broken, or is a whole column, of which Excel gives no values, reads as if it were gone. */
+/** A name whose reference is broken, or is a whole column, of which Excel gives no values, reads as one that is not there. */
 const queueName = (
   context: Excel.RequestContext,
   name: string,
   depth: Depth,
 ): (() => Grid | null) => {
   // A range that is kept beyond its batch is asked for twice, and let go in another request.
-  const range = context.workbook.names.getItem(name).getRangeOrNullObject().untrack();
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
   loadGrid(range, depth);
   return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range, depth));
 };

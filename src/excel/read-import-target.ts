@@ -1,6 +1,6 @@
 import { cellText, maximumRows, type Area } from "../cells/address";
 import { refuse } from "../faults/refusal";
-import { importNames, monitoringTable } from "../sheets/defined-names";
+import { importNames } from "../sheets/defined-names";
 
 /** The monitoring table as an import finds it. */
 export interface ImportTarget {
@@ -16,8 +16,10 @@ export interface ImportTarget {
  * Queues the reading of where the table stands; what comes back answers it once the batch has run, and refuses a table that
  * rows cannot be put into. Where something stands lower on the sheet, that takes a sync more.
  */
-export const queueImportTarget = (context: Excel.RequestContext): (() => Promise<ImportTarget>) => {
-  const table = context.workbook.tables.getItem(monitoringTable);
+export const queueImportTarget = (
+  context: Excel.RequestContext,
+  table: Excel.Table,
+): (() => Promise<ImportTarget>) => {
   // A range that is kept beyond its batch is asked for twice, and let go in another request.
   const header = table.getHeaderRowRange().untrack().load("values");
   const body = table.getDataBodyRange().untrack();
@@ -89,24 +91,22 @@ export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Ex
     .untrack();
 
 /**
- * Queues a look at the names of imports; what comes back deletes those whose sheet was deleted by hand, once the batch has
- * run, and answers them. It refuses where another import was left unfinished.
+ * Queues a look at the names of imports; what comes back answers, once the batch has run, whether the sheet that lists
+ * imports stands, and queues that names go whose sheet was deleted by hand. It refuses where another import was left
+ * unfinished.
  */
-export const queueForgetting = (context: Excel.RequestContext): (() => ReadonlySet<string>) => {
+export const queueImportNames = (
+  context: Excel.RequestContext,
+): (() => { readonly hasLog: boolean; readonly areForgotten: boolean }) => {
   const named = Object.values(importNames).map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
-    const range = item.getRangeOrNullObject().untrack();
-    range.load("rowIndex");
-    return { name, item, range };
+    return { name, item, range: item.getRangeOrNullObject().untrack().load("rowIndex") };
   });
   return () => {
-    const forgotten = new Set<string>();
-    for (const { name, item, range } of named) {
-      if (name === importNames.stage && !range.isNullObject) refuse("import-unfinished");
-      if (item.isNullObject || !range.isNullObject) continue;
-      item.delete();
-      forgotten.add(name);
-    }
-    return forgotten;
+    const standing = named.filter(({ range }) => !range.isNullObject).map(({ name }) => name);
+    if (standing.includes(importNames.stage)) refuse("import-unfinished");
+    const forgotten = named.filter(({ item, range }) => !item.isNullObject && range.isNullObject);
+    for (const { item } of forgotten) item.delete();
+    return { hasLog: standing.includes(importNames.log), areForgotten: forgotten.length > 0 };
   };
 };

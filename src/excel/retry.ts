@@ -27,19 +27,19 @@ export const whileBusy = async <Answer>(
 const isPassing = (error: unknown): boolean =>
   error instanceof Refused && ["busy", "editing-cell"].includes(error.refusal.code);
 
-/** Does a step for all rows from an index on; where they are too much for one request, for each half of them. */
-export const inHalves = async (
+/** Does a step for all rows from an index on; where they are too much for one request, for each half of them. Answers what the last step does. */
+export const inHalves = async <Answer>(
   { first, count }: { readonly first: number; readonly count: number },
-  step: (first: number, count: number) => Promise<void>,
+  step: (first: number, count: number) => Promise<Answer>,
   wait: Wait,
-): Promise<void> => {
+): Promise<Answer> => {
   try {
-    await whileBusy(() => step(first, count), wait);
+    return await whileBusy(() => step(first, count), wait);
   } catch (error) {
     const isTooLarge = error instanceof Refused && error.refusal.code === "too-large";
     if (!isTooLarge || count < 2) throw error;
     const half = Math.ceil(count / 2);
     await inHalves({ first, count: half }, step, wait);
-    await inHalves({ first: first + half, count: count - half }, step, wait);
+    return inHalves({ first: first + half, count: count - half }, step, wait);
   }
 };

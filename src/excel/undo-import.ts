@@ -3,16 +3,11 @@ import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable, parameterName } from "../sheets/defined-names";
 import { asText } from "./as-text";
 import type { Stage } from "./import-stage";
-import { inRealTime, whileBusy } from "./retry";
 import { rangeOf } from "./range-of";
+import type { Earlier } from "./read-earlier";
+import { inRealTime, whileBusy } from "./retry";
 import { areaOf, findFilled, rowsUnder } from "./read-import-target";
 import { runExcel } from "./run-excel";
-
-/** What stood in the workbook before an import: the next line of the sheet of imports, and the way back of the one before. */
-export interface Earlier {
-  readonly logRow: number;
-  readonly backup: { readonly formula: string; readonly title: string } | null;
-}
 
 /** The table's body as a stage keeps it. */
 type Kept = Pick<Stage, "title" | "body">;

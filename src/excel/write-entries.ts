@@ -8,14 +8,19 @@ export interface NewEntry {
   readonly value: string | number | null;
 }
 
+/** Queues values into cells behind defined names. */
+export const queueEntries = (context: Excel.RequestContext, entries: readonly NewEntry[]): void => {
+  for (const { name, row, value } of entries) {
+    const range = context.workbook.names.getItem(name).getRange().untrack();
+    // A range that is kept beyond its batch is asked for twice, and let go in another request.
+    const cell = range.getCell(row, 0).untrack();
+    cell.values = [[typeof value === "string" ? asText(value) : (value ?? "")]];
+  }
+};
+
 /** Writes values into cells behind defined names. One sync. */
 export const writeEntries = (entries: readonly NewEntry[]): Promise<void> =>
   runExcel(async (context) => {
-    for (const { name, row, value } of entries) {
-      const range = context.workbook.names.getItem(name).getRange().untrack();
-      // A range that is kept beyond its batch is asked for twice, and let go in another request.
-      const cell = range.getCell(row, 0).untrack();
-      cell.values = [[typeof value === "string" ? asText(value) : (value ?? "")]];
-    }
+    queueEntries(context, entries);
     await context.sync();
   });

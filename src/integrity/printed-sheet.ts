@@ -37,7 +37,7 @@ export interface PrintedSheet {
   readonly plannedColumn: (column: number) => number | undefined;
 }
 
-/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself, and of a seal no row that waits for an act. */
+/** Of the monitoring data only what stands above their rows, which may be very many and which Excel fits itself, and of a seal and a list no row that waits for an entry. */
 export const printedSheet = (
   plan: SheetPlan,
   survey: SheetSurvey,
@@ -50,11 +50,11 @@ export const printedSheet = (
   const says = (cells: readonly CellContent[]) =>
     cells.slice(0, columns).some((content) => content !== "");
   const used = survey.contents.findLastIndex(says) + 1;
-  const rows = {
-    monitoring: placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1)),
-    seal: used,
-    others: Math.max(placed(placement.rows.slice(0, plan.printed.rows)), used),
-  }[plan.key === "monitoring" || plan.key === "seal" ? plan.key : "others"];
+  const ends = plan.key === "seal" || plan.table !== null;
+  const rows =
+    plan.key === "monitoring"
+      ? placed(placement.rows.slice(0, (plan.table?.area.row ?? 0) + 1))
+      : Math.max(ends ? 0 : placed(placement.rows.slice(0, plan.printed.rows)), used);
   return {
     plan,
     survey,

@@ -28,6 +28,7 @@ export const textLines = (text: string, width: number, size = usualSize): number
 };
 
 const paragraphLines = (paragraph: string, room: number, size: number): number => {
+  if (textWidth(paragraph, size) <= room) return 1;
   let lines = 1;
   let used = 0;
   for (const [piece] of paragraph.matchAll(pieces)) {

@@ -1,5 +1,5 @@
 import { foldWidth } from "../cells/fold-width";
-import { writeEntries } from "../excel/write-entries";
+import { writeEntries, type NewEntry } from "../excel/write-entries";
 import { parseDecimal } from "../exact/parse-decimal";
 import type { ParameterKey } from "../standard/parameters";
 import { choices, type ChoiceKey } from "../standard/choices";
@@ -15,17 +15,18 @@ export type ParameterEntries = Readonly<Partial<Record<ParameterKey, string>>>;
 export const enterParameters = (
   entries: ParameterEntries,
   language: Language,
-): Promise<Outcome<void>> =>
-  outcomeOf(() => {
-    const keys = Object.keys(entries) as ParameterKey[];
-    return writeEntries(
-      keys.map((key) => ({
-        name: parameterName(key),
-        row: 0,
-        value: content(key, entries[key] ?? "", language),
-      })),
-    );
-  });
+): Promise<Outcome<void>> => outcomeOf(() => writeEntries(parameterCells(entries, language)));
+
+/** What parameters say in their cells, choices in the words of the workbook's language. */
+export const parameterCells = (
+  entries: ParameterEntries,
+  language: Language,
+): readonly NewEntry[] =>
+  (Object.keys(entries) as ParameterKey[]).map((key) => ({
+    name: parameterName(key),
+    row: 0,
+    value: content(key, entries[key] ?? "", language),
+  }));
 
 const fractions: ReadonlySet<ParameterKey> = new Set<ParameterKey>([
   "limit_full",

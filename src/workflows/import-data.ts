@@ -1,11 +1,18 @@
 import { maximumRows } from "../cells/address";
-import { createSheets, removeSheets } from "../excel/create-sheets";
+import { addSheets, removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
-import { dropStage, openStage, writeStage, type Stage } from "../excel/import-stage";
+import {
+  dropStage,
+  finishStage,
+  stageOf,
+  writeStage,
+  type Stage,
+  type StageRows,
+} from "../excel/import-stage";
 import { orUndo } from "../excel/or-undo";
+import { readBeforeImport, type BeforeImport } from "../excel/read-before-import";
+import type { Earlier } from "../excel/read-earlier";
 import { inRealTime, whileBusy, type Wait } from "../excel/retry";
-import { readWithInventory } from "../excel/read-with-inventory";
-import type { Inventory } from "../excel/take-inventory";
 import { importQuestions, type Answers, type ImportProblemCode } from "../faults/import-problem";
 import { refuse } from "../faults/refusal";
 import { analyse, type Analysis, type ImportRecords } from "../importing/analysis/analyse";
@@ -21,6 +28,7 @@ import {
   filledPart,
   tableShape,
   yearsAsOne,
+  type TableCells,
 } from "../importing/write/table-rows";
 import { tableRules } from "../importing/write/table-rules";
 import {
@@ -30,19 +38,21 @@ import {
   workbookUnits,
 } from "../importing/write/workbook-units";
 import { isSealed } from "../seal/seal-state";
-import { importNames, names, parameterName, sealNames } from "../sheets/defined-names";
+import { infoName, names, parameterName, sealNames } from "../sheets/defined-names";
 import { planOfSheet } from "../sheets/lay-out-workbook";
 import { pageTexts, type PageTexts } from "../sheets/page-texts";
 import { sheetLanguage } from "../sheets/sheet-language";
 import { measureKeys, unitParameter } from "../standard/column-keys";
+import { requiredKeys } from "../standard/records";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
+import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { MeasureKey } from "../standard/monitoring-columns";
 import { requireOurs } from "./check-workbook";
-import { enterParameters, type ParameterEntries } from "./enter-parameters";
+import { parameterCells, type ParameterEntries } from "./enter-parameters";
 import { shownTime } from "./shown-time";
-import { outcomeOf, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 
 /** An import as the user decided it after its preview. */
@@ -74,13 +84,14 @@ const usualPace: Pace = { chunkBytes: rowsBytes, wait: inRealTime };
 type ImportEnd =
   { readonly kind: "imported"; readonly rows: number } | { readonly kind: "cancelled" };
 
-/** What of the workbook decides how, and whether, an import is written. */
+/** What of the workbook decides how, and whether, an import is written, and what its record prints above and below. */
 const deciding: readonly string[] = [
   names.format,
   names.language,
   sealNames.state,
   ...measureKeys.map((key) => parameterName(unitParameter(key))),
   parameterName("repeated_output"),
+  ...[...requiredKeys, "kind" as const].map(infoName),
 ];
 
 /**
@@ -92,27 +103,48 @@ export const importData = (
   pace: Pace = usualPace,
 ): Promise<Outcome<ImportEnd>> =>
   outcomeOfOurs(async () => {
-    const { reading, inventory: found } = await readWithInventory(deciding);
-    const language = requireOurs(reading);
-    if (isSealed(reading)) refuse("sealed");
-    requireAnswers(request, language);
-    if (request.analysis.imported === 0) refuse("nothing-to-import");
-    const before = declaredUnits(reading);
-    const declared = declaredAfter(before, request.sources, request.mode);
-    const units = workbookUnits(declared, request.sources, request.shown);
-    requireConversion(request.sources, units.wanted, language);
-    const { backupTitle } = importWords(language).sheet;
-    const stage = await openStage(backupTitle, found, pace.wait);
-    const staging = { stage, found, language, wanted: units.wanted, pace };
+    const before = await readBeforeImport(deciding, (its) => decide(request, its), pace.wait);
+    requireTitleOfLog(before);
+    const { decided, target, sheets } = before;
+    const { backupTitle } = importWords(decided.language).sheet;
+    const stage = stageOf(target, backupTitle, sheets);
+    const staging = { stage, before, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
-    const unit = declared === before ? null : (units.wanted.output ?? null);
-    const page = pageTexts(reading, sheetLanguage(language));
-    await finish(request, staging, { ...ready, unit, page });
-    const kept = answersToKeep(reading, request.analysis, request.answers);
-    await outcomeOf(() => writeParameters({ ...units.undeclared, ...kept }, language));
+    await finish(request, staging, ready);
     return { kind: "imported", rows: ready.rows };
   });
+
+/** What of an import the workbook decides. */
+interface Decision {
+  readonly language: Language;
+  readonly wanted: Units;
+  /** The output unit that it declares from now on; null where it stays. */
+  readonly unit: string | null;
+  /** The units of its first data, and how outputs count. */
+  readonly parameters: ParameterEntries;
+  readonly page: PageTexts;
+}
+
+/** Decides by the workbook how an import is written; refuses what it does not take. */
+const decide = (request: ImportRequest, reading: Reading): Decision => {
+  const { sources, mode, analysis, answers, shown } = request;
+  const language = requireOurs(reading);
+  if (isSealed(reading)) refuse("sealed");
+  requireAnswers(request, language);
+  if (analysis.imported === 0) refuse("nothing-to-import");
+  const before = declaredUnits(reading);
+  const declared = declaredAfter(before, sources, mode);
+  const { wanted, undeclared } = workbookUnits(declared, sources, shown);
+  requireConversion(sources, wanted, language);
+  return {
+    language,
+    wanted,
+    unit: declared === before ? null : (wanted.output ?? null),
+    parameters: { ...undeclared, ...answersToKeep(reading, analysis, answers) },
+    page: pageTexts(reading, sheetLanguage(language)),
+  };
+};
 
 /** Refuses an import whose data ask something that nobody has answered. */
 const requireAnswers = ({ analysis, answers }: ImportRequest, language: Language): void => {
@@ -124,61 +156,40 @@ const requireAnswers = ({ analysis, answers }: ImportRequest, language: Language
     refuse("questions-open", open.map((code) => problems[code].title).join("; "));
 };
 
-/** The sheet that lists imports stands in the workbook from the first one on. */
-const makeLog = (
-  plan: WorkbookPlan,
-  { stage, found }: Pick<Staging, "stage" | "found">,
-): Promise<"created" | "left"> =>
-  createSheets(
-    plan,
-    ({ names, sheets }) => {
-      const title = plan.sheets[0]?.title ?? "";
-      if (names.has(importNames.log) && !stage.forgotten.has(importNames.log)) return "leave";
-      if (sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
-        refuse("sheet-exists", title);
-      return "create";
-    },
-    "behind",
-    found,
-  );
+/** Refuses where another sheet has the title of the one that lists imports. */
+const requireTitleOfLog = ({ decided, sheets, hasLog }: BeforeImport<Decision>): void => {
+  const { title } = importWords(decided.language).sheet;
+  const isTaken = sheets.some((its) => its.toLowerCase() === title.toLowerCase());
+  if (!hasLog && isTaken) refuse("sheet-exists", title);
+};
 
 interface Staging {
   readonly stage: Stage;
-  /** What the workbook held when the import began. */
-  readonly found: Inventory;
-  readonly language: Language;
-  readonly wanted: Units;
+  readonly before: BeforeImport<Decision>;
   readonly pace: Pace;
 }
 
-/** Rows on the stage, and which columns of the table they fill. */
-interface Staged {
+/** What is on the stage, which columns of the table it fills, and how the table was found again. */
+interface Ready {
   readonly rows: number;
   readonly places: readonly number[];
-}
-
-/** What is on the stage, and whether the sheet of imports was made for it. */
-interface Ready extends Staged {
-  readonly log: "created" | "left";
+  readonly earlier: Earlier;
 }
 
 /** Makes everything ready that the table waits for; where that fails or the user cancels (null), nothing of it stays. */
 const makeReady = async (request: ImportRequest, staging: Staging): Promise<Ready | null> => {
-  const { stage, language, pace } = staging;
-  const plan = logPlan(language);
   const { signal } = request;
-  let log: Ready["log"] = "left";
   try {
     return await orUndo(
       async () => {
-        const staged = await fillStage(request, staging);
-        log = await whileBusy(() => makeLog(plan, staging), pace.wait);
+        await makeLog(staging);
+        const ready = await fillStage(request, staging);
         signal?.throwIfAborted();
-        return { ...staged, log };
+        return ready;
       },
       async () => {
-        await dropStage(stage, pace.wait);
-        await removeLog(plan, log, pace);
+        await dropStage(staging.stage, staging.pace.wait);
+        await removeLog(staging);
       },
     );
   } catch (error) {
@@ -187,33 +198,51 @@ const makeReady = async (request: ImportRequest, staging: Staging): Promise<Read
   }
 };
 
-const removeLog = async (plan: WorkbookPlan, log: Ready["log"], { wait }: Pace): Promise<void> => {
-  if (log === "created") await whileBusy(() => removeSheets(plan), wait);
+/** The sheet that lists imports stands in the workbook from the first one on. */
+const makeLog = async ({ before, pace }: Staging): Promise<void> => {
+  const plan = logPlan(before.decided.language);
+  if (!before.hasLog) await whileBusy(() => addSheets(plan, "behind"), pace.wait);
 };
 
+const removeLog = async ({ before, pace }: Staging): Promise<void> => {
+  const plan = logPlan(before.decided.language);
+  if (!before.hasLog) await whileBusy(() => removeSheets(plan), pace.wait);
+};
+
+const logPlan = (language: Language): WorkbookPlan =>
+  planOfSheet(language, layOutImports(language));
+
 /** Puts all rows on the stage. */
-const fillStage = async (request: ImportRequest, staging: Staging): Promise<Staged> => {
-  const { stage, wanted, pace } = staging;
+const fillStage = async (
+  request: ImportRequest,
+  { stage, before, pace }: Staging,
+): Promise<Ready> => {
+  const { language, wanted } = before.decided;
   const { signal, onProgress } = request;
   const kept = request.mode === "append" ? stage.filledRows : 0;
-  let rows = 0;
-  const chunks = new ByteChunks(async (part) => {
+  let after = 0;
+  const send = async <Answer>(
+    rows: readonly TableCells[],
+    write: (stage: Stage, its: StageRows, wait: Wait) => Promise<Answer>,
+  ): Promise<Answer> => {
     signal?.throwIfAborted();
-    if (stage.body.row + kept + rows + part.length > maximumRows)
+    if (stage.body.row + kept + after + rows.length > maximumRows)
       refuse("too-many-rows", String(maximumRows));
-    await writeStage(stage, rows, part, pace.wait);
-    rows += part.length;
-    onProgress?.(rows);
-  }, pace.chunkBytes);
+    const answer = await write(stage, { rows, after }, pace.wait);
+    after += rows.length;
+    onProgress?.(after);
+    return answer;
+  };
+  const chunks = new ByteChunks((rows) => send(rows, writeStage), pace.chunkBytes);
   const pause = createPause(signal);
   const { gathers } = request.analysis;
   const options = { pause, gathers, wholeYears: yearsAsOne(request) };
   const records = await recordsIn(wanted, request, pause);
-  const table = tableShape(stage.headings, staging.language, request);
+  const table = tableShape(stage.headings, language, request);
   const { shape, places } = filledPart(table, records, options);
   await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
-  await chunks.finish();
-  return { rows, places };
+  const earlier = await send(chunks.rest(), finishStage);
+  return { rows: after, places, earlier };
 };
 
 /** The records as the preview read them; read once more where the workbook has other units by now. */
@@ -228,39 +257,23 @@ const recordsIn = async (
   return isSame ? records : (await analyse(sources, { wanted, pause })).records;
 };
 
-/** Lists the import and puts its rows into the table; where that fails, neither has happened. */
-const finish = async (
-  request: ImportRequest,
-  { stage, language, pace }: Staging,
-  {
-    rows,
-    places,
-    log,
-    unit,
-    page,
-  }: Ready & { readonly unit: string | null; readonly page: PageTexts },
-): Promise<void> => {
-  const { now, shown: wanted } = request;
-  const record = { ...request, time: shownTime(now), wanted, written: rows };
+/** Lists the import, puts its rows into the table and enters what the workbook has to remember; where that fails, nothing of it has happened. */
+const finish = async (request: ImportRequest, staging: Staging, ready: Ready): Promise<void> => {
+  const { stage, before, pace } = staging;
+  const { language, unit, page, parameters } = before.decided;
+  const { now, mode, shown: wanted } = request;
+  const record = { ...request, time: shownTime(now), wanted, written: ready.rows };
   const commit = {
-    rows,
-    places,
-    mode: request.mode,
+    ...ready,
+    mode,
     unit,
+    entries: parameterCells(parameters, language),
     log: importLog(record, language),
     page,
     rules: tableRules(stage.headings, language),
   };
   await orUndo(
     () => commitStage(stage, commit, pace.wait),
-    () => removeLog(logPlan(language), log, pace),
+    () => removeLog(staging),
   );
-};
-
-const logPlan = (language: Language): WorkbookPlan =>
-  planOfSheet(language, layOutImports(language));
-
-/** The workbook declares the units of its first data, and how outputs count; where that fails, the check asks for them. */
-const writeParameters = async (entries: ParameterEntries, language: Language): Promise<void> => {
-  if (Object.keys(entries).length > 0) await enterParameters(entries, language);
 };

@@ -1,10 +1,11 @@
 import { expectRow } from "../unit/tampering/page-in-docs";
-import { sealCases, structureCases } from "../unit/tampering/tampering-cases";
+import { recordCases, sealCases, structureCases } from "../unit/tampering/tampering-cases";
 import { sealRow, structureRow } from "../unit/tampering/tampering-page";
 import {
   checkInHost,
   snapshotsToTry,
   verifyInHost,
+  verifyRecordsInHost,
   type SnapshotsToTry,
 } from "./support/try-in-host";
 
@@ -26,5 +27,14 @@ it.each(sealCases)(
   async ({ number, says, steps }) => {
     const verified = await verifyInHost(books, steps);
     expectRow(number, sealRow({ number, says, verified }));
+  },
+);
+
+it.each(recordCases)(
+  "in Excel's stand-in the records after the seal are what the page says: $says",
+  async ({ number, says, steps }) => {
+    const { first, records } = await verifyRecordsInHost(books, steps);
+    expect(first.status).toBe("intact");
+    expectRow(number, sealRow({ number, says, verified: records ?? first }));
   },
 );

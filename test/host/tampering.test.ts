@@ -1,10 +1,16 @@
 import { expectRow } from "../unit/tampering/page-in-docs";
-import { casesCalled, sealCases, structureCases } from "../unit/tampering/tampering-cases";
+import {
+  casesCalled,
+  recordCases,
+  sealCases,
+  structureCases,
+} from "../unit/tampering/tampering-cases";
 import { sealRow, structureRow } from "../unit/tampering/tampering-page";
 import {
   checkInHost,
   snapshotsToTry,
   verifyInHost,
+  verifyRecordsInHost,
   type SnapshotsToTry,
 } from "./support/try-in-host";
 
@@ -22,6 +28,11 @@ const sealed = casesCalled(sealCases, [
   "a data heading changed",
   "the data table moved away, false data left in its place",
   "the seal's sheet unprotected and very hidden",
+]);
+const records = casesCalled(recordCases, [
+  "a row added at the end",
+  "a covered row changed",
+  "a supplement's signer changed",
 ]);
 
 let books: SnapshotsToTry;
@@ -42,5 +53,14 @@ it.each(sealed)(
   async ({ number, says, steps }) => {
     const verified = await verifyInHost(books, steps);
     expectRow(number, sealRow({ number, says, verified }));
+  },
+);
+
+it.each(records)(
+  "in Excel's stand-in the records after the seal are what the page says: $says",
+  async ({ number, says, steps }) => {
+    const { first, records: verified } = await verifyRecordsInHost(books, steps);
+    expect(first.status).toBe("intact");
+    expectRow(number, sealRow({ number, says, verified: verified ?? first }));
   },
 );

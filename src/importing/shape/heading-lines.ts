@@ -14,10 +14,15 @@ const mostLines = 3;
 
 type Row = readonly SourceCell[];
 
+/** An amount however its commas and points are read; most figures are such, and are told from words with less ado. */
+const plainFigure = /^\d{1,15}(?:\.\d{1,15})?$/;
+
 /** A cell of figures or a period. */
 export const isData = (cell: SourceCell | undefined): boolean =>
   !isBlankCell(cell) &&
-  (readAmount(cell, "", "comma").value !== null || readPeriod(cell, "set-aside").kind === "period");
+  ((typeof cell === "string" && plainFigure.test(cell)) ||
+    readAmount(cell, "", "comma").value !== null ||
+    readPeriod(cell, "set-aside").kind === "period");
 
 export const isText = (cell: SourceCell | undefined): boolean =>
   !isBlankCell(cell) && !isData(cell);

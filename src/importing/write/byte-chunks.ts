@@ -34,7 +34,7 @@ const rowBytes = (row: TableCells): number => {
   return bytes;
 };
 
-/** Collects rows until they fill a request, then hands them on. */
+/** Collects rows until there are more than a request takes, then hands on what fills it. */
 export class ByteChunks {
   private rows: TableCells[] = [];
   private bytes = 0;
@@ -48,7 +48,7 @@ export class ByteChunks {
   add(row: TableCells): void | Promise<void> {
     const size = rowBytes(row);
     if (this.rows.length > 0 && this.bytes + size > this.chunkBytes)
-      return this.finish().then(() => this.keep(row, size));
+      return this.flush(this.rest()).then(() => this.keep(row, size));
     this.keep(row, size);
   }
 
@@ -57,12 +57,11 @@ export class ByteChunks {
     this.bytes += size;
   }
 
-  /** Hands on what is left. */
-  async finish(): Promise<void> {
+  /** What was not handed on yet: none only where no row was taken. */
+  rest(): readonly TableCells[] {
     const { rows } = this;
-    if (rows.length === 0) return;
     this.rows = [];
     this.bytes = 0;
-    await this.flush(rows);
+    return rows;
   }
 }

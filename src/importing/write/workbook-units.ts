@@ -83,7 +83,7 @@ const unitOf = (sources: readonly ImportSource[], key: MeasureKey): string =>
 
 /** The unit as the parameter can say it: of a list the one that is the same, else the first it converts to. */
 const nearest = (parameter: UnitParameter, unit: string): string => {
-  if (parameter === "output_unit") return unit;
+  if (parameter === "output_unit" || unit === "") return unit;
   const list: readonly string[] = choices[parameter];
   return (
     list.find((choice) => conversion(unit, choice)?.eq(1)) ??

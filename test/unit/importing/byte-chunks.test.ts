@@ -10,9 +10,7 @@ const chunksOf = async (rows: readonly TableCells[], bytes: number) => {
     return Promise.resolve();
   }, bytes);
   for (const row of rows) await collect.add(row);
-  await collect.finish();
-  await collect.finish();
-  return chunks;
+  return [...chunks, collect.rest(), collect.rest()].filter((chunk) => chunk.length > 0);
 };
 
 /** Bytes of the rows as they are sent, where a blank cell is an empty text. */

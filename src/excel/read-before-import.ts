@@ -1,0 +1,48 @@
+import { refuse } from "../faults/refusal";
+import { monitoringTable } from "../sheets/defined-names";
+import type { Reading } from "../sheets/reading";
+import { queueReading } from "./queue-reading";
+import { queueImportNames, queueImportTarget, type ImportTarget } from "./read-import-target";
+import { inRealTime, whileBusy } from "./retry";
+import { runExcel } from "./run-excel";
+
+/** The workbook as an import finds it, and what was decided by it. */
+export interface BeforeImport<Decided> {
+  readonly decided: Decided;
+  readonly target: ImportTarget;
+  /** Titles of the sheets. */
+  readonly sheets: readonly string[];
+  /** Whether one of them lists imports. */
+  readonly hasLog: boolean;
+}
+
+const nothingOfData = { visit: () => undefined, depth: "values", together: 0 } as const;
+
+/**
+ * Reads the cells behind some names, by which `decide` may refuse, where the table stands and what earlier imports left: a
+ * sync, and one more where names of imports outlived their sheets. Refuses where an import could not be finished.
+ */
+export const readBeforeImport = <Decided>(
+  names: readonly string[],
+  decide: (reading: Reading) => Decided,
+  wait = inRealTime,
+): Promise<BeforeImport<Decided>> =>
+  whileBusy(
+    () =>
+      runExcel(async (context) => {
+        const { worksheets, tables } = context.workbook;
+        const there = { names: new Set(names), tables: new Set<string>() };
+        const finishReading = queueReading(context, there, nothingOfData);
+        const table = tables.getItemOrNullObject(monitoringTable);
+        const finishTarget = queueImportTarget(context, table);
+        const finishNames = queueImportNames(context);
+        await context.sync();
+        const decided = decide(await finishReading());
+        if (table.isNullObject) refuse("gone", monitoringTable);
+        const target = await finishTarget();
+        const { hasLog, areForgotten } = finishNames();
+        if (areForgotten) await context.sync();
+        return { decided, target, sheets: worksheets.items.map(({ name }) => name), hasLog };
+      }),
+    wait,
+  );

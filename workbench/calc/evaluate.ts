@@ -10,7 +10,7 @@ import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { fail, gridOf, isGrid, Matrix, type Operand, Reference } from "./operand";
 import { valueOperators } from "./operators";
 import { readReference } from "./read-reference";
-import { isOperation, sidesOf, workingOrder } from "./working-order";
+import { isOperation, type Operation, sidesOf } from "./operation";
 
 type Scope = Context & { readonly openNames?: readonly string[] };
 
@@ -157,26 +157,34 @@ const evaluateNode = (node: AstExpression, scope: Scope): Operand => {
   }
 };
 
-const operate = (
-  node: BinaryExpression | UnaryExpression,
-  [left = null, right = null]: readonly Operand[],
-  scope: Scope,
-): Operand =>
-  node.type === "BinaryExpression"
-    ? joinSides(node.operator, left, right)
-    : applyTo(node.operator, left, scope);
+const operate = (node: Operation, left: Operand, scope: Scope): Operand => {
+  if (node.type === "UnaryExpression") return applyTo(node.operator, left, scope);
+  const [, right] = sidesOf(node);
+  return joinSides(node.operator, left, right === undefined ? null : evaluate(right, scope));
+};
+
+/**
+ * Works out an operator, and those on its left before it. A sum of some thousand terms is as many operators deep on
+ * its left: walked by calls within calls it would exceed the stack.
+ */
+const evaluateOperation = (last: Operation, scope: Scope): Operand => {
+  const waiting: Operation[] = [];
+  let first: AstExpression = last;
+  for (; isOperation(first); first = sidesOf(first)[0]) waiting.push(first);
+  let operand = evaluate(first, scope);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const node = next;
+    const left = operand;
+    operand = guarded(() => operate(node, left, scope)) as Operand;
+  }
+  return operand;
+};
 
 /** What an expression is worth at its place; failures are error values. */
-export const evaluate = (node: AstExpression, scope: Scope): Operand => {
-  const worth: Operand[] = [];
-  for (const part of workingOrder(node)) {
-    const sides = isOperation(part) ? worth.splice(-sidesOf(part).length) : [];
-    const work = () =>
-      isOperation(part) ? operate(part, sides, scope) : evaluateNode(part, scope);
-    worth.push(guarded(work) as Operand);
-  }
-  return worth[0] ?? null;
-};
+export const evaluate = (node: AstExpression, scope: Scope): Operand =>
+  isOperation(node)
+    ? evaluateOperation(node, scope)
+    : (guarded(() => evaluateNode(node, scope)) as Operand);
 
 /** Excel takes a last subtraction of nearly equal numbers for 0: =0.5-0.4-0.1. */
 const snapToZero = (node: AstExpression, value: Value, scope: Scope): Value => {

@@ -2,7 +2,7 @@ import { type AstExpression, tokenize } from "@borgar/fx";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { parseFormula } from "./parse-formula";
-import { isOperation, sidesOf } from "./working-order";
+import { isOperation, sidesOf } from "./operation";
 
 const longestFormula = 8192;
 const longestText = 255;

@@ -1,7 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { plainFunctionName } from "./functions/find-function";
 import { volatileFunctions } from "./functions/volatile-functions";
-import { isOperation, sidesOf } from "./working-order";
+import { isOperation, sidesOf } from "./operation";
 
 /** A reference or a name as it is written. */
 export interface Mention {

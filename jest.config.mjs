@@ -57,6 +57,14 @@ const config = {
       ...loadedOnce,
     },
     {
+      // The same Excel, answering otherwise than documented wherever that may be; `npm run test:long` runs all of them so.
+      ...project("host-reported", [
+        "<rootDir>/test/host/{create-workbook,migrate-workbook,score-workbook,supplement-seal}.test.ts",
+      ]),
+      ...loadedOnce,
+      globals: { excelForms: "reported" },
+    },
+    {
       ...project("browser", ["<rootDir>/{,workbench/}test/browser/**/*.test.ts"]),
       globalSetup: "<rootDir>/test/browser/support/build-and-serve.ts",
       setupFilesAfterEnv: ["<rootDir>/test/browser/support/await-build.ts"],

@@ -24,6 +24,7 @@ module.exports = class LastingEnvironment {
       lasting.teardown = cleaningUp(lasting);
       lasting.isLasting = true;
     }
+    Object.assign(lasting.global, config.projectConfig.globals);
     return lasting;
   }
 };

@@ -84,6 +84,7 @@ export const formats: Family = {
       reliedOnBy: "src/excel/apply-look.ts",
       since: "1.9",
       expects: [true, 16, "#1F4E3D", "#FFF9E5", "Center", true, false],
+      orElse: [[true, 16, "#1f4e3d", "#fff9e5", "Center", true, false]],
       see: async (trial) => {
         const { format } = trial.range("A1");
         trial.range("A1").setCellProperties([
@@ -116,6 +117,7 @@ export const formats: Family = {
       reliedOnBy: "src/excel/apply-look.ts",
       since: "1.9",
       expects: ["#FFF9E5", "0.00", false, "Continuous", ""],
+      orElse: [["#fff9e5", "0.00", false, "Continuous", ""]],
       see: async (trial) => {
         const model = trial.write("A1", [[5]]);
         model.numberFormat = [["0.00"]];
@@ -141,6 +143,7 @@ export const formats: Family = {
       reliedOnBy: "src/excel/apply-look.ts",
       since: "1.1",
       expects: ["Continuous", "#BFBFBF"],
+      orElse: [["Continuous", "#bfbfbf"]],
       see: (trial) => {
         const line = trial.range("A1").format.borders.getItem("EdgeTop");
         line.style = "Continuous";

@@ -22,6 +22,7 @@ export const highlights: Family = {
       reliedOnBy: "src/excel/apply-highlights.ts",
       since: "1.6",
       expects: ["=$A1>5", "#FFC7CE", "#9C0006", "0.000"],
+      orElse: [["=$A1>5", "#ffc7ce", "#9c0006", "0.000"]],
       see: async (trial) => {
         const added = highlight(trial.range("A1:A9"), "=$A1>5");
         added.custom.format.numberFormat = "0.000";

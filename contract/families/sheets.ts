@@ -145,6 +145,7 @@ export const sheets: Family = {
       reliedOnBy: "src/excel/apply-plan.ts",
       since: "1.8",
       expects: ["#1F4E3D", false],
+      orElse: [["#1f4e3d", false]],
       see: (trial) => {
         trial.sheet.tabColor = "#1F4E3D";
         trial.sheet.showGridlines = false;

@@ -17,6 +17,7 @@ import { layOutBook, type PlainBook } from "../unit/plain-book/plain-book";
 import { readPlain } from "../unit/plain-book/read-plain";
 import { sealBook } from "../unit/plain-book/sealed-book";
 import { inspectPlain } from "../unit/plain-book/survey-plain";
+import { excel2021 } from "@tanping/workbench/host/host-profile";
 import { scoredAt, scoreNow } from "./support/assessed-book";
 import { enterSketch } from "./support/enter-sketch";
 import { openBook } from "./support/open-book";
@@ -101,7 +102,7 @@ describe.each(languages)("the plain workbook in %s is what Excel's stand-in read
   };
 
   it("as it is laid out", async () => {
-    const open = await openBook(await newAssessment(language, plainMarks));
+    const open = await openBook(await newAssessment(language, plainMarks), excel2021);
     const seen = await seenBy(language);
     open.close();
     const plan = newWorkbook(language, plainMarks);
@@ -111,7 +112,7 @@ describe.each(languages)("the plain workbook in %s is what Excel's stand-in read
 
   it.each(Object.keys(stages))("%s", async (stage) => {
     const { act, plain } = stages[stage] as (typeof stages)[string];
-    const open = await openBook(await newAssessment(language, plainMarks));
+    const open = await openBook(await newAssessment(language, plainMarks), excel2021);
     fill(open.book);
     await act();
     const seen = await seenBy(language);

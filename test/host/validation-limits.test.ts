@@ -7,7 +7,7 @@ import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { ValidationRule } from "@tanping/workbench/book/validation";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { excel2021, excelWithNumberLimits } from "@tanping/workbench/host/host-profile";
+import { excel2021, excelAsReported } from "@tanping/workbench/host/host-profile";
 import { scoredAt, scoreNow } from "./support/assessed-book";
 import { enterAssessment } from "./support/fill";
 import { codeOf, importNow, sourceOf } from "./support/imports";
@@ -35,7 +35,7 @@ const widen = (name: string) =>
 
 describe.each([
   ['as formulas such as "=10"', excel2021],
-  ["as numbers", excelWithNumberLimits],
+  ["as numbers, and all else otherwise than documented", excelAsReported],
 ])("where Excel tells the limits of validations %s", (_form, profile) => {
   let scored: BookSnapshot;
   let open: OpenBook;

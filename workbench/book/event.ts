@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Cell } from "./cell";
 
 /** Who did it: the person at the keyboard, or an add-in through Office.js. */
 export type Origin = "user" | "add-in";
@@ -17,6 +18,8 @@ export type BookEvent =
         | "CellInserted"
         | "CellDeleted";
       readonly origin: Origin;
+      /** What an edit of one cell left there, whatever became of it before this is told; undefined: nothing. */
+      readonly left?: { readonly cell: Cell | undefined };
     }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | {

@@ -13,4 +13,6 @@ export interface Table {
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
   readonly filter: Filter;
+  /** Made over headers alone: its one row is no data yet, and the first row that is added takes its place. */
+  readonly isWithoutData?: boolean;
 }

@@ -10,6 +10,7 @@ import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { fail, gridOf, isGrid, Matrix, type Operand, Reference } from "./operand";
 import { valueOperators } from "./operators";
 import { readReference } from "./read-reference";
+import { isOperation, type Operation, sidesOf } from "./operation";
 
 type Scope = Context & { readonly openNames?: readonly string[] };
 
@@ -52,20 +53,22 @@ const combine = (operator: ":" | " ", left: Operand, right: Operand): Reference 
   return new Reference(one.source, one.sheet, span);
 };
 
-const evaluateBinary = (
-  { operator, arguments: sides }: BinaryExpression,
-  scope: Scope,
+const joinSides = (
+  operator: BinaryExpression["operator"],
+  left: Operand,
+  right: Operand,
 ): Operand => {
-  const [left, right] = (sides as unknown as AstExpression[]).map((side) => evaluate(side, scope));
-  if (left === undefined || right === undefined) return fail("#VALUE!");
   if (operator === ":" || operator === " ") return combine(operator, left, right);
   const work = valueOperators[operator];
   if (work === undefined) return fail("#VALUE!");
   return broadcast([left, right], (one = null, other = null) => work(one, other));
 };
 
-const evaluateUnary = ({ operator, arguments: [side] }: UnaryExpression, scope: Scope): Operand => {
-  const operand = evaluate(side as unknown as AstExpression, scope);
+const applyTo = (
+  operator: UnaryExpression["operator"],
+  operand: Operand,
+  scope: Scope,
+): Operand => {
   if (operator === "+") return operand;
   if (operator === "@") return intersectImplicitly(operand, scope);
   if (operator === "-") return broadcast([operand], (value = null) => 0 - toNumber(value));
@@ -145,10 +148,6 @@ const evaluateNode = (node: AstExpression, scope: Scope): Operand => {
       return constantOf(node);
     case "ReferenceIdentifier":
       return node.kind === "name" ? readName(node.value, scope) : readCells(node.value, scope);
-    case "BinaryExpression":
-      return evaluateBinary(node, scope);
-    case "UnaryExpression":
-      return evaluateUnary(node, scope);
     case "CallExpression":
       return evaluateCall(node, scope);
     case "ArrayExpression":
@@ -158,15 +157,41 @@ const evaluateNode = (node: AstExpression, scope: Scope): Operand => {
   }
 };
 
+const operate = (node: Operation, left: Operand, scope: Scope): Operand => {
+  if (node.type === "UnaryExpression") return applyTo(node.operator, left, scope);
+  const [, right] = sidesOf(node);
+  return joinSides(node.operator, left, right === undefined ? null : evaluate(right, scope));
+};
+
+/**
+ * Works out an operator, and those on its left before it. A sum of some thousand terms is as many operators deep on
+ * its left: walked by calls within calls it would exceed the stack.
+ */
+const evaluateOperation = (last: Operation, scope: Scope): Operand => {
+  const waiting: Operation[] = [];
+  let first: AstExpression = last;
+  for (; isOperation(first); first = sidesOf(first)[0]) waiting.push(first);
+  let operand = evaluate(first, scope);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const node = next;
+    const left = operand;
+    operand = guarded(() => operate(node, left, scope)) as Operand;
+  }
+  return operand;
+};
+
 /** What an expression is worth at its place; failures are error values. */
 export const evaluate = (node: AstExpression, scope: Scope): Operand =>
-  guarded(() => evaluateNode(node, scope)) as Operand;
+  isOperation(node)
+    ? evaluateOperation(node, scope)
+    : (guarded(() => evaluateNode(node, scope)) as Operand);
 
 /** Excel takes a last subtraction of nearly equal numbers for 0: =0.5-0.4-0.1. */
 const snapToZero = (node: AstExpression, value: Value, scope: Scope): Value => {
   if (typeof value !== "number" || value === 0 || node.type !== "BinaryExpression") return value;
   if (node.operator !== "+" && node.operator !== "-") return value;
-  const side = evaluate(node.arguments[1] as unknown as AstExpression, scope);
+  const [, right] = sidesOf(node);
+  const side = right === undefined ? null : evaluate(right, scope);
   const size = guarded(() => Math.abs(toNumber(gridOf(side).at(0, 0))));
   return typeof size === "number" && Math.abs(value) < size * 2 ** -51 ? 0 : value;
 };

@@ -2,6 +2,7 @@ import { type AstExpression, tokenize } from "@borgar/fx";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { parseFormula } from "./parse-formula";
+import { isOperation, sidesOf } from "./operation";
 
 const longestFormula = 8192;
 const longestText = 255;
@@ -34,19 +35,33 @@ const callFault = (written: string, count: number): string | null => {
 };
 
 const childrenOf = (node: AstExpression): readonly AstExpression[] =>
-  node.type === "CallExpression" ||
-  node.type === "BinaryExpression" ||
-  node.type === "UnaryExpression"
+  node.type === "CallExpression"
     ? (node.arguments as unknown as (AstExpression | null)[]).filter((child) => child !== null)
-    : [];
+    : isOperation(node)
+      ? sidesOf(node)
+      : [];
 
-const treeFault = (node: AstExpression, depth: number): string | null => {
-  if (depth > deepestNesting) return `Functions nest at most ${deepestNesting} levels deep`;
-  const inner = node.type === "CallExpression" ? depth + 1 : depth;
-  return childrenOf(node).reduce<string | null>(
-    (fault, child) => fault ?? treeFault(child, inner),
-    nodeFault(node),
-  );
+interface Nested {
+  readonly node: AstExpression;
+  readonly depth: number;
+}
+
+/** The first fault from left to right. */
+const treeFault = (root: AstExpression): string | null => {
+  const open: Nested[] = [{ node: root, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    if (depth > deepestNesting) return `Functions nest at most ${deepestNesting} levels deep`;
+    const fault = nodeFault(node);
+    if (fault !== null) return fault;
+    const inner = node.type === "CallExpression" ? depth + 1 : depth;
+    open.push(
+      ...childrenOf(node)
+        .map((child) => ({ node: child, depth: inner }))
+        .reverse(),
+    );
+  }
+  return null;
 };
 
 /** Why the text is no formula, null if it is one. Names and functions that do not exist are fine: #NAME?. */
@@ -56,7 +71,7 @@ export const formulaFault = (formula: string): string | null => {
   if (tokenize(formula).some(({ unterminated }) => unterminated))
     return "A quotation mark is missing";
   try {
-    return treeFault(parseFormula(formula), 0);
+    return treeFault(parseFormula(formula));
   } catch (thrown) {
     return `Not a formula: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
   }

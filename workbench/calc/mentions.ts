@@ -1,6 +1,7 @@
 import type { AstExpression } from "@borgar/fx";
 import { plainFunctionName } from "./functions/find-function";
 import { volatileFunctions } from "./functions/volatile-functions";
+import { isOperation, sidesOf } from "./operation";
 
 /** A reference or a name as it is written. */
 export interface Mention {
@@ -30,14 +31,14 @@ class Walk implements Mentions {
   readonly joined: Mentions[] = [];
   isVolatile = false;
 
-  visit(node: AstExpression | null): void {
-    if (node === null) return;
-    if (node.type === "ReferenceIdentifier") addOnce(this.read, node.value, node.kind);
-    else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
-    else if (node.type === "BinaryExpression" && node.operator === ":")
-      this.#join(node.arguments as unknown as AstExpression[]);
-    else if (node.type === "BinaryExpression" || node.type === "UnaryExpression")
-      (node.arguments as unknown as AstExpression[]).forEach((side) => this.visit(side));
+  visit(root: AstExpression): void {
+    const open = [root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (node.type === "ReferenceIdentifier") addOnce(this.read, node.value, node.kind);
+      else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
+      else if (node.type === "BinaryExpression" && node.operator === ":") this.#join(endsOf(node));
+      else if (isOperation(node)) open.push(...sidesOf(node).toReversed());
+    }
   }
 
   #call(name: string, written: readonly unknown[]): void {
@@ -46,7 +47,7 @@ class Walk implements Mentions {
     for (const node of written as readonly (AstExpression | null)[])
       if (positionFunctions.has(plain) && node?.type === "ReferenceIdentifier")
         addOnce(this.placed, node.value, node.kind);
-      else this.visit(node);
+      else if (node !== null) this.visit(node);
   }
 
   #join(ends: readonly AstExpression[]): void {
@@ -56,6 +57,16 @@ class Walk implements Mentions {
     this.isVolatile ||= inside.isVolatile;
   }
 }
+
+/** The ends of a range, and of one that such ranges are the ends of. */
+const endsOf = (range: AstExpression): readonly AstExpression[] => {
+  const ends: AstExpression[] = [];
+  const open = [range];
+  for (let node = open.pop(); node !== undefined; node = open.pop())
+    if (node.type === "BinaryExpression" && node.operator === ":") open.push(...sidesOf(node));
+    else ends.push(node);
+  return ends.reverse();
+};
 
 const addOnce = (list: Mention[], text: string, kind: string): void => {
   if (!list.some((mention) => mention.text === text)) list.push({ text, kind });

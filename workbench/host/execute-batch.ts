@@ -1,6 +1,6 @@
 import { Refused } from "../book/refused";
 import { type Action, ActionType, type BatchAnswer, type BatchError, type Json } from "./batch";
-import { loadValues } from "./load-values";
+import { loadValues, told } from "./load-values";
 import { findScalar, tableOf } from "./model/find-member";
 import { apiNotFound, statusOf } from "./refusals";
 import { callMethod, resolveArguments, resolvePath, type Run } from "./resolve-path";
@@ -21,7 +21,8 @@ function call(run: Run, action: Action): Json {
   const target = resolvePath(run, action.ObjectPathId);
   if (target === null) return null;
   const result = callMethod(run, target, action.Name, resolveArguments(run, action.ArgumentInfo));
-  return result === undefined || isObjectReference(result) ? null : result;
+  if (result === undefined || isObjectReference(result)) return null;
+  return told(`${target.class}.${action.Name}`, result, run.session);
 }
 
 function setProperty(run: Run, action: Action): Json {

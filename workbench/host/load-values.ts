@@ -1,8 +1,10 @@
 import type { Json, Query } from "./batch";
 import { hasApi } from "./host-profile";
-import { findLink, findScalar, type Model, tableOf } from "./model/find-member";
+import { findLink, findScalar, isKnown, type Model, tableOf } from "./model/find-member";
 import type { Session } from "./model/session";
 import type { ObjectReference } from "./model/object-reference";
+import { invalidArgument } from "./refusals";
+import { asReported } from "./two-forms";
 
 /** What to load of an object: all its scalars, some members, and of those again some. */
 interface Wanted {
@@ -37,6 +39,10 @@ interface Loader {
   readonly session: Session;
 }
 
+/** The answer in the form that the profile gives it. */
+export const told = (member: string, value: Json, { profile }: Session): Json =>
+  profile.forms === "documented" ? value : asReported(member, value);
+
 function scalarsOf(
   target: ObjectReference,
   wanted: Wanted,
@@ -50,7 +56,7 @@ function scalarsOf(
   const names = new Set(wanted.all ? [...all, ...named] : named);
   return [...names].map((name) => {
     const { get } = findScalar(model, target, name);
-    return [name, get?.(target.self, session) ?? null];
+    return [name, told(`${target.class}.${name}`, get?.(target.self, session) ?? null, session)];
   });
 }
 
@@ -67,6 +73,18 @@ function linksOf(
     const linked = findLink(loader.model, target, name)(target.self, loader.session);
     return [name, linked === null ? null : load(linked, whole(wanted), loader)];
   });
+}
+
+/** Excel ignores what it does not know by name. */
+function knownOf(
+  target: ObjectReference,
+  names: readonly (readonly [string, Wanted])[],
+  { session }: Loader,
+) {
+  const unknown = names.find(([name]) => !isKnown(target, name));
+  if (unknown !== undefined && session.profile.forms === "reported")
+    throw invalidArgument(`${target.class} has no ${unknown[0]}.`);
+  return names.filter(([name]) => isKnown(target, name));
 }
 
 /** isNullObject is known to the client from the answer itself. */
@@ -86,12 +104,13 @@ function load(target: ObjectReference, wanted: Wanted, loader: Loader, page: Que
   const values = {
     ...table.identity?.(target.self, loader.session),
     ...Object.fromEntries(scalarsOf(target, wanted, loader)),
-    ...Object.fromEntries(linksOf(target, others.filter(isOwn), loader)),
+    ...Object.fromEntries(linksOf(target, knownOf(target, others.filter(isOwn), loader), loader)),
   };
   if (table.items === undefined || (!ofItems.all && ofItems.members.size === 0)) return values;
   const { Skip = 0, Top = Infinity } = page;
   const items = table.items(target.self, loader.session).slice(Skip, Skip + Top);
-  return { ...values, _Items: items.map((item) => load(item, ofItems, loader)) };
+  const loaded = items.map((item) => load(item, ofItems, loader));
+  return { ...values, _Items: told(`${target.class}.items`, loaded, loader.session) };
 }
 
 /** The values a load() asks for, by their PascalCase names. */

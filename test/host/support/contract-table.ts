@@ -1,6 +1,7 @@
 import type { Assumption } from "../../../contract/assumption";
 import { families } from "../../../contract/families";
 import type { Source } from "../../../contract/source";
+import { twoForms, type TwoForms } from "@tanping/workbench/host/two-forms";
 import type { Verdict } from "../../../contract/verdict";
 
 const head = (count: number) => `# 碳评对 Excel 的约定 · The Excel contract
@@ -75,6 +76,24 @@ const heads = [
   "替代程序 · Stand-in",
 ];
 
+const formsHead = `## 可能与文档不同之处 · Where Excel may answer otherwise than documented
+
+替代程序按文档回答；另有一个 Excel（\`excelAsReported\`）在下列各处都按另一种形式回答。碳评不依赖其中任何一种：\`npm test\` 用两者运行部分主机测试（jest 项目 \`host\` 与 \`host-reported\`），\`npm run test:long\` 用两者运行全部。
+
+_The stand-in answers as documented; a second Excel (\`excelAsReported\`) answers in the other form in all of these places. The product relies on neither: \`npm test\` runs some host tests on both (the projects \`host\` and \`host-reported\` of jest), \`npm run test:long\` runs all of them._
+`;
+
+const formHeads = [
+  "",
+  "何处 · Where",
+  "按文档 · Documented",
+  "另一种 · Otherwise",
+  "出处 · Source",
+];
+
+const formsRow = ({ id, zh, en, documented, reported, source }: TwoForms): string =>
+  line([`\`${id}\``, `${zh}<br>${en}`, ...[documented, reported, source].map(plain)]);
+
 /** docs/excel-contract.md with these verdicts, before Prettier sets its tables. */
 export const contractTable = (verdicts: readonly Verdict[]): string => {
   const found = new Map(verdicts.map((verdict) => [verdict.id, verdict]));
@@ -88,5 +107,10 @@ export const contractTable = (verdicts: readonly Verdict[]): string => {
       ...assumptions.map((its) => row(its, found.get(its.id))),
       "",
     ]),
+    formsHead,
+    line(formHeads),
+    line(formHeads.map(() => "---")),
+    ...twoForms.map(formsRow),
+    "",
   ].join("\n");
 };

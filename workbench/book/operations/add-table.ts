@@ -33,14 +33,18 @@ export const addTable = (
   const area = { ...over, rows };
   requireTableArea(sheet, area, null);
   if (!options.showHeaders) moveCellsDown(state, sheet, over);
-  return placeTable(state, sheet, area, { name, style: options.style ?? "TableStyleMedium2" });
+  return placeTable(state, sheet, area, {
+    name,
+    style: options.style ?? "TableStyleMedium2",
+    isWithoutData: hasOnlyHeaders,
+  });
 };
 
 const placeTable = (
   state: BookState,
   sheet: WorkSheet,
   area: Area,
-  look: { name: string; style: string },
+  look: Pick<Table, "name" | "style" | "isWithoutData">,
 ): Table => {
   const header = { ...area, rows: 1 };
   const columns = headersOf(state, sheet, header);

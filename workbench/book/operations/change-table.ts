@@ -60,7 +60,7 @@ const resizeTable = (state: BookState, sheet: WorkSheet, id: string, area: Area)
     : columnsFor(table, area);
   if (table.showHeaders) writeHeaders(state, sheet, { ...area, rows: 1 }, columns);
   const { filter, left } = keptFilter(table, area);
-  replaceTable(state, sheet, id, { area, columns, filter });
+  replaceTable(state, sheet, id, { area, columns, filter, isWithoutData: false });
   if (left.length > 0)
     state.alter(sheet, { hiddenRows: new Set([...sheet.state.hiddenRows, ...left]) });
 };

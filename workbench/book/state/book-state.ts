@@ -73,7 +73,15 @@ export class BookState {
   }
 
   tell(event: BookEvent): void {
-    this.journal.tell(event);
+    this.journal.tell(this.#withWhatIsLeft(event));
+  }
+
+  /** Listeners hear of an edit when the book rests: the cell may have been written again by then. */
+  #withWhatIsLeft(event: BookEvent): BookEvent {
+    if (event.kind !== "changed" || event.change !== "RangeEdited") return event;
+    const { row, column, rows, columns } = event.area;
+    if (rows !== 1 || columns !== 1) return event;
+    return { ...event, left: { cell: this.sheetById(event.sheetId).store.get(row, column) } };
   }
 
   /** Puts a cell in place; one that neither holds nor shows anything of its own is not stored. */

@@ -13,8 +13,11 @@ const inverseOf: Partial<Record<Edited, Edited>> = {
 };
 
 /** What listeners hear when that which caused the event is taken back. */
-const inverseEvent = (event: BookEvent): BookEvent =>
-  event.kind === "changed" ? { ...event, change: inverseOf[event.change] ?? event.change } : event;
+const inverseEvent = (event: BookEvent): BookEvent => {
+  if (event.kind !== "changed") return event;
+  const { left: _, ...told } = event;
+  return { ...told, change: inverseOf[event.change] ?? event.change };
+};
 
 /** What the person at the keyboard can take back and do again. */
 export class History {

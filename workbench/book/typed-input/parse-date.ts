@@ -9,27 +9,37 @@ const monthDay = /^(\d{1,2})[-/](\d{1,2})$/;
 const chineseMonthDay = /^(\d{1,2})月(\d{1,2})日$/;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?(?: ?([AaPp])[Mm])?$/;
 
-/** A date, a time or both as Excel reads them when typed: their serial and the format they bring along. */
-export const parseDate = (typed: string, system: DateSystem): ParsedNumber | null => {
+/** Year, month, day and the number format that a text brings along; none of them when it is no day. */
+export type ReadDay = (text: string, thisYear: string) => readonly (string | undefined)[];
+
+/** A date, a time or both as Excel reads them: their serial and the format they bring along. */
+export const parseDate = (
+  typed: string,
+  system: DateSystem,
+  readDay: ReadDay = typedDay,
+): ParsedNumber | null => {
   const text = typed.trim();
-  const day = parseDay(text, system);
+  const parseDay = (part: string) => dayOf(readDay(part, String(new Date().getFullYear())), system);
+  const day = parseDay(text);
   if (day !== null) return day;
   const time = parseTime(text);
   if (time !== null) return time;
   const space = text.lastIndexOf(" ", text.search(/ ?[AaPp][Mm]$|$/) - 1);
-  const [date, hour] = [parseDay(text.slice(0, space), system), parseTime(text.slice(space + 1))];
+  const [date, hour] = [parseDay(text.slice(0, space)), parseTime(text.slice(space + 1))];
   if (space < 0 || date === null || hour === null) return null;
   return { value: date.value + hour.value, numberFormat: "yyyy/m/d h:mm" };
 };
 
-const parseDay = (text: string, system: DateSystem): ParsedNumber | null => {
-  const [year, month, day, numberFormat] = readDay(text);
+const dayOf = (
+  [year, month, day, numberFormat]: ReturnType<ReadDay>,
+  system: DateSystem,
+): ParsedNumber | null => {
   const value = serialOf(Number(year), Number(month), Number(day), system);
   return value === null || numberFormat === undefined ? null : { value, numberFormat };
 };
 
-/** Without a year Excel takes the current one. */
-const readDay = (text: string): readonly (string | undefined)[] => {
+/** A day as a person types it into a Chinese Excel. Without a year Excel takes the current one. */
+const typedDay: ReadDay = (text, thisYear) => {
   const slashed = yearMonthDay.exec(text);
   if (slashed) return [slashed[1], slashed[3], slashed[4], "yyyy/m/d"];
   const chinese = chineseDate.exec(text);
@@ -38,11 +48,10 @@ const readDay = (text: string): readonly (string | undefined)[] => {
   if (month) return [month[1], month[2], "1", "mmm-yy"];
   const monthInChinese = chineseMonth.exec(text);
   if (monthInChinese) return [monthInChinese[1], monthInChinese[2], "1", 'yyyy"年"m"月"'];
-  const year = String(new Date().getFullYear());
   const short = monthDay.exec(text);
-  if (short) return [year, short[1], short[2], "d-mmm"];
+  if (short) return [thisYear, short[1], short[2], "d-mmm"];
   const shortChinese = chineseMonthDay.exec(text);
-  return shortChinese ? [year, shortChinese[1], shortChinese[2], 'm"月"d"日"'] : [];
+  return shortChinese ? [thisYear, shortChinese[1], shortChinese[2], 'm"月"d"日"'] : [];
 };
 
 /** The serial of a day, null if there is no such day. Excel's 1900 had a 29 February, serial 60. */

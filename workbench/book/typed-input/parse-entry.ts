@@ -1,6 +1,6 @@
 import type { Content } from "../content";
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
-import { parseDate } from "./parse-date";
+import { parseDate, type ReadDay } from "./parse-date";
 import { parseNumber, type ParsedNumber } from "./parse-number";
 import { errorCodes } from "../value";
 
@@ -8,17 +8,19 @@ type Entry = Exclude<Content, undefined>;
 
 /**
  * What Excel makes of typed text in a cell with this number format. Where the text brings a format of its own along
- * (50%, a date), the content says so. A formula is not checked here.
+ * (50%, a date), the content says so. A formula is not checked here. `readDay` says which texts are days, if not those a
+ * person types.
  */
 export const parseEntry = (
   text: string,
   numberFormat: string,
   system: DateSystem = "1900",
+  readDay?: ReadDay,
 ): Entry => {
   if (text === "") return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1), quoted: true };
   if (numberFormat === "@") return { value: text };
-  const number = parseNumber(text) ?? parseDate(text, system);
+  const number = parseNumber(text) ?? parseDate(text, system, readDay);
   if (number !== null) return numberEntry(number, numberFormat);
   if (isFormula(text)) return { formula: text.startsWith("=") ? text : `=${text}` };
   return { value: wordValue(text) };

@@ -1,11 +1,13 @@
 import type { Area } from "../../book/area";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Book } from "../../book/book";
+import type { ChangedArea } from "../../book/changed-area";
 import type { BookEvent } from "../../book/event";
 import type { Sheet } from "../../book/sheet";
 import type { Value } from "../../book/value";
 import { isUnbounded } from "../ranges/read-grid";
 import { type Subscriptions, workbookTarget } from "./subscriptions";
+import { valueLeft } from "./value-left";
 
 /** What was before an event: the active sheet, and the values of watched sheets, which change events tell. */
 export class BeforeValues {
@@ -36,8 +38,17 @@ export class BeforeValues {
     if (event.kind !== "changed") return;
     const sheet = this.book.sheetById(event.sheetId);
     if (sheet === undefined || !this.sheets.has(sheet.id)) return;
-    if (event.change === "RangeEdited" && !isUnbounded(event.area)) this.take(sheet, event.area);
+    if (event.left !== undefined) this.put(event, valueLeft(event, this.book));
+    else if (event.change === "RangeEdited" && !isUnbounded(event.area))
+      this.take(sheet, event.area);
     else this.takeAll(sheet);
+  }
+
+  private put({ sheetId, area }: ChangedArea, value: Value): void {
+    const columns = this.sheets.get(sheetId);
+    const values = columns?.get(area.column) ?? [];
+    values[area.row] = value ?? undefined;
+    columns?.set(area.column, values);
   }
 
   private takeAll(sheet: Sheet): void {

@@ -9,6 +9,7 @@ import { formatArea } from "../../book/address";
 import { valueJson, valueType } from "../ranges/read-grid";
 import type { BeforeValues } from "./before-values";
 import { type EventName, workbookTarget } from "./subscriptions";
+import { valueLeft } from "./value-left";
 
 /** One event on its way to one target: a sheet's or table's id, or the workbook. */
 export interface EventMessage {
@@ -33,11 +34,12 @@ const triggerOf = (origin: Origin, { profile }: Session): Body =>
 type Changed = Extract<BookEvent, { kind: "changed" }>;
 
 /** Values before and after, which Excel tells for edits of a single cell only. */
-function detailsOf(event: Changed, { book }: Session, before: BeforeValues): Body {
+function detailsOf(event: Changed, { book, profile }: Session, before: BeforeValues): Body {
+  if (profile.forms === "reported") return {};
   const { row, column, rows, columns } = event.area;
   if (event.change !== "RangeEdited" || rows !== 1 || columns !== 1) return {};
   const old = before.valueAt(event.sheetId, row, column);
-  const now = book.sheetById(event.sheetId)?.cell(row, column)?.value ?? null;
+  const now = valueLeft(event, book);
   return {
     valueBefore: valueJson(old),
     valueAfter: valueJson(now),

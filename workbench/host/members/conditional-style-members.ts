@@ -2,6 +2,7 @@ import type { DifferentialStyle } from "../../book/conditional-format";
 import type { MembersOf, Settable } from "../model/class-table";
 import { type OfConditionalFormat, objectReference } from "../model/object-reference";
 import { changeDifferentialStyle, conditionalFormatOf } from "./conditional-format-of";
+import { numberFormatArgument } from "../ranges/number-format-argument";
 import { bookWord, colorArgument } from "./style-words";
 import { flagValue, textValue } from "./value-arguments";
 
@@ -17,7 +18,7 @@ export const conditionalRangeFormatMembers: MembersOf<"ConditionalRangeFormat"> 
   scalars: {
     NumberFormat: differential(
       ({ numberFormat }) => numberFormat,
-      (value) => ({ numberFormat: textValue(value, "numberFormat") }),
+      (value) => ({ numberFormat: numberFormatArgument(textValue(value, "numberFormat")) }),
     ),
   },
   links: {

@@ -130,7 +130,7 @@ export const dataValidationMembers: MembersOf<"DataValidation"> = {
     Rule: {
       get: (region, session) => {
         const settings = settingsOf(region, session);
-        return settings === null ? {} : ruleJson(settings.rule, session.profile);
+        return settings === null ? {} : ruleJson(settings.rule);
       },
       set: setRule,
     },

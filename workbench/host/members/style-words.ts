@@ -1,16 +1,5 @@
 import { invalidArgument } from "../refusals";
-
-const namedColors: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  purple: "#800080",
-};
+import { namedColors } from "./named-colors";
 
 /** "#RRGGBB" for a colour given so, without "#", or by an HTML name. */
 export function colorArgument(value: unknown): string {

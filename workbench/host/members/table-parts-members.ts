@@ -9,6 +9,7 @@ import { type OfTable, type Selves, objectReference } from "../model/object-refe
 import { readGrid } from "../ranges/read-grid";
 import { writeContents } from "../ranges/write-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { addTableColumn } from "./add-table-column";
 import { rangeAt } from "./find-range";
 import { type Part, partOf, tableOfReference } from "./table-area";
 import { textValue } from "./value-arguments";
@@ -45,6 +46,7 @@ export const tableColumnCollectionMembers: MembersOf<"TableColumnCollection"> = 
     ),
   indexer: columnByKey,
   methods: {
+    Add: addTableColumn,
     GetCount: (self, _args, session) => tableOfReference(self, session).table.columns.length,
     GetItemAt: (self, args, session) => columnAt(self, integerArgument(args, 0, "index"), session),
   },
@@ -107,19 +109,23 @@ const rowReference = ({ tableId }: OfTable, index: number) =>
 function addRows(self: OfTable, args: Arguments, session: Session) {
   const { sheet, table, body } = bodyOf(self, session);
   const [index, values] = args;
-  if ((!isAbsent(index) && index !== body.rows) || table.showTotals)
+  const isAtEnd = isAbsent(index) || index === -1 || index === body.rows;
+  if (!isAtEnd || table.showTotals)
     throw notImplemented("Adding table rows anywhere but at the end");
   const rows = Array.isArray(values) ? values.length : 1;
   if (rows === 0) throw invalidArgument("values must hold at least one row.");
-  const added = { ...body, row: body.row + body.rows, rows };
+  const isBlank = [...sheet.cells(body)].every(({ cell }) => cell.value === null);
+  const before = table.isWithoutData === true && isBlank ? 0 : body.rows;
+  const added = { ...body, row: body.row + before, rows };
   const used = sheet.usedArea("valuesOnly");
   if (used !== null && [...sheet.cells(added)].some(({ cell }) => cell.value !== null))
     throw notImplemented("Adding table rows above filled cells");
-  const area = { ...table.area, rows: table.area.rows + rows };
-  session.book.changeTable(table.id, { area }, "add-in");
+  const area = { ...table.area, rows: table.area.rows - body.rows + before + rows };
+  // Values first: where they are refused, the table stays as it was.
   if (!isAbsent(values))
     writeContents(session, { sheetId: sheet.id, area: added }, values, "values");
-  return rowReference(self, body.rows);
+  session.book.changeTable(table.id, { area }, "add-in");
+  return rowReference(self, before);
 }
 
 export const tableRowCollectionMembers: MembersOf<"TableRowCollection"> = {

@@ -1,6 +1,5 @@
 import type { Comparison, ValidationRule } from "../../book/validation";
 import type { Json } from "../batch";
-import type { HostProfile } from "../host-profile";
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { Session } from "../model/session";
 import { isReferenceTo } from "../model/object-reference";
@@ -87,17 +86,13 @@ export function ruleArgument(given: Members, session: Session): ValidationRule {
   throw invalidArgument(`There is no data validation of kind ${kind}.`);
 }
 
-const limitJson = (formula: string | null, form: HostProfile["validationLimits"]): Json => {
+const limitJson = (formula: string | null): Json => {
   if (formula === null) return "";
-  if (form === "number" && isNumber(formula)) return Number(formula);
   return formula.startsWith("=") ? formula : `=${formula}`;
 };
 
-/** The rule as an add-in reads it. */
-export function ruleJson(
-  rule: ValidationRule,
-  { validationLimits }: HostProfile,
-): { [name: string]: Json } {
+/** The rule as an add-in reads it: limits are formulas, "=10", whatever was written. */
+export function ruleJson(rule: ValidationRule): { [name: string]: Json } {
   if (rule.kind === "list")
     return { list: { inCellDropDown: rule.inCellDropDown, source: rule.source } };
   if (rule.kind === "custom") return { custom: { formula: rule.formula } };
@@ -105,8 +100,8 @@ export function ruleJson(
   return {
     [rule.kind]: {
       operator,
-      formula1: limitJson(rule.formula1, validationLimits),
-      formula2: limitJson(rule.formula2, validationLimits),
+      formula1: limitJson(rule.formula1),
+      formula2: limitJson(rule.formula2),
     },
   };
 }

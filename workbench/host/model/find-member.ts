@@ -1,7 +1,8 @@
 import { Refused } from "../../book/refused";
 import { hasApi } from "../host-profile";
-import { apiNotFound } from "../refusals";
+import { apiNotFound, notImplemented } from "../refusals";
 import type { AnyClassTable, AnyLink, AnyScalar, Method } from "./class-table";
+import { excelMembers } from "./excel-members";
 import type { ObjectReference } from "./object-reference";
 
 /** A class by name, and the requirement set that is played. */
@@ -21,13 +22,23 @@ export function modelOf(tables: Model["tables"], excelApi: string): Model {
   return { tables, excelApi, seeingValues: new Set(seeing.map(([name]) => name)) };
 }
 
+const orNullObject = "OrNullObject";
+
+/** Whether Excel has the member, in whatever version. */
+export const isKnown = (target: ObjectReference, name: string): boolean => {
+  const members = excelMembers(target.class);
+  return members.has(name) || members.has(name.replace(orNullObject, ""));
+};
+
 function available<M extends { readonly since?: string }>(
   member: M | undefined,
-  name: string,
+  { target, name }: { readonly target: ObjectReference; readonly name: string },
   model: Model,
 ): M {
+  const full = `${target.class}.${name}`;
+  if (member === undefined && isKnown(target, name)) throw notImplemented(full);
   if (member === undefined || !hasApi(model.excelApi, member.since ?? "1.1"))
-    throw apiNotFound(name);
+    throw apiNotFound(full);
   return member;
 }
 
@@ -36,8 +47,6 @@ export const tableOf = (model: Model, target: ObjectReference): AnyClassTable =>
   if (table === undefined) throw apiNotFound(target.class);
   return table;
 };
-
-const orNullObject = "OrNullObject";
 
 /** The same member without "OrNullObject", answering null where nothing is found. */
 function orNull<T>(find: () => T): T | null {
@@ -50,7 +59,7 @@ function orNull<T>(find: () => T): T | null {
 }
 
 export function findScalar(model: Model, target: ObjectReference, name: string): AnyScalar {
-  return available(tableOf(model, target).scalars?.[name], `${target.class}.${name}`, model);
+  return available(tableOf(model, target).scalars?.[name], { target, name }, model);
 }
 
 /** A navigation property's way to its object; `…OrNullObject` is the plain one that may find nothing. */
@@ -61,11 +70,7 @@ export function findLink(model: Model, target: ObjectReference, name: string): A
     const plain = findLink(model, target, name.slice(0, -orNullObject.length));
     return (self, session) => orNull(() => plain(self, session));
   }
-  return available(
-    typeof link === "function" ? { to: link } : link,
-    `${target.class}.${name}`,
-    model,
-  ).to;
+  return available(typeof link === "function" ? { to: link } : link, { target, name }, model).to;
 }
 
 /** A method; getItem is the indexer, and `…OrNullObject` the plain one that may find nothing. */
@@ -81,11 +86,8 @@ export function findMethod(
     const plain = findMethod(model, target, name.slice(0, -orNullObject.length));
     return (self, args, session) => orNull(() => plain(self, args, session));
   }
-  return available(
-    typeof method === "function" ? { run: method } : method,
-    `${target.class}.${name}`,
-    model,
-  ).run;
+  return available(typeof method === "function" ? { run: method } : method, { target, name }, model)
+    .run;
 }
 
 /** collection.getItem(key) as an object path. */

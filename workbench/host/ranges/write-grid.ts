@@ -8,6 +8,7 @@ import { defaultStyle } from "../../book/style";
 import { type Session, sheetOf } from "../model/session";
 import { contentOf } from "./content-of";
 import type { RangeRef } from "./range-ref";
+import { numberFormatArgument } from "./number-format-argument";
 import { areaOf, gridArgument } from "./read-grid";
 
 /** Writes values or formulas as if each were entered; null leaves a cell alone. */
@@ -21,11 +22,10 @@ export function writeContents(
   const sheet = sheetOf(session, range.sheetId);
   const grid = gridArgument(value, area, name);
   requireUnfiltered(sheet, area);
-  const system = session.book.date1904 ? "1904" : "1900";
   const contents = grid.map((row, down) =>
     row.map((entry, right): Content => {
       const style = sheet.cell(area.row + down, area.column + right)?.style ?? defaultStyle;
-      return contentOf(entry, style.numberFormat, system);
+      return contentOf(entry, style.numberFormat, session);
     }),
   );
   session.book.write(range.sheetId, area, contents, "add-in");
@@ -44,14 +44,26 @@ function requireUnfiltered(sheet: Sheet, area: Area): void {
     );
 }
 
+/** What was written to numberFormat, as one format for all cells or one for each; null leaves a cell's as it is. */
+function formatsArgument(value: unknown, area: Area): string | (string | null)[][] {
+  const isForAll = Array.isArray(value) && value.length === 1 && isOneOf(value[0]);
+  const one: unknown = isForAll ? (value as unknown[][])[0]?.[0] : value;
+  if (typeof one === "string") return numberFormatArgument(one);
+  return gridArgument(value, area, "numberFormat").map((row) =>
+    row.map((format) => (format === null ? null : numberFormatArgument(String(format)))),
+  );
+}
+
+const isOneOf = (row: unknown): boolean => Array.isArray(row) && row.length === 1;
+
 /** Sets number formats; runs of equal formats down a column are one change. */
 export function writeNumberFormats(session: Session, range: RangeRef, value: unknown): void {
   const area = areaOf(range);
-  if (typeof value === "string") {
-    session.book.setStyle(range.sheetId, area, { numberFormat: value }, "add-in");
+  const grid = formatsArgument(value, area);
+  if (typeof grid === "string") {
+    session.book.setStyle(range.sheetId, area, { numberFormat: grid }, "add-in");
     return;
   }
-  const grid = gridArgument(value, area, "numberFormat");
   for (let right = 0; right < area.columns; right += 1)
     for (let down = 0, end = 0; down < area.rows; down = end) {
       const format = grid[down]?.[right] ?? null;
@@ -63,6 +75,6 @@ export function writeNumberFormats(session: Session, range: RangeRef, value: unk
         rows: end - down,
         columns: 1,
       };
-      session.book.setStyle(range.sheetId, run, { numberFormat: String(format) }, "add-in");
+      session.book.setStyle(range.sheetId, run, { numberFormat: format }, "add-in");
     }
 }

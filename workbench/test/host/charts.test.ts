@@ -290,7 +290,7 @@ describe("charts are refused", () => {
     [
       "with members the workbench does not have",
       (context) => (addChart(context).series.getItemAt(0).gapWidth = 50),
-      "ApiNotFound",
+      "NotImplemented",
     ],
   ])("%s", async (_what, work, code) => {
     expect(await bench.codeOf(work)).toBe(code);

@@ -194,7 +194,7 @@ describe("filters are refused", () => {
     [
       "by members the workbench does not have",
       (context) => lines(context).columns.getItem("状态").filter.applyTopItemsFilter(3),
-      "ApiNotFound",
+      "NotImplemented",
     ],
     [
       "on a table without filter buttons",

@@ -99,12 +99,13 @@ describe("a batch", () => {
   });
 });
 
-describe("what this Excel does not have", () => {
+describe("what Excel has and the host does not play", () => {
   it.each<[string, (context: Context) => unknown]>([
     ["Worksheet.Shapes", (context) => sheet1(context).shapes.load("items/name")],
+    ["Worksheet.Comments", (context) => sheet1(context).comments.load("items/content")],
+    ["Workbook.Slicers", (context) => context.workbook.slicers.load("items/name")],
     ["Workbook.PivotTables", (context) => context.workbook.pivotTables.load("items/name")],
     ["Range.FormulasLocal", (context) => sheet1(context).getRange("A1").load("formulasLocal")],
-    ["Range.NoSuchThing", (context) => sheet1(context).getRange("A1").load("noSuchThing")],
     [
       "Range.RemoveDuplicates",
       (context) => sheet1(context).getRange("A1").removeDuplicates([0], false),
@@ -116,8 +117,20 @@ describe("what this Excel does not have", () => {
         await context.sync();
       })
       .catch((thrown: OfficeExtension.Error) => thrown);
-    expect(error).toMatchObject({ code: "ApiNotFound" });
+    expect(error).toMatchObject({ code: "NotImplemented" });
     expect((error as OfficeExtension.Error).message).toContain(member);
+  });
+});
+
+describe("what this Excel does not have", () => {
+  it.each([
+    ["is left out when it is loaded, as long as nobody reads it", "documented", "no error"],
+    ["may be refused when it is loaded", "reported", "InvalidArgument"],
+  ] as const)("%s", async (_says, forms, code) => {
+    bench.close();
+    await open({ forms });
+    const load = (context: Context) => sheet1(context).getRange("A1").load("values,noSuchThing");
+    expect(await bench.codeOf(load)).toBe(code);
   });
 
   it("fails for members of a later requirement set", async () => {

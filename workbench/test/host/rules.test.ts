@@ -35,11 +35,11 @@ describe("data validation", () => {
   });
 
   it.each([
-    ["formula", ["=10", "=10", "=10", "=18264", "=$B$1"]],
-    ["number", [10, 10, 10, 18264, "=$B$1"]],
-  ] as const)("tells every limit as a %s, however it was written", async (form, limits) => {
+    ["documented", ["=10", "=10", "=10", "=18264", "=$B$1"]],
+    ["reported", [10, 10, 10, 18264, "=$B$1"]],
+  ] as const)("tells every limit as %s, however it was written", async (form, limits) => {
     bench.close();
-    bench = await openWorkbench({ validationLimits: form });
+    bench = await openWorkbench({ forms: form });
     const rules = [
       { wholeNumber: { formula1: 10, operator: "GreaterThan" } },
       { textLength: { formula1: "10", operator: "LessThan" } },

@@ -1,0 +1,92 @@
+/** What office.js asks of the classes that the host plays: members.test.ts holds it to Microsoft's library. */
+const names: Readonly<Record<string, string>> = {
+  Application:
+    "Calculate CalculationEngineVersion CalculationMode CalculationState CreateWorkbook CultureInfo DecimalSeparator IterativeCalculation Ribbon SuspendApiCalculationUntilNextSync SuspendScreenUpdatingUntilNextSync ThousandsSeparator UseSystemSeparators",
+  AutoFilter:
+    "Apply ClearColumnCriteria ClearCriteria Criteria Enabled GetRange GetRangeOrNullObject IsDataFiltered Reapply Remove",
+  CellValueConditionalFormat: "Format Rule",
+  Chart:
+    "Activate Axes CategoryLabelLevel ChartType DataLabels Delete DisplayBlanksAs Format GetDataTable GetDataTableOrNullObject GetImage Height Id Left Legend Name PivotOptions PlotArea PlotBy PlotVisibleOnly Series SeriesNameLevel SetData SetPosition ShowAllFieldButtons ShowDataLabelsOverMaximum Style Title Top Width Worksheet",
+  ChartAxes: "CategoryAxis GetItem SeriesAxis ValueAxis",
+  ChartAxis:
+    "Alignment AxisGroup BaseTimeUnit CategoryType Crosses CrossesAt CustomDisplayUnit DisplayUnit Format Height IsBetweenCategories Left LinkNumberFormat LogBase MajorGridlines MajorTickMark MajorTimeUnitScale MajorUnit Maximum Minimum MinorGridlines MinorTickMark MinorTimeUnitScale MinorUnit MultiLevel NumberFormat Offset Position PositionAt ReversePlotOrder ScaleType SetCategoryNames SetCrossesAt SetCustomDisplayUnit SetPositionAt ShowDisplayUnitLabel TextOrientation TickLabelPosition TickLabelSpacing TickMarkSpacing Title Top Type Visible Width",
+  ChartAxisTitle: "Format SetFormula Text TextOrientation Visible",
+  ChartCollection: "Add Count GetCount GetItem GetItemAt GetItemOrNullObject",
+  ChartLegend: "Format Height Left LegendEntries Overlay Position ShowShadow Top Visible Width",
+  ChartSeries:
+    "AxisGroup BinOptions BoxwhiskerOptions BubbleScale ChartType DataLabels Delete DoughnutHoleSize Explosion Filtered FirstSliceAngle Format GapWidth GetDimensionDataSourceString GetDimensionDataSourceType GetDimensionValues GradientMaximumColor GradientMaximumType GradientMaximumValue GradientMidpointColor GradientMidpointType GradientMidpointValue GradientMinimumColor GradientMinimumType GradientMinimumValue GradientStyle HasDataLabels InvertColor InvertIfNegative MapOptions MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle Name Overlap ParentLabelStrategy PlotOrder Points SecondPlotSize SetBubbleSizes SetValues SetXAxisValues ShowConnectorLines ShowLeaderLines ShowShadow Smooth SplitType SplitValue Trendlines VaryByCategories XErrorBars YErrorBars",
+  ChartSeriesCollection: "Add Count GetCount GetItemAt",
+  ChartTitle:
+    "Format GetSubstring Height HorizontalAlignment Left Overlay Position SetFormula ShowShadow Text TextOrientation Top VerticalAlignment Visible Width",
+  ConditionalFormat:
+    "CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange GetRangeOrNullObject GetRanges IconSet IconSetOrNullObject Id Preset PresetOrNullObject Priority StopIfTrue TextComparison TextComparisonOrNullObject TopBottom TopBottomOrNullObject Type",
+  ConditionalFormatCollection: "Add ClearAll GetCount GetItemAt GetItemOrNullObject",
+  ConditionalFormatRule: "Formula FormulaLocal FormulaR1C1",
+  ConditionalRangeFill: "Clear Color",
+  ConditionalRangeFont: "Bold Clear Color Italic Strikethrough Underline",
+  ConditionalRangeFormat: "Borders Fill Font NumberFormat",
+  CultureInfo: "DatetimeFormat Name NumberFormat",
+  CustomConditionalFormat: "Format Rule",
+  CustomProperty: "Delete Key Type Value",
+  CustomPropertyCollection: "Add DeleteAll GetCount GetItemOrNullObject",
+  DataValidation:
+    "Clear ErrorAlert GetInvalidCells GetInvalidCellsOrNullObject IgnoreBlanks Prompt Rule Type Valid",
+  DocumentProperties:
+    "Author Category Comments Company CreationDate Custom Keywords LastAuthor Manager RevisionNumber Subject Title",
+  Filter:
+    "Apply ApplyBottomItemsFilter ApplyBottomPercentFilter ApplyCellColorFilter ApplyCustomFilter ApplyDynamicFilter ApplyFontColorFilter ApplyIconFilter ApplyTopItemsFilter ApplyTopPercentFilter ApplyValuesFilter Clear Criteria",
+  FormatProtection: "FormulaHidden Locked",
+  HeaderFooter: "CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader",
+  HeaderFooterGroup:
+    "DefaultForAllPages EvenPages FirstPage OddPages State UseSheetMargins UseSheetScale",
+  NamedItem:
+    "ArrayValues Comment Delete Formula GetRange GetRangeOrNullObject Name Scope Type Value Visible Worksheet WorksheetOrNullObject",
+  NamedItemCollection: "Add AddFormulaLocal GetCount GetItemOrNullObject",
+  NumberFormatInfo: "NumberDecimalSeparator NumberGroupSeparator",
+  PageBreak: "ColumnIndex Delete GetCellAfterBreak RowIndex",
+  PageBreakCollection: "Add GetCount RemovePageBreaks",
+  PageLayout:
+    "BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom",
+  Range:
+    "Address AddressLocal AutoFill Calculate CellCount Clear ColumnCount ColumnHidden ColumnIndex ConditionalFormats ConvertDataTypeToText ConvertToLinkedDataType CopyFrom DataValidation Delete Find FindOrNullObject FlashFill Format Formulas FormulasLocal FormulasR1C1 GetAbsoluteResizedRange GetBoundingRect GetCell GetCellProperties GetColumn GetColumnProperties GetColumnsAfter GetColumnsBefore GetDataClassificationIds GetDependents GetDirectDependents GetDirectPrecedents GetEntireColumn GetEntireRow GetExtendedRange GetImage GetIntersection GetIntersectionOrNullObject GetLastCell GetLastColumn GetLastRow GetMergedAreas GetMergedAreasOrNullObject GetNumberFormatProperties GetOffsetRange GetPivotTables GetPrecedents GetRangeEdge GetResizedRange GetRow GetRowProperties GetRowsAbove GetRowsBelow GetSpecialCells GetSpecialCellsOrNullObject GetSpillParent GetSpillParentOrNullObject GetSpillingToRange GetSpillingToRangeOrNullObject GetSurroundingDataRegion GetSurroundingRegion GetTables GetUsedRange GetUsedRangeOrNullObject GetVisibleView Group HasSpill Height Hidden HideGroupDetails Hyperlink Insert IsEntireColumn IsEntireRow Left LinkedDataTypeState Merge MoveTo NumberFormat NumberFormatCategories NumberFormatLocal RemoveDuplicates ReplaceAll RowCount RowHidden RowIndex SavedAsArray Select SetCellProperties SetColumnProperties SetDirty SetRowProperties ShowCard ShowGroupDetails ShowTeachingCallout Sort Style Text Top Ungroup Unmerge ValueTypes Values Width Worksheet",
+  RangeAreas:
+    "Address AddressLocal AreaCount Areas Calculate CellCount Clear ConditionalFormats ConvertDataTypeToText ConvertToLinkedDataType CopyFrom DataValidation Format GetEntireColumn GetEntireRow GetIntersection GetIntersectionOrNullObject GetOffsetRangeAreas GetSpecialCells GetSpecialCellsOrNullObject GetTables GetUsedRangeAreas GetUsedRangeAreasOrNullObject IsEntireColumn IsEntireRow SetDirty Style Worksheet",
+  RangeBorder: "Color SideIndex Style TintAndShade Weight",
+  RangeBorderCollection: "Count GetItemAt TintAndShade",
+  RangeCollection: "GetCount GetItemAt",
+  RangeFill: "Clear Color Pattern PatternColor PatternTintAndShade TintAndShade",
+  RangeFont:
+    "Bold Color Italic Name Size Strikethrough Subscript Superscript TintAndShade Underline",
+  RangeFormat:
+    "AdjustIndent AutoIndent AutofitColumns AutofitRows Borders ColumnWidth Fill Font HorizontalAlignment IndentLevel Protection ReadingOrder RowHeight ShrinkToFit TextOrientation UseStandardHeight UseStandardWidth VerticalAlignment WrapText",
+  RangeSort: "Apply",
+  Runtime: "EnableEvents",
+  Setting: "Delete Key Value",
+  SettingCollection: "Add GetCount GetItemOrNullObject",
+  Table:
+    "AutoFilter ClearFilters Columns ConvertToRange Delete GetDataBodyRange GetHeaderRowRange GetRange GetTotalRowRange HighlightFirstColumn HighlightLastColumn Id LegacyId Name ReapplyFilters Resize Rows ShowBandedColumns ShowBandedRows ShowFilterButton ShowHeaders ShowTotals Sort Style Worksheet",
+  TableCollection: "Add Count GetCount GetItemAt GetItemOrNullObject",
+  TableColumn:
+    "Delete Filter GetDataBodyRange GetHeaderRowRange GetRange GetTotalRowRange Id Index Name Values",
+  TableColumnCollection: "Add Count GetCount GetItemAt GetItemOrNullObject",
+  TableRow: "Delete GetRange Index Values",
+  TableRowCollection: "Add Count DeleteRows DeleteRowsAt GetCount GetItemAt",
+  TableScopedCollection: "GetCount GetFirst GetItemOrNullObject",
+  Workbook:
+    "Application AutoSave Bindings CalculationEngineVersion ChartDataPointTrack Close Comments CustomXmlParts DataConnections EnableOfficeScriptRecording Functions GetActiveCell GetActiveChart GetActiveChartOrNullObject GetActiveSlicer GetActiveSlicerOrNullObject GetIsActiveCollabSession GetSelectedRange GetSelectedRanges InsertWorksheetsFromBase64 InternalTest IsDirty LinkedWorkbooks Name Names PivotTableStyles PivotTables PreviouslySaved Properties Protection Queries ReadOnly RecordAction RegisterCustomFunctions Save Settings SlicerStyles Slicers Styles TableStyles Tables TimelineStyles UsePrecisionAsDisplayed Worksheets",
+  WorkbookProtection: "Protect Protected Unprotect",
+  Worksheet:
+    "Activate AutoFilter Calculate Charts Comments Copy CustomProperties Delete EnableCalculation FindAll FindAllOrNullObject FreezePanes GetCell GetNext GetNextOrNullObject GetPrevious GetPreviousOrNullObject GetRange GetRangeByIndexes GetRanges GetUsedRange GetUsedRangeOrNullObject HorizontalPageBreaks Id Name NamedSheetViews Names PageLayout PivotTables Position Protection ReplaceAll Shapes ShowGridlines ShowHeadings ShowOutlineLevels Slicers StandardHeight StandardWidth TabColor TabId Tables VerticalPageBreaks Visibility Visuals",
+  WorksheetCollection: "Add GetActiveWorksheet GetCount GetFirst GetItemOrNullObject GetLast",
+  WorksheetFreezePanes:
+    "FreezeAt FreezeColumns FreezeRows GetLocation GetLocationOrNullObject Unfreeze",
+  WorksheetProtection: "Options Protect Protected Unprotect",
+};
+
+const members = new Map(
+  Object.entries(names).map(([its, text]) => [its, new Set(text.split(" "))]),
+);
+
+/** The names of the members that Excel has in a class, whether the host plays them or not. */
+export const excelMembers = (className: string): ReadonlySet<string> =>
+  members.get(className) ?? new Set();

@@ -47,6 +47,7 @@ import {
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./protection-members";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members";
 import { rangeMembers } from "./range-members";
+import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
 import { rangeSortMembers } from "./sort-members";
 import {
@@ -98,6 +99,7 @@ const tables: ClassTables = {
   RangeBorderCollection: rangeBorderCollectionMembers,
   RangeBorder: rangeBorderMembers,
   RangeSort: rangeSortMembers,
+  RemoveDuplicatesResult: removeDuplicatesResultMembers,
   DataValidation: dataValidationMembers,
   ConditionalFormatCollection: conditionalFormatCollectionMembers,
   ConditionalFormat: conditionalFormatMembers,

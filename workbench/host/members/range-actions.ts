@@ -13,10 +13,13 @@ import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
+import { autoFill } from "./auto-fill";
 import { setCellProperties } from "./cell-properties";
 import { copyFrom } from "./copy-from";
 import { getColumnProperties, setColumnProperties, setRowProperties } from "./line-properties";
 import { rangeAt } from "./find-range";
+import { find, replaceAll } from "./find-texts";
+import { removeDuplicates } from "./remove-duplicates";
 
 function clear(self: RangeRef, args: Arguments, { book }: Session): void {
   const words = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
@@ -71,9 +74,15 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
 }
 
 export const rangeActions: MethodsOf<"Range"> = {
+  AutoFill: { needs: "calculated", run: autoFill },
   Calculate: () => undefined,
   Clear: clear,
   CopyFrom: { needs: "calculated", run: copyFrom },
+  Find: {
+    needs: "calculated",
+    run: (self, args, session) =>
+      find({ sheetId: self.sheetId, within: areaOf(self) }, args, session),
+  },
   Insert: insert,
   Delete: remove,
   Merge: (self, args, { book }) =>
@@ -84,6 +93,9 @@ export const rangeActions: MethodsOf<"Range"> = {
       "add-in",
     ),
   Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
+  RemoveDuplicates: { needs: "calculated", run: removeDuplicates },
+  ReplaceAll: (self, args, session) =>
+    replaceAll({ sheetId: self.sheetId, within: areaOf(self) }, args, session),
   Select: select,
   SetCellProperties: setCellProperties,
   GetColumnProperties: getColumnProperties,

@@ -64,6 +64,7 @@ export interface Selves {
   RangeBorderCollection: Region;
   RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
   RangeSort: RangeRef;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   DataValidation: Region;
   ConditionalFormatCollection: Region;
   ConditionalFormat: OfConditionalFormat;

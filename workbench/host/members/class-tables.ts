@@ -49,18 +49,14 @@ import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members
 import { rangeMembers } from "./range-members";
 import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
-import { rangeSortMembers } from "./sort-members";
+import { rangeSortMembers, tableSortMembers } from "./sort-members";
 import {
   tableCollectionMembers,
   tableMembers,
   tableScopedCollectionMembers,
 } from "./table-members";
-import {
-  tableColumnCollectionMembers,
-  tableColumnMembers,
-  tableRowCollectionMembers,
-  tableRowMembers,
-} from "./table-parts-members";
+import { tableColumnCollectionMembers, tableColumnMembers } from "./table-column-members";
+import { tableRowCollectionMembers, tableRowMembers } from "./table-row-members";
 import { runtimeMembers, workbookMembers } from "./workbook-members";
 import { worksheetCollectionMembers } from "./worksheet-collection-members";
 import { worksheetMembers } from "./worksheet-members";
@@ -99,6 +95,7 @@ const tables: ClassTables = {
   RangeBorderCollection: rangeBorderCollectionMembers,
   RangeBorder: rangeBorderMembers,
   RangeSort: rangeSortMembers,
+  TableSort: tableSortMembers,
   RemoveDuplicatesResult: removeDuplicatesResultMembers,
   DataValidation: dataValidationMembers,
   ConditionalFormatCollection: conditionalFormatCollectionMembers,

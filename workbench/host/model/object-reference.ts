@@ -91,6 +91,7 @@ export interface Selves {
   TableColumnCollection: OfTable;
   TableColumn: OfTable & { readonly index: number };
   TableRowCollection: OfTable;
+  TableSort: OfTable;
   TableRow: OfTable & { readonly index: number };
 }
 

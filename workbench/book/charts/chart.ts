@@ -1,5 +1,4 @@
-/** How a series is drawn: lines through its points, or columns side by side. */
-export type ChartKind = "line" | "column";
+import type { ChartKind } from "./chart-kind";
 
 /** The value axis a series is read from. */
 export type AxisGroup = "primary" | "secondary";
@@ -34,7 +33,7 @@ export type ChartAxisName = "category" | "value" | "secondaryValue";
 
 export type LegendPosition = "top" | "bottom" | "left" | "right";
 
-/** A chart of lines and columns on a sheet. */
+/** A chart on a sheet. */
 export interface Chart {
   readonly id: string;
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { Area } from "../../book/area";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Chart } from "../../book/charts/chart";
+import { isRound } from "../../book/charts/chart-kind";
 import { seriesName } from "../../book/charts/chart-data";
 import { defaultAnchor } from "../../book/charts/default-anchor";
 import { seriesOver } from "../../book/charts/series-over";
-import type { Sheet } from "../../book/sheet";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
@@ -55,24 +55,24 @@ function add(self: OnSheet, args: Arguments, session: Session) {
   const seriesBy = isAbsent(args[2])
     ? "Auto"
     : wordArgument(args[2], ["Auto", "Columns", "Rows"] as const, "seriesBy");
-  if (seriesBy !== "Columns") throw notImplemented(`A chart with seriesBy ${seriesBy}`);
   if (isUnbounded(args[1].self.area)) throw notImplemented("A chart of whole rows or columns");
   const source = { sheet: sheetOf(session, args[1].self.sheetId), area: areaOf(args[1].self) };
-  return chartReference(self, addOver(self, source, kind, session));
+  const by = ({ Auto: "auto", Columns: "columns", Rows: "rows" } as const)[seriesBy];
+  const series = seriesOver(source.sheet, source.area, kind, by);
+  return chartReference(self, addOver(self, source.area, series, session));
 }
 
 function addOver(
   { sheetId }: OnSheet,
-  { sheet, area }: { sheet: Sheet; area: Area },
-  kind: "line" | "column",
+  area: Area,
+  series: Chart["series"],
   session: Session,
 ): Chart {
-  const series = seriesOver(sheet, area, kind);
   const chart = {
     anchor: defaultAnchor(sheetOf(session, sheetId), area),
     title: firstTitle(series, session),
     axisTitles: noTitles,
-    legend: series.length > 1 ? ("bottom" as const) : null,
+    legend: series.length > 1 || isRound(series[0]?.kind ?? "line") ? ("bottom" as const) : null,
     series,
   };
   return session.book.addChart(sheetId, chart, "add-in");

@@ -3,6 +3,12 @@ import type { ChartKind } from "./chart-kind";
 /** The value axis a series is read from. */
 export type AxisGroup = "primary" | "secondary";
 
+/** One thing of how a part of a chart looks: a colour, a size, a word, or whether it is shown. */
+export type Look = string | number | boolean;
+
+/** Looks by part and name ("legend.font.size"); what is not named looks as Excel has it. Files do not keep them. */
+type Looks = Readonly<Record<string, Look>>;
+
 /** A series. References are formulas ("=Sheet1!$B$2:$B$5"): they shift and follow renamed sheets as others do. */
 export interface ChartSeries {
   /** A text, or a reference to the cell that holds it; "" for a series without a name. */
@@ -13,6 +19,7 @@ export interface ChartSeries {
   readonly categories: string | null;
   readonly kind: ChartKind;
   readonly axisGroup: AxisGroup;
+  readonly looks?: Looks;
 }
 
 /** A corner of a chart: the cell it lies in, and points from that cell's left and top edge. */
@@ -46,6 +53,7 @@ export interface Chart {
   /** null: no legend is shown. */
   readonly legend: LegendPosition | null;
   readonly series: readonly ChartSeries[];
+  readonly looks?: Looks;
 }
 
 /** Whether a series of the chart is read from a second value axis. */

@@ -134,6 +134,9 @@ export const chartMembers: MembersOf<"Chart"> = {
   },
   links: {
     Axes: ({ sheetId, chartId }) => objectReference("ChartAxes", { sheetId, chartId }),
+    DataLabels: (self) =>
+      objectReference("ChartDataLabels", { ...self, series: null, part: "dataLabels" }),
+    Format: (self) => objectReference("ChartAreaFormat", { ...self, series: null, part: "area" }),
     Legend: ({ sheetId, chartId }) => objectReference("ChartLegend", { sheetId, chartId }),
     Series: ({ sheetId, chartId }) =>
       objectReference("ChartSeriesCollection", { sheetId, chartId }),

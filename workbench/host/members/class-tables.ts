@@ -9,6 +9,22 @@ import { autoFilterMembers } from "./auto-filter-members";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./border-members";
 import { chartAxesMembers, chartAxisMembers, chartAxisTitleMembers } from "./chart-axis-members";
 import { chartCollectionMembers, chartMembers } from "./chart-members";
+import {
+  chartAreaFormatMembers,
+  chartAxisFormatMembers,
+  chartBorderMembers,
+  chartDataLabelFormatMembers,
+  chartFillMembers,
+  chartFontMembers,
+  chartGridlinesFormatMembers,
+  chartLegendFormatMembers,
+  chartLineFormatMembers,
+  chartPointFormatMembers,
+  chartSeriesFormatMembers,
+  chartTitleFormatMembers,
+} from "./chart-format-members";
+import { chartDataLabelsMembers, chartGridlinesMembers } from "./chart-label-members";
+import { chartPointMembers, chartPointsCollectionMembers } from "./chart-point-members";
 import { chartSeriesCollectionMembers, chartSeriesMembers } from "./chart-series-members";
 import { chartLegendMembers, chartTitleMembers } from "./chart-title-members";
 import {
@@ -113,6 +129,22 @@ const tables: ClassTables = {
   ChartAxes: chartAxesMembers,
   ChartAxis: chartAxisMembers,
   ChartAxisTitle: chartAxisTitleMembers,
+  ChartFont: chartFontMembers,
+  ChartFill: chartFillMembers,
+  ChartLineFormat: chartLineFormatMembers,
+  ChartBorder: chartBorderMembers,
+  ChartAreaFormat: chartAreaFormatMembers,
+  ChartLegendFormat: chartLegendFormatMembers,
+  ChartTitleFormat: chartTitleFormatMembers,
+  ChartDataLabelFormat: chartDataLabelFormatMembers,
+  ChartSeriesFormat: chartSeriesFormatMembers,
+  ChartPointFormat: chartPointFormatMembers,
+  ChartAxisFormat: chartAxisFormatMembers,
+  ChartGridlinesFormat: chartGridlinesFormatMembers,
+  ChartDataLabels: chartDataLabelsMembers,
+  ChartGridlines: chartGridlinesMembers,
+  ChartPoint: chartPointMembers,
+  ChartPointsCollection: chartPointsCollectionMembers,
   ChartSeriesCollection: chartSeriesCollectionMembers,
   ChartSeries: chartSeriesMembers,
   NamedItemCollection: namedItemCollectionMembers,

@@ -15,6 +15,11 @@ export interface OfChart {
   readonly sheetId: string;
   readonly chartId: string;
 }
+/** A part of a chart or, where a series is named, of that series, as far as its look goes. */
+export interface OfLook extends OfChart {
+  readonly series: number | null;
+  readonly part: string;
+}
 export interface OfConditionalFormat {
   readonly sheetId: string;
   readonly id: string;
@@ -81,6 +86,22 @@ export interface Selves {
   ChartAxes: OfChart;
   ChartAxis: OfChart & { readonly axis: ChartAxisName };
   ChartAxisTitle: OfChart & { readonly axis: ChartAxisName };
+  ChartFont: OfLook;
+  ChartFill: OfLook;
+  ChartLineFormat: OfLook;
+  ChartBorder: OfLook;
+  ChartAreaFormat: OfLook;
+  ChartLegendFormat: OfLook;
+  ChartTitleFormat: OfLook;
+  ChartDataLabelFormat: OfLook;
+  ChartSeriesFormat: OfLook;
+  ChartPointFormat: OfLook;
+  ChartAxisFormat: OfLook;
+  ChartGridlinesFormat: OfLook;
+  ChartDataLabels: OfLook;
+  ChartGridlines: OfLook;
+  ChartPoint: OfLook;
+  ChartPointsCollection: OfChart & { readonly index: number };
   ChartSeriesCollection: OfChart;
   ChartSeries: OfChart & { readonly index: number };
   NamedItemCollection: InScope;

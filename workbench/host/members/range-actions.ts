@@ -19,7 +19,8 @@ import { find, replaceAll } from "./find-texts";
 import { deleteRange, insertRange } from "./insert-and-delete";
 import { removeDuplicates } from "./remove-duplicates";
 
-function clear(self: RangeRef, args: Arguments, { book }: Session): void {
+/** Empties a range, or takes its formats. */
+export function clearRange(self: RangeRef, args: Arguments, { book }: Session): void {
   const words = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
   const applyTo = isAbsent(args[0]) ? "All" : wordArgument(args[0], words, "applyTo");
   if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
@@ -49,7 +50,7 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
 export const rangeActions: MethodsOf<"Range"> = {
   AutoFill: { needs: "calculated", run: autoFill },
   Calculate: () => undefined,
-  Clear: clear,
+  Clear: clearRange,
   CopyFrom: { needs: "calculated", run: copyFrom },
   Find: {
     needs: "calculated",

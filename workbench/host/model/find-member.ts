@@ -1,7 +1,8 @@
 import { Refused } from "../../book/refused";
 import { hasApi } from "../host-profile";
-import { apiNotFound } from "../refusals";
+import { apiNotFound, notImplemented } from "../refusals";
 import type { AnyClassTable, AnyLink, AnyScalar, Method } from "./class-table";
+import { notPlayed } from "./not-played";
 import type { ObjectReference } from "./object-reference";
 
 /** A class by name, and the requirement set that is played. */
@@ -26,6 +27,8 @@ function available<M extends { readonly since?: string }>(
   name: string,
   model: Model,
 ): M {
+  const isEvent = name.includes("._Register");
+  if (member === undefined && (isEvent || notPlayed.has(name))) throw notImplemented(name);
   if (member === undefined || !hasApi(model.excelApi, member.since ?? "1.1"))
     throw apiNotFound(name);
   return member;

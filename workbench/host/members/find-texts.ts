@@ -15,6 +15,7 @@ import { valueJson } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
 import { mergeCells, regionOf } from "./special-cells";
+import { textPattern } from "./text-pattern";
 
 /** Where to look, and what is looked for. */
 interface Search {
@@ -24,19 +25,11 @@ interface Search {
   readonly pattern: RegExp;
 }
 
-/** `*` stands for any text and `?` for any character; `~` before one of them takes it as it is. */
-const patternText = (text: string): string =>
-  text.replaceAll(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (part) => {
-    if (part === "*") return "[^]*";
-    if (part === "?") return "[^]";
-    return `\\${part.at(-1) ?? ""}`;
-  });
-
 function patternArgument(args: Arguments, criteria: unknown): RegExp {
   const text = textArgument(args, 0, "text");
   if (text === "") throw invalidArgument("text must not be empty.");
   const { completeMatch, matchCase } = (criteria ?? {}) as Record<string, unknown>;
-  const pattern = patternText(text);
+  const pattern = textPattern(text);
   const flags = flagArgument([matchCase], 0, false) ? "g" : "gi";
   return new RegExp(flagArgument([completeMatch], 0, false) ? `^${pattern}$` : pattern, flags);
 }

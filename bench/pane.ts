@@ -47,7 +47,7 @@ const main = async (): Promise<void> => {
 const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 const openPane = async (page: Page, url: string): Promise<Frame> => {
-  await page.goto(`${url}?excel=web`);
+  await page.goto(`${url}?book=new&excel=web`);
   await page.getByRole("button", { name: "碳评", exact: true }).click();
   await page.getByRole("button", { name: "示例组织" }).click();
   await page.getByRole("menuitem").first().click();

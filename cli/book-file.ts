@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
@@ -7,6 +7,7 @@ import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { fileFault } from "./file-fault";
 import { realPath } from "./real-path";
 import { UsageError } from "./usage";
+import { writeWhole } from "./write-whole";
 
 /** The workbook in a file, and the parts of it that the workbench cannot hold; throws UnreadableFile. */
 export const openFile = async (file: string) => readXlsx(await bytesOf(file), createCalculator());
@@ -23,7 +24,7 @@ const bytesOf = async (file: string): Promise<Uint8Array> => {
 export const saveFile = async (target: string, book: Book): Promise<string | null> => {
   const bytes = await writeXlsx(book);
   try {
-    await writeFile(target, bytes);
+    await writeWhole(target, bytes);
     return null;
   } catch (error) {
     return fileFault(error);

@@ -38,7 +38,7 @@ const functionPages = {
   COUNTIF: "e0de10c6-f885-4e71-abb4-1f464816df34",
   COUNTIFS: "dda3dc6e-f74e-4aee-88bc-aa8c2a866842",
   DEVSQ: "8b739616-8376-4df5-8bd0-cfe0a6caf444",
-  EDATE: "3c920eb2-6e66-44e7-a1f5-753ae47ee4f5",
+  DATE: "e36c0c8c-4104-49da-ab83-82328b832349",
   IFERROR: "c526fd07-caeb-47b8-8bb6-63f3e417f611",
   INDEX: "a5dcf0dd-996d-40a4-a822-b56b061328bd",
   LOG10: "c75b881b-49dd-44fb-b6f4-37e3486a0211",

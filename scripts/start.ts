@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { serve } from "./serve";
+import { readPort, serveNear } from "./serve-near";
 
 const openers: Partial<Record<NodeJS.Platform, [command: string, ...options: string[]]>> = {
   darwin: ["open"],
@@ -20,15 +20,20 @@ function show(url: string): void {
 }
 
 async function start(): Promise<void> {
-  const { url } = await serve({ port: 3000 });
+  const port = readPort(process.env.PORT);
+  const { url } = await serveNear(port);
+  const passedOver = port !== 0 && url !== `https://localhost:${port}/`;
+  if (passedOver)
+    console.log(
+      `端口 ${port} 已被占用，改用下一个。Port ${port} is taken: the next free one serves.`,
+    );
   console.log(
     `碳评 Tanping: ${url} (its certificate is self-signed: accept it once. Ctrl+C ends.)`,
   );
   show(url);
 }
 
-start().catch((error: NodeJS.ErrnoException) => {
-  if (error.code !== "EADDRINUSE") throw error;
-  console.error("Port 3000 is taken: end the program that uses it, then run npm start again.");
+start().catch((error: Error) => {
+  console.error(error.message);
   process.exitCode = 1;
 });

@@ -39,6 +39,7 @@ const take = async (browser: Browser, url: string, { looks, size, photograph }: 
     });
     const page = await context.newPage();
     const query = new URLSearchParams({
+      book: "new",
       lang: look.language,
       theme: look.theme,
       pane: String(look.pane),

@@ -69,7 +69,7 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
       ...noticesOf(entries, measured),
       ...yearNotOver(entries, measured.year, date.date),
       ...confirmed.notices,
-      ...checkRecords(entries),
+      ...checkRecords(entries, date.date),
     ],
   };
 };

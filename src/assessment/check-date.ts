@@ -13,15 +13,15 @@ export const isDate = (
 ): value is Extract<CellValue, { readonly kind: "number" }> =>
   value.kind === "number" && value.double >= earliest && value.double <= latest;
 
+/** The ISO date of a serial. */
+export const dayOf = (serial: number): string => dateOfSerial(serial).toISOString().slice(0, 10);
+
 /** The ISO date of the assessment (12.4.1); blank is no problem, it only leaves the validity open. */
 export const checkDate = (
   entry: Entry | null,
 ): { date: string | null; problems: readonly Problem[] } => {
   if (!entry || isBlank(entry.value)) return { date: null, problems: [] };
   const { value, where } = entry;
-  if (isDate(value)) {
-    const date = dateOfSerial(value.double).toISOString().slice(0, 10);
-    return { date, problems: [] };
-  }
+  if (isDate(value)) return { date: dayOf(value.double), problems: [] };
   return { date: null, problems: [problem("date-not-a-date", where, { text: asShown(value) })] };
 };

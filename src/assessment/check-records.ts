@@ -6,15 +6,21 @@ import { mostListed } from "../monitoring/row-problems";
 import { columnsOfList, type RecordColumnKind } from "../standard/record-lists";
 import { itemById } from "../standard/table-a1";
 import { recordChoiceFromText } from "../strings/record-choice-from-text";
-import { isDate } from "./check-date";
+import { dayOf, isDate } from "./check-date";
 import type { Entries, RecordEntries } from "./entries";
+import { validityFrom, type Validity } from "./validity";
 
 /** What is wrong with the records beside the scores: worth a word, since none of them decides a score. */
-export const checkRecords = ({ records, info }: Entries): readonly Notice[] =>
-  [...checkInfo(info), ...records.flatMap(checkList), ...unknownNumbers(records)].slice(
-    0,
-    mostListed,
-  );
+export const checkRecords = (
+  { records, info }: Entries,
+  assessed: string | null,
+): readonly Notice[] =>
+  [
+    ...checkInfo(info),
+    ...records.flatMap(checkList),
+    ...unknownNumbers(records),
+    ...(assessed === null ? [] : surveillanceOutside(records, validityFrom(assessed))),
+  ].slice(0, mostListed);
 
 const checkInfo = ({ kind, reportDate }: Entries["info"]): readonly Notice[] => [
   ...(kind && !isBlank(kind.value) && !recordChoiceFromText("kind", textOf(kind))
@@ -96,6 +102,20 @@ const aboveMaximum = (row: RecordEntries["rows"][number]): readonly Notice[] => 
   const facts = { item: item.id, score: given.toFixed(), maximum: item.maximum };
   return [notice("record-score-above-maximum", score.where, facts)];
 };
+
+/** Surveillance (12.4.1) at a time at which no result holds. */
+const surveillanceOutside = (
+  records: Entries["records"],
+  { from, until }: Validity,
+): readonly Notice[] =>
+  records
+    .filter(({ list }) => list === "surveillance")
+    .flatMap(({ rows }) => rows.flatMap((row) => row.get("date") ?? []))
+    .flatMap(({ value, where }) => {
+      const date = isDate(value) ? dayOf(value.double) : from;
+      if (date >= from && date <= until) return [];
+      return [notice("surveillance-outside", where, { date, from, until })];
+    });
 
 /** Closures of numbers that no nonconformity has. */
 const unknownNumbers = (records: Entries["records"]): readonly Notice[] => {

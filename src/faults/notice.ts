@@ -42,11 +42,15 @@ export interface NoticeFacts {
   "record-choice-unknown": RecordFacts;
   "record-without-item": Pick<RecordFacts, "list">;
   "record-score-above-maximum": { item: string; score: string; maximum: string };
+  /** A surveillance before the assessment, or after its result held (12.4.1). */
+  "surveillance-outside": { date: string; from: string; until: string };
   /** A closure of a number that no nonconformity has. */
   "record-number-unknown": { text: string };
   /** What is open when the workbook is to be sealed. */
   "item-without-evidence": { item: string };
   "site-point-open": { item: string };
+  /** A score that is not the self-score, where the scheme wants a reason. */
+  "difference-without-reason": { item: string; score: string; self: string };
   /** The number is "" where it has none. */
   "nonconformity-unsettled": { number: string; lacks: "correction" | "due" | "both" };
 }

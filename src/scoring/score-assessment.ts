@@ -11,7 +11,7 @@ import {
   type QualitativeScore,
 } from "./score-qualitative";
 import { scoreQuantitative, type QuantitativeScore } from "./score-quantitative";
-import { validityFrom, type Validity } from "./validity";
+import { validityFrom, type Validity } from "../assessment/validity";
 
 /** I = a1·Q定性 + a2·Q定量, unrounded, and the grade it has (12.5). */
 interface Composite {

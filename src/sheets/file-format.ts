@@ -4,8 +4,8 @@ import type { ParameterKey } from "../standard/parameters";
 /**
  * What files of some formats lack: parameters, the list of figures that were found out of the ordinary and confirmed,
  * what the report needs besides, the file's own ids, the lists of records, the names that nonconformities had before
- * they were such a list, the lines of the result that say what does not apply and why there is none, and limits that
- * allow a rise.
+ * they were such a list, the lines of the result that say what does not apply and why there is none, limits that allow a
+ * rise, and whether the scheme wants a reason where a score is not the self-score.
  */
 export type FormatPart =
   | Extract<ParameterKey, "advanced_unit" | "repeated_output">
@@ -15,7 +15,8 @@ export type FormatPart =
   | "lists"
   | "nonconformity-names"
   | "result-lines"
-  | "limits-below-zero";
+  | "limits-below-zero"
+  | "self-reason";
 
 /** Versions whose files go on as they were issued, by the sheets in `earlier-formats`. */
 const earlierVersions = ["1", "2-draft", "2-draft-2"] as const;
@@ -27,20 +28,21 @@ export interface FileFormat {
   readonly lacks: readonly FormatPart[];
 }
 
+/** What came last into format 2. */
+const last = ["result-lines", "limits-below-zero", "self-reason"] as const;
+
 /** Every format whose files are scored, repaired and sealed as they are, the oldest first; new files have the last. */
 export const formats: readonly [FileFormat, ...FileFormat[]] = [
   {
     version: "1",
     lacks: [
       ...(["advanced_unit", "repeated_output", "confirmations"] as const),
-      ...(["report", "identity", "lists", "result-lines", "limits-below-zero"] as const),
+      ...(["report", "identity", "lists"] as const),
+      ...last,
     ],
   },
-  {
-    version: "2-draft",
-    lacks: ["report", "identity", "lists", "result-lines", "limits-below-zero"],
-  },
-  { version: "2-draft-2", lacks: ["nonconformity-names", "result-lines", "limits-below-zero"] },
+  { version: "2-draft", lacks: ["report", "identity", "lists", ...last] },
+  { version: "2-draft-2", lacks: ["nonconformity-names", ...last] },
   { version: "2", lacks: ["nonconformity-names"] },
 ];
 

@@ -72,9 +72,14 @@ const placeField = (
   draft.name(infoName(key), cell(row, 1));
 };
 
+/** The list that an entry is chosen from; null for one that is written. */
+const listOfField = (key: InfoKey) =>
+  key === "kind" ? "kind" : key === "self_reason" ? "yes_no" : null;
+
 const fieldRule = ({ words }: SheetLanguage, key: InfoKey) => {
-  if (key === "kind")
-    return { accepts: { kind: "list", source: listName("kind") }, error: words.choose } as const;
+  const list = listOfField(key);
+  if (list)
+    return { accepts: { kind: "list", source: listName(list) }, error: words.choose } as const;
   return isDateKey(key)
     ? ({
         accepts: { kind: "date", low: "1950-01-01", high: "2200-12-31" },
@@ -104,7 +109,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   const { info } = language.words;
   draft.section(start, info.result, printedColumns);
   const judged = `=SUMPRODUCT(--(LEN(${columnNames.check})=0))&" / ${scoredItems.length}"`;
-  const until = `=IF(COUNT(tanping_date,${names.composite})=2,EDATE(tanping_date,${12 * validityYears})-1,"")`;
+  const until = `=IF(COUNT(tanping_date,${names.composite})=2,DATE(YEAR(tanping_date)+${validityYears},MONTH(tanping_date),DAY(tanping_date))-1,"")`;
   const expired = `=IF(ISNUMBER(${names.validUntil}),IF(TODAY()>${names.validUntil},"${info.expired}","${info.validityNote}"),"${info.validityNote}")`;
   const withheld = `=IF(OR(${names.composite}="",LEN(${names.resultWithheld})>0),"${info.withheld}","")`;
   const gradeInWords = `=IF(${names.grade}="","",TRIM(${names.stars}&" "&${names.grade}))`;

@@ -3,18 +3,23 @@ import { columnEntries, entryAt, type Entry, type Grid } from "../cells/grid";
 import { notice, type Notice } from "../faults/notice";
 import { itemById, type ItemId } from "../standard/table-a1";
 import { recordChoiceFromText } from "../strings/record-choice-from-text";
-import { columnNames } from "./defined-names";
+import { columnNames, infoName } from "./defined-names";
 import { hasPart } from "./file-format";
 import { evidencePieces, listRows, type RecordRow } from "./list-rows";
 import { formatIn, type Reading } from "./reading";
 
 /**
  * What is left open and may be sealed all the same, if somebody says so: items without evidence, site points that nobody
- * confirmed, nonconformities without correction or due date. Files of earlier formats are sealed without being asked.
+ * confirmed, scores that are not the self-score without the reason that the scheme wants, nonconformities without correction or due date. Files of earlier formats are sealed without being asked.
  */
 export const openPoints = (reading: Reading): readonly Notice[] =>
   hasPart(formatIn(reading), "lists")
-    ? [...withoutEvidence(reading), ...sitePoints(reading), ...unsettled(reading)]
+    ? [
+        ...withoutEvidence(reading),
+        ...sitePoints(reading),
+        ...withoutReason(reading),
+        ...unsettled(reading),
+      ]
     : [];
 
 const shownIn = (row: RecordRow, column: string): string =>
@@ -62,6 +67,28 @@ const sitePoints = (reading: Reading): readonly Notice[] =>
 
 const isYes = (value: CellValue): boolean =>
   recordChoiceFromText("yes_no", asShown(value).trim()) === "yes";
+
+/** Scores that are not the organisation's own, where the scheme wants to know why. */
+const withoutReason = (reading: Reading): readonly Notice[] => {
+  const { named, lists } = reading;
+  const wanted = named.get(infoName("self_reason"));
+  if (!wanted || !isYes(entryAt(wanted, 0, 0).value)) return [];
+  const list = lists.get("item_records");
+  const explained = new Set(
+    (list ? listRows("item_records", list) : [])
+      .filter((row) => shownIn(row, "difference_reason") !== "")
+      .map((row) => shownIn(row, "item")),
+  );
+  return itemsIn(reading).flatMap(({ id, at }) => {
+    const [score, self] = [columnNames.score, columnNames.selfScore].map((name) =>
+      besideIn(named.get(name), at),
+    );
+    if (score?.value.kind !== "number" || self?.value.kind !== "number") return [];
+    if (score.value.double === self.value.double || explained.has(id)) return [];
+    const facts = { item: id, score: asShown(score.value), self: asShown(self.value) };
+    return [notice("difference-without-reason", score.where, facts)];
+  });
+};
 
 /** Nonconformities that nobody says how and by when to correct; an observation need not be. */
 const unsettled = ({ lists }: Reading): readonly Notice[] => {

@@ -73,6 +73,7 @@ export const lackingNames = (format: FileFormat): ReadonlySet<string> =>
     ...(hasPart(format, "lists") ? [] : recordListKeys.map(recordsName)),
     ...(hasPart(format, "nonconformity-names") ? [] : nonconformityKeys.map(nonconformityName)),
     ...(hasPart(format, "result-lines") ? [] : resultLines),
+    ...(hasPart(format, "self-reason") ? [] : [infoName("self_reason")]),
   ]);
 
 /** The format a file says it has; where it says none that is worked on, the oldest that lacks no name it has. */

@@ -40,6 +40,7 @@ export const infoKeys = [
   "scheme_name",
   "scheme_version",
   "scheme_approver",
+  "self_reason",
 ] as const;
 export type InfoKey = (typeof infoKeys)[number];
 
@@ -57,11 +58,12 @@ export const reportKeys = [
   "scheme_approver",
 ] as const satisfies readonly InfoKey[];
 
-/** The name, version and approver of the scheme that the assessment follows. */
+/** The name, version and approver of the scheme that the assessment follows, and whether a score unlike the self-score needs a reason. */
 export const schemeKeys = [
   "scheme_name",
   "scheme_version",
   "scheme_approver",
+  "self_reason",
 ] as const satisfies readonly InfoKey[];
 type SchemeKey = (typeof schemeKeys)[number];
 

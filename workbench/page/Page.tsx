@@ -1,18 +1,23 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Notice } from "./dialogs/notice";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { Beginning } from "./begin";
+import type { CopyPlace } from "./files/kept-copies";
+import type { Editor } from "./entry/use-editor";
+import { useFiles } from "./files/use-files";
+import { useKeeping } from "./files/use-keeping";
 import { PaneFrame } from "./frame/PaneFrame";
 import type { PageData } from "./page-data";
+import { PageDialog, type PageNotice } from "./PageDialog";
 import { writePageOptions, type PageOptions } from "./page-options";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { FileGroup } from "./ribbon/FileGroup";
-import { readManifest } from "./ribbon/read-manifest";
+import { firstPane, readManifest } from "./ribbon/read-manifest";
+import { SaveMark } from "./ribbon/SaveMark";
 import { SettingsMenu } from "./ribbon/SettingsMenu";
 import { TitleBar } from "./ribbon/TitleBar";
 import { UndoGroup } from "./ribbon/UndoGroup";
 import { sentencesIn, SentencesContext } from "./strings/use-sentences";
 import { fluentThemes } from "./theme";
-import { useFiles } from "./use-files";
 import { Workspace } from "./Workspace";
 
 interface PageProps {
@@ -20,6 +25,8 @@ interface PageProps {
   readonly manifest: XMLDocument;
   readonly paneOrigin: string;
   readonly data: PageData;
+  readonly beginning: Beginning;
+  readonly copyPlace: CopyPlace;
 }
 
 const useStyles = makeStyles({
@@ -42,16 +49,24 @@ const useStyles = makeStyles({
 });
 
 /** The whole page: a small Excel around the open book, and the add-in's pane. */
-export const Page = ({ firstOptions, manifest, paneOrigin, data }: PageProps) => {
+export const Page = (props: PageProps) => {
+  const { firstOptions, manifest, paneOrigin, data, beginning, copyPlace } = props;
   const styles = useStyles();
   const [options, setOptions] = useState(firstOptions);
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [pane, setPane] = useState<string | null>(null);
   const { language, theme } = options;
   const say = sentencesIn[language];
-  const files = useFiles(language, setNotice);
-  const { open } = files;
   const ribbon = readManifest(manifest, language, { page: location.origin, pane: paneOrigin });
+  const [notice, setNotice] = useState<PageNotice | null>(beginning.greeting);
+  const [pane, setPane] = useState(() => (beginning.pane === "open" ? firstPane(ribbon) : null));
+  const editor = useRef<Editor>(null);
+  const files = useFiles({
+    first: beginning.open,
+    language,
+    tell: setNotice,
+    finishEntry: (then) => (editor.current ? editor.current.confirm(then) : then()),
+  });
+  const { open } = files;
+  const kept = useKeeping(open, copyPlace);
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
@@ -63,7 +78,14 @@ export const Page = ({ firstOptions, manifest, paneOrigin, data }: PageProps) =>
       <title>{data.title[language]}</title>
       <FluentProvider theme={fluentThemes[theme]}>
         <div className={styles.page} lang={language}>
-          <TitleBar name={open.name}>
+          <TitleBar name={open.name} mark={<SaveMark changes={open.changes} kept={kept} />}>
+            <Button
+              appearance="transparent"
+              style={{ color: "inherit" }}
+              onClick={() => setNotice({ kind: "welcome" })}
+            >
+              {say.welcome}
+            </Button>
             <SettingsMenu options={options} onChange={change} />
           </TitleBar>
           <div role="tablist" className={styles.tabs}>
@@ -87,8 +109,21 @@ export const Page = ({ firstOptions, manifest, paneOrigin, data }: PageProps) =>
               watch={open.watch}
               calculator={open.calculator}
               language={language}
-              notice={notice}
+              editorRef={editor}
               onNotice={setNotice}
+              dialog={
+                notice && (
+                  <PageDialog
+                    notice={notice}
+                    data={data}
+                    language={language}
+                    files={files}
+                    place={copyPlace}
+                    onPane={() => setPane(firstPane(ribbon))}
+                    onDone={() => setNotice(null)}
+                  />
+                )
+              }
             />
             {pane !== null && (
               <PaneFrame

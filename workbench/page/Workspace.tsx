@@ -1,12 +1,18 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import {
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+  type ReactNode,
+  type Ref,
+} from "react";
 import type { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
-import { NoticeDialog } from "./dialogs/NoticeDialog";
 import type { Notice } from "./dialogs/notice";
-import { useEditor } from "./entry/use-editor";
+import { useEditor, type Editor } from "./entry/use-editor";
 import { Grid } from "./grid/Grid";
 import type { Language } from "./page-options";
 import { SheetTabs } from "./sheet/SheetTabs";
@@ -19,8 +25,11 @@ interface WorkspaceProps {
   readonly watch: BookWatch;
   readonly calculator: Calculator;
   readonly language: Language;
-  readonly notice: Notice | null;
-  onNotice(notice: Notice | null): void;
+  /** The box that stands over it, if one does. */
+  readonly dialog: ReactNode;
+  /** Gives the entry in progress to the page around the workspace. */
+  readonly editorRef: Ref<Editor>;
+  onNotice(notice: Notice): void;
 }
 
 const useStyles = makeStyles({
@@ -29,29 +38,31 @@ const useStyles = makeStyles({
 
 /** One open book: formula bar, grid, sheet tabs and status bar, and what Excel says about it. */
 export const Workspace = (props: WorkspaceProps) => {
-  const { book, watch, calculator, language, notice, onNotice: tell } = props;
+  const { book, watch, calculator, language, dialog, editorRef, onNotice: tell } = props;
   const styles = useStyles();
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
   const editor = useEditor(book, say, tell);
-  const place = useRef<HTMLDivElement>(null);
+  useImperativeHandle(editorRef, () => editor, [editor]);
+  const place = useRef<HTMLElement>(null);
   const focusGrid = (): void => {
     const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");
     field?.focus({ preventScroll: true });
   };
+  const isCovered = Boolean(dialog);
   // Before the next key can arrive: it belongs to the grid as soon as the box is gone.
   useLayoutEffect(() => {
-    if (!notice) focusGrid();
-  }, [notice]);
+    if (!isCovered) focusGrid();
+  }, [isCovered]);
   return (
     <WorkspaceContext value={{ book, calculator, version, language, editor, tell, focusGrid }}>
-      <div ref={place} className={styles.workspace}>
+      <main ref={place} className={styles.workspace}>
         <FormulaBar />
         <Grid key={book.activeSheet.id} />
         <SheetTabs />
         <StatusBar />
-      </div>
-      {notice && <NoticeDialog notice={notice} onDone={() => tell(null)} />}
+      </main>
+      {dialog}
     </WorkspaceContext>
   );
 };

@@ -3,6 +3,7 @@ import type { Calculator } from "../book/calculator";
 import { createCalculator } from "../calc/calculator";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { watchBook, type BookWatch } from "./book-watch";
+import { followChanges, type BookChanges } from "./files/book-changes";
 
 /** A book that is open on the page, and what it takes to work with it. */
 export interface OpenBook {
@@ -11,30 +12,43 @@ export interface OpenBook {
   readonly book: Book;
   readonly calculator: Calculator;
   readonly watch: BookWatch;
+  readonly changes: BookChanges;
   /** The file's name. */
   readonly name: string;
+  /** The address it was served from, null for any other. */
+  readonly address: string | null;
 }
 
-const opened = (book: Book, calculator: Calculator, name: string): OpenBook => ({
-  id: crypto.randomUUID(),
-  book,
-  calculator,
-  watch: watchBook(book),
-  name,
-});
+/** A workbook's file, one that is served with its address. */
+export interface BookFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly address?: string;
+}
 
 /** A new book with one empty sheet. */
 export const newBook = (name: string): OpenBook => {
   const calculator = createCalculator();
-  return opened(new Book(calculator), calculator, name);
+  const book = new Book(calculator);
+  return opened({ name, address: null, book, calculator }, "in-file");
 };
 
-/** The book in a file, and what of the file it could not keep. */
+/** The book in a file, or in a copy of changes that stand in no file, and what of it could not be kept. */
 export const readBook = async (
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes, address }: BookFile,
+  changes: "in-file" | "in-no-file",
 ): Promise<{ opened: OpenBook; lost: readonly string[] }> => {
   const calculator = createCalculator();
   const { book, lost } = await readXlsx(bytes, calculator);
-  return { opened: opened(book, calculator, name), lost };
+  return { opened: opened({ name, address: address ?? null, book, calculator }, changes), lost };
 };
+
+const opened = (
+  read: Pick<OpenBook, "name" | "address" | "book" | "calculator">,
+  changes: "in-file" | "in-no-file",
+): OpenBook => ({
+  id: crypto.randomUUID(),
+  ...read,
+  watch: watchBook(read.book),
+  changes: followChanges(read.book, changes),
+});

@@ -1,3 +1,4 @@
+import type { BookFile } from "./open-book";
 import type { Language } from "./page-options";
 
 type InLanguages = Readonly<Record<Language, string>>;
@@ -9,6 +10,15 @@ export interface Sample {
   readonly file: InLanguages;
 }
 
+/** What the add-in says to a person who sees the page for the first time. */
+export interface Welcome {
+  readonly title: InLanguages;
+  readonly text: InLanguages;
+  /** What one begins with an empty workbook and the pane. */
+  readonly begin: InLanguages;
+  readonly beginWhy: InLanguages;
+}
+
 /** What the page knows of the add-in it plays Excel for; whoever serves the page serves this at /workbench.json. */
 export interface PageData {
   readonly title: InLanguages;
@@ -17,6 +27,7 @@ export interface PageData {
   /** The manifest's address. */
   readonly manifest: string;
   readonly samples: readonly Sample[];
+  readonly welcome: Welcome;
 }
 
 /** The file that data about the page is served as. */
@@ -36,12 +47,10 @@ export const fetchManifest = async ({ manifest }: PageData): Promise<XMLDocument
   return new DOMParser().parseFromString(text, "application/xml");
 };
 
-/** The bytes of a sample, and its file's name without folder. */
-export const fetchSample = async (
-  { file }: Sample,
-  language: Language,
-): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
-  const address = file[language];
+/** A served file's name without folder. */
+export const fileName = (address: string): string => address.slice(address.lastIndexOf("/") + 1);
+
+export const fetchFile = async (address: string): Promise<BookFile> => {
   const bytes = new Uint8Array(await (await fetched(address)).arrayBuffer());
-  return { name: address.slice(address.lastIndexOf("/") + 1), bytes };
+  return { name: fileName(address), bytes, address };
 };

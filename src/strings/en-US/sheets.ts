@@ -51,6 +51,7 @@ export const sheets: SheetWords = {
       scheme_name: "Scheme",
       scheme_version: "Version of the scheme",
       scheme_approver: "Scheme approved by",
+      self_reason: "Reason wanted where unlike the self-score",
     },
     dateError: "Please enter a date between 1950 and 2200, for example 2026-11-23.",
     ruleNotes: {

@@ -44,12 +44,16 @@ export const notices: NoticeSentences = {
     `“${recordLists.lists[list].tab}”的这一行没有写编号，不知属于哪条细则。请从列表中选择。不影响计分。`,
   "record-score-above-maximum": ({ item, score, maximum }) =>
     `${item} 在记录中的得分 ${score} 超过分值 ${maximum}（表A.1）。请核对。不影响计分。`,
+  "surveillance-outside": ({ date, from, until }) =>
+    `监督日期 ${date} 不在评价结果的有效期 ${from} 至 ${until} 之内（12.4.1）。请核对。不影响计分。`,
   "record-number-unknown": ({ text }) =>
     `不符合清单中没有序号“${text}”。请照抄不符合清单的序号。不影响计分。`,
   "item-without-evidence": ({ item }) =>
     `${item} 没有证据。请在“证据与评价记录”或“证据”工作表中写明。`,
   "site-point-open": ({ item }) =>
     `${item} 的现场重点尚未在现场确认（12.4.3）。确认之后请选择“${records.choices.yes_no.yes}”。`,
+  "difference-without-reason": ({ item, score, self }) =>
+    `${item} 的得分 ${score} 与自评 ${self} 不同，方案要求写明理由。请在“${recordLists.lists.item_records.tab}”的“${recordLists.lists.item_records.headings.difference_reason}”中填写。`,
   "nonconformity-unsettled": ({ number, lacks }) =>
     `不符合${number && ` ${number} `}没有写${lackWords[lacks]}。请在不符合清单中填写。`,
 };

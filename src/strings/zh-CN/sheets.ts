@@ -231,6 +231,7 @@ export const sheets: SheetWords = {
       scheme_name: "方案名称",
       scheme_version: "方案版本",
       scheme_approver: "方案批准人",
+      self_reason: "与自评不同须写理由",
     },
     dateError: "请输入 1950 年至 2200 年之间的日期，例如 2026-11-23。",
     ruleNotes: {

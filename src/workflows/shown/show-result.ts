@@ -1,5 +1,5 @@
 import { showToPlaces } from "../../exact/round";
-import { hasExpired } from "../../scoring/validity";
+import { hasExpired } from "../../assessment/validity";
 import { openParameters } from "../../standard/choices";
 import type { ParameterKey } from "../../standard/parameters";
 import { table22, type GradeId } from "../../standard/table-22";

@@ -24,7 +24,8 @@ const entered = (value: Typed): Entry =>
 const noticesOf = (
   records: Parameters<typeof checkRecords>[0]["records"],
   info: Parameters<typeof checkRecords>[0]["info"] = noInfo,
-) => checkRecords({ records, info } as Parameters<typeof checkRecords>[0]);
+  assessed: string | null = null,
+) => checkRecords({ records, info } as Parameters<typeof checkRecords>[0], assessed);
 
 const said = (...lists: readonly ReturnType<typeof listOf>[]) =>
   noticesOf(lists).map(({ code, where }) => `${code} ${addressText(where)}`);
@@ -80,6 +81,20 @@ it("a closure is of a number that the list of nonconformities has", () => {
   expect(said(listOf("nonconformities", { number: "1" }), closures)).toEqual([
     "record-number-unknown closures!A5",
   ]);
+});
+
+it("a surveillance is within the validity of the result, as far as that is known", () => {
+  // 2025-12-31, 2026-01-01, 2028-12-31 and 2029-01-01
+  const days = [46_022, 46_023, 47_118, 47_119].map((date) => ({ date }));
+  const surveillance = [listOf("surveillance", ...days, { date: "明年" })];
+  const outside = noticesOf(surveillance, noInfo, "2026-01-01").filter(
+    ({ code }) => code === "surveillance-outside",
+  );
+  expect(outside.map(({ where, facts }) => [addressText(where), facts])).toEqual([
+    ["surveillance!A4", { date: "2025-12-31", from: "2026-01-01", until: "2028-12-31" }],
+    ["surveillance!A7", { date: "2029-01-01", from: "2026-01-01", until: "2028-12-31" }],
+  ]);
+  expect(noticesOf(surveillance).map(({ code }) => code)).toEqual(["record-date-invalid"]);
 });
 
 it("the kind of assessment is one of two, the report's date a date", () => {

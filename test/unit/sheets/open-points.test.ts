@@ -24,8 +24,10 @@ const listOf = ([headings = [], ...rows]: Rows): ListReading => {
 const open = (
   columns: Readonly<Record<string, readonly Typed[]>>,
   lists: Readonly<Partial<Record<RecordListKey, Rows>>> = {},
+  selfReason: Typed = null,
 ) => {
   const book = scoredBook("zh-CN", "");
+  fillName(book, "tanping_self_reason", [selfReason]);
   for (const [name, values] of Object.entries(columns))
     fillName(book, `tanping_a1_${name}`, values);
   const entries = Object.entries(lists) as [RecordListKey, Rows][];
@@ -51,6 +53,22 @@ it("an item has evidence by its short record, a piece in the list, or the reason
   expect(told(open(columns, { evidence }))).toEqual([
     ["item-without-evidence", "L4", { item: "1.1.1" }],
     ["item-without-evidence", "L7", { item: "1.1.4" }],
+  ]);
+});
+
+it("a score that is not the self-score needs a reason only where the scheme wants one", () => {
+  const columns = { score: [2, 1.5, 2, 0.5], self: [2, 2, 1.5, 1] };
+  const records = [
+    ["编号", "与自评不同的理由"],
+    ["1.1.2", " "],
+    ["1.1.4", "制度尚未发布"],
+  ];
+  const lists = { item_records: records };
+  expect(told(open(columns, lists))).toEqual([]);
+  expect(told(open(columns, lists, "否"))).toEqual([]);
+  expect(told(open(columns, lists, "是"))).toEqual([
+    ["difference-without-reason", "E5", { item: "1.1.2", score: "1.5", self: "2" }],
+    ["difference-without-reason", "E6", { item: "1.1.3", score: "2", self: "1.5" }],
   ]);
 });
 

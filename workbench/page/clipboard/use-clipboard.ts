@@ -1,46 +1,64 @@
-import { useState, type ClipboardEvent } from "react";
+import { useState } from "react";
 import type { Area } from "../../book/area";
 import { intersection } from "../../book/areas";
 import type { Entered } from "../../book/typed-input/entered";
+import { parseClipboardText } from "../../book/typed-input/parse-clipboard-text";
 import type { Sheet } from "../../book/sheet";
 import { refusalText } from "../entry/refusal-text";
 import type { LookAt } from "../look/look-at";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { pasteCopied } from "./paste-copied";
+import { pasteValues } from "./paste-values";
+import { pastedArea } from "./pasted-area";
 import { toTsv } from "./to-tsv";
 import type { Copied } from "./use-copied";
 
-interface Clipboard {
+export interface Clipboard {
   readonly copied: Copied | null;
-  take(event: ClipboardEvent, how: Copied["how"]): void;
-  paste(event: ClipboardEvent): void;
+  /** Remembers what is selected; answers the text that other programs get. */
+  take(how: Copied["how"]): string;
+  /** Pastes a text, which stands for whole cells where they were copied here. */
+  paste(text: string, what: "all" | "values"): void;
   forget(): void;
 }
 
 /** Copy, cut and paste on a sheet: text for other programs, whole cells inside this book. */
 export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
-  const { book, editor, tell } = useWorkspace();
+  const { book, tell } = useWorkspace();
   const say = useSentences();
   const [copied, setCopied] = useState<Copied | null>(null);
 
-  const take = (event: ClipboardEvent, how: Copied["how"]): void => {
-    if (editor.draft) return;
-    event.preventDefault();
+  const take = (how: Copied["how"]): string => {
     const area = withContent(sheet);
     const text = toTsv(area, (row, column) => lookAt(row, column).text);
-    event.clipboardData.setData("text/plain", text);
     setCopied({ sheetId: sheet.id, area, text, how });
+    return text;
   };
 
-  const paste = (event: ClipboardEvent): void => {
-    if (editor.draft) return;
-    event.preventDefault();
-    const text = event.clipboardData.getData("text/plain");
+  const paste = (text: string, what: "all" | "values"): void => {
     const isOurs = copied !== null && sameText(text, copied.text);
-    const entered = isOurs ? pasteCopied(book, copied) : pasteAtSelection(text);
-    if (isOurs && copied.how === "cut" && entered.kind === "entered") setCopied(null);
+    const filled = isOurs ? filledBy(copied) : blockOf(text);
+    const entered = isOurs ? pasteOurs(copied, what) : pasteAtSelection(text);
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
+    if (entered.kind !== "entered") return;
+    if (isOurs && copied.how === "cut") setCopied(null);
+    if (filled) book.select(sheet.id, filled);
+  };
+
+  const pasteOurs = (ours: Copied, what: "all" | "values"): Entered =>
+    what === "all" ? pasteCopied(book, ours) : pasteValues(book, ours);
+
+  const filledBy = ({ area, how }: Copied): Area => {
+    const { row, column } = sheet.selection.area;
+    return how === "cut" ? { ...area, row, column } : pastedArea(area, sheet.selection.area);
+  };
+
+  const blockOf = (text: string): Area | null => {
+    const { row, column } = sheet.selection.area;
+    const lines = parseClipboardText(text);
+    const columns = lines.reduce((most, line) => Math.max(most, line.length), 0);
+    return columns === 0 ? null : { row, column, rows: lines.length, columns };
   };
 
   const pasteAtSelection = (text: string): Entered => {

@@ -9,10 +9,17 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { Language } from "../page-options";
 import type { Sentences } from "../strings/sentences";
 import { useSentences } from "../strings/use-sentences";
-import { answersTo, type Answer } from "./answers";
+import { answerOfEscape, answersTo, type Answer } from "./answers";
 import type { Notice } from "./notice";
+
+interface NoticeDialogProps {
+  readonly notice: Notice;
+  readonly language: Language;
+  onDone(): void;
+}
 
 const useStyles = makeStyles({
   surface: { maxWidth: "460px" },
@@ -35,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Says one thing in a box, as Excel does, and passes on what the user answers. */
-export const NoticeDialog = ({ notice, onDone }: { notice: Notice; onDone(): void }) => {
+export const NoticeDialog = ({ notice, language, onDone }: NoticeDialogProps) => {
   const styles = useStyles();
   const say = useSentences();
   const answers = answersTo(notice, say);
@@ -45,7 +52,7 @@ export const NoticeDialog = ({ notice, onDone }: { notice: Notice; onDone(): voi
   };
   const { sign, color } = signOf(notice);
   return (
-    <Dialog open modalType="alert" onOpenChange={() => choose(answers.at(-1))}>
+    <Dialog open modalType="alert" onOpenChange={() => choose(answerOfEscape(notice, answers))}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
           <DialogTitle>{titleOf(notice, say)}</DialogTitle>
@@ -53,7 +60,7 @@ export const NoticeDialog = ({ notice, onDone }: { notice: Notice; onDone(): voi
             <span className={styles.sign} style={{ backgroundColor: color }} aria-hidden>
               {sign}
             </span>
-            <span>{wordsOf(notice, say)}</span>
+            <span>{wordsOf(notice, say, language)}</span>
           </DialogContent>
           <DialogActions>
             {answers.map((answer) => (
@@ -77,7 +84,10 @@ const signOf = (notice: Notice): { sign: string; color: string } => {
   if (notice.kind === "invalid" && notice.alert.style === "stop") {
     return { sign: "×", color: "#c50f1f" };
   }
-  if (notice.kind === "invalid" && notice.alert.style === "information") {
+  if (
+    notice.kind === "kept" ||
+    (notice.kind === "invalid" && notice.alert.style === "information")
+  ) {
     return { sign: "i", color: "#0f6cbd" };
   }
   return { sign: "!", color: "#bc4b09" };
@@ -86,8 +96,13 @@ const signOf = (notice: Notice): { sign: string; color: string } => {
 const titleOf = (notice: Notice, say: Sentences): string =>
   (notice.kind === "invalid" && notice.alert.title) || say.excelTitle;
 
-const wordsOf = (notice: Notice, say: Sentences): string => {
+const wordsOf = (notice: Notice, say: Sentences, language: Language): string => {
+  if (notice.kind === "unsaved") return say.unsavedQuestion(notice.name);
+  if (notice.kind === "kept") return say.keptQuestion(notice.name, timeIn(language, notice.time));
   if (notice.kind !== "invalid") return notice.text;
   const words = notice.alert.message || say.invalidEntry;
   return notice.alert.style === "warning" ? `${words}\n\n${say.insist}` : words;
 };
+
+const timeIn = (language: Language, time: number): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(time);

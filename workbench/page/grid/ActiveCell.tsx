@@ -15,8 +15,9 @@ interface ActiveCellProps {
   readonly size: { readonly width: number; readonly height: number };
   readonly place: { readonly row: number; readonly column: number };
   onKey(event: KeyboardEvent): void;
-  onTake(event: ClipboardEvent, how: "copy" | "cut"): void;
-  onPaste(event: ClipboardEvent): void;
+  /** Answers the text that goes to the clipboard. */
+  onTake(how: "copy" | "cut"): string;
+  onPaste(text: string): void;
 }
 
 const useStyles = makeStyles({
@@ -49,6 +50,16 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const { draft } = editor;
   const isTyping = draft !== null;
   useFocus(field, draft?.field === "cell" ? draft.mode : null);
+  const take = (event: ClipboardEvent, how: "copy" | "cut"): void => {
+    if (isTyping) return;
+    event.preventDefault();
+    event.clipboardData.setData("text/plain", onTake(how));
+  };
+  const paste = (event: ClipboardEvent): void => {
+    if (isTyping) return;
+    event.preventDefault();
+    onPaste(event.clipboardData.getData("text/plain"));
+  };
   const name = cellName(place.row, place.column);
   return (
     <textarea
@@ -70,9 +81,9 @@ export const ActiveCell = (props: ActiveCellProps) => {
       onDoubleClick={(event) => event.stopPropagation()}
       onClick={() => draft && editor.change({ mode: "edit" })}
       onKeyDown={onKey}
-      onCopy={(event) => onTake(event, "copy")}
-      onCut={(event) => onTake(event, "cut")}
-      onPaste={onPaste}
+      onCopy={(event) => take(event, "copy")}
+      onCut={(event) => take(event, "cut")}
+      onPaste={paste}
     />
   );
 };

@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type MouseEvent } from "react";
 import { CopiedContext } from "../clipboard/use-copied";
 import { useClipboard } from "../clipboard/use-clipboard";
+import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
 import { pressKey } from "../keys/press-key";
 import { useIntentions } from "../keys/use-intentions";
 import { looksOf } from "../look/look-at";
@@ -10,6 +11,7 @@ import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { ActiveLayer } from "./ActiveLayer";
 import { ActiveCell } from "./ActiveCell";
+import { CellMenu } from "./CellMenu";
 import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 import { GridHeaders } from "./GridHeaders";
@@ -25,10 +27,11 @@ const measure = measureByCanvas();
 export const Grid = () => {
   const styles = useGridStyles();
   const say = useSentences();
-  const { book, calculator, language, version, editor } = useWorkspace();
+  const { book, calculator, language, version, editor, focusGrid } = useWorkspace();
   const sheet = book.activeSheet;
   const field = useRef<HTMLTextAreaElement>(null);
   const [list, setList] = useState<"open" | "closed">("closed");
+  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const view = useGridView(sheet, version);
   const { geometry, scroller } = view;
   const { rows, columns, headerWidth } = geometry;
@@ -54,6 +57,18 @@ export const Grid = () => {
     openList: () => setList("open"),
     forgetCopied: clipboard.forget,
   });
+  const clipboardVerbs = useClipboardVerbs(clipboard);
+  const openMenu = (event: MouseEvent): void => {
+    // The entry in progress has the browser's own menu.
+    if (editor.draft) return;
+    event.preventDefault();
+    pointer.aim(event);
+    setMenu({ x: event.clientX, y: event.clientY });
+  };
+  const closeMenu = (): void => {
+    setMenu(null);
+    focusGrid();
+  };
   useSheetScroll(sheet, scroller);
 
   return (
@@ -74,6 +89,7 @@ export const Grid = () => {
           onPointerDown={(event) => pointer.press("cells", event)}
           onPointerMove={pointer.move}
           onPointerUp={pointer.release}
+          onContextMenu={openMenu}
           onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
         >
           <GridPanes view={view} source={source} sheet={sheet} />
@@ -86,13 +102,22 @@ export const Grid = () => {
                 place={sheet.selection}
                 onKey={(event) => pressKey(event, editor, perform)}
                 onTake={clipboard.take}
-                onPaste={clipboard.paste}
+                onPaste={(text) => clipboard.paste(text, "all")}
               />
             )}
           </ActiveLayer>
           <GridHeaders view={view} sheet={sheet} pointer={pointer} perform={perform} />
         </div>
       </div>
+      {menu && (
+        <CellMenu
+          sheet={sheet}
+          at={menu}
+          clipboard={clipboardVerbs}
+          onClear={() => perform({ kind: "clear" })}
+          onClose={closeMenu}
+        />
+      )}
     </CopiedContext>
   );
 };

@@ -1,9 +1,10 @@
-import { useRef, type PointerEvent, type RefObject } from "react";
+import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import { sheetColumns, sheetRows } from "../../book/area";
+import { containsArea } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
 import { extendTo, goTo, type Moved } from "../keys/move-selection";
 import { useWorkspace } from "../use-workspace";
-import type { Geometry } from "./geometry";
+import { headerHeight, type Geometry } from "./geometry";
 import { rectangle, type Place } from "./place";
 import { placeAt } from "./place-at";
 
@@ -20,6 +21,8 @@ export interface PointerWork {
   press(target: Target, event: PointerEvent): void;
   move(event: PointerEvent): void;
   release(): void;
+  /** Selects what the menu is asked for at, unless it is asked within the selection or by a key. */
+  aim(event: MouseEvent): void;
 }
 
 /** Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. */
@@ -28,12 +31,11 @@ export const usePointer = (source: PointerSource): PointerWork => {
   const { editor, focusGrid } = useWorkspace();
   const dragged = useRef<{ target: Target; last: Place } | null>(null);
 
-  const placeOf = (event: PointerEvent): Place | null => {
+  const placeOf = (event: MouseEvent): Place | null => {
     const box = scroller.current;
     if (!box) return null;
-    const { left, top } = box.getBoundingClientRect();
     const scroll = { top: box.scrollTop, left: box.scrollLeft };
-    return placeAt(geometry, scroll, { x: event.clientX - left, y: event.clientY - top });
+    return placeAt(geometry, scroll, pointIn(box, event));
   };
   return {
     press: (target, event) => {
@@ -60,7 +62,21 @@ export const usePointer = (source: PointerSource): PointerWork => {
     release: () => {
       dragged.current = null;
     },
+    aim: (event) => {
+      const place = placeOf(event);
+      if (!place || !scroller.current || event.button !== 2) return;
+      const point = pointIn(scroller.current, event);
+      const target =
+        point.y < headerHeight ? "columns" : point.x < geometry.headerWidth ? "rows" : "cells";
+      const aimed = selecting(sheet, target, place, "go");
+      if (!containsArea(sheet.selection.area, aimed.selection.area)) select(aimed);
+    },
   };
+};
+
+const pointIn = (box: Element, { clientX, clientY }: MouseEvent) => {
+  const { left, top } = box.getBoundingClientRect();
+  return { x: clientX - left, y: clientY - top };
 };
 
 const selecting = (sheet: Sheet, target: Target, place: Place, reach: "go" | "extend"): Moved => {

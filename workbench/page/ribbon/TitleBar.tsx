@@ -13,21 +13,32 @@ const useStyles = makeStyles({
     color: "#ffffff",
     fontSize: "14px",
   },
-  standIn: { opacity: 0.95 },
+  standIn: { margin: 0, font: "inherit", opacity: 0.95 },
   name: { fontWeight: tokens.fontWeightSemibold },
+  mark: { marginLeft: "10px", fontSize: "12px", fontWeight: tokens.fontWeightRegular },
   menu: { justifySelf: "end" },
 });
 
+interface TitleBarProps {
+  readonly name: string;
+  /** Stands beside the name. */
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The file's name, and the truth about what this page is. */
-export const TitleBar = ({ name, children }: { name: string; children: ReactNode }) => {
+export const TitleBar = ({ name, mark, children }: TitleBarProps) => {
   const styles = useStyles();
   const say = useSentences();
   return (
     <header className={styles.bar}>
-      <span className={styles.standIn} title={say.standInWhy}>
+      <h1 className={styles.standIn} title={say.standInWhy}>
         {say.standIn}
+      </h1>
+      <span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.mark}>{mark}</span>
       </span>
-      <span className={styles.name}>{name}</span>
       <span className={styles.menu}>{children}</span>
     </header>
   );

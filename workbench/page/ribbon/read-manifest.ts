@@ -45,6 +45,10 @@ export const readManifest = (xml: Document, language: Language, origins: Origins
   };
 };
 
+/** The pane that the first button with one opens, null where no button does. */
+export const firstPane = ({ groups }: Ribbon): string | null =>
+  groups.flatMap(({ buttons }) => buttons).find(({ pane }) => pane !== null)?.pane ?? null;
+
 const buttonOf = (
   control: Element,
   say: (resid: string | null) => string,

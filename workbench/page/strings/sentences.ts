@@ -10,6 +10,18 @@ export interface Sentences {
   readonly download: string;
   readonly newBook: string;
   readonly samples: string;
+  readonly welcome: string;
+  readonly openWhy: string;
+  readonly sampleWhy: (title: string) => string;
+  readonly save: string;
+  readonly dontSave: string;
+  readonly unsavedQuestion: (name: string) => string;
+  readonly keptQuestion: (name: string, time: string) => string;
+  readonly restore: string;
+  readonly dontRestore: string;
+  /** What stands beside the file's name while no file holds the last changes. */
+  readonly unsaved: string;
+  readonly kept: string;
   readonly undo: string;
   readonly redo: string;
   readonly settings: string;
@@ -52,6 +64,17 @@ export interface Sentences {
   readonly badFormula: string;
   readonly refused: (message: string) => string;
   readonly badReference: string;
+  readonly cellMenu: string;
+  readonly cut: string;
+  readonly copy: string;
+  readonly paste: string;
+  readonly pasteValues: string;
+  readonly insertRows: string;
+  readonly insertColumns: string;
+  readonly deleteRows: string;
+  readonly deleteColumns: string;
+  readonly clearContents: string;
+  readonly clipboardRefused: string;
   readonly sheets: string;
   readonly addSheet: string;
   readonly insertSheet: string;

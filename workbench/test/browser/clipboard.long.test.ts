@@ -22,6 +22,7 @@ describe("copy and paste", () => {
     await bench.expectText("B2", "年份");
     await bench.expectText("B4", "2024");
     await bench.expectText("C4", "two\nlines");
+    await bench.expectSelected("B2:C4");
   });
 
   it("copies what is seen as tab-separated text", async () => {
@@ -58,5 +59,6 @@ describe("copy and paste", () => {
     await bench.press("Control+v");
     await bench.expectText("C5", "2");
     await bench.expectText("A2", "");
+    await bench.expectSelected("C5");
   });
 });

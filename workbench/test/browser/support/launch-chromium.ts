@@ -13,6 +13,12 @@ const quiet = [
 /** Chromium refuses its sandbox to root, who runs this in containers. */
 const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
-/** Starts the Chromium of this machine, which draws without a graphics card and asks the network for nothing itself. */
+/** The Chromium of this machine, drawing without a graphics card and asking the network for nothing itself. */
+export const chromiumHere = (): Pick<LaunchOptions, "executablePath" | "args"> => ({
+  executablePath: chromiumPath(),
+  args: [...quiet, ...sandbox],
+});
+
+/** Starts the Chromium of this machine. */
 export const launchChromium = (options: Pick<LaunchOptions, "timeout"> = {}): Promise<Browser> =>
-  chromium.launch({ ...options, executablePath: chromiumPath(), args: [...quiet, ...sandbox] });
+  chromium.launch({ ...options, ...chromiumHere() });

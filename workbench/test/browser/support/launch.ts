@@ -1,5 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "./launch-chromium";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
+import { chromiumHere, launchChromium } from "./launch-chromium";
 import { patience } from "../../eventually";
 
 export interface Launched {
@@ -24,14 +30,19 @@ export async function newContext(
   browser: Browser,
   options: BrowserContextOptions,
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
-    ...options,
-  });
+  return patient(await browser.newContext({ ...accepting, ...options }));
+}
+
+/** Starts Chromium with the profile in that folder, whose settings hold. */
+export const launchProfile = async (folder: string): Promise<BrowserContext> =>
+  patient(await chromium.launchPersistentContext(folder, { ...chromiumHere(), ...accepting }));
+
+const accepting = { ignoreHTTPSErrors: true, acceptDownloads: true };
+
+const patient = (context: BrowserContext): BrowserContext => {
   context.setDefaultTimeout(patience);
   return context;
-}
+};
 
 /** Where this run serves the workbench: https://localhost:<free port>/ */
 export function workbenchUrl(): string {

@@ -28,7 +28,7 @@ let launched: Promise<Launched> | undefined;
 /** One browser serves a whole file of tests; every page that is opened is in a new context. */
 afterAll(async () => (await launched)?.browser.close());
 
-/** Opens the page, in Chinese unless the query says otherwise, on an empty workbook. */
+/** Opens the page, in Chinese unless the query says otherwise, on an empty workbook unless it names a book. */
 export const openWorkbench = async (
   query = "",
   prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
@@ -48,11 +48,16 @@ export const openWorkbench = async (
 };
 
 const load = async (page: Page, query: string): Promise<void> => {
-  await page.goto(`${workbenchUrl()}${query}`);
+  const asked = new URLSearchParams({
+    book: "new",
+    ...Object.fromEntries(new URLSearchParams(query)),
+  });
+  await page.goto(`${workbenchUrl()}?${asked}`);
   await page.locator("[role=grid] textarea:focus").waitFor();
 };
 
-const pageOf = (page: Page): WorkbenchPage => {
+/** A page that is there or about to be loaded. */
+export const pageOf = (page: Page): WorkbenchPage => {
   const nameBox = page.getByRole("textbox", { name: /名称框|Name box/ });
   const formulaBar = page.getByRole("textbox", { name: /编辑栏|Formula bar/ });
   const cell = (name: string, sheet = "Sheet1") =>

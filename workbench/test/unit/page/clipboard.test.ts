@@ -1,4 +1,5 @@
 import { pastePlaces } from "../../../page/clipboard/paste-places";
+import { pastedArea } from "../../../page/clipboard/pasted-area";
 import { toTsv } from "../../../page/clipboard/to-tsv";
 
 const area = (row: number, column: number, rows: number, columns: number) => ({
@@ -35,5 +36,15 @@ describe("where a copied block goes", () => {
 
   it("goes once to the first cell of any other selection", () => {
     expect(pastePlaces(area(9, 9, 2, 2), area(3, 3, 3, 2))).toEqual([{ row: 3, column: 3 }]);
+  });
+});
+
+describe("what is selected after a paste", () => {
+  it("is the block at the selection's first cell", () => {
+    expect(pastedArea(area(9, 9, 2, 3), area(3, 4, 1, 1))).toEqual(area(3, 4, 2, 3));
+  });
+
+  it("stays the selection that copies of the block fill", () => {
+    expect(pastedArea(area(9, 9, 1, 2), area(0, 0, 2, 4))).toEqual(area(0, 0, 2, 4));
   });
 });

@@ -7,16 +7,11 @@ export interface Validity {
   readonly until: string;
 }
 
-const lastDayOfMonth = (year: number, month: number) =>
-  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-
-/** The validity of a result of that ISO date; 29 February counts as 28 February in the last year, as Excel's EDATE has it. */
+/** The validity of a result of that ISO date; 29 February has its anniversary on 1 March where a year has none. */
 export const validityFrom = (date: string): Validity => {
   const start = new Date(`${date}T00:00:00Z`);
-  const year = start.getUTCFullYear() + validityYears;
-  const month = start.getUTCMonth();
-  const day = Math.min(start.getUTCDate(), lastDayOfMonth(year, month));
-  const until = new Date(Date.UTC(year, month, day - 1));
+  const [year, month, day] = [start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()];
+  const until = new Date(Date.UTC(year + validityYears, month, day - 1));
   return { from: date, until: until.toISOString().slice(0, 10) };
 };
 

@@ -1,5 +1,5 @@
-import { hasExpired, validityFrom } from "../../../src/scoring/validity";
-import { finished, score } from "../assessment/sketch";
+import { hasExpired, validityFrom } from "../../../src/assessment/validity";
+import { finished, score } from "./sketch";
 
 describe("the validity of a result (12.4.1, R12)", () => {
   it.each([
@@ -7,8 +7,8 @@ describe("the validity of a result (12.4.1, R12)", () => {
     ["2024-01-01", "2026-12-31"],
     ["2024-03-01", "2027-02-28"],
     ["2025-03-01", "2028-02-29"],
-    ["2024-02-29", "2027-02-27"],
-    ["2096-02-29", "2099-02-27"],
+    ["2024-02-29", "2027-02-28"],
+    ["2096-02-29", "2099-02-28"],
     ["2023-12-31", "2026-12-30"],
   ])("from %s lasts until %s, three years less a day", (from, until) => {
     expect(validityFrom(from)).toEqual({ from, until });

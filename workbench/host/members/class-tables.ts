@@ -63,6 +63,7 @@ import {
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./protection-members";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members";
 import { rangeMembers } from "./range-members";
+import { rangeViewCollectionMembers, rangeViewMembers } from "./range-view-members";
 import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
 import { rangeSortMembers, tableSortMembers } from "./sort-members";
@@ -111,6 +112,8 @@ const tables: ClassTables = {
   RangeBorderCollection: rangeBorderCollectionMembers,
   RangeBorder: rangeBorderMembers,
   RangeSort: rangeSortMembers,
+  RangeView: rangeViewMembers,
+  RangeViewCollection: rangeViewCollectionMembers,
   TableSort: tableSortMembers,
   RemoveDuplicatesResult: removeDuplicatesResultMembers,
   DataValidation: dataValidationMembers,

@@ -18,6 +18,7 @@ import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress, usedRange } from "./find-range";
 import { getExtendedRange, getRangeEdge } from "./range-edge";
+import { visibleView } from "./range-view-members";
 import { getSpecialCells, regionOf } from "./special-cells";
 
 type To = (area: Area, args: Arguments) => Area;
@@ -177,4 +178,8 @@ export const rangeNavigation: MethodsOf<"Range"> = {
   GetRangeEdge: { since: "1.13", needs: "calculated", run: getRangeEdge },
   GetSpecialCells: { needs: "calculated", run: getSpecialCells },
   GetTables: getTables,
+  GetVisibleView: {
+    needs: "calculated",
+    run: (self, _args, session) => visibleView(self, session),
+  },
 };

@@ -20,6 +20,13 @@ export interface OfLook extends OfChart {
   readonly series: number | null;
   readonly part: string;
 }
+/** The lines of a range that are not hidden; a view of one row has its place among them. */
+export interface VisibleCells {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly index: number;
+}
 export interface OfConditionalFormat {
   readonly sheetId: string;
   readonly id: string;
@@ -69,6 +76,8 @@ export interface Selves {
   RangeBorderCollection: Region;
   RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
   RangeSort: RangeRef;
+  RangeView: VisibleCells;
+  RangeViewCollection: VisibleCells;
   RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   DataValidation: Region;
   ConditionalFormatCollection: Region;

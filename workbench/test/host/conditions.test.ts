@@ -126,3 +126,28 @@ describe("a sheet's filter", () => {
     expect(shown()).toHaveLength(6);
   });
 });
+
+it("shows what a filter leaves as the rows and columns that are left", async () => {
+  const told = await bench.run(async (context) => {
+    const table = fill(context);
+    table.columns.getItem("Tonnes").filter.applyCustomFilter(">20", "<50", "And");
+    const view = table.getDataBodyRange().getVisibleView();
+    view.load("values,rowCount,cellAddresses");
+    view.rows.load("values");
+    await context.sync();
+    const rows: unknown[] = view.rows.items.map(({ values }) => values);
+    return { values: view.values, addresses: view.cellAddresses, count: view.rowCount, rows };
+  });
+  expect(told).toEqual({
+    values: [
+      ["Hard coal", 30],
+      ["Oil", 40],
+    ],
+    addresses: [
+      ["A4", "B4"],
+      ["A5", "B5"],
+    ],
+    count: 2,
+    rows: [[["Hard coal", 30]], [["Oil", 40]]],
+  });
+});

@@ -45,6 +45,10 @@ const ofAxis = <T extends string | number | boolean>({ get, set }: Settable<OfLo
   set: (self: Axis, value: unknown, session: Session) => set(lookOfAxis(self), value, session),
 });
 
+/** A measure of an axis, "" where the program chooses it. */
+const measure = (name: string, limits: readonly [number, number]) =>
+  look<string | number>(name, "", (value) => numberValue(value, name, limits));
+
 const units = [
   "None",
   "Hundreds",
@@ -77,6 +81,9 @@ export const chartAxisMembers: MembersOf<"ChartAxis"> = {
         wordArgument(value, units, name),
       ),
     ),
+    MajorUnit: ofAxis(measure("majorUnit", [Number.MIN_VALUE, Number.MAX_VALUE])),
+    Maximum: ofAxis(measure("maximum", [-Number.MAX_VALUE, Number.MAX_VALUE])),
+    MinorUnit: ofAxis(measure("minorUnit", [Number.MIN_VALUE, Number.MAX_VALUE])),
     ShowDisplayUnitLabel: ofAxis(look("showDisplayUnitLabel", true, flagValue)),
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
   },

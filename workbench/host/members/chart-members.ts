@@ -1,7 +1,7 @@
 import type { Area } from "../../book/area";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Chart } from "../../book/charts/chart";
-import { isRound } from "../../book/charts/chart-kind";
+import { type ChartKind, isRound } from "../../book/charts/chart-kind";
 import { seriesName } from "../../book/charts/chart-data";
 import { defaultAnchor } from "../../book/charts/default-anchor";
 import { seriesOver } from "../../book/charts/series-over";
@@ -49,17 +49,31 @@ function firstTitle(series: Chart["series"], { book, profile }: Session): string
 
 const noTitles = { category: null, value: null, secondaryValue: null };
 
+/** The series over a range that is given with how its lines are taken. */
+function seriesArgument(
+  [source, seriesBy]: Arguments,
+  kind: ChartKind,
+  session: Session,
+): { readonly area: Area; readonly series: Chart["series"] } {
+  if (!isReferenceTo(source, "Range")) throw invalidArgument("sourceData must be a range.");
+  const words = ["Auto", "Columns", "Rows"] as const;
+  const word = isAbsent(seriesBy) ? "Auto" : wordArgument(seriesBy, words, "seriesBy");
+  if (isUnbounded(source.self.area)) throw notImplemented("A chart of whole rows or columns");
+  const area = areaOf(source.self);
+  const by = ({ Auto: "auto", Columns: "columns", Rows: "rows" } as const)[word];
+  return { area, series: seriesOver(sheetOf(session, source.self.sheetId), area, kind, by) };
+}
+
 function add(self: OnSheet, args: Arguments, session: Session) {
   const kind = chartKind(args[0], "type");
-  if (!isReferenceTo(args[1], "Range")) throw invalidArgument("sourceData must be a range.");
-  const seriesBy = isAbsent(args[2])
-    ? "Auto"
-    : wordArgument(args[2], ["Auto", "Columns", "Rows"] as const, "seriesBy");
-  if (isUnbounded(args[1].self.area)) throw notImplemented("A chart of whole rows or columns");
-  const source = { sheet: sheetOf(session, args[1].self.sheetId), area: areaOf(args[1].self) };
-  const by = ({ Auto: "auto", Columns: "columns", Rows: "rows" } as const)[seriesBy];
-  const series = seriesOver(source.sheet, source.area, kind, by);
-  return chartReference(self, addOver(self, source.area, series, session));
+  const { area, series } = seriesArgument(args.slice(1), kind, session);
+  return chartReference(self, addOver(self, area, series, session));
+}
+
+/** The chart shows other cells, drawn as its first series was. */
+function setData(self: OfChart, args: Arguments, session: Session): void {
+  const kind = chartOf(self, session).series[0]?.kind ?? "column";
+  changeChart(self, session, { series: seriesArgument(args, kind, session).series });
 }
 
 function addOver(
@@ -145,6 +159,7 @@ export const chartMembers: MembersOf<"Chart"> = {
   },
   methods: {
     Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),
+    SetData: { needs: "calculated", run: setData },
     SetPosition: setPosition,
   },
 };

@@ -64,6 +64,17 @@ describe("a chart of a range", () => {
   });
 });
 
+it("shows other cells when it is given other data, drawn as before", async () => {
+  await bench.run(async (context) => {
+    const sheet = fill(context);
+    const chart = sheet.charts.add("BarStacked", sheet.getRange("A1:C5"), "Columns");
+    chart.setData(sheet.getRange("A1:B5"), "Columns");
+    await context.sync();
+  });
+  expect(seriesOf()).toEqual(inColumns.slice(0, 1));
+  expect(charts()[0]?.series[0]?.kind).toBe("barStacked");
+});
+
 const types = [
   "Area",
   "AreaStacked",

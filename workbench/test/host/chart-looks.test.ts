@@ -86,25 +86,28 @@ it("reads back what was set of axes, and what Excel begins with", async () => {
     const { valueAxis, categoryAxis } = addChart(context).axes;
     valueAxis.displayUnit = "Thousands";
     valueAxis.minorGridlines.visible = true;
+    valueAxis.maximum = 12;
     categoryAxis.format.line.color = "#FF0000";
-    valueAxis.load("displayUnit,showDisplayUnitLabel");
+    valueAxis.load("displayUnit,showDisplayUnitLabel,maximum,majorUnit");
     valueAxis.majorGridlines.load("visible");
     valueAxis.minorGridlines.load("visible");
     categoryAxis.majorGridlines.load("visible");
     categoryAxis.format.line.load("color");
     await context.sync();
     return [
+      ...([valueAxis.maximum, valueAxis.majorUnit] as unknown[]),
       ...[valueAxis.displayUnit, valueAxis.showDisplayUnitLabel],
       ...[valueAxis.majorGridlines.visible, valueAxis.minorGridlines.visible],
       ...[categoryAxis.majorGridlines.visible, categoryAxis.format.line.color],
     ];
   });
-  expect(told).toEqual(["Thousands", true, true, true, false, "#FF0000"]);
+  expect(told).toEqual([12, "", "Thousands", true, true, true, false, "#FF0000"]);
 });
 
 it.each<[string, (chart: Excel.Chart) => unknown]>([
   ["a gap that is too wide", (chart) => (chart.series.getItemAt(0).gapWidth = 501)],
   ["an unknown colour", (chart) => chart.legend.format.fill.setSolidColor("rainbow")],
+  ["steps of nothing", (chart) => (chart.axes.valueAxis.majorUnit = 0)],
   ["an unknown marker", (chart) => (chart.series.getItemAt(0).markerStyle = "Heart" as "Dot")],
 ])("refuses %s", async (_what, work) => {
   expect(await bench.codeOf((context) => work(addChart(context)))).toBe("InvalidArgument");

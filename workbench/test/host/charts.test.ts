@@ -285,7 +285,7 @@ describe("charts are refused", () => {
     [
       "with members the workbench does not have",
       (context) => (addChart(context).series.getItemAt(0).plotOrder = 2),
-      "ApiNotFound",
+      "NotImplemented",
     ],
   ])("%s", async (_what, work, code) => {
     expect(await bench.codeOf(work)).toBe(code);

@@ -11,6 +11,7 @@ import { CellStore } from "../state/cell-store";
 import type { WorkSheet } from "../state/work-sheet";
 import { requireUnprotected } from "./guard";
 import { refuse } from "./refuse";
+import { restyleCell } from "./set-style";
 import { rebaseRules } from "./shift-state";
 import { shiftTables } from "./shift-tables";
 
@@ -27,8 +28,29 @@ export const shiftCells = (
   const sheet = state.place(at.sheetId, at.area);
   requireUnprotected(sheet);
   moveCells(state, sheet, at.area, direction);
+  if (direction === "down" || direction === "right")
+    inheritStyles(state, sheet, at.area, direction);
   const change = shiftOf(at.area, direction).kind === "insert" ? "CellInserted" : "CellDeleted";
   state.tell({ kind: "changed", sheetId: sheet.id, area: at.area, change, origin });
+};
+
+/** New cells look like those above them, or to their left. */
+const inheritStyles = (
+  state: BookState,
+  sheet: WorkSheet,
+  area: Area,
+  direction: "down" | "right",
+): void => {
+  const isDown = direction === "down";
+  if ((isDown ? area.row : area.column) === 0) return;
+  const before = isDown
+    ? { ...area, row: area.row - 1, rows: 1 }
+    : { ...area, column: area.column - 1, columns: 1 };
+  for (const { row, column, cell } of [...sheet.store.cells(before)])
+    for (let step = 1; step <= (isDown ? area.rows : area.columns); step += 1) {
+      const at = isDown ? { row: row + step, column } : { row, column: column + step };
+      restyleCell(state, sheet, at, cell.style);
+    }
 };
 
 /** Moves the cells beyond an area, as a part of another operation. */

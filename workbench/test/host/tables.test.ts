@@ -241,6 +241,16 @@ describe("cells that are no whole rows or columns", () => {
     ]);
   });
 
+  it("come in looking like those above them", async () => {
+    await shifted((context) => {
+      range(context, "A1:B1").format.fill.color = "#FF0000";
+      range(context, "A2:B3").insert("Down");
+    });
+    const { activeSheet } = bench.book;
+    const fills = [0, 1, 2, 3].map((row) => activeSheet.cell(row, 1)?.style.fill);
+    expect(fills).toEqual(["#FF0000", "#FF0000", "#FF0000", null]);
+  });
+
   it("do not tear a table", async () => {
     const code = await bench.codeOf((context) => {
       addTable(context);

@@ -25,6 +25,7 @@ import { selectArea } from "./operations/select-area";
 import { setStyle } from "./operations/set-style";
 import * as sheetList from "./operations/sheet-list";
 import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
+import { shiftCells } from "./operations/shift-cells";
 import { shiftLines } from "./operations/shift-lines";
 import { type Order, sortRows } from "./operations/sort-rows";
 import { findTable } from "./operations/tables";
@@ -237,6 +238,8 @@ export class Book implements ReadableBook {
     const shift = { what, kind: "delete", first, count } as const;
     this.#run(origin, (state) => shiftLines(state, sheetId, shift, origin));
   }
+  /** Inserts blank cells (down, right) or deletes cells (up, left) that are no whole rows or columns. */
+  readonly shiftCells = this.#operation(shiftCells);
   /** Sorts whole rows of the area by one column; refuses merged cells, and locked cells on a protected sheet. */
   sort(sheetId: string, area: Area, column: number, order: Order, origin: Origin): void {
     this.#run(origin, (state) => sortRows(state, { sheetId, area }, { column, order }, origin));

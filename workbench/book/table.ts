@@ -11,6 +11,9 @@ export interface Table {
   readonly showTotals: boolean;
   readonly style: string;
   readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly highlightFirstColumn: boolean;
+  readonly highlightLastColumn: boolean;
   readonly showFilterButton: boolean;
   readonly filter: Filter;
   /** Made over headers alone: its one row is no data yet, and the first row that is added takes its place. */

@@ -1,5 +1,5 @@
 import type { Area } from "../book/area";
-import type { Filter } from "../book/filter";
+import { comparisonOf, type Criterion, type Filter, isCondition } from "../book/filter";
 import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import type { Losses } from "./losses";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
@@ -15,12 +15,59 @@ const filtersElement = (texts: ReadonlySet<string>): string =>
     [...texts].filter((text) => text !== "").map((val) => element("filter", { val })),
   );
 
+const operators: Readonly<Record<string, string>> = {
+  "=": "equal",
+  "<>": "notEqual",
+  ">": "greaterThan",
+  ">=": "greaterThanOrEqual",
+  "<": "lessThan",
+  "<=": "lessThanOrEqual",
+};
+
+const criterionElement = (criterion: Criterion): string => {
+  if (!isCondition(criterion)) return filtersElement(criterion);
+  if (criterion.kind === "custom") {
+    const comparisons = criterion.comparisons.map((text) => {
+      const [sign, val] = comparisonOf(text);
+      return element("customFilter", { operator: operators[sign], val });
+    });
+    return element("customFilters", { and: criterion.join === "and" || undefined }, comparisons);
+  }
+  if (!("count" in criterion)) return element("dynamicFilter", { type: criterion.kind });
+  const { kind, of, count } = criterion;
+  return element("top10", { top: kind === "top", percent: of === "percent", val: count });
+};
+
+/** A condition of a column, null for one that a book does not hold. */
+const conditionOf = (criterion: XmlElement): Criterion | null => {
+  const { name, attributes } = criterion;
+  if (name === "customFilters") {
+    const signs = new Map(Object.entries(operators).map(([sign, word]) => [word, sign]));
+    const comparisons = criterion
+      .all("customFilter")
+      .map(
+        (one) =>
+          `${signs.get(one.attributes.operator ?? "equal") ?? "="}${one.attributes.val ?? ""}`,
+      );
+    return { kind: "custom", comparisons, join: criterion.flag("and") ? "and" : "or" };
+  }
+  if (name === "top10") {
+    const kind = criterion.flag("top") === false ? "bottom" : "top";
+    const of = criterion.flag("percent") ? "percent" : "items";
+    return { kind, of, count: Number(attributes.val ?? 10) };
+  }
+  const isAverage = attributes.type === "aboveAverage" || attributes.type === "belowAverage";
+  return name === "dynamicFilter" && isAverage
+    ? { kind: attributes.type as "aboveAverage" | "belowAverage" }
+    : null;
+};
+
 /** The filter over an area; the rows it hides are hidden where the rows are written. */
 export const writeFilter = (area: Area, criteria: Criteria): string => {
   const columns = [...criteria]
-    .map(([column, texts]) => ({ colId: column - area.column, texts }))
+    .map(([column, criterion]) => ({ colId: column - area.column, criterion }))
     .sort((one, other) => one.colId - other.colId)
-    .map(({ colId, texts }) => element("filterColumn", { colId }, filtersElement(texts)));
+    .map(({ colId, criterion }) => element("filterColumn", { colId }, criterionElement(criterion)));
   return element("autoFilter", { ref: areaText(area) }, columns);
 };
 
@@ -29,8 +76,8 @@ const textsOf = (filters: XmlElement): ReadonlySet<string> => {
   return new Set([...texts, ...(filters.flag("blank") ? [""] : [])]);
 };
 
-/** The texts a column is filtered by, null where it is not, or by what a book cannot hold. */
-const readColumn = (column: XmlElement, losses: Losses): ReadonlySet<string> | null => {
+/** What a column is filtered by, null where it is not, or by what a book cannot hold. */
+const readColumn = (column: XmlElement, losses: Losses): Criterion | null => {
   const [criterion, ...others] = column.children;
   if (criterion === undefined) return null;
   const isByTexts =
@@ -38,6 +85,8 @@ const readColumn = (column: XmlElement, losses: Losses): ReadonlySet<string> | n
     criterion.name === "filters" &&
     criterion.children.every(({ name }) => name === "filter");
   if (isByTexts) return textsOf(criterion);
+  const condition = others.length === 0 ? conditionOf(criterion) : null;
+  if (condition !== null) return condition;
   losses.add("Criteria of filters (their rows stay hidden)");
   return null;
 };

@@ -25,6 +25,9 @@ export const readTable = (table: XmlElement, losses: Losses): Table => {
     showTotals: (table.number("totalsRowCount") ?? 0) > 0,
     style: style?.attributes.name ?? "",
     showBandedRows: style?.flag("showRowStripes") ?? false,
+    showBandedColumns: style?.flag("showColumnStripes") ?? false,
+    highlightFirstColumn: style?.flag("showFirstColumn") ?? false,
+    highlightLastColumn: style?.flag("showLastColumn") ?? false,
     showFilterButton: filter !== undefined,
     filter: { ...showingAll, criteria },
   };

@@ -17,10 +17,10 @@ export const writeTable = (table: Table, id: number): string => {
   );
   const style = element("tableStyleInfo", {
     name: table.style === "" ? undefined : table.style,
-    showFirstColumn: false,
-    showLastColumn: false,
+    showFirstColumn: table.highlightFirstColumn,
+    showLastColumn: table.highlightLastColumn,
     showRowStripes: table.showBandedRows,
-    showColumnStripes: false,
+    showColumnStripes: table.showBandedColumns,
   });
   return (
     xmlHeader +

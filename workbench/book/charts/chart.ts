@@ -1,8 +1,13 @@
-/** How a series is drawn: lines through its points, or columns side by side. */
-export type ChartKind = "line" | "column";
+import type { ChartKind } from "./chart-kind";
 
 /** The value axis a series is read from. */
 export type AxisGroup = "primary" | "secondary";
+
+/** One thing of how a part of a chart looks: a colour, a size, a word, or whether it is shown. */
+export type Look = string | number | boolean;
+
+/** Looks by part and name ("legend.font.size"); what is not named looks as Excel has it. Files do not keep them. */
+type Looks = Readonly<Record<string, Look>>;
 
 /** A series. References are formulas ("=Sheet1!$B$2:$B$5"): they shift and follow renamed sheets as others do. */
 export interface ChartSeries {
@@ -14,6 +19,7 @@ export interface ChartSeries {
   readonly categories: string | null;
   readonly kind: ChartKind;
   readonly axisGroup: AxisGroup;
+  readonly looks?: Looks;
 }
 
 /** A corner of a chart: the cell it lies in, and points from that cell's left and top edge. */
@@ -34,7 +40,7 @@ export type ChartAxisName = "category" | "value" | "secondaryValue";
 
 export type LegendPosition = "top" | "bottom" | "left" | "right";
 
-/** A chart of lines and columns on a sheet. */
+/** A chart on a sheet. */
 export interface Chart {
   readonly id: string;
   readonly name: string;
@@ -47,6 +53,7 @@ export interface Chart {
   /** null: no legend is shown. */
   readonly legend: LegendPosition | null;
   readonly series: readonly ChartSeries[];
+  readonly looks?: Looks;
 }
 
 /** Whether a series of the chart is read from a second value axis. */

@@ -3,7 +3,8 @@ import type { Area } from "../area";
 import { areaBetween, cellsOf, lastColumn, lastRow } from "../areas";
 import type { Sheet } from "../sheet";
 import type { Value } from "../value";
-import type { ChartKind, ChartSeries } from "./chart";
+import type { ChartSeries } from "./chart";
+import type { ChartKind } from "./chart-kind";
 
 const valueAt = (sheet: Sheet, row: number, column: number): Value =>
   sheet.cell(row, column)?.value ?? null;
@@ -40,23 +41,42 @@ const labelsOf = (
   return { row: labelledRow, column: hasMany.columns && areLabels(sheet, side) };
 };
 
+/** Which lines of a range are series; "auto" takes the fewer of rows and columns, and columns where they are as many. */
+export type SeriesBy = "auto" | "columns" | "rows";
+
 /**
- * The series Excel makes of a range whose columns are series. Its first column holds categories only if it holds
- * texts or dates, or if the corner above it is blank: a column of years under a title becomes a series.
+ * The series Excel makes of a range. Its first column holds categories only if it holds texts or dates, or if the
+ * corner above it is blank: a column of years under a title becomes a series. So it is with rows.
  */
-export const seriesOver = (sheet: Sheet, area: Area, kind: ChartKind): readonly ChartSeries[] => {
+export const seriesOver = (
+  sheet: Sheet,
+  area: Area,
+  kind: ChartKind,
+  by: SeriesBy = "columns",
+): readonly ChartSeries[] => {
   const labels = labelsOf(sheet, area);
-  const [top, bottom] = [area.row + Number(labels.row), lastRow(area)];
-  const reference = (from: number, at: number, to: number): string =>
-    `=${absoluteAddress(sheet.name, areaBetween(from, at, to, at))}`;
-  const column = (at: number): string => reference(top, at, bottom);
-  const categories = labels.column ? column(area.column) : null;
-  const first = area.column + Number(labels.column);
-  return Array.from({ length: lastColumn(area) - first + 1 }, (_, index) => ({
-    name: labels.row ? reference(area.row, first + index, area.row) : "",
-    values: column(first + index),
-    categories,
-    kind,
-    axisGroup: "primary",
-  }));
+  const body = areaBetween(
+    area.row + Number(labels.row),
+    area.column + Number(labels.column),
+    lastRow(area),
+    lastColumn(area),
+  );
+  const inRows = by === "rows" || (by === "auto" && area.columns > area.rows);
+  const reference = (of: Area): string => `=${absoluteAddress(sheet.name, of)}`;
+  const top = { ...body, row: area.row, rows: 1 };
+  const side = { ...body, column: area.column, columns: 1 };
+  const [names, along] = inRows ? [labels.column, labels.row] : [labels.row, labels.column];
+  return Array.from({ length: inRows ? body.rows : body.columns }, (_, index) => {
+    const line = (of: Area): Area =>
+      inRows
+        ? { ...of, row: of.row + index, rows: 1 }
+        : { ...of, column: of.column + index, columns: 1 };
+    return {
+      name: names ? reference(line(inRows ? side : top)) : "",
+      values: reference(line(body)),
+      categories: along ? reference(inRows ? top : side) : null,
+      kind,
+      axisGroup: "primary",
+    };
+  });
 };

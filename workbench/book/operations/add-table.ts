@@ -2,7 +2,7 @@ import type { Area } from "../area";
 import type { BookState } from "../state/book-state";
 import { showingAll } from "../filter";
 import { requireUnprotected } from "./guard";
-import { moveCellsDown } from "./move-cells-down";
+import { moveCells } from "./shift-cells";
 import { headersOf, writeHeaders } from "./table-headers";
 import type { Table } from "../table";
 import { freeTableName, newTableId, requireTableArea, requireTableName } from "./tables";
@@ -32,7 +32,7 @@ export const addTable = (
   const rows = over.rows + Number(hasOnlyHeaders || !options.showHeaders);
   const area = { ...over, rows };
   requireTableArea(sheet, area, null);
-  if (!options.showHeaders) moveCellsDown(state, sheet, over);
+  if (!options.showHeaders) moveCells(state, sheet, { ...over, rows: 1 }, "down");
   return placeTable(state, sheet, area, {
     name,
     style: options.style ?? "TableStyleMedium2",
@@ -57,6 +57,9 @@ const placeTable = (
     showHeaders: true,
     showTotals: false,
     showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
     showFilterButton: true,
     filter: showingAll,
   };

@@ -4,8 +4,9 @@ import type { BookState } from "../state/book-state";
 import { showingAll } from "../filter";
 import { keptFilter } from "./filters";
 import { requireUnprotected } from "./guard";
-import { moveCellsDown } from "./move-cells-down";
+
 import { refuse } from "./refuse";
+import { moveCells } from "./shift-cells";
 import type { Table } from "../table";
 import { madeUpColumnName, renameTableInFormulas } from "./table-columns";
 import { headersOf, writeHeaders } from "./table-headers";
@@ -13,9 +14,7 @@ import { bodyRows, existingTable, requireTableArea, requireTableName } from "./t
 import type { WorkSheet } from "../state/work-sheet";
 import { requireFormula } from "./write-contents";
 
-export type TableChange = Partial<
-  Pick<Table, "name" | "style" | "showTotals" | "showBandedRows" | "showFilterButton" | "area">
->;
+export type TableChange = Partial<Omit<Table, "id" | "columns" | "showHeaders" | "filter">>;
 
 /** Changes a table: its name (formulas follow), its look, its area or its totals row. */
 export const changeTable = (state: BookState, id: string, change: TableChange): void => {
@@ -85,7 +84,7 @@ const setTotals = (
   const row = lastRow(table.area) + 1;
   const line = areaBetween(row, table.area.column, row, lastColumn(table.area));
   requireTableArea(sheet, line, table);
-  if ([...sheet.store.cells(line)].length > 0) moveCellsDown(state, sheet, line);
+  if ([...sheet.store.cells(line)].length > 0) moveCells(state, sheet, line, "down");
   writeTotals(state, sheet, table, row);
   const area = { ...table.area, rows: table.area.rows + 1 };
   replaceTable(state, sheet, id, { area, showTotals: true });

@@ -85,19 +85,27 @@ const shiftSizes = (
  * Rules are relative to their first cell: before the lines that hold it are deleted, they are rewritten to be
  * relative to the first cell that remains.
  */
-export const rebaseRules = (state: BookState, sheet: WorkSheet, shift: Shift): void =>
+export const rebaseRules = (
+  state: BookState,
+  sheet: WorkSheet,
+  shift: Shift,
+  isMoving: (area: Area) => boolean = () => true,
+): void => {
+  const { validations, conditionalFormats } = sheet;
+  const [rules, formats] = [movingValidation(state.calculator), movingFormat(state.calculator)];
   state.alter(sheet, {
-    validations: rebased(sheet.validations, shift, movingValidation(state.calculator)),
-    conditionalFormats: rebased(sheet.conditionalFormats, shift, movingFormat(state.calculator)),
+    validations: rebased(validations, { shift, isMoving }, rules),
+    conditionalFormats: rebased(conditionalFormats, { shift, isMoving }, formats),
   });
+};
 
 const rebased = <Rule extends { readonly areas: readonly Area[] }>(
   rules: readonly Rule[],
-  shift: Shift,
+  { shift, isMoving }: { readonly shift: Shift; readonly isMoving: (area: Area) => boolean },
   move: Move<Rule>,
 ): readonly Rule[] =>
   rules.map((rule) => {
-    const lines = linesLost(rule.areas, shift);
+    const lines = rule.areas.every(isMoving) ? linesLost(rule.areas, shift) : 0;
     return shift.what === "rows" ? move(rule, lines, 0) : move(rule, 0, lines);
   });
 

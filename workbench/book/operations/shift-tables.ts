@@ -8,10 +8,16 @@ import { writeHeaders } from "./table-headers";
 import type { WorkSheet } from "../state/work-sheet";
 
 /** Moves, grows and shrinks the tables of a sheet whose cells have shifted. */
-export const shiftTables = (state: BookState, sheet: WorkSheet, shift: Shift): void => {
-  if (sheet.tables.length === 0) return;
-  const before = sheet.tables;
-  state.alter(sheet, { tables: before.flatMap((table) => shiftTable(table, shift)) });
+export const shiftTables = (
+  state: BookState,
+  sheet: WorkSheet,
+  shift: Shift,
+  isMoving: (table: Table) => boolean = () => true,
+): void => {
+  const before = sheet.tables.filter(isMoving);
+  if (before.length === 0) return;
+  const after = (table: Table) => (before.includes(table) ? shiftTable(table, shift) : [table]);
+  state.alter(sheet, { tables: sheet.tables.flatMap(after) });
   for (const table of before) forgetLostColumns(state, table, shift);
   for (const table of sheet.tables)
     if (table.showHeaders) writeHeaders(state, sheet, { ...table.area, rows: 1 }, table.columns);

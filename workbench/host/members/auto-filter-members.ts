@@ -6,8 +6,8 @@ import { type Session, sheetOf } from "../model/session";
 import type { OnSheet } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
 import { notImplemented } from "../refusals";
+import { criterionArgument } from "./filter-criteria";
 import {
-  criterionArgument,
   existingFilter,
   filteredColumn,
   filteredOf,

@@ -1,9 +1,10 @@
 import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
-import type { MembersOf } from "../model/class-table";
+import type { MembersOf, Settable } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type OfChart, type Selves, objectReference } from "../model/object-reference";
+import { type OfChart, type OfLook, type Selves, objectReference } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
+import { look } from "./chart-looks";
 import { changeChart, chartOf } from "./chart-of";
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
@@ -34,6 +35,34 @@ export const chartAxesMembers: MembersOf<"ChartAxes"> = {
   methods: { GetItem: getItem },
 };
 
+const lookOfAxis = ({ axis, sheetId, chartId }: Axis, part = "") => ({
+  ...{ sheetId, chartId, series: null },
+  part: `${axis}${part}`,
+});
+
+const ofAxis = <T extends string | number | boolean>({ get, set }: Settable<OfLook, T>) => ({
+  get: (self: Axis, session: Session) => get(lookOfAxis(self), session),
+  set: (self: Axis, value: unknown, session: Session) => set(lookOfAxis(self), value, session),
+});
+
+/** A measure of an axis, "" where the program chooses it. */
+const measure = (name: string, limits: readonly [number, number]) =>
+  look<string | number>(name, "", (value) => numberValue(value, name, limits));
+
+const units = [
+  "None",
+  "Hundreds",
+  "Thousands",
+  "TenThousands",
+  "HundredThousands",
+  "Millions",
+  "TenMillions",
+  "HundredMillions",
+  "Billions",
+  "Trillions",
+  "Custom",
+] as const;
+
 export const chartAxisMembers: MembersOf<"ChartAxis"> = {
   scalars: {
     AxisGroup: { get: ({ axis }) => (axis === "secondaryValue" ? "Secondary" : "Primary") },
@@ -47,9 +76,25 @@ export const chartAxisMembers: MembersOf<"ChartAxis"> = {
         changeChart(self, session, { axisMinimums: { ...axisMinimums, [self.axis]: minimum } });
       },
     },
+    DisplayUnit: ofAxis(
+      look<(typeof units)[number]>("displayUnit", "None", (value, name) =>
+        wordArgument(value, units, name),
+      ),
+    ),
+    MajorUnit: ofAxis(measure("majorUnit", [Number.MIN_VALUE, Number.MAX_VALUE])),
+    Maximum: ofAxis(measure("maximum", [-Number.MAX_VALUE, Number.MAX_VALUE])),
+    MinorUnit: ofAxis(measure("minorUnit", [Number.MIN_VALUE, Number.MAX_VALUE])),
+    ShowDisplayUnitLabel: ofAxis(look("showDisplayUnitLabel", true, flagValue)),
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
   },
-  links: { Title: (self) => objectReference("ChartAxisTitle", self) },
+  links: {
+    Format: (self) => objectReference("ChartAxisFormat", lookOfAxis(self)),
+    MajorGridlines: (self) =>
+      objectReference("ChartGridlines", lookOfAxis(self, ".majorGridlines")),
+    MinorGridlines: (self) =>
+      objectReference("ChartGridlines", lookOfAxis(self, ".minorGridlines")),
+    Title: (self) => objectReference("ChartAxisTitle", self),
+  },
 };
 
 function setTitle(self: Axis, title: string | null, session: Session): void {

@@ -1,10 +1,10 @@
 import type { Area } from "../../book/area";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Chart } from "../../book/charts/chart";
+import { type ChartKind, isRound } from "../../book/charts/chart-kind";
 import { seriesName } from "../../book/charts/chart-data";
 import { defaultAnchor } from "../../book/charts/default-anchor";
 import { seriesOver } from "../../book/charts/series-over";
-import type { Sheet } from "../../book/sheet";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
@@ -49,30 +49,44 @@ function firstTitle(series: Chart["series"], { book, profile }: Session): string
 
 const noTitles = { category: null, value: null, secondaryValue: null };
 
+/** The series over a range that is given with how its lines are taken. */
+function seriesArgument(
+  [source, seriesBy]: Arguments,
+  kind: ChartKind,
+  session: Session,
+): { readonly area: Area; readonly series: Chart["series"] } {
+  if (!isReferenceTo(source, "Range")) throw invalidArgument("sourceData must be a range.");
+  const words = ["Auto", "Columns", "Rows"] as const;
+  const word = isAbsent(seriesBy) ? "Auto" : wordArgument(seriesBy, words, "seriesBy");
+  if (isUnbounded(source.self.area)) throw notImplemented("A chart of whole rows or columns");
+  const area = areaOf(source.self);
+  const by = ({ Auto: "auto", Columns: "columns", Rows: "rows" } as const)[word];
+  return { area, series: seriesOver(sheetOf(session, source.self.sheetId), area, kind, by) };
+}
+
 function add(self: OnSheet, args: Arguments, session: Session) {
   const kind = chartKind(args[0], "type");
-  if (!isReferenceTo(args[1], "Range")) throw invalidArgument("sourceData must be a range.");
-  const seriesBy = isAbsent(args[2])
-    ? "Auto"
-    : wordArgument(args[2], ["Auto", "Columns", "Rows"] as const, "seriesBy");
-  if (seriesBy !== "Columns") throw notImplemented(`A chart with seriesBy ${seriesBy}`);
-  if (isUnbounded(args[1].self.area)) throw notImplemented("A chart of whole rows or columns");
-  const source = { sheet: sheetOf(session, args[1].self.sheetId), area: areaOf(args[1].self) };
-  return chartReference(self, addOver(self, source, kind, session));
+  const { area, series } = seriesArgument(args.slice(1), kind, session);
+  return chartReference(self, addOver(self, area, series, session));
+}
+
+/** The chart shows other cells, drawn as its first series was. */
+function setData(self: OfChart, args: Arguments, session: Session): void {
+  const kind = chartOf(self, session).series[0]?.kind ?? "column";
+  changeChart(self, session, { series: seriesArgument(args, kind, session).series });
 }
 
 function addOver(
   { sheetId }: OnSheet,
-  { sheet, area }: { sheet: Sheet; area: Area },
-  kind: "line" | "column",
+  area: Area,
+  series: Chart["series"],
   session: Session,
 ): Chart {
-  const series = seriesOver(sheet, area, kind);
   const chart = {
     anchor: defaultAnchor(sheetOf(session, sheetId), area),
     title: firstTitle(series, session),
     axisTitles: noTitles,
-    legend: series.length > 1 ? ("bottom" as const) : null,
+    legend: series.length > 1 || isRound(series[0]?.kind ?? "line") ? ("bottom" as const) : null,
     series,
   };
   return session.book.addChart(sheetId, chart, "add-in");
@@ -134,6 +148,9 @@ export const chartMembers: MembersOf<"Chart"> = {
   },
   links: {
     Axes: ({ sheetId, chartId }) => objectReference("ChartAxes", { sheetId, chartId }),
+    DataLabels: (self) =>
+      objectReference("ChartDataLabels", { ...self, series: null, part: "dataLabels" }),
+    Format: (self) => objectReference("ChartAreaFormat", { ...self, series: null, part: "area" }),
     Legend: ({ sheetId, chartId }) => objectReference("ChartLegend", { sheetId, chartId }),
     Series: ({ sheetId, chartId }) =>
       objectReference("ChartSeriesCollection", { sheetId, chartId }),
@@ -142,6 +159,7 @@ export const chartMembers: MembersOf<"Chart"> = {
   },
   methods: {
     Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),
+    SetData: { needs: "calculated", run: setData },
     SetPosition: setPosition,
   },
 };

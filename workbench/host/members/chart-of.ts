@@ -1,10 +1,9 @@
 import type { Book } from "../../book/book";
-import type { Chart, ChartKind } from "../../book/charts/chart";
-import { wordArgument } from "../model/arguments";
+import type { Chart } from "../../book/charts/chart";
+import { type ChartKind, chartKindWords } from "../../book/charts/chart-kind";
 import { type Session, sheetOf } from "../model/session";
 import type { OfChart } from "../model/object-reference";
 import { itemNotFound, notImplemented } from "../refusals";
-import { findWord } from "./find-word";
 import { textValue } from "./value-arguments";
 
 /** The chart an add-in holds, as it is now. */
@@ -23,15 +22,33 @@ export function changeChart(
   session.book.changeChart(sheetId, chartId, change, "add-in");
 }
 
-const kinds = { Line: "line", ColumnClustered: "column" } as const;
-const kindWords = ["Line", "ColumnClustered"] as const;
+/** Office.js's ChartType of every kind the book holds; Excel has about eighty. */
+const typeNames = {
+  area: "Area",
+  areaStacked: "AreaStacked",
+  areaStacked100: "AreaStacked100",
+  column: "ColumnClustered",
+  columnStacked: "ColumnStacked",
+  columnStacked100: "ColumnStacked100",
+  bar: "BarClustered",
+  barStacked: "BarStacked",
+  barStacked100: "BarStacked100",
+  pie: "Pie",
+  doughnut: "Doughnut",
+  radar: "Radar",
+  line: "Line",
+  lineStacked: "LineStacked",
+  lineStacked100: "LineStacked100",
+  scatter: "XYScatter",
+} as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
 
-/** Office.js's ChartType as a kind the book draws; Excel has about eighty, the workbench these two. */
+/** Office.js's ChartType as a kind the book holds; another is refused by name. */
 export function chartKind(value: unknown, name: string): ChartKind {
   const word = textValue(value, name);
-  if (word in kinds) return kinds[wordArgument(word, kindWords, name)];
-  throw notImplemented(`The chart type ${word}`);
+  const kind = chartKindWords.find((one) => typeNames[one] === word);
+  if (kind === undefined) throw notImplemented(`The chart type ${word}`);
+  return kind;
 }
 
 /** A kind as Office.js's ChartType. */
-export const chartTypeOf = (kind: ChartKind) => findWord(kinds, kind) ?? "Invalid";
+export const chartTypeOf = (kind: ChartKind) => typeNames[kind];

@@ -14,6 +14,7 @@ import {
 import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
+import { lookOfSeries, seriesLooks } from "./chart-series-looks";
 import { textValue } from "./value-arguments";
 
 type Series = Selves["ChartSeries"];
@@ -117,11 +118,17 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
       get: (self, session) => chartTypeOf(seriesOf(self, session).kind),
       set: (self, value, session) => change(self, session, { kind: chartKind(value, "chartType") }),
     },
+    ...seriesLooks,
     Name: {
       get: shownName,
       set: (self, value, session) =>
         change(self, session, { name: literal(textValue(value, "name")) }),
     },
+  },
+  links: {
+    DataLabels: (self) => objectReference("ChartDataLabels", lookOfSeries(self, "dataLabels")),
+    Format: (self) => objectReference("ChartSeriesFormat", lookOfSeries(self)),
+    Points: (self) => objectReference("ChartPointsCollection", self),
   },
   methods: {
     Delete: (self, _args, session) => {

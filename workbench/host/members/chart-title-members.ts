@@ -1,6 +1,7 @@
 import type { LegendPosition } from "../../book/charts/chart";
 import { wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
+import { objectReference } from "../model/object-reference";
 import { notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
 import { flagValue, textValue } from "./value-arguments";
@@ -21,6 +22,9 @@ export const chartTitleMembers: MembersOf<"ChartTitle"> = {
         changeChart(self, session, { title: shown ? (title ?? "") : null });
       },
     },
+  },
+  links: {
+    Format: (self) => objectReference("ChartTitleFormat", { ...self, series: null, part: "title" }),
   },
 };
 
@@ -49,5 +53,9 @@ export const chartLegendMembers: MembersOf<"ChartLegend"> = {
         changeChart(self, session, { legend: shown ? (legend ?? "right") : null });
       },
     },
+  },
+  links: {
+    Format: (self) =>
+      objectReference("ChartLegendFormat", { ...self, series: null, part: "legend" }),
   },
 };

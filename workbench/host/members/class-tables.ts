@@ -9,6 +9,22 @@ import { autoFilterMembers } from "./auto-filter-members";
 import { rangeBorderCollectionMembers, rangeBorderMembers } from "./border-members";
 import { chartAxesMembers, chartAxisMembers, chartAxisTitleMembers } from "./chart-axis-members";
 import { chartCollectionMembers, chartMembers } from "./chart-members";
+import {
+  chartAreaFormatMembers,
+  chartAxisFormatMembers,
+  chartBorderMembers,
+  chartDataLabelFormatMembers,
+  chartFillMembers,
+  chartFontMembers,
+  chartGridlinesFormatMembers,
+  chartLegendFormatMembers,
+  chartLineFormatMembers,
+  chartPointFormatMembers,
+  chartSeriesFormatMembers,
+  chartTitleFormatMembers,
+} from "./chart-format-members";
+import { chartDataLabelsMembers, chartGridlinesMembers } from "./chart-label-members";
+import { chartPointMembers, chartPointsCollectionMembers } from "./chart-point-members";
 import { chartSeriesCollectionMembers, chartSeriesMembers } from "./chart-series-members";
 import { chartLegendMembers, chartTitleMembers } from "./chart-title-members";
 import {
@@ -47,19 +63,17 @@ import {
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./protection-members";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members";
 import { rangeMembers } from "./range-members";
+import { rangeViewCollectionMembers, rangeViewMembers } from "./range-view-members";
+import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
-import { rangeSortMembers } from "./sort-members";
+import { rangeSortMembers, tableSortMembers } from "./sort-members";
 import {
   tableCollectionMembers,
   tableMembers,
   tableScopedCollectionMembers,
 } from "./table-members";
-import {
-  tableColumnCollectionMembers,
-  tableColumnMembers,
-  tableRowCollectionMembers,
-  tableRowMembers,
-} from "./table-parts-members";
+import { tableColumnCollectionMembers, tableColumnMembers } from "./table-column-members";
+import { tableRowCollectionMembers, tableRowMembers } from "./table-row-members";
 import { runtimeMembers, workbookMembers } from "./workbook-members";
 import { worksheetCollectionMembers } from "./worksheet-collection-members";
 import { worksheetMembers } from "./worksheet-members";
@@ -98,6 +112,10 @@ const tables: ClassTables = {
   RangeBorderCollection: rangeBorderCollectionMembers,
   RangeBorder: rangeBorderMembers,
   RangeSort: rangeSortMembers,
+  RangeView: rangeViewMembers,
+  RangeViewCollection: rangeViewCollectionMembers,
+  TableSort: tableSortMembers,
+  RemoveDuplicatesResult: removeDuplicatesResultMembers,
   DataValidation: dataValidationMembers,
   ConditionalFormatCollection: conditionalFormatCollectionMembers,
   ConditionalFormat: conditionalFormatMembers,
@@ -114,6 +132,22 @@ const tables: ClassTables = {
   ChartAxes: chartAxesMembers,
   ChartAxis: chartAxisMembers,
   ChartAxisTitle: chartAxisTitleMembers,
+  ChartFont: chartFontMembers,
+  ChartFill: chartFillMembers,
+  ChartLineFormat: chartLineFormatMembers,
+  ChartBorder: chartBorderMembers,
+  ChartAreaFormat: chartAreaFormatMembers,
+  ChartLegendFormat: chartLegendFormatMembers,
+  ChartTitleFormat: chartTitleFormatMembers,
+  ChartDataLabelFormat: chartDataLabelFormatMembers,
+  ChartSeriesFormat: chartSeriesFormatMembers,
+  ChartPointFormat: chartPointFormatMembers,
+  ChartAxisFormat: chartAxisFormatMembers,
+  ChartGridlinesFormat: chartGridlinesFormatMembers,
+  ChartDataLabels: chartDataLabelsMembers,
+  ChartGridlines: chartGridlinesMembers,
+  ChartPoint: chartPointMembers,
+  ChartPointsCollection: chartPointsCollectionMembers,
   ChartSeriesCollection: chartSeriesCollectionMembers,
   ChartSeries: chartSeriesMembers,
   NamedItemCollection: namedItemCollectionMembers,

@@ -1,22 +1,34 @@
-import type { MembersOf } from "../model/class-table";
-import type { Session } from "../model/session";
+import type { Criterion } from "../../book/filter";
+import { type Arguments } from "../model/arguments";
+import type { MembersOf, Method } from "../model/class-table";
 import type { Selves } from "../model/object-reference";
+import type { Session } from "../model/session";
 import {
   criterionArgument,
-  existingFilter,
-  filteredColumn,
-  setCriteria,
+  criterionJson,
+  customArgument,
+  dynamicArgument,
+  type Extreme,
+  extremeArgument,
   textsArgument,
-  withColumn,
-} from "./filtered-rows";
+} from "./filter-criteria";
+import { existingFilter, filteredColumn, setCriteria, withColumn } from "./filtered-rows";
 
 type Column = Selves["Filter"];
 
-function show(self: Column, texts: ReadonlySet<string> | null, session: Session): void {
+function show(self: Column, criterion: Criterion | null, session: Session): void {
   const filtered = existingFilter(self, session);
   const column = filteredColumn(filtered, self.index);
-  setCriteria(self, withColumn(filtered.filter.criteria, column, texts), session);
+  setCriteria(self, withColumn(filtered.filter.criteria, column, criterion), session);
 }
+
+const showing = (criterion: (args: Arguments) => Criterion | null): Method<Column, void> => ({
+  needs: "calculated",
+  run: (self, args, session) => show(self, criterion(args), session),
+});
+
+const extreme = (filterOn: Extreme): Method<Column, void> =>
+  showing((args) => extremeArgument(filterOn, args[0]));
 
 /** The filter of a table's column. */
 export const filterMembers: MembersOf<"Filter"> = {
@@ -24,20 +36,20 @@ export const filterMembers: MembersOf<"Filter"> = {
     Criteria: {
       get: (self, session) => {
         const filtered = existingFilter(self, session);
-        const texts = filtered.filter.criteria.get(filteredColumn(filtered, self.index));
-        return texts === undefined ? null : { filterOn: "Values", values: [...texts] };
+        const criterion = filtered.filter.criteria.get(filteredColumn(filtered, self.index));
+        return criterion === undefined ? null : criterionJson(criterion);
       },
     },
   },
   methods: {
-    Apply: {
-      needs: "calculated",
-      run: (self, args, session) => show(self, criterionArgument(args[0]), session),
-    },
-    ApplyValuesFilter: {
-      needs: "calculated",
-      run: (self, args, session) => show(self, textsArgument(args[0]), session),
-    },
-    Clear: { needs: "calculated", run: (self, _args, session) => show(self, null, session) },
+    Apply: showing((args) => criterionArgument(args[0])),
+    ApplyBottomItemsFilter: extreme("BottomItems"),
+    ApplyBottomPercentFilter: extreme("BottomPercent"),
+    ApplyCustomFilter: showing((args) => customArgument(args[0], args[1], args[2])),
+    ApplyDynamicFilter: showing((args) => dynamicArgument(args[0])),
+    ApplyTopItemsFilter: extreme("TopItems"),
+    ApplyTopPercentFilter: extreme("TopPercent"),
+    ApplyValuesFilter: showing((args) => textsArgument(args[0])),
+    Clear: showing(() => null),
   },
 };

@@ -1,11 +1,11 @@
 import type { Area } from "../../book/area";
-import { lastColumn, lastRow } from "../../book/areas";
-import { type Filter, showingAll } from "../../book/filter";
+import { lastColumn } from "../../book/areas";
+import { type Criterion, type Filter, showingAll } from "../../book/filter";
 import type { Sheet } from "../../book/sheet";
 import { type Session, sheetOf } from "../model/session";
 import type { OfTable, OnSheet } from "../model/object-reference";
-import { cellText } from "../ranges/cell-text";
-import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
+import { hiddenRows } from "./row-matches";
 import { partOf, tableOfReference } from "./table-area";
 
 /** What a filter is of: a sheet's range, or a table. */
@@ -37,22 +37,6 @@ export function existingFilter(self: FilterOwner, session: Session): Filtered {
   const found = filteredOf(self, session);
   if (found === null) throw itemNotFound("filter");
   return found;
-}
-
-/** Excel's filters compare what cells show, and tell no capital letters from small ones. */
-function hiddenRows(sheet: Sheet, area: Area, criteria: Criteria, session: Session): Set<number> {
-  const wanted = [...criteria].map(
-    ([column, texts]) => [column, new Set([...texts].map((text) => text.toLowerCase()))] as const,
-  );
-  const hidden = new Set<number>();
-  if (wanted.length === 0) return hidden;
-  for (let row = area.row + 1; row <= lastRow(area); row += 1) {
-    const matches = wanted.every(([column, texts]) =>
-      texts.has(cellText(sheet.cell(row, column), session).toLowerCase()),
-    );
-    if (!matches) hidden.add(row);
-  }
-  return hidden;
 }
 
 /** Filters a sheet's range by these criteria. */
@@ -89,28 +73,12 @@ export function filteredColumn({ area }: Filtered, index: number): number {
   return column;
 }
 
-/** The texts an add-in wants to see the rows of. */
-export function textsArgument(values: unknown): ReadonlySet<string> {
-  if (!Array.isArray(values) || values.length === 0)
-    throw invalidArgument("values must be an array of at least one text.");
-  if (!values.every((value) => typeof value === "string"))
-    throw notImplemented("Filtering on values that are no texts");
-  return new Set(values);
-}
-
-/** The texts of a FilterCriteria; other kinds of filters than by values are refused by name. */
-export function criterionArgument(criteria: unknown): ReadonlySet<string> {
-  const { filterOn, values } = (criteria ?? {}) as Record<string, unknown>;
-  if (filterOn !== "Values") throw notImplemented(`Filtering on ${String(filterOn)}`);
-  return textsArgument(values);
-}
-
 /** The criteria with one column's replaced. */
 export const withColumn = (
   criteria: Criteria,
   column: number,
-  texts: ReadonlySet<string> | null,
+  criterion: Criterion | null,
 ): Criteria => {
   const others = [...criteria].filter(([one]) => one !== column);
-  return new Map(texts === null ? others : [...others, [column, texts]]);
+  return new Map(criterion === null ? others : [...others, [column, criterion]]);
 };

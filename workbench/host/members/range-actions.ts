@@ -1,5 +1,3 @@
-import type { Area } from "../../book/area";
-import { sheetColumns, sheetRows } from "../../book/area";
 import {
   type Arguments,
   flagArgument,
@@ -13,43 +11,22 @@ import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, notImplemented } from "../refusals";
+import { autoFill } from "./auto-fill";
 import { setCellProperties } from "./cell-properties";
 import { copyFrom } from "./copy-from";
 import { getColumnProperties, setColumnProperties, setRowProperties } from "./line-properties";
-import { rangeAt } from "./find-range";
+import { find, replaceAll } from "./find-texts";
+import { deleteRange, insertRange } from "./insert-and-delete";
+import { removeDuplicates } from "./remove-duplicates";
 
-function clear(self: RangeRef, args: Arguments, { book }: Session): void {
+/** Empties a range, or takes its formats. */
+export function clearRange(self: RangeRef, args: Arguments, { book }: Session): void {
   const words = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
   const applyTo = isAbsent(args[0]) ? "All" : wordArgument(args[0], words, "applyTo");
   if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
     throw notImplemented("Range.clear of hyperlinks");
   const what = { All: "all", Contents: "contents", Formats: "formats" } as const;
   book.clear(self.sheetId, areaOf(self), what[applyTo], "add-in");
-}
-
-/** Whole rows or columns an area is made of; the book shifts nothing smaller. */
-function wholeSpan(area: Area, what: "rows" | "columns", member: string) {
-  const isWhole = what === "rows" ? area.columns === sheetColumns : area.rows === sheetRows;
-  if (!isWhole) throw notImplemented(`${member} of cells that are not whole ${what}`);
-  return what === "rows"
-    ? { what, first: area.row, count: area.rows }
-    : { what, first: area.column, count: area.columns };
-}
-
-function insert(self: RangeRef, args: Arguments, session: Session) {
-  const area = areaOf(self);
-  const direction = wordArgument(args[0], ["Down", "Right"] as const, "shift");
-  const span = wholeSpan(area, direction === "Down" ? "rows" : "columns", "Range.insert");
-  session.book.insert(self.sheetId, span.what, span.first, span.count, "add-in");
-  session.ranges.shift(self.sheetId, { ...span, how: "insert" });
-  return rangeAt(session, self.sheetId, area);
-}
-
-function remove(self: RangeRef, args: Arguments, session: Session): void {
-  const direction = wordArgument(args[0], ["Up", "Left"] as const, "shift");
-  const span = wholeSpan(areaOf(self), direction === "Up" ? "rows" : "columns", "Range.delete");
-  session.book.delete(self.sheetId, span.what, span.first, span.count, "add-in");
-  session.ranges.shift(self.sheetId, { ...span, how: "delete" });
 }
 
 function select(self: RangeRef, _args: Arguments, { book }: Session): void {
@@ -71,11 +48,17 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
 }
 
 export const rangeActions: MethodsOf<"Range"> = {
+  AutoFill: { needs: "calculated", run: autoFill },
   Calculate: () => undefined,
-  Clear: clear,
+  Clear: clearRange,
   CopyFrom: { needs: "calculated", run: copyFrom },
-  Insert: insert,
-  Delete: remove,
+  Find: {
+    needs: "calculated",
+    run: (self, args, session) =>
+      find({ sheetId: self.sheetId, within: areaOf(self) }, args, session),
+  },
+  Insert: insertRange,
+  Delete: deleteRange,
   Merge: (self, args, { book }) =>
     book.merge(
       self.sheetId,
@@ -84,6 +67,9 @@ export const rangeActions: MethodsOf<"Range"> = {
       "add-in",
     ),
   Unmerge: (self, _args, { book }) => book.unmerge(self.sheetId, areaOf(self), "add-in"),
+  RemoveDuplicates: { needs: "calculated", run: removeDuplicates },
+  ReplaceAll: (self, args, session) =>
+    replaceAll({ sheetId: self.sheetId, within: areaOf(self) }, args, session),
   Select: select,
   SetCellProperties: setCellProperties,
   GetColumnProperties: getColumnProperties,

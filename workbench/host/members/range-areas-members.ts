@@ -1,11 +1,27 @@
+import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import { type Arguments, integerArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
-import { sheetOf } from "../model/session";
+import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
+import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound } from "../refusals";
+import { rangeAt } from "./find-range";
+import { clearRange } from "./range-actions";
 import { firstOf } from "./region-style";
+import { regionOf } from "./special-cells";
+
+/** The same areas at another place; each must lie on the sheet. */
+const moved =
+  (to: (area: Area, args: Arguments) => Area) =>
+  (region: Region, args: Arguments, session: Session) => {
+    const { sheetId } = firstOf(region);
+    const areas = region.map((range) =>
+      areaOf(rangeAt(session, sheetId, to(areaOf(range), args)).self),
+    );
+    return objectReference("RangeAreas", regionOf(session, sheetId, areas));
+  };
 
 export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
   identity: (self, { ranges }) => {
@@ -19,6 +35,8 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
         return region.map((range) => fullAddress(name, areaOf(range))).join(",");
       },
     },
+    IsEntireColumn: { get: (region) => region.every(({ area }) => area.rows === sheetRows) },
+    IsEntireRow: { get: (region) => region.every(({ area }) => area.columns === sheetColumns) },
     AreaCount: { get: (region) => region.length },
     CellCount: {
       get: (region) =>
@@ -33,6 +51,17 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
     Worksheet: (region) => objectReference("Worksheet", { sheetId: firstOf(region).sheetId }),
   },
   methods: {
+    Calculate: () => undefined,
+    Clear: (region, args, session) => {
+      for (const range of region) clearRange(range, args, session);
+    },
+    GetEntireColumn: moved((area) => ({ ...area, row: 0, rows: sheetRows })),
+    GetEntireRow: moved((area) => ({ ...area, column: 0, columns: sheetColumns })),
+    GetOffsetRangeAreas: moved((area, args) => ({
+      ...area,
+      row: area.row + integerArgument(args, 0, "rowOffset"),
+      column: area.column + integerArgument(args, 1, "columnOffset"),
+    })),
     _KeepReference: (self, _args, { ranges }) => ranges.keep(objectReference("RangeAreas", self)),
   },
 };

@@ -17,6 +17,8 @@ import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress, usedRange } from "./find-range";
+import { getExtendedRange, getRangeEdge } from "./range-edge";
+import { visibleView } from "./range-view-members";
 import { getSpecialCells, regionOf } from "./special-cells";
 
 type To = (area: Area, args: Arguments) => Area;
@@ -172,6 +174,12 @@ export const rangeNavigation: MethodsOf<"Range"> = {
   GetUsedRangeOrNullObject: getUsedRangeOrNull,
   GetSurroundingRegion: getSurroundingRegion,
   GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
+  GetExtendedRange: { since: "1.13", needs: "calculated", run: getExtendedRange },
+  GetRangeEdge: { since: "1.13", needs: "calculated", run: getRangeEdge },
   GetSpecialCells: { needs: "calculated", run: getSpecialCells },
   GetTables: getTables,
+  GetVisibleView: {
+    needs: "calculated",
+    run: (self, _args, session) => visibleView(self, session),
+  },
 };

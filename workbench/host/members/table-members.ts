@@ -91,7 +91,15 @@ function convertToRange(self: OfTable, _args: Arguments, session: Session) {
   return rangeAt(session, sheet.id, table.area);
 }
 
-const flag = (name: "showTotals" | "showBandedRows" | "showFilterButton") => ({
+type Flag =
+  | "showTotals"
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
+
+const flag = (name: Flag) => ({
   get: (self: OfTable, session: Session) => tableOfReference(self, session).table[name],
   set: (self: OfTable, value: unknown, session: Session) =>
     change(self, session, { [name]: flagValue(value, name) }),
@@ -119,6 +127,9 @@ export const tableMembers: MembersOf<"Table"> = {
       },
     },
     ShowTotals: flag("showTotals"),
+    HighlightFirstColumn: flag("highlightFirstColumn"),
+    HighlightLastColumn: flag("highlightLastColumn"),
+    ShowBandedColumns: flag("showBandedColumns"),
     ShowBandedRows: flag("showBandedRows"),
     ShowFilterButton: flag("showFilterButton"),
   },
@@ -126,6 +137,7 @@ export const tableMembers: MembersOf<"Table"> = {
     AutoFilter: ({ tableId }) => objectReference("AutoFilter", { tableId }),
     Columns: ({ tableId }) => objectReference("TableColumnCollection", { tableId }),
     Rows: ({ tableId }) => objectReference("TableRowCollection", { tableId }),
+    Sort: ({ tableId }) => objectReference("TableSort", { tableId }),
     Worksheet: (self, session) =>
       objectReference("Worksheet", { sheetId: tableOfReference(self, session).sheet.id }),
   },

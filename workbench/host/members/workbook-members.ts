@@ -6,6 +6,7 @@ import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
+import { regionOf } from "./special-cells";
 
 function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
   const id = textArgument(args, 0, "referenceId");
@@ -37,6 +38,10 @@ export const workbookMembers: MembersOf<"Workbook"> = {
     GetSelectedRange: (_self, _args, session) => {
       const { id, selection } = session.book.activeSheet;
       return rangeAt(session, id, selection.area);
+    },
+    GetSelectedRanges: (_self, _args, session) => {
+      const { id, selection } = session.book.activeSheet;
+      return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
     },
     _GetRangeForEventByReferenceId: rangeOfEvent,
     _GetRangeOrNullObjectForEventByReferenceId: (self, args, session) =>

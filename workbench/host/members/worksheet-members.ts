@@ -11,9 +11,11 @@ import {
 import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
-import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
+import { findAll, replaceAll } from "./find-texts";
 import { areaAt, rangeAt, usedRange } from "./find-range";
+import { regionOf } from "./special-cells";
 import { colorArgument, officeWord } from "./style-words";
 import { worksheetReference } from "./worksheet-collection-members";
 
@@ -102,6 +104,18 @@ function getRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   return rangeAt(session, sheetId, area);
 }
 
+/** Several areas at once: addresses with commas between them; without any, the whole sheet. */
+function getRanges({ sheetId }: OnSheet, args: Arguments, session: Session) {
+  const sheet = sheetOf(session, sheetId);
+  const whole = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+  const areas = isAbsent(args[0])
+    ? [whole]
+    : textArgument(args, 0, "address")
+        .split(",")
+        .map((address) => areaAt(session, sheet, address.trim()));
+  return objectReference("RangeAreas", regionOf(session, sheetId, areas));
+}
+
 function getUsedRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   return usedRange(session, sheetOf(session, sheetId), null, flagArgument(args, 0, false));
 }
@@ -126,6 +140,10 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     Delete: ({ sheetId }, _args, session) => {
       session.book.deleteSheet(sheetId, "add-in");
     },
+    FindAll: {
+      needs: "calculated",
+      run: ({ sheetId }, args, session) => findAll(sheetId, args, session),
+    },
     GetCell: ({ sheetId }, args, session) =>
       rangeAt(session, sheetId, {
         row: integerArgument(args, 0, "row"),
@@ -145,9 +163,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
         rows: integerArgument(args, 2, "rowCount"),
         columns: integerArgument(args, 3, "columnCount"),
       }),
-    GetRanges: () => {
-      throw notImplemented("Worksheet.GetRanges (several areas at once)");
-    },
+    GetRanges: getRanges,
     GetUsedRange: (self, args, session) => {
       const sheet = sheetOf(session, self.sheetId);
       const used = flagArgument(args, 0, false) ? sheet.usedArea("valuesOnly") : sheet.usedArea();
@@ -159,6 +175,8 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
       );
       return used === null ? null : getUsedRange(self, args, session);
     },
+    ReplaceAll: ({ sheetId }, args, session) =>
+      replaceAll({ sheetId, within: null }, args, session),
     _GetAnotherWorksheetById: byId,
     _GetSheetById: byId,
     ...eventMethods<OnSheet>("DataChanged", "worksheetChanged", ({ sheetId }) => sheetId),

@@ -7,17 +7,35 @@ const names: Readonly<Record<string, string>> = {
   CellValueConditionalFormat: "Format Rule",
   Chart:
     "Activate Axes CategoryLabelLevel ChartType DataLabels Delete DisplayBlanksAs Format GetDataTable GetDataTableOrNullObject GetImage Height Id Left Legend Name PivotOptions PlotArea PlotBy PlotVisibleOnly Series SeriesNameLevel SetData SetPosition ShowAllFieldButtons ShowDataLabelsOverMaximum Style Title Top Width Worksheet",
+  ChartAreaFormat: "Border ColorScheme Fill Font RoundedCorners",
   ChartAxes: "CategoryAxis GetItem SeriesAxis ValueAxis",
   ChartAxis:
     "Alignment AxisGroup BaseTimeUnit CategoryType Crosses CrossesAt CustomDisplayUnit DisplayUnit Format Height IsBetweenCategories Left LinkNumberFormat LogBase MajorGridlines MajorTickMark MajorTimeUnitScale MajorUnit Maximum Minimum MinorGridlines MinorTickMark MinorTimeUnitScale MinorUnit MultiLevel NumberFormat Offset Position PositionAt ReversePlotOrder ScaleType SetCategoryNames SetCrossesAt SetCustomDisplayUnit SetPositionAt ShowDisplayUnitLabel TextOrientation TickLabelPosition TickLabelSpacing TickMarkSpacing Title Top Type Visible Width",
+  ChartAxisFormat: "Fill Font Line",
   ChartAxisTitle: "Format SetFormula Text TextOrientation Visible",
+  ChartBorder: "Clear Color LineStyle Weight",
   ChartCollection: "Add Count GetCount GetItem GetItemAt GetItemOrNullObject",
+  ChartDataLabelFormat: "Border Fill Font",
+  ChartDataLabels:
+    "AutoText Format HorizontalAlignment LinkNumberFormat NumberFormat Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue TextOrientation VerticalAlignment",
+  ChartFill: "Clear SetSolidColor",
+  ChartFont: "Bold Color Italic Name Size Underline",
+  ChartGridlines: "Format Visible",
+  ChartGridlinesFormat: "Line",
   ChartLegend: "Format Height Left LegendEntries Overlay Position ShowShadow Top Visible Width",
+  ChartLegendFormat: "Border Fill Font",
+  ChartLineFormat: "Clear Color LineStyle Weight",
+  ChartPoint:
+    "DataLabel Format HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle Value",
+  ChartPointFormat: "Border Fill",
+  ChartPointsCollection: "Count GetCount GetItemAt",
   ChartSeries:
     "AxisGroup BinOptions BoxwhiskerOptions BubbleScale ChartType DataLabels Delete DoughnutHoleSize Explosion Filtered FirstSliceAngle Format GapWidth GetDimensionDataSourceString GetDimensionDataSourceType GetDimensionValues GradientMaximumColor GradientMaximumType GradientMaximumValue GradientMidpointColor GradientMidpointType GradientMidpointValue GradientMinimumColor GradientMinimumType GradientMinimumValue GradientStyle HasDataLabels InvertColor InvertIfNegative MapOptions MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle Name Overlap ParentLabelStrategy PlotOrder Points SecondPlotSize SetBubbleSizes SetValues SetXAxisValues ShowConnectorLines ShowLeaderLines ShowShadow Smooth SplitType SplitValue Trendlines VaryByCategories XErrorBars YErrorBars",
   ChartSeriesCollection: "Add Count GetCount GetItemAt",
+  ChartSeriesFormat: "Fill Line",
   ChartTitle:
     "Format GetSubstring Height HorizontalAlignment Left Overlay Position SetFormula ShowShadow Text TextOrientation Top VerticalAlignment Visible Width",
+  ChartTitleFormat: "Border Fill Font",
   ConditionalFormat:
     "CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange GetRangeOrNullObject GetRanges IconSet IconSetOrNullObject Id Preset PresetOrNullObject Priority StopIfTrue TextComparison TextComparisonOrNullObject TopBottom TopBottomOrNullObject Type",
   ConditionalFormatCollection: "Add ClearAll GetCount GetItemAt GetItemOrNullObject",
@@ -60,6 +78,10 @@ const names: Readonly<Record<string, string>> = {
   RangeFormat:
     "AdjustIndent AutoIndent AutofitColumns AutofitRows Borders ColumnWidth Fill Font HorizontalAlignment IndentLevel Protection ReadingOrder RowHeight ShrinkToFit TextOrientation UseStandardHeight UseStandardWidth VerticalAlignment WrapText",
   RangeSort: "Apply",
+  RangeView:
+    "CellAddresses ColumnCount Formulas FormulasLocal FormulasR1C1 GetRange Index NumberFormat RowCount Rows Text ValueTypes Values",
+  RangeViewCollection: "GetCount GetItemAt",
+  RemoveDuplicatesResult: "Removed UniqueRemaining",
   Runtime: "EnableEvents",
   Setting: "Delete Key Value",
   SettingCollection: "Add GetCount GetItemOrNullObject",
@@ -72,6 +94,7 @@ const names: Readonly<Record<string, string>> = {
   TableRow: "Delete GetRange Index Values",
   TableRowCollection: "Add Count DeleteRows DeleteRowsAt GetCount GetItemAt",
   TableScopedCollection: "GetCount GetFirst GetItemOrNullObject",
+  TableSort: "Apply Clear Fields MatchCase Method Reapply",
   Workbook:
     "Application AutoSave Bindings CalculationEngineVersion ChartDataPointTrack Close Comments CustomXmlParts DataConnections EnableOfficeScriptRecording Functions GetActiveCell GetActiveChart GetActiveChartOrNullObject GetActiveSlicer GetActiveSlicerOrNullObject GetIsActiveCollabSession GetSelectedRange GetSelectedRanges InsertWorksheetsFromBase64 InternalTest IsDirty LinkedWorkbooks Name Names PivotTableStyles PivotTables PreviouslySaved Properties Protection Queries ReadOnly RecordAction RegisterCustomFunctions Save Settings SlicerStyles Slicers Styles TableStyles Tables TimelineStyles UsePrecisionAsDisplayed Worksheets",
   WorkbookProtection: "Protect Protected Unprotect",

@@ -36,7 +36,8 @@ function available<M extends { readonly since?: string }>(
   model: Model,
 ): M {
   const full = `${target.class}.${name}`;
-  if (member === undefined && isKnown(target, name)) throw notImplemented(full);
+  const isEvent = name.startsWith("_Register");
+  if (member === undefined && (isEvent || isKnown(target, name))) throw notImplemented(full);
   if (member === undefined || !hasApi(model.excelApi, member.since ?? "1.1"))
     throw apiNotFound(full);
   return member;

@@ -15,6 +15,18 @@ export interface OfChart {
   readonly sheetId: string;
   readonly chartId: string;
 }
+/** A part of a chart or, where a series is named, of that series, as far as its look goes. */
+export interface OfLook extends OfChart {
+  readonly series: number | null;
+  readonly part: string;
+}
+/** The lines of a range that are not hidden; a view of one row has its place among them. */
+export interface VisibleCells {
+  readonly sheetId: string;
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  readonly index: number;
+}
 export interface OfConditionalFormat {
   readonly sheetId: string;
   readonly id: string;
@@ -64,6 +76,9 @@ export interface Selves {
   RangeBorderCollection: Region;
   RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
   RangeSort: RangeRef;
+  RangeView: VisibleCells;
+  RangeViewCollection: VisibleCells;
+  RemoveDuplicatesResult: { readonly removed: number; readonly uniqueRemaining: number };
   DataValidation: Region;
   ConditionalFormatCollection: Region;
   ConditionalFormat: OfConditionalFormat;
@@ -80,6 +95,22 @@ export interface Selves {
   ChartAxes: OfChart;
   ChartAxis: OfChart & { readonly axis: ChartAxisName };
   ChartAxisTitle: OfChart & { readonly axis: ChartAxisName };
+  ChartFont: OfLook;
+  ChartFill: OfLook;
+  ChartLineFormat: OfLook;
+  ChartBorder: OfLook;
+  ChartAreaFormat: OfLook;
+  ChartLegendFormat: OfLook;
+  ChartTitleFormat: OfLook;
+  ChartDataLabelFormat: OfLook;
+  ChartSeriesFormat: OfLook;
+  ChartPointFormat: OfLook;
+  ChartAxisFormat: OfLook;
+  ChartGridlinesFormat: OfLook;
+  ChartDataLabels: OfLook;
+  ChartGridlines: OfLook;
+  ChartPoint: OfLook;
+  ChartPointsCollection: OfChart & { readonly index: number };
   ChartSeriesCollection: OfChart;
   ChartSeries: OfChart & { readonly index: number };
   NamedItemCollection: InScope;
@@ -90,6 +121,7 @@ export interface Selves {
   TableColumnCollection: OfTable;
   TableColumn: OfTable & { readonly index: number };
   TableRowCollection: OfTable;
+  TableSort: OfTable;
   TableRow: OfTable & { readonly index: number };
 }
 

@@ -60,10 +60,10 @@ export class RangeReferences {
     this.passing = [];
   }
 
-  /** Rows or columns of a sheet came or went. */
-  shift(sheetId: string, shift: Shift): void {
+  /** Rows or columns of a sheet came or went, or cells as wide as some areas. */
+  shift(sheetId: string, shift: Shift, moves: (area: Area) => boolean = () => true): void {
     const living = new Set([...this.passing, ...[...this.kept.values()].flatMap(partsOf)]);
     for (const range of living)
-      if (range.sheetId === sheetId) range.area = shiftArea(range.area, shift);
+      if (range.sheetId === sheetId && moves(range.area)) range.area = shiftArea(range.area, shift);
   }
 }

@@ -1,4 +1,5 @@
 import type { AxisGroup } from "../../book/charts/chart";
+import { drawnAs } from "../../book/charts/chart-kind";
 import type { ChartData, SeriesData } from "../../book/charts/chart-data";
 import type { ChartLayout } from "./lay-out-chart";
 import type { Box } from "./lay-out-legend";
@@ -28,7 +29,7 @@ export const heightOf = (value: number, layout: ChartLayout, group: AxisGroup): 
 const membersOf = (data: ChartData, kind: "line" | "column", group: AxisGroup) =>
   data.series
     .map((one, index) => ({ ...one, index }))
-    .filter(({ series }) => series.kind === kind && series.axisGroup === group);
+    .filter(({ series }) => drawnAs(series.kind) === kind && series.axisGroup === group);
 
 /** Excel leaves one and a half columns' width between two categories. */
 const gapInColumns = 1.5;

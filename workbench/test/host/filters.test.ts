@@ -188,12 +188,12 @@ describe("filters are refused", () => {
       (context) =>
         lines(context)
           .columns.getItem("状态")
-          .filter.apply({ filterOn: "Custom", criterion1: ">1" }),
+          .filter.apply({ filterOn: "CellColor", color: "#FF0000" }),
       "NotImplemented",
     ],
     [
       "by members the workbench does not have",
-      (context) => lines(context).columns.getItem("状态").filter.applyTopItemsFilter(3),
+      (context) => lines(context).columns.getItem("状态").filter.applyCellColorFilter("red"),
       "NotImplemented",
     ],
     [

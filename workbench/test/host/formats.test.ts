@@ -318,10 +318,4 @@ describe("copying, sorting, inserting", () => {
       ["b", 1],
     ]);
   });
-
-  it("says so when asked to shift cells that are not whole rows or columns", async () => {
-    expect(await bench.codeOf((context) => range(context, "A1:B1").insert("Down"))).toBe(
-      "NotImplemented",
-    );
-  });
 });

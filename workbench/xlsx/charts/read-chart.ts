@@ -1,12 +1,7 @@
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseAddress } from "../../book/address";
-import type {
-  AxisGroup,
-  Chart,
-  ChartKind,
-  ChartSeries,
-  LegendPosition,
-} from "../../book/charts/chart";
+import type { AxisGroup, Chart, ChartSeries, LegendPosition } from "../../book/charts/chart";
+import { type ChartKind, kindWith } from "../../book/charts/chart-kind";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** A chart part says all of a chart but where it lies and what it is called. */
@@ -18,9 +13,13 @@ const settingOf = (parent: XmlElement | undefined, name: string): string | undef
 /** The kind of series a group of the plot area holds, null for kinds a book does not draw. */
 const kindOf = (group: XmlElement): ChartKind | null => {
   const grouping = settingOf(group, "grouping");
-  if (group.name === "lineChart") return grouping === "standard" ? "line" : null;
-  const isColumns = group.name === "barChart" && settingOf(group, "barDir") === "col";
-  return isColumns && (grouping ?? "clustered") === "clustered" ? "column" : null;
+  if (group.name === "barChart")
+    return kindWith(
+      settingOf(group, "barDir") === "col" ? "column" : "bar",
+      grouping ?? "clustered",
+    );
+  if (group.name === "radarChart" && settingOf(group, "radarStyle") === "filled") return null;
+  return kindWith(group.name.replace(/Chart$/, ""), grouping ?? "standard");
 };
 
 /** A title's text; a title that is taken from a cell is as it was last shown. */
@@ -63,7 +62,8 @@ interface Group {
 }
 
 const seriesOf = (series: XmlElement, group: Group): ChartSeries | null => {
-  const [values, categories] = ["val", "cat"].map((part) => referenceOf(series.child(part)));
+  const parts = group.kind === "scatter" ? ["yVal", "xVal"] : ["val", "cat"];
+  const [values, categories] = parts.map((part) => referenceOf(series.child(part)));
   const name = nameOf(series);
   if (values === undefined || categories === undefined || name === undefined) return null;
   return { name, values, categories, ...group };
@@ -129,15 +129,13 @@ class PlotArea {
 
   #axis(group: AxisGroup, which: "category" | "value"): XmlElement | undefined {
     const ids = this.#pairs[group === "primary" ? 0 : 1]?.split(",") ?? [];
-    return this.#axes.find(
-      (one) =>
-        (one.name === "valAx") === (which === "value") &&
-        ids.includes(settingOf(one, "axId") ?? ""),
-    );
+    const axes = ids.flatMap((id) => this.#axes.filter((one) => settingOf(one, "axId") === id));
+    if (which === "category" && axes.every(({ name }) => name === "valAx")) return axes[0];
+    return axes.findLast((one) => (one.name === "valAx") === (which === "value"));
   }
 }
 
-/** What a chart part shows; null for a chart that is more than columns and lines over cells. */
+/** What a chart part shows; null for a chart of a kind that no book holds. */
 export const readChart = (space: XmlElement): ChartContent | null => {
   const chart = space.child("chart");
   const area = chart?.child("plotArea");

@@ -1,12 +1,9 @@
-import {
-  type AxisGroup,
-  type Chart,
-  type ChartKind,
-  hasSecondaryAxis,
-} from "../../book/charts/chart";
+import { type AxisGroup, type Chart, hasSecondaryAxis } from "../../book/charts/chart";
+import { type ChartKind, chartKinds, chartKindWords, isRound } from "../../book/charts/chart-kind";
 import type { SheetNamed } from "../../book/charts/chart-data";
 import { element, xmlHeader } from "../xml-writer";
 import { chartNamespace, drawingNamespace, setting, solidFill, titleElement } from "./chart-xml";
+import { writeGroup } from "./write-group";
 import { writeSeries } from "./write-series";
 
 const axisIds = {
@@ -25,24 +22,14 @@ const groupElement = (
   );
   if (series.length === 0) return "";
   const ids = axisIds[group];
-  const axes = [setting("axId", ids.category), setting("axId", ids.value)];
-  return kind === "column"
-    ? element("c:barChart", {}, [
-        setting("barDir", "col"),
-        setting("grouping", "clustered"),
-        setting("varyColors", false),
-        ...series,
-        setting("gapWidth", 150),
-        ...axes,
-      ])
-    : element("c:lineChart", {}, [
-        setting("grouping", "standard"),
-        setting("varyColors", false),
-        ...series,
-        setting("marker", true),
-        ...axes,
-      ]);
+  return writeGroup(kind, series, [setting("axId", ids.category), setting("axId", ids.value)]);
 };
+
+/** Bars lie, so their categories stand at the left. */
+const isLying = ({ series }: Chart): boolean =>
+  series.some(({ kind }) => chartKinds[kind].shape === "bar");
+
+const isOfPlaces = ({ series }: Chart): boolean => series.some(({ kind }) => kind === "scatter");
 
 const axisLine = element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill("#BFBFBF")));
 const gridlines = element(
@@ -61,21 +48,25 @@ const ticks = [
 ];
 
 /** The second category axis exists for the second value axis to cross, and is not shown. */
-const categoryAxis = ({ axisTitles }: Chart, group: AxisGroup): string =>
-  element("c:catAx", {}, [
+const categoryAxis = (chart: Chart, group: AxisGroup): string =>
+  element(isOfPlaces(chart) ? "c:valAx" : "c:catAx", {}, [
     setting("axId", axisIds[group].category),
     scaling,
     setting("delete", group === "secondary"),
-    setting("axPos", "b"),
-    titleElement(group === "primary" ? axisTitles.category : null),
+    setting("axPos", isLying(chart) ? "l" : "b"),
+    titleElement(group === "primary" ? chart.axisTitles.category : null),
     element("c:numFmt", { formatCode: "General", sourceLinked: true }),
     ...ticks,
     setting("crossAx", axisIds[group].value),
     setting("crosses", "autoZero"),
-    setting("auto", true),
-    setting("lblAlgn", "ctr"),
-    setting("lblOffset", 100),
-    setting("noMultiLvlLbl", false),
+    ...(isOfPlaces(chart)
+      ? [setting("crossBetween", "midCat")]
+      : [
+          setting("auto", true),
+          setting("lblAlgn", "ctr"),
+          setting("lblOffset", 100),
+          setting("noMultiLvlLbl", false),
+        ]),
   ]);
 
 /** A value axis, from where it is to begin. */
@@ -84,30 +75,34 @@ const scalingFrom = (minimum: number | undefined): string =>
     ? scaling
     : element("c:scaling", {}, [setting("orientation", "minMax"), setting("min", minimum)]);
 
-const valueAxis = ({ axisTitles, axisMinimums }: Chart, group: AxisGroup): string =>
-  element("c:valAx", {}, [
+const valueAxis = (chart: Chart, group: AxisGroup): string => {
+  const { axisTitles, axisMinimums } = chart;
+  const place = isLying(chart) ? "b" : "l";
+  return element("c:valAx", {}, [
     setting("axId", axisIds[group].value),
     scalingFrom(axisMinimums?.[group === "primary" ? "value" : "secondaryValue"]),
     setting("delete", false),
-    setting("axPos", group === "primary" ? "l" : "r"),
+    setting("axPos", group === "primary" ? place : "r"),
     group === "primary" ? gridlines : "",
     titleElement(group === "primary" ? axisTitles.value : axisTitles.secondaryValue),
     element("c:numFmt", { formatCode: "General", sourceLinked: true }),
     ...ticks,
     setting("crossAx", axisIds[group].category),
     setting("crosses", group === "primary" ? "autoZero" : "max"),
-    setting("crossBetween", "between"),
+    setting("crossBetween", isOfPlaces(chart) ? "midCat" : "between"),
   ]);
+};
 
 const plotArea = (chart: Chart, sheetNamed: SheetNamed): string => {
   const groups = (["primary", "secondary"] as const).flatMap((group) =>
-    (["column", "line"] as const).map((kind) => groupElement(chart, { kind, group }, sheetNamed)),
+    chartKindWords.map((kind) => groupElement(chart, { kind, group }, sheetNamed)),
   );
   return element("c:plotArea", {}, [
     "<c:layout/>",
     ...groups,
-    categoryAxis(chart, "primary"),
-    valueAxis(chart, "primary"),
+    ...(chart.series.length > 0 && chart.series.every(({ kind }) => isRound(kind))
+      ? []
+      : [categoryAxis(chart, "primary"), valueAxis(chart, "primary")]),
     ...(hasSecondaryAxis(chart)
       ? [valueAxis(chart, "secondary"), categoryAxis(chart, "secondary")]
       : []),

@@ -1,5 +1,6 @@
 import type { Cell } from "../../book/cell";
 import type { ChartSeries } from "../../book/charts/chart";
+import { chartKinds, isRound } from "../../book/charts/chart-kind";
 import { plottedCells, pointOf, seriesName, type SheetNamed } from "../../book/charts/chart-data";
 import { seriesColor } from "../../book/charts/series-color";
 import { isError } from "../../book/value";
@@ -46,7 +47,11 @@ const nameElement = (series: ChartSeries, sheetNamed: SheetNamed): string => {
   return element("c:tx", {}, content);
 };
 
-const categoriesElement = (reference: string | null, sheetNamed: SheetNamed): string => {
+const categoriesElement = (
+  name: "c:cat" | "c:xVal",
+  reference: string | null,
+  sheetNamed: SheetNamed,
+): string => {
   if (reference === null) return "";
   const cells = plottedCells(reference, sheetNamed);
   const areNumbers = cells.every((cell) => typeof (cell?.value ?? 0) === "number");
@@ -54,17 +59,31 @@ const categoriesElement = (reference: string | null, sheetNamed: SheetNamed): st
     areNumbers && cells.length > 0
       ? numberReference(reference, cells)
       : textReference(reference, cells.map(textOf));
-  return element("c:cat", {}, content);
+  return element(name, {}, content);
 };
 
-const valuesElement = (reference: string | null, sheetNamed: SheetNamed): string =>
+const valuesElement = (
+  name: "c:val" | "c:yVal",
+  reference: string | null,
+  sheetNamed: SheetNamed,
+): string =>
   reference === null
     ? ""
-    : element("c:val", {}, numberReference(reference, plottedCells(reference, sheetNamed)));
+    : element(name, {}, numberReference(reference, plottedCells(reference, sheetNamed)));
+
+/** A dot where the series has a point. */
+const pointMark = (color: string): string =>
+  element("c:marker", {}, [setting("symbol", "circle"), element("c:spPr", {}, color)]);
 
 const lookElements = ({ kind }: ChartSeries, index: number): readonly string[] => {
   const color = solidFill(seriesColor(index));
-  if (kind === "column") return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
+  const { shape } = chartKinds[kind];
+  if (isRound(kind)) return [];
+  if (shape === "area") return [element("c:spPr", {}, color)];
+  if (shape === "column" || shape === "bar")
+    return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
+  if (shape === "scatter")
+    return [element("c:spPr", {}, element("a:ln", {}, "<a:noFill/>")), pointMark(color)];
   const line = element("a:ln", { w: 28575, cap: "rnd" }, [color, "<a:round/>"]);
   return [element("c:spPr", {}, line), element("c:marker", {}, setting("symbol", "none"))];
 };
@@ -76,7 +95,11 @@ export const writeSeries = (series: ChartSeries, index: number, sheetNamed: Shee
     setting("order", index),
     nameElement(series, sheetNamed),
     ...lookElements(series, index),
-    categoriesElement(series.categories, sheetNamed),
-    valuesElement(series.values, sheetNamed),
-    series.kind === "line" ? setting("smooth", false) : "",
+    categoriesElement(
+      series.kind === "scatter" ? "c:xVal" : "c:cat",
+      series.categories,
+      sheetNamed,
+    ),
+    valuesElement(series.kind === "scatter" ? "c:yVal" : "c:val", series.values, sheetNamed),
+    ["line", "scatter"].includes(chartKinds[series.kind].shape) ? setting("smooth", false) : "",
   ]);

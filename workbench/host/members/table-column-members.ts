@@ -1,22 +1,20 @@
-import { intersection } from "../../book/areas";
 import type { Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
-import type { Table } from "../../book/table";
+import { Refused } from "../../book/refused";
 import { type Arguments, integerArgument, isAbsent } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type OfTable, type Selves, objectReference } from "../model/object-reference";
-import { readGrid } from "../ranges/read-grid";
+import { gridArgument, readGrid } from "../ranges/read-grid";
 import { writeContents } from "../ranges/write-grid";
-import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
-import { addTableColumn } from "./add-table-column";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
+import { deleteCells, insertCells } from "./insert-and-delete";
 import { type Part, partOf, tableOfReference } from "./table-area";
 import { textValue } from "./value-arguments";
 import { valueJson } from "../ranges/read-grid";
 
 type Column = Selves["TableColumn"];
-type Row = Selves["TableRow"];
 
 function columnAt(self: OfTable, index: number, session: Session) {
   const { columns } = tableOfReference(self, session).table;
@@ -36,6 +34,36 @@ function columnByKey(self: OfTable, args: Arguments, session: Session) {
   return columnAt(self, index, session);
 }
 
+/** A new column at the end, or before the one at an index; cells to the right move on where there are any. */
+function addColumn(self: OfTable, args: Arguments, session: Session) {
+  const { sheet, table } = tableOfReference(self, session);
+  const { area } = table;
+  const at = isAbsent(args[0]) || args[0] === -1 ? area.columns : integerArgument(args, 0, "index");
+  if (at < 0 || at > area.columns) throw invalidArgument(`There is no place ${at} for a column.`);
+  const column = { ...area, column: area.column + at, columns: 1 };
+  if (!isAbsent(args[1])) gridArgument(args[1], column, "values");
+  const isInside = at > 0 && at < area.columns;
+  if (isInside || [...sheet.cells(column)].length > 0)
+    insertCells(session, { sheetId: sheet.id, area: column }, "right");
+  if (!isInside) {
+    const grown = { ...area, columns: area.columns + 1 };
+    session.book.changeTable(table.id, { area: grown }, "add-in");
+  }
+  const range = { sheetId: sheet.id, area: column };
+  if (!isAbsent(args[1])) writeContents(session, range, args[1], "values");
+  const header = { ...range, area: { ...column, rows: 1 } };
+  if (!isAbsent(args[2])) writeContents(session, header, textValue(args[2], "name"), "values");
+  return columnAt(self, at, session);
+}
+
+/** A table keeps at least one column. */
+function deleteColumn(self: Column, _args: Arguments, session: Session): void {
+  const { sheet, area } = columnArea(self, "whole", session);
+  if (tableOfReference(self, session).table.area.columns === 1)
+    throw new Refused("InvalidOperation", "A table keeps at least one column.");
+  deleteCells(session, { sheetId: sheet.id, area }, "left");
+}
+
 export const tableColumnCollectionMembers: MembersOf<"TableColumnCollection"> = {
   scalars: {
     Count: { get: (self, session) => tableOfReference(self, session).table.columns.length },
@@ -46,7 +74,7 @@ export const tableColumnCollectionMembers: MembersOf<"TableColumnCollection"> = 
     ),
   indexer: columnByKey,
   methods: {
-    Add: addTableColumn,
+    Add: { needs: "calculated", run: addColumn },
     GetCount: (self, _args, session) => tableOfReference(self, session).table.columns.length,
     GetItemAt: (self, args, session) => columnAt(self, integerArgument(args, 0, "index"), session),
   },
@@ -90,83 +118,10 @@ export const tableColumnMembers: MembersOf<"TableColumn"> = {
   },
   links: { Filter: (self) => objectReference("Filter", self) },
   methods: {
+    Delete: deleteColumn,
     GetRange: columnPart("whole"),
     GetHeaderRowRange: columnPart("header"),
     GetDataBodyRange: columnPart("body"),
     GetTotalRowRange: columnPart("totals"),
-  },
-};
-
-const bodyOf = (self: OfTable, session: Session): { sheet: Sheet; table: Table; body: Area } => {
-  const { sheet, table } = tableOfReference(self, session);
-  return { sheet, table, body: partOf(table, "body") };
-};
-
-const rowReference = ({ tableId }: OfTable, index: number) =>
-  objectReference("TableRow", { tableId, index });
-
-/** Rows added at the end; Excel would shift the cells below, which the book cannot. */
-function addRows(self: OfTable, args: Arguments, session: Session) {
-  const { sheet, table, body } = bodyOf(self, session);
-  const [index, values] = args;
-  const isAtEnd = isAbsent(index) || index === -1 || index === body.rows;
-  if (!isAtEnd || table.showTotals)
-    throw notImplemented("Adding table rows anywhere but at the end");
-  const rows = Array.isArray(values) ? values.length : 1;
-  if (rows === 0) throw invalidArgument("values must hold at least one row.");
-  const isBlank = [...sheet.cells(body)].every(({ cell }) => cell.value === null);
-  const before = table.isWithoutData === true && isBlank ? 0 : body.rows;
-  const added = { ...body, row: body.row + before, rows };
-  const used = sheet.usedArea("valuesOnly");
-  if (used !== null && [...sheet.cells(added)].some(({ cell }) => cell.value !== null))
-    throw notImplemented("Adding table rows above filled cells");
-  const area = { ...table.area, rows: table.area.rows - body.rows + before + rows };
-  // Values first: where they are refused, the table stays as it was.
-  if (!isAbsent(values))
-    writeContents(session, { sheetId: sheet.id, area: added }, values, "values");
-  session.book.changeTable(table.id, { area }, "add-in");
-  return rowReference(self, before);
-}
-
-export const tableRowCollectionMembers: MembersOf<"TableRowCollection"> = {
-  scalars: { Count: { get: (self, session) => bodyOf(self, session).body.rows } },
-  items: (self, session) =>
-    Array.from({ length: bodyOf(self, session).body.rows }, (_, index) =>
-      rowReference(self, index),
-    ),
-  methods: {
-    Add: addRows,
-    GetCount: (self, _args, session) => bodyOf(self, session).body.rows,
-    GetItemAt: (self, args, session) => {
-      const index = integerArgument(args, 0, "index");
-      if (!(index >= 0 && index < bodyOf(self, session).body.rows))
-        throw itemNotFound(`row ${index}`);
-      return rowReference(self, index);
-    },
-  },
-};
-
-const rowRange = (self: Row, session: Session) => {
-  const { sheet, body } = bodyOf(self, session);
-  const area = intersection(body, { ...body, row: body.row + self.index, rows: 1 });
-  if (area === null) throw itemNotFound(`row ${self.index}`);
-  return { sheetId: sheet.id, area };
-};
-
-export const tableRowMembers: MembersOf<"TableRow"> = {
-  scalars: {
-    Index: { get: ({ index }) => index },
-    Values: {
-      get: (self, session) =>
-        readGrid(session, rowRange(self, session), (cell) => valueJson(cell?.value ?? null)),
-      set: (self, value, session) =>
-        writeContents(session, rowRange(self, session), value, "values"),
-    },
-  },
-  methods: {
-    GetRange: (self, _args, session) => {
-      const { sheetId, area } = rowRange(self, session);
-      return rangeAt(session, sheetId, area);
-    },
   },
 };

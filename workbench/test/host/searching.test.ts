@@ -1,0 +1,245 @@
+import { openWorkbench, type Context, type Workbench } from "./workbench";
+
+let bench: Workbench;
+beforeEach(async () => {
+  bench = await openWorkbench({ excelApi: "1.21" });
+});
+afterEach(() => bench.close());
+
+const sheet1 = (context: Context) => context.workbook.worksheets.getItem("Sheet1");
+const range = (context: Context, address: string) => sheet1(context).getRange(address);
+
+const rows = [
+  ["Fuel", "Tonnes", "Twice"],
+  ["Coal", 5, "=B2*2"],
+  ["Gas", 2, "=B3*2"],
+  ["Hard coal", 5, "=B4*2"],
+];
+const fill = (context: Context) => {
+  range(context, "A1:C4").values = rows;
+};
+
+/** The first sheet's values after some work on it. */
+const valuesAfter = (address: string, work: (context: Context) => void) =>
+  bench.run(async (context) => {
+    fill(context);
+    work(context);
+    const read = range(context, address).load("values");
+    await context.sync();
+    return read.values as unknown;
+  });
+
+const addressOf = (find: (context: Context) => Excel.Range | Excel.RangeAreas) =>
+  bench.run(async (context) => {
+    fill(context);
+    const found = find(context);
+    found.load("address");
+    await context.sync();
+    return found.address;
+  });
+
+describe("finding texts", () => {
+  it.each([
+    ["in part, whatever the case", "coal", {}, "Sheet1!A2"],
+    ["the last one backwards", "coal", { searchDirection: "Backwards" }, "Sheet1!A4"],
+    ["case by case", "coal", { matchCase: true }, "Sheet1!A4"],
+    ["whole cells", "hard coal", { completeMatch: true }, "Sheet1!A4"],
+    ["with wildcards", "G?s", { completeMatch: true }, "Sheet1!A3"],
+    ["in formulas", "B4*2", {}, "Sheet1!C4"],
+  ])("finds %s", async (_how, text, criteria, address) => {
+    const found = await addressOf((context) =>
+      range(context, "A1:C4").find(text, criteria as Excel.SearchCriteria),
+    );
+    expect(found).toBe(address);
+  });
+
+  it("colours every cell of a sheet that matches, and no other", async () => {
+    await bench.run(async (context) => {
+      fill(context);
+      sheet1(context).findAll("coal", {}).format.fill.color = "#FF0000";
+      await context.sync();
+    });
+    const { activeSheet } = bench.book;
+    const red = [...activeSheet.cells()].filter(({ cell }) => cell.style.fill === "#FF0000");
+    expect(red.map(({ row, column }) => [row, column])).toEqual([
+      [1, 0],
+      [3, 0],
+    ]);
+  });
+
+  it("tells of nothing found by an error, or by a null object", async () => {
+    const code = await bench.codeOf((context) => range(context, "A1:C4").find("oil", {}));
+    const isNull = await bench.run(async (context) => {
+      const none = sheet1(context).findAllOrNullObject("oil", {});
+      await context.sync();
+      return none.isNullObject;
+    });
+    expect([code, isNull]).toEqual(["ItemNotFound", true]);
+  });
+
+  it("replaces in texts and formulas and counts what it replaced", async () => {
+    const told = await bench.run(async (context) => {
+      fill(context);
+      const texts = sheet1(context).replaceAll("coal", "coke", {});
+      const formulas = range(context, "C2:C3").replaceAll("~*2", "*3", {});
+      const read = range(context, "A1:C4").load("values");
+      await context.sync();
+      return { counts: [texts.value, formulas.value], values: read.values as unknown };
+    });
+    expect(told).toEqual({
+      counts: [2, 2],
+      values: [
+        ["Fuel", "Tonnes", "Twice"],
+        ["coke", 5, 15],
+        ["Gas", 2, 6],
+        ["Hard coke", 5, 10],
+      ],
+    });
+  });
+});
+
+describe("the edge of a block", () => {
+  it.each([
+    ["Down", "Sheet1!B4"],
+    ["Right", "Sheet1!C2"],
+    ["Up", "Sheet1!B1"],
+    ["Left", "Sheet1!A2"],
+  ] as const)("lies where Ctrl and an arrow key lead (%s)", async (direction, address) => {
+    expect(await addressOf((context) => range(context, "B2").getRangeEdge(direction))).toBe(
+      address,
+    );
+  });
+
+  it("is the next filled cell over a gap, and the sheet's end beyond the last", async () => {
+    const over = await addressOf((context) => {
+      range(context, "A9").values = [[1]];
+      return range(context, "A4").getRangeEdge("Down");
+    });
+    const beyond = await addressOf((context) => range(context, "A9").getRangeEdge("Down"));
+    expect([over, beyond]).toEqual(["Sheet1!A9", "Sheet1!A1048576"]);
+  });
+
+  it("extends a range", async () => {
+    const extended = await addressOf((context) => range(context, "A2:B2").getExtendedRange("Down"));
+    expect(extended).toBe("Sheet1!A2:B4");
+  });
+});
+
+describe("several areas at once", () => {
+  it("take a fill in all their cells and in none between", async () => {
+    await bench.run(async (context) => {
+      sheet1(context).getRanges("B2:B3, D2").format.fill.color = "#00FF00";
+      await context.sync();
+    });
+    const { activeSheet } = bench.book;
+    const fills = [1, 2, 3].map((column) => activeSheet.cell(1, column)?.style.fill);
+    expect(fills).toEqual(["#00FF00", undefined, "#00FF00"]);
+  });
+
+  it("are what is selected", async () => {
+    const selected = await addressOf((context) => {
+      range(context, "B2:C3").select();
+      return context.workbook.getSelectedRanges();
+    });
+    expect(selected).toBe("Sheet1!B2:C3");
+  });
+});
+
+describe("removing duplicates", () => {
+  it("keeps the first of equal rows, moves the others up and empties the end", async () => {
+    const told = await bench.run(async (context) => {
+      fill(context);
+      const result = range(context, "A1:C4").removeDuplicates([1], true);
+      result.load("removed,uniqueRemaining");
+      const read = range(context, "A1:C4").load("values");
+      await context.sync();
+      return [result.removed, result.uniqueRemaining, read.values] as unknown;
+    });
+    expect(told).toEqual([
+      1,
+      2,
+      [
+        ["Fuel", "Tonnes", "Twice"],
+        ["Coal", 5, 10],
+        ["Gas", 2, 4],
+        ["", "", ""],
+      ],
+    ]);
+  });
+
+  it("moves later rows up with formulas that still look at their own row", async () => {
+    const values = await valuesAfter("A2:C3", (context) => {
+      range(context, "B3").values = [[5]];
+      range(context, "B4").values = [[7]];
+      range(context, "A1:C4").removeDuplicates([1], true);
+    });
+    expect(values).toEqual([
+      ["Coal", 5, 10],
+      ["Hard coal", 7, 14],
+    ]);
+  });
+});
+
+describe("filling on", () => {
+  it("goes on with even numbers and shifts formulas", async () => {
+    const values = await valuesAfter("E1:F5", (context) => {
+      range(context, "E1:F2").formulas = [
+        [3, "=E1+1"],
+        [5, "=E2+1"],
+      ];
+      range(context, "E1:F2").autoFill("E1:F5");
+    });
+    expect(values).toEqual([3, 5, 7, 9, 11].map((number) => [number, number + 1]));
+  });
+
+  it("repeats numbers when it is to copy", async () => {
+    const values = await valuesAfter("E1:E4", (context) => {
+      range(context, "E1:E2").values = [[3], [5]];
+      range(context, "E1:E2").autoFill("E1:E4", "FillCopy");
+    });
+    expect(values).toEqual([[3], [5], [3], [5]]);
+  });
+
+  it("refuses by name the series it does not work out", async () => {
+    const code = await bench.codeOf((context) => {
+      range(context, "E1").values = [["Q1"]];
+      range(context, "E1").autoFill("E1:E4");
+    });
+    expect(code).toBe("NotImplemented");
+  });
+});
+
+describe("areas taken together", () => {
+  it("move, widen and tell whether they are whole lines", async () => {
+    const told = await bench.run(async (context) => {
+      const areas = sheet1(context).getRanges("B2:B3,D2");
+      const moved = areas.getOffsetRangeAreas(1, 2).load("address,isEntireRow");
+      const rowsOf = areas.getEntireRow().load("address,isEntireRow");
+      await context.sync();
+      return [moved.address, moved.isEntireRow, rowsOf.address, rowsOf.isEntireRow];
+    });
+    expect(told).toEqual(["Sheet1!D3:D4,Sheet1!F3", false, "Sheet1!2:3,Sheet1!2:2", true]);
+  });
+
+  it("are emptied together", async () => {
+    const values = await valuesAfter("A1:C2", (context) =>
+      sheet1(context).getRanges("A1,B2:C2").clear("Contents"),
+    );
+    expect(values).toEqual([
+      ["", "Tonnes", "Twice"],
+      ["Coal", "", ""],
+    ]);
+  });
+});
+
+it.each<[string, (context: Context) => unknown]>([
+  ["pivot tables", (context) => sheet1(context).pivotTables.add("P", "A1:C4", "F1")],
+  ["shapes", (context) => sheet1(context).shapes.addTextBox("x")],
+  ["slicers", (context) => context.workbook.slicers.add("T", "Fuel")],
+  ["comments", (context) => context.workbook.comments.add("Sheet1!A1", "x")],
+  ["precedents", (context) => range(context, "C2").getPrecedents()],
+  ["links", (context) => (range(context, "A1").hyperlink = { address: "https://example.org/" })],
+  ["sorting events", (context) => sheet1(context).onRowSorted.add(() => Promise.resolve())],
+])("says by name that it does not play %s", async (_what, work) => {
+  expect(await bench.codeOf(work)).toBe("NotImplemented");
+});

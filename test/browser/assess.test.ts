@@ -125,7 +125,8 @@ describe("an assessor's day", () => {
     await pane.getByRole("button", { name: /^5 绩效评价/ }).click();
     const text = pane.getByText("d)组织应定期对管辖范围内的监测设备进行检定或校准");
     expect(await text.isVisible()).toBe(false);
-    await pane.getByText("条款 10.1.2 d) 监测与分析").click();
+    // By its key: what unfolds above it may still be moving.
+    await pane.locator("summary", { hasText: "条款 10.1.2 d) 监测与分析" }).press("Enter");
     await text.waitFor();
     await pane.getByRole("button", { name: "条款工作表" }).click();
     await bench.page.getByRole("tab", { name: "条款", exact: true }).waitFor();

@@ -87,7 +87,7 @@ const isSame = (expected: Exclude<Content, null>, actual: CellContent): boolean 
 
 /** Formulas follow a heading that names its unit: TanpingMonitoring[排放量（tCO2e）]. */
 const unitInReference = new RegExp(
-  `(${monitoringTable}\\[(?:\\[#Headers\\],\\[)?[^[\\]（(]*[^[\\]（(\\s])\\s*[（(][^[\\]]*[)）]\\]`,
+  `(${monitoringTable}\\[[^[\\]（(]*[^[\\]（(\\s])\\s*[（(][^[\\]]*[)）]\\]`,
   "g",
 );
 

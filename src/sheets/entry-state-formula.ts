@@ -1,6 +1,5 @@
-import { measureKeys } from "../standard/column-keys";
 import { parameterKeys } from "../standard/parameters";
-import { columnNames, infoName, monitoringTable, names, parameterName } from "./defined-names";
+import { columnNames, infoName, names, parameterName } from "./defined-names";
 import { monitoringColumn } from "./lay-out-monitoring";
 import type { SheetLanguage } from "./sheet-language";
 
@@ -18,12 +17,9 @@ export const entryStateFormula = (language: SheetLanguage): string => {
     `SUM(${list})`,
     `SUMPRODUCT(LEN(${list}))`,
   ]);
-  const headings = measureKeys.map(
-    (key) => `LEN(${monitoringTable}[[#Headers],[${language.columns[key].heading}]])`,
-  );
   const columns = (["year", "month", "emission", "output", "energy"] as const)
     .map((key) => monitoringColumn(language, key))
     .join(",");
-  const data = [`SUM(${columns})`, `COUNTA(${columns})`, ...headings];
+  const data = [`SUM(${columns})`, `COUNTA(${columns})`];
   return `=IFERROR(${[...single, ...listed, ...data].join("&")},"?")`;
 };

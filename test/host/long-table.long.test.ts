@@ -114,7 +114,7 @@ describe("the seal of a long table", () => {
     ]);
     const [changed, ...others] = await changesAfter(2300, [2020, null, "设施 221", 6]);
     expect(others).toEqual([]);
-    expect(changed).toMatchObject({ code: "rows-changed", where: { row: 2003, column: 0 } });
+    expect(changed).toMatchObject({ code: "rows-changed", where: { row: 2004, column: 0 } });
     if (!changed) throw new Error("Nothing changed.");
     expect(sealChangeSentence(changed, "zh-CN")).toMatch(/^监测数据第 2001 至 2500 行/);
     expect(sealChangeSentence(changed, "en-US")).toMatch(/rows 2001 to 2500 of the monitoring/);

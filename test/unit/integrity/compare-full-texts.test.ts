@@ -66,6 +66,11 @@ it("names a text that no entry has", () => {
   expect(found([...right, strange])).toMatchObject([{ facts: { place: "表A.1 9.9.9" } }]);
 });
 
+it("names a row in which nothing stands", () => {
+  const blankRow = [] as unknown as FullTextRow;
+  expect(found([...right, blankRow])).toMatchObject([{ facts: { place: "" } }]);
+});
+
 it("names an entry whose long text is not listed, unless only what is listed counts", () => {
   const missing = { code: "full-text-differs", facts: { place: evidence.place } };
   const where = { sheet: "表A.1", row: 3, column: 11 };

@@ -147,3 +147,18 @@ it("a group's name is known again within the group alone, in either language", (
   const nameless = { contents: [[null]], merges: group.merges };
   expect(isNameAgain(nameless, { row: 1, column: 0 }, "（续）")).toBe(false);
 });
+
+it("a table's end is printed no further than its last row once the workbook is sealed, and left alone before", () => {
+  const whole = wholeOf(finishedBook("zh-CN"));
+  const printed = (growth: Parameters<typeof fitPages>[2]["growth"]) =>
+    ["监测数据", "不符合清单", "表A.1"].map(
+      (title) => sheetOf(fitPages(plan, whole, { words, growth }).sheets, title).printed,
+    );
+  const [data, list, items] = printed({ lastDataRow: 8 });
+  expect([data, list]).toEqual([
+    expect.objectContaining({ row: 0, column: 0, rows: 9 }),
+    expect.objectContaining({ row: 0, column: 0, rows: 3 }),
+  ]);
+  expect(printed({ lastDataRow: null })[0]?.rows).toBe(4);
+  expect(printed("open")).toEqual([null, null, items]);
+});

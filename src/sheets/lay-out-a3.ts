@@ -22,6 +22,14 @@ const liveRow = 7;
 const resultRow = 11;
 const table22Row = 24;
 
+/** points; the last column is out of sight. */
+const columnWidths = [84, 74, 96, 84, 74, 96, 74, 70, 170];
+/** Columns of a written result, and how wide they are together. */
+const resultColumns = { column: 2, columns: 6 } as const;
+export const resultWidth = columnWidths
+  .slice(resultColumns.column, resultColumns.column + resultColumns.columns)
+  .reduce((sum, its) => sum + its, 0);
+
 const wide = (row: number) => ({ row, column: 0, rows: 1, columns: width });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
@@ -32,7 +40,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     key: "a3",
     title: words.titles.a3,
     tabColor: "#217346",
-    columnWidths: [84, 74, 96, 84, 74, 96, 74, 70, 170],
+    columnWidths,
     orientation: "portrait",
     protection: "protected",
   });
@@ -178,7 +186,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   draft.block(wide(start + 1), words.a3.resultNote, "subtitle");
   const placeRow = (row: number, label: string, { value, look }: Placed) => {
     draft.block({ row, column: 0, rows: 1, columns: 2 }, label, "label");
-    draft.block({ row, column: 2, rows: 1, columns: 6 }, value, look);
+    draft.block({ row, rows: 1, ...resultColumns }, value, look);
     draft.height(row, 20);
   };
   resultRows.forEach(([key, name], index) => {
@@ -196,7 +204,7 @@ const placeResult = (draft: SheetDraft, language: SheetLanguage, start: number) 
   placeRow(row, resultLabels.check, { value: checkFormula(words.a3.checks), look: "text" });
   draft.name(names.resultCheck, cell(row, 2));
   placeState(draft, language, row - 1);
-  const written = { row: start + 2, column: 2, rows: resultRows.length + 1, columns: 6 };
+  const written = { row: start + 2, rows: resultRows.length + 1, ...resultColumns };
   const { agrees, differs } = words.a3.checks;
   const says = (word: string) => `=${names.resultCheck}="${word}"`;
   draft.highlight({ area: written, formula: says(differs), ...alerts.wrong });
@@ -211,7 +219,7 @@ const placeState = (draft: SheetDraft, language: SheetLanguage, row: number) => 
   draft.row(row, width, [null], "words");
   draft.name(names.resultState, cell(row, width));
   draft.highlight({
-    area: { row, column: 2, rows: 1, columns: 6 },
+    area: { row, rows: 1, ...resultColumns },
     formula: `=AND(LEN(${names.resultWithheld})>0,${names.resultState}<>${names.entryState})`,
     ...alerts.aside,
   });

@@ -4,8 +4,10 @@ import { tiersEnglish } from "../strings/en-US/table-a2";
 import { problemSentence } from "../strings/sentences";
 import type { QualitativeScore } from "../scoring/score-qualitative";
 import { names } from "./defined-names";
+import { resultWidth } from "./lay-out-a3";
 import { writtenNames } from "./reading";
 import type { SheetLanguage } from "./sheet-language";
+import { highestRow, wantedHeight } from "./text-height";
 
 /** What the add-in writes: a value for each named result cell, null clears it. */
 export type ReportPatch = ReadonlyMap<string, string | number | null>;
@@ -25,21 +27,25 @@ export const patchFor = (card: ScoreCard, context: Writing): ReportPatch =>
     ...(resultCells(card, context) ?? withheldCells(card, context)),
   ]);
 
-/** How many reasons stand on the sheet, which every word of has to be printed of; the pane lists all. */
+/** As many reasons as stand on the sheet at most; the pane lists all. */
 const mostReasons = 12;
 
 const withheldCells = (
   { withheldFor }: ScoreCard,
   { language, time, state }: Writing,
 ): readonly (readonly [string, string])[] => {
-  const said = withheldFor
-    .slice(0, mostReasons)
-    .map((problem) => problemSentence(problem, language.language));
-  const others =
-    withheldFor.length > mostReasons ? [language.words.a3.others(withheldFor.length)] : [];
-  const dated = language.words.a3.withheldAt(time.slice(0, 16).replace("T", " "));
+  const { withheldAt, others } = language.words.a3;
+  const all = withheldFor.map((problem) => problemSentence(problem, language.language));
+  const dated = withheldAt(time.slice(0, 16).replace("T", " "));
+  const withFirst = (count: number) => {
+    const rest = count < all.length ? [others(all.length)] : [];
+    return [dated, ...all.slice(0, count), ...rest].join("\n");
+  };
+  let count = Math.min(mostReasons, all.length);
+  // Every word of them has room in the row.
+  while (count > 0 && wantedHeight(withFirst(count), resultWidth) > highestRow) count -= 1;
   return [
-    [names.resultWithheld, [dated, ...said, ...others].join("\n")],
+    [names.resultWithheld, withFirst(count)],
     [names.resultState, state],
   ];
 };

@@ -160,6 +160,18 @@ describe("why there is no result", () => {
     open.close();
   });
 
+  it("is cut to the reasons that the row has room for, however long a wrong entry is", async () => {
+    const open = await openAssessment();
+    enter(open.book, "tanping_a1_score", null);
+    enter(open.book, "tanping_date", "很久以前".repeat(400));
+    await scoreNow();
+    expect(text(open, "tanping_result_withheld").split("\n").slice(1)).toEqual([
+      "表A.1!E4：1.1.1 尚未评分；空白不等于 0。请填 0 至 2 之间的数。",
+      "……共 2 项，其余见碳评窗格",
+    ]);
+    open.close();
+  });
+
   it("goes as soon as there is a result", async () => {
     const open = await openAssessment();
     enter(open.book, "tanping_a1_score", null);
@@ -172,6 +184,12 @@ describe("why there is no result", () => {
 
   it.each<[string, (book: Book) => void]>([
     ["a score", (book) => enter(book, "tanping_a1_score", 1)],
+    [
+      "the item of a score",
+      (book) => {
+        enter(book, "tanping_a1_score", 2, null);
+      },
+    ],
     ["a reason", (book) => enter(book, "tanping_a1_na", "组织没有该项活动")],
     ["a choice", (book) => enter(book, "tanping_method", "advanced")],
     ["a weight", (book) => enter(book, "tanping_weight_qualitative", 0.65)],

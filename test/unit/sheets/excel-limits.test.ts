@@ -13,7 +13,7 @@ import { languages } from "../../../src/strings/language";
 /** Functions every Excel since 2016, WPS and LibreOffice calculate alike. */
 const functions = new Set(
   `ABS AND COUNT COUNTA COUNTIF COUNTIFS DEVSQ DATE DAY MONTH YEAR FIND IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER
-   ISTEXT LEFT LEN LOG10 MATCH MIN NOT OR ROUND SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(
+   ISTEXT LEFT LEN LOG10 MATCH MIN NOT OR ROUND ROW SUBSTITUTE SUM SUMIFS SUMPRODUCT TODAY TRIM`.split(
     /\s+/,
   ),
 );

@@ -41,9 +41,9 @@ const numbers: ReadonlySet<ParameterKey> = new Set<ParameterKey>([
   "advanced_year",
 ]);
 
-/** A plain number, full-width digits read as their own; for a fraction also a percentage: "10%" is 0.1. */
+/** A plain number, full-width digits and a typeset minus read as their own; for a fraction also a percentage: "10%" is 0.1. */
 const numberIn = (key: ParameterKey, text: string): number | undefined => {
-  const plain = foldWidth(text);
+  const plain = foldWidth(text).replace("−", "-");
   const percentage = fractions.has(key) ? /^(.*\S)\s*%$/.exec(plain) : null;
   const value = parseDecimal(percentage?.[1] ?? plain);
   return (percentage ? value?.div(100) : value)?.toNumber();

@@ -25,4 +25,12 @@ describe("a parameter entered in the pane", () => {
     expect(valueOf(open.book, "tanping_limit_full")).toBe(0.1);
     expect(valueOf(open.book, "tanping_weight_qualitative")).toBe(0.6);
   });
+
+  it.each(["-2%", "−2 %", "－２％"])(
+    "is below zero with any minus that people type: %s",
+    async (text) => {
+      await enterParameters({ limit_partial: text }, "zh-CN");
+      expect(valueOf(open.book, "tanping_limit_partial")).toBe(-0.02);
+    },
+  );
 });

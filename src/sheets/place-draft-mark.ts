@@ -31,7 +31,7 @@ const longestMark = ({ words }: SheetLanguage): string =>
 /** Each blank entry adds a comma and its label; the first comma, behind a sign of its own, becomes the words before the list. */
 const markFormula = ({ words }: SheetLanguage): string => {
   const { comma, lacks } = words.draft;
-  const isSelf = `IFERROR(${isRecordChoice(words.titles.info, "kind", "self")},FALSE)`;
+  const isSelf = `IFERROR(${isRecordChoice(words.titles.info, "kind", "self")},0)`;
   const ifBlank = (key: RequiredKey) =>
     `IF(IFERROR(TRIM(${infoName(key)}),1)="","${comma}${words.info.fields[key]}","")`;
   const always = requiredKeys.filter((key) => !isExternalKey(key)).map(ifBlank);

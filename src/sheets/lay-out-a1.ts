@@ -20,7 +20,7 @@ import { totalFormula } from "./total-formula";
  */
 const widths = {
   "zh-CN": [24, 56, 54, 160, 44, 34, 32, 38, 44, 66, 32, 250, 82, 32, 54, 40, 40],
-  "en-US": [22, 80, 86, 300, 38, 34, 34, 32, 38, 66, 36, 104, 58, 30, 44, 40, 40],
+  "en-US": [22, 78, 78, 296, 38, 34, 32, 32, 38, 52, 36, 134, 58, 30, 44, 40, 40],
 } as const;
 
 /** points; about half of what a page has for items, so that two long notes share one. */

@@ -99,7 +99,13 @@ export const showPreview = (
         months: monthsText(missingMonths),
         isWhole: wholeYears.has(year),
       })),
-    questions: questions.map((its) => shownQuestion(its, listedOf(its.code))),
+    questions: questions.map((its) =>
+      shownQuestion(its, {
+        // What was just chosen stands at once; the preview that counts by it takes its time.
+        answer: answers[its.code] ?? null,
+        listed: listedOf(its.code),
+      }),
+    ),
     problems: analysis.problems
       .filter(({ code }) => !questions.some((its) => its.code === code))
       .map((group) => ({
@@ -114,13 +120,12 @@ const intensityUnit = ({ emission = "", output = "" }: Preview["wanted"]): strin
   emission && output ? `${emission}/${output}` : "";
 
 const shownQuestion = (
-  { code, count, answer, readings }: Question,
-  listed: readonly ImportProblem[],
+  { code, count, readings }: Question,
+  now: Pick<ShownQuestion, "answer" | "listed">,
 ): ShownQuestion => ({
+  ...now,
   code,
   count,
-  listed,
-  answer,
   readings: readings.map(({ treatment, years, wanted }) => ({
     treatment,
     unit: intensityUnit(wanted),

@@ -49,6 +49,15 @@ it("counts by the answer, and keeps the question and its readings in sight", asy
   ]);
 });
 
+it("shows an answer at once, before the preview has counted by it", async () => {
+  const { questions } = showPreview(
+    treat(session, "decimal-comma", "point"),
+    await previewImport(session),
+    [],
+  );
+  expect(questions).toMatchObject([{ code: "decimal-comma", answer: "point" }]);
+});
+
 it("answers all that is open as proposed, and says of which kinds nobody chose", async () => {
   const accepted = acceptProposals(session, await previewImport(session));
   const request = importRequest(accepted, await previewImport(accepted), {

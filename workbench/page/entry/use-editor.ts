@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Book } from "../../book/book";
 import type { Entered } from "../../book/typed-input/entered";
-import { defaultStyle } from "../../book/style";
 import type { Notice } from "../dialogs/notice";
 import type { Sentences } from "../strings/sentences";
+import { isLocked } from "./is-locked";
 import { refusalText } from "./refusal-text";
 
 /** What is being typed, where, and into which of the two fields. */
@@ -61,10 +61,10 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
           };
     return {
       draft,
-      isLocked: () => isLocked(book),
+      isLocked: () => isActiveLocked(book),
       begin: (start) => {
         const at = activeCell(book);
-        if (isLocked(book)) return tell({ kind: "message", text: say.protectedCell });
+        if (isActiveLocked(book)) return tell({ kind: "message", text: say.protectedCell });
         book.setEditing(at);
         setDraft({ ...start, at });
       },
@@ -80,8 +80,5 @@ const activeCell = ({ activeSheet }: Book): Draft["at"] => {
   return { sheetId: activeSheet.id, row, column };
 };
 
-const isLocked = ({ activeSheet }: Book): boolean => {
-  const { row, column } = activeSheet.selection;
-  const style = activeSheet.cell(row, column)?.style ?? defaultStyle;
-  return activeSheet.protection !== null && style.locked;
-};
+const isActiveLocked = ({ activeSheet }: Book): boolean =>
+  isLocked(activeSheet, activeSheet.selection.row, activeSheet.selection.column);

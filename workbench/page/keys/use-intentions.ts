@@ -7,8 +7,9 @@ import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import type { Direction, Intention } from "./intention";
 import { moveSelection, type Moved, type PageSize } from "./move-selection";
-import { backFromTabs, nextInSelection } from "./next-in-selection";
 import { neighbourSheet } from "./neighbour-sheet";
+import { nextInSelection } from "./next-in-selection";
+import { backFromTabs, tabOn, type TabRun } from "./tab-run";
 
 interface IntentionOptions {
   readonly page: PageSize;
@@ -21,16 +22,20 @@ interface IntentionOptions {
 export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   const { book, editor, language, tell } = useWorkspace();
   const say = useSentences();
-  const tabbedFrom = useRef<number | null>(null);
+  const tabs = useRef<TabRun | null>(null);
   const { select } = options;
 
   const next = (direction: Direction): void =>
     editor.confirm(() => {
-      const start = tabbedFrom.current;
-      if (direction === "right") tabbedFrom.current = start ?? sheet.selection.column;
-      else tabbedFrom.current = null;
-      const returns = direction === "down" && start !== null && sheet.selection.area.rows === 1;
-      select(returns ? backFromTabs(sheet, start) : nextInSelection(sheet, direction));
+      const before = tabs.current;
+      tabs.current = null;
+      if (direction === "right") {
+        const { moved, run } = tabOn(sheet, before);
+        tabs.current = run;
+        return select(moved);
+      }
+      const back = direction === "down" ? backFromTabs(sheet, before) : null;
+      select(back ?? nextInSelection(sheet, direction));
     });
 
   const startEditing = (): void => {
@@ -53,7 +58,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   return (intention: Exclude<Intention, { kind: "lineBreak" }>): void => {
     switch (intention.kind) {
       case "move":
-        tabbedFrom.current = null;
+        tabs.current = null;
         return editor.confirm(() =>
           select(moveSelection(sheet, intention.move, intention.reach, options.page)),
         );

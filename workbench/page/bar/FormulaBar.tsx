@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { editingText } from "../entry/editing-text";
+import type { Direction, Intention } from "../keys/intention";
 import { nextInSelection } from "../keys/next-in-selection";
 import { pressKey } from "../keys/press-key";
 import { useSentences } from "../strings/use-sentences";
@@ -66,13 +67,14 @@ export const FormulaBar = () => {
     if (draft) editor.change({ field: "bar", mode: "edit" });
     else if (!editor.isLocked()) editor.begin({ ...start, text });
   };
-  const perform = (intention: { kind: string; direction?: "up" | "down" | "left" | "right" }) => {
+  const perform = (intention: Intention): void => {
     if (intention.kind === "cancel") editor.cancel();
-    else if (intention.kind === "next" && intention.direction) enter(intention.direction);
+    else if (intention.kind === "enterAll") editor.confirmAll();
+    else if (intention.kind === "next") enter(intention.direction);
     else return;
     focusGrid();
   };
-  const enter = (direction: "up" | "down" | "left" | "right"): void =>
+  const enter = (direction: Direction): void =>
     editor.confirm(() => {
       const { selection } = nextInSelection(sheet, direction);
       book.select(sheet.id, selection.area, { row: selection.row, column: selection.column });

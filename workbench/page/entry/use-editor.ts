@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Book } from "../../book/book";
 import type { Entered } from "../../book/typed-input/entered";
+import type { EntryPlace } from "../../book/typed-input/type-entry";
 import type { Notice } from "../dialogs/notice";
 import type { Sentences } from "../strings/sentences";
 import { isLocked } from "./is-locked";
@@ -24,6 +25,15 @@ export interface Editor {
   cancel(): void;
   /** Enters what was typed and then goes on; where Excel objects it says why and keeps the draft. */
   confirm(then?: () => void): void;
+  /** Enters what was typed into every selected cell of its sheet. */
+  confirmAll(then?: () => void): void;
+}
+
+/** An entry on its way into its cells, and what comes after. */
+interface Entering {
+  readonly entry: Draft;
+  readonly at: EntryPlace;
+  then(): void;
 }
 
 /** The one entry in progress on a page. */
@@ -36,27 +46,26 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
   }, [book]);
 
   return useMemo((): Editor => {
-    const enter = (entry: Draft, then: () => void, insist?: "insist"): void => {
-      const entered = book.typeEntry(entry.at, entry.text, insist);
+    const enter = ({ entry, at, then }: Entering, insist?: "insist"): void => {
+      const entered = book.typeEntry(at, entry.text, insist);
       if (entered.kind === "entered") {
         end();
         then();
         return;
       }
-      tell(objection(entered, entry, then));
+      tell(objection(entered, { entry, at, then }));
     };
     const objection = (
       entered: Exclude<Entered, { kind: "entered" }>,
-      entry: Draft,
-      then: () => void,
+      entering: Entering,
     ): Notice =>
       entered.kind === "refused"
-        ? { kind: "message", text: refusalText(entered, say, entry.text) }
+        ? { kind: "message", text: refusalText(entered, say, entering.entry.text) }
         : {
             kind: "invalid",
             alert: entered.alert,
-            onInsist: () => enter(entry, then, "insist"),
-            onRetry: () => setDraft({ ...entry, mode: "edit" }),
+            onInsist: () => enter(entering, "insist"),
+            onRetry: () => setDraft({ ...entering.entry, mode: "edit" }),
             onCancel: end,
           };
     return {
@@ -70,9 +79,17 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       },
       change: (change) => setDraft((now) => now && { ...now, ...change }),
       cancel: end,
-      confirm: (then = () => undefined) => (draft ? enter(draft, then) : then()),
+      confirm: (then = () => undefined) =>
+        draft ? enter({ entry: draft, at: draft.at, then }) : then(),
+      confirmAll: (then = () => undefined) =>
+        draft ? enter({ entry: draft, at: selectedWith(book, draft), then }) : then(),
     };
   }, [book, draft, end, say, tell]);
+};
+
+const selectedWith = (book: Book, { at }: Draft): EntryPlace => {
+  const area = book.sheetById(at.sheetId)?.selection.area;
+  return area ? { ...at, into: area } : at;
 };
 
 const activeCell = ({ activeSheet }: Book): Draft["at"] => {

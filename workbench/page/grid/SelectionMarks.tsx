@@ -1,7 +1,9 @@
 import type { CSSProperties } from "react";
-import type { Area } from "../../book/area";
+import { sheetColumns, sheetRows, type Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { useCopied } from "../clipboard/use-copied";
+import { fillHandle } from "../fill/use-fill-drag";
+import { useFilling } from "../fill/use-filling";
 import type { RowSource } from "../look/lay-out-row";
 import { useGridStyles } from "./grid-styles";
 
@@ -29,6 +31,15 @@ const frame = ({ left, top, width, height }: Box): CSSProperties => {
   return { left: x, top: y, width: left + width + 1 - x, height: top + height + 1 - y };
 };
 
+/** The corner one draws to fill; whole rows and columns have none. */
+const handleAt = ({ left, top, width, height }: Box): CSSProperties => ({
+  left: left + width - 3,
+  top: top + height - 3,
+});
+
+const isWhole = ({ rows, columns }: Area): boolean =>
+  rows === sheetRows || columns === sheetColumns;
+
 /** Everything selected is tinted but the active cell. */
 const allBut = (whole: Box, hole: Box): string => {
   const [x, y] = [hole.left - whole.left, hole.top - whole.top];
@@ -43,10 +54,11 @@ const allBut = (whole: Box, hole: Box): string => {
   return `polygon(evenodd, ${[...outer, ...inner, inner[0]].join(", ")})`;
 };
 
-/** The frame around the selection, the tint on it, and the moving line around what was copied. */
+/** The frame around the selection with its fill handle, the tint on it, and the moving line around what was copied. */
 export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sheet }) => {
   const styles = useGridStyles();
   const copied = useCopied();
+  const filling = useFilling();
   const { area, row, column } = sheet.selection;
   const whole = boxOf(source, area);
   const active = boxOf(source, sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 });
@@ -54,6 +66,10 @@ export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sh
     <>
       <div className={styles.tint} style={{ ...whole, clipPath: allBut(whole, active) }} />
       <div className={styles.selection} style={frame(whole)} />
+      {!isWhole(area) && (
+        <div className={styles.fillHandle} style={handleAt(whole)} {...fillHandle} />
+      )}
+      {filling && <div className={styles.filling} style={frame(boxOf(source, filling))} />}
       {copied?.sheetId === sheet.id && (
         <div className={styles.copied} style={frame(boxOf(source, copied.area))} />
       )}

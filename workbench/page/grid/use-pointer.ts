@@ -2,6 +2,7 @@ import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "reac
 import { sheetColumns, sheetRows } from "../../book/area";
 import { containsArea } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
+import { isFillHandle, type FillDrag } from "../fill/use-fill-drag";
 import { extendTo, goTo, type Moved } from "../keys/move-selection";
 import { useWorkspace } from "../use-workspace";
 import { headerHeight, type Geometry } from "./geometry";
@@ -14,6 +15,7 @@ interface PointerSource {
   readonly sheet: Sheet;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly geometry: Geometry;
+  readonly fill: FillDrag;
   select(moved: Moved): void;
 }
 
@@ -27,7 +29,7 @@ export interface PointerWork {
 
 /** Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. */
 export const usePointer = (source: PointerSource): PointerWork => {
-  const { sheet, scroller, geometry, select } = source;
+  const { sheet, scroller, geometry, fill, select } = source;
   const { editor, focusGrid } = useWorkspace();
   const dragged = useRef<{ target: Target; last: Place } | null>(null);
 
@@ -44,8 +46,10 @@ export const usePointer = (source: PointerSource): PointerWork => {
       event.preventDefault();
       const reach = event.shiftKey ? "extend" : "go";
       const { currentTarget, pointerId } = event;
+      const onHandle = isFillHandle(event.target);
       editor.confirm(() => {
         currentTarget.setPointerCapture(pointerId);
+        if (onHandle) return fill.begin();
         dragged.current = { target, last: place };
         select(selecting(sheet, target, place, reach));
         focusGrid();
@@ -54,12 +58,14 @@ export const usePointer = (source: PointerSource): PointerWork => {
     move: (event) => {
       const place = placeOf(event);
       const drag = dragged.current;
+      if (place && fill.isOn()) return fill.moveTo(place);
       if (!drag || !place) return;
       if (place.row === drag.last.row && place.column === drag.last.column) return;
       drag.last = place;
       select(selecting(sheet, drag.target, place, "extend"));
     },
     release: () => {
+      if (fill.isOn()) fill.end();
       dragged.current = null;
     },
     aim: (event) => {

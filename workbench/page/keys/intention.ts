@@ -21,6 +21,8 @@ export type Intention =
   | { readonly kind: "next"; readonly direction: Direction }
   | { readonly kind: "select"; readonly what: "all" | "rows" | "columns" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
+  | { readonly kind: "fill"; readonly side: "down" | "right" }
+  | { readonly kind: "enterAll" }
   | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" }
   | { readonly kind: "lineBreak" };
 
@@ -45,6 +47,7 @@ const whenTyping = (press: KeyPress, mode: Mode): Intention | null => {
 };
 
 const confirming = (press: KeyPress): Intention | null => {
+  if (press.key === "Enter" && isCommand(press)) return { kind: "enterAll" };
   if (press.key === "Enter") return { kind: "next", direction: press.shiftKey ? "up" : "down" };
   if (press.key === "Tab") return { kind: "next", direction: press.shiftKey ? "left" : "right" };
   return null;
@@ -73,6 +76,8 @@ const commands: Readonly<Record<string, Intention>> = {
   z: { kind: "undo" },
   y: { kind: "redo" },
   a: { kind: "select", what: "all" },
+  d: { kind: "fill", side: "down" },
+  r: { kind: "fill", side: "right" },
 };
 
 const space = (press: KeyPress): Intention | null => {

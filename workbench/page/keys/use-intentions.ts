@@ -3,6 +3,7 @@ import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { refusalText } from "../entry/refusal-text";
 import { editingText } from "../entry/editing-text";
+import { useFill } from "../fill/use-fill";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import type { Direction, Intention } from "./intention";
@@ -23,6 +24,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   const { book, editor, language, tell } = useWorkspace();
   const say = useSentences();
   const tabs = useRef<TabRun | null>(null);
+  const fill = useFill(sheet);
   const { select } = options;
 
   const next = (direction: Direction): void =>
@@ -64,6 +66,10 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
         );
       case "next":
         return next(intention.direction);
+      case "enterAll":
+        return editor.confirmAll();
+      case "fill":
+        return fill.fromEdge(intention.side);
       case "select":
         return select(stretched(sheet, intention.what));
       case "sheet":

@@ -41,6 +41,9 @@ describe("what a key means while cells are selected", () => {
     ["Control+z", { kind: "undo" }],
     ["Meta+y", { kind: "redo" }],
     ["Control+a", { kind: "select", what: "all" }],
+    ["Control+d", { kind: "fill", side: "down" }],
+    ["Control+r", { kind: "fill", side: "right" }],
+    ["Control+Enter", { kind: "enterAll" }],
     ["Control+ ", { kind: "select", what: "columns" }],
     ["Shift+ ", { kind: "select", what: "rows" }],
     ["Alt+ArrowDown", { kind: "list" }],
@@ -72,6 +75,7 @@ describe("what a key means while typing", () => {
   it("confirms on Enter and Tab, breaks the line on Alt+Enter, gives up on Escape", () => {
     expect(press("Enter", "edit")).toEqual({ kind: "next", direction: "down" });
     expect(press("Tab", "enter")).toEqual({ kind: "next", direction: "right" });
+    expect(press("Control+Enter", "edit")).toEqual({ kind: "enterAll" });
     expect(press("Alt+Enter", "edit")).toEqual({ kind: "lineBreak" });
     expect(press("Escape", "enter")).toEqual({ kind: "cancel" });
   });

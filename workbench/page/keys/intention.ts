@@ -22,7 +22,7 @@ export type Intention =
   | { readonly kind: "select"; readonly what: "all" | "rows" | "columns" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
   | { readonly kind: "fill"; readonly side: "down" | "right" }
-  | { readonly kind: "enterAll" }
+  | { readonly kind: "enterAll" | "find" | "goTo" }
   | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" }
   | { readonly kind: "lineBreak" };
 
@@ -67,6 +67,7 @@ const whenReady = (press: KeyPress): Intention | null => {
 
 const plain: Readonly<Record<string, Intention>> = {
   F2: { kind: "edit" },
+  F5: { kind: "goTo" },
   Delete: { kind: "clear" },
   Backspace: { kind: "retype" },
   Escape: { kind: "cancel" },
@@ -76,6 +77,8 @@ const commands: Readonly<Record<string, Intention>> = {
   z: { kind: "undo" },
   y: { kind: "redo" },
   a: { kind: "select", what: "all" },
+  f: { kind: "find" },
+  g: { kind: "goTo" },
   d: { kind: "fill", side: "down" },
   r: { kind: "fill", side: "right" },
 };

@@ -21,7 +21,7 @@ interface IntentionOptions {
 
 /** Does what a key means. */
 export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
-  const { book, editor, language, tell } = useWorkspace();
+  const { book, editor, language, tell, focusNameBox, openFind } = useWorkspace();
   const say = useSentences();
   const tabs = useRef<TabRun | null>(null);
   const fill = useFill(sheet);
@@ -70,6 +70,10 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
         return editor.confirmAll();
       case "fill":
         return fill.fromEdge(intention.side);
+      case "find":
+        return openFind();
+      case "goTo":
+        return focusNameBox();
       case "select":
         return select(stretched(sheet, intention.what));
       case "sheet":

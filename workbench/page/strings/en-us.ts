@@ -78,6 +78,12 @@ export const enUs: Sentences = {
   clearContents: "Clear contents",
   clipboardRefused:
     "The browser keeps the clipboard from this page. Press Ctrl+C, Ctrl+X or Ctrl+V.",
+  find: "Find",
+  findWhat: "Find what",
+  findNext: "Find next",
+  findPrevious: "Find previous",
+  found: (at, count) => `${at} of ${count}`,
+  notFound: "Not found",
   sheets: "Worksheets",
   addSheet: "New sheet",
   insertSheet: "Insert",

@@ -4,23 +4,20 @@ import type { Entered } from "../../book/typed-input/entered";
 import type { EntryPlace } from "../../book/typed-input/type-entry";
 import type { Notice } from "../dialogs/notice";
 import type { Sentences } from "../strings/sentences";
+import type { Draft } from "./draft";
 import { isLocked } from "./is-locked";
 import { refusalText } from "./refusal-text";
 
-/** What is being typed, where, and into which of the two fields. */
-interface Draft {
-  readonly at: { readonly sheetId: string; readonly row: number; readonly column: number };
-  readonly text: string;
-  readonly mode: "enter" | "edit";
-  readonly field: "cell" | "bar";
-}
+/** What an entry is begun with. */
+type Beginning = Pick<Draft, "text" | "mode" | "field">;
 
 export interface Editor {
   readonly draft: Draft | null;
   /** Whether protection keeps the active cell as it is. */
   isLocked(): boolean;
   /** Starts typing into the active cell; on a locked one it says so and starts nothing. */
-  begin(draft: Omit<Draft, "at">): void;
+  begin(beginning: Beginning): void;
+  /** Changes the entry; unless the change says otherwise nothing is pointed at any more and the caret stays. */
   change(change: Partial<Omit<Draft, "at">>): void;
   cancel(): void;
   /** Enters what was typed and then goes on; where Excel objects it says why and keeps the draft. */
@@ -65,19 +62,19 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
             kind: "invalid",
             alert: entered.alert,
             onInsist: () => enter(entering, "insist"),
-            onRetry: () => setDraft({ ...entering.entry, mode: "edit" }),
+            onRetry: () => setDraft({ ...entering.entry, ...unpointed, mode: "edit" }),
             onCancel: end,
           };
     return {
       draft,
       isLocked: () => isActiveLocked(book),
-      begin: (start) => {
+      begin: (beginning) => {
         const at = activeCell(book);
         if (isActiveLocked(book)) return tell({ kind: "message", text: say.protectedCell });
         book.setEditing(at);
-        setDraft({ ...start, at });
+        setDraft({ ...beginning, ...unpointed, at });
       },
-      change: (change) => setDraft((now) => now && { ...now, ...change }),
+      change: (change) => setDraft((now) => now && { ...now, ...unpointed, ...change }),
       cancel: end,
       confirm: (then = () => undefined) =>
         draft ? enter({ entry: draft, at: draft.at, then }) : then(),
@@ -86,6 +83,8 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
     };
   }, [book, draft, end, say, tell]);
 };
+
+const unpointed = { pointed: null, caret: null } as const;
 
 const selectedWith = (book: Book, { at }: Draft): EntryPlace => {
   const area = book.sheetById(at.sheetId)?.selection.area;

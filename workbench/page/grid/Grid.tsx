@@ -4,6 +4,7 @@ import { useClipboard } from "../clipboard/use-clipboard";
 import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
 import { useFillDrag } from "../fill/use-fill-drag";
 import { FillingContext } from "../fill/use-filling";
+import { usePointing } from "../formula/use-pointing";
 import { pressKey } from "../keys/press-key";
 import { useIntentions } from "../keys/use-intentions";
 import { looksOf } from "../look/look-at";
@@ -53,10 +54,16 @@ export const Grid = () => {
   const select = useSelect(sheet, view);
   const clipboard = useClipboard(sheet, source.lookAt);
   const fill = useFillDrag(sheet);
-  const pointer = usePointer({ sheet, scroller, geometry, fill, select });
+  const pointing = usePointing(sheet);
+  const pointer = usePointer({ sheet, scroller, geometry, fill, pointing, select });
   const perform = useIntentions(sheet, {
     page: view.page,
     select,
+    pointing,
+    show: (place) => {
+      view.reach(place);
+      view.reveal(place);
+    },
     openList: () => setList("open"),
     forgetCopied: clipboard.forget,
   });

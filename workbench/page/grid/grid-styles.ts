@@ -42,6 +42,12 @@ export const useGridStyles = makeStyles({
     cursor: "crosshair",
     zIndex: 3,
   },
+  reference: {
+    ...absolute,
+    border: "2px solid transparent",
+    pointerEvents: "none",
+    zIndex: 2,
+  },
   filling: {
     ...absolute,
     border: "1px dashed #5F5F5F",

@@ -24,7 +24,11 @@ export type Intention =
   | { readonly kind: "fill"; readonly side: "down" | "right" }
   | { readonly kind: "enterAll" | "find" | "goTo" }
   | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" }
-  | { readonly kind: "lineBreak" };
+  | { readonly kind: "lineBreak" }
+  | { readonly kind: "fix" };
+
+/** What a key asks of more than the field it is typed into. */
+export type Command = Exclude<Intention, { kind: "lineBreak" | "fix" }>;
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -43,6 +47,7 @@ const whenTyping = (press: KeyPress, mode: Mode): Intention | null => {
   if (press.key === "Escape") return { kind: "cancel" };
   if (press.key === "Enter" && press.altKey) return { kind: "lineBreak" };
   if (press.key === "F2") return { kind: "edit" };
+  if (press.key === "F4" && !isCommand(press)) return { kind: "fix" };
   return confirming(press) ?? (mode === "enter" && !isCommand(press) ? arrowMove(press) : null);
 };
 

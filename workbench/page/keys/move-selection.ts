@@ -62,7 +62,8 @@ export const moveSelection = (
 export const moveFrom = (sheet: Sheet, from: Place, direction: Direction): Moved =>
   goTo(sheet, along(sheet, from, direction, nextShown));
 
-const destination = (sheet: Sheet, from: Place, move: Move, page: PageSize): Place => {
+/** The cell a movement key leads to from another. */
+export const destination = (sheet: Sheet, from: Place, move: Move, page: PageSize): Place => {
   switch (move.to) {
     case "rowStart":
       return { row: from.row, column: sheet.frozen.columns };

@@ -1,20 +1,26 @@
 import { useRef } from "react";
 import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
+import type { Draft } from "../entry/draft";
 import { refusalText } from "../entry/refusal-text";
 import { editingText } from "../entry/editing-text";
+import type { Pointing } from "../formula/use-pointing";
+import type { Place } from "../grid/place";
 import { useFill } from "../fill/use-fill";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
-import type { Direction, Intention } from "./intention";
-import { moveSelection, type Moved, type PageSize } from "./move-selection";
+import type { Command, Direction, Intention } from "./intention";
+import { destination, moveSelection, type Moved, type PageSize } from "./move-selection";
 import { neighbourSheet } from "./neighbour-sheet";
 import { nextInSelection } from "./next-in-selection";
 import { backFromTabs, tabOn, type TabRun } from "./tab-run";
 
 interface IntentionOptions {
   readonly page: PageSize;
+  readonly pointing: Pointing;
   select(moved: Moved): void;
+  /** Scrolls to a cell. */
+  show(place: Place): void;
   openList(): void;
   forgetCopied(): void;
 }
@@ -25,7 +31,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   const say = useSentences();
   const tabs = useRef<TabRun | null>(null);
   const fill = useFill(sheet);
-  const { select } = options;
+  const { select, pointing } = options;
 
   const next = (direction: Direction): void =>
     editor.confirm(() => {
@@ -40,12 +46,22 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
       select(back ?? nextInSelection(sheet, direction));
     });
 
+  const pointOn = ({ move, reach }: Intention & { kind: "move" }): void => {
+    const { from, to } = pointing.last();
+    const place = destination(sheet, to, move, options.page);
+    pointing.point(reach === "extend" ? from : place, place, "cells");
+    options.show(place);
+  };
+
   const startEditing = (): void => {
     const { row, column } = sheet.selection;
     const options = { locale: language, date1904: book.date1904 };
     const text = editingText(sheet, row, column, options);
     editor.begin({ text, mode: "edit", field: "cell" });
   };
+
+  const switchMode = ({ mode, pointed }: Draft): void =>
+    editor.change({ mode: mode === "edit" ? "enter" : "edit", pointed });
 
   const clear = (): void => {
     const entered = book.deleteContents(sheet.id, sheet.selection.area);
@@ -57,9 +73,10 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
     if (editor.draft) editor.cancel();
   };
 
-  return (intention: Exclude<Intention, { kind: "lineBreak" }>): void => {
+  return (intention: Command): void => {
     switch (intention.kind) {
       case "move":
+        if (editor.draft && pointing.isDue()) return pointOn(intention);
         tabs.current = null;
         return editor.confirm(() =>
           select(moveSelection(sheet, intention.move, intention.reach, options.page)),
@@ -79,7 +96,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
       case "sheet":
         return book.activate(neighbourSheet(book, intention.step).id, "user");
       case "edit":
-        return editor.draft ? editor.change({ mode: "edit" }) : startEditing();
+        return editor.draft ? switchMode(editor.draft) : startEditing();
       case "retype":
         return editor.begin({ text: "", mode: "enter", field: "cell" });
       case "clear":

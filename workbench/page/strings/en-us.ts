@@ -97,6 +97,7 @@ export const enUs: Sentences = {
   ready: "Ready",
   enter: "Enter",
   edit: "Edit",
+  point: "Point",
   sum: (text) => `Sum: ${text}`,
   average: (text) => `Average: ${text}`,
   count: (text) => `Count: ${text}`,

@@ -94,6 +94,7 @@ export interface Sentences {
   readonly ready: string;
   readonly enter: string;
   readonly edit: string;
+  readonly point: string;
   readonly sum: (text: string) => string;
   readonly average: (text: string) => string;
   readonly count: (text: string) => string;

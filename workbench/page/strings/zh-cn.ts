@@ -92,6 +92,7 @@ export const zhCn: Sentences = {
   ready: "就绪",
   enter: "输入",
   edit: "编辑",
+  point: "点",
   sum: (text) => `求和: ${text}`,
   average: (text) => `平均值: ${text}`,
   count: (text) => `计数: ${text}`,

@@ -75,6 +75,12 @@ describe("what a key means while typing", () => {
     expect(press("Control+z", "edit")).toBeNull();
   });
 
+  it("fixes a reference on F4, which means nothing while cells are selected", () => {
+    expect(press("F4", "enter")).toEqual({ kind: "fix" });
+    expect(press("F4", "edit")).toEqual({ kind: "fix" });
+    expect(press("F4")).toBeNull();
+  });
+
   it("confirms on Enter and Tab, breaks the line on Alt+Enter, gives up on Escape", () => {
     expect(press("Enter", "edit")).toEqual({ kind: "next", direction: "down" });
     expect(press("Tab", "enter")).toEqual({ kind: "next", direction: "right" });

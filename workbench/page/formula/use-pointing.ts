@@ -2,7 +2,7 @@ import { sheetColumns, sheetRows } from "../../book/area";
 import { formatArea } from "../../book/address";
 import type { Sheet } from "../../book/sheet";
 import { rectangle, type Place } from "../grid/place";
-import type { Target } from "../grid/use-pointer";
+import type { Target } from "../grid/target";
 import { useWorkspace } from "../use-workspace";
 import { mayPoint } from "./may-point";
 

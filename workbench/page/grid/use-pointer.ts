@@ -9,8 +9,7 @@ import { useWorkspace } from "../use-workspace";
 import { headerHeight, type Geometry } from "./geometry";
 import { rectangle, type Place } from "./place";
 import { placeAt } from "./place-at";
-
-export type Target = "cells" | "rows" | "columns";
+import type { Target } from "./target";
 
 interface Drag {
   readonly target: Target;

@@ -92,7 +92,10 @@ export const ItemCard = ({ item, items, state, store, ...verbs }: ItemCardProps)
         onKeyDown={(event) => {
           if (!keysOn || event.target !== event.currentTarget) return;
           const action = cardAction(event.nativeEvent);
-          if (action && doOnCard(action, { item, state, store, ...verbs })) event.preventDefault();
+          if (!action || !doOnCard(action, { item, state, store, ...verbs })) return;
+          event.preventDefault();
+          // office.js would tell Excel of Esc, which takes the focus to the sheet.
+          event.stopPropagation();
         }}
       >
         <div className={styles.head}>

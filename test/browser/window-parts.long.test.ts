@@ -84,10 +84,12 @@ describe("the keyboard between the parts of the window", () => {
     await bench.expectText("B2", "typed");
   });
 
-  it("draws a line around the pane and around the ribbon's button while they have the focus", async () => {
+  it("draws a line around the pane, the ribbon's button and the pane's cross while they have the focus", async () => {
     await walk(["F6", "pane"]);
     await expectOutline("2px");
     await walk(["Control+F6", "ribbon"]);
+    await expectOutline("2px");
+    await walk(["Shift+F6", "pane"], ["Shift+Tab", "elsewhere"]);
     await expectOutline("2px");
     await inPane().getByRole("radio", { name: "English" }).click();
     await expectFocus("pane");

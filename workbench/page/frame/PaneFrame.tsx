@@ -46,7 +46,12 @@ const useStyles = makeStyles({
     fontSize: "16px",
     fontWeight: tokens.fontWeightSemibold,
   },
-  close: { minWidth: "32px", padding: 0 },
+  close: {
+    minWidth: "32px",
+    padding: 0,
+    // Fluent's own comes after a Tab in this page only: here the focus may come from the pane.
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   frame: { flex: "1 1 0", width: "100%", border: "none" },
   // Which of the add-in's elements has the focus is for the add-in to show; that one of them has it shows here.
   ringed: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

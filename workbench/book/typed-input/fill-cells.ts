@@ -1,20 +1,17 @@
 import type { Area } from "../area";
-import { cellsOf } from "../areas";
+import { around, cellsOf } from "../areas";
 import type { Content } from "../content";
 import type { Block } from "../operations/fill-from";
-import { besideOf, repeatCells, type Side } from "../operations/repeat-cells";
+import { besideOf, repeatCells } from "../operations/repeat-cells";
 import { seriesOf } from "../operations/series-of";
 import { writeContents } from "../operations/write-contents";
+import type { Sheet } from "../sheet";
+import type { BookState } from "../state/book-state";
 import type { Transactions } from "../state/transactions";
 import { entering, type Entered } from "./entered";
+import type { Filling } from "./filling";
+import { fillShownRows } from "./fill-shown-rows";
 import { growTables } from "./grow-tables";
-
-/** Where a block goes on, how far, and whether constants go on as series or are repeated. */
-export interface Filling {
-  readonly side: Side;
-  readonly count: number;
-  readonly constants: "series" | "repeated";
-}
 
 /**
  * Goes on with a block as Ctrl+D and the fill handle do, with all that belongs to its cells; its formulas are shifted
@@ -24,14 +21,25 @@ export const fillCells = (edits: Transactions, from: Block, filling: Filling): E
   entering(() => {
     const { state } = edits;
     edits.run("user", () => {
-      repeatCells(state, from, filling, "user");
-      if (filling.constants === "series")
-        for (const line of linesOf(from.area, filling)) continueLine(edits, from.sheetId, line);
       const filled = besideOf(from.area, filling.side, filling.count);
-      growTables(edits, state.sheetById(from.sheetId), filled);
+      const sheet = state.sheetById(from.sheetId);
+      if (hasFilteredRow(sheet, around(from.area, filled))) fillShownRows(state, from, filling);
+      else fillAll(state, from, filling);
+      growTables(edits, sheet, filled);
     });
     return { kind: "entered" };
   });
+
+const hasFilteredRow = (sheet: Sheet, { row, rows }: Area): boolean => {
+  for (let one = row; one < row + rows; one += 1) if (sheet.isRowFiltered(one)) return true;
+  return false;
+};
+
+const fillAll = (state: BookState, from: Block, filling: Filling): void => {
+  repeatCells(state, from, filling, "user");
+  if (filling.constants === "series")
+    for (const line of linesOf(from.area, filling)) continueLine(state, from.sheetId, line);
+};
 
 /** One row or column of the block, and the cells it goes on into. */
 interface Line {
@@ -49,7 +57,7 @@ const linesOf = (source: Area, { side, count }: Filling): readonly Line[] => {
   });
 };
 
-const continueLine = ({ state }: Transactions, sheetId: string, line: Line): void => {
+const continueLine = (state: BookState, sheetId: string, line: Line): void => {
   const sheet = state.sheetById(sheetId);
   const system = state.book.date1904 ? "1904" : "1900";
   const cells = [...cellsOf(line.source)].map(([row, column]) => sheet.cell(row, column));

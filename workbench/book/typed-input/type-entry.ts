@@ -52,7 +52,7 @@ export const typeEntry = (
     return outcome;
   });
 
-/** What every cell of the area takes of the entry, each by its own number format. */
+/** What the cells of the area take of the entry, each by its own number format; those a filter hides take nothing. */
 const contentsFor = (
   state: BookState,
   sheet: Sheet,
@@ -62,6 +62,7 @@ const contentsFor = (
   Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_, right) => {
       const at = { sheetId: sheet.id, row: area.row + down, column: area.column + right };
+      if (area.rows > 1 && sheet.isRowFiltered(at.row)) return undefined;
       const content = contentFor(state, sheet, at, entry.text);
       const [rows, columns] = [at.row - entry.row, at.column - entry.column];
       if (!("formula" in content) || (rows === 0 && columns === 0)) return content;

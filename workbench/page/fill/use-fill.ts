@@ -2,7 +2,7 @@ import type { Area } from "../../book/area";
 import { around } from "../../book/areas";
 import { besideOf } from "../../book/operations/repeat-cells";
 import type { Sheet } from "../../book/sheet";
-import type { Filling } from "../../book/typed-input/fill-cells";
+import type { Filling } from "../../book/typed-input/filling";
 import { refusalText } from "../entry/refusal-text";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";

@@ -137,6 +137,46 @@ describe("filling down", () => {
   });
 });
 
+describe("where a filter hides rows", () => {
+  const filtered = () => {
+    const open = begin();
+    open.write("A1", [["name"], [1], ["=A2"], ["hidden"], [null], [null]]);
+    const hiddenRows = new Set([3]);
+    open.book.setAutoFilter(
+      open.sheet.id,
+      { area: area("A1:A6"), criteria: new Map(), hiddenRows },
+      "user",
+    );
+    return open;
+  };
+
+  it("fills the shown ones only, and copies", () => {
+    const { fill, column, formula } = filtered();
+    fill("A2:A3", "down", 3);
+    expect(column("A", 4, 6)).toEqual(["hidden", 1, 1]);
+    expect(formula("A6")).toBe("=A5");
+  });
+
+  it("fills up into the shown ones, the nearest first", () => {
+    const { write, fill, column } = filtered();
+    write("B6", [[6], [7]]);
+    fill("B6:B7", "up", 4);
+    expect(column("B", 2, 5)).toEqual([7, 6, null, 7]);
+  });
+
+  it("fills sideways in the shown ones only", () => {
+    const { fill, column } = filtered();
+    fill("A1:A6", "right", 1);
+    expect(column("B", 1, 4)).toEqual(["name", 1, 1, null]);
+  });
+
+  it("enters into the shown ones only", () => {
+    const { book, at, column } = filtered();
+    book.typeEntry({ ...at("C2"), into: area("C2:C5") }, "x");
+    expect(column("C", 2, 5)).toEqual(["x", "x", null, "x"]);
+  });
+});
+
 describe("an entry into every selected cell", () => {
   const into = (text: string, address: string, at = "B2") => {
     const open = begin();

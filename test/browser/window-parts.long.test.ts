@@ -24,7 +24,7 @@ const focused = (): Promise<string> =>
   bench.page.evaluate(() => {
     const { activeElement } = document;
     if (activeElement?.matches("iframe")) return "pane";
-    if (activeElement?.closest("[role=grid]")) return "sheet";
+    if (activeElement?.matches("[data-grid-field]")) return "sheet";
     return activeElement?.closest("[role=toolbar]") ? "ribbon" : "elsewhere";
   });
 const expectFocus = (part: string) => eventually(async () => expect(await focused()).toBe(part));

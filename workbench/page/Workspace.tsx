@@ -47,7 +47,7 @@ export const Workspace = (props: WorkspaceProps) => {
   const editor = useEditor(book, say, tell);
   useImperativeHandle(editorRef, () => editor, [editor]);
   const place = useRef<HTMLElement>(null);
-  const focusGrid = (): void => focusIn(place.current, "[role=grid] textarea");
+  const focusGrid = (): void => focusIn(place.current, "[data-grid-field]");
   const focusNameBox = (): void => focusIn(place.current, "[data-name-box]");
   const [find, setFind] = useState<"open" | "closed">("closed");
   const openFind = (): void => {

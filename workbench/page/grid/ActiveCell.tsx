@@ -66,6 +66,7 @@ export const ActiveCell = (props: ActiveCellProps) => {
   return (
     <textarea
       ref={field}
+      data-grid-field=""
       className={isTyping ? styles.field : `${styles.field} ${styles.waiting}`}
       style={fieldCss(look, size, isTyping)}
       rows={1}

@@ -18,7 +18,7 @@ export const useParts = () => {
 
   const focusIn = (selector: string, within: HTMLElement | null): void =>
     within?.querySelector<HTMLElement>(selector)?.focus();
-  const focusSheet = (): void => focusIn("[role=grid] textarea", pageRef.current);
+  const focusSheet = (): void => focusIn("[data-grid-field]", pageRef.current);
   const enter = (part: Part): void => {
     if (part === "pane") entranceRef.current?.enter("start");
     else if (part === "ribbon") focusIn("button:enabled", ribbonRef.current);

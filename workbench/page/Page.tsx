@@ -88,20 +88,22 @@ export const Page = (props: PageProps) => {
             </Button>
             <SettingsMenu options={options} onChange={change} />
           </TitleBar>
-          <div role="tablist" className={styles.tabs}>
-            <span role="tab" aria-selected className={styles.tab}>
-              {say.home}
-            </span>
-          </div>
-          <div role="toolbar" aria-label={say.home} className={styles.ribbon}>
-            <FileGroup files={files} samples={data.samples} language={language} />
-            <UndoGroup open={open} />
-            <AddinGroups
-              ribbon={ribbon}
-              openPane={pane}
-              onPane={(url) => setPane(url === pane ? null : url)}
-            />
-          </div>
+          <section aria-label={say.ribbon}>
+            <div role="tablist" className={styles.tabs}>
+              <span role="tab" aria-selected className={styles.tab}>
+                {say.home}
+              </span>
+            </div>
+            <div role="toolbar" aria-label={say.home} className={styles.ribbon}>
+              <FileGroup files={files} samples={data.samples} language={language} />
+              <UndoGroup open={open} />
+              <AddinGroups
+                ribbon={ribbon}
+                openPane={pane}
+                onPane={(url) => setPane(url === pane ? null : url)}
+              />
+            </div>
+          </section>
           <div className={styles.body}>
             <Workspace
               key={open.id}

@@ -13,6 +13,7 @@ import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
 import type { Notice } from "./dialogs/notice";
 import { useEditor, type Editor } from "./entry/use-editor";
+import { gridId } from "./grid/element-ids";
 import { Grid } from "./grid/Grid";
 import type { Language } from "./page-options";
 import { SheetTabs } from "./sheet/SheetTabs";
@@ -46,7 +47,7 @@ export const Workspace = (props: WorkspaceProps) => {
   useImperativeHandle(editorRef, () => editor, [editor]);
   const place = useRef<HTMLElement>(null);
   const focusGrid = (): void => {
-    const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");
+    const field = place.current?.querySelector<HTMLElement>(`textarea[aria-controls=${gridId}]`);
     field?.focus({ preventScroll: true });
   };
   const isCovered = Boolean(dialog);

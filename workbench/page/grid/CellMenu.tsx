@@ -24,7 +24,9 @@ export const CellMenu = ({ sheet, at, clipboard, onClear, onClose }: CellMenuPro
   return (
     <Menu
       open
-      positioning={{ target, position: "below", align: "start" }}
+      // Within the page's main part, not behind everything else on the page.
+      inline
+      positioning={{ target, position: "below", align: "start", strategy: "fixed" }}
       onOpenChange={(_, { open }) => !open && onClose()}
     >
       <MenuPopover>

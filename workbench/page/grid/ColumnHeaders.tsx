@@ -5,6 +5,7 @@ import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
 import { columnLetters } from "../../book/address";
 import { ColumnEdge } from "./ColumnEdge";
+import { columnId } from "./element-ids";
 import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 
@@ -24,10 +25,11 @@ export const ColumnHeaders = (props: ColumnHeadersProps) => {
   const say = useSentences();
   const { area } = sheet.selection;
   return (
-    <div role="row" className={styles.headers} style={{ left, width, height: headerHeight }}>
+    <div className={styles.headers} style={{ left, width, height: headerHeight }}>
       {columns.map((column) => (
         <div
           key={column}
+          id={columnId(column)}
           role="columnheader"
           aria-label={say.column(columnLetters(column))}
           aria-colindex={column + 1}

@@ -4,10 +4,10 @@ import { useClipboard } from "../clipboard/use-clipboard";
 import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
 import { pressKey } from "../keys/press-key";
 import { useIntentions } from "../keys/use-intentions";
+import { statesOf } from "../look/cell-state";
 import { looksOf } from "../look/look-at";
 import type { RowSource } from "../look/lay-out-row";
 import { measureByCanvas } from "../look/measure-text";
-import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { ActiveLayer } from "./ActiveLayer";
 import { ActiveCell } from "./ActiveCell";
@@ -16,6 +16,7 @@ import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 import { GridHeaders } from "./GridHeaders";
 import { GridPanes } from "./GridPanes";
+import { GridRows } from "./GridRows";
 import { useGridView } from "./use-grid-view";
 import { usePointer } from "./use-pointer";
 import { useSelect } from "./use-select";
@@ -26,7 +27,6 @@ const measure = measureByCanvas();
 /** The active sheet: its cells, its headers, the selection and the field one types into. */
 export const Grid = () => {
   const styles = useGridStyles();
-  const say = useSentences();
   const { book, calculator, language, version, editor, focusGrid } = useWorkspace();
   const sheet = book.activeSheet;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -41,6 +41,7 @@ export const Grid = () => {
       columns,
       showGridlines: sheet.showGridlines,
       lookAt: looksOf({ book, calculator, locale: language }, sheet),
+      stateAt: statesOf(book, sheet),
       mergeAt: (row, column) => sheet.mergeAt(row, column),
       measure,
     }),
@@ -73,40 +74,40 @@ export const Grid = () => {
 
   return (
     <CopiedContext value={clipboard.copied}>
-      <div
-        ref={scroller}
-        role="grid"
-        aria-label={say.grid(sheet.name)}
-        aria-rowcount={rows.count}
-        aria-colcount={columns.count}
-        aria-multiselectable
-        className={styles.scroller}
-        onScroll={view.onScroll}
-      >
-        <div
-          className={styles.sizer}
-          style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
-          onPointerDown={(event) => pointer.press("cells", event)}
-          onPointerMove={pointer.move}
-          onPointerUp={pointer.release}
-          onContextMenu={openMenu}
-          onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
-        >
-          <GridPanes view={view} source={source} sheet={sheet} />
-          <ActiveLayer geometry={geometry} sheet={sheet} field={field} list={list} onList={setList}>
-            {(size) => (
-              <ActiveCell
-                field={field}
-                look={source.lookAt(sheet.selection.row, sheet.selection.column)}
-                size={size}
-                place={sheet.selection}
-                onKey={(event) => pressKey(event, editor, perform)}
-                onTake={clipboard.take}
-                onPaste={(text) => clipboard.paste(text, "all")}
-              />
-            )}
-          </ActiveLayer>
-          <GridHeaders view={view} sheet={sheet} pointer={pointer} perform={perform} />
+      <div className={styles.place}>
+        <GridRows view={view} source={source} sheet={sheet} />
+        <div ref={scroller} className={styles.scroller} onScroll={view.onScroll}>
+          <div
+            className={styles.sizer}
+            style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+            onPointerDown={(event) => pointer.press("cells", event)}
+            onPointerMove={pointer.move}
+            onPointerUp={pointer.release}
+            onContextMenu={openMenu}
+            onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
+          >
+            <GridPanes view={view} source={source} sheet={sheet} />
+            <ActiveLayer
+              geometry={geometry}
+              sheet={sheet}
+              field={field}
+              list={list}
+              onList={setList}
+            >
+              {(size) => (
+                <ActiveCell
+                  field={field}
+                  look={source.lookAt(sheet.selection.row, sheet.selection.column)}
+                  size={size}
+                  place={sheet.selection}
+                  onKey={(event) => pressKey(event, editor, perform)}
+                  onTake={clipboard.take}
+                  onPaste={(text) => clipboard.paste(text, "all")}
+                />
+              )}
+            </ActiveLayer>
+            <GridHeaders view={view} sheet={sheet} pointer={pointer} perform={perform} />
+          </div>
         </div>
       </div>
       {menu && (

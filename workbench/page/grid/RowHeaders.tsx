@@ -3,6 +3,7 @@ import { lastRow } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
 import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
+import { rowId } from "./element-ids";
 import { headerHeight } from "./geometry";
 import { isFiltering } from "./filter-marks";
 import { useGridStyles } from "./grid-styles";
@@ -26,6 +27,7 @@ export const RowHeaders = ({ sheet, axis, rows, width, height, onPress }: RowHea
       {rows.map((row) => (
         <div
           key={row}
+          id={rowId(row)}
           role="rowheader"
           aria-label={say.row(String(row + 1))}
           aria-rowindex={row + 1}

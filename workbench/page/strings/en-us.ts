@@ -5,6 +5,7 @@ export const enUs: Sentences = {
   standInWhy:
     "This is not Excel but a stand-in for it: the add-in and office.js run in it unchanged.",
   newTitle: "Book1",
+  ribbon: "Ribbon",
   home: "Home",
   files: "File",
   editing: "Undo",
@@ -38,7 +39,6 @@ export const enUs: Sentences = {
   pixels: (width) => `${width} pixels`,
   nameBox: "Name box",
   formulaBar: "Formula bar",
-  grid: (sheet) => `Worksheet ${sheet}`,
   activeCell: (name) => `Active cell ${name}`,
   selectAll: "Select all",
   chart: (name) => `Chart ${name}`,

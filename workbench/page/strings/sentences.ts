@@ -3,6 +3,7 @@ export interface Sentences {
   readonly standIn: string;
   readonly standInWhy: string;
   readonly newTitle: string;
+  readonly ribbon: string;
   readonly home: string;
   readonly files: string;
   readonly editing: string;
@@ -36,7 +37,6 @@ export interface Sentences {
   readonly pixels: (width: number) => string;
   readonly nameBox: string;
   readonly formulaBar: string;
-  readonly grid: (sheet: string) => string;
   readonly activeCell: (name: string) => string;
   readonly selectAll: string;
   readonly chart: (name: string) => string;

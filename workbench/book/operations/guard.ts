@@ -7,11 +7,7 @@ import type { WorkSheet } from "../state/work-sheet";
 
 type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 
-const deny = (sheet: WorkSheet): never =>
-  refuse(
-    "AccessDenied",
-    `The cell or chart you're trying to change is on a protected sheet ("${sheet.name}").`,
-  );
+const deny = (sheet: WorkSheet): never => refuse("sheetProtected", sheet.name);
 
 /** Refuses what no option of a protected sheet allows. */
 export const requireUnprotected = (sheet: WorkSheet): void => {
@@ -30,7 +26,7 @@ export const requireUnlocked = (sheet: WorkSheet, area: Area): void => {
 
 /** Refuses to change which sheets there are, their names, order or visibility while the workbook is protected. */
 export const requireOpenStructure = (state: BookState): void => {
-  if (state.protection !== null) refuse("AccessDenied", "The workbook's structure is protected.");
+  if (state.protection !== null) refuse("workbookProtected");
 };
 
 /** Whether protection would lock any cell of the area, however large it is. */

@@ -51,7 +51,7 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       then: () => void,
     ): Notice =>
       entered.kind === "refused"
-        ? { kind: "message", text: refusalText(entered, say, entry.text) }
+        ? { kind: "message", text: refusalText(entered, say) }
         : {
             kind: "invalid",
             alert: entered.alert,
@@ -64,7 +64,10 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       isLocked: () => isLocked(book),
       begin: (start) => {
         const at = activeCell(book);
-        if (isLocked(book)) return tell({ kind: "message", text: say.protectedCell });
+        if (isLocked(book)) {
+          const text = say.refusals.sheetProtected(book.activeSheet.name);
+          return tell({ kind: "message", text });
+        }
         book.setEditing(at);
         setDraft({ ...start, at });
       },

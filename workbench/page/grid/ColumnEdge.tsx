@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { Refused } from "../../book/refused";
+import { entering } from "../../book/typed-input/entered";
+import { refusalText } from "../entry/refusal-text";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { pointsOf } from "./axis";
@@ -13,13 +14,12 @@ export const ColumnEdge = ({ column, width }: { column: number; width: number })
   const [start, setStart] = useState<number | null>(null);
 
   const resize = (to: number): void => {
-    try {
+    const entered = entering(() => {
       const points = pointsOf(Math.max(0, Math.round(to)));
       book.setColumnWidth(book.activeSheet.id, column, 1, points, "user");
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      tell({ kind: "message", text: say.protectedCell });
-    }
+      return { kind: "entered" };
+    });
+    if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
   };
   return (
     <div

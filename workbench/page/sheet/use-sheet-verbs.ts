@@ -1,5 +1,5 @@
-import { Refused } from "../../book/refused";
 import type { Sheet } from "../../book/sheet";
+import { entering } from "../../book/typed-input/entered";
 import { refusalText } from "../entry/refusal-text";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
@@ -20,14 +20,11 @@ export const useSheetVerbs = (): SheetVerbs => {
   const say = useSentences();
 
   const attempt = (work: () => void): void => {
-    try {
+    const entered = entering(() => {
       work();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const isProtected = error.code === "AccessDenied";
-      const text = isProtected ? say.protectedWorkbook : refusalText(error, say);
-      tell({ kind: "message", text });
-    }
+      return { kind: "entered" };
+    });
+    if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
   };
   return {
     activate: (sheet) =>

@@ -1,3 +1,5 @@
+import { fileWordsEnUs } from "./files/en-us";
+import { refusalsEnUs } from "./refusals/en-us";
 import type { Sentences } from "./sentences";
 
 export const enUs: Sentences = {
@@ -58,13 +60,9 @@ export const enUs: Sentences = {
   excelTitle: "Workbench",
   invalidEntry: "This value doesn't match the data validation rules of this cell.",
   insist: "Continue?",
-  protectedCell:
-    "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be asked for a password.",
-  protectedWorkbook:
-    "The workbook's structure is protected, so its sheets cannot change. Unprotect the workbook first.",
   badFormula:
     "There's a problem with this formula. If you don't mean a formula, type an apostrophe (') first.",
-  refused: (message) => `That cannot be done: ${message}`,
+  refusals: refusalsEnUs,
   badReference: "The reference isn't valid. Type a cell's address or a defined name.",
   cellMenu: "Cell menu",
   cut: "Cut",
@@ -97,6 +95,8 @@ export const enUs: Sentences = {
   pane: (title) => `${title} pane`,
   closePane: (title) => `Close the ${title} pane`,
   unreadable: (reason) => `This file cannot be opened: ${reason}`,
+  unexpected: "something in the workbench itself went wrong.",
+  file: fileWordsEnUs,
   unwritable: (reason) => `The file cannot be written: ${reason}`,
   lost: "This file holds the following, which the workbench does not keep:",
   notice: "Please note",

@@ -1,3 +1,6 @@
+import type { RefusalSentences } from "../../book/refusals/refusal";
+import type { FileWords } from "./files/file-words";
+
 /** Every sentence of the page; each language's file says all of them. */
 export interface Sentences {
   readonly standIn: string;
@@ -58,11 +61,9 @@ export interface Sentences {
   readonly excelTitle: string;
   readonly invalidEntry: string;
   readonly insist: string;
-  readonly protectedCell: string;
-  /** Where its structure is protected: no sheet comes, goes or changes its name. */
-  readonly protectedWorkbook: string;
+
   readonly badFormula: string;
-  readonly refused: (message: string) => string;
+  readonly refusals: RefusalSentences;
   readonly badReference: string;
   readonly cellMenu: string;
   readonly cut: string;
@@ -93,6 +94,9 @@ export interface Sentences {
   readonly pane: (title: string) => string;
   readonly closePane: (title: string) => string;
   readonly unreadable: (reason: string) => string;
+  /** The page itself failed; the browser's console says where. */
+  readonly unexpected: string;
+  readonly file: FileWords;
   readonly unwritable: (reason: string) => string;
   readonly lost: string;
   readonly notice: string;

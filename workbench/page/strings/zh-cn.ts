@@ -1,3 +1,5 @@
+import { fileWordsZhCn } from "./files/zh-cn";
+import { refusalsZhCn } from "./refusals/zh-cn";
 import type { Sentences } from "./sentences";
 
 export const zhCn: Sentences = {
@@ -57,11 +59,9 @@ export const zhCn: Sentences = {
   excelTitle: "工作台",
   invalidEntry: "此值与此单元格定义的数据验证限制不匹配。",
   insist: "是否继续？",
-  protectedCell:
-    "您试图更改的单元格或图表位于受保护的工作表中。若要更改，请取消工作表保护。可能需要输入密码。",
-  protectedWorkbook: "工作簿的结构受保护，不能更改工作表。请先取消工作簿保护。",
+
   badFormula: "此公式有问题。若不想输入公式，请在第一个字符前加单引号（'）。",
-  refused: (message) => `无法完成此操作：${message}`,
+  refusals: refusalsZhCn,
   badReference: "引用无效。请输入单元格地址或已定义的名称。",
   cellMenu: "单元格菜单",
   cut: "剪切",
@@ -92,6 +92,8 @@ export const zhCn: Sentences = {
   pane: (title) => `${title}窗格`,
   closePane: (title) => `关闭${title}窗格`,
   unreadable: (reason) => `无法打开此文件：${reason}`,
+  unexpected: "工作台自身出了错。",
+  file: fileWordsZhCn,
   unwritable: (reason) => `无法写出文件：${reason}`,
   lost: "此文件中有以下内容，工作台不保留：",
   notice: "提示",

@@ -26,7 +26,10 @@ describe("the page's options", () => {
 describe("the page's sentences", () => {
   it("are all there in both languages, and none is empty", () => {
     const words = Object.values(sentencesIn).map((language) =>
-      Object.values(language).map((say) => (typeof say === "string" ? say : say("x"))),
+      Object.values(language).map((say) =>
+        // The tables of sentences inside are walked in sentences.test.ts.
+        typeof say === "function" ? say("x") : typeof say === "string" ? say : "a table",
+      ),
     );
     expect(words.flat().filter((text) => text.trim() === "")).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { CopyPlace } from "./files/kept-copies";
 import type { Editor } from "./entry/use-editor";
 import { useFiles } from "./files/use-files";
 import { useKeeping } from "./files/use-keeping";
+import { keepWidth } from "./frame/pane-width";
 import { PaneFrame } from "./frame/PaneFrame";
 import type { PageData } from "./page-data";
 import { PageDialog, type PageNotice } from "./PageDialog";
@@ -70,6 +71,7 @@ export const Page = (props: PageProps) => {
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
+    keepWidth(changed.paneWidth);
     history.replaceState(null, "", writePageOptions(changed));
     setOptions(changed);
   };
@@ -136,6 +138,8 @@ export const Page = (props: PageProps) => {
                 addinId={ribbon.addinId}
                 url={pane}
                 documentName={open.name}
+                onWidth={(paneWidth) => change({ paneWidth })}
+
                 onClose={() => setPane(null)}
               />
             )}

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Book } from "../../book/book";
 import { connectFrame } from "../../host/frame-channel";
 import { createHost } from "../../host/host";
+import { PaneEdge } from "./PaneEdge";
 import { profileOf } from "./profile-of";
 import type { PageOptions } from "../page-options";
 import { useSentences } from "../strings/use-sentences";
@@ -14,11 +15,14 @@ interface PaneFrameProps {
   readonly addinId: string;
   readonly url: string;
   readonly documentName: string;
+  onWidth(width: number): void;
   onClose(): void;
 }
 
 const useStyles = makeStyles({
   pane: {
+    position: "relative",
+
     display: "flex",
     flexDirection: "column",
     flex: "none",
@@ -40,11 +44,14 @@ const useStyles = makeStyles({
 
 /** The task pane: the add-in's own page in a frame that is answered as Excel would. */
 export const PaneFrame = (props: PaneFrameProps) => {
-  const { book, options, title, addinId, url, documentName, onClose } = props;
+  const { book, options, title, addinId, url, documentName, onWidth, onClose } = props;
   const { language, excel } = options;
   const styles = useStyles();
   const say = useSentences();
   const frame = useRef<HTMLIFrameElement>(null);
+  /** While the edge is drawn; only then does the pane pass the pointer on. */
+  const [drawn, setDrawn] = useState<number | null>(null);
+  const width = drawn ?? options.paneWidth;
   useEffect(() => {
     if (!frame.current) return;
     const host = createHost(book, profileOf(excel, language));
@@ -57,11 +64,15 @@ export const PaneFrame = (props: PaneFrameProps) => {
   }, [book, language, excel, url, addinId, documentName]);
 
   return (
-    <aside
-      className={styles.pane}
-      style={{ width: options.paneWidth }}
-      aria-label={say.pane(title)}
-    >
+    <aside className={styles.pane} style={{ width }} aria-label={say.pane(title)}>
+      <PaneEdge
+        width={width}
+        onDraw={setDrawn}
+        onDone={(done) => {
+          setDrawn(null);
+          onWidth(done);
+        }}
+      />
       <div className={styles.header}>
         <span>{title}</span>
         <Button
@@ -77,7 +88,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
         ref={frame}
         className={styles.frame}
         // The frame's prefers-color-scheme follows it.
-        style={{ colorScheme: options.theme }}
+        style={{ colorScheme: options.theme, pointerEvents: drawn === null ? "auto" : "none" }}
         title={title}
       />
     </aside>

@@ -36,6 +36,8 @@ export interface Sentences {
   readonly excel: string;
   readonly excel2021: string;
   readonly excelWeb: string;
+  /** The edge between sheet and pane, and the width it sets. */
+  /** The edge between sheet and pane, and the width it sets. */
   readonly paneWidth: string;
   readonly pixels: (width: number) => string;
   readonly nameBox: string;

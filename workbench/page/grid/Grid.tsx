@@ -106,7 +106,13 @@ export const Grid = () => {
                 />
               )}
             </ActiveLayer>
-            <GridHeaders view={view} sheet={sheet} pointer={pointer} perform={perform} />
+            <GridHeaders
+              view={view}
+              source={source}
+              sheet={sheet}
+              pointer={pointer}
+              perform={perform}
+            />
           </div>
         </div>
       </div>

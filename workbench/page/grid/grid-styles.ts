@@ -84,7 +84,10 @@ export const useGridStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  edge: { ...absolute, right: 0, top: 0, width: "6px", height: "100%", cursor: "col-resize" },
+  /** It reaches over the line it moves, also into the next header. */
+  edge: { ...absolute, zIndex: 1, touchAction: "none" },
+  columnEdge: { right: "-3px", top: 0, width: "7px", height: "100%", cursor: "col-resize" },
+  rowEdge: { left: 0, bottom: "-3px", width: "100%", height: "7px", cursor: "row-resize" },
   corner: {
     ...absolute,
     padding: 0,

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { clauseLabel } from "../../strings/clause-label";
 import { clausesEnglish } from "../../strings/en-US/clauses";
-import type { ShownClause } from "../../workflows/shown/show-progress";
+import type { ShownClause } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({

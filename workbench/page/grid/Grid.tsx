@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type MouseEvent } from "react";
+import { useMemo, useRef, useState } from "react";
 import { CopiedContext } from "../clipboard/use-copied";
 import { useClipboard } from "../clipboard/use-clipboard";
 import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
@@ -11,13 +11,14 @@ import { measureByCanvas } from "../look/measure-text";
 import { useWorkspace } from "../use-workspace";
 import { ActiveLayer } from "./ActiveLayer";
 import { ActiveCell } from "./ActiveCell";
-import { CellMenu } from "./CellMenu";
 import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 import { GridHeaders } from "./GridHeaders";
 import { GridPanes } from "./GridPanes";
 import { GridRows } from "./GridRows";
+import { useGridMenu } from "./menu/use-grid-menu";
 import { useGridView } from "./use-grid-view";
+import { useLineSizes } from "./use-line-sizes";
 import { usePointer } from "./use-pointer";
 import { useSelect } from "./use-select";
 import { useSheetScroll } from "./use-sheet-scroll";
@@ -27,11 +28,10 @@ const measure = measureByCanvas();
 /** The active sheet: its cells, its headers, the selection and the field one types into. */
 export const Grid = () => {
   const styles = useGridStyles();
-  const { book, calculator, language, version, editor, focusGrid } = useWorkspace();
+  const { book, calculator, language, version, editor } = useWorkspace();
   const sheet = book.activeSheet;
   const field = useRef<HTMLTextAreaElement>(null);
   const [list, setList] = useState<"open" | "closed">("closed");
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const view = useGridView(sheet, version);
   const { geometry, scroller } = view;
   const { rows, columns, headerWidth } = geometry;
@@ -58,18 +58,13 @@ export const Grid = () => {
     openList: () => setList("open"),
     forgetCopied: clipboard.forget,
   });
-  const clipboardVerbs = useClipboardVerbs(clipboard);
-  const openMenu = (event: MouseEvent): void => {
-    // The entry in progress has the browser's own menu.
-    if (editor.draft) return;
-    event.preventDefault();
-    pointer.aim(event);
-    setMenu({ x: event.clientX, y: event.clientY });
-  };
-  const closeMenu = (): void => {
-    setMenu(null);
-    focusGrid();
-  };
+  const sizes = useLineSizes(sheet, source);
+  const menu = useGridMenu(sheet, {
+    sizes,
+    clipboard: useClipboardVerbs(clipboard),
+    onAim: pointer.aim,
+    onClear: () => perform({ kind: "clear" }),
+  });
   useSheetScroll(sheet, scroller);
 
   return (
@@ -83,7 +78,7 @@ export const Grid = () => {
             onPointerDown={(event) => pointer.press("cells", event)}
             onPointerMove={pointer.move}
             onPointerUp={pointer.release}
-            onContextMenu={openMenu}
+            onContextMenu={menu.open}
             onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
           >
             <GridPanes view={view} source={source} sheet={sheet} />
@@ -108,23 +103,15 @@ export const Grid = () => {
             </ActiveLayer>
             <GridHeaders
               view={view}
-              source={source}
               sheet={sheet}
+              sizes={sizes}
               pointer={pointer}
               perform={perform}
             />
           </div>
         </div>
       </div>
-      {menu && (
-        <CellMenu
-          sheet={sheet}
-          at={menu}
-          clipboard={clipboardVerbs}
-          onClear={() => perform({ kind: "clear" })}
-          onClose={closeMenu}
-        />
-      )}
+      {menu.drawn}
     </CopiedContext>
   );
 };

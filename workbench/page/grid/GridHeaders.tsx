@@ -1,31 +1,29 @@
 import type { Sheet } from "../../book/sheet";
 import type { Intention } from "../keys/intention";
-import type { RowSource } from "../look/lay-out-row";
 import { useSentences } from "../strings/use-sentences";
 import { ColumnHeaders } from "./ColumnHeaders";
 import { headerHeight } from "./geometry";
 import { layer, useGridStyles } from "./grid-styles";
 import { RowHeaders } from "./RowHeaders";
-import { useLineSizes } from "./use-line-sizes";
+import type { LineSizes } from "./use-line-sizes";
 import type { GridView } from "./use-grid-view";
 import type { PointerWork } from "./use-pointer";
 import { useShown } from "./use-shown";
 
 interface GridHeadersProps {
   readonly view: GridView;
-  readonly source: RowSource;
+  readonly sizes: LineSizes;
   readonly sheet: Sheet;
   readonly pointer: PointerWork;
   perform(intention: Intention & { kind: "select" }): void;
 }
 
 /** Column letters, row numbers and the corner that selects everything. */
-export const GridHeaders = ({ view, source, sheet, pointer, perform }: GridHeadersProps) => {
+export const GridHeaders = ({ view, sheet, sizes, pointer, perform }: GridHeadersProps) => {
   const styles = useGridStyles();
   const say = useSentences();
   const { rows, columns, frozen, headerWidth } = view.geometry;
   const shown = useShown(view);
-  const sizes = useLineSizes(sheet, source);
   const letters = {
     sheet,
     sizes,

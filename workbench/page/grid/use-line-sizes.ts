@@ -1,10 +1,8 @@
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
-import { entering } from "../../book/typed-input/entered";
-import { refusalText } from "../entry/refusal-text";
+import { useAttempt } from "../entry/use-attempt";
 import { fittedHeight, fittedWidth } from "../look/fit-lines";
 import type { RowSource } from "../look/lay-out-row";
-import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { pointsOf } from "./axis";
 import { linesWith, type Line, type Lines } from "./lines-with";
@@ -18,8 +16,8 @@ export interface LineSizes {
 
 /** Heights of rows and widths of columns, with what is said where a protected sheet refuses to change them. */
 export const useLineSizes = (sheet: Sheet, source: RowSource): LineSizes => {
-  const { book, tell } = useWorkspace();
-  const say = useSentences();
+  const { book } = useWorkspace();
+  const attempt = useAttempt();
 
   const set = ({ what, first, count }: Lines, pixels: number | null): void => {
     const points = pixels === null ? null : pointsOf(Math.max(0, Math.round(pixels)));
@@ -31,13 +29,6 @@ export const useLineSizes = (sheet: Sheet, source: RowSource): LineSizes => {
     if (what === "rows") return set(lines, fittedHeight(sheet, index, source));
     const width = fittedWidth(sheet, index, source);
     if (width !== null) set(lines, width);
-  };
-  const attempt = (work: () => void): void => {
-    const entered = entering(() => {
-      book.together(work);
-      return { kind: "entered" };
-    });
-    if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
   };
   return {
     resize: (line, pixels) => attempt(() => set(linesWith(sheet, line), pixels)),

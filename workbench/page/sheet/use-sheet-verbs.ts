@@ -1,6 +1,5 @@
 import type { Sheet } from "../../book/sheet";
-import { entering } from "../../book/typed-input/entered";
-import { refusalText } from "../entry/refusal-text";
+import { useAttempt } from "../entry/use-attempt";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 
@@ -19,13 +18,7 @@ export const useSheetVerbs = (): SheetVerbs => {
   const { book, editor, tell, focusGrid } = useWorkspace();
   const say = useSentences();
 
-  const attempt = (work: () => void): void => {
-    const entered = entering(() => {
-      work();
-      return { kind: "entered" };
-    });
-    if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
-  };
+  const attempt = useAttempt();
   return {
     activate: (sheet) =>
       editor.confirm(() => {

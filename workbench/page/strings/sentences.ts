@@ -1,5 +1,6 @@
 import type { RefusalSentences } from "../../book/refusals/refusal";
 import type { FileWords } from "./files/file-words";
+import type { LineWords } from "./line-words";
 
 /** Every sentence of the page; each language's file says all of them. */
 export interface Sentences {
@@ -72,10 +73,16 @@ export interface Sentences {
   readonly copy: string;
   readonly paste: string;
   readonly pasteValues: string;
-  readonly insertRows: string;
-  readonly insertColumns: string;
-  readonly deleteRows: string;
-  readonly deleteColumns: string;
+  readonly insert: string;
+  readonly delete: string;
+  /** Where the other cells go when some are inserted or deleted. */
+  readonly shiftRight: string;
+  readonly shiftDown: string;
+  readonly shiftLeft: string;
+  readonly shiftUp: string;
+  readonly wholeRows: string;
+  readonly wholeColumns: string;
+  readonly lines: Readonly<Record<"rows" | "columns", LineWords>>;
   readonly clearContents: string;
   readonly clipboardRefused: string;
   readonly sheets: string;

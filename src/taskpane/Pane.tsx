@@ -141,8 +141,6 @@ const Tabs = (props: TabsProps) => {
           checked={checked}
           scoring={scoring}
           onShow={store.show}
-          onEvidence={() => store.openRecords("evidence")}
-          onNonconformity={() => store.openRecords("nonconformities")}
           onConvert={store.convert}
           onClauses={store.makeClausesSheet}
         />

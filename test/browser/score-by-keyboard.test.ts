@@ -67,6 +67,26 @@ describe("scoring by keyboard alone", () => {
     await press("Escape");
   });
 
+  it("adds a piece of evidence and raises a nonconformity beside the item, and is back on the card", async () => {
+    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await press("e");
+    await pane.getByRole("dialog").getByLabel("证据内容").fill("管理手册 3.2 条");
+    await press("Control+Enter");
+    await pane.getByText("1. 管理手册 3.2 条").waitFor();
+    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await press("c");
+    const form = pane.getByRole("dialog");
+    expect(await form.getByLabel("条款").inputValue()).toBe("4.3 首段");
+    await form.getByLabel("事实描述").fill("未明确边界");
+    await press("Control+Enter");
+    await form.waitFor({ state: "detached" });
+    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await bench.page.getByRole("tab", { name: "不符合清单", exact: true }).click();
+    await bench.expectText("B4", "1.1.3", "不符合清单");
+    await bench.expectText("E4", "未明确边界", "不符合清单");
+    await bench.page.getByRole("tab", { name: "表A.1", exact: true }).click();
+  });
+
   it("shows the card of the row that is selected in the sheet, and leaves the focus there", async () => {
     await bench.goTo("E10");
     await card("1.3.1").waitFor();

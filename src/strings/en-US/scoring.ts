@@ -43,6 +43,12 @@ export const scoring: ScoringWords = {
   pieces: (count) => `Pieces of evidence (${count})`,
   addPiece: "Add evidence",
   nonconformity: "Nonconformity",
+  editRecords: "Records",
+  forms: {
+    evidence: "Evidence for",
+    nonconformities: "Nonconformity at",
+    item_records: "Records of",
+  },
   clauses: "Clauses",
   showCell: "Go to cell",
   undo: (count) => `Undo (${count})`,

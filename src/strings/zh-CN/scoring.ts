@@ -33,6 +33,8 @@ export interface ScoringWords {
   readonly pieces: (count: number) => string;
   readonly addPiece: string;
   readonly nonconformity: string;
+  readonly editRecords: string;
+  readonly forms: Readonly<Record<"evidence" | "nonconformities" | "item_records", string>>;
   readonly clauses: string;
   readonly showCell: string;
   readonly undo: (count: number) => string;
@@ -106,6 +108,8 @@ export const scoring: ScoringWords = {
   pieces: (count) => `证据清单（${count}）`,
   addPiece: "添加证据",
   nonconformity: "提不符合",
+  editRecords: "逐项记录",
+  forms: { evidence: "证据", nonconformities: "不符合", item_records: "逐项记录" },
   clauses: "条款",
   showCell: "到单元格",
   undo: (count) => `撤销（${count}）`,

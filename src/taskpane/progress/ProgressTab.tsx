@@ -5,7 +5,6 @@ import type { Checked } from "../../workflows/check-workbook";
 import { findItems, itemFilters, type ItemFilter } from "../../workflows/shown/find-items";
 import { showProgress } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
-import type { CardVerbs } from "../scoring/do-on-card";
 import { ItemCard } from "../scoring/ItemCard";
 import type { ScoringStore } from "../scoring/scoring-store";
 import { UnwrittenBars } from "../scoring/UnwrittenBars";
@@ -15,7 +14,7 @@ import { NoticeList } from "./NoticeList";
 import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
 
-interface ProgressTabProps extends CardVerbs {
+interface ProgressTabProps {
   readonly checked: Checked;
   readonly scoring: ScoringStore;
   readonly onShow: (at: CellAddress) => void;
@@ -34,7 +33,7 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
       <UnwrittenBars state={state} store={scoring} />
       {item ? (
-        <ItemCard item={item} items={items} state={state} store={scoring} {...verbs} />
+        <ItemCard item={item} items={items} state={state} store={scoring} />
       ) : (
         <ItemsList {...{ checked, progress, items, state, scoring }} {...verbs} />
       )}

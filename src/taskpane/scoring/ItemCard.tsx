@@ -1,4 +1,12 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { tableA1English } from "../../strings/en-US/table-a1";
 import { problemText } from "../../strings/sentences";
@@ -11,8 +19,9 @@ import { cardAction } from "./card-keys";
 import { ItemClauses } from "./ItemClauses";
 import { ItemRecords } from "./ItemRecords";
 import { KeyHints } from "./KeyHints";
+import { RecordDialog } from "./RecordDialog";
 import { ScoreEntry } from "./ScoreEntry";
-import { doOnCard, type CardVerbs } from "./do-on-card";
+import { doOnCard } from "./do-on-card";
 import { textColumns, type ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 import { TextEntry } from "./TextEntry";
@@ -47,7 +56,7 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
-interface ItemCardProps extends CardVerbs {
+interface ItemCardProps {
   readonly item: ShownItem;
   readonly items: readonly ShownItem[];
   readonly state: ScoringState;
@@ -55,7 +64,7 @@ interface ItemCardProps extends CardVerbs {
 }
 
 /** One item with all that is judged about it; while the card itself has the focus, keys score it. */
-export const ItemCard = ({ item, items, state, store, ...verbs }: ItemCardProps) => {
+export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   const styles = useStyles();
   const { buttons } = useSectionStyles();
   const { words, wording, language } = usePaneLanguage();
@@ -84,6 +93,7 @@ export const ItemCard = ({ item, items, state, store, ...verbs }: ItemCardProps)
         </Button>
       </div>
       <div
+        {...useRestoreFocusTarget()}
         ref={card}
         role="group"
         tabIndex={0}
@@ -92,7 +102,10 @@ export const ItemCard = ({ item, items, state, store, ...verbs }: ItemCardProps)
         onKeyDown={(event) => {
           if (!keysOn || event.target !== event.currentTarget) return;
           const action = cardAction(event.nativeEvent);
-          if (action && doOnCard(action, { item, state, store, ...verbs })) event.preventDefault();
+          if (!action || !doOnCard(action, { item, state, store })) return;
+          event.preventDefault();
+          // Office takes an Esc that comes further for a wish to leave the pane.
+          event.stopPropagation();
         }}
       >
         <div className={styles.head}>
@@ -115,13 +128,20 @@ export const ItemCard = ({ item, items, state, store, ...verbs }: ItemCardProps)
         <ItemRecords item={item} />
         <ItemClauses clauses={item.clauses} />
         <div className={buttons}>
-          <Button size="small" onClick={verbs.onEvidence}>
-            {its.addPiece}
-          </Button>
-          <Button size="small" onClick={verbs.onNonconformity}>
-            {its.nonconformity}
-          </Button>
-          {!item.isLocked && <BatchMenu item={item} items={items} onEnter={store.enterAll} />}
+          {!item.isLocked && (
+            <>
+              <Button size="small" onClick={() => store.openForm("evidence")}>
+                {its.addPiece}
+              </Button>
+              <Button size="small" onClick={() => store.openForm("item_records")}>
+                {its.editRecords}
+              </Button>
+              <Button size="small" onClick={() => store.openForm("nonconformities")}>
+                {its.nonconformity}
+              </Button>
+              <BatchMenu item={item} items={items} onEnter={store.enterAll} />
+            </>
+          )}
           <Button
             size="small"
             title={its.undoWhy}
@@ -132,6 +152,14 @@ export const ItemCard = ({ item, items, state, store, ...verbs }: ItemCardProps)
           </Button>
         </div>
       </div>
+      {state.form && (
+        <RecordDialog
+          form={state.form}
+          item={item}
+          onEnter={store.enterRecord}
+          onClose={store.closeForm}
+        />
+      )}
       <KeyHints
         isOn={keysOn}
         onChange={(isOn) => {

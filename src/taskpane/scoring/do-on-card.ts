@@ -3,23 +3,14 @@ import type { CardAction } from "./card-keys";
 import type { ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 
-/** What a card asks other parts of the pane for. */
-export interface CardVerbs {
-  readonly onEvidence: () => void;
-  readonly onNonconformity: () => void;
-}
-
-interface OnCard extends CardVerbs {
+interface OnCard {
   readonly item: ShownItem;
   readonly state: ScoringState;
   readonly store: ScoringStore;
 }
 
 /** Does what a key means on the card; answers whether it meant anything. */
-export const doOnCard = (
-  action: CardAction,
-  { item, state, store, onEvidence, onNonconformity }: OnCard,
-): boolean => {
+export const doOnCard = (action: CardAction, { item, state, store }: OnCard): boolean => {
   const { typed } = state;
   switch (action.kind) {
     case "next":
@@ -35,12 +26,6 @@ export const doOnCard = (
       return true;
     case "undo":
       store.takeBack();
-      return true;
-    case "evidence":
-      onEvidence();
-      return true;
-    case "nonconformity":
-      onNonconformity();
       return true;
   }
   if (item.isLocked) return false;
@@ -59,6 +44,12 @@ export const doOnCard = (
       return true;
     case "enter":
       store.enter();
+      return true;
+    case "evidence":
+      store.openForm("evidence");
+      return true;
+    case "nonconformity":
+      store.openForm("nonconformities");
       return true;
     case "note":
       store.focus("evidence");

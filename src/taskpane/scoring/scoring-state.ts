@@ -1,3 +1,4 @@
+import type { RecordForm } from "../../workflows/shown/show-record-form";
 import type { EntryValue } from "../../cells/entry-value";
 import type { Problem } from "../../faults/problem";
 import type { Refusal } from "../../faults/refusal";
@@ -29,6 +30,8 @@ export interface ScoringState {
   readonly typed: string | null;
   /** Why what was typed is not entered. */
   readonly problem: Problem | null;
+  /** The form that is open above the card. */
+  readonly form: RecordForm | null;
   readonly focus: FocusWish;
   /** Entries on their way to the workbook, in order. */
   readonly waiting: readonly ItemEntry[];
@@ -45,6 +48,7 @@ export const firstScoring: ScoringState = {
   item: null,
   typed: null,
   problem: null,
+  form: null,
   focus: { on: "card", turn: 0 },
   waiting: [],
   offers: [],

@@ -1,12 +1,15 @@
 import type { EntryValue } from "../../cells/entry-value";
+import type { Refusal } from "../../faults/refusal";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ItemId } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
 import { enterItems, type Exchanged, type ItemEntry } from "../../workflows/enter-items";
+import { enterRecord } from "../../workflows/enter-record";
 import { followSelection, itemOfSelection } from "../../workflows/follow-item";
 import { judgeScore } from "../../workflows/judge-score";
 import { showPlace } from "../../workflows/show-place";
 import { showItems, type ShownItem } from "../../workflows/shown/show-items";
+import { recordOfForm, type RecordForm } from "../../workflows/shown/show-record-form";
 import { workbookKey } from "../../workflows/workbook-key";
 import type { Ask } from "../ask";
 import { firstScoring, type FocusWish, type ScoringState, type TextColumn } from "./scoring-state";
@@ -54,7 +57,7 @@ export class ScoringStore {
     this.written({ item, column });
 
   readonly open = (item: ItemId): void => {
-    this.set({ item, typed: null, problem: null, ...this.focusOn("card") });
+    this.set({ item, typed: null, problem: null, form: null, ...this.focusOn("card") });
     this.showRow(item);
   };
   readonly close = (): void => this.set({ item: null, ...this.focusOn("search") });
@@ -88,8 +91,11 @@ export class ScoringStore {
     const outcome = await itemOfSelection();
     if (outcome.kind === "refused" || outcome.answer === null || document.hasFocus()) return;
     if (outcome.answer !== this.state.item)
-      this.set({ item: outcome.answer, typed: null, problem: null });
+      this.set({ item: outcome.answer, typed: null, problem: null, form: null });
   };
+
+  readonly openForm = (form: RecordForm): void => this.set({ form });
+  readonly closeForm = (): void => this.set({ form: null });
 
   readonly type = (typed: string | null): void => this.set({ typed, problem: null });
 
@@ -130,6 +136,21 @@ export class ScoringStore {
     this.set({ offers: this.state.offers.filter((its) => its.entry !== entry) });
     if (how === "enter") this.enqueue([{ ...entry, was: now }]);
     else this.unwritten?.wait(this.kept());
+  };
+
+  /** Enters a record about the item; answers why not, where Excel refuses. */
+  readonly enterRecord = async (
+    form: RecordForm,
+    item: ShownItem,
+    filled: ReadonlyMap<string, string>,
+  ): Promise<Refusal | null> => {
+    if (!this.checked) return null;
+    const { language } = this.checked;
+    const entry = recordOfForm(form, filled, { item, language });
+    const outcome = await this.ask(() => enterRecord(entry));
+    if (outcome.kind === "refused") return outcome.refusal;
+    this.onWritten();
+    return null;
   };
 
   /** Tries once more to write what Excel did not take. */

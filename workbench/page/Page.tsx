@@ -9,7 +9,7 @@ import { keepWidth } from "./frame/pane-width";
 import { PaneFrame } from "./frame/PaneFrame";
 import type { PageData } from "./page-data";
 import { PageDialog, type PageNotice } from "./PageDialog";
-import { writePageOptions, type PageOptions } from "./page-options";
+import { writePageOptions, type PageOptions, type PaneStorage } from "./page-options";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { FileGroup } from "./ribbon/FileGroup";
 import { firstPane, readManifest } from "./ribbon/read-manifest";
@@ -56,7 +56,10 @@ export const Page = (props: PageProps) => {
   const [options, setOptions] = useState(firstOptions);
   const { language, theme } = options;
   const say = sentencesIn[language];
-  const ribbon = readManifest(manifest, language, { page: location.origin, pane: paneOrigin });
+  const originOf = (storage: PaneStorage): string =>
+    storage === "kept" ? location.origin : paneOrigin;
+  const origins = { page: location.origin, pane: originOf(options.storage) };
+  const ribbon = readManifest(manifest, language, origins);
   const [notice, setNotice] = useState<PageNotice | null>(beginning.greeting);
   const [pane, setPane] = useState(() => (beginning.pane === "open" ? firstPane(ribbon) : null));
   const editor = useRef<Editor>(null);
@@ -74,6 +77,7 @@ export const Page = (props: PageProps) => {
     keepWidth(changed.paneWidth);
     history.replaceState(null, "", writePageOptions(changed));
     setOptions(changed);
+    setPane((url) => url && url.replace(originOf(options.storage), originOf(changed.storage)));
   };
   return (
     <SentencesContext value={say}>

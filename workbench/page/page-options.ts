@@ -5,11 +5,18 @@ export type Theme = "light" | "dark";
 /** Excel 2021 speaks ExcelApi 1.14; Excel on the web 1.21, with its limits on requests. */
 export type PlayedExcel = "2021" | "web";
 
+/**
+ * Whether the pane may keep anything in the browser. "browser": as the browser lets another site's frame, which is how
+ * Excel on the web frames it; some refuse. "kept": always, for the pane comes from the page's own origin.
+ */
+export type PaneStorage = "browser" | "kept";
+
 /** What the page plays; every member can be set in the page's address. */
 export interface PageOptions {
   readonly language: Language;
   readonly theme: Theme;
   readonly excel: PlayedExcel;
+  readonly storage: PaneStorage;
   /** In CSS pixels. */
   readonly paneWidth: number;
 }
@@ -17,6 +24,7 @@ export interface PageOptions {
 const languages = ["zh-CN", "en-US"] as const;
 const themes = ["light", "dark"] as const;
 const playedExcels = ["2021", "web"] as const;
+const storages = ["browser", "kept"] as const;
 /** How wide the pane is on Mac, Windows and the web. */
 export const paneWidths = [270, 320, 350] as const;
 
@@ -32,6 +40,7 @@ export const readPageOptions = (query: string, width: number): PageOptions => {
     language: oneOf(languages, given.get("lang")) ?? "zh-CN",
     theme: oneOf(themes, given.get("theme")) ?? "light",
     excel: oneOf(playedExcels, given.get("excel")) ?? "web",
+    storage: oneOf(storages, given.get("storage")) ?? "browser",
     paneWidth: possibleWidth(Number(given.get("pane")) || width),
   };
 };
@@ -42,5 +51,6 @@ export const writePageOptions = (options: PageOptions): string =>
     lang: options.language,
     theme: options.theme,
     excel: options.excel,
+    storage: options.storage,
     pane: String(options.paneWidth),
   })}`;

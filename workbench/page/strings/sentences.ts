@@ -37,6 +37,10 @@ export interface Sentences {
   readonly excel: string;
   readonly excel2021: string;
   readonly excelWeb: string;
+  /** Whether the browser lets the pane keep anything. */
+  readonly storage: string;
+  readonly storageBrowser: string;
+  readonly storageKept: string;
   /** The edge between sheet and pane, and the width it sets. */
   /** The edge between sheet and pane, and the width it sets. */
   readonly paneWidth: string;

@@ -3,22 +3,26 @@ import { sentencesIn } from "../../../page/strings/use-sentences";
 
 describe("the page's options", () => {
   it("are read from the address, and default where it is silent or wrong", () => {
-    expect(readPageOptions("?lang=en-US&theme=dark&excel=2021&pane=270", 350)).toEqual({
-      language: "en-US",
-      theme: "dark",
-      excel: "2021",
-      paneWidth: 270,
-    });
+    expect(readPageOptions("?lang=en-US&theme=dark&excel=2021&storage=kept&pane=270", 350)).toEqual(
+      {
+        language: "en-US",
+        theme: "dark",
+        excel: "2021",
+        storage: "kept",
+        paneWidth: 270,
+      },
+    );
     expect(readPageOptions("?lang=fr&pane=wide", 350)).toEqual({
       language: "zh-CN",
       theme: "light",
       excel: "web",
+      storage: "browser",
       paneWidth: 350,
     });
   });
 
   it("come back from the address they are written to", () => {
-    const options = readPageOptions("?lang=en-US&pane=433&theme=dark", 350);
+    const options = readPageOptions("?lang=en-US&pane=433&theme=dark&storage=kept", 350);
     expect(readPageOptions(writePageOptions(options), 350)).toEqual(options);
   });
 

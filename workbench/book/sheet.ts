@@ -50,6 +50,8 @@ export interface Sheet {
   /** Whether a filter, of the sheet or of a table, hides the row. */
   isRowFiltered(row: number): boolean;
   isColumnHidden(column: number): boolean;
+  /** Whether protection would lock any cell of the area, however large it is. */
+  hasLocked(area: Area): boolean;
   /** The merged area that covers the cell, undefined if it is not merged. */
   mergeAt(row: number, column: number): Area | undefined;
   validationAt(row: number, column: number): Validation | undefined;

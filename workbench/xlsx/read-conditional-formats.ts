@@ -47,7 +47,7 @@ export const readConditionalFormats = (
   return formatting.all("cfRule").flatMap((element) => {
     const rule = readRule(element);
     if (rule === null) {
-      losses.add(`Conditional formats of the kind ${element.attributes.type}`);
+      losses.add("formatKind", String(element.attributes.type));
       return [];
     }
     const style = differential[element.number("dxfId") ?? -1] ?? {};

@@ -91,7 +91,7 @@ export class StyleReader {
   }
 
   #font(font: XmlElement): FontStyle {
-    if (font.child("vertAlign") !== undefined) this.losses.add("Superscript and subscript");
+    if (font.child("vertAlign") !== undefined) this.losses.add("superscript");
     return {
       fontName: font.child("name")?.attributes.val ?? "Calibri",
       fontSize: font.child("sz")?.number("val") ?? 11,
@@ -104,25 +104,25 @@ export class StyleReader {
   }
 
   #fill(fill: XmlElement): string | null {
-    if (fill.child("gradientFill") !== undefined) this.losses.add("Gradient fills");
+    if (fill.child("gradientFill") !== undefined) this.losses.add("gradientFills");
     const pattern = fill.child("patternFill");
     const type = pattern?.attributes.patternType ?? "none";
     if (pattern === undefined || type === "none") return null;
     if (type === "solid") return readColor(pattern.child("fgColor"), this.palette) ?? "#000000";
-    if (pattern.children.length > 0) this.losses.add("Pattern fills");
+    if (pattern.children.length > 0) this.losses.add("patternFills");
     return readColor(pattern.child("bgColor"), this.palette);
   }
 
   #border(side: XmlElement | undefined): Border | null {
     const type = side?.attributes.style ?? "none";
     if (side === undefined || type === "none") return null;
-    if (lines[type] === undefined) this.losses.add(`Border lines of the kind ${type}`);
+    if (lines[type] === undefined) this.losses.add("borderLines", type);
     const line = lines[type] ?? nearestLines[type] ?? "thin";
     return { line, color: readColor(side.child("color"), this.palette) ?? "#000000" };
   }
 
   #borders(border: XmlElement): BorderStyle {
-    if (this.#border(border.child("diagonal")) !== null) this.losses.add("Diagonal borders");
+    if (this.#border(border.child("diagonal")) !== null) this.losses.add("diagonalBorders");
     return {
       top: this.#border(border.child("top")),
       bottom: this.#border(border.child("bottom")),
@@ -134,7 +134,7 @@ export class StyleReader {
   #alignment(alignment: XmlElement | undefined): Partial<Style> {
     const { horizontal = "general", vertical = "bottom" } = alignment?.attributes ?? {};
     const turned = alignment?.number("textRotation") ?? 0;
-    if (turned === 255) this.losses.add("Vertically stacked text");
+    if (turned === 255) this.losses.add("stackedText");
     return {
       horizontal: (horizontal === "centerContinuous"
         ? "centerAcrossSelection"
@@ -182,7 +182,7 @@ export class StyleReader {
     );
     const [first = null] = sides;
     if (sides.some((side) => JSON.stringify(side) !== JSON.stringify(first)))
-      this.losses.add("Conditional formats whose borders differ by side");
+      this.losses.add("formatBorders");
     return sides.find((side) => side !== null) ?? null;
   }
 }

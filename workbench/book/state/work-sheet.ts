@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { containsCell } from "../areas";
 import type { Cell, FormulaAt } from "../cell";
 import { CellStore } from "./cell-store";
+import { hasLockedCell } from "./has-locked-cell";
 import { internStyle } from "../intern-style";
 import type { Sheet } from "../sheet";
 import type { SheetState } from "../sheet-state";
@@ -117,6 +118,10 @@ export class WorkSheet implements Sheet {
 
   isColumnHidden(column: number): boolean {
     return this.state.hiddenColumns.has(column);
+  }
+
+  hasLocked(area: Area): boolean {
+    return hasLockedCell(this, area);
   }
 
   mergeAt(row: number, column: number): Area | undefined {

@@ -1,4 +1,4 @@
-/** What office.js asks of the classes that the host plays: members.test.ts holds it to Microsoft's library. */
+/** What office.js asks of the classes that the host plays; written by `npm run members` from Microsoft's library. */
 const names: Readonly<Record<string, string>> = {
   Application:
     "Calculate CalculationEngineVersion CalculationMode CalculationState CreateWorkbook CultureInfo DecimalSeparator IterativeCalculation Ribbon SuspendApiCalculationUntilNextSync SuspendScreenUpdatingUntilNextSync ThousandsSeparator UseSystemSeparators",

@@ -19,7 +19,8 @@ import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
 import { CellReader, type CellReading, type RowFacts } from "./read-cells";
 import { readColor } from "./read-color";
-import { readConditionalFormats } from "./read-conditional-formats";
+import { formatsExtension } from "./conditional-formats/condition-words";
+import { readConditionalFormats } from "./conditional-formats/read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
@@ -55,7 +56,7 @@ const reportUnknown = (root: XmlElement, { losses }: SheetReading, name: string)
     if (!understood.has(element) || namespace !== root.namespace)
       losses.add(`${element} (sheet ${name})`);
   for (const { attributes } of root.child("extLst")?.all("ext") ?? [])
-    if (attributes.uri !== validationsExtension)
+    if (attributes.uri !== validationsExtension && attributes.uri !== formatsExtension)
       losses.add(`Extension ${attributes.uri} (sheet ${name})`);
 };
 
@@ -140,14 +141,15 @@ const newValidations = (root: XmlElement): readonly XmlElement[] =>
       extension.child("dataValidations", namespaces.spreadsheet2010)?.all("dataValidation") ?? [],
   );
 
-const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
+const readRules = (root: XmlElement, { styles, palette, losses }: SheetReading) => ({
   validations: [...root.deep("dataValidation"), ...newValidations(root)]
     .map(readValidation)
     .filter((validation) => validation !== null),
-  conditionalFormats: root
-    .all("conditionalFormatting")
-    .flatMap((formatting) => readConditionalFormats(formatting, styles.differential, losses))
-    .map((format, index) => ({ ...format, id: `conditional-format-${index + 1}` })),
+  conditionalFormats: readConditionalFormats(root, {
+    differential: styles.differential,
+    palette,
+    losses,
+  }).map((format, index) => ({ ...format, id: `conditional-format-${index + 1}` })),
 });
 
 const readDefaults = (root: XmlElement, reading: SheetReading, blank: SheetState) => {

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
+import { writeFormatsExtension } from "./conditional-formats/write-extension";
 import { writeFilter } from "./filter-xml";
 import { hashPassword, permissions } from "./sheet-protection";
 import { Bands, CellsWriter, type CellWriting } from "./write-cells";
@@ -132,6 +133,7 @@ export const writeSheet = async (
   { isActive, tableParts, drawing }: SheetPlace,
 ): Promise<string> => {
   const { autoFilter } = sheet;
+  const extensions = writeFormatsExtension(sheet.conditionalFormats);
   const parts = [
     propertiesElement(sheet),
     element("sheetViews", {}, viewElement(sheet, isActive)),
@@ -152,6 +154,7 @@ export const writeSheet = async (
       "tableParts",
       tableParts.map((id) => element("tablePart", { "r:id": id })),
     ),
+    extensions === "" ? "" : element("extLst", {}, extensions),
   ];
   const spaces = { xmlns: mainNamespace, "xmlns:r": relationsNamespace };
   return xmlHeader + element("worksheet", spaces, parts);

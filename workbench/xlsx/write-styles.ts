@@ -1,6 +1,7 @@
 import type { DifferentialStyle } from "../book/conditional-format";
 import { type Border, defaultStyle, type Style } from "../book/style";
 import { builtInFormats, firstCustomFormat } from "@tanping/ooxml/spreadsheet/built-in-formats";
+import { colorElement } from "./color-element";
 import { element, listElement, mainNamespace, xmlHeader } from "./xml-writer";
 
 /** Gives equal pieces of XML one number, in the order they come. */
@@ -22,10 +23,6 @@ class Shelf {
     return [...this.#numbers.keys()];
   }
 }
-
-const rgb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
-
-const colorElement = (name: string, color: string): string => element(name, { rgb: rgb(color) });
 
 const fontElement = (style: Style): string =>
   element("font", {}, [

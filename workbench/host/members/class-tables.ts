@@ -27,18 +27,29 @@ import { chartDataLabelsMembers, chartGridlinesMembers } from "./chart-label-mem
 import { chartPointMembers, chartPointsCollectionMembers } from "./chart-point-members";
 import { chartSeriesCollectionMembers, chartSeriesMembers } from "./chart-series-members";
 import { chartLegendMembers, chartTitleMembers } from "./chart-title-members";
+import { colorScaleConditionalFormatMembers } from "./color-scale-members";
 import {
   cellValueConditionalFormatMembers,
-  conditionalFormatCollectionMembers,
-  conditionalFormatMembers,
   conditionalFormatRuleMembers,
   customConditionalFormatMembers,
+  presetCriteriaConditionalFormatMembers,
+  textConditionalFormatMembers,
+  topBottomConditionalFormatMembers,
+} from "./condition-members";
+import {
+  conditionalFormatCollectionMembers,
+  conditionalFormatMembers,
 } from "./conditional-format-members";
 import {
   conditionalRangeFillMembers,
   conditionalRangeFontMembers,
   conditionalRangeFormatMembers,
 } from "./conditional-style-members";
+import {
+  conditionalDataBarNegativeFormatMembers,
+  conditionalDataBarPositiveFormatMembers,
+  dataBarConditionalFormatMembers,
+} from "./data-bar-members";
 import { dataValidationMembers } from "./data-validation-members";
 import {
   customPropertyCollectionMembers,
@@ -53,6 +64,7 @@ import {
   rangeFormatMembers,
 } from "./format-members";
 import { freezePanesMembers } from "./freeze-panes-members";
+import { iconSetConditionalFormatMembers } from "./icon-set-members";
 import { namedItemCollectionMembers, namedItemMembers } from "./named-item-members";
 import { pageBreakCollectionMembers, pageBreakMembers } from "./page-break-members";
 import {
@@ -121,6 +133,14 @@ const tables: ClassTables = {
   ConditionalFormat: conditionalFormatMembers,
   CustomConditionalFormat: customConditionalFormatMembers,
   CellValueConditionalFormat: cellValueConditionalFormatMembers,
+  ColorScaleConditionalFormat: colorScaleConditionalFormatMembers,
+  DataBarConditionalFormat: dataBarConditionalFormatMembers,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatMembers,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormatMembers,
+  IconSetConditionalFormat: iconSetConditionalFormatMembers,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormatMembers,
+  TextConditionalFormat: textConditionalFormatMembers,
+  TopBottomConditionalFormat: topBottomConditionalFormatMembers,
   ConditionalFormatRule: conditionalFormatRuleMembers,
   ConditionalRangeFormat: conditionalRangeFormatMembers,
   ConditionalRangeFill: conditionalRangeFillMembers,

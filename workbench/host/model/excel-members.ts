@@ -36,6 +36,10 @@ const names: Readonly<Record<string, string>> = {
   ChartTitle:
     "Format GetSubstring Height HorizontalAlignment Left Overlay Position SetFormula ShowShadow Text TextOrientation Top VerticalAlignment Visible Width",
   ChartTitleFormat: "Border Fill Font",
+  ColorScaleConditionalFormat: "Criteria ThreeColorScale",
+  ConditionalDataBarNegativeFormat:
+    "BorderColor FillColor MatchPositiveBorderColor MatchPositiveFillColor",
+  ConditionalDataBarPositiveFormat: "BorderColor FillColor GradientFill",
   ConditionalFormat:
     "CellValue CellValueOrNullObject ColorScale ColorScaleOrNullObject Custom CustomOrNullObject DataBar DataBarOrNullObject Delete GetRange GetRangeOrNullObject GetRanges IconSet IconSetOrNullObject Id Preset PresetOrNullObject Priority StopIfTrue TextComparison TextComparisonOrNullObject TopBottom TopBottomOrNullObject Type",
   ConditionalFormatCollection: "Add ClearAll GetCount GetItemAt GetItemOrNullObject",
@@ -47,6 +51,8 @@ const names: Readonly<Record<string, string>> = {
   CustomConditionalFormat: "Format Rule",
   CustomProperty: "Delete Key Type Value",
   CustomPropertyCollection: "Add DeleteAll GetCount GetItemOrNullObject",
+  DataBarConditionalFormat:
+    "AxisColor AxisFormat BarDirection LowerBoundRule NegativeFormat PositiveFormat ShowDataBarOnly UpperBoundRule",
   DataValidation:
     "Clear ErrorAlert GetInvalidCells GetInvalidCellsOrNullObject IgnoreBlanks Prompt Rule Type Valid",
   DocumentProperties:
@@ -57,6 +63,7 @@ const names: Readonly<Record<string, string>> = {
   HeaderFooter: "CenterFooter CenterHeader LeftFooter LeftHeader RightFooter RightHeader",
   HeaderFooterGroup:
     "DefaultForAllPages EvenPages FirstPage OddPages State UseSheetMargins UseSheetScale",
+  IconSetConditionalFormat: "Criteria ReverseIconOrder ShowIconOnly Style",
   NamedItem:
     "ArrayValues Comment Delete Formula GetRange GetRangeOrNullObject Name Scope Type Value Visible Worksheet WorksheetOrNullObject",
   NamedItemCollection: "Add AddFormulaLocal GetCount GetItemOrNullObject",
@@ -65,6 +72,7 @@ const names: Readonly<Record<string, string>> = {
   PageBreakCollection: "Add GetCount RemovePageBreaks",
   PageLayout:
     "BlackAndWhite BottomMargin CenterHorizontally CenterVertically DraftMode FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintComments PrintErrors PrintGridlines PrintHeadings PrintOrder RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom",
+  PresetCriteriaConditionalFormat: "Format Rule",
   Range:
     "Address AddressLocal AutoFill Calculate CellCount Clear ColumnCount ColumnHidden ColumnIndex ConditionalFormats ConvertDataTypeToText ConvertToLinkedDataType CopyFrom DataValidation Delete Find FindOrNullObject FlashFill Format Formulas FormulasLocal FormulasR1C1 GetAbsoluteResizedRange GetBoundingRect GetCell GetCellProperties GetColumn GetColumnProperties GetColumnsAfter GetColumnsBefore GetDataClassificationIds GetDependents GetDirectDependents GetDirectPrecedents GetEntireColumn GetEntireRow GetExtendedRange GetImage GetIntersection GetIntersectionOrNullObject GetLastCell GetLastColumn GetLastRow GetMergedAreas GetMergedAreasOrNullObject GetNumberFormatProperties GetOffsetRange GetPivotTables GetPrecedents GetRangeEdge GetResizedRange GetRow GetRowProperties GetRowsAbove GetRowsBelow GetSpecialCells GetSpecialCellsOrNullObject GetSpillParent GetSpillParentOrNullObject GetSpillingToRange GetSpillingToRangeOrNullObject GetSurroundingDataRegion GetSurroundingRegion GetTables GetUsedRange GetUsedRangeOrNullObject GetVisibleView Group HasSpill Height Hidden HideGroupDetails Hyperlink Insert IsEntireColumn IsEntireRow Left LinkedDataTypeState Merge MoveTo NumberFormat NumberFormatCategories NumberFormatLocal RemoveDuplicates ReplaceAll RowCount RowHidden RowIndex SavedAsArray Select SetCellProperties SetColumnProperties SetDirty SetRowProperties ShowCard ShowGroupDetails ShowTeachingCallout Sort Style Text Top Ungroup Unmerge ValueTypes Values Width Worksheet",
   RangeAreas:
@@ -95,6 +103,8 @@ const names: Readonly<Record<string, string>> = {
   TableRowCollection: "Add Count DeleteRows DeleteRowsAt GetCount GetItemAt",
   TableScopedCollection: "GetCount GetFirst GetItemOrNullObject",
   TableSort: "Apply Clear Fields MatchCase Method Reapply",
+  TextConditionalFormat: "Format Rule",
+  TopBottomConditionalFormat: "Format Rule",
   Workbook:
     "Application AutoSave Bindings CalculationEngineVersion ChartDataPointTrack Close Comments CustomXmlParts DataConnections EnableOfficeScriptRecording Functions GetActiveCell GetActiveChart GetActiveChartOrNullObject GetActiveSlicer GetActiveSlicerOrNullObject GetIsActiveCollabSession GetSelectedRange GetSelectedRanges InsertWorksheetsFromBase64 InternalTest IsDirty LinkedWorkbooks Name Names PivotTableStyles PivotTables PreviouslySaved Properties Protection Queries ReadOnly RecordAction RegisterCustomFunctions Save Settings SlicerStyles Slicers Styles TableStyles Tables TimelineStyles UsePrecisionAsDisplayed Worksheets",
   WorkbookProtection: "Protect Protected Unprotect",

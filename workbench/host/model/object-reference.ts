@@ -84,6 +84,14 @@ export interface Selves {
   ConditionalFormat: OfConditionalFormat;
   CustomConditionalFormat: OfConditionalFormat;
   CellValueConditionalFormat: OfConditionalFormat;
+  ColorScaleConditionalFormat: OfConditionalFormat;
+  DataBarConditionalFormat: OfConditionalFormat;
+  ConditionalDataBarPositiveFormat: OfConditionalFormat;
+  ConditionalDataBarNegativeFormat: OfConditionalFormat;
+  IconSetConditionalFormat: OfConditionalFormat;
+  PresetCriteriaConditionalFormat: OfConditionalFormat;
+  TextConditionalFormat: OfConditionalFormat;
+  TopBottomConditionalFormat: OfConditionalFormat;
   ConditionalFormatRule: OfConditionalFormat;
   ConditionalRangeFormat: OfConditionalFormat;
   ConditionalRangeFill: OfConditionalFormat;

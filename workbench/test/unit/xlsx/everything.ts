@@ -1,6 +1,7 @@
 import { blankSheetState } from "../../../book/sheet-state";
 import { internStyle } from "../../../book/intern-style";
 import type { Cell } from "../../../book/cell";
+import { conditions } from "./conditions";
 import type { BookSnapshot, CellAt, SheetSnapshot } from "../../../book/snapshot";
 import { type Border, defaultStyle, type Style } from "../../../book/style";
 
@@ -133,6 +134,7 @@ const first: SheetSnapshot = {
       priority: 0,
       stopIfTrue: false,
     },
+    ...conditions,
   ],
   protection: {
     options: {

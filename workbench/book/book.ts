@@ -6,6 +6,9 @@ import type { DefinedName } from "./defined-name";
 import { DocumentProperties, type PropertiesSnapshot } from "./document-properties";
 import type { BookEvent, Origin } from "./event";
 import { resolve } from "./formulas/resolve";
+import { NamedStyles } from "./named-styles";
+import { setHyperlink } from "./operations/hyperlinks";
+import { Outline } from "./outline";
 import { addTable } from "./operations/add-table";
 import { changeTable } from "./operations/change-table";
 import * as charts from "./operations/charts";
@@ -63,6 +66,8 @@ export class Book implements ReadableBook {
   /** What add-ins keep in the workbook for themselves. */
   readonly settings = new Map<string, unknown>();
   readonly properties: DocumentProperties;
+  readonly namedStyles: NamedStyles;
+  readonly outline: Outline;
   #editing: CellPlace | null = null;
   readonly #state: BookState;
   readonly #transactions: Transactions;
@@ -75,6 +80,8 @@ export class Book implements ReadableBook {
     this.properties = new DocumentProperties(options.properties);
     this.#state = new BookState(this, calculator);
     this.#transactions = new Transactions(this.#state);
+    this.namedStyles = new NamedStyles(this.#state, this.#transactions);
+    this.outline = new Outline(this.#state, this.#transactions);
     sheetList.addSheet(this.#state, "Sheet1", "user");
     this.#state.activeSheetId = this.#state.sheets[0]?.id ?? "";
     this.#transactions.startAfresh();
@@ -247,6 +254,7 @@ export class Book implements ReadableBook {
 
   /** Replaces the validation of the area, null removes it; rules of other cells stay. */
   readonly setValidation = this.#operation(rules.setValidation);
+  readonly setHyperlink = this.#operation(setHyperlink);
   readonly addConditionalFormat = this.#operation(rules.addConditionalFormat);
   readonly changeConditionalFormat = this.#operation(rules.changeConditionalFormat);
   /** Removes the format with that id, or all that touch the area. */

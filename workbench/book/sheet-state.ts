@@ -16,6 +16,8 @@ export interface SheetState extends Pick<
   | "conditionalFormats"
   | "tables"
   | "charts"
+  | "hyperlinks"
+  | "showHeadings"
   | "frozen"
   | "pageLayout"
   | "autoFilter"
@@ -32,6 +34,9 @@ export interface SheetState extends Pick<
   /** Hidden by hand; rows a filter hides are the filter's. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** How many groups a row is in, for those that are in one. */
+  readonly rowLevels: ReadonlyMap<number, number>;
+  readonly columnLevels: ReadonlyMap<number, number>;
 }
 
 const blankPageLayout: PageLayout = {
@@ -62,12 +67,14 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   visibility: "visible",
   tabColor: null,
   showGridlines: true,
+  showHeadings: true,
   protection: null,
   merges: [],
   validations: [],
   conditionalFormats: [],
   tables: [],
   charts: [],
+  hyperlinks: [],
   frozen: { rows: 0, columns: 0 },
   pageLayout: blankPageLayout,
   autoFilter: null,
@@ -79,4 +86,6 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  rowLevels: new Map(),
+  columnLevels: new Map(),
 });

@@ -22,6 +22,7 @@ import { readColor } from "./read-color";
 import { formatsExtension } from "./conditional-formats/condition-words";
 import { readConditionalFormats } from "./conditional-formats/read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
+import { readHyperlinks } from "./hyperlinks-xml";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
 import { readValidation } from "./read-validations";
@@ -40,13 +41,15 @@ interface SheetSource {
   readonly part: XmlPart;
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
+  /** The address a relationship of the sheet leads to outside the file. */
+  readonly addressOf: (relationship: string) => string;
 }
 
 const understood = new Set(
   (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells phoneticPr " +
     "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks ignoredErrors tableParts extLst " +
-    "drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
+    "hyperlinks drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
   ).split(" "),
 );
 
@@ -73,6 +76,8 @@ class LineReader {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
   readonly styleBands: StyleBand[] = [];
 
   constructor(readonly reading: SheetReading) {}
@@ -90,16 +95,20 @@ class LineReader {
   #eachColumn(col: XmlElement, first: number, last: number): void {
     const points = pointsPerDigit(this.reading.styles.normalFont);
     const width = col.flag("customWidth") ? col.number("width") : undefined;
-    if (width === undefined && !col.flag("hidden")) return;
+    const level = col.number("outlineLevel") ?? 0;
+    if (width === undefined && !col.flag("hidden") && level === 0) return;
     for (let column = first; column <= last; column += 1) {
       if (width !== undefined) this.columnWidths.set(column, roundPoints(width * points));
       if (col.flag("hidden")) this.hiddenColumns.add(column);
+      if (level > 0) this.columnLevels.set(column, level);
     }
   }
 
-  row({ row, attributes: { ht, customHeight, hidden, s, customFormat } }: RowFacts): void {
+  row({ row, attributes }: RowFacts): void {
+    const { ht, customHeight, hidden, s, customFormat, outlineLevel } = attributes;
     if (ht !== undefined && isOn(customHeight)) this.rowHeights.set(row, Number(ht));
     if (isOn(hidden)) this.hiddenRows.add(row);
+    if (Number(outlineLevel) > 0) this.rowLevels.set(row, Number(outlineLevel));
     if (isOn(customFormat)) this.#band(lineBand("rows", row, 1), s);
   }
 
@@ -186,6 +195,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
   lines.columns(root.child("cols")?.all("col") ?? []);
   for (const row of rows) lines.row(row);
   const { columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands } = lines;
+  const { rowLevels, columnLevels } = lines;
   const blank = blankSheetState(source.id, source.name);
   const view = root.child("sheetViews")?.child("sheetView");
   return {
@@ -193,12 +203,15 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...readDefaults(root, reading, blank),
     ...readRules(root, reading),
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
+    ...{ rowLevels, columnLevels },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     visibility: source.visibility,
     tables: source.tables.map((table) => withHiddenRows(table, hiddenRows)),
     charts: source.charts,
     tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
     showGridlines: view?.flag("showGridLines", "on") ?? true,
+    showHeadings: view?.flag("showRowColHeaders", "on") ?? true,
+    hyperlinks: readHyperlinks(root, source.addressOf),
     protection: readProtection(root.child("sheetProtection")),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
       parseArea(attributes.ref ?? ""),

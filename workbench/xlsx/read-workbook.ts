@@ -99,6 +99,7 @@ class WorkbookReader {
         pageLayout: { ...sheet.pageLayout, ...printing.get(sheet.id) },
       })),
       names,
+      namedStyles: reading.styles.namedStyles,
       protection: readWorkbookProtection(this.#workbook.protection),
       ...readProperties(this.file, this.losses),
       date1904: reading.dateSystem === "1904",
@@ -173,7 +174,10 @@ class WorkbookReader {
     const part = this.file.part(related.target);
     const tables = this.#tables(related.target);
     const charts = drawings.get(related.target)?.charts ?? [];
-    return [readSheet({ id: sheetIdOf(listed), name, visibility, part, tables, charts }, reading)];
+    const links = this.file.relationships(related.target);
+    const addressOf = (id: string): string => links.withId(id)?.target ?? "";
+    const source = { name, visibility, part, tables, charts, addressOf };
+    return [readSheet({ id: sheetIdOf(listed), ...source }, reading)];
   }
 
   #tables(sheet: string): readonly Table[] {

@@ -83,13 +83,18 @@ const addSheet = async (
   const tableParts = tables.map((_, index) => `rId${index + 1}`);
   const drawn = addDrawing(files, sheet, at, writing.sheetNamed);
   const drawing = drawn === null ? null : `rId${tables.length + 1}`;
-  const xml = await writeSheet(sheet, writing, { isActive: at.isActive, tableParts, drawing });
+  const addresses = [...new Set(sheet.hyperlinks.map(({ address }) => address))].filter(Boolean);
+  const firstLink = tables.length + (drawn === null ? 1 : 2);
+  const links = new Map(addresses.map((to, index) => [to, `rId${firstLink + index}`] as const));
+  const place = { isActive: at.isActive, tableParts, links, drawing };
+  const xml = await writeSheet(sheet, writing, place);
   files.add(`xl/${path}`, `${sheetTypes}.worksheet+xml`, xml);
   for (const { table, id } of tables)
     files.add(`xl/tables/table${id}.xml`, `${sheetTypes}.table+xml`, writeTable(table, id));
   files.relate(`xl/worksheets/_rels/sheet${at.number}.xml.rels`, [
     ...tables.map(({ id }) => ["table", `../tables/table${id}.xml`] as const),
     ...(drawn === null ? [] : [["drawing", drawn] as const]),
+    ...addresses.map((address) => ["hyperlink", address] as const),
   ]);
 };
 
@@ -123,7 +128,7 @@ const addSheets = async (
 export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uint8Array> => {
   const snapshot = book.snapshot();
   const files = new PackageWriter();
-  const [styles, strings] = [new StyleWriter(), new SharedStrings()];
+  const [styles, strings] = [new StyleWriter(snapshot.namedStyles), new SharedStrings()];
   await addSheets(files, snapshot, { styles, strings });
   const protection = await writeWorkbookProtection(snapshot.protection);
   const main = workbookXml(snapshot, protection);

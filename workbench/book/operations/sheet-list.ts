@@ -104,7 +104,7 @@ export const moveSheet = (state: BookState, id: string, position: number): void 
 
 /** How a sheet shows itself. */
 export type SheetView = Partial<
-  Pick<SheetState, "visibility" | "tabColor" | "showGridlines" | "frozen">
+  Pick<SheetState, "visibility" | "tabColor" | "showGridlines" | "showHeadings" | "frozen">
 >;
 
 export const setSheetView = (state: BookState, id: string, view: SheetView): void => {

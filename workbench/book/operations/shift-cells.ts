@@ -80,6 +80,7 @@ export const moveCells = (
     merges: moved(sheet.merges).filter(({ rows, columns }) => rows * columns > 1),
     validations: ruled(sheet.validations),
     conditionalFormats: ruled(sheet.conditionalFormats),
+    hyperlinks: ruled(sheet.hyperlinks),
   });
   shiftTables(state, sheet, shift, ({ area: one }) => isInLine(one));
 };

@@ -15,6 +15,7 @@ export const takeSnapshot = (
 ): BookSnapshot => ({
   sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
   names: state.names,
+  namedStyles: state.namedStyles,
   protection: state.protection,
   settings: Object.fromEntries(settings),
   properties: properties.snapshot(),

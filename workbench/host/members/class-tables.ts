@@ -79,6 +79,7 @@ import { rangeViewCollectionMembers, rangeViewMembers } from "./range-view-membe
 import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
 import { rangeSortMembers, tableSortMembers } from "./sort-members";
+import { styleCollectionMembers, styleMembers } from "./style-members";
 import {
   tableCollectionMembers,
   tableMembers,
@@ -123,6 +124,8 @@ const tables: ClassTables = {
   FormatProtection: formatProtectionMembers,
   RangeBorderCollection: rangeBorderCollectionMembers,
   RangeBorder: rangeBorderMembers,
+  Style: styleMembers,
+  StyleCollection: styleCollectionMembers,
   RangeSort: rangeSortMembers,
   RangeView: rangeViewMembers,
   RangeViewCollection: rangeViewCollectionMembers,

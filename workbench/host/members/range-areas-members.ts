@@ -11,6 +11,7 @@ import { rangeAt } from "./find-range";
 import { clearRange } from "./range-actions";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
+import { cellStyle } from "./style-members";
 
 /** The same areas at another place; each must lie on the sheet. */
 const moved =
@@ -37,6 +38,7 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
     },
     IsEntireColumn: { get: (region) => region.every(({ area }) => area.rows === sheetRows) },
     IsEntireRow: { get: (region) => region.every(({ area }) => area.columns === sheetColumns) },
+    Style: cellStyle,
     AreaCount: { get: (region) => region.length },
     CellCount: {
       get: (region) =>

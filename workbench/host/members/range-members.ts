@@ -11,8 +11,10 @@ import { cellText } from "../ranges/cell-text";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf, readGrid, valueJson, valueType } from "../ranges/read-grid";
 import { writeContents, writeNumberFormats } from "../ranges/write-grid";
+import { hyperlink } from "./hyperlink";
 import { rangeActions } from "./range-actions";
 import { rangeNavigation } from "./range-navigation";
+import { cellStyle } from "./style-members";
 
 const ofArea =
   <T>(get: (area: Area, sheet: Sheet) => T) =>
@@ -114,7 +116,15 @@ export const rangeMembers: MembersOf<"Range"> = {
     const id = ranges.idOf(self);
     return id === undefined ? {} : { _ReferenceId: id };
   },
-  scalars: { ...contents, ...position },
+  scalars: {
+    ...contents,
+    ...position,
+    Hyperlink: hyperlink,
+    Style: {
+      get: (self, session) => cellStyle.get([self], session),
+      set: (self, value, session) => cellStyle.set([self], value, session),
+    },
+  },
   links: {
     ConditionalFormats: (self) => objectReference("ConditionalFormatCollection", [self]),
     DataValidation: (self) => objectReference("DataValidation", [self]),

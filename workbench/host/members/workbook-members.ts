@@ -26,6 +26,7 @@ export const workbookMembers: MembersOf<"Workbook"> = {
     Properties: () => objectReference("DocumentProperties", null),
     Protection: () => objectReference("WorkbookProtection", null),
     Settings: () => objectReference("SettingCollection", null),
+    Styles: () => objectReference("StyleCollection", null),
     Tables: () => objectReference("TableCollection", { sheetId: null }),
     Worksheets: () => objectReference("WorksheetCollection", null),
     _Runtime: () => objectReference("Runtime", null),

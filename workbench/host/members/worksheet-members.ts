@@ -15,8 +15,10 @@ import { invalidArgument, itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { findAll, replaceAll } from "./find-texts";
 import { areaAt, rangeAt, usedRange } from "./find-range";
+import { showOutlineLevels } from "./outline-members";
 import { regionOf } from "./special-cells";
 import { colorArgument, officeWord } from "./style-words";
+import { flagValue } from "./value-arguments";
 import { worksheetReference } from "./worksheet-collection-members";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -60,6 +62,11 @@ const scalars: ScalarsOf<"Worksheet"> = {
   Gridlines: {
     set: ({ sheetId }, value, { book }) =>
       book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),
+  },
+  ShowHeadings: { get: ofSheet(({ showHeadings }) => showHeadings) },
+  Headings: {
+    set: ({ sheetId }, value, { book }) =>
+      book.setSheetView(sheetId, { showHeadings: flagValue(value, "showHeadings") }, "add-in"),
   },
   StandardHeight: { get: ofSheet(({ defaultRowHeight }) => defaultRowHeight) },
 };
@@ -177,6 +184,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     },
     ReplaceAll: ({ sheetId }, args, session) =>
       replaceAll({ sheetId, within: null }, args, session),
+    ShowOutlineLevels: { since: "1.10", run: showOutlineLevels },
     _GetAnotherWorksheetById: byId,
     _GetSheetById: byId,
     ...eventMethods<OnSheet>("DataChanged", "worksheetChanged", ({ sheetId }) => sheetId),

@@ -93,6 +93,9 @@ const names: Readonly<Record<string, string>> = {
   Runtime: "EnableEvents",
   Setting: "Delete Key Value",
   SettingCollection: "Add GetCount GetItemOrNullObject",
+  Style:
+    "AutoIndent Borders BuiltIn Delete Fill Font FormulaHidden HorizontalAlignment IncludeAlignment IncludeBorder IncludeFont IncludeNumber IncludePatterns IncludeProtection IndentLevel Locked Name NumberFormat NumberFormatLocal ReadingOrder ShrinkToFit TextOrientation VerticalAlignment WrapText",
+  StyleCollection: "Add GetCount GetItemAt GetItemOrNullObject",
   Table:
     "AutoFilter ClearFilters Columns ConvertToRange Delete GetDataBodyRange GetHeaderRowRange GetRange GetTotalRowRange HighlightFirstColumn HighlightLastColumn Id LegacyId Name ReapplyFilters Resize Rows ShowBandedColumns ShowBandedRows ShowFilterButton ShowHeaders ShowTotals Sort Style Worksheet",
   TableCollection: "Add Count GetCount GetItemAt GetItemOrNullObject",

@@ -34,6 +34,12 @@ export interface OfConditionalFormat {
 export interface Keyed {
   readonly key: string;
 }
+/** A style of the workbook's list. */
+export interface OfNamedStyle {
+  readonly named: string;
+}
+/** What a fill, a font or borders may belong to: cells, or a named style. */
+export type Styled = Region | OfNamedStyle;
 export type Side = "top" | "bottom" | "left" | "right";
 export type BorderIndex = `${Excel.BorderIndex}`;
 export type RegionSide = Side | "insideVertical" | "insideHorizontal" | "diagonal";
@@ -70,11 +76,13 @@ export interface Selves {
   RangeAreas: Region;
   RangeCollection: readonly RangeRef[];
   RangeFormat: Region;
-  RangeFill: Region;
-  RangeFont: Region;
+  RangeFill: Styled;
+  RangeFont: Styled;
   FormatProtection: Region;
-  RangeBorderCollection: Region;
-  RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
+  RangeBorderCollection: Styled;
+  RangeBorder: { readonly of: Styled; readonly side: RegionSide; readonly index: BorderIndex };
+  Style: OfNamedStyle;
+  StyleCollection: null;
   RangeSort: RangeRef;
   RangeView: VisibleCells;
   RangeViewCollection: VisibleCells;

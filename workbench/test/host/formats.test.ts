@@ -39,7 +39,7 @@ describe("formats", () => {
   it.each<[string, string, Excel.SettableRowProperties[]]>([
     ["fewer rows than the range has", "InvalidArgument", [{ format: { rowHeight: 20 } }]],
     ["a height beyond Excel's", "InvalidArgument", [{}, { format: { rowHeight: 410 } }]],
-    ["what it does not know yet", "NotImplemented", [{}, { rowHidden: true }]],
+    ["what it does not know", "NotImplemented", [{}, { textRuns: [] }]],
   ])("refuse properties of rows with %s", async (_what, code, properties) => {
     expect(
       await bench.codeOf((context) => range(context, "A1:A2").setRowProperties(properties)),
@@ -99,18 +99,18 @@ describe("formats", () => {
       ],
     ],
     [
-      "borders",
+      "the tint of a fill",
       "NotImplemented",
       [
-        [{ format: { borders: {} } }, {}],
+        [{ format: { fill: { tintAndShade: 0.5 } } }, {}],
         [{}, {}],
       ],
     ],
     [
-      "a named style",
-      "NotImplemented",
+      "a named style that there is not",
+      "InvalidArgument",
       [
-        [{ style: "Normal" }, {}],
+        [{ style: "Sublime" }, {}],
         [{}, {}],
       ],
     ],

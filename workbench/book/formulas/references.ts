@@ -34,6 +34,12 @@ const mapTokens = (
 const isReferenceType = (type: string): boolean =>
   isRange({ type }) || type === tokenTypes.REF_NAMED || type === tokenTypes.REF_STRUCT;
 
+/** Every reference of a formula as it is written: cells, names and structured ones. */
+export const referenceTexts = (formula: string): readonly string[] =>
+  tokensOf(formula)
+    .filter(({ type }) => isReferenceType(type))
+    .map(({ value }) => value);
+
 /** The formula with every A1 range rewritten; null makes it #REF!. Ranges in other workbooks stay. */
 export const mapRanges = (
   formula: string,

@@ -79,6 +79,10 @@ import { rangeViewCollectionMembers, rangeViewMembers } from "./range-view-membe
 import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
 import { rangeSortMembers, tableSortMembers } from "./sort-members";
+import {
+  rangeAreasCollectionMembers,
+  workbookRangeAreasMembers,
+} from "./workbook-range-areas-members";
 import { styleCollectionMembers, styleMembers } from "./style-members";
 import {
   tableCollectionMembers,
@@ -118,6 +122,8 @@ const tables: ClassTables = {
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,
+  WorkbookRangeAreas: workbookRangeAreasMembers,
+  RangeAreasCollection: rangeAreasCollectionMembers,
   RangeFormat: rangeFormatMembers,
   RangeFill: rangeFillMembers,
   RangeFont: rangeFontMembers,

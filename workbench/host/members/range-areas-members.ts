@@ -9,6 +9,7 @@ import { areaOf } from "../ranges/read-grid";
 import { itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
 import { clearRange } from "./range-actions";
+import { regionMethods } from "./region-methods";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
 import { cellStyle } from "./style-members";
@@ -53,6 +54,7 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
     Worksheet: (region) => objectReference("Worksheet", { sheetId: firstOf(region).sheetId }),
   },
   methods: {
+    ...regionMethods,
     Calculate: () => undefined,
     Clear: (region, args, session) => {
       for (const range of region) clearRange(range, args, session);

@@ -75,6 +75,9 @@ export interface Selves {
   Range: RangeRef;
   RangeAreas: Region;
   RangeCollection: readonly RangeRef[];
+  /** Cells of several sheets, sheet by sheet. */
+  WorkbookRangeAreas: readonly Region[];
+  RangeAreasCollection: readonly Region[];
   RangeFormat: Region;
   RangeFill: Styled;
   RangeFont: Styled;

@@ -11,6 +11,10 @@ import { chartAxesMembers, chartAxisMembers, chartAxisTitleMembers } from "./cha
 import { chartCollectionMembers, chartMembers } from "./chart-members";
 import {
   chartAreaFormatMembers,
+  chartAxisTitleFormatMembers,
+  chartDataTableFormatMembers,
+  chartPlotAreaFormatMembers,
+  chartTrendlineFormatMembers,
   chartAxisFormatMembers,
   chartBorderMembers,
   chartDataLabelFormatMembers,
@@ -23,7 +27,19 @@ import {
   chartSeriesFormatMembers,
   chartTitleFormatMembers,
 } from "./chart-format-members";
-import { chartDataLabelsMembers, chartGridlinesMembers } from "./chart-label-members";
+import {
+  chartDataTableMembers,
+  chartFormatStringMembers,
+  chartLegendEntryCollectionMembers,
+  chartLegendEntryMembers,
+  chartPlotAreaMembers,
+} from "./chart-parts-members";
+import { chartTrendlineCollectionMembers, chartTrendlineMembers } from "./chart-trendline-members";
+import {
+  chartDataLabelMembers,
+  chartDataLabelsMembers,
+  chartGridlinesMembers,
+} from "./chart-label-members";
 import { chartPointMembers, chartPointsCollectionMembers } from "./chart-point-members";
 import { chartSeriesCollectionMembers, chartSeriesMembers } from "./chart-series-members";
 import { chartLegendMembers, chartTitleMembers } from "./chart-title-members";
@@ -173,6 +189,18 @@ const tables: ClassTables = {
   ChartPointFormat: chartPointFormatMembers,
   ChartAxisFormat: chartAxisFormatMembers,
   ChartGridlinesFormat: chartGridlinesFormatMembers,
+  ChartAxisTitleFormat: chartAxisTitleFormatMembers,
+  ChartPlotArea: chartPlotAreaMembers,
+  ChartPlotAreaFormat: chartPlotAreaFormatMembers,
+  ChartDataTable: chartDataTableMembers,
+  ChartDataTableFormat: chartDataTableFormatMembers,
+  ChartDataLabel: chartDataLabelMembers,
+  ChartFormatString: chartFormatStringMembers,
+  ChartLegendEntry: chartLegendEntryMembers,
+  ChartLegendEntryCollection: chartLegendEntryCollectionMembers,
+  ChartTrendline: chartTrendlineMembers,
+  ChartTrendlineCollection: chartTrendlineCollectionMembers,
+  ChartTrendlineFormat: chartTrendlineFormatMembers,
   ChartDataLabels: chartDataLabelsMembers,
   ChartGridlines: chartGridlinesMembers,
   ChartPoint: chartPointMembers,

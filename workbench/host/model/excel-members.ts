@@ -13,18 +13,30 @@ const names: Readonly<Record<string, string>> = {
     "Alignment AxisGroup BaseTimeUnit CategoryType Crosses CrossesAt CustomDisplayUnit DisplayUnit Format Height IsBetweenCategories Left LinkNumberFormat LogBase MajorGridlines MajorTickMark MajorTimeUnitScale MajorUnit Maximum Minimum MinorGridlines MinorTickMark MinorTimeUnitScale MinorUnit MultiLevel NumberFormat Offset Position PositionAt ReversePlotOrder ScaleType SetCategoryNames SetCrossesAt SetCustomDisplayUnit SetPositionAt ShowDisplayUnitLabel TextOrientation TickLabelPosition TickLabelSpacing TickMarkSpacing Title Top Type Visible Width",
   ChartAxisFormat: "Fill Font Line",
   ChartAxisTitle: "Format SetFormula Text TextOrientation Visible",
+  ChartAxisTitleFormat: "Border Fill Font",
   ChartBorder: "Clear Color LineStyle Weight",
   ChartCollection: "Add Count GetCount GetItem GetItemAt GetItemOrNullObject",
+  ChartDataLabel:
+    "AutoText Format Formula Height HorizontalAlignment Left LinkNumberFormat NumberFormat Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue Text TextOrientation Top VerticalAlignment Width",
   ChartDataLabelFormat: "Border Fill Font",
   ChartDataLabels:
     "AutoText Format HorizontalAlignment LinkNumberFormat NumberFormat Position Separator ShowBubbleSize ShowCategoryName ShowLegendKey ShowPercentage ShowSeriesName ShowValue TextOrientation VerticalAlignment",
+  ChartDataTable:
+    "Format ShowHorizontalBorder ShowLegendKey ShowOutlineBorder ShowVerticalBorder Visible",
+  ChartDataTableFormat: "Border Fill Font",
   ChartFill: "Clear SetSolidColor",
   ChartFont: "Bold Color Italic Name Size Underline",
+  ChartFormatString: "Font",
   ChartGridlines: "Format Visible",
   ChartGridlinesFormat: "Line",
   ChartLegend: "Format Height Left LegendEntries Overlay Position ShowShadow Top Visible Width",
+  ChartLegendEntry: "Height Index Left Top Visible Width",
+  ChartLegendEntryCollection: "GetCount GetItemAt",
   ChartLegendFormat: "Border Fill Font",
   ChartLineFormat: "Clear Color LineStyle Weight",
+  ChartPlotArea:
+    "Format Height InsideHeight InsideLeft InsideTop InsideWidth Left Position Top Width",
+  ChartPlotAreaFormat: "Border Fill",
   ChartPoint:
     "DataLabel Format HasDataLabel MarkerBackgroundColor MarkerForegroundColor MarkerSize MarkerStyle Value",
   ChartPointFormat: "Border Fill",
@@ -36,6 +48,10 @@ const names: Readonly<Record<string, string>> = {
   ChartTitle:
     "Format GetSubstring Height HorizontalAlignment Left Overlay Position SetFormula ShowShadow Text TextOrientation Top VerticalAlignment Visible Width",
   ChartTitleFormat: "Border Fill Font",
+  ChartTrendline:
+    "BackwardPeriod Delete Format ForwardPeriod Intercept Label MovingAveragePeriod Name PolynomialOrder ShowEquation ShowRSquared Type",
+  ChartTrendlineCollection: "Add GetCount",
+  ChartTrendlineFormat: "Line",
   ColorScaleConditionalFormat: "Criteria ThreeColorScale",
   ConditionalDataBarNegativeFormat:
     "BorderColor FillColor MatchPositiveBorderColor MatchPositiveFillColor",

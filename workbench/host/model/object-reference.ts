@@ -126,6 +126,18 @@ export interface Selves {
   ChartPointFormat: OfLook;
   ChartAxisFormat: OfLook;
   ChartGridlinesFormat: OfLook;
+  ChartAxisTitleFormat: OfLook;
+  ChartPlotArea: OfLook;
+  ChartPlotAreaFormat: OfLook;
+  ChartDataTable: OfLook;
+  ChartDataTableFormat: OfLook;
+  ChartDataLabel: OfLook;
+  ChartFormatString: OfLook;
+  ChartLegendEntry: OfLook & { readonly index: number };
+  ChartLegendEntryCollection: OfChart;
+  ChartTrendline: OfChart & { readonly index: number; readonly id: number };
+  ChartTrendlineCollection: OfChart & { readonly index: number };
+  ChartTrendlineFormat: OfLook;
   ChartDataLabels: OfLook;
   ChartGridlines: OfLook;
   ChartPoint: OfLook;

@@ -105,7 +105,10 @@ describe("what Excel has and the host does not play", () => {
     ["Worksheet.Comments", (context) => sheet1(context).comments.load("items/content")],
     ["Workbook.Slicers", (context) => context.workbook.slicers.load("items/name")],
     ["Workbook.PivotTables", (context) => context.workbook.pivotTables.load("items/name")],
-    ["Range.LinkedDataTypeState", (context) => sheet1(context).getRange("A1").load("linkedDataTypeState")],
+    [
+      "Range.LinkedDataTypeState",
+      (context) => sheet1(context).getRange("A1").load("linkedDataTypeState"),
+    ],
     ["Range.GetImage", (context) => sheet1(context).getRange("A1").getImage()],
   ])("fails by name: %s", async (member, ask) => {
     const error = await bench

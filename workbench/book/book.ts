@@ -2,8 +2,9 @@ import type { Area } from "./area";
 import type { Calculator } from "./calculator";
 import type { CellPlace } from "./cell-place";
 import type { Content } from "./content";
+import { CustomXml } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
-import { DocumentProperties, type PropertiesSnapshot } from "./document-properties";
+import { DocumentProperties } from "./document-properties";
 import type { BookEvent, Origin } from "./event";
 import { resolve } from "./formulas/resolve";
 import { NamedStyles } from "./named-styles";
@@ -66,6 +67,7 @@ export class Book implements ReadableBook {
   /** What add-ins keep in the workbook for themselves. */
   readonly settings = new Map<string, unknown>();
   readonly properties: DocumentProperties;
+  readonly customXml: CustomXml;
   readonly namedStyles: NamedStyles;
   readonly outline: Outline;
   #editing: CellPlace | null = null;
@@ -74,10 +76,11 @@ export class Book implements ReadableBook {
 
   constructor(
     readonly calculator: Calculator,
-    options: { date1904?: boolean; properties?: PropertiesSnapshot } = {},
+    options: Partial<Pick<BookSnapshot, "date1904" | "properties" | "customXml">> = {},
   ) {
     this.date1904 = options.date1904 ?? false;
     this.properties = new DocumentProperties(options.properties);
+    this.customXml = new CustomXml(options.customXml);
     this.#state = new BookState(this, calculator);
     this.#transactions = new Transactions(this.#state);
     this.namedStyles = new NamedStyles(this.#state, this.#transactions);

@@ -18,6 +18,7 @@ export interface SheetState extends Pick<
   | "charts"
   | "hyperlinks"
   | "showHeadings"
+  | "customProperties"
   | "frozen"
   | "pageLayout"
   | "autoFilter"
@@ -47,6 +48,13 @@ const blankPageLayout: PageLayout = {
   centerHorizontally: false,
   centerVertically: false,
   printGridlines: false,
+  printHeadings: false,
+  blackAndWhite: false,
+  draftMode: false,
+  firstPageNumber: null,
+  printOrder: "downThenOver",
+  printErrors: "asDisplayed",
+  printComments: "noComments",
   printArea: null,
   titleRows: null,
   rowBreaks: [],
@@ -75,6 +83,7 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   tables: [],
   charts: [],
   hyperlinks: [],
+  customProperties: new Map(),
   frozen: { rows: 0, columns: 0 },
   pageLayout: blankPageLayout,
   autoFilter: null,

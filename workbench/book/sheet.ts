@@ -26,6 +26,8 @@ export interface Sheet {
   /** From the hindmost to the foremost. */
   readonly charts: readonly Chart[];
   readonly hyperlinks: readonly Hyperlink[];
+  /** What add-ins keep with the sheet. */
+  readonly customProperties: ReadonlyMap<string, string>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayout;
   readonly autoFilter: (Filter & { readonly area: Area }) | null;

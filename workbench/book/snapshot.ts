@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { CustomXmlSnapshot } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
 import type { NamedStyle } from "./named-style";
 import type { PropertiesSnapshot } from "./document-properties";
@@ -32,6 +33,7 @@ export interface BookSnapshot {
   readonly protection: WorkbookProtection | null;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly properties: PropertiesSnapshot;
+  readonly customXml: CustomXmlSnapshot;
   readonly date1904: boolean;
   readonly activeSheetId: string;
 }

@@ -8,8 +8,8 @@ export class PackageWriter {
   readonly #files: Record<string, Uint8Array> = {};
   readonly #types: string[] = [];
 
-  add(path: string, contentType: string, xml: string): void {
-    this.#files[path] = strToU8(xml);
+  add(path: string, contentType: string, content: string | Uint8Array): void {
+    this.#files[path] = typeof content === "string" ? strToU8(content) : content;
     this.#types.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
   }
 

@@ -43,13 +43,15 @@ interface SheetSource {
   readonly charts: readonly Chart[];
   /** The address a relationship of the sheet leads to outside the file. */
   readonly addressOf: (relationship: string) => string;
+  /** The text of a custom property. */
+  readonly propertyOf: (relationship: string) => string;
 }
 
 const understood = new Set(
   (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells phoneticPr " +
     "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks ignoredErrors tableParts extLst " +
-    "hyperlinks drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
+    "hyperlinks customProperties drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
   ).split(" "),
 );
 
@@ -187,6 +189,14 @@ const readTreeAndCells = (part: XmlPart, reading: CellReading) => {
   return { root: tree.root, cells: reader.cells, rows: reader.rows };
 };
 
+const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
+  new Map(
+    (root.child("customProperties")?.all("customPr") ?? []).map((property) => {
+      const id = property.attributeIn(namespaces.relationships, "id") ?? "";
+      return [property.attributes.name ?? "", propertyOf(id)] as const;
+    }),
+  );
+
 /** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
   const { cells, rows, root } = readTreeAndCells(source.part, reading);
@@ -211,6 +221,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
     showGridlines: view?.flag("showGridLines", "on") ?? true,
     showHeadings: view?.flag("showRowColHeaders", "on") ?? true,
+    customProperties: readCustomProperties(root, source),
     hyperlinks: readHyperlinks(root, source.addressOf),
     protection: readProtection(root.child("sheetProtection")),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>

@@ -10,6 +10,8 @@ const harmless = [
   /\/theme\/theme\d*\.xml$/,
   /\/tables\/[^/]+\.xml$/,
   /\/printerSettings\//,
+  /^customXml\//,
+  /\/customProperty[\d_]*\.bin$/,
 ];
 
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
@@ -25,7 +27,6 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\/(embeddings|ctrlProps|activeX)\//, "Embedded objects and controls"],
   [/\/(slicers|slicerCaches|timelines|timelineCaches)\//, "Slicers"],
   [/\/queryTables\/|\/connections\.xml$/, "Data connections"],
-  [/^customXml\//, "Custom XML"],
   [/\/(richData|featurePropertyBag)\//, "Rich data in cells"],
   [/webextensions\//, "Embedded add-in panes and their settings"],
   [/^_xmlsignatures\//, "Digital signatures"],

@@ -145,15 +145,24 @@ interface SheetPlace {
   readonly tableParts: readonly string[];
   /** The relationship ids of its links to addresses, by address. */
   readonly links: ReadonlyMap<string, string>;
+  /** The relationship ids of its custom properties, in order. */
+  readonly customProperties: readonly string[];
   /** The relationship id of its drawing, null without. */
   readonly drawing: string | null;
 }
+
+const customPropertiesElement = (sheet: SheetSnapshot, ids: readonly string[]): string => {
+  const elements = [...sheet.customProperties.keys()].map((name, index) =>
+    element("customPr", { name, "r:id": ids[index] }),
+  );
+  return elements.length === 0 ? "" : element("customProperties", {}, elements);
+};
 
 /** One worksheet part. */
 export const writeSheet = async (
   sheet: SheetSnapshot,
   writing: CellWriting,
-  { isActive, tableParts, links, drawing }: SheetPlace,
+  { isActive, tableParts, links, customProperties, drawing }: SheetPlace,
 ): Promise<string> => {
   const { autoFilter } = sheet;
   const extensions = writeFormatsExtension(sheet.conditionalFormats);
@@ -173,6 +182,7 @@ export const writeSheet = async (
     writeValidations(sheet.validations),
     writeHyperlinks(sheet.hyperlinks, links),
     writePageLayout(sheet.pageLayout),
+    customPropertiesElement(sheet, customProperties),
     drawing === null ? "" : element("drawing", { "r:id": drawing }),
     listElement(
       "tableParts",

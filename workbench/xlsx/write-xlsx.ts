@@ -6,7 +6,9 @@ import { writeDrawing } from "./charts/write-drawing";
 import { PackageWriter } from "./package-writer";
 import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
+import { addCustomXml } from "./custom-xml-parts";
 import { addProperties } from "./write-properties";
+import { utf16Bytes } from "./utf-16";
 import { writeSheet } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
 import { writeWorkbookProtection } from "./workbook-protection";
@@ -86,7 +88,16 @@ const addSheet = async (
   const addresses = [...new Set(sheet.hyperlinks.map(({ address }) => address))].filter(Boolean);
   const firstLink = tables.length + (drawn === null ? 1 : 2);
   const links = new Map(addresses.map((to, index) => [to, `rId${firstLink + index}`] as const));
-  const place = { isActive: at.isActive, tableParts, links, drawing };
+  const firstProperty = firstLink + addresses.length;
+  const properties = [...sheet.customProperties.values()].map((text, index) => ({
+    text,
+    id: `rId${firstProperty + index}`,
+    path: `customProperty${at.number}_${index + 1}.bin`,
+  }));
+  for (const { text, path: bin } of properties)
+    files.add(`xl/${bin}`, `${sheetTypes}.customProperty`, utf16Bytes(text));
+  const customProperties = properties.map(({ id }) => id);
+  const place = { isActive: at.isActive, tableParts, links, customProperties, drawing };
   const xml = await writeSheet(sheet, writing, place);
   files.add(`xl/${path}`, `${sheetTypes}.worksheet+xml`, xml);
   for (const { table, id } of tables)
@@ -95,6 +106,7 @@ const addSheet = async (
     ...tables.map(({ id }) => ["table", `../tables/table${id}.xml`] as const),
     ...(drawn === null ? [] : [["drawing", drawn] as const]),
     ...addresses.map((address) => ["hyperlink", address] as const),
+    ...properties.map((property) => ["customProperty", `../${property.path}`] as const),
   ]);
 };
 
@@ -139,6 +151,7 @@ export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uin
     ...snapshot.sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`] as const),
     ["styles", "styles.xml"],
     ["sharedStrings", "sharedStrings.xml"],
+    ...addCustomXml(files, snapshot.customXml),
   ]);
   files.relate("_rels/.rels", [
     ["officeDocument", "xl/workbook.xml"],

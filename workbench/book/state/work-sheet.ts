@@ -58,6 +58,9 @@ export class WorkSheet implements Sheet {
   get hyperlinks() {
     return this.state.hyperlinks;
   }
+  get customProperties() {
+    return this.state.customProperties;
+  }
   get frozen() {
     return this.state.frozen;
   }

@@ -2,6 +2,7 @@ import type { AnyClassTable, ClassTables } from "../model/class-table";
 import {
   applicationMembers,
   cultureInfoMembers,
+  datetimeFormatInfoMembers,
   numberFormatInfoMembers,
 } from "./application-members";
 import { addinInternalServiceMembers } from "./addin-internal-service-members";
@@ -83,11 +84,18 @@ import { freezePanesMembers } from "./freeze-panes-members";
 import { iconSetConditionalFormatMembers } from "./icon-set-members";
 import { namedItemCollectionMembers, namedItemMembers } from "./named-item-members";
 import { pageBreakCollectionMembers, pageBreakMembers } from "./page-break-members";
+import { headerFooterGroupMembers, headerFooterMembers } from "./header-footer-members";
+import { pageLayoutMembers } from "./page-layout-members";
 import {
-  headerFooterGroupMembers,
-  headerFooterMembers,
-  pageLayoutMembers,
-} from "./page-layout-members";
+  customXmlPartCollectionMembers,
+  customXmlPartMembers,
+  customXmlPartScopedCollectionMembers,
+} from "./custom-xml-members";
+import { functionResultMembers, functionsMembers } from "./functions-members";
+import {
+  worksheetCustomPropertyCollectionMembers,
+  worksheetCustomPropertyMembers,
+} from "./worksheet-property-members";
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./protection-members";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members";
 import { rangeMembers } from "./range-members";
@@ -116,6 +124,14 @@ const tables: ClassTables = {
   Application: applicationMembers,
   CultureInfo: cultureInfoMembers,
   NumberFormatInfo: numberFormatInfoMembers,
+  DatetimeFormatInfo: datetimeFormatInfoMembers,
+  CustomXmlPartCollection: customXmlPartCollectionMembers,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionMembers,
+  CustomXmlPart: customXmlPartMembers,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionMembers,
+  WorksheetCustomProperty: worksheetCustomPropertyMembers,
+  Functions: functionsMembers,
+  FunctionResult: functionResultMembers,
   Runtime: runtimeMembers,
   AddinInternalService: addinInternalServiceMembers,
   WorkbookProtection: workbookProtectionMembers,

@@ -22,6 +22,8 @@ export const workbookMembers: MembersOf<"Workbook"> = {
   },
   links: {
     Application: () => objectReference("Application", null),
+    CustomXmlParts: () => objectReference("CustomXmlPartCollection", null),
+    Functions: () => objectReference("Functions", null),
     Names: () => objectReference("NamedItemCollection", { sheetId: null }),
     Properties: () => objectReference("DocumentProperties", null),
     Protection: () => objectReference("WorkbookProtection", null),

@@ -133,6 +133,10 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
   links: {
     AutoFilter: ({ sheetId }) => objectReference("AutoFilter", { sheetId }),
     Charts: ({ sheetId }) => objectReference("ChartCollection", { sheetId }),
+    CustomProperties: {
+      since: "1.12",
+      to: ({ sheetId }) => objectReference("WorksheetCustomPropertyCollection", { sheetId }),
+    },
     FreezePanes: ({ sheetId }) => objectReference("WorksheetFreezePanes", { sheetId }),
     HorizontalPageBreaks: ({ sheetId }) => objectReference("PageBreakCollection", { sheetId }),
     Names: ({ sheetId }) => objectReference("NamedItemCollection", { sheetId }),

@@ -1,4 +1,5 @@
 import type { ChartAxisName } from "../../book/charts/chart";
+import type { Value } from "../../book/value";
 import type { RangeRef, Region } from "../ranges/range-ref";
 
 export interface OnSheet {
@@ -50,6 +51,15 @@ export interface Selves {
   Application: null;
   CultureInfo: null;
   NumberFormatInfo: null;
+  DatetimeFormatInfo: null;
+  CustomXmlPartCollection: null;
+  /** The ids of those of one namespace. */
+  CustomXmlPartScopedCollection: readonly string[];
+  CustomXmlPart: Keyed;
+  WorksheetCustomPropertyCollection: OnSheet;
+  WorksheetCustomProperty: OnSheet & Keyed;
+  Functions: null;
+  FunctionResult: { readonly value: Value };
   Runtime: null;
   AddinInternalService: null;
   WorkbookProtection: null;

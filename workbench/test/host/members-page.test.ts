@@ -7,11 +7,11 @@ import { memberFiles } from "../members/member-files";
 import { type Context, openWorkbench } from "./workbench";
 
 /** A text without what Prettier makes of its lines and columns. */
-const plain = (text: string): string =>
-  text.trim().replaceAll(/-{2,}/g, "-").replaceAll(/\s+/g, " ");
+const plain = (text: string): readonly string[] =>
+  text.trim().replaceAll(/-{2,}/g, "-").replaceAll(/\s+/g, " ").split(" ## ");
 
 it.each(memberFiles())("`npm run members` would write %s as it is", async (path, text) => {
-  expect(plain(await readFile(path, "utf8"))).toBe(plain(text));
+  expect(plain(await readFile(path, "utf8"))).toEqual(plain(text));
 });
 
 const model = modelOf(classTables, "1.21");

@@ -17,7 +17,6 @@ export interface ObjectRows {
 }
 
 const orNullObject = /OrNullObject$/;
-const onWire = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** The names on the wire that a table of the host answers. */
 function namesOf({ scalars, links, methods, items, indexer }: AnyClassTable): ReadonlySet<string> {
@@ -36,12 +35,14 @@ export function answeredMembers(
   const rowsOf = (object: string, members: readonly DeclaredMember[]): readonly MemberRow[] => {
     const names = namesOf(tables[object] ?? {});
     const { scalars = [], others = [], events = new Map() } = library.get(object) ?? {};
-    const asked = new Set([...scalars, ...others, "Items", "GetItem"]);
+    const asked = new Map(
+      [...scalars, ...others, "Items", "GetItem"].map((name) => [name.toLowerCase(), name]),
+    );
     return members.map((member) => {
-      const wire = member.kind === "event" ? events.get(member.name) : onWire(member.name);
-      const isAnswered = names.has(wire) || names.has(String(wire).replace(orNullObject, ""));
-      const isAsked = member.kind === "event" ? wire !== undefined : asked.has(wire);
-      if (!isAsked) return { ...member, answered: "never asked" };
+      const wire =
+        member.kind === "event" ? events.get(member.name) : asked.get(member.name.toLowerCase());
+      const isAnswered = names.has(wire ?? "") || names.has(String(wire).replace(orNullObject, ""));
+      if (wire === undefined) return { ...member, answered: "never asked" };
       return { ...member, answered: isAnswered ? "yes" : "NotImplemented" };
     });
   };

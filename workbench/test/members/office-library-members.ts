@@ -19,7 +19,7 @@ const quoted = (text: string): string[] =>
 function readClass(body: string): LibraryClass {
   const scalarList = /_scalarPropertyOriginalNames".*?return (\[.*?\]);/s.exec(body)?.[1] ?? "";
   const calls = body.matchAll(
-    /_(?:createPropertyObject\(Excel\.\w+|createMethodObject\(Excel\.\w+|invokeMethod\(this|invokeSetProperty\((?:this|thisObj))(?:, this)?, "(\w+)"/g,
+    /_(?:createPropertyObject\(Excel\.\w+|createMethodObject\((?:Excel\.)?\w+|invokeMethod\(this|invokeSetProperty\((?:this|thisObj))(?:, this)?, "(\w+)"/g,
   );
   const versions = body.matchAll(
     /_throwIfApiNotSupported\("\w+\.(\w+)", _defaultApiSetName, "([\d.]+)"/g,

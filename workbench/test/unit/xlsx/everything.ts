@@ -192,6 +192,13 @@ const first: SheetSnapshot = {
     centerHorizontally: true,
     centerVertically: true,
     printGridlines: true,
+    printHeadings: true,
+    blackAndWhite: true,
+    draftMode: true,
+    firstPageNumber: 3,
+    printOrder: "overThenDown",
+    printErrors: "notAvailable",
+    printComments: "endSheet",
     printArea: area(0, 0, 40, 9),
     titleRows: { first: 0, last: 2 },
     rowBreaks: [12, 25],
@@ -283,6 +290,7 @@ const monitoring: SheetSnapshot = {
 const filtered: SheetSnapshot = {
   ...blankSheetState("sheet-3", "Hidden"),
   showHeadings: false,
+  customProperties: new Map([["键", "值 ∆"]]),
   rowLevels: new Map([
     [3, 1],
     [4, 2],
@@ -326,6 +334,7 @@ export const everything: BookSnapshot = {
     { ...name, name: "scores", formula: "='表A.1'!$A$6:$A$8", visible: false },
     { ...name, name: "local", formula: "='监测 数据'!$A$2", sheetId: "sheet-2" },
   ],
+  customXml: { "{11111111-2222-3333-4444-555555555555}": "<评审 xmlns='urn:a'>一 &amp; 二</评审>" },
   namedStyles: [
     {
       name: "Slanting",

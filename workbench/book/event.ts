@@ -21,6 +21,12 @@ export type BookEvent =
       /** What an edit of one cell left there, whatever became of it before this is told; undefined: nothing. */
       readonly left?: { readonly cell: Cell | undefined };
     }
+  | {
+      readonly kind: "rowsSorted";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly origin: Origin;
+    }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | {
       readonly kind: "formatChanged";

@@ -17,6 +17,7 @@ export interface SheetState extends Pick<
   | "tables"
   | "charts"
   | "hyperlinks"
+  | "hiddenRows"
   | "showHeadings"
   | "customProperties"
   | "frozen"
@@ -32,8 +33,6 @@ export interface SheetState extends Pick<
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Points, for the rows that differ from the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Hidden by hand; rows a filter hides are the filter's. */
-  readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   /** How many groups a row is in, for those that are in one. */
   readonly rowLevels: ReadonlyMap<number, number>;

@@ -25,6 +25,8 @@ export interface Sheet {
   readonly tables: readonly Table[];
   /** From the hindmost to the foremost. */
   readonly charts: readonly Chart[];
+  /** Hidden by hand; rows a filter hides are the filter's. */
+  readonly hiddenRows: ReadonlySet<number>;
   readonly hyperlinks: readonly Hyperlink[];
   /** What add-ins keep with the sheet. */
   readonly customProperties: ReadonlyMap<string, string>;

@@ -61,6 +61,9 @@ export class WorkSheet implements Sheet {
   get customProperties() {
     return this.state.customProperties;
   }
+  get hiddenRows() {
+    return this.state.hiddenRows;
+  }
   get frozen() {
     return this.state.frozen;
   }

@@ -112,6 +112,13 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
   switch (event.kind) {
     case "changed":
       return changedMessages(event, session, before);
+    case "rowsSorted":
+      return toSheetAndWorkbook("worksheetRowSorted", event.sheetId, {
+        worksheetId: event.sheetId,
+        address: formatArea(event.area),
+        source: "Local",
+        ...triggerOf(event.origin, session),
+      });
     case "calculated":
       return toSheetAndWorkbook("worksheetCalculated", event.sheetId, {
         worksheetId: event.sheetId,

@@ -21,6 +21,7 @@ import { chartLooks } from "./chart-own-looks";
 import { getDataTable } from "./chart-parts-members";
 import { chartPlace } from "./chart-place";
 import { chartKind, chartTypeOf } from "./chart-types";
+import { eventMethods } from "./event-methods";
 import { rangeOrAddress } from "./find-range";
 import { textValue } from "./value-arguments";
 
@@ -101,6 +102,10 @@ export const chartCollectionMembers: MembersOf<"ChartCollection"> = {
   items: (self, session) => chartsOf(self, session).map((chart) => chartReference(self, chart)),
   indexer: byKey,
   methods: {
+    ...eventMethods<OnSheet>("Activated", "chartActivated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Added", "chartAdded", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Deactivated", "chartDeactivated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Deleted", "chartDeleted", ({ sheetId }) => sheetId),
     Add: { needs: "calculated", run: add },
     GetCount: (self, _args, session) => chartsOf(self, session).length,
     GetItemAt: (self, args, session) => {
@@ -143,6 +148,15 @@ function setPosition(self: OfChart, args: Arguments, session: Session): void {
   });
 }
 
+function activate(self: OfChart, _args: Arguments, session: Session): void {
+  const { sheetId, id: chartId } = { ...self, ...chartOf(self, session) };
+  const left = session.activeChart;
+  if (session.book.activeSheet.id !== sheetId) session.book.activate(sheetId, "add-in");
+  if (left?.chartId === chartId && left.sheetId === sheetId) return;
+  session.activeChart = { sheetId, chartId };
+  session.onChartActivated(left, session.activeChart);
+}
+
 /** The type all series have; a chart that combines two has none, as in Excel. */
 function typeOf({ series, lastKind }: Chart) {
   const [first = lastKind, ...others] = new Set(series.map(({ kind }) => kind));
@@ -181,6 +195,9 @@ export const chartMembers: MembersOf<"Chart"> = {
     Worksheet: ({ sheetId }) => objectReference("Worksheet", { sheetId }),
   },
   methods: {
+    ...eventMethods<OfChart>("Activated", "chartActivated", ({ chartId }) => chartId),
+    ...eventMethods<OfChart>("Deactivated", "chartDeactivated", ({ chartId }) => chartId),
+    Activate: activate,
     Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),
     GetDataTable: { since: "1.14", run: getDataTable },
     SetData: { needs: "calculated", run: setData },

@@ -34,6 +34,12 @@ export const workbookMembers: MembersOf<"Workbook"> = {
     _Runtime: () => objectReference("Runtime", null),
   },
   methods: {
+    GetActiveChart: (_self, _args, { activeChart, book }) => {
+      const chart = activeChart && book.sheetById(activeChart.sheetId);
+      const isThere = chart?.charts.some(({ id }) => id === activeChart?.chartId) === true;
+      if (activeChart === null || !isThere) throw itemNotFound("active chart");
+      return objectReference("Chart", activeChart);
+    },
     GetActiveCell: (_self, _args, session) => {
       const { id, selection } = session.book.activeSheet;
       return rangeAt(session, id, cellArea(selection.row, selection.column));

@@ -12,7 +12,7 @@ import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { eventMethods } from "./event-methods";
+import { eventMethods, laterEvents } from "./event-methods";
 import { findAll, replaceAll } from "./find-texts";
 import { areaAt, rangeAt, usedRange } from "./find-range";
 import { showOutlineLevels } from "./outline-members";
@@ -127,6 +127,8 @@ function getUsedRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   return usedRange(session, sheetOf(session, sheetId), null, flagArgument(args, 0, false));
 }
 
+const idOf = ({ sheetId }: OnSheet): string => sheetId;
+
 export const worksheetMembers: MembersOf<"Worksheet"> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   scalars,
@@ -191,6 +193,11 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     ShowOutlineLevels: { since: "1.10", run: showOutlineLevels },
     _GetAnotherWorksheetById: byId,
     _GetSheetById: byId,
+    ...eventMethods<OnSheet>("FormulaChanged", "worksheetFormulaChanged", idOf, "1.13"),
+    ...eventMethods<OnSheet>("RowHiddenChanged", "worksheetRowHiddenChanged", idOf, "1.11"),
+    ...eventMethods<OnSheet>("RowSorted", "worksheetRowSorted", idOf, "1.10"),
+    ...laterEvents<OnSheet>("NameChanged", "worksheetNameChanged", idOf),
+    ...laterEvents<OnSheet>("VisibilityChanged", "worksheetVisibilityChanged", idOf),
     ...eventMethods<OnSheet>("DataChanged", "worksheetChanged", ({ sheetId }) => sheetId),
     ...eventMethods<OnSheet>("Activated", "worksheetActivated", ({ sheetId }) => sheetId),
     ...eventMethods<OnSheet>("Deactivated", "worksheetDeactivated", ({ sheetId }) => sheetId),

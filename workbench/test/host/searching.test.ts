@@ -237,7 +237,6 @@ it.each<[string, (context: Context) => unknown]>([
   ["shapes", (context) => sheet1(context).shapes.addTextBox("x")],
   ["slicers", (context) => context.workbook.slicers.add("T", "Fuel")],
   ["comments", (context) => context.workbook.comments.add("Sheet1!A1", "x")],
-  ["sorting events", (context) => sheet1(context).onRowSorted.add(() => Promise.resolve())],
 ])("says by name that it does not play %s", async (_what, work) => {
   expect(await bench.codeOf(work)).toBe("NotImplemented");
 });

@@ -4,7 +4,7 @@ import { problem, type Problem } from "../faults/problem";
 import { weightDecimals, type Choice } from "../standard/choices";
 import { checkConfirmed } from "./check-confirmed";
 import { checkDate } from "./check-date";
-import { checkItems, type CheckedItem } from "./check-items";
+import { checkItems, type CheckedItem, type ScoringRules } from "./check-items";
 import { checkQuantitative, type Measured } from "./check-quantitative";
 import { checkRecords } from "./check-records";
 import type { Entries } from "./entries";
@@ -20,7 +20,7 @@ export interface Weights {
 /** A checked assessment. A part is null while a problem stands in its way; with no problem every part is there. */
 export interface Assessment {
   readonly items: readonly CheckedItem[];
-  readonly notApplicableRule: Choice<"na_rule"> | null;
+  readonly rules: ScoringRules;
   readonly measured: Measured;
   readonly weights: Weights | null;
   readonly gradeNames: Choice<"grade_names"> | null;
@@ -35,10 +35,12 @@ export interface Assessment {
 /** Checks all entries of a workbook as they stand at a moment, and answers with every problem at once. */
 export const checkAssessment = (entries: Entries, now: Date = new Date()): Assessment => {
   const parameters = readParameters(entries.parameters);
-  const notApplicable = parameters.choice("na_rule");
-  const step = parameters.choice("score_step");
+  const rules = {
+    notApplicable: parameters.choice("na_rule"),
+    step: parameters.choice("score_step"),
+  };
   const gradeNames = parameters.choice("grade_names");
-  const checked = checkItems(entries.items, { notApplicable, step });
+  const checked = checkItems(entries.items, rules);
   const measured = checkQuantitative(entries, parameters);
   const weighed = checkWeights(entries, parameters);
   const date = checkDate(entries.date);
@@ -59,7 +61,7 @@ export const checkAssessment = (entries: Entries, now: Date = new Date()): Asses
   ];
   return {
     items: checked.items,
-    notApplicableRule: notApplicable,
+    rules,
     measured,
     weights: weighed.weights,
     gradeNames,

@@ -22,8 +22,9 @@ export interface CheckedItem {
 }
 
 /** The scheme's two rules about scores: how 不适用 counts, and the finest step. */
-interface ScoringRules {
+export interface ScoringRules {
   readonly notApplicable: Choice<"na_rule"> | null;
+  /** Null while the scheme does not say: then the finest of all. */
   readonly step: Choice<"score_step"> | null;
 }
 
@@ -36,7 +37,7 @@ export const checkItems = (
   const items = scoredItems.map((item): CheckedItem => {
     const row = byItem.get(item.id);
     if (!row) return { item, where: null, state: { kind: "wrong" } };
-    const read = readState(item, row, rules);
+    const read = checkItem(item, row, rules);
     if ("code" in read) problems.push(read);
     const state: ItemState =
       "code" in read ? { kind: read.code === "item-blank" ? "open" : "wrong" } : read;
@@ -78,7 +79,8 @@ const reasonIn = (value: CellValue): string | null => {
   return reason.length >= shortestReason ? reason : null;
 };
 
-const readState = (
+/** What the row of one item says, or the problem that stands in its way. */
+export const checkItem = (
   item: ScoredItem,
   row: ItemEntries,
   rules: ScoringRules,

@@ -10,12 +10,12 @@ import type { Inventory } from "./take-inventory";
 
 /**
  * Makes the plan's one sheet in a workbook that holds what the inventory says, under the workbook's header and footer,
- * and brings it to the front: one sync. A sheet of the same title is left alone; what fails midway leaves nothing.
+ * in front of the person or behind: one sync. A sheet of the same title is left alone; what fails midway leaves nothing.
  */
 export const makeSheet = async (
   plan: WorkbookPlan,
   inventory: Pick<Inventory, "sheets" | "names">,
-  texts: PageTexts,
+  { page, shown }: { readonly page: PageTexts; readonly shown: "front" | "behind" },
 ): Promise<void> => {
   const { title, names } = onlySheet(plan);
   if (inventory.sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
@@ -28,8 +28,8 @@ export const makeSheet = async (
           if (inventory.names.has(name)) request.workbook.names.getItem(name).delete();
         queuePlan(request, plan);
         const made = request.workbook.worksheets.getItem(title);
-        queueHeader(made, texts, "");
-        made.activate();
+        queueHeader(made, page, "");
+        if (shown === "front") made.activate();
       }),
     () => removeSheets(plan),
   );

@@ -7,9 +7,12 @@ import { runExcel } from "./run-excel";
 import { takeInventory } from "./take-inventory";
 
 /** A sheet to show: one that is there, or one to make by its plan. */
-type SheetToShow =
+export type SheetToShow =
   | { readonly kind: "there"; readonly title: string }
   | { readonly kind: "new"; readonly plan: WorkbookPlan; readonly page: PageTexts };
+
+/** Whether the sheet comes before the person. */
+type Shown = "front" | "behind";
 
 /**
  * Shows the sheet that `decide`, given the reading, says, and makes it first where there is none: two syncs to read and
@@ -17,6 +20,7 @@ type SheetToShow =
  */
 export const openListSheet = (
   decide: (reading: Reading) => SheetToShow,
+  shown: Shown,
 ): Promise<"made" | "shown"> =>
   runExcel(async (context) => {
     const inventory = await takeInventory(context);
@@ -24,12 +28,13 @@ export const openListSheet = (
     const { reading } = await readEverything(context, inventory, data);
     const wanted = decide(reading);
     if (wanted.kind === "there") {
+      if (shown === "behind") return "shown";
       const sheet = context.workbook.worksheets.getItem(wanted.title);
       sheet.visibility = "Visible";
       sheet.activate();
       await context.sync();
       return "shown";
     }
-    await makeSheet(wanted.plan, inventory, wanted.page);
+    await makeSheet(wanted.plan, inventory, { page: wanted.page, shown });
     return "made";
   });

@@ -39,7 +39,7 @@ export interface ScoreCard {
 /** Scores a checked assessment: pure, exact, and silent about nothing (12.2–12.5, R1–R12). */
 export const scoreAssessment = (assessment: Assessment): ScoreCard => {
   const { items, measured, weights, problems } = assessment;
-  const qualitative = scoreQualitative(items, assessment.notApplicableRule);
+  const qualitative = scoreQualitative(items, assessment.rules.notApplicable);
   const quantitative = measured.comparison && scoreQuantitative(measured.comparison);
   const decidable = problems.length === 0 && qualitative && quantitative && weights;
   return {

@@ -11,6 +11,7 @@ import { ParametersTab } from "./parameters/ParametersTab";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
 import { ResultTab } from "./result/ResultTab";
+import { ScoringStore } from "./scoring/scoring-store";
 import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
 import { UnnamedView } from "./UnnamedView";
@@ -41,10 +42,14 @@ export const Pane = () => {
   const styles = useStyles();
   const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
+  const { view, pending } = state;
+  const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
   useEffect(() => store.open(), [store]);
+  useEffect(() => {
+    if (view.kind === "open") scoring.know(view.checked);
+  }, [scoring, view]);
   const [tab, setTab] = useState<TabKey>("progress");
   const [importing, setImporting] = useState(false);
-  const { view, pending } = state;
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (
@@ -90,6 +95,7 @@ export const Pane = () => {
               busy={busy}
               tab={tab}
               store={store}
+              scoring={scoring}
               onTab={setTab}
               onImport={() => setImporting(true)}
             />
@@ -107,13 +113,14 @@ interface TabsProps {
   readonly busy: boolean;
   readonly tab: TabKey;
   readonly store: AssessmentStore;
+  readonly scoring: ScoringStore;
   readonly onTab: (tab: TabKey) => void;
   readonly onImport: () => void;
 }
 
 /** The four tabs of an open assessment. */
 const Tabs = (props: TabsProps) => {
-  const { checked, integrity, migrated, busy, tab, store, onTab, onImport } = props;
+  const { checked, integrity, migrated, busy, tab, store, scoring, onTab, onImport } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
   return (
@@ -132,6 +139,7 @@ const Tabs = (props: TabsProps) => {
       {tab === "progress" && (
         <ProgressTab
           checked={checked}
+          scoring={scoring}
           onShow={store.show}
           onConvert={store.convert}
           onClauses={store.makeClausesSheet}

@@ -30,6 +30,6 @@ export const makeClausesSheet = (): Promise<Outcome<"created" | "left">> =>
     }
     const words = sheetLanguage(language);
     const plan = planOfSheet(language, layOutClauses(words));
-    await makeSheet(plan, inventory, pageTexts(reading, words));
+    await makeSheet(plan, inventory, { page: pageTexts(reading, words), shown: "front" });
     return "created";
   });

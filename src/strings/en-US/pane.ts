@@ -2,6 +2,7 @@ import type { PaneWords } from "../zh-CN/pane";
 import { scoredItems } from "../../standard/table-a1";
 import { changes } from "./changes";
 import { importPane } from "./import-pane";
+import { scoring } from "./scoring";
 import { integrity } from "./integrity";
 import { tierLimits } from "./tier-limits";
 
@@ -128,4 +129,5 @@ export const pane: PaneWords = {
   },
   integrity,
   importing: importPane,
+  scoring,
 };

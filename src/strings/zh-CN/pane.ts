@@ -2,6 +2,7 @@ import { importPane, type ImportPaneWords } from "./import-pane";
 import { scoredItems } from "../../standard/table-a1";
 import { changes, type ChangeWords } from "./changes";
 import { integrity, type IntegrityWords } from "./integrity";
+import { scoring, type ScoringWords } from "./scoring";
 import { tierLimits, type LimitKind } from "./tier-limits";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
@@ -105,6 +106,7 @@ export interface PaneWords {
   };
   readonly integrity: IntegrityWords;
   readonly importing: ImportPaneWords;
+  readonly scoring: ScoringWords;
 }
 
 export const pane: PaneWords = {
@@ -217,4 +219,5 @@ export const pane: PaneWords = {
   },
   integrity,
   importing: importPane,
+  scoring,
 };

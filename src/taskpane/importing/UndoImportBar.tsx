@@ -12,7 +12,7 @@ import type { Outcome } from "../../workflows/outcome";
 import { findUndoable, undoImport, type UndoableImport } from "../../workflows/undo-import";
 import { usePaneLanguage } from "../pane-language";
 import type { End } from "./import-state";
-import type { Ask } from "./import-store";
+import type { Ask } from "../ask";
 
 interface UndoImportBarProps {
   readonly ask: Ask;

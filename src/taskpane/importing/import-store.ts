@@ -29,14 +29,11 @@ import {
   placedCells,
   type SourceCells,
 } from "../../workflows/import-session/source-cells";
-import type { Outcome } from "../../workflows/outcome";
 import { findDataPlaces, readDataPlace, type DataPlace } from "../../workflows/read-data-place";
 import type { SourceOutcome } from "../../workflows/source-outcome";
+import type { Ask } from "../ask";
 import { emptyScreen, type ImportFault, type ImportState } from "./import-state";
-import { keepText, keptText } from "./kept-texts";
-
-/** Asks Excel for one thing after all that was asked before. */
-export type Ask = <Answer>(step: () => Promise<Outcome<Answer>>) => Promise<Outcome<Answer>>;
+import { keepText, keptText } from "../kept-texts";
 
 type Step = (session: ImportSession) => ImportSession;
 type FileOrigin = Extract<ChosenSource["origin"], { kind: "file" }>;

@@ -5,25 +5,27 @@ import {
   AccordionPanel,
   Caption1,
 } from "@fluentui/react-components";
-import type { CellAddress } from "../../cells/address";
 import { tableA1English } from "../../strings/en-US/table-a1";
-import type { ShownCategory, ShownItem } from "../../workflows/shown/show-progress";
+import type { ShownItem } from "../../workflows/shown/show-items";
+import type { ShownCategory } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
 import { ItemRow } from "./ItemRow";
 
 interface CategoryItemsProps {
   readonly category: ShownCategory;
   readonly items: readonly ShownItem[];
-  readonly onShow: (at: CellAddress) => void;
+  readonly onOpen: (item: ShownItem["id"]) => void;
+  /** Whether its items are in sight at once. */
+  readonly isOpen: boolean;
 }
 
 /** A category's items that pass the filter, folded away until asked for. */
-export const CategoryItems = ({ category, items, onShow }: CategoryItemsProps) => {
+export const CategoryItems = ({ category, items, isOpen, onOpen }: CategoryItemsProps) => {
   const { wording } = usePaneLanguage();
   if (items.length === 0) return null;
   const name = wording(category.name, tableA1English[category.id]);
   return (
-    <Accordion collapsible>
+    <Accordion collapsible key={String(isOpen)} defaultOpenItems={isOpen ? category.id : []}>
       <AccordionItem value={category.id}>
         <AccordionHeader as="h2">
           <span style={{ flexGrow: 1 }}>
@@ -35,7 +37,7 @@ export const CategoryItems = ({ category, items, onShow }: CategoryItemsProps) =
         </AccordionHeader>
         <AccordionPanel style={{ margin: 0 }}>
           {items.map((item) => (
-            <ItemRow key={item.id} item={item} onShow={onShow} />
+            <ItemRow key={item.id} item={item} onOpen={onOpen} />
           ))}
         </AccordionPanel>
       </AccordionItem>

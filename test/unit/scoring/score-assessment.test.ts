@@ -43,7 +43,7 @@ describe("the composite (12.5.1)", () => {
 
   it.each<[string, Partial<ReturnType<typeof check>>]>([
     ["weights", { weights: null }],
-    ["a rule for what does not apply", { notApplicableRule: null }],
+    ["a rule for what does not apply", { rules: { notApplicable: null, step: null } }],
     ["a comparison", { measured: { ...check(finished).measured, comparison: null } }],
   ])("is withheld without %s", (_, change) => {
     expect(scoreAssessment({ ...check(finished), ...change }).composite).toBeNull();

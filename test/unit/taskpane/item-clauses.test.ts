@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { paneLanguage, PaneLanguageContext } from "../../../src/taskpane/pane-language";
-import { ItemClauses } from "../../../src/taskpane/progress/ItemClauses";
+import { ItemClauses } from "../../../src/taskpane/scoring/ItemClauses";
 import type { Language } from "../../../src/strings/language";
 
 const clause = {

@@ -1,13 +1,14 @@
 /** What is kept while the pane is open, where the browser lets a frame of another site keep nothing. */
 const kept = new Map<string, string>();
 
-/** Keeps a text in this browser under the key, or until the pane is closed. */
-export const keepText = (key: string, text: string): void => {
+/** Keeps a text in this browser under the key, or until the pane is closed; answers which. */
+export const keepText = (key: string, text: string): "kept" | "until-closed" => {
   kept.set(key, text);
   try {
     localStorage.setItem(key, text);
+    return "kept";
   } catch {
-    // Kept until the pane is closed.
+    return "until-closed";
   }
 };
 

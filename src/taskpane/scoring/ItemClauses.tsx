@@ -1,11 +1,10 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { clauseLabel } from "../../strings/clause-label";
 import { clausesEnglish } from "../../strings/en-US/clauses";
-import type { ShownClause } from "../../workflows/shown/show-progress";
+import type { ShownClause } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
-  clauses: { marginLeft: "50px" },
   summary: {
     cursor: "pointer",
     color: tokens.colorNeutralForeground3,
@@ -29,7 +28,7 @@ export const ItemClauses = ({ clauses }: ItemClausesProps) => {
   const styles = useStyles();
   const { words, wording, language } = usePaneLanguage();
   return (
-    <div className={styles.clauses}>
+    <div>
       {clauses.map(({ id, places, title, lines }) => (
         <details key={id}>
           <summary className={styles.summary}>

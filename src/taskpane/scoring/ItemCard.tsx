@@ -1,0 +1,172 @@
+import {
+  Button,
+  Caption1,
+  makeStyles,
+  Subtitle2,
+  Text,
+  tokens,
+  useRestoreFocusTarget,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import { tableA1English } from "../../strings/en-US/table-a1";
+import { problemText } from "../../strings/sentences";
+import type { ShownItem } from "../../workflows/shown/show-items";
+import { keepText, keptText } from "../kept-texts";
+import { usePaneLanguage } from "../pane-language";
+import { useSectionStyles } from "../use-section-styles";
+import { BatchMenu } from "./BatchMenu";
+import { cardAction } from "./card-keys";
+import { ItemClauses } from "./ItemClauses";
+import { ItemRecords } from "./ItemRecords";
+import { KeyHints } from "./KeyHints";
+import { RecordDialog } from "./RecordDialog";
+import { ScoreEntry } from "./ScoreEntry";
+import { doOnCard } from "./do-on-card";
+import { textColumns, type ScoringState } from "./scoring-state";
+import type { ScoringStore } from "./scoring-store";
+import { TextEntry } from "./TextEntry";
+
+const keysKey = "tanping:keys";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    position: "sticky",
+    top: "44px",
+    zIndex: 1,
+    paddingBottom: "6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  walk: { display: "flex", gap: "6px", alignItems: "center", flexWrap: "wrap" },
+  place: { flexGrow: 1, textAlign: "center" },
+  text: { overflowWrap: "anywhere" },
+  keys: { color: tokens.colorNeutralForeground3 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface ItemCardProps {
+  readonly item: ShownItem;
+  readonly items: readonly ShownItem[];
+  readonly state: ScoringState;
+  readonly store: ScoringStore;
+}
+
+/** One item with all that is judged about it; while the card itself has the focus, keys score it. */
+export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
+  const styles = useStyles();
+  const { buttons } = useSectionStyles();
+  const { words, wording, language } = usePaneLanguage();
+  const its = words.scoring;
+  const card = useRef<HTMLDivElement>(null);
+  const [keysOn, setKeysOn] = useState(() => keptText(keysKey) !== "off");
+  const { on, turn } = state.focus;
+  useEffect(() => {
+    if (on === "card" && document.hasFocus()) card.current?.focus();
+  }, [on, turn]);
+  const nth = items.indexOf(item) + 1;
+  const name = (its: { readonly id: ShownItem["indicator"]["id"]; readonly name: string }) =>
+    wording(its.name, tableA1English[its.id]);
+  return (
+    <>
+      <div className={styles.walk}>
+        <Button size="small" onClick={store.close}>
+          {its.back}
+        </Button>
+        <Caption1 className={styles.place}>{its.place(nth, items.length)}</Caption1>
+        <Button size="small" disabled={nth === 1} onClick={() => store.go(-1)}>
+          {its.previous}
+        </Button>
+        <Button size="small" disabled={nth === items.length} onClick={() => store.go(1)}>
+          {its.next}
+        </Button>
+      </div>
+      <div
+        {...useRestoreFocusTarget()}
+        ref={card}
+        role="group"
+        tabIndex={0}
+        aria-label={`${item.id} ${wording(item.text, tableA1English[item.id])}`}
+        className={styles.card}
+        onKeyDown={(event) => {
+          if (!keysOn || event.target !== event.currentTarget) return;
+          const action = cardAction(event.nativeEvent);
+          if (!action || !doOnCard(action, { item, state, store })) return;
+          event.preventDefault();
+          // Office takes an Esc that comes further for a wish to leave the pane.
+          event.stopPropagation();
+        }}
+      >
+        <div className={styles.head}>
+          <Caption1>{name(item.indicator)}</Caption1>
+          <Subtitle2 as="h2" className={styles.text}>
+            {item.id} {wording(item.text, tableA1English[item.id])}
+          </Subtitle2>
+          <ScoreEntry item={item} state={state} store={store} />
+          {keysOn && !item.isLocked && <Caption1 className={styles.keys}>{its.keyLine}</Caption1>}
+        </div>
+        {item.isLocked && <Text>{its.locked}</Text>}
+        {item.problems.map((problem) => (
+          <Caption1 key={problem.code} block className={styles.wrong}>
+            {problemText(problem, language)}
+          </Caption1>
+        ))}
+        {textColumns.map((column) => (
+          <TextEntry key={`${item.id} ${column}`} {...{ item, column, state, store }} />
+        ))}
+        <ItemRecords item={item} />
+        <ItemClauses clauses={item.clauses} />
+        <div className={buttons}>
+          {!item.isLocked && (
+            <>
+              <Button size="small" onClick={() => store.openForm("evidence")}>
+                {its.addPiece}
+              </Button>
+              <Button size="small" onClick={() => store.openForm("item_records")}>
+                {its.editRecords}
+              </Button>
+              <Button size="small" onClick={() => store.openForm("nonconformities")}>
+                {its.nonconformity}
+              </Button>
+              <BatchMenu item={item} items={items} onEnter={store.enterAll} />
+            </>
+          )}
+          <Button
+            size="small"
+            title={its.undoWhy}
+            disabled={state.undoable === 0}
+            onClick={store.takeBack}
+          >
+            {its.undo(state.undoable)}
+          </Button>
+        </div>
+      </div>
+      {state.form && (
+        <RecordDialog
+          form={state.form}
+          item={item}
+          onEnter={store.enterRecord}
+          onClose={store.closeForm}
+        />
+      )}
+      <KeyHints
+        isOn={keysOn}
+        onChange={(isOn) => {
+          keepText(keysKey, isOn ? "on" : "off");
+          setKeysOn(isOn);
+        }}
+      />
+    </>
+  );
+};

@@ -1,0 +1,137 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Textarea,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Refusal } from "../../faults/refusal";
+import { refusalSentence } from "../../strings/sentences";
+import {
+  showRecordForm,
+  type RecordForm,
+  type ShownField,
+} from "../../workflows/shown/show-record-form";
+import type { ShownItem } from "../../workflows/shown/show-items";
+import { usePaneLanguage } from "../pane-language";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "6px" },
+});
+
+interface RecordDialogProps {
+  readonly form: RecordForm;
+  readonly item: ShownItem;
+  /** Enters what was filled in; answers why not, where Excel refuses. */
+  readonly onEnter: (
+    form: RecordForm,
+    item: ShownItem,
+    filled: ReadonlyMap<string, string>,
+  ) => Promise<Refusal | null>;
+  readonly onClose: () => void;
+}
+
+/** A record about an item; what is filled in stays until Excel has taken it. */
+export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps) => {
+  const styles = useStyles();
+  const { words, language } = usePaneLanguage();
+  const its = words.scoring;
+  const fields = showRecordForm(form, item, language);
+  const [filled, setFilled] = useState(
+    () => new Map(fields.map(({ key, initial }) => [key, initial])),
+  );
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [waits, setWaits] = useState(false);
+  const changed = fields.filter(({ key, initial }) => filled.get(key) !== initial);
+  const enter = async () => {
+    if (waits || changed.length === 0) return;
+    setWaits(true);
+    const keys = form === "item_records" ? changed : fields;
+    const values = new Map(keys.map(({ key }) => [key, filled.get(key) ?? ""]));
+    const refused = await onEnter(form, item, values);
+    setWaits(false);
+    setRefusal(refused);
+    if (!refused) onClose();
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+          if (!event.nativeEvent.isComposing) void enter();
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>
+            {its.forms[form]} {item.id}
+          </DialogTitle>
+          <DialogContent className={styles.fields}>
+            {refusal && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
+              </MessageBar>
+            )}
+            {fields.map((field) => (
+              <RecordField
+                key={field.key}
+                field={field}
+                value={filled.get(field.key) ?? ""}
+                onChange={(value) => setFilled(new Map(filled).set(field.key, value))}
+              />
+            ))}
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={onClose}>{its.cancel}</Button>
+            <Button
+              appearance="primary"
+              disabled={waits || changed.length === 0}
+              onClick={() => void enter()}
+            >
+              {its.batchEnter}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
+
+interface RecordFieldProps {
+  readonly field: ShownField;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+const RecordField = ({ field, value, onChange }: RecordFieldProps) => (
+  <Field label={field.label} size="small">
+    {field.choices.length > 0 ? (
+      <Select size="small" value={value} onChange={(_, its) => onChange(its.value)}>
+        <option value="" />
+        {field.choices.map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    ) : field.size === "text" ? (
+      <Textarea
+        size="small"
+        resize="vertical"
+        value={value}
+        onChange={(_, its) => onChange(its.value)}
+      />
+    ) : (
+      <Input size="small" value={value} onChange={(_, its) => onChange(its.value)} />
+    )}
+  </Field>
+);

@@ -1,0 +1,79 @@
+import { Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { problemText } from "../../strings/sentences";
+import type { ShownItem } from "../../workflows/shown/show-items";
+import { usePaneLanguage } from "../pane-language";
+import type { ScoringState } from "./scoring-state";
+import type { ScoringStore } from "./scoring-store";
+
+const useStyles = makeStyles({
+  line: { display: "flex", alignItems: "baseline", gap: "8px", flexWrap: "wrap" },
+  score: { fontVariantNumeric: "tabular-nums", minWidth: "40px" },
+  typed: { color: tokens.colorBrandForegroundLink },
+  rungs: { display: "flex", gap: "4px", flexWrap: "wrap" },
+  rung: { minWidth: "36px" },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+interface ScoreEntryProps {
+  readonly item: ShownItem;
+  readonly state: ScoringState;
+  readonly store: ScoringStore;
+}
+
+/** The score and what is typed, the scheme's own ladder where it is short, and the organisation's own score beside it. */
+export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
+  const styles = useStyles();
+  const { words, language } = usePaneLanguage();
+  const its = words.scoring;
+  const { typed, problem } = state;
+  const value = store.valueOf(item.id, "score");
+  const self = item.entries.selfScore ?? null;
+  const choose = (score: string) => {
+    store.type(score);
+    store.enter();
+  };
+  return (
+    <>
+      <div className={styles.line}>
+        <Subtitle1 className={typed === null ? styles.score : styles.typed}>
+          {typed ?? value ?? "–"}
+        </Subtitle1>
+        <Caption1>{its.of(item.maximum)}</Caption1>
+        {self !== null && (
+          <Caption1>
+            {its.columns.selfScore} {self}
+            {item.difference && ` · ${its.difference(item.difference)}`}
+          </Caption1>
+        )}
+      </div>
+      {!item.isLocked && (
+        <div className={styles.rungs}>
+          {(item.rungs.length > 0 ? item.rungs : ["0", item.maximum]).map((rung) => (
+            <Button
+              key={rung}
+              size="small"
+              className={styles.rung}
+              appearance={Number(rung) === value ? "primary" : "secondary"}
+              onClick={() => choose(rung)}
+            >
+              {rung}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div role="status">
+        {problem && (
+          <Caption1 block className={styles.wrong}>
+            {problemText(problem, language)}
+          </Caption1>
+        )}
+        {!problem && typed !== null && (
+          <Caption1 block>{typed === "" ? its.cleared : its.typed(typed)}</Caption1>
+        )}
+        {state.waiting.some((entry) => entry.item === item.id) && (
+          <Caption1 block>{its.waiting}</Caption1>
+        )}
+      </div>
+    </>
+  );
+};

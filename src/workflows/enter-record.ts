@@ -1,0 +1,14 @@
+import { openListSheet } from "../excel/open-list-sheet";
+import { writeRecord, type RecordEntry } from "../excel/write-record";
+import type { Outcome } from "./outcome";
+import { outcomeOfOurs } from "./outcome-of-ours";
+import { listToShow } from "./open-records";
+
+export type { RecordEntry } from "../excel/write-record";
+
+/** Enters a record into a list, whose sheet is made behind the others at first use. */
+export const enterRecord = (entry: RecordEntry): Promise<Outcome<void>> =>
+  outcomeOfOurs(async () => {
+    await openListSheet((reading) => listToShow(reading, entry.list), "behind");
+    await writeRecord(entry);
+  });

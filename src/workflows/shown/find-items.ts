@@ -1,0 +1,59 @@
+import type { EntryValue } from "../../cells/entry-value";
+import { clauseLabel } from "../../strings/clause-label";
+import { clausesEnglish } from "../../strings/en-US/clauses";
+import { tableA1English } from "../../strings/en-US/table-a1";
+import type { ShownItem } from "./show-items";
+
+/** Which items a list shows. */
+export const itemFilters = [
+  "all",
+  "open",
+  "below",
+  "wrong",
+  "site",
+  "not-applicable",
+  "without-evidence",
+] as const;
+export type ItemFilter = (typeof itemFilters)[number];
+
+const isThere = (value: EntryValue | undefined): boolean => value !== null && value !== undefined;
+
+const passes: Readonly<Record<ItemFilter, (item: ShownItem) => boolean>> = {
+  all: () => true,
+  open: ({ state }) => state === "open",
+  below: ({ isBelowFull }) => isBelowFull,
+  wrong: ({ state }) => state === "wrong",
+  site: ({ entries }) => isThere(entries.site) && !isThere(entries.siteConfirmed),
+  "not-applicable": ({ state }) => state === "not-applicable",
+  "without-evidence": ({ entries, pieces, state }) =>
+    !isThere(entries.evidence) && pieces.length === 0 && state !== "not-applicable",
+};
+
+/** The items that pass the filter and say the text somewhere: id, wording, clauses, notes. */
+export const findItems = (
+  items: readonly ShownItem[],
+  { filter, text }: { readonly filter: ItemFilter; readonly text: string },
+): readonly ShownItem[] => {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return items.filter((item) => {
+    if (!passes[filter](item)) return false;
+    if (words.length === 0) return true;
+    const said = wordsOf(item).join("\n").toLowerCase();
+    return words.every((word) => said.includes(word));
+  });
+};
+
+const wordsOf = ({ id, text, indicator, clauses, entries, pieces, records }: ShownItem) => [
+  id,
+  text,
+  tableA1English[id],
+  indicator.name,
+  ...clauses.flatMap((its) => [
+    clauseLabel(its.id, its.places, "zh-CN"),
+    its.title,
+    clausesEnglish[its.id],
+  ]),
+  ...Object.values(entries).map((value) => String(value ?? "")),
+  ...pieces.flatMap((piece) => [piece.text, piece.document]),
+  ...Object.values(records),
+];

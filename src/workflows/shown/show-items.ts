@@ -1,0 +1,166 @@
+import type { CheckedItem, ItemState } from "../../assessment/check-items";
+import { asShown, blank } from "../../cells/cell-value";
+import { entryValue, type EntryValue } from "../../cells/entry-value";
+import type { CellAddress } from "../../cells/address";
+import { Decimal } from "../../exact/decimal";
+import { isOpen, type Problem } from "../../faults/problem";
+import { isSealed } from "../../seal/seal-state";
+import { evidencePieces, listRows, type RecordRow } from "../../sheets/list-rows";
+import { readItemCells } from "../../sheets/read-item-cells";
+import type { ItemColumn } from "../../standard/item-columns";
+import { namedClauses, type ClauseId, type NamedClause } from "../../standard/clauses";
+import type { ClausePart } from "../../standard/clauses/clause-row";
+import type { RecordColumn, RecordListKey } from "../../standard/record-lists";
+import type { CategoryId, IndicatorId, ItemId } from "../../standard/table-a1";
+import type { Checked } from "../check-workbook";
+
+/** An item of Table A.1 with all that its card shows. */
+export interface ShownItem {
+  readonly id: ItemId;
+  readonly text: string;
+  readonly category: { readonly id: CategoryId; readonly name: string };
+  readonly indicator: { readonly id: IndicatorId; readonly name: string };
+  readonly clauses: readonly ShownClause[];
+  readonly state: ItemState["kind"];
+  /** "–" while there is none. */
+  readonly score: string;
+  readonly maximum: string;
+  readonly isBelowFull: boolean;
+  /** Scores of the scheme's own ladder, where they are few enough to choose among. */
+  readonly rungs: readonly string[];
+  /** What stands in its row; a column that the workbook has lost is absent. */
+  readonly entries: Readonly<Partial<Record<ItemColumn, EntryValue>>>;
+  /** The score less the organisation's own, "+0.5" or "-1"; "" where they are equal or one of them is missing. */
+  readonly difference: string;
+  readonly pieces: readonly ShownPiece[];
+  readonly records: Readonly<Record<(typeof shownRecords)[number], string>>;
+  /** What is wrong with its row. */
+  readonly problems: readonly Problem[];
+  /** Nothing can be entered any more. */
+  readonly isLocked: boolean;
+  /** null if its row is gone. */
+  readonly where: CellAddress | null;
+}
+
+/** A clause the item rests on, with the text that is meant; no places where it is all of it. */
+export interface ShownClause {
+  readonly id: ClauseId;
+  readonly places: readonly ClausePart["place"][];
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** A piece of evidence as one line: what was seen, and in which document. */
+interface ShownPiece {
+  readonly text: string;
+  readonly document: string;
+}
+
+const shownRecords = [
+  "look_at",
+  "document_finding",
+  "site_record",
+  "difference_reason",
+  "assessor",
+] as const satisfies readonly RecordColumn<"item_records">[];
+
+/** More scores than these are typed. */
+const mostRungs = 9;
+
+/** Every item of Table A.1 in printed order. */
+export const showItems = (checked: Checked): readonly ShownItem[] => {
+  const { reading, assessment, card } = checked;
+  const cells = readItemCells(reading);
+  const pieces = byItem(reading.lists.get("evidence"), evidencePieces);
+  const records = byItem(reading.lists.get("item_records"), (its) => listRows("item_records", its));
+  const isLocked = isSealed(reading);
+  return assessment.items.map((checkedItem): ShownItem => {
+    const { item, where, state } = checkedItem;
+    const entries = Object.fromEntries(
+      Object.entries(cells.get(item.id) ?? {}).map(([column, { value }]) => [
+        column,
+        entryValue(value),
+      ]),
+    );
+    return {
+      id: item.id,
+      text: item.text,
+      category: item.category,
+      indicator: item.indicator,
+      clauses: namedClauses(item.clauses).map(shownClause),
+      state: state.kind,
+      score: state.kind === "scored" ? state.score.toFixed() : "–",
+      maximum: item.maximum,
+      isBelowFull: state.kind === "scored" && state.score.lt(item.maximum),
+      rungs: rungs(item.maximum, assessment.rules.step),
+      entries,
+      difference: difference(entries),
+      pieces: (pieces.get(item.id) ?? []).map((piece) => ({
+        text: shownIn(piece, "text"),
+        document: shownIn(piece, "document"),
+      })),
+      records: shownRecordsOf(records.get(item.id) ?? []),
+      problems: problemsOf(checkedItem, card.withheldFor),
+      isLocked,
+      where,
+    };
+  });
+};
+
+const rungs = (maximum: string, step: string | null): readonly string[] => {
+  const count = new Decimal(maximum).div(step ?? "0.01");
+  if (count.gte(mostRungs)) return [];
+  return Array.from({ length: count.toNumber() + 1 }, (_, index) =>
+    new Decimal(step ?? "0.01").mul(index).toFixed(),
+  );
+};
+
+const difference = ({ score, selfScore }: ShownItem["entries"]): string => {
+  if (typeof score !== "number" || typeof selfScore !== "number") return "";
+  const less = new Decimal(score).minus(selfScore);
+  if (less.isZero()) return "";
+  return less.gt(0) ? `+${less.toFixed()}` : less.toFixed();
+};
+
+const byItem = <List>(
+  list: List | undefined,
+  rowsOf: (list: List) => readonly RecordRow[],
+): ReadonlyMap<string, readonly RecordRow[]> => {
+  const found = new Map<string, RecordRow[]>();
+  for (const row of list ? rowsOf(list) : []) {
+    const id = shownIn(row, "item");
+    found.set(id, [...(found.get(id) ?? []), row]);
+  }
+  return found;
+};
+
+const shownIn = (row: RecordRow, column: RecordColumn<RecordListKey> | string): string =>
+  asShown(row.get(column)?.value ?? blank).trim();
+
+const shownRecordsOf = (rows: readonly RecordRow[]): ShownItem["records"] => {
+  const said = shownRecords.map((key) => [
+    key,
+    rows
+      .map((row) => shownIn(row, key))
+      .filter((text) => text !== "")
+      .join("\n"),
+  ]);
+  return Object.fromEntries(said) as ShownItem["records"];
+};
+
+const problemsOf = ({ where }: CheckedItem, problems: readonly Problem[]): readonly Problem[] =>
+  problems.filter(
+    (its) =>
+      where &&
+      !isOpen(its) &&
+      "sheet" in its.where &&
+      its.where.sheet === where.sheet &&
+      its.where.row === where.row,
+  );
+
+const shownClause = ({ clause: { id, title, parts: all }, parts }: NamedClause): ShownClause => ({
+  id,
+  places: parts.length === all.length ? [] : parts.map(({ place }) => place),
+  title,
+  lines: parts.flatMap(({ lines }) => lines),
+});

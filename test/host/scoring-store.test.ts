@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import { ScoringStore } from "../../src/taskpane/scoring/scoring-store";
+import { checkWorkbook } from "../../src/workflows/check-workbook";
+import { openAssessment } from "./support/assessed-book";
+import { unprotectAll } from "./support/enter-sketch";
+import { enter, valueOf } from "./support/fill";
+import type { OpenBook } from "./support/open-book";
+
+describe("scoring in the pane", () => {
+  let open: OpenBook;
+  let store: ScoringStore;
+  let written: number;
+
+  const know = async () => {
+    const outcome = await checkWorkbook();
+    if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
+    store.know(outcome.answer);
+  };
+  /** A pane that is opened beside the workbook. */
+  const openPane = async () => {
+    written = 0;
+    store = new ScoringStore(
+      (step) => step(),
+      () => (written += 1),
+    );
+    await know();
+  };
+  /** Until all that was entered is written, or refused. */
+  const settled = async () => {
+    for (const before = written; written === before;)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await know();
+  };
+  const score = (text: string) => {
+    store.type(text);
+    store.enter();
+  };
+  const scoreCell = () => valueOf(open.book, "tanping_a1_score");
+
+  beforeEach(async () => {
+    open = await openAssessment();
+    unprotectAll(open.book);
+    enter(open.book, "tanping_workbook_id", randomUUID());
+    await openPane();
+    store.open("1.1.1");
+  });
+  afterEach(() => open.close());
+
+  it("enters a score and goes on to the next item", async () => {
+    score("2");
+    expect(store.current()).toMatchObject({ item: "1.1.2", typed: null });
+    expect(store.valueOf("1.1.1", "score")).toBe(2);
+    await settled();
+    expect(scoreCell()).toBe(2);
+    expect(store.current()).toMatchObject({ waiting: [], undoable: 1 });
+  });
+
+  it("stays at what is wrong, says why, and writes nothing", async () => {
+    score("2.5");
+    expect(store.current()).toMatchObject({
+      item: "1.1.1",
+      typed: "2.5",
+      problem: { code: "item-above-maximum" },
+      waiting: [],
+    });
+    store.type("2");
+    expect(store.current().problem).toBeNull();
+  });
+
+  it("takes steps back one by one, to what the cells said before", async () => {
+    score("2");
+    score("1");
+    await settled();
+    store.takeBack();
+    store.takeBack();
+    await settled();
+    expect(scoreCell()).toBe(1.5);
+    expect(store.valueOf("1.1.2", "score")).toBe(2);
+    expect(store.current().undoable).toBe(0);
+  });
+
+  it("offers both where the cell was changed meanwhile, and writes what is chosen", async () => {
+    enter(open.book, "tanping_a1_score", 0.5);
+    score("2");
+    await settled();
+    expect(scoreCell()).toBe(0.5);
+    const [offer] = store.current().offers;
+    expect(offer).toMatchObject({ entry: { item: "1.1.1", value: 2, was: 1.5 }, now: 0.5 });
+    expect(store.current().undoable).toBe(0);
+    store.settle(offer!, "enter");
+    await settled();
+    expect(scoreCell()).toBe(2);
+    expect(store.current().offers).toEqual([]);
+  });
+
+  it("enters a text when its field is left, and nothing where it is as it was", async () => {
+    store.draft("1.1.1", "evidence", "查阅了任命文件");
+    store.finish("1.1.1", "evidence");
+    await settled();
+    expect(valueOf(open.book, "tanping_a1_evidence")).toBe("查阅了任命文件");
+    store.draft("1.1.1", "evidence", "查阅了");
+    store.draft("1.1.1", "evidence", "查阅了任命文件");
+    store.finish("1.1.1", "evidence");
+    expect(store.current()).toMatchObject({ waiting: [], undoable: 1 });
+  });
+
+  it("offers what was being typed when the pane was closed, and writes none of it by itself", async () => {
+    store.draft("1.1.1", "evidence", "没有写完的话");
+    await openPane();
+    expect(store.current().offers).toMatchObject([
+      {
+        entry: { item: "1.1.1", column: "evidence", value: "没有写完的话" },
+        now: "查阅文件与记录",
+      },
+    ]);
+    expect(valueOf(open.book, "tanping_a1_evidence")).toBe("查阅文件与记录");
+    store.settle(store.current().offers[0]!, "drop");
+    await openPane();
+    expect(store.current().offers).toEqual([]);
+  });
+
+  it("offers nothing beside a copy of the workbook, which has an id of its own", async () => {
+    store.draft("1.1.1", "evidence", "没有写完的话");
+    enter(open.book, "tanping_copy_id", randomUUID());
+    await openPane();
+    expect(store.current().offers).toEqual([]);
+  });
+
+  it("keeps what Excel refuses, says why, and writes it once Excel takes it", async () => {
+    open.host.inject({ action: "Range.Values", code: "AccessDenied" });
+    score("2");
+    await settled();
+    expect(store.current()).toMatchObject({
+      waiting: [{ item: "1.1.1", value: 2 }],
+      refusal: { code: "access-denied" },
+    });
+    store.retry();
+    await settled();
+    expect(scoreCell()).toBe(2);
+    expect(store.current()).toMatchObject({ waiting: [], refusal: null });
+  });
+
+  it("enters several scores as one step, which is taken back as one", async () => {
+    enter(open.book, "tanping_a1_score", null, null);
+    await know();
+    store.enterAll([
+      { item: "1.1.1", column: "score", value: 2 },
+      { item: "1.1.2", column: "score", value: 2 },
+    ]);
+    await settled();
+    expect(store.current().undoable).toBe(1);
+    expect([store.valueOf("1.1.1", "score"), store.valueOf("1.1.2", "score")]).toEqual([2, 2]);
+    store.takeBack();
+    await settled();
+    expect([store.valueOf("1.1.1", "score"), store.valueOf("1.1.2", "score")]).toEqual([
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { asSelfScored, restInFull } from "../../../../src/workflows/batch-scores";
+import { judgeScore } from "../../../../src/workflows/judge-score";
+import { findItems, type ItemFilter } from "../../../../src/workflows/shown/find-items";
+import { showItems } from "../../../../src/workflows/shown/show-items";
+import { finished, type Sketch } from "../../assessment/sketch";
+import { checkedSketch } from "./checked-book";
+
+const sketched = (sketch: Partial<Sketch>) => checkedSketch({ ...finished, ...sketch });
+const items = (sketch: Partial<Sketch>) => showItems(sketched(sketch));
+const stepOf = (score_step: string) => ({
+  parameters: { ...finished.parameters, score_step },
+});
+
+it("shows what stands in an item's row, and blank is not zero", () => {
+  const [first, second, third] = items({ scores: { "1.1.1": 0.5, "1.1.2": null, "1.1.3": 0 } });
+  expect(first).toMatchObject({
+    score: "0.5",
+    maximum: "2",
+    isBelowFull: true,
+    entries: { score: 0.5 },
+  });
+  expect(second).toMatchObject({ score: "–", state: "open", entries: { score: null } });
+  expect(third).toMatchObject({ score: "0", isBelowFull: true, entries: { score: 0 } });
+});
+
+it("offers the scheme's own ladder where it is short", () => {
+  expect(items(stepOf("0.5"))[0]?.rungs).toEqual(["0", "0.5", "1", "1.5", "2"]);
+  expect(items(stepOf("1"))[0]?.rungs).toEqual(["0", "1", "2"]);
+  expect(items(stepOf("0.01"))[0]?.rungs).toEqual([]);
+});
+
+it("says what is wrong with a row beside it, and nothing of other rows", () => {
+  const [first, second] = items({ scores: { "1.1.1": 9 } });
+  expect(first?.problems.map(({ code }) => code)).toEqual(["item-above-maximum"]);
+  expect(second?.problems).toEqual([]);
+});
+
+it.each<[string, ReturnType<typeof judgeScore>]>([
+  ["2", 2],
+  ["０．５", 0.5],
+  ["1.", 1],
+])("takes %s for a score", (text, score) => {
+  expect(judgeScore(text, "1.1.1", sketched({}))).toBe(score);
+});
+
+it.each([
+  ["2.5", "item-above-maximum"],
+  ["0.333", "item-off-step"],
+  ["1.2.3", "item-not-a-number"],
+  [".", "item-not-a-number"],
+])("names what is wrong with %s before it is entered", (text, code) => {
+  expect(judgeScore(text, "1.1.1", sketched({}))).toMatchObject({ code });
+});
+
+it("names that an item with a reason not to apply has no score", () => {
+  const checked = sketched({
+    scores: { "1.1.4": null },
+    reasons: { "1.1.4": "没有该活动" },
+    parameters: { ...finished.parameters, na_rule: "excluded" },
+  });
+  expect(judgeScore("1", "1.1.4", checked)).toMatchObject({
+    code: "item-not-applicable-and-scored",
+  });
+});
+
+const found = (filter: ItemFilter, text: string, sketch: Partial<Sketch> = {}) =>
+  findItems(items(sketch), { filter, text }).map(({ id }) => id);
+
+it.each<[ItemFilter, Partial<Sketch>, readonly string[]]>([
+  ["open", { scores: { "1.1.2": null, "6.2.1": null } }, ["1.1.2", "6.2.1"]],
+  ["below", { scores: { "1.1.1": 1.5, "1.1.2": null } }, ["1.1.1"]],
+  ["wrong", { scores: { "1.1.1": 9, "1.1.2": "x" } }, ["1.1.1", "1.1.2"]],
+])("lists the items that are %s", (filter, sketch, ids) => {
+  expect(found(filter, "", sketch)).toEqual(ids);
+});
+
+it("finds items by id, wording in both languages, and clause", () => {
+  expect(found("all", "5.3.1")).toEqual(["5.3.1"]);
+  expect(found("all", "任命 管理者代表")).toContain("1.1.1");
+  expect(found("all", "management representative")).toContain("1.1.1");
+  expect(found("all", "6.3")).toContain("1.1.1");
+  expect(found("all", "没有这样的话")).toEqual([]);
+});
+
+it("gives full scores to what is left of an indicator, and to nothing else", () => {
+  const left = items({ scores: { "1.1.1": 0.5, "1.1.2": null, "1.1.4": null, "1.2.1": null } });
+  expect(restInFull(left, "1.1")).toEqual([
+    { item: "1.1.2", column: "score", value: 2 },
+    { item: "1.1.4", column: "score", value: 1 },
+  ]);
+  expect(asSelfScored(left)).toEqual([]);
+});

@@ -17,7 +17,7 @@ import { clearArea } from "./operations/clear-area";
 import { copyCells } from "./operations/copy-cells";
 import { copySheet } from "./operations/copy-sheet";
 import * as names from "./operations/defined-names";
-import { type Block, fillFrom, type Taken } from "./operations/fill-from";
+import { type Block, fillFrom, type Filling, type Taken } from "./operations/fill-from";
 import { setTableFilter } from "./operations/filters";
 import { type Hiding, setHidden, setSize } from "./operations/lines";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
@@ -217,8 +217,8 @@ export class Book implements ReadableBook {
    */
   readonly copyCells = this.#operation(copyCells);
   /** Fills an area with values, formulas, styles or all of another, which is repeated where it is smaller. */
-  fillFrom(from: Block, to: Block, what: Taken, origin: Origin): void {
-    this.#run(origin, (state) => fillFrom(state, { from, to, what }, origin));
+  fillFrom(from: Block, to: Block, what: Taken, origin: Origin, how: Filling = {}): void {
+    this.#run(origin, (state) => fillFrom(state, { from, to, what, ...how }, origin));
   }
   /** Changes some members of the style of every cell of the area. */
   setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin): void {

@@ -182,3 +182,25 @@ it("tells of tables that are added and deleted, and of cells selected in them", 
     { type: "TableDeleted", tableName: "Fuels" },
   ]);
 });
+
+it("tells where cells beside inserted and deleted ones went", async () => {
+  await bench.run(async (context) => void fill(context));
+  const told = await heardOf(
+    (context) => sheet1(context).onChanged.add(hear),
+    (context) => sheet1(context).getRange("A2:B2").insert("Down"),
+    (context) => sheet1(context).getRange("A2").insert("Right"),
+    (context) => sheet1(context).getRange("A2").delete("Left"),
+    (context) => sheet1(context).getRange("A2:B2").delete("Up"),
+    (context) => sheet1(context).getRange("2:2").delete("Up"),
+  );
+  const directions = told.map(
+    (event) => (event as { changeDirectionState?: unknown }).changeDirectionState,
+  );
+  expect(directions).toEqual([
+    { insertShiftDirection: "Down" },
+    { insertShiftDirection: "Right" },
+    { deleteShiftDirection: "Left" },
+    { deleteShiftDirection: "Up" },
+    undefined,
+  ]);
+});

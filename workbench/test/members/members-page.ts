@@ -22,7 +22,7 @@ export function membersPage(objects: readonly ObjectRows[]): string {
   const all = count(objects.flatMap(({ members }) => members));
   return `# 替代程序回答的 office.js 成员 · The members the stand-in answers
 
-本页由 \`npm run members\` 写成：\`@types/office-js\` 声明的 Excel 对象、成员、类型和要求集，以及替代程序（workbench）是否回答。\`workbench/test/host/members.test.ts\` 核对本页与程序一致。“NotImplemented”：点名拒绝，绝不装作已做；“never asked”：npm 发布的 office.js 本身没有该成员，请求不会到达替代程序。
+本页由 \`npm run members\` 写成：\`@types/office-js\` 声明的 Excel 对象、成员、类型和要求集，以及替代程序（workbench）是否回答。\`workbench/test/host/members-page.test.ts\` 核对本页与程序一致。“NotImplemented”：点名拒绝，绝不装作已做；“never asked”：npm 发布的 office.js 本身没有该成员，请求不会到达替代程序。
 
 _This page is written by \`npm run members\`: the objects and members of Excel that \`@types/office-js\` declares, with type and requirement set, and whether the stand-in (the workbench) answers. A test holds it to the code. “NotImplemented” is a refusal that names the member; “never asked” is a member that the npm copy of office.js does not have itself, so that no request for it can arrive._
 

@@ -45,7 +45,7 @@ import { Transactions } from "./state/transactions";
 import type { Style } from "./style";
 import type { Table } from "./table";
 import { deleteContents } from "./typed-input/delete-contents";
-import { meetsValidation } from "./typed-input/meets-validation";
+import { isValid } from "./typed-input/meets-validation";
 import { moveCells } from "./typed-input/move-cells";
 import { pasteCells } from "./typed-input/paste-cells";
 import { pasteContents } from "./typed-input/paste-contents";
@@ -143,10 +143,7 @@ export class Book implements ReadableBook {
   }
   /** Whether the validation of a cell, if it has one, lets in what the cell holds. */
   isValid(at: CellPlace): boolean {
-    const sheet = this.#state.sheetById(at.sheetId);
-    const validation = sheet.validationAt(at.row, at.column);
-    const value = sheet.cell(at.row, at.column)?.value ?? null;
-    return validation === undefined || meetsValidation(this.#state, at, validation, value);
+    return isValid(this.#state, at);
   }
 
   on(listener: (event: BookEvent) => void): () => void {
@@ -172,9 +169,7 @@ export class Book implements ReadableBook {
   /** Renames and rewrites every formula and name that mentions the sheet. */
   readonly renameSheet = this.#operation(sheetList.renameSheet, "final");
   readonly moveSheet = this.#operation(sheetList.moveSheet, "final");
-  copySheet(id: string, origin: Origin): Sheet {
-    return this.#run(origin, (state) => copySheet(state, id, origin), "final");
-  }
+  readonly copySheet = this.#operation<[id: string, origin: Origin], Sheet>(copySheet, "final");
   readonly setSheetView = this.#operation(sheetList.setSheetView);
   activate(id: string, origin: Origin): void {
     this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));
@@ -211,10 +206,7 @@ export class Book implements ReadableBook {
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void {
     this.#run(origin, (state) => clearArea(state, { sheetId, area }, what, origin));
   }
-  /**
-   * Copies a block with all that belongs to its cells, as paste does: formulas shifted, styles, locks, merges and
-   * validation, which replaces the target's. A protected sheet refuses it only where cells are locked.
-   */
+  /** Copies a block with all that belongs to its cells, as paste does; on a protected sheet only to unlocked cells. */
   readonly copyCells = this.#operation(copyCells);
   /** Fills an area with values, formulas, styles or all of another, which is repeated where it is smaller. */
   fillFrom(from: Block, to: Block, what: Taken, origin: Origin, how: Filling = {}): void {
@@ -228,11 +220,10 @@ export class Book implements ReadableBook {
     this.#run(origin, (state) => mergeCells(state, { sheetId, area }, across, origin));
   }
   readonly unmerge = this.#operation(unmergeCells);
-  /** Points; null resets to the default. */
+  /** Widths and heights are points; null resets them to the default. */
   setColumnWidth(id: string, first: number, count: number, width: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "columns", first, count }, width));
   }
-  /** Points; null resets to the default. */
   setRowHeight(id: string, first: number, count: number, height: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "rows", first, count }, height));
   }
@@ -295,12 +286,10 @@ export class Book implements ReadableBook {
     operation: (state: BookState, ...args: A) => T,
     effect?: "final",
   ): (...args: WithOrigin<A>) => T {
-    return (...args) =>
-      this.#run(
-        args.at(-1) as Origin,
-        (state) => operation(state, ...(args as unknown as A)),
-        effect,
-      );
+    return (...args) => {
+      const work = (state: BookState): T => operation(state, ...(args as unknown as A));
+      return this.#run(args.at(-1) as Origin, work, effect);
+    };
   }
   /** Something only a person does. */
   #byPerson<A extends unknown[], T>(

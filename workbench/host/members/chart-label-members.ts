@@ -2,6 +2,7 @@ import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { objectReference, type OfLook } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { plottedCells, seriesName } from "../../book/charts/chart-data";
+import { labelPlace } from "./chart-label-place";
 import { look, lookOf, setLook } from "./chart-looks";
 import { chartOf } from "./chart-of";
 import { flagLook, horizontals, orientation, textLook, verticals, wordLook } from "./chart-words";
@@ -61,6 +62,7 @@ function textOf(self: OfLook, session: Session): string {
 export const chartDataLabelMembers: MembersOf<"ChartDataLabel"> = {
   scalars: {
     ...common,
+    ...labelPlace,
     Text: {
       get: textOf,
       set: (self, value, session) => {

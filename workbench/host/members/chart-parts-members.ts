@@ -4,6 +4,7 @@ import { objectReference, type OfChart, type OfLook, type Selves } from "../mode
 import type { Session } from "../model/session";
 import { invalidArgument, itemNotFound } from "../refusals";
 import { chartOf } from "./chart-of";
+import { sizeOf } from "./chart-size";
 import { look, lookOf, setLook } from "./chart-looks";
 import { flagLook } from "./chart-words";
 import { numberValue } from "./value-arguments";
@@ -38,21 +39,6 @@ const measure = (name: string, share: (chart: { width: number; height: number })
     setLook(self, "position", "Custom", session);
   },
 });
-
-const sizeOf = (self: OfLook, session: Session) => {
-  const { from, to } = chartOf(self, session).anchor;
-  const sheet = session.book.sheetById(self.sheetId);
-  const sum = (first: number, last: number, size: (line: number) => number): number =>
-    Array.from({ length: last - first }, (_, line) => size(first + line)).reduce(
-      (total, one) => total + one,
-      0,
-    );
-  return {
-    width:
-      sum(from.column, to.column, (line) => sheet?.columnWidth(line) ?? 0) - from.right + to.right,
-    height: sum(from.row, to.row, (line) => sheet?.rowHeight(line) ?? 0) - from.down + to.down,
-  };
-};
 
 export const chartPlotAreaMembers: MembersOf<"ChartPlotArea"> = {
   scalars: {

@@ -154,6 +154,21 @@ it("labels a point with its value, its series' name, or a text", async () => {
   expect(read).toEqual(["6", "Coal,6", 6, "most", false]);
 });
 
+it("puts a point's label where it is told, and before that about where its point is", async () => {
+  const read = await bench.run(async (context) => {
+    const { points } = chartOf(context).series.getItemAt(0);
+    const labels = [0, 2].map((point) => points.getItemAt(point).dataLabel.load("left,top"));
+    await context.sync();
+    const [first, third] = labels.map(({ left, top }) => ({ left, top }));
+    points.getItemAt(2).dataLabel.top = 7;
+    const put = points.getItemAt(2).dataLabel.load("left,top");
+    await context.sync();
+    return { first, third, put: put.top, stays: put.left === third?.left };
+  });
+  expect(read.third?.left).toBeGreaterThan(read.first?.left ?? Infinity);
+  expect(read).toMatchObject({ put: 7, stays: true });
+});
+
 describe("trendlines", () => {
   const lines = (context: Context) => chartOf(context).series.getItemAt(0).trendlines;
 

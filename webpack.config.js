@@ -40,7 +40,7 @@ const base = {
     // Terser takes as long as everything else together.
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     splitChunks: {
-      cacheGroups: { packages: { test: /node_modules/, name: "packages", chunks: "all" } },
+      cacheGroups: { packages: { test: /node_modules/, name: "packages", chunks: "initial" } },
     },
   },
   cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },

@@ -73,7 +73,8 @@ const photographKind = async (
   const { open, back } = pageWords[look.language];
   const press = (button: string) => pane.getByRole("button", { name: button, exact: true }).click();
   await press(open);
-  await pane.locator("input[type=file]").setInputFiles(join("test/data/import-corpus", table));
+  const importing = pane.getByRole("region", { name: /^(?:导入监测数据|Import monitoring data)$/ });
+  await importing.locator("input[type=file]").setInputFiles(join("test/data/import-corpus", table));
   await photographParts(page, [partOf(pane, look, shows)], pictureOf(`kinds/${name}`, look));
   await press(back);
 };

@@ -16,6 +16,7 @@ export const refusalCodes = [
   "no-records",
   "changed-meanwhile",
   "busy",
+  "not-loaded",
   "too-large",
   "too-old",
   "gone",

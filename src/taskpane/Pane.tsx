@@ -1,21 +1,30 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
-import { ImportScreen } from "./importing/ImportScreen";
 import type { Checked } from "../workflows/check-workbook";
-import { IntegrityTab } from "./integrity/IntegrityTab";
 import type { Integrity } from "./pane-state";
-import { MigrationSection } from "./integrity/MigrationSection";
-import { ParametersTab } from "./parameters/ParametersTab";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
-import { ResultTab } from "./result/ResultTab";
 import { ScoringStore } from "./scoring/scoring-store";
 import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
 import { UnnamedView } from "./UnnamedView";
 import { usePaneLanguage } from "./pane-language";
+
+const ImportScreen = lazy(async () => ({
+  default: (await import("./importing/ImportScreen")).ImportScreen,
+}));
+const IntegrityTab = lazy(async () => ({
+  default: (await import("./integrity/IntegrityTab")).IntegrityTab,
+}));
+const MigrationSection = lazy(async () => ({
+  default: (await import("./integrity/MigrationSection")).MigrationSection,
+}));
+const ParametersTab = lazy(async () => ({
+  default: (await import("./parameters/ParametersTab")).ParametersTab,
+}));
+const ResultTab = lazy(async () => ({ default: (await import("./result/ResultTab")).ResultTab }));
 
 const tabs = ["progress", "parameters", "result", "integrity"] as const;
 type TabKey = (typeof tabs)[number];
@@ -40,6 +49,7 @@ const useStyles = makeStyles({
 /** The pane's frame: refusals on top, the summary, then one of four tabs; or the start. */
 export const Pane = () => {
   const styles = useStyles();
+  const { words } = usePaneLanguage();
   const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
@@ -54,54 +64,56 @@ export const Pane = () => {
   if (state.bug) throw state.bug.error;
   return (
     <main className={styles.pane}>
-      <BusyLine busy={busy} />
-      {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
-      {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
-      {view.kind === "unnamed" && (
-        <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
-      )}
-      {view.kind === "older" && (
-        <>
-          <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
-          <MigrationSection state="open" busy={busy} store={store} />
-        </>
-      )}
-      {view.kind === "open" && (
-        <>
-          <Summary
-            checked={view.checked}
-            busy={busy}
-            restarts={state.restarts}
-            onRefresh={store.refresh}
-            onScore={() => {
-              store.score();
-              setTab(view.checked.card.composite ? "result" : "progress");
-            }}
-          />
-          {importing && (
-            <ImportScreen
+      <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
+        <BusyLine busy={busy} />
+        {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
+        {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
+        {view.kind === "unnamed" && (
+          <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
+        )}
+        {view.kind === "older" && (
+          <>
+            <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
+            <MigrationSection state="open" busy={busy} store={store} />
+          </>
+        )}
+        {view.kind === "open" && (
+          <>
+            <Summary
               checked={view.checked}
               busy={busy}
-              ask={store.ask}
-              onChanged={store.refresh}
-              onBack={() => setImporting(false)}
+              restarts={state.restarts}
+              onRefresh={store.refresh}
+              onScore={() => {
+                store.score();
+                setTab(view.checked.card.composite ? "result" : "progress");
+              }}
             />
-          )}
-          {!importing && (
-            <Tabs
-              checked={view.checked}
-              integrity={state.integrity}
-              migrated={state.migrated}
-              busy={busy}
-              tab={tab}
-              store={store}
-              scoring={scoring}
-              onTab={setTab}
-              onImport={() => setImporting(true)}
-            />
-          )}
-        </>
-      )}
+            {importing && (
+              <ImportScreen
+                checked={view.checked}
+                busy={busy}
+                ask={store.ask}
+                onChanged={store.refresh}
+                onBack={() => setImporting(false)}
+              />
+            )}
+            {!importing && (
+              <Tabs
+                checked={view.checked}
+                integrity={state.integrity}
+                migrated={state.migrated}
+                busy={busy}
+                tab={tab}
+                store={store}
+                scoring={scoring}
+                onTab={setTab}
+                onImport={() => setImporting(true)}
+              />
+            )}
+          </>
+        )}
+      </Suspense>
     </main>
   );
 };

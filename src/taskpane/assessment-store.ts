@@ -3,24 +3,18 @@ import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
 import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
 import { convertNumbers } from "../workflows/convert-numbers";
-import { createWorkbook } from "../workflows/create-workbook";
 import { enterParameters, type ParameterEntries } from "../workflows/enter-parameters";
-import { drawChart } from "../workflows/draw-chart";
 import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-year";
-import { inspectWorkbook, repairWorkbook } from "../workflows/inspect-workbook";
-import { makeClausesSheet } from "../workflows/make-clauses-sheet";
-import { migrateHere, undoMigration } from "../workflows/migrate-here";
 import type { OldWorkbook } from "../workflows/migrate-workbook";
-import { openRecords } from "../workflows/open-records";
+import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
-import { scoreWorkbook } from "../workflows/score-workbook";
-import { sealWorkbook, unsealWorkbook, type SealRequest } from "../workflows/seal-workbook";
+import type { SealRequest } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
 import { showFindings } from "../workflows/shown/show-findings";
 import { showVerified } from "../workflows/shown/show-verified";
-import { supplementSeal } from "../workflows/supplement-seal";
-import { verifyWorkbook } from "../workflows/verify-workbook";
 import { watchWorkbook } from "../workflows/watch-workbook";
+import { later } from "./later";
+import { parts } from "./parts";
 import { atFirst, type Integrity, type PaneState } from "./pane-state";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
@@ -45,7 +39,8 @@ export class AssessmentStore {
   }
 
   readonly refresh = (): void => this.run(this.check);
-  readonly create = (language: Language): void => this.change(() => createWorkbook(language));
+  readonly create = (language: Language): void =>
+    this.change(() => later(parts.create, (its) => its.createWorkbook(language)));
   readonly show = (at: CellAddress): void => this.run(() => showPlace(at));
   readonly showYear = (year: number): void => this.run(() => showYear(year));
   readonly showAllRows = (): void => this.run(showAllRows);
@@ -55,10 +50,11 @@ export class AssessmentStore {
       if (outcome.kind === "done") found(outcome.answer);
       return outcome;
     });
-  readonly makeClausesSheet = (): void => this.run(makeClausesSheet);
-  readonly drawChart = (): void => this.run(drawChart);
-  readonly openRecords = (list: Parameters<typeof openRecords>[0]): void =>
-    this.change(() => openRecords(list));
+  readonly makeClausesSheet = (): void =>
+    this.run(() => later(parts.clauses, (its) => its.makeClausesSheet()));
+  readonly drawChart = (): void => this.run(() => later(parts.charts, (its) => its.drawChart()));
+  readonly openRecords = (list: RecordListKey): void =>
+    this.change(() => later(parts.records, (its) => its.openRecords(list)));
   readonly enter = (entries: ParameterEntries): void => {
     const { view } = this.state;
     if (view.kind === "open") this.change(() => enterParameters(entries, view.checked.language));
@@ -68,7 +64,7 @@ export class AssessmentStore {
   readonly convert = (): void => this.change(convertNumbers);
   readonly score = (): void =>
     this.run(async () => {
-      const outcome = await scoreWorkbook(new Date());
+      const outcome = await later(parts.score, (its) => its.scoreWorkbook(new Date()));
       if (outcome.kind === "done") {
         const { restarts } = outcome.answer;
         this.set({ view: { kind: "open", checked: outcome.answer }, restarts });
@@ -79,7 +75,7 @@ export class AssessmentStore {
   /** Moves a workbook of an earlier format to the new one, where it is. */
   readonly migrate = (old: OldWorkbook): void =>
     this.lookAfter(async () => {
-      const outcome = await migrateHere(old);
+      const outcome = await later(parts.migrate, (its) => its.migrateHere(old));
       if (outcome.kind === "done") this.set({ migrated: true });
       return outcome;
     });
@@ -87,7 +83,7 @@ export class AssessmentStore {
     const { view } = this.state;
     if (view.kind !== "open") return;
     this.lookAfter(async () => {
-      const outcome = await undoMigration(view.checked.language);
+      const outcome = await later(parts.migrate, (its) => its.undoMigration(view.checked.language));
       if (outcome.kind === "done") this.set({ migrated: false });
       return outcome;
     });
@@ -96,7 +92,7 @@ export class AssessmentStore {
   readonly inspect = (): void => this.change(this.look);
   readonly repair = (): void =>
     this.change(async () => {
-      const outcome = await repairWorkbook();
+      const outcome = await later(parts.inspect, (its) => its.repairWorkbook());
       if (outcome.kind === "done") {
         const { restored, left } = outcome.answer;
         this.setIntegrity({
@@ -110,15 +106,21 @@ export class AssessmentStore {
     });
   /** Signs with the private key (PEM text), where one is given. */
   readonly seal = (request: Omit<SealRequest, "now">): void =>
-    this.changeSeal(() => sealWorkbook({ ...request, now: new Date() }));
+    this.changeSeal(() =>
+      later(parts.seal, (its) => its.sealWorkbook({ ...request, now: new Date() })),
+    );
   /** Closes the records after the seal, likewise. */
   readonly supplement = (by: string, key: string | null): void =>
-    this.changeSeal(() => supplementSeal({ by, key, now: new Date() }));
+    this.changeSeal(() =>
+      later(parts.supplement, (its) => its.supplementSeal({ by, key, now: new Date() })),
+    );
   readonly unseal = (by: string, reason: string): void =>
-    this.changeSeal(() => unsealWorkbook({ by, reason, now: new Date() }));
+    this.changeSeal(() =>
+      later(parts.seal, (its) => its.unsealWorkbook({ by, reason, now: new Date() })),
+    );
   readonly verify = (publicKey: string | null): void =>
     this.lookAfter(async () => {
-      const outcome = await verifyWorkbook(publicKey);
+      const outcome = await later(parts.verify, (its) => its.verifyWorkbook(publicKey));
       if (outcome.kind === "done") this.setIntegrity({ verified: showVerified(outcome.answer) });
       return outcome;
     });
@@ -196,7 +198,7 @@ export class AssessmentStore {
   }
 
   private readonly look = async (): Promise<Outcome<unknown>> => {
-    const outcome = await inspectWorkbook();
+    const outcome = await later(parts.inspect, (its) => its.inspectWorkbook());
     if (outcome.kind === "done")
       this.setIntegrity({
         findings: showFindings(outcome.answer),

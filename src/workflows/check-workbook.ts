@@ -6,7 +6,7 @@ import { names } from "../sheets/defined-names";
 import { readEntries } from "../sheets/read-entries";
 import type { Reading } from "../sheets/reading";
 import { languages, type Language } from "../strings/language";
-import { requireCurrent, textOf } from "./identify-workbook";
+import { requireCurrent, textOf } from "./workbook-marks";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 

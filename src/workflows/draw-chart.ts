@@ -12,7 +12,7 @@ import { firstChartRow, yearsCharts, type ChartedData } from "../sheets/years-ch
 import { yearsSheet as english } from "../strings/en-US/years-sheet";
 import { yearsSheet as chinese } from "../strings/zh-CN/years-sheet";
 import { checkReading, type Checked } from "./check-workbook";
-import { textOf } from "./identify-workbook";
+import { textOf } from "./workbook-marks";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /** Draws emission, intensity and output by year on the sheet of yearly totals, in the workbook's language; earlier charts of ours give way. */

@@ -20,7 +20,7 @@ import { scoredItems } from "../standard/table-a1";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { Language } from "../strings/language";
 import { findingSentence, problemSentence, problemText } from "../strings/sentences";
-import { languageOf, textOf } from "./identify-workbook";
+import { languageOf, textOf } from "./workbook-marks";
 import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
 import { outcomeOf, type Outcome } from "./outcome";
 import { planOf, withoutSeal } from "./plan-of";

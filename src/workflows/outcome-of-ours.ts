@@ -1,7 +1,4 @@
-import { readWhole } from "../excel/read-whole";
-import { identify } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
-import { possiblePlans } from "./plan-of";
 
 /** Runs a workflow on an assessment's workbook; one whose names another program dropped is told from one of anything else. */
 export const outcomeOfOurs = async <Answer>(
@@ -9,7 +6,10 @@ export const outcomeOfOurs = async <Answer>(
 ): Promise<Outcome<Answer>> => {
   const outcome = await outcomeOf(work);
   if (outcome.kind === "done" || outcome.refusal.code !== "not-a-tanping-workbook") return outcome;
-  const identified = await outcomeOf(async () => identify(await readWhole(possiblePlans())));
+  const identified = await outcomeOf(async () => {
+    const { identifyOpenWorkbook } = await import("./identify-open-workbook");
+    return identifyOpenWorkbook();
+  });
   return identified.kind === "refused"
     ? identified
     : { kind: "refused", refusal: { ...outcome.refusal, code: "names-dropped" } };

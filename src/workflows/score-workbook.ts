@@ -5,7 +5,7 @@ import { isSealed } from "../seal/seal-state";
 import { names } from "../sheets/defined-names";
 import { patchFor } from "../sheets/report-patch";
 import { sheetLanguage } from "../sheets/sheet-language";
-import { textOf } from "./identify-workbook";
+import { textOf } from "./workbook-marks";
 import { checkReading, type Checked } from "./check-workbook";
 import { isoWithOffset } from "./iso-with-offset";
 import type { Outcome } from "./outcome";

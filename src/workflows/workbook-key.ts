@@ -1,6 +1,6 @@
 import { names } from "../sheets/defined-names";
 import type { Checked } from "./check-workbook";
-import { textOf } from "./identify-workbook";
+import { textOf } from "./workbook-marks";
 
 /** What tells this file from all others, copies of it included: the ids of the assessment and of the file. */
 export const workbookKey = ({ reading }: Checked): string =>

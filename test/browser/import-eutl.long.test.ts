@@ -32,7 +32,8 @@ describe("the whole EU log in the pane, beside an Excel on the web", () => {
   afterAll(() => bench.close());
 
   it("is imported, every row accounted for", async () => {
-    await pane.locator("input[type=file]").setInputFiles(file);
+    const importing = pane.getByRole("region", { name: "导入监测数据" });
+    await importing.locator("input[type=file]").setInputFiles(file);
     await pane.getByText("读取 167,700 行 = 导入 164,214 行 + 不导入 3,486 行").waitFor();
     await pane.getByText("没有数据：3,486 行").waitFor();
     await pane.getByRole("button", { name: "导入", exact: true }).click();

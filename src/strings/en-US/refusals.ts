@@ -29,6 +29,8 @@ export const refusals: RefusalSentences = {
     "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
+  "not-loaded": () =>
+    "This part of the add-in was not loaded: the network failed, or the add-in was updated. Check the network and try again; otherwise close the pane and open it anew.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",
   "too-large": () =>
     "The data are larger than Excel on the web allows at once. Open the file in desktop Excel, or reduce the rows, then try again.",

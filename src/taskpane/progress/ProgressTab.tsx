@@ -24,6 +24,7 @@ interface ProgressTabProps {
 
 /** How far the scored items are and what is left to do, each item with its card. */
 export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) => {
+  const { words } = usePaneLanguage();
   const state = useScoring(scoring);
   const progress = useMemo(() => showProgress(checked), [checked]);
   const items = progress.categories.flatMap((category) => category.items);
@@ -31,7 +32,17 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
   useEffect(() => scoring.watch(), [scoring]);
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
+      <div>
+        <ProgressBar
+          value={progress.judged / progress.count}
+          thickness="large"
+          aria-label={words.progress.judged(progress.judged, progress.count)}
+        />
+        <Caption1 block>{words.progress.judged(progress.judged, progress.count)}</Caption1>
+        <Caption1 block>{words.progress.points(progress.earned, progress.possible)}</Caption1>
+      </div>
       <UnwrittenBars state={state} store={scoring} />
+      {item && <ProblemList wrong={progress.wrong} open={[]} onShow={verbs.onShow} />}
       {item ? (
         <ItemCard item={item} items={items} state={state} store={scoring} />
       ) : (
@@ -61,15 +72,6 @@ const ItemsList = ({ checked, progress, items, state, scoring, ...verbs }: Items
   const isSearched = filter !== "all" || text.trim() !== "";
   return (
     <>
-      <div>
-        <ProgressBar
-          value={progress.judged / progress.count}
-          thickness="large"
-          aria-label={words.progress.judged(progress.judged, progress.count)}
-        />
-        <Caption1 block>{words.progress.judged(progress.judged, progress.count)}</Caption1>
-        <Caption1 block>{words.progress.points(progress.earned, progress.possible)}</Caption1>
-      </div>
       <ProblemList wrong={progress.wrong} open={progress.open} onShow={onShow} />
       <NoticeList notices={checked.assessment.notices} onShow={onShow} />
       <NumberOffers offers={progress.offers} onConvert={onConvert} />

@@ -7,24 +7,24 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { tableA1English } from "../../strings/en-US/table-a1";
-import { problemText } from "../../strings/sentences";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { keepText, keptText } from "../kept-texts";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
-import { BatchMenu } from "./BatchMenu";
 import { cardAction } from "./card-keys";
 import { ItemClauses } from "./ItemClauses";
 import { ItemRecords } from "./ItemRecords";
 import { KeyHints } from "./KeyHints";
-import { RecordDialog } from "./RecordDialog";
 import { ScoreEntry } from "./ScoreEntry";
 import { doOnCard } from "./do-on-card";
 import { textColumns, type ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 import { TextEntry } from "./TextEntry";
+
+const BatchMenu = lazy(async () => ({ default: (await import("./BatchMenu")).BatchMenu }));
+const RecordDialog = lazy(async () => ({ default: (await import("./RecordDialog")).RecordDialog }));
 
 const keysKey = "tanping:keys";
 
@@ -53,7 +53,6 @@ const useStyles = makeStyles({
   place: { flexGrow: 1, textAlign: "center" },
   text: { overflowWrap: "anywhere" },
   keys: { color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface ItemCardProps {
@@ -67,7 +66,7 @@ interface ItemCardProps {
 export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   const styles = useStyles();
   const { buttons } = useSectionStyles();
-  const { words, wording, language } = usePaneLanguage();
+  const { words, wording } = usePaneLanguage();
   const its = words.scoring;
   const card = useRef<HTMLDivElement>(null);
   const [keysOn, setKeysOn] = useState(() => keptText(keysKey) !== "off");
@@ -117,11 +116,6 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           {keysOn && !item.isLocked && <Caption1 className={styles.keys}>{its.keyLine}</Caption1>}
         </div>
         {item.isLocked && <Text>{its.locked}</Text>}
-        {item.problems.map((problem) => (
-          <Caption1 key={problem.code} block className={styles.wrong}>
-            {problemText(problem, language)}
-          </Caption1>
-        ))}
         {textColumns.map((column) => (
           <TextEntry key={`${item.id} ${column}`} {...{ item, column, state, store }} />
         ))}
@@ -139,7 +133,9 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
               <Button size="small" onClick={() => store.openForm("nonconformities")}>
                 {its.nonconformity}
               </Button>
-              <BatchMenu item={item} items={items} onEnter={store.enterAll} />
+              <Suspense>
+                <BatchMenu item={item} items={items} onEnter={store.enterAll} />
+              </Suspense>
             </>
           )}
           <Button
@@ -153,12 +149,14 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         </div>
       </div>
       {state.form && (
-        <RecordDialog
-          form={state.form}
-          item={item}
-          onEnter={store.enterRecord}
-          onClose={store.closeForm}
-        />
+        <Suspense>
+          <RecordDialog
+            form={state.form}
+            item={item}
+            onEnter={store.enterRecord}
+            onClose={store.closeForm}
+          />
+        </Suspense>
       )}
       <KeyHints
         isOn={keysOn}

@@ -4,7 +4,6 @@ import type { ItemColumn } from "../../standard/item-columns";
 import type { ItemId } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
 import { enterItems, type Exchanged, type ItemEntry } from "../../workflows/enter-items";
-import { enterRecord } from "../../workflows/enter-record";
 import { followSelection, itemOfSelection } from "../../workflows/follow-item";
 import { judgeScore } from "../../workflows/judge-score";
 import { showPlace } from "../../workflows/show-place";
@@ -12,6 +11,8 @@ import { showItems, type ShownItem } from "../../workflows/shown/show-items";
 import { recordOfForm, type RecordForm } from "../../workflows/shown/show-record-form";
 import { workbookKey } from "../../workflows/workbook-key";
 import type { Ask } from "../ask";
+import { later } from "../later";
+import { parts } from "../parts";
 import { firstScoring, type FocusWish, type ScoringState, type TextColumn } from "./scoring-state";
 import { Unwritten } from "./unwritten";
 
@@ -147,7 +148,7 @@ export class ScoringStore {
     if (!this.checked) return null;
     const { language } = this.checked;
     const entry = recordOfForm(form, filled, { item, language });
-    const outcome = await this.ask(() => enterRecord(entry));
+    const outcome = await this.ask(() => later(parts.record, (its) => its.enterRecord(entry)));
     if (outcome.kind === "refused") return outcome.refusal;
     this.onWritten();
     return null;

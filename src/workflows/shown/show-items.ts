@@ -1,9 +1,8 @@
-import type { CheckedItem, ItemState } from "../../assessment/check-items";
+import type { ItemState } from "../../assessment/check-items";
 import { asShown, blank } from "../../cells/cell-value";
 import { entryValue, type EntryValue } from "../../cells/entry-value";
 import type { CellAddress } from "../../cells/address";
 import { Decimal } from "../../exact/decimal";
-import { isOpen, type Problem } from "../../faults/problem";
 import { isSealed } from "../../seal/seal-state";
 import { evidencePieces, listRows, type RecordRow } from "../../sheets/list-rows";
 import { readItemCells } from "../../sheets/read-item-cells";
@@ -34,8 +33,6 @@ export interface ShownItem {
   readonly difference: string;
   readonly pieces: readonly ShownPiece[];
   readonly records: Readonly<Record<(typeof shownRecords)[number], string>>;
-  /** What is wrong with its row. */
-  readonly problems: readonly Problem[];
   /** Nothing can be entered any more. */
   readonly isLocked: boolean;
   /** null if its row is gone. */
@@ -69,13 +66,12 @@ const mostRungs = 9;
 
 /** Every item of Table A.1 in printed order. */
 export const showItems = (checked: Checked): readonly ShownItem[] => {
-  const { reading, assessment, card } = checked;
+  const { reading, assessment } = checked;
   const cells = readItemCells(reading);
   const pieces = byItem(reading.lists.get("evidence"), evidencePieces);
   const records = byItem(reading.lists.get("item_records"), (its) => listRows("item_records", its));
   const isLocked = isSealed(reading);
-  return assessment.items.map((checkedItem): ShownItem => {
-    const { item, where, state } = checkedItem;
+  return assessment.items.map(({ item, where, state }): ShownItem => {
     const entries = Object.fromEntries(
       Object.entries(cells.get(item.id) ?? {}).map(([column, { value }]) => [
         column,
@@ -100,7 +96,6 @@ export const showItems = (checked: Checked): readonly ShownItem[] => {
         document: shownIn(piece, "document"),
       })),
       records: shownRecordsOf(records.get(item.id) ?? []),
-      problems: problemsOf(checkedItem, card.withheldFor),
       isLocked,
       where,
     };
@@ -147,16 +142,6 @@ const shownRecordsOf = (rows: readonly RecordRow[]): ShownItem["records"] => {
   ]);
   return Object.fromEntries(said) as ShownItem["records"];
 };
-
-const problemsOf = ({ where }: CheckedItem, problems: readonly Problem[]): readonly Problem[] =>
-  problems.filter(
-    (its) =>
-      where &&
-      !isOpen(its) &&
-      "sheet" in its.where &&
-      its.where.sheet === where.sheet &&
-      its.where.row === where.row,
-  );
 
 const shownClause = ({ clause: { id, title, parts: all }, parts }: NamedClause): ShownClause => ({
   id,

@@ -21,6 +21,7 @@ export const handsOf = (pane: FrameLocator) => ({
     pane.getByLabel(label, { exact: true }).selectOption(option),
   give: (name: string, content: string | Buffer) =>
     pane
+      .getByRole("region", { name: "导入监测数据" })
       .locator("input[type=file]")
       .setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content) }),
 });

@@ -29,12 +29,6 @@ it("offers the scheme's own ladder where it is short", () => {
   expect(items(stepOf("0.01"))[0]?.rungs).toEqual([]);
 });
 
-it("says what is wrong with a row beside it, and nothing of other rows", () => {
-  const [first, second] = items({ scores: { "1.1.1": 9 } });
-  expect(first?.problems.map(({ code }) => code)).toEqual(["item-above-maximum"]);
-  expect(second?.problems).toEqual([]);
-});
-
 it.each<[string, ReturnType<typeof judgeScore>]>([
   ["2", 2],
   ["０．５", 0.5],

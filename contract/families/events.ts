@@ -121,5 +121,30 @@ export const events: Family = {
         return changes.length;
       },
     },
+    {
+      id: "events-selected",
+      en: "A cell that is selected raises an event, also where an add-in selects it.",
+      zh: "选中单元格会引发事件，由加载项选中的也是。",
+      source: documented("WorksheetCollection", "onSelectionChanged"),
+      reliedOnBy: "src/excel/watch-selection.ts",
+      since: "1.9",
+      expects: ["C3"],
+      see: async ({ context, sheet }) => {
+        const selected: string[] = [];
+        sheet.activate();
+        sheet.getRange("A1").select();
+        await context.sync();
+        const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
+          selected.push(address);
+        });
+        await context.sync();
+        sheet.getRange("C3").select();
+        await context.sync();
+        for (let look = 0; look < mostLooks && selected.length === 0; look += 1) await wait();
+        handler.remove();
+        await context.sync();
+        return selected;
+      },
+    },
   ],
 };

@@ -22,6 +22,10 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await sheet(titles.a1);
   await pane.getByRole("tab", { name: tabs[0] }).waitFor();
   await shot("scores");
+  await pane.getByRole("searchbox").fill("4.2.1");
+  await press("4.2.1");
+  await pane.getByRole("group", { name: "4.2.1" }).waitFor();
+  await shot("card");
   await pane.getByRole("tab", { name: tabs[1] }).click();
   await sheet(titles.a2);
   await shot("data");

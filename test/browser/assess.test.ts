@@ -69,7 +69,7 @@ describe("an assessor's day", () => {
   it("takes a station's measured years pasted into the table", async () => {
     await bench.goTo("监测数据!A5");
     await paste(bench, rowsOf("Drax"));
-    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await pane.getByRole("tab", { name: "数据" }).click();
     await pane.getByRole("cell", { name: "725751", exact: true }).waitFor();
   });
 
@@ -106,7 +106,7 @@ describe("an assessor's day", () => {
   });
 
   it("asks about an advanced value of another unit, and writes down why it is right", async () => {
-    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await pane.getByRole("tab", { name: "数据" }).click();
     await pane.getByLabel("定量评价方法").selectOption("advanced");
     await fillIn(pane, "行业先进值", "0.05");
     await fillIn(pane, "先进值来源", "行业公告");
@@ -121,7 +121,7 @@ describe("an assessor's day", () => {
   });
 
   it("unfolds the requirement an item rests on, and puts all of them on a sheet", async () => {
-    await pane.getByRole("tab", { name: "评分" }).click();
+    await pane.getByRole("tab", { name: "评价" }).click();
     const row = 4 + scoredItems.findIndex(({ id }) => id === "5.1.3");
     await bench.goTo(`表A.1!E${row}`);
     const text = pane.getByText("d)组织应定期对管辖范围内的监测设备进行检定或校准");

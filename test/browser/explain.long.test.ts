@@ -12,7 +12,7 @@ const openYears = async (query: string) => {
   await bench.page.getByRole("button", { name: "示例组织" }).click();
   await bench.page.getByRole("menuitem").first().click();
   const pane = bench.page.frameLocator("iframe");
-  await pane.getByRole("tab", { name: "数据与参数" }).click();
+  await pane.getByRole("tab", { name: "数据" }).click();
   return { bench, pane };
 };
 

@@ -26,7 +26,7 @@ describe("the whole EU log in the pane, beside an Excel on the web", () => {
     await bench.page.getByRole("button", { name: "示例组织" }).click();
     await bench.page.getByRole("menuitem").first().click();
     pane = bench.page.frameLocator("iframe");
-    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await pane.getByRole("tab", { name: "数据" }).click();
     await pane.getByRole("button", { name: "导入监测数据" }).click();
   });
   afterAll(() => bench.close());

@@ -17,7 +17,7 @@ beforeAll(async () => {
     .locator("input[type=file]")
     .first()
     .setInputFiles("test/data/format-2-draft/sealed.zh-CN.xlsx");
-  await inPane().getByRole("tab", { name: "核对" }).click();
+  await inPane().getByRole("tab", { name: "交付" }).click();
 });
 afterAll(() => bench.close());
 

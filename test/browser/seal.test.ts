@@ -36,7 +36,7 @@ describe("signing off a result", () => {
   afterAll(() => bench.close());
 
   it("checks the workbook when the tab is opened, and says why it cannot be sealed yet", async () => {
-    await pane.getByRole("tab", { name: "核对" }).click();
+    await pane.getByRole("tab", { name: "交付" }).click();
     await says("没有发现问题：工作表、公式和校验都是原样。");
     await says("结果尚未写入，不能封签：请先点“计算并写入”。");
     await disabled("button", "封签").waitFor();
@@ -46,7 +46,7 @@ describe("signing off a result", () => {
 
   it("finds a formula that somebody overwrote, leads to its cell, and restores it", async () => {
     const cell = await overwriteTotal(bench.page);
-    await pane.getByRole("tab", { name: "核对" }).click();
+    await pane.getByRole("tab", { name: "交付" }).click();
     const repairable = pane.getByRole("region", { name: "碳评可以修复（2）" });
     await repairable.getByText("此处应为公式").waitFor();
     await repairable.getByRole("button", { name: `表A.1!${cell}` }).click();
@@ -71,10 +71,10 @@ describe("signing off a result", () => {
     const alert = bench.page.getByRole("alertdialog");
     await alert.getByText("受保护的工作表").waitFor();
     await alert.getByRole("button").first().click();
-    await pane.getByRole("tab", { name: "数据与参数" }).click();
+    await pane.getByRole("tab", { name: "数据" }).click();
     await says("工作簿已封签，参数不能修改。");
     await disabled("textbox", "评价年度").waitFor();
-    await pane.getByRole("tab", { name: "核对" }).click();
+    await pane.getByRole("tab", { name: "交付" }).click();
   });
 
   it("verifies the seal as intact, and says what its signature proves", async () => {

@@ -56,6 +56,15 @@ export const intersection = (one: Area, other: Area): Area | null => {
 
 export const overlaps = (one: Area, other: Area): boolean => intersection(one, other) !== null;
 
+/** The smallest area that holds both. */
+export const around = (one: Area, other: Area): Area =>
+  areaBetween(
+    Math.min(one.row, other.row),
+    Math.min(one.column, other.column),
+    Math.max(lastRow(one), lastRow(other)),
+    Math.max(lastColumn(one), lastColumn(other)),
+  );
+
 /** What is left of an area without the cells of another: up to four areas (above, left, right, below). */
 export const subtract = (area: Area, taken: Area): readonly Area[] => {
   const hole = intersection(area, taken);

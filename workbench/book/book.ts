@@ -45,6 +45,7 @@ import { Transactions } from "./state/transactions";
 import type { Style } from "./style";
 import type { Table } from "./table";
 import { deleteContents } from "./typed-input/delete-contents";
+import { fillCells } from "./typed-input/fill-cells";
 import { isValid } from "./typed-input/meets-validation";
 import { moveCells } from "./typed-input/move-cells";
 import { pasteCells } from "./typed-input/paste-cells";
@@ -102,7 +103,6 @@ export class Book implements ReadableBook {
   snapshot(): BookSnapshot {
     return takeSnapshot(this.#state, this);
   }
-
   get sheets(): readonly Sheet[] {
     return this.#state.sheets;
   }
@@ -181,15 +181,15 @@ export class Book implements ReadableBook {
   setEditing(cell: CellPlace | null): void {
     this.#editing = cell;
   }
-
   /** Enters typed text: validation may object, and tables grow. To insist overrides any alert but "stop". */
   readonly typeEntry = this.#byPerson(typeEntry);
   /** Pastes a person's text, every cell of it read as if it were typed. */
   readonly pasteText = this.#byPerson(pasteText);
-  /** Pastes cells a person copied, with all that belongs to them. */
+  /** Pastes cells a person copied, with all that belongs to them; those that were cut move. */
   readonly pasteCells = this.#byPerson(pasteCells);
-  /** Pastes cells a person cut: they move. */
   readonly moveCells = this.#byPerson(moveCells);
+  /** Goes on with cells beside them, as Ctrl+D and the fill handle do. */
+  readonly fillCells = this.#byPerson(fillCells);
   /** Empties cells as the Delete key does. */
   readonly deleteContents = this.#byPerson(deleteContents);
 

@@ -1,4 +1,7 @@
-import { answerMessage, eventMessage, frameName, type FrameParty } from "./frame-message";
+import { frameName } from "./frame-context";
+import type { PaneExit } from "./frame-keys";
+import { answerMessage, entryMessage, eventMessage } from "./frame-message";
+import type { FrameParty } from "./frame-party";
 import type { Host } from "./host";
 
 export interface FrameOptions {
@@ -7,6 +10,14 @@ export interface FrameOptions {
   readonly addinId: string;
   /** What Office.context.document.url says. */
   readonly documentUrl: string;
+  /** Hears how a person leaves the pane by keyboard. */
+  onExit(exit: PaneExit): void;
+}
+
+export interface FrameConnection {
+  /** Puts the focus on the add-in's first or last element. */
+  enter(at: "start" | "end"): void;
+  disconnect(): void;
 }
 
 function partyOf(host: Host, iframe: HTMLIFrameElement, options: FrameOptions): FrameParty {
@@ -14,6 +25,7 @@ function partyOf(host: Host, iframe: HTMLIFrameElement, options: FrameOptions): 
     host,
     addinId: options.addinId,
     documentUrl: options.documentUrl,
+    onExit: options.onExit,
     conversationId: crypto.randomUUID(),
     size: () => ({ width: iframe.clientWidth, height: iframe.clientHeight }),
   };
@@ -27,13 +39,13 @@ function nameFrame(iframe: HTMLIFrameElement, name: string): void {
 
 /**
  * Loads the add-in into an iframe that is still empty and answers it as Excel on the web would. Only messages from that
- * frame's window and the add-in's origin are heard. The answer disconnects; the host stays.
+ * frame's window and the add-in's origin are heard. Whoever disconnects keeps the host.
  */
 export function connectFrame(
   host: Host,
   iframe: HTMLIFrameElement,
   options: FrameOptions,
-): () => void {
+): FrameConnection {
   const { origin } = new URL(options.url, location.href);
   const party = partyOf(host, iframe, options);
   const post = (text: string) => iframe.contentWindow?.postMessage(text, origin);
@@ -45,8 +57,14 @@ export function connectFrame(
   window.addEventListener("message", hear);
   nameFrame(iframe, frameName(party, location.origin));
   iframe.src = options.url;
-  return () => {
-    window.removeEventListener("message", hear);
-    stopEvents();
+  return {
+    enter: (at) => {
+      iframe.focus();
+      post(entryMessage(party, at));
+    },
+    disconnect: () => {
+      window.removeEventListener("message", hear);
+      stopEvents();
+    },
   };
 }

@@ -1,8 +1,9 @@
-import type { Answer, Host } from "./host";
+import { appContext } from "./frame-context";
+import type { FrameParty } from "./frame-party";
+import type { Answer } from "./host";
+import { entryRequest, exitOf } from "./frame-keys";
 import { EventType } from "./events/subscriptions";
 import type { EventMessage } from "./events/event-feed";
-import type { HostProfile } from "./host-profile";
-import { otherSets } from "./office-context";
 
 /** A request of office.js on the web, parsed. */
 export interface FrameRequest {
@@ -22,41 +23,8 @@ const responseTypes = { answer: 0, event: 1 } as const;
 const richApiRequest = 93;
 const notSupported = 5000;
 const richApiEventCategory = 65536;
-const excelOnTheWeb = 16;
 
 const answeredEvents = ["appCommandInvoked", "richApiMessage"];
-
-export interface FrameParty {
-  readonly host: Host;
-  readonly addinId: string;
-  readonly conversationId: string;
-  readonly documentUrl: string;
-  readonly size: () => { readonly width: number; readonly height: number };
-}
-
-/** Requirement sets as Office tells them. Texts, for 1.20 is not 1.2. */
-const requirementMatrix = ({ excelApi }: HostProfile): string =>
-  JSON.stringify({ ExcelApi: excelApi, ...otherSets });
-
-const appContext = ({ host, addinId, documentUrl, size }: FrameParty) => ({
-  _id: addinId,
-  _appName: excelOnTheWeb,
-  _appVersion: "16.0",
-  _appMinorVersion: 1,
-  _hostFullVersion: "16.0.1",
-  _appUILocale: host.profile.language,
-  _dataLocale: host.profile.language,
-  _docUrl: documentUrl,
-  _clientMode: 0,
-  _settings: [],
-  _reason: 0,
-  _osfControlType: 1,
-  _eToken: "",
-  _correlationId: addinId,
-  _clientWindowHeight: size().height,
-  _clientWindowWidth: size().width,
-  _requirementMatrix: requirementMatrix(host.profile),
-});
 
 const toDdaAnswer = (answer: Answer) =>
   answer.kind === "body"
@@ -85,10 +53,16 @@ async function answerData(party: FrameParty, request: FrameRequest): Promise<unk
     case "executeMethod":
       return executeMethod(party, request._data as MethodCall);
     case "ContextActivationManager_notifyHost":
-      return null;
+      return hearNotice(party, request._data);
     default:
       return { Error: notSupported };
   }
+}
+
+function hearNotice({ onExit }: FrameParty, notice: unknown): null {
+  const exit = exitOf(notice);
+  if (exit !== null) onExit(exit);
+  return null;
 }
 
 const messageText = (fields: object): string =>
@@ -98,6 +72,10 @@ const messageText = (fields: object): string =>
     _serializerVersion: 1,
     ...fields,
   });
+
+/** Asks office.js to put the focus on the pane's first or last element. */
+export const entryMessage = ({ conversationId }: FrameParty, at: "start" | "end"): string =>
+  messageText({ ...entryRequest(conversationId, at), _messageType: messageTypes.request });
 
 /** What to answer to a message of the add-in's window; null where it is no request of this conversation. */
 export async function answerMessage(party: FrameParty, text: unknown): Promise<string | null> {
@@ -139,22 +117,4 @@ export const eventMessage = (party: FrameParty, messages: readonly EventMessage[
         false,
       ]),
     },
-  });
-
-/** The name of the add-in's frame, from which office.js learns where it runs. */
-export const frameName = (party: FrameParty, origin: string): string =>
-  JSON.stringify({
-    baseFrameName: "pane",
-    hostInfo: [
-      "Excel",
-      "Web",
-      "16.01",
-      party.host.profile.language,
-      party.conversationId,
-      "",
-      "disableLogging",
-      "0",
-    ].join("|"),
-    xdmInfo: `${party.conversationId}|${party.addinId}|${origin}/`,
-    serializerVersion: 1,
   });

@@ -6,6 +6,7 @@ import type { Editor } from "./entry/use-editor";
 import { useFiles } from "./files/use-files";
 import { useKeeping } from "./files/use-keeping";
 import { PaneFrame } from "./frame/PaneFrame";
+import { useParts } from "./keys/use-parts";
 import type { PageData } from "./page-data";
 import { PageDialog, type PageNotice } from "./PageDialog";
 import { writePageOptions, type PageOptions } from "./page-options";
@@ -67,6 +68,7 @@ export const Page = (props: PageProps) => {
   });
   const { open } = files;
   const kept = useKeeping(open, copyPlace);
+  const { pageRef, ribbonRef, entranceRef, onKeyDown, leavePane } = useParts();
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
@@ -77,7 +79,7 @@ export const Page = (props: PageProps) => {
     <SentencesContext value={say}>
       <title>{data.title[language]}</title>
       <FluentProvider theme={fluentThemes[theme]}>
-        <div className={styles.page} lang={language}>
+        <div ref={pageRef} className={styles.page} lang={language} onKeyDown={onKeyDown}>
           <TitleBar name={open.name} mark={<SaveMark changes={open.changes} kept={kept} />}>
             <Button
               appearance="transparent"
@@ -93,7 +95,7 @@ export const Page = (props: PageProps) => {
               {say.home}
             </span>
           </div>
-          <div role="toolbar" aria-label={say.home} className={styles.ribbon}>
+          <div ref={ribbonRef} role="toolbar" aria-label={say.home} className={styles.ribbon}>
             <FileGroup files={files} samples={data.samples} language={language} />
             <UndoGroup open={open} />
             <AddinGroups
@@ -134,6 +136,8 @@ export const Page = (props: PageProps) => {
                 addinId={ribbon.addinId}
                 url={pane}
                 documentName={open.name}
+                entranceRef={entranceRef}
+                onExit={leavePane}
                 onClose={() => setPane(null)}
               />
             )}

@@ -3,6 +3,7 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
+  useState,
   useSyncExternalStore,
   type ReactNode,
   type Ref,
@@ -13,6 +14,7 @@ import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
 import type { Notice } from "./dialogs/notice";
 import { useEditor, type Editor } from "./entry/use-editor";
+import { FindBar } from "./find/FindBar";
 import { Grid } from "./grid/Grid";
 import type { Language } from "./page-options";
 import { SheetTabs } from "./sheet/SheetTabs";
@@ -45,9 +47,16 @@ export const Workspace = (props: WorkspaceProps) => {
   const editor = useEditor(book, say, tell);
   useImperativeHandle(editorRef, () => editor, [editor]);
   const place = useRef<HTMLElement>(null);
-  const focusGrid = (): void => {
-    const field = place.current?.querySelector<HTMLElement>("[role=grid] textarea");
-    field?.focus({ preventScroll: true });
+  const focusGrid = (): void => focusIn(place.current, "[data-grid-field]");
+  const focusNameBox = (): void => focusIn(place.current, "[data-name-box]");
+  const [find, setFind] = useState<"open" | "closed">("closed");
+  const openFind = (): void => {
+    setFind("open");
+    focusIn(place.current, "search input");
+  };
+  const closeFind = (): void => {
+    setFind("closed");
+    focusGrid();
   };
   const isCovered = Boolean(dialog);
   // Before the next key can arrive: it belongs to the grid as soon as the box is gone.
@@ -55,9 +64,22 @@ export const Workspace = (props: WorkspaceProps) => {
     if (!isCovered) focusGrid();
   }, [isCovered]);
   return (
-    <WorkspaceContext value={{ book, calculator, version, language, editor, tell, focusGrid }}>
+    <WorkspaceContext
+      value={{
+        book,
+        calculator,
+        version,
+        language,
+        editor,
+        tell,
+        focusGrid,
+        focusNameBox,
+        openFind,
+      }}
+    >
       <main ref={place} className={styles.workspace}>
         <FormulaBar />
+        {find === "open" && <FindBar onClose={closeFind} />}
         <Grid key={book.activeSheet.id} />
         <SheetTabs />
         <StatusBar />
@@ -66,3 +88,6 @@ export const Workspace = (props: WorkspaceProps) => {
     </WorkspaceContext>
   );
 };
+
+const focusIn = (place: HTMLElement | null, selector: string): void =>
+  place?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });

@@ -16,6 +16,9 @@ interface Workspace {
   tell(notice: Notice): void;
   /** Gives the focus back to the grid. */
   focusGrid(): void;
+  /** Lets one type where to go. */
+  focusNameBox(): void;
+  openFind(): void;
 }
 
 export const WorkspaceContext = createContext<Workspace | null>(null);

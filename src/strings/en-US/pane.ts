@@ -25,7 +25,7 @@ export const pane: PaneWords = {
     create: "Create sheets",
     open: "Have an assessment workbook? Open it in Excel and it appears here.",
   },
-  tabs: { progress: "Scores", parameters: "Data", result: "Result", integrity: "Check" },
+  tabs: { progress: "Assess", parameters: "Data", result: "Result", integrity: "Deliver" },
   summary: {
     withheld: "No result yet",
     missing: (count) => `${count} to fill in`,
@@ -41,7 +41,7 @@ export const pane: PaneWords = {
     restarted: (times) =>
       `Cells changed during scoring; it began again with the new ones (${times}×)`,
     sealed: "Sealed",
-    locked: "The entries are locked. To change them, unseal the workbook under Check.",
+    locked: "The entries are locked. To change them, unseal the workbook under Deliver.",
   },
   progress: {
     judged: (judged, all) => `${judged} of ${all} items judged`,

@@ -128,7 +128,7 @@ export const pane: PaneWords = {
     create: "创建工作表",
     open: "已有评价工作簿？在 Excel 中打开它，这里会自动显示。",
   },
-  tabs: { progress: "评分", parameters: "数据与参数", result: "结果", integrity: "核对" },
+  tabs: { progress: "评价", parameters: "数据", result: "结果", integrity: "交付" },
   summary: {
     withheld: "尚不能得出结果",
     missing: (count) => `待填 ${count} 处`,
@@ -142,7 +142,7 @@ export const pane: PaneWords = {
       `表A.3 的公式仍显示“${grade}”，请勿采用：公式看不到下面的问题。改正后再计算。`,
     restarted: (times) => `计算时单元格有变更，已用新内容重新计算（${times} 次）`,
     sealed: "已封签",
-    locked: "内容已锁定。需要修改时，请在“核对”中解封。",
+    locked: "内容已锁定。需要修改时，请在“交付”中解封。",
   },
   progress: {
     judged: (judged, all) => `已评 ${judged} / ${all} 项`,

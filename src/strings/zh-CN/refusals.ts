@@ -63,14 +63,14 @@ export const refusals: RefusalSentences = {
   "table-changed": ({ subject }) =>
     `工作表“${subject}”的监测数据表的位置、列或行已被改动，与备份对不上，没有写入任何内容。请恢复表的各列，然后重试。`,
   "import-unfinished": () =>
-    "上一次导入中断了，留下的数据还在。请先在“数据与参数”中恢复到导入前，再导入。",
+    "上一次导入中断了，留下的数据还在。请先在“数据”中恢复到导入前，再导入。",
   "questions-open": ({ subject }) =>
     `还有问题没有回答：${subject}。没有写入任何内容。请逐一选择后再导入。`,
   "nothing-to-import": () => "没有一行可以导入。请检查表头、列的对应和单位，或改选数据来源。",
   "too-many-rows": ({ subject }) =>
     `工作表最多 ${subject} 行，放不下要导入的数据，没有写入任何内容。请按一列筛选，或先按年汇总，再导入。`,
   "units-do-not-convert": ({ subject, cause }) =>
-    `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据与参数”中修改工作簿的单位。`,
+    `“${subject}”的单位与工作簿声明的单位不能互相换算（${cause}）。请改正列的单位，或先在“数据”中修改工作簿的单位。`,
   "column-missing": ({ subject }) =>
     `监测数据表中没有“${subject}”列，导入的内容会丢失。请修复工作簿，或去掉这一列的对应。`,
   "nothing-to-undo": () =>

@@ -8,7 +8,7 @@ export const openImport = async () => {
   await bench.page.getByRole("button", { name: "示例组织" }).click();
   await bench.page.getByRole("menuitem").first().click();
   const pane = bench.page.frameLocator("iframe");
-  await pane.getByRole("tab", { name: "数据与参数" }).click();
+  await pane.getByRole("tab", { name: "数据" }).click();
   await pane.getByRole("button", { name: "导入监测数据" }).click();
   return { bench, pane };
 };

@@ -9,6 +9,7 @@ import {
   type RangeA1,
   type ReferenceStruct,
 } from "@borgar/fx";
+import { quoteSheetName } from "../address";
 import { remembering } from "./remembering";
 
 const sheetPrefix = /^(?:'((?:[^']|'')+)'|([^'![\]]+))!/;
@@ -40,10 +41,16 @@ export const referenceTexts = (formula: string): readonly string[] =>
     .filter(({ type }) => isReferenceType(type))
     .map(({ value }) => value);
 
-/** The formula with every A1 range rewritten; null makes it #REF!. Ranges in other workbooks stay. */
-export const mapRanges = (
+/** A range of a formula, and the name of its sheet where the formula says it. */
+export interface NamedRange {
+  readonly range: RangeA1;
+  readonly sheetName: string | null;
+}
+
+/** The formula with every A1 range, and its sheet, rewritten; null makes it #REF!. Ranges in other workbooks stay. */
+export const mapNamedRanges = (
   formula: string,
-  rewrite: (range: RangeA1, sheetName: string | null) => RangeA1 | null,
+  rewrite: (named: NamedRange) => NamedRange | null,
 ): string =>
   mapTokens(formula, ({ type, value }) => {
     if (!isRange({ type })) return value;
@@ -51,9 +58,26 @@ export const mapRanges = (
     const parsed = parseA1Ref(split?.rest ?? value, { allowNamed: false });
     if (parsed === undefined || !("range" in parsed) || (parsed.context ?? []).length > 0)
       return value;
-    const range = rewrite(parsed.range, split?.sheetName ?? null);
-    if (range === parsed.range) return value;
-    return range === null ? "#REF!" : `${split?.prefix ?? ""}${stringifyA1Ref({ range })}`;
+    const before = { range: parsed.range, sheetName: split?.sheetName ?? null };
+    const after = rewrite(before);
+    if (after === null) return "#REF!";
+    if (after.range === before.range && after.sheetName === before.sheetName) return value;
+    return `${prefixFor(after, before, split?.prefix)}${stringifyA1Ref({ range: after.range })}`;
+  });
+
+const prefixFor = (after: NamedRange, before: NamedRange, prefix = ""): string => {
+  if (after.sheetName === before.sheetName) return prefix;
+  return after.sheetName === null ? "" : `${quoteSheetName(after.sheetName)}!`;
+};
+
+/** The formula with every A1 range rewritten; null makes it #REF!. Ranges in other workbooks stay. */
+export const mapRanges = (
+  formula: string,
+  rewrite: (range: RangeA1, sheetName: string | null) => RangeA1 | null,
+): string =>
+  mapNamedRanges(formula, (named) => {
+    const range = rewrite(named.range, named.sheetName);
+    return range && { ...named, range };
   });
 
 /** The formula with the sheet of every qualified reference rewritten; null makes the reference #REF!. */

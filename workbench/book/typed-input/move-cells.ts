@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { cellArea, cellsOf, containsCell, overlaps } from "../areas";
 import type { CellPlace } from "../cell-place";
 import type { Content } from "../content";
+import { moveReferences } from "../formulas/move-references";
 import { clearArea } from "../operations/clear-area";
 import { copyCells } from "../operations/copy-cells";
 import type { Block } from "../operations/fill-from";
@@ -11,7 +12,10 @@ import type { Transactions } from "../state/transactions";
 import { entering, type Entered } from "./entered";
 import { growTables } from "./grow-tables";
 
-/** Pastes a block that was cut: it moves with everything on it, its formulas as they are, and leaves blanks behind. */
+/**
+ * Pastes a block that was cut: it moves with everything on it and leaves blanks behind. Formulas, names and rules that
+ * meant its cells mean them still.
+ */
 export const moveCells = (edits: Transactions, from: Block, at: CellPlace): Entered =>
   entering(() => {
     const { state } = edits;
@@ -23,6 +27,10 @@ export const moveCells = (edits: Transactions, from: Block, at: CellPlace): Ente
       writeContents(state, { sheetId: at.sheetId, area }, contents, "user");
       for (const left of leftBehind(from, { sheetId: at.sheetId, area }))
         clearArea(state, { sheetId: from.sheetId, area: left }, "all", "user");
+      moveReferences(state, {
+        from: { sheet: state.sheetById(from.sheetId), area: from.area },
+        to: { sheet: state.sheetById(at.sheetId), area },
+      });
     });
     return { kind: "entered" };
   });

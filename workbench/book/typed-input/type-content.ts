@@ -3,8 +3,8 @@ import type { CellPlace } from "../cell-place";
 import type { Content } from "../content";
 import { writeContents } from "../operations/write-contents";
 import type { Transactions } from "../state/transactions";
-import type { Alert, Validation } from "../validation";
-import { meetsValidation } from "./meets-validation";
+import type { Alert } from "../validation";
+import { objectionTo } from "./objection-to";
 
 /**
  * Puts what was typed into a cell, where protection allows it. Answers the alert of the cell's validation if that does
@@ -15,24 +15,6 @@ export const typeContent = (
   at: CellPlace,
   content: Exclude<Content, undefined>,
 ): Alert | null => {
-  const { state } = edits;
-  const { sheetId, row, column } = at;
-  writeContents(state, { sheetId, area: cellArea(row, column) }, [[content]], "user");
-  const validation = state.sheetById(sheetId).validationAt(row, column);
-  if (validation === undefined || !validation.alert.show) return null;
-  return isLetIn(edits, at, { validation, content }) ? null : validation.alert;
-};
-
-const isLetIn = (
-  edits: Transactions,
-  at: CellPlace,
-  { validation, content }: { validation: Validation; content: Exclude<Content, undefined> },
-): boolean => {
-  const { state } = edits;
-  if (validation.rule.kind === "custom") edits.calculate();
-  const value =
-    "formula" in content
-      ? state.calculator.evaluate(state.book, content.formula, at)
-      : content.value;
-  return meetsValidation(state, at, validation, value);
+  writeContents(edits.state, { ...at, area: cellArea(at.row, at.column) }, [[content]], "user");
+  return objectionTo(edits, at, content);
 };

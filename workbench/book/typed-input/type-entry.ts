@@ -1,22 +1,33 @@
-import { cellArea } from "../areas";
+import type { Area } from "../area";
+import { cellArea, cellsOf, overlaps } from "../areas";
 import type { CellPlace } from "../cell-place";
 import { type Content, holdsSomething } from "../content";
+import { hiddenByMerge } from "../operations/merge-cells";
+import { writeContents } from "../operations/write-contents";
 import type { Sheet } from "../sheet";
 import type { BookState } from "../state/book-state";
 import type { Transactions } from "../state/transactions";
+import type { WorkSheet } from "../state/work-sheet";
 import { defaultStyle } from "../style";
+import type { Alert } from "../validation";
 import { entering, type Entered } from "./entered";
 import { growTables } from "./grow-tables";
+import { objectionTo } from "./objection-to";
 import { parseEntry } from "./parse-entry";
-import { typeContent } from "./type-content";
+
+/** The cell an entry is typed into, and with Ctrl+Enter the area whose every cell takes it. */
+export interface EntryPlace extends CellPlace {
+  readonly into?: Area;
+}
 
 /**
- * Enters typed text into a cell as Excel does: protection first, then validation, and only then is it there. In a
- * merged area the first cell takes it. To insist overrides any alert but "stop".
+ * Enters typed text as Excel does: protection first, then validation, and only then is it there. In a merged area the
+ * first cell takes it. A formula is shifted along from the cell it was typed into. To insist overrides any alert but
+ * "stop".
  */
 export const typeEntry = (
   edits: Transactions,
-  at: CellPlace,
+  at: EntryPlace,
   text: string,
   insist?: "insist",
 ): Entered =>
@@ -24,21 +35,58 @@ export const typeEntry = (
     const { state } = edits;
     const sheet = state.sheetById(at.sheetId);
     const { row, column } = sheet.mergeAt(at.row, at.column) ?? at;
-    const place = { sheetId: sheet.id, row, column };
-    const content = contentFor(state, sheet, place, text);
+    const area = at.into ?? cellArea(row, column);
+    const contents = contentsFor(state, sheet, { text, row, column }, area);
     let outcome: Entered = { kind: "entered" };
     const enter = (): "keep" | "discard" => {
-      const alert = typeContent(edits, place, content);
+      writeContents(state, { sheetId: sheet.id, area }, contents, "user");
+      const alert = firstObjection(edits, sheet, area, contents);
       if (alert !== null && (insist === undefined || alert.style === "stop")) {
         outcome = { kind: "invalid", alert };
         return "discard";
       }
-      if (holdsSomething(content)) growTables(edits, sheet, cellArea(row, column));
+      if (contents.some((line) => line.some(holdsSomething))) growTables(edits, sheet, area);
       return "keep";
     };
     edits.attempt(() => edits.run("user", enter));
     return outcome;
   });
+
+/** What the cells of the area take of the entry, each by its own number format; those a filter hides take nothing. */
+const contentsFor = (
+  state: BookState,
+  sheet: Sheet,
+  entry: { readonly text: string; readonly row: number; readonly column: number },
+  area: Area,
+): Content[][] =>
+  Array.from({ length: area.rows }, (_, down) =>
+    Array.from({ length: area.columns }, (_, right) => {
+      const at = { sheetId: sheet.id, row: area.row + down, column: area.column + right };
+      if (area.rows > 1 && sheet.isRowFiltered(at.row)) return undefined;
+      const content = contentFor(state, sheet, at, entry.text);
+      const [rows, columns] = [at.row - entry.row, at.column - entry.column];
+      if (!("formula" in content) || (rows === 0 && columns === 0)) return content;
+      return { formula: state.calculator.moveFormula(content.formula, rows, columns) };
+    }),
+  );
+
+const firstObjection = (
+  edits: Transactions,
+  sheet: WorkSheet,
+  area: Area,
+  contents: readonly (readonly Content[])[],
+): Alert | null => {
+  const ruled = sheet.validations.some(({ areas }) => areas.some((one) => overlaps(one, area)));
+  if (!ruled) return null;
+  const isCovered = hiddenByMerge(sheet, area);
+  for (const [row, column] of cellsOf(area)) {
+    const content = contents[row - area.row]?.[column - area.column];
+    if (content === undefined || isCovered(row, column)) continue;
+    const alert = objectionTo(edits, { sheetId: sheet.id, row, column }, content);
+    if (alert !== null) return alert;
+  }
+  return null;
+};
 
 const contentFor = (
   state: BookState,

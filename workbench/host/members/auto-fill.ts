@@ -1,5 +1,6 @@
 import type { Area } from "../../book/area";
-import { containsArea, isSameArea, lastColumn, lastRow } from "../../book/areas";
+import { cellArea, containsArea, isSameArea, lastColumn, lastRow } from "../../book/areas";
+import { type Series, seriesOf } from "../../book/operations/series-of";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
@@ -58,36 +59,23 @@ const cellsAlong = ({ row, column, rows, columns }: Area) =>
     columns === 1 ? ([row + index, column] as const) : ([row, column + index] as const),
   );
 
-/** The step of constants that are numbers in even steps; null where the line is to be repeated. */
-function stepOf(self: RangeRef, line: Line, type: FillType, session: Session): number | null {
-  const sheet = sheetOf(session, self.sheetId);
+/** How the constants of a line go on; null where the line is to be repeated. */
+function seriesFor({ sheetId }: RangeRef, line: Line, type: FillType, session: Session) {
+  const sheet = sheetOf(session, sheetId);
   const cells = cellsAlong(line.source).map(([row, column]) => sheet.cell(row, column));
-  const numbers = cells.map((cell) => (cell?.formula === null ? cell.value : null));
-  const [first, second] = numbers;
-  if (typeof first !== "number") {
-    const isText = numbers.some((value) => typeof value === "string" && /\d$/.test(value));
-    if (isText) throw notImplemented("Range.autoFill of texts that end in a number");
-    return null;
-  }
-  if (second === undefined) return type === "FillSeries" ? 1 : null;
-  const step = Number(second) - first;
-  const isEven = numbers.every((value, index) => value === first + step * index);
-  if (!isEven) throw notImplemented("Range.autoFill of numbers in uneven steps");
-  return step;
+  const system = session.book.date1904 ? "1904" : "1900";
+  return seriesOf(cells, system, type === "FillSeries" ? "counted" : "repeated");
 }
 
-function continueLine(self: RangeRef, line: Line, step: number, session: Session): void {
-  const sheet = sheetOf(session, self.sheetId);
-  const [from] = cellsAlong(line.source);
-  const start = Number(from === undefined ? 0 : sheet.cell(...from)?.value);
-  const length = cellsAlong(line.source).length;
+function continueLine(self: RangeRef, line: Line, series: Series, session: Session): void {
+  const { length } = cellsAlong(line.source);
   cellsAlong(line.rest).forEach(([row, column], index) => {
-    const content = { value: start + step * (length + index) };
-    session.book.write(self.sheetId, { row, column, rows: 1, columns: 1 }, [[content]], "add-in");
+    const content = { value: series(length + index) };
+    session.book.write(self.sheetId, cellArea(row, column), [[content]], "add-in");
   });
 }
 
-/** Goes on with the range as the fill handle does: even numbers go on, all else is repeated. */
+/** Goes on with the range as the fill handle does: numbers, dates and numbered texts go on, all else is repeated. */
 export function autoFill(self: RangeRef, args: Arguments, session: Session): void {
   const source = areaOf(self);
   const sheet = sheetOf(session, self.sheetId);
@@ -99,9 +87,9 @@ export function autoFill(self: RangeRef, args: Arguments, session: Session): voi
   const what = type === "FillFormats" || type === "FillValues" ? taken[type] : "all";
   for (const line of linesOf(source, rest, down)) {
     const goesOn = type === "FillDefault" || type === "FillSeries" || type === "FillValues";
-    const step = goesOn ? stepOf(self, line, type, session) : null;
+    const series = goesOn ? seriesFor(self, line, type, session) : null;
     const block = (area: Area) => ({ sheetId: self.sheetId, area });
     session.book.fillFrom(block(line.source), block(line.rest), what, "add-in");
-    if (step !== null) continueLine(self, line, step, session);
+    if (series !== null) continueLine(self, line, series, session);
   }
 }

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import { editingText } from "../entry/editing-text";
+import { useCaret } from "../formula/use-caret";
+import type { Command, Direction } from "../keys/intention";
 import { nextInSelection } from "../keys/next-in-selection";
 import { pressKey } from "../keys/press-key";
 import { useSentences } from "../strings/use-sentences";
@@ -57,6 +60,8 @@ export const FormulaBar = () => {
   const { activeSheet: sheet } = book;
   const { row, column } = sheet.selection;
   const { draft } = editor;
+  const field = useRef<HTMLTextAreaElement>(null);
+  useCaret(field, draft, "bar");
   const options = { locale: language, date1904: book.date1904 };
   const text = draft?.text ?? editingText(sheet, row, column, options);
 
@@ -66,13 +71,14 @@ export const FormulaBar = () => {
     if (draft) editor.change({ field: "bar", mode: "edit" });
     else if (!editor.isLocked()) editor.begin({ ...start, text });
   };
-  const perform = (intention: { kind: string; direction?: "up" | "down" | "left" | "right" }) => {
+  const perform = (intention: Command): void => {
     if (intention.kind === "cancel") editor.cancel();
-    else if (intention.kind === "next" && intention.direction) enter(intention.direction);
+    else if (intention.kind === "enterAll") editor.confirmAll();
+    else if (intention.kind === "next") enter(intention.direction);
     else return;
     focusGrid();
   };
-  const enter = (direction: "up" | "down" | "left" | "right"): void =>
+  const enter = (direction: Direction): void =>
     editor.confirm(() => {
       const { selection } = nextInSelection(sheet, direction);
       book.select(sheet.id, selection.area, { row: selection.row, column: selection.column });
@@ -106,6 +112,7 @@ export const FormulaBar = () => {
         fx
       </span>
       <textarea
+        ref={field}
         rows={1}
         spellCheck={false}
         className={styles.text}

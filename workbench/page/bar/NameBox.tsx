@@ -40,6 +40,7 @@ export const NameBox = () => {
   return (
     <input
       className={styles.box}
+      data-name-box=""
       aria-label={say.nameBox}
       spellCheck={false}
       value={text}

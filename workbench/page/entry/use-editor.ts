@@ -1,29 +1,36 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Book } from "../../book/book";
 import type { Entered } from "../../book/typed-input/entered";
-import { defaultStyle } from "../../book/style";
+import type { EntryPlace } from "../../book/typed-input/type-entry";
 import type { Notice } from "../dialogs/notice";
 import type { Sentences } from "../strings/sentences";
+import type { Draft } from "./draft";
+import { isLocked } from "./is-locked";
 import { refusalText } from "./refusal-text";
 
-/** What is being typed, where, and into which of the two fields. */
-interface Draft {
-  readonly at: { readonly sheetId: string; readonly row: number; readonly column: number };
-  readonly text: string;
-  readonly mode: "enter" | "edit";
-  readonly field: "cell" | "bar";
-}
+/** What an entry is begun with. */
+type Beginning = Pick<Draft, "text" | "mode" | "field">;
 
 export interface Editor {
   readonly draft: Draft | null;
   /** Whether protection keeps the active cell as it is. */
   isLocked(): boolean;
   /** Starts typing into the active cell; on a locked one it says so and starts nothing. */
-  begin(draft: Omit<Draft, "at">): void;
+  begin(beginning: Beginning): void;
+  /** Changes the entry; unless the change says otherwise nothing is pointed at any more and the caret stays. */
   change(change: Partial<Omit<Draft, "at">>): void;
   cancel(): void;
   /** Enters what was typed and then goes on; where Excel objects it says why and keeps the draft. */
   confirm(then?: () => void): void;
+  /** Enters what was typed into every selected cell of its sheet. */
+  confirmAll(then?: () => void): void;
+}
+
+/** An entry on its way into its cells, and what comes after. */
+interface Entering {
+  readonly entry: Draft;
+  readonly at: EntryPlace;
+  then(): void;
 }
 
 /** The one entry in progress on a page. */
@@ -36,43 +43,52 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
   }, [book]);
 
   return useMemo((): Editor => {
-    const enter = (entry: Draft, then: () => void, insist?: "insist"): void => {
-      const entered = book.typeEntry(entry.at, entry.text, insist);
+    const enter = ({ entry, at, then }: Entering, insist?: "insist"): void => {
+      const entered = book.typeEntry(at, entry.text, insist);
       if (entered.kind === "entered") {
         end();
         then();
         return;
       }
-      tell(objection(entered, entry, then));
+      tell(objection(entered, { entry, at, then }));
     };
     const objection = (
       entered: Exclude<Entered, { kind: "entered" }>,
-      entry: Draft,
-      then: () => void,
+      entering: Entering,
     ): Notice =>
       entered.kind === "refused"
-        ? { kind: "message", text: refusalText(entered, say, entry.text) }
+        ? { kind: "message", text: refusalText(entered, say, entering.entry.text) }
         : {
             kind: "invalid",
             alert: entered.alert,
-            onInsist: () => enter(entry, then, "insist"),
-            onRetry: () => setDraft({ ...entry, mode: "edit" }),
+            onInsist: () => enter(entering, "insist"),
+            onRetry: () => setDraft({ ...entering.entry, ...unpointed, mode: "edit" }),
             onCancel: end,
           };
     return {
       draft,
-      isLocked: () => isLocked(book),
-      begin: (start) => {
+      isLocked: () => isActiveLocked(book),
+      begin: (beginning) => {
         const at = activeCell(book);
-        if (isLocked(book)) return tell({ kind: "message", text: say.protectedCell });
+        if (isActiveLocked(book)) return tell({ kind: "message", text: say.protectedCell });
         book.setEditing(at);
-        setDraft({ ...start, at });
+        setDraft({ ...beginning, ...unpointed, at });
       },
-      change: (change) => setDraft((now) => now && { ...now, ...change }),
+      change: (change) => setDraft((now) => now && { ...now, ...unpointed, ...change }),
       cancel: end,
-      confirm: (then = () => undefined) => (draft ? enter(draft, then) : then()),
+      confirm: (then = () => undefined) =>
+        draft ? enter({ entry: draft, at: draft.at, then }) : then(),
+      confirmAll: (then = () => undefined) =>
+        draft ? enter({ entry: draft, at: selectedWith(book, draft), then }) : then(),
     };
   }, [book, draft, end, say, tell]);
+};
+
+const unpointed = { pointed: null, caret: null } as const;
+
+const selectedWith = (book: Book, { at }: Draft): EntryPlace => {
+  const area = book.sheetById(at.sheetId)?.selection.area;
+  return area ? { ...at, into: area } : at;
 };
 
 const activeCell = ({ activeSheet }: Book): Draft["at"] => {
@@ -80,8 +96,5 @@ const activeCell = ({ activeSheet }: Book): Draft["at"] => {
   return { sheetId: activeSheet.id, row, column };
 };
 
-const isLocked = ({ activeSheet }: Book): boolean => {
-  const { row, column } = activeSheet.selection;
-  const style = activeSheet.cell(row, column)?.style ?? defaultStyle;
-  return activeSheet.protection !== null && style.locked;
-};
+const isActiveLocked = ({ activeSheet }: Book): boolean =>
+  isLocked(activeSheet, activeSheet.selection.row, activeSheet.selection.column);

@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
 import type { Book } from "../../book/book";
-import { connectFrame } from "../../host/frame-channel";
+import { connectFrame, type FrameConnection } from "../../host/frame-channel";
+import type { PaneExit } from "../../host/frame-keys";
 import { createHost } from "../../host/host";
 import { profileOf } from "./profile-of";
 import type { PageOptions } from "../page-options";
 import { useSentences } from "../strings/use-sentences";
+import { useRing } from "./use-ring";
 
 interface PaneFrameProps {
   readonly book: Book;
@@ -14,7 +16,17 @@ interface PaneFrameProps {
   readonly addinId: string;
   readonly url: string;
   readonly documentName: string;
+  /** Lets the page around it give the pane the focus. */
+  readonly entranceRef: Ref<PaneEntrance>;
+  /** Hears that a person left the pane by keyboard. */
+  onExit(exit: PaneExit): void;
   onClose(): void;
+}
+
+export interface PaneEntrance {
+  enter(at: "start" | "end"): void;
+  /** Gives the focus to what stands before the add-in's own page. */
+  enterHeader(): void;
 }
 
 const useStyles = makeStyles({
@@ -34,24 +46,45 @@ const useStyles = makeStyles({
     fontSize: "16px",
     fontWeight: tokens.fontWeightSemibold,
   },
-  close: { minWidth: "32px", padding: 0 },
+  close: {
+    minWidth: "32px",
+    padding: 0,
+    // Fluent's own comes after a Tab in this page only: here the focus may come from the pane.
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   frame: { flex: "1 1 0", width: "100%", border: "none" },
+  // Which of the add-in's elements has the focus is for the add-in to show; that one of them has it shows here.
+  ringed: { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
 });
 
 /** The task pane: the add-in's own page in a frame that is answered as Excel would. */
 export const PaneFrame = (props: PaneFrameProps) => {
-  const { book, options, title, addinId, url, documentName, onClose } = props;
+  const { book, options, title, addinId, url, documentName, entranceRef, onClose } = props;
   const { language, excel } = options;
   const styles = useStyles();
   const say = useSentences();
   const frame = useRef<HTMLIFrameElement>(null);
+  const header = useRef<HTMLDivElement>(null);
+  const connection = useRef<FrameConnection>(null);
+  const onExit = useEffectEvent(props.onExit);
+  const { ring, show } = useRing();
+  const enter = (at: "start" | "end"): void => {
+    connection.current?.enter(at);
+    show();
+  };
+  useImperativeHandle(entranceRef, () => ({
+    enter,
+    enterHeader: () => header.current?.querySelector("button")?.focus(),
+  }));
   useEffect(() => {
     if (!frame.current) return;
     const host = createHost(book, profileOf(excel, language));
     const documentUrl = new URL(encodeURIComponent(documentName), location.origin).href;
-    const disconnect = connectFrame(host, frame.current, { url, addinId, documentUrl });
+    const hears = { onExit: (exit: PaneExit) => onExit(exit) };
+    const link = connectFrame(host, frame.current, { url, addinId, documentUrl, ...hears });
+    connection.current = link;
     return () => {
-      disconnect();
+      link.disconnect();
       host.close();
     };
   }, [book, language, excel, url, addinId, documentName]);
@@ -62,20 +95,25 @@ export const PaneFrame = (props: PaneFrameProps) => {
       style={{ width: options.paneWidth }}
       aria-label={say.pane(title)}
     >
-      <div className={styles.header}>
+      <div ref={header} className={styles.header}>
         <span>{title}</span>
         <Button
           appearance="subtle"
           className={styles.close}
           aria-label={say.closePane(title)}
           onClick={onClose}
+          onKeyDown={(event) => {
+            if (event.key !== "Tab" || event.shiftKey) return;
+            event.preventDefault();
+            enter("start");
+          }}
         >
           ✕
         </Button>
       </div>
       <iframe
         ref={frame}
-        className={styles.frame}
+        className={mergeClasses(styles.frame, ring === "shown" && styles.ringed)}
         // The frame's prefers-color-scheme follows it.
         style={{ colorScheme: options.theme }}
         title={title}

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from "react";
+import { useCaret } from "../formula/use-caret";
 import { useWorkspace } from "../use-workspace";
 import { useSentences } from "../strings/use-sentences";
 import { fontOf } from "../look/measure-text";
@@ -49,6 +50,7 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const { editor } = useWorkspace();
   const { draft } = editor;
   const isTyping = draft !== null;
+  useCaret(field, draft, "cell");
   useFocus(field, draft?.field === "cell" ? draft.mode : null);
   const take = (event: ClipboardEvent, how: "copy" | "cut"): void => {
     if (isTyping) return;
@@ -64,6 +66,7 @@ export const ActiveCell = (props: ActiveCellProps) => {
   return (
     <textarea
       ref={field}
+      data-grid-field=""
       className={isTyping ? styles.field : `${styles.field} ${styles.waiting}`}
       style={fieldCss(look, size, isTyping)}
       rows={1}

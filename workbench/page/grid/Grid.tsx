@@ -2,6 +2,9 @@ import { useMemo, useRef, useState, type MouseEvent } from "react";
 import { CopiedContext } from "../clipboard/use-copied";
 import { useClipboard } from "../clipboard/use-clipboard";
 import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
+import { useFillDrag } from "../fill/use-fill-drag";
+import { FillingContext } from "../fill/use-filling";
+import { usePointing } from "../formula/use-pointing";
 import { pressKey } from "../keys/press-key";
 import { useIntentions } from "../keys/use-intentions";
 import { looksOf } from "../look/look-at";
@@ -50,10 +53,17 @@ export const Grid = () => {
   );
   const select = useSelect(sheet, view);
   const clipboard = useClipboard(sheet, source.lookAt);
-  const pointer = usePointer({ sheet, scroller, geometry, select });
+  const fill = useFillDrag(sheet);
+  const pointing = usePointing(sheet);
+  const pointer = usePointer({ sheet, scroller, geometry, fill, pointing, select });
   const perform = useIntentions(sheet, {
     page: view.page,
     select,
+    pointing,
+    show: (place) => {
+      view.reach(place);
+      view.reveal(place);
+    },
     openList: () => setList("open"),
     forgetCopied: clipboard.forget,
   });
@@ -92,7 +102,9 @@ export const Grid = () => {
           onContextMenu={openMenu}
           onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
         >
-          <GridPanes view={view} source={source} sheet={sheet} />
+          <FillingContext value={fill.filling}>
+            <GridPanes view={view} source={source} sheet={sheet} />
+          </FillingContext>
           <ActiveLayer geometry={geometry} sheet={sheet} field={field} list={list} onList={setList}>
             {(size) => (
               <ActiveCell

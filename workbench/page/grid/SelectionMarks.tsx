@@ -1,33 +1,22 @@
 import type { CSSProperties } from "react";
-import type { Area } from "../../book/area";
+import { sheetColumns, sheetRows, type Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
 import { useCopied } from "../clipboard/use-copied";
+import { fillHandle } from "../fill/use-fill-drag";
+import { useFilling } from "../fill/use-filling";
 import type { RowSource } from "../look/lay-out-row";
+import { boxOf, frame, type Box } from "./area-box";
 import { useGridStyles } from "./grid-styles";
+import { ReferenceMarks } from "./ReferenceMarks";
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** The corner one draws to fill; whole rows and columns have none. */
+const handleAt = ({ left, top, width, height }: Box): CSSProperties => ({
+  left: left + width - 3,
+  top: top + height - 3,
+});
 
-const boxOf = ({ rows, columns }: RowSource, area: Area): Box => {
-  const left = columns.offset(area.column);
-  const top = rows.offset(area.row);
-  return {
-    left,
-    top,
-    width: columns.offset(area.column + area.columns) - left,
-    height: rows.offset(area.row + area.rows) - top,
-  };
-};
-
-/** The frame lies on the lines around the cells, half inside and half outside, but never under the headers. */
-const frame = ({ left, top, width, height }: Box): CSSProperties => {
-  const [x, y] = [Math.max(left - 2, 0), Math.max(top - 2, 0)];
-  return { left: x, top: y, width: left + width + 1 - x, height: top + height + 1 - y };
-};
+const isWhole = ({ rows, columns }: Area): boolean =>
+  rows === sheetRows || columns === sheetColumns;
 
 /** Everything selected is tinted but the active cell. */
 const allBut = (whole: Box, hole: Box): string => {
@@ -43,10 +32,11 @@ const allBut = (whole: Box, hole: Box): string => {
   return `polygon(evenodd, ${[...outer, ...inner, inner[0]].join(", ")})`;
 };
 
-/** The frame around the selection, the tint on it, and the moving line around what was copied. */
+/** The frame around the selection with its fill handle, the tint on it, the line around what was copied, and those around what a formula mentions. */
 export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sheet }) => {
   const styles = useGridStyles();
   const copied = useCopied();
+  const filling = useFilling();
   const { area, row, column } = sheet.selection;
   const whole = boxOf(source, area);
   const active = boxOf(source, sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 });
@@ -54,6 +44,11 @@ export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sh
     <>
       <div className={styles.tint} style={{ ...whole, clipPath: allBut(whole, active) }} />
       <div className={styles.selection} style={frame(whole)} />
+      {!isWhole(area) && (
+        <div className={styles.fillHandle} style={handleAt(whole)} {...fillHandle} />
+      )}
+      {filling && <div className={styles.filling} style={frame(boxOf(source, filling))} />}
+      <ReferenceMarks source={source} sheet={sheet} />
       {copied?.sheetId === sheet.id && (
         <div className={styles.copied} style={frame(boxOf(source, copied.area))} />
       )}

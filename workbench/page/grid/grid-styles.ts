@@ -33,6 +33,27 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
+  fillHandle: {
+    ...absolute,
+    width: "7px",
+    height: "7px",
+    backgroundColor: accent,
+    border: "1px solid #ffffff",
+    cursor: "crosshair",
+    zIndex: 3,
+  },
+  reference: {
+    ...absolute,
+    border: "2px solid transparent",
+    pointerEvents: "none",
+    zIndex: 2,
+  },
+  filling: {
+    ...absolute,
+    border: "1px dashed #5F5F5F",
+    pointerEvents: "none",
+    zIndex: 2,
+  },
   tint: {
     ...absolute,
     backgroundColor: "rgba(16, 124, 65, 0.09)",

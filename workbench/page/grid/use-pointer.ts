@@ -2,18 +2,28 @@ import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "reac
 import { sheetColumns, sheetRows } from "../../book/area";
 import { containsArea } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
+import { isFillHandle, type FillDrag } from "../fill/use-fill-drag";
+import type { Pointing } from "../formula/use-pointing";
 import { extendTo, goTo, type Moved } from "../keys/move-selection";
 import { useWorkspace } from "../use-workspace";
 import { headerHeight, type Geometry } from "./geometry";
 import { rectangle, type Place } from "./place";
 import { placeAt } from "./place-at";
+import type { Target } from "./target";
 
-type Target = "cells" | "rows" | "columns";
+interface Drag {
+  readonly target: Target;
+  /** Where a reference begins that is drawn into a formula; null while cells are selected. */
+  readonly pointsFrom: Place | null;
+  last: Place;
+}
 
 interface PointerSource {
   readonly sheet: Sheet;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly geometry: Geometry;
+  readonly fill: FillDrag;
+  readonly pointing: Pointing;
   select(moved: Moved): void;
 }
 
@@ -25,11 +35,14 @@ export interface PointerWork {
   aim(event: MouseEvent): void;
 }
 
-/** Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. */
+/**
+ * Selecting with the mouse: press, drag, with Shift from the active cell; on headers whole rows and columns. Where a
+ * formula asks for a reference, the same puts one into it.
+ */
 export const usePointer = (source: PointerSource): PointerWork => {
-  const { sheet, scroller, geometry, select } = source;
+  const { sheet, scroller, geometry, fill, pointing, select } = source;
   const { editor, focusGrid } = useWorkspace();
-  const dragged = useRef<{ target: Target; last: Place } | null>(null);
+  const dragged = useRef<Drag | null>(null);
 
   const placeOf = (event: MouseEvent): Place | null => {
     const box = scroller.current;
@@ -44,9 +57,17 @@ export const usePointer = (source: PointerSource): PointerWork => {
       event.preventDefault();
       const reach = event.shiftKey ? "extend" : "go";
       const { currentTarget, pointerId } = event;
+      const onHandle = isFillHandle(event.target);
+      if (!onHandle && pointing.isDue()) {
+        currentTarget.setPointerCapture(pointerId);
+        const from = event.shiftKey ? pointing.last().from : place;
+        dragged.current = { target, last: place, pointsFrom: from };
+        return pointing.point(from, place, target);
+      }
       editor.confirm(() => {
         currentTarget.setPointerCapture(pointerId);
-        dragged.current = { target, last: place };
+        if (onHandle) return fill.begin();
+        dragged.current = { target, last: place, pointsFrom: null };
         select(selecting(sheet, target, place, reach));
         focusGrid();
       });
@@ -54,12 +75,15 @@ export const usePointer = (source: PointerSource): PointerWork => {
     move: (event) => {
       const place = placeOf(event);
       const drag = dragged.current;
+      if (place && fill.isOn()) return fill.moveTo(place);
       if (!drag || !place) return;
       if (place.row === drag.last.row && place.column === drag.last.column) return;
       drag.last = place;
+      if (drag.pointsFrom) return pointing.point(drag.pointsFrom, place, drag.target);
       select(selecting(sheet, drag.target, place, "extend"));
     },
     release: () => {
+      if (fill.isOn()) fill.end();
       dragged.current = null;
     },
     aim: (event) => {

@@ -21,8 +21,14 @@ export type Intention =
   | { readonly kind: "next"; readonly direction: Direction }
   | { readonly kind: "select"; readonly what: "all" | "rows" | "columns" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
+  | { readonly kind: "fill"; readonly side: "down" | "right" }
+  | { readonly kind: "enterAll" | "find" | "goTo" }
   | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" }
-  | { readonly kind: "lineBreak" };
+  | { readonly kind: "lineBreak" }
+  | { readonly kind: "fix" };
+
+/** What a key asks of more than the field it is typed into. */
+export type Command = Exclude<Intention, { kind: "lineBreak" | "fix" }>;
 
 const arrows: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -41,10 +47,12 @@ const whenTyping = (press: KeyPress, mode: Mode): Intention | null => {
   if (press.key === "Escape") return { kind: "cancel" };
   if (press.key === "Enter" && press.altKey) return { kind: "lineBreak" };
   if (press.key === "F2") return { kind: "edit" };
+  if (press.key === "F4" && !isCommand(press)) return { kind: "fix" };
   return confirming(press) ?? (mode === "enter" && !isCommand(press) ? arrowMove(press) : null);
 };
 
 const confirming = (press: KeyPress): Intention | null => {
+  if (press.key === "Enter" && isCommand(press)) return { kind: "enterAll" };
   if (press.key === "Enter") return { kind: "next", direction: press.shiftKey ? "up" : "down" };
   if (press.key === "Tab") return { kind: "next", direction: press.shiftKey ? "left" : "right" };
   return null;
@@ -64,6 +72,7 @@ const whenReady = (press: KeyPress): Intention | null => {
 
 const plain: Readonly<Record<string, Intention>> = {
   F2: { kind: "edit" },
+  F5: { kind: "goTo" },
   Delete: { kind: "clear" },
   Backspace: { kind: "retype" },
   Escape: { kind: "cancel" },
@@ -73,6 +82,10 @@ const commands: Readonly<Record<string, Intention>> = {
   z: { kind: "undo" },
   y: { kind: "redo" },
   a: { kind: "select", what: "all" },
+  f: { kind: "find" },
+  g: { kind: "goTo" },
+  d: { kind: "fill", side: "down" },
+  r: { kind: "fill", side: "right" },
 };
 
 const space = (press: KeyPress): Intention | null => {

@@ -58,7 +58,12 @@ export const moveSelection = (
   return goTo(sheet, destination(sheet, { row, column }, move, page));
 };
 
-const destination = (sheet: Sheet, from: Place, move: Move, page: PageSize): Place => {
+/** The active cell goes to the neighbour of a cell, which may be one that a merged area covers. */
+export const moveFrom = (sheet: Sheet, from: Place, direction: Direction): Moved =>
+  goTo(sheet, along(sheet, from, direction, nextShown));
+
+/** The cell a movement key leads to from another. */
+export const destination = (sheet: Sheet, from: Place, move: Move, page: PageSize): Place => {
   switch (move.to) {
     case "rowStart":
       return { row: from.row, column: sheet.frozen.columns };

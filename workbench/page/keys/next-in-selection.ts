@@ -1,38 +1,61 @@
+import { type Area, sheetColumns, sheetRows } from "../../book/area";
+import { areaBetween, cellArea, intersection, lastColumn, lastRow } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
+import { isLocked } from "../entry/is-locked";
+import type { Place } from "../grid/place";
 import type { Direction } from "./intention";
-import { goTo, moveSelection, type Moved } from "./move-selection";
+import { isOneCell } from "./is-one-cell";
+import { goTo, moveFrom, type Moved } from "./move-selection";
+import { nextInArea } from "./next-in-area";
 
-/** Where Enter and Tab go: to the next cell, and inside a selected block round and round. */
-export const nextInSelection = (sheet: Sheet, direction: Direction): Moved => {
+/**
+ * Where Enter and Tab go: to the next cell, and inside a selected block round and round. On a protected sheet Tab stops
+ * at unlocked cells only, if there are any. Over a merged area the row one came in by is kept.
+ */
+export const nextInSelection = (
+  sheet: Sheet,
+  direction: Direction,
+  rowOfEntry: number = sheet.selection.row,
+): Moved => {
   const { area, row, column } = sheet.selection;
-  const merge = sheet.mergeAt(row, column);
-  const isOneCell =
-    (area.rows === 1 && area.columns === 1) ||
-    (merge?.rows === area.rows && merge.columns === area.columns);
-  if (isOneCell) {
-    return moveSelection(sheet, { to: "neighbour", direction }, "go", { rows: 1, columns: 1 });
+  const isOne = isOneCell(sheet);
+  const isTab = direction === "left" || direction === "right";
+  if (isTab && sheet.protection !== null) {
+    const within = intersection(isOne ? wholeSheet : area, reachOf(sheet)) ?? area;
+    const place = nextInArea(
+      within,
+      sheet.selection,
+      direction,
+      (at) => isStop(sheet, at) && !isLocked(sheet, at.row, at.column),
+    );
+    if (place) return isOne ? goTo(sheet, place) : { selection: { area, ...place }, show: place };
   }
-  const place = cycle(area, { row, column }, direction);
+  if (isOne) return moveFrom(sheet, { row: isTab ? rowOfEntry : row, column }, direction);
+  const place = nextInArea(area, sheet.selection, direction, (at) => isStop(sheet, at)) ?? {
+    row,
+    column,
+  };
   return { selection: { area, ...place }, show: place };
 };
 
-const cycle = (
-  area: Sheet["selection"]["area"],
-  from: { row: number; column: number },
-  direction: Direction,
-): { row: number; column: number } => {
-  const down = direction === "up" || direction === "down";
-  const step = direction === "down" || direction === "right" ? 1 : -1;
-  const size = area.rows * area.columns;
-  const [y, x] = [from.row - area.row, from.column - area.column];
-  const position = (down ? x * area.rows + y : y * area.columns + x) + step;
-  const index = (position + size) % size;
-  const [major, minor] = down
-    ? [Math.floor(index / area.rows), index % area.rows]
-    : [index % area.columns, Math.floor(index / area.columns)];
-  return { row: area.row + minor, column: area.column + major };
+const wholeSheet: Area = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
+
+/** What is used and where one stands, with one more row and column: those beyond are locked or look the same. */
+const reachOf = (sheet: Sheet): Area => {
+  const used = sheet.usedArea() ?? cellArea(0, 0);
+  const { row, column } = sheet.selection;
+  const bottom = Math.min(Math.max(lastRow(used), row) + 1, sheetRows - 1);
+  return areaBetween(
+    0,
+    0,
+    bottom,
+    Math.min(Math.max(lastColumn(used), column) + 1, sheetColumns - 1),
+  );
 };
 
-/** Enter after a row of Tabs returns to the column where the first Tab was pressed, one row down. */
-export const backFromTabs = (sheet: Sheet, column: number): Moved =>
-  goTo(sheet, { row: sheet.selection.row + 1, column });
+/** A shown cell that no merged area covers but with its first. */
+const isStop = (sheet: Sheet, { row, column }: Place): boolean => {
+  if (sheet.isRowHidden(row) || sheet.isColumnHidden(column)) return false;
+  const merge = sheet.mergeAt(row, column);
+  return merge === undefined || (merge.row === row && merge.column === column);
+};

@@ -1,37 +1,57 @@
 import { useRef } from "react";
 import { sheetColumns, sheetRows } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
+import type { Draft } from "../entry/draft";
 import { refusalText } from "../entry/refusal-text";
 import { editingText } from "../entry/editing-text";
+import type { Pointing } from "../formula/use-pointing";
+import type { Place } from "../grid/place";
+import { useFill } from "../fill/use-fill";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
-import type { Direction, Intention } from "./intention";
-import { moveSelection, type Moved, type PageSize } from "./move-selection";
-import { backFromTabs, nextInSelection } from "./next-in-selection";
+import type { Command, Direction, Intention } from "./intention";
+import { destination, moveSelection, type Moved, type PageSize } from "./move-selection";
 import { neighbourSheet } from "./neighbour-sheet";
+import { nextInSelection } from "./next-in-selection";
+import { backFromTabs, tabOn, type TabRun } from "./tab-run";
 
 interface IntentionOptions {
   readonly page: PageSize;
+  readonly pointing: Pointing;
   select(moved: Moved): void;
+  /** Scrolls to a cell. */
+  show(place: Place): void;
   openList(): void;
   forgetCopied(): void;
 }
 
 /** Does what a key means. */
 export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
-  const { book, editor, language, tell } = useWorkspace();
+  const { book, editor, language, tell, focusNameBox, openFind } = useWorkspace();
   const say = useSentences();
-  const tabbedFrom = useRef<number | null>(null);
-  const { select } = options;
+  const tabs = useRef<TabRun | null>(null);
+  const fill = useFill(sheet);
+  const { select, pointing } = options;
 
   const next = (direction: Direction): void =>
     editor.confirm(() => {
-      const start = tabbedFrom.current;
-      if (direction === "right") tabbedFrom.current = start ?? sheet.selection.column;
-      else tabbedFrom.current = null;
-      const returns = direction === "down" && start !== null && sheet.selection.area.rows === 1;
-      select(returns ? backFromTabs(sheet, start) : nextInSelection(sheet, direction));
+      const before = tabs.current;
+      tabs.current = null;
+      if (direction === "right") {
+        const { moved, run } = tabOn(sheet, before);
+        tabs.current = run;
+        return select(moved);
+      }
+      const back = direction === "down" ? backFromTabs(sheet, before) : null;
+      select(back ?? nextInSelection(sheet, direction));
     });
+
+  const pointOn = ({ move, reach }: Intention & { kind: "move" }): void => {
+    const { from, to } = pointing.last();
+    const place = destination(sheet, to, move, options.page);
+    pointing.point(reach === "extend" ? from : place, place, "cells");
+    options.show(place);
+  };
 
   const startEditing = (): void => {
     const { row, column } = sheet.selection;
@@ -39,6 +59,9 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
     const text = editingText(sheet, row, column, options);
     editor.begin({ text, mode: "edit", field: "cell" });
   };
+
+  const switchMode = ({ mode, pointed }: Draft): void =>
+    editor.change({ mode: mode === "edit" ? "enter" : "edit", pointed });
 
   const clear = (): void => {
     const entered = book.deleteContents(sheet.id, sheet.selection.area);
@@ -50,21 +73,30 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
     if (editor.draft) editor.cancel();
   };
 
-  return (intention: Exclude<Intention, { kind: "lineBreak" }>): void => {
+  return (intention: Command): void => {
     switch (intention.kind) {
       case "move":
-        tabbedFrom.current = null;
+        if (editor.draft && pointing.isDue()) return pointOn(intention);
+        tabs.current = null;
         return editor.confirm(() =>
           select(moveSelection(sheet, intention.move, intention.reach, options.page)),
         );
       case "next":
         return next(intention.direction);
+      case "enterAll":
+        return editor.confirmAll();
+      case "fill":
+        return fill.fromEdge(intention.side);
+      case "find":
+        return openFind();
+      case "goTo":
+        return focusNameBox();
       case "select":
         return select(stretched(sheet, intention.what));
       case "sheet":
         return book.activate(neighbourSheet(book, intention.step).id, "user");
       case "edit":
-        return editor.draft ? editor.change({ mode: "edit" }) : startEditing();
+        return editor.draft ? switchMode(editor.draft) : startEditing();
       case "retype":
         return editor.begin({ text: "", mode: "enter", field: "cell" });
       case "clear":

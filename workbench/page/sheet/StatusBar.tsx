@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   mode: { flex: "1 1 0" },
 });
 
-/** Ready, Enter or Edit, and what the selected numbers come to. */
+/** Ready, Enter, Edit or Point, and what the selected numbers come to. */
 export const StatusBar = () => {
   const styles = useStyles();
   const say = useSentences();
@@ -37,7 +37,7 @@ export const StatusBar = () => {
   const numberFormat = (sheet.cell(row, column)?.style ?? defaultStyle).numberFormat;
   const show = (value: number): string =>
     formatValue(value, numberFormat, { locale: language, date1904: book.date1904 }).text;
-  const mode = editor.draft?.mode ?? "ready";
+  const mode = editor.draft?.pointed ? "point" : (editor.draft?.mode ?? "ready");
   return (
     <div role="status" className={styles.bar}>
       <span className={styles.mode}>{say[mode]}</span>

@@ -75,6 +75,13 @@ export interface Sentences {
   readonly deleteColumns: string;
   readonly clearContents: string;
   readonly clipboardRefused: string;
+  readonly find: string;
+  readonly findWhat: string;
+  readonly findNext: string;
+  readonly findPrevious: string;
+  /** The cell it stands at, counted from 1, of how many. */
+  readonly found: (at: number, count: number) => string;
+  readonly notFound: string;
   readonly sheets: string;
   readonly addSheet: string;
   readonly insertSheet: string;
@@ -87,6 +94,7 @@ export interface Sentences {
   readonly ready: string;
   readonly enter: string;
   readonly edit: string;
+  readonly point: string;
   readonly sum: (text: string) => string;
   readonly average: (text: string) => string;
   readonly count: (text: string) => string;

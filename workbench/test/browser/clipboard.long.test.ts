@@ -61,4 +61,21 @@ describe("copy and paste", () => {
     await bench.expectText("A2", "");
     await bench.expectSelected("C5");
   });
+
+  it("points formulas at the cells that were cut, and takes all of it back in one step", async () => {
+    await bench.enter("3");
+    await bench.enter("=A1*2");
+    await bench.goTo("A1");
+    await bench.press("Control+x");
+    await bench.goTo("D4");
+    await bench.press("Control+v");
+    await bench.expectText("D4", "3");
+    await bench.goTo("A2");
+    await bench.expectInBar("=D4*2");
+    await bench.expectText("A2", "6");
+    await bench.press("Control+z");
+    await bench.expectInBar("=A1*2");
+    await bench.expectText("A1", "3");
+    await bench.expectText("D4", "");
+  });
 });

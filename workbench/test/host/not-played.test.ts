@@ -22,6 +22,10 @@ describe("what Excel has and the host does not play", () => {
       "Range.LinkedDataTypeState",
       (context) => sheet1(context).getRange("A1").load("linkedDataTypeState"),
     ],
+    ["PivotTable", (context) => sheet1(context).pivotTables.add("P", "A1:C4", "F1")],
+    ["Shapes", (context) => sheet1(context).shapes.addTextBox("x")],
+    ["Slicers", (context) => context.workbook.slicers.add("T", "Fuel")],
+    ["Comments", (context) => context.workbook.comments.add("Sheet1!A1", "x")],
     ["Range.GetImage", (context) => sheet1(context).getRange("A1").getImage()],
   ])("fails by name: %s", async (member, ask) => {
     const error = await bench

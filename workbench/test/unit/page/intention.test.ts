@@ -41,6 +41,12 @@ describe("what a key means while cells are selected", () => {
     ["Control+z", { kind: "undo" }],
     ["Meta+y", { kind: "redo" }],
     ["Control+a", { kind: "select", what: "all" }],
+    ["Control+f", { kind: "find" }],
+    ["Control+g", { kind: "goTo" }],
+    ["F5", { kind: "goTo" }],
+    ["Control+d", { kind: "fill", side: "down" }],
+    ["Control+r", { kind: "fill", side: "right" }],
+    ["Control+Enter", { kind: "enterAll" }],
     ["Control+ ", { kind: "select", what: "columns" }],
     ["Shift+ ", { kind: "select", what: "rows" }],
     ["Alt+ArrowDown", { kind: "list" }],
@@ -69,9 +75,16 @@ describe("what a key means while typing", () => {
     expect(press("Control+z", "edit")).toBeNull();
   });
 
+  it("fixes a reference on F4, which means nothing while cells are selected", () => {
+    expect(press("F4", "enter")).toEqual({ kind: "fix" });
+    expect(press("F4", "edit")).toEqual({ kind: "fix" });
+    expect(press("F4")).toBeNull();
+  });
+
   it("confirms on Enter and Tab, breaks the line on Alt+Enter, gives up on Escape", () => {
     expect(press("Enter", "edit")).toEqual({ kind: "next", direction: "down" });
     expect(press("Tab", "enter")).toEqual({ kind: "next", direction: "right" });
+    expect(press("Control+Enter", "edit")).toEqual({ kind: "enterAll" });
     expect(press("Alt+Enter", "edit")).toEqual({ kind: "lineBreak" });
     expect(press("Escape", "enter")).toEqual({ kind: "cancel" });
   });

@@ -1,0 +1,57 @@
+import { sheetColumns, sheetRows } from "../../book/area";
+import { formatArea } from "../../book/address";
+import type { Sheet } from "../../book/sheet";
+import { rectangle, type Place } from "../grid/place";
+import type { Target } from "../grid/target";
+import { useWorkspace } from "../use-workspace";
+import { mayPoint } from "./may-point";
+
+/** Putting references into the formula that is being typed, by mouse or by arrows. */
+export interface Pointing {
+  /** Whether a reference may come where the caret stands, or the one that was pointed at may be replaced. */
+  isDue(): boolean;
+  /** The cells pointed at last, of a reference that may be replaced; else the cell one types into. */
+  last(): { readonly from: Place; readonly to: Place };
+  /** Points at the cells between two, or at their whole rows or columns. */
+  point(from: Place, to: Place, target: Target): void;
+}
+
+export const usePointing = (sheet: Sheet): Pointing => {
+  const { editor } = useWorkspace();
+  const { draft } = editor;
+  const replaced = (): { start: number; end: number } => {
+    const caret = caretIn(draft?.text ?? "");
+    return draft?.pointed?.end === caret ? draft.pointed : { start: caret, end: caret };
+  };
+  return {
+    isDue: () => {
+      if (draft?.at.sheetId !== sheet.id) return false;
+      const caret = caretIn(draft.text);
+      return draft.pointed?.end === caret || mayPoint(draft.text, caret);
+    },
+    last: () => {
+      const { selection } = sheet;
+      return draft?.pointed ?? { from: selection, to: selection };
+    },
+    point: (from, to, target) => {
+      if (!draft) return;
+      const { start, end } = replaced();
+      const reference = formatArea(areaOf(from, to, target));
+      const caret = start + reference.length;
+      const text = draft.text.slice(0, start) + reference + draft.text.slice(end);
+      editor.change({ text, caret, pointed: { start, end: caret, from, to } });
+    },
+  };
+};
+
+/** The caret of the field that is typed into, which has the focus. */
+const caretIn = (text: string): number => {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLTextAreaElement ? activeElement.selectionEnd : text.length;
+};
+
+const areaOf = (from: Place, to: Place, target: Target) => {
+  const area = rectangle(from, to);
+  if (target === "rows") return { ...area, column: 0, columns: sheetColumns };
+  return target === "columns" ? { ...area, row: 0, rows: sheetRows } : area;
+};

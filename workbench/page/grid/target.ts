@@ -1,0 +1,2 @@
+/** What the mouse is pressed on: cells, or the headers of rows or columns. */
+export type Target = "cells" | "rows" | "columns";

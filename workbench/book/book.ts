@@ -47,7 +47,7 @@ import type { Table } from "./table";
 import { deleteContents } from "./typed-input/delete-contents";
 import { fillCells } from "./typed-input/fill-cells";
 import { isValid } from "./typed-input/meets-validation";
-import { moveCells } from "./typed-input/move-cells";
+import { moveBlock, moveCells } from "./typed-input/move-cells";
 import { pasteCells } from "./typed-input/paste-cells";
 import { pasteContents } from "./typed-input/paste-contents";
 import { pasteText } from "./typed-input/paste-text";
@@ -208,6 +208,7 @@ export class Book implements ReadableBook {
   }
   /** Copies a block with all that belongs to its cells, as paste does; on a protected sheet only to unlocked cells. */
   readonly copyCells = this.#operation(copyCells);
+  readonly moveBlock = this.#operation(moveBlock);
   /** Fills an area with values, formulas, styles or all of another, which is repeated where it is smaller. */
   fillFrom(from: Block, to: Block, what: Taken, origin: Origin, how: Filling = {}): void {
     this.#run(origin, (state) => fillFrom(state, { from, to, what, ...how }, origin));
@@ -245,7 +246,6 @@ export class Book implements ReadableBook {
   sort(sheetId: string, area: Area, column: number, order: Order, origin: Origin): void {
     this.#run(origin, (state) => sortRows(state, { sheetId, area }, { column, order }, origin));
   }
-
   /** Replaces the validation of the area, null removes it; rules of other cells stay. */
   readonly setValidation = this.#operation(rules.setValidation);
   readonly setHyperlink = this.#operation(setHyperlink);

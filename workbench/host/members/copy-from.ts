@@ -20,6 +20,15 @@ function targetArea(target: Area, source: Area): Area {
   return fits ? target : { ...target, rows: source.rows, columns: source.columns };
 }
 
+/** Moves a range with all that is on it to where another begins; what pointed at it follows. */
+export function moveTo(self: RangeRef, args: Arguments, session: Session): void {
+  const target = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
+  const from = { sheetId: self.sheetId, area: areaOf(self) };
+  if (isUnbounded(from.area)) throw notImplemented("Range.moveTo of whole rows or columns");
+  const { row, column } = areaOf(target);
+  session.book.moveBlock(from, { sheetId: target.sheetId, row, column }, "add-in");
+}
+
 const transposed = (area: Area): Area => ({ ...area, rows: area.columns, columns: area.rows });
 
 /** Copies values, formulas, formats or all from a range on the same or another sheet. */

@@ -18,7 +18,7 @@ import {
   setCellProperties,
   setLineProperties,
 } from "./cell-properties";
-import { copyFrom } from "./copy-from";
+import { copyFrom, moveTo } from "./copy-from";
 import { find, replaceAll } from "./find-texts";
 import { deleteRange, insertRange } from "./insert-and-delete";
 import { outlineMethods } from "./outline-members";
@@ -61,6 +61,7 @@ export const rangeActions: MethodsOf<"Range"> = {
   Calculate: () => undefined,
   Clear: clearRange,
   CopyFrom: { needs: "calculated", run: copyFrom },
+  MoveTo: { since: "1.11", needs: "calculated", run: moveTo },
   Find: {
     needs: "calculated",
     run: (self, args, session) =>

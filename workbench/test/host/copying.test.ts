@@ -82,6 +82,24 @@ describe("copying and sorting", () => {
     await expect(refused).rejects.toMatchObject({ code: "NotImplemented" });
   });
 
+  it("moves cells with their formats, and formulas that meant them follow", async () => {
+    const read = await bench.run(async (context) => {
+      range(context, "A1:C1").formulas = [[1, "=A1+Z1", "=SUM(A1:B1)"]];
+      range(context, "A1").format.font.bold = true;
+      range(context, "A1:B1").moveTo("A5");
+      const moved = range(context, "A5:C5").load("formulas");
+      const left = range(context, "A1:C1").load("formulas");
+      const bold = ["A1", "A5"].map((at) => range(context, at).load("format/font/bold"));
+      await context.sync();
+      return [moved.formulas[0], left.formulas[0], bold.map(({ format }) => format.font.bold)];
+    });
+    expect(read).toEqual([
+      [1, "=A5+Z1", ""],
+      ["", "", "=SUM(A5:B5)"],
+      [false, true],
+    ]);
+  });
+
   it("sorts rows by several columns below a header", async () => {
     const values = await bench.run(async (context) => {
       const block = range(context, "A1:B4");

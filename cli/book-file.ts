@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { tellLoss } from "@tanping/workbench/xlsx/loss";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
@@ -10,13 +11,16 @@ import { UsageError } from "./usage";
 import { writeWhole } from "./write-whole";
 
 /** The workbook in a file, and the parts of it that the workbench cannot hold; throws UnreadableFile. */
-export const openFile = async (file: string) => readXlsx(await bytesOf(file), createCalculator());
+export const openFile = async (file: string): Promise<{ book: Book; lost: readonly string[] }> => {
+  const { book, lost } = await readXlsx(await bytesOf(file), createCalculator());
+  return { book, lost: lost.map(tellLoss) };
+};
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (error) {
-    throw new UnreadableFile(fileFault(error));
+    throw new UnreadableFile("unavailable", fileFault(error));
   }
 };
 

@@ -3,6 +3,7 @@ import { Book } from "@tanping/workbench/book/book";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { workbenchUrl } from "@tanping/workbench/test/browser/support/launch";
 import {
+  activeField,
   openWorkbench,
   type WorkbenchPage,
 } from "@tanping/workbench/test/browser/support/workbench-page";
@@ -20,7 +21,7 @@ afterEach(() => bench.close());
 const welcome = () => bench.page.getByRole("dialog", { name: "欢迎使用碳评" });
 const action = (name: string) => welcome().getByRole("button", { name });
 const inPane = () => bench.page.frameLocator("iframe");
-const gridFocused = () => bench.page.locator("[role=grid] textarea:focus").waitFor();
+const gridFocused = () => bench.page.locator(`${activeField}:focus`).waitFor();
 
 describe("the first look", () => {
   it("welcomes before a scored sample and its pane, with the first way in focused", async () => {

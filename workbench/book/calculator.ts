@@ -1,6 +1,7 @@
 import type { CellPlace } from "./cell-place";
 import type { ChangedArea } from "./changed-area";
 import type { ReadableBook } from "./readable-book";
+import type { Refusal } from "./refusals/refusal";
 import type { Value } from "./value";
 
 /** Computes every formula of a book; a room of its own (workbench/calc) implements it. */
@@ -14,7 +15,7 @@ export interface Calculator {
     changed: readonly ChangedArea[],
   ): Iterable<CellPlace & { readonly value: Value }>;
   /** Why Excel would not accept this formula text, or null if it would. Names that do not exist are fine (#NAME?). */
-  formulaFault(formula: string): string | null;
+  formulaFault(formula: string): Refusal | null;
   /** The formula after moving the cell by rows and columns (fill, paste): relative references shift. */
   moveFormula(formula: string, rows: number, columns: number): string;
   /** One formula evaluated as if it stood in that cell: for validation and conditional formats. */

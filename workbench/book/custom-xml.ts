@@ -34,10 +34,10 @@ export class CustomXml {
     return id;
   }
   set(id: string, xml: string): void {
-    if (!this.#parts.has(id)) refuse("ItemNotFound", `There is no custom XML part ${id}.`);
+    if (!this.#parts.has(id)) refuse("customXmlMissing", id);
     this.#parts.set(id, xml);
   }
   delete(id: string): void {
-    if (!this.#parts.delete(id)) refuse("ItemNotFound", `There is no custom XML part ${id}.`);
+    if (!this.#parts.delete(id)) refuse("customXmlMissing", id);
   }
 }

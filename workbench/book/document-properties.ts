@@ -69,7 +69,7 @@ export class DocumentProperties {
   /** Answers the key as it is kept. */
   setCustom(key: string, value: CustomValue): string {
     if (typeof value === "string" && value.length > longestValue)
-      refuse("InvalidArgument", `A custom property holds at most ${longestValue} characters.`);
+      refuse("propertyTooLong", longestValue);
     const kept = this.customKey(key) ?? key;
     this.#custom.set(kept, value);
     return kept;

@@ -59,6 +59,8 @@ export interface Sheet {
   isColumnHidden(column: number): boolean;
   /** How many groups of the outline a line is in. */
   outlineLevel(what: "rows" | "columns", line: number): number;
+  /** Whether protection would lock any cell of the area, however large it is. */
+  hasLocked(area: Area): boolean;
   /** The merged area that covers the cell, undefined if it is not merged. */
   mergeAt(row: number, column: number): Area | undefined;
   validationAt(row: number, column: number): Validation | undefined;

@@ -1,4 +1,5 @@
 import { type AstExpression, tokenize } from "@borgar/fx";
+import { refusal, type Refusal } from "../book/refusals/refusal";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";
 import { parseFormula } from "./parse-formula";
@@ -9,29 +10,27 @@ const longestText = 255;
 const deepestNesting = 64;
 
 /** What is wrong with one node of the tree, null if nothing. */
-const nodeFault = (node: AstExpression): string | null => {
+const nodeFault = (node: AstExpression): Refusal | null => {
   if (node.type === "CallExpression" && node.callee.type !== "Identifier")
-    return "Only a function can be called";
+    return refusal("formulaCallsNoFunction");
   if (node.type === "CallExpression") return callFault(node.callee.name, node.arguments.length);
   if (node.type === "LetExpression" || node.type === "LambdaExpression")
-    return "LET and LAMBDA are not supported";
+    return refusal("formulaWithLet");
   if (node.type === "ReferenceIdentifier" && /^('[^']*:|[^'![]+:[^!]*!)/.test(node.value))
-    return `${node.value} refers to several sheets, which is not supported`;
-  if (node.type === "BinaryExpression" && node.operator === ",")
-    return "Unions of ranges are not supported";
-  if (node.type === "UnaryExpression" && node.operator === "#")
-    return "Spilled ranges are not supported";
+    return refusal("formulaOverSheets", node.value);
+  if (node.type === "BinaryExpression" && node.operator === ",") return refusal("formulaWithUnion");
+  if (node.type === "UnaryExpression" && node.operator === "#") return refusal("formulaWithSpill");
   if (node.type === "Literal" && typeof node.value === "string" && node.value.length > longestText)
-    return `A text in a formula has at most ${longestText} characters`;
+    return refusal("formulaTextTooLong", longestText);
   return null;
 };
 
-const callFault = (written: string, count: number): string | null => {
+const callFault = (written: string, count: number): Refusal | null => {
   const name = plainFunctionName(written);
-  if (unsupportedFunctions.has(name)) return `${name} is not supported`;
+  if (unsupportedFunctions.has(name)) return refusal("functionUnsupported", name);
   const { least, most } = findFunction(name);
-  if (count < least) return `${name} has too few arguments`;
-  return count > most ? `${name} has too many arguments` : null;
+  if (count < least) return refusal("argumentsTooFew", name);
+  return count > most ? refusal("argumentsTooMany", name) : null;
 };
 
 const childrenOf = (node: AstExpression): readonly AstExpression[] =>
@@ -47,11 +46,11 @@ interface Nested {
 }
 
 /** The first fault from left to right. */
-const treeFault = (root: AstExpression): string | null => {
+const treeFault = (root: AstExpression): Refusal | null => {
   const open: Nested[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, depth } = next;
-    if (depth > deepestNesting) return `Functions nest at most ${deepestNesting} levels deep`;
+    if (depth > deepestNesting) return refusal("formulaTooDeep", deepestNesting);
     const fault = nodeFault(node);
     if (fault !== null) return fault;
     const inner = node.type === "CallExpression" ? depth + 1 : depth;
@@ -65,14 +64,14 @@ const treeFault = (root: AstExpression): string | null => {
 };
 
 /** Why the text is no formula, null if it is one. Names and functions that do not exist are fine: #NAME?. */
-export const formulaFault = (formula: string): string | null => {
-  if (!formula.startsWith("=")) return "A formula begins with =";
-  if (formula.length > longestFormula) return `A formula has at most ${longestFormula} characters`;
-  if (tokenize(formula).some(({ unterminated }) => unterminated))
-    return "A quotation mark is missing";
+export const formulaFault = (formula: string): Refusal | null => {
+  if (!formula.startsWith("=")) return refusal("formulaBeginsOtherwise");
+  if (formula.length > longestFormula) return refusal("formulaTooLong", longestFormula);
+  if (tokenize(formula).some(({ unterminated }) => unterminated)) return refusal("formulaUnquoted");
   try {
     return treeFault(parseFormula(formula));
   } catch (thrown) {
-    return `Not a formula: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    const where = thrown instanceof Error ? thrown.message : String(thrown);
+    return refusal("formulaMalformed", where);
   }
 };

@@ -5,11 +5,12 @@ import type { CopyPlace } from "./files/kept-copies";
 import type { Editor } from "./entry/use-editor";
 import { useFiles } from "./files/use-files";
 import { useKeeping } from "./files/use-keeping";
+import { keepWidth } from "./frame/pane-width";
 import { PaneFrame } from "./frame/PaneFrame";
 import { useParts } from "./keys/use-parts";
 import type { PageData } from "./page-data";
 import { PageDialog, type PageNotice } from "./PageDialog";
-import { writePageOptions, type PageOptions } from "./page-options";
+import { writePageOptions, type PageOptions, type PaneStorage } from "./page-options";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { FileGroup } from "./ribbon/FileGroup";
 import { firstPane, readManifest } from "./ribbon/read-manifest";
@@ -56,7 +57,10 @@ export const Page = (props: PageProps) => {
   const [options, setOptions] = useState(firstOptions);
   const { language, theme } = options;
   const say = sentencesIn[language];
-  const ribbon = readManifest(manifest, language, { page: location.origin, pane: paneOrigin });
+  const originOf = (storage: PaneStorage): string =>
+    storage === "kept" ? location.origin : paneOrigin;
+  const origins = { page: location.origin, pane: originOf(options.storage) };
+  const ribbon = readManifest(manifest, language, origins);
   const [notice, setNotice] = useState<PageNotice | null>(beginning.greeting);
   const [pane, setPane] = useState(() => (beginning.pane === "open" ? firstPane(ribbon) : null));
   const editor = useRef<Editor>(null);
@@ -72,8 +76,10 @@ export const Page = (props: PageProps) => {
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
+    keepWidth(changed.paneWidth);
     history.replaceState(null, "", writePageOptions(changed));
     setOptions(changed);
+    setPane((url) => url && url.replace(originOf(options.storage), originOf(changed.storage)));
   };
   return (
     <SentencesContext value={say}>
@@ -90,20 +96,22 @@ export const Page = (props: PageProps) => {
             </Button>
             <SettingsMenu options={options} onChange={change} />
           </TitleBar>
-          <div role="tablist" className={styles.tabs}>
-            <span role="tab" aria-selected className={styles.tab}>
-              {say.home}
-            </span>
-          </div>
-          <div ref={ribbonRef} role="toolbar" aria-label={say.home} className={styles.ribbon}>
-            <FileGroup files={files} samples={data.samples} language={language} />
-            <UndoGroup open={open} />
-            <AddinGroups
-              ribbon={ribbon}
-              openPane={pane}
-              onPane={(url) => setPane(url === pane ? null : url)}
-            />
-          </div>
+          <section aria-label={say.ribbon}>
+            <div role="tablist" className={styles.tabs}>
+              <span role="tab" aria-selected className={styles.tab}>
+                {say.home}
+              </span>
+            </div>
+            <div ref={ribbonRef} role="toolbar" aria-label={say.home} className={styles.ribbon}>
+              <FileGroup files={files} samples={data.samples} language={language} />
+              <UndoGroup open={open} />
+              <AddinGroups
+                ribbon={ribbon}
+                openPane={pane}
+                onPane={(url) => setPane(url === pane ? null : url)}
+              />
+            </div>
+          </section>
           <div className={styles.body}>
             <Workspace
               key={open.id}
@@ -138,6 +146,7 @@ export const Page = (props: PageProps) => {
                 documentName={open.name}
                 entranceRef={entranceRef}
                 onExit={leavePane}
+                onWidth={(paneWidth) => change({ paneWidth })}
                 onClose={() => setPane(null)}
               />
             )}

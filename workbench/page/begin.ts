@@ -1,3 +1,4 @@
+import { faultText } from "./files/fault-text";
 import { findLeftCopy, type KeptCopy } from "./files/kept-copies";
 import { newBook, readBook, type OpenBook } from "./open-book";
 import { fetchFile, fileName, type PageData } from "./page-data";
@@ -51,7 +52,7 @@ const withSample = async (address: string, say: Sentences): Promise<Beginning> =
     const { opened } = await readBook(await fetchFile(address), "in-file");
     return { open: opened, pane: "open", greeting: null };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ...withNewBook(say), greeting: { kind: "message", text: say.unreadable(reason) } };
+    const text = say.unreadable(faultText(error, say));
+    return { ...withNewBook(say), greeting: { kind: "message", text } };
   }
 };

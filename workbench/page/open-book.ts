@@ -1,6 +1,7 @@
 import { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
 import { createCalculator } from "../calc/calculator";
+import type { Loss } from "../xlsx/loss";
 import { readXlsx } from "../xlsx/read-xlsx";
 import { watchBook, type BookWatch } from "./book-watch";
 import { followChanges, type BookChanges } from "./files/book-changes";
@@ -37,7 +38,7 @@ export const newBook = (name: string): OpenBook => {
 export const readBook = async (
   { name, bytes, address }: BookFile,
   changes: "in-file" | "in-no-file",
-): Promise<{ opened: OpenBook; lost: readonly string[] }> => {
+): Promise<{ opened: OpenBook; lost: readonly Loss[] }> => {
   const calculator = createCalculator();
   const { book, lost } = await readXlsx(bytes, calculator);
   return { opened: opened({ name, address: address ?? null, book, calculator }, changes), lost };

@@ -1,3 +1,4 @@
+import { UnreadableFile } from "../xlsx/unreadable-file";
 import type { BookFile } from "./open-book";
 import type { Language } from "./page-options";
 
@@ -50,7 +51,18 @@ export const fetchManifest = async ({ manifest }: PageData): Promise<XMLDocument
 /** A served file's name without folder. */
 export const fileName = (address: string): string => address.slice(address.lastIndexOf("/") + 1);
 
+/** Bytes of a file; where they cannot be had, an UnreadableFile says so. */
+export const orUnavailable = async (bytes: () => Promise<Uint8Array>): Promise<Uint8Array> => {
+  try {
+    return await bytes();
+  } catch (error) {
+    throw new UnreadableFile("unavailable", String(error), { cause: error });
+  }
+};
+
 export const fetchFile = async (address: string): Promise<BookFile> => {
-  const bytes = new Uint8Array(await (await fetched(address)).arrayBuffer());
+  const bytes = await orUnavailable(
+    async () => new Uint8Array(await (await fetched(address)).arrayBuffer()),
+  );
   return { name: fileName(address), bytes, address };
 };

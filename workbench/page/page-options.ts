@@ -1,21 +1,31 @@
+import { possibleWidth } from "./frame/pane-width";
+
 export type Language = "zh-CN" | "en-US";
 export type Theme = "light" | "dark";
 /** Excel 2021 speaks ExcelApi 1.14; Excel on the web 1.21, with its limits on requests. */
 export type PlayedExcel = "2021" | "web";
-/** The pane's width on Mac, Windows and the web, in CSS pixels. */
-type PaneWidth = 270 | 320 | 350;
+
+/**
+ * Whether the pane may keep anything in the browser. "browser": as the browser lets another site's frame, which is how
+ * Excel on the web frames it; some refuse. "kept": always, for the pane comes from the page's own origin.
+ */
+export type PaneStorage = "browser" | "kept";
 
 /** What the page plays; every member can be set in the page's address. */
 export interface PageOptions {
   readonly language: Language;
   readonly theme: Theme;
   readonly excel: PlayedExcel;
-  readonly paneWidth: PaneWidth;
+  readonly storage: PaneStorage;
+  /** In CSS pixels. */
+  readonly paneWidth: number;
 }
 
 const languages = ["zh-CN", "en-US"] as const;
 const themes = ["light", "dark"] as const;
 const playedExcels = ["2021", "web"] as const;
+const storages = ["browser", "kept"] as const;
+/** How wide the pane is on Mac, Windows and the web. */
 export const paneWidths = [270, 320, 350] as const;
 
 const oneOf = <Choice extends string | number>(
@@ -23,14 +33,15 @@ const oneOf = <Choice extends string | number>(
   text: string | null,
 ): Choice | undefined => choices.find((choice) => String(choice) === text);
 
-/** Reads `?lang=en-US&theme=dark&excel=2021&pane=320`; whatever is absent or unknown takes its default. */
-export const readPageOptions = (query: string): PageOptions => {
+/** Reads `?lang=en-US&theme=dark&excel=2021&pane=320`; whatever is absent or unknown takes its default, the width the one given. */
+export const readPageOptions = (query: string, width: number): PageOptions => {
   const given = new URLSearchParams(query);
   return {
     language: oneOf(languages, given.get("lang")) ?? "zh-CN",
     theme: oneOf(themes, given.get("theme")) ?? "light",
     excel: oneOf(playedExcels, given.get("excel")) ?? "web",
-    paneWidth: oneOf(paneWidths, given.get("pane")) ?? 350,
+    storage: oneOf(storages, given.get("storage")) ?? "browser",
+    paneWidth: possibleWidth(Number(given.get("pane")) || width),
   };
 };
 
@@ -40,5 +51,6 @@ export const writePageOptions = (options: PageOptions): string =>
     lang: options.language,
     theme: options.theme,
     excel: options.excel,
+    storage: options.storage,
     pane: String(options.paneWidth),
   })}`;

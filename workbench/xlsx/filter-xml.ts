@@ -87,7 +87,7 @@ const readColumn = (column: XmlElement, losses: Losses): Criterion | null => {
   if (isByTexts) return textsOf(criterion);
   const condition = others.length === 0 ? conditionOf(criterion) : null;
   if (condition !== null) return condition;
-  losses.add("Criteria of filters (their rows stay hidden)");
+  losses.add("filterCriteria");
   return null;
 };
 

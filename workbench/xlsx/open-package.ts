@@ -13,12 +13,8 @@ const holdsText = (bytes: Uint8Array, text: string): boolean => {
 
 const requireZip = (bytes: Uint8Array): void => {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    throw new UnreadableFile(
-      holdsText(bytes, "EncryptedPackage")
-        ? "The workbook is encrypted with a password. Remove the password in Excel first."
-        : "This is an old .xls workbook. Save it as .xlsx in Excel first.",
-    );
-  if (!startsWith(bytes, 0x50, 0x4b)) throw new UnreadableFile("This is not an .xlsx workbook.");
+    throw new UnreadableFile(holdsText(bytes, "EncryptedPackage") ? "encrypted" : "old-xls");
+  if (!startsWith(bytes, 0x50, 0x4b)) throw new UnreadableFile("not-xlsx");
 };
 
 /** Opens a file as a package, after looking at how much it would become. */

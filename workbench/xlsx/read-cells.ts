@@ -32,8 +32,7 @@ const plain: CellStyle = { style: defaultStyle, quoted: false };
 
 /** Tells the losses of a text whose parts look different. */
 export const reportRuns = ({ runs }: StringItem, losses: Losses): void => {
-  if (runs.some(({ looks }) => looks === "its own"))
-    losses.add("Formats of parts of a cell's text");
+  if (runs.some(({ looks }) => looks === "its own")) losses.add("textRuns");
 };
 
 /** Gathers the cells of a sheet as a book has them, and what its rows say. */
@@ -82,13 +81,12 @@ export class CellReader {
     if (formula === null) return null;
     const { text, attributes } = formula;
     if (attributes.t === "shared") return this.#readShared(text, attributes.si ?? "", row, column);
-    if (attributes.t === "dataTable") return this.#lose("Data tables (their values stay)");
-    if (attributes.t === "array" && !isOneCell(attributes.ref))
-      return this.#lose("Array formulas over several cells (their values stay)");
+    if (attributes.t === "dataTable") return this.#lose("dataTables");
+    if (attributes.t === "array" && !isOneCell(attributes.ref)) return this.#lose("arrayFormulas");
     return text === "" ? null : formulaFromFile(text);
   }
 
-  #lose(what: string): null {
+  #lose(what: "dataTables" | "arrayFormulas"): null {
     this.reading.losses.add(what);
     return null;
   }

@@ -19,7 +19,7 @@ const splitAreas = (text: string): readonly string[] =>
 
 const readPrintArea = (text: string, losses: Losses): Partial<Printing> => {
   const parts = splitAreas(text);
-  if (parts.length > 1) losses.add("Print areas of several ranges (the first stays)");
+  if (parts.length > 1) losses.add("severalPrintAreas");
   const area = parseAddress(parts[0] ?? "")?.area;
   return area === undefined ? {} : { printArea: area };
 };
@@ -27,8 +27,7 @@ const readPrintArea = (text: string, losses: Losses): Partial<Printing> => {
 const readTitles = (text: string, losses: Losses): Partial<Printing> => {
   const areas = splitAreas(text).map((part) => parseAddress(part)?.area);
   const rows = areas.find((area) => area?.columns === sheetColumns);
-  if (areas.some((area) => area?.rows === sheetRows))
-    losses.add("Columns repeated on printed pages");
+  if (areas.some((area) => area?.rows === sheetRows)) losses.add("repeatedColumns");
   if (rows === undefined) return {};
   return { titleRows: { first: rows.row, last: rows.row + rows.rows - 1 } };
 };
@@ -50,7 +49,7 @@ export const readNames = (
     else if (name === "_xlnm.Print_Titles" && sheetId !== null)
       printing.set(sheetId, { ...printing.get(sheetId), ...readTitles(text, losses) });
     else if (isOwnOfExcel(name)) {
-      if (name !== "_xlnm._FilterDatabase") losses.add(`Name ${name}`);
+      if (name !== "_xlnm._FilterDatabase") losses.add("name", name);
     } else
       names.push({
         name,

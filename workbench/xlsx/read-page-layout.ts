@@ -50,7 +50,7 @@ const splitSections = (text: string): Record<Section, string> => {
 const readHeaderFooter = (sheet: XmlElement, losses: Losses): HeaderFooter => {
   const element = sheet.child("headerFooter");
   if (element?.flag("differentFirst") === true || element?.flag("differentOddEven") === true)
-    losses.add("Headers and footers of their own for the first or even pages");
+    losses.add("ownHeaders");
   const text = (name: string) => decodeCellText(element?.child(name)?.fullText ?? "");
   const [header, footer] = [splitSections(text("oddHeader")), splitSections(text("oddFooter"))];
   return {

@@ -53,7 +53,7 @@ const customIn = (
     const { name = "" } = property.attributes;
     if (name === settingsProperty) return [];
     const value = valueOf(property.children[0]);
-    if (value === null) losses.add(`Custom property ${name}`);
+    if (value === null) losses.add("customProperty", name);
     return value === null ? [] : [[name, value] as const];
   });
 

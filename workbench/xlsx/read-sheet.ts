@@ -59,10 +59,10 @@ const understood = new Set(
 const reportUnknown = (root: XmlElement, { losses }: SheetReading, name: string): void => {
   for (const { name: element, namespace } of root.children)
     if (!understood.has(element) || namespace !== root.namespace)
-      losses.add(`${element} (sheet ${name})`);
+      losses.add("sheetElement", element, name);
   for (const { attributes } of root.child("extLst")?.all("ext") ?? [])
     if (attributes.uri !== validationsExtension && attributes.uri !== formatsExtension)
-      losses.add(`Extension ${attributes.uri} (sheet ${name})`);
+      losses.add("sheetExtension", String(attributes.uri), name);
 };
 
 const validationsExtension = "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}";

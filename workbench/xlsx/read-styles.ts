@@ -140,7 +140,7 @@ export class StyleReader {
   }
 
   #fill(fill: XmlElement): FillStyle {
-    if (fill.child("gradientFill") !== undefined) this.losses.add("Gradient fills");
+    if (fill.child("gradientFill") !== undefined) this.losses.add("gradientFills");
     const element = fill.child("patternFill");
     const type = element?.attributes.patternType ?? "none";
     if (element === undefined || type === "none") return noFill;
@@ -154,13 +154,13 @@ export class StyleReader {
   #border(side: XmlElement | undefined): Border | null {
     const type = side?.attributes.style ?? "none";
     if (side === undefined || type === "none") return null;
-    if (lines[type] === undefined) this.losses.add(`Border lines of the kind ${type}`);
+    if (lines[type] === undefined) this.losses.add("borderLines", type);
     const line = lines[type] ?? nearestLines[type] ?? "thin";
     return { line, color: readColor(side.child("color"), this.palette) ?? "#000000" };
   }
 
   #borders(border: XmlElement): BorderStyle {
-    if (this.#border(border.child("diagonal")) !== null) this.losses.add("Diagonal borders");
+    if (this.#border(border.child("diagonal")) !== null) this.losses.add("diagonalBorders");
     return {
       top: this.#border(border.child("top")),
       bottom: this.#border(border.child("bottom")),
@@ -172,7 +172,7 @@ export class StyleReader {
   #alignment(alignment: XmlElement | undefined): Partial<Style> {
     const { horizontal = "general", vertical = "bottom" } = alignment?.attributes ?? {};
     const turned = alignment?.number("textRotation") ?? 0;
-    if (turned === 255) this.losses.add("Vertically stacked text");
+    if (turned === 255) this.losses.add("stackedText");
     return {
       horizontal: (horizontal === "centerContinuous"
         ? "centerAcrossSelection"
@@ -222,7 +222,7 @@ export class StyleReader {
     );
     const [first = null] = sides;
     if (sides.some((side) => JSON.stringify(side) !== JSON.stringify(first)))
-      this.losses.add("Conditional formats whose borders differ by side");
+      this.losses.add("formatBorders");
     return sides.find((side) => side !== null) ?? null;
   }
 }

@@ -15,7 +15,7 @@ export const readTable = (table: XmlElement, losses: Losses): Table => {
   const criteria = filter === undefined ? new Map() : readCriteria(filter, area, losses);
   const columns = table.child("tableColumns")?.all("tableColumn") ?? [];
   if (columns.some((column) => column.child("calculatedColumnFormula") !== undefined))
-    losses.add("Formulas that tables give to new rows (those of existing rows stay)");
+    losses.add("tableFormulas");
   return {
     id: `table-${id}`,
     name: displayName ?? name ?? "",

@@ -18,6 +18,7 @@ import type { Calculator } from "../book/calculator";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
+import type { Loss } from "./loss";
 import { Losses } from "./losses";
 import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
@@ -36,7 +37,7 @@ import { readWorkbookProtection } from "./workbook-protection";
 /** A file as a plain value, and what of it a book cannot hold. */
 interface Reading {
   readonly snapshot: BookSnapshot;
-  readonly lost: readonly string[];
+  readonly lost: readonly Loss[];
 }
 
 const { spreadsheet } = namespaces;
@@ -45,13 +46,9 @@ const rootOf = (local: string) => ({ namespace: spreadsheet, local });
 /** The name of the workbook's own part. */
 const findWorkbook = (file: Package): string => {
   const main = findMainPart(file);
-  if (main === null) throw new UnreadableFile("The file holds no workbook.");
-  if (main.kind === "binary workbook")
-    throw new UnreadableFile("Binary workbooks (.xlsb) cannot be read. Save it as .xlsx first.");
-  if (main.kind === "another document")
-    throw new UnreadableFile(
-      `This is not an Excel workbook: the file does not list ${main.name} as one.`,
-    );
+  if (main === null) throw new UnreadableFile("no-workbook");
+  if (main.kind === "binary workbook") throw new UnreadableFile("binary-workbook");
+  if (main.kind === "another document") throw new UnreadableFile("unlisted-workbook", main.name);
   return main.name;
 };
 
@@ -60,7 +57,7 @@ const readPart = (file: Package, name: string): WorkbookPart => {
     return readWorkbookPart(parseXml(file.part(name), workbookRoot));
   } catch (error) {
     if (!(error instanceof UnreadablePackage) || error.code !== "wrong-root") throw error;
-    throw new UnreadableFile("This is not an Excel workbook, but another Office file.", {
+    throw new UnreadableFile("another-document", "", {
       cause: error,
     });
   }
@@ -92,7 +89,7 @@ class WorkbookReader {
     const reading = this.#reading();
     const listed = this.#workbook.sheets;
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
-    if (sheets.length === 0) throw new UnreadableFile("The workbook has no worksheet.");
+    if (sheets.length === 0) throw new UnreadableFile("no-worksheet");
     const ids = listed.map(sheetIdOf);
     const { names, printing } = readNames(this.#workbook.names, ids, this.losses);
     const snapshot = {
@@ -171,7 +168,7 @@ class WorkbookReader {
     const { name, state: visibility, relationship } = listed;
     const related = this.#related.withId(relationship);
     if (related?.type !== relationshipTypes.worksheet) {
-      this.losses.add(`Sheet ${name}, which is no worksheet`);
+      this.losses.add("otherSheet", name);
       return [];
     }
     const part = this.file.part(related.target);

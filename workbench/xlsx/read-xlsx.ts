@@ -3,6 +3,7 @@ import type { Calculator } from "../book/calculator";
 import { formatArea } from "../book/address";
 import { cellArea } from "../book/areas";
 import type { SheetSnapshot } from "../book/snapshot";
+import { type Loss, loss } from "./loss";
 import { readWorkbook } from "./read-workbook";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -10,7 +11,7 @@ import { UnreadableFile } from "./unreadable-file";
 const dropFormulas = (
   sheet: SheetSnapshot,
   calculator: Calculator,
-  report: (what: string) => void,
+  report: (lost: Loss) => void,
 ): SheetSnapshot => ({
   ...sheet,
   cells: sheet.cells.map((at) => {
@@ -18,7 +19,7 @@ const dropFormulas = (
     const fault = cell.formula === null ? null : calculator.formulaFault(cell.formula);
     if (fault === null) return at;
     const address = formatArea(cellArea(row, column));
-    report(`Formula of ${sheet.name}!${address} (its value stays): ${fault}`);
+    report(loss("formula", `${sheet.name}!${address}`, fault));
     return { ...at, cell: { ...cell, formula: null } };
   }),
 });
@@ -30,9 +31,9 @@ const dropFormulas = (
 export const readXlsx = async (
   bytes: Uint8Array,
   calculator: Calculator,
-): Promise<{ book: Book; lost: readonly string[] }> => {
+): Promise<{ book: Book; lost: readonly Loss[] }> => {
   const { snapshot, lost } = readWorkbook(bytes, calculator);
-  const faults: string[] = [];
+  const faults: Loss[] = [];
   const sheets = snapshot.sheets.map((sheet) =>
     dropFormulas(sheet, calculator, (what) => faults.push(what)),
   );
@@ -43,6 +44,6 @@ export const readXlsx = async (
     };
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new UnreadableFile(`The workbook contradicts itself: ${reason}`);
+    throw new UnreadableFile("contradictory", reason);
   }
 };

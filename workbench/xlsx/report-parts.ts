@@ -14,29 +14,30 @@ const harmless = [
   /\/customProperty[\d_]*\.bin$/,
 ];
 
-const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\/charts?\//, "Charts"],
-  [/\/chartsheets\//, "Chart sheets"],
-  [/\/dialogsheets\/|\/macrosheets\//, "Macro and dialog sheets"],
-  [/\/media\//, "Pictures"],
-  [/\/drawings\//, "Drawings"],
-  [/\/pivot(Tables|Cache)/, "Pivot tables"],
-  [/vbaProject|vbaData/, "Macros"],
-  [/\/(threadedC|c)omments|\/persons\//, "Comments"],
-  [/\/externalLinks\//, "Links to other workbooks"],
-  [/\/(embeddings|ctrlProps|activeX)\//, "Embedded objects and controls"],
-  [/\/(slicers|slicerCaches|timelines|timelineCaches)\//, "Slicers"],
-  [/\/queryTables\/|\/connections\.xml$/, "Data connections"],
-  [/\/(richData|featurePropertyBag)\//, "Rich data in cells"],
-  [/webextensions\//, "Embedded add-in panes and their settings"],
-  [/^_xmlsignatures\//, "Digital signatures"],
-];
+const kinds = [
+  [/\/charts?\//, "charts"],
+  [/\/chartsheets\//, "chartSheets"],
+  [/\/dialogsheets\/|\/macrosheets\//, "macroSheets"],
+  [/\/media\//, "pictures"],
+  [/\/drawings\//, "drawings"],
+  [/\/pivot(Tables|Cache)/, "pivotTables"],
+  [/vbaProject|vbaData/, "macros"],
+  [/\/(threadedC|c)omments|\/persons\//, "comments"],
+  [/\/externalLinks\//, "externalLinks"],
+  [/\/(embeddings|ctrlProps|activeX)\//, "embeddedObjects"],
+  [/\/(slicers|slicerCaches|timelines|timelineCaches)\//, "slicers"],
+  [/\/queryTables\/|\/connections\.xml$/, "dataConnections"],
+  [/\/(richData|featurePropertyBag)\//, "richData"],
+  [/webextensions\//, "addinPanes"],
+  [/^_xmlsignatures\//, "signatures"],
+] as const;
 
 /** Says what the file's parts hold that a book cannot. */
 export const reportParts = (parts: Iterable<string>, losses: Losses): void => {
   for (const part of parts) {
     if (harmless.some((pattern) => pattern.test(part))) continue;
     const kind = kinds.find(([pattern]) => pattern.test(part));
-    losses.add(kind === undefined ? `Part ${part}` : kind[1]);
+    if (kind === undefined) losses.add("part", part);
+    else losses.add(kind[1]);
   }
 };

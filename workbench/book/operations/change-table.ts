@@ -49,10 +49,8 @@ const renameTable = (state: BookState, sheet: WorkSheet, table: Table, name: str
 /** The header stays in its row and the new area touches the old one, as Excel demands. */
 const resizeTable = (state: BookState, sheet: WorkSheet, id: string, area: Area): void => {
   const { table } = existingTable(state, id);
-  if (area.row !== table.area.row || !overlaps(area, table.area))
-    refuse("InvalidArgument", "The header must stay in its row and the new area must overlap.");
-  if (bodyRows({ ...table, area }) < 1)
-    refuse("InvalidArgument", "A table has at least one row of data.");
+  if (area.row !== table.area.row || !overlaps(area, table.area)) refuse("tableHeaderMoved");
+  if (bodyRows({ ...table, area }) < 1) refuse("tableTooSmall");
   requireTableArea(sheet, area, table);
   const columns = table.showHeaders
     ? headersOf(state, sheet, { ...area, rows: 1 })

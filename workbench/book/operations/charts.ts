@@ -57,9 +57,7 @@ const existingChart = (
   id: string,
 ): { sheet: WorkSheet; chart: Chart } => {
   const sheet = state.sheetById(sheetId);
-  const chart =
-    sheet.charts.find((one) => one.id === id) ??
-    refuse("ItemNotFound", `There is no chart "${id}".`);
+  const chart = sheet.charts.find((one) => one.id === id) ?? refuse("noChart", id);
   return { sheet, chart };
 };
 
@@ -85,13 +83,12 @@ const namesake = ({ charts }: WorkSheet, name: string): Chart | undefined =>
 
 const requireChart = (state: BookState, sheet: WorkSheet, chart: Chart): void => {
   const other = namesake(sheet, chart.name);
-  if (chart.name === "") refuse("InvalidArgument", "A chart needs a name.");
-  if (other !== undefined && other.id !== chart.id)
-    refuse("ItemAlreadyExists", `A chart is already called "${chart.name}".`);
+  if (chart.name === "") refuse("chartNameBlank");
+  if (other !== undefined && other.id !== chart.id) refuse("chartNameTaken", chart.name);
   requireAnchor(chart.anchor);
   for (const series of chart.series) requireReferences(state, series);
   if (chart.series.length > 0 && chart.series.every(({ axisGroup }) => axisGroup === "secondary"))
-    refuse("InvalidOperation", "One series of a chart must stay on its primary axis.");
+    refuse("chartWithoutPrimary");
 };
 
 /** An end that touches the sheet's edge names the line behind the last one. */
@@ -104,7 +101,7 @@ const requireAnchor = ({ from, to }: ChartAnchor): void => {
     to.row > sheetRows ||
     to.column > sheetColumns
   )
-    refuse("InvalidArgument", "A chart must lie on the sheet, its end after its start.");
+    refuse("chartOffSheet");
 };
 
 const requireReferences = ({ calculator }: BookState, series: ChartSeries): void => {

@@ -55,5 +55,5 @@ const requireWholeMerges = (sheet: WorkSheet, area: Area): void => {
     (merge) =>
       overlaps(merge, area) && !isSameArea(merge, area) && subtract(merge, area).length > 0,
   );
-  if (isSplit) refuse("InvalidOperation", "We can't do that to a merged cell.");
+  if (isSplit) refuse("mergeTorn");
 };

@@ -42,7 +42,7 @@ export const copyCells = (
 
 const requireWholeMerges = ({ sheet, area }: Block): void => {
   const isTorn = sheet.merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge));
-  if (isTorn) refuse("InvalidOperation", "We can't do that to a merged cell.");
+  if (isTorn) refuse("mergeTorn");
 };
 
 const putCells = (state: BookState, source: Block, target: Block): void => {

@@ -1,7 +1,7 @@
 import type { BookState } from "../state/book-state";
 import type { DefinedName } from "../defined-name";
 import { definedNameFault } from "./name-rules";
-import { refuse } from "./refuse";
+import { refuse, refuseFor } from "./refuse";
 import { requireFormula } from "./write-contents";
 
 /** Names beginning so are Excel's own (print areas, filters) and exempt from the syntax rules. */
@@ -10,11 +10,10 @@ const builtIn = /^_xlnm\./i;
 /** Defines a name; no other of the same scope, and for the whole book no table, may be called so. */
 export const addName = (state: BookState, name: DefinedName): void => {
   const fault = builtIn.test(name.name) ? null : definedNameFault(name.name);
-  if (fault !== null) refuse("InvalidArgument", fault);
+  if (fault !== null) refuseFor(fault);
   requireFormula(state.calculator, name.formula);
   if (name.sheetId !== null) state.sheetById(name.sheetId);
-  if (isNameTaken(state, name.name, name.sheetId))
-    refuse("ItemAlreadyExists", `The name "${name.name}" is taken.`);
+  if (isNameTaken(state, name.name, name.sheetId)) refuse("nameTaken", name.name);
   state.setNames([...state.names, name]);
   state.tell({ kind: "namesChanged" });
 };
@@ -50,4 +49,4 @@ export const deleteName = (state: BookState, name: string, sheetId: string | nul
 };
 
 const existingName = (state: BookState, name: string, sheetId: string | null): DefinedName =>
-  state.nameIn(sheetId, name) ?? refuse("ItemNotFound", `There is no name "${name}".`);
+  state.nameIn(sheetId, name) ?? refuse("noName", name);

@@ -12,8 +12,7 @@ import { existingTable } from "./tables";
 export const setTableFilter = (state: BookState, id: string, filter: Filter): void => {
   const { sheet, table } = existingTable(state, id);
   requireAllowed(sheet, "allowAutoFilter");
-  if (!table.showFilterButton || !table.showHeaders)
-    refuse("InvalidOperation", `The table "${table.name}" has no filter.`);
+  if (!table.showFilterButton || !table.showHeaders) refuse("tableWithoutFilter", table.name);
   state.alter(sheet, {
     tables: sheet.tables.map((one) => (one === table ? { ...one, filter } : one)),
   });

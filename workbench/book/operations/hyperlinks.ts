@@ -25,10 +25,8 @@ export const setHyperlink = (
 };
 
 const requireLink = ({ address, location, screenTip }: Omit<Hyperlink, "areas">): void => {
-  if (address === "" && location === "")
-    refuse("InvalidArgument", "A hyperlink needs an address or a place in the workbook.");
+  if (address === "" && location === "") refuse("linkEmpty");
   if (address.length > longestAddress || location.length > longestAddress)
-    refuse("InvalidArgument", `A hyperlink's address has at most ${longestAddress} characters.`);
-  if (screenTip.length > longestTip)
-    refuse("InvalidArgument", `A hyperlink's tip has at most ${longestTip} characters.`);
+    refuse("linkTooLong", longestAddress);
+  if (screenTip.length > longestTip) refuse("linkTipTooLong", longestTip);
 };

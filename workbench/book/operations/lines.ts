@@ -24,7 +24,7 @@ export const setSize = (
   requireLines(lines);
   requireAllowed(sheet, what === "rows" ? "allowFormatRows" : "allowFormatColumns");
   if (points !== null && !(points >= 0 && points <= limits[what]))
-    refuse("InvalidArgument", `A size lies between 0 and ${limits[what]} points.`);
+    refuse("sizeOutside", limits[what]);
   const sizes = new Map(what === "rows" ? sheet.state.rowHeights : sheet.state.columnWidths);
   for (const line of each(lines)) {
     if (points === null) sizes.delete(line);
@@ -60,7 +60,7 @@ export const setHidden = (
 export const requireLines = ({ what, first, count }: Lines): void => {
   const limit = what === "rows" ? sheetRows : sheetColumns;
   if (first < 0 || count < 1 || first + count > limit || !Number.isInteger(first + count))
-    refuse("InvalidArgument", `There are no ${count} ${what} from ${first} on.`);
+    refuse("noSuchLines", count, what, first);
 };
 
 function* each({ first, count }: Lines): Generator<number> {

@@ -54,11 +54,9 @@ const rowsOf = (area: Area): readonly Area[] =>
   );
 
 const mergeOne = (state: BookState, sheet: WorkSheet, area: Area): void => {
-  if (sheet.tables.some((table) => overlaps(table.area, area)))
-    refuse("InvalidOperation", "Cells of a table cannot be merged.");
+  if (sheet.tables.some((table) => overlaps(table.area, area))) refuse("mergeInTable");
   const others = sheet.merges.filter((merge) => !containsArea(area, merge));
-  if (others.some((merge) => overlaps(merge, area)))
-    refuse("InvalidOperation", "A merged area cannot be merged in part.");
+  if (others.some((merge) => overlaps(merge, area))) refuse("mergeOfPart");
   keepFirstContent(state, sheet, area);
   state.alter(sheet, { merges: [...others, area] });
 };

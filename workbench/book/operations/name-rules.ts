@@ -1,16 +1,16 @@
 import { sheetColumns, sheetRows } from "../area";
 import { columnOfLetters } from "../address";
+import { refusal, type Refusal } from "../refusals/refusal";
 
 const forbiddenInSheetName = /[\\/?*[\]:]/;
 
 /** Why Excel would not accept this name for a sheet, null if it would. Whether it is taken is another question. */
-export const sheetNameFault = (name: string): string | null => {
-  if (name === "") return "A sheet's name cannot be blank.";
-  if (name.length > 31) return "A sheet's name holds at most 31 characters.";
-  if (forbiddenInSheetName.test(name)) return "A sheet's name cannot hold : \\ / ? * [ or ].";
-  if (name.startsWith("'") || name.endsWith("'"))
-    return "A sheet's name cannot begin or end with an apostrophe.";
-  if (name.toLowerCase() === "history") return 'Excel keeps the name "History" for itself.';
+export const sheetNameFault = (name: string): Refusal | null => {
+  if (name === "") return refusal("sheetNameBlank");
+  if (name.length > 31) return refusal("sheetNameTooLong");
+  if (forbiddenInSheetName.test(name)) return refusal("sheetNameCharacters");
+  if (name.startsWith("'") || name.endsWith("'")) return refusal("sheetNameApostrophe");
+  if (name.toLowerCase() === "history") return refusal("sheetNameReserved");
   return null;
 };
 
@@ -19,12 +19,11 @@ const likeR1C1 = /^(?:R\d*|C\d*|R\d*C\d*)$/i;
 const likeA1 = /^([A-Z]{1,3})(\d+)$/i;
 
 /** Why Excel would not accept this as a defined name or a table's name, null if it would. */
-export const definedNameFault = (name: string): string | null => {
-  if (name.length > 255) return "A name holds at most 255 characters.";
-  if (!nameSyntax.test(name))
-    return `"${name}" is not a name: names begin with a letter or underscore and hold letters, digits, "." and "_".`;
+export const definedNameFault = (name: string): Refusal | null => {
+  if (name.length > 255) return refusal("nameTooLong");
+  if (!nameSyntax.test(name)) return refusal("nameMalformed", name);
   if (likeR1C1.test(name) || isCellAddress(name) || /^(?:TRUE|FALSE)$/i.test(name))
-    return `"${name}" is not a name: it reads as something else in a formula.`;
+    return refusal("nameReadsOtherwise", name);
   return null;
 };
 

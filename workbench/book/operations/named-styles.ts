@@ -25,13 +25,11 @@ export const findNamedStyle = (state: BookState, name: string): NamedStyle | und
 };
 
 const existing = (state: BookState, name: string): NamedStyle =>
-  findNamedStyle(state, name) ?? refuse("ItemNotFound", `There is no style "${name}".`);
+  findNamedStyle(state, name) ?? refuse("styleMissing", name);
 
 export const addNamedStyle = (state: BookState, name: string): void => {
-  if (name.trim() === "" || name.length > 255)
-    refuse("InvalidArgument", "A style's name has 1 to 255 characters.");
-  if (findNamedStyle(state, name) !== undefined)
-    refuse("ItemAlreadyExists", `There is a style "${name}" already.`);
+  if (name.trim() === "" || name.length > 255) refuse("styleNameLength");
+  if (findNamedStyle(state, name) !== undefined) refuse("styleNameTaken", name);
   state.setNamedStyles([...state.namedStyles, newNamedStyle(name)]);
   state.tell({ kind: "viewChanged" });
 };
@@ -78,8 +76,7 @@ const restyleCells = (state: BookState, name: string, change: Partial<Style>): v
 /** Removes a style that was added; the cells that have it turn to Normal, as in Excel. */
 export const deleteNamedStyle = (state: BookState, name: string): void => {
   const style = existing(state, name);
-  if (builtInStyles.some((one) => alike(one.name, style.name)))
-    refuse("InvalidOperation", `The style "${style.name}" comes with Excel and stays.`);
+  if (builtInStyles.some((one) => alike(one.name, style.name))) refuse("styleBuiltIn", style.name);
   restyleCells(state, style.name, givenBy(existing(state, "Normal")));
   state.setNamedStyles(state.namedStyles.filter((one) => one !== style));
   state.tell({ kind: "viewChanged" });
@@ -92,7 +89,6 @@ export const applyNamedStyle = (
   name: string,
   origin: Origin,
 ): void => {
-  const style =
-    findNamedStyle(state, name) ?? refuse("InvalidArgument", `There is no style "${name}".`);
+  const style = findNamedStyle(state, name) ?? refuse("styleUnknown", name);
   setStyle(state, at, givenBy(style), origin);
 };

@@ -44,10 +44,10 @@ export const changeGroup = (state: BookState, sheetId: string, lines: Lines, by:
   const touched = Array.from({ length: lines.count }, (_, index) => lines.first + index).filter(
     (line) => by === 1 || levels.has(line),
   );
-  if (touched.length === 0) refuse("InvalidOperation", "None of these lines is in a group.");
+  if (touched.length === 0) refuse("linesUngrouped");
   for (const line of touched) {
     const level = (levels.get(line) ?? 0) + by;
-    if (level > mostLevels) refuse("InvalidOperation", "Excel has 8 levels of groups at most.");
+    if (level > mostLevels) refuse("groupsTooDeep");
     if (level === 0) levels.delete(line);
     else levels.set(line, level);
     if (level === 0) hidden.delete(line);
@@ -98,7 +98,7 @@ export const setDetails = (
   requireLines(lines);
   const before = allowed(state, sheetId, lines);
   const details = detailsOf(levelsOf(before, lines.what), lines);
-  if (details.length === 0) refuse("InvalidOperation", "None of these lines is in a group.");
+  if (details.length === 0) refuse("linesUngrouped");
   const hidden = new Set(hiddenOf(before, lines.what));
   for (const line of details) {
     if (how === "hidden") hidden.add(line);

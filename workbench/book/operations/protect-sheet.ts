@@ -11,8 +11,7 @@ export const protectSheet = (
   origin: Origin,
 ): void => {
   const sheet = state.sheetById(sheetId);
-  if (sheet.protection !== null)
-    refuse("AccessDenied", `The sheet "${sheet.name}" is already protected.`);
+  if (sheet.protection !== null) refuse("sheetProtectedAlready", sheet.name);
   const { options, password } = protection;
   state.alter(sheet, { protection: { options, password: password || null, fileHash: null } });
   state.tell({ kind: "protectionChanged", sheetId, origin });
@@ -26,8 +25,7 @@ export const unprotectSheet = (
   origin: Origin,
 ): void => {
   const sheet = state.sheetById(sheetId);
-  if (sheet.protection === null)
-    return refuse("AccessDenied", `The sheet "${sheet.name}" is not protected.`);
+  if (sheet.protection === null) return refuse("sheetNotProtected", sheet.name);
   requirePassword(sheet.protection, password ?? "");
   state.alter(sheet, { protection: null });
   state.tell({ kind: "protectionChanged", sheetId, origin });

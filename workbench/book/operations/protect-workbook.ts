@@ -4,7 +4,7 @@ import { requirePassword } from "./require-password";
 
 /** Protects the structure: which sheets there are, their names, their order and which are hidden. */
 export const protectWorkbook = (state: BookState, password: string | null): void => {
-  if (state.protection !== null) refuse("AccessDenied", "The workbook is protected already.");
+  if (state.protection !== null) refuse("workbookProtectedAlready");
   state.setProtection({ password: password || null, fileHash: null });
   state.tell({ kind: "viewChanged" });
 };

@@ -1,15 +1,18 @@
 import { Refused } from "../refused";
-
-/** Office.js's error codes as the book uses them. */
-export type RefusalCode =
-  | "AccessDenied"
-  | "InvalidArgument"
-  | "InvalidOperation"
-  | "ItemAlreadyExists"
-  | "ItemNotFound"
-  | "NotImplemented";
+import {
+  refusal,
+  refusals,
+  tellRefusal,
+  type Refusal,
+  type RefusalKind,
+} from "../refusals/refusal";
 
 /** Ends the operation: nothing of it remains. */
-export const refuse = (code: RefusalCode, message: string): never => {
-  throw new Refused(code, message);
+export const refuse = <Kind extends RefusalKind>(
+  ...[kind, ...details]: Parameters<typeof refusal<Kind>>
+): never => refuseFor(refusal(kind, ...details));
+
+/** Ends the operation for a reason that was found before. */
+export const refuseFor = (reason: Refusal): never => {
+  throw new Refused(refusals[reason.kind].code, tellRefusal(reason), reason);
 };

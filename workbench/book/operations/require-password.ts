@@ -7,13 +7,12 @@ export const requirePassword = (
   given: string,
 ): void => {
   const { password: legacyHash, algorithmName } = fileHash ?? {};
-  if (algorithmName !== undefined)
-    refuse("NotImplemented", `A password hashed with ${algorithmName} cannot be checked here.`);
+  if (algorithmName !== undefined) refuse("passwordUncheckable", algorithmName);
   const isRight =
     legacyHash === undefined
       ? password === null || password === given
       : parseInt(legacyHash, 16) === legacyPasswordHash(given);
-  if (!isRight) refuse("AccessDenied", "The password you supplied is not correct.");
+  if (!isRight) refuse("passwordWrong");
 };
 
 /** The 16-bit hash of ECMA-376 part 4, 14.7.1, for passwords of single-byte characters. */

@@ -5,6 +5,7 @@ import type { ConditionalFormat } from "../conditional-format";
 import type { ConditionalRule } from "../conditional-rule";
 import type { Origin } from "../event";
 import { requireAllowed, requireUnprotected } from "./guard";
+import type { RuleText } from "../refusals/object-refusals";
 import { refuse } from "./refuse";
 import type { Validation, ValidationRule } from "../validation";
 
@@ -33,13 +34,12 @@ export const setValidation = (
 };
 
 const requireValidation = (state: BookState, { rule, alert, prompt }: NewValidation): void => {
-  requireLength("alert's title", alert.title, 32);
-  requireLength("alert's message", alert.message, 225);
-  requireLength("prompt's title", prompt.title, 32);
-  requireLength("prompt's message", prompt.message, 255);
+  requireLength("alertTitle", alert.title, 32);
+  requireLength("alertMessage", alert.message, 225);
+  requireLength("promptTitle", prompt.title, 32);
+  requireLength("promptMessage", prompt.message, 255);
   if (rule.kind === "list" && !rule.source.startsWith("=")) requireLength("list", rule.source, 255);
-  if (operandsOf(rule).some((operand) => operand.trim() === ""))
-    refuse("InvalidArgument", "A validation rule lacks a formula.");
+  if (operandsOf(rule).some((operand) => operand.trim() === "")) refuse("ruleWithoutFormula");
   for (const operand of operandsOf(rule))
     if (operand.startsWith("=")) requireFormula(state.calculator, operand);
 };
@@ -51,9 +51,8 @@ const operandsOf = (rule: ValidationRule): readonly string[] => {
   return isPair ? [rule.formula1, rule.formula2 ?? ""] : [rule.formula1];
 };
 
-const requireLength = (what: string, text: string, limit: number): void => {
-  if (text.length > limit)
-    refuse("InvalidArgument", `A validation ${what} holds at most ${limit} characters.`);
+const requireLength = (what: RuleText, text: string, limit: number): void => {
+  if (text.length > limit) refuse("ruleTextTooLong", what, limit);
 };
 
 export const addConditionalFormat = (
@@ -88,8 +87,7 @@ export const changeConditionalFormat = (
     state.tell({ kind: "formatChanged", sheetId: at.sheetId, area, origin });
 };
 
-const refuseFormat = (id: string): never =>
-  refuse("ItemNotFound", `There is no conditional format "${id}".`);
+const refuseFormat = (id: string): never => refuse("noFormat", id);
 
 const requireFormat = (
   state: BookState,
@@ -98,8 +96,7 @@ const requireFormat = (
 ): void => {
   for (const area of format.areas) state.place(sheetId, area);
   requireAllowed(state.sheetById(sheetId), "allowFormatCells");
-  if (format.areas.length === 0)
-    refuse("InvalidArgument", "A conditional format covers at least one cell.");
+  if (format.areas.length === 0) refuse("formatWithoutCells");
   for (const formula of formulasOf(format)) requireFormula(state.calculator, formula);
 };
 

@@ -11,8 +11,7 @@ export const selectArea = (
 ): void => {
   const { area, row, column } = selection;
   const sheet = state.place(sheetId, area);
-  if (!containsCell(area, row, column))
-    refuse("InvalidArgument", "The active cell is outside the selection.");
+  if (!containsCell(area, row, column)) refuse("activeCellOutside");
   sheet.state = { ...sheet.state, selection };
   state.tell({ kind: "selectionChanged", sheetId });
 };

@@ -4,7 +4,7 @@ import type { Origin } from "../event";
 import { requireOpenStructure } from "./guard";
 import { sheetNameFault } from "./name-rules";
 import { mapSheetNames } from "../formulas/references";
-import { refuse } from "./refuse";
+import { refuse, refuseFor } from "./refuse";
 import { rewriteFormulas } from "../formulas/rewrite-formulas";
 import { blankSheetState, type SheetState } from "../sheet-state";
 import { WorkSheet } from "../state/work-sheet";
@@ -29,18 +29,16 @@ export const freeSheetName = (state: BookState, nameOf: (number: number) => stri
 
 const requireSheetName = (state: BookState, name: string, own: WorkSheet | null): void => {
   const fault = sheetNameFault(name);
-  if (fault !== null) refuse("InvalidArgument", fault);
+  if (fault !== null) refuseFor(fault);
   const namesake = state.sheetNamed(name);
-  if (namesake !== undefined && namesake !== own)
-    refuse("ItemAlreadyExists", `A sheet is already called "${name}".`);
+  if (namesake !== undefined && namesake !== own) refuse("sheetNameTaken", name);
 };
 
 /** Deletes a sheet with its names; references to it become #REF!. */
 export const deleteSheet = (state: BookState, id: string, origin: Origin): void => {
   const sheet = state.sheetById(id);
   requireOpenStructure(state);
-  if (sheet.visibility === "veryHidden")
-    refuse("InvalidOperation", `The sheet "${sheet.name}" is very hidden: show or hide it first.`);
+  if (sheet.visibility === "veryHidden") refuse("sheetVeryHidden", sheet.name);
   requireAnotherVisible(state, sheet);
   const index = state.sheets.indexOf(sheet);
   const rest = state.sheets.filter((other) => other !== sheet);
@@ -62,8 +60,7 @@ export const deleteSheet = (state: BookState, id: string, origin: Origin): void 
 
 const requireAnotherVisible = (state: BookState, sheet: WorkSheet): void => {
   const others = state.sheets.filter((one) => one !== sheet && one.visibility === "visible");
-  if (others.length === 0)
-    refuse("InvalidOperation", "A workbook must contain at least one visible sheet.");
+  if (others.length === 0) refuse("lastVisibleSheet");
 };
 
 /** Excel activates the visible sheet that follows, else the one before. */
@@ -96,7 +93,7 @@ export const moveSheet = (state: BookState, id: string, position: number): void 
   const sheet = state.sheetById(id);
   requireOpenStructure(state);
   if (!Number.isInteger(position) || position < 0 || position >= state.sheets.length)
-    refuse("InvalidArgument", `There is no position ${position} among the sheets.`);
+    refuse("noSheetPosition", position);
   const rest = state.sheets.filter((other) => other !== sheet);
   state.setSheets(rest.toSpliced(position, 0, sheet), state.activeSheetId);
   state.tell({ kind: "viewChanged" });
@@ -131,8 +128,7 @@ export const setSheetView = (state: BookState, id: string, view: SheetView): voi
 /** Shows a sheet to the user; a hidden one is refused. */
 export const activateSheet = (state: BookState, id: string, origin: Origin): void => {
   const sheet = state.sheetById(id);
-  if (sheet.visibility !== "visible")
-    refuse("InvalidOperation", `The sheet "${sheet.name}" is hidden.`);
+  if (sheet.visibility !== "visible") refuse("sheetHidden", sheet.name);
   if (state.activeSheetId === id) return;
   state.activeSheetId = id;
   state.tell({ kind: "sheetActivated", sheetId: id, origin });

@@ -25,8 +25,7 @@ export const setPageLayout = (
   change: Partial<PageLayout>,
 ): void => {
   const sheet = state.sheetById(sheetId);
-  if (change.printArea && !isOnSheet(change.printArea))
-    refuse("InvalidArgument", "The print area is not on the sheet.");
+  if (change.printArea && !isOnSheet(change.printArea)) refuse("printAreaOffSheet");
   state.alter(sheet, { pageLayout: { ...sheet.pageLayout, ...change } });
   state.tell({ kind: "viewChanged" });
 };

@@ -100,16 +100,15 @@ const requireMovable = (sheet: WorkSheet, moving: Area, shift: Shift): void => {
   const isTorn = (one: Area): boolean => overlaps(one, moving) && !isBeside(moving, one, shift);
   const isSplit = (one: Area): boolean => overlaps(one, moving) && !containsArea(moving, one);
   if (sheet.tables.some(({ area }) => isTorn(area)) || sheet.merges.some(isSplit))
-    refuse("InvalidOperation", "This would move a part of merged cells or of a table.");
+    refuse("partMoved");
   if (sheet.autoFilter !== null && overlaps(sheet.autoFilter.area, moving))
-    refuse("NotImplemented", "Moving the cells of a filtered range is not implemented.");
-  if (filteredRows(sheet).some((row) => row >= moving.row))
-    refuse("InvalidOperation", "Cells cannot be moved across rows that a filter hides.");
+    refuse("filteredCellsMoved");
+  if (filteredRows(sheet).some((row) => row >= moving.row)) refuse("movedAcrossFiltered");
   if (shift.kind === "delete") return;
   for (const { row, column, cell } of sheet.store.cells(moving)) {
     const line = shift.what === "rows" ? row : column;
     if ((cell.value !== null || cell.formula !== null) && line + shift.count > lastLine(shift))
-      refuse("InvalidOperation", "Inserting would push non-blank cells off the end of the sheet.");
+      refuse("pushedOffSheet");
   }
 };
 

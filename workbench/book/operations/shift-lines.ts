@@ -55,8 +55,7 @@ const requireRoom = (sheet: WorkSheet, shift: Shift): void => {
   const used = sheet.usedArea("valuesOnly");
   if (used === null) return;
   const last = shift.what === "rows" ? used.row + used.rows - 1 : used.column + used.columns - 1;
-  if (last >= shift.first && last + shift.count > end)
-    refuse("InvalidOperation", "Inserting would push non-blank cells off the end of the sheet.");
+  if (last >= shift.first && last + shift.count > end) refuse("pushedOffSheet");
 };
 
 const shiftedCells = (sheet: WorkSheet, shift: Shift): CellStore => {

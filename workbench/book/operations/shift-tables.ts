@@ -42,11 +42,7 @@ const requireWhole = (table: Table, rowsLeft: number, shift: Shift): void => {
     (table.showHeaders && isLost(row)) ||
     (table.showTotals && isLost(row + rows - 1)) ||
     rowsLeft <= marginal;
-  if (isBroken)
-    refuse(
-      "InvalidOperation",
-      `The table "${table.name}" must keep its header row and at least one row of data.`,
-    );
+  if (isBroken) refuse("tableWithoutRows", table.name);
 };
 
 const shiftColumns = (table: Table, shift: Shift): readonly string[] => {

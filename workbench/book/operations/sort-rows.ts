@@ -28,12 +28,10 @@ export const sortRows = (
   const sheet = state.place(at.sheetId, area);
   requireAllowed(sheet, "allowSort");
   requireUnlocked(sheet, area);
-  if (by.column < area.column || by.column > lastColumn(area))
-    refuse("InvalidArgument", "The column to sort by is outside the area.");
-  if (sheet.merges.some((merge) => overlaps(merge, area)))
-    refuse("InvalidOperation", "To sort, all merged cells need to be the same size.");
+  if (by.column < area.column || by.column > lastColumn(area)) refuse("sortedByOutside");
+  if (sheet.merges.some((merge) => overlaps(merge, area))) refuse("sortedMerges");
   if (filteredRows(sheet).some((row) => row >= area.row && row <= lastRow(area)))
-    refuse("NotImplemented", "Sorting only the rows that a filter shows is not implemented.");
+    refuse("sortedFiltered");
   const rows = rowsOf(sheet, area, by.column);
   const sorted = rows.toSorted((one, other) => compare(one.key, other.key, by.order));
   sorted.forEach((row, down) => placeRow(state, sheet, area, { row, to: area.row + down }));

@@ -3,7 +3,7 @@ import { containsArea, isOnSheet, overlaps } from "../areas";
 import type { BookState } from "../state/book-state";
 import { isNameTaken } from "./defined-names";
 import { definedNameFault } from "./name-rules";
-import { refuse } from "./refuse";
+import { refuse, refuseFor } from "./refuse";
 import type { Table } from "../table";
 import type { WorkSheet } from "../state/work-sheet";
 
@@ -20,7 +20,7 @@ export const findTable = (
 };
 
 export const existingTable = (state: BookState, id: string): { sheet: WorkSheet; table: Table } =>
-  findTable(state, id) ?? refuse("ItemNotFound", `There is no table "${id}".`);
+  findTable(state, id) ?? refuse("noTable", id);
 
 /** Table ids count up from 1, as Excel's do. */
 export const newTableId = (state: BookState): string => {
@@ -38,20 +38,19 @@ export const freeTableName = (state: BookState, stem: string): string => {
 /** Refuses a name that is not one, or that a table or a name of the book has. */
 export const requireTableName = (state: BookState, name: string): void => {
   const fault = definedNameFault(name);
-  if (fault !== null) refuse("InvalidArgument", fault);
-  if (isNameTaken(state, name, null)) refuse("ItemAlreadyExists", `The name "${name}" is taken.`);
+  if (fault !== null) refuseFor(fault);
+  if (isNameTaken(state, name, null)) refuse("nameTaken", name);
 };
 
 /** Refuses an area that leaves the sheet or touches merged cells, a filter or another table. */
 export const requireTableArea = (sheet: WorkSheet, area: Area, own: Table | null): void => {
-  if (!isOnSheet(area)) refuse("InvalidArgument", "The table would leave the sheet.");
-  if (sheet.merges.some((merge) => overlaps(merge, area)))
-    refuse("InvalidOperation", "A table cannot overlap merged cells.");
+  if (!isOnSheet(area)) refuse("tableOffSheet");
+  if (sheet.merges.some((merge) => overlaps(merge, area))) refuse("tableOverMerge");
   if (sheet.tables.some((table) => table.id !== own?.id && overlaps(table.area, area)))
-    refuse("InvalidOperation", "A table cannot overlap another table.");
+    refuse("tableOverTable");
   const filter = sheet.autoFilter?.area;
   if (filter !== undefined && overlaps(filter, area) && !containsArea(area, filter))
-    refuse("InvalidOperation", "A table cannot overlap a part of a filtered range.");
+    refuse("tableOverFilter");
 };
 
 /** How many rows of data the table has. */

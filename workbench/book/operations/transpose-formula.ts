@@ -16,10 +16,7 @@ export const transposeFormula = (formula: string, from: Cell, to: Cell): string 
     if (fixed === 4) return range;
     const [lastRow, lastColumn] = [bottom ?? null, right ?? null];
     if (fixed > 0 || top === null || left === null || lastRow === null || lastColumn === null)
-      return refuse(
-        "NotImplemented",
-        "Transposing mixed or whole-line references is not implemented.",
-      );
+      return refuse("transposedReferences");
     const turned = {
       top: to.row + left - from.column,
       left: to.column + top - from.row,

@@ -6,7 +6,8 @@ import type { Cell } from "../cell";
 import type { Origin } from "../event";
 import { requireUnlocked } from "./guard";
 import { changeStyle } from "../intern-style";
-import { refuse } from "./refuse";
+import { refusal } from "../refusals/refusal";
+import { refuse, refuseFor } from "./refuse";
 import { hiddenByMerge } from "./merge-cells";
 import type { Style } from "../style";
 import { updateTableHeaders } from "./table-headers";
@@ -51,11 +52,7 @@ const cellHolding = (content: Exclude<Content, undefined>, style: Style): Cell =
 export const requireShape = (area: Area, contents: readonly (readonly Content[])[]): void => {
   const fits =
     contents.length === area.rows && contents.every((line) => line.length === area.columns);
-  if (!fits)
-    refuse(
-      "InvalidArgument",
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+  if (!fits) refuse("shapesDiffer");
 };
 
 const requireAcceptable = (
@@ -76,13 +73,11 @@ const requireAcceptable = (
 export const requireFormula = (calculator: Calculator, formula: string): void => {
   const fault = formula.startsWith("=")
     ? calculator.formulaFault(formula)
-    : `The formula "${formula}" does not begin with "=".`;
-  if (fault !== null) refuse("InvalidArgument", fault);
+    : refusal("formulaBeginsOtherwise");
+  if (fault !== null) refuseFor(fault);
 };
 
 const requireStorable = (value: Cell["value"]): void => {
-  if (typeof value === "number" && !Number.isFinite(value))
-    refuse("InvalidArgument", `A cell cannot hold ${value}.`);
-  if (typeof value === "string" && value.length > textLimit)
-    refuse("InvalidArgument", `A cell holds at most ${textLimit} characters.`);
+  if (typeof value === "number" && !Number.isFinite(value)) refuse("valueUnstorable", value);
+  if (typeof value === "string" && value.length > textLimit) refuse("textTooLong", textLimit);
 };

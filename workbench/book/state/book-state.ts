@@ -38,10 +38,7 @@ export class BookState {
   ) {}
 
   sheetById(id: string): WorkSheet {
-    return (
-      this.sheets.find((sheet) => sheet.id === id) ??
-      refuse("ItemNotFound", `There is no sheet with the id "${id}".`)
-    );
+    return this.sheets.find((sheet) => sheet.id === id) ?? refuse("noSheet", id);
   }
 
   sheetNamed(name: string): WorkSheet | undefined {
@@ -59,8 +56,7 @@ export class BookState {
 
   /** The sheet and the area on it, refused when the area leaves the sheet. */
   place(sheetId: string, area: Area): WorkSheet {
-    if (!isOnSheet(area))
-      refuse("InvalidArgument", `The area ${JSON.stringify(area)} is not on a sheet.`);
+    if (!isOnSheet(area)) refuse("areaOffSheet", JSON.stringify(area));
     return this.sheetById(sheetId);
   }
 

@@ -3,6 +3,7 @@ import { containsCell } from "../areas";
 import type { Cell, FormulaAt } from "../cell";
 import { CellStore } from "./cell-store";
 import type { Hyperlink } from "../hyperlink";
+import { hasLockedCell } from "./has-locked-cell";
 import { internStyle } from "../intern-style";
 import type { Sheet } from "../sheet";
 import type { SheetState } from "../sheet-state";
@@ -135,6 +136,10 @@ export class WorkSheet implements Sheet {
   outlineLevel(what: "rows" | "columns", line: number): number {
     const levels = what === "rows" ? this.state.rowLevels : this.state.columnLevels;
     return levels.get(line) ?? 0;
+  }
+
+  hasLocked(area: Area): boolean {
+    return hasLockedCell(this, area);
   }
 
   mergeAt(row: number, column: number): Area | undefined {

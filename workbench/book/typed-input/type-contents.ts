@@ -25,8 +25,7 @@ export const typeContents = (
       const content = contents[row - area.row]?.[column - area.column];
       if (content === undefined || isCovered(row, column)) continue;
       const alert = typeContent(edits, { sheetId, row, column }, content);
-      if (alert !== null)
-        refuse("InvalidArgument", alert.message || "The cell's validation does not let this in.");
+      if (alert !== null) refuse("validationObjects", alert.message);
       if (holdsSomething(content)) growTables(edits, sheet, cellArea(row, column));
     }
   });

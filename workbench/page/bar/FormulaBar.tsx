@@ -86,7 +86,7 @@ export const FormulaBar = () => {
   const keepFocus = (event: React.PointerEvent): void => event.preventDefault();
 
   return (
-    <div className={styles.bar}>
+    <section aria-label={say.formulaBar} className={styles.bar}>
       <NameBox />
       <button
         type="button"
@@ -126,6 +126,6 @@ export const FormulaBar = () => {
         }
         onKeyDown={(event) => pressKey(event, editor, perform)}
       />
-    </div>
+    </section>
   );
 };

@@ -1,13 +1,8 @@
-import type { Entered } from "../../book/typed-input/entered";
+import { isFormulaRefusal, type Refusal, wordRefusal } from "../../book/refusals/refusal";
 import type { Sentences } from "../strings/sentences";
 
-/** Excel's sentence for what a book refused to a person, who may have typed something. */
-export const refusalText = (
-  { code, message }: Pick<Extract<Entered, { kind: "refused" }>, "code" | "message">,
-  say: Sentences,
-  typed = "",
-): string => {
-  if (code === "AccessDenied") return say.protectedCell;
-  if (typed.startsWith("=")) return `${say.badFormula}\n${message}`;
-  return say.refused(message);
+/** The page's sentence for what a book refused to a person, who may have typed a formula. */
+export const refusalText = ({ refusal }: { readonly refusal: Refusal }, say: Sentences): string => {
+  const sentence = wordRefusal(refusal, say.refusals);
+  return isFormulaRefusal(refusal) ? `${say.badFormula}\n${sentence}` : sentence;
 };

@@ -57,7 +57,7 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       entering: Entering,
     ): Notice =>
       entered.kind === "refused"
-        ? { kind: "message", text: refusalText(entered, say, entering.entry.text) }
+        ? { kind: "message", text: refusalText(entered, say) }
         : {
             kind: "invalid",
             alert: entered.alert,
@@ -70,7 +70,10 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
       isLocked: () => isActiveLocked(book),
       begin: (beginning) => {
         const at = activeCell(book);
-        if (isActiveLocked(book)) return tell({ kind: "message", text: say.protectedCell });
+        if (isActiveLocked(book)) {
+          const text = say.refusals.sheetProtected(book.activeSheet.name);
+          return tell({ kind: "message", text });
+        }
         book.setEditing(at);
         setDraft({ ...beginning, ...unpointed, at });
       },

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { wordLoss } from "../../xlsx/loss";
 import { writeXlsx } from "../../xlsx/write-xlsx";
 import type { Notice } from "../dialogs/notice";
 import { newBook, readBook, type BookFile, type OpenBook } from "../open-book";
-import { fetchFile, type Sample } from "../page-data";
+import { fetchFile, orUnavailable, type Sample } from "../page-data";
 import type { Language } from "../page-options";
 import { sentencesIn } from "../strings/use-sentences";
+import { faultText } from "./fault-text";
 import type { KeptCopy } from "./kept-copies";
 import { saveFile } from "./save-file";
 
@@ -44,8 +46,7 @@ export const useFiles = ({ first, language, tell, finishEntry }: FilesProps): Fi
     try {
       await work();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      tell({ kind: "message", text: excuse(reason) });
+      tell({ kind: "message", text: excuse(faultText(error, say)) });
     }
   };
   const save = async ({ name, book, changes }: OpenBook): Promise<void> => {
@@ -79,7 +80,11 @@ export const useFiles = ({ first, language, tell, finishEntry }: FilesProps): Fi
     const { opened, lost } = await readBook(file, "in-file");
     replace(opened, () => {
       then();
-      if (lost.length > 0) tell({ kind: "message", text: `${say.lost}\n${lost.join("\n")}` });
+      if (lost.length > 0)
+        tell({
+          kind: "message",
+          text: [say.lost, ...lost.map((its) => wordLoss(its, say.file.losses))].join("\n"),
+        });
     });
   };
   const nothing = (): void => undefined;
@@ -88,7 +93,7 @@ export const useFiles = ({ first, language, tell, finishEntry }: FilesProps): Fi
     startNew: (then = nothing) => replace(newBook(`${say.newTitle}.xlsx`), then),
     openFile: (file, then = nothing) =>
       void attempt(async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
+        const bytes = await orUnavailable(async () => new Uint8Array(await file.arrayBuffer()));
         await read({ name: file.name, bytes }, then);
       }, say.unreadable),
     openSample: (sample, then = nothing) => {

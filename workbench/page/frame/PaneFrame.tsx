@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, type Ref } from "react";
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from "react";
 import type { Book } from "../../book/book";
 import { connectFrame, type FrameConnection } from "../../host/frame-channel";
 import type { PaneExit } from "../../host/frame-keys";
 import { createHost } from "../../host/host";
+import { PaneEdge } from "./PaneEdge";
 import { profileOf } from "./profile-of";
 import type { PageOptions } from "../page-options";
 import { useSentences } from "../strings/use-sentences";
@@ -16,6 +17,7 @@ interface PaneFrameProps {
   readonly addinId: string;
   readonly url: string;
   readonly documentName: string;
+  onWidth(width: number): void;
   /** Lets the page around it give the pane the focus. */
   readonly entranceRef: Ref<PaneEntrance>;
   /** Hears that a person left the pane by keyboard. */
@@ -31,6 +33,8 @@ export interface PaneEntrance {
 
 const useStyles = makeStyles({
   pane: {
+    position: "relative",
+
     display: "flex",
     flexDirection: "column",
     flex: "none",
@@ -59,7 +63,7 @@ const useStyles = makeStyles({
 
 /** The task pane: the add-in's own page in a frame that is answered as Excel would. */
 export const PaneFrame = (props: PaneFrameProps) => {
-  const { book, options, title, addinId, url, documentName, entranceRef, onClose } = props;
+  const { book, options, title, addinId, url, documentName, entranceRef, onWidth, onClose } = props;
   const { language, excel } = options;
   const styles = useStyles();
   const say = useSentences();
@@ -76,6 +80,9 @@ export const PaneFrame = (props: PaneFrameProps) => {
     enter,
     enterHeader: () => header.current?.querySelector("button")?.focus(),
   }));
+  /** While the edge is drawn; only then does the pane pass the pointer on. */
+  const [drawn, setDrawn] = useState<number | null>(null);
+  const width = drawn ?? options.paneWidth;
   useEffect(() => {
     if (!frame.current) return;
     const host = createHost(book, profileOf(excel, language));
@@ -90,11 +97,15 @@ export const PaneFrame = (props: PaneFrameProps) => {
   }, [book, language, excel, url, addinId, documentName]);
 
   return (
-    <aside
-      className={styles.pane}
-      style={{ width: options.paneWidth }}
-      aria-label={say.pane(title)}
-    >
+    <aside className={styles.pane} style={{ width }} aria-label={say.pane(title)}>
+      <PaneEdge
+        width={width}
+        onDraw={setDrawn}
+        onDone={(done) => {
+          setDrawn(null);
+          onWidth(done);
+        }}
+      />
       <div ref={header} className={styles.header}>
         <span>{title}</span>
         <Button
@@ -115,7 +126,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
         ref={frame}
         className={mergeClasses(styles.frame, ring === "shown" && styles.ringed)}
         // The frame's prefers-color-scheme follows it.
-        style={{ colorScheme: options.theme }}
+        style={{ colorScheme: options.theme, pointerEvents: drawn === null ? "auto" : "none" }}
         title={title}
       />
     </aside>

@@ -7,7 +7,7 @@ import { useSentences } from "../strings/use-sentences";
 import { fontOf } from "../look/measure-text";
 import type { CellLook } from "../look/cell-look";
 import { cellName } from "./cell-name";
-import { cellId } from "./GridCell";
+import { cellId, gridId } from "./element-ids";
 import { accent } from "./grid-styles";
 
 interface ActiveCellProps {
@@ -73,6 +73,7 @@ export const ActiveCell = (props: ActiveCellProps) => {
       spellCheck={false}
       autoComplete="off"
       aria-label={say.activeCell(name)}
+      aria-controls={gridId}
       aria-activedescendant={isTyping ? undefined : cellId(place.row, place.column)}
       value={draft?.text ?? ""}
       onChange={({ target }) =>

@@ -4,9 +4,12 @@ import type { Sheet } from "../../book/sheet";
 import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
 import { columnLetters } from "../../book/address";
-import { ColumnEdge } from "./ColumnEdge";
+
+import { columnId } from "./element-ids";
 import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
+import { LineEdge } from "./LineEdge";
+import type { LineSizes } from "./use-line-sizes";
 
 interface ColumnHeadersProps {
   readonly sheet: Sheet;
@@ -14,20 +17,22 @@ interface ColumnHeadersProps {
   readonly columns: readonly number[];
   readonly left: number;
   readonly width: number;
+  readonly sizes: LineSizes;
   onPress(event: React.PointerEvent): void;
 }
 
 /** The letters above the columns: they select, and their right edges change widths. */
 export const ColumnHeaders = (props: ColumnHeadersProps) => {
-  const { sheet, axis, columns, left, width, onPress } = props;
+  const { sheet, axis, columns, left, width, sizes, onPress } = props;
   const styles = useGridStyles();
   const say = useSentences();
   const { area } = sheet.selection;
   return (
-    <div role="row" className={styles.headers} style={{ left, width, height: headerHeight }}>
+    <div className={styles.headers} style={{ left, width, height: headerHeight }}>
       {columns.map((column) => (
         <div
           key={column}
+          id={columnId(column)}
           role="columnheader"
           aria-label={say.column(columnLetters(column))}
           aria-colindex={column + 1}
@@ -43,7 +48,11 @@ export const ColumnHeaders = (props: ColumnHeadersProps) => {
           onPointerDown={onPress}
         >
           {columnLetters(column)}
-          <ColumnEdge column={column} width={axis.size(column)} />
+          <LineEdge
+            line={{ what: "columns", index: column }}
+            size={axis.size(column)}
+            sizes={sizes}
+          />
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type MouseEvent } from "react";
+import { useMemo, useRef, useState } from "react";
 import { CopiedContext } from "../clipboard/use-copied";
 import { useClipboard } from "../clipboard/use-clipboard";
 import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
@@ -7,19 +7,21 @@ import { FillingContext } from "../fill/use-filling";
 import { usePointing } from "../formula/use-pointing";
 import { pressKey } from "../keys/press-key";
 import { useIntentions } from "../keys/use-intentions";
+import { statesOf } from "../look/cell-state";
 import { looksOf } from "../look/look-at";
 import type { RowSource } from "../look/lay-out-row";
 import { measureByCanvas } from "../look/measure-text";
-import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 import { ActiveLayer } from "./ActiveLayer";
 import { ActiveCell } from "./ActiveCell";
-import { CellMenu } from "./CellMenu";
 import { headerHeight } from "./geometry";
 import { useGridStyles } from "./grid-styles";
 import { GridHeaders } from "./GridHeaders";
 import { GridPanes } from "./GridPanes";
+import { GridRows } from "./GridRows";
+import { useGridMenu } from "./menu/use-grid-menu";
 import { useGridView } from "./use-grid-view";
+import { useLineSizes } from "./use-line-sizes";
 import { usePointer } from "./use-pointer";
 import { useSelect } from "./use-select";
 import { useSheetScroll } from "./use-sheet-scroll";
@@ -29,12 +31,10 @@ const measure = measureByCanvas();
 /** The active sheet: its cells, its headers, the selection and the field one types into. */
 export const Grid = () => {
   const styles = useGridStyles();
-  const say = useSentences();
-  const { book, calculator, language, version, editor, focusGrid } = useWorkspace();
+  const { book, calculator, language, version, editor } = useWorkspace();
   const sheet = book.activeSheet;
   const field = useRef<HTMLTextAreaElement>(null);
   const [list, setList] = useState<"open" | "closed">("closed");
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const view = useGridView(sheet, version);
   const { geometry, scroller } = view;
   const { rows, columns, headerWidth } = geometry;
@@ -44,6 +44,7 @@ export const Grid = () => {
       columns,
       showGridlines: sheet.showGridlines,
       lookAt: looksOf({ book, calculator, locale: language }, sheet),
+      stateAt: statesOf(book, sheet),
       mergeAt: (row, column) => sheet.mergeAt(row, column),
       measure,
     }),
@@ -67,69 +68,62 @@ export const Grid = () => {
     openList: () => setList("open"),
     forgetCopied: clipboard.forget,
   });
-  const clipboardVerbs = useClipboardVerbs(clipboard);
-  const openMenu = (event: MouseEvent): void => {
-    // The entry in progress has the browser's own menu.
-    if (editor.draft) return;
-    event.preventDefault();
-    pointer.aim(event);
-    setMenu({ x: event.clientX, y: event.clientY });
-  };
-  const closeMenu = (): void => {
-    setMenu(null);
-    focusGrid();
-  };
+  const sizes = useLineSizes(sheet, source);
+  const menu = useGridMenu(sheet, {
+    sizes,
+    clipboard: useClipboardVerbs(clipboard),
+    onAim: pointer.aim,
+    onClear: () => perform({ kind: "clear" }),
+  });
   useSheetScroll(sheet, scroller);
 
   return (
     <CopiedContext value={clipboard.copied}>
-      <div
-        ref={scroller}
-        role="grid"
-        aria-label={say.grid(sheet.name)}
-        aria-rowcount={rows.count}
-        aria-colcount={columns.count}
-        aria-multiselectable
-        className={styles.scroller}
-        onScroll={view.onScroll}
-      >
-        <div
-          className={styles.sizer}
-          style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
-          onPointerDown={(event) => pointer.press("cells", event)}
-          onPointerMove={pointer.move}
-          onPointerUp={pointer.release}
-          onContextMenu={openMenu}
-          onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
-        >
-          <FillingContext value={fill.filling}>
-            <GridPanes view={view} source={source} sheet={sheet} />
-          </FillingContext>
-          <ActiveLayer geometry={geometry} sheet={sheet} field={field} list={list} onList={setList}>
-            {(size) => (
-              <ActiveCell
-                field={field}
-                look={source.lookAt(sheet.selection.row, sheet.selection.column)}
-                size={size}
-                place={sheet.selection}
-                onKey={(event) => pressKey(event, editor, perform)}
-                onTake={clipboard.take}
-                onPaste={(text) => clipboard.paste(text, "all")}
-              />
-            )}
-          </ActiveLayer>
-          <GridHeaders view={view} sheet={sheet} pointer={pointer} perform={perform} />
+      <div className={styles.place}>
+        <GridRows view={view} source={source} sheet={sheet} />
+        <div ref={scroller} className={styles.scroller} onScroll={view.onScroll}>
+          <div
+            className={styles.sizer}
+            style={{ width: headerWidth + columns.total, height: headerHeight + rows.total }}
+            onPointerDown={(event) => pointer.press("cells", event)}
+            onPointerMove={pointer.move}
+            onPointerUp={pointer.release}
+            onContextMenu={menu.open}
+            onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
+          >
+            <FillingContext value={fill.filling}>
+              <GridPanes view={view} source={source} sheet={sheet} />
+            </FillingContext>
+            <ActiveLayer
+              geometry={geometry}
+              sheet={sheet}
+              field={field}
+              list={list}
+              onList={setList}
+            >
+              {(size) => (
+                <ActiveCell
+                  field={field}
+                  look={source.lookAt(sheet.selection.row, sheet.selection.column)}
+                  size={size}
+                  place={sheet.selection}
+                  onKey={(event) => pressKey(event, editor, perform)}
+                  onTake={clipboard.take}
+                  onPaste={(text) => clipboard.paste(text, "all")}
+                />
+              )}
+            </ActiveLayer>
+            <GridHeaders
+              view={view}
+              sheet={sheet}
+              sizes={sizes}
+              pointer={pointer}
+              perform={perform}
+            />
+          </div>
         </div>
       </div>
-      {menu && (
-        <CellMenu
-          sheet={sheet}
-          at={menu}
-          clipboard={clipboardVerbs}
-          onClear={() => perform({ kind: "clear" })}
-          onClose={closeMenu}
-        />
-      )}
+      {menu.drawn}
     </CopiedContext>
   );
 };

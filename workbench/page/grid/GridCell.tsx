@@ -1,12 +1,11 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CellBox } from "../look/lay-out-row";
 import { cellCss, textCss } from "./cell-css";
-import { cellName } from "./cell-name";
+import { cellId } from "./element-ids";
 import type { useGridStyles } from "./grid-styles";
 
 interface GridCellProps {
   readonly box: CellBox;
-  readonly sheetName: string;
   /** The row's: a hook in each of a thousand cells would be felt while scrolling. */
   readonly styles: ReturnType<typeof useGridStyles>;
   /** "echo": the cell is another part's, and only what of it reaches into this one is drawn. */
@@ -14,15 +13,12 @@ interface GridCellProps {
   readonly selected: "selected" | "unselected";
 }
 
-/** The element of a cell, so that the field with the focus can point at it. */
-export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
-
 /** One cell, or one merged area. */
-export const GridCell = ({ box, sheetName, styles, part, selected }: GridCellProps) => {
+export const GridCell = ({ box, styles, part, selected }: GridCellProps) => {
   const spills = box.spill.left > 0 || box.spill.right > 0;
   return (
     <div
-      {...(part === "echo" ? { "aria-hidden": true } : named(box, sheetName, selected))}
+      {...(part === "echo" ? { "aria-hidden": true } : spoken(box, selected))}
       className={spills ? styles.cell : mergeClasses(styles.cell, styles.clip)}
       style={cellCss(box)}
     >
@@ -38,11 +34,17 @@ export const GridCell = ({ box, sheetName, styles, part, selected }: GridCellPro
   );
 };
 
-const named = (box: CellBox, sheetName: string, selected: GridCellProps["selected"]) => ({
+/** The cell's name is what it holds, in full also where its column is too narrow to show it. */
+const spoken = ({ state, ...box }: CellBox, selected: GridCellProps["selected"]) => ({
   id: cellId(box.row, box.column),
   role: "gridcell",
-  "aria-label": `${sheetName} ${cellName(box.row, box.column)}`,
-  "aria-description": box.text || undefined,
+  "aria-rowindex": box.row + 1,
   "aria-colindex": box.column + 1,
   "aria-selected": selected === "selected",
+  ...(box.rows > 1 && { "aria-rowspan": box.rows }),
+  ...(box.columns > 1 && { "aria-colspan": box.columns }),
+  ...(box.text !== box.look.text && { "aria-label": box.look.text }),
+  ...(state.prompt !== "" && { "aria-description": state.prompt }),
+  ...(state.access === "locked" && { "aria-readonly": true }),
+  ...(state.content === "invalid" && { "aria-invalid": true }),
 });

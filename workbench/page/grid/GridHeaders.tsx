@@ -5,30 +5,39 @@ import { ColumnHeaders } from "./ColumnHeaders";
 import { headerHeight } from "./geometry";
 import { layer, useGridStyles } from "./grid-styles";
 import { RowHeaders } from "./RowHeaders";
+import type { LineSizes } from "./use-line-sizes";
 import type { GridView } from "./use-grid-view";
 import type { PointerWork } from "./use-pointer";
 import { useShown } from "./use-shown";
 
 interface GridHeadersProps {
   readonly view: GridView;
+  readonly sizes: LineSizes;
   readonly sheet: Sheet;
   readonly pointer: PointerWork;
   perform(intention: Intention & { kind: "select" }): void;
 }
 
 /** Column letters, row numbers and the corner that selects everything. */
-export const GridHeaders = ({ view, sheet, pointer, perform }: GridHeadersProps) => {
+export const GridHeaders = ({ view, sheet, sizes, pointer, perform }: GridHeadersProps) => {
   const styles = useGridStyles();
   const say = useSentences();
   const { rows, columns, frozen, headerWidth } = view.geometry;
   const shown = useShown(view);
   const letters = {
     sheet,
+    sizes,
     axis: columns,
     left: headerWidth,
     onPress: pressing(pointer, "columns"),
   };
-  const numbers = { sheet, axis: rows, width: headerWidth, onPress: pressing(pointer, "rows") };
+  const numbers = {
+    sheet,
+    sizes,
+    axis: rows,
+    width: headerWidth,
+    onPress: pressing(pointer, "rows"),
+  };
   return (
     <>
       <div className={styles.layer} style={{ top: 0, zIndex: layer.header }}>

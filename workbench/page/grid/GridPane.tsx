@@ -30,7 +30,6 @@ export const GridPane = ({ source, sheet, rows, columns, begins, size }: GridPan
         <GridRow
           key={row}
           source={source}
-          sheetName={sheet.name}
           row={row}
           firstRow={firstRow}
           columns={columns}

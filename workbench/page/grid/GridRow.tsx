@@ -7,7 +7,6 @@ import type { Span } from "./visible-span";
 
 interface GridRowProps {
   readonly source: RowSource;
-  readonly sheetName: string;
   readonly row: number;
   readonly firstRow: number;
   readonly columns: Columns;
@@ -20,24 +19,18 @@ interface GridRowProps {
 
 /** The drawn part of one row; drawn again only when something in it may have changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { source, sheetName, row, firstRow, columns, begins, selectedFirst, selectedLast } = props;
+  const { source, row, firstRow, columns, begins, selectedFirst, selectedLast } = props;
   const styles = useGridStyles();
   const boxes = useMemo(
     () => layOutRow(source, row, columns, firstRow),
     [source, row, columns, firstRow],
   );
   return (
-    <div
-      role="row"
-      aria-rowindex={row + 1}
-      className={styles.row}
-      style={{ top: source.rows.offset(row) }}
-    >
+    <div className={styles.row} style={{ top: source.rows.offset(row) }}>
       {boxes.map((box) => (
         <GridCell
           key={box.column}
           box={box}
-          sheetName={sheetName}
           styles={styles}
           part={box.row < begins.row || box.column < begins.column ? "echo" : "cell"}
           selected={

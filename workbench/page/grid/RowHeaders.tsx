@@ -3,9 +3,12 @@ import { lastRow } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
 import { useSentences } from "../strings/use-sentences";
 import type { Axis } from "./axis";
+import { rowId } from "./element-ids";
 import { headerHeight } from "./geometry";
 import { isFiltering } from "./filter-marks";
 import { useGridStyles } from "./grid-styles";
+import { LineEdge } from "./LineEdge";
+import type { LineSizes } from "./use-line-sizes";
 
 interface RowHeadersProps {
   readonly sheet: Sheet;
@@ -13,11 +16,13 @@ interface RowHeadersProps {
   readonly rows: readonly number[];
   readonly width: number;
   readonly height: number;
+  readonly sizes: LineSizes;
   onPress(event: React.PointerEvent): void;
 }
 
 /** The numbers beside the rows; they select whole rows. */
-export const RowHeaders = ({ sheet, axis, rows, width, height, onPress }: RowHeadersProps) => {
+export const RowHeaders = (props: RowHeadersProps) => {
+  const { sheet, axis, rows, width, height, sizes, onPress } = props;
   const styles = useGridStyles();
   const say = useSentences();
   const { area } = sheet.selection;
@@ -26,6 +31,7 @@ export const RowHeaders = ({ sheet, axis, rows, width, height, onPress }: RowHea
       {rows.map((row) => (
         <div
           key={row}
+          id={rowId(row)}
           role="rowheader"
           aria-label={say.row(String(row + 1))}
           aria-rowindex={row + 1}
@@ -38,6 +44,7 @@ export const RowHeaders = ({ sheet, axis, rows, width, height, onPress }: RowHea
           onPointerDown={onPress}
         >
           {row + 1}
+          <LineEdge line={{ what: "rows", index: row }} size={axis.size(row)} sizes={sizes} />
         </div>
       ))}
     </div>

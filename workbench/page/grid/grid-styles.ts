@@ -8,6 +8,13 @@ export const layer = { sheet: 0, active: 1, frozen: 2, frozenActive: 3, header: 
 const absolute = { position: "absolute", boxSizing: "border-box" } as const;
 
 export const useGridStyles = makeStyles({
+  place: {
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 0",
+    minHeight: 0,
+    position: "relative",
+  },
   scroller: {
     position: "relative",
     flex: "1 1 0",
@@ -19,6 +26,8 @@ export const useGridStyles = makeStyles({
     colorScheme: "light",
   },
   sizer: { position: "relative", cursor: "cell", userSelect: "none" },
+  /** Says where the grid is to programs that look for it; pressing goes through to what is drawn. */
+  whole: { position: "absolute", inset: 0, pointerEvents: "none" },
   /** A layer that takes no room, so that all of them start at the top left corner. */
   layer: { position: "sticky", width: 0, height: 0 },
   pane: { ...absolute, overflow: "hidden", backgroundColor: "#ffffff" },
@@ -96,7 +105,10 @@ export const useGridStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     fontWeight: tokens.fontWeightSemibold,
   },
-  edge: { ...absolute, right: 0, top: 0, width: "6px", height: "100%", cursor: "col-resize" },
+  /** It reaches over the line it moves, also into the next header. */
+  edge: { ...absolute, zIndex: 1, touchAction: "none" },
+  columnEdge: { right: "-3px", top: 0, width: "7px", height: "100%", cursor: "col-resize" },
+  rowEdge: { left: 0, bottom: "-3px", width: "100%", height: "7px", cursor: "row-resize" },
   corner: {
     ...absolute,
     padding: 0,

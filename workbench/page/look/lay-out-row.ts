@@ -3,6 +3,8 @@ import type { Border } from "../../book/style";
 import type { Axis } from "../grid/axis";
 import type { CellLook } from "./cell-look";
 import { fitNumber } from "./fit-number";
+import { areasInRow } from "./areas-in-row";
+import type { CellState, StateAt } from "./cell-state";
 import type { LookAt } from "./look-at";
 import type { Measure } from "./measure-text";
 
@@ -10,11 +12,15 @@ import type { Measure } from "./measure-text";
 export interface CellBox {
   readonly row: number;
   readonly column: number;
+  /** More than one where the cell is a merged area. */
+  readonly rows: number;
+  readonly columns: number;
   readonly left: number;
   readonly width: number;
   readonly top: number;
   readonly height: number;
   readonly look: CellLook;
+  readonly state: CellState;
   readonly text: string;
   /** Room that overflowing text takes on each side of the cell. */
   readonly spill: { readonly left: number; readonly right: number };
@@ -28,6 +34,7 @@ export interface RowSource {
   readonly columns: Axis;
   readonly showGridlines: boolean;
   lookAt: LookAt;
+  stateAt: StateAt;
   mergeAt(row: number, column: number): Area | undefined;
   measure: Measure;
 }
@@ -43,8 +50,7 @@ const padding = 5;
 
 /**
  * The boxes of one row for the given columns (in order, none hidden), and of cells before them only those whose
- * text runs over into them. A merged area is drawn once, from the
- * first of its cells among these columns; `firstRow` is the first row drawn at all, where areas begun above appear.
+ * text runs over into them.
  */
 export const layOutRow = (
   source: RowSource,
@@ -52,25 +58,16 @@ export const layOutRow = (
   columns: Columns,
   firstRow: number,
 ): CellBox[] => {
-  const boxes: CellBox[] = [];
   const firstColumn = columns.own[0] ?? 0;
-  for (const column of [...columns.before, ...columns.own]) {
-    const merge = source.mergeAt(row, column);
-    const isFirst =
-      !merge ||
-      (row === Math.max(merge.row, firstRow) && column === Math.max(merge.column, firstColumn));
-    if (isFirst) boxes.push(boxOf(source, merge ?? { row, column, rows: 1, columns: 1 }));
-  }
+  const all = { columns: [...columns.before, ...columns.own], firstColumn };
+  const boxes = areasInRow(source, row, all, firstRow).map((area) => boxOf(source, area));
   return spillOver(source, boxes).filter(
-    (box) => box.column + spanOf(source, box) > firstColumn || box.spill.right > 0,
+    (box) => box.column + box.columns > firstColumn || box.spill.right > 0,
   );
 };
 
-const spanOf = (source: RowSource, { row, column }: CellBox): number =>
-  source.mergeAt(row, column)?.columns ?? 1;
-
 const boxOf = (source: RowSource, area: Area): CellBox => {
-  const { rows, columns, lookAt, measure } = source;
+  const { rows, columns, lookAt, stateAt, measure } = source;
   const { row, column } = area;
   const look = lookAt(row, column);
   const left = columns.offset(column);
@@ -80,13 +77,13 @@ const boxOf = (source: RowSource, area: Area): CellBox => {
   const { style } = look;
   const lines = source.showGridlines && style.fill === null;
   return {
-    row,
-    column,
+    ...area,
     left,
     width,
     top,
     height: rows.offset(row + area.rows) - top,
     look,
+    state: stateAt(row, column),
     text: look.kind === "number" ? fitNumber(look, width - padding, measure) : look.text,
     spill: { left: 0, right: 0 },
     borders: {

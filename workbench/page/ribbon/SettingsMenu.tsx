@@ -18,7 +18,7 @@ interface SettingsMenuProps {
   onChange(change: Partial<PageOptions>): void;
 }
 
-/** What the stand-in plays: language, Excel's version, theme and the pane's width. */
+/** What the stand-in plays: language, Excel's version, the pane's storage and width, and the theme. */
 export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
   const say = useSentences();
   const radios = (name: keyof PageOptions, title: string, choices: Record<string, string>) => (
@@ -50,6 +50,8 @@ export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
           {radios("language", say.language, { "zh-CN": "简体中文", "en-US": "English" })}
           <MenuDivider />
           {radios("excel", say.excel, { "2021": say.excel2021, web: say.excelWeb })}
+          <MenuDivider />
+          {radios("storage", say.storage, { browser: say.storageBrowser, kept: say.storageKept })}
           <MenuDivider />
           {radios("theme", say.theme, { light: say.light, dark: say.dark })}
           <MenuDivider />

@@ -19,7 +19,12 @@ export const SheetMenu = ({ sheet, at, verbs, onRename, onClose }: SheetMenuProp
   const hidden = book.sheets.filter(({ visibility }) => visibility === "hidden");
   const target = { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
-    <Menu open positioning={{ target, position: "above", align: "start" }} onOpenChange={onClose}>
+    <Menu
+      open
+      inline
+      positioning={{ target, position: "above", align: "start", strategy: "fixed" }}
+      onOpenChange={onClose}
+    >
       <MenuPopover>
         <MenuList>
           <MenuItem onClick={() => verbs.add(sheet)}>{say.insertSheet}</MenuItem>

@@ -39,7 +39,7 @@ export const SheetTabs = () => {
   const [menu, setMenu] = useState<{ sheet: Sheet; x: number; y: number } | null>(null);
 
   return (
-    <div className={styles.bar}>
+    <section aria-label={say.sheets} className={styles.bar}>
       <div role="tablist" aria-label={say.sheets} className={styles.list}>
         {book.sheets
           .filter((sheet) => sheet.visibility === "visible")
@@ -78,6 +78,6 @@ export const SheetTabs = () => {
           onClose={() => setMenu(null)}
         />
       )}
-    </div>
+    </section>
   );
 };

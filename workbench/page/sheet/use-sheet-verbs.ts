@@ -1,6 +1,5 @@
-import { Refused } from "../../book/refused";
 import type { Sheet } from "../../book/sheet";
-import { refusalText } from "../entry/refusal-text";
+import { useAttempt } from "../entry/use-attempt";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 
@@ -19,16 +18,7 @@ export const useSheetVerbs = (): SheetVerbs => {
   const { book, editor, tell, focusGrid } = useWorkspace();
   const say = useSentences();
 
-  const attempt = (work: () => void): void => {
-    try {
-      work();
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const isProtected = error.code === "AccessDenied";
-      const text = isProtected ? say.protectedWorkbook : refusalText(error, say);
-      tell({ kind: "message", text });
-    }
-  };
+  const attempt = useAttempt();
   return {
     activate: (sheet) =>
       editor.confirm(() => {

@@ -1,8 +1,13 @@
+import type { RefusalSentences } from "../../book/refusals/refusal";
+import type { FileWords } from "./files/file-words";
+import type { LineWords } from "./line-words";
+
 /** Every sentence of the page; each language's file says all of them. */
 export interface Sentences {
   readonly standIn: string;
   readonly standInWhy: string;
   readonly newTitle: string;
+  readonly ribbon: string;
   readonly home: string;
   readonly files: string;
   readonly editing: string;
@@ -32,11 +37,16 @@ export interface Sentences {
   readonly excel: string;
   readonly excel2021: string;
   readonly excelWeb: string;
+  /** Whether the browser lets the pane keep anything. */
+  readonly storage: string;
+  readonly storageBrowser: string;
+  readonly storageKept: string;
+  /** The edge between sheet and pane, and the width it sets. */
+  /** The edge between sheet and pane, and the width it sets. */
   readonly paneWidth: string;
   readonly pixels: (width: number) => string;
   readonly nameBox: string;
   readonly formulaBar: string;
-  readonly grid: (sheet: string) => string;
   readonly activeCell: (name: string) => string;
   readonly selectAll: string;
   readonly chart: (name: string) => string;
@@ -58,21 +68,25 @@ export interface Sentences {
   readonly excelTitle: string;
   readonly invalidEntry: string;
   readonly insist: string;
-  readonly protectedCell: string;
-  /** Where its structure is protected: no sheet comes, goes or changes its name. */
-  readonly protectedWorkbook: string;
+
   readonly badFormula: string;
-  readonly refused: (message: string) => string;
+  readonly refusals: RefusalSentences;
   readonly badReference: string;
   readonly cellMenu: string;
   readonly cut: string;
   readonly copy: string;
   readonly paste: string;
   readonly pasteValues: string;
-  readonly insertRows: string;
-  readonly insertColumns: string;
-  readonly deleteRows: string;
-  readonly deleteColumns: string;
+  readonly insert: string;
+  readonly delete: string;
+  /** Where the other cells go when some are inserted or deleted. */
+  readonly shiftRight: string;
+  readonly shiftDown: string;
+  readonly shiftLeft: string;
+  readonly shiftUp: string;
+  readonly wholeRows: string;
+  readonly wholeColumns: string;
+  readonly lines: Readonly<Record<"rows" | "columns", LineWords>>;
   readonly clearContents: string;
   readonly clipboardRefused: string;
   readonly find: string;
@@ -101,6 +115,9 @@ export interface Sentences {
   readonly pane: (title: string) => string;
   readonly closePane: (title: string) => string;
   readonly unreadable: (reason: string) => string;
+  /** The page itself failed; the browser's console says where. */
+  readonly unexpected: string;
+  readonly file: FileWords;
   readonly unwritable: (reason: string) => string;
   readonly lost: string;
   readonly notice: string;

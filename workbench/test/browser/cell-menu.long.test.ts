@@ -1,4 +1,5 @@
 import { nothingAllowed } from "../../book/nothing-allowed";
+import { eventually } from "../eventually";
 import { openFile } from "./support/book-file";
 import { openWorkbench, type WorkbenchPage } from "./support/workbench-page";
 
@@ -66,11 +67,13 @@ describe("the menu of cells", () => {
     await fill();
     await bench.goTo("A2:A3");
     await menuAt("A2");
-    await choose("插入行");
+    await choose("插入");
+    await choose("整行");
     await bench.expectText("A4", "2");
     await bench.expectText("B1", "3");
     await menuAt("A3");
-    await choose("删除行");
+    await choose("删除");
+    await choose("整行");
     await bench.expectText("A2", "2");
   });
 
@@ -87,6 +90,10 @@ describe("the menu of cells", () => {
       "粘贴值",
       "插入列",
       "删除列",
+      "列宽…",
+      "自动调整列宽",
+      "隐藏",
+      "取消隐藏",
       "清除内容",
     ]);
     await choose("插入列");
@@ -115,12 +122,72 @@ describe("the menu of cells", () => {
     await bench.expectText("B2", "typed");
   });
 
-  it("says what a protected sheet refuses, and changes nothing", async () => {
-    await openFile(bench, (book, id) => book.protect(id, nothingAllowed, null, "user"));
+  it("moves other cells where some are inserted or deleted", async () => {
+    await fill();
     await menuAt("A1");
-    await choose("插入行");
-    const box = bench.page.getByRole("alertdialog").filter({ hasText: "受保护的工作表" });
-    await box.getByRole("button", { name: "确定" }).click();
-    await bench.page.getByText("未保存").waitFor({ state: "detached" });
+    await choose("插入");
+    await choose("活动单元格右移");
+    await bench.expectText("B1", "1");
+    await bench.expectText("C1", "3");
+    await menuAt("A1");
+    await choose("删除");
+    await choose("下方单元格上移");
+    await bench.expectText("A1", "2");
+    await bench.expectText("B1", "1");
+  });
+
+  it("hides selected rows and shows them again, by keys alone", async () => {
+    const third = bench.page.getByRole("rowheader", { name: "第 3 行", exact: true });
+    await bench.goTo("2:4");
+    await bench.press("Shift+F10");
+    await bench.page
+      .getByRole("menuitem", { name: "剪切" })
+      .and(bench.page.locator(":focus"))
+      .waitFor();
+    await bench.page.getByRole("menuitem", { name: "取消隐藏", disabled: true }).waitFor();
+    await bench.page.getByRole("menuitem", { name: "隐藏", exact: true }).press("Enter");
+    await third.waitFor({ state: "detached" });
+    await bench.press("Shift+F10");
+    await bench.page.getByRole("menuitem", { name: "取消隐藏" }).press("Enter");
+    await third.waitFor();
+  });
+
+  it("asks how high rows shall be, says which heights there are, and gives the keys back", async () => {
+    const third = bench.page.getByRole("rowheader", { name: "第 3 行", exact: true });
+    await bench.goTo("3:4");
+    await menuAt("B3");
+    await choose("行高…");
+    const box = bench.page.getByRole("dialog", { name: "行高" });
+    const field = box.getByLabel("行高（磅）");
+    await field.and(bench.page.locator(":focus")).waitFor();
+    await field.fill("500");
+    await field.press("Enter");
+    await box.getByText("行高须在 0 到 409 磅之间。").waitFor();
+    await field.fill("45");
+    await field.press("Enter");
+    await box.waitFor({ state: "detached" });
+    await eventually(async () => expect((await third.boundingBox())?.height).toBe(61));
+    await bench.enter("typed");
+    await bench.expectText("A3", "typed");
+  });
+
+  it("offers on a protected sheet only what its protection allows", async () => {
+    await openFile(bench, (book, id) => {
+      const a1 = { row: 0, column: 0, rows: 1, columns: 1 };
+      book.setStyle(id, a1, { locked: false }, "user");
+      book.protect(id, { ...nothingAllowed, allowInsertRows: true }, null, "user");
+    });
+    const disabled = async () =>
+      (await bench.page.getByRole("menuitem", { disabled: true }).allInnerTexts()).map(
+        (text) => text.split("\n")[0],
+      );
+    await menuAt("A1");
+    expect(await disabled()).toEqual(["删除"]);
+    await choose("插入");
+    await bench.page.getByRole("menuitem", { name: "活动单元格右移", disabled: true }).waitFor();
+    await choose("整行");
+    await bench.page.getByText("未保存").waitFor();
+    await menuAt("B5");
+    expect(await disabled()).toEqual(["剪切", "粘贴", "粘贴值", "删除", "清除内容"]);
   });
 });

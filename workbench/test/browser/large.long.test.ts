@@ -17,7 +17,7 @@ const pasteRows = (count: number): void => {
   );
   const data = new DataTransfer();
   data.setData("text/plain", lines.join("\n"));
-  const field = document.querySelector("[role=grid] textarea");
+  const field = document.querySelector("textarea[aria-controls=grid]");
   field?.dispatchEvent(
     new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
   );

@@ -69,8 +69,7 @@ class DrawingReader {
     const space = part === undefined ? null : parseXml(this.file.part(part), chartRoot);
     const content = space && readChart(space);
     if (frame === undefined || part === undefined || !content) return null;
-    if (!saysOnly(space, content))
-      this.losses.add("Looks of charts (their series, titles and places stay)");
+    if (!saysOnly(space, content)) this.losses.add("chartLooks");
     const name = frame.child("nvGraphicFramePr")?.child("cNvPr")?.attributes.name ?? id;
     return { chart: { ...content, id, name, anchor: anchorOf(anchor) }, part };
   }

@@ -55,7 +55,7 @@ function readRule(
   { palette, losses }: Reading,
 ): ConditionalRule | null {
   const rule = readCondition(element, palette);
-  if (rule === null) losses.add(`Conditional formats of the kind ${element.attributes.type}`);
+  if (rule === null) losses.add("formatKind", String(element.attributes.type));
   const [id] = [...element.deep("id", spreadsheet2010)];
   const extended = bars.get(id?.fullText.trim() ?? "");
   if (rule?.kind !== "dataBar" || extended === undefined) return rule;
@@ -90,7 +90,7 @@ const readExtended = (extended: readonly XmlElement[], { losses }: Reading) =>
     return formatting.all("cfRule").flatMap((element): readonly ReadFormat[] => {
       const icons = element.child("iconSet");
       if (icons === undefined && element.child("dataBar") === undefined)
-        losses.add(`Conditional formats of the kind ${element.attributes.type} (extension)`);
+        losses.add("formatKind", `${element.attributes.type} (extension)`);
       if (icons === undefined) return [];
       const order = { priority: priorityOf(element), stopIfTrue: element.flag("stopIfTrue") };
       return [{ areas: parseSqref(sqref), rule: readIcons(icons), style: {}, ...order }];

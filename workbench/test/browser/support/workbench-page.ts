@@ -1,4 +1,6 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
+import { columnOfLetters } from "../../../book/address";
+import { cellId, gridId } from "../../../page/grid/element-ids";
 import { eventually } from "../../eventually";
 import { launch, newContext, workbenchUrl, type Launched } from "./launch";
 
@@ -53,7 +55,15 @@ const load = async (page: Page, query: string): Promise<void> => {
     ...Object.fromEntries(new URLSearchParams(query)),
   });
   await page.goto(`${workbenchUrl()}?${asked}`);
-  await page.locator("[role=grid] textarea:focus").waitFor();
+  await page.locator(`${activeField}:focus`).waitFor();
+};
+
+/** The field that has the focus while the grid has it. */
+export const activeField = `textarea[aria-controls=${gridId}]`;
+
+const idOf = (name: string): string => {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  return cellId(Number(digits) - 1, columnOfLetters(letters));
 };
 
 /** A page that is there or about to be loaded. */
@@ -61,7 +71,7 @@ export const pageOf = (page: Page): WorkbenchPage => {
   const nameBox = page.getByRole("textbox", { name: /名称框|Name box/ });
   const formulaBar = page.getByRole("textbox", { name: /编辑栏|Formula bar/ });
   const cell = (name: string, sheet = "Sheet1") =>
-    page.getByRole("gridcell", { name: `${sheet} ${name}`, exact: true });
+    page.locator(`main:has([role=grid][aria-label="${sheet}"]) #${idOf(name)}`);
   return {
     page,
     cell,

@@ -113,7 +113,10 @@ describe("the fill handle", () => {
     write("A1", [[1], [2]]);
     book.setStyle(sheet.id, area("A1:A4"), { locked: false }, "user");
     book.protect(sheet.id, nothingAllowed, null, "user");
-    expect(fill("A1:A2", "down", 3)).toMatchObject({ kind: "refused", code: "AccessDenied" });
+    expect(fill("A1:A2", "down", 3)).toMatchObject({
+      kind: "refused",
+      refusal: { kind: "sheetProtected" },
+    });
     expect(column("A", 3, 5)).toEqual([null, null, null]);
     expect(fill("A1:A2", "down", 2)).toEqual({ kind: "entered" });
     expect(column("A", 3, 5)).toEqual([3, 4, null]);
@@ -210,7 +213,7 @@ describe("an entry into every selected cell", () => {
     book.setStyle(sheet.id, area("B2:B3"), { locked: false }, "user");
     book.protect(sheet.id, nothingAllowed, null, "user");
     expect(book.typeEntry({ ...at("B2"), into: area("B2:B4") }, "1")).toMatchObject({
-      code: "AccessDenied",
+      refusal: { kind: "sheetProtected" },
     });
     expect(value("B2")).toBeNull();
     expect(type("B2", "1")).toEqual({ kind: "entered" });

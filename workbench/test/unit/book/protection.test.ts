@@ -26,14 +26,16 @@ describe("a protected sheet", () => {
 
   it("says to a person why it will not take an entry", () => {
     const { type } = protectedBook();
-    expect(type("A1", "5")).toMatchObject({ kind: "refused", code: "AccessDenied" });
+    expect(type("A1", "5")).toMatchObject({ kind: "refused", refusal: { kind: "sheetProtected" } });
     expect(type("B1", "5")).toEqual({ kind: "entered" });
   });
 
   it("lets contents be deleted only where nothing is locked", () => {
     const { book, sheet } = protectedBook();
     expect(book.deleteContents(sheet.id, area("B1"))).toEqual({ kind: "entered" });
-    expect(book.deleteContents(sheet.id, area("A1:B1"))).toMatchObject({ code: "AccessDenied" });
+    expect(book.deleteContents(sheet.id, area("A1:B1"))).toMatchObject({
+      refusal: { kind: "sheetProtected" },
+    });
   });
 
   it("refuses what no option allows", () => {

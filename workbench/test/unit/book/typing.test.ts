@@ -27,7 +27,10 @@ describe("typing into a cell", () => {
 
   it("refuses a malformed formula with a sentence, and closes a parenthesis left open", () => {
     const { type, formula } = openBook();
-    expect(type("A1", "=1+*2")).toMatchObject({ kind: "refused", code: "InvalidArgument" });
+    expect(type("A1", "=1+*2")).toMatchObject({
+      kind: "refused",
+      refusal: { kind: "formulaMalformed" },
+    });
     type("A1", "=SUM(B1:B2");
     expect(formula("A1")).toBe("=SUM(B1:B2)");
   });

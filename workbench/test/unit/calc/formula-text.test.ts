@@ -1,3 +1,4 @@
+import { tellRefusal } from "../../../book/refusals/refusal";
 import { createCalculator } from "../../../calc/calculator";
 
 const { formulaFault, moveFormula } = createCalculator();
@@ -26,7 +27,8 @@ test.each([
   [`=${"1+".repeat(5000)}1`, "A formula has at most 8192 characters"],
   [`=${"ABS(".repeat(65)}1${")".repeat(65)}`, "Functions nest at most 64 levels deep"],
 ])("finds fault with %.40s", (formula, fault) => {
-  expect(formulaFault(formula)).toBe(fault);
+  const found = formulaFault(formula);
+  expect(found && tellRefusal(found)).toBe(fault);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { Book } from "../../../book/book";
 import { createCalculator } from "../../../calc/calculator";
 import { layOutAxis } from "../../../page/grid/axis";
+import { statesOf } from "../../../page/look/cell-state";
 import { layOutRow } from "../../../page/look/lay-out-row";
 import { looksOf } from "../../../page/look/look-at";
 
@@ -17,6 +18,7 @@ const rowOf = (values: readonly (string | number | null)[], before: readonly num
     columns: layOutAxis(values.length, () => 60),
     showGridlines: true,
     lookAt: looksOf({ book, calculator, locale: "en-US" }, sheet),
+    stateAt: statesOf(book, sheet),
     mergeAt: () => undefined,
     measure: (text: string) => text.length * 10,
   };

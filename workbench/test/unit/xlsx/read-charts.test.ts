@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createCalculator } from "../../../calc/calculator";
 import { Book } from "../../../book/book";
+import { tellLoss } from "../../../xlsx/loss";
 import { readXlsx } from "../../../xlsx/read-xlsx";
 import { writeXlsx } from "../../../xlsx/write-xlsx";
 import { everything } from "./everything";
@@ -14,7 +15,7 @@ const openChanged = async (part: string, change: (xml: string) => string) => {
   const after = change(before);
   expect(after).not.toBe(before);
   const { book, lost } = await readXlsx(zipSync({ ...files, [part]: strToU8(after) }), calculator);
-  return { charts: book.sheets[1]?.charts ?? [], lost, book };
+  return { charts: book.sheets[1]?.charts ?? [], lost: lost.map(tellLoss), book };
 };
 
 const chart1 = "xl/charts/chart1.xml";

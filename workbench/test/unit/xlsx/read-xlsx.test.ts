@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { createCalculator } from "../../../calc/calculator";
+import { tellLoss } from "../../../xlsx/loss";
 import { readXlsx } from "../../../xlsx/read-xlsx";
 import { UnreadableFile } from "../../../xlsx/unreadable-file";
 import { main, smallFile } from "./small-file";
@@ -9,7 +10,7 @@ const calculator = createCalculator();
 const open = async (content: string, more: Readonly<Record<string, string>> = {}) => {
   const { book, lost } = await readXlsx(smallFile(content, more), calculator);
   const cell = (row: number, column: number) => book.activeSheet.cell(row, column);
-  return { book, lost, cell };
+  return { book, lost: lost.map(tellLoss), cell };
 };
 
 test("reads inline strings and calculates formulas that bring no results", async () => {

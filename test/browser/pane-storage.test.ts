@@ -1,0 +1,57 @@
+import type { Frame } from "playwright-core";
+import { workbenchUrl } from "@tanping/workbench/test/browser/support/launch";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
+
+let bench: WorkbenchPage;
+
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+
+afterEach(() => bench.close());
+
+const inPane = () => bench.page.frameLocator("iframe");
+
+/** The frame of the pane beside the sample. */
+const paneFrame = async (): Promise<Frame> => {
+  await inPane().getByRole("button", { name: "计算并写入" }).waitFor();
+  const frame = await (await bench.page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("The pane has no frame");
+  return frame;
+};
+
+const open = async (options = ""): Promise<Frame> => {
+  await bench.page.goto(`${workbenchUrl()}?book=example.zh-CN.xlsx${options}`);
+  return paneFrame();
+};
+
+const keep = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    try {
+      localStorage.setItem("pane-storage", "kept");
+      return "kept";
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+
+it("leaves the pane's storage to a browser that refuses it, as this one does to frames of other sites", async () => {
+  expect(await keep(await open())).toBe("SecurityError");
+});
+
+it("lets the pane keep things where it is set so, from one visit to the next", async () => {
+  expect(await keep(await open("&storage=kept"))).toBe("kept");
+  const again = await open("&storage=kept");
+  expect(await again.evaluate(() => localStorage.getItem("pane-storage"))).toBe("kept");
+});
+
+it("frames the pane anew when the setting changes", async () => {
+  await open();
+  await bench.page.getByRole("button", { name: "替身设置" }).click();
+  await bench.page.getByRole("menuitemradio", { name: /^总可用/ }).click();
+  await bench.page.locator('iframe[src^="https:"]').waitFor();
+  expect(await keep(await paneFrame())).toBe("kept");
+});

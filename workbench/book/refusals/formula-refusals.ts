@@ -1,0 +1,25 @@
+import { withCode } from "./refusal-code";
+
+const invalid = withCode("InvalidArgument");
+
+/** Why a text is no formula that can be calculated. */
+export const formulaRefusals = {
+  formulaBeginsOtherwise: invalid(() => "A formula begins with ="),
+  formulaTooLong: invalid((limit: number) => `A formula has at most ${limit} characters`),
+  formulaTextTooLong: invalid(
+    (limit: number) => `A text in a formula has at most ${limit} characters`,
+  ),
+  formulaTooDeep: invalid((levels: number) => `Functions nest at most ${levels} levels deep`),
+  formulaUnquoted: invalid(() => "A quotation mark is missing"),
+  formulaMalformed: invalid((where: string) => `Not a formula: ${where}`),
+  formulaCallsNoFunction: invalid(() => "Only a function can be called"),
+  formulaWithLet: invalid(() => "LET and LAMBDA are not supported"),
+  formulaOverSheets: invalid(
+    (reference: string) => `${reference} refers to several sheets, which is not supported`,
+  ),
+  formulaWithUnion: invalid(() => "Unions of ranges are not supported"),
+  formulaWithSpill: invalid(() => "Spilled ranges are not supported"),
+  functionUnsupported: invalid((name: string) => `${name} is not supported`),
+  argumentsTooFew: invalid((name: string) => `${name} has too few arguments`),
+  argumentsTooMany: invalid((name: string) => `${name} has too many arguments`),
+};

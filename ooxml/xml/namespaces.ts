@@ -10,6 +10,7 @@ export const namespaces = {
   coreProperties: `${office}/package/2006/metadata/core-properties`,
   dublinCore: "http://purl.org/dc/elements/1.1/",
   extendedProperties: `${office}/officeDocument/2006/extended-properties`,
+  customXml: `${office}/officeDocument/2006/customXml`,
   customProperties: `${office}/officeDocument/2006/custom-properties`,
   propertyTypes: `${office}/officeDocument/2006/docPropsVTypes`,
   packageRelationships: `${office}/package/2006/relationships`,

@@ -27,14 +27,14 @@ const inNoNamespace: readonly string[] = [];
 /** Names are resolved here and not by the parser, which would take twice as long over every cell. */
 class NamespaceReader {
   readonly #markup: MarkupCompatibility;
-  readonly #root: ElementName;
+  readonly #root: ElementName | null;
   readonly #outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
   #scope = NamespaceScope.outermost();
   #depth = 0;
   /** Whether the tag that is being read has attributes with a prefix, or declares one. */
   #isMarked = false;
 
-  constructor(listener: XmlListener, root: ElementName) {
+  constructor(listener: XmlListener, root: ElementName | null) {
     this.#markup = new MarkupCompatibility(listener);
     this.#root = root;
   }
@@ -99,6 +99,7 @@ class NamespaceReader {
   }
 
   #requireRoot({ namespace, local }: ElementName): void {
+    if (this.#root === null) return;
     if (local === this.#root.local && namespace === this.#root.namespace) return;
     throw new UnreadablePackage(
       "wrong-root",
@@ -134,7 +135,7 @@ const inPart = (part: XmlPart, error: unknown): unknown =>
 /** Reads a part to its end in steps of some milliseconds, between which its caller may let others run. */
 export function* readXmlInSteps(
   part: XmlPart,
-  root: ElementName,
+  root: ElementName | null,
   listener: XmlListener,
 ): Generator<void, void> {
   const parser = parserFor(new NamespaceReader(listener, root));
@@ -150,7 +151,7 @@ export function* readXmlInSteps(
 }
 
 /** Reads a part to its end; damage of any kind throws UnreadablePackage. */
-export const readXml = (part: XmlPart, root: ElementName, listener: XmlListener): void => {
+export const readXml = (part: XmlPart, root: ElementName | null, listener: XmlListener): void => {
   const steps = readXmlInSteps(part, root, listener);
   while (!steps.next().done);
 };

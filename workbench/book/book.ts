@@ -2,10 +2,14 @@ import type { Area } from "./area";
 import type { Calculator } from "./calculator";
 import type { CellPlace } from "./cell-place";
 import type { Content } from "./content";
+import { CustomXml } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
-import { DocumentProperties, type PropertiesSnapshot } from "./document-properties";
+import { DocumentProperties } from "./document-properties";
 import type { BookEvent, Origin } from "./event";
 import { resolve } from "./formulas/resolve";
+import { NamedStyles } from "./named-styles";
+import { setHyperlink } from "./operations/hyperlinks";
+import { Outline } from "./outline";
 import { addTable } from "./operations/add-table";
 import { changeTable } from "./operations/change-table";
 import * as charts from "./operations/charts";
@@ -13,7 +17,7 @@ import { clearArea } from "./operations/clear-area";
 import { copyCells } from "./operations/copy-cells";
 import { copySheet } from "./operations/copy-sheet";
 import * as names from "./operations/defined-names";
-import { type Block, fillFrom, type Taken } from "./operations/fill-from";
+import { type Block, fillFrom, type Filling, type Taken } from "./operations/fill-from";
 import { setTableFilter } from "./operations/filters";
 import { type Hiding, setHidden, setSize } from "./operations/lines";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
@@ -42,8 +46,8 @@ import type { Style } from "./style";
 import type { Table } from "./table";
 import { deleteContents } from "./typed-input/delete-contents";
 import { fillCells } from "./typed-input/fill-cells";
-import { meetsValidation } from "./typed-input/meets-validation";
-import { moveCells } from "./typed-input/move-cells";
+import { isValid } from "./typed-input/meets-validation";
+import { moveBlock, moveCells } from "./typed-input/move-cells";
 import { pasteCells } from "./typed-input/paste-cells";
 import { pasteContents } from "./typed-input/paste-contents";
 import { pasteText } from "./typed-input/paste-text";
@@ -64,18 +68,24 @@ export class Book implements ReadableBook {
   /** What add-ins keep in the workbook for themselves. */
   readonly settings = new Map<string, unknown>();
   readonly properties: DocumentProperties;
+  readonly customXml: CustomXml;
+  readonly namedStyles: NamedStyles;
+  readonly outline: Outline;
   #editing: CellPlace | null = null;
   readonly #state: BookState;
   readonly #transactions: Transactions;
 
   constructor(
     readonly calculator: Calculator,
-    options: { date1904?: boolean; properties?: PropertiesSnapshot } = {},
+    options: Partial<Pick<BookSnapshot, "date1904" | "properties" | "customXml">> = {},
   ) {
     this.date1904 = options.date1904 ?? false;
     this.properties = new DocumentProperties(options.properties);
+    this.customXml = new CustomXml(options.customXml);
     this.#state = new BookState(this, calculator);
     this.#transactions = new Transactions(this.#state);
+    this.namedStyles = new NamedStyles(this.#state, this.#transactions);
+    this.outline = new Outline(this.#state, this.#transactions);
     sheetList.addSheet(this.#state, "Sheet1", "user");
     this.#state.activeSheetId = this.#state.sheets[0]?.id ?? "";
     this.#transactions.startAfresh();
@@ -133,10 +143,7 @@ export class Book implements ReadableBook {
   }
   /** Whether the validation of a cell, if it has one, lets in what the cell holds. */
   isValid(at: CellPlace): boolean {
-    const sheet = this.#state.sheetById(at.sheetId);
-    const validation = sheet.validationAt(at.row, at.column);
-    const value = sheet.cell(at.row, at.column)?.value ?? null;
-    return validation === undefined || meetsValidation(this.#state, at, validation, value);
+    return isValid(this.#state, at);
   }
 
   on(listener: (event: BookEvent) => void): () => void {
@@ -162,9 +169,7 @@ export class Book implements ReadableBook {
   /** Renames and rewrites every formula and name that mentions the sheet. */
   readonly renameSheet = this.#operation(sheetList.renameSheet, "final");
   readonly moveSheet = this.#operation(sheetList.moveSheet, "final");
-  copySheet(id: string, origin: Origin): Sheet {
-    return this.#run(origin, (state) => copySheet(state, id, origin), "final");
-  }
+  readonly copySheet = this.#operation<[id: string, origin: Origin], Sheet>(copySheet, "final");
   readonly setSheetView = this.#operation(sheetList.setSheetView);
   activate(id: string, origin: Origin): void {
     this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));
@@ -201,14 +206,12 @@ export class Book implements ReadableBook {
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats", origin: Origin): void {
     this.#run(origin, (state) => clearArea(state, { sheetId, area }, what, origin));
   }
-  /**
-   * Copies a block with all that belongs to its cells, as paste does: formulas shifted, styles, locks, merges and
-   * validation, which replaces the target's. A protected sheet refuses it only where cells are locked.
-   */
+  /** Copies a block with all that belongs to its cells, as paste does; on a protected sheet only to unlocked cells. */
   readonly copyCells = this.#operation(copyCells);
+  readonly moveBlock = this.#operation(moveBlock);
   /** Fills an area with values, formulas, styles or all of another, which is repeated where it is smaller. */
-  fillFrom(from: Block, to: Block, what: Taken, origin: Origin): void {
-    this.#run(origin, (state) => fillFrom(state, { from, to, what }, origin));
+  fillFrom(from: Block, to: Block, what: Taken, origin: Origin, how: Filling = {}): void {
+    this.#run(origin, (state) => fillFrom(state, { from, to, what, ...how }, origin));
   }
   /** Changes some members of the style of every cell of the area. */
   setStyle(sheetId: string, area: Area, change: Partial<Style>, origin: Origin): void {
@@ -218,11 +221,10 @@ export class Book implements ReadableBook {
     this.#run(origin, (state) => mergeCells(state, { sheetId, area }, across, origin));
   }
   readonly unmerge = this.#operation(unmergeCells);
-  /** Points; null resets to the default. */
+  /** Widths and heights are points; null resets them to the default. */
   setColumnWidth(id: string, first: number, count: number, width: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "columns", first, count }, width));
   }
-  /** Points; null resets to the default. */
   setRowHeight(id: string, first: number, count: number, height: number | null, origin: Origin) {
     this.#run(origin, (state) => setSize(state, id, { what: "rows", first, count }, height));
   }
@@ -244,9 +246,9 @@ export class Book implements ReadableBook {
   sort(sheetId: string, area: Area, column: number, order: Order, origin: Origin): void {
     this.#run(origin, (state) => sortRows(state, { sheetId, area }, { column, order }, origin));
   }
-
   /** Replaces the validation of the area, null removes it; rules of other cells stay. */
   readonly setValidation = this.#operation(rules.setValidation);
+  readonly setHyperlink = this.#operation(setHyperlink);
   readonly addConditionalFormat = this.#operation(rules.addConditionalFormat);
   readonly changeConditionalFormat = this.#operation(rules.changeConditionalFormat);
   /** Removes the format with that id, or all that touch the area. */
@@ -284,12 +286,10 @@ export class Book implements ReadableBook {
     operation: (state: BookState, ...args: A) => T,
     effect?: "final",
   ): (...args: WithOrigin<A>) => T {
-    return (...args) =>
-      this.#run(
-        args.at(-1) as Origin,
-        (state) => operation(state, ...(args as unknown as A)),
-        effect,
-      );
+    return (...args) => {
+      const work = (state: BookState): T => operation(state, ...(args as unknown as A));
+      return this.#run(args.at(-1) as Origin, work, effect);
+    };
   }
   /** Something only a person does. */
   #byPerson<A extends unknown[], T>(

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { Comparison } from "./validation";
+import type { ConditionalRule } from "./conditional-rule";
 import type { Border } from "./style";
 
 /** What a conditional format lays over a cell's own style; absent members leave the cell's own. */
@@ -13,15 +13,6 @@ export interface DifferentialStyle {
   readonly numberFormat?: string;
   readonly border?: Border;
 }
-
-export type ConditionalRule =
-  | { readonly kind: "custom"; readonly formula: string }
-  | {
-      readonly kind: "cellValue";
-      readonly operator: Comparison;
-      readonly formula1: string;
-      readonly formula2: string | null;
-    };
 
 /** Relative references in the rule are relative to the first area's first cell. Lower priority wins. */
 export interface ConditionalFormat {

@@ -2,7 +2,16 @@ import { refuse } from "./operations/refuse";
 
 /** What a workbook says of itself in texts; the names are Office.js's. */
 export type DocumentText =
-  "author" | "category" | "comments" | "company" | "keywords" | "manager" | "subject" | "title";
+  | "author"
+  | "category"
+  | "comments"
+  | "company"
+  | "keywords"
+  | "lastAuthor"
+  | "manager"
+  | "revision"
+  | "subject"
+  | "title";
 
 export type CustomValue = string | number | boolean;
 
@@ -10,6 +19,8 @@ export type CustomValue = string | number | boolean;
 export interface PropertiesSnapshot {
   readonly texts: Readonly<Partial<Record<DocumentText, string>>>;
   readonly custom: Readonly<Record<string, CustomValue>>;
+  /** When the file was first made, in ISO form, where it says so. */
+  readonly created?: string;
 }
 
 /** Excel cuts nothing silently here: longer texts are refused. */
@@ -20,13 +31,20 @@ export class DocumentProperties {
   readonly #texts: Map<DocumentText, string>;
   readonly #custom: Map<string, CustomValue>;
 
-  constructor({ texts, custom }: PropertiesSnapshot = { texts: {}, custom: {} }) {
+  /** When the workbook was first made. */
+  readonly created: string;
+  readonly #said: Pick<PropertiesSnapshot, "created">;
+
+  constructor({ texts, custom, ...said }: PropertiesSnapshot = { texts: {}, custom: {} }) {
+    this.#said = said;
+    this.created = said.created ?? new Date().toISOString();
     this.#texts = new Map(Object.entries(texts) as [DocumentText, string][]);
     this.#custom = new Map(Object.entries(custom));
   }
 
   snapshot(): PropertiesSnapshot {
-    return { texts: Object.fromEntries(this.#texts), custom: Object.fromEntries(this.#custom) };
+    const [texts, custom] = [Object.fromEntries(this.#texts), Object.fromEntries(this.#custom)];
+    return { texts, custom, ...this.#said };
   }
 
   /** "" where it says nothing. */

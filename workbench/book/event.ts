@@ -1,6 +1,9 @@
 import type { Area } from "./area";
 import type { Cell } from "./cell";
 
+/** Where the cells beside an area go: away to make room for new ones, or into the place of deleted ones. */
+export type Direction = "down" | "right" | "up" | "left";
+
 /** Who did it: the person at the keyboard, or an add-in through Office.js. */
 export type Origin = "user" | "add-in";
 
@@ -20,6 +23,14 @@ export type BookEvent =
       readonly origin: Origin;
       /** What an edit of one cell left there, whatever became of it before this is told; undefined: nothing. */
       readonly left?: { readonly cell: Cell | undefined };
+      /** Where cells beside inserted or deleted ones went; undefined for whole rows and columns. */
+      readonly shifted?: Direction;
+    }
+  | {
+      readonly kind: "rowsSorted";
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly origin: Origin;
     }
   | { readonly kind: "calculated"; readonly sheetId: string }
   | {

@@ -22,6 +22,14 @@ export interface PageLayout {
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly draftMode: boolean;
+  /** null: the pages are counted on. */
+  readonly firstPageNumber: number | null;
+  readonly printOrder: "downThenOver" | "overThenDown";
+  readonly printErrors: "asDisplayed" | "blank" | "dash" | "notAvailable";
+  readonly printComments: "noComments" | "endSheet" | "inPlace";
   readonly printArea: Area | null;
   /** First and last row repeated at the top of each page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;

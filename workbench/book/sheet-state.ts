@@ -16,6 +16,10 @@ export interface SheetState extends Pick<
   | "conditionalFormats"
   | "tables"
   | "charts"
+  | "hyperlinks"
+  | "hiddenRows"
+  | "showHeadings"
+  | "customProperties"
   | "frozen"
   | "pageLayout"
   | "autoFilter"
@@ -29,9 +33,10 @@ export interface SheetState extends Pick<
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Points, for the rows that differ from the default. */
   readonly rowHeights: ReadonlyMap<number, number>;
-  /** Hidden by hand; rows a filter hides are the filter's. */
-  readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** How many groups a row is in, for those that are in one. */
+  readonly rowLevels: ReadonlyMap<number, number>;
+  readonly columnLevels: ReadonlyMap<number, number>;
 }
 
 const blankPageLayout: PageLayout = {
@@ -42,6 +47,13 @@ const blankPageLayout: PageLayout = {
   centerHorizontally: false,
   centerVertically: false,
   printGridlines: false,
+  printHeadings: false,
+  blackAndWhite: false,
+  draftMode: false,
+  firstPageNumber: null,
+  printOrder: "downThenOver",
+  printErrors: "asDisplayed",
+  printComments: "noComments",
   printArea: null,
   titleRows: null,
   rowBreaks: [],
@@ -62,12 +74,15 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   visibility: "visible",
   tabColor: null,
   showGridlines: true,
+  showHeadings: true,
   protection: null,
   merges: [],
   validations: [],
   conditionalFormats: [],
   tables: [],
   charts: [],
+  hyperlinks: [],
+  customProperties: new Map(),
   frozen: { rows: 0, columns: 0 },
   pageLayout: blankPageLayout,
   autoFilter: null,
@@ -79,4 +94,6 @@ export const blankSheetState = (id: string, name: string): SheetState => ({
   rowHeights: new Map(),
   hiddenRows: new Set(),
   hiddenColumns: new Set(),
+  rowLevels: new Map(),
+  columnLevels: new Map(),
 });

@@ -3,6 +3,7 @@ import type { Cell, FormulaAt } from "./cell";
 import type { Chart } from "./charts/chart";
 import type { ConditionalFormat } from "./conditional-format";
 import type { Filter } from "./filter";
+import type { Hyperlink } from "./hyperlink";
 import type { PageLayout } from "./page-layout";
 import type { Protection } from "./protection";
 import type { Table } from "./table";
@@ -16,6 +17,7 @@ export interface Sheet {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly tabColor: string | null;
   readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
   readonly protection: Protection | null;
   readonly merges: readonly Area[];
   readonly validations: readonly Validation[];
@@ -23,6 +25,11 @@ export interface Sheet {
   readonly tables: readonly Table[];
   /** From the hindmost to the foremost. */
   readonly charts: readonly Chart[];
+  /** Hidden by hand; rows a filter hides are the filter's. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hyperlinks: readonly Hyperlink[];
+  /** What add-ins keep with the sheet. */
+  readonly customProperties: ReadonlyMap<string, string>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly pageLayout: PageLayout;
   readonly autoFilter: (Filter & { readonly area: Area }) | null;
@@ -50,10 +57,13 @@ export interface Sheet {
   /** Whether a filter, of the sheet or of a table, hides the row. */
   isRowFiltered(row: number): boolean;
   isColumnHidden(column: number): boolean;
+  /** How many groups of the outline a line is in. */
+  outlineLevel(what: "rows" | "columns", line: number): number;
   /** Whether protection would lock any cell of the area, however large it is. */
   hasLocked(area: Area): boolean;
   /** The merged area that covers the cell, undefined if it is not merged. */
   mergeAt(row: number, column: number): Area | undefined;
   validationAt(row: number, column: number): Validation | undefined;
   tableAt(row: number, column: number): Table | undefined;
+  hyperlinkAt(row: number, column: number): Hyperlink | undefined;
 }

@@ -1,5 +1,7 @@
 import type { Cell } from "./cell";
+import type { CustomXmlSnapshot } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
+import type { NamedStyle } from "./named-style";
 import type { PropertiesSnapshot } from "./document-properties";
 import type { WorkbookProtection } from "./protection";
 import type { SheetState } from "./sheet-state";
@@ -25,10 +27,13 @@ export interface SheetSnapshot extends SheetState {
 export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** Those that were added, and Excel's own as far as they were changed. */
+  readonly namedStyles: readonly NamedStyle[];
   /** Of the workbook's structure. */
   readonly protection: WorkbookProtection | null;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly properties: PropertiesSnapshot;
+  readonly customXml: CustomXmlSnapshot;
   readonly date1904: boolean;
   readonly activeSheetId: string;
 }

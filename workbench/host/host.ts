@@ -55,6 +55,8 @@ export class Host {
       profile,
       ranges: new RangeReferences(),
       subscriptions: new Subscriptions(),
+      activeChart: null,
+      onChartActivated: () => undefined,
       calculation: "automatic",
     };
     this.feed = new EventFeed(this.session);

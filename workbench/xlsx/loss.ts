@@ -7,9 +7,7 @@ const losses = {
   formula: (cell: string, fault: Refusal) =>
     `Formula of ${cell} (its value stays): ${tellRefusal(fault)}`,
   textRuns: () => "Formats of parts of a cell's text",
-  superscript: () => "Superscript and subscript",
   gradientFills: () => "Gradient fills",
-  patternFills: () => "Pattern fills",
   borderLines: (type: string) => `Border lines of the kind ${type}`,
   diagonalBorders: () => "Diagonal borders",
   stackedText: () => "Vertically stacked text",
@@ -38,7 +36,6 @@ const losses = {
   embeddedObjects: () => "Embedded objects and controls",
   slicers: () => "Slicers",
   dataConnections: () => "Data connections",
-  customXml: () => "Custom XML",
   richData: () => "Rich data in cells",
   addinPanes: () => "Embedded add-in panes and their settings",
   signatures: () => "Digital signatures",

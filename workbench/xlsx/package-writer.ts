@@ -8,12 +8,15 @@ export class PackageWriter {
   readonly #files: Record<string, Uint8Array> = {};
   readonly #types: string[] = [];
 
-  add(path: string, contentType: string, xml: string): void {
-    this.#files[path] = strToU8(xml);
+  add(path: string, contentType: string, content: string | Uint8Array): void {
+    this.#files[path] = typeof content === "string" ? strToU8(content) : content;
     this.#types.push(element("Override", { PartName: `/${path}`, ContentType: contentType }));
   }
 
-  /** Relationships get the ids rId1, rId2 … in order. A kind of the format's own is named by its last word. */
+  /**
+   * Relationships get the ids rId1, rId2 … in order. A kind of the format's own is named by its last word; a hyperlink
+   * leads out of the file.
+   */
   relate(path: string, targets: readonly (readonly [kind: string, target: string])[]): void {
     if (targets.length === 0) return;
     const related = targets.map(([kind, Target], index) =>
@@ -21,6 +24,7 @@ export class PackageWriter {
         Id: `rId${index + 1}`,
         Type: kind.includes("/") ? kind : `${relationsNamespace}/${kind}`,
         Target,
+        TargetMode: kind === "hyperlink" ? "External" : undefined,
       }),
     );
     const xmlns = `${packageTypes}/relationships`;

@@ -18,6 +18,8 @@ export const propertyPlaces: readonly PropertyPlace[] = [
   { name: "author", part: "core", element: "creator", namespace: dublinCore },
   { name: "keywords", part: "core", element: "keywords", namespace: coreProperties },
   { name: "comments", part: "core", element: "description", namespace: dublinCore },
+  { name: "lastAuthor", part: "core", element: "lastModifiedBy", namespace: coreProperties },
+  { name: "revision", part: "core", element: "revision", namespace: coreProperties },
   { name: "category", part: "core", element: "category", namespace: coreProperties },
   { name: "manager", part: "app", element: "Manager", namespace: extendedProperties },
   { name: "company", part: "app", element: "Company", namespace: extendedProperties },

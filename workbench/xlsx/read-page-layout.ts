@@ -1,3 +1,4 @@
+import { commentNames, errorNames } from "./write-page-layout";
 import type { HeaderFooter, PageLayout } from "../book/page-layout";
 import type { Losses } from "./losses";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
@@ -68,6 +69,11 @@ const readRowBreaks = (sheet: XmlElement): readonly number[] =>
     .flatMap((found) => found.number("id") ?? [])
     .sort((one, other) => one - other);
 
+const wordOf = <W extends string>(
+  names: Readonly<Record<W, string | undefined>>,
+  name: string | undefined,
+): W | undefined => (Object.keys(names) as W[]).find((word) => names[word] === name);
+
 /** How a worksheet prints; its print area and titles are defined names and come from the workbook. */
 export const readPageLayout = (
   sheet: XmlElement,
@@ -84,6 +90,14 @@ export const readPageLayout = (
     centerHorizontally: options?.flag("horizontalCentered") ?? false,
     centerVertically: options?.flag("verticalCentered") ?? false,
     printGridlines: options?.flag("gridLines") ?? false,
+    printHeadings: options?.flag("headings") ?? false,
+    blackAndWhite: setup?.flag("blackAndWhite") ?? false,
+    draftMode: setup?.flag("draft") ?? false,
+    firstPageNumber:
+      setup?.flag("useFirstPageNumber") === true ? (setup.number("firstPageNumber") ?? 1) : null,
+    printOrder: setup?.attributes.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver",
+    printErrors: wordOf(errorNames, setup?.attributes.errors) ?? "asDisplayed",
+    printComments: wordOf(commentNames, setup?.attributes.cellComments) ?? "noComments",
     rowBreaks: readRowBreaks(sheet),
     headerFooter: readHeaderFooter(sheet, losses),
   };

@@ -19,8 +19,10 @@ import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
 import { CellReader, type CellReading, type RowFacts } from "./read-cells";
 import { readColor } from "./read-color";
-import { readConditionalFormats } from "./read-conditional-formats";
+import { formatsExtension } from "./conditional-formats/condition-words";
+import { readConditionalFormats } from "./conditional-formats/read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
+import { readHyperlinks } from "./hyperlinks-xml";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
 import { readValidation } from "./read-validations";
@@ -39,13 +41,17 @@ interface SheetSource {
   readonly part: XmlPart;
   readonly tables: readonly Table[];
   readonly charts: readonly Chart[];
+  /** The address a relationship of the sheet leads to outside the file. */
+  readonly addressOf: (relationship: string) => string;
+  /** The text of a custom property. */
+  readonly propertyOf: (relationship: string) => string;
 }
 
 const understood = new Set(
   (
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection autoFilter mergeCells phoneticPr " +
     "conditionalFormatting dataValidations printOptions pageMargins pageSetup headerFooter rowBreaks ignoredErrors tableParts extLst " +
-    "drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
+    "hyperlinks customProperties drawing legacyDrawing legacyDrawingHF picture oleObjects controls"
   ).split(" "),
 );
 
@@ -55,7 +61,7 @@ const reportUnknown = (root: XmlElement, { losses }: SheetReading, name: string)
     if (!understood.has(element) || namespace !== root.namespace)
       losses.add("sheetElement", element, name);
   for (const { attributes } of root.child("extLst")?.all("ext") ?? [])
-    if (attributes.uri !== validationsExtension)
+    if (attributes.uri !== validationsExtension && attributes.uri !== formatsExtension)
       losses.add("sheetExtension", String(attributes.uri), name);
 };
 
@@ -72,6 +78,8 @@ class LineReader {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly rowLevels = new Map<number, number>();
+  readonly columnLevels = new Map<number, number>();
   readonly styleBands: StyleBand[] = [];
 
   constructor(readonly reading: SheetReading) {}
@@ -89,16 +97,20 @@ class LineReader {
   #eachColumn(col: XmlElement, first: number, last: number): void {
     const points = pointsPerDigit(this.reading.styles.normalFont);
     const width = col.flag("customWidth") ? col.number("width") : undefined;
-    if (width === undefined && !col.flag("hidden")) return;
+    const level = col.number("outlineLevel") ?? 0;
+    if (width === undefined && !col.flag("hidden") && level === 0) return;
     for (let column = first; column <= last; column += 1) {
       if (width !== undefined) this.columnWidths.set(column, roundPoints(width * points));
       if (col.flag("hidden")) this.hiddenColumns.add(column);
+      if (level > 0) this.columnLevels.set(column, level);
     }
   }
 
-  row({ row, attributes: { ht, customHeight, hidden, s, customFormat } }: RowFacts): void {
+  row({ row, attributes }: RowFacts): void {
+    const { ht, customHeight, hidden, s, customFormat, outlineLevel } = attributes;
     if (ht !== undefined && isOn(customHeight)) this.rowHeights.set(row, Number(ht));
     if (isOn(hidden)) this.hiddenRows.add(row);
+    if (Number(outlineLevel) > 0) this.rowLevels.set(row, Number(outlineLevel));
     if (isOn(customFormat)) this.#band(lineBand("rows", row, 1), s);
   }
 
@@ -140,14 +152,15 @@ const newValidations = (root: XmlElement): readonly XmlElement[] =>
       extension.child("dataValidations", namespaces.spreadsheet2010)?.all("dataValidation") ?? [],
   );
 
-const readRules = (root: XmlElement, { styles, losses }: SheetReading) => ({
+const readRules = (root: XmlElement, { styles, palette, losses }: SheetReading) => ({
   validations: [...root.deep("dataValidation"), ...newValidations(root)]
     .map(readValidation)
     .filter((validation) => validation !== null),
-  conditionalFormats: root
-    .all("conditionalFormatting")
-    .flatMap((formatting) => readConditionalFormats(formatting, styles.differential, losses))
-    .map((format, index) => ({ ...format, id: `conditional-format-${index + 1}` })),
+  conditionalFormats: readConditionalFormats(root, {
+    differential: styles.differential,
+    palette,
+    losses,
+  }).map((format, index) => ({ ...format, id: `conditional-format-${index + 1}` })),
 });
 
 const readDefaults = (root: XmlElement, reading: SheetReading, blank: SheetState) => {
@@ -176,6 +189,14 @@ const readTreeAndCells = (part: XmlPart, reading: CellReading) => {
   return { root: tree.root, cells: reader.cells, rows: reader.rows };
 };
 
+const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
+  new Map(
+    (root.child("customProperties")?.all("customPr") ?? []).map((property) => {
+      const id = property.attributeIn(namespaces.relationships, "id") ?? "";
+      return [property.attributes.name ?? "", propertyOf(id)] as const;
+    }),
+  );
+
 /** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
   const { cells, rows, root } = readTreeAndCells(source.part, reading);
@@ -184,6 +205,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
   lines.columns(root.child("cols")?.all("col") ?? []);
   for (const row of rows) lines.row(row);
   const { columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands } = lines;
+  const { rowLevels, columnLevels } = lines;
   const blank = blankSheetState(source.id, source.name);
   const view = root.child("sheetViews")?.child("sheetView");
   return {
@@ -191,12 +213,16 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...readDefaults(root, reading, blank),
     ...readRules(root, reading),
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
+    ...{ rowLevels, columnLevels },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
     visibility: source.visibility,
     tables: source.tables.map((table) => withHiddenRows(table, hiddenRows)),
     charts: source.charts,
     tabColor: readColor(root.child("sheetPr")?.child("tabColor"), reading.palette),
     showGridlines: view?.flag("showGridLines", "on") ?? true,
+    showHeadings: view?.flag("showRowColHeaders", "on") ?? true,
+    customProperties: readCustomProperties(root, source),
+    hyperlinks: readHyperlinks(root, source.addressOf),
     protection: readProtection(root.child("sheetProtection")),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
       parseArea(attributes.ref ?? ""),

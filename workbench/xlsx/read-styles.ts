@@ -1,9 +1,18 @@
 import type { DifferentialStyle } from "../book/conditional-format";
 import { internStyle } from "../book/intern-style";
-import { type Border, type BorderLine, defaultStyle, type Style } from "../book/style";
+import type { NamedStyle } from "../book/named-style";
+import {
+  type Border,
+  type BorderLine,
+  defaultStyle,
+  fillPatterns,
+  type Style,
+} from "../book/style";
 import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
 import type { Losses } from "./losses";
+import { patternNames } from "./pattern-names";
 import { type Palette, readColor } from "./read-color";
+import { isChanged, readIncludes, readStyleNames } from "./read-named-styles";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** What a cell's style number stands for. */
@@ -14,6 +23,8 @@ export interface CellStyle {
 
 export interface Styles {
   readonly cellStyles: readonly CellStyle[];
+  /** Those that did not come with Excel, or look otherwise. */
+  readonly namedStyles: readonly NamedStyle[];
   readonly differential: readonly DifferentialStyle[];
   /** The font of the Normal style: column widths are counted in its digits. */
   readonly normalFont: { readonly name: string; readonly size: number };
@@ -41,8 +52,16 @@ const nearestLines: Readonly<Record<string, BorderLine>> = {
 
 type FontStyle = Pick<
   Style,
-  "fontName" | "fontSize" | "bold" | "italic" | "underline" | "strikethrough" | "fontColor"
+  | "fontName"
+  | "fontSize"
+  | "bold"
+  | "italic"
+  | "underline"
+  | "strikethrough"
+  | "script"
+  | "fontColor"
 >;
+type FillStyle = Pick<Style, "fill" | "pattern" | "patternColor">;
 type BorderStyle = Pick<Style, "top" | "bottom" | "left" | "right">;
 
 const isOn = (font: XmlElement, name: string): boolean => {
@@ -52,6 +71,10 @@ const isOn = (font: XmlElement, name: string): boolean => {
 
 const readUnderline = (font: XmlElement): boolean =>
   font.child("u") !== undefined && font.child("u")?.attributes.val !== "none";
+
+const readingOrders = ["context", "leftToRight", "rightToLeft"] as const;
+
+const noFill: FillStyle = { fill: null, pattern: "solid", patternColor: "#000000" };
 
 /** Reads the parts of styles.xml that styles are put together from. */
 export class StyleReader {
@@ -69,29 +92,41 @@ export class StyleReader {
     );
     const formats = new NumberFormats(this.root);
     const formatIds = cellFormats(this.root);
-    const cellStyles = (this.root.child("cellXfs")?.all("xf") ?? []).map((xf, index) => ({
-      quoted: xf.flag("quotePrefix"),
-      style: internStyle({
+    const styleOf = (xf: XmlElement, formatId: number, named: string): Style =>
+      internStyle({
         ...defaultStyle,
         ...fonts[xf.number("fontId") ?? 0],
         ...borders[xf.number("borderId") ?? 0],
         ...this.#alignment(xf.child("alignment")),
-        fill: fills[xf.number("fillId") ?? 0] ?? null,
-        numberFormat: formats.code(formatIds[index] ?? 0),
+        ...fills[xf.number("fillId") ?? 0],
+        named,
+        numberFormat: formats.code(formatId),
         locked: xf.child("protection")?.flag("locked", "on") ?? true,
         formulaHidden: xf.child("protection")?.flag("hidden") ?? false,
-      }),
+      });
+    const names = readStyleNames(this.root);
+    const cellStyles = (this.root.child("cellXfs")?.all("xf") ?? []).map((xf, index) => ({
+      quoted: xf.flag("quotePrefix"),
+      style: styleOf(xf, formatIds[index] ?? 0, names.get(xf.number("xfId") ?? 0) ?? "Normal"),
     }));
+    const looks = this.root.child("cellStyleXfs")?.all("xf") ?? [];
+    const namedStyles = [...names].flatMap(([index, name]) => {
+      const xf = looks[index];
+      if (xf === undefined) return [];
+      const style = styleOf(xf, xf.number("numFmtId") ?? 0, name);
+      return [{ name, style, includes: readIncludes(xf) }];
+    });
     const dxfs = this.root.child("dxfs")?.all("dxf") ?? [];
     return {
       cellStyles,
+      namedStyles: namedStyles.filter(isChanged),
       differential: dxfs.map((dxf) => this.#differential(dxf)),
       normalFont: { name: fonts[0]?.fontName ?? "Calibri", size: fonts[0]?.fontSize ?? 11 },
     };
   }
 
   #font(font: XmlElement): FontStyle {
-    if (font.child("vertAlign") !== undefined) this.losses.add("superscript");
+    const script = font.child("vertAlign")?.attributes.val;
     return {
       fontName: font.child("name")?.attributes.val ?? "Calibri",
       fontSize: font.child("sz")?.number("val") ?? 11,
@@ -99,18 +134,21 @@ export class StyleReader {
       italic: isOn(font, "i"),
       underline: readUnderline(font),
       strikethrough: isOn(font, "strike"),
+      script: script === "superscript" || script === "subscript" ? script : "none",
       fontColor: readColor(font.child("color"), this.palette) ?? "#000000",
     };
   }
 
-  #fill(fill: XmlElement): string | null {
+  #fill(fill: XmlElement): FillStyle {
     if (fill.child("gradientFill") !== undefined) this.losses.add("gradientFills");
-    const pattern = fill.child("patternFill");
-    const type = pattern?.attributes.patternType ?? "none";
-    if (pattern === undefined || type === "none") return null;
-    if (type === "solid") return readColor(pattern.child("fgColor"), this.palette) ?? "#000000";
-    if (pattern.children.length > 0) this.losses.add("patternFills");
-    return readColor(pattern.child("bgColor"), this.palette);
+    const element = fill.child("patternFill");
+    const type = element?.attributes.patternType ?? "none";
+    if (element === undefined || type === "none") return noFill;
+    const front = readColor(element.child("fgColor"), this.palette) ?? "#000000";
+    if (type === "solid") return { ...noFill, fill: front };
+    const pattern = fillPatterns.find((one) => one !== "solid" && patternNames[one] === type);
+    const back = readColor(element.child("bgColor"), this.palette);
+    return { fill: back, pattern: pattern ?? "solid", patternColor: front };
   }
 
   #border(side: XmlElement | undefined): Border | null {
@@ -144,6 +182,8 @@ export class StyleReader {
       shrinkToFit: alignment?.flag("shrinkToFit") ?? false,
       indent: alignment?.number("indent") ?? 0,
       rotation: turned === 255 ? 0 : turned > 90 ? 90 - turned : turned,
+      autoIndent: alignment?.flag("justifyLastLine") ?? false,
+      readingOrder: readingOrders[alignment?.number("readingOrder") ?? 0] ?? "context",
     };
   }
 

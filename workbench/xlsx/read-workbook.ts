@@ -24,12 +24,14 @@ import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
 import { officePalette, type Palette, readTheme } from "./read-color";
 import { readNames } from "./read-names";
+import { readCustomXml } from "./custom-xml-parts";
 import { readProperties } from "./read-properties";
 import { readSheet, type SheetReading } from "./read-sheet";
 import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
 import { orUnreadable, UnreadableFile } from "./unreadable-file";
+import { readUtf16 } from "./utf-16";
 import { readWorkbookProtection } from "./workbook-protection";
 
 /** A file as a plain value, and what of it a book cannot hold. */
@@ -96,8 +98,10 @@ class WorkbookReader {
         pageLayout: { ...sheet.pageLayout, ...printing.get(sheet.id) },
       })),
       names,
+      namedStyles: reading.styles.namedStyles,
       protection: readWorkbookProtection(this.#workbook.protection),
       ...readProperties(this.file, this.losses),
+      customXml: readCustomXml(this.file, this.#related.targets(relationshipTypes.customXml)),
       date1904: reading.dateSystem === "1904",
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
@@ -170,7 +174,14 @@ class WorkbookReader {
     const part = this.file.part(related.target);
     const tables = this.#tables(related.target);
     const charts = drawings.get(related.target)?.charts ?? [];
-    return [readSheet({ id: sheetIdOf(listed), name, visibility, part, tables, charts }, reading)];
+    const links = this.file.relationships(related.target);
+    const propertyOf = (id: string): string => {
+      const own = links.withId(id);
+      return own === undefined ? "" : readUtf16(this.file.part(own.target));
+    };
+    const addressOf = (id: string): string => links.withId(id)?.target ?? "";
+    const source = { name, visibility, part, tables, charts, addressOf, propertyOf };
+    return [readSheet({ id: sheetIdOf(listed), ...source }, reading)];
   }
 
   #tables(sheet: string): readonly Table[] {

@@ -10,6 +10,8 @@ const harmless = [
   /\/theme\/theme\d*\.xml$/,
   /\/tables\/[^/]+\.xml$/,
   /\/printerSettings\//,
+  /^customXml\//,
+  /\/customProperty[\d_]*\.bin$/,
 ];
 
 const kinds = [
@@ -25,7 +27,6 @@ const kinds = [
   [/\/(embeddings|ctrlProps|activeX)\//, "embeddedObjects"],
   [/\/(slicers|slicerCaches|timelines|timelineCaches)\//, "slicers"],
   [/\/queryTables\/|\/connections\.xml$/, "dataConnections"],
-  [/^customXml\//, "customXml"],
   [/\/(richData|featurePropertyBag)\//, "richData"],
   [/webextensions\//, "addinPanes"],
   [/^_xmlsignatures\//, "signatures"],

@@ -135,7 +135,12 @@ export class CellsWriter {
   xml(): string {
     const rows = this.#cellsByRow();
     const { rowHeights } = this.sheet;
-    const special = [...rowHeights.keys(), ...this.#hiddenRows, ...this.#bands.styledRows];
+    const special = [
+      ...rowHeights.keys(),
+      ...this.sheet.rowLevels.keys(),
+      ...this.#hiddenRows,
+      ...this.#bands.styledRows,
+    ];
     for (const row of special) if (!rows.has(row)) rows.set(row, []);
     const ordered = [...rows].sort(([one], [other]) => one - other);
     const parts = ordered.map(([row, cells]) => this.#row(row, this.#withCrossings(row, cells)));
@@ -167,10 +172,12 @@ export class CellsWriter {
   #row(row: number, cells: readonly CellAt[]): string {
     const style = this.#bands.rowStyle(row);
     const height = this.sheet.rowHeights.get(row);
+    const level = this.sheet.rowLevels.get(row);
     const attributes = [
       style === null ? "" : ` s="${this.writing.styles.number(style)}" customFormat="1"`,
       height === undefined ? this.#fitted(row, cells) : ` ht="${height}" customHeight="1"`,
       this.#hiddenRows.has(row) ? ' hidden="1"' : "",
+      level === undefined ? "" : ` outlineLevel="${level}"`,
     ];
     const ordered = [...cells].sort((one, other) => one.column - other.column);
     const inside = ordered.map(({ column, cell }) => this.#cell(row, column, cell)).join("");

@@ -44,12 +44,26 @@ const rowBreaksElement = (rows: readonly number[]): string => {
   return element("rowBreaks", counts, breaks.join(""));
 };
 
+/** How files name what is printed of comments and errors, where it is not what is usual. */
+export const commentNames = {
+  noComments: undefined,
+  endSheet: "atEnd",
+  inPlace: "asDisplayed",
+} as const;
+export const errorNames = {
+  asDisplayed: undefined,
+  blank: "blank",
+  dash: "dash",
+  notAvailable: "NA",
+} as const;
+
 /** printOptions, pageMargins, pageSetup, headerFooter and rowBreaks, in the order a worksheet wants them. */
 export const writePageLayout = (layout: PageLayout): string => {
   const { zoom } = layout;
   const options = {
     horizontalCentered: layout.centerHorizontally || undefined,
     verticalCentered: layout.centerVertically || undefined,
+    headings: layout.printHeadings || undefined,
     gridLines: layout.printGridlines || undefined,
   };
   const hasOptions = Object.values(options).some((option) => option === true);
@@ -61,7 +75,14 @@ export const writePageLayout = (layout: PageLayout): string => {
       scale: "scale" in zoom && zoom.scale !== 100 ? zoom.scale : undefined,
       fitToWidth: "fitWidth" in zoom ? zoom.fitWidth : undefined,
       fitToHeight: "fitHeight" in zoom ? zoom.fitHeight : undefined,
+      pageOrder: layout.printOrder === "downThenOver" ? undefined : layout.printOrder,
+      firstPageNumber: layout.firstPageNumber ?? undefined,
       orientation: layout.orientation,
+      useFirstPageNumber: layout.firstPageNumber !== null || undefined,
+      blackAndWhite: layout.blackAndWhite || undefined,
+      draft: layout.draftMode || undefined,
+      cellComments: commentNames[layout.printComments],
+      errors: errorNames[layout.printErrors],
     }),
     headerFooterElement(layout.headerFooter),
     rowBreaksElement(layout.rowBreaks),

@@ -1,6 +1,7 @@
 import type { ConditionalFormat } from "../book/conditional-format";
 import type { Validation, ValidationRule } from "../book/validation";
 import { formatSqref } from "./areas-text";
+import { writeCondition } from "./conditional-formats/write-condition";
 import { formulaToFile } from "./file-formula";
 import type { StyleWriter } from "./write-styles";
 import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
@@ -54,36 +55,18 @@ const validationElement = ({ areas, rule, ignoreBlanks, alert, prompt }: Validat
 export const writeValidations = (validations: readonly Validation[]): string =>
   listElement("dataValidations", validations.map(validationElement));
 
-const ruleElement = (format: ConditionalFormat, styles: StyleWriter): string => {
-  const { rule, style, priority, stopIfTrue } = format;
-  const formulas =
-    rule.kind === "custom"
-      ? [rule.formula]
-      : [rule.formula1, ...(rule.formula2 === null ? [] : [rule.formula2])];
-  return element(
-    "cfRule",
-    {
-      type: rule.kind === "custom" ? "expression" : "cellIs",
-      dxfId: styles.differential(style),
-      priority: priority + 1,
-      stopIfTrue: stopIfTrue || undefined,
-      operator: rule.kind === "custom" ? undefined : rule.operator,
-    },
-    formulas.map((formula) => textElement("formula", operand(formula))),
-  );
-};
-
 /** The conditionalFormatting elements of a sheet; a file counts priorities from 1, a book from 0. */
 export const writeConditionalFormats = (
   formats: readonly ConditionalFormat[],
   styles: StyleWriter,
 ): string =>
   formats
-    .map((format) =>
-      element(
-        "conditionalFormatting",
-        { sqref: formatSqref(format.areas) },
-        ruleElement(format, styles),
-      ),
+    .map((format) => ({
+      format,
+      rule: writeCondition(format, () => styles.differential(format.style)),
+    }))
+    .filter(({ rule }) => rule !== "")
+    .map(({ format, rule }) =>
+      element("conditionalFormatting", { sqref: formatSqref(format.areas) }, rule),
     )
     .join("");

@@ -3,7 +3,9 @@ import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
+import { writeFormatsExtension } from "./conditional-formats/write-extension";
 import { writeFilter } from "./filter-xml";
+import { writeHyperlinks } from "./hyperlinks-xml";
 import { hashPassword, permissions } from "./sheet-protection";
 import { Bands, CellsWriter, type CellWriting } from "./write-cells";
 import { writePageLayout } from "./write-page-layout";
@@ -46,6 +48,7 @@ const viewElement = (sheet: SheetSnapshot, isActive: boolean): string => {
     "sheetView",
     {
       showGridLines: sheet.showGridlines ? undefined : false,
+      showRowColHeaders: sheet.showHeadings ? undefined : false,
       tabSelected: isActive || undefined,
       workbookViewId: 0,
     },
@@ -58,13 +61,21 @@ interface ColumnFacts {
   readonly customWidth: true | undefined;
   readonly hidden: true | undefined;
   readonly style: number | undefined;
+  readonly outlineLevel: number | undefined;
 }
 
 /** The first column after all that have a width or a format of their own or are hidden. */
-const endOfColumns = ({ columnWidths, hiddenColumns, styleBands }: SheetSnapshot): number =>
+const endOfColumns = ({
+  columnWidths,
+  hiddenColumns,
+  columnLevels,
+  styleBands,
+}: SheetSnapshot): number =>
   Math.max(
     0,
-    ...[...columnWidths.keys(), ...hiddenColumns].map((column) => column + 1),
+    ...[...columnWidths.keys(), ...hiddenColumns, ...columnLevels.keys()].map(
+      (column) => column + 1,
+    ),
     ...styleBands
       .filter(({ area }) => area.rows === sheetRows)
       .map(({ area }) => area.column + area.columns),
@@ -77,12 +88,15 @@ const columnsElement = (sheet: SheetSnapshot, { styles }: CellWriting): string =
     const width = sheet.columnWidths.get(column);
     const style = bands.columnStyle(column);
     const isHidden = sheet.hiddenColumns.has(column);
-    if (width === undefined && style === null && !isHidden) return null;
+    const outlineLevel = sheet.columnLevels.get(column);
+    const isPlain = width === undefined && style === null && !isHidden;
+    if (isPlain && outlineLevel === undefined) return null;
     return {
       width: (width ?? sheet.defaultColumnWidth) / points,
       customWidth: width === undefined ? undefined : true,
       hidden: isHidden || undefined,
       style: style === null ? undefined : styles.number(style),
+      outlineLevel,
     };
   };
   const runs: { first: number; last: number; facts: ColumnFacts; key: string }[] = [];
@@ -114,24 +128,44 @@ const protectionElement = async ({ protection }: SheetSnapshot): Promise<string>
   });
 };
 
-const formatElement = ({ defaultColumnWidth, defaultRowHeight }: SheetSnapshot): string =>
-  element("sheetFormatPr", { defaultColWidth: defaultColumnWidth / points, defaultRowHeight });
+const deepest = (levels: ReadonlyMap<number, number>): number | undefined =>
+  levels.size === 0 ? undefined : Math.max(...levels.values());
+
+const formatElement = (sheet: SheetSnapshot): string =>
+  element("sheetFormatPr", {
+    defaultColWidth: sheet.defaultColumnWidth / points,
+    defaultRowHeight: sheet.defaultRowHeight,
+    outlineLevelRow: deepest(sheet.rowLevels),
+    outlineLevelCol: deepest(sheet.columnLevels),
+  });
 
 interface SheetPlace {
   readonly isActive: boolean;
   /** The relationship ids of its tables. */
   readonly tableParts: readonly string[];
+  /** The relationship ids of its links to addresses, by address. */
+  readonly links: ReadonlyMap<string, string>;
+  /** The relationship ids of its custom properties, in order. */
+  readonly customProperties: readonly string[];
   /** The relationship id of its drawing, null without. */
   readonly drawing: string | null;
 }
+
+const customPropertiesElement = (sheet: SheetSnapshot, ids: readonly string[]): string => {
+  const elements = [...sheet.customProperties.keys()].map((name, index) =>
+    element("customPr", { name, "r:id": ids[index] }),
+  );
+  return elements.length === 0 ? "" : element("customProperties", {}, elements);
+};
 
 /** One worksheet part. */
 export const writeSheet = async (
   sheet: SheetSnapshot,
   writing: CellWriting,
-  { isActive, tableParts, drawing }: SheetPlace,
+  { isActive, tableParts, links, customProperties, drawing }: SheetPlace,
 ): Promise<string> => {
   const { autoFilter } = sheet;
+  const extensions = writeFormatsExtension(sheet.conditionalFormats);
   const parts = [
     propertiesElement(sheet),
     element("sheetViews", {}, viewElement(sheet, isActive)),
@@ -146,12 +180,15 @@ export const writeSheet = async (
     ),
     writeConditionalFormats(sheet.conditionalFormats, writing.styles),
     writeValidations(sheet.validations),
+    writeHyperlinks(sheet.hyperlinks, links),
     writePageLayout(sheet.pageLayout),
+    customPropertiesElement(sheet, customProperties),
     drawing === null ? "" : element("drawing", { "r:id": drawing }),
     listElement(
       "tableParts",
       tableParts.map((id) => element("tablePart", { "r:id": id })),
     ),
+    extensions === "" ? "" : element("extLst", {}, extensions),
   ];
   const spaces = { xmlns: mainNamespace, "xmlns:r": relationsNamespace };
   return xmlHeader + element("worksheet", spaces, parts);

@@ -1,6 +1,15 @@
 import type { DifferentialStyle } from "../book/conditional-format";
-import { type Border, defaultStyle, type Style } from "../book/style";
+import { builtInStyles, type NamedStyle, type StyleAspect } from "../book/named-style";
+import { defaultStyle, type Style } from "../book/style";
 import { builtInFormats, firstCustomFormat } from "@tanping/ooxml/spreadsheet/built-in-formats";
+import { differentialBorder, differentialFill, differentialFont } from "./differential-elements";
+import {
+  alignmentElement,
+  borderElement,
+  fillElement,
+  fontElement,
+  patternElement,
+} from "./style-elements";
 import { element, listElement, mainNamespace, xmlHeader } from "./xml-writer";
 
 /** Gives equal pieces of XML one number, in the order they come. */
@@ -23,103 +32,31 @@ class Shelf {
   }
 }
 
-const rgb = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
-
-const colorElement = (name: string, color: string): string => element(name, { rgb: rgb(color) });
-
-const fontElement = (style: Style): string =>
-  element("font", {}, [
-    style.bold ? "<b/>" : "",
-    style.italic ? "<i/>" : "",
-    style.strikethrough ? "<strike/>" : "",
-    style.underline ? "<u/>" : "",
-    element("sz", { val: style.fontSize }),
-    colorElement("color", style.fontColor),
-    element("name", { val: style.fontName }),
-  ]);
-
-const patternElement = (patternType: string): string =>
-  element("fill", {}, element("patternFill", { patternType }));
-
-const solidFill = (color: string): string =>
-  element("fill", {}, [
-    element("patternFill", { patternType: "solid" }, [
-      colorElement("fgColor", color),
-      element("bgColor", { indexed: 64 }),
-    ]),
-  ]);
-
-const sideElement = (name: string, border: Border | null): string =>
-  border === null
-    ? element(name, {})
-    : element(name, { style: border.line }, colorElement("color", border.color));
-
-const borderElement = ({ left, right, top, bottom }: Style): string =>
-  element("border", {}, [
-    sideElement("left", left),
-    sideElement("right", right),
-    sideElement("top", top),
-    sideElement("bottom", bottom),
-    "<diagonal/>",
-  ]);
-
-/** A file turns text by 0…90 upwards and by 91…180 downwards. */
-const turned = (rotation: number): number | undefined =>
-  rotation === 0 ? undefined : rotation < 0 ? 90 - rotation : rotation;
-
-const alignmentElement = (style: Style): string =>
-  element("alignment", {
-    horizontal:
-      style.horizontal === "centerAcrossSelection" ? "centerContinuous" : style.horizontal,
-    vertical: style.vertical,
-    textRotation: turned(style.rotation),
-    wrapText: style.wrapText || undefined,
-    indent: style.indent || undefined,
-    shrinkToFit: style.shrinkToFit || undefined,
-  });
-
-const flagElement = (name: string, on: boolean | undefined): string =>
-  on === undefined ? "" : element(name, on ? {} : { val: false });
-
-const underlineElement = (on: boolean | undefined): string =>
-  on === undefined ? "" : element("u", on ? {} : { val: "none" });
-
-const differentialFont = (style: DifferentialStyle): string => {
-  const content = [
-    flagElement("b", style.bold),
-    flagElement("i", style.italic),
-    flagElement("strike", style.strikethrough),
-    underlineElement(style.underline),
-    style.fontColor === undefined ? "" : colorElement("color", style.fontColor),
-  ].join("");
-  return content === "" ? "" : element("font", {}, content);
-};
-
-/** A conditional format's fill takes its colour from the background. */
-const differentialFill = (fill: string | undefined): string =>
-  fill === undefined
-    ? ""
-    : element("fill", {}, [
-        element("patternFill", { patternType: "solid" }, [
-          colorElement("fgColor", fill),
-          colorElement("bgColor", fill),
-        ]),
-      ]);
-
-const differentialBorder = (border: Border | undefined): string =>
-  border === undefined
-    ? ""
-    : element(
-        "border",
-        {},
-        ["left", "right", "top", "bottom"].map((side) => sideElement(side, border)),
-      );
-
 const builtInNumbers = new Map(
   Object.entries(builtInFormats)
     .filter(([id]) => Number(id) < 14 || Number(id) === 49)
     .map(([id, format]) => [format, Number(id)]),
 );
+
+const applyNames: Readonly<Record<StyleAspect, string>> = {
+  number: "applyNumberFormat",
+  font: "applyFont",
+  patterns: "applyFill",
+  border: "applyBorder",
+  alignment: "applyAlignment",
+  protection: "applyProtection",
+};
+
+/** Which aspects a look says itself. */
+const applying = (isOn: (aspect: StyleAspect) => boolean): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(
+    (Object.keys(applyNames) as StyleAspect[]).map((aspect) => [applyNames[aspect], isOn(aspect)]),
+  );
+
+const cellStyleElement = ({ name }: NamedStyle, xfId: number): string => {
+  const builtinId = builtInStyles.find((style) => style.name === name)?.id;
+  return element("cellStyle", { name, xfId, builtinId });
+};
 
 /** Collects the styles a workbook uses and writes styles.xml. */
 export class StyleWriter {
@@ -130,9 +67,25 @@ export class StyleWriter {
   readonly #cells = new Shelf();
   readonly #differential = new Shelf();
   readonly #known = new Map<Style, number>();
+  /** The named styles of the file, Normal first. */
+  readonly #named = new Map<string, NamedStyle>();
 
-  constructor() {
+  constructor(readonly listed: readonly NamedStyle[]) {
+    this.#named.set("Normal", this.#findNamed("Normal"));
+    for (const style of listed) this.#named.set(style.name, style);
     this.number(defaultStyle);
+  }
+
+  #findNamed(name: string): NamedStyle {
+    const found = [...this.listed, ...builtInStyles].find((style) => style.name === name);
+    if (found === undefined) throw new Error(`The book has no style "${name}".`);
+    return found;
+  }
+
+  /** The place a named style has in the file. */
+  #namedNumber(name: string): number {
+    if (!this.#named.has(name)) this.#named.set(name, this.#findNamed(name));
+    return [...this.#named.keys()].indexOf(name);
   }
 
   /** The number a cell of that style bears. */
@@ -165,31 +118,40 @@ export class StyleWriter {
   }
 
   #cellElement(style: Style, quoted: boolean): string {
-    const fill = style.fill === null ? patternElement("none") : solidFill(style.fill);
-    const attributes = {
+    return this.#xf(style, {
+      xfId: this.#namedNumber(style.named),
+      quotePrefix: quoted || undefined,
+      ...applying(() => true),
+    });
+  }
+
+  #namedElement({ style, includes }: NamedStyle): string {
+    return this.#xf(
+      style,
+      applying((aspect) => includes[aspect]),
+    );
+  }
+
+  #xf(style: Style, attributes: Readonly<Record<string, number | boolean | undefined>>): string {
+    const parts = {
       numFmtId: this.#formatNumber(style.numberFormat),
       fontId: this.#fonts.add(fontElement(style)),
-      fillId: this.#fills.add(fill),
+      fillId: this.#fills.add(fillElement(style)),
       borderId: this.#borders.add(borderElement(style)),
-      xfId: 0,
-      quotePrefix: quoted || undefined,
-      applyNumberFormat: true,
-      applyFont: true,
-      applyFill: true,
-      applyBorder: true,
-      applyAlignment: true,
-      applyProtection: true,
     };
     const protection = { locked: style.locked, hidden: style.formulaHidden };
-    return element("xf", attributes, [alignmentElement(style), element("protection", protection)]);
+    return element("xf", { ...parts, ...attributes }, [
+      alignmentElement(style),
+      element("protection", protection),
+    ]);
   }
 
   xml(): string {
+    const named = [...this.#named.values()];
+    const looks = named.map((style) => this.#namedElement(style));
     const formats = this.#formats.pieces.map((formatCode, index) =>
       element("numFmt", { numFmtId: firstCustomFormat + index, formatCode }),
     );
-    const base = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
-    const normal = element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 });
     return (
       xmlHeader +
       element("styleSheet", { xmlns: mainNamespace }, [
@@ -197,9 +159,9 @@ export class StyleWriter {
         listElement("fonts", this.#fonts.pieces),
         listElement("fills", this.#fills.pieces),
         listElement("borders", this.#borders.pieces),
-        listElement("cellStyleXfs", [base]),
+        listElement("cellStyleXfs", looks),
         listElement("cellXfs", this.#cells.pieces),
-        listElement("cellStyles", [normal]),
+        listElement("cellStyles", named.map(cellStyleElement)),
         element("dxfs", { count: this.#differential.pieces.length }, this.#differential.pieces),
       ])
     );

@@ -6,7 +6,9 @@ import { writeDrawing } from "./charts/write-drawing";
 import { PackageWriter } from "./package-writer";
 import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
+import { addCustomXml } from "./custom-xml-parts";
 import { addProperties } from "./write-properties";
+import { utf16Bytes } from "./utf-16";
 import { writeSheet } from "./write-sheet";
 import { StyleWriter } from "./write-styles";
 import { writeWorkbookProtection } from "./workbook-protection";
@@ -83,13 +85,28 @@ const addSheet = async (
   const tableParts = tables.map((_, index) => `rId${index + 1}`);
   const drawn = addDrawing(files, sheet, at, writing.sheetNamed);
   const drawing = drawn === null ? null : `rId${tables.length + 1}`;
-  const xml = await writeSheet(sheet, writing, { isActive: at.isActive, tableParts, drawing });
+  const addresses = [...new Set(sheet.hyperlinks.map(({ address }) => address))].filter(Boolean);
+  const firstLink = tables.length + (drawn === null ? 1 : 2);
+  const links = new Map(addresses.map((to, index) => [to, `rId${firstLink + index}`] as const));
+  const firstProperty = firstLink + addresses.length;
+  const properties = [...sheet.customProperties.values()].map((text, index) => ({
+    text,
+    id: `rId${firstProperty + index}`,
+    path: `customProperty${at.number}_${index + 1}.bin`,
+  }));
+  for (const { text, path: bin } of properties)
+    files.add(`xl/${bin}`, `${sheetTypes}.customProperty`, utf16Bytes(text));
+  const customProperties = properties.map(({ id }) => id);
+  const place = { isActive: at.isActive, tableParts, links, customProperties, drawing };
+  const xml = await writeSheet(sheet, writing, place);
   files.add(`xl/${path}`, `${sheetTypes}.worksheet+xml`, xml);
   for (const { table, id } of tables)
     files.add(`xl/tables/table${id}.xml`, `${sheetTypes}.table+xml`, writeTable(table, id));
   files.relate(`xl/worksheets/_rels/sheet${at.number}.xml.rels`, [
     ...tables.map(({ id }) => ["table", `../tables/table${id}.xml`] as const),
     ...(drawn === null ? [] : [["drawing", drawn] as const]),
+    ...addresses.map((address) => ["hyperlink", address] as const),
+    ...properties.map((property) => ["customProperty", `../${property.path}`] as const),
   ]);
 };
 
@@ -123,7 +140,7 @@ const addSheets = async (
 export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uint8Array> => {
   const snapshot = book.snapshot();
   const files = new PackageWriter();
-  const [styles, strings] = [new StyleWriter(), new SharedStrings()];
+  const [styles, strings] = [new StyleWriter(snapshot.namedStyles), new SharedStrings()];
   await addSheets(files, snapshot, { styles, strings });
   const protection = await writeWorkbookProtection(snapshot.protection);
   const main = workbookXml(snapshot, protection);
@@ -134,6 +151,7 @@ export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uin
     ...snapshot.sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`] as const),
     ["styles", "styles.xml"],
     ["sharedStrings", "sharedStrings.xml"],
+    ...addCustomXml(files, snapshot.customXml),
   ]);
   files.relate("_rels/.rels", [
     ["officeDocument", "xl/workbook.xml"],

@@ -8,6 +8,7 @@ const mapSeries = (series: ChartSeries, rewrite: RewriteText): ChartSeries => {
     name: series.name.startsWith("=") ? rewrite(series.name) : series.name,
     values: map(series.values),
     categories: map(series.categories),
+    ...(series.bubbleSizes && { bubbleSizes: rewrite(series.bubbleSizes) }),
   };
 };
 

@@ -4,7 +4,7 @@ import { areaBetween, cellsOf, lastColumn, lastRow } from "../areas";
 import type { Sheet } from "../sheet";
 import type { Value } from "../value";
 import type { ChartSeries } from "./chart";
-import type { ChartKind } from "./chart-kind";
+import { type ChartKind, isOfPlaces } from "./chart-kind";
 
 const valueAt = (sheet: Sheet, row: number, column: number): Value =>
   sheet.cell(row, column)?.value ?? null;
@@ -54,7 +54,8 @@ export const seriesOver = (
   kind: ChartKind,
   by: SeriesBy = "columns",
 ): readonly ChartSeries[] => {
-  const labels = labelsOf(sheet, area);
+  const labels = { ...labelsOf(sheet, area) };
+  if (isOfPlaces(kind) && area.columns > 1) labels.column = true;
   const body = areaBetween(
     area.row + Number(labels.row),
     area.column + Number(labels.column),
@@ -66,7 +67,7 @@ export const seriesOver = (
   const top = { ...body, row: area.row, rows: 1 };
   const side = { ...body, column: area.column, columns: 1 };
   const [names, along] = inRows ? [labels.column, labels.row] : [labels.row, labels.column];
-  return Array.from({ length: inRows ? body.rows : body.columns }, (_, index) => {
+  const series = Array.from({ length: inRows ? body.rows : body.columns }, (_, index) => {
     const line = (of: Area): Area =>
       inRows
         ? { ...of, row: of.row + index, rows: 1 }
@@ -76,7 +77,16 @@ export const seriesOver = (
       values: reference(line(body)),
       categories: along ? reference(inRows ? top : side) : null,
       kind,
-      axisGroup: "primary",
+      axisGroup: "primary" as const,
     };
   });
+  return kind === "bubble" ? withSizes(series) : series;
 };
+
+/** Of the lines of a bubble chart every second one says how large the bubbles of the one before are. */
+const withSizes = (lines: readonly ChartSeries[]): readonly ChartSeries[] =>
+  lines.flatMap((line, index) => {
+    const bubbleSizes = lines[index + 1]?.values;
+    if (index % 2 === 1) return [];
+    return [typeof bubbleSizes === "string" ? { ...line, bubbleSizes } : line];
+  });

@@ -35,6 +35,12 @@ const mapTokens = (
 const isReferenceType = (type: string): boolean =>
   isRange({ type }) || type === tokenTypes.REF_NAMED || type === tokenTypes.REF_STRUCT;
 
+/** Every reference of a formula as it is written: cells, names and structured ones. */
+export const referenceTexts = (formula: string): readonly string[] =>
+  tokensOf(formula)
+    .filter(({ type }) => isReferenceType(type))
+    .map(({ value }) => value);
+
 /** A range of a formula, and the name of its sheet where the formula says it. */
 export interface NamedRange {
   readonly range: RangeA1;

@@ -1,5 +1,6 @@
 import type { Calculator } from "../calculator";
 import type { ConditionalFormat } from "../conditional-format";
+import type { ConditionalRule } from "../conditional-rule";
 import type { Validation, ValidationRule } from "../validation";
 
 export type RewriteText = (formula: string) => string;
@@ -25,14 +26,35 @@ export const mapValidation = (validation: Validation, rewrite: RewriteText): Val
   rule: mapRule(validation.rule, rewrite),
 });
 
-/** A conditional format with every formula in its rule rewritten. */
-export const mapFormat = (format: ConditionalFormat, rewrite: RewriteText): ConditionalFormat => {
-  const { rule } = format;
-  const map = onFormulas(rewrite);
-  if (rule.kind === "custom") return { ...format, rule: { ...rule, formula: map(rule.formula) } };
-  const formula2 = rule.formula2 === null ? null : map(rule.formula2);
-  return { ...format, rule: { ...rule, formula1: map(rule.formula1), formula2 } };
+/** A conditional rule with every formula in it rewritten. */
+const mapCondition = (rule: ConditionalRule, map: RewriteText): ConditionalRule => {
+  const mapBound = <B extends { readonly formula: string | null }>(bound: B): B => ({
+    ...bound,
+    formula: bound.formula === null ? null : map(bound.formula),
+  });
+  switch (rule.kind) {
+    case "custom":
+      return { ...rule, formula: map(rule.formula) };
+    case "cellValue": {
+      const formula2 = rule.formula2 === null ? null : map(rule.formula2);
+      return { ...rule, formula1: map(rule.formula1), formula2 };
+    }
+    case "colorScale":
+      return { ...rule, points: rule.points.map(mapBound) };
+    case "dataBar":
+      return { ...rule, lower: mapBound(rule.lower), upper: mapBound(rule.upper) };
+    case "iconSet":
+      return { ...rule, criteria: rule.criteria.map(mapBound) };
+    default:
+      return rule;
+  }
 };
+
+/** A conditional format with every formula in its rule rewritten. */
+export const mapFormat = (format: ConditionalFormat, rewrite: RewriteText): ConditionalFormat => ({
+  ...format,
+  rule: mapCondition(format.rule, onFormulas(rewrite)),
+});
 
 /** The rule read from a cell some rows and columns further on. */
 export type Move<Ruled> = (rule: Ruled, rows: number, columns: number) => Ruled;

@@ -105,7 +105,7 @@ const requireAnchor = ({ from, to }: ChartAnchor): void => {
 };
 
 const requireReferences = ({ calculator }: BookState, series: ChartSeries): void => {
-  const { name, values, categories } = series;
-  for (const reference of [name.startsWith("=") ? name : null, values, categories])
+  const { name, values, categories, bubbleSizes = null } = series;
+  for (const reference of [name.startsWith("=") ? name : null, values, categories, bubbleSizes])
     if (reference !== null) requireFormula(calculator, reference);
 };

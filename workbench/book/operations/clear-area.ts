@@ -28,6 +28,7 @@ export const clearArea = (
   if (what === "all")
     state.alter(sheet, {
       validations: withoutArea(sheet.validations, area, movingValidation(state.calculator)),
+      hyperlinks: withoutArea(sheet.hyperlinks, area, (link) => link),
     });
   if (what !== "formats")
     state.tell({ kind: "changed", sheetId: sheet.id, area, change: "RangeEdited", origin });

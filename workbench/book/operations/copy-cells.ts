@@ -98,6 +98,10 @@ const replacedRules = ({ calculator }: BookState, source: Block, target: Block) 
       ...withoutArea(sheet.validations, area, validation),
       ...copiedRules(source.sheet.validations, source.area, by, validation),
     ],
+    hyperlinks: [
+      ...withoutArea(sheet.hyperlinks, area, (link) => link),
+      ...copiedRules(source.sheet.hyperlinks, source.area, by, (link) => link),
+    ],
     conditionalFormats: withNewIds(
       withoutArea(sheet.conditionalFormats, area, format),
       copiedRules(source.sheet.conditionalFormats, source.area, by, format),

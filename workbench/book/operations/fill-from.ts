@@ -5,6 +5,7 @@ import type { BookState } from "../state/book-state";
 import { requireUnlocked, requireUnprotected } from "./guard";
 import { hiddenByMerge } from "./merge-cells";
 import { updateTableHeaders } from "./table-headers";
+import { transposeFormula } from "./transpose-formula";
 
 export interface Block {
   readonly sheetId: string;
@@ -14,10 +15,22 @@ export interface Block {
 /** What cells take over: values, contents with their formulas shifted along, styles, or contents and styles. */
 export type Taken = "values" | "formulas" | "formats" | "all";
 
+interface Filled extends Filling {
+  readonly from: Block;
+  readonly to: Block;
+  readonly what: Taken;
+}
+
+/** How an area is filled: leaving cells as they are whose source is blank, with rows and columns exchanged. */
+export interface Filling {
+  readonly skipsBlanks?: boolean;
+  readonly isTransposed?: boolean;
+}
+
 /** Fills an area from another, which is repeated where it is smaller. No cell of it is held on the way. */
 export const fillFrom = (
   state: BookState,
-  { from, to, what }: { readonly from: Block; readonly to: Block; readonly what: Taken },
+  { from, to, what, skipsBlanks, isTransposed }: Filled,
   origin: Origin,
 ): void => {
   const source = state.place(from.sheetId, from.area);
@@ -30,17 +43,22 @@ export const fillFrom = (
   const cells = source === target ? source.store.part(from.area) : source.store;
   const isCovered = hiddenByMerge(target, to.area);
   state.putArea(target, to.area, (row, column) => {
-    const sourceRow = from.area.row + ((row - to.area.row) % from.area.rows);
-    const sourceColumn = from.area.column + ((column - to.area.column) % from.area.columns);
+    const [down, right] = [row - to.area.row, column - to.area.column];
+    const sourceRow = from.area.row + ((isTransposed ? right : down) % from.area.rows);
+    const sourceColumn = from.area.column + ((isTransposed ? down : right) % from.area.columns);
     const cell = cells.get(sourceRow, sourceColumn);
     const before = target.store.get(row, column);
+    if (skipsBlanks && (cell?.value ?? null) === null && (cell?.formula ?? null) === null)
+      return before ?? { ...blank, style: target.baseStyle(row, column) };
     const style = takesStyles
       ? (cell?.style ?? source.baseStyle(sourceRow, sourceColumn))
       : (before?.style ?? target.baseStyle(row, column));
     if (!takesContents || isCovered(row, column)) return { ...(before ?? blank), style };
     const { value, formula, quoted } = cell ?? blank;
     if (formula === null || what === "values") return { value, formula: null, style, quoted };
-    const moved = state.calculator.moveFormula(formula, row - sourceRow, column - sourceColumn);
+    const moved = isTransposed
+      ? transposeFormula(formula, { row: sourceRow, column: sourceColumn }, { row, column })
+      : state.calculator.moveFormula(formula, row - sourceRow, column - sourceColumn);
     return { value: null, formula: moved, style, quoted: false };
   });
   if (takesContents) {

@@ -56,7 +56,8 @@ export const setHidden = (
   state.tell({ kind: "viewChanged" });
 };
 
-const requireLines = ({ what, first, count }: Lines): void => {
+/** Refuses lines that no sheet has. */
+export const requireLines = ({ what, first, count }: Lines): void => {
   const limit = what === "rows" ? sheetRows : sheetColumns;
   if (first < 0 || count < 1 || first + count > limit || !Number.isInteger(first + count))
     refuse("noSuchLines", count, what, first);

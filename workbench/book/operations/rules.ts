@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { overlaps } from "../areas";
 import type { BookState } from "../state/book-state";
 import type { ConditionalFormat } from "../conditional-format";
+import type { ConditionalRule } from "../conditional-rule";
 import type { Origin } from "../event";
 import { requireAllowed, requireUnprotected } from "./guard";
 import type { RuleText } from "../refusals/object-refusals";
@@ -99,9 +100,19 @@ const requireFormat = (
   for (const formula of formulasOf(format)) requireFormula(state.calculator, formula);
 };
 
+/** What stands in a rule as a formula, numbers left out. */
 const formulasOf = ({ rule }: Pick<ConditionalFormat, "rule">): readonly string[] => {
   if (rule.kind === "custom") return [rule.formula];
-  return [rule.formula1, rule.formula2 ?? ""].filter((operand) => operand.startsWith("="));
+  return operandsOfCondition(rule).filter((operand) => operand.startsWith("="));
+};
+
+const operandsOfCondition = (rule: ConditionalRule): readonly string[] => {
+  const operands = (bounds: readonly { readonly formula: string | null }[]) =>
+    bounds.map(({ formula }) => formula ?? "");
+  if (rule.kind === "cellValue") return [rule.formula1, rule.formula2 ?? ""];
+  if (rule.kind === "colorScale") return operands(rule.points);
+  if (rule.kind === "dataBar") return operands([rule.lower, rule.upper]);
+  return rule.kind === "iconSet" ? operands(rule.criteria) : [];
 };
 
 /** An id none of a sheet's conditional formats has. */

@@ -99,9 +99,12 @@ export const moveSheet = (state: BookState, id: string, position: number): void 
   state.tell({ kind: "viewChanged" });
 };
 
-/** How a sheet shows itself. */
+/** How a sheet shows itself, and what add-ins keep with it. */
 export type SheetView = Partial<
-  Pick<SheetState, "visibility" | "tabColor" | "showGridlines" | "frozen">
+  Pick<
+    SheetState,
+    "visibility" | "tabColor" | "showGridlines" | "showHeadings" | "frozen" | "customProperties"
+  >
 >;
 
 export const setSheetView = (state: BookState, id: string, view: SheetView): void => {

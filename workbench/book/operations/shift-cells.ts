@@ -1,7 +1,7 @@
 import { type Area, sheetColumns, sheetRows } from "../area";
 import { areaBetween, containsArea, lastColumn, lastRow, overlaps } from "../areas";
 import { areaOfRange } from "../address";
-import type { Origin } from "../event";
+import type { Direction, Origin } from "../event";
 import { mapRanges } from "../formulas/references";
 import { rewriteFormulas } from "../formulas/rewrite-formulas";
 import { lastLine, type Shift, shiftArea, shiftAreas, shiftRange } from "../formulas/shift";
@@ -14,9 +14,6 @@ import { refuse } from "./refuse";
 import { restyleCell } from "./set-style";
 import { rebaseRules } from "./shift-state";
 import { shiftTables } from "./shift-tables";
-
-/** Where the cells beside an area go: away to make room for new ones, or into the place of deleted ones. */
-export type Direction = "down" | "right" | "up" | "left";
 
 /** Inserts blank cells where an area is, or deletes it; what stands beyond it moves, and all that points at it. */
 export const shiftCells = (
@@ -31,7 +28,8 @@ export const shiftCells = (
   if (direction === "down" || direction === "right")
     inheritStyles(state, sheet, at.area, direction);
   const change = shiftOf(at.area, direction).kind === "insert" ? "CellInserted" : "CellDeleted";
-  state.tell({ kind: "changed", sheetId: sheet.id, area: at.area, change, origin });
+  const { id: sheetId } = sheet;
+  state.tell({ kind: "changed", sheetId, area: at.area, change, shifted: direction, origin });
 };
 
 /** New cells look like those above them, or to their left. */
@@ -80,6 +78,7 @@ export const moveCells = (
     merges: moved(sheet.merges).filter(({ rows, columns }) => rows * columns > 1),
     validations: ruled(sheet.validations),
     conditionalFormats: ruled(sheet.conditionalFormats),
+    hyperlinks: ruled(sheet.hyperlinks),
   });
   shiftTables(state, sheet, shift, ({ area: one }) => isInLine(one));
 };

@@ -24,6 +24,7 @@ export const shiftState = (state: SheetState, shift: Shift): Partial<SheetState>
     const area = shiftArea(band.area, shift);
     return area === null ? [] : [{ ...band, area }];
   }),
+  hyperlinks: withAreas(state.hyperlinks, shift),
   charts: shiftCharts(state.charts, shift),
   autoFilter: shiftAutoFilter(state.autoFilter, shift),
   pageLayout: shiftPrinting(state, shift),
@@ -31,10 +32,12 @@ export const shiftState = (state: SheetState, shift: Shift): Partial<SheetState>
     ? {
         rowHeights: shiftSizes(state.rowHeights, shift),
         hiddenRows: shiftLineSet(state.hiddenRows, shift),
+        rowLevels: shiftSizes(state.rowLevels, shift),
       }
     : {
         columnWidths: shiftSizes(state.columnWidths, shift),
         hiddenColumns: shiftLineSet(state.hiddenColumns, shift),
+        columnLevels: shiftSizes(state.columnLevels, shift),
       }),
 });
 

@@ -37,6 +37,7 @@ export const sortRows = (
   sorted.forEach((row, down) => placeRow(state, sheet, area, { row, to: area.row + down }));
   updateTableHeaders(state, sheet, area);
   state.tell({ kind: "changed", sheetId: sheet.id, area, change: "RangeEdited", origin });
+  state.tell({ kind: "rowsSorted", sheetId: sheet.id, area, origin });
 };
 
 const rowsOf = (sheet: WorkSheet, area: Area, column: number): readonly Row[] => {

@@ -7,6 +7,7 @@ import type { DefinedName } from "../defined-name";
 import type { BookEvent } from "../event";
 import { Changes } from "./changes";
 import { Journal } from "./journal";
+import type { NamedStyle } from "../named-style";
 import { refuse } from "../operations/refuse";
 import type { WorkbookProtection } from "../protection";
 import type { ReadableBook } from "../readable-book";
@@ -14,12 +15,14 @@ import type { SheetState } from "../sheet-state";
 import type { WorkSheet } from "./work-sheet";
 
 /**
- * The parts of a book and the only six ways to change them. Each records its own inverse, so an operation that is
+ * The parts of a book and the only seven ways to change them. Each records its own inverse, so an operation that is
  * refused halfway leaves nothing behind, and undo needs no code of its own in any operation.
  */
 export class BookState {
   sheets: readonly WorkSheet[] = [];
   names: readonly DefinedName[] = [];
+  /** Named styles that were added, and Excel's own as far as they were changed. */
+  namedStyles: readonly NamedStyle[] = [];
   activeSheetId = "";
   protection: WorkbookProtection | null = null;
   journal = new Journal();
@@ -161,6 +164,12 @@ export class BookState {
     this.names = names;
     this.#namesByKey = null;
     this.needsCalculation = true;
+  }
+
+  setNamedStyles(styles: readonly NamedStyle[]): void {
+    const before = this.namedStyles;
+    this.journal.record(() => this.setNamedStyles(before));
+    this.namedStyles = styles;
   }
 
   setProtection(protection: WorkbookProtection | null): void {

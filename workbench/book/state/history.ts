@@ -1,4 +1,4 @@
-import type { BookEvent } from "../event";
+import type { BookEvent, Direction } from "../event";
 import type { Journal } from "./journal";
 
 type Edited = Extract<BookEvent, { kind: "changed" }>["change"];
@@ -12,11 +12,19 @@ const inverseOf: Partial<Record<Edited, Edited>> = {
   CellDeleted: "CellInserted",
 };
 
+const oppositeOf: Readonly<Record<Direction, Direction>> = {
+  down: "up",
+  up: "down",
+  right: "left",
+  left: "right",
+};
+
 /** What listeners hear when that which caused the event is taken back. */
 const inverseEvent = (event: BookEvent): BookEvent => {
   if (event.kind !== "changed") return event;
-  const { left: _, ...told } = event;
-  return { ...told, change: inverseOf[event.change] ?? event.change };
+  const { left: _, shifted, ...told } = event;
+  const change = inverseOf[event.change] ?? event.change;
+  return { ...told, change, ...(shifted && { shifted: oppositeOf[shifted] }) };
 };
 
 /** What the person at the keyboard can take back and do again. */

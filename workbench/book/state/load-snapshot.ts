@@ -11,6 +11,7 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
     throw new Error("A snapshot's sheets need ids of their own, and one of them is active");
   state.setProtection(snapshot.protection);
   state.setNames(snapshot.names);
+  state.setNamedStyles(snapshot.namedStyles);
   state.setSheets(snapshot.sheets.map(sheetFrom), snapshot.activeSheetId);
 };
 

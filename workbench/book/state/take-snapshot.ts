@@ -1,3 +1,4 @@
+import type { CustomXml } from "../custom-xml";
 import type { DocumentProperties } from "../document-properties";
 import type { BookState } from "./book-state";
 import type { BookSnapshot } from "../snapshot";
@@ -8,16 +9,20 @@ export const takeSnapshot = (
   {
     settings,
     properties,
+    customXml,
   }: {
     readonly settings: ReadonlyMap<string, unknown>;
     readonly properties: DocumentProperties;
+    readonly customXml: CustomXml;
   },
 ): BookSnapshot => ({
   sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
   names: state.names,
+  namedStyles: state.namedStyles,
   protection: state.protection,
   settings: Object.fromEntries(settings),
   properties: properties.snapshot(),
+  customXml: customXml.snapshot(),
   date1904: state.book.date1904,
   activeSheetId: state.activeSheetId,
 });

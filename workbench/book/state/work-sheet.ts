@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import { containsCell } from "../areas";
 import type { Cell, FormulaAt } from "../cell";
 import { CellStore } from "./cell-store";
+import type { Hyperlink } from "../hyperlink";
 import { hasLockedCell } from "./has-locked-cell";
 import { internStyle } from "../intern-style";
 import type { Sheet } from "../sheet";
@@ -34,6 +35,9 @@ export class WorkSheet implements Sheet {
   get showGridlines() {
     return this.state.showGridlines;
   }
+  get showHeadings() {
+    return this.state.showHeadings;
+  }
   get protection() {
     return this.state.protection;
   }
@@ -51,6 +55,15 @@ export class WorkSheet implements Sheet {
   }
   get charts() {
     return this.state.charts;
+  }
+  get hyperlinks() {
+    return this.state.hyperlinks;
+  }
+  get customProperties() {
+    return this.state.customProperties;
+  }
+  get hiddenRows() {
+    return this.state.hiddenRows;
   }
   get frozen() {
     return this.state.frozen;
@@ -120,6 +133,11 @@ export class WorkSheet implements Sheet {
     return this.state.hiddenColumns.has(column);
   }
 
+  outlineLevel(what: "rows" | "columns", line: number): number {
+    const levels = what === "rows" ? this.state.rowLevels : this.state.columnLevels;
+    return levels.get(line) ?? 0;
+  }
+
   hasLocked(area: Area): boolean {
     return hasLockedCell(this, area);
   }
@@ -136,6 +154,12 @@ export class WorkSheet implements Sheet {
 
   tableAt(row: number, column: number): Table | undefined {
     return this.state.tables.find(({ area }) => containsCell(area, row, column));
+  }
+
+  hyperlinkAt(row: number, column: number): Hyperlink | undefined {
+    return this.state.hyperlinks.find(({ areas }) =>
+      areas.some((area) => containsCell(area, row, column)),
+    );
   }
 
   styleAt(row: number, column: number): Style {

@@ -27,6 +27,14 @@ export const meetsValidation = (
   return meetsComparison(applied, rule, value);
 };
 
+/** Whether the validation of a cell, if it has one, lets in what the cell holds. */
+export const isValid = (state: BookState, at: CellPlace): boolean => {
+  const sheet = state.sheetById(at.sheetId);
+  const validation = sheet.validationAt(at.row, at.column);
+  const value = sheet.cell(at.row, at.column)?.value ?? null;
+  return validation === undefined || meetsValidation(state, at, validation, value);
+};
+
 const isTrue = (value: Value): boolean =>
   value === true || (typeof value === "number" && value !== 0);
 

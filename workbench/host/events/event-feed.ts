@@ -2,9 +2,21 @@ import type { BookEvent } from "../../book/event";
 import type { Session } from "../model/session";
 import { BeforeValues } from "./before-values";
 import { eventMessages, type EventMessage } from "./event-messages";
+import type { OfChart } from "../model/object-reference";
+import { SheetFacts } from "./sheet-facts";
 import { shiftOf } from "./shift-of";
 
 export type { EventMessage } from "./event-messages";
+
+const chartMessages = (
+  event: "chartActivated" | "chartDeactivated",
+  { sheetId, chartId }: OfChart,
+): EventMessage[] =>
+  [sheetId, chartId].map((target) => ({
+    event,
+    target,
+    message: { worksheetId: sheetId, chartId },
+  }));
 
 type Deliver = (messages: readonly EventMessage[]) => void;
 
@@ -12,6 +24,7 @@ type Deliver = (messages: readonly EventMessage[]) => void;
 export class EventFeed {
   private readonly listeners = new Set<Deliver>();
   private readonly before: BeforeValues;
+  private readonly facts: SheetFacts;
   private readonly stop: () => void;
   private waiting: EventMessage[] = [];
   private scheduled = false;
@@ -19,7 +32,12 @@ export class EventFeed {
 
   constructor(private readonly session: Session) {
     this.before = new BeforeValues(session.book);
-    session.subscriptions.onAdd = () => this.before.follow(session.subscriptions);
+    this.facts = new SheetFacts(session.book, session.subscriptions);
+    session.subscriptions.onAdd = () => {
+      this.before.follow(session.subscriptions);
+      this.facts.follow();
+    };
+    session.onChartActivated = (left, now) => this.tellCharts(left, now);
     this.stop = session.book.on((event) => this.take(event));
   }
 
@@ -41,9 +59,28 @@ export class EventFeed {
     const shift = shiftOf(event);
     if (shift !== null && event.kind === "changed" && event.origin === "user")
       this.session.ranges.shift(event.sheetId, shift);
-    if (this.session.subscriptions.enabled)
-      this.waiting.push(...eventMessages(event, this.session, this.before));
+    const { subscriptions } = this.session;
+    const others = this.facts.take(event);
+    if (subscriptions.enabled)
+      this.waiting.push(
+        ...eventMessages(event, this.session, this.before),
+        ...others.filter(({ event: name, target }) => subscriptions.has(name, target)),
+      );
     this.before.note(event);
+    this.schedule();
+  }
+
+  /** A chart is active, and another is not any more. */
+  private tellCharts(left: OfChart | null, now: OfChart): void {
+    const { subscriptions } = this.session;
+    const messages = [
+      ...(left === null ? [] : chartMessages("chartDeactivated", left)),
+      ...chartMessages("chartActivated", now),
+    ];
+    if (subscriptions.enabled)
+      this.waiting.push(
+        ...messages.filter(({ event, target }) => subscriptions.has(event, target)),
+      );
     this.schedule();
   }
 

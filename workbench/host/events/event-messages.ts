@@ -1,6 +1,6 @@
 import type { Area } from "../../book/area";
 import { overlaps } from "../../book/areas";
-import type { BookEvent, Origin } from "../../book/event";
+import type { BookEvent, Direction, Origin } from "../../book/event";
 import type { Json } from "../batch";
 import { hasApi } from "../host-profile";
 import type { Session } from "../model/session";
@@ -48,9 +48,11 @@ function detailsOf(event: Changed, { book, profile }: Session, before: BeforeVal
   };
 }
 
-const shiftDirection: Readonly<Record<string, string>> = {
-  CellInserted: "Down",
-  CellDeleted: "Up",
+const shiftDirection: Readonly<Record<Direction, string>> = {
+  down: "ShiftCellDown",
+  right: "ShiftCellRight",
+  up: "ShiftCellUp",
+  left: "ShiftCellLeft",
 };
 
 /** The changed range as a reference that event.getRange(context) can use. */
@@ -78,7 +80,7 @@ function changedMessages(event: Changed, session: Session, before: BeforeValues)
     address: formatArea(event.area),
     changeType: event.change,
     source: "Local",
-    shiftDirection: shiftDirection[event.change] ?? "None",
+    shiftDirection: event.shifted === undefined ? "None" : shiftDirection[event.shifted],
     ...triggerOf(event.origin, session),
     ...detailsOf(event, session, before),
   };
@@ -112,6 +114,13 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
   switch (event.kind) {
     case "changed":
       return changedMessages(event, session, before);
+    case "rowsSorted":
+      return toSheetAndWorkbook("worksheetRowSorted", event.sheetId, {
+        worksheetId: event.sheetId,
+        address: formatArea(event.area),
+        source: "Local",
+        ...triggerOf(event.origin, session),
+      });
     case "calculated":
       return toSheetAndWorkbook("worksheetCalculated", event.sheetId, {
         worksheetId: event.sheetId,

@@ -9,7 +9,20 @@ export const EventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
+  worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableAdded: 102,
+  tableDeleted: 103,
 } as const;
 export type EventName = keyof typeof EventType;
 

@@ -42,5 +42,27 @@ export const numberFormatInfoMembers: MembersOf<"NumberFormatInfo"> = {
 
 export const cultureInfoMembers: MembersOf<"CultureInfo"> = {
   scalars: { Name: { get: (_self, { profile }) => profile.language } },
-  links: { NumberFormat: () => objectReference("NumberFormatInfo", null) },
+  links: {
+    DatetimeFormat: {
+      since: "1.12",
+      to: () => objectReference("DatetimeFormatInfo", null),
+    },
+    NumberFormat: () => objectReference("NumberFormatInfo", null),
+  },
+};
+
+/** How the systems of either language write dates and times. */
+const patterns = {
+  "zh-CN": { long: "yyyy'年'M'月'd'日'", short: "yyyy/M/d", time: "H:mm:ss" },
+  "en-US": { long: "dddd, MMMM d, yyyy", short: "M/d/yyyy", time: "h:mm:ss tt" },
+} as const;
+
+export const datetimeFormatInfoMembers: MembersOf<"DatetimeFormatInfo"> = {
+  scalars: {
+    DateSeparator: { get: () => "/" },
+    LongDatePattern: { get: (_self, { profile }) => patterns[profile.language].long },
+    LongTimePattern: { get: (_self, { profile }) => patterns[profile.language].time },
+    ShortDatePattern: { get: (_self, { profile }) => patterns[profile.language].short },
+    TimeSeparator: { get: () => ":" },
+  },
 };

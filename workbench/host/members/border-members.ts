@@ -8,12 +8,14 @@ import {
   type RegionSide,
   type Selves,
   type Side,
+  type Styled,
   objectReference,
 } from "../model/object-reference";
-import type { RangeRef, Region } from "../ranges/range-ref";
+import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound, notImplemented } from "../refusals";
 import { withColor, withStyle, withWeight, type BorderWords, wordsOfBorder } from "./border-words";
+import { isNamed, namedStyleOf, setStyle } from "./region-style";
 import { colorArgument } from "./style-words";
 
 type RegionBorder = Selves["RangeBorder"];
@@ -75,9 +77,17 @@ const stylesOf = (strip: Strip, range: RangeRef, session: Session): readonly (Bo
   });
 };
 
-function bordersOf({ region, side }: RegionBorder, session: Session): readonly (Border | null)[] {
+/** A named style has no cells, so no borders between them. */
+const ofNamed = (side: RegionSide): Side => {
+  if (side === "insideVertical" || side === "insideHorizontal" || side === "diagonal")
+    throw notImplemented(`The ${side} border of a style`);
+  return side;
+};
+
+function bordersOf({ of, side }: RegionBorder, session: Session): readonly (Border | null)[] {
   if (side === "diagonal") return [null];
-  return region.flatMap((range) =>
+  if (isNamed(of)) return [namedStyleOf(of, session).style[ofNamed(side)]];
+  return of.flatMap((range) =>
     stripsOf(areaOf(range), side).flatMap((strip) => stylesOf(strip, range, session)),
   );
 }
@@ -95,7 +105,8 @@ const set =
   (self: RegionBorder, value: unknown, session: Session): void => {
     const [current = null] = bordersOf(self, session);
     const border = change(current, value);
-    for (const range of self.region)
+    if (isNamed(self.of)) return setStyle(session, self.of, { [ofNamed(self.side)]: border });
+    for (const range of self.of)
       for (const { area, side } of stripsOf(areaOf(range), self.side))
         session.book.setStyle(range.sheetId, area, { [side]: border }, "add-in");
   };
@@ -115,8 +126,8 @@ export const rangeBorderMembers: MembersOf<"RangeBorder"> = {
   scalars: borderScalars,
 };
 
-const borderOf = (region: Region, index: BorderIndex) =>
-  objectReference("RangeBorder", { region, side: sides[index], index });
+const borderOf = (of: Styled, index: BorderIndex) =>
+  objectReference("RangeBorder", { of, side: sides[index], index });
 
 export const rangeBorderCollectionMembers: MembersOf<"RangeBorderCollection"> = {
   scalars: { Count: { get: () => sideNames.length } },

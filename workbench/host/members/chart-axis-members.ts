@@ -1,11 +1,14 @@
 import { type ChartAxisName, hasSecondaryAxis } from "../../book/charts/chart";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
-import type { MembersOf, Settable } from "../model/class-table";
+import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
-import { type OfChart, type OfLook, type Selves, objectReference } from "../model/object-reference";
-import { itemNotFound, notImplemented } from "../refusals";
-import { look } from "./chart-looks";
+import { type OfChart, type Selves, objectReference } from "../model/object-reference";
+import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { axisLooks, lookOfAxis } from "./chart-axis-looks";
+import { setLook } from "./chart-looks";
 import { changeChart, chartOf } from "./chart-of";
+import { sourceArgument } from "./chart-source";
+import { orientation } from "./chart-words";
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
 type Axis = Selves["ChartAxis"];
@@ -35,33 +38,25 @@ export const chartAxesMembers: MembersOf<"ChartAxes"> = {
   methods: { GetItem: getItem },
 };
 
-const lookOfAxis = ({ axis, sheetId, chartId }: Axis, part = "") => ({
-  ...{ sheetId, chartId, series: null },
-  part: `${axis}${part}`,
-});
+/** The same categories stand under all series, as in Excel. */
+function setCategoryNames(self: Axis, args: Arguments, session: Session): void {
+  if (self.axis !== "category") throw invalidArgument("Only a category axis has names.");
+  const categories = sourceArgument(args, session);
+  const { series } = chartOf(self, session);
+  changeChart(self, session, { series: series.map((one) => ({ ...one, categories })) });
+}
 
-const ofAxis = <T extends string | number | boolean>({ get, set }: Settable<OfLook, T>) => ({
-  get: (self: Axis, session: Session) => get(lookOfAxis(self), session),
-  set: (self: Axis, value: unknown, session: Session) => set(lookOfAxis(self), value, session),
-});
+function setCustomDisplayUnit(self: Axis, args: Arguments, session: Session): void {
+  const unit = numberValue(args[0], "value", [Number.MIN_VALUE, Number.MAX_VALUE]);
+  setLook(lookOfAxis(self), "customDisplayUnit", unit, session);
+  setLook(lookOfAxis(self), "displayUnit", "Custom", session);
+}
 
-/** A measure of an axis, "" where the program chooses it. */
-const measure = (name: string, limits: readonly [number, number]) =>
-  look<string | number>(name, "", (value) => numberValue(value, name, limits));
-
-const units = [
-  "None",
-  "Hundreds",
-  "Thousands",
-  "TenThousands",
-  "HundredThousands",
-  "Millions",
-  "TenMillions",
-  "HundredMillions",
-  "Billions",
-  "Trillions",
-  "Custom",
-] as const;
+function setPositionAt(self: Axis, args: Arguments, session: Session): void {
+  const at = numberValue(args[0], "value", [-Number.MAX_VALUE, Number.MAX_VALUE]);
+  setLook(lookOfAxis(self), "positionAt", at, session);
+  setLook(lookOfAxis(self), "position", "Custom", session);
+}
 
 export const chartAxisMembers: MembersOf<"ChartAxis"> = {
   scalars: {
@@ -76,15 +71,7 @@ export const chartAxisMembers: MembersOf<"ChartAxis"> = {
         changeChart(self, session, { axisMinimums: { ...axisMinimums, [self.axis]: minimum } });
       },
     },
-    DisplayUnit: ofAxis(
-      look<(typeof units)[number]>("displayUnit", "None", (value, name) =>
-        wordArgument(value, units, name),
-      ),
-    ),
-    MajorUnit: ofAxis(measure("majorUnit", [Number.MIN_VALUE, Number.MAX_VALUE])),
-    Maximum: ofAxis(measure("maximum", [-Number.MAX_VALUE, Number.MAX_VALUE])),
-    MinorUnit: ofAxis(measure("minorUnit", [Number.MIN_VALUE, Number.MAX_VALUE])),
-    ShowDisplayUnitLabel: ofAxis(look("showDisplayUnitLabel", true, flagValue)),
+    ...axisLooks,
     Type: { get: ({ axis }) => (axis === "category" ? "Category" : "Value") },
   },
   links: {
@@ -94,6 +81,11 @@ export const chartAxisMembers: MembersOf<"ChartAxis"> = {
     MinorGridlines: (self) =>
       objectReference("ChartGridlines", lookOfAxis(self, ".minorGridlines")),
     Title: (self) => objectReference("ChartAxisTitle", self),
+  },
+  methods: {
+    SetCategoryNames: setCategoryNames,
+    SetCustomDisplayUnit: setCustomDisplayUnit,
+    SetPositionAt: setPositionAt,
   },
 };
 
@@ -119,5 +111,13 @@ export const chartAxisTitleMembers: MembersOf<"ChartAxisTitle"> = {
         setTitle(self, shown ? (titleOf(self, session) ?? "") : null, session);
       },
     },
+    TextOrientation: {
+      since: "1.12",
+      get: (self, session) => orientation.get(lookOfAxis(self, ".title"), session),
+      set: (self, value, session) => orientation.set(lookOfAxis(self, ".title"), value, session),
+    },
+  },
+  links: {
+    Format: (self) => objectReference("ChartAxisTitleFormat", lookOfAxis(self, ".title")),
   },
 };

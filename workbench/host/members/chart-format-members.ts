@@ -96,6 +96,18 @@ export const chartSeriesFormatMembers: MembersOf<"ChartSeriesFormat"> = {
 export const chartPointFormatMembers: MembersOf<"ChartPointFormat"> = {
   links: { Border: border, Fill: fill },
 };
+export const chartAxisTitleFormatMembers: MembersOf<"ChartAxisTitleFormat"> = {
+  links: { Border: border, Fill: fill, Font: font },
+};
+export const chartPlotAreaFormatMembers: MembersOf<"ChartPlotAreaFormat"> = {
+  links: { Border: border, Fill: fill },
+};
+export const chartDataTableFormatMembers: MembersOf<"ChartDataTableFormat"> = {
+  links: { Border: border, Fill: fill, Font: font },
+};
+export const chartTrendlineFormatMembers: MembersOf<"ChartTrendlineFormat"> = {
+  links: { Line: line },
+};
 export const chartAxisFormatMembers: MembersOf<"ChartAxisFormat"> = {
   links: { Fill: fill, Font: font, Line: line },
 };

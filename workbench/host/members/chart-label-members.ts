@@ -1,10 +1,12 @@
-import { wordArgument } from "../model/arguments";
-import type { MembersOf } from "../model/class-table";
-import { objectReference } from "../model/object-reference";
-import { look } from "./chart-looks";
+import type { MembersOf, ScalarsOf } from "../model/class-table";
+import { objectReference, type OfLook } from "../model/object-reference";
+import type { Session } from "../model/session";
+import { plottedCells, seriesName } from "../../book/charts/chart-data";
+import { labelPlace } from "./chart-label-place";
+import { look, lookOf, setLook } from "./chart-looks";
+import { chartOf } from "./chart-of";
+import { flagLook, horizontals, orientation, textLook, verticals, wordLook } from "./chart-words";
 import { flagValue, textValue } from "./value-arguments";
-
-const flag = (value: unknown, name: string): boolean => flagValue(value, name);
 
 const positions = [
   "None",
@@ -20,22 +22,59 @@ const positions = [
   "Callout",
 ] as const;
 
+const common = {
+  AutoText: flagLook("autoText", true),
+  HorizontalAlignment: wordLook("horizontalAlignment", "Center", horizontals),
+  LinkNumberFormat: flagLook("linkNumberFormat", true),
+  NumberFormat: textLook("numberFormat", "General"),
+  Position: wordLook("position", "None", positions),
+  Separator: textLook("separator", ","),
+  ShowBubbleSize: flagLook("showBubbleSize", false),
+  ShowCategoryName: flagLook("showCategoryName", false),
+  ShowLegendKey: flagLook("showLegendKey", false),
+  ShowPercentage: flagLook("showPercentage", false),
+  ShowSeriesName: flagLook("showSeriesName", false),
+  ShowValue: flagLook("showValue", true),
+  TextOrientation: orientation,
+  VerticalAlignment: wordLook("verticalAlignment", "Center", verticals),
+} satisfies ScalarsOf<"ChartDataLabels">;
+
 /** The labels of all series, or of one. */
 export const chartDataLabelsMembers: MembersOf<"ChartDataLabels"> = {
+  scalars: common,
+  links: { Format: (self) => objectReference("ChartDataLabelFormat", self) },
+};
+
+/** What the label of a point says: its own text, else its value, with the name of its series if shown. */
+function textOf(self: OfLook, session: Session): string {
+  const own = lookOf(self, "text", session);
+  if (own !== undefined) return String(own);
+  const series = chartOf(self, session).series[self.series ?? -1];
+  const sheetNamed = (name: string) => session.book.sheet(name);
+  const point = Number(/^points\.(\d+)/.exec(self.part)?.[1]);
+  const cell = plottedCells(series?.values ?? null, sheetNamed)[point];
+  const value = String(cell?.value ?? "");
+  if (series === undefined || !common.ShowSeriesName.get(self, session)) return value;
+  return `${seriesName(series, sheetNamed)}${common.Separator.get(self, session)}${value}`;
+}
+
+/** The label of one point. */
+export const chartDataLabelMembers: MembersOf<"ChartDataLabel"> = {
   scalars: {
-    Position: look<(typeof positions)[number]>("position", "None", (value, name) =>
-      wordArgument(value, positions, name),
-    ),
-    Separator: look("separator", ",", textValue),
-    ShowBubbleSize: look("showBubbleSize", false, flag),
-    ShowCategoryName: look("showCategoryName", false, flag),
-    ShowLegendKey: look("showLegendKey", false, flag),
-    ShowPercentage: look("showPercentage", false, flag),
-    ShowSeriesName: look("showSeriesName", false, flag),
-    ShowValue: look("showValue", true, flag),
+    ...common,
+    ...labelPlace,
+    Text: {
+      get: textOf,
+      set: (self, value, session) => {
+        setLook(self, "text", textValue(value, "text"), session);
+        setLook(self, "autoText", false, session);
+      },
+    },
   },
   links: { Format: (self) => objectReference("ChartDataLabelFormat", self) },
 };
+
+const flag = (value: unknown, name: string): boolean => flagValue(value, name);
 
 export const chartGridlinesMembers: MembersOf<"ChartGridlines"> = {
   scalars: {

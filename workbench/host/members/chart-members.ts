@@ -16,8 +16,12 @@ import {
 } from "../model/object-reference";
 import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
-import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
+import { changeChart, chartOf } from "./chart-of";
+import { chartLooks } from "./chart-own-looks";
+import { getDataTable } from "./chart-parts-members";
 import { chartPlace } from "./chart-place";
+import { chartKind, chartTypeOf } from "./chart-types";
+import { eventMethods } from "./event-methods";
 import { rangeOrAddress } from "./find-range";
 import { textValue } from "./value-arguments";
 
@@ -72,7 +76,8 @@ function add(self: OnSheet, args: Arguments, session: Session) {
 
 /** The chart shows other cells, drawn as its first series was. */
 function setData(self: OfChart, args: Arguments, session: Session): void {
-  const kind = chartOf(self, session).series[0]?.kind ?? "column";
+  const { series: before, lastKind = "column" } = chartOf(self, session);
+  const kind = before[0]?.kind ?? lastKind;
   changeChart(self, session, { series: seriesArgument(args, kind, session).series });
 }
 
@@ -97,6 +102,10 @@ export const chartCollectionMembers: MembersOf<"ChartCollection"> = {
   items: (self, session) => chartsOf(self, session).map((chart) => chartReference(self, chart)),
   indexer: byKey,
   methods: {
+    ...eventMethods<OnSheet>("Activated", "chartActivated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Added", "chartAdded", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Deactivated", "chartDeactivated", ({ sheetId }) => sheetId),
+    ...eventMethods<OnSheet>("Deleted", "chartDeleted", ({ sheetId }) => sheetId),
     Add: { needs: "calculated", run: add },
     GetCount: (self, _args, session) => chartsOf(self, session).length,
     GetItemAt: (self, args, session) => {
@@ -107,9 +116,25 @@ export const chartCollectionMembers: MembersOf<"ChartCollection"> = {
   },
 };
 
+/** The chart keeps its size, as far as whole cells can tell, and begins at another cell. */
+function moveTo(self: OfChart, [start]: Arguments, session: Session): void {
+  const sheet = sheetOf(session, self.sheetId);
+  const range = rangeOrAddress(session, start, sheet);
+  if (range.sheetId !== sheet.id)
+    throw invalidArgument("A chart's position is on its own worksheet.");
+  const { row, column } = areaOf(range);
+  const { from, to } = chartOf(self, session).anchor;
+  changeChart(self, session, {
+    anchor: {
+      from: { row, column, right: 0, down: 0 },
+      to: { ...to, row: to.row - from.row + row, column: to.column - from.column + column },
+    },
+  });
+}
+
 /** The chart covers its first and its last cell whole. */
 function setPosition(self: OfChart, args: Arguments, session: Session): void {
-  if (isAbsent(args[1])) throw notImplemented("Chart.SetPosition without an end cell");
+  if (isAbsent(args[1])) return moveTo(self, args, session);
   const sheet = sheetOf(session, self.sheetId);
   const [start, end] = [args[0], args[1]].map((cell) => rangeOrAddress(session, cell, sheet));
   if (start?.sheetId !== sheet.id || end?.sheetId !== sheet.id)
@@ -123,9 +148,18 @@ function setPosition(self: OfChart, args: Arguments, session: Session): void {
   });
 }
 
+function activate(self: OfChart, _args: Arguments, session: Session): void {
+  const { sheetId, id: chartId } = { ...self, ...chartOf(self, session) };
+  const left = session.activeChart;
+  if (session.book.activeSheet.id !== sheetId) session.book.activate(sheetId, "add-in");
+  if (left?.chartId === chartId && left.sheetId === sheetId) return;
+  session.activeChart = { sheetId, chartId };
+  session.onChartActivated(left, session.activeChart);
+}
+
 /** The type all series have; a chart that combines two has none, as in Excel. */
-function typeOf({ series }: Chart) {
-  const [first, ...others] = new Set(series.map(({ kind }) => kind));
+function typeOf({ series, lastKind }: Chart) {
+  const [first = lastKind, ...others] = new Set(series.map(({ kind }) => kind));
   return first === undefined || others.length > 0 ? "Invalid" : chartTypeOf(first);
 }
 
@@ -145,6 +179,7 @@ export const chartMembers: MembersOf<"Chart"> = {
     },
     ChartType: { get: (self, session) => typeOf(chartOf(self, session)), set: setType },
     ...chartPlace,
+    ...chartLooks,
   },
   links: {
     Axes: ({ sheetId, chartId }) => objectReference("ChartAxes", { sheetId, chartId }),
@@ -152,13 +187,19 @@ export const chartMembers: MembersOf<"Chart"> = {
       objectReference("ChartDataLabels", { ...self, series: null, part: "dataLabels" }),
     Format: (self) => objectReference("ChartAreaFormat", { ...self, series: null, part: "area" }),
     Legend: ({ sheetId, chartId }) => objectReference("ChartLegend", { sheetId, chartId }),
+    PlotArea: (self) =>
+      objectReference("ChartPlotArea", { ...self, series: null, part: "plotArea" }),
     Series: ({ sheetId, chartId }) =>
       objectReference("ChartSeriesCollection", { sheetId, chartId }),
     Title: ({ sheetId, chartId }) => objectReference("ChartTitle", { sheetId, chartId }),
     Worksheet: ({ sheetId }) => objectReference("Worksheet", { sheetId }),
   },
   methods: {
+    ...eventMethods<OfChart>("Activated", "chartActivated", ({ chartId }) => chartId),
+    ...eventMethods<OfChart>("Deactivated", "chartDeactivated", ({ chartId }) => chartId),
+    Activate: activate,
     Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),
+    GetDataTable: { since: "1.14", run: getDataTable },
     SetData: { needs: "calculated", run: setData },
     SetPosition: setPosition,
   },

@@ -1,10 +1,19 @@
 import { plottedCells } from "../../book/charts/chart-data";
 import { integerArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
-import { type Selves, objectReference } from "../model/object-reference";
+import { type OfLook, type Selves, objectReference } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { itemNotFound } from "../refusals";
+import { valueJson } from "../ranges/read-grid";
 import { chartOf } from "./chart-of";
+import {
+  colorLook,
+  flagLook,
+  markerSizes,
+  markerStyles,
+  numberLook,
+  wordLook,
+} from "./chart-words";
 
 type Points = Selves["ChartPointsCollection"];
 
@@ -31,6 +40,25 @@ export const chartPointsCollectionMembers: MembersOf<"ChartPointsCollection"> = 
   },
 };
 
+/** The value of the cell a point stands for. */
+function valueOf({ part, series, ...of }: OfLook, session: Session) {
+  const { values = null } = chartOf(of, session).series[series ?? -1] ?? {};
+  const cells = plottedCells(values, (sheet) => session.book.sheet(sheet));
+  return valueJson(cells[Number(part.slice("points.".length))]?.value ?? null);
+}
+
 export const chartPointMembers: MembersOf<"ChartPoint"> = {
-  links: { Format: (self) => objectReference("ChartPointFormat", self) },
+  scalars: {
+    HasDataLabel: flagLook("hasDataLabel", false),
+    MarkerBackgroundColor: colorLook("markerBackgroundColor"),
+    MarkerForegroundColor: colorLook("markerForegroundColor"),
+    MarkerSize: numberLook("markerSize", 5, markerSizes),
+    MarkerStyle: wordLook("markerStyle", "Automatic", markerStyles),
+    Value: { get: valueOf },
+  },
+  links: {
+    DataLabel: (self) =>
+      objectReference("ChartDataLabel", { ...self, part: `${self.part}.dataLabel` }),
+    Format: (self) => objectReference("ChartPointFormat", self),
+  },
 };

@@ -1,21 +1,17 @@
-import { absoluteAddress } from "../../book/address";
-import type { ChartSeries } from "../../book/charts/chart";
+import { type ChartSeries, inPlotOrder } from "../../book/charts/chart";
 import { plottedCells, seriesName } from "../../book/charts/chart-data";
 import { isError } from "../../book/value";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
-import { type Session, sheetOf } from "../model/session";
-import {
-  isReferenceTo,
-  type OfChart,
-  type Selves,
-  objectReference,
-} from "../model/object-reference";
-import { areaOf, isUnbounded } from "../ranges/read-grid";
+import type { Session } from "../model/session";
+import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
-import { changeChart, chartKind, chartOf, chartTypeOf } from "./chart-of";
+import { changeChart, chartOf } from "./chart-of";
 import { lookOfSeries, seriesLooks } from "./chart-series-looks";
-import { textValue } from "./value-arguments";
+import { changeSeries, chartSeriesOf } from "./chart-series-of";
+import { sourceArgument } from "./chart-source";
+import { chartKind, chartTypeOf } from "./chart-types";
+import { numberValue, textValue } from "./value-arguments";
 
 type Series = Selves["ChartSeries"];
 
@@ -24,25 +20,28 @@ const seriesReference = ({ sheetId, chartId }: OfChart, index: number) =>
 
 function getItemAt(self: OfChart, args: Arguments, session: Session) {
   const index = integerArgument(args, 0, "index");
-  if (chartOf(self, session).series[index] === undefined) throw itemNotFound(`series ${index}`);
-  return seriesReference(self, index);
+  const found = inPlotOrder(chartOf(self, session))[index];
+  if (found === undefined) throw itemNotFound(`series ${index}`);
+  return seriesReference(self, found.index);
 }
 
 /** A new series is drawn as the one before it, over the same categories, and has no values yet. */
 function add(self: OfChart, args: Arguments, session: Session) {
-  if (!isAbsent(args[1])) throw notImplemented("Adding a series anywhere but at the end");
-  const { series } = chartOf(self, session);
-  const { kind = "column", categories = null } = series.at(-1) ?? {};
+  const { series, lastKind = "column" } = chartOf(self, session);
+  const place = isAbsent(args[1]) ? series.length : integerArgument(args, 1, "index");
+  if (place < 0 || place > series.length) throw invalidArgument(`There is no place ${place}.`);
+  const { kind = lastKind, categories = null } = series.at(-1) ?? {};
   const name = isAbsent(args[0]) ? "" : literal(textValue(args[0], "name"));
   const added = { name, values: null, categories, kind, axisGroup: "primary" } as const;
   changeChart(self, session, { series: [...series, added] });
+  if (place < series.length) movePlotOrder({ ...self, index: series.length }, place, session);
   return seriesReference(self, series.length);
 }
 
 export const chartSeriesCollectionMembers: MembersOf<"ChartSeriesCollection"> = {
   scalars: { Count: { get: (self, session) => chartOf(self, session).series.length } },
   items: (self, session) =>
-    chartOf(self, session).series.map((_, index) => seriesReference(self, index)),
+    inPlotOrder(chartOf(self, session)).map(({ index }) => seriesReference(self, index)),
   methods: {
     Add: add,
     GetCount: (self, _args, session) => chartOf(self, session).series.length,
@@ -50,53 +49,52 @@ export const chartSeriesCollectionMembers: MembersOf<"ChartSeriesCollection"> = 
   },
 };
 
-function seriesOf(self: Series, session: Session): ChartSeries {
-  const found = chartOf(self, session).series[self.index];
-  if (found === undefined) throw itemNotFound(`series ${self.index}`);
-  return found;
-}
-
-function change(self: Series, session: Session, by: Partial<ChartSeries>): void {
-  seriesOf(self, session);
-  const { series } = chartOf(self, session);
-  changeChart(self, session, {
-    series: series.map((one, index) => (index === self.index ? { ...one, ...by } : one)),
-  });
-}
-
 /** In Excel a name that begins with "=" refers to a cell; the workbench takes texts only. */
 function literal(name: string): string {
   if (name.startsWith("=")) throw notImplemented("A series name that is a formula");
   return name;
 }
 
-/** The range a series takes its values or categories from: one row or one column. */
-function sourceArgument(args: Arguments, session: Session): string {
-  const [range] = args;
-  if (!isReferenceTo(range, "Range")) throw invalidArgument("sourceData must be a range.");
-  const area = areaOf(range.self);
-  if (isUnbounded(area)) throw notImplemented("A series of whole rows or columns");
-  if (area.rows > 1 && area.columns > 1)
-    throw invalidArgument("A series takes one row or one column.");
-  return `=${absoluteAddress(sheetOf(session, range.self.sheetId).name, area)}`;
-}
-
 /** Excel numbers series without a name. */
 function shownName(self: Series, session: Session): string {
-  const series = seriesOf(self, session);
+  const series = chartSeriesOf(self, session);
   const word = session.profile.language === "zh-CN" ? "系列" : "Series";
   const name = seriesName(series, (sheet) => session.book.sheet(sheet));
   return series.name === "" ? `${word}${self.index + 1}` : name;
 }
 
+const dimensions = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
+
+/** The cells a dimension of a series comes from. */
+function dimensionOf(
+  { values, categories, bubbleSizes }: ChartSeries,
+  dimension: (typeof dimensions)[number],
+): string | null {
+  if (dimension === "BubbleSizes") return bubbleSizes ?? null;
+  return dimension === "Values" || dimension === "YValues" ? values : categories;
+}
+
+/** The cells a dimension comes from, as a reference without "=". */
+function dataSource(self: Series, args: Arguments, session: Session): string {
+  const dimension = wordArgument(args[0], dimensions, "dimension");
+  return dimensionOf(chartSeriesOf(self, session), dimension)?.slice(1) ?? "";
+}
+
+/** Moves a series to a place among those that are drawn; the others make room. */
+function movePlotOrder(self: Series, place: number, session: Session): void {
+  const chart = chartOf(self, session);
+  const others = inPlotOrder(chart).filter(({ index }) => index !== self.index);
+  const moved = { series: chartSeriesOf(self, session), index: self.index };
+  const ordered = others.toSpliced(place, 0, moved).map(({ index }) => index);
+  changeChart(self, session, {
+    series: chart.series.map((one, index) => ({ ...one, plotOrder: ordered.indexOf(index) })),
+  });
+}
+
 /** What the cells say that a series takes its values or categories from, as texts. */
 function dimensionValues(self: Series, args: Arguments, session: Session): readonly string[] {
-  const all = ["Categories", "Values", "XValues", "YValues", "BubbleSizes"] as const;
-  const dimension = wordArgument(args[0], all, "dimension");
-  if (dimension !== "Categories" && dimension !== "Values")
-    throw notImplemented(`The dimension ${dimension} of a series`);
-  const { values, categories } = seriesOf(self, session);
-  const source = dimension === "Values" ? values : categories;
+  const dimension = wordArgument(args[0], dimensions, "dimension");
+  const source = dimensionOf(chartSeriesOf(self, session), dimension);
   return plottedCells(source, (sheet) => session.book.sheet(sheet)).map((cell) => {
     const value = cell?.value ?? "";
     return isError(value) ? value.error : String(value);
@@ -110,36 +108,56 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
   scalars: {
     AxisGroup: {
       get: (self, session) =>
-        seriesOf(self, session).axisGroup === "primary" ? "Primary" : "Secondary",
+        chartSeriesOf(self, session).axisGroup === "primary" ? "Primary" : "Secondary",
       set: (self, value, session) =>
-        change(self, session, { axisGroup: groups[wordArgument(value, groupWords, "axisGroup")] }),
+        changeSeries(self, session, {
+          axisGroup: groups[wordArgument(value, groupWords, "axisGroup")],
+        }),
     },
     ChartType: {
-      get: (self, session) => chartTypeOf(seriesOf(self, session).kind),
-      set: (self, value, session) => change(self, session, { kind: chartKind(value, "chartType") }),
+      get: (self, session) => chartTypeOf(chartSeriesOf(self, session).kind),
+      set: (self, value, session) =>
+        changeSeries(self, session, { kind: chartKind(value, "chartType") }),
     },
     ...seriesLooks,
+    PlotOrder: {
+      get: (self, session) =>
+        inPlotOrder(chartOf(self, session)).findIndex(({ index }) => index === self.index),
+      set: (self, value, session) => {
+        const last = chartOf(self, session).series.length - 1;
+        movePlotOrder(self, numberValue(value, "plotOrder", [0, last]), session);
+      },
+    },
     Name: {
       get: shownName,
       set: (self, value, session) =>
-        change(self, session, { name: literal(textValue(value, "name")) }),
+        changeSeries(self, session, { name: literal(textValue(value, "name")) }),
     },
   },
   links: {
     DataLabels: (self) => objectReference("ChartDataLabels", lookOfSeries(self, "dataLabels")),
     Format: (self) => objectReference("ChartSeriesFormat", lookOfSeries(self)),
     Points: (self) => objectReference("ChartPointsCollection", self),
+    Trendlines: (self) => objectReference("ChartTrendlineCollection", self),
   },
   methods: {
     Delete: (self, _args, session) => {
-      seriesOf(self, session);
-      const { series } = chartOf(self, session);
-      changeChart(self, session, { series: series.filter((_, index) => index !== self.index) });
+      const deleted = chartSeriesOf(self, session);
+      const series = chartOf(self, session).series.filter((one) => one !== deleted);
+      changeChart(self, session, { series, lastKind: deleted.kind });
     },
     GetDimensionValues: { since: "1.12", needs: "calculated", run: dimensionValues },
+    GetDimensionDataSourceString: { since: "1.15", run: dataSource },
+    GetDimensionDataSourceType: {
+      since: "1.15",
+      run: (self, args, session) =>
+        dataSource(self, args, session) === "" ? "Unknown" : "LocalRange",
+    },
+    SetBubbleSizes: (self, args, session) =>
+      changeSeries(self, session, { bubbleSizes: sourceArgument(args, session) }),
     SetValues: (self, args, session) =>
-      change(self, session, { values: sourceArgument(args, session) }),
+      changeSeries(self, session, { values: sourceArgument(args, session) }),
     SetXAxisValues: (self, args, session) =>
-      change(self, session, { categories: sourceArgument(args, session) }),
+      changeSeries(self, session, { categories: sourceArgument(args, session) }),
   },
 };

@@ -1,10 +1,29 @@
 import type { LegendPosition } from "../../book/charts/chart";
 import { wordArgument } from "../model/arguments";
-import type { MembersOf } from "../model/class-table";
-import { objectReference } from "../model/object-reference";
+import type { MembersOf, Settable } from "../model/class-table";
+import { objectReference, type OfChart, type OfLook } from "../model/object-reference";
+import type { Session } from "../model/session";
 import { notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
+import { getSubstring } from "./chart-parts-members";
+import { flagLook, horizontals, orientation, verticals, wordLook } from "./chart-words";
 import { flagValue, textValue } from "./value-arguments";
+
+const partOf = ({ sheetId, chartId }: OfChart, part: string): OfLook => ({
+  ...{ sheetId, chartId, series: null },
+  part,
+});
+
+const of =
+  (part: string) =>
+  <T extends string | number | boolean>({ get, set }: Settable<OfLook, T>) => ({
+    get: (self: OfChart, session: Session) => get(partOf(self, part), session),
+    set: (self: OfChart, value: unknown, session: Session) =>
+      set(partOf(self, part), value, session),
+  });
+const [ofTitle, ofLegend] = [of("title"), of("legend")];
+
+const titlePlaces = ["Automatic", "Top", "Bottom", "Left", "Right"] as const;
 
 export const chartTitleMembers: MembersOf<"ChartTitle"> = {
   scalars: {
@@ -22,6 +41,16 @@ export const chartTitleMembers: MembersOf<"ChartTitle"> = {
         changeChart(self, session, { title: shown ? (title ?? "") : null });
       },
     },
+    HorizontalAlignment: ofTitle(wordLook("horizontalAlignment", "Center", horizontals)),
+    Overlay: ofTitle(flagLook("overlay", false)),
+    Position: ofTitle(wordLook("position", "Automatic", titlePlaces)),
+    ShowShadow: ofTitle(flagLook("showShadow", false)),
+    TextOrientation: ofTitle(orientation),
+    VerticalAlignment: ofTitle(wordLook("verticalAlignment", "Top", verticals)),
+  },
+  methods: {
+    GetSubstring: (self, args, session) =>
+      getSubstring(partOf(self, "title"), args, chartOf(self, session).title ?? ""),
   },
   links: {
     Format: (self) => objectReference("ChartTitleFormat", { ...self, series: null, part: "title" }),
@@ -53,8 +82,12 @@ export const chartLegendMembers: MembersOf<"ChartLegend"> = {
         changeChart(self, session, { legend: shown ? (legend ?? "right") : null });
       },
     },
+    Overlay: ofLegend(flagLook("overlay", false)),
+    ShowShadow: ofLegend(flagLook("showShadow", false)),
   },
   links: {
+    LegendEntries: ({ sheetId, chartId }) =>
+      objectReference("ChartLegendEntryCollection", { sheetId, chartId }),
     Format: (self) =>
       objectReference("ChartLegendFormat", { ...self, series: null, part: "legend" }),
   },

@@ -2,6 +2,7 @@ import type { AnyClassTable, ClassTables } from "../model/class-table";
 import {
   applicationMembers,
   cultureInfoMembers,
+  datetimeFormatInfoMembers,
   numberFormatInfoMembers,
 } from "./application-members";
 import { addinInternalServiceMembers } from "./addin-internal-service-members";
@@ -11,6 +12,10 @@ import { chartAxesMembers, chartAxisMembers, chartAxisTitleMembers } from "./cha
 import { chartCollectionMembers, chartMembers } from "./chart-members";
 import {
   chartAreaFormatMembers,
+  chartAxisTitleFormatMembers,
+  chartDataTableFormatMembers,
+  chartPlotAreaFormatMembers,
+  chartTrendlineFormatMembers,
   chartAxisFormatMembers,
   chartBorderMembers,
   chartDataLabelFormatMembers,
@@ -23,22 +28,45 @@ import {
   chartSeriesFormatMembers,
   chartTitleFormatMembers,
 } from "./chart-format-members";
-import { chartDataLabelsMembers, chartGridlinesMembers } from "./chart-label-members";
+import {
+  chartDataTableMembers,
+  chartFormatStringMembers,
+  chartLegendEntryCollectionMembers,
+  chartLegendEntryMembers,
+  chartPlotAreaMembers,
+} from "./chart-parts-members";
+import { chartTrendlineCollectionMembers, chartTrendlineMembers } from "./chart-trendline-members";
+import {
+  chartDataLabelMembers,
+  chartDataLabelsMembers,
+  chartGridlinesMembers,
+} from "./chart-label-members";
 import { chartPointMembers, chartPointsCollectionMembers } from "./chart-point-members";
 import { chartSeriesCollectionMembers, chartSeriesMembers } from "./chart-series-members";
 import { chartLegendMembers, chartTitleMembers } from "./chart-title-members";
+import { colorScaleConditionalFormatMembers } from "./color-scale-members";
 import {
   cellValueConditionalFormatMembers,
-  conditionalFormatCollectionMembers,
-  conditionalFormatMembers,
   conditionalFormatRuleMembers,
   customConditionalFormatMembers,
+  presetCriteriaConditionalFormatMembers,
+  textConditionalFormatMembers,
+  topBottomConditionalFormatMembers,
+} from "./condition-members";
+import {
+  conditionalFormatCollectionMembers,
+  conditionalFormatMembers,
 } from "./conditional-format-members";
 import {
   conditionalRangeFillMembers,
   conditionalRangeFontMembers,
   conditionalRangeFormatMembers,
 } from "./conditional-style-members";
+import {
+  conditionalDataBarNegativeFormatMembers,
+  conditionalDataBarPositiveFormatMembers,
+  dataBarConditionalFormatMembers,
+} from "./data-bar-members";
 import { dataValidationMembers } from "./data-validation-members";
 import {
   customPropertyCollectionMembers,
@@ -53,13 +81,21 @@ import {
   rangeFormatMembers,
 } from "./format-members";
 import { freezePanesMembers } from "./freeze-panes-members";
+import { iconSetConditionalFormatMembers } from "./icon-set-members";
 import { namedItemCollectionMembers, namedItemMembers } from "./named-item-members";
 import { pageBreakCollectionMembers, pageBreakMembers } from "./page-break-members";
+import { headerFooterGroupMembers, headerFooterMembers } from "./header-footer-members";
+import { pageLayoutMembers } from "./page-layout-members";
 import {
-  headerFooterGroupMembers,
-  headerFooterMembers,
-  pageLayoutMembers,
-} from "./page-layout-members";
+  customXmlPartCollectionMembers,
+  customXmlPartMembers,
+  customXmlPartScopedCollectionMembers,
+} from "./custom-xml-members";
+import { functionResultMembers, functionsMembers } from "./functions-members";
+import {
+  worksheetCustomPropertyCollectionMembers,
+  worksheetCustomPropertyMembers,
+} from "./worksheet-property-members";
 import { workbookProtectionMembers, worksheetProtectionMembers } from "./protection-members";
 import { rangeAreasMembers, rangeCollectionMembers } from "./range-areas-members";
 import { rangeMembers } from "./range-members";
@@ -67,6 +103,11 @@ import { rangeViewCollectionMembers, rangeViewMembers } from "./range-view-membe
 import { removeDuplicatesResultMembers } from "./remove-duplicates";
 import { settingCollectionMembers, settingMembers } from "./setting-members";
 import { rangeSortMembers, tableSortMembers } from "./sort-members";
+import {
+  rangeAreasCollectionMembers,
+  workbookRangeAreasMembers,
+} from "./workbook-range-areas-members";
+import { styleCollectionMembers, styleMembers } from "./style-members";
 import {
   tableCollectionMembers,
   tableMembers,
@@ -83,6 +124,14 @@ const tables: ClassTables = {
   Application: applicationMembers,
   CultureInfo: cultureInfoMembers,
   NumberFormatInfo: numberFormatInfoMembers,
+  DatetimeFormatInfo: datetimeFormatInfoMembers,
+  CustomXmlPartCollection: customXmlPartCollectionMembers,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollectionMembers,
+  CustomXmlPart: customXmlPartMembers,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollectionMembers,
+  WorksheetCustomProperty: worksheetCustomPropertyMembers,
+  Functions: functionsMembers,
+  FunctionResult: functionResultMembers,
   Runtime: runtimeMembers,
   AddinInternalService: addinInternalServiceMembers,
   WorkbookProtection: workbookProtectionMembers,
@@ -105,12 +154,16 @@ const tables: ClassTables = {
   Range: rangeMembers,
   RangeAreas: rangeAreasMembers,
   RangeCollection: rangeCollectionMembers,
+  WorkbookRangeAreas: workbookRangeAreasMembers,
+  RangeAreasCollection: rangeAreasCollectionMembers,
   RangeFormat: rangeFormatMembers,
   RangeFill: rangeFillMembers,
   RangeFont: rangeFontMembers,
   FormatProtection: formatProtectionMembers,
   RangeBorderCollection: rangeBorderCollectionMembers,
   RangeBorder: rangeBorderMembers,
+  Style: styleMembers,
+  StyleCollection: styleCollectionMembers,
   RangeSort: rangeSortMembers,
   RangeView: rangeViewMembers,
   RangeViewCollection: rangeViewCollectionMembers,
@@ -121,6 +174,14 @@ const tables: ClassTables = {
   ConditionalFormat: conditionalFormatMembers,
   CustomConditionalFormat: customConditionalFormatMembers,
   CellValueConditionalFormat: cellValueConditionalFormatMembers,
+  ColorScaleConditionalFormat: colorScaleConditionalFormatMembers,
+  DataBarConditionalFormat: dataBarConditionalFormatMembers,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormatMembers,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormatMembers,
+  IconSetConditionalFormat: iconSetConditionalFormatMembers,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormatMembers,
+  TextConditionalFormat: textConditionalFormatMembers,
+  TopBottomConditionalFormat: topBottomConditionalFormatMembers,
   ConditionalFormatRule: conditionalFormatRuleMembers,
   ConditionalRangeFormat: conditionalRangeFormatMembers,
   ConditionalRangeFill: conditionalRangeFillMembers,
@@ -144,6 +205,18 @@ const tables: ClassTables = {
   ChartPointFormat: chartPointFormatMembers,
   ChartAxisFormat: chartAxisFormatMembers,
   ChartGridlinesFormat: chartGridlinesFormatMembers,
+  ChartAxisTitleFormat: chartAxisTitleFormatMembers,
+  ChartPlotArea: chartPlotAreaMembers,
+  ChartPlotAreaFormat: chartPlotAreaFormatMembers,
+  ChartDataTable: chartDataTableMembers,
+  ChartDataTableFormat: chartDataTableFormatMembers,
+  ChartDataLabel: chartDataLabelMembers,
+  ChartFormatString: chartFormatStringMembers,
+  ChartLegendEntry: chartLegendEntryMembers,
+  ChartLegendEntryCollection: chartLegendEntryCollectionMembers,
+  ChartTrendline: chartTrendlineMembers,
+  ChartTrendlineCollection: chartTrendlineCollectionMembers,
+  ChartTrendlineFormat: chartTrendlineFormatMembers,
   ChartDataLabels: chartDataLabelsMembers,
   ChartGridlines: chartGridlinesMembers,
   ChartPoint: chartPointMembers,

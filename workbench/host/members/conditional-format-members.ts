@@ -1,30 +1,32 @@
-import type { ConditionalFormat, ConditionalRule } from "../../book/conditional-format";
-import type { Comparison } from "../../book/validation";
-import {
-  type Arguments,
-  integerArgument,
-  isAbsent,
-  textArgument,
-  wordArgument,
-} from "../model/arguments";
+import type { ConditionalFormat } from "../../book/conditional-format";
+import type { ConditionalRule } from "../../book/conditional-rule";
+import { type Arguments, integerArgument, textArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { type OfConditionalFormat, objectReference } from "../model/object-reference";
+import {
+  type ClassName,
+  type OfConditionalFormat,
+  objectReference,
+  type Selves,
+} from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { itemNotFound } from "../refusals";
+import { blankRules, ruleKinds } from "./blank-rules";
 import {
   changeConditionalFormat,
   conditionalFormatOf,
   conditionalFormatsOn,
+  inOrder,
   movePriority,
   requireFetched,
+  ruleOf,
 } from "./conditional-format-of";
 import { rangeAt } from "./find-range";
-import { findWord } from "./find-word";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { bookWord, officeWord } from "./style-words";
+import { flagValue, numberValue } from "./value-arguments";
 
 const formatReference = (sheetId: string, id: string) =>
   objectReference("ConditionalFormat", { sheetId, id });
@@ -32,17 +34,9 @@ const formatReference = (sheetId: string, id: string) =>
 const formatsOf = (region: Region, session: Session) =>
   conditionalFormatsOn(sheetOf(session, firstOf(region).sheetId), region.map(areaOf));
 
-/** Rules shown nowhere until the add-in sets its own. */
-const blankRules: Readonly<Record<string, ConditionalRule>> = {
-  Custom: { kind: "custom", formula: "=FALSE" },
-  CellValue: { kind: "cellValue", operator: "equal", formula1: '="\u0000"', formula2: null },
-};
-
 /** A new format comes first, and the others move back. */
 function add(region: Region, args: Arguments, session: Session) {
-  const type = textArgument(args, 0, "type");
-  const rule = blankRules[type];
-  if (rule === undefined) throw notImplemented(`Conditional format ${type}`);
+  const rule = blankRules[bookWord(args[0], ruleKinds, "type")];
   const { sheetId } = firstOf(region);
   for (const format of sheetOf(session, sheetId).conditionalFormats) {
     const existing = { sheetId, id: format.id };
@@ -93,16 +87,10 @@ export const conditionalFormatCollectionMembers: MembersOf<"ConditionalFormatCol
   },
 };
 
-const typeNames = { custom: "Custom", cellValue: "CellValue" } as const;
-
 const ofKind =
-  <C extends "CustomConditionalFormat" | "CellValueConditionalFormat">(
-    name: C,
-    kind: ConditionalRule["kind"],
-  ) =>
-  (self: OfConditionalFormat, session: Session) => {
-    if (conditionalFormatOf(self, session).rule.kind !== kind)
-      throw itemNotFound(`${kind} rule of this conditional format`);
+  <C extends ClassName>(name: C, kind: ConditionalRule["kind"]) =>
+  (self: OfConditionalFormat & Selves[C], session: Session) => {
+    ruleOf(self, kind, session);
     return objectReference(name, self);
   };
 
@@ -116,16 +104,12 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
-    Type: { get: (self, session) => typeNames[conditionalFormatOf(self, session).rule.kind] },
+    Type: { get: (self, session) => officeWord(conditionalFormatOf(self, session).rule.kind) },
     Priority: {
-      get: (self, session) => {
-        const all = [...sheetOf(session, self.sheetId).conditionalFormats].sort(
-          (one, other) => one.priority - other.priority,
-        );
-        return all.indexOf(conditionalFormatOf(self, session));
-      },
+      get: (self, session) =>
+        inOrder(sheetOf(session, self.sheetId)).indexOf(conditionalFormatOf(self, session)),
       set: (self, value, session) => {
-        movePriority(self, numberValue(value, "priority", [0, 65535]), session);
+        movePriority(self, numberValue(value, "priority", [-65535, 65535]), session);
       },
     },
     StopIfTrue: {
@@ -135,8 +119,14 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
     },
   },
   links: {
-    Custom: ofKind("CustomConditionalFormat", "custom"),
     CellValue: ofKind("CellValueConditionalFormat", "cellValue"),
+    ColorScale: ofKind("ColorScaleConditionalFormat", "colorScale"),
+    Custom: ofKind("CustomConditionalFormat", "custom"),
+    DataBar: ofKind("DataBarConditionalFormat", "dataBar"),
+    IconSet: ofKind("IconSetConditionalFormat", "iconSet"),
+    Preset: ofKind("PresetCriteriaConditionalFormat", "presetCriteria"),
+    TextComparison: ofKind("TextConditionalFormat", "containsText"),
+    TopBottom: ofKind("TopBottomConditionalFormat", "topBottom"),
   },
   methods: {
     Delete: (self, _args, session) => {
@@ -150,73 +140,4 @@ export const conditionalFormatMembers: MembersOf<"ConditionalFormat"> = {
       return objectReference("RangeAreas", regionOf(session, self.sheetId, areas));
     },
   },
-};
-
-const formatLink = {
-  Format: (self: OfConditionalFormat) => objectReference("ConditionalRangeFormat", self),
-};
-
-export const customConditionalFormatMembers: MembersOf<"CustomConditionalFormat"> = {
-  links: { ...formatLink, Rule: (self) => objectReference("ConditionalFormatRule", self) },
-};
-
-export const conditionalFormatRuleMembers: MembersOf<"ConditionalFormatRule"> = {
-  scalars: {
-    Formula: {
-      get: (self, session) => {
-        const { rule } = conditionalFormatOf(self, session);
-        return rule.kind === "custom" ? rule.formula : "";
-      },
-      set: (self, value, session) => {
-        const formula = textValue(value, "formula");
-        if (!formula.startsWith("=")) throw invalidArgument("The rule must be a formula.");
-        changeConditionalFormat(self, { rule: { kind: "custom", formula } }, session);
-      },
-    },
-  },
-};
-
-/** Office.js's ConditionalCellValueOperator. */
-const operators = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqual: "greaterThanOrEqual",
-  LessThanOrEqual: "lessThanOrEqual",
-} as const satisfies Record<string, Comparison>;
-const operatorNames = Object.keys(operators) as (keyof typeof operators)[];
-
-function cellValueRule(value: unknown): ConditionalRule {
-  const given = (value ?? {}) as Record<string, unknown>;
-  const operator = operators[wordArgument(given.operator, operatorNames, "operator")];
-  const needsTwo = operator === "between" || operator === "notBetween";
-  if (needsTwo && isAbsent(given.formula2)) throw invalidArgument("formula2 is missing.");
-  return {
-    kind: "cellValue",
-    operator,
-    formula1: textValue(given.formula1, "formula1"),
-    formula2: needsTwo ? textValue(given.formula2, "formula2") : null,
-  };
-}
-
-function cellValueJson({ rule }: ConditionalFormat) {
-  if (rule.kind !== "cellValue") throw itemNotFound("cell value rule of this conditional format");
-  const operator =
-    findWord<keyof typeof operators, Comparison>(operators, rule.operator) ?? ("Invalid" as const);
-  const { formula1, formula2 } = rule;
-  return { operator, formula1, ...(formula2 === null ? {} : { formula2 }) };
-}
-
-export const cellValueConditionalFormatMembers: MembersOf<"CellValueConditionalFormat"> = {
-  scalars: {
-    Rule: {
-      get: (self, session) => cellValueJson(conditionalFormatOf(self, session)),
-      set: (self, value, session) =>
-        changeConditionalFormat(self, { rule: cellValueRule(value) }, session),
-    },
-  },
-  links: formatLink,
 };

@@ -20,14 +20,29 @@ function targetArea(target: Area, source: Area): Area {
   return fits ? target : { ...target, rows: source.rows, columns: source.columns };
 }
 
+/** Moves a range with all that is on it to where another begins; what pointed at it follows. */
+export function moveTo(self: RangeRef, args: Arguments, session: Session): void {
+  const target = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
+  const from = { sheetId: self.sheetId, area: areaOf(self) };
+  if (isUnbounded(from.area)) throw notImplemented("Range.moveTo of whole rows or columns");
+  const { row, column } = areaOf(target);
+  session.book.moveBlock(from, { sheetId: target.sheetId, row, column }, "add-in");
+}
+
+const transposed = (area: Area): Area => ({ ...area, rows: area.columns, columns: area.rows });
+
 /** Copies values, formulas, formats or all from a range on the same or another sheet. */
 export function copyFrom(self: RangeRef, args: Arguments, session: Session): void {
   const source = rangeOrAddress(session, args[0], sheetOf(session, self.sheetId));
   const type = isAbsent(args[1]) ? "All" : wordArgument(args[1], copyTypes, "copyType");
-  if (type === "Link" || flagArgument(args, 2, false) || flagArgument(args, 3, false))
-    throw notImplemented("Range.copyFrom with links, skipBlanks or transpose");
+  if (type === "Link") throw notImplemented("Range.copyFrom with links");
+  const how = {
+    skipsBlanks: flagArgument(args, 2, false),
+    isTransposed: flagArgument(args, 3, false),
+  };
   const from = { sheetId: source.sheetId, area: areaOf(source) };
   if (isUnbounded(from.area)) throw notImplemented("Range.copyFrom of whole rows or columns");
-  const to = { sheetId: self.sheetId, area: targetArea(areaOf(self), from.area) };
-  session.book.fillFrom(from, to, taken[type], "add-in");
+  const size = how.isTransposed ? transposed(from.area) : from.area;
+  const to = { sheetId: self.sheetId, area: targetArea(areaOf(self), size) };
+  session.book.fillFrom(from, to, taken[type], "add-in", how);
 }

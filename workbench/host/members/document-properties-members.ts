@@ -4,7 +4,7 @@ import type { MembersOf, Settable } from "../model/class-table";
 import type { Session } from "../model/session";
 import { type Keyed, objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
-import { textValue } from "./value-arguments";
+import { numberValue, textValue } from "./value-arguments";
 
 const textProperty = (name: DocumentText): Settable<null, string> => ({
   get: (_self, { book }) => book.properties.text(name),
@@ -17,8 +17,18 @@ export const documentPropertiesMembers: MembersOf<"DocumentProperties"> = {
     Category: textProperty("category"),
     Comments: textProperty("comments"),
     Company: textProperty("company"),
+    CreationDate: { get: (_self, { book }) => book.properties.created },
     Keywords: textProperty("keywords"),
+    LastAuthor: { get: (_self, { book }) => book.properties.text("lastAuthor") },
     Manager: textProperty("manager"),
+    /** Excel itself counts nothing here. */
+    RevisionNumber: {
+      get: (_self, { book }) => Number(book.properties.text("revision") || 0),
+      set: (_self, value, { book }) => {
+        const number = numberValue(value, "revisionNumber", [0, 2 ** 31 - 1]);
+        book.properties.setText("revision", String(number));
+      },
+    },
     Subject: textProperty("subject"),
     Title: textProperty("title"),
   },

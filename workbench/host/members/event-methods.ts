@@ -19,3 +19,19 @@ export function eventMethods<S>(
     },
   };
 }
+
+/** The same for events that office.js registers by another form of name, having asked for ExcelApi 1.17 itself. */
+export function laterEvents<S>(
+  suffix: string,
+  event: EventName,
+  target: (self: S) => string = () => workbookTarget,
+): Record<string, Method<S>> {
+  return {
+    [`_RegisterEvent${suffix}`]: {
+      run: (self, _args, { subscriptions }) => subscriptions.add(event, target(self)),
+    },
+    [`_UnregisterEvent${suffix}`]: {
+      run: (self, _args, { subscriptions }) => subscriptions.remove(event, target(self)),
+    },
+  };
+}

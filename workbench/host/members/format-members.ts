@@ -1,6 +1,9 @@
+import { cellArea, cellsOf } from "../../book/areas";
+import { defaultStyle, fillPatterns } from "../../book/style";
+import { type Arguments, integerArgument } from "../model/arguments";
 import type { MembersOf, Settable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
-import { objectReference } from "../model/object-reference";
+import { objectReference, type Styled } from "../model/object-reference";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { autofitColumns, autofitRows } from "./autofit";
@@ -9,7 +12,7 @@ import { bookWord, colorArgument, horizontalWords, officeWord, verticalWords } f
 import { flagValue, numberValue, textValue } from "./value-arguments";
 
 /** Excel's own limits, in points where not said otherwise. */
-const limits = {
+export const formatLimits = {
   columnWidth: [0, 1790],
   rowHeight: [0, 409.5],
   indent: [0, 250],
@@ -17,7 +20,7 @@ const limits = {
   fontSize: [1, 409],
 } as const;
 
-function commonSize(first: number, count: number, size: (index: number) => number): number | null {
+function commonSize<T>(first: number, count: number, size: (index: number) => T): T | null {
   const common = size(first);
   for (let offset = 1; offset < Math.min(count, 10_000); offset += 1)
     if (size(first + offset) !== common) return null;
@@ -31,7 +34,7 @@ const columnWidth: Settable<Region, number | null> = {
     return commonSize(column, columns, (at) => sheet.columnWidth(at));
   },
   set: (region, value, { book }) => {
-    const width = numberValue(value, "columnWidth", limits.columnWidth);
+    const width = numberValue(value, "columnWidth", formatLimits.columnWidth);
     for (const range of region) {
       const { column, columns } = areaOf(range);
       book.setColumnWidth(range.sheetId, column, columns, width, "add-in");
@@ -46,13 +49,52 @@ const rowHeight: Settable<Region, number | null> = {
     return commonSize(row, rows, (at) => sheet.rowHeight(at));
   },
   set: (region, value, { book }) => {
-    const height = numberValue(value, "rowHeight", limits.rowHeight);
+    const height = numberValue(value, "rowHeight", formatLimits.rowHeight);
     for (const range of region) {
       const { row, rows } = areaOf(range);
       book.setRowHeight(range.sheetId, row, rows, height, "add-in");
     }
   },
 };
+
+const standardSize = (what: "rows" | "columns"): Settable<Region, boolean | null> => ({
+  get: (region, session) => {
+    const [sheet, area] = [
+      sheetOf(session, firstOf(region).sheetId),
+      areaOf(firstOf(region)),
+    ] as const;
+    return what === "rows"
+      ? commonSize(area.row, area.rows, (at) => sheet.rowHeight(at) === sheet.defaultRowHeight)
+      : commonSize(
+          area.column,
+          area.columns,
+          (at) => sheet.columnWidth(at) === sheet.defaultColumnWidth,
+        );
+  },
+  /** False leaves the size as it is. */
+  set: (region, value, { book }) => {
+    if (!flagValue(value, "useStandard")) return;
+    for (const range of region) {
+      const { row, rows, column, columns } = areaOf(range);
+      if (what === "rows") book.setRowHeight(range.sheetId, row, rows, null, "add-in");
+      else book.setColumnWidth(range.sheetId, column, columns, null, "add-in");
+    }
+  },
+});
+
+export const readingOrders = ["context", "leftToRight", "rightToLeft"] as const;
+
+/** Moves the text by some levels; below 0 and above 250 there are none. */
+function adjustIndent(region: Region, args: Arguments, session: Session): void {
+  const amount = integerArgument(args, 0, "amount");
+  const sheet = sheetOf(session, firstOf(region).sheetId);
+  for (const range of region)
+    for (const [row, column] of cellsOf(areaOf(range))) {
+      const { indent } = sheet.cell(row, column)?.style ?? defaultStyle;
+      const level = numberValue(indent + amount, "indentLevel", formatLimits.indent);
+      session.book.setStyle(range.sheetId, cellArea(row, column), { indent: level }, "add-in");
+    }
+}
 
 export const rangeFormatMembers: MembersOf<"RangeFormat"> = {
   scalars: {
@@ -74,14 +116,24 @@ export const rangeFormatMembers: MembersOf<"RangeFormat"> = {
     ),
     IndentLevel: styleScalar(
       ({ indent }) => indent,
-      (value) => ({ indent: numberValue(value, "indentLevel", limits.indent) }),
+      (value) => ({ indent: numberValue(value, "indentLevel", formatLimits.indent) }),
     ),
     TextOrientation: styleScalar(
       ({ rotation }) => rotation,
-      (value) => ({ rotation: numberValue(value, "textOrientation", limits.degrees) }),
+      (value) => ({ rotation: numberValue(value, "textOrientation", formatLimits.degrees) }),
+    ),
+    AutoIndent: styleScalar(
+      ({ autoIndent }) => autoIndent,
+      (value) => ({ autoIndent: flagValue(value, "autoIndent") }),
+    ),
+    ReadingOrder: styleScalar(
+      ({ readingOrder }) => officeWord(readingOrder),
+      (value) => ({ readingOrder: bookWord(value, readingOrders, "readingOrder") }),
     ),
     ColumnWidth: columnWidth,
     RowHeight: rowHeight,
+    UseStandardHeight: standardSize("rows"),
+    UseStandardWidth: standardSize("columns"),
   },
   links: {
     Borders: (region) => objectReference("RangeBorderCollection", region),
@@ -90,6 +142,7 @@ export const rangeFormatMembers: MembersOf<"RangeFormat"> = {
     Protection: (region) => objectReference("FormatProtection", region),
   },
   methods: {
+    AdjustIndent: { since: "1.11", run: adjustIndent },
     AutofitColumns: { needs: "calculated", run: autofitColumns },
     AutofitRows: { needs: "calculated", run: autofitRows },
   },
@@ -101,9 +154,22 @@ export const rangeFillMembers: MembersOf<"RangeFill"> = {
       ({ fill }) => fill ?? "#FFFFFF",
       (value) => ({ fill: value === "" ? null : colorArgument(value) }),
     ),
+    Pattern: styleScalar(
+      ({ fill, pattern }) =>
+        fill === null && pattern === "solid" ? ("None" as const) : officeWord(pattern),
+      (value) =>
+        value === "None"
+          ? { fill: null, pattern: "solid" }
+          : { pattern: bookWord(value, fillPatterns, "pattern") },
+    ),
+    PatternColor: styleScalar(
+      ({ patternColor }) => patternColor,
+      (value) => ({ patternColor: colorArgument(value) }),
+    ),
   },
   methods: {
-    Clear: (region: Region, _args, session: Session) => setStyle(session, region, { fill: null }),
+    Clear: (styled: Styled, _args, session: Session) =>
+      setStyle(session, styled, { fill: null, pattern: "solid" }),
   },
 };
 
@@ -115,7 +181,7 @@ export const rangeFontMembers: MembersOf<"RangeFont"> = {
     ),
     Size: styleScalar(
       ({ fontSize }) => fontSize,
-      (value) => ({ fontSize: numberValue(value, "font.size", limits.fontSize) }),
+      (value) => ({ fontSize: numberValue(value, "font.size", formatLimits.fontSize) }),
     ),
     Color: styleScalar(
       ({ fontColor }) => fontColor,
@@ -132,6 +198,14 @@ export const rangeFontMembers: MembersOf<"RangeFont"> = {
     Strikethrough: styleScalar(
       ({ strikethrough }) => strikethrough,
       (value) => ({ strikethrough: flagValue(value, "font.strikethrough") }),
+    ),
+    Subscript: styleScalar(
+      ({ script }) => script === "subscript",
+      (value) => ({ script: flagValue(value, "font.subscript") ? "subscript" : "none" }),
+    ),
+    Superscript: styleScalar(
+      ({ script }) => script === "superscript",
+      (value) => ({ script: flagValue(value, "font.superscript") ? "superscript" : "none" }),
     ),
     Underline: styleScalar(
       ({ underline }) => (underline ? "Single" : "None"),

@@ -1,9 +1,9 @@
-import type { Arguments } from "../model/arguments";
+import { type Arguments, integerArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type OnSheet, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
 
 /** Excel's own limit of a sheet. */
@@ -25,10 +25,21 @@ function add(self: OnSheet, args: Arguments, session: Session) {
   if (rows.length >= mostBreaks)
     throw invalidArgument("The sheet has all page breaks it can have.");
   setBreaks(self, [...rows, row], session);
-  return objectReference("PageBreak", { ...self, row });
+  return breakAt(self, row);
+}
+
+const breakAt = ({ sheetId }: OnSheet, row: number) =>
+  objectReference("PageBreak", { sheetId, row });
+
+function breakOf(self: OnSheet, args: Arguments, session: Session) {
+  const row = breaksOf(session, self)[integerArgument(args, 0, "index")];
+  if (row === undefined) throw itemNotFound("such page break");
+  return breakAt(self, row);
 }
 
 export const pageBreakCollectionMembers: MembersOf<"PageBreakCollection"> = {
+  items: (self, session) => breaksOf(session, self).map((row) => breakAt(self, row)),
+  indexer: breakOf,
   methods: {
     Add: add,
     GetCount: (self, _args, session) => breaksOf(session, self).length,

@@ -1,21 +1,22 @@
 import { sheetColumns } from "../../book/area";
-import type { HeaderFooter, PageLayout } from "../../book/page-layout";
+import type { PageLayout } from "../../book/page-layout";
 import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf, Settable } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { type OnSheet, objectReference } from "../model/object-reference";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { invalidArgument, itemNotFound } from "../refusals";
 import { rangeAt, rangeOrAddress } from "./find-range";
 import { regionOf } from "./special-cells";
 import { paperName, paperSize } from "./paper-sizes";
 import { bookWord, officeWord } from "./style-words";
-import { flagValue, numberValue, textValue } from "./value-arguments";
+import { flagValue, numberValue } from "./value-arguments";
 
 const layoutOf = (session: Session, { sheetId }: OnSheet): PageLayout =>
   sheetOf(session, sheetId).pageLayout;
 
-const layoutScalar = <T>(
+/** A value of how a sheet prints. */
+export const layoutScalar = <T>(
   get: (layout: PageLayout) => T,
   change: (value: unknown, layout: PageLayout) => Partial<PageLayout>,
 ): Settable<OnSheet, T> => ({
@@ -97,6 +98,10 @@ function getPrintArea({ sheetId }: OnSheet, _args: Arguments, session: Session) 
   );
 }
 
+const orders = ["downThenOver", "overThenDown"] as const;
+const errors = ["asDisplayed", "blank", "dash", "notAvailable"] as const;
+const comments = ["noComments", "endSheet", "inPlace"] as const;
+
 export const pageLayoutMembers: MembersOf<"PageLayout"> = {
   scalars: {
     Orientation: layoutScalar(
@@ -120,6 +125,38 @@ export const pageLayoutMembers: MembersOf<"PageLayout"> = {
       ({ printGridlines }) => printGridlines,
       (value) => ({ printGridlines: flagValue(value, "printGridlines") }),
     ),
+    PrintHeadings: layoutScalar(
+      ({ printHeadings }) => printHeadings,
+      (value) => ({ printHeadings: flagValue(value, "printHeadings") }),
+    ),
+    BlackAndWhite: layoutScalar(
+      ({ blackAndWhite }) => blackAndWhite,
+      (value) => ({ blackAndWhite: flagValue(value, "blackAndWhite") }),
+    ),
+    DraftMode: layoutScalar(
+      ({ draftMode }) => draftMode,
+      (value) => ({ draftMode: flagValue(value, "draftMode") }),
+    ),
+    /** "" where the pages are counted on. */
+    FirstPageNumber: layoutScalar<number | "">(
+      ({ firstPageNumber }) => firstPageNumber ?? "",
+      (value) => ({
+        firstPageNumber:
+          value === "" ? null : numberValue(value, "firstPageNumber", [-32_765, 32_767]),
+      }),
+    ),
+    PrintOrder: layoutScalar(
+      ({ printOrder }) => officeWord(printOrder),
+      (value) => ({ printOrder: bookWord(value, orders, "printOrder") }),
+    ),
+    PrintErrors: layoutScalar(
+      ({ printErrors }) => officeWord(printErrors),
+      (value) => ({ printErrors: bookWord(value, errors, "printErrors") }),
+    ),
+    PrintComments: layoutScalar(
+      ({ printComments }) => officeWord(printComments),
+      (value) => ({ printComments: bookWord(value, comments, "printComments") }),
+    ),
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),
     LeftMargin: margin("left"),
@@ -134,46 +171,5 @@ export const pageLayoutMembers: MembersOf<"PageLayout"> = {
     SetPrintTitleRows: setTitleRows,
     GetPrintArea: getPrintArea,
     GetPrintTitleRows: getTitleRows,
-  },
-};
-
-const states = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
-
-/** All pages of the book's sheets have one header and one footer; others are refused rather than pretended. */
-function setState(value: unknown): void {
-  const state = wordArgument(value, states, "state");
-  if (state !== "Default") throw notImplemented(`HeaderFooterGroup.state ${state}`);
-}
-
-export const headerFooterGroupMembers: MembersOf<"HeaderFooterGroup"> = {
-  scalars: { State: { get: () => "Default", set: (_self, value) => setState(value) } },
-  links: { DefaultForAllPages: ({ sheetId }) => objectReference("HeaderFooter", { sheetId }) },
-};
-
-/** Excel keeps a header's three parts as one text of at most 255 characters, each part behind its two-character mark. */
-function requireRoom(texts: HeaderFooter, where: "Header" | "Footer"): void {
-  const parts = [texts[`left${where}`], texts[`center${where}`], texts[`right${where}`]];
-  const length = parts.reduce((sum, text) => sum + (text === "" ? 0 : 2 + text.length), 0);
-  if (length > 255) throw invalidArgument(`The ${where.toLowerCase()} is longer than 255.`);
-}
-
-const headerPart = (part: keyof HeaderFooter) =>
-  layoutScalar(
-    ({ headerFooter }) => headerFooter[part],
-    (value, { headerFooter }) => {
-      const changed = { ...headerFooter, [part]: textValue(value, part) };
-      requireRoom(changed, part.endsWith("Header") ? "Header" : "Footer");
-      return { headerFooter: changed };
-    },
-  );
-
-export const headerFooterMembers: MembersOf<"HeaderFooter"> = {
-  scalars: {
-    LeftHeader: headerPart("leftHeader"),
-    CenterHeader: headerPart("centerHeader"),
-    RightHeader: headerPart("rightHeader"),
-    LeftFooter: headerPart("leftFooter"),
-    CenterFooter: headerPart("centerFooter"),
-    RightFooter: headerPart("rightFooter"),
   },
 };

@@ -10,21 +10,30 @@ import { type Session, sheetOf } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, notImplemented } from "../refusals";
+import { invalidArgument } from "../refusals";
 import { autoFill } from "./auto-fill";
-import { setCellProperties } from "./cell-properties";
-import { copyFrom } from "./copy-from";
-import { getColumnProperties, setColumnProperties, setRowProperties } from "./line-properties";
+import {
+  getCellProperties,
+  getLineProperties,
+  setCellProperties,
+  setLineProperties,
+} from "./cell-properties";
+import { copyFrom, moveTo } from "./copy-from";
 import { find, replaceAll } from "./find-texts";
 import { deleteRange, insertRange } from "./insert-and-delete";
+import { outlineMethods } from "./outline-members";
 import { removeDuplicates } from "./remove-duplicates";
 
 /** Empties a range, or takes its formats. */
 export function clearRange(self: RangeRef, args: Arguments, { book }: Session): void {
   const words = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
   const applyTo = isAbsent(args[0]) ? "All" : wordArgument(args[0], words, "applyTo");
-  if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks")
-    throw notImplemented("Range.clear of hyperlinks");
+  const at = { sheetId: self.sheetId, area: areaOf(self) };
+  if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks") {
+    book.setHyperlink(at, null, "add-in");
+    if (applyTo === "RemoveHyperlinks") book.clear(at.sheetId, at.area, "formats", "add-in");
+    return;
+  }
   const what = { All: "all", Contents: "contents", Formats: "formats" } as const;
   book.clear(self.sheetId, areaOf(self), what[applyTo], "add-in");
 }
@@ -52,6 +61,7 @@ export const rangeActions: MethodsOf<"Range"> = {
   Calculate: () => undefined,
   Clear: clearRange,
   CopyFrom: { needs: "calculated", run: copyFrom },
+  MoveTo: { since: "1.11", needs: "calculated", run: moveTo },
   Find: {
     needs: "calculated",
     run: (self, args, session) =>
@@ -71,10 +81,13 @@ export const rangeActions: MethodsOf<"Range"> = {
   ReplaceAll: (self, args, session) =>
     replaceAll({ sheetId: self.sheetId, within: areaOf(self) }, args, session),
   Select: select,
+  GetCellProperties: getCellProperties,
+  GetColumnProperties: getLineProperties("column"),
+  GetRowProperties: getLineProperties("row"),
   SetCellProperties: setCellProperties,
-  GetColumnProperties: getColumnProperties,
-  SetRowProperties: setRowProperties,
-  SetColumnProperties: setColumnProperties,
+  SetColumnProperties: setLineProperties("column"),
+  SetRowProperties: setLineProperties("row"),
+  ...outlineMethods,
   SetDirty: () => undefined,
   _KeepReference: (self, _args, session) => {
     sheetOf(session, self.sheetId);

@@ -9,8 +9,10 @@ import { areaOf } from "../ranges/read-grid";
 import { itemNotFound } from "../refusals";
 import { rangeAt } from "./find-range";
 import { clearRange } from "./range-actions";
+import { regionMethods } from "./region-methods";
 import { firstOf } from "./region-style";
 import { regionOf } from "./special-cells";
+import { cellStyle } from "./style-members";
 
 /** The same areas at another place; each must lie on the sheet. */
 const moved =
@@ -37,6 +39,7 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
     },
     IsEntireColumn: { get: (region) => region.every(({ area }) => area.rows === sheetRows) },
     IsEntireRow: { get: (region) => region.every(({ area }) => area.columns === sheetColumns) },
+    Style: cellStyle,
     AreaCount: { get: (region) => region.length },
     CellCount: {
       get: (region) =>
@@ -51,6 +54,7 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
     Worksheet: (region) => objectReference("Worksheet", { sheetId: firstOf(region).sheetId }),
   },
   methods: {
+    ...regionMethods,
     Calculate: () => undefined,
     Clear: (region, args, session) => {
       for (const range of region) clearRange(range, args, session);

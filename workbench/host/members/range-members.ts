@@ -1,5 +1,6 @@
 import type { Area } from "../../book/area";
 import { sheetColumns, sheetRows } from "../../book/area";
+import { fromR1C1, toR1C1 } from "../../book/formulas/r1c1";
 import type { Sheet } from "../../book/sheet";
 import { defaultStyle } from "../../book/style";
 import { flagArgument } from "../model/arguments";
@@ -9,10 +10,12 @@ import { objectReference } from "../model/object-reference";
 import { fullAddress } from "../ranges/address";
 import { cellText } from "../ranges/cell-text";
 import type { RangeRef } from "../ranges/range-ref";
-import { areaOf, readGrid, valueJson, valueType } from "../ranges/read-grid";
+import { areaOf, gridArgument, readGrid, valueJson, valueType } from "../ranges/read-grid";
 import { writeContents, writeNumberFormats } from "../ranges/write-grid";
+import { hyperlink } from "./hyperlink";
 import { rangeActions } from "./range-actions";
 import { rangeNavigation } from "./range-navigation";
+import { cellStyle } from "./style-members";
 
 const ofArea =
   <T>(get: (area: Area, sheet: Sheet) => T) =>
@@ -49,15 +52,47 @@ const hide =
     book.setHidden(self.sheetId, what, first, count, hidden, "add-in");
   };
 
+const formulasOf = (self: RangeRef, session: Session) =>
+  readGrid(session, self, (cell) => cell?.formula ?? valueJson(cell?.value ?? null));
+
+const isFormula = (content: unknown): content is string =>
+  typeof content === "string" && content.startsWith("=");
+
+const mapGrid = <T>(
+  grid: readonly (readonly T[])[] | null,
+  map: (content: T, down: number, right: number) => T,
+) => grid?.map((row, down) => row.map((content, right) => map(content, down, right))) ?? null;
+
+const address = ofArea((area, sheet) => fullAddress(sheet.name, area));
+
 const contents: ScalarsOf<"Range"> = {
   Values: {
     get: (self, session) => readGrid(session, self, (cell) => valueJson(cell?.value ?? null)),
     set: (self, value, session) => writeContents(session, self, value, "values"),
   },
   Formulas: {
-    get: (self, session) =>
-      readGrid(session, self, (cell) => cell?.formula ?? valueJson(cell?.value ?? null)),
+    get: (self, session) => formulasOf(self, session),
     set: (self, value, session) => writeContents(session, self, value, "formulas"),
+  },
+  FormulasLocal: {
+    get: (self, session) => formulasOf(self, session),
+    set: (self, value, session) => writeContents(session, self, value, "formulasLocal"),
+  },
+  FormulasR1C1: {
+    get: (self, session) => {
+      const { row, column } = areaOf(self);
+      return mapGrid(formulasOf(self, session), (content, down, right) =>
+        isFormula(content) ? toR1C1(content, row + down, column + right) : content,
+      );
+    },
+    set: (self, value, session) => {
+      const { row, column } = areaOf(self);
+      const grid = gridArgument(value, areaOf(self), "formulasR1C1");
+      const written = mapGrid(grid, (content, down, right) =>
+        isFormula(content) ? fromR1C1(content, row + down, column + right) : content,
+      );
+      writeContents(session, self, written, "formulasR1C1");
+    },
   },
   Text: {
     get: (self, session) => readGrid(session, self, (cell) => cellText(cell, session)),
@@ -73,7 +108,8 @@ const contents: ScalarsOf<"Range"> = {
 };
 
 const position: ScalarsOf<"Range"> = {
-  Address: { get: ofArea((area, sheet) => fullAddress(sheet.name, area)) },
+  Address: { get: address },
+  AddressLocal: { get: address },
   RowIndex: { get: ofArea(({ row }) => row) },
   ColumnIndex: { get: ofArea(({ column }) => column) },
   RowCount: { get: ofArea(({ rows }) => rows) },
@@ -114,7 +150,15 @@ export const rangeMembers: MembersOf<"Range"> = {
     const id = ranges.idOf(self);
     return id === undefined ? {} : { _ReferenceId: id };
   },
-  scalars: { ...contents, ...position },
+  scalars: {
+    ...contents,
+    ...position,
+    Hyperlink: hyperlink,
+    Style: {
+      get: (self, session) => cellStyle.get([self], session),
+      set: (self, value, session) => cellStyle.set([self], value, session),
+    },
+  },
   links: {
     ConditionalFormats: (self) => objectReference("ConditionalFormatCollection", [self]),
     DataValidation: (self) => objectReference("DataValidation", [self]),

@@ -1,3 +1,4 @@
+import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import {
   areaBetween,
@@ -176,6 +177,7 @@ export const rangeNavigation: MethodsOf<"Range"> = {
   GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
   GetExtendedRange: { since: "1.13", needs: "calculated", run: getExtendedRange },
   GetRangeEdge: { since: "1.13", needs: "calculated", run: getRangeEdge },
+  ...traces,
   GetSpecialCells: { needs: "calculated", run: getSpecialCells },
   GetTables: getTables,
   GetVisibleView: {

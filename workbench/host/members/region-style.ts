@@ -1,11 +1,14 @@
 import type { Area } from "../../book/area";
 import { intersection } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
+import type { NamedStyle } from "../../book/named-style";
 import { defaultStyle, type Style } from "../../book/style";
 import type { Settable } from "../model/class-table";
+import type { OfNamedStyle, Styled } from "../model/object-reference";
 import { type Session, sheetOf } from "../model/session";
 import type { RangeRef, Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
+import { itemNotFound } from "../refusals";
 
 /** Cells looked at one by one; of larger areas the stored cells and the corner tell the style. */
 const mostCellsLookedAt = 100_000;
@@ -26,7 +29,7 @@ function* stylesOf(sheet: Sheet, area: Area): Generator<Style> {
 }
 
 /** Something of every cell's style where it is the same in all cells, null where it differs. */
-function commonOf<T>(session: Session, region: Region, of: (style: Style) => T): T | null {
+export function commonOf<T>(session: Session, region: Region, of: (style: Style) => T): T | null {
   const [first] = region;
   const sheet = sheetOf(session, first.sheetId);
   const seen = new Set<Style>();
@@ -36,20 +39,33 @@ function commonOf<T>(session: Session, region: Region, of: (style: Style) => T):
   return values.size === 1 ? value : null;
 }
 
-/** Changes the style of every cell of a region. */
-export function setStyle(session: Session, region: Region, change: Partial<Style>): void {
-  for (const range of region) session.book.setStyle(range.sheetId, areaOf(range), change, "add-in");
+/** Whether something styled is a named style. */
+export const isNamed = (styled: Styled): styled is OfNamedStyle => "named" in styled;
+
+/** The named style an add-in holds, as it is now. */
+export function namedStyleOf({ named }: OfNamedStyle, { book }: Session): NamedStyle {
+  const found = book.namedStyles.find(named);
+  if (found === undefined) throw itemNotFound(`style "${named}"`);
+  return found;
 }
 
-/** A property of a region that is one member of its cells' styles. */
+/** Changes the style of every cell of a region, or a named style. */
+export function setStyle(session: Session, styled: Styled, change: Partial<Style>): void {
+  if (isNamed(styled))
+    return session.book.namedStyles.change(styled.named, { style: change }, "add-in");
+  for (const range of styled) session.book.setStyle(range.sheetId, areaOf(range), change, "add-in");
+}
+
+/** A property of a region or a named style that is one member of its cells' styles. */
 export const styleScalar = <T>(
   get: (style: Style) => T,
   change: (value: unknown) => Partial<Style>,
   since = "1.1",
-): Settable<Region, T | null> => ({
+): Settable<Styled, T | null> => ({
   since,
-  get: (region, session) => commonOf(session, region, get),
-  set: (region, value, session) => setStyle(session, region, change(value)),
+  get: (styled, session) =>
+    isNamed(styled) ? get(namedStyleOf(styled, session).style) : commonOf(session, styled, get),
+  set: (styled, value, session) => setStyle(session, styled, change(value)),
 });
 
 /** The first range of a region: what its row heights and column widths are asked of. */

@@ -48,6 +48,8 @@ export const tableCollectionMembers: MembersOf<"TableCollection"> = {
       if (table === undefined) throw itemNotFound("such table");
       return tableReference(table);
     },
+    ...eventMethods<InScope>("Added", "tableAdded", ({ sheetId }) => sheetId ?? "Workbook"),
+    ...eventMethods<InScope>("Deleted", "tableDeleted", ({ sheetId }) => sheetId ?? "Workbook"),
     ...eventMethods<InScope>("DataChanged", "tableChanged", ({ sheetId }) => sheetId ?? "Workbook"),
   },
 };
@@ -154,6 +156,7 @@ export const tableMembers: MembersOf<"Table"> = {
     GetTotalRowRange: part("totals"),
     ReapplyFilters: { needs: "calculated", run: (self, _args, session) => reapply(self, session) },
     Resize: { since: "1.13", run: resize },
+    ...eventMethods<OfTable>("SelectionChanged", "tableSelectionChanged", ({ tableId }) => tableId),
     ...eventMethods<OfTable>("DataChanged", "tableChanged", ({ tableId }) => tableId),
   },
 };

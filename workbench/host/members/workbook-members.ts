@@ -22,15 +22,24 @@ export const workbookMembers: MembersOf<"Workbook"> = {
   },
   links: {
     Application: () => objectReference("Application", null),
+    CustomXmlParts: () => objectReference("CustomXmlPartCollection", null),
+    Functions: () => objectReference("Functions", null),
     Names: () => objectReference("NamedItemCollection", { sheetId: null }),
     Properties: () => objectReference("DocumentProperties", null),
     Protection: () => objectReference("WorkbookProtection", null),
     Settings: () => objectReference("SettingCollection", null),
+    Styles: () => objectReference("StyleCollection", null),
     Tables: () => objectReference("TableCollection", { sheetId: null }),
     Worksheets: () => objectReference("WorksheetCollection", null),
     _Runtime: () => objectReference("Runtime", null),
   },
   methods: {
+    GetActiveChart: (_self, _args, { activeChart, book }) => {
+      const chart = activeChart && book.sheetById(activeChart.sheetId);
+      const isThere = chart?.charts.some(({ id }) => id === activeChart?.chartId) === true;
+      if (activeChart === null || !isThere) throw itemNotFound("active chart");
+      return objectReference("Chart", activeChart);
+    },
     GetActiveCell: (_self, _args, session) => {
       const { id, selection } = session.book.activeSheet;
       return rangeAt(session, id, cellArea(selection.row, selection.column));

@@ -4,7 +4,7 @@ import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
-import { eventMethods } from "./event-methods";
+import { eventMethods, laterEvents } from "./event-methods";
 
 export const worksheetReference = ({ id }: Sheet) => objectReference("Worksheet", { sheetId: id });
 
@@ -36,6 +36,12 @@ export const worksheetCollectionMembers: MembersOf<"WorksheetCollection"> = {
     GetCount: (_self, args, session) => among(session, args).length,
     GetFirst: (_self, args, session) => first(among(session, args)),
     GetLast: (_self, args, session) => first(among(session, args).slice(-1)),
+    ...eventMethods("FormulaChanged", "worksheetFormulaChanged", undefined, "1.13"),
+    ...eventMethods("RowHiddenChanged", "worksheetRowHiddenChanged", undefined, "1.11"),
+    ...eventMethods("RowSorted", "worksheetRowSorted", undefined, "1.10"),
+    ...laterEvents("Moved", "worksheetMoved"),
+    ...laterEvents("NameChanged", "worksheetNameChanged"),
+    ...laterEvents("VisibilityChanged", "worksheetVisibilityChanged"),
     ...eventMethods("DataChanged", "worksheetChanged"),
     ...eventMethods("Activated", "worksheetActivated"),
     ...eventMethods("Deactivated", "worksheetDeactivated"),

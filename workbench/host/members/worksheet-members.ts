@@ -12,11 +12,13 @@ import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { eventMethods } from "./event-methods";
+import { eventMethods, laterEvents } from "./event-methods";
 import { findAll, replaceAll } from "./find-texts";
 import { areaAt, rangeAt, usedRange } from "./find-range";
+import { showOutlineLevels } from "./outline-members";
 import { regionOf } from "./special-cells";
 import { colorArgument, officeWord } from "./style-words";
+import { flagValue } from "./value-arguments";
 import { worksheetReference } from "./worksheet-collection-members";
 
 const visibilities = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
@@ -60,6 +62,11 @@ const scalars: ScalarsOf<"Worksheet"> = {
   Gridlines: {
     set: ({ sheetId }, value, { book }) =>
       book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),
+  },
+  ShowHeadings: { get: ofSheet(({ showHeadings }) => showHeadings) },
+  Headings: {
+    set: ({ sheetId }, value, { book }) =>
+      book.setSheetView(sheetId, { showHeadings: flagValue(value, "showHeadings") }, "add-in"),
   },
   StandardHeight: { get: ofSheet(({ defaultRowHeight }) => defaultRowHeight) },
 };
@@ -120,12 +127,18 @@ function getUsedRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
   return usedRange(session, sheetOf(session, sheetId), null, flagArgument(args, 0, false));
 }
 
+const idOf = ({ sheetId }: OnSheet): string => sheetId;
+
 export const worksheetMembers: MembersOf<"Worksheet"> = {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   scalars,
   links: {
     AutoFilter: ({ sheetId }) => objectReference("AutoFilter", { sheetId }),
     Charts: ({ sheetId }) => objectReference("ChartCollection", { sheetId }),
+    CustomProperties: {
+      since: "1.12",
+      to: ({ sheetId }) => objectReference("WorksheetCustomPropertyCollection", { sheetId }),
+    },
     FreezePanes: ({ sheetId }) => objectReference("WorksheetFreezePanes", { sheetId }),
     HorizontalPageBreaks: ({ sheetId }) => objectReference("PageBreakCollection", { sheetId }),
     Names: ({ sheetId }) => objectReference("NamedItemCollection", { sheetId }),
@@ -177,8 +190,14 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     },
     ReplaceAll: ({ sheetId }, args, session) =>
       replaceAll({ sheetId, within: null }, args, session),
+    ShowOutlineLevels: { since: "1.10", run: showOutlineLevels },
     _GetAnotherWorksheetById: byId,
     _GetSheetById: byId,
+    ...eventMethods<OnSheet>("FormulaChanged", "worksheetFormulaChanged", idOf, "1.13"),
+    ...eventMethods<OnSheet>("RowHiddenChanged", "worksheetRowHiddenChanged", idOf, "1.11"),
+    ...eventMethods<OnSheet>("RowSorted", "worksheetRowSorted", idOf, "1.10"),
+    ...laterEvents<OnSheet>("NameChanged", "worksheetNameChanged", idOf),
+    ...laterEvents<OnSheet>("VisibilityChanged", "worksheetVisibilityChanged", idOf),
     ...eventMethods<OnSheet>("DataChanged", "worksheetChanged", ({ sheetId }) => sheetId),
     ...eventMethods<OnSheet>("Activated", "worksheetActivated", ({ sheetId }) => sheetId),
     ...eventMethods<OnSheet>("Deactivated", "worksheetDeactivated", ({ sheetId }) => sheetId),

@@ -57,14 +57,16 @@ type OverCells =
 
 /** What office.js asks for that its types do not show, beside all that begins with "_". */
 interface OwnNames {
-  readonly Worksheet: "Gridlines";
+  readonly Worksheet: "Gridlines" | "Headings";
+  readonly Style: "Orientation";
   readonly AddinInternalService: "NotifyActionHandlerReady";
 }
 type OwnName<C> = `_${string}` | (C extends keyof OwnNames ? OwnNames[C] : never);
 
 /** Members that office.js sets under another name. */
 interface SetElsewhere {
-  readonly Worksheet: "showGridlines";
+  readonly Worksheet: "showGridlines" | "showHeadings";
+  readonly Style: "textOrientation";
 }
 type IsSetHere<C, E, M extends keyof E> = C extends keyof SetElsewhere
   ? M extends SetElsewhere[C]

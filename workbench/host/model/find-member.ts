@@ -94,6 +94,6 @@ export function findMethod(
 /** collection.getItem(key) as an object path. */
 export function findIndexer(model: Model, target: ObjectReference): Method<unknown>["run"] {
   const { indexer } = tableOf(model, target);
-  if (indexer === undefined) throw apiNotFound(`${target.class}.GetItem`);
+  if (indexer === undefined) throw notImplemented(`${target.class}.GetItem`);
   return indexer;
 }

@@ -1,4 +1,5 @@
 import type { ChartAxisName } from "../../book/charts/chart";
+import type { Value } from "../../book/value";
 import type { RangeRef, Region } from "../ranges/range-ref";
 
 export interface OnSheet {
@@ -34,6 +35,12 @@ export interface OfConditionalFormat {
 export interface Keyed {
   readonly key: string;
 }
+/** A style of the workbook's list. */
+export interface OfNamedStyle {
+  readonly named: string;
+}
+/** What a fill, a font or borders may belong to: cells, or a named style. */
+export type Styled = Region | OfNamedStyle;
 export type Side = "top" | "bottom" | "left" | "right";
 export type BorderIndex = `${Excel.BorderIndex}`;
 export type RegionSide = Side | "insideVertical" | "insideHorizontal" | "diagonal";
@@ -44,6 +51,15 @@ export interface Selves {
   Application: null;
   CultureInfo: null;
   NumberFormatInfo: null;
+  DatetimeFormatInfo: null;
+  CustomXmlPartCollection: null;
+  /** The ids of those of one namespace. */
+  CustomXmlPartScopedCollection: readonly string[];
+  CustomXmlPart: Keyed;
+  WorksheetCustomPropertyCollection: OnSheet;
+  WorksheetCustomProperty: OnSheet & Keyed;
+  Functions: null;
+  FunctionResult: { readonly value: Value };
   Runtime: null;
   AddinInternalService: null;
   WorkbookProtection: null;
@@ -69,12 +85,17 @@ export interface Selves {
   Range: RangeRef;
   RangeAreas: Region;
   RangeCollection: readonly RangeRef[];
+  /** Cells of several sheets, sheet by sheet. */
+  WorkbookRangeAreas: readonly Region[];
+  RangeAreasCollection: readonly Region[];
   RangeFormat: Region;
-  RangeFill: Region;
-  RangeFont: Region;
+  RangeFill: Styled;
+  RangeFont: Styled;
   FormatProtection: Region;
-  RangeBorderCollection: Region;
-  RangeBorder: { readonly region: Region; readonly side: RegionSide; readonly index: BorderIndex };
+  RangeBorderCollection: Styled;
+  RangeBorder: { readonly of: Styled; readonly side: RegionSide; readonly index: BorderIndex };
+  Style: OfNamedStyle;
+  StyleCollection: null;
   RangeSort: RangeRef;
   RangeView: VisibleCells;
   RangeViewCollection: VisibleCells;
@@ -84,6 +105,14 @@ export interface Selves {
   ConditionalFormat: OfConditionalFormat;
   CustomConditionalFormat: OfConditionalFormat;
   CellValueConditionalFormat: OfConditionalFormat;
+  ColorScaleConditionalFormat: OfConditionalFormat;
+  DataBarConditionalFormat: OfConditionalFormat;
+  ConditionalDataBarPositiveFormat: OfConditionalFormat;
+  ConditionalDataBarNegativeFormat: OfConditionalFormat;
+  IconSetConditionalFormat: OfConditionalFormat;
+  PresetCriteriaConditionalFormat: OfConditionalFormat;
+  TextConditionalFormat: OfConditionalFormat;
+  TopBottomConditionalFormat: OfConditionalFormat;
   ConditionalFormatRule: OfConditionalFormat;
   ConditionalRangeFormat: OfConditionalFormat;
   ConditionalRangeFill: OfConditionalFormat;
@@ -107,6 +136,18 @@ export interface Selves {
   ChartPointFormat: OfLook;
   ChartAxisFormat: OfLook;
   ChartGridlinesFormat: OfLook;
+  ChartAxisTitleFormat: OfLook;
+  ChartPlotArea: OfLook;
+  ChartPlotAreaFormat: OfLook;
+  ChartDataTable: OfLook;
+  ChartDataTableFormat: OfLook;
+  ChartDataLabel: OfLook;
+  ChartFormatString: OfLook;
+  ChartLegendEntry: OfLook & { readonly index: number };
+  ChartLegendEntryCollection: OfChart;
+  ChartTrendline: OfChart & { readonly index: number; readonly id: number };
+  ChartTrendlineCollection: OfChart & { readonly index: number };
+  ChartTrendlineFormat: OfLook;
   ChartDataLabels: OfLook;
   ChartGridlines: OfLook;
   ChartPoint: OfLook;

@@ -3,6 +3,7 @@ import type { Sheet } from "../../book/sheet";
 import type { Subscriptions } from "../events/subscriptions";
 import type { HostProfile } from "../host-profile";
 import type { RangeReferences } from "../ranges/range-references";
+import type { OfChart } from "./object-reference";
 import { itemNotFound } from "../refusals";
 
 /** What the members of the object model work on. */
@@ -11,6 +12,10 @@ export interface Session {
   readonly profile: HostProfile;
   readonly ranges: RangeReferences;
   readonly subscriptions: Subscriptions;
+  /** The chart that was activated last. */
+  activeChart: OfChart | null;
+  /** Told when another chart is activated. */
+  onChartActivated: (left: OfChart | null, now: OfChart) => void;
   /** Set by suspendApiCalculationUntilNextSync: reads of this batch see the values from before it. */
   calculation: "automatic" | "suspended";
 }

@@ -2,14 +2,21 @@ import type { Area } from "../../book/area";
 import type { RangeRef, Region } from "./range-ref";
 import { shiftArea, type Shift } from "./shift-area";
 
-type Kept = { readonly class: "Range"; readonly self: RangeRef } | KeptRegion;
+type Kept = { readonly class: "Range"; readonly self: RangeRef } | KeptRegion | KeptRegions;
 interface KeptRegion {
   readonly class: "RangeAreas";
   readonly self: Region;
 }
 
-const partsOf = (kept: Kept): readonly RangeRef[] =>
-  kept.class === "Range" ? [kept.self] : kept.self;
+interface KeptRegions {
+  readonly class: "WorkbookRangeAreas";
+  readonly self: readonly Region[];
+}
+
+const partsOf = (kept: Kept): readonly RangeRef[] => {
+  if (kept.class === "Range") return [kept.self];
+  return kept.class === "RangeAreas" ? kept.self : kept.self.flat();
+};
 
 /** The ranges add-ins hold: those of the batch that is running, and those kept (tracked) beyond it. */
 export class RangeReferences {

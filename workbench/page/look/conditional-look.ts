@@ -2,10 +2,9 @@ import { containsCell } from "../../book/areas";
 import type { Book } from "../../book/book";
 import type { Calculator } from "../../book/calculator";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
+import { conditionFormula } from "../../book/formulas/condition-formula";
 import type { Sheet } from "../../book/sheet";
-import type { Comparison } from "../../book/validation";
 import type { Value } from "../../book/value";
-import { cellName } from "../grid/cell-name";
 
 interface Spot {
   readonly sheet: Sheet;
@@ -40,35 +39,11 @@ const holds = (
 ): boolean => {
   const origin = areas[0];
   if (!origin) return false;
-  const formula =
-    rule.kind === "custom"
-      ? withEquals(rule.formula)
-      : comparison(cellName(origin.row, origin.column), rule);
+  const formula = conditionFormula(rule, areas);
+  if (formula === null) return false;
   const moved = calculator.moveFormula(formula, row - origin.row, column - origin.column);
   return isTrue(calculator.evaluate(book, moved, { sheetId: sheet.id, row, column }));
 };
 
-const withEquals = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
-
 const isTrue = (value: Value): boolean =>
   value === true || (typeof value === "number" && value !== 0);
-
-const signs: Readonly<Record<Exclude<Comparison, "between" | "notBetween">, string>> = {
-  equal: "=",
-  notEqual: "<>",
-  greaterThan: ">",
-  greaterThanOrEqual: ">=",
-  lessThan: "<",
-  lessThanOrEqual: "<=",
-};
-
-const comparison = (
-  cell: string,
-  rule: { operator: Comparison; formula1: string; formula2: string | null },
-): string => {
-  const one = `(${rule.formula1.replace(/^=/, "")})`;
-  const two = `(${(rule.formula2 ?? rule.formula1).replace(/^=/, "")})`;
-  if (rule.operator === "between") return `=AND(${cell}>=${one},${cell}<=${two})`;
-  if (rule.operator === "notBetween") return `=OR(${cell}<${one},${cell}>${two})`;
-  return `=${cell}${signs[rule.operator]}${one}`;
-};

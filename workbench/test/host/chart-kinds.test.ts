@@ -1,4 +1,5 @@
 import { chartKindWords } from "../../book/charts/chart-kind";
+import { chartTypeOf } from "../../host/members/chart-types";
 import { createCalculator } from "../../calc/calculator";
 import { readXlsx } from "../../xlsx/read-xlsx";
 import { writeXlsx } from "../../xlsx/write-xlsx";
@@ -75,27 +76,10 @@ it("shows other cells when it is given other data, drawn as before", async () =>
   expect(charts()[0]?.series[0]?.kind).toBe("barStacked");
 });
 
-const types = [
-  "Area",
-  "AreaStacked",
-  "AreaStacked100",
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Pie",
-  "Doughnut",
-  "Radar",
-  "Line",
-  "LineStacked",
-  "LineStacked100",
-  "XYScatter",
-] as const;
+const kinds = chartKindWords.filter((kind) => kind !== "bubble");
 
 describe("a chart's type", () => {
-  it.each(types.map((type, index) => [type, chartKindWords[index]] as const))(
+  it.each(kinds.map((kind) => [chartTypeOf(kind), kind] as const))(
     "is %s, with its series over the same cells, also from a file",
     async (type, kind) => {
       const told = await bench.run(async (context) => {
@@ -128,5 +112,56 @@ describe("a chart's type", () => {
       sheet.charts.add("Surface", sheet.getRange("A1:C5"), "Auto");
     });
     expect([code, charts()]).toEqual(["NotImplemented", []]);
+  });
+});
+
+describe("a chart of bubbles", () => {
+  const fillBubbles = (context: Context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("A1:C3").values = [
+      [2000, 2.5, 10],
+      [4000, 0.7, 66],
+      [100, 3, 5],
+    ];
+    return sheet;
+  };
+
+  it("takes places from two columns and sizes from the third, also from a file", async () => {
+    await bench.run(async (context) => {
+      const sheet = fillBubbles(context);
+      sheet.charts.add("Bubble", sheet.getRange("A1:C3"));
+    });
+    expect(charts()[0]?.series).toEqual([
+      {
+        name: "",
+        categories: "=Sheet1!$A$1:$A$3",
+        values: "=Sheet1!$B$1:$B$3",
+        bubbleSizes: "=Sheet1!$C$1:$C$3",
+        kind: "bubble",
+        axisGroup: "primary",
+      },
+    ]);
+    const { book } = await readXlsx(await writeXlsx(bench.book), createCalculator());
+    expect(book.activeSheet.charts).toEqual(charts());
+  });
+
+  it("stays one when its series are replaced one by one", async () => {
+    const told = await bench.run(async (context) => {
+      const sheet = fillBubbles(context);
+      const chart = sheet.charts.add("Bubble", sheet.getRange("A1:C3"));
+      chart.series.getItemAt(0).delete();
+      await context.sync();
+      const added = chart.series.add("Lime", 0);
+      added.setXAxisValues(sheet.getRange("A2"));
+      added.setValues(sheet.getRange("B2"));
+      added.setBubbleSizes(sheet.getRange("C2"));
+      const dimensions = (["XValues", "YValues", "BubbleSizes"] as const).map((dimension) =>
+        added.getDimensionValues(dimension),
+      );
+      chart.load("chartType");
+      await context.sync();
+      return [chart.chartType, ...dimensions.map(({ value }) => value)];
+    });
+    expect(told).toEqual(["Bubble", ["4000"], ["0.7"], ["66"]]);
   });
 });

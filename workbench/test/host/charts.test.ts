@@ -284,7 +284,7 @@ describe("charts are refused", () => {
     ],
     [
       "with members the workbench does not have",
-      (context) => (addChart(context).series.getItemAt(0).plotOrder = 2),
+      (context) => (addChart(context).series.getItemAt(0).gradientStyle = "TwoPhaseColor"),
       "NotImplemented",
     ],
   ])("%s", async (_what, work, code) => {

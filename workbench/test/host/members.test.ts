@@ -1,7 +1,6 @@
 import { hasApi } from "../../host/host-profile";
 import { classTables } from "../../host/members/class-tables";
-import { excelMembers } from "../../host/model/excel-members";
-import { libraryClasses, setUnderOtherNames } from "./office-library-members";
+import { libraryClasses, setUnderOtherNames } from "../members/office-library-members";
 
 const library = libraryClasses();
 
@@ -28,12 +27,6 @@ const members = Object.entries(modelTables).flatMap(
 
 it.each(Object.keys(modelTables))("%s is a class of office.js", (name) => {
   expect([...library.keys()]).toContain(name);
-});
-
-it.each(Object.keys(modelTables))("knows the members that Excel has in %s", (name) => {
-  const { scalars = [], others = [] } = library.get(name) ?? {};
-  const asked = [...new Set([...scalars, ...others])].filter((member) => !member.startsWith("_"));
-  expect([...excelMembers(name)]).toEqual(asked.sort());
 });
 
 it("declares no member that office.js would never ask for", () => {

@@ -232,24 +232,32 @@ describe("conditional formats", () => {
     ["its fill", ({ custom }) => (custom.format.fill.color = "#FF0000")],
     ["its priority again", (format) => (format.priority = 1)],
     ["being there", (format) => format.delete()],
-  ])("change no more once their priority is set, unless fetched again: %s", async (_what, act) => {
-    const added = (context: Context) => {
+  ])(
+    "change no more once they were moved to another priority, unless fetched again: %s",
+    async (_what, act) => {
+      const added = (context: Context) => {
+        const { conditionalFormats } = range(context, "A1");
+        const [format] = [conditionalFormats.add("Custom"), conditionalFormats.add("Custom")];
+        format.priority = 0;
+        return format;
+      };
+      expect(await bench.codeOf((context) => act(added(context)))).toBe("InvalidObjectPath");
+      const fetched = (context: Context) => {
+        added(context);
+        act(range(context, "A1").conditionalFormats.getItemAt(0));
+      };
+      expect(await bench.codeOf(fetched)).toBe("no error");
+    },
+  );
+
+  it("change on where the priority they are given is the one they have", async () => {
+    const again = (context: Context) => {
       const format = range(context, "A1").conditionalFormats.add("Custom");
       format.priority = 0;
-      return format;
+      format.stopIfTrue = true;
     };
-    expect(await bench.codeOf((context) => act(added(context)))).toBe("InvalidObjectPath");
-    const fetched = (context: Context) => {
-      added(context);
-      act(range(context, "A1").conditionalFormats.getItemAt(0));
-    };
-    expect(await bench.codeOf(fetched)).toBe("no error");
-  });
-
-  it("say so where the workbench has none of that kind", async () => {
-    expect(
-      await bench.codeOf((context) => range(context, "A1").conditionalFormats.add("DataBar")),
-    ).toBe("NotImplemented");
+    expect(await bench.codeOf(again)).toBe("no error");
+    expect(bench.book.sheets[0]?.conditionalFormats[0]?.stopIfTrue).toBe(true);
   });
 
   it("are all cleared from a range", async () => {

@@ -1,7 +1,8 @@
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseAddress } from "../../book/address";
 import type { AxisGroup, Chart, ChartSeries, LegendPosition } from "../../book/charts/chart";
-import { type ChartKind, kindWith } from "../../book/charts/chart-kind";
+import { type ChartKind, isOfPlaces, type kindParts, kindWith } from "../../book/charts/chart-kind";
+import { readTrendline } from "./trendline-xml";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** A chart part says all of a chart but where it lies and what it is called. */
@@ -10,16 +11,39 @@ export type ChartContent = Omit<Chart, "id" | "name" | "anchor">;
 const settingOf = (parent: XmlElement | undefined, name: string): string | undefined =>
   parent?.child(name)?.attributes.val;
 
+type Points = ReturnType<typeof kindParts>["points"];
+
+const radarPoints: Readonly<Record<string, Points>> = { marker: "markers", filled: "filled" };
+
+/** How the points of a group are shown: its first series tells. */
+const pointsOf = (shape: string, group: XmlElement): Points => {
+  const first = group.child("ser");
+  const isMarked = settingOf(first?.child("marker"), "symbol") !== "none";
+  const isSmooth = first?.child("smooth")?.flag("val", "on") ?? false;
+  const line = first?.child("spPr")?.child("ln", namespaces.drawing);
+  if (shape === "radar") return radarPoints[settingOf(group, "radarStyle") ?? ""];
+  if (shape === "line") return isMarked && group.name === "lineChart" ? "markers" : undefined;
+  if (shape === "pie" || shape === "doughnut")
+    return first?.child("explosion") === undefined ? undefined : "apart";
+  if (shape !== "scatter") return undefined;
+  if (line?.child("noFill") !== undefined) return undefined;
+  if (isSmooth) return isMarked ? "smooth" : "smoothOnly";
+  return isMarked ? "lines" : "linesOnly";
+};
+
 /** The kind of series a group of the plot area holds, null for kinds a book does not draw. */
 const kindOf = (group: XmlElement): ChartKind | null => {
   const grouping = settingOf(group, "grouping");
-  if (group.name === "barChart")
-    return kindWith(
-      settingOf(group, "barDir") === "col" ? "column" : "bar",
-      grouping ?? "clustered",
-    );
-  if (group.name === "radarChart" && settingOf(group, "radarStyle") === "filled") return null;
-  return kindWith(group.name.replace(/Chart$/, ""), grouping ?? "standard");
+  const isInSpace = group.name.endsWith("3DChart");
+  const shape = group.name.replace(/(?:3D)?Chart$/, "");
+  if (shape === "bar") {
+    const body = isInSpace ? { body: (settingOf(group, "shape") ?? "box") as "box" } : {};
+    const barShape = settingOf(group, "barDir") === "col" ? "column" : "bar";
+    return kindWith(barShape, grouping ?? "clustered", body);
+  }
+  const points = pointsOf(shape, group);
+  const parts = { ...(points && { points }), ...(isInSpace && { body: "box" as const }) };
+  return kindWith(shape, grouping ?? "standard", parts);
 };
 
 /** A title's text; a title that is taken from a cell is as it was last shown. */
@@ -62,11 +86,18 @@ interface Group {
 }
 
 const seriesOf = (series: XmlElement, group: Group): ChartSeries | null => {
-  const parts = group.kind === "scatter" ? ["yVal", "xVal"] : ["val", "cat"];
+  const parts = isOfPlaces(group.kind) ? ["yVal", "xVal"] : ["val", "cat"];
   const [values, categories] = parts.map((part) => referenceOf(series.child(part)));
   const name = nameOf(series);
   if (values === undefined || categories === undefined || name === undefined) return null;
-  return { name, values, categories, ...group };
+  const bubbleSizes = referenceOf(series.child("bubbleSize"));
+  const trendlines = series.all("trendline").map(readTrendline);
+  return {
+    ...{ name, values, categories },
+    ...(bubbleSizes && { bubbleSizes }),
+    ...(trendlines.length > 0 && { trendlines }),
+    ...group,
+  };
 };
 
 const orderOf = (series: XmlElement): number => Number(settingOf(series, "order") ?? 0);
@@ -139,7 +170,7 @@ class PlotArea {
 export const readChart = (space: XmlElement): ChartContent | null => {
   const chart = space.child("chart");
   const area = chart?.child("plotArea");
-  if (chart === undefined || area === undefined || chart.child("view3D") !== undefined) return null;
+  if (chart === undefined || area === undefined) return null;
   const plot = new PlotArea(area);
   const series = plot.series();
   if (series === null) return null;

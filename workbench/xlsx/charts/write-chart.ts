@@ -1,5 +1,12 @@
-import { type AxisGroup, type Chart, hasSecondaryAxis } from "../../book/charts/chart";
-import { type ChartKind, chartKinds, chartKindWords, isRound } from "../../book/charts/chart-kind";
+import { type AxisGroup, type Chart, hasSecondaryAxis, inPlotOrder } from "../../book/charts/chart";
+import {
+  type ChartKind,
+  chartKinds,
+  chartKindWords,
+  isOfPlaces,
+  isRound,
+  kindParts,
+} from "../../book/charts/chart-kind";
 import type { SheetNamed } from "../../book/charts/chart-data";
 import { element, xmlHeader } from "../xml-writer";
 import { chartNamespace, drawingNamespace, setting, solidFill, titleElement } from "./chart-xml";
@@ -9,6 +16,7 @@ import { writeSeries } from "./write-series";
 const axisIds = {
   primary: { category: 111111111, value: 111111112 },
   secondary: { category: 222222221, value: 222222222 },
+  depth: 111111113,
 } as const;
 
 /** The series of one kind that share their axes. */
@@ -17,19 +25,35 @@ const groupElement = (
   { kind, group }: { kind: ChartKind; group: AxisGroup },
   sheetNamed: SheetNamed,
 ): string => {
-  const series = chart.series.flatMap((one, index) =>
-    one.kind === kind && one.axisGroup === group ? [writeSeries(one, index, sheetNamed)] : [],
+  const series = inPlotOrder(chart).flatMap(({ series: one, index }, order) =>
+    one.kind === kind && one.axisGroup === group
+      ? [writeSeries(one, { index, order }, sheetNamed)]
+      : [],
   );
   if (series.length === 0) return "";
   const ids = axisIds[group];
-  return writeGroup(kind, series, [setting("axId", ids.category), setting("axId", ids.value)]);
+  const axes = [ids.category, ids.value, ...(isDeep(kind) ? [axisIds.depth] : [])];
+  return writeGroup(
+    kind,
+    series,
+    axes.map((id) => setting("axId", id)),
+  );
 };
 
 /** Bars lie, so their categories stand at the left. */
 const isLying = ({ series }: Chart): boolean =>
   series.some(({ kind }) => chartKinds[kind].shape === "bar");
 
-const isOfPlaces = ({ series }: Chart): boolean => series.some(({ kind }) => kind === "scatter");
+const measuresPlaces = ({ series }: Chart): boolean => series.some(({ kind }) => isOfPlaces(kind));
+
+/** Whether series of that kind stand one behind the other, along an axis of their own. */
+const isDeep = (kind: ChartKind): boolean => {
+  const { shape, grouping, body } = kindParts(kind);
+  return body !== undefined && grouping === "standard" && !isRound(kind) && shape !== "area";
+};
+
+const isInSpace = ({ series }: Chart): boolean =>
+  series.some(({ kind }) => kindParts(kind).body !== undefined);
 
 const axisLine = element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill("#BFBFBF")));
 const gridlines = element(
@@ -49,7 +73,7 @@ const ticks = [
 
 /** The second category axis exists for the second value axis to cross, and is not shown. */
 const categoryAxis = (chart: Chart, group: AxisGroup): string =>
-  element(isOfPlaces(chart) ? "c:valAx" : "c:catAx", {}, [
+  element(measuresPlaces(chart) ? "c:valAx" : "c:catAx", {}, [
     setting("axId", axisIds[group].category),
     scaling,
     setting("delete", group === "secondary"),
@@ -59,7 +83,7 @@ const categoryAxis = (chart: Chart, group: AxisGroup): string =>
     ...ticks,
     setting("crossAx", axisIds[group].value),
     setting("crosses", "autoZero"),
-    ...(isOfPlaces(chart)
+    ...(measuresPlaces(chart)
       ? [setting("crossBetween", "midCat")]
       : [
           setting("auto", true),
@@ -89,9 +113,30 @@ const valueAxis = (chart: Chart, group: AxisGroup): string => {
     ...ticks,
     setting("crossAx", axisIds[group].category),
     setting("crosses", group === "primary" ? "autoZero" : "max"),
-    setting("crossBetween", isOfPlaces(chart) ? "midCat" : "between"),
+    setting("crossBetween", measuresPlaces(chart) ? "midCat" : "between"),
   ]);
 };
+
+/** The axis along which series stand behind each other. */
+const depthAxis = element("c:serAx", {}, [
+  setting("axId", axisIds.depth),
+  scaling,
+  setting("delete", false),
+  setting("axPos", "b"),
+  setting("majorTickMark", "none"),
+  setting("minorTickMark", "none"),
+  setting("tickLblPos", "nextTo"),
+  setting("crossAx", axisIds.primary.category),
+  setting("crosses", "autoZero"),
+]);
+
+/** How Excel looks at a chart in space. */
+const view = element("c:view3D", {}, [
+  setting("rotX", 15),
+  setting("rotY", 20),
+  setting("depthPercent", 100),
+  setting("rAngAx", true),
+]);
 
 const plotArea = (chart: Chart, sheetNamed: SheetNamed): string => {
   const groups = (["primary", "secondary"] as const).flatMap((group) =>
@@ -103,6 +148,7 @@ const plotArea = (chart: Chart, sheetNamed: SheetNamed): string => {
     ...(chart.series.length > 0 && chart.series.every(({ kind }) => isRound(kind))
       ? []
       : [categoryAxis(chart, "primary"), valueAxis(chart, "primary")]),
+    ...(chart.series.some(({ kind }) => isDeep(kind)) ? [depthAxis] : []),
     ...(hasSecondaryAxis(chart)
       ? [valueAxis(chart, "secondary"), categoryAxis(chart, "secondary")]
       : []),
@@ -119,6 +165,7 @@ export const writeChart = (chart: Chart, sheetNamed: SheetNamed): string => {
   const content = element("c:chart", {}, [
     titleElement(chart.title),
     setting("autoTitleDeleted", chart.title === null),
+    isInSpace(chart) ? view : "",
     plotArea(chart, sheetNamed),
     legendElement(chart),
     setting("plotVisOnly", true),

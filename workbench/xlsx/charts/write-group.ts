@@ -1,4 +1,4 @@
-import { type ChartKind, chartKinds, isRound } from "../../book/charts/chart-kind";
+import { type ChartKind, isRound, kindParts } from "../../book/charts/chart-kind";
 import { element } from "../xml-writer";
 import { setting } from "./chart-xml";
 
@@ -9,13 +9,22 @@ const elementNames = {
   line: "lineChart",
   radar: "radarChart",
   scatter: "scatterChart",
+  bubble: "bubbleChart",
   pie: "pieChart",
   doughnut: "doughnutChart",
 } as const;
 
+const elementName = (kind: ChartKind): string => {
+  const { shape, body } = kindParts(kind);
+  const name = elementNames[shape];
+  return body === undefined ? name : name.replace(/Chart$/, "3DChart");
+};
+
+const radarStyles = { markers: "marker", filled: "filled" } as const;
+
 /** What a group says before its series. */
 const before = (kind: ChartKind): readonly string[] => {
-  const { shape, grouping } = chartKinds[kind];
+  const { shape, grouping, points } = kindParts(kind);
   const vary = setting("varyColors", isRound(kind));
   if (shape === "column" || shape === "bar")
     return [
@@ -23,17 +32,28 @@ const before = (kind: ChartKind): readonly string[] => {
       setting("grouping", grouping),
       vary,
     ];
-  if (shape === "radar") return [setting("radarStyle", "standard"), vary];
-  if (shape === "scatter") return [setting("scatterStyle", "lineMarker"), vary];
-  return isRound(kind) ? [vary] : [setting("grouping", grouping), vary];
+  if (shape === "radar") {
+    const style = points === "markers" || points === "filled" ? radarStyles[points] : "standard";
+    return [setting("radarStyle", style), vary];
+  }
+  if (shape === "scatter") {
+    const isSmooth = points === "smooth" || points === "smoothOnly";
+    return [setting("scatterStyle", isSmooth ? "smoothMarker" : "lineMarker"), vary];
+  }
+  return isRound(kind) || shape === "bubble" ? [vary] : [setting("grouping", grouping), vary];
 };
 
 /** What it says after them. */
 const after = (kind: ChartKind): readonly string[] => {
-  const { shape, grouping } = chartKinds[kind];
+  const { shape, grouping, body } = kindParts(kind);
   const isStacked = grouping === "stacked" || grouping === "percentStacked";
-  if (shape === "column" || shape === "bar")
-    return [setting("gapWidth", 150), ...(isStacked ? [setting("overlap", 100)] : [])];
+  if (shape === "column" || shape === "bar") {
+    const gap = setting("gapWidth", 150);
+    if (body !== undefined) return [gap, setting("shape", body)];
+    return [gap, ...(isStacked ? [setting("overlap", 100)] : [])];
+  }
+  if (shape === "bubble") return [setting("bubbleScale", 100), setting("showNegBubbles", false)];
+  if (body !== undefined) return [];
   if (shape === "line") return [setting("marker", true)];
   if (shape === "pie") return [setting("firstSliceAng", 0)];
   return shape === "doughnut" ? [setting("firstSliceAng", 0), setting("holeSize", 75)] : [];
@@ -45,7 +65,7 @@ export const writeGroup = (
   series: readonly string[],
   axes: readonly string[],
 ): string =>
-  element(`c:${elementNames[chartKinds[kind].shape]}`, {}, [
+  element(`c:${elementName(kind)}`, {}, [
     ...before(kind),
     ...series,
     ...after(kind),

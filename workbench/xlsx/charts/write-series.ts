@@ -1,10 +1,11 @@
 import type { Cell } from "../../book/cell";
 import type { ChartSeries } from "../../book/charts/chart";
-import { chartKinds, isRound } from "../../book/charts/chart-kind";
+import { type ChartKind, isOfPlaces, isRound, kindParts } from "../../book/charts/chart-kind";
 import { plottedCells, pointOf, seriesName, type SheetNamed } from "../../book/charts/chart-data";
 import { seriesColor } from "../../book/charts/series-color";
 import { isError } from "../../book/value";
 import { element, textElement } from "../xml-writer";
+import { writeTrendline } from "./trendline-xml";
 import { setting, solidFill } from "./chart-xml";
 
 type Cells = readonly (Cell | undefined)[];
@@ -63,7 +64,7 @@ const categoriesElement = (
 };
 
 const valuesElement = (
-  name: "c:val" | "c:yVal",
+  name: "c:val" | "c:yVal" | "c:bubbleSize",
   reference: string | null,
   sheetNamed: SheetNamed,
 ): string =>
@@ -77,29 +78,45 @@ const pointMark = (color: string): string =>
 
 const lookElements = ({ kind }: ChartSeries, index: number): readonly string[] => {
   const color = solidFill(seriesColor(index));
-  const { shape } = chartKinds[kind];
-  if (isRound(kind)) return [];
+  const { shape, points, body } = kindParts(kind);
+  if (isRound(kind)) return points === "apart" ? [setting("explosion", 25)] : [];
+  if (shape === "bubble") return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
+  if (points === "filled") return [element("c:spPr", {}, color)];
   if (shape === "area") return [element("c:spPr", {}, color)];
   if (shape === "column" || shape === "bar")
     return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
-  if (shape === "scatter")
+  if (shape === "scatter" && points === undefined)
     return [element("c:spPr", {}, element("a:ln", {}, "<a:noFill/>")), pointMark(color)];
   const line = element("a:ln", { w: 28575, cap: "rnd" }, [color, "<a:round/>"]);
-  return [element("c:spPr", {}, line), element("c:marker", {}, setting("symbol", "none"))];
+  if (body !== undefined) return [element("c:spPr", {}, line)];
+  const isMarked = points === "markers" || points === "lines" || points === "smooth";
+  const mark = isMarked ? pointMark(color) : element("c:marker", {}, setting("symbol", "none"));
+  return [element("c:spPr", {}, line), mark];
+};
+
+const smoothElement = (kind: ChartKind): string => {
+  const { shape, points = "" } = kindParts(kind);
+  return shape === "line" || shape === "scatter"
+    ? setting("smooth", points === "smooth" || points === "smoothOnly")
+    : "";
 };
 
 /** One series with what its cells hold now. */
-export const writeSeries = (series: ChartSeries, index: number, sheetNamed: SheetNamed): string =>
+export const writeSeries = (
+  series: ChartSeries,
+  { index, order }: { readonly index: number; readonly order: number },
+  sheetNamed: SheetNamed,
+): string =>
   element("c:ser", {}, [
     setting("idx", index),
-    setting("order", index),
+    setting("order", order),
     nameElement(series, sheetNamed),
     ...lookElements(series, index),
-    categoriesElement(
-      series.kind === "scatter" ? "c:xVal" : "c:cat",
-      series.categories,
-      sheetNamed,
-    ),
-    valuesElement(series.kind === "scatter" ? "c:yVal" : "c:val", series.values, sheetNamed),
-    ["line", "scatter"].includes(chartKinds[series.kind].shape) ? setting("smooth", false) : "",
+    ...(series.trendlines ?? []).map((line) => writeTrendline(line, series)),
+    categoriesElement(isOfPlaces(series.kind) ? "c:xVal" : "c:cat", series.categories, sheetNamed),
+    valuesElement(isOfPlaces(series.kind) ? "c:yVal" : "c:val", series.values, sheetNamed),
+    series.bubbleSizes === undefined
+      ? ""
+      : valuesElement("c:bubbleSize", series.bubbleSizes, sheetNamed),
+    smoothElement(series.kind),
   ]);

@@ -1,5 +1,5 @@
 import type { Hiding } from "../../../book/operations/lines";
-import type { Direction } from "../../../book/operations/shift-cells";
+import type { Direction } from "../../../book/event";
 import type { Sheet } from "../../../book/sheet";
 import { useAttempt } from "../../entry/use-attempt";
 import { useWorkspace } from "../../use-workspace";

@@ -31,9 +31,7 @@ export const fileWordsEnUs: FileWords = {
     formula: (cell, fault) =>
       `The formula of ${cell} (its value stays): ${wordRefusal(fault, refusalsEnUs)}`,
     textRuns: () => "Formats of parts of a cell's text",
-    superscript: () => "Superscript and subscript",
     gradientFills: () => "Gradient fills",
-    patternFills: () => "Pattern fills",
     borderLines: (type) => `Border lines of the kind ${type}`,
     diagonalBorders: () => "Diagonal borders",
     stackedText: () => "Stacked text",
@@ -62,7 +60,6 @@ export const fileWordsEnUs: FileWords = {
     embeddedObjects: () => "Embedded objects and controls",
     slicers: () => "Slicers",
     dataConnections: () => "Data connections",
-    customXml: () => "Custom XML",
     richData: () => "Rich data in cells",
     addinPanes: () => "Embedded add-in panes and their settings",
     signatures: () => "Digital signatures",

@@ -21,6 +21,8 @@ describe("loading a snapshot", () => {
       ],
       protection: null,
       names: [{ name: "base", formula: "=41", sheetId: null, visible: true, comment: "" }],
+      namedStyles: [],
+      customXml: {},
       settings: { lang: "zh" },
       properties: { texts: { title: "报告" }, custom: { Round: 2 } },
       date1904: true,

@@ -1,6 +1,7 @@
 import { blankSheetState } from "../../../book/sheet-state";
 import { internStyle } from "../../../book/intern-style";
 import type { Cell } from "../../../book/cell";
+import { conditions } from "./conditions";
 import type { BookSnapshot, CellAt, SheetSnapshot } from "../../../book/snapshot";
 import { type Border, defaultStyle, type Style } from "../../../book/style";
 
@@ -44,7 +45,10 @@ const styled: readonly CellAt[] = (
     { fontName: "Microsoft YaHei", italic: true, underline: true, strikethrough: true },
     { fontColor: "#FF0000", horizontal: "centerAcrossSelection", vertical: "top" },
     { horizontal: "distributed", vertical: "distributed", indent: 2 },
-    { shrinkToFit: true, rotation: -45 },
+    { shrinkToFit: true, rotation: -45, named: "Slanting" },
+    { named: "Heading 1", fontSize: 15, autoIndent: true, readingOrder: "rightToLeft" },
+    { pattern: "gray25", patternColor: "#112233", fill: "#FFFF00", script: "superscript" },
+    { pattern: "crissCross", patternColor: "#00FF00", script: "subscript" },
     { rotation: 90, vertical: "justify", horizontal: "justify" },
     {
       top: thin,
@@ -133,6 +137,7 @@ const first: SheetSnapshot = {
       priority: 0,
       stopIfTrue: false,
     },
+    ...conditions,
   ],
   protection: {
     options: {
@@ -187,6 +192,13 @@ const first: SheetSnapshot = {
     centerHorizontally: true,
     centerVertically: true,
     printGridlines: true,
+    printHeadings: true,
+    blackAndWhite: true,
+    draftMode: true,
+    firstPageNumber: 3,
+    printOrder: "overThenDown",
+    printErrors: "notAvailable",
+    printComments: "endSheet",
     printArea: area(0, 0, 40, 9),
     titleRows: { first: 0, last: 2 },
     rowBreaks: [12, 25],
@@ -277,6 +289,26 @@ const monitoring: SheetSnapshot = {
 
 const filtered: SheetSnapshot = {
   ...blankSheetState("sheet-3", "Hidden"),
+  showHeadings: false,
+  customProperties: new Map([["键", "值 ∆"]]),
+  rowLevels: new Map([
+    [3, 1],
+    [4, 2],
+  ]),
+  columnLevels: new Map([
+    [2, 1],
+    [3, 1],
+  ]),
+  hyperlinks: [
+    {
+      areas: [area(0, 0)],
+      address: "https://example.org/?a=1&b=2",
+      location: "",
+      screenTip: '看 "这里"',
+    },
+    { areas: [area(1, 0, 2, 1)], address: "", location: "'表A.1'!A1", screenTip: "" },
+    { areas: [area(5, 0)], address: "mailto:a@example.org", location: "x", screenTip: "" },
+  ],
   visibility: "veryHidden",
   cells: [at(0, 0, { value: "h" }), at(1, 0, { value: 1 }), at(2, 0, { value: 2 })],
   autoFilter: {
@@ -301,6 +333,21 @@ export const everything: BookSnapshot = {
     },
     { ...name, name: "scores", formula: "='表A.1'!$A$6:$A$8", visible: false },
     { ...name, name: "local", formula: "='监测 数据'!$A$2", sheetId: "sheet-2" },
+  ],
+  customXml: { "{11111111-2222-3333-4444-555555555555}": "<评审 xmlns='urn:a'>一 &amp; 二</评审>" },
+  namedStyles: [
+    {
+      name: "Slanting",
+      style: style({ named: "Slanting", rotation: 38, locked: false, numberFormat: "0.000" }),
+      includes: {
+        number: true,
+        font: false,
+        alignment: true,
+        border: false,
+        patterns: false,
+        protection: true,
+      },
+    },
   ],
   protection: {
     password: null,

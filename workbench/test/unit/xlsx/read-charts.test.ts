@@ -22,7 +22,7 @@ const chart1 = "xl/charts/chart1.xml";
 
 test.each<[string, (xml: string) => string]>([
   ["columns in depth", (xml) => xml.replace('val="clustered"', 'val="standard"')],
-  ["bubbles", (xml) => xml.replaceAll("c:lineChart", "c:bubbleChart")],
+  ["stocks", (xml) => xml.replaceAll("c:lineChart", "c:stockChart")],
   ["a surface", (xml) => xml.replaceAll("c:lineChart", "c:surfaceChart")],
   [
     "names instead of cells",

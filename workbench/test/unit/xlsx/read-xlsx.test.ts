@@ -66,7 +66,6 @@ test("says what it cannot hold", async () => {
     "Charts",
     "Macros",
     "Part xl/odd.xml",
-    "hyperlinks (sheet S)",
     "Conditional formats of the kind dataBar",
     "Formula of S!A1 (its value stays): CELL is not supported",
   ]);

@@ -5,6 +5,8 @@ interface LibraryClass {
   readonly others: ReadonlySet<string>;
   /** First ExcelApi version by camelCase member name, where the library names one. */
   readonly versions: ReadonlyMap<string, string>;
+  /** The method that an event is registered by, by the event's name. */
+  readonly events: ReadonlyMap<string, string>;
 }
 
 const path = require.resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js");
@@ -17,15 +19,19 @@ const quoted = (text: string): string[] =>
 function readClass(body: string): LibraryClass {
   const scalarList = /_scalarPropertyOriginalNames".*?return (\[.*?\]);/s.exec(body)?.[1] ?? "";
   const calls = body.matchAll(
-    /_(?:createPropertyObject\(Excel\.\w+|createMethodObject\(Excel\.\w+|invokeMethod\(this|invokeSetProperty\((?:this|thisObj))(?:, this)?, "(\w+)"/g,
+    /_(?:createPropertyObject\(Excel\.\w+|createMethodObject\((?:Excel\.)?\w+|invokeMethod\(this|invokeSetProperty\((?:this|thisObj))(?:, this)?, "(\w+)"/g,
   );
   const versions = body.matchAll(
     /_throwIfApiNotSupported\("\w+\.(\w+)", _defaultApiSetName, "([\d.]+)"/g,
+  );
+  const events = body.matchAll(
+    /defineProperty\(\w+\.prototype, "(on\w+)"(?:(?!defineProperty).)*?\.(_Register\w+)\(/gs,
   );
   return {
     scalars: new Set(quoted(scalarList)),
     others: new Set([...calls].map(([, name = ""]) => name)),
     versions: new Map([...versions].map(([, name = "", version = ""]) => [name, version])),
+    events: new Map([...events].map(([, name = "", method = ""]) => [name, method])),
   };
 }
 

@@ -1,0 +1,45 @@
+import { wordArgument } from "../model/arguments";
+import { look } from "./chart-looks";
+import { colorArgument } from "./style-words";
+import { flagValue, numberValue, textValue } from "./value-arguments";
+
+/** A look that is one of some words. */
+export const wordLook = <W extends string>(name: string, initial: W, words: readonly W[]) =>
+  look<W>(name, initial, (value) => wordArgument(value, words, name));
+
+/** A look that is there or not. */
+export const flagLook = (name: string, initial: boolean) =>
+  look<boolean>(name, initial, (value) => flagValue(value, name));
+
+/** A look that is a number within limits. */
+export const numberLook = (name: string, initial: number, limits: readonly [number, number]) =>
+  look<number>(name, initial, (value) => numberValue(value, name, limits));
+
+/** A look that is a text. */
+export const textLook = (name: string, initial: string) =>
+  look<string>(name, initial, (value) => textValue(value, name));
+
+/** A look that is a colour; "" where the program chooses it. */
+export const colorLook = (name: string) => look<string>(name, "", (value) => colorArgument(value));
+
+export const horizontals = ["Center", "Left", "Right", "Justify", "Distributed"] as const;
+export const verticals = ["Center", "Bottom", "Top", "Justify", "Distributed"] as const;
+
+/** Turned texts: degrees, or 180 for letters under each other. */
+export const orientation = numberLook("textOrientation", 0, [-90, 180]);
+
+export const markerStyles = [
+  "Automatic",
+  "None",
+  "Square",
+  "Diamond",
+  "Triangle",
+  "X",
+  "Star",
+  "Dot",
+  "Dash",
+  "Circle",
+  "Plus",
+] as const;
+
+export const markerSizes = [2, 72] as const;

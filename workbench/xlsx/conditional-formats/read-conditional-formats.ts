@@ -1,0 +1,104 @@
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
+import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
+import type { ConditionalRule, DataBar } from "../../book/conditional-rule";
+import { parseSqref } from "../areas-text";
+import type { Losses } from "../losses";
+import { type Palette, readColor } from "../read-color";
+import { formatsExtension } from "./condition-words";
+import { readBound, readCondition, readIcons } from "./read-condition";
+
+type ReadFormat = Omit<ConditionalFormat, "id">;
+
+interface Reading {
+  readonly differential: readonly DifferentialStyle[];
+  readonly palette: Palette;
+  readonly losses: Losses;
+}
+
+const { spreadsheet2010, excelFormulas } = namespaces;
+
+/** Above all priorities that a rule may name. */
+const last = 1_048_576;
+
+/** A file counts priorities from 1, a book from 0. */
+const priorityOf = (rule: XmlElement): number => (rule.number("priority") ?? last) - 1;
+
+/** What Excel 2010 added to the bars of a sheet, by the id that a bar names. */
+const extendedRules = (root: XmlElement): readonly XmlElement[] =>
+  (root.child("extLst")?.all("ext") ?? [])
+    .filter(({ attributes }) => attributes.uri === formatsExtension)
+    .flatMap((extension) => [...extension.deep("conditionalFormatting", spreadsheet2010)]);
+
+function withExtension(bar: DataBar, extended: XmlElement, palette: Palette): DataBar {
+  const [lower, upper] = extended.all("cfvo");
+  const color = (name: string) => readColor(extended.child(name), palette);
+  const border = extended.flag("border") ? color("borderColor") : null;
+  const { direction = "context", axisPosition = "automatic" } = extended.attributes;
+  return {
+    ...bar,
+    lower: readBound(lower),
+    upper: readBound(upper),
+    direction: direction as DataBar["direction"],
+    border,
+    isGradient: extended.flag("gradient", "on"),
+    negativeFill: color("negativeFillColor"),
+    negativeBorder: border === null ? null : color("negativeBorderColor"),
+    axis: axisPosition === "middle" ? "cellMidPoint" : (axisPosition as "automatic" | "none"),
+    axisColor: color("axisColor") ?? bar.axisColor,
+  };
+}
+
+function readRule(
+  element: XmlElement,
+  bars: ReadonlyMap<string, XmlElement>,
+  { palette, losses }: Reading,
+): ConditionalRule | null {
+  const rule = readCondition(element, palette);
+  if (rule === null) losses.add("formatKind", String(element.attributes.type));
+  const [id] = [...element.deep("id", spreadsheet2010)];
+  const extended = bars.get(id?.fullText.trim() ?? "");
+  if (rule?.kind !== "dataBar" || extended === undefined) return rule;
+  return withExtension(rule, extended, palette);
+}
+
+function readOwn(root: XmlElement, extended: readonly XmlElement[], reading: Reading) {
+  const bars = new Map(
+    extended
+      .flatMap((formatting) => formatting.all("cfRule"))
+      .flatMap((rule) => {
+        const bar = rule.child("dataBar");
+        return bar === undefined ? [] : [[rule.attributes.id ?? "", bar] as const];
+      }),
+  );
+  return root.all("conditionalFormatting").flatMap((formatting) =>
+    formatting.all("cfRule").flatMap((element): readonly ReadFormat[] => {
+      const rule = readRule(element, bars, reading);
+      if (rule === null) return [];
+      const style = reading.differential[element.number("dxfId") ?? -1] ?? {};
+      const areas = parseSqref(formatting.attributes.sqref ?? "");
+      const stopIfTrue = element.flag("stopIfTrue");
+      return [{ areas, rule, style, priority: priorityOf(element), stopIfTrue }];
+    }),
+  );
+}
+
+/** Icon sets that only the extension can hold; other kinds there refer to other sheets. */
+const readExtended = (extended: readonly XmlElement[], { losses }: Reading) =>
+  extended.flatMap((formatting) => {
+    const sqref = formatting.child("sqref", excelFormulas)?.fullText ?? "";
+    return formatting.all("cfRule").flatMap((element): readonly ReadFormat[] => {
+      const icons = element.child("iconSet");
+      if (icons === undefined && element.child("dataBar") === undefined)
+        losses.add("formatKind", `${element.attributes.type} (extension)`);
+      if (icons === undefined) return [];
+      const order = { priority: priorityOf(element), stopIfTrue: element.flag("stopIfTrue") };
+      return [{ areas: parseSqref(sqref), rule: readIcons(icons), style: {}, ...order }];
+    });
+  });
+
+/** The conditional formats of a worksheet. */
+export function readConditionalFormats(root: XmlElement, reading: Reading): readonly ReadFormat[] {
+  const extended = extendedRules(root);
+  return [...readOwn(root, extended, reading), ...readExtended(extended, reading)];
+}

@@ -54,7 +54,8 @@ describe("a workbook people have worked on", () => {
     for (const column of [1, 2, 6, 8])
       open.book.unmerge(sheet.id, { ...area, column, columns: 1 }, "user");
     const rows = { row: area.row, column: 3, rows: 52, columns: 12 };
-    open.book.sort(sheet.id, rows, 4, "ascending", "user");
+    const byScore = { lines: "rows", by: 4, order: "ascending" } as const;
+    open.book.sort({ sheetId: sheet.id, area: rows }, byScore, "user");
     expect(valueOf(open.book, "tanping_a1_id")).not.toBe("1.1.1");
     expect(await composite()).toBe("99.7");
     expect(valueOf(open.book, "tanping_result_check")).toBe("一致");

@@ -31,7 +31,7 @@ import * as sheetList from "./operations/sheet-list";
 import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
 import { shiftCells } from "./operations/shift-cells";
 import { shiftLines } from "./operations/shift-lines";
-import { type Order, sortRows } from "./operations/sort-rows";
+import { sortLines } from "./operations/sort-lines";
 import { findTable } from "./operations/tables";
 import { writeContents } from "./operations/write-contents";
 import type { ProtectionOptions } from "./protection";
@@ -242,10 +242,8 @@ export class Book implements ReadableBook {
   }
   /** Inserts blank cells (down, right) or deletes cells (up, left) that are no whole rows or columns. */
   readonly shiftCells = this.#operation(shiftCells);
-  /** Sorts whole rows of the area by one column; refuses merged cells, and locked cells on a protected sheet. */
-  sort(sheetId: string, area: Area, column: number, order: Order, origin: Origin): void {
-    this.#run(origin, (state) => sortRows(state, { sheetId, area }, { column, order }, origin));
-  }
+  /** Sorts whole rows of the area by one column, or columns by one row; refuses merged cells, and locked cells on a protected sheet. */
+  readonly sort = this.#operation(sortLines);
   /** Replaces the validation of the area, null removes it; rules of other cells stay. */
   readonly setValidation = this.#operation(rules.setValidation);
   readonly setHyperlink = this.#operation(setHyperlink);

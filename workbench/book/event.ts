@@ -27,7 +27,7 @@ export type BookEvent =
       readonly shifted?: Direction;
     }
   | {
-      readonly kind: "rowsSorted";
+      readonly kind: "rowsSorted" | "columnsSorted";
       readonly sheetId: string;
       readonly area: Area;
       readonly origin: Origin;

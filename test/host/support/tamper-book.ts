@@ -51,7 +51,8 @@ const sort = (book: Book, { by, rows, first, columns }: StepOf<"sort">): void =>
   const { id, row, column } = find(book, by);
   for (const merge of [...(book.sheetById(id)?.merges ?? [])])
     if (merge.row >= row && merge.row < row + rows) book.unmerge(id, merge, "user");
-  book.sort(id, { row, column: first, rows, columns }, column, "ascending", "user");
+  const area = { row, column: first, rows, columns };
+  book.sort({ sheetId: id, area }, { lines: "rows", by: column, order: "ascending" }, "user");
 };
 
 const shift = (book: Book, step: Extract<Step, { readonly count: number }>): void => {

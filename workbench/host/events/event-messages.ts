@@ -110,12 +110,18 @@ const activationMessages = (sheetId: string, { activeSheetId }: BeforeValues): E
   ...toSheetAndWorkbook("worksheetActivated", sheetId, { worksheetId: sheetId }),
 ];
 
+const sortedEvent = {
+  rowsSorted: "worksheetRowSorted",
+  columnsSorted: "worksheetColumnSorted",
+} as const;
+
 function messagesOf(event: BookEvent, session: Session, before: BeforeValues): EventMessage[] {
   switch (event.kind) {
     case "changed":
       return changedMessages(event, session, before);
     case "rowsSorted":
-      return toSheetAndWorkbook("worksheetRowSorted", event.sheetId, {
+    case "columnsSorted":
+      return toSheetAndWorkbook(sortedEvent[event.kind], event.sheetId, {
         worksheetId: event.sheetId,
         address: formatArea(event.area),
         source: "Local",

@@ -25,6 +25,7 @@ const silent: ReadonlySet<BookEvent["kind"]> = new Set([
   "namesChanged",
   "protectionChanged",
   "rowsSorted",
+  "columnsSorted",
   "sheetActivated",
 ]);
 

@@ -1,3 +1,4 @@
+import type { Area } from "../../book/area";
 import { type Arguments, flagArgument, isAbsent } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
@@ -25,28 +26,48 @@ function fieldsOf(value: unknown): readonly SortField[] {
 }
 
 /** Sorting is stable, so several keys are the last one first. */
-function sortBy(body: RangeRef, fields: unknown, { book }: Session): void {
-  const area = areaOf(body);
+function sortBy(
+  { sheetId, ...body }: RangeRef,
+  { fields, lines }: { readonly fields: unknown; readonly lines: "rows" | "columns" },
+  { book }: Session,
+): void {
+  const area = areaOf({ sheetId, ...body });
+  const [first, count] = lines === "rows" ? [area.column, area.columns] : [area.row, area.rows];
   for (const { key, ascending } of [...fieldsOf(fields)].reverse()) {
-    if (key < 0 || key >= area.columns) throw invalidArgument(`There is no column ${key}.`);
+    if (key < 0 || key >= count) throw invalidArgument(`There is no line ${key} to sort by.`);
     const order = ascending === false ? "descending" : "ascending";
-    book.sort(body.sheetId, area, area.column + key, order, "add-in");
+    book.sort({ sheetId, area }, { lines, by: first + key, order }, "add-in");
   }
+}
+
+function linesOf(orientation: unknown): "rows" | "columns" {
+  if (orientation === "Rows") return "rows";
+  if (orientation === "Columns") return "columns";
+  throw invalidArgument("The orientation is Rows or Columns.");
+}
+
+/** Without the headings, where there are any: the first row of rows, the first column of columns. */
+function bodyOf(area: Area, lines: "rows" | "columns", args: Arguments): Area {
+  if (!flagArgument(args, 2, false)) return area;
+  return lines === "rows"
+    ? { ...area, row: area.row + 1, rows: area.rows - 1 }
+    : { ...area, column: area.column + 1, columns: area.columns - 1 };
 }
 
 function apply(self: RangeRef, args: Arguments, session: Session): void {
   const area = areaOf(self);
-  if (!isAbsent(args[3]) && args[3] !== "Rows") throw notImplemented("Sorting columns");
-  const body = flagArgument(args, 2, false)
-    ? { ...area, row: area.row + 1, rows: area.rows - 1 }
-    : area;
-  sortBy({ ...self, area: body }, args[0], session);
+  const lines = isAbsent(args[3]) ? "rows" : linesOf(args[3]);
+  sortBy({ ...self, area: bodyOf(area, lines, args) }, { fields: args[0], lines }, session);
 }
 
 /** Sorts the rows of a table's body. */
 function applyToTable(self: OfTable, args: Arguments, session: Session): void {
   const { sheet, table } = tableOfReference(self, session);
-  sortBy({ sheetId: sheet.id, area: partOf(table, "body") }, args[0], session);
+  sortBy(
+    { sheetId: sheet.id, area: partOf(table, "body") },
+    { fields: args[0], lines: "rows" },
+    session,
+  );
 }
 
 export const rangeSortMembers: MembersOf<"RangeSort"> = {

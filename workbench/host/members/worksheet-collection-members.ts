@@ -39,6 +39,7 @@ export const worksheetCollectionMembers: MembersOf<"WorksheetCollection"> = {
     ...eventMethods("FormulaChanged", "worksheetFormulaChanged", undefined, "1.13"),
     ...eventMethods("RowHiddenChanged", "worksheetRowHiddenChanged", undefined, "1.11"),
     ...eventMethods("RowSorted", "worksheetRowSorted", undefined, "1.10"),
+    ...eventMethods("ColumnSorted", "worksheetColumnSorted", undefined, "1.10"),
     ...laterEvents("Moved", "worksheetMoved"),
     ...laterEvents("NameChanged", "worksheetNameChanged"),
     ...laterEvents("VisibilityChanged", "worksheetVisibilityChanged"),

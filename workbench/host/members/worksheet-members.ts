@@ -196,6 +196,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     ...eventMethods<OnSheet>("FormulaChanged", "worksheetFormulaChanged", idOf, "1.13"),
     ...eventMethods<OnSheet>("RowHiddenChanged", "worksheetRowHiddenChanged", idOf, "1.11"),
     ...eventMethods<OnSheet>("RowSorted", "worksheetRowSorted", idOf, "1.10"),
+    ...eventMethods<OnSheet>("ColumnSorted", "worksheetColumnSorted", idOf, "1.10"),
     ...laterEvents<OnSheet>("NameChanged", "worksheetNameChanged", idOf),
     ...laterEvents<OnSheet>("VisibilityChanged", "worksheetVisibilityChanged", idOf),
     ...eventMethods<OnSheet>("DataChanged", "worksheetChanged", ({ sheetId }) => sheetId),

@@ -98,6 +98,36 @@ it("tells of rows that are sorted", async () => {
   expect(told).toMatchObject([{ type: "WorksheetRowSorted", address: "A2:B4", source: "Local" }]);
 });
 
+it("sorts columns by a row, leaves their headings and blanks last, and tells of it", async () => {
+  const told = await heardOf(
+    (context) => sheet1(context).onColumnSorted.add(hear),
+    (context) => {
+      sheet1(context).getRange("A1:E2").values = [
+        ["", 3, "", 1, 2],
+        ["square", 9, "", 1, 4],
+      ];
+      sheet1(context).getRange("B3:E3").formulas = [["=B1*10", "", "=D1*10", "=E1*10"]];
+      sheet1(context)
+        .getRange("A1:E3")
+        .sort.apply([{ key: 0, ascending: false }], false, true, "Columns");
+    },
+  );
+  expect(told).toMatchObject([{ type: "WorksheetColumnSorted", address: "B1:E3" }]);
+  const sorted = await bench.run(async (context) => {
+    const range = sheet1(context).getRange("A1:E3").load("values,formulas");
+    await context.sync();
+    return [range.values, range.formulas[2]];
+  });
+  expect(sorted).toEqual([
+    [
+      ["", 3, 2, 1, ""],
+      ["square", 9, 4, 1, ""],
+      ["", 30, 20, 10, ""],
+    ],
+    ["", "=B1*10", "=C1*10", "=D1*10", ""],
+  ]);
+});
+
 it("tells of rows that are hidden and shown, each run by itself", async () => {
   const told = await heardOf(
     (context) => sheet1(context).onRowHiddenChanged.add(hear),

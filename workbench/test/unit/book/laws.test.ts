@@ -96,7 +96,11 @@ const deeds: fc.Arbitrary<Deed> = fc.oneof(
   someArea.map(
     (where): Deed =>
       (book, id) =>
-        book.sort(id, where, where.column, "descending", "user"),
+        book.sort(
+          { sheetId: id, area: where },
+          { lines: "rows", by: where.column, order: "descending" },
+          "user",
+        ),
   ),
   fc.tuple(someArea, line, line).map(
     ([where, row, column]): Deed =>

@@ -72,7 +72,15 @@ describe("a protected sheet", () => {
     ["allowInsertRows", ({ book, sheet }) => book.insert(sheet.id, "rows", 0, 1, "user")],
     ["allowInsertColumns", ({ book, sheet }) => book.insert(sheet.id, "columns", 0, 1, "user")],
     ["allowDeleteColumns", ({ book, sheet }) => book.delete(sheet.id, "columns", 1, 1, "user")],
-    ["allowSort", ({ book, sheet }) => book.sort(sheet.id, area("B1:B3"), 1, "ascending", "user")],
+    [
+      "allowSort",
+      ({ book, sheet }) =>
+        book.sort(
+          { sheetId: sheet.id, area: area("B1:B3") },
+          { lines: "rows", by: 1, order: "ascending" },
+          "user",
+        ),
+    ],
   ])("needs %s for what it names", (option, work) => {
     expect(refusal(() => work(protectedBook()))).toBe("AccessDenied");
     expect(refusal(() => work(protectedBook({ [option]: true })))).toBe("done");

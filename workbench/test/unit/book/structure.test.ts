@@ -141,9 +141,17 @@ describe("sorting", () => {
     const { book, sheet, write, value } = openBook();
     write("A1", [[null], [true], ["b"], [{ error: "#N/A" }], [2], ["A"], [-1]]);
     const cells = ["A1", "A2", "A3", "A4", "A5", "A6", "A7"];
-    book.sort(sheet.id, area("A1:A7"), 0, "ascending", "user");
+    book.sort(
+      { sheetId: sheet.id, area: area("A1:A7") },
+      { lines: "rows", by: 0, order: "ascending" },
+      "user",
+    );
     expect(cells.map(value)).toEqual([-1, 2, "A", "b", true, { error: "#N/A" }, null]);
-    book.sort(sheet.id, area("A1:A7"), 0, "descending", "user");
+    book.sort(
+      { sheetId: sheet.id, area: area("A1:A7") },
+      { lines: "rows", by: 0, order: "descending" },
+      "user",
+    );
     expect(cells.map(value)).toEqual([{ error: "#N/A" }, true, "b", "A", 2, -1, null]);
   });
 
@@ -153,14 +161,23 @@ describe("sorting", () => {
       [2, "=A1*10"],
       [1, "=A2*10"],
     ]);
-    book.sort(sheet.id, area("A1:B2"), 0, "ascending", "user");
+    book.sort(
+      { sheetId: sheet.id, area: area("A1:B2") },
+      { lines: "rows", by: 0, order: "ascending" },
+      "user",
+    );
     expect([formula("B1"), value("B1"), value("B2")]).toEqual(["=A1*10", 10, 20]);
   });
 
   it("refuses merged cells", () => {
     const { book, sheet } = openBook();
     book.merge(sheet.id, area("A1:B1"), "whole", "user");
-    const sort = () => book.sort(sheet.id, area("A1:B3"), 0, "ascending", "user");
+    const sort = () =>
+      book.sort(
+        { sheetId: sheet.id, area: area("A1:B3") },
+        { lines: "rows", by: 0, order: "ascending" },
+        "user",
+      );
     expect(refusal(sort)).toBe("InvalidOperation");
   });
 });

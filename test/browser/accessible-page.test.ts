@@ -20,6 +20,7 @@ const languages = [
     locked: "表A.1",
     regions: ["功能区", "编辑栏", "工作表"],
     pane: /窗格/,
+    places: ["数据", "结果", "交付"],
   },
   {
     lang: "en-US",
@@ -30,6 +31,7 @@ const languages = [
     locked: "Table A.1",
     regions: ["Ribbon", "Formula bar", "Worksheets"],
     pane: /pane/,
+    places: ["Data", "Result", "Deliver"],
   },
 ];
 
@@ -57,6 +59,25 @@ describe.each(languages)("axe finds nothing wrong in $lang", (words) => {
     for (const name of words.regions)
       expect(await page.getByRole("region", { name, exact: true }).count()).toBe(1);
     expect(await page.getByRole("complementary", { name: words.pane }).count()).toBe(1);
+  });
+
+  it("on the pane's places, the card of an item and the form of a record", async () => {
+    await openSample();
+    const pane = bench.page.frameLocator("iframe");
+    for (const place of words.places) {
+      await pane.getByRole("tab", { name: place, exact: true }).click();
+      await pane.getByRole("tab", { name: place, selected: true }).waitFor();
+      await pane.getByRole("progressbar").waitFor({ state: "detached" });
+      expect(await violationsOn(bench.page)).toEqual([]);
+    }
+    await pane.getByRole("tab").first().click();
+    await pane.getByRole("searchbox").fill("4.2.1");
+    await pane.getByRole("button", { name: /^4\.2\.1/ }).click();
+    await pane.getByRole("group", { name: /^4\.2\.1/ }).waitFor();
+    expect(await violationsOn(bench.page)).toEqual([]);
+    await bench.page.keyboard.press("e");
+    await pane.getByRole("dialog").waitFor();
+    expect(await violationsOn(bench.page)).toEqual([]);
   });
 
   it("on the menu of cells", async () => {

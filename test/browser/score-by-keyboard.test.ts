@@ -57,6 +57,27 @@ describe("scoring by keyboard alone", () => {
     await bench.expectSelected("E6");
   });
 
+  it("takes the keys of a Chinese input method, and not the Enter that ends a composition", async () => {
+    const { page } = bench;
+    const input = await page.context().newCDPSession(page);
+    await press("n");
+    await pane.getByLabel("证据与备注").and(pane.locator(":focus")).waitFor();
+    await input.send("Input.imeSetComposition", {
+      text: "cha yue",
+      selectionStart: 7,
+      selectionEnd: 7,
+    });
+    await press("Control+Enter");
+    await card("1.1.3").waitFor();
+    await input.send("Input.insertText", { text: "查阅" });
+    await press("Control+Enter");
+    await card("1.1.4").and(pane.locator(":focus")).waitFor();
+    await bench.expectText("L6", "查阅", "表A.1");
+    await press("z", "ArrowUp");
+    await bench.expectText("L6", "", "表A.1");
+    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+  });
+
   it("takes it back with Z, and names a score that is too high before anything is written", async () => {
     await press("z", "z");
     await bench.expectText("L5", "", "表A.1");

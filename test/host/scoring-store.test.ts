@@ -33,7 +33,7 @@ describe("scoring in the pane", () => {
   };
   const score = (text: string) => {
     store.type(text);
-    store.enter();
+    store.go(1);
   };
   const scoreCell = () => valueOf(open.book, "tanping_a1_score");
 
@@ -53,6 +53,17 @@ describe("scoring in the pane", () => {
     await settled();
     expect(scoreCell()).toBe(2);
     expect(store.current()).toMatchObject({ waiting: [], undoable: 1 });
+  });
+
+  it("enters a typed score also where the person goes back or to the list, and drops none", async () => {
+    store.go(1);
+    store.type("0");
+    store.go(-1);
+    store.type("0.5");
+    store.close();
+    await settled();
+    expect(store.current()).toMatchObject({ item: null, typed: null });
+    expect([store.valueOf("1.1.1", "score"), store.valueOf("1.1.2", "score")]).toEqual([0.5, 0]);
   });
 
   it("stays at what is wrong, says why, and writes nothing", async () => {

@@ -30,7 +30,7 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
   const self = item.entries.selfScore ?? null;
   const choose = (score: string) => {
     store.type(score);
-    store.enter();
+    store.go(1);
   };
   return (
     <>

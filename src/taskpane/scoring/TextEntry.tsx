@@ -51,7 +51,7 @@ export const TextEntry = ({ item, column, state, store }: TextEntryProps) => {
           else if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
           else {
             finish();
-            store.enter();
+            store.go(1);
           }
           event.preventDefault();
           event.stopPropagation();

@@ -13,6 +13,7 @@ interface OnCard {
 export const doOnCard = (action: CardAction, { item, state, store }: OnCard): boolean => {
   const { typed } = state;
   switch (action.kind) {
+    case "enter":
     case "next":
       store.go(1);
       return true;
@@ -41,9 +42,6 @@ export const doOnCard = (action: CardAction, { item, state, store }: OnCard): bo
       return true;
     case "full":
       store.type(item.maximum);
-      return true;
-    case "enter":
-      store.enter();
       return true;
     case "evidence":
       store.openForm("evidence");

@@ -61,11 +61,15 @@ export class ScoringStore {
     this.set({ item, typed: null, problem: null, form: null, ...this.focusOn("card") });
     this.showRow(item);
   };
-  readonly close = (): void => this.set({ item: null, ...this.focusOn("search") });
+  /** Shows the list, once a typed score is entered. */
+  readonly close = (): void => {
+    if (this.enterScore()) this.set({ item: null, ...this.focusOn("search") });
+  };
   readonly focus = (on: FocusWish["on"]): void => this.set(this.focusOn(on));
 
-  /** The item so many places on; stays at either end. */
+  /** Enters a typed score and shows the next item or the one before; stays where something is wrong, and at either end. */
   readonly go = (by: 1 | -1): void => {
+    if (!this.enterScore()) return;
     const at = this.items.findIndex(({ id }) => id === this.state.item);
     const next = this.items[at + by];
     if (at < 0) return;
@@ -86,24 +90,20 @@ export class ScoringStore {
     };
   };
 
-  /** Shows the card of the row that a person selected in the sheet; what the pane has the focus for stays. */
+  /** Shows the card of the row that a person selected in the sheet; what is being done in the pane stays. */
   private readonly follow = async (): Promise<void> => {
-    if (document.hasFocus()) return;
+    const isBegun = () => this.state.typed !== null || this.state.form !== null;
+    if (document.hasFocus() || isBegun()) return;
     const outcome = await itemOfSelection();
-    if (outcome.kind === "refused" || outcome.answer === null || document.hasFocus()) return;
-    if (outcome.answer !== this.state.item)
-      this.set({ item: outcome.answer, typed: null, problem: null, form: null });
+    if (outcome.kind === "refused" || outcome.answer === null) return;
+    if (document.hasFocus() || isBegun()) return;
+    if (outcome.answer !== this.state.item) this.set({ item: outcome.answer, problem: null });
   };
 
   readonly openForm = (form: RecordForm): void => this.set({ form });
   readonly closeForm = (): void => this.set({ form: null });
 
   readonly type = (typed: string | null): void => this.set({ typed, problem: null });
-
-  /** Enters the typed score, unless something is wrong with it, and goes on to the next item. */
-  readonly enter = (): void => {
-    if (this.enterScore()) this.go(1);
-  };
 
   /** Keeps a text while it is typed. */
   readonly draft = (item: ItemId, column: TextColumn, text: string): void => {

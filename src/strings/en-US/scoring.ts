@@ -27,11 +27,9 @@ export const scoring: ScoringWords = {
   },
   of: (maximum) => `of ${maximum}`,
   nothing: "nothing",
-  full: "Full",
   typed: (text) => `Typing ${text}: Enter writes it`,
   cleared: "Enter clears the score",
   waiting: "Being written",
-  entered: "Written",
   difference: (difference) => `${difference} against the self-score`,
   records: {
     look_at: "What to look at, whom to ask",
@@ -49,8 +47,6 @@ export const scoring: ScoringWords = {
     nonconformities: "Nonconformity at",
     item_records: "Records of",
   },
-  clauses: "Clauses",
-  showCell: "Go to cell",
   undo: (count) => `Undo (${count})`,
   undoWhy:
     "Once the add-in has written, Excel's own undo is gone; here each entry since the pane was opened can be taken back, step by step.",

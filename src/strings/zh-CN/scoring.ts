@@ -18,11 +18,9 @@ export interface ScoringWords {
   readonly columns: Readonly<Record<ItemColumn, string>>;
   readonly of: (maximum: string) => string;
   readonly nothing: string;
-  readonly full: string;
   readonly typed: (text: string) => string;
   readonly cleared: string;
   readonly waiting: string;
-  readonly entered: string;
   readonly difference: (difference: string) => string;
   readonly records: Readonly<
     Record<
@@ -35,8 +33,6 @@ export interface ScoringWords {
   readonly nonconformity: string;
   readonly editRecords: string;
   readonly forms: Readonly<Record<"evidence" | "nonconformities" | "item_records", string>>;
-  readonly clauses: string;
-  readonly showCell: string;
   readonly undo: (count: number) => string;
   readonly undoWhy: string;
   readonly keys: string;
@@ -92,11 +88,9 @@ export const scoring: ScoringWords = {
   },
   of: (maximum) => `分值 ${maximum}`,
   nothing: "空",
-  full: "满分",
   typed: (text) => `正在输入 ${text}，按回车写入`,
   cleared: "按回车清除得分",
   waiting: "待写入",
-  entered: "已写入",
   difference: (difference) => `与自评相差 ${difference}`,
   records: {
     look_at: "看什么、问谁",
@@ -110,8 +104,6 @@ export const scoring: ScoringWords = {
   nonconformity: "提不符合",
   editRecords: "逐项记录",
   forms: { evidence: "证据", nonconformities: "不符合", item_records: "逐项记录" },
-  clauses: "条款",
-  showCell: "到单元格",
   undo: (count) => `撤销（${count}）`,
   undoWhy: "加载项写入后，Excel 自己的撤销不再可用；这里可以逐步撤销本次打开以来的写入。",
   keys: "快捷键",

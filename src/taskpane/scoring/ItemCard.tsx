@@ -75,8 +75,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
     if (on === "card" && document.hasFocus()) card.current?.focus();
   }, [on, turn]);
   const nth = items.indexOf(item) + 1;
-  const name = (its: { readonly id: ShownItem["indicator"]["id"]; readonly name: string }) =>
-    wording(its.name, tableA1English[its.id]);
+  const { indicator } = item;
   return (
     <>
       <div className={styles.walk}>
@@ -108,7 +107,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         }}
       >
         <div className={styles.head}>
-          <Caption1>{name(item.indicator)}</Caption1>
+          <Caption1>{wording(indicator.name, tableA1English[indicator.id])}</Caption1>
           <Subtitle2 as="h2" className={styles.text}>
             {item.id} {wording(item.text, tableA1English[item.id])}
           </Subtitle2>

@@ -115,6 +115,15 @@ describe("scoring in the pane", () => {
     expect(store.current()).toMatchObject({ waiting: [], undoable: 1 });
   });
 
+  it("confirms a site point in the workbook's own words, and takes the answer away", async () => {
+    store.confirmSite("1.1.1", "yes");
+    await settled();
+    expect(valueOf(open.book, "tanping_a1_site_confirmed")).toBe("是");
+    store.confirmSite("1.1.1", "");
+    await settled();
+    expect(valueOf(open.book, "tanping_a1_site_confirmed")).toBeNull();
+  });
+
   it("offers what was being typed when the pane was closed, and writes none of it by itself", async () => {
     store.draft("1.1.1", "evidence", "没有写完的话");
     await openPane();

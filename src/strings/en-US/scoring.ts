@@ -25,6 +25,7 @@ export const scoring: ScoringWords = {
     site: "To see on site",
     siteConfirmed: "Confirmed on site",
   },
+  siteAnswers: { yes: "Yes", no: "No" },
   of: (maximum) => `of ${maximum}`,
   nothing: "nothing",
   typed: (text) => `Typing ${text}: Enter writes it`,

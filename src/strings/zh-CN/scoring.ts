@@ -16,6 +16,7 @@ export interface ScoringWords {
   readonly next: string;
   readonly place: (nth: number, count: number) => string;
   readonly columns: Readonly<Record<ItemColumn, string>>;
+  readonly siteAnswers: Readonly<Record<"yes" | "no", string>>;
   readonly of: (maximum: string) => string;
   readonly nothing: string;
   readonly typed: (text: string) => string;
@@ -86,6 +87,7 @@ export const scoring: ScoringWords = {
     site: "现场查看要点",
     siteConfirmed: "现场确认",
   },
+  siteAnswers: { yes: "是", no: "否" },
   of: (maximum) => `分值 ${maximum}`,
   nothing: "空",
   typed: (text) => `正在输入 ${text}，按回车写入`,

@@ -19,6 +19,7 @@ import { ItemRecords } from "./ItemRecords";
 import { KeyHints } from "./KeyHints";
 import { ScoreEntry } from "./ScoreEntry";
 import { doOnCard } from "./do-on-card";
+import { SiteConfirmation } from "./SiteConfirmation";
 import { textColumns, type ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 import { TextEntry } from "./TextEntry";
@@ -118,6 +119,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         {textColumns.map((column) => (
           <TextEntry key={`${item.id} ${column}`} {...{ item, column, state, store }} />
         ))}
+        <SiteConfirmation item={item} store={store} />
         <ItemRecords item={item} />
         <ItemClauses clauses={item.clauses} />
         <div className={buttons}>

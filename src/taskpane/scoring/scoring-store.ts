@@ -9,6 +9,7 @@ import { judgeScore } from "../../workflows/judge-score";
 import { showPlace } from "../../workflows/show-place";
 import { showItems, type ShownItem } from "../../workflows/shown/show-items";
 import { recordOfForm, type RecordForm } from "../../workflows/shown/show-record-form";
+import { siteAnswerEntry, type SiteAnswer } from "../../workflows/site-answer";
 import { workbookKey } from "../../workflows/workbook-key";
 import type { Ask } from "../ask";
 import { later } from "../later";
@@ -123,6 +124,13 @@ export class ScoringStore {
   /** Enters values that were shown to the person before, as one step. */
   readonly enterAll = (entries: readonly Omit<ItemEntry, "was">[]): void =>
     this.enqueue(entries.map((its) => ({ ...its, was: this.valueOf(its.item, its.column) })));
+
+  /** Enters whether the item's site point was confirmed, in the workbook's words. */
+  readonly confirmSite = (item: ItemId, answer: SiteAnswer): void => {
+    if (!this.checked) return;
+    const value = siteAnswerEntry(answer, this.checked.language);
+    this.enterAll([{ item, column: "siteConfirmed", value }]);
+  };
 
   readonly takeBack = (): void => {
     const step = this.undo.pop();

@@ -2,6 +2,7 @@ import type { EntryValue } from "../../cells/entry-value";
 import { clauseLabel } from "../../strings/clause-label";
 import { clausesEnglish } from "../../strings/en-US/clauses";
 import { tableA1English } from "../../strings/en-US/table-a1";
+import { siteAnswerOf } from "../site-answer";
 import type { ShownItem } from "./show-items";
 
 /** Which items a list shows. */
@@ -23,7 +24,7 @@ const passes: Readonly<Record<ItemFilter, (item: ShownItem) => boolean>> = {
   open: ({ state }) => state === "open",
   below: ({ isBelowFull }) => isBelowFull,
   wrong: ({ state }) => state === "wrong",
-  site: ({ entries }) => isThere(entries.site) && !isThere(entries.siteConfirmed),
+  site: ({ entries }) => isThere(entries.site) && siteAnswerOf(entries.siteConfirmed) !== "yes",
   "not-applicable": ({ state }) => state === "not-applicable",
   "without-evidence": ({ entries, pieces, state }) =>
     !isThere(entries.evidence) && pieces.length === 0 && state !== "not-applicable",

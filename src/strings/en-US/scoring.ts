@@ -4,6 +4,8 @@ export const scoring: ScoringWords = {
   find: "Find in items, clauses and notes",
   found: (count) => (count === 1 ? "1 item" : `${count} items`),
   show: "Show",
+  assessor: "Whose items",
+  anybody: "Everybody's items",
   filters: {
     all: "All",
     open: "Not judged",

@@ -5,6 +5,8 @@ export interface ScoringWords {
   readonly find: string;
   readonly found: (count: number) => string;
   readonly show: string;
+  readonly assessor: string;
+  readonly anybody: string;
   readonly filters: Readonly<
     Record<
       "all" | "open" | "below" | "wrong" | "site" | "not-applicable" | "without-evidence",
@@ -66,6 +68,8 @@ export const scoring: ScoringWords = {
   find: "在细则、条款、记录中查找",
   found: (count) => `共 ${count} 项`,
   show: "筛选",
+  assessor: "谁的项",
+  anybody: "所有人的项",
   filters: {
     all: "全部",
     open: "未评",

@@ -30,14 +30,26 @@ const passes: Readonly<Record<ItemFilter, (item: ShownItem) => boolean>> = {
     !isThere(entries.evidence) && pieces.length === 0 && state !== "not-applicable",
 };
 
-/** The items that pass the filter and say the text somewhere: id, wording, clauses, notes. */
+/** What is looked for; an assessor who is "" is anybody. */
+export interface ItemSearch {
+  readonly filter: ItemFilter;
+  readonly text: string;
+  readonly assessor: string;
+}
+
+/** Who is responsible for items, each name once, as the records of the items say. */
+export const assessorsOf = (items: readonly ShownItem[]): readonly string[] =>
+  [...new Set(items.map(({ records }) => records.assessor))].filter((name) => name !== "");
+
+/** The assessor's items that pass the filter and say the text somewhere: id, wording, clauses, notes. */
 export const findItems = (
   items: readonly ShownItem[],
-  { filter, text }: { readonly filter: ItemFilter; readonly text: string },
+  { filter, text, assessor }: ItemSearch,
 ): readonly ShownItem[] => {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return items.filter((item) => {
     if (!passes[filter](item)) return false;
+    if (assessor !== "" && item.records.assessor !== assessor) return false;
     if (words.length === 0) return true;
     const said = wordsOf(item).join("\n").toLowerCase();
     return words.every((word) => said.includes(word));

@@ -1,6 +1,10 @@
 import { asSelfScored, restInFull } from "../../../../src/workflows/batch-scores";
 import { judgeScore } from "../../../../src/workflows/judge-score";
-import { findItems, type ItemFilter } from "../../../../src/workflows/shown/find-items";
+import {
+  assessorsOf,
+  findItems,
+  type ItemFilter,
+} from "../../../../src/workflows/shown/find-items";
 import { showItems } from "../../../../src/workflows/shown/show-items";
 import { finished, type Sketch } from "../../assessment/sketch";
 import { checkedSketch } from "./checked-book";
@@ -58,7 +62,7 @@ it("names that an item with a reason not to apply has no score", () => {
 });
 
 const found = (filter: ItemFilter, text: string, sketch: Partial<Sketch> = {}) =>
-  findItems(items(sketch), { filter, text }).map(({ id }) => id);
+  findItems(items(sketch), { filter, text, assessor: "" }).map(({ id }) => id);
 
 it.each<[ItemFilter, Partial<Sketch>, readonly string[]]>([
   ["open", { scores: { "1.1.2": null, "6.2.1": null } }, ["1.1.2", "6.2.1"]],
@@ -66,6 +70,16 @@ it.each<[ItemFilter, Partial<Sketch>, readonly string[]]>([
   ["wrong", { scores: { "1.1.1": 9, "1.1.2": "x" } }, ["1.1.1", "1.1.2"]],
 ])("lists the items that are %s", (filter, sketch, ids) => {
   expect(found(filter, "", sketch)).toEqual(ids);
+});
+
+it("lists an assessor's own items, and who is responsible for any", () => {
+  const [first, ...others] = items({});
+  if (!first) throw new Error("There is no item.");
+  const records = { ...first.records, assessor: "甲" };
+  const all = [{ ...first, records }, ...others];
+  expect(assessorsOf(all)).toEqual(["甲"]);
+  const mine = findItems(all, { filter: "all", text: "", assessor: "甲" });
+  expect(mine.map(({ id }) => id)).toEqual([first.id]);
 });
 
 it("finds items by id, wording in both languages, and clause", () => {

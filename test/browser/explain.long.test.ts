@@ -63,7 +63,7 @@ describe("from a year's intensity to the rows behind it, and back", () => {
   });
 
   it("opens the year of the row that is selected in the sheet", async () => {
-    await bench.goTo("F5");
+    await bench.goTo("F6");
     await press("所选行的年份");
     await pane.getByText("所选行属于 2017 年").waitFor();
     await year("2017", true).waitFor();
@@ -80,7 +80,7 @@ describe("from a year's intensity to the rows behind it, and back", () => {
     await drawn.waitFor();
     await expectCount(drawn.locator("[data-series='0'] rect"), 5);
     await toSheet("监测数据");
-    await enterRow(bench, 9, ["2021", "1", "", "90000", "2000000"]);
+    await enterRow(bench, 10, ["2021", "1", "", "90000", "2000000"]);
     await pane.getByText("缺月的年份").waitFor();
     await expectCount(chart().locator("circle"), 6);
     await press("在表上画图");

@@ -49,6 +49,7 @@ describe("the add-in's button and pane", () => {
         lang: "en-US",
         theme: "dark",
         excel: "2021",
+        storage: "browser",
         pane: "270",
       }),
     );

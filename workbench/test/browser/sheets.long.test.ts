@@ -23,12 +23,12 @@ const choose = async (sheet: string, item: string) => {
 describe("sheet tabs", () => {
   it("adds a sheet, shows it, and goes back to the one before by its tab and by keys", async () => {
     await bench.page.getByRole("button", { name: "新建工作表" }).click();
-    await bench.page.getByRole("grid", { name: "工作表 Sheet2" }).waitFor();
+    await bench.page.getByRole("grid", { name: "Sheet2", exact: true }).waitFor();
     await tab("Sheet1").click();
-    await bench.page.getByRole("grid", { name: "工作表 Sheet1" }).waitFor();
+    await bench.page.getByRole("grid", { name: "Sheet1", exact: true }).waitFor();
     await bench.goTo("A1");
     await bench.press("Control+PageDown");
-    await bench.page.getByRole("grid", { name: "工作表 Sheet2" }).waitFor();
+    await bench.page.getByRole("grid", { name: "Sheet2", exact: true }).waitFor();
   });
 
   it("renames by double-click, and formulas follow", async () => {
@@ -49,7 +49,7 @@ describe("sheet tabs", () => {
     await tab("Sheet1").dblclick();
     await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("a/b");
     await bench.press("Enter");
-    const reason = "无法完成此操作：A sheet's name cannot hold : \\ / ? * [ or ].";
+    const reason = "工作表名称不能包含 : \\ / ? * [ ] 中的任何一个。";
     await bench.page.getByRole("alertdialog").filter({ hasText: reason }).waitFor();
   });
 

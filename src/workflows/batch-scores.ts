@@ -19,11 +19,14 @@ export const restInFull = (
     .filter((its) => its.indicator.id === indicator && isLeft(its))
     .map(({ id, maximum }) => ({ item: id, column: "score", value: Number(maximum) }));
 
-/** The organisation's own scores for the items that nobody has judged. */
-export const asSelfScored = (items: readonly ShownItem[]): readonly BatchScore[] =>
+/** The organisation's own scores for the items that nobody has judged, those that would be right there. */
+export const asSelfScored = (
+  items: readonly ShownItem[],
+  isScore: (value: number, item: ItemId) => boolean,
+): readonly BatchScore[] =>
   items.flatMap((its) => {
     const { selfScore } = its.entries;
-    return isLeft(its) && typeof selfScore === "number"
+    return isLeft(its) && typeof selfScore === "number" && isScore(selfScore, its.id)
       ? [{ item: its.id, column: "score" as const, value: selfScore }]
       : [];
   });

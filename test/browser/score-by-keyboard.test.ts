@@ -18,7 +18,7 @@ describe("scoring by keyboard alone", () => {
     pane.getByRole("group", { name: new RegExp(`^${id.replaceAll(".", "\\.")} `) });
 
   beforeAll(async () => {
-    bench = await openWorkbench();
+    bench = await openWorkbench("?pane=320");
     await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
     pane = bench.page.frameLocator("iframe");
     await pane.getByRole("button", { name: "创建工作表" }).click();

@@ -139,6 +139,25 @@ describe("scoring in the pane", () => {
     expect(store.current().offers).toEqual([]);
   });
 
+  it("keeps a text that no cell has room for, and writes none of it", async () => {
+    store.draft("1.1.1", "evidence", "长".repeat(32_768));
+    expect(store.finish("1.1.1", "evidence")).toBe(false);
+    expect(store.current().waiting).toEqual([]);
+    store.draft("1.1.1", "evidence", "长".repeat(32_767));
+    expect(store.finish("1.1.1", "evidence")).toBe(true);
+    await settled();
+    expect(valueOf(open.book, "tanping_a1_evidence")).toBe("长".repeat(32_767));
+  });
+
+  it("keeps nothing for a workbook that lost its ids: it could be offered in another one", async () => {
+    enter(open.book, "tanping_workbook_id", null);
+    await openPane();
+    store.draft("1.1.1", "evidence", "没有写完的话");
+    expect(store.current().keeping).toBe("until-closed");
+    await openPane();
+    expect(store.current().offers).toEqual([]);
+  });
+
   it("offers nothing beside a copy of the workbook, which has an id of its own", async () => {
     store.draft("1.1.1", "evidence", "没有写完的话");
     enter(open.book, "tanping_copy_id", randomUUID());
@@ -158,6 +177,13 @@ describe("scoring in the pane", () => {
     await settled();
     expect(scoreCell()).toBe(2);
     expect(store.current()).toMatchObject({ waiting: [], refusal: null });
+  });
+
+  it("takes for a batch only self-scores that the items may have", async () => {
+    enter(open.book, "tanping_a1_self", 9, 2);
+    enter(open.book, "tanping_a1_score", null, null);
+    await know();
+    expect([store.isScore(9, "1.1.1"), store.isScore(2, "1.1.2")]).toEqual([false, true]);
   });
 
   it("enters several scores as one step, which is taken back as one", async () => {

@@ -72,6 +72,8 @@ export const scoring: ScoringWords = {
     ["/", "find"],
     ["Esc", "back"],
   ],
+  tooLong: (most, excess) =>
+    `A cell holds ${most} characters at most; these are ${excess} too many and were not written. Shorten the text, or enter it as several pieces of evidence.`,
   endText: "Ctrl+Enter writes and goes on, Esc goes back to the card",
   locked: "The workbook is sealed: nothing can be scored any more.",
   waitingFor: (count) =>

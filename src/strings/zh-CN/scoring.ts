@@ -43,6 +43,7 @@ export interface ScoringWords {
   readonly keyLine: string;
   readonly keyList: readonly (readonly [key: string, does: string])[];
   readonly endText: string;
+  readonly tooLong: (most: string, excess: string) => string;
   readonly locked: string;
   readonly waitingFor: (count: number) => string;
   readonly retry: string;
@@ -130,6 +131,8 @@ export const scoring: ScoringWords = {
     ["/", "查找"],
     ["Esc", "返回"],
   ],
+  tooLong: (most, excess) =>
+    `一个单元格最多 ${most} 字，多出 ${excess} 字，没有写入。请缩短，或分成几条写入证据清单。`,
   endText: "按 Ctrl+Enter 写入并到下一项，按 Esc 返回卡片",
   locked: "工作簿已封签，不能再评分。",
   waitingFor: (count) => `${count} 处内容还没有写入工作簿。`,

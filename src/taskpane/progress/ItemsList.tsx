@@ -61,15 +61,17 @@ export const ItemsList = ({
       <ProblemList wrong={progress.wrong} open={progress.open} onShow={onShow} />
       <NoticeList notices={checked.assessment.notices} onShow={onShow} />
       <NumberOffers offers={progress.offers} onConvert={onConvert} />
+      <SearchBox
+        // A line of its own: with the focus it grows, and would push what is pressed next from under the pointer.
+        style={{ maxWidth: "none" }}
+        input={{ ref: search }}
+        size="small"
+        placeholder={words.scoring.find}
+        aria-label={words.scoring.find}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
       <div style={{ display: "flex", gap: "6px", flexWrap: "wrap" }}>
-        <SearchBox
-          input={{ ref: search }}
-          size="small"
-          placeholder={words.scoring.find}
-          aria-label={words.scoring.find}
-          value={text}
-          onChange={(_, { value }) => setText(value)}
-        />
         <Select
           size="small"
           aria-label={words.scoring.show}

@@ -14,6 +14,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ItemId } from "../../standard/table-a1";
 import { asSelfScored, restInFull, type BatchScore } from "../../workflows/batch-scores";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
@@ -21,15 +22,18 @@ import { usePaneLanguage } from "../pane-language";
 interface BatchMenuProps {
   readonly item: ShownItem;
   readonly items: readonly ShownItem[];
+  /** Whether the item may have the score. */
+  readonly isScore: (value: number, item: ItemId) => boolean;
   readonly onEnter: (scores: readonly BatchScore[]) => void;
 }
 
 /** Scores for several items at once: shown first, then entered as one step. */
-export const BatchMenu = ({ item, items, onEnter }: BatchMenuProps) => {
+export const BatchMenu = ({ item, items, isScore, onEnter }: BatchMenuProps) => {
   const { words } = usePaneLanguage();
   const its = words.scoring;
   const [kind, setKind] = useState<"full" | "self" | null>(null);
-  const scores = kind === "full" ? restInFull(items, item.indicator.id) : asSelfScored(items);
+  const scores =
+    kind === "full" ? restInFull(items, item.indicator.id) : asSelfScored(items, isScore);
   const close = () => setKind(null);
   return (
     <>

@@ -99,7 +99,8 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         aria-label={`${item.id} ${wording(item.text, tableA1English[item.id])}`}
         className={styles.card}
         onKeyDown={(event) => {
-          if (!keysOn || event.target !== event.currentTarget) return;
+          // A form that is asked for may take its time to come: what is typed meanwhile is not meant for the card.
+          if (!keysOn || state.form || event.target !== event.currentTarget) return;
           const action = cardAction(event.nativeEvent);
           if (!action || !doOnCard(action, { item, state, store })) return;
           event.preventDefault();
@@ -135,7 +136,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
                 {its.nonconformity}
               </Button>
               <Suspense>
-                <BatchMenu item={item} items={items} onEnter={store.enterAll} />
+                <BatchMenu {...{ item, items }} isScore={store.isScore} onEnter={store.enterAll} />
               </Suspense>
             </>
           )}

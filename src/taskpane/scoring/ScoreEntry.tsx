@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
-import { problemText } from "../../strings/sentences";
+import { problemSentence } from "../../strings/sentences";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringState } from "./scoring-state";
@@ -64,7 +64,7 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
       <div role="status">
         {problem && (
           <Caption1 block className={styles.wrong}>
-            {problemText(problem, language)}
+            {problemSentence(problem, language)}
           </Caption1>
         )}
         {!problem && typed !== null && (

@@ -1,12 +1,11 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { grouped } from "../../strings/grouped";
+import { longestText } from "../../workflows/longest-text";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringState, TextColumn } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
-
-/** What a cell of these columns takes. */
-const longest = 2000;
 
 interface TextEntryProps {
   readonly item: ShownItem;
@@ -25,19 +24,25 @@ export const TextEntry = ({ item, column, state, store }: TextEntryProps) => {
   useEffect(() => {
     if (on === column) field.current?.focus();
   }, [on, column, turn]);
-  const finish = () => {
-    store.finish(item.id, column);
-    setTyped(null);
+  const finish = (): boolean => {
+    const isTaken = store.finish(item.id, column);
+    if (isTaken) setTyped(null);
+    return isTaken;
   };
+  const excess = (typed ?? "").length - longestText;
   const value = store.valueOf(item.id, column);
   return (
-    <Field label={its.columns[column]} size="small" hint={typed === null ? "" : its.endText}>
+    <Field
+      label={its.columns[column]}
+      size="small"
+      hint={typed === null ? "" : its.endText}
+      validationMessage={excess > 0 ? its.tooLong(grouped(longestText), grouped(excess)) : null}
+    >
       <Textarea
         textarea={{ ref: field }}
         size="small"
         resize="vertical"
         rows={column === "evidence" ? 4 : 2}
-        maxLength={longest}
         readOnly={item.isLocked}
         value={typed ?? String(value ?? "")}
         onChange={(_, { value: text }) => {
@@ -49,10 +54,7 @@ export const TextEntry = ({ item, column, state, store }: TextEntryProps) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Escape") store.focus("card");
           else if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-          else {
-            finish();
-            store.go(1);
-          }
+          else if (finish()) store.go(1);
           event.preventDefault();
           event.stopPropagation();
         }}

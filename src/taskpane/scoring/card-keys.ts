@@ -35,6 +35,15 @@ const letters = {
   KeyZ: "undo",
 } as const;
 
+/** What people write in numbers besides digits: left out, "0,2" would become 2 and "-1" would become 1. */
+const signs: Readonly<Record<string, string>> = {
+  Period: ".",
+  NumpadDecimal: ".",
+  Comma: ",",
+  Minus: "-",
+  NumpadSubtract: "-",
+};
+
 const others = {
   Backspace: "erase",
   Delete: "clear",
@@ -53,7 +62,8 @@ export const cardAction = (its: Pressed): CardAction | null => {
   if (its.ctrlKey || its.metaKey || its.altKey || its.isComposing) return null;
   const digit = /^(?:Digit|Numpad)([0-9])$/.exec(its.code)?.[1];
   if (digit !== undefined && !its.shiftKey) return { kind: "type", sign: digit };
-  if (its.code === "Period" || its.code === "NumpadDecimal") return { kind: "type", sign: "." };
+  const sign = signs[its.code];
+  if (sign !== undefined && !its.shiftKey) return { kind: "type", sign };
   const kind = { ...letters, ...others }[its.code];
   return kind === undefined ? null : { kind };
 };

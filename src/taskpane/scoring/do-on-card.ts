@@ -21,9 +21,13 @@ export const doOnCard = (action: CardAction, { item, state, store }: OnCard): bo
       store.go(-1);
       return true;
     case "search":
+      // Within a number it is none: "1/2" is refused, not taken for 1.
+      if (typed === null) store.close();
+      else store.type(`${typed}/`);
+      return true;
     case "list":
-      if (typed !== null && action.kind === "list") store.type(null);
-      else store.close();
+      if (typed === null) store.close();
+      else store.type(null);
       return true;
     case "undo":
       store.takeBack();

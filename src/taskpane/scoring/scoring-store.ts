@@ -14,6 +14,7 @@ import { workbookKey } from "../../workflows/workbook-key";
 import type { Ask } from "../ask";
 import { later } from "../later";
 import { parts } from "../parts";
+import { longestText } from "../../workflows/longest-text";
 import { firstScoring, type FocusWish, type ScoringState, type TextColumn } from "./scoring-state";
 import { Unwritten } from "./unwritten";
 
@@ -49,7 +50,7 @@ export class ScoringStore {
     this.checked = checked;
     this.items = showItems(checked);
     if (this.unwritten) return;
-    this.unwritten = new Unwritten(`tanping:unwritten:${workbookKey(checked)}`);
+    this.unwritten = new Unwritten(workbookKey(checked));
     this.offer(this.unwritten.left().map((entry) => ({ entry, now: this.written(entry) })));
   };
 
@@ -113,13 +114,19 @@ export class ScoringStore {
     if (keeping && keeping !== this.state.keeping) this.set({ keeping });
   };
 
-  /** Enters the text that was typed, if it is another one. */
-  readonly finish = (item: ItemId, column: TextColumn): void => {
+  /** Enters the text that was typed, if it is another one and its cell has room for it; answers whether one may go on. */
+  readonly finish = (item: ItemId, column: TextColumn): boolean => {
     const typed = this.unwritten?.textOf({ item, column });
-    if (!typed) return;
+    if (!typed) return true;
+    if (String(typed.value ?? "").length > longestText) return false;
     this.unwritten?.done(typed);
     if (typed.value !== typed.was) this.enqueue([typed]);
+    return true;
   };
+
+  /** Whether the item may have the score. */
+  readonly isScore = (value: number, item: ItemId): boolean =>
+    this.checked !== null && typeof judgeScore(String(value), item, this.checked) === "number";
 
   /** Enters values that were shown to the person before, as one step. */
   readonly enterAll = (entries: readonly Omit<ItemEntry, "was">[]): void =>

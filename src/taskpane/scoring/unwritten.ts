@@ -1,17 +1,21 @@
 import type { ItemEntry } from "../../workflows/enter-items";
 import { keepText, keptText } from "../kept-texts";
 
-/** Keeps what is not yet in the workbook, under the workbook's and the file's own ids. */
+/** Keeps what is not yet in the workbook, under the workbook's own key; without one it could be another workbook's, and is not kept. */
 export class Unwritten {
   private readonly texts = new Map<string, ItemEntry>();
   private waiting: readonly ItemEntry[] = [];
 
-  constructor(private readonly key: string) {}
+  private readonly key: string | null;
+
+  constructor(workbook: string | null) {
+    this.key = workbook && `tanping:unwritten:${workbook}`;
+  }
 
   /** What an earlier pane left; nothing where it cannot be read. */
   left(): readonly ItemEntry[] {
     try {
-      const entries: unknown = JSON.parse(keptText(this.key) ?? "[]");
+      const entries: unknown = JSON.parse((this.key && keptText(this.key)) ?? "[]");
       return Array.isArray(entries) ? entries.filter(isEntry) : [];
     } catch {
       return [];
@@ -38,7 +42,8 @@ export class Unwritten {
     return this.keep();
   }
 
-  private keep() {
+  private keep(): ReturnType<typeof keepText> {
+    if (this.key === null) return "until-closed";
     return keepText(this.key, JSON.stringify([...this.waiting, ...this.texts.values()]));
   }
 }

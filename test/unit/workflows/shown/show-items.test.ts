@@ -46,6 +46,9 @@ it.each([
   ["0.333", "item-off-step"],
   ["1.2.3", "item-not-a-number"],
   [".", "item-not-a-number"],
+  ["0,2", "item-not-a-number"],
+  ["1/2", "item-not-a-number"],
+  ["-1", "item-below-zero"],
 ])("names what is wrong with %s before it is entered", (text, code) => {
   expect(judgeScore(text, "1.1.1", sketched({}))).toMatchObject({ code });
 });
@@ -96,5 +99,5 @@ it("gives full scores to what is left of an indicator, and to nothing else", () 
     { item: "1.1.2", column: "score", value: 2 },
     { item: "1.1.4", column: "score", value: 1 },
   ]);
-  expect(asSelfScored(left)).toEqual([]);
+  expect(asSelfScored(left, () => true)).toEqual([]);
 });

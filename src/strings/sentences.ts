@@ -2,6 +2,7 @@ import { addressText } from "../cells/address";
 import type { Finding, FindingFacts } from "../faults/finding";
 import type { ImportLack, ImportLackFacts } from "../faults/import-lack";
 import type { LeftBehind } from "../faults/left-behind";
+import type { Misleading, MisleadingFacts, MisleadingPlace } from "../faults/misleading";
 import type { MissingEntry } from "../faults/missing-entry";
 import type { Notice, NoticeFacts } from "../faults/notice";
 import { numberAsText } from "../faults/number-as-text";
@@ -12,6 +13,7 @@ import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import { findings as englishFindings } from "./en-US/findings";
 import { importLacks as englishImportLacks } from "./en-US/import-lacks";
 import { migration as englishMigration } from "./en-US/migration";
+import { misleading as englishMisleading } from "./en-US/misleading";
 import { notices as englishNotices } from "./en-US/notices";
 import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
 import { refusals as englishRefusals } from "./en-US/refusals";
@@ -22,6 +24,7 @@ import type { Language } from "./language";
 import { findings as chineseFindings } from "./zh-CN/findings";
 import { importLacks as chineseImportLacks } from "./zh-CN/import-lacks";
 import { migration as chineseMigration } from "./zh-CN/migration";
+import { misleading as chineseMisleading } from "./zh-CN/misleading";
 import { notices as chineseNotices } from "./zh-CN/notices";
 import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
 import { refusals as chineseRefusals } from "./zh-CN/refusals";
@@ -38,6 +41,7 @@ const words = {
     findings: chineseFindings,
     importLacks: chineseImportLacks,
     migration: chineseMigration,
+    misleading: chineseMisleading,
     notices: chineseNotices,
     problems: chineseProblems,
     refusals: chineseRefusals,
@@ -53,6 +57,7 @@ const words = {
     findings: englishFindings,
     importLacks: englishImportLacks,
     migration: englishMigration,
+    misleading: englishMisleading,
     notices: englishNotices,
     problems: englishProblems,
     refusals: englishRefusals,
@@ -103,6 +108,26 @@ export const findingText = ({ code, facts }: Finding, language: Language): strin
 /** The whole sentence for what is wrong with the workbook itself, its place first. */
 export const findingSentence = (finding: Finding, language: Language): string =>
   sentenceAt(finding.where, findingText(finding, language), language);
+
+/** "表A.1!E7", a sheet's title, or "" for the file as a whole. */
+export const misleadingPlaceText = (where: MisleadingPlace): string => {
+  if ("file" in where) return "";
+  return "row" in where ? addressText(where) : where.sheet;
+};
+
+/** The sentence for how a file misleads its reader: what is shown, and what to do. */
+export const misleadingText = ({ code, facts }: Misleading, language: Language): string => {
+  const say = words[language].misleading[code] as (
+    facts: MisleadingFacts[keyof MisleadingFacts],
+  ) => string;
+  return say(facts);
+};
+
+/** The whole sentence for it, its place first. */
+export const misleadingSentence = (its: Misleading, language: Language): string => {
+  const place = misleadingPlaceText(its.where);
+  return (place && place + words[language].colon) + misleadingText(its, language);
+};
 
 /** The sentence for what a migration leaves in the old file: where it stands, and what to do. */
 export const leftBehindSentence = (left: LeftBehind, language: Language): string => {

@@ -27,6 +27,8 @@ export interface Verified {
   /** What differs from the laid-out workbook and could deceive a reader. */
   readonly findings: readonly Finding[];
   readonly recomputed: Checked;
+  /** How the workbook should be laid out, by its own format. */
+  readonly plan: WorkbookPlan;
   /** The records after the seal with their supplementary seals; null in a file whose format has none. */
   readonly records: (RecordsReport & { readonly findings: readonly Finding[] }) | null;
 }
@@ -62,6 +64,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
       ],
       findings: misleading(assessment, texts),
       recomputed,
+      plan,
       records: records && withFindings(records, misleading(after)),
     };
   });

@@ -22,7 +22,7 @@ import type { Loss } from "./loss";
 import { Losses } from "./losses";
 import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
-import { officePalette, type Palette, readTheme } from "./read-color";
+import { readPalette } from "@tanping/ooxml/spreadsheet/color";
 import { readNames } from "./read-names";
 import { readCustomXml } from "./custom-xml-parts";
 import { readProperties } from "./read-properties";
@@ -125,7 +125,8 @@ class WorkbookReader {
     const styleSheet =
       this.#part(relationshipTypes.styles, spreadsheet, "styleSheet") ??
       new XmlElement("styleSheet", {}, spreadsheet);
-    const palette = this.#palette(styleSheet);
+    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
+    const palette = readPalette(styleSheet, theme);
     const styles = new StyleReader(styleSheet, palette, this.losses).read();
     return {
       palette,
@@ -135,16 +136,6 @@ class WorkbookReader {
       calculator: this.calculator,
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
-    };
-  }
-
-  #palette(styleSheet: XmlElement): Palette {
-    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
-    return {
-      theme: theme === null ? officePalette.theme : readTheme(theme),
-      indexed: [...styleSheet.deep("rgbColor")].map(({ attributes }) =>
-        (attributes.rgb ?? "000000").slice(-6),
-      ),
     };
   }
 

@@ -123,6 +123,7 @@ describe("a verification", () => {
     report: { status: "unsealed" },
     changes: [],
     findings: [],
+    plan: layOutWorkbook("zh-CN"),
     recomputed: checkedIn(scored()),
     records: null,
     ...its,

@@ -105,9 +105,13 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
   });
   try {
     const { book, bytes } = await openFile(file);
-    const outcome = await withExcel(book, () => verifyWorkbook(key));
+    const { outcome, shown } = await withExcel(book, async () => {
+      const outcome = await verifyWorkbook(key);
+      const shown = outcome.kind === "done" ? await lookAtFile(bytes, outcome.answer) : [];
+      return { outcome, shown };
+    });
     return outcome.kind === "done"
-      ? lineFor(file, outcome.answer, lookAtFile(bytes, outcome.answer))
+      ? lineFor(file, outcome.answer, shown)
       : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
   } catch (error) {
     if (error instanceof UnreadableFile) return answer("refused", "unreadable", error.message);

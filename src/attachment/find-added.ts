@@ -2,8 +2,10 @@ import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseXml } from "@tanping/ooxml/xml/xml-element";
 import { misleading, type Misleading } from "../faults/misleading";
+import { drawnAreas } from "./drawn-areas";
 import { namesResult } from "./names-result";
 import type { Attachment } from "./open-attachment";
+import { readShownSheet } from "./shown-sheet";
 
 /** Sheets that a reader may take for ours, or meets before them, and what the whole file says besides its sheets. */
 export const findAdded = (
@@ -22,15 +24,21 @@ export const findAdded = (
   ...properties(attachment),
 ];
 
-/** The sheet in front, and the first that is visible, are what a reader meets. */
-const sheetsBefore = (
-  { listed, activeTab }: Attachment,
-  titles: readonly string[],
-): readonly Misleading[] => {
+/** The sheet in front, and the first that is visible, are what a reader meets; an empty one says nothing. */
+const sheetsBefore = (attachment: Attachment, titles: readonly string[]): readonly Misleading[] => {
+  const { listed, activeTab } = attachment;
   const visible = listed.filter(({ state }) => state === "visible");
   const met = [visible[0], listed[activeTab]].filter((sheet) => sheet !== undefined);
-  const other = met.find(({ name }) => !titles.includes(name));
+  const other = met.find(({ name }) => !titles.includes(name) && !isEmpty(attachment, name));
   return other ? [misleading("sheet-before-ours", { sheet: other.name }, {})] : [];
+};
+
+/** Whether a sheet has neither cells that say something nor anything drawn; a sheet of a chart has. */
+const isEmpty = (attachment: Attachment, title: string): boolean => {
+  const listed = attachment.sheets.find(({ name }) => name === title);
+  if (listed === undefined) return false;
+  const sheet = readShownSheet(attachment, listed);
+  return sheet.cells.length === 0 && drawnAreas(attachment.file, sheet).length === 0;
 };
 
 /** A title without what the eye passes over. */

@@ -1,9 +1,11 @@
 import type { Finding } from "../../../src/faults/finding";
+import type { Misleading } from "../../../src/faults/misleading";
 import type { Refusal } from "../../../src/faults/refusal";
 import type { SealChange } from "../../../src/faults/seal-change";
 import { languages, type Language } from "../../../src/strings/language";
 import {
   findingSentence,
+  misleadingSentence,
   refusalSentence,
   sealChangeSentence,
 } from "../../../src/strings/sentences";
@@ -67,3 +69,13 @@ export const saidOfRefusal = (refusal: Refusal): Said => ({
   codes: [refusal.code],
   sentences: inEach((to) => refusalSentence(refusal, to)),
 });
+
+/** What was named of the looks of a file. */
+export const saidOfFile = (found: readonly Misleading[]): Said => {
+  const [first] = found;
+  return {
+    status: "intact",
+    codes: [...new Set(found.map(({ code }) => code))],
+    sentences: first ? inEach((to) => misleadingSentence(first, to)) : null,
+  };
+};

@@ -156,6 +156,11 @@ module.exports = [
     ...base,
     name: "addin",
     entry: { taskpane: at("src/taskpane/main.tsx") },
+    resolve: {
+      ...base.resolve,
+      // A person reads one language: the other is loaded where a workbook speaks it.
+      alias: { [at("src/strings/known-words.ts")]: at("src/strings/no-words-yet.ts") },
+    },
     output: output("addin"),
     plugins: [
       panePage("addin", process.env.OFFICE_JS_URL ?? microsoftCdn),

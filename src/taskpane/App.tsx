@@ -1,4 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { Language } from "../strings/language";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Pane } from "./Pane";
@@ -44,13 +45,16 @@ interface AppProps {
   readonly theme: "light" | "dark";
 }
 
-/** The task pane. */
-export const App = ({ language, theme }: AppProps) => (
-  <FluentProvider theme={themes[theme]} style={{ minHeight: "100vh" }}>
-    <PaneLanguageContext value={paneLanguage(language)}>
-      <ErrorBoundary>
-        <Pane />
-      </ErrorBoundary>
-    </PaneLanguageContext>
-  </FluentProvider>
-);
+/** The task pane, once the words of its language are loaded. */
+export const App = ({ language, theme }: AppProps) => {
+  const words = useMemo(() => paneLanguage(language), [language]);
+  return (
+    <FluentProvider theme={themes[theme]} style={{ minHeight: "100vh" }}>
+      <PaneLanguageContext value={words}>
+        <ErrorBoundary words={words.words}>
+          <Pane />
+        </ErrorBoundary>
+      </PaneLanguageContext>
+    </FluentProvider>
+  );
+};

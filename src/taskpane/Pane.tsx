@@ -7,9 +7,7 @@ import type { Integrity } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
 import { ScoringStore } from "./scoring/scoring-store";
-import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
-import { UnnamedView } from "./UnnamedView";
 import { usePaneLanguage } from "./pane-language";
 
 const ImportScreen = lazy(async () => ({
@@ -23,6 +21,10 @@ const MigrationSection = lazy(async () => ({
 }));
 const ParametersTab = lazy(async () => ({
   default: (await import("./parameters/ParametersTab")).ParametersTab,
+}));
+const StartView = lazy(async () => ({ default: (await import("./StartView")).StartView }));
+const UnnamedView = lazy(async () => ({
+  default: (await import("./UnnamedView")).UnnamedView,
 }));
 const ResultTab = lazy(async () => ({ default: (await import("./result/ResultTab")).ResultTab }));
 

@@ -49,7 +49,7 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
   outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: exactTime(now) };
     if (signer.by === "") refuse("signer-missing");
-    const before = await readWhole(possiblePlans(), undefined, "values,formulas");
+    const before = await readWhole(await possiblePlans(), undefined, "values,formulas");
     const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
@@ -94,7 +94,7 @@ const lock = async (plan: WorkbookPlan, before: Inspected): Promise<Locked> => {
   // Somebody changed the workbook between the look and the lock.
   await undoDifferences(plan, "sealed", inspected);
   const anew = new DataDigests();
-  const whole = await readWhole(possiblePlans(), (rows) => anew.add(rows), depth);
+  const whole = await readWhole(await possiblePlans(), (rows) => anew.add(rows), depth);
   return { ...whole, data: anew };
 };
 
@@ -122,7 +122,7 @@ export const unsealWorkbook = (request: {
   outcomeOfOurs(async () => {
     const signer = { by: request.by.trim(), time: exactTime(request.now) };
     if (signer.by === "") refuse("signer-missing");
-    const sealed = await readWhole(possiblePlans());
+    const sealed = await readWhole(await possiblePlans());
     const { language, format, state } = identify(sealed);
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();

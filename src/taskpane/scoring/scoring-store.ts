@@ -8,7 +8,7 @@ import { followSelection, itemOfSelection } from "../../workflows/follow-item";
 import { judgeScore } from "../../workflows/judge-score";
 import { showPlace } from "../../workflows/show-place";
 import { showItems, type ShownItem } from "../../workflows/shown/show-items";
-import { recordOfForm, type RecordForm } from "../../workflows/shown/show-record-form";
+import type { RecordForm } from "../../workflows/shown/show-record-form";
 import { siteAnswerEntry, type SiteAnswer } from "../../workflows/site-answer";
 import { workbookKey } from "../../workflows/workbook-key";
 import type { Ask } from "../ask";
@@ -162,8 +162,9 @@ export class ScoringStore {
   ): Promise<Refusal | null> => {
     if (!this.checked) return null;
     const { language } = this.checked;
-    const entry = recordOfForm(form, filled, { item, language });
-    const outcome = await this.ask(() => later(parts.record, (its) => its.enterRecord(entry)));
+    const outcome = await this.ask(() =>
+      later(parts.form, (its) => its.enterForm(form, filled, { item, language })),
+    );
     if (outcome.kind === "refused") return outcome.refusal;
     this.onWritten();
     return null;

@@ -1,0 +1,5 @@
+import type { Language } from "./language";
+import type { Words } from "./zh-CN/words";
+
+/** In the pane no language is known until it is loaded: a person reads one of them. */
+export const knownWords = new Map<Language, Words>();

@@ -8,6 +8,7 @@ import { tierLimits } from "./tier-limits";
 
 export const pane: PaneWords = {
   busy: "Exchanging data with Excel…",
+  loadingPart: "Loading…",
   finishEditing: "If a cell is being edited, press Enter to finish it",
   retry: "Try again",
   refresh: "Refresh",

@@ -8,6 +8,7 @@ import { tierLimits, type LimitKind } from "./tier-limits";
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
 export interface PaneWords {
   readonly busy: string;
+  readonly loadingPart: string;
   readonly finishEditing: string;
   readonly retry: string;
   readonly refresh: string;
@@ -111,6 +112,7 @@ export interface PaneWords {
 
 export const pane: PaneWords = {
   busy: "正在与 Excel 交换数据……",
+  loadingPart: "正在载入……",
   finishEditing: "如有单元格正在编辑，请按回车完成",
   retry: "重试",
   refresh: "刷新",

@@ -1,8 +1,9 @@
-import { Caption1, ProgressBar, Spinner } from "@fluentui/react-components";
+import { Caption1, ProgressBar } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
+import { BusyLine } from "../BusyLine";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringStore } from "../scoring/scoring-store";
 import { UnwrittenBars } from "../scoring/UnwrittenBars";
@@ -42,7 +43,7 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
       <UnwrittenBars state={state} store={scoring} />
       {item && <ProblemList wrong={progress.wrong} open={[]} onShow={verbs.onShow} />}
       {item ? (
-        <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
+        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
           <ItemCard item={item} items={items} state={state} store={scoring} />
         </Suspense>
       ) : (

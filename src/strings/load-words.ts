@@ -2,8 +2,8 @@ import { knownWords } from "./known-words";
 import { languages, type Language } from "./language";
 
 const loads = {
-  "zh-CN": () => import("./zh-CN/words"),
-  "en-US": () => import("./en-US/words"),
+  "zh-CN": () => import(/* webpackChunkName: "words-zh-CN" */ "./zh-CN/words"),
+  "en-US": () => import(/* webpackChunkName: "words-en-US" */ "./en-US/words"),
 };
 
 /** Loads the words of a language, unless they are here; rejects where the network does not bring them. */

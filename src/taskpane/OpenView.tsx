@@ -10,15 +10,19 @@ import { ScoringStore } from "./scoring/scoring-store";
 import { Summary } from "./summary/Summary";
 
 const ImportScreen = lazy(async () => ({
-  default: (await import("./importing/ImportScreen")).ImportScreen,
+  default: (await import(/* webpackChunkName: "import" */ "./importing/ImportScreen")).ImportScreen,
 }));
 const IntegrityTab = lazy(async () => ({
-  default: (await import("./integrity/IntegrityTab")).IntegrityTab,
+  default: (await import(/* webpackChunkName: "integrity-view" */ "./integrity/IntegrityTab"))
+    .IntegrityTab,
 }));
 const ParametersTab = lazy(async () => ({
-  default: (await import("./parameters/ParametersTab")).ParametersTab,
+  default: (await import(/* webpackChunkName: "parameters-view" */ "./parameters/ParametersTab"))
+    .ParametersTab,
 }));
-const ResultTab = lazy(async () => ({ default: (await import("./result/ResultTab")).ResultTab }));
+const ResultTab = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "result-view" */ "./result/ResultTab")).ResultTab,
+}));
 
 const tabs = ["progress", "parameters", "result", "integrity"] as const;
 type TabKey = (typeof tabs)[number];

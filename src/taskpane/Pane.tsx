@@ -5,17 +5,20 @@ import { BusyLine } from "./BusyLine";
 import { RefusalBar } from "./RefusalBar";
 
 /** Asked for at once, so that it is there when Excel has answered. */
-const openView = import("./OpenView");
+const openView = import(/* webpackChunkName: "open" */ "./OpenView");
 // Whoever shows it is told of a failure.
 openView.catch(() => undefined);
 
 const OpenView = lazy(async () => ({ default: (await openView).OpenView }));
 const MigrationSection = lazy(async () => ({
-  default: (await import("./integrity/MigrationSection")).MigrationSection,
+  default: (await import(/* webpackChunkName: "migration-view" */ "./integrity/MigrationSection"))
+    .MigrationSection,
 }));
-const StartView = lazy(async () => ({ default: (await import("./StartView")).StartView }));
+const StartView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "start-view" */ "./StartView")).StartView,
+}));
 const UnnamedView = lazy(async () => ({
-  default: (await import("./UnnamedView")).UnnamedView,
+  default: (await import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")).UnnamedView,
 }));
 
 const useStyles = makeStyles({

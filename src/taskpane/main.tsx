@@ -3,10 +3,8 @@ import { languageFor } from "../strings/language";
 import { loadAllWords, loadWords } from "../strings/load-words";
 import { App } from "./App";
 import { NotInExcel } from "./NotInExcel";
-
-/** Whether Office shows itself dark; where it does not say, the system's preference counts. */
-const isDark = (): boolean =>
-  Office.context.officeTheme?.isDarkTheme ?? matchMedia("(prefers-color-scheme: dark)").matches;
+import { loadTheme } from "./themes/load-theme";
+import { themeName } from "./themes/theme-name";
 
 void Office.onReady(async ({ host }) => {
   const element = document.getElementById("pane");
@@ -17,7 +15,7 @@ void Office.onReady(async ({ host }) => {
     return root.render(<NotInExcel />);
   }
   const language = languageFor(Office.context.displayLanguage);
-  await loadWords(language);
+  const [theme] = await Promise.all([loadTheme(themeName()), loadWords(language)]);
   document.documentElement.lang = language;
-  root.render(<App language={language} theme={isDark() ? "dark" : "light"} />);
+  root.render(<App language={language} theme={theme} />);
 });

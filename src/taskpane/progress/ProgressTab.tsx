@@ -11,7 +11,9 @@ import { useScoring } from "../scoring/use-scoring";
 import { ItemsList } from "./ItemsList";
 import { ProblemList } from "./ProblemList";
 
-const ItemCard = lazy(async () => ({ default: (await import("../scoring/ItemCard")).ItemCard }));
+const ItemCard = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "card" */ "../scoring/ItemCard")).ItemCard,
+}));
 
 interface ProgressTabProps {
   readonly checked: Checked;

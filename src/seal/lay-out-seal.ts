@@ -3,12 +3,12 @@ import { newFormat } from "../sheets/file-format";
 import { SheetDraft } from "../sheets/sheet-draft";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { Language } from "../strings/language";
-import { wordsOf } from "../strings/words-of";
+import { laterWordsOf } from "../strings/words-of";
 import type { SealWords } from "../strings/zh-CN/seal";
 import { sectionsOf } from "./sections-of";
 
 /** The words of a seal in the workbook's language. */
-export const sealWords = (language: Language): SealWords => wordsOf(language).seal;
+export const sealWords = (language: Language): SealWords => laterWordsOf(language).seal;
 
 const sections = sectionsOf(newFormat);
 const labelled = ["state", "by", "time", "digest", "publicKey", "signature"] as const;

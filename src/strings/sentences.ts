@@ -10,7 +10,7 @@ import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import type { Language } from "./language";
-import { wordsOf } from "./words-of";
+import { laterWordsOf, wordsOf } from "./words-of";
 
 const marks = {
   "zh-CN": { colon: "：", comma: "、", bracket: (text: string) => `（${text}）` },
@@ -51,7 +51,7 @@ export const refusalSentence = (refusal: Refusal, language: Language): string =>
 
 /** The sentence for what is wrong with the workbook itself, without its place: what differs, and what the repair or a person does. */
 export const findingText = ({ code, facts }: Finding, language: Language): string => {
-  const say = wordsOf(language).findings[code] as (
+  const say = laterWordsOf(language).findings[code] as (
     facts: FindingFacts[keyof FindingFacts],
   ) => string;
   return say(facts);
@@ -63,7 +63,7 @@ export const findingSentence = (finding: Finding, language: Language): string =>
 
 /** The sentence for what a migration leaves in the old file: where it stands, and what to do. */
 export const leftBehindSentence = (left: LeftBehind, language: Language): string => {
-  const { migration } = wordsOf(language);
+  const { migration } = laterWordsOf(language);
   switch (left.kind) {
     case "sheet":
       return migration.sheet(left.sheet);
@@ -91,7 +91,7 @@ export const missingEntriesText = (
 
 /** The sentence for a change since sealing: what changed, and what to do. */
 export const sealChangeSentence = ({ code, facts }: SealChange, language: Language): string => {
-  const say = wordsOf(language).seal.changes[code] as (
+  const say = laterWordsOf(language).seal.changes[code] as (
     facts: SealChangeFacts[keyof SealChangeFacts],
   ) => string;
   return say(facts);
@@ -99,7 +99,7 @@ export const sealChangeSentence = ({ code, facts }: SealChange, language: Langua
 
 /** The sentence for a file or a pasted block that cannot be read, with its remedy. */
 export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Language): string => {
-  const say = wordsOf(language).sourceFaults[code] as (
+  const say = laterWordsOf(language).sourceFaults[code] as (
     facts: SourceFaultFacts[keyof SourceFaultFacts],
   ) => string;
   return say(facts);
@@ -107,7 +107,7 @@ export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Lang
 
 /** The sentence for what a source of data lacks before it can be imported, with its remedy. */
 export const importLackSentence = ({ code, facts }: ImportLack, language: Language): string => {
-  const say = wordsOf(language).importLacks[code] as (
+  const say = laterWordsOf(language).importLacks[code] as (
     facts: ImportLackFacts[keyof ImportLackFacts],
   ) => string;
   return say(facts);

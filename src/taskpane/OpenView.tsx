@@ -8,17 +8,26 @@ import type { PaneState } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
 import { ScoringStore } from "./scoring/scoring-store";
 import { Summary } from "./summary/Summary";
+import { withLaterWords } from "./with-later-words";
 
 const ImportScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "import" */ "./importing/ImportScreen")).ImportScreen,
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "import" */ "./importing/ImportScreen"))
+  ).ImportScreen,
 }));
 const IntegrityTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "integrity-view" */ "./integrity/IntegrityTab"))
-    .IntegrityTab,
+  default: (
+    await withLaterWords(
+      import(/* webpackChunkName: "integrity-view" */ "./integrity/IntegrityTab"),
+    )
+  ).IntegrityTab,
 }));
 const ParametersTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "parameters-view" */ "./parameters/ParametersTab"))
-    .ParametersTab,
+  default: (
+    await withLaterWords(
+      import(/* webpackChunkName: "parameters-view" */ "./parameters/ParametersTab"),
+    )
+  ).ParametersTab,
 }));
 const ResultTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "result-view" */ "./result/ResultTab")).ResultTab,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { RefusalBar } from "./RefusalBar";
+import { withLaterWords } from "./with-later-words";
 
 /** Asked for at once, so that it is there when Excel has answered. */
 const openView = import(/* webpackChunkName: "open" */ "./OpenView");
@@ -11,14 +12,18 @@ openView.catch(() => undefined);
 
 const OpenView = lazy(async () => ({ default: (await openView).OpenView }));
 const MigrationSection = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "migration-view" */ "./integrity/MigrationSection"))
-    .MigrationSection,
+  default: (
+    await withLaterWords(
+      import(/* webpackChunkName: "migration-view" */ "./integrity/MigrationSection"),
+    )
+  ).MigrationSection,
 }));
 const StartView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "start-view" */ "./StartView")).StartView,
 }));
 const UnnamedView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")).UnnamedView,
+  default: (await withLaterWords(import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")))
+    .UnnamedView,
 }));
 
 const useStyles = makeStyles({

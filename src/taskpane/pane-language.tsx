@@ -1,16 +1,17 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../strings/language";
-import { wordsOf } from "../strings/words-of";
+import { laterWordsOf, wordsOf } from "../strings/words-of";
 import type { WordingTranslation } from "../strings/wording-translation";
 import type { ChoiceWords } from "../strings/zh-CN/choices";
+import type { LaterWords } from "../strings/zh-CN/later-words";
 import type { Names } from "../strings/zh-CN/names";
 import type { PaneWords } from "../strings/zh-CN/pane";
 import type { SheetWords } from "../strings/zh-CN/sheets";
 
-/** Every word the pane shows, in the display language of Office. */
+/** Every word the pane shows, in the display language of Office; what is shown with later words is loaded with them. */
 export interface PaneLanguage {
   readonly language: Language;
-  readonly words: PaneWords;
+  readonly words: PaneWords & Pick<LaterWords, "importing" | "integrity">;
   readonly names: Names;
   readonly choices: ChoiceWords;
   readonly grades: SheetWords["grades"];
@@ -23,7 +24,15 @@ export const paneLanguage = (language: Language): PaneLanguage => {
   const { choices, names, pane, sheets, translation } = wordsOf(language);
   return {
     language,
-    words: pane,
+    words: {
+      ...pane,
+      get importing() {
+        return laterWordsOf(language).importing;
+      },
+      get integrity() {
+        return laterWordsOf(language).integrity;
+      },
+    },
     names,
     choices,
     grades: sheets.grades,

@@ -19,7 +19,7 @@ import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { scoredItems } from "../standard/table-a1";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { Language } from "../strings/language";
-import { loadWords } from "../strings/load-words";
+import { loadAllWords } from "../strings/load-words";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { findingSentence, problemSentence, problemText } from "../strings/sentences";
 import { languageOf, textOf } from "./workbook-marks";
@@ -46,7 +46,7 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     const format = textOf(reading, names.format);
     requireOlder(format);
     const language = languageOf(reading);
-    await loadingOrRefused(() => loadWords(language));
+    await loadingOrRefused(loadAllWords);
     const plan = layOutWorkbook(language);
     const oldPlan = withoutSeal(await planOf(reading, language));
     const old = placeSheets(oldPlan, await surveyOldWorkbook(oldPlan), reading);

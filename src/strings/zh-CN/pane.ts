@@ -1,7 +1,5 @@
-import { importPane, type ImportPaneWords } from "./import-pane";
 import { scoredItems } from "../../standard/table-a1";
 import { changes, type ChangeWords } from "./changes";
-import { integrity, type IntegrityWords } from "./integrity";
 import { scoring, type ScoringWords } from "./scoring";
 import { tierLimits, type LimitKind } from "./tier-limits";
 
@@ -105,8 +103,6 @@ export interface PaneWords {
     readonly openParameters: string;
     readonly bands: (bands: string) => string;
   };
-  readonly integrity: IntegrityWords;
-  readonly importing: ImportPaneWords;
   readonly scoring: ScoringWords;
 }
 
@@ -219,7 +215,5 @@ export const pane: PaneWords = {
     openParameters: "草案未规定、由评价机构确定的参数",
     bands: (bands) => `${bands}；按未修约的综合得分比较`,
   },
-  integrity,
-  importing: importPane,
   scoring,
 };

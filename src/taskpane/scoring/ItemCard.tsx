@@ -144,7 +144,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
             size="small"
             title={its.undoWhy}
             disabled={state.undoable === 0}
-            onClick={store.takeBack}
+            onClick={store.queue.takeBack}
           >
             {its.undo(state.undoable)}
           </Button>

@@ -5,10 +5,12 @@ import { BusyLine } from "./BusyLine";
 import { RefusalBar } from "./RefusalBar";
 import { withLaterWords } from "./with-later-words";
 
-/** Asked for at once, so that it is there when Excel has answered. */
+/** Asked for at once, so that what is shown first is there when Excel has answered. */
 const openView = import(/* webpackChunkName: "open" */ "./OpenView");
-// Whoever shows it is told of a failure.
+const startView = import(/* webpackChunkName: "start-view" */ "./StartView");
+// Whoever shows one is told of a failure.
 openView.catch(() => undefined);
+startView.catch(() => undefined);
 
 const OpenView = lazy(async () => ({ default: (await openView).OpenView }));
 const MigrationSection = lazy(async () => ({
@@ -18,9 +20,7 @@ const MigrationSection = lazy(async () => ({
     )
   ).MigrationSection,
 }));
-const StartView = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "start-view" */ "./StartView")).StartView,
-}));
+const StartView = lazy(async () => ({ default: (await startView).StartView }));
 const UnnamedView = lazy(async () => ({
   default: (await withLaterWords(import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")))
     .UnnamedView,

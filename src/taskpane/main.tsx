@@ -4,7 +4,11 @@ import { loadAllWords, loadWords } from "../strings/load-words";
 import { App } from "./App";
 import { NotInExcel } from "./NotInExcel";
 import { loadTheme } from "./themes/load-theme";
-import { themeName } from "./themes/theme-name";
+import { systemTheme, themeName } from "./themes/theme-name";
+
+// Most likely both are the right ones; asked for while Office is not ready yet, they cost no time.
+void loadTheme(systemTheme()).catch(() => undefined);
+void loadWords(languageFor(navigator.language)).catch(() => undefined);
 
 void Office.onReady(async ({ host }) => {
   const element = document.getElementById("pane");

@@ -3,13 +3,8 @@ import { weightOf, type Misleading } from "../src/faults/misleading";
 import type { SealChange } from "../src/faults/seal-change";
 import { NoKey, publicKeyIn } from "../src/seal/signature";
 import type { Language } from "../src/strings/language";
-import {
-  misleadingPlaceText,
-  misleadingSentence,
-  refusalSentence,
-  sealChangeSentence,
-  whereText,
-} from "../src/strings/sentences";
+import { misleadingPlaceText, misleadingSentence } from "../src/strings/misleading-sentences";
+import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
 import { lookAtFile } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";

@@ -5,8 +5,8 @@ import { readNames, type Reading } from "../sheets/reading";
 import { gridOf, loadGrid } from "./grid-of";
 import { queueLists } from "./queue-lists";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
-import { sheetStates } from "./queue-structure";
 import type { Depth } from "./read-rows";
+import { sheetStates } from "./sheet-states";
 
 /** The names and tables that a workbook has. */
 export interface Present {

@@ -52,7 +52,7 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
     if (signer.by === "") refuse("signer-missing");
     const unsteady: Finding[] = [];
     const before = await readWhole(
-      possiblePlans(),
+      await possiblePlans(),
       (rows) => {
         unsteady.push(...volatileRows(rows));
       },
@@ -102,7 +102,7 @@ const lock = async (plan: WorkbookPlan, before: Inspected): Promise<Locked> => {
   // Somebody changed the workbook between the look and the lock.
   await undoDifferences(plan, "sealed", inspected);
   const anew = new DataDigests();
-  const whole = await readWhole(possiblePlans(), (rows) => anew.add(rows), depth);
+  const whole = await readWhole(await possiblePlans(), (rows) => anew.add(rows), depth);
   return { ...whole, data: anew };
 };
 
@@ -130,7 +130,7 @@ export const unsealWorkbook = (request: {
   outcomeOfOurs(async () => {
     const signer = { by: request.by.trim(), time: exactTime(request.now) };
     if (signer.by === "") refuse("signer-missing");
-    const sealed = await readWhole(possiblePlans());
+    const sealed = await readWhole(await possiblePlans());
     const { language, format, state } = identify(sealed);
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();

@@ -39,7 +39,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
     const visit = (rows: Grid) => data.add(rows);
-    const whole = await readWhole(possiblePlans(), visit, "values,formulas");
+    const whole = await readWhole(await possiblePlans(), visit, "values,formulas");
     const { reading, survey } = whole;
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);

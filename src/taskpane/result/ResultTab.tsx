@@ -1,6 +1,5 @@
 import { Caption1, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { tableA1English } from "../../strings/en-US/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
 import { showResult } from "../../workflows/shown/show-result";
 import { usePaneLanguage } from "../pane-language";
@@ -64,7 +63,7 @@ export const ResultTab = ({ checked }: { readonly checked: Checked }) => {
           <Subtitle2 as="h2">{result.notApplicable(notApplicable.length)}</Subtitle2>
           {notApplicable.map(({ id, text, reason }) => (
             <Caption1 key={id} block>
-              {id} {wording(text, tableA1English[id])} — {reason}
+              {id} {wording(text, (its) => its.tableA1[id])} — {reason}
             </Caption1>
           ))}
         </>

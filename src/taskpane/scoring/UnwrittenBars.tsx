@@ -22,8 +22,8 @@ export const UnwrittenBars = ({ state, store }: UnwrittenBarsProps) => {
             {its.waitingFor(waiting.length)} {refusalSentence(refusal, language)}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={store.retry}>{its.retry}</Button>
-            <Button onClick={store.dropWaiting}>{its.drop}</Button>
+            <Button onClick={store.queue.retry}>{its.retry}</Button>
+            <Button onClick={store.queue.drop}>{its.drop}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
@@ -38,8 +38,8 @@ export const UnwrittenBars = ({ state, store }: UnwrittenBarsProps) => {
             })}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => store.settle(offer, "enter")}>{its.offerEnter}</Button>
-            <Button onClick={() => store.settle(offer, "drop")}>{its.offerDrop}</Button>
+            <Button onClick={() => store.queue.settle(offer, "enter")}>{its.offerEnter}</Button>
+            <Button onClick={() => store.queue.settle(offer, "drop")}>{its.offerDrop}</Button>
           </MessageBarActions>
         </MessageBar>
       ))}

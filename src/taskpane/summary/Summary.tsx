@@ -2,7 +2,6 @@ import {
   Badge,
   Button,
   Caption1,
-  Card,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -18,7 +17,16 @@ import { useSectionStyles } from "../use-section-styles";
 import { AssessmentStatus } from "./AssessmentStatus";
 
 const useStyles = makeStyles({
-  card: { padding: "12px", gap: "6px" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
   line: { display: "flex", alignItems: "baseline", gap: "10px", flexWrap: "wrap" },
   stars: { color: tokens.colorPaletteMarigoldForeground2, letterSpacing: "2px" },
 });
@@ -39,7 +47,7 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
   const shown = useMemo(() => showSummary(checked), [checked]);
   const { isSealed, score, missing, wrong, formulaGrade } = shown;
   return (
-    <Card className={styles.card} appearance="filled-alternative">
+    <section className={styles.card}>
       {isSealed && (
         <div>
           <Badge appearance="filled" color="brand">
@@ -81,6 +89,6 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
         )}
         <Button onClick={onRefresh}>{words.refresh}</Button>
       </div>
-    </Card>
+    </section>
   );
 };

@@ -3,9 +3,9 @@ import type { Misleading } from "../../../src/faults/misleading";
 import type { Refusal } from "../../../src/faults/refusal";
 import type { SealChange } from "../../../src/faults/seal-change";
 import { languages, type Language } from "../../../src/strings/language";
+import { misleadingSentence } from "../../../src/strings/misleading-sentences";
 import {
   findingSentence,
-  misleadingSentence,
   refusalSentence,
   sealChangeSentence,
 } from "../../../src/strings/sentences";

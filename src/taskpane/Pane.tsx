@@ -6,6 +6,7 @@ import type { Checked } from "../workflows/check-workbook";
 import type { Integrity } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
+import { awayAt, noTrail, sourceNow, steppedBack, type Trail } from "./result/trail";
 import { ScoringStore } from "./scoring/scoring-store";
 import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
@@ -24,6 +25,7 @@ const MigrationSection = lazy(async () => ({
 const ParametersTab = lazy(async () => ({
   default: (await import("./parameters/ParametersTab")).ParametersTab,
 }));
+const BackBar = lazy(async () => ({ default: (await import("./result/BackBar")).BackBar }));
 const ResultTab = lazy(async () => ({ default: (await import("./result/ResultTab")).ResultTab }));
 
 const tabs = ["progress", "parameters", "result", "integrity"] as const;
@@ -59,6 +61,7 @@ export const Pane = () => {
     if (view.kind === "open") scoring.know(view.checked);
   }, [scoring, view]);
   const [tab, setTab] = useState<TabKey>("progress");
+  const [trail, setTrail] = useState(noTrail);
   const [importing, setImporting] = useState(false);
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
@@ -86,6 +89,7 @@ export const Pane = () => {
               onRefresh={store.refresh}
               onScore={() => {
                 store.score();
+                setTrail(noTrail);
                 setTab(view.checked.card.composite ? "result" : "progress");
               }}
             />
@@ -105,9 +109,11 @@ export const Pane = () => {
                 migrated={state.migrated}
                 busy={busy}
                 tab={tab}
+                trail={trail}
                 store={store}
                 scoring={scoring}
                 onTab={setTab}
+                onTrail={setTrail}
                 onImport={() => setImporting(true)}
               />
             )}
@@ -124,23 +130,37 @@ interface TabsProps {
   readonly migrated: boolean;
   readonly busy: boolean;
   readonly tab: TabKey;
+  readonly trail: Trail;
   readonly store: AssessmentStore;
   readonly scoring: ScoringStore;
   readonly onTab: (tab: TabKey) => void;
+  readonly onTrail: (trail: Trail) => void;
   readonly onImport: () => void;
 }
 
 /** The four tabs of an open assessment. */
 const Tabs = (props: TabsProps) => {
-  const { checked, integrity, migrated, busy, tab, store, scoring, onTab, onImport } = props;
+  const { checked, integrity, migrated, busy, tab, trail, store, scoring } = props;
+  const { onTab, onTrail, onImport } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
+  const away = awayAt(trail);
+  const source = sourceNow(trail);
+  const follow = (next: Trail) => {
+    const to = sourceNow(next);
+    if (to?.kind === "item") scoring.open(to.id);
+    onTrail(next);
+    onTab(awayAt(next) ?? "result");
+  };
   return (
     <>
       <TabList
         className={styles.tabs}
         selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as TabKey)}
+        onTabSelect={(_, { value }) => {
+          if (away) onTrail({ ...steppedBack(trail), returning: null });
+          onTab(value as TabKey);
+        }}
       >
         {tabs.map((key) => (
           <Tab key={key} value={key}>
@@ -148,6 +168,7 @@ const Tabs = (props: TabsProps) => {
           </Tab>
         ))}
       </TabList>
+      {away === tab && <BackBar onBack={() => follow(steppedBack(trail))} />}
       {tab === "progress" && (
         <ProgressTab
           checked={checked}
@@ -160,6 +181,7 @@ const Tabs = (props: TabsProps) => {
       {tab === "parameters" && (
         <ParametersTab
           checked={checked}
+          sought={source?.kind === "parameter" ? source.key : null}
           onEnter={store.enter}
           onConfirm={store.confirm}
           verbs={{
@@ -172,7 +194,18 @@ const Tabs = (props: TabsProps) => {
           onImport={onImport}
         />
       )}
-      {tab === "result" && <ResultTab checked={checked} />}
+      {tab === "result" && (
+        <ResultTab
+          checked={checked}
+          trail={trail}
+          onTrail={follow}
+          verbs={{
+            onShow: store.show,
+            onFilter: store.showYear,
+            onShowAll: store.showAllRows,
+          }}
+        />
+      )}
       {tab === "integrity" && (
         <IntegrityTab
           checked={checked}

@@ -8,16 +8,15 @@ const cent = new Decimal("0.01");
 
 describe("the multiples of a step around a ratio", () => {
   it.each([
-    ["1/3", 1, "0.33", "0.34", "0.33", "0.34"],
-    ["3/3, itself a multiple", 3, "1", "1", "0.99", "1.01"],
-    ["-1/3", -1, "-0.34", "-0.33", "-0.34", "-0.33"],
-    ["-6/3", -6, "-2", "-2", "-2.01", "-1.99"],
-    ["0", 0, "0", "0", "-0.01", "0.01"],
-  ])("of %s are found on either side", (_, numerator, atMost, atLeast, below, above) => {
-    const value = thirds(numerator);
-    expect(
-      [stepAtMost, stepAtLeast, stepBelow, stepAbove].map((its) => its(value, cent).toNumber()),
-    ).toEqual([atMost, atLeast, below, above].map(Number));
+    { says: "1/3", thirdsOf: 1, around: [0.33, 0.34, 0.33, 0.34] },
+    { says: "1, itself a multiple", thirdsOf: 3, around: [1, 1, 0.99, 1.01] },
+    { says: "-1/3", thirdsOf: -1, around: [-0.34, -0.33, -0.34, -0.33] },
+    { says: "-2", thirdsOf: -6, around: [-2, -2, -2.01, -1.99] },
+    { says: "0", thirdsOf: 0, around: [0, 0, -0.01, 0.01] },
+  ])("of $says are found on either side", ({ thirdsOf, around }) => {
+    const value = thirds(thirdsOf);
+    const found = [stepAtMost, stepAtLeast, stepBelow, stepAbove].map((its) => its(value, cent));
+    expect(found.map((its) => its.toNumber())).toEqual(around);
   });
 
   it("are multiples, and no other lies between them and the ratio", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal } from "../../../src/exact/decimal";
+import type { Decimal } from "../../../src/exact/decimal";
 import { toDecimal } from "../../../src/exact/ratio";
 import { weightStep } from "../../../src/scoring/weight-interval";
 import { scoredItems } from "../../../src/standard/table-a1";
@@ -25,17 +25,45 @@ const withPoints = (points: number): readonly number[] => {
 
 describe("the weights a1 with which the grade is the same (12.5.1, R9)", () => {
   it.each([
-    ["four stars while the items do not weigh too much", 87, 500_000, 900, "0", "0.76923"],
-    ["three stars while they weigh enough", 87, 900_000, 900, "0.769231", "1"],
-    ["the weight at which 90 is just met is one of them", 80, 400_000, 900, "0", "0.5"],
-    ["the weight at which 90 is met is no longer three stars", 80, 600_000, 900, "0.500001", "1"],
-    ["two stars between two weights", 100, 250_000, 1200, "0", "0.499999"],
-    ["three stars between two weights", 100, 600_000, 1200, "0.5", "0.749999"],
-    ["all weights where both scores are the same", 80, 300_000, 950, "0", "1"],
-    ["all weights where both scores have the grade", 92, 300_000, 900, "0", "1"],
-  ])("%s", (_, points, millionths, emission, from, to) => {
+    {
+      says: "four stars while the items do not weigh too much",
+      made: [87, 500_000, 900],
+      holds: ["0", "0.76923"],
+    },
+    {
+      says: "three stars while they weigh enough",
+      made: [87, 900_000, 900],
+      holds: ["0.769231", "1"],
+    },
+    {
+      says: "the weight at which 90 is just met is one of them",
+      made: [80, 400_000, 900],
+      holds: ["0", "0.5"],
+    },
+    {
+      says: "the weight at which 90 is met is no longer three stars",
+      made: [80, 600_000, 900],
+      holds: ["0.500001", "1"],
+    },
+    { says: "two stars between two weights", made: [100, 250_000, 1200], holds: ["0", "0.499999"] },
+    {
+      says: "three stars between two weights",
+      made: [100, 600_000, 1200],
+      holds: ["0.5", "0.749999"],
+    },
+    {
+      says: "all weights where both scores are the same",
+      made: [80, 300_000, 950],
+      holds: ["0", "1"],
+    },
+    {
+      says: "all weights where both scores have the grade",
+      made: [92, 300_000, 900],
+      holds: ["0", "1"],
+    },
+  ] as const)("are $says", ({ made: [points, millionths, emission], holds }) => {
     const found = intervalOf(standingSketch(withPoints(points), millionths, emission));
-    expect(found.map((its) => its.toFixed())).toEqual([from, to]);
+    expect(found.map((its) => its.toFixed())).toEqual(holds);
   });
 
   it("are exact: at either end the grade is the same, and one step beyond it is another", () => {

@@ -12,3 +12,7 @@ export const gradeOf = (composite: Ratio): Grade =>
   table22.reduce((grade, lower) =>
     isAtLeast(composite, new Decimal(grade.lowerBound)) ? grade : lower,
   );
+
+/** The grade above it in Table 22; undefined for the best. */
+export const nextGrade = ({ stars }: Grade): Grade | undefined =>
+  table22.find((grade) => grade.stars === stars + 1);

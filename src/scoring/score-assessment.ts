@@ -1,8 +1,9 @@
 import type { Assessment, Weights } from "../assessment/check-assessment";
 import type { YearIndicator } from "../assessment/check-history";
-import { plus, ratio, times, type Ratio } from "../exact/ratio";
+import type { Ratio } from "../exact/ratio";
 import type { Problem } from "../faults/problem";
 import type { Grade } from "../standard/table-22";
+import { compose } from "./compose";
 import { gradeOf } from "./grade";
 import {
   countProgress,
@@ -14,7 +15,7 @@ import { scoreQuantitative, type QuantitativeScore } from "./score-quantitative"
 import { validityFrom, type Validity } from "../assessment/validity";
 
 /** I = a1·Q定性 + a2·Q定量, unrounded, and the grade it has (12.5). */
-interface Composite {
+export interface Composite {
   readonly score: Ratio;
   readonly grade: Grade;
   readonly weights: Weights;
@@ -42,30 +43,16 @@ export const scoreAssessment = (assessment: Assessment): ScoreCard => {
   const qualitative = scoreQualitative(items, assessment.rules.notApplicable);
   const quantitative = measured.comparison && scoreQuantitative(measured.comparison);
   const decidable = problems.length === 0 && qualitative && quantitative && weights;
+  const score = decidable ? compose(qualitative.score, quantitative.score, weights) : null;
   return {
     progress: countProgress(items),
     qualitative,
     intensity: measured.intensity,
     outputUnit: measured.outputUnit,
     quantitative,
-    composite: decidable ? compose({ qualitative, quantitative, weights }) : null,
+    composite: score && weights && { score, grade: gradeOf(score), weights },
     gradeNames: assessment.gradeNames ?? "table",
     validity: assessment.date === null ? null : validityFrom(assessment.date),
     withheldFor: problems,
   };
-};
-
-interface Parts {
-  readonly qualitative: QualitativeScore;
-  readonly quantitative: QuantitativeScore;
-  readonly weights: Weights;
-}
-
-/** Formula (3) of 12.5.1 (the text calls it (2)). */
-const compose = ({ qualitative, quantitative, weights }: Parts): Composite => {
-  const score = plus(
-    times(qualitative.score, weights.qualitative),
-    ratio(quantitative.score.times(weights.quantitative)),
-  );
-  return { score, grade: gradeOf(score), weights };
 };

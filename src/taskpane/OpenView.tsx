@@ -6,6 +6,7 @@ import { BusyLine } from "./BusyLine";
 import { usePaneLanguage } from "./pane-language";
 import type { PaneState } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
+import { awayAt, noTrail, sourceNow, steppedBack, type Trail } from "./result/trail";
 import { ScoringStore } from "./scoring/scoring-store";
 import { Summary } from "./summary/Summary";
 import { withLaterWords } from "./with-later-words";
@@ -28,6 +29,9 @@ const ParametersTab = lazy(async () => ({
       import(/* webpackChunkName: "parameters-view" */ "./parameters/ParametersTab"),
     )
   ).ParametersTab,
+}));
+const BackBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "result-view" */ "./result/BackBar")).BackBar,
 }));
 const ResultTab = lazy(async () => ({
   default: (await import(/* webpackChunkName: "result-view" */ "./result/ResultTab")).ResultTab,
@@ -58,6 +62,7 @@ export const OpenView = ({ checked, state, busy, store }: OpenViewProps) => {
   const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
   useEffect(() => scoring.know(checked), [scoring, checked]);
   const [tab, setTab] = useState<TabKey>("progress");
+  const [trail, setTrail] = useState(noTrail);
   const [importing, setImporting] = useState(false);
   return (
     <>
@@ -68,6 +73,7 @@ export const OpenView = ({ checked, state, busy, store }: OpenViewProps) => {
         onRefresh={store.refresh}
         onScore={() => {
           store.score();
+          setTrail(noTrail);
           setTab(checked.card.composite ? "result" : "progress");
         }}
       />
@@ -83,8 +89,9 @@ export const OpenView = ({ checked, state, busy, store }: OpenViewProps) => {
         </Suspense>
       ) : (
         <Tabs
-          {...{ checked, state, busy, tab, store, scoring }}
+          {...{ checked, state, busy, tab, trail, store, scoring }}
           onTab={setTab}
+          onTrail={setTrail}
           onImport={() => setImporting(true)}
         />
       )}
@@ -94,22 +101,36 @@ export const OpenView = ({ checked, state, busy, store }: OpenViewProps) => {
 
 interface TabsProps extends OpenViewProps {
   readonly tab: TabKey;
+  readonly trail: Trail;
   readonly scoring: ScoringStore;
   readonly onTab: (tab: TabKey) => void;
+  readonly onTrail: (trail: Trail) => void;
   readonly onImport: () => void;
 }
 
 /** The four tabs of an open assessment. */
 const Tabs = (props: TabsProps) => {
-  const { checked, state, busy, tab, store, scoring, onTab, onImport } = props;
+  const { checked, state, busy, tab, trail, store, scoring } = props;
+  const { onTab, onTrail, onImport } = props;
   const styles = useStyles();
   const { words } = usePaneLanguage();
+  const away = awayAt(trail);
+  const source = sourceNow(trail);
+  const follow = (next: Trail) => {
+    const to = sourceNow(next);
+    if (to?.kind === "item") scoring.open(to.id);
+    onTrail(next);
+    onTab(awayAt(next) ?? "result");
+  };
   return (
     <>
       <TabList
         className={styles.tabs}
         selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as TabKey)}
+        onTabSelect={(_, { value }) => {
+          if (away) onTrail({ ...steppedBack(trail), returning: null });
+          onTab(value as TabKey);
+        }}
       >
         {tabs.map((key) => (
           <Tab key={key} value={key}>
@@ -118,6 +139,7 @@ const Tabs = (props: TabsProps) => {
         ))}
       </TabList>
       <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+        {away === tab && <BackBar onBack={() => follow(steppedBack(trail))} />}
         {tab === "progress" && (
           <ProgressTab
             checked={checked}
@@ -130,6 +152,7 @@ const Tabs = (props: TabsProps) => {
         {tab === "parameters" && (
           <ParametersTab
             checked={checked}
+            sought={source?.kind === "parameter" ? source.key : null}
             onEnter={store.enter}
             onConfirm={store.confirm}
             verbs={{
@@ -142,7 +165,18 @@ const Tabs = (props: TabsProps) => {
             onImport={onImport}
           />
         )}
-        {tab === "result" && <ResultTab checked={checked} />}
+        {tab === "result" && (
+          <ResultTab
+            checked={checked}
+            trail={trail}
+            onTrail={follow}
+            verbs={{
+              onShow: store.show,
+              onFilter: store.showYear,
+              onShowAll: store.showAllRows,
+            }}
+          />
+        )}
         {tab === "integrity" && (
           <IntegrityTab
             checked={checked}

@@ -114,9 +114,7 @@ export const pane: PaneWords = {
       const outcome = change.kind === "none" ? changes.none : changed[change.kind];
       return `${tierLimits.before}${tierLimits.kinds[limit.kind]}${limit.percent}. Indicator ${now} against ${best} in the best year ${year}: ${outcome}`;
     },
-    history: "Earlier years",
     statuses: {
-      counted: "Counted",
       "no-output": "Its output is 0",
       lacks: (measure) => `No ${measure}`,
       excluded: (reason) => `Left out: ${reason}`,

@@ -93,8 +93,7 @@ export interface PaneWords {
       change: { kind: keyof ChangeWords; percent: string };
       limit: { kind: LimitKind; percent: string };
     }) => string;
-    readonly history: string;
-    readonly statuses: Readonly<Record<"counted" | "no-output", string>> & {
+    readonly statuses: Readonly<Record<"no-output", string>> & {
       readonly lacks: (measure: string) => string;
       readonly excluded: (reason: string) => string;
       readonly incomplete: (months: string) => string;
@@ -203,9 +202,7 @@ export const pane: PaneWords = {
       const changed = change.kind === "none" ? "" : ` ${change.percent}`;
       return `${tierLimits.before}${tierLimits.kinds[limit.kind]}${limit.percent}；指标值 ${now}，历史最优 ${year} 年 ${best}，${changes[change.kind]}${changed}`;
     },
-    history: "历史年度",
     statuses: {
-      counted: "计入",
       "no-output": "产出量为 0",
       lacks: (measure) => `没有${measure}`,
       excluded: (reason) => `不计入：${reason}`,

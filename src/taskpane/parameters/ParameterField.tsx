@@ -1,5 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { problemText } from "../../strings/sentences";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import type { ShownParameter } from "../../workflows/shown/show-parameters";
@@ -8,27 +8,35 @@ import { usePaneLanguage } from "../pane-language";
 interface ParameterFieldProps {
   readonly parameter: ShownParameter;
   readonly disabled: boolean;
+  /** Whether somebody is on the way to it: then it takes the focus. */
+  readonly isSought: boolean;
   readonly onEnter: (entries: ParameterEntries) => void;
 }
 
 /** One parameter, as its cell has it; what is entered here is written there, and what is wrong says so below. */
-export const ParameterField = ({ parameter, disabled, onEnter }: ParameterFieldProps) => {
+export const ParameterField = ({ parameter, disabled, isSought, onEnter }: ParameterFieldProps) => {
   const { words, names, language } = usePaneLanguage();
   const { key, text, choice, problem, isOpen } = parameter;
   const enter = (entered: string) => onEnter({ [key]: entered });
+  const field = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSought) field.current?.querySelector<HTMLElement>("input, select")?.focus();
+  }, [isSought]);
   return (
-    <Field
-      label={names.parameters[key]}
-      size="small"
-      {...(isOpen && { hint: words.parameters.openDraft })}
-      {...(problem && { validationMessage: problemText(problem, language) })}
-    >
-      {choice ? (
-        <ChoiceInput choice={choice} disabled={disabled} onEnter={enter} />
-      ) : (
-        <TextInput key={text} text={text} disabled={disabled} onEnter={enter} />
-      )}
-    </Field>
+    <div ref={field}>
+      <Field
+        label={names.parameters[key]}
+        size="small"
+        {...(isOpen && { hint: words.parameters.openDraft })}
+        {...(problem && { validationMessage: problemText(problem, language) })}
+      >
+        {choice ? (
+          <ChoiceInput choice={choice} disabled={disabled} onEnter={enter} />
+        ) : (
+          <TextInput key={text} text={text} disabled={disabled} onEnter={enter} />
+        )}
+      </Field>
+    </div>
   );
 };
 

@@ -6,6 +6,7 @@ import {
   Subtitle2,
 } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { ParameterKey } from "../../standard/parameters";
 import type { Checked } from "../../workflows/check-workbook";
 import { showParameters, type ShownParameter } from "../../workflows/shown/show-parameters";
 import { usePaneLanguage } from "../pane-language";
@@ -20,6 +21,8 @@ import { Years, type YearVerbs } from "./Years";
 
 interface ParametersTabProps {
   readonly checked: Checked;
+  /** The field that somebody is on the way to. */
+  readonly sought: ParameterKey | null;
   readonly onEnter: (entries: ParameterEntries) => void;
   readonly onConfirm: (confirmation: Confirmation) => void;
   readonly verbs: YearVerbs;
@@ -29,6 +32,7 @@ interface ParametersTabProps {
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
 export const ParametersTab = ({
   checked,
+  sought,
   onEnter,
   onConfirm,
   verbs,
@@ -39,7 +43,13 @@ export const ParametersTab = ({
   const shown = useMemo(() => showParameters(checked), [checked]);
   const { isSealed: sealed, method, sections, monitoring } = shown;
   const field = (parameter: ShownParameter) => (
-    <ParameterField key={parameter.key} parameter={parameter} disabled={sealed} onEnter={onEnter} />
+    <ParameterField
+      key={parameter.key}
+      parameter={parameter}
+      disabled={sealed}
+      isSought={parameter.key === sought}
+      onEnter={onEnter}
+    />
   );
   return (
     <>

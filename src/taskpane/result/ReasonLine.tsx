@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { EvaluationClause } from "../../standard/evaluation-clause";
 import { usePaneLanguage } from "../pane-language";
+import { SourceLink } from "./SourceLink";
+import type { Source } from "./trail";
 
 const useStyles = makeStyles({
   line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
@@ -15,17 +17,21 @@ interface ReasonLineProps {
   readonly value: string;
   readonly reason: string;
   readonly clause: EvaluationClause;
+  /** Where the value comes from, and the name of the link to it; absent of a value that is entered or not decided. */
+  readonly source?: { readonly to: Source; readonly name: string };
 }
 
 /** One line of the result: what, how much, why, and by which clause. */
-export const ReasonLine = ({ label, value, reason, clause }: ReasonLineProps) => {
+export const ReasonLine = ({ label, value, reason, clause, source }: ReasonLineProps) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   return (
     <div className={styles.line}>
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
-        <Subtitle2 className={styles.value}>{value}</Subtitle2>
+        <Subtitle2 className={styles.value}>
+          {source ? <SourceLink {...source}>{value}</SourceLink> : value}
+        </Subtitle2>
       </div>
       <Caption1 block className={styles.faint}>
         {[reason, words.result.clause(clause)].filter(Boolean).join(" · ")}

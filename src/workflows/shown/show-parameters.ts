@@ -98,6 +98,12 @@ export const showParameters = (checked: Checked): ShownParameters => {
   };
 };
 
+/** The parameters that have a field on the screen. */
+export const shownFields = (checked: Checked): ReadonlySet<ParameterKey> =>
+  new Set(
+    Object.values(showParameters(checked).sections).flatMap((its) => its.map(({ key }) => key)),
+  );
+
 const percent = (fraction: string) => `${Number(fraction) * 100} %`;
 
 const limitFill: Fill = {

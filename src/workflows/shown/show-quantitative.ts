@@ -10,7 +10,11 @@ import { intensityShown } from "./intensity-shown";
 
 /** The carbon intensity with its numbers, and the tier of Table A.2 with what decided it; null while undecided. */
 export interface ShownQuantitative {
-  readonly intensity: { readonly value: string; readonly division: string } | null;
+  readonly intensity: {
+    readonly year: number;
+    readonly value: string;
+    readonly division: string;
+  } | null;
   readonly quantitative: {
     readonly score: string;
     readonly tier: Pick<Tier, "id" | "text">;
@@ -40,6 +44,7 @@ export const showQuantitative = (card: ScoreCard): ShownQuantitative => {
   const unit = card.outputUnit ?? "";
   return {
     intensity: intensity && {
+      year: intensity.year,
       value: `${intensityShown(intensity.indicator)} kgCO2e/${unit}`,
       division: `${intensity.year}: ${intensity.amount.toFixed()} kgCO2e ÷ ${intensity.output.toFixed()} ${unit}`,
     },

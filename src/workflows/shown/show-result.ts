@@ -1,4 +1,5 @@
 import { showToPlaces } from "../../exact/round";
+import type { Notice, NoticeCode } from "../../faults/notice";
 import { hasExpired } from "../../assessment/validity";
 import { openParameters } from "../../standard/choices";
 import type { ParameterKey } from "../../standard/parameters";
@@ -6,7 +7,7 @@ import { table22, type GradeId } from "../../standard/table-22";
 import type { ItemId } from "../../standard/table-a1";
 import type { Checked } from "../check-workbook";
 import { parameterText } from "./parameter-text";
-import { showHistory, type ShownHistoryYear } from "./show-history";
+import { shownFields } from "./show-parameters";
 import { showQuantitative, type ShownQuantitative } from "./show-quantitative";
 import { shownScore, type ShownScore } from "./shown-score";
 
@@ -22,10 +23,14 @@ export interface ShownResult extends ShownQuantitative {
   readonly bands: readonly { readonly grade: GradeId; readonly from: string }[];
   readonly gradeNames: ShownScore["gradeNames"];
   readonly validity: { readonly until: string; readonly state: "valid" | "expired" } | null;
-  /** Parameters that the draft leaves open, as their cells have them. */
-  readonly openParameters: readonly { readonly key: ParameterKey; readonly text: string }[];
-  /** Earlier years; null where none is compared. */
-  readonly history: readonly ShownHistoryYear[] | null;
+  /** Parameters that the draft leaves open, as their cells have them, and whether the method in use has a field for each. */
+  readonly openParameters: readonly {
+    readonly key: ParameterKey;
+    readonly text: string;
+    readonly hasField: boolean;
+  }[];
+  /** What was asked about the data and answered, or confirmed (R16). */
+  readonly answers: readonly Notice[];
   readonly notApplicable: readonly {
     readonly id: ItemId;
     readonly text: string;
@@ -37,6 +42,7 @@ export interface ShownResult extends ShownQuantitative {
 export const showResult = (checked: Checked, now: Date): ShownResult => {
   const { card } = checked;
   const { qualitative, validity, gradeNames } = card;
+  const fields = shownFields(checked);
   return {
     ...showQuantitative(card),
     qualitative: qualitative && {
@@ -51,8 +57,12 @@ export const showResult = (checked: Checked, now: Date): ShownResult => {
       until: validity.until,
       state: hasExpired(validity, isoDay(now)) ? "expired" : "valid",
     },
-    openParameters: openParameters.map((key) => ({ key, text: parameterText(checked, key) })),
-    history: showHistory(card),
+    openParameters: openParameters.map((key) => ({
+      key,
+      text: parameterText(checked, key),
+      hasField: fields.has(key),
+    })),
+    answers: checked.assessment.notices.filter(({ code }) => answerCodes.has(code)),
     notApplicable: (qualitative?.notApplicable ?? []).map(({ item: { id, text }, reason }) => ({
       id,
       text,
@@ -60,6 +70,9 @@ export const showResult = (checked: Checked, now: Date): ShownResult => {
     })),
   };
 };
+
+/** What says how a question of the data was answered. */
+const answerCodes: ReadonlySet<NoticeCode> = new Set(["output-answered", "figure-confirmed"]);
 
 /** The user's own day, which until morning is not yet the day of UTC in China. */
 const isoDay = (now: Date): string =>

@@ -44,6 +44,12 @@ export const fillSketch = (book: PlainBook, sketch: Sketch): void => {
     columnNames.notApplicable,
     ids.map((id) => reasons[String(id)] ?? null),
   );
+  const selfScores: Readonly<Record<string, Typed>> = sketch.selfScores;
+  fillName(
+    book,
+    columnNames.selfScore,
+    ids.map((id) => selfScores[String(id)] ?? null),
+  );
   for (const key of parameterKeys)
     fillName(book, parameterName(key), [sketch.parameters[key] ?? null]);
   fillName(

@@ -22,7 +22,11 @@ describe("the result by history", () => {
   it("is laid out line by line, with the numbers behind each", () => {
     expect(shown({ ...finished, scores: { "1.1.1": 1.5 } })).toMatchObject({
       qualitative: { score: "99.50", earned: "99.5", possible: "100" },
-      intensity: { value: "200 kgCO2e/MWh", division: "2024: 200000 kgCO2e ÷ 1000 MWh" },
+      intensity: {
+        year: 2024,
+        value: "200 kgCO2e/MWh",
+        division: "2024: 200000 kgCO2e ÷ 1000 MWh",
+      },
       quantitative: {
         score: "100",
         tier: { id: "historical.1" },
@@ -40,24 +44,6 @@ describe("the result by history", () => {
         formula: "0.6 × 99.50 + 0.4 × 100",
       },
     });
-  });
-
-  it("tells of every earlier year how it counts", () => {
-    const rows = [
-      ...finished.rows,
-      [2021, null, null, 100, 0],
-      ...[1, 2, 3].map((month) => [2020, month, null, 1, 10]),
-    ];
-    expect(shown({ ...finished, rows, excluded: [[2022, "停产"]] }).history).toEqual([
-      { year: 2023, isBest: true, status: { kind: "counted", intensity: "400" } },
-      { year: 2022, isBest: false, status: { kind: "excluded", reason: "停产" } },
-      { year: 2021, isBest: false, status: { kind: "no-figures", lacks: null } },
-      {
-        year: 2020,
-        isBest: false,
-        status: { kind: "incomplete", months: "4, 5, 6, 7, 8, 9, 10, 11, 12" },
-      },
-    ]);
   });
 
   it("has no change rounded to the other side of a limit", () => {
@@ -103,14 +89,13 @@ describe("the result by history", () => {
 
 describe("the result by the advanced value", () => {
   it("names the value, where it is from, and the intensity to be compared", () => {
-    const { quantitative, history } = shown(advanced);
+    const { quantitative } = shown(advanced);
     expect(quantitative?.reason).toEqual({
       method: "advanced",
       intensity: "200",
       advanced: "200",
       source: "T/XYZ 1—2023 2023",
     });
-    expect(history).toBeNull();
   });
 });
 
@@ -125,7 +110,6 @@ describe("what is not decided", () => {
       intensity: null,
       quantitative: null,
       composite: null,
-      history: null,
     });
   });
 });
@@ -133,6 +117,7 @@ describe("what is not decided", () => {
 describe("beside the result", () => {
   it("stand the grades with where each begins, and the parameters that the draft leaves open", () => {
     const { bands, openParameters } = shown(finished);
+    expect(openParameters.every(({ hasField }) => hasField)).toBe(true);
     expect(bands.map(({ grade, from }) => `${grade} ${from}`)).toEqual([
       "four-star 90",
       "three-star 80",
@@ -145,6 +130,24 @@ describe("beside the result", () => {
       "limit_full 0.1",
       "limit_partial 0",
     ]);
+  });
+
+  it("have only the weights a field where the limits do not count", () => {
+    const withField = shown(advanced).openParameters.filter(({ hasField }) => hasField);
+    expect(withField.map(({ key }) => key)).toEqual(["weight_qualitative", "weight_quantitative"]);
+  });
+
+  it("stands how questions of the data were answered", () => {
+    const rows = [[2024, null, null, 0, 1000]];
+    const confirmed = { "far-from-advanced": [0, "全部使用绿电，已核对"] } as const;
+    const { answers } = shown({ ...advanced, rows, confirmed });
+    expect(answers.map(({ code, facts }) => [code, facts])).toEqual([
+      [
+        "figure-confirmed",
+        { key: "far-from-advanced", figure: "0", reason: "全部使用绿电，已核对" },
+      ],
+    ]);
+    expect(shown(finished).answers).toEqual([]);
   });
 
   it("stands what is not applicable, and why", () => {

@@ -1,0 +1,78 @@
+import type { ResultWords } from "../zh-CN/result";
+
+export const result: ResultWords = {
+  back: "Back",
+  backToResult: "Back to result",
+  sourceOf: {
+    composite: "Where the composite comes from",
+    qualitative: "Where the qualitative score comes from",
+    quantitative: "Where the quantitative score comes from",
+  },
+  year: (year) => `Where the intensity of ${year} comes from`,
+  withheld: (count) => `Why there is no result yet (${count})`,
+  change: {
+    title: "What would change it",
+    holds: (grade) =>
+      `The grade stays ${grade} while one of these moves, all else as it is, within:`,
+    parameter: "Parameter",
+    now: "Now",
+    range: "Same grade",
+    exact:
+      "Computed without rounding; an end of too many decimals is shown to 6 significant digits, rounded into the range.",
+    spare: (points, grade) => `With ${points} points of Table A.1 fewer it is still ${grade}.`,
+    best: "It is the best grade.",
+    missing: (points, grade) => `${grade}: the composite lacks ${points} points.`,
+    quantitativeAlone: (score) =>
+      `With Table A.1 as it is, the quantitative score would have to be ${score}.`,
+    noneAlone: "With Table A.1 as it is, not even a quantitative score of 100 would do.",
+    sameTier: (score) => `With the quantitative score of ${score} as it is:`,
+    betterTier: ({ score, year, amount }) =>
+      `With a quantitative score of ${score} (at the same output, at most ${amount} in ${year}):`,
+    points: (points, items) => `Table A.1 lacks ${points} points, in at least ${items} items.`,
+    noPoints: "Table A.1 lacks none.",
+    notEnough: "Not even full marks in Table A.1 would do.",
+    item: "Item",
+    needed: "Needs",
+    winnable: "Can win",
+  },
+  profile: {
+    title: "Categories",
+    category: "Category",
+    score: "Score / full",
+    self: "Self-score",
+    marks:
+      "The filled bar is the score, the frame the full score, the upright line the self-score.",
+  },
+  waterfall: {
+    title: "From the items to the composite",
+    part: "Part",
+    points: "Composite",
+    quantitative: "Quantitative (Table A.2)",
+    total: "Total",
+    rounded:
+      "Each line is rounded to two decimals, the total comes from unrounded numbers. Dashed: where the grades begin.",
+  },
+  intensity: {
+    title: "Intensity by year",
+    year: "Year",
+    value: "Intensity",
+    role: "Role",
+    lines: {
+      best: "Best year",
+      advanced: "Advanced value",
+      band: "1.1 × advanced value",
+      full: "Highest that scores 100",
+      partial: "Highest that scores 80",
+    },
+    roles: {
+      evaluated: "Evaluation year",
+      best: "Best year",
+      counted: "Counts",
+      "left-out": "Does not count",
+    },
+  },
+  item: { score: "Score", self: "Self-score" },
+  answers: "Answers and confirmations about the data",
+  noAnswers: "Nothing had to be answered.",
+  present: "Present",
+};

@@ -1,0 +1,50 @@
+import { usePaneLanguage } from "../pane-language";
+import type { ShownResult } from "../../workflows/shown/show-result";
+import { QuantitativeLines } from "./QuantitativeLines";
+import { ReasonLine } from "./ReasonLine";
+
+const undecided = "—";
+
+/** The result line by line, each with its reason, its clause, and the way to where it comes from. */
+export const ResultLines = ({ result: shown }: { readonly result: ShownResult }) => {
+  const { words, grades } = usePaneLanguage();
+  const { qualitative, composite, validity, gradeNames } = shown;
+  const { result } = words;
+  const bands = shown.bands
+    .map(({ grade, from }) => `≥ ${from} ${grades[grade][gradeNames]}`)
+    .join(" · ");
+  const sentences = { valid: result.surveillance, expired: result.expired };
+  const toComposite = { to: { kind: "composite" }, name: "line composite" } as const;
+  return (
+    <div style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
+      <ReasonLine
+        label={result.grade}
+        clause="12.5.2"
+        value={composite ? grades[composite.grade][gradeNames] : undecided}
+        reason={result.bands(bands)}
+        {...(composite && { source: { ...toComposite, name: "line grade" } })}
+      />
+      <ReasonLine
+        label={result.composite}
+        clause="12.5.1"
+        value={composite?.score ?? undecided}
+        reason={composite?.formula ?? ""}
+        {...(composite && { source: toComposite })}
+      />
+      <ReasonLine
+        label={result.qualitative}
+        clause="12.2"
+        value={qualitative?.score ?? undecided}
+        reason={qualitative ? result.points(qualitative.earned, qualitative.possible) : ""}
+        {...(qualitative && { source: { to: { kind: "qualitative" }, name: "line qualitative" } })}
+      />
+      <QuantitativeLines {...shown} isSource={false} />
+      <ReasonLine
+        label={result.validity}
+        clause="12.4.1"
+        value={validity ? result.until(validity.until) : undecided}
+        reason={validity ? sentences[validity.state] : result.noDate}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,45 @@
+import { Subtitle2 } from "@fluentui/react-components";
+import { resultWords } from "../../../strings/result-words";
+import type { ShownIntensities } from "../../../workflows/shown/show-intensities";
+import { usePaneLanguage } from "../../pane-language";
+import { leftOutText } from "../left-out-text";
+import { SourceLink } from "../SourceLink";
+import { useFigureStyles } from "../use-figure-styles";
+import { IntensityDrawing } from "./IntensityDrawing";
+
+/** The compared intensity of every year up to the evaluation year, drawn and as figures; each opens to its rows. */
+export const IntensityChart = ({ shown }: { readonly shown: ShownIntensities }) => {
+  const styles = useFigureStyles();
+  const language = usePaneLanguage();
+  const words = resultWords(language.language).intensity;
+  return (
+    <section className={styles.part} aria-label={words.title}>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <IntensityDrawing shown={shown} />
+      <table className={styles.table} aria-label={words.title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.year}</th>
+            <th scope="col" className={styles.number}>
+              {words.value} {shown.unit}
+            </th>
+            <th scope="col">{words.role}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.years.toReversed().map(({ year, said, role, leftOut }) => (
+            <tr key={year}>
+              <th scope="row">
+                <SourceLink to={{ kind: "year", year }} name={`year ${year}`}>
+                  {year}
+                </SourceLink>
+              </th>
+              <td className={styles.number}>{said}</td>
+              <td>{leftOut ? leftOutText(leftOut, language) : words.roles[role]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};

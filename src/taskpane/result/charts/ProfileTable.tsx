@@ -1,0 +1,53 @@
+import { Caption1, Subtitle2 } from "@fluentui/react-components";
+import { resultWords } from "../../../strings/result-words";
+import type { ShownCategoryProfile } from "../../../workflows/shown/show-profile";
+import { usePaneLanguage } from "../../pane-language";
+import { SourceLink } from "../SourceLink";
+import { useFigureStyles } from "../use-figure-styles";
+import { Bar } from "./Bar";
+
+interface ProfileTableProps {
+  readonly profile: readonly ShownCategoryProfile[];
+}
+
+/** Every category's score against full and against the self-score; each opens to its items. */
+export const ProfileTable = ({ profile }: ProfileTableProps) => {
+  const styles = useFigureStyles();
+  const { language, wording } = usePaneLanguage();
+  const words = resultWords(language).profile;
+  return (
+    <section className={styles.part} aria-label={words.title}>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
+      <table className={styles.table} aria-label={words.title}>
+        <thead>
+          <tr>
+            <th scope="col">{words.category}</th>
+            <th scope="col" className={styles.number}>
+              {words.score}
+            </th>
+            <th scope="col" className={styles.number}>
+              {words.self}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {profile.map(({ id, name, score, maximum, self, shares }) => (
+            <tr key={id}>
+              <th scope="row">
+                <SourceLink to={{ kind: "category", id }} name={`category ${id}`}>
+                  {id} {wording(name, (its) => its.tableA1[id])}
+                </SourceLink>
+                <Bar from={0} to={shares.score ?? 0} mark={shares.self} />
+              </th>
+              <td className={styles.number}>
+                {score} / {maximum}
+              </td>
+              <td className={styles.number}>{self}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Caption1 className={styles.faint}>{words.marks}</Caption1>
+    </section>
+  );
+};

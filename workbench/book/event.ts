@@ -7,6 +7,8 @@ export type Direction = "down" | "right" | "up" | "left";
 /** Who did it: the person at the keyboard, or an add-in through Office.js. */
 export type Origin = "user" | "add-in";
 
+export type CellAt = readonly [row: number, column: number];
+
 export type BookEvent =
   | {
       readonly kind: "changed";
@@ -32,7 +34,12 @@ export type BookEvent =
       readonly area: Area;
       readonly origin: Origin;
     }
-  | { readonly kind: "calculated"; readonly sheetId: string }
+  | {
+      readonly kind: "calculated";
+      readonly sheetId: string;
+      /** Those whose results changed. */
+      readonly cells: readonly CellAt[];
+    }
   | {
       readonly kind: "formatChanged";
       readonly sheetId: string;
@@ -40,8 +47,15 @@ export type BookEvent =
       readonly origin: Origin;
     }
   | {
-      readonly kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetRenamed";
+      readonly kind: "sheetAdded" | "sheetDeleted" | "sheetRenamed";
       readonly sheetId: string;
+      readonly origin: Origin;
+    }
+  | {
+      readonly kind: "sheetActivated";
+      readonly sheetId: string;
+      /** The sheet that was shown before. */
+      readonly leftId: string;
       readonly origin: Origin;
     }
   | { readonly kind: "protectionChanged"; readonly sheetId: string; readonly origin: Origin }

@@ -11,6 +11,7 @@ import type { NamedStyle } from "../named-style";
 import { refuse } from "../operations/refuse";
 import type { WorkbookProtection } from "../protection";
 import type { ReadableBook } from "../readable-book";
+import { sheetIdOf } from "../sheet-id";
 import type { SheetState } from "../sheet-state";
 import type { WorkSheet } from "./work-sheet";
 
@@ -65,8 +66,7 @@ export class BookState {
     let id: string;
     do {
       this.#sheetsMade += 1;
-      const serial = this.#sheetsMade.toString(16).toUpperCase().padStart(4, "0");
-      id = `{00000000-0001-0000-${serial}-000000000000}`;
+      id = sheetIdOf(this.#sheetsMade);
     } while (this.sheets.some((sheet) => sheet.id === id));
     return id;
   }

@@ -1,5 +1,5 @@
 import type { BookState } from "./book-state";
-import type { BookEvent, Origin } from "../event";
+import type { BookEvent, CellAt, Origin } from "../event";
 import { History } from "./history";
 import { Journal } from "./journal";
 import { recalculate } from "./recalculate";
@@ -11,7 +11,7 @@ import { recalculate } from "./recalculate";
 export class Transactions {
   readonly #history = new History();
   readonly #listeners = new Set<(event: BookEvent) => void>();
-  readonly #calculated = new Set<string>();
+  readonly #calculated = new Map<string, CellAt[]>();
   #depth = 0;
   #isFinal = false;
 
@@ -74,9 +74,7 @@ export class Transactions {
   /** Calculates what is not yet calculated, for someone who looks before the operations end. */
   calculate(): void {
     if (!this.state.needsCalculation) return;
-    this.together(() => {
-      for (const sheetId of recalculate(this.state)) this.#calculated.add(sheetId);
-    });
+    this.together(() => this.#recalculate());
   }
 
   undo(): void {
@@ -109,13 +107,17 @@ export class Transactions {
     this.#settle();
   }
 
+  #recalculate(): void {
+    for (const [sheetId, cells] of recalculate(this.state))
+      this.#calculated.set(sheetId, [...(this.#calculated.get(sheetId) ?? []), ...cells]);
+  }
+
   #settle(): void {
     const { events } = this.state.journal;
     this.state.journal = new Journal();
-    if (this.state.needsCalculation)
-      for (const sheetId of recalculate(this.state)) this.#calculated.add(sheetId);
+    if (this.state.needsCalculation) this.#recalculate();
     const calculated = [...this.#calculated].map(
-      (sheetId) => ({ kind: "calculated", sheetId }) as const,
+      ([sheetId, cells]) => ({ kind: "calculated", sheetId, cells }) as const,
     );
     this.#calculated.clear();
     for (const event of [...events, ...calculated])

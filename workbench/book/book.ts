@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import { Calculation } from "./calculation";
 import type { Calculator } from "./calculator";
 import type { CellPlace } from "./cell-place";
 import type { Content } from "./content";
@@ -71,6 +72,7 @@ export class Book implements ReadableBook {
   readonly customXml: CustomXml;
   readonly namedStyles: NamedStyles;
   readonly outline: Outline;
+  readonly calculation: Calculation;
   #editing: CellPlace | null = null;
   readonly #state: BookState;
   readonly #transactions: Transactions;
@@ -86,6 +88,7 @@ export class Book implements ReadableBook {
     this.#transactions = new Transactions(this.#state);
     this.namedStyles = new NamedStyles(this.#state, this.#transactions);
     this.outline = new Outline(this.#state, this.#transactions);
+    this.calculation = new Calculation(this.#state, this.#transactions);
     sheetList.addSheet(this.#state, "Sheet1", "user");
     this.#state.activeSheetId = this.#state.sheets[0]?.id ?? "";
     this.#transactions.startAfresh();

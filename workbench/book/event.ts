@@ -7,7 +7,7 @@ export type Direction = "down" | "right" | "up" | "left";
 /** Who did it: the person at the keyboard, or an add-in through Office.js. */
 export type Origin = "user" | "add-in";
 
-export type CellAt = readonly [row: number, column: number];
+export type RowAndColumn = readonly [row: number, column: number];
 
 export type BookEvent =
   | {
@@ -38,7 +38,7 @@ export type BookEvent =
       readonly kind: "calculated";
       readonly sheetId: string;
       /** Those whose results changed. */
-      readonly cells: readonly CellAt[];
+      readonly cells: readonly RowAndColumn[];
     }
   | {
       readonly kind: "formatChanged";

@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import { cellsOf, isOnSheet } from "../areas";
+import type { CalculationMode } from "../calculation";
 import type { Calculator } from "../calculator";
 import type { Cell } from "../cell";
 import type { CellStore } from "./cell-store";
@@ -29,6 +30,7 @@ export class BookState {
   journal = new Journal();
   /** Whether something changed that formulas may see. */
   needsCalculation = false;
+  calculationMode: CalculationMode = "automatic";
   readonly changes = new Changes();
   #sheetsMade = 0;
   #namesByKey: ReadonlyMap<string, DefinedName> | null = null;

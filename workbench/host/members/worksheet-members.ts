@@ -14,6 +14,7 @@ import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
+import { calculatePart } from "./calculate-part";
 import { eventMethods, laterEvents } from "./event-methods";
 import { findAll, replaceAll } from "./find-texts";
 import { areaAt, rangeAt } from "./find-range";
@@ -151,7 +152,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
   },
   methods: {
     Activate: ({ sheetId }, _args, { book }) => book.activate(sheetId, "add-in"),
-    Calculate: () => undefined,
+    Calculate: calculatePart("Worksheet.Calculate"),
     Copy: copySheet,
     Delete: ({ sheetId }, _args, session) => {
       session.book.deleteSheet(sheetId, "add-in");

@@ -6,7 +6,7 @@ import type { Content } from "./content";
 import { CustomXml } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
 import { DocumentProperties } from "./document-properties";
-import type { BookEvent, Origin } from "./event";
+import type { BookEvent, Click, Origin } from "./event";
 import { resolve } from "./formulas/resolve";
 import { NamedStyles } from "./named-styles";
 import { setHyperlink } from "./operations/hyperlinks";
@@ -180,6 +180,14 @@ export class Book implements ReadableBook {
   select(sheetId: string, area: Area, active?: { row: number; column: number }): void {
     const { row, column } = active ?? area;
     this.#transactions.together(() => selectArea(this.#state, sheetId, { area, row, column }));
+  }
+  /** Tells that a person clicked a cell; what that selects is selected besides. */
+  click(click: Click): void {
+    this.#transactions.together(() => this.#state.tell({ kind: "cellClicked", ...click }));
+  }
+  /** Tells that a person turned to the book from something else. */
+  comeToFront(): void {
+    this.#transactions.together(() => this.#state.tell({ kind: "bookActivated" }));
   }
   setEditing(cell: CellPlace | null): void {
     this.#editing = cell;

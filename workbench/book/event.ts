@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { Cell } from "./cell";
+import type { CellPlace } from "./cell-place";
 
 /** Where the cells beside an area go: away to make room for new ones, or into the place of deleted ones. */
 export type Direction = "down" | "right" | "up" | "left";
@@ -8,6 +9,12 @@ export type Direction = "down" | "right" | "up" | "left";
 export type Origin = "user" | "add-in";
 
 export type RowAndColumn = readonly [row: number, column: number];
+
+/** A click on a cell. */
+export interface Click extends CellPlace {
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
 
 export type BookEvent =
   | {
@@ -60,4 +67,8 @@ export type BookEvent =
     }
   | { readonly kind: "protectionChanged"; readonly sheetId: string; readonly origin: Origin }
   | { readonly kind: "namesChanged" | "tablesChanged" | "viewChanged" }
-  | { readonly kind: "selectionChanged"; readonly sheetId: string };
+  | { readonly kind: "selectionChanged"; readonly sheetId: string }
+  /** A person clicked a cell, so many points right of and below its upper left corner. */
+  | ({ readonly kind: "cellClicked" } & Click)
+  /** A person turned to the workbook from something else. */
+  | { readonly kind: "bookActivated" };

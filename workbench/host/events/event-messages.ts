@@ -1,5 +1,5 @@
 import type { Area } from "../../book/area";
-import { overlaps } from "../../book/areas";
+import { cellArea, overlaps } from "../../book/areas";
 import type { BookEvent, Direction, Origin } from "../../book/event";
 import { hasApi } from "../host-profile";
 import type { Session } from "../model/session";
@@ -142,6 +142,15 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
         isProtected: session.book.sheetById(event.sheetId)?.protection !== null,
         source: "Local",
       });
+    case "cellClicked":
+      return toSheetAndWorkbook("worksheetSingleClicked", event.sheetId, {
+        worksheetId: event.sheetId,
+        address: formatArea(cellArea(event.row, event.column)),
+        offsetX: event.offsetX,
+        offsetY: event.offsetY,
+      });
+    case "bookActivated":
+      return [{ event: "workbookActivated", target: workbookTarget, message: {} }];
     case "selectionChanged":
       return selectionMessages(event.sheetId, session);
     default:

@@ -27,6 +27,8 @@ const silent: ReadonlySet<BookEvent["kind"]> = new Set([
   "rowsSorted",
   "columnsSorted",
   "sheetActivated",
+  "cellClicked",
+  "bookActivated",
 ]);
 
 type Body = EventMessage["message"];

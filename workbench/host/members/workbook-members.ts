@@ -5,6 +5,7 @@ import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
+import { eventMethods } from "./event-methods";
 import { rangeAt } from "./find-range";
 import { regionOf } from "./special-cells";
 
@@ -52,6 +53,7 @@ export const workbookMembers: MembersOf<"Workbook"> = {
       const { id, selection } = session.book.activeSheet;
       return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
     },
+    ...eventMethods("Activated", "workbookActivated", undefined, "1.13"),
     _GetRangeForEventByReferenceId: rangeOfEvent,
     _GetRangeOrNullObjectForEventByReferenceId: (self, args, session) =>
       session.ranges.byId(textArgument(args, 0, "referenceId")) === undefined

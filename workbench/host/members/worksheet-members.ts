@@ -194,6 +194,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     _GetSheetById: byId,
     ...eventMethods<OnSheet>("FormulaChanged", "worksheetFormulaChanged", idOf, "1.13"),
     ...eventMethods<OnSheet>("RowHiddenChanged", "worksheetRowHiddenChanged", idOf, "1.11"),
+    ...eventMethods<OnSheet>("SingleClicked", "worksheetSingleClicked", idOf, "1.10"),
     ...eventMethods<OnSheet>("RowSorted", "worksheetRowSorted", idOf, "1.10"),
     ...eventMethods<OnSheet>("ColumnSorted", "worksheetColumnSorted", idOf, "1.10"),
     ...laterEvents<OnSheet>("NameChanged", "worksheetNameChanged", idOf),

@@ -45,6 +45,28 @@ it("tells which cells were calculated, and not those whose result is the same", 
   expect(heard).toMatchObject([{ type: "WorksheetCalculated", address: "C1:C2,E5" }]);
 });
 
+it("tells where a person clicked, from the corner of the cell", async () => {
+  await doing((context) => {
+    sheet1(context).onSingleClicked.add(hear);
+    worksheets(context).onSingleClicked.add(hear);
+  });
+  const { id } = bench.book.activeSheet;
+  bench.book.click({ sheetId: id, row: 2, column: 1, offsetX: 12.75, offsetY: 3 });
+  await bench.host.settled();
+  const click = { type: "WorksheetSingleClicked", worksheetId: id, address: "B3" };
+  expect(heard).toEqual([
+    { ...click, offsetX: 12.75, offsetY: 3 },
+    { ...click, offsetX: 12.75, offsetY: 3 },
+  ]);
+});
+
+it("tells that a person came back to the workbook", async () => {
+  await doing((context) => context.workbook.onActivated.add(hear));
+  bench.book.comeToFront();
+  await bench.host.settled();
+  expect(heard).toEqual([{ type: "WorkbookActivated" }]);
+});
+
 describe("a sheet that is shown no longer", () => {
   let ids: readonly string[];
   beforeEach(async () => {

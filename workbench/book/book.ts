@@ -21,6 +21,7 @@ import * as names from "./operations/defined-names";
 import { type Block, fillFrom, type Filling, type Taken } from "./operations/fill-from";
 import { setTableFilter } from "./operations/filters";
 import { type Hiding, setHidden, setSize } from "./operations/lines";
+import { type Insertion, insertSheets } from "./operations/insert-sheets";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
 import { protectSheet, unprotectSheet } from "./operations/protect-sheet";
 import { protectWorkbook, unprotectWorkbook } from "./operations/protect-workbook";
@@ -173,6 +174,11 @@ export class Book implements ReadableBook {
   readonly renameSheet = this.#operation(sheetList.renameSheet, "final");
   readonly moveSheet = this.#operation(sheetList.moveSheet, "final");
   readonly copySheet = this.#operation<[id: string, origin: Origin], Sheet>(copySheet, "final");
+  /** Inserts sheets of another book before the one at a position. */
+  readonly insertSheets = this.#operation<
+    [what: Insertion, position: number, origin: Origin],
+    readonly Sheet[]
+  >(insertSheets, "final");
   readonly setSheetView = this.#operation(sheetList.setSheetView);
   activate(id: string, origin: Origin): void {
     this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));

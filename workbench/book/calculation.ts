@@ -1,7 +1,6 @@
+import type { CalculationMode } from "./calculation-mode";
 import type { BookState } from "./state/book-state";
 import type { Transactions } from "./state/transactions";
-
-export type CalculationMode = "automatic" | "automaticExceptTables" | "manual";
 
 /** When the formulas of a book are calculated. */
 export class Calculation {

@@ -1,6 +1,6 @@
 import type { Area } from "../area";
 import { cellsOf, isOnSheet } from "../areas";
-import type { CalculationMode } from "../calculation";
+import type { CalculationMode } from "../calculation-mode";
 import type { Calculator } from "../calculator";
 import type { Cell } from "../cell";
 import type { CellStore } from "./cell-store";

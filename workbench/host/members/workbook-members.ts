@@ -7,6 +7,7 @@ import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
 import { eventMethods } from "./event-methods";
 import { rangeAt } from "./find-range";
+import { insertWorksheets } from "./insert-worksheets";
 import { regionOf } from "./special-cells";
 
 function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
@@ -22,6 +23,7 @@ export const workbookMembers: MembersOf<"Workbook"> = {
     ReadOnly: { get: () => false },
   },
   links: {
+    Bindings: () => objectReference("BindingCollection", null),
     Application: () => objectReference("Application", null),
     CustomXmlParts: () => objectReference("CustomXmlPartCollection", null),
     Functions: () => objectReference("Functions", null),
@@ -53,6 +55,7 @@ export const workbookMembers: MembersOf<"Workbook"> = {
       const { id, selection } = session.book.activeSheet;
       return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
     },
+    InsertWorksheetsFromBase64: { since: "1.13", run: insertWorksheets },
     ...eventMethods("Activated", "workbookActivated", undefined, "1.13"),
     _GetRangeForEventByReferenceId: rangeOfEvent,
     _GetRangeOrNullObjectForEventByReferenceId: (self, args, session) =>

@@ -1,3 +1,4 @@
+import { settingTexts } from "./document/frame-document";
 import type { FrameParty } from "./frame-party";
 import type { HostProfile } from "./host-profile";
 import { otherSets } from "./office-context";
@@ -20,7 +21,7 @@ export const appContext = ({ host, addinId, documentUrl, size }: FrameParty) => 
   _dataLocale: host.profile.language,
   _docUrl: documentUrl,
   _clientMode: 0,
-  _settings: [],
+  _settings: Object.entries(settingTexts(host.document)),
   _reason: 0,
   _osfControlType: 1,
   _eToken: "",

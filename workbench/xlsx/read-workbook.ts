@@ -15,6 +15,7 @@ import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Calculator } from "../book/calculator";
+import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
@@ -90,7 +91,7 @@ class WorkbookReader {
     const listed = this.#workbook.sheets;
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
     if (sheets.length === 0) throw new UnreadableFile("no-worksheet");
-    const ids = listed.map(sheetIdOf);
+    const ids = listed.map(({ sheetId }) => sheetIdOf(Number(sheetId)));
     const { names, printing } = readNames(this.#workbook.names, ids, this.losses);
     const snapshot = {
       sheets: sheets.map((sheet) => ({
@@ -172,7 +173,7 @@ class WorkbookReader {
     };
     const addressOf = (id: string): string => links.withId(id)?.target ?? "";
     const source = { name, visibility, part, tables, charts, addressOf, propertyOf };
-    return [readSheet({ id: sheetIdOf(listed), ...source }, reading)];
+    return [readSheet({ id: sheetIdOf(Number(listed.sheetId)), ...source }, reading)];
   }
 
   #tables(sheet: string): readonly Table[] {
@@ -190,8 +191,6 @@ class WorkbookReader {
     );
   }
 }
-
-const sheetIdOf = ({ sheetId }: ListedSheet): string => `sheet-${sheetId}`;
 
 /** Reads a file into a plain value. Throws UnreadableFile. */
 export const readWorkbook = (bytes: Uint8Array, calculator: Calculator): Reading =>

@@ -1,10 +1,9 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { makeStyles, Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
-import type { Checked } from "../workflows/check-workbook";
-import type { Integrity } from "./pane-state";
-import { ProgressTab } from "./progress/ProgressTab";
+import { keepFocus } from "./keep-focus";
+import { Places, type Place } from "./Places";
 import { RefusalBar } from "./RefusalBar";
 import { ScoringStore } from "./scoring/scoring-store";
 import { StartView } from "./StartView";
@@ -15,19 +14,9 @@ import { usePaneLanguage } from "./pane-language";
 const ImportScreen = lazy(async () => ({
   default: (await import("./importing/ImportScreen")).ImportScreen,
 }));
-const IntegrityTab = lazy(async () => ({
-  default: (await import("./integrity/IntegrityTab")).IntegrityTab,
-}));
 const MigrationSection = lazy(async () => ({
   default: (await import("./integrity/MigrationSection")).MigrationSection,
 }));
-const ParametersTab = lazy(async () => ({
-  default: (await import("./parameters/ParametersTab")).ParametersTab,
-}));
-const ResultTab = lazy(async () => ({ default: (await import("./result/ResultTab")).ResultTab }));
-
-const tabs = ["progress", "parameters", "result", "integrity"] as const;
-type TabKey = (typeof tabs)[number];
 
 const useStyles = makeStyles({
   pane: {
@@ -37,152 +26,92 @@ const useStyles = makeStyles({
     gap: "8px",
     "& h1, & h2": { margin: 0 },
   },
-  tabs: {
-    marginLeft: "-10px",
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
-/** The pane's frame: refusals on top, the summary, then one of four tabs; or the start. */
+/** The pane's frame: refusals on top, the summary, then one of four places; or the start. */
 export const Pane = () => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
+  const main = useRef<HTMLElement>(null);
   const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
   const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   useEffect(() => store.open(), [store]);
   useEffect(() => {
     if (view.kind === "open") scoring.know(view.checked);
   }, [scoring, view]);
-  const [tab, setTab] = useState<TabKey>("progress");
-  const [importing, setImporting] = useState(false);
+  const [place, setPlace] = useState<Place>("progress");
+  const [importing, setImporting] = useState<"no" | "open" | "left">("no");
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (
-    <main className={styles.pane}>
-      <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
-        <BusyLine busy={busy} />
-        {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
-        {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
-        {view.kind === "unnamed" && (
-          <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
-        )}
-        {view.kind === "older" && (
-          <>
-            <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
+    <main ref={main} className={styles.pane}>
+      <BusyLine busy={busy} />
+      {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
+      {view.kind === "absent" && (
+        <StartView
+          busy={busy}
+          onCreate={(language) => {
+            scoring.focus("search");
+            store.create(language);
+          }}
+        />
+      )}
+      {view.kind === "unnamed" && (
+        <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
+      )}
+      {view.kind === "older" && (
+        <>
+          <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
+          <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
             <MigrationSection state="open" busy={busy} store={store} />
-          </>
-        )}
-        {view.kind === "open" && (
-          <>
-            <Summary
-              checked={view.checked}
-              busy={busy}
-              restarts={state.restarts}
-              onRefresh={store.refresh}
-              onScore={() => {
-                store.score();
-                setTab(view.checked.card.composite ? "result" : "progress");
-              }}
-            />
-            {importing && (
+          </Suspense>
+        </>
+      )}
+      {view.kind === "open" && (
+        <>
+          <Summary
+            checked={view.checked}
+            busy={busy}
+            restarts={state.restarts}
+            onShow={store.show}
+            onRefresh={store.refresh}
+            onScore={() => {
+              store.score();
+              setPlace(view.checked.card.composite ? "result" : "progress");
+            }}
+          />
+          {importing === "open" ? (
+            <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
               <ImportScreen
                 checked={view.checked}
                 busy={busy}
                 ask={store.ask}
                 onChanged={store.refresh}
-                onBack={() => setImporting(false)}
+                onBack={() => setImporting("left")}
               />
-            )}
-            {!importing && (
-              <Tabs
-                checked={view.checked}
-                integrity={state.integrity}
-                migrated={state.migrated}
-                busy={busy}
-                tab={tab}
-                store={store}
-                scoring={scoring}
-                onTab={setTab}
-                onImport={() => setImporting(true)}
-              />
-            )}
-          </>
-        )}
-      </Suspense>
+            </Suspense>
+          ) : (
+            <Places
+              checked={view.checked}
+              integrity={state.integrity}
+              migrated={state.migrated}
+              busy={busy}
+              place={place}
+              isBack={importing === "left"}
+              store={store}
+              scoring={scoring}
+              onPlace={(its) => {
+                setImporting("no");
+                setPlace(its);
+              }}
+              onImport={() => setImporting("open")}
+            />
+          )}
+        </>
+      )}
     </main>
-  );
-};
-
-interface TabsProps {
-  readonly checked: Checked;
-  readonly integrity: Integrity;
-  readonly migrated: boolean;
-  readonly busy: boolean;
-  readonly tab: TabKey;
-  readonly store: AssessmentStore;
-  readonly scoring: ScoringStore;
-  readonly onTab: (tab: TabKey) => void;
-  readonly onImport: () => void;
-}
-
-/** The four tabs of an open assessment. */
-const Tabs = (props: TabsProps) => {
-  const { checked, integrity, migrated, busy, tab, store, scoring, onTab, onImport } = props;
-  const styles = useStyles();
-  const { words } = usePaneLanguage();
-  return (
-    <>
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as TabKey)}
-      >
-        {tabs.map((key) => (
-          <Tab key={key} value={key}>
-            {words.tabs[key]}
-          </Tab>
-        ))}
-      </TabList>
-      {tab === "progress" && (
-        <ProgressTab
-          checked={checked}
-          scoring={scoring}
-          onShow={store.show}
-          onConvert={store.convert}
-          onClauses={store.makeClausesSheet}
-        />
-      )}
-      {tab === "parameters" && (
-        <ParametersTab
-          checked={checked}
-          onEnter={store.enter}
-          onConfirm={store.confirm}
-          verbs={{
-            onShow: store.show,
-            onFilter: store.showYear,
-            onShowAll: store.showAllRows,
-            onSelectedYear: store.findSelectedYear,
-            onDraw: store.drawChart,
-          }}
-          onImport={onImport}
-        />
-      )}
-      {tab === "result" && <ResultTab checked={checked} />}
-      {tab === "integrity" && (
-        <IntegrityTab
-          checked={checked}
-          integrity={integrity}
-          migrated={migrated}
-          busy={busy}
-          store={store}
-          onShow={store.show}
-        />
-      )}
-    </>
   );
 };

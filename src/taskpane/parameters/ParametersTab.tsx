@@ -9,6 +9,7 @@ import { useMemo } from "react";
 import type { Checked } from "../../workflows/check-workbook";
 import { showParameters, type ShownParameter } from "../../workflows/shown/show-parameters";
 import { usePaneLanguage } from "../pane-language";
+import { useArrivalFocus } from "../use-arrival-focus";
 import { useSectionStyles } from "../use-section-styles";
 import type { Confirmation } from "../../workflows/confirm-figure";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
@@ -20,6 +21,8 @@ import { Years, type YearVerbs } from "./Years";
 
 interface ParametersTabProps {
   readonly checked: Checked;
+  /** Whether the person comes back from the import. */
+  readonly isBack: boolean;
   readonly onEnter: (entries: ParameterEntries) => void;
   readonly onConfirm: (confirmation: Confirmation) => void;
   readonly verbs: YearVerbs;
@@ -29,6 +32,7 @@ interface ParametersTabProps {
 /** The measured data by year and every parameter of the quantitative evaluation, the weights and the scheme. */
 export const ParametersTab = ({
   checked,
+  isBack,
   onEnter,
   onConfirm,
   verbs,
@@ -36,6 +40,7 @@ export const ParametersTab = ({
 }: ParametersTabProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
+  const importButton = useArrivalFocus(isBack);
   const shown = useMemo(() => showParameters(checked), [checked]);
   const { isSealed: sealed, method, sections, monitoring } = shown;
   const field = (parameter: ShownParameter) => (
@@ -54,7 +59,13 @@ export const ParametersTab = ({
         <Years {...verbs} checked={checked} />
         {monitoring && (
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" disabled={sealed} onClick={onImport}>
+            <Button
+              ref={importButton}
+              size="small"
+              appearance="primary"
+              disabledFocusable={sealed}
+              onClick={onImport}
+            >
               {words.importing.open}
             </Button>
             <Button size="small" onClick={() => verbs.onShow(monitoring)}>

@@ -149,7 +149,8 @@ export class ScoringStore {
     { entry, now }: ScoringState["offers"][number],
     how: "enter" | "drop",
   ): void => {
-    this.set({ offers: this.state.offers.filter((its) => its.entry !== entry) });
+    const offers = this.state.offers.filter((its) => its.entry !== entry);
+    this.set({ offers, ...this.focusOn("card") });
     if (how === "enter") this.enqueue([{ ...entry, was: now }]);
     else this.unwritten?.wait(this.kept());
   };
@@ -173,7 +174,7 @@ export class ScoringStore {
   readonly retry = (): void => void this.write();
   /** Lets go of what Excel does not take. */
   readonly dropWaiting = (): void => {
-    this.set({ waiting: [], refusal: null });
+    this.set({ waiting: [], refusal: null, ...this.focusOn("card") });
     this.unwritten?.wait(this.kept());
   };
 

@@ -10,6 +10,7 @@ import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
 import { UnnamedView } from "./UnnamedView";
 import { usePaneLanguage } from "./pane-language";
+import { useTargetSizes } from "./use-target-sizes";
 
 const ImportScreen = lazy(async () => ({
   default: (await import("./importing/ImportScreen")).ImportScreen,
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 /** The pane's frame: refusals on top, the summary, then one of four places; or the start. */
 export const Pane = () => {
   const styles = useStyles();
+  useTargetSizes();
   const { words } = usePaneLanguage();
   const main = useRef<HTMLElement>(null);
   const [store] = useState(() => new AssessmentStore());

@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
+import { keepFocus } from "./keep-focus";
 import { RefusalBar } from "./RefusalBar";
+import { useTargetSizes } from "./use-target-sizes";
 import { withLaterWords } from "./with-later-words";
 
 /** Asked for at once, so that what is shown first is there when Excel has answered. */
@@ -39,18 +41,30 @@ const useStyles = makeStyles({
 /** The pane's frame: refusals on top, then the open assessment, or the start. */
 export const Pane = () => {
   const styles = useStyles();
+  useTargetSizes();
+  const main = useRef<HTMLElement>(null);
+  const [isNew, setIsNew] = useState(false);
   const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   useEffect(() => store.open(), [store]);
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (
-    <main className={styles.pane}>
+    <main ref={main} className={styles.pane}>
       <BusyLine busy={busy} waitsFor="excel" />
       {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
       <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-        {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
+        {view.kind === "absent" && (
+          <StartView
+            busy={busy}
+            onCreate={(language) => {
+              setIsNew(true);
+              store.create(language);
+            }}
+          />
+        )}
         {view.kind === "unnamed" && (
           <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
         )}
@@ -61,7 +75,7 @@ export const Pane = () => {
           </>
         )}
         {view.kind === "open" && (
-          <OpenView checked={view.checked} state={state} busy={busy} store={store} />
+          <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
         )}
       </Suspense>
     </main>

@@ -84,10 +84,10 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           {its.back}
         </Button>
         <Caption1 className={styles.place}>{its.place(nth, items.length)}</Caption1>
-        <Button size="small" disabled={nth === 1} onClick={() => store.go(-1)}>
+        <Button size="small" disabledFocusable={nth === 1} onClick={() => store.go(-1)}>
           {its.previous}
         </Button>
-        <Button size="small" disabled={nth === items.length} onClick={() => store.go(1)}>
+        <Button size="small" disabledFocusable={nth === items.length} onClick={() => store.go(1)}>
           {its.next}
         </Button>
       </div>
@@ -143,7 +143,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           <Button
             size="small"
             title={its.undoWhy}
-            disabled={state.undoable === 0}
+            disabledFocusable={state.undoable === 0}
             onClick={store.queue.takeBack}
           >
             {its.undo(state.undoable)}

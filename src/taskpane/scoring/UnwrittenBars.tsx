@@ -23,7 +23,7 @@ export const UnwrittenBars = ({ state, store }: UnwrittenBarsProps) => {
           </MessageBarBody>
           <MessageBarActions>
             <Button onClick={store.queue.retry}>{its.retry}</Button>
-            <Button onClick={store.queue.drop}>{its.drop}</Button>
+            <Button onClick={store.drop}>{its.drop}</Button>
           </MessageBarActions>
         </MessageBar>
       )}
@@ -38,8 +38,8 @@ export const UnwrittenBars = ({ state, store }: UnwrittenBarsProps) => {
             })}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={() => store.queue.settle(offer, "enter")}>{its.offerEnter}</Button>
-            <Button onClick={() => store.queue.settle(offer, "drop")}>{its.offerDrop}</Button>
+            <Button onClick={() => store.settle(offer, "enter")}>{its.offerEnter}</Button>
+            <Button onClick={() => store.settle(offer, "drop")}>{its.offerDrop}</Button>
           </MessageBarActions>
         </MessageBar>
       ))}

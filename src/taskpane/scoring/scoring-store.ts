@@ -141,6 +141,18 @@ export class ScoringStore {
   readonly enterAll = (entries: readonly Omit<ItemEntry, "was">[]): void =>
     this.queue.enter(entries.map((its) => ({ ...its, was: this.valueOf(its.item, its.column) })));
 
+  /** Enters what was offered over what the cell says now, or lets it go; then the card has the focus. */
+  readonly settle: EntryQueue["settle"] = (offer, how) => {
+    this.queue.settle(offer, how);
+    this.focus("card");
+  };
+
+  /** Lets go of what Excel does not take; then the card has the focus. */
+  readonly drop = (): void => {
+    this.queue.drop();
+    this.focus("card");
+  };
+
   /** Enters whether the item's site point was confirmed, in the workbook's words. */
   readonly confirmSite = (item: ItemId, answer: SiteAnswer): void => {
     if (!this.checked) return;

@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Language } from "../strings/language";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Pane } from "./Pane";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
 
 const fontFamilyBase =
@@ -42,15 +42,14 @@ const themes = {
 interface AppProps {
   readonly language: Language;
   readonly theme: "light" | "dark";
+  readonly children: ReactNode;
 }
 
-/** The task pane. */
-export const App = ({ language, theme }: AppProps) => (
+/** What a page of the add-in shows, in its language and theme. */
+export const App = ({ language, theme, children }: AppProps) => (
   <FluentProvider theme={themes[theme]} style={{ minHeight: "100vh" }}>
     <PaneLanguageContext value={paneLanguage(language)}>
-      <ErrorBoundary>
-        <Pane />
-      </ErrorBoundary>
+      <ErrorBoundary>{children}</ErrorBoundary>
     </PaneLanguageContext>
   </FluentProvider>
 );

@@ -6,7 +6,7 @@ import type { Checked } from "../workflows/check-workbook";
 import type { Integrity } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
 import { RefusalBar } from "./RefusalBar";
-import { awayAt, noTrail, sourceNow, steppedBack, type Trail } from "./result/trail";
+import { awayAt, leftByTab, noTrail, sourceNow, steppedBack, type Trail } from "./result/trail";
 import { ScoringStore } from "./scoring/scoring-store";
 import { StartView } from "./StartView";
 import { Summary } from "./summary/Summary";
@@ -158,7 +158,7 @@ const Tabs = (props: TabsProps) => {
         className={styles.tabs}
         selectedValue={tab}
         onTabSelect={(_, { value }) => {
-          if (away) onTrail({ ...steppedBack(trail), returning: null });
+          onTrail(leftByTab(trail));
           onTab(value as TabKey);
         }}
       >

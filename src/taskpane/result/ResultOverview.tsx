@@ -14,6 +14,7 @@ import { IntensityChart } from "./charts/IntensityChart";
 import { ProfileTable } from "./charts/ProfileTable";
 import { NotApplicableList } from "./NotApplicableList";
 import { OpenParameters } from "./OpenParameters";
+import { PresentButton } from "./PresentButton";
 import { ResultLines } from "./ResultLines";
 import { WithheldReasons } from "./WithheldReasons";
 
@@ -50,6 +51,7 @@ export const ResultOverview = ({ checked, onShow }: ResultOverviewProps) => {
       )}
       {reasons.length > 0 && <WithheldReasons reasons={reasons} onShow={onShow} />}
       <ResultLines result={result} />
+      {result.composite && <PresentButton checked={checked} />}
       {changes && (
         <ChangeSection
           changes={changes}

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 interface ResultSourceProps {
   readonly checked: Checked;
   readonly source: Source;
-  /** Whether the focus comes with it: not where somebody comes back to it. */
+  /** Whether the focus comes with it: not where somebody comes back to it, or comes by the tabs. */
   readonly isNew: boolean;
   readonly verbs: YearActions;
   readonly onBack: () => void;

@@ -39,6 +39,7 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await pane.getByText(written).waitFor();
   await sheet(titles.a3);
   await shot("result");
+  await photographSources(page, shot);
   await overwriteTotal(page);
   await pane.getByRole("tab", { name: tabs[3] }).click();
   await pane.getByRole("button", { name: repair }).waitFor();
@@ -53,6 +54,24 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await pane.getByRole("button", { name: unseal }).scrollIntoViewIfNeeded();
   await page.getByRole("tab", { name: titles.seal, exact: true }).click();
   await shot("sealed");
+};
+
+/** Takes the pictures of what would change the result, and of where its composite comes from. */
+const photographSources = async (page: Page, shot: (name: string) => Promise<unknown>) => {
+  const pane = page.frameLocator("iframe");
+  const top = (link: string) =>
+    pane
+      .locator(`section:has([data-link="${link}"])`)
+      .last()
+      .evaluate((part) => part.scrollIntoView());
+  await top("change weight_qualitative");
+  await shot("changes");
+  await pane.locator('[data-link="line composite"]').click();
+  await pane.locator('[data-link="quantitative"]').waitFor();
+  await shot("waterfall");
+  await pane.locator('[data-link="quantitative"]').click();
+  await pane.getByRole("img").waitFor();
+  await shot("intensities");
 };
 
 /** A client's table with what such tables have: a title, units under the headings, odd figures, a total. */

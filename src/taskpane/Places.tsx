@@ -5,7 +5,7 @@ import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import type { PaneState } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
-import { awayAt, sourceNow, steppedBack, type Trail } from "./result/trail";
+import { awayAt, leftByTab, sourceNow, steppedBack, type Trail } from "./result/trail";
 import type { ScoringStore } from "./scoring/scoring-store";
 import { usePaneLanguage } from "./pane-language";
 import { withLaterWords } from "./with-later-words";
@@ -25,10 +25,13 @@ const ParametersTab = lazy(async () => ({
   ).ParametersTab,
 }));
 const BackBar = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "result-view" */ "./result/BackBar")).BackBar,
+  default: (await withLaterWords(import(/* webpackChunkName: "result-view" */ "./result/BackBar")))
+    .BackBar,
 }));
 const ResultTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "result-view" */ "./result/ResultTab")).ResultTab,
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "result-view" */ "./result/ResultTab"))
+  ).ResultTab,
 }));
 
 const places = ["progress", "parameters", "result", "integrity"] as const;
@@ -79,7 +82,7 @@ export const Places = (props: PlacesProps) => {
         className={styles.tabs}
         selectedValue={place}
         onTabSelect={(_, { value }) => {
-          if (away) onTrail({ ...steppedBack(trail), returning: null });
+          onTrail(leftByTab(trail));
           onPlace(value as Place);
         }}
       >

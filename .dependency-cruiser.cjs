@@ -13,6 +13,7 @@ const addInRooms = [
   "sheets",
   "integrity",
   "seal",
+  "attachment",
   "importing",
   "excel",
   "workflows",
@@ -136,10 +137,10 @@ const forbidden = [
     to: { path: "node_modules/(papaparse|@types/papaparse)/" },
   },
   {
-    name: "packages-in-tabular",
+    name: "packages-in-two-rooms",
     comment:
-      "Of the add-in, tabular reads packages; the rest takes from ooxml only what a cell is: areas, references, dates.",
-    from: { path: "^src/", pathNot: "^src/tabular/" },
+      "Of the add-in, tabular reads packages for their data and attachment for what they show; the rest takes from ooxml only what a cell is: areas, references, dates.",
+    from: { path: "^src/", pathNot: "^src/(tabular|attachment)/" },
     to: {
       path: "^ooxml/",
       pathNot: "^ooxml/spreadsheet/(area|cell-reference|date-serial)\\.ts$",

@@ -49,7 +49,14 @@ export default tseslint.config(
     languageOptions: { parser: espree, ecmaVersion: 5, sourceType: "script" },
   },
   {
-    files: ["src/excel/**/*.ts", "src/taskpane/main.tsx", "bench/write-plainly.ts"],
+    files: [
+      "src/excel/**/*.ts",
+      "src/taskpane/main.tsx",
+      "src/taskpane/themes/theme-name.ts",
+      "bench/write-plainly.ts",
+      "bench/pane-latency.ts",
+      "bench/template/main.tsx",
+    ],
     plugins: { "office-addins": officeAddins },
     rules: {
       "no-restricted-globals": "off",

@@ -13,6 +13,7 @@ const floors = {
   sheets: 95,
   integrity: 95,
   seal: 95,
+  attachment: 95,
 };
 const rooms = Object.keys(floors);
 

@@ -149,6 +149,7 @@ const contractManifestAndIcons = (address) =>
  * addin: what ships, in dist/addin, OFFICE_JS_URL and ADDIN_ORIGIN being its parameters; and in dist/pane a second page
  * for its scripts, which takes office.js from this machine.
  * page: the workbench page around that pane.
+ * template: the least pane there can be, in dist/template; npm run bench:pane measures ours beside it.
  * contract: what asks a real Excel for what the product takes for granted, in dist/contract; scripts/contract.ts gives it its address.
  */
 module.exports = [
@@ -156,6 +157,11 @@ module.exports = [
     ...base,
     name: "addin",
     entry: { taskpane: at("src/taskpane/main.tsx") },
+    resolve: {
+      ...base.resolve,
+      // A person reads one language: the other is loaded where a workbook speaks it.
+      alias: { [at("src/strings/known-words.ts")]: at("src/strings/no-words-yet.ts") },
+    },
     output: output("addin"),
     plugins: [
       panePage("addin", process.env.OFFICE_JS_URL ?? microsoftCdn),
@@ -172,6 +178,13 @@ module.exports = [
     plugins: [
       new HtmlWebpackPlugin({ template: at("workbench/page/page.html"), scriptLoading: "defer" }),
     ],
+  },
+  {
+    ...base,
+    name: "template",
+    entry: { template: at("bench/template/main.tsx") },
+    output: output("template"),
+    plugins: [panePage("template", "/office-js/office.js"), bootAndHelp],
   },
   {
     ...base,

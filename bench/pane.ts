@@ -1,112 +1,41 @@
-import { readFile } from "node:fs/promises";
-import type { CDPSession, Frame, Page } from "playwright-core";
 import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
 import { serve } from "../scripts/serve";
+import { paneImport } from "./pane-import";
+import { paneLatency } from "./pane-latency";
+import { paneSizes } from "./pane-sizes";
+import { paneStart } from "./pane-start";
 
 /**
- * Imports the whole EU log in the pane beside a workbench that plays Excel on the web, and prints what the pane felt:
- * its longest task, and its memory against that of the parsed values. Build first (npm start does).
+ * Prints what the pane costs beside the least pane there can be (bench/template), both built in this run: its sizes by
+ * part, its start, how soon it says what was changed in the sheet, and what it feels of a large import. The workbench is
+ * to be built (npm start does).
  */
-const file = "test/data/eutl-verified-emissions.csv";
-
 const main = async (): Promise<void> => {
+  say(await paneSizes());
   const { url, close } = await serve({ port: 0 });
   const browser = await launchChromium();
+  const newPage = async () =>
+    (await browser.newContext({ ignoreHTTPSErrors: true, locale: "zh-CN" })).newPage();
   try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
-    const pane = await openPane(page, url);
-    const memory = await context.newCDPSession(pane);
-    const parsed = await parsedValues(memory, pane);
-    const before = await heap(memory);
-    await watchTasks(pane);
-    const importing = importAll(pane);
-    let most = 0;
-    let running = true;
-    void importing.finally(() => (running = false));
-    if (process.argv.includes("--memory"))
-      while (running) {
-        most = Math.max(most, (await heap(memory)) - before);
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }
-    const seconds = await importing;
-    const tasks = await pane.evaluate(() => Reflect.get(window, "longTasks") as number[]);
-    console.log(`imported in ${seconds} s; tasks over 50 ms in the pane: ${tasks.length}`);
-    console.log(`longest task: ${Math.round(Math.max(0, ...tasks))} ms`);
-    console.log(tasks.map(Math.round).join(" "));
-    if (most > 0)
-      console.log(
-        `memory at most: ${mega(most)} MB over the pane before; parsed values: ${mega(parsed)} MB; ratio ${(most / parsed).toFixed(2)}`,
-      );
+    const start = await paneStart(newPage, url);
+    const beside = (ms: number) => `${ms.toFixed(0)} ms, ×${(ms / start.template).toFixed(2)}`;
+    say(
+      `\nready, template: ${start.template.toFixed(0)} ms`,
+      `ready, empty workbook: ${beside(start.empty)}`,
+      `ready, open assessment: ${beside(start.open)}`,
+    );
+    const { pane, plain } = await paneLatency(await newPage(), url);
+    say(
+      `\nedit in the sheet → pane right, p95: ${pane.toFixed(0)} ms`,
+      `one Excel.run that reads the entries, p95: ${plain.toFixed(0)} ms; ratio ×${(pane / plain).toFixed(2)}`,
+    );
+    say("", ...(await paneImport(await newPage(), url)));
   } finally {
     await browser.close();
     await close();
   }
 };
 
-const mega = (bytes: number) => (bytes / 1e6).toFixed(1);
-
-const openPane = async (page: Page, url: string): Promise<Frame> => {
-  await page.goto(`${url}?book=new&excel=web`);
-  await page.getByRole("button", { name: "碳评", exact: true }).click();
-  await page.getByRole("button", { name: "示例组织" }).click();
-  await page.getByRole("menuitem").first().click();
-  const frame = page.frameLocator("iframe");
-  await frame.getByRole("tab", { name: "数据与参数" }).click();
-  await frame.getByRole("button", { name: "导入监测数据" }).click();
-  const found = page.frames().find((its) => its !== page.mainFrame());
-  if (!found) throw new Error("no pane");
-  return found;
-};
-
-const heap = async (session: CDPSession): Promise<number> => {
-  await session.send("HeapProfiler.collectGarbage");
-  const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return usedSize;
-};
-
-/** What the rows weigh as arrays of texts, and nothing else. */
-const parsedValues = async (session: CDPSession, pane: Frame): Promise<number> => {
-  const text = await readFile(file, "utf8");
-  const before = await heap(session);
-  await pane.evaluate((csv) => {
-    const rows = csv
-      .trimEnd()
-      .split("\n")
-      .map((line) => line.split(",").map((cell) => cell.split("").join("")));
-    Reflect.set(window, "parsedRows", rows);
-  }, text);
-  const after = await heap(session);
-  await pane.evaluate(() => Reflect.deleteProperty(window, "parsedRows"));
-  return after - before;
-};
-
-const watchTasks = (pane: Frame): Promise<void> =>
-  pane.evaluate(() => {
-    const tasks: number[] = [];
-    Reflect.set(window, "longTasks", tasks);
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: "longtask" });
-  });
-
-const importAll = async (pane: Frame): Promise<number> => {
-  await pane.locator("input[type=file]").setInputFiles(file);
-  await pane.getByText("读取 167,700 行").waitFor({ timeout: 120_000 });
-  await pane.getByLabel("排放源", { exact: true }).selectOption("account_id");
-  await pane.getByRole("button", { name: "导入", exact: true }).click({ timeout: 120_000 });
-  const since = performance.now();
-  await pane.getByText(/已导入，监测数据表写入/).waitFor({ timeout: 600_000 });
-  const seconds = Math.round((performance.now() - since) / 1000);
-  await pane
-    .getByRole("button", { name: "刷新" })
-    .and(pane.locator(":enabled"))
-    .waitFor({ timeout: 300_000 });
-  await pane
-    .getByRole("button", { name: "撤回导入" })
-    .and(pane.locator(":enabled"))
-    .waitFor({ timeout: 300_000 });
-  return seconds;
-};
+const say = (...lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
 
 void main();

@@ -19,8 +19,10 @@ export const usage = `usage: (exit code 70 of any command: an error of Tanping i
       closes the records after the seal (closures, surveillance, re-scoring) with a supplementary seal in OUT.xlsx
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
   tanping verify BOOK.xlsx… [--public-key FILE]
-      compares each workbook with its seal and its supplementary seals and recomputes its score, one JSON line a file
-      exit code: 0 all intact, 1 some changed (records after the seal as well) or unsealed, 2 usage, 3 some unreadable
+      compares each workbook with its seal and its supplementary seals, recomputes its score, and looks for what the
+      file may show otherwise (covered, hidden, restated, added: shownOtherwise), one JSON line a file
+      exit code: 0 all intact, 1 some changed (records after the seal as well) or unsealed, 2 usage, 3 some unreadable,
+      4 none of these, but some shown otherwise
   tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx
       restores everything but the entries into OUT.xlsx (status repaired, or unfinished where something is left);
       --numbers also makes numbers of entries that are text ("２．５", " 2 ")

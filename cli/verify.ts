@@ -1,8 +1,11 @@
 import type { Where } from "../src/faults/problem";
+import { weightOf, type Misleading } from "../src/faults/misleading";
 import type { SealChange } from "../src/faults/seal-change";
 import { NoKey, publicKeyIn } from "../src/seal/signature";
 import type { Language } from "../src/strings/language";
+import { misleadingPlaceText, misleadingSentence } from "../src/strings/misleading-sentences";
 import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
+import { lookAtFile } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile } from "./book-file";
@@ -24,6 +27,8 @@ interface VerifyLine {
     readonly signature: string;
   };
   readonly changes: readonly FoundLine[];
+  /** What in the file may show its reader something else than its cells hold. */
+  readonly shownOtherwise?: readonly FoundLine[];
   readonly recomputed: ScoreFigures | null;
   /** The records after the seal, with every supplementary seal. */
   readonly records?: RecordsLine;
@@ -44,6 +49,19 @@ interface RecordsLine {
 }
 
 const exitCodes = { intact: 0, changed: 1, unsealed: 1, refused: 3, failed: ownFault } as const;
+const shownOtherwise = 4;
+
+/** From the least grave to the gravest: of several files the gravest decides. */
+const gravity: readonly number[] = [0, shownOtherwise, 1, 3, ownFault];
+
+const graver = (one: number, other: number): number =>
+  gravity.indexOf(one) > gravity.indexOf(other) ? one : other;
+
+const exitCodeOf = (line: VerifyLine): number =>
+  [
+    line.records?.status === "changed" ? exitCodes.changed : 0,
+    line.shownOtherwise?.length ? shownOtherwise : 0,
+  ].reduce(graver, exitCodes[line.status]);
 
 /** `tanping verify BOOK.xlsx… [--public-key FILE]`: compares each workbook with its seal and recomputes its score; writes nothing. */
 export const verify = async (words: readonly string[]): Promise<number> => {
@@ -55,8 +73,7 @@ export const verify = async (words: readonly string[]): Promise<number> => {
   for (const file of positionals) {
     const line = await verifyFile(file, key);
     process.stdout.write(`${JSON.stringify(line)}\n`);
-    const ofRecords = line.records?.status === "changed" ? exitCodes.changed : 0;
-    exitCode = Math.max(exitCode, exitCodes[line.status], ofRecords);
+    exitCode = graver(exitCode, exitCodeOf(line));
   }
   return exitCode;
 };
@@ -82,10 +99,14 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
     recomputed: null,
   });
   try {
-    const { book } = await openFile(file);
-    const outcome = await withExcel(book, () => verifyWorkbook(key));
+    const { book, bytes } = await openFile(file);
+    const { outcome, shown } = await withExcel(book, async () => {
+      const outcome = await verifyWorkbook(key);
+      const shown = outcome.kind === "done" ? await lookAtFile(bytes, outcome.answer) : [];
+      return { outcome, shown };
+    });
     return outcome.kind === "done"
-      ? lineFor(file, outcome.answer)
+      ? lineFor(file, outcome.answer, shown)
       : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
   } catch (error) {
     if (error instanceof UnreadableFile) return answer("refused", "unreadable", error.message);
@@ -100,15 +121,19 @@ const placeText = (key: string, where: Where): string =>
 const lineFor = (
   file: string,
   { report, changes, findings, recomputed, records }: Verified,
+  shown: readonly Misleading[],
 ): VerifyLine => {
   const { language, card } = recomputed;
   const say = (its: Pick<Verified, "changes" | "findings">): readonly FoundLine[] => [
     ...its.changes.map((change) => changeLine(change, language)),
     ...its.findings.map((found) => foundLine(found, language)),
   ];
-  const all = say({ changes, findings });
+  const ofWeight = (weight: ReturnType<typeof weightOf>) =>
+    shown.filter((its) => weightOf(its) === weight).map((its) => shownLine(its, language));
+  const all = [...say({ changes, findings }), ...ofWeight("changed")];
   const rest = {
     changes: all,
+    shownOtherwise: ofWeight("beside"),
     recomputed: scoreFigures(card),
     ...(records && { records: recordsLine(records, say(records)) }),
   };
@@ -121,6 +146,12 @@ const lineFor = (
     ...rest,
   };
 };
+
+const shownLine = (its: Misleading, language: Language): FoundLine => ({
+  where: misleadingPlaceText(its.where),
+  what: its.code,
+  message: misleadingSentence(its, language),
+});
 
 const changeLine = (change: SealChange, language: Language): FoundLine => ({
   where: placeText(change.key, change.where),

@@ -1,7 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { format, resolveConfig } from "prettier";
-import { recordCases, sealCases, structureCases } from "../test/unit/tampering/tampering-cases";
-import { sealRow, structureRow, tamperingPage } from "../test/unit/tampering/tampering-page";
+import { foundIn, sealedParts } from "../test/unit/attachment/sealed-file";
+import {
+  fileCases,
+  recordCases,
+  sealCases,
+  structureCases,
+} from "../test/unit/tampering/tampering-cases";
+import {
+  fileRow,
+  sealRow,
+  structureRow,
+  tamperingPage,
+} from "../test/unit/tampering/tampering-page";
 import {
   booksToTry,
   checkPlainly,
@@ -31,7 +42,12 @@ const writePage = async (): Promise<void> => {
       return sealRow({ number, says, verified });
     }),
   );
-  const page = tamperingPage(structure, sealed, records);
+  const files = await Promise.all(
+    fileCases.map(async ({ number, says, change }) =>
+      fileRow({ number, says, found: await foundIn(change(sealedParts())) }),
+    ),
+  );
+  const page = tamperingPage(structure, sealed, records, files);
   await writeFile(path, await format(page, { ...(await resolveConfig(path)), filepath: path }));
 };
 

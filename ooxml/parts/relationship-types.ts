@@ -18,6 +18,8 @@ export const relationshipTypes = {
   theme: office("theme"),
   table: office("table"),
   drawing: office("drawing"),
+  vmlDrawing: office("vmlDrawing"),
+  externalLink: office("externalLink"),
   chart: office("chart"),
   chartStyle: "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
   chartColorStyle: "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",

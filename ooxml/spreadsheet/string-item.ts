@@ -8,6 +8,8 @@ export interface TextRun {
   readonly text: string;
   readonly looks: "the cell's" | "its own";
   readonly position: "baseline" | "superscript" | "subscript";
+  /** The elements of its own look, by name: sz, color, rFont, strike and so on. */
+  readonly properties: Readonly<Record<string, Attributes>>;
 }
 
 /** A text as a cell or the list of shared strings has it, without reading aids (phonetic runs). */
@@ -26,6 +28,7 @@ interface OpenRun {
   text: string;
   looks: TextRun["looks"];
   position: TextRun["position"];
+  properties: Record<string, Attributes>;
 }
 
 /** Collects a string item from what is inside its element (si, is). */
@@ -40,10 +43,11 @@ export class StringItemBuilder implements XmlListener {
     const [outer, inner] = this.#path;
     if (outer !== "r") return;
     if (this.#path.length === 1)
-      this.#runs.push({ text: "", looks: "the cell's", position: "baseline" });
+      this.#runs.push({ text: "", looks: "the cell's", position: "baseline", properties: {} });
     const run = this.#runs.at(-1);
     if (run === undefined || inner !== "rPr") return;
     run.looks = "its own";
+    if (this.#path.length === 3) run.properties[name] = attributes;
     if (name === "vertAlign") run.position = positions[attributes.val ?? ""] ?? "baseline";
   }
 

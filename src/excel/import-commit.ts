@@ -13,7 +13,7 @@ import { rangeOf } from "./range-of";
 import type { Earlier } from "./read-earlier";
 import { rowsUnder } from "./read-import-target";
 import { inRealTime } from "./retry";
-import { runExcel } from "./run-excel";
+import { runRequest } from "./run-excel";
 import { keptUnit, settle, unitCell } from "./undo-import";
 import { queueEntries, type NewEntry } from "./write-entries";
 
@@ -52,14 +52,13 @@ export const commitStage = async (
   const { earlier } = commit;
   const log = { row: earlier.logRow, column: 0, rows: commit.log.length, columns: logColumns };
   try {
-    await runExcel(async (context) => {
+    await runRequest((context) => {
       queueLog(context, log, commit);
       queueTable(context, stage, commit);
       if (commit.unit !== null) queueUnit(context, stage, commit.unit);
       queueBackup(context, stage, commit);
       // They come last: where the workbook does not take them, the import is done all the same.
       queueEntries(context, commit.entries);
-      await context.sync();
     });
   } catch (error) {
     if ((await settleOrLeave(stage, { earlier, log }, wait)) === "undone") throw error;
@@ -86,19 +85,15 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const table = tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
-  // A range that is kept beyond its batch is asked for twice, and let go in another request.
-  const staged = rangeOf(
-    worksheets.getItem(stage.title),
-    stagedArea(stage, sizeOf(commit)),
-  ).untrack();
-  const heading = table.getHeaderRowRange().untrack();
+  const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)));
+  const heading = table.getHeaderRowRange();
   const { rows: before } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
   const end = kept + commit.rows;
   const ours = rules.flatMap((rule, index) => (rule ? [index] : []));
   const areAllOurs = ours.length === rules.length;
   const rows = Math.max(end, areAllOurs ? Math.min(before, fewestRows) : before);
-  if (rows !== before) table.resize(heading.getResizedRange(rows, 0).untrack());
+  if (rows !== before) table.resize(heading.getResizedRange(rows, 0));
   if (kept < before) {
     const replaced = rowsUnder(heading, kept, before - kept);
     for (const run of runsOf(ours)) columnsOf(replaced, run).clear("Contents");
@@ -112,7 +107,7 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   if (rows <= before) return;
   const added = rowsUnder(heading, before, rows - before);
   rules.forEach((rule, index) => {
-    if (rule) queueLook(added.getColumn(index).untrack(), rule);
+    if (rule) queueLook(added.getColumn(index), rule);
   });
 };
 
@@ -134,10 +129,9 @@ const runsOf = (places: readonly number[]): readonly Run[] => {
   return runs;
 };
 
-/** For this batch only. */
 const columnsOf = (range: Excel.Range, { first, count }: Run): Excel.Range => {
-  const column = range.getColumn(first).untrack();
-  return count === 1 ? column : column.getResizedRange(0, count - 1).untrack();
+  const column = range.getColumn(first);
+  return count === 1 ? column : column.getResizedRange(0, count - 1);
 };
 
 /** The unit before stays on the stage, as the rows before do. */
@@ -155,17 +149,15 @@ const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => 
 };
 
 const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Commit): void => {
-  const { worksheet } = context.workbook.names.getItem(importNames.log).getRange().untrack();
-  const range = rangeOf(worksheet, area).untrack();
+  const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
+  const range = rangeOf(worksheet, area);
   applyCommonLook(range);
   range.format.wrapText = true;
   range.values = log.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );
   const heights = log.map((line) => ({ format: { rowHeight: importLineHeight(line) } }));
-  rangeOf(worksheet, { ...area, columns: 1 })
-    .untrack()
-    .setRowProperties(heights);
+  rangeOf(worksheet, { ...area, columns: 1 }).setRowProperties(heights);
   const end = area.row + area.rows;
   worksheet.pageLayout.setPrintArea(areaText({ ...area, row: 0, rows: end }));
   queueHeader(worksheet, page, "");
@@ -175,9 +167,7 @@ const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Comm
 const queueBackup = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, names } = context.workbook;
   const { earlier } = commit;
-  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)))
-    .untrack()
-    .clear("Contents");
+  rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit))).clear("Contents");
   const formula = `=${absoluteReference(stage.title, stage.body)}`;
   if (earlier.backup === null) names.add(importNames.backup, formula);
   else names.getItem(importNames.backup).formula = formula;

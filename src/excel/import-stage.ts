@@ -1,13 +1,16 @@
 import type { Area } from "../cells/address";
 import { absoluteReference } from "../cells/address";
 import { importNames, monitoringTable } from "../sheets/defined-names";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { queuePlan } from "./apply-plan";
 import { asText } from "./as-text";
+import { removeSheets } from "./create-sheets";
 import { orUndo } from "./or-undo";
 import { rangeOf } from "./range-of";
 import { queueEarlier, type Earlier } from "./read-earlier";
 import type { ImportTarget } from "./read-import-target";
 import { inHalves, inRealTime, whileBusy, type Wait } from "./retry";
-import { runExcel } from "./run-excel";
+import { runUnkept } from "./run-excel";
 
 /** A cell of an imported row: a number, a text (never a formula), or nothing. */
 type StagedCell = number | string | null;
@@ -18,33 +21,12 @@ type StagedCell = number | string | null;
  */
 export interface Stage extends ImportTarget {
   readonly title: string;
+  /** The sheet that lists imports, where it is made with the stage of the first one. */
+  readonly log: WorkbookPlan | null;
 }
 
-/** The stage of an import into the table, with a title that no sheet has. */
-export const stageOf = (target: ImportTarget, title: string, taken: readonly string[]): Stage => ({
-  ...target,
-  title: freeTitle(title, taken),
-});
-
-/** Queues that the table is copied to the new hidden sheet. */
-const queueStage = (context: Excel.RequestContext, { title, body }: Stage): void => {
-  const { worksheets, names, tables } = context.workbook;
-  const hidden = worksheets.add(title);
-  hidden.visibility = "Hidden";
-  // A copy of rows that a filter hides would be without them.
-  const table = tables.getItem(monitoringTable);
-  table.clearFilters();
-  const heading = table.getHeaderRowRange().untrack();
-  rangeOf(hidden, withHeading(body))
-    .untrack()
-    .copyFrom(heading.getResizedRange(body.rows, 0).untrack(), "Formulas");
-  names.add(importNames.stage, `=${absoluteReference(title, body)}`);
-};
-
-/** The body's area with the heading above it. */
-const withHeading = (body: Area): Area => ({ ...body, row: body.row - 1, rows: body.rows + 1 });
-
-const freeTitle = (title: string, taken: readonly string[]): string => {
+/** A title that no sheet has. */
+export const freeTitle = (title: string, taken: readonly string[]): string => {
   const isTaken = (candidate: string) =>
     taken.some((its) => its.toLowerCase() === candidate.toLowerCase());
   for (let number = 1; ; number += 1) {
@@ -52,6 +34,23 @@ const freeTitle = (title: string, taken: readonly string[]): string => {
     if (!isTaken(candidate)) return candidate;
   }
 };
+
+/** Queues that the table is copied to the new hidden sheet, and the sheet that lists imports where there is none. */
+const queueStage = (context: Excel.RequestContext, { title, body, log }: Stage): void => {
+  if (log) queuePlan(context, log);
+  const { worksheets, names, tables } = context.workbook;
+  const hidden = worksheets.add(title);
+  hidden.visibility = "Hidden";
+  // A copy of rows that a filter hides would be without them.
+  const table = tables.getItem(monitoringTable);
+  table.clearFilters();
+  const whole = table.getHeaderRowRange().getResizedRange(body.rows, 0);
+  rangeOf(hidden, withHeading(body)).copyFrom(whole, "Formulas");
+  names.add(importNames.stage, `=${absoluteReference(title, body)}`);
+};
+
+/** The body's area with the heading above it. */
+const withHeading = (body: Area): Area => ({ ...body, row: body.row - 1, rows: body.rows + 1 });
 
 /** The first so many new rows on the stage, with so many columns of the table that they fill. */
 export const stagedArea = (
@@ -86,7 +85,7 @@ const writeWith = <Answer>(
   inHalves(
     { first: 0, count: rows.length },
     (first, count) =>
-      runExcel(async (context) => {
+      runUnkept(async (context) => {
         const isNew = after + first === 0;
         if (isNew) queueStage(context, stage);
         queueRows(context, stage, { rows: rows.slice(first, first + count), after: after + first });
@@ -110,10 +109,7 @@ const queueRows = (
   const rowsPerBlock = Math.max(1, Math.floor(cellsPerBlock / columns));
   for (let at = 0; at < rows.length; at += rowsPerBlock) {
     const block = rows.slice(at, at + rowsPerBlock);
-    // Kept until the end, it would take another request to be let go again.
-    const range = sheet
-      .getRangeByIndexes(row + after + at, column, block.length, columns)
-      .untrack();
+    const range = sheet.getRangeByIndexes(row + after + at, column, block.length, columns);
     range.values = block.map((cells) => cells.map(contentOf));
   }
 };
@@ -121,11 +117,14 @@ const queueRows = (
 const contentOf = (cell: StagedCell): number | string =>
   typeof cell === "string" ? asText(cell) : (cell ?? "");
 
-/** Removes the stage; nothing else of the workbook has changed. */
-export const dropStage = ({ title }: Pick<Stage, "title">, wait = inRealTime): Promise<void> =>
-  whileBusy(
+/** Removes the stage and what was made with it; nothing else of the workbook has changed. */
+export const dropStage = async (
+  { title, log }: Pick<Stage, "title" | "log">,
+  wait = inRealTime,
+): Promise<void> => {
+  await whileBusy(
     () =>
-      runExcel(async (context) => {
+      runUnkept(async (context) => {
         const { worksheets, names } = context.workbook;
         const name = names.getItemOrNullObject(importNames.stage);
         const sheet = worksheets.getItemOrNullObject(title);
@@ -137,3 +136,5 @@ export const dropStage = ({ title }: Pick<Stage, "title">, wait = inRealTime): P
       }),
     wait,
   );
+  if (log) await whileBusy(() => removeSheets(log), wait);
+};

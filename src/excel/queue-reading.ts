@@ -5,8 +5,8 @@ import { readNames, type Reading } from "../sheets/reading";
 import { gridOf, loadGrid } from "./grid-of";
 import { queueLists } from "./queue-lists";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
-import { sheetStates } from "./queue-structure";
 import type { Depth } from "./read-rows";
+import { sheetStates } from "./sheet-states";
 
 /** The names and tables that a workbook has. */
 export interface Present {
@@ -20,7 +20,6 @@ export const queueReading = (
   there: Present,
   data: DataReading,
 ): (() => Promise<Reading>) => {
-  const finishDate = queueDate(context);
   const present = readNames.filter((name) => there.names.has(name));
   const finishNames = present.map((name) => ({
     name,
@@ -36,7 +35,7 @@ export const queueReading = (
     const named = new Map<string, Grid>();
     for (const { name, finish } of finishNames) {
       const grid = finish();
-      if (grid) named.set(name, name === dateName ? finishDate(grid) : grid);
+      if (grid) named.set(name, grid);
     }
     const locked = worksheets.items.filter((sheet) => sheet.protection.protected);
     return {
@@ -57,7 +56,12 @@ const queueName = (
   // A range that is kept beyond its batch is asked for twice, and let go in another request.
   const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().untrack();
   loadGrid(range, depth);
-  return () => (range.isNullObject || isUnbounded(range) ? null : gridOf(range, depth));
+  if (name === dateName) range.load("text");
+  return () => {
+    if (range.isNullObject || isUnbounded(range)) return null;
+    const grid = gridOf(range, depth);
+    return name === dateName ? from1900(grid, range.text[0]?.[0] ?? "") : grid;
+  };
 };
 
 const isUnbounded = ({ values }: Excel.Range): boolean => (values as unknown) === null;
@@ -65,13 +69,8 @@ const isUnbounded = ({ values }: Excel.Range): boolean => (values as unknown) ==
 const dateName = infoName("date");
 
 /** The date of the assessment counts from 1900 in every reading, also where the workbook's own dates count from 1904. */
-const queueDate = (context: Excel.RequestContext): ((grid: Grid) => Grid) => {
-  const item = context.workbook.names.getItemOrNullObject(dateName);
-  const range = item.getRangeOrNullObject().untrack().load("text");
-  return (grid) => {
-    const { value } = entryAt(grid, 0, 0);
-    const text = range.text[0]?.[0] ?? "";
-    if (value.kind !== "number" || !countsFrom1904(value.double, text)) return grid;
-    return { ...grid, cells: [[{ ...value, double: value.double + daysTo1904 }]] };
-  };
+const from1900 = (grid: Grid, shown: string): Grid => {
+  const { value } = entryAt(grid, 0, 0);
+  if (value.kind !== "number" || !countsFrom1904(value.double, shown)) return grid;
+  return { ...grid, cells: [[{ ...value, double: value.double + daysTo1904 }]] };
 };

@@ -1,13 +1,11 @@
 import { namedArea } from "../integrity/formula-text";
 import type { SheetSurvey, Survey } from "../integrity/survey";
+import { sheetStates } from "./sheet-states";
 
 /** What stands in a workbook, by name: its worksheets with their state, defined names and tables. */
 export interface Structure extends Pick<Survey, "titles" | "names" | "tables"> {
   readonly states: ReadonlyMap<string, Pick<SheetSurvey, "visible" | "protected">>;
 }
-
-/** What is read of the worksheets: one list of them can be loaded once in a batch. */
-export const sheetStates = "items/name,items/visibility,items/protection/protected";
 
 /** Queues the look at what stands in the workbook. */
 export const queueStructure = (context: Excel.RequestContext): (() => Structure) => {

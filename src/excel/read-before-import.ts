@@ -4,7 +4,7 @@ import type { Reading } from "../sheets/reading";
 import { queueReading } from "./queue-reading";
 import { queueImportNames, queueImportTarget, type ImportTarget } from "./read-import-target";
 import { inRealTime, whileBusy } from "./retry";
-import { runExcel } from "./run-excel";
+import { runUnkept } from "./run-excel";
 
 /** The workbook as an import finds it, and what was decided by it. */
 export interface BeforeImport<Decided> {
@@ -29,7 +29,7 @@ export const readBeforeImport = <Decided>(
 ): Promise<BeforeImport<Decided>> =>
   whileBusy(
     () =>
-      runExcel(async (context) => {
+      runUnkept(async (context) => {
         const { worksheets, tables } = context.workbook;
         const there = { names: new Set(names), tables: new Set<string>() };
         const finishReading = queueReading(context, there, nothingOfData);

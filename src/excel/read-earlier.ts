@@ -15,14 +15,13 @@ export const queueEarlier = (
 ): (() => Promise<Earlier>) => {
   const { names, tables } = context.workbook;
   const finishTarget = queueImportTarget(context, tables.getItem(monitoringTable));
-  const { worksheet } = names.getItem(importNames.log).getRange().untrack();
-  const used = worksheet.getUsedRange(true).untrack().load("rowIndex,rowCount");
-  worksheet.load("name,protection/protected");
+  const log = names.getItem(importNames.log).getRange().worksheet.load("name,protection/protected");
+  const used = log.getUsedRange(true).load("rowIndex,rowCount");
   const backup = names.getItemOrNullObject(importNames.backup).load("formula");
-  const range = backup.getRangeOrNullObject().untrack().load("worksheet/name");
+  const range = backup.getRangeOrNullObject().load("worksheet/name");
   return async () => {
     if (!isSame(await finishTarget(), found)) refuse("table-changed", found.sheet);
-    if (worksheet.protection.protected) refuse("access-denied", worksheet.name);
+    if (log.protection.protected) refuse("access-denied", log.name);
     return {
       logRow: used.rowIndex + used.rowCount,
       backup: range.isNullObject

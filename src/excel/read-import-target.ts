@@ -20,13 +20,12 @@ export const queueImportTarget = (
   context: Excel.RequestContext,
   table: Excel.Table,
 ): (() => Promise<ImportTarget>) => {
-  // A range that is kept beyond its batch is asked for twice, and let go in another request.
-  const header = table.getHeaderRowRange().untrack().load("values");
-  const body = table.getDataBodyRange().untrack();
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange();
   body.load("rowIndex,columnIndex,rowCount,columnCount");
-  const used = body.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount");
+  const used = body.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   const sheet = table.worksheet.load("name,protection/protected");
-  const whole = sheet.getUsedRangeOrNullObject(true).untrack().load("rowIndex,rowCount");
+  const whole = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
   const totals = table.load("showTotals");
   return async () => {
     const area = areaOf(body);
@@ -37,7 +36,7 @@ export const queueImportTarget = (
       endOf(whole) > end
         ? await findFilled(
             context,
-            sheet.getRangeByIndexes(rest.row, area.column, rest.rows, area.columns).untrack(),
+            sheet.getRangeByIndexes(rest.row, area.column, rest.rows, area.columns),
           )
         : null;
     if (totals.showTotals) refuse("totals-row-shown", sheet.name);
@@ -62,7 +61,7 @@ export const findFilled = async (
   range: Excel.Range,
 ): Promise<string | null> => {
   // The used part reaches as far as anything on the sheet, also beside the range.
-  const used = range.getUsedRangeOrNullObject(true).untrack();
+  const used = range.getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,values");
   await context.sync();
   if (used.isNullObject) return null;
@@ -86,9 +85,8 @@ export const areaOf = (range: Excel.Range): Area => ({
 export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Excel.Range =>
   heading
     .getOffsetRange(1 + first, 0)
-    .untrack()
-    .getResizedRange(rows - 1, 0)
-    .untrack();
+
+    .getResizedRange(rows - 1, 0);
 
 /**
  * Queues a look at the names of imports; what comes back answers, once the batch has run, whether the sheet that lists
@@ -100,7 +98,7 @@ export const queueImportNames = (
 ): (() => { readonly hasLog: boolean; readonly areForgotten: boolean }) => {
   const named = Object.values(importNames).map((name) => {
     const item = context.workbook.names.getItemOrNullObject(name);
-    return { name, item, range: item.getRangeOrNullObject().untrack().load("rowIndex") };
+    return { name, item, range: item.getRangeOrNullObject().load("rowIndex") };
   });
   return () => {
     const standing = named.filter(({ range }) => !range.isNullObject).map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { Refused } from "../faults/refusal";
 import { refusalFrom } from "./map-error";
 
 /**
@@ -15,15 +16,30 @@ export const runExcel = async <Answer>(
 };
 
 /**
- * One request by itself. Within a conversation every range is kept until the end and let go again, which costs as much as
- * the sheets that are made by it.
+ * The same where no range is needed beyond its request: within a run office.js keeps every one until the end and lets it
+ * go again, which costs two actions a range and a request. Such a request does not wait for a cell that is being edited;
+ * Excel refuses it as a whole, so the work is done again once another has waited.
  */
-export const runRequest = async (queue: (request: Excel.RequestContext) => void): Promise<void> => {
-  const request = new Excel.RequestContext();
-  queue(request);
+export const runUnkept: typeof runExcel = async (work) => {
+  const run = async () => {
+    try {
+      return await work(new Excel.RequestContext());
+    } catch (error) {
+      throw refusalFrom(error);
+    }
+  };
   try {
-    await request.sync();
+    return await run();
   } catch (error) {
-    throw refusalFrom(error);
+    if (!(error instanceof Refused && error.refusal.code === "editing-cell")) throw error;
+    await runExcel((context) => context.sync());
+    return run();
   }
 };
+
+/** One request by itself. */
+export const runRequest = (queue: (request: Excel.RequestContext) => void): Promise<void> =>
+  runUnkept(async (request) => {
+    queue(request);
+    await request.sync();
+  });

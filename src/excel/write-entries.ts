@@ -1,5 +1,5 @@
 import { asText } from "./as-text";
-import { runExcel } from "./run-excel";
+import { runRequest } from "./run-excel";
 
 /** A value for a cell behind a defined name: the first, or so many rows below it; null clears it. */
 export interface NewEntry {
@@ -11,16 +11,13 @@ export interface NewEntry {
 /** Queues values into cells behind defined names. */
 export const queueEntries = (context: Excel.RequestContext, entries: readonly NewEntry[]): void => {
   for (const { name, row, value } of entries) {
-    const range = context.workbook.names.getItem(name).getRange().untrack();
-    // A range that is kept beyond its batch is asked for twice, and let go in another request.
-    const cell = range.getCell(row, 0).untrack();
+    const cell = context.workbook.names.getItem(name).getRange().getCell(row, 0);
     cell.values = [[typeof value === "string" ? asText(value) : (value ?? "")]];
   }
 };
 
 /** Writes values into cells behind defined names. One sync. */
 export const writeEntries = (entries: readonly NewEntry[]): Promise<void> =>
-  runExcel(async (context) => {
+  runRequest((context) => {
     queueEntries(context, entries);
-    await context.sync();
   });

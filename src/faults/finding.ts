@@ -25,6 +25,8 @@ export interface FindingFacts {
   "content-added": { text: string };
   "lines-hidden": { sheet: string };
   "value-made-formula": { text: string };
+  /** A formula whose result changes by itself, among the entries. */
+  "entry-changes-itself": { function: string };
   "format-changed": { cells: string; text: string };
   "name-missing": { name: string };
   "name-moved": { name: string; expected: string };
@@ -62,6 +64,7 @@ const remedies: Readonly<Record<FindingCode, Remedy>> = {
   "content-added": "person",
   "lines-hidden": "repair",
   "value-made-formula": "person",
+  "entry-changes-itself": "person",
   "format-changed": "repair",
   "name-missing": "repair",
   "name-moved": "repair",

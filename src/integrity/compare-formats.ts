@@ -5,6 +5,7 @@ import { looks, type LookDetails } from "../sheets/looks";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
+import { spelledFormat } from "./format-spelling";
 import type { Placement } from "./place-sheet";
 import type { SheetSurvey } from "./survey";
 
@@ -27,7 +28,7 @@ export const compareFormats = (
       const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
       if (typeof row !== "number" || typeof column !== "number" || !isShown(plan, place)) return [];
       const found = formats[row]?.[column] ?? general;
-      if (asItIs.includes(found) || spelled(found) === spelled(format)) return [];
+      if (asItIs.includes(found) || spelledFormat(found) === spelledFormat(format)) return [];
       if (isDate(found) && takesText(plan, place)) return [];
       if (percents.includes(found) && plan.entries.some((area) => covers(area, place))) return [];
       return [{ area: { row, column, rows: 1, columns: 1 }, format, found }];
@@ -67,13 +68,6 @@ const isShown = ({ merges, table }: SheetPlan, place: Area): boolean =>
   !merges.some(
     (area) => covers(area, place) && (area.row !== place.row || area.column !== place.column),
   ) && !(table && place.row > table.area.row && covers(table.area, place));
-
-/** LibreOffice writes a separator, and any sign that is quoted alone, with a backslash before it. */
-const spelled = (format: string): string =>
-  format
-    .replaceAll(/"([^"]*)"/g, (all, text: string) => ([...text].length === 1 ? `\\${text}` : all))
-    .replaceAll(/\\([-/ ])/g, "$1")
-    .toLowerCase();
 
 /** Excel gives a free entry such as 2026-11 a date's format as it is typed. */
 const isDate = (format: string): boolean =>

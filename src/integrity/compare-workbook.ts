@@ -10,6 +10,7 @@ import { compareFormulaNames, compareLocalNames, compareNames } from "./compare-
 import { compareRules, expectedRules } from "./compare-rules";
 import { compareSheets, findSheet } from "./compare-sheets";
 import { compareTable } from "./compare-table";
+import { compareVolatile } from "./compare-volatile";
 import { compareWritten } from "./compare-written";
 import type { Difference } from "./difference";
 import { movedFormula, type Locate } from "./formula-text";
@@ -76,6 +77,7 @@ const compareSheet = (
       hasTable: survey.tables.has(monitoringTable),
     }),
     ...compareWritten(plan, its.survey, placement),
+    ...compareVolatile(plan, its.survey, placement),
     ...compareAdded(plan, its.survey, { placement, names: survey.names, state }),
     ...compareFormats(plan, its.survey, placement),
     ...compareNames(plan, survey, placement),

@@ -2,14 +2,13 @@ import { sealNames } from "../sheets/defined-names";
 import { newFormat } from "../sheets/file-format";
 import { SheetDraft } from "../sheets/sheet-draft";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import { seal as english } from "../strings/en-US/seal";
 import type { Language } from "../strings/language";
-import { seal as chinese, type SealWords } from "../strings/zh-CN/seal";
+import { laterWordsOf } from "../strings/words-of";
+import type { SealWords } from "../strings/zh-CN/seal";
 import { sectionsOf } from "./sections-of";
 
 /** The words of a seal in the workbook's language. */
-export const sealWords = (language: Language): SealWords =>
-  language === "zh-CN" ? chinese : english;
+export const sealWords = (language: Language): SealWords => laterWordsOf(language).seal;
 
 const sections = sectionsOf(newFormat);
 const labelled = ["state", "by", "time", "digest", "publicKey", "signature"] as const;

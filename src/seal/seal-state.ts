@@ -3,8 +3,8 @@ import { entryAt, type Grid } from "../cells/grid";
 import type { SectionKey } from "../faults/seal-change";
 import { sealNames } from "../sheets/defined-names";
 import { formatIn, type Reading } from "../sheets/reading";
-import { seal as english } from "../strings/en-US/seal";
-import { seal as chinese } from "../strings/zh-CN/seal";
+import { states as english } from "../strings/en-US/seal-states";
+import { states as chinese } from "../strings/zh-CN/seal-states";
 import { sectionsOf } from "./sections-of";
 
 /** A row's digest as the seal's sheet holds it. */
@@ -35,7 +35,7 @@ const textAt = (grid: Grid | undefined, row: number, column: number): string =>
 /** Whether a seal has locked the entries; the state is known in both languages. */
 export const isSealed = ({ named }: Reading): boolean => {
   const state = textAt(named.get(sealNames.state), 0, 0);
-  return [chinese, english].some(({ states }) => states.sealed === state);
+  return [chinese, english].some(({ sealed }) => sealed === state);
 };
 
 /** The seal of a sealed workbook, null without one. */

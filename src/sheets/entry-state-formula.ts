@@ -2,7 +2,7 @@ import { parameterKeys } from "../standard/parameters";
 import { columnNames, infoName, names, parameterName, pointsNames } from "./defined-names";
 import { monitoringColumn } from "./lay-out-monitoring";
 import type { SheetLanguage } from "./sheet-language";
-import { yearNames } from "./year-formulas";
+import { yearNames } from "./year-names";
 
 const { score, notApplicable } = columnNames;
 const { excludedYear, excludedReason, confirmedFigure, confirmedReason } = names;

@@ -2,6 +2,7 @@ import { table22, type GradeId } from "../standard/table-22";
 import { weightDecimals } from "../standard/choices";
 import { tableA3 } from "../standard/table-a3";
 import { tableA3English } from "../strings/en-US/table-a3";
+import { a3Widths, resultColumns } from "./a3-columns";
 import { alerts } from "./alerts";
 import { names, parameterName } from "./defined-names";
 import { entryStateFormula } from "./entry-state-formula";
@@ -22,14 +23,6 @@ const liveRow = 7;
 const resultRow = 11;
 const table22Row = 24;
 
-/** points; the last column is out of sight. */
-const columnWidths = [84, 74, 96, 84, 74, 96, 74, 70, 170];
-/** Columns of a written result, and how wide they are together. */
-const resultColumns = { column: 2, columns: 6 } as const;
-export const resultWidth = columnWidths
-  .slice(resultColumns.column, resultColumns.column + resultColumns.columns)
-  .reduce((sum, its) => sum + its, 0);
-
 const wide = (row: number) => ({ row, column: 0, rows: 1, columns: width });
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
@@ -40,7 +33,7 @@ export const layOutA3 = (language: SheetLanguage): SheetPlan => {
     key: "a3",
     title: words.titles.a3,
     tabColor: "#217346",
-    columnWidths,
+    columnWidths: a3Widths,
     orientation: "portrait",
     protection: "protected",
   });

@@ -12,7 +12,7 @@ import { placeDraftMark } from "./place-draft-mark";
 import { naRuleFormula, naRuleNames } from "./na-rule";
 import { defaultOf, optionWords, parameterRule } from "./parameter-entry";
 import { SheetDraft } from "./sheet-draft";
-import { noteOf, sheetLanguage, type SheetLanguage } from "./sheet-language";
+import { choiceWords, noteOf, type SheetLanguage } from "./sheet-language";
 import type { SheetPlan } from "./sheet-plan";
 
 const ruleKeys = ["na_rule", "score_step", "grade_names"] as const;
@@ -151,7 +151,7 @@ const placeMarks = (draft: SheetDraft, language: SheetLanguage) => {
 
 /** Codes and words of every choice: what the drop-down lists show and what the formulas compare with. */
 const placeOptions = (draft: SheetDraft, language: SheetLanguage) => {
-  const other = sheetLanguage(language.language === "zh-CN" ? "en-US" : "zh-CN");
+  const other = choiceWords(language.language === "zh-CN" ? "en-US" : "zh-CN");
   const called = { ...language.names.parameters, ...language.records.lists };
   draft.row(0, optionColumns.heading, [language.words.info.options], "helper");
   for (const { key, row, codes } of optionPlaces) {
@@ -159,7 +159,7 @@ const placeOptions = (draft: SheetDraft, language: SheetLanguage) => {
     // The blank row between two lists looks like them, so that all of them are one area.
     draft.column(row, optionColumns.heading, [called[key], ...rest], "helper");
     draft.column(row, optionColumns.codes, [...codes, null], "helper");
-    draft.column(row, optionColumns.words, [...optionWords(language, key), null], "helper");
+    draft.column(row, optionColumns.words, [...optionWords(language.choices, key), null], "helper");
     draft.column(row, optionColumns.otherWords, [...optionWords(other, key), null], "helper");
     draft.name(listName(key), wordsArea(key));
   }

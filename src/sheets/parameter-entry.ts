@@ -7,8 +7,8 @@ import type { Content, EntryRule } from "./sheet-plan";
 
 const isChoiceKey = (key: ParameterKey): key is ChoiceKey => key in choices;
 
-const wordsOf = (
-  { choices: words }: SheetLanguage,
+const optionText = (
+  words: SheetLanguage["choices"],
   key: ListKey | ChoiceKey,
   code: string,
 ): string => (words[key] as Readonly<Record<string, string>>)[code] ?? code;
@@ -17,13 +17,13 @@ const wordsOf = (
 export const defaultOf = (language: SheetLanguage, key: ParameterKey): Content => {
   const code = (defaults as Partial<Record<ParameterKey, string>>)[key];
   return code !== undefined && isChoiceKey(key)
-    ? optionContent(wordsOf(language, key, code))
+    ? optionContent(optionText(language.choices, key, code))
     : null;
 };
 
 /** The words of a choice's options, in the order of their codes. */
-export const optionWords = (language: SheetLanguage, key: ListKey): readonly Content[] =>
-  lists[key].map((code) => optionContent(wordsOf(language, key, code)));
+export const optionWords = (words: SheetLanguage["choices"], key: ListKey): readonly Content[] =>
+  lists[key].map((code) => optionContent(optionText(words, key, code)));
 
 const years = { kind: "whole", low: "1900", high: "2200" } as const;
 const fraction = { kind: "decimal", low: "0", high: "1" } as const;

@@ -4,7 +4,8 @@ import { alerts } from "./alerts";
 import type { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import { withIndicatorUnit, withOutputUnit } from "./output-unit-formula";
-import { yearNames, yearRow } from "./year-formulas";
+import { yearRow } from "./year-formulas";
+import { yearNames } from "./year-names";
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 

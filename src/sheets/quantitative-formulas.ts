@@ -7,7 +7,8 @@ import { factorNames } from "./factor-formula";
 import { monitoringColumn } from "./lay-out-monitoring";
 import { isAnyChoice, isChoice } from "./options";
 import type { SheetLanguage } from "./sheet-language";
-import { isComplete, quotient, yearNames } from "./year-formulas";
+import { isComplete, quotient } from "./year-formulas";
+import { yearNames } from "./year-names";
 
 /** Cells of the data that hold something a total cannot count: while there is one, no score is shown. */
 const faults = (language: SheetLanguage): string => {

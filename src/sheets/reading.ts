@@ -18,7 +18,7 @@ import {
   supplementNames,
 } from "./defined-names";
 import { formatOf, formats, hasPart, newFormat, type FileFormat } from "./file-format";
-import { yearNames } from "./year-formulas";
+import { yearNames } from "./year-names";
 
 /** What was read of the monitoring table: not its rows, which may be very many, but what they say. */
 export interface MonitoringReading {

@@ -1,19 +1,36 @@
 import type { Language } from "../strings/language";
+import { wordsOf } from "../strings/words-of";
 import { choices as englishChoices } from "../strings/en-US/choices";
 import { monitoringColumns as englishColumns } from "../strings/en-US/monitoring-columns";
-import { names as englishNames } from "../strings/en-US/names";
 import { recordLists as englishLists } from "../strings/en-US/record-lists";
 import { records as englishRecords } from "../strings/en-US/records";
-import { sheets as englishSheets } from "../strings/en-US/sheets";
 import { choices as chineseChoices, type ChoiceWords } from "../strings/zh-CN/choices";
 import {
   monitoringColumns as chineseColumns,
   type MonitoringWords,
 } from "../strings/zh-CN/monitoring-columns";
-import { names as chineseNames, type Names } from "../strings/zh-CN/names";
+import type { Names } from "../strings/zh-CN/names";
 import { recordLists as chineseLists, type RecordListWords } from "../strings/zh-CN/record-lists";
 import { records as chineseRecords, type RecordWords } from "../strings/zh-CN/records";
-import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
+import type { SheetWords } from "../strings/zh-CN/sheets";
+
+type Recognised = Pick<SheetLanguage, "columns" | "choices" | "records" | "lists">;
+
+/** The words that are recognised in a workbook of either language. */
+const recognised: Readonly<Record<Language, Recognised>> = {
+  "zh-CN": {
+    columns: chineseColumns,
+    choices: { ...chineseChoices, ...chineseRecords.choices },
+    records: chineseRecords,
+    lists: chineseLists,
+  },
+  "en-US": {
+    columns: englishColumns,
+    choices: { ...englishChoices, ...englishRecords.choices },
+    records: englishRecords,
+    lists: englishLists,
+  },
+};
 
 /** All words a workbook of one language is laid out with. */
 export interface SheetLanguage {
@@ -28,32 +45,27 @@ export interface SheetLanguage {
   readonly printed: (chinese: string, english: string) => string;
 }
 
-const chinese: SheetLanguage = {
-  language: "zh-CN",
-  words: chineseSheets,
-  names: chineseNames,
-  columns: chineseColumns,
-  choices: { ...chineseChoices, ...chineseRecords.choices },
-  records: chineseRecords,
-  lists: chineseLists,
-  printed: (text) => text,
-};
-
-const english: SheetLanguage = {
-  language: "en-US",
-  words: englishSheets,
-  names: englishNames,
-  columns: englishColumns,
-  choices: { ...englishChoices, ...englishRecords.choices },
-  records: englishRecords,
-  lists: englishLists,
-  printed: (text, translation) => `${translation}\n${text}`,
+const printed: Readonly<Record<Language, SheetLanguage["printed"]>> = {
+  "zh-CN": (text) => text,
+  "en-US": (text, translation) => `${translation}\n${text}`,
 };
 
 /** A sheet's note, and in an English workbook which text governs. */
 export const noteOf = ({ words }: SheetLanguage, note: string): string =>
   [note, words.unofficial].filter(Boolean).join(" ");
 
+/** What a workbook of that language calls the choices. */
+export const choiceWords = (language: Language): SheetLanguage["choices"] =>
+  recognised[language].choices;
+
 /** The words of a workbook in that language. */
-export const sheetLanguage = (language: Language): SheetLanguage =>
-  language === "zh-CN" ? chinese : english;
+export const sheetLanguage = (language: Language): SheetLanguage => {
+  const { sheets, names } = wordsOf(language);
+  return {
+    language,
+    words: sheets,
+    names,
+    ...recognised[language],
+    printed: printed[language],
+  };
+};

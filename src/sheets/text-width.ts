@@ -22,9 +22,20 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const other = 0.75;
 
+/** The width of each sign that was asked for: texts consist of the same few, and a long list of imports of a million. */
+const known = new Map<string, number>();
+
+const emsOf = (sign: string): number => {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const ems = classes.find(([signs]) => signs.test(sign))?.[1] ?? other;
+  known.set(sign, ems);
+  return ems;
+};
+
 /** Points of text in the font size, and a tenth more: every program rounds widths in its own way. */
 export const textWidth = (text: string, size: number): number => {
   let ems = 0;
-  for (const sign of text) ems += classes.find(([signs]) => signs.test(sign))?.[1] ?? other;
+  for (const sign of text) ems += emsOf(sign);
   return 1.1 * size * ems;
 };

@@ -9,57 +9,12 @@ import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
-import { findings as englishFindings } from "./en-US/findings";
-import { importLacks as englishImportLacks } from "./en-US/import-lacks";
-import { migration as englishMigration } from "./en-US/migration";
-import { notices as englishNotices } from "./en-US/notices";
-import { problems as englishProblems, storedAsText as englishStoredAsText } from "./en-US/problems";
-import { refusals as englishRefusals } from "./en-US/refusals";
-import { seal as englishSeal } from "./en-US/seal";
-import { sheets as englishSheets } from "./en-US/sheets";
-import { sourceFaults as englishSourceFaults } from "./en-US/source-faults";
 import type { Language } from "./language";
-import { findings as chineseFindings } from "./zh-CN/findings";
-import { importLacks as chineseImportLacks } from "./zh-CN/import-lacks";
-import { migration as chineseMigration } from "./zh-CN/migration";
-import { notices as chineseNotices } from "./zh-CN/notices";
-import { problems as chineseProblems, storedAsText as chineseStoredAsText } from "./zh-CN/problems";
-import { refusals as chineseRefusals } from "./zh-CN/refusals";
-import { seal as chineseSeal } from "./zh-CN/seal";
-import { sheets as chineseSheets } from "./zh-CN/sheets";
-import { sourceFaults as chineseSourceFaults } from "./zh-CN/source-faults";
+import { laterWordsOf, wordsOf } from "./words-of";
 
-const words = {
-  "zh-CN": {
-    colon: "：",
-    comma: "、",
-    bracket: (text: string) => `（${text}）`,
-    fields: chineseSheets.info.fields,
-    findings: chineseFindings,
-    importLacks: chineseImportLacks,
-    migration: chineseMigration,
-    notices: chineseNotices,
-    problems: chineseProblems,
-    refusals: chineseRefusals,
-    sealChanges: chineseSeal.changes,
-    sourceFaults: chineseSourceFaults,
-    storedAsText: chineseStoredAsText,
-  },
-  "en-US": {
-    colon: ": ",
-    comma: ", ",
-    bracket: (text: string) => ` (${text})`,
-    fields: englishSheets.info.fields,
-    findings: englishFindings,
-    importLacks: englishImportLacks,
-    migration: englishMigration,
-    notices: englishNotices,
-    problems: englishProblems,
-    refusals: englishRefusals,
-    sealChanges: englishSeal.changes,
-    sourceFaults: englishSourceFaults,
-    storedAsText: englishStoredAsText,
-  },
+export const marks = {
+  "zh-CN": { colon: "：", comma: "、", bracket: (text: string) => `（${text}）` },
+  "en-US": { colon: ": ", comma: ", ", bracket: (text: string) => ` (${text})` },
 };
 
 /** "表A.1!E7", or the name of what the workbook has lost. */
@@ -67,11 +22,11 @@ export const whereText = (where: Where): string =>
   "name" in where ? where.name : addressText(where);
 
 const sentenceAt = (where: Where, text: string, language: Language): string =>
-  whereText(where) + words[language].colon + text;
+  whereText(where) + marks[language].colon + text;
 
 /** The sentence for a problem, without its place: the rule and the remedy. */
 export const problemText = (problem: Problem, language: Language): string => {
-  const { problems, storedAsText } = words[language];
+  const { problems, storedAsText } = wordsOf(language);
   const say = problems[problem.code] as (facts: ProblemFacts[keyof ProblemFacts]) => string;
   return say(problem.facts) + (numberAsText(problem) !== null ? storedAsText : "");
 };
@@ -82,7 +37,7 @@ export const problemSentence = (problem: Problem, language: Language): string =>
 
 /** The sentence for what is worth a word, without its place. */
 export const noticeText = ({ code, facts }: Notice, language: Language): string => {
-  const say = words[language].notices[code] as (facts: NoticeFacts[keyof NoticeFacts]) => string;
+  const say = wordsOf(language).notices[code] as (facts: NoticeFacts[keyof NoticeFacts]) => string;
   return say(facts);
 };
 
@@ -92,11 +47,13 @@ export const noticeSentence = (its: Notice, language: Language): string =>
 
 /** The sentence for what the host would not do, with its remedy. */
 export const refusalSentence = (refusal: Refusal, language: Language): string =>
-  words[language].refusals[refusal.code](refusal);
+  wordsOf(language).refusals[refusal.code](refusal);
 
 /** The sentence for what is wrong with the workbook itself, without its place: what differs, and what the repair or a person does. */
 export const findingText = ({ code, facts }: Finding, language: Language): string => {
-  const say = words[language].findings[code] as (facts: FindingFacts[keyof FindingFacts]) => string;
+  const say = laterWordsOf(language).findings[code] as (
+    facts: FindingFacts[keyof FindingFacts],
+  ) => string;
   return say(facts);
 };
 
@@ -106,7 +63,7 @@ export const findingSentence = (finding: Finding, language: Language): string =>
 
 /** The sentence for what a migration leaves in the old file: where it stands, and what to do. */
 export const leftBehindSentence = (left: LeftBehind, language: Language): string => {
-  const { migration } = words[language];
+  const { migration } = laterWordsOf(language);
   switch (left.kind) {
     case "sheet":
       return migration.sheet(left.sheet);
@@ -119,14 +76,14 @@ export const leftBehindSentence = (left: LeftBehind, language: Language): string
 
 /** What a cell that is still to be filled before sealing is called. */
 export const missingEntryText = ({ key }: MissingEntry, language: Language): string =>
-  words[language].fields[key];
+  wordsOf(language).sheets.info.fields[key];
 
 /** All cells that are still to be filled, each by its place and what it is called. */
 export const missingEntriesText = (
   missing: readonly MissingEntry[],
   language: Language,
 ): string => {
-  const { comma, bracket } = words[language];
+  const { comma, bracket } = marks[language];
   return missing
     .map((its) => whereText(its.where) + bracket(missingEntryText(its, language)))
     .join(comma);
@@ -134,7 +91,7 @@ export const missingEntriesText = (
 
 /** The sentence for a change since sealing: what changed, and what to do. */
 export const sealChangeSentence = ({ code, facts }: SealChange, language: Language): string => {
-  const say = words[language].sealChanges[code] as (
+  const say = laterWordsOf(language).seal.changes[code] as (
     facts: SealChangeFacts[keyof SealChangeFacts],
   ) => string;
   return say(facts);
@@ -142,7 +99,7 @@ export const sealChangeSentence = ({ code, facts }: SealChange, language: Langua
 
 /** The sentence for a file or a pasted block that cannot be read, with its remedy. */
 export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Language): string => {
-  const say = words[language].sourceFaults[code] as (
+  const say = laterWordsOf(language).sourceFaults[code] as (
     facts: SourceFaultFacts[keyof SourceFaultFacts],
   ) => string;
   return say(facts);
@@ -150,7 +107,7 @@ export const sourceFaultSentence = ({ code, facts }: SourceFault, language: Lang
 
 /** The sentence for what a source of data lacks before it can be imported, with its remedy. */
 export const importLackSentence = ({ code, facts }: ImportLack, language: Language): string => {
-  const say = words[language].importLacks[code] as (
+  const say = laterWordsOf(language).importLacks[code] as (
     facts: ImportLackFacts[keyof ImportLackFacts],
   ) => string;
   return say(facts);

@@ -1,55 +1,26 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { useMemo, type ReactNode } from "react";
 import type { Language } from "../strings/language";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
-
-const fontFamilyBase =
-  '"Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif';
-const brand = {
-  colorBrandBackground: "#217346",
-  colorBrandBackgroundHover: "#1b5e39",
-  colorBrandBackgroundPressed: "#144a2c",
-  colorCompoundBrandBackground: "#217346",
-  colorCompoundBrandBackgroundHover: "#1b5e39",
-  colorCompoundBrandBackgroundPressed: "#144a2c",
-};
-const strokes = (color: string) => ({
-  colorCompoundBrandStroke: color,
-  colorCompoundBrandStrokeHover: color,
-  colorCompoundBrandStrokePressed: color,
-  colorCompoundBrandForeground1: color,
-  colorCompoundBrandForeground1Hover: color,
-  colorCompoundBrandForeground1Pressed: color,
-});
-const themes = {
-  light: {
-    ...webLightTheme,
-    ...brand,
-    ...strokes("#217346"),
-    colorBrandForegroundLink: "#1b5e39",
-    fontFamilyBase,
-  },
-  dark: {
-    ...webDarkTheme,
-    ...brand,
-    colorBrandForegroundLink: "#6fcf97",
-    ...strokes("#6fcf97"),
-    fontFamilyBase,
-  },
-};
+import { useTheme } from "./themes/use-theme";
 
 interface AppProps {
   readonly language: Language;
-  readonly theme: "light" | "dark";
+  /** The theme it is drawn in at first. */
+  readonly theme: Theme;
   readonly children: ReactNode;
 }
 
-/** What a page of the add-in shows, in its language and theme. */
-export const App = ({ language, theme, children }: AppProps) => (
-  <FluentProvider theme={themes[theme]} style={{ minHeight: "100vh" }}>
-    <PaneLanguageContext value={paneLanguage(language)}>
-      <ErrorBoundary>{children}</ErrorBoundary>
-    </PaneLanguageContext>
-  </FluentProvider>
-);
+/** What a page of the add-in shows, once the words of its language are loaded. */
+export const App = ({ language, theme: first, children }: AppProps) => {
+  const theme = useTheme(first);
+  const words = useMemo(() => paneLanguage(language), [language]);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
+      <PaneLanguageContext value={words}>
+        <ErrorBoundary words={words.words}>{children}</ErrorBoundary>
+      </PaneLanguageContext>
+    </FluentProvider>
+  );
+};

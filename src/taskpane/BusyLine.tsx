@@ -6,8 +6,13 @@ import { usePaneLanguage } from "./pane-language";
 const feedbackAfter = 500;
 const hintAfter = 1500;
 
-/** Says that Excel is being waited for. */
-export const BusyLine = ({ busy }: { readonly busy: boolean }) => {
+interface BusyLineProps {
+  readonly busy: boolean;
+  readonly waitsFor: "excel" | "network";
+}
+
+/** Says that Excel, or a part of the pane that is still on its way, is being waited for. */
+export const BusyLine = ({ busy, waitsFor }: BusyLineProps) => {
   const { words } = usePaneLanguage();
   const [waited, setWaited] = useState(0);
   useEffect(() => {
@@ -22,8 +27,13 @@ export const BusyLine = ({ busy }: { readonly busy: boolean }) => {
   }, [busy]);
   return (
     <div role="status" style={{ minHeight: "2px" }}>
-      {waited > 0 && <ProgressBar thickness="medium" aria-label={words.busy} />}
-      {waited === hintAfter && <Caption1>{words.finishEditing}</Caption1>}
+      {waited > 0 && (
+        <ProgressBar
+          thickness="medium"
+          aria-label={waitsFor === "excel" ? words.busy : words.loadingPart}
+        />
+      )}
+      {waited === hintAfter && waitsFor === "excel" && <Caption1>{words.finishEditing}</Caption1>}
     </div>
   );
 };

@@ -1,15 +1,18 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { PaneLanguageContext } from "./pane-language";
+import type { PaneLanguage } from "./pane-language";
+
+interface ErrorBoundaryProps {
+  readonly words: PaneLanguage["words"];
+  readonly children: ReactNode;
+}
 
 interface State {
   readonly error: unknown;
 }
 
 /** A bug shows itself with its text and a way to go on; the workbook is untouched by it. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
-  static override contextType = PaneLanguageContext;
-  declare context: React.ContextType<typeof PaneLanguageContext>;
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -19,7 +22,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const { words } = this.context;
+    const { words } = this.props;
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>

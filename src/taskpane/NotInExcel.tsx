@@ -1,10 +1,13 @@
-import { pane as english } from "../strings/en-US/pane";
-import { pane as chinese } from "../strings/zh-CN/pane";
+import { languages } from "../strings/language";
+import { wordsOf } from "../strings/words-of";
 
-/** What the page says when it is opened outside Excel, where no language is known. */
+/** What the page says when it is opened outside Excel, where no language is known: it says it in both. */
 export const NotInExcel = () => (
   <main className="boot">
-    <p>{chinese.notInExcel}</p>
-    <p lang="en">{english.notInExcel}</p>
+    {languages.map((language) => (
+      <p key={language} lang={language}>
+        {wordsOf(language).pane.notInExcel}
+      </p>
+    ))}
   </main>
 );

@@ -1,35 +1,32 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
-import type { Checked } from "../workflows/check-workbook";
-import type { Integrity } from "./pane-state";
-import { ProgressTab } from "./progress/ProgressTab";
+import { keepFocus } from "./keep-focus";
 import { RefusalBar } from "./RefusalBar";
-import { awayAt, leftByTab, noTrail, sourceNow, steppedBack, type Trail } from "./result/trail";
-import { ScoringStore } from "./scoring/scoring-store";
-import { StartView } from "./StartView";
-import { Summary } from "./summary/Summary";
-import { UnnamedView } from "./UnnamedView";
-import { usePaneLanguage } from "./pane-language";
+import { useTargetSizes } from "./use-target-sizes";
+import { withLaterWords } from "./with-later-words";
 
-const ImportScreen = lazy(async () => ({
-  default: (await import("./importing/ImportScreen")).ImportScreen,
-}));
-const IntegrityTab = lazy(async () => ({
-  default: (await import("./integrity/IntegrityTab")).IntegrityTab,
-}));
+/** Asked for at once, so that what is shown first is there when Excel has answered. */
+const openView = import(/* webpackChunkName: "open" */ "./OpenView");
+const startView = import(/* webpackChunkName: "start-view" */ "./StartView");
+// Whoever shows one is told of a failure.
+openView.catch(() => undefined);
+startView.catch(() => undefined);
+
+const OpenView = lazy(async () => ({ default: (await openView).OpenView }));
 const MigrationSection = lazy(async () => ({
-  default: (await import("./integrity/MigrationSection")).MigrationSection,
+  default: (
+    await withLaterWords(
+      import(/* webpackChunkName: "migration-view" */ "./integrity/MigrationSection"),
+    )
+  ).MigrationSection,
 }));
-const ParametersTab = lazy(async () => ({
-  default: (await import("./parameters/ParametersTab")).ParametersTab,
+const StartView = lazy(async () => ({ default: (await startView).StartView }));
+const UnnamedView = lazy(async () => ({
+  default: (await withLaterWords(import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")))
+    .UnnamedView,
 }));
-const BackBar = lazy(async () => ({ default: (await import("./result/BackBar")).BackBar }));
-const ResultTab = lazy(async () => ({ default: (await import("./result/ResultTab")).ResultTab }));
-
-const tabs = ["progress", "parameters", "result", "integrity"] as const;
-type TabKey = (typeof tabs)[number];
 
 const useStyles = makeStyles({
   pane: {
@@ -39,38 +36,35 @@ const useStyles = makeStyles({
     gap: "8px",
     "& h1, & h2": { margin: 0 },
   },
-  tabs: {
-    marginLeft: "-10px",
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
-/** The pane's frame: refusals on top, the summary, then one of four tabs; or the start. */
+/** The pane's frame: refusals on top, then the open assessment, or the start. */
 export const Pane = () => {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  useTargetSizes();
+  const main = useRef<HTMLElement>(null);
+  const [isNew, setIsNew] = useState(false);
   const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
-  const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   useEffect(() => store.open(), [store]);
-  useEffect(() => {
-    if (view.kind === "open") scoring.know(view.checked);
-  }, [scoring, view]);
-  const [tab, setTab] = useState<TabKey>("progress");
-  const [trail, setTrail] = useState(noTrail);
-  const [importing, setImporting] = useState(false);
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (
-    <main className={styles.pane}>
-      <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
-        <BusyLine busy={busy} />
-        {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
-        {view.kind === "absent" && <StartView busy={busy} onCreate={store.create} />}
+    <main ref={main} className={styles.pane}>
+      <BusyLine busy={busy} waitsFor="excel" />
+      {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
+      <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+        {view.kind === "absent" && (
+          <StartView
+            busy={busy}
+            onCreate={(language) => {
+              setIsNew(true);
+              store.create(language);
+            }}
+          />
+        )}
         {view.kind === "unnamed" && (
           <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
         )}
@@ -81,141 +75,9 @@ export const Pane = () => {
           </>
         )}
         {view.kind === "open" && (
-          <>
-            <Summary
-              checked={view.checked}
-              busy={busy}
-              restarts={state.restarts}
-              onRefresh={store.refresh}
-              onScore={() => {
-                store.score();
-                setTrail(noTrail);
-                setTab(view.checked.card.composite ? "result" : "progress");
-              }}
-            />
-            {importing && (
-              <ImportScreen
-                checked={view.checked}
-                busy={busy}
-                ask={store.ask}
-                onChanged={store.refresh}
-                onBack={() => setImporting(false)}
-              />
-            )}
-            {!importing && (
-              <Tabs
-                checked={view.checked}
-                integrity={state.integrity}
-                migrated={state.migrated}
-                busy={busy}
-                tab={tab}
-                trail={trail}
-                store={store}
-                scoring={scoring}
-                onTab={setTab}
-                onTrail={setTrail}
-                onImport={() => setImporting(true)}
-              />
-            )}
-          </>
+          <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
         )}
       </Suspense>
     </main>
-  );
-};
-
-interface TabsProps {
-  readonly checked: Checked;
-  readonly integrity: Integrity;
-  readonly migrated: boolean;
-  readonly busy: boolean;
-  readonly tab: TabKey;
-  readonly trail: Trail;
-  readonly store: AssessmentStore;
-  readonly scoring: ScoringStore;
-  readonly onTab: (tab: TabKey) => void;
-  readonly onTrail: (trail: Trail) => void;
-  readonly onImport: () => void;
-}
-
-/** The four tabs of an open assessment. */
-const Tabs = (props: TabsProps) => {
-  const { checked, integrity, migrated, busy, tab, trail, store, scoring } = props;
-  const { onTab, onTrail, onImport } = props;
-  const styles = useStyles();
-  const { words } = usePaneLanguage();
-  const away = awayAt(trail);
-  const source = sourceNow(trail);
-  const follow = (next: Trail) => {
-    const to = sourceNow(next);
-    if (to?.kind === "item") scoring.open(to.id);
-    onTrail(next);
-    onTab(awayAt(next) ?? "result");
-  };
-  return (
-    <>
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => {
-          onTrail(leftByTab(trail));
-          onTab(value as TabKey);
-        }}
-      >
-        {tabs.map((key) => (
-          <Tab key={key} value={key}>
-            {words.tabs[key]}
-          </Tab>
-        ))}
-      </TabList>
-      {away === tab && <BackBar onBack={() => follow(steppedBack(trail))} />}
-      {tab === "progress" && (
-        <ProgressTab
-          checked={checked}
-          scoring={scoring}
-          onShow={store.show}
-          onConvert={store.convert}
-          onClauses={store.makeClausesSheet}
-        />
-      )}
-      {tab === "parameters" && (
-        <ParametersTab
-          checked={checked}
-          sought={source?.kind === "parameter" ? source.key : null}
-          onEnter={store.enter}
-          onConfirm={store.confirm}
-          verbs={{
-            onShow: store.show,
-            onFilter: store.showYear,
-            onShowAll: store.showAllRows,
-            onSelectedYear: store.findSelectedYear,
-            onDraw: store.drawChart,
-          }}
-          onImport={onImport}
-        />
-      )}
-      {tab === "result" && (
-        <ResultTab
-          checked={checked}
-          trail={trail}
-          onTrail={follow}
-          verbs={{
-            onShow: store.show,
-            onFilter: store.showYear,
-            onShowAll: store.showAllRows,
-          }}
-        />
-      )}
-      {tab === "integrity" && (
-        <IntegrityTab
-          checked={checked}
-          integrity={integrity}
-          migrated={migrated}
-          busy={busy}
-          store={store}
-          onShow={store.show}
-        />
-      )}
-    </>
   );
 };

@@ -38,7 +38,7 @@ export const StartView = ({ busy, onCreate }: StartViewProps) => {
           ))}
         </RadioGroup>
       </Field>
-      <Button appearance="primary" disabled={busy} onClick={() => onCreate(language)}>
+      <Button appearance="primary" disabledFocusable={busy} onClick={() => onCreate(language)}>
         {words.start.create}
       </Button>
       <Caption1>{words.start.open}</Caption1>

@@ -16,7 +16,7 @@ export const UnnamedView = ({ refusal, busy, onRepair }: UnnamedViewProps) => {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
       <MessageBarActions>
-        <Button appearance="primary" disabled={busy} onClick={onRepair}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onRepair}>
           {words.integrity.check.repair}
         </Button>
       </MessageBarActions>

@@ -1,44 +1,49 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../strings/language";
-import { choices as englishChoices } from "../strings/en-US/choices";
-import { names as englishNames } from "../strings/en-US/names";
-import { pane as englishPane } from "../strings/en-US/pane";
-import { sheets as englishSheets } from "../strings/en-US/sheets";
-import { choices as chineseChoices, type ChoiceWords } from "../strings/zh-CN/choices";
-import { names as chineseNames, type Names } from "../strings/zh-CN/names";
-import { pane as chinesePane, type PaneWords } from "../strings/zh-CN/pane";
-import { sheets as chineseSheets, type SheetWords } from "../strings/zh-CN/sheets";
+import { laterWordsOf, wordsOf } from "../strings/words-of";
+import type { WordingTranslation } from "../strings/wording-translation";
+import type { ChoiceWords } from "../strings/zh-CN/choices";
+import type { LaterWords } from "../strings/zh-CN/later-words";
+import type { Names } from "../strings/zh-CN/names";
+import type { PaneWords } from "../strings/zh-CN/pane";
+import type { SheetWords } from "../strings/zh-CN/sheets";
 
-/** Every word the pane shows, in the display language of Office. */
+/** Every word the pane shows, in the display language of Office; what is shown with later words is loaded with them. */
 export interface PaneLanguage {
   readonly language: Language;
-  readonly words: PaneWords;
+  readonly words: PaneWords & Pick<LaterWords, "importing" | "integrity">;
   readonly names: Names;
   readonly choices: ChoiceWords;
   readonly grades: SheetWords["grades"];
   /** The standard's Chinese, or our translation of it. */
-  readonly wording: (chinese: string, english: string) => string;
+  readonly wording: (chinese: string, translated: (its: WordingTranslation) => string) => string;
 }
 
-const chinese: PaneLanguage = {
-  language: "zh-CN",
-  words: chinesePane,
-  names: chineseNames,
-  choices: chineseChoices,
-  grades: chineseSheets.grades,
-  wording: (text) => text,
-};
-const english: PaneLanguage = {
-  language: "en-US",
-  words: englishPane,
-  names: englishNames,
-  choices: englishChoices,
-  grades: englishSheets.grades,
-  wording: (_, translation) => translation,
+/** The words of the pane in a language that is loaded. */
+export const paneLanguage = (language: Language): PaneLanguage => {
+  const { choices, names, pane, sheets, translation } = wordsOf(language);
+  return {
+    language,
+    words: {
+      ...pane,
+      get importing() {
+        return laterWordsOf(language).importing;
+      },
+      get integrity() {
+        return laterWordsOf(language).integrity;
+      },
+    },
+    names,
+    choices,
+    grades: sheets.grades,
+    wording: (chinese, translated) => (translation ? translated(translation) : chinese),
+  };
 };
 
-export const paneLanguage = (language: Language): PaneLanguage =>
-  language === "zh-CN" ? chinese : english;
+export const PaneLanguageContext = createContext<PaneLanguage | null>(null);
 
-export const PaneLanguageContext = createContext<PaneLanguage>(chinese);
-export const usePaneLanguage = (): PaneLanguage => useContext(PaneLanguageContext);
+export const usePaneLanguage = (): PaneLanguage => {
+  const language = useContext(PaneLanguageContext);
+  if (!language) throw new Error("The pane has no language here.");
+  return language;
+};

@@ -6,8 +6,10 @@ import { names } from "../sheets/defined-names";
 import { readEntries } from "../sheets/read-entries";
 import type { Reading } from "../sheets/reading";
 import { languages, type Language } from "../strings/language";
+import { loadWords } from "../strings/load-words";
 import { requireCurrent, textOf } from "./workbook-marks";
 import type { Outcome } from "./outcome";
+import { loadingOrRefused } from "./outcome-of-loading";
 import { outcomeOfOurs } from "./outcome-of-ours";
 
 /** What a workbook says: its entries checked, and the score they make. */
@@ -37,4 +39,8 @@ export const checkReading = (reading: Reading): Checked => {
 
 /** Reads, checks and scores the open workbook without writing anything. */
 export const checkWorkbook = (): Promise<Outcome<Checked>> =>
-  outcomeOfOurs(async () => checkReading(await readWorkbook()));
+  outcomeOfOurs(async () => {
+    const reading = await readWorkbook();
+    await loadingOrRefused(() => loadWords(requireOurs(reading)));
+    return checkReading(reading);
+  });

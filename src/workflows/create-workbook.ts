@@ -5,15 +5,18 @@ import { monitoringTable, names } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { WorkbookMarks } from "../sheets/with-marks";
 import type { Language } from "../strings/language";
+import { loadWords } from "../strings/load-words";
 import { newWorkbook } from "./new-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
+import { loadingOrRefused } from "./outcome-of-loading";
 
 /** Creates the assessment sheets in the open workbook, with ids of its own; one that has them is left as it is, and nothing is ever overwritten. */
 export const createWorkbook = (
   language: Language,
   marks?: WorkbookMarks,
 ): Promise<Outcome<"created" | "left">> =>
-  outcomeOf(() => {
+  outcomeOf(async () => {
+    await loadingOrRefused(() => loadWords(language));
     const plan = newWorkbook(language, marks);
     return createSheets(plan, (inventory) => {
       if (inventory.names.has(names.format)) return "leave";

@@ -1,10 +1,10 @@
 import { maximumRows } from "../cells/address";
-import { addSheets, removeSheets } from "../excel/create-sheets";
+import { removeSheets } from "../excel/create-sheets";
 import { commitStage } from "../excel/import-commit";
 import {
   dropStage,
   finishStage,
-  stageOf,
+  freeTitle,
   writeStage,
   type Stage,
   type StageRows,
@@ -47,7 +47,6 @@ import { requiredKeys } from "../standard/records";
 import { importWords } from "../strings/import-words";
 import type { Language } from "../strings/language";
 import type { Reading } from "../sheets/reading";
-import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { MeasureKey } from "../standard/monitoring-columns";
 import { requireOurs } from "./check-workbook";
 import { parameterCells, type ParameterEntries } from "./enter-parameters";
@@ -105,9 +104,12 @@ export const importData = (
   outcomeOfOurs(async () => {
     const before = await readBeforeImport(deciding, (its) => decide(request, its), pace.wait);
     requireTitleOfLog(before);
-    const { decided, target, sheets } = before;
-    const { backupTitle } = importWords(decided.language).sheet;
-    const stage = stageOf(target, backupTitle, sheets);
+    const { decided, target, sheets, hasLog } = before;
+    const { language } = decided;
+    const title = freeTitle(importWords(language).sheet.backupTitle, sheets);
+    // The sheet that lists imports stands in the workbook from the first one on.
+    const log = hasLog ? null : planOfSheet(language, layOutImports(language));
+    const stage = { ...target, title, log };
     const staging = { stage, before, pace };
     const ready = await makeReady(request, staging);
     if (ready === null) return { kind: "cancelled" };
@@ -182,35 +184,17 @@ const makeReady = async (request: ImportRequest, staging: Staging): Promise<Read
   try {
     return await orUndo(
       async () => {
-        await makeLog(staging);
         const ready = await fillStage(request, staging);
         signal?.throwIfAborted();
         return ready;
       },
-      async () => {
-        await dropStage(staging.stage, staging.pace.wait);
-        await removeLog(staging);
-      },
+      () => dropStage(staging.stage, staging.pace.wait),
     );
   } catch (error) {
     if (signal?.aborted && error === signal.reason) return null;
     throw error;
   }
 };
-
-/** The sheet that lists imports stands in the workbook from the first one on. */
-const makeLog = async ({ before, pace }: Staging): Promise<void> => {
-  const plan = logPlan(before.decided.language);
-  if (!before.hasLog) await whileBusy(() => addSheets(plan, "behind"), pace.wait);
-};
-
-const removeLog = async ({ before, pace }: Staging): Promise<void> => {
-  const plan = logPlan(before.decided.language);
-  if (!before.hasLog) await whileBusy(() => removeSheets(plan), pace.wait);
-};
-
-const logPlan = (language: Language): WorkbookPlan =>
-  planOfSheet(language, layOutImports(language));
 
 /** Puts all rows on the stage. */
 const fillStage = async (
@@ -274,6 +258,9 @@ const finish = async (request: ImportRequest, staging: Staging, ready: Ready): P
   };
   await orUndo(
     () => commitStage(stage, commit, pace.wait),
-    () => removeLog(staging),
+    async () => {
+      const { log } = stage;
+      if (log) await whileBusy(() => removeSheets(log), pace.wait);
+    },
   );
 };

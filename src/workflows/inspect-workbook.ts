@@ -13,7 +13,7 @@ import { planOf, possiblePlans } from "./plan-of";
 /** Everything in which the open workbook differs from what was laid out, in three syncs; nothing is written. */
 export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
   outcomeOf(async () => {
-    const whole = await readWhole(possiblePlans());
+    const whole = await readWhole(await possiblePlans());
     const { reading, survey } = whole;
     const { language, format, state } = identify(whole);
     const plan = await planOf(reading, language, format);
@@ -37,7 +37,7 @@ interface Repaired {
  */
 export const repairWorkbook = (): Promise<Outcome<Repaired>> =>
   outcomeOf(async () => {
-    const whole = await readWhole(possiblePlans());
+    const whole = await readWhole(await possiblePlans());
     const identity = identify(whole);
     const { language, format, state } = identity;
     const plan = await planOf(whole.reading, language, format);

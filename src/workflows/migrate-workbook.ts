@@ -19,6 +19,8 @@ import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { scoredItems } from "../standard/table-a1";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { Language } from "../strings/language";
+import { loadAllWords } from "../strings/load-words";
+import { loadingOrRefused } from "./outcome-of-loading";
 import { findingSentence, problemSentence, problemText } from "../strings/sentences";
 import { languageOf, textOf } from "./workbook-marks";
 import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
@@ -44,6 +46,7 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
     const format = textOf(reading, names.format);
     requireOlder(format);
     const language = languageOf(reading);
+    await loadingOrRefused(loadAllWords);
     const plan = layOutWorkbook(language);
     const oldPlan = withoutSeal(await planOf(reading, language));
     const old = placeSheets(oldPlan, await surveyOldWorkbook(oldPlan), reading);

@@ -7,7 +7,9 @@ export const outcomeOfOurs = async <Answer>(
   const outcome = await outcomeOf(work);
   if (outcome.kind === "done" || outcome.refusal.code !== "not-a-tanping-workbook") return outcome;
   const identified = await outcomeOf(async () => {
-    const { identifyOpenWorkbook } = await import("./identify-open-workbook");
+    const { identifyOpenWorkbook } = await import(
+      /* webpackChunkName: "repair" */ "./identify-open-workbook"
+    );
     return identifyOpenWorkbook();
   });
   return identified.kind === "refused"

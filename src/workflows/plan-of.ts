@@ -13,6 +13,8 @@ import { sheetLanguage } from "../sheets/sheet-language";
 import type { SheetPlan, WorkbookPlan } from "../sheets/sheet-plan";
 import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { languages, type Language } from "../strings/language";
+import { loadAllWords } from "../strings/load-words";
+import { loadingOrRefused } from "./outcome-of-loading";
 
 /** The sheets every workbook of the format has, and that of a seal. */
 interface FormatPlan {
@@ -102,11 +104,13 @@ const listSheets = (
 const madeLater = recordListKeys.filter((list) => list !== "nonconformities");
 
 /** Every plan that a workbook whose language is not known yet may be laid out by, sheets made at first use among them. */
-export const possiblePlans = (): readonly WorkbookPlan[] =>
-  languages.flatMap((language) => [
+export const possiblePlans = async (): Promise<readonly WorkbookPlan[]> => {
+  await loadingOrRefused(loadAllWords);
+  return languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
     planOfSheet(language, layOutFullTexts(language, [["", "", ""]])),
     planOfSheet(language, layOutSupplements(language, { rows: 1, log: 1 })),
     ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);
+};

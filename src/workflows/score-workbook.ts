@@ -23,7 +23,7 @@ export interface Scored extends Checked {
  */
 export const scoreWorkbook = (now: Date): Promise<Outcome<Scored>> =>
   outcomeOfOurs(async () => {
-    const { reading, restarts } = await scoreGuarded(possiblePlans(), async (whole) => {
+    const { reading, restarts } = await scoreGuarded(await possiblePlans(), async (whole) => {
       const { card, language } = checkReading(whole.reading);
       if (isSealed(whole.reading)) return null;
       const words = sheetLanguage(language);

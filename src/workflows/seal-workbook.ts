@@ -10,8 +10,9 @@ import { digestReading, type Signer } from "../seal/digest";
 import { sealPatch, unsealPatch, type SealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
 import { findSheet } from "../integrity/compare-sheets";
-import { compareWorkbook } from "../integrity/compare-workbook";
-import { nextTurn, type Difference } from "../integrity/difference";
+import { volatileRows } from "../integrity/compare-volatile";
+import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
+import { nextTurn } from "../integrity/difference";
 import type { Inspected } from "../integrity/look";
 import { planPrinting } from "../integrity/printing";
 import type { Survey } from "../integrity/survey";
@@ -24,7 +25,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { writtenState } from "../sheets/written-state";
 import type { Language } from "../strings/language";
 import { findingSentence, missingEntriesText } from "../strings/sentences";
-import { remedyOf } from "../faults/finding";
+import { remedyOf, type Finding } from "../faults/finding";
 import { checkReading } from "./check-workbook";
 import { identify } from "./identify-workbook";
 import { exactTime } from "./shown-time";
@@ -49,7 +50,14 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
   outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: exactTime(now) };
     if (signer.by === "") refuse("signer-missing");
-    const before = await readWhole(possiblePlans(), undefined, "values,formulas");
+    const unsteady: Finding[] = [];
+    const before = await readWhole(
+      await possiblePlans(),
+      (rows) => {
+        unsteady.push(...volatileRows(rows));
+      },
+      "values,formulas",
+    );
     const { language, format, state } = identify(before);
     if (state === "sealed") refuse("sealed");
     requireScored(before.reading);
@@ -58,7 +66,7 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
     const whole = await planOf(before.reading, language, format);
     const plan = withoutSeal(whole);
     const inspected = await inspect(whole, before.survey);
-    requireWhole(compareWorkbook(whole, inspected, "open"), language);
+    requireWhole([...findingsOf(compareWorkbook(whole, inspected, "open")), ...unsteady], language);
     if (!despite) requireSettled(before.reading);
     await orUndo(
       async () => {
@@ -94,7 +102,7 @@ const lock = async (plan: WorkbookPlan, before: Inspected): Promise<Locked> => {
   // Somebody changed the workbook between the look and the lock.
   await undoDifferences(plan, "sealed", inspected);
   const anew = new DataDigests();
-  const whole = await readWhole(possiblePlans(), (rows) => anew.add(rows), depth);
+  const whole = await readWhole(await possiblePlans(), (rows) => anew.add(rows), depth);
   return { ...whole, data: anew };
 };
 
@@ -122,7 +130,7 @@ export const unsealWorkbook = (request: {
   outcomeOfOurs(async () => {
     const signer = { by: request.by.trim(), time: exactTime(request.now) };
     if (signer.by === "") refuse("signer-missing");
-    const sealed = await readWhole(possiblePlans());
+    const sealed = await readWhole(await possiblePlans());
     const { language, format, state } = identify(sealed);
     if (state !== "sealed") refuse("not-sealed");
     const reason = request.reason.trim();
@@ -158,7 +166,7 @@ const requireSettled = (reading: Reading): void => {
   if (length > 0) refuse("points-open", String(length));
 };
 
-const requireWhole = (differences: readonly Difference[], language: Language): void => {
-  const broken = differences.find(({ finding }) => remedyOf(finding) !== "none");
-  if (broken) refuse("damaged", "", findingSentence(broken.finding, language));
+const requireWhole = (findings: readonly Finding[], language: Language): void => {
+  const broken = findings.find((its) => remedyOf(its) !== "none");
+  if (broken) refuse("damaged", "", findingSentence(broken, language));
 };

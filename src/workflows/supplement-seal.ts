@@ -36,7 +36,11 @@ export const supplementSeal = ({
     const signer = { by: by.trim(), time: exactTime(now) };
     if (signer.by === "") refuse("signer-missing");
     const data = new DataDigests();
-    const whole = await readWhole(possiblePlans(), (rows) => data.add(rows), "values,formulas");
+    const whole = await readWhole(
+      await possiblePlans(),
+      (rows) => data.add(rows),
+      "values,formulas",
+    );
     const { reading, survey } = whole;
     const { language, format, state } = identify(whole);
     if (!hasPart(format, "lists")) refuse("no-records");

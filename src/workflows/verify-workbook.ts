@@ -27,6 +27,8 @@ export interface Verified {
   /** What differs from the laid-out workbook and could deceive a reader. */
   readonly findings: readonly Finding[];
   readonly recomputed: Checked;
+  /** How the workbook should be laid out, by its own format. */
+  readonly plan: WorkbookPlan;
   /** The records after the seal with their supplementary seals; null in a file whose format has none. */
   readonly records: (RecordsReport & { readonly findings: readonly Finding[] }) | null;
 }
@@ -37,7 +39,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
     const visit = (rows: Grid) => data.add(rows);
-    const whole = await readWhole(possiblePlans(), visit, "values,formulas");
+    const whole = await readWhole(await possiblePlans(), visit, "values,formulas");
     const { reading, survey } = whole;
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
@@ -62,6 +64,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
       ],
       findings: misleading(assessment, texts),
       recomputed,
+      plan,
       records: records && withFindings(records, misleading(after)),
     };
   });

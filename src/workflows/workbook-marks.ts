@@ -4,8 +4,8 @@ import { refuse } from "../faults/refusal";
 import { names } from "../sheets/defined-names";
 import { formatStatus } from "../sheets/file-format";
 import type { Reading } from "../sheets/reading";
-import { sheetLanguage } from "../sheets/sheet-language";
 import { languages, type Language } from "../strings/language";
+import { sheetTitles } from "../strings/sheet-titles";
 
 /** What the first cell of a name says, "" where there is none. */
 export const textOf = ({ named }: Reading, name: string): string => {
@@ -25,6 +25,6 @@ export const languageOf = (reading: Reading, others: readonly string[] = []): La
   const mark = textOf(reading, names.language);
   const titles = new Set([...[...reading.named.values()].map(({ sheet }) => sheet), ...others]);
   const byTitle = (language: Language) =>
-    Object.values(sheetLanguage(language).words.titles).some((title) => titles.has(title));
+    Object.values(sheetTitles[language]).some((title) => titles.has(title));
   return languages.find((known) => known === mark) ?? languages.find(byTitle) ?? "zh-CN";
 };

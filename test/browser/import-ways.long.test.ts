@@ -1,7 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 import { eventually } from "@tanping/workbench/test/eventually";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
-import { handsOf, openImport } from "./support/open-import";
+import { openImport, type ImportHands } from "./support/open-import";
 
 /** As a client sends it: a title, units under the headings, a month without a figure, a wrong unit, a total. */
 const clientTable = [
@@ -41,11 +41,10 @@ const drop = async (pane: FrameLocator, name: string, content: string): Promise<
 describe("the ways into the import, and what it remembers", () => {
   let bench: WorkbenchPage;
   let pane: FrameLocator;
-  let hands: ReturnType<typeof handsOf>;
+  let hands: ImportHands;
 
   beforeAll(async () => {
-    ({ bench, pane } = await openImport());
-    hands = handsOf(pane);
+    ({ bench, pane, hands } = await openImport());
   });
   afterAll(() => bench.close());
 

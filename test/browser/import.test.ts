@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator } from "playwright-core";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
-import { handsOf, openImport } from "./support/open-import";
+import { openImport, type ImportHands } from "./support/open-import";
 
 /** Every source's row has the output of the month. */
 const repeatedOutput = [
@@ -14,11 +14,10 @@ const repeatedOutput = [
 describe("importing monitoring data in the pane", () => {
   let bench: WorkbenchPage;
   let pane: FrameLocator;
-  let hands: ReturnType<typeof handsOf>;
+  let hands: ImportHands;
 
   beforeAll(async () => {
-    ({ bench, pane } = await openImport());
-    hands = handsOf(pane);
+    ({ bench, pane, hands } = await openImport());
   });
   afterAll(() => bench.close());
 

@@ -1,20 +1,19 @@
 import type { FrameLocator, Locator } from "playwright-core";
 import { eventually } from "@tanping/workbench/test/eventually";
-import {
-  openWorkbench,
-  type WorkbenchPage,
-} from "@tanping/workbench/test/browser/support/workbench-page";
+import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import { beginJourney, type Hands } from "./support/hands";
 
 let bench: WorkbenchPage;
+let hands: Hands;
 let pane: FrameLocator;
 
 const tableA1 = "表A.1";
 
 /** Goes to a cell or a name by keyboard. */
 const goTo = async (reference: string): Promise<void> => {
-  await bench.press("F5");
+  await hands.press("F5");
   await bench.page.keyboard.insertText(reference);
-  await bench.press("Enter");
+  await hands.press("Enter");
 };
 
 const says = (text: string) => pane.getByText(text).first().waitFor();
@@ -32,7 +31,7 @@ const expectFocus = (selector: string) =>
 /** Goes on with Tab until this has the focus. */
 const tabTo = async (wanted: Locator): Promise<void> => {
   const isThere = () => wanted.evaluate((element) => element.matches(":focus"));
-  for (let press = 0; press < 40 && !(await isThere()); press += 1) await bench.press("Tab");
+  for (let press = 0; press < 40 && !(await isThere()); press += 1) await hands.press("Tab");
   expect(await isThere()).toBe(true);
 };
 
@@ -49,55 +48,55 @@ const leaveAndReturn = async (): Promise<string[]> => {
 
 describe("a person who has no mouse", () => {
   beforeAll(async () => {
-    bench = await openWorkbench();
+    ({ bench, hands } = await beginJourney());
     pane = bench.page.frameLocator("iframe");
   });
   afterAll(() => bench.close());
 
   it("opens the pane from the ribbon and creates the sheets in it", async () => {
-    await bench.press("Shift+F6");
+    await hands.press("Shift+F6");
     await expectFocus("[role=toolbar]");
     await tabTo(bench.page.getByRole("button", { name: "碳评", exact: true }));
-    await bench.press("Enter");
+    await hands.press("Enter");
     await says("创建工作表");
-    await bench.press("F6", "F6");
+    await hands.press("F6", "F6");
     await expectFocus("iframe");
     await tabTo(pane.getByRole("button", { name: "创建工作表" }));
-    await bench.press("Enter");
+    await hands.press("Enter");
     await says("待填 58 处");
   });
 
   it("scores an item on Table A.1, and Tab leads to the next cell that takes something", async () => {
-    await bench.press("Escape");
+    await hands.press("Escape");
     await expectFocus("[data-grid-field]");
     await goTo("tanping_a1_score");
     await bench.page.keyboard.type("1.5");
-    await bench.press("Enter");
+    await hands.press("Enter");
     await says("待填 57 处");
     await goTo("E5");
-    await bench.press("Tab");
+    await hands.press("Tab");
     await bench.expectSelected("J5");
   });
 
   it("goes to the pane and comes back to where it was", async () => {
-    await bench.press("F6");
+    await hands.press("F6");
     await expectFocus("iframe");
-    await bench.press("Control+F6", "F6");
+    await hands.press("Control+F6", "F6");
     await expectFocus("[data-grid-field]");
-    await bench.press("Shift+Tab");
+    await hands.press("Shift+Tab");
     await bench.expectSelected("E5");
   });
 
   it("pastes a column, fills down and takes the filling back", async () => {
     await bench.page.evaluate(() => navigator.clipboard.writeText("2\n1\n0.5"));
-    await bench.press("Control+v");
+    await hands.press("Control+v");
     await bench.expectSelected("E5:E7");
     await says("待填 54 处");
     await goTo("E7:E9");
-    await bench.press("Control+d");
+    await hands.press("Control+d");
     await bench.expectText("E9", "0.5", tableA1);
     await says("待填 52 处");
-    await bench.press("Control+z");
+    await hands.press("Control+z");
     await bench.expectText("E9", "", tableA1);
     await says("待填 54 处");
   });
@@ -111,7 +110,7 @@ describe("a person who has no mouse", () => {
       .getByRole("button", { name: "恢复", exact: true })
       .and(bench.page.locator(":focus"))
       .waitFor();
-    await bench.press("Enter");
+    await hands.press("Enter");
     await offer.waitFor({ state: "detached" });
     await goTo("E6");
     await bench.expectInBar("1");

@@ -1,65 +1,43 @@
 import type { FrameLocator } from "playwright-core";
-import { scoredItems } from "../../src/standard/table-a1";
-import {
-  openWorkbench,
-  type WorkbenchPage,
-} from "@tanping/workbench/test/browser/support/workbench-page";
+import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import type { Hands } from "./support/hands";
+import { scoresAllItems } from "./support/scores-all-items";
+import { beginScoring, cardIn, type ScoringDesk } from "./support/scoring-desk";
 
-describe("scoring by keyboard alone", () => {
+describe("52 items by keyboard alone", () => {
+  scoresAllItems({
+    key: ({ hands }, code) => hands.press(code),
+    text: ({ hands }, text) => hands.type(text),
+  });
+});
+
+describe("scoring by keyboard", () => {
   let bench: WorkbenchPage;
+  let hands: Hands;
   let pane: FrameLocator;
-  let keys = 0;
-  /** Presses keys of a person, and counts them. */
-  const press = async (...pressed: readonly string[]) => {
-    keys += pressed.length;
-    await bench.press(...pressed);
-  };
-  const card = (id: string) =>
-    pane.getByRole("group", { name: new RegExp(`^${id.replaceAll(".", "\\.")} `) });
-
+  let cardFocused: ScoringDesk["cardFocused"];
+  const card = (id: string) => cardIn(pane, id);
+  const press = (...keys: readonly string[]) => hands.press(...keys);
   beforeAll(async () => {
-    bench = await openWorkbench("?pane=320");
-    await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
-    pane = bench.page.frameLocator("iframe");
-    await pane.getByRole("button", { name: "创建工作表" }).click();
-    await pane.getByText("已评 0 / 52 项").waitFor();
-    await pane.getByRole("searchbox", { name: "在细则、条款、记录中查找" }).fill("1.1.1");
-    await pane.getByRole("button", { name: /^1\.1\.1/ }).click();
-    await card("1.1.1").and(pane.locator(":focus")).waitFor();
+    const desk = await beginScoring();
+    ({ bench, hands, pane, cardFocused } = desk);
+    await press("f", "Enter", "f", "Enter", "f", "Enter", "Escape");
+    await pane.getByText("已评 3 / 52 项").waitFor();
+    await desk.openCard("1.1.2");
   });
   afterAll(() => bench.close());
 
-  it("takes 52 scores with two keys each, and the sheet has them all", async () => {
-    for (const { id } of scoredItems) {
-      await press("f", "Enter");
-      await bench.page.waitForTimeout(0);
-      if (id === "1.1.1") await card("1.1.2").and(pane.locator(":focus")).waitFor();
-    }
-    expect(keys).toBeLessThanOrEqual(110);
-    await press("Escape");
-    await pane.getByText("已评 52 / 52 项").waitFor();
-    await bench.page.getByRole("tab", { name: "表A.1", exact: true }).click();
-    await bench.expectText("E56", "100.00", "表A.1");
-  });
-
-  it("writes a note with three keys beyond its text, and shows its row in the sheet", async () => {
-    await pane.getByRole("searchbox").fill("1.1.2");
-    await pane.getByRole("button", { name: /^1\.1\.2/ }).click();
-    await card("1.1.2").and(pane.locator(":focus")).waitFor();
-    keys = 0;
+  it("shows the row of the card in the sheet, once its note is written", async () => {
     await press("1", "n");
-    await bench.page.keyboard.insertText("查阅任命文件");
+    await hands.type("查阅任命文件");
     await press("Control+Enter");
-    expect(keys).toBe(3);
-    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await cardFocused("1.1.3");
     await bench.expectText("L5", "查阅任命文件", "表A.1");
-    await bench.expectText("E5", /^1/, "表A.1");
     await bench.expectSelected("E6");
   });
 
-  it("takes the keys of a Chinese input method, and not the Enter that ends a composition", async () => {
-    const { page } = bench;
-    const input = await page.context().newCDPSession(page);
+  it("ends no note with the Enter that ends a composition", async () => {
+    const input = await bench.page.context().newCDPSession(bench.page);
     await press("n");
     await pane.getByLabel("证据与备注").and(pane.locator(":focus")).waitFor();
     await input.send("Input.imeSetComposition", {
@@ -71,11 +49,11 @@ describe("scoring by keyboard alone", () => {
     await card("1.1.3").waitFor();
     await input.send("Input.insertText", { text: "查阅" });
     await press("Control+Enter");
-    await card("1.1.4").and(pane.locator(":focus")).waitFor();
+    await cardFocused("1.1.4");
     await bench.expectText("L6", "查阅", "表A.1");
     await press("z", "ArrowUp");
     await bench.expectText("L6", "", "表A.1");
-    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await cardFocused("1.1.3");
   });
 
   it("takes it back with Z, and names a score that is too high before anything is written", async () => {
@@ -89,23 +67,23 @@ describe("scoring by keyboard alone", () => {
   });
 
   it("adds a piece of evidence and raises a nonconformity beside the item, and is back on the card", async () => {
-    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await cardFocused("1.1.3");
     await press("e");
     await pane.getByRole("dialog").getByLabel("证据内容").fill("管理手册 3.2 条");
     await press("Control+Enter");
     await pane.getByText("1. 管理手册 3.2 条").waitFor();
-    await card("1.1.3").and(pane.locator(":focus")).waitFor();
+    await cardFocused("1.1.3");
     await press("c");
     const form = pane.getByRole("dialog");
     expect(await form.getByLabel("条款").inputValue()).toBe("4.3 首段");
     await form.getByLabel("事实描述").fill("未明确边界");
     await press("Control+Enter");
     await form.waitFor({ state: "detached" });
-    await card("1.1.3").and(pane.locator(":focus")).waitFor();
-    await bench.page.getByRole("tab", { name: "不符合清单", exact: true }).click();
+    await cardFocused("1.1.3");
+    await hands.click(bench.page.getByRole("tab", { name: "不符合清单", exact: true }));
     await bench.expectText("B4", "1.1.3", "不符合清单");
     await bench.expectText("E4", "未明确边界", "不符合清单");
-    await bench.page.getByRole("tab", { name: "表A.1", exact: true }).click();
+    await hands.click(bench.page.getByRole("tab", { name: "表A.1", exact: true }));
   });
 
   it("shows the card of the row that is selected in the sheet, and leaves the focus there", async () => {

@@ -1,10 +1,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import type { FrameLocator } from "playwright-core";
 import { overwriteTotal } from "../../scripts/overwrite-total";
-import {
-  openWorkbench,
-  type WorkbenchPage,
-} from "@tanping/workbench/test/browser/support/workbench-page";
+import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import { beginJourney, type Hands } from "./support/hands";
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
 const file = (name: string, pem: string | Buffer) => ({
@@ -17,26 +15,29 @@ const publicFile = file("张工.pub.pem", publicKey.export({ type: "spki", forma
 
 describe("signing off a result", () => {
   let bench: WorkbenchPage;
+  let hands: Hands;
   let pane: FrameLocator;
-  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
+  const press = (name: string) => hands.click(pane.getByRole("button", { name, exact: true }));
   const says = (text: string | RegExp) => pane.getByText(text).waitFor();
   const disabled = (role: "button" | "textbox", name: string) =>
     pane.getByRole(role, { name, exact: true, disabled: true });
   const give = (label: string, key: ReturnType<typeof file>) =>
-    pane.getByRole("group", { name: label }).locator("input[type=file]").setInputFiles(key);
+    hands.act(() =>
+      pane.getByRole("group", { name: label }).locator("input[type=file]").setInputFiles(key),
+    );
 
   beforeAll(async () => {
-    bench = await openWorkbench("?pane=270");
-    await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
-    await bench.page.getByRole("button", { name: "示例组织" }).click();
-    await bench.page.getByRole("menuitem").first().click();
+    ({ bench, hands } = await beginJourney("pane=270"));
+    await hands.click(bench.page.getByRole("button", { name: "碳评", exact: true }));
+    await hands.click(bench.page.getByRole("button", { name: "示例组织" }));
+    await hands.click(bench.page.getByRole("menuitem").first());
     pane = bench.page.frameLocator("iframe");
     await says("尚未写入工作簿");
   });
   afterAll(() => bench.close());
 
   it("checks the workbook when the tab is opened, and says why it cannot be sealed yet", async () => {
-    await pane.getByRole("tab", { name: "交付" }).click();
+    await hands.click(pane.getByRole("tab", { name: "交付" }));
     await says("没有发现问题：工作表、公式和校验都是原样。");
     await says("结果尚未写入，不能封签：请先点“计算并写入”。");
     await disabled("button", "封签").waitFor();
@@ -46,10 +47,10 @@ describe("signing off a result", () => {
 
   it("finds a formula that somebody overwrote, leads to its cell, and restores it", async () => {
     const cell = await overwriteTotal(bench.page);
-    await pane.getByRole("tab", { name: "交付" }).click();
+    await hands.click(pane.getByRole("tab", { name: "交付" }));
     const repairable = pane.getByRole("region", { name: "碳评可以修复（2）" });
     await repairable.getByText("此处应为公式").waitFor();
-    await repairable.getByRole("button", { name: `表A.1!${cell}` }).click();
+    await hands.click(repairable.getByRole("button", { name: `表A.1!${cell}` }));
     await bench.expectSelected("tanping_a1_total");
     await says("将恢复 2 处，不改动任何填写内容。");
     await press("修复");
@@ -59,7 +60,7 @@ describe("signing off a result", () => {
 
   it("seals in a name, signed with a key, and locks entries and parameters", async () => {
     await says("请先填写封签人姓名。");
-    await pane.getByLabel("封签人姓名").fill("张工");
+    await hands.act(() => pane.getByLabel("封签人姓名").fill("张工"));
     await give("私钥文件（可选，用于签名）", privateFile);
     await says("张工.pem");
     await press("封签");
@@ -70,11 +71,11 @@ describe("signing off a result", () => {
     await bench.page.keyboard.insertText("1");
     const alert = bench.page.getByRole("alertdialog");
     await alert.getByText("受保护的工作表").waitFor();
-    await alert.getByRole("button").first().click();
-    await pane.getByRole("tab", { name: "数据" }).click();
+    await hands.click(alert.getByRole("button").first());
+    await hands.click(pane.getByRole("tab", { name: "数据" }));
     await says("工作簿已封签，参数不能修改。");
     await disabled("textbox", "评价年度").waitFor();
-    await pane.getByRole("tab", { name: "交付" }).click();
+    await hands.click(pane.getByRole("tab", { name: "交付" }));
   });
 
   it("verifies the seal as intact, and says what its signature proves", async () => {
@@ -91,12 +92,12 @@ describe("signing off a result", () => {
   it("unseals only after a second step, and a changed score shows", async () => {
     await press("解封……");
     await disabled("button", "确认解封").waitFor();
-    await pane.getByLabel("解封人姓名").fill("李工");
-    await pane.getByLabel("理由").fill("补充证据");
+    await hands.act(() => pane.getByLabel("解封人姓名").fill("李工"));
+    await hands.act(() => pane.getByLabel("理由").fill("补充证据"));
     await press("确认解封");
     await says("未封签");
     await bench.goTo("tanping_a1_score");
-    await bench.enter("0.5");
+    await hands.act(() => bench.enter("0.5"));
     await says("写入后内容有变更，请重新计算");
     await says("检查之后有单元格被编辑，以下内容可能已不准确。");
     await says("写入后内容有变更，不能封签：请再点“计算并写入”。");

@@ -14,6 +14,7 @@ import { runTanping } from "./run-tanping";
 import { openAssessment, scoreNow } from "../host/support/assessed-book";
 import { fillTable } from "../host/support/long-table";
 import { runCommand, type Line } from "./run-command";
+import { editParts } from "../host/support/edit-file";
 import { overwrite } from "../host/support/tampering-tools";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
@@ -120,7 +121,7 @@ it("verify prints a line a file, with the seal, the changes and the score, and t
     at("forged.xlsx"),
   );
   expect(exitCode).toBe(1);
-  const keys = ["file", "status", "seal", "changes", "recomputed", "records"];
+  const keys = ["file", "status", "seal", "changes", "shownOtherwise", "recomputed", "records"];
   expect(Object.keys(intact ?? {})).toEqual(keys);
   expect(intact).toMatchObject({
     status: "intact",
@@ -214,4 +215,44 @@ it("ends with 2 and the usage for wrong words or a key that is not there, with 3
   expect(ran.map(({ exitCode }) => exitCode)).toEqual([2, 2, 3]);
   expect(ran.map(({ stderr }) => stderr.includes("usage:"))).toEqual([true, true, false]);
   expect(ran[2]?.stdout).toContain("There is no such file or folder.");
+});
+
+it("verify names what a file shows otherwise beside its verdict, with an exit code of its own", async () => {
+  const shown = editParts(readFileSync(at("sealed.xlsx")), (path, xml) =>
+    path === "xl/worksheets/sheet5.xml"
+      ? xml.replace("<sheetView ", '<sheetView showFormulas="1" ')
+      : xml,
+  );
+  writeFileSync(at("shown.xlsx"), shown);
+  const [exitCode, [line]] = await runCommand(verify, at("shown.xlsx"));
+  expect([exitCode, line?.status]).toEqual([4, "intact"]);
+  expect(line?.shownOtherwise).toEqual([
+    {
+      where: "表A.3",
+      what: "formulas-on-show",
+      message: "表A.3：这张表显示的是公式而不是结果。请取消“显示公式”。",
+    },
+  ]);
+});
+
+it("verify calls a file changed whose stored result its formulas do not give", async () => {
+  const forged = editParts(readFileSync(at("sealed.xlsx")), (path, xml) =>
+    path === "xl/worksheets/sheet5.xml"
+      ? xml.replace(/(<c r="B9"[^>]*><f>.*?<\/f>)<v>[^<]*/, "$1<v>99.9")
+      : xml,
+  );
+  writeFileSync(at("stored.xlsx"), forged);
+  const [exitCode, [line]] = await runCommand(verify, at("stored.xlsx"));
+  expect([exitCode, line?.status]).toEqual([1, "changed"]);
+  expect(line?.changes).toMatchObject([{ where: "表A.3!B9", what: "stored-differs" }]);
+});
+
+it("of several files the gravest decides the exit code", async () => {
+  const [exitCode] = await runCommand(
+    verify,
+    at("shown.xlsx"),
+    at("forged.xlsx"),
+    at("sealed.xlsx"),
+  );
+  expect(exitCode).toBe(1);
 });

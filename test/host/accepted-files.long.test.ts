@@ -8,6 +8,7 @@ import { repairWorkbook } from "../../src/workflows/inspect-workbook";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { Book } from "@tanping/workbench/book/book";
+import { sheetIdOf } from "@tanping/workbench/book/sheet-id";
 import type { Value } from "@tanping/workbench/book/value";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { withExcel } from "../../cli/with-excel";
@@ -48,7 +49,7 @@ test("Microsoft's validator finds no fault with a file that uses everything", as
   const protectedBook = Book.load(calculator, everything);
   const { options } = protectedBook.sheets[0]?.protection ?? {};
   if (options === undefined) throw new Error("The first sheet should be protected");
-  protectedBook.protect("sheet-2", options, "密码", "user");
+  protectedBook.protect(sheetIdOf(2), options, "密码", "user");
   expect(validate(await writeXlsx(protectedBook))).toEqual([]);
 });
 

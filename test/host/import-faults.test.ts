@@ -43,3 +43,20 @@ it.each([
   expect(await trials.run("first", cancel.signal)).toMatchObject({ answer: { kind } });
   trials.expectState("first", kind === "imported" ? "after" : "before");
 });
+
+it.each([1, 2, requestsOf.first])(
+  "waits for the user who is editing a cell when request %i comes",
+  async (request) => {
+    const { host, book } = await trials.begin("first");
+    host.inject({ batch: request, user: "edits" });
+    const edited: unknown[] = [];
+    beforeBatch(trials.open, (batch) => {
+      if (batch !== request + 1) return;
+      edited.push(book.editing);
+      setTimeout(() => book.setEditing(null), 100);
+    });
+    expect(await trials.run("first")).toMatchObject({ answer: { kind: "imported" } });
+    expect(edited).toEqual([{ sheetId: book.activeSheet.id, row: 0, column: 0 }]);
+    trials.expectState("first", "after");
+  },
+);

@@ -1,6 +1,7 @@
 import { cellText } from "../../src/cells/address";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
+import { lookAtFile } from "../../src/workflows/look-at-file";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
@@ -122,16 +123,21 @@ describe.each(fillings)("$says", ({ says, isScored }) => {
 });
 
 it.each(["before", "openpyxl", "LibreOffice"] as const)(
-  "a sealed workbook is intact as saved: %s",
+  "a sealed workbook is intact, and misleads nobody, as saved: %s",
   async (program) => {
     expect(sealed[program]).toHaveLength(2);
     for (const bytes of sealed[program]) {
       const { book } = await readXlsx(bytes, createCalculator());
-      const outcome = await withExcel(book, () => verifyWorkbook(null));
+      const { outcome, shown } = await withExcel(book, async () => {
+        const outcome = await verifyWorkbook(null);
+        if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
+        return { outcome, shown: await lookAtFile(bytes, outcome.answer) };
+      });
       expect(outcome).toMatchObject({
         kind: "done",
         answer: { report: { status: "intact" }, changes: [], findings: [] },
       });
+      expect(shown).toEqual([]);
     }
   },
 );

@@ -82,8 +82,8 @@ describe("scoring in the pane", () => {
     score("2");
     score("1");
     await settled();
-    store.takeBack();
-    store.takeBack();
+    store.queue.takeBack();
+    store.queue.takeBack();
     await settled();
     expect(scoreCell()).toBe(1.5);
     expect(store.valueOf("1.1.2", "score")).toBe(2);
@@ -98,7 +98,7 @@ describe("scoring in the pane", () => {
     const [offer] = store.current().offers;
     expect(offer).toMatchObject({ entry: { item: "1.1.1", value: 2, was: 1.5 }, now: 0.5 });
     expect(store.current().undoable).toBe(0);
-    store.settle(offer!, "enter");
+    store.queue.settle(offer!, "enter");
     await settled();
     expect(scoreCell()).toBe(2);
     expect(store.current().offers).toEqual([]);
@@ -134,7 +134,7 @@ describe("scoring in the pane", () => {
       },
     ]);
     expect(valueOf(open.book, "tanping_a1_evidence")).toBe("查阅文件与记录");
-    store.settle(store.current().offers[0]!, "drop");
+    store.queue.settle(store.current().offers[0]!, "drop");
     await openPane();
     expect(store.current().offers).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe("scoring in the pane", () => {
       waiting: [{ item: "1.1.1", value: 2 }],
       refusal: { code: "access-denied" },
     });
-    store.retry();
+    store.queue.retry();
     await settled();
     expect(scoreCell()).toBe(2);
     expect(store.current()).toMatchObject({ waiting: [], refusal: null });
@@ -196,7 +196,7 @@ describe("scoring in the pane", () => {
     await settled();
     expect(store.current().undoable).toBe(1);
     expect([store.valueOf("1.1.1", "score"), store.valueOf("1.1.2", "score")]).toEqual([2, 2]);
-    store.takeBack();
+    store.queue.takeBack();
     await settled();
     expect([store.valueOf("1.1.1", "score"), store.valueOf("1.1.2", "score")]).toEqual([
       null,

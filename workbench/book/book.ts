@@ -1,11 +1,12 @@
 import type { Area } from "./area";
+import { Calculation } from "./calculation";
 import type { Calculator } from "./calculator";
 import type { CellPlace } from "./cell-place";
 import type { Content } from "./content";
 import { CustomXml } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
 import { DocumentProperties } from "./document-properties";
-import type { BookEvent, Origin } from "./event";
+import type { BookEvent, Click, Origin } from "./event";
 import { resolve } from "./formulas/resolve";
 import { NamedStyles } from "./named-styles";
 import { setHyperlink } from "./operations/hyperlinks";
@@ -20,6 +21,7 @@ import * as names from "./operations/defined-names";
 import { type Block, fillFrom, type Filling, type Taken } from "./operations/fill-from";
 import { setTableFilter } from "./operations/filters";
 import { type Hiding, setHidden, setSize } from "./operations/lines";
+import { type Insertion, insertSheets } from "./operations/insert-sheets";
 import { mergeCells, unmergeCells } from "./operations/merge-cells";
 import { protectSheet, unprotectSheet } from "./operations/protect-sheet";
 import { protectWorkbook, unprotectWorkbook } from "./operations/protect-workbook";
@@ -71,6 +73,7 @@ export class Book implements ReadableBook {
   readonly customXml: CustomXml;
   readonly namedStyles: NamedStyles;
   readonly outline: Outline;
+  readonly calculation: Calculation;
   #editing: CellPlace | null = null;
   readonly #state: BookState;
   readonly #transactions: Transactions;
@@ -86,6 +89,7 @@ export class Book implements ReadableBook {
     this.#transactions = new Transactions(this.#state);
     this.namedStyles = new NamedStyles(this.#state, this.#transactions);
     this.outline = new Outline(this.#state, this.#transactions);
+    this.calculation = new Calculation(this.#state, this.#transactions);
     sheetList.addSheet(this.#state, "Sheet1", "user");
     this.#state.activeSheetId = this.#state.sheets[0]?.id ?? "";
     this.#transactions.startAfresh();
@@ -170,6 +174,11 @@ export class Book implements ReadableBook {
   readonly renameSheet = this.#operation(sheetList.renameSheet, "final");
   readonly moveSheet = this.#operation(sheetList.moveSheet, "final");
   readonly copySheet = this.#operation<[id: string, origin: Origin], Sheet>(copySheet, "final");
+  /** Inserts sheets of another book before the one at a position. */
+  readonly insertSheets = this.#operation<
+    [what: Insertion, position: number, origin: Origin],
+    readonly Sheet[]
+  >(insertSheets, "final");
   readonly setSheetView = this.#operation(sheetList.setSheetView);
   activate(id: string, origin: Origin): void {
     this.#transactions.together(() => sheetList.activateSheet(this.#state, id, origin));
@@ -177,6 +186,14 @@ export class Book implements ReadableBook {
   select(sheetId: string, area: Area, active?: { row: number; column: number }): void {
     const { row, column } = active ?? area;
     this.#transactions.together(() => selectArea(this.#state, sheetId, { area, row, column }));
+  }
+  /** Tells that a person clicked a cell; what that selects is selected besides. */
+  click(click: Click): void {
+    this.#transactions.together(() => this.#state.tell({ kind: "cellClicked", ...click }));
+  }
+  /** Tells that a person turned to the book from something else. */
+  comeToFront(): void {
+    this.#transactions.together(() => this.#state.tell({ kind: "bookActivated" }));
   }
   setEditing(cell: CellPlace | null): void {
     this.#editing = cell;

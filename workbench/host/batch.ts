@@ -65,4 +65,6 @@ export interface BatchError {
 export interface BatchAnswer {
   readonly Error?: BatchError;
   readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
+  /** The trace actions that were reached: office.js tells their messages, and registers old forms of events. */
+  readonly TraceIds?: readonly number[];
 }

@@ -107,5 +107,9 @@ export function executeBatch(run: Run): BatchAnswer {
     ActionId: run.batch.Actions[index]?.Id ?? 0,
     Value,
   }));
-  return failure === null ? { Results } : { Error: failure, Results };
+  const TraceIds = run.batch.Actions.slice(0, values.length)
+    .filter(({ ActionType: type }) => type === ActionType.trace)
+    .map(({ Id }) => Id);
+  const answer = TraceIds.length === 0 ? { Results } : { Results, TraceIds };
+  return failure === null ? answer : { Error: failure, ...answer };
 }

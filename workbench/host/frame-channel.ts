@@ -1,6 +1,6 @@
 import { frameName } from "./frame-context";
 import type { PaneExit } from "./frame-keys";
-import { answerMessage, entryMessage, eventMessage } from "./frame-message";
+import { answerMessage, documentMessage, entryMessage, eventMessage } from "./frame-message";
 import type { FrameParty } from "./frame-party";
 import type { Host } from "./host";
 
@@ -55,7 +55,10 @@ export function connectFrame(
     if (event.source !== iframe.contentWindow || event.origin !== origin) return;
     void answerMessage(party, event.data).then((text) => text !== null && post(text));
   };
-  const stopEvents = host.onEvents((messages) => post(eventMessage(party, messages)));
+  const stops = [
+    host.onEvents((messages) => post(eventMessage(party, messages))),
+    host.document.events.on((event) => post(documentMessage(party, event))),
+  ];
   window.addEventListener("message", hear);
   nameFrame(iframe, frameName(party, location.origin));
   iframe.src = options.url;
@@ -66,7 +69,7 @@ export function connectFrame(
     },
     disconnect: () => {
       window.removeEventListener("message", hear);
-      stopEvents();
+      for (const stop of stops) stop();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { settingTexts } from "./document/frame-document";
 import type { FrameParty } from "./frame-party";
 import type { HostProfile } from "./host-profile";
 import { otherSets } from "./office-context";
@@ -24,7 +25,7 @@ export const appContext = ({ host, addinId, documentUrl, appDomains, size }: Fra
   _docUrl: documentUrl,
   _appDomains: appDomains,
   _clientMode: 0,
-  _settings: [],
+  _settings: Object.entries(settingTexts(host.document)),
   _reason: 0,
   _osfControlType: 1,
   _eToken: "",

@@ -1,6 +1,13 @@
 import { appContext } from "./frame-context";
 import type { FrameParty } from "./frame-party";
 import type { Answer } from "./host";
+import type { DocumentEvent } from "./document/document-events";
+import {
+  answerDocumentCall,
+  type DocumentCall,
+  documentEvent,
+  isDocumentEvent,
+} from "./document/frame-document";
 import { entryRequest, exitOf } from "./frame-keys";
 import { EventType } from "./events/subscriptions";
 import type { EventMessage } from "./events/event-feed";
@@ -24,28 +31,27 @@ const richApiRequest = 93;
 const notSupported = 5000;
 const richApiEventCategory = 65536;
 
-const answeredEvents = ["appCommandInvoked", "richApiMessage"];
+const mayRegister = (name: string): boolean =>
+  ["appCommandInvoked", "richApiMessage"].includes(name) || isDocumentEvent(name);
 
 const toDdaAnswer = (answer: Answer) =>
   answer.kind === "body"
     ? { Version: 1, Error: 0, Data: [200, [], answer.text] }
     : { Version: 1, Error: answer.fault };
 
-interface MethodCall {
-  readonly DdaMethod: { readonly DispatchId: number };
+interface MethodCall extends DocumentCall {
   readonly ArrayData: readonly unknown[];
 }
 
-/** Document-level methods other than the rich API (bindings, settings, dialogs) get Office's "not supported". */
 async function executeMethod({ host }: FrameParty, call: MethodCall) {
-  if (call.DdaMethod.DispatchId !== richApiRequest) return { Version: 1, Error: notSupported };
+  if (call.DdaMethod.DispatchId !== richApiRequest) return answerDocumentCall(host.document, call);
   const [text, flags] = [String(call.ArrayData[4]), Number(call.ArrayData[6])];
   return toDdaAnswer(await host.execute(text, flags));
 }
 
 async function answerData(party: FrameParty, request: FrameRequest): Promise<unknown> {
   if (request._actionType === ActionType.registerEvent)
-    return { Error: answeredEvents.includes(request._actionName) ? 0 : notSupported };
+    return { Error: mayRegister(request._actionName) ? 0 : notSupported };
   if (request._actionType === ActionType.unregisterEvent) return { Error: 0 };
   switch (request._actionName) {
     case "ContextActivationManager_getAppContextAsync":
@@ -100,21 +106,30 @@ function parseRequest(text: unknown): FrameRequest | null {
   }
 }
 
-/** Events as the web channel delivers them. */
-export const eventMessage = (party: FrameParty, messages: readonly EventMessage[]): string =>
+const toldOf = ({ conversationId }: FrameParty, name: string, data: object): string =>
   messageText({
-    _actionName: "richApiMessage",
-    _conversationId: party.conversationId,
+    _actionName: name,
+    _conversationId: conversationId,
     _correlationId: -1,
     _responseType: responseTypes.event,
-    _data: {
-      ArrayData: messages.map(({ event, target, message }, index) => [
-        richApiEventCategory,
-        EventType[event],
-        target,
-        JSON.stringify(message),
-        index,
-        false,
-      ]),
-    },
+    _data: data,
+  });
+
+/** An event of the document itself. */
+export function documentMessage(party: FrameParty, event: DocumentEvent): string {
+  const { name, told } = documentEvent(party.host.document, event);
+  return toldOf(party, name, told);
+}
+
+/** Events as the web channel delivers them. */
+export const eventMessage = (party: FrameParty, messages: readonly EventMessage[]): string =>
+  toldOf(party, "richApiMessage", {
+    ArrayData: messages.map(({ event, target, message }, index) => [
+      richApiEventCategory,
+      EventType[event],
+      target,
+      JSON.stringify(message),
+      index,
+      false,
+    ]),
   });

@@ -10,6 +10,8 @@ import {
   type Fault,
   isChannelFault,
 } from "./fault";
+import { Bindings } from "./document/bindings";
+import { SharedDocument } from "./document/shared-document";
 import { EventFeed, type EventMessage } from "./events/event-feed";
 import { Subscriptions } from "./events/subscriptions";
 import { executeBatch } from "./execute-batch";
@@ -43,6 +45,8 @@ export class Host {
   private readonly session: Session;
   private readonly model: Model;
   private readonly feed: EventFeed;
+  /** What of it the common API asks for. */
+  readonly document: SharedDocument;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -55,11 +59,13 @@ export class Host {
       profile,
       ranges: new RangeReferences(),
       subscriptions: new Subscriptions(),
+      bindings: new Bindings(),
       activeChart: null,
       onChartActivated: () => undefined,
       calculation: "automatic",
     };
     this.feed = new EventFeed(this.session);
+    this.document = new SharedDocument(this.session);
   }
 
   /** What add-ins asked for so far. */
@@ -89,11 +95,13 @@ export class Host {
   async settled(): Promise<void> {
     await this.queue;
     await this.feed.delivered();
+    await this.document.events.delivered();
   }
 
   /** Lets go of the book. */
   close(): void {
     this.feed.close();
+    this.document.events.close();
   }
 
   private async executeNext(batchText: string, flags: number): Promise<Answer> {

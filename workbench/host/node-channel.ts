@@ -1,8 +1,9 @@
+import type { DocumentEvent } from "./document/document-events";
+import { nodeDocument } from "./document/node-document";
 import { channelFaults } from "./fault";
 import { EventType } from "./events/subscriptions";
 import type { EventMessage } from "./events/event-feed";
 import type { Answer, Host } from "./host";
-import type { HostProfile } from "./host-profile";
 import { loadOfficeLibrary, type OfficeLibrary } from "./load-office-library";
 import { officeContext } from "./office-context";
 
@@ -44,14 +45,31 @@ const entryOf = ({ event, target, message }: EventMessage, index: number) => ({
   isRemoteOverride: false,
 });
 
-const eventText = (messages: readonly EventMessage[]): string =>
-  JSON.stringify({ type: 3, controlId: "", message: { entries: messages.map(entryOf) } });
+/** What happens to the document itself has numbers of Office's first years. */
+const documentEventTypes = {
+  settingsChanged: 1,
+  bindingSelectionChanged: 3,
+  bindingDataChanged: 4,
+} as const;
+
+const documentEntry = (event: DocumentEvent) => ({
+  messageCategory: eventCategory,
+  messageType: documentEventTypes[event.kind],
+  targetId: "id" in event ? event.id : "",
+  message: JSON.stringify("part" in event ? event.part : {}),
+  id: 0,
+  isRemoteOverride: false,
+});
+
+const eventText = (entries: readonly object[]): string =>
+  JSON.stringify({ type: 3, controlId: "", message: { entries } });
 
 /** The library puts its own function here. */
 const ignore: (text: string) => void = () => undefined;
 
 /** What office.js is connected to: a host, in this process or another. */
-export type HostEnd = Pick<Host, "execute" | "onEvents" | "close" | "profile">;
+export type HostEnd = Pick<Host, "execute" | "onEvents" | "close" | "profile"> &
+  Partial<Pick<Host, "document">>;
 
 function bridgeTo(host: HostEnd) {
   const bridge = {
@@ -68,18 +86,28 @@ function bridgeTo(host: HostEnd) {
 }
 
 /** The library's Office with the context that a page's loader would have given it. */
-const officeFor = (office: object, profile: HostProfile): object =>
+const officeFor = (office: object, { profile, document }: HostEnd): object =>
   Object.create(office, {
-    context: { value: officeContext(profile), configurable: true },
+    context: {
+      value: { ...officeContext(profile), ...(document && { document: nodeDocument(document) }) },
+      configurable: true,
+    },
   }) as object;
 
 function attach(library: OfficeLibrary, host: HostEnd): () => void {
   const bridge = bridgeTo(host);
   // Handlers of an earlier connection would hear this book's events: ids repeat between books.
   library.OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
-  library.Office = officeFor(library.Office, host.profile);
+  library.Office = officeFor(library.Office, host);
   library.OfficeExtension.HostBridge.init(bridge);
-  return host.onEvents((messages) => bridge.onMessageFromHost(eventText(messages)));
+  const tell = (entries: readonly object[]) => bridge.onMessageFromHost(eventText(entries));
+  const stops = [
+    host.onEvents((messages) => tell(messages.map(entryOf))),
+    host.document?.events.on((event) => tell([documentEntry(event)])),
+  ];
+  return () => {
+    for (const stop of stops) stop?.();
+  };
 }
 
 /**

@@ -20,6 +20,7 @@ import type { Language } from "./page-options";
 import { SheetTabs } from "./sheet/SheetTabs";
 import { StatusBar } from "./sheet/StatusBar";
 import { useSentences } from "./strings/use-sentences";
+import { useComingToFront } from "./use-coming-to-front";
 import { WorkspaceContext } from "./use-workspace";
 
 interface WorkspaceProps {
@@ -46,6 +47,7 @@ export const Workspace = (props: WorkspaceProps) => {
   const version = useSyncExternalStore(watch.subscribe, watch.version);
   const editor = useEditor(book, say, tell);
   useImperativeHandle(editorRef, () => editor, [editor]);
+  useComingToFront(book);
   const place = useRef<HTMLElement>(null);
   const focusGrid = (): void => focusIn(place.current, "[data-grid-field]");
   const focusNameBox = (): void => focusIn(place.current, "[data-name-box]");

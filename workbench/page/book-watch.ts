@@ -29,6 +29,7 @@ export const watchBook = (book: Book): BookWatch => {
 };
 
 const after = (version: BookVersion, event: BookEvent): BookVersion => {
+  if (event.kind === "cellClicked" || event.kind === "bookActivated") return version;
   if (event.kind === "selectionChanged") return { ...version, selection: version.selection + 1 };
   const movesNothing =
     event.kind === "calculated" || (event.kind === "changed" && event.change === "RangeEdited");

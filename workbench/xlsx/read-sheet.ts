@@ -18,7 +18,7 @@ import { parseAddress } from "../book/address";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { pointsPerDigit } from "./column-width";
 import { CellReader, type CellReading, type RowFacts } from "./read-cells";
-import { readColor } from "./read-color";
+import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./conditional-formats/condition-words";
 import { readConditionalFormats } from "./conditional-formats/read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
@@ -27,7 +27,6 @@ import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
 import { readValidation } from "./read-validations";
 import { readProtection } from "./sheet-protection";
-import type { Palette } from "./read-color";
 
 export interface SheetReading extends CellReading {
   readonly styles: Styles;

@@ -11,7 +11,7 @@ import {
 import { cellFormats, NumberFormats } from "@tanping/ooxml/spreadsheet/number-formats";
 import type { Losses } from "./losses";
 import { patternNames } from "./pattern-names";
-import { type Palette, readColor } from "./read-color";
+import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { isChanged, readIncludes, readStyleNames } from "./read-named-styles";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 

@@ -15,6 +15,7 @@ import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Calculator } from "../book/calculator";
+import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
@@ -22,7 +23,7 @@ import type { Loss } from "./loss";
 import { Losses } from "./losses";
 import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
-import { officePalette, type Palette, readTheme } from "./read-color";
+import { readPalette } from "@tanping/ooxml/spreadsheet/color";
 import { readNames } from "./read-names";
 import { readCustomXml } from "./custom-xml-parts";
 import { readProperties } from "./read-properties";
@@ -90,7 +91,7 @@ class WorkbookReader {
     const listed = this.#workbook.sheets;
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
     if (sheets.length === 0) throw new UnreadableFile("no-worksheet");
-    const ids = listed.map(sheetIdOf);
+    const ids = listed.map(({ sheetId }) => sheetIdOf(Number(sheetId)));
     const { names, printing } = readNames(this.#workbook.names, ids, this.losses);
     const snapshot = {
       sheets: sheets.map((sheet) => ({
@@ -125,7 +126,8 @@ class WorkbookReader {
     const styleSheet =
       this.#part(relationshipTypes.styles, spreadsheet, "styleSheet") ??
       new XmlElement("styleSheet", {}, spreadsheet);
-    const palette = this.#palette(styleSheet);
+    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
+    const palette = readPalette(styleSheet, theme);
     const styles = new StyleReader(styleSheet, palette, this.losses).read();
     return {
       palette,
@@ -135,16 +137,6 @@ class WorkbookReader {
       calculator: this.calculator,
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
-    };
-  }
-
-  #palette(styleSheet: XmlElement): Palette {
-    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
-    return {
-      theme: theme === null ? officePalette.theme : readTheme(theme),
-      indexed: [...styleSheet.deep("rgbColor")].map(({ attributes }) =>
-        (attributes.rgb ?? "000000").slice(-6),
-      ),
     };
   }
 
@@ -181,7 +173,7 @@ class WorkbookReader {
     };
     const addressOf = (id: string): string => links.withId(id)?.target ?? "";
     const source = { name, visibility, part, tables, charts, addressOf, propertyOf };
-    return [readSheet({ id: sheetIdOf(listed), ...source }, reading)];
+    return [readSheet({ id: sheetIdOf(Number(listed.sheetId)), ...source }, reading)];
   }
 
   #tables(sheet: string): readonly Table[] {
@@ -199,8 +191,6 @@ class WorkbookReader {
     );
   }
 }
-
-const sheetIdOf = ({ sheetId }: ListedSheet): string => `sheet-${sheetId}`;
 
 /** Reads a file into a plain value. Throws UnreadableFile. */
 export const readWorkbook = (bytes: Uint8Array, calculator: Calculator): Reading =>

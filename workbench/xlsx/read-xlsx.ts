@@ -31,7 +31,13 @@ const dropFormulas = (
 export const readXlsx = async (
   bytes: Uint8Array,
   calculator: Calculator,
-): Promise<{ book: Book; lost: readonly Loss[] }> => {
+): Promise<{ book: Book; lost: readonly Loss[] }> => openXlsx(bytes, calculator);
+
+/** The same, for someone who cannot wait. */
+export const openXlsx = (
+  bytes: Uint8Array,
+  calculator: Calculator,
+): { book: Book; lost: readonly Loss[] } => {
   const { snapshot, lost } = readWorkbook(bytes, calculator);
   const faults: Loss[] = [];
   const sheets = snapshot.sheets.map((sheet) =>

@@ -7,6 +7,7 @@ import { PackageWriter } from "./package-writer";
 import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
 import { addCustomXml } from "./custom-xml-parts";
+import { tabIdOf } from "../book/sheet-id";
 import { addProperties } from "./write-properties";
 import { utf16Bytes } from "./utf-16";
 import { writeSheet } from "./write-sheet";
@@ -20,10 +21,10 @@ const officeTypes = "application/vnd.openxmlformats-officedocument.drawing";
 
 const workbookXml = (book: BookSnapshot, protection: string): string => {
   const activeTab = book.sheets.findIndex(({ id }) => id === book.activeSheetId);
-  const sheets = book.sheets.map(({ name, visibility }, index) =>
+  const sheets = book.sheets.map(({ id, name, visibility }, index) =>
     element("sheet", {
       name,
-      sheetId: index + 1,
+      sheetId: tabIdOf(id),
       state: visibility === "visible" ? undefined : visibility,
       "r:id": `rId${index + 1}`,
     }),

@@ -38,6 +38,8 @@ export const findings: FindingSentences = {
     `Rows or columns within what is printed of "${sheet}" are hidden, so not all of it is seen. The repair shows them again.`,
   "value-made-formula": ({ text }) =>
     `The result that was written here is now the formula "${text}" and may become something else. Score the workbook again; if it is sealed, ask who sealed it for the original.`,
+  "entry-changes-itself": ({ function: called }) =>
+    `The formula here uses ${called}, whose result changes by itself, so that the score may be another tomorrow; it cannot be sealed. Enter the value, or a formula that stays the same.`,
   "format-changed": ({ cells, text }) =>
     `The number format of ${cells} was changed to "${text}", so it may show something else than the value. The repair restores it and leaves the entries as they are.`,
   "name-missing": ({ name }) =>

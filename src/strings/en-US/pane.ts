@@ -1,13 +1,12 @@
 import type { PaneWords } from "../zh-CN/pane";
 import { scoredItems } from "../../standard/table-a1";
 import { changes } from "./changes";
-import { importPane } from "./import-pane";
 import { scoring } from "./scoring";
-import { integrity } from "./integrity";
 import { tierLimits } from "./tier-limits";
 
 export const pane: PaneWords = {
   busy: "Exchanging data with Excel…",
+  loadingPart: "Loading…",
   finishEditing: "If a cell is being edited, press Enter to finish it",
   retry: "Try again",
   refresh: "Refresh",
@@ -125,7 +124,5 @@ export const pane: PaneWords = {
     openParameters: "Parameters the draft leaves to the assessment body",
     bands: (bands) => `${bands}; the unrounded composite is compared`,
   },
-  integrity,
-  importing: importPane,
   scoring,
 };

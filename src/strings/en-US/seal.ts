@@ -1,4 +1,5 @@
 import type { SealWords } from "../zh-CN/seal";
+import { states } from "./seal-states";
 
 export const seal: SealWords = {
   title: "Seal",
@@ -12,7 +13,7 @@ export const seal: SealWords = {
     publicKey: "Public key",
     signature: "Signature (ECDSA P-256)",
   },
-  states: { sealed: "Sealed", unsealed: "Unsealed" },
+  states,
   anyway: (open) => `Sealed anyway: ${open}`,
   open: {
     "item-without-evidence": (count, which) => `items without evidence: ${count} (${which})`,

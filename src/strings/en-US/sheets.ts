@@ -1,17 +1,12 @@
 import { tierLimits } from "./tier-limits";
 import type { SheetWords } from "../zh-CN/sheets";
 import { scoredItems } from "../../standard/table-a1";
+import { titles } from "./titles";
 
 const open = "Left open by the draft standard; the assessment body decides";
 
 export const sheets: SheetWords = {
-  titles: {
-    info: "Assessment",
-    a1: "Table A.1",
-    a2: "Table A.2",
-    a3: "Table A.3",
-    monitoring: "Monitoring",
-  },
+  titles,
   open,
   unofficial: "English: our own, unofficial translation. The Chinese text governs.",
   footer: "Page &P of &N",

@@ -41,6 +41,8 @@ export const findings: FindingSentences = {
     `“${sheet}”打印的部分有行或列被隐藏，看到的不是全部。修复会让它们重新显示。`,
   "value-made-formula": ({ text }) =>
     `此处应是碳评写入的结果，现在是公式“${text}”，以后可能变成别的内容。请重新计分；已封签的，请向封签人索取原件。`,
+  "entry-changes-itself": ({ function: called }) =>
+    `这里的公式用了 ${called}，结果会自行变化，今天的评分明天可能不同，也不能封签。请改为数值，或改用不会自行变化的公式。`,
   "format-changed": ({ cells, text }) =>
     `${cells} 的数字格式被改为“${text}”，显示的可能不是单元格的值。修复会恢复，不改动填写的内容。`,
   "name-missing": ({ name }) =>

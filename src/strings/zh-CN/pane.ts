@@ -1,13 +1,12 @@
-import { importPane, type ImportPaneWords } from "./import-pane";
 import { scoredItems } from "../../standard/table-a1";
 import { changes, type ChangeWords } from "./changes";
-import { integrity, type IntegrityWords } from "./integrity";
 import { scoring, type ScoringWords } from "./scoring";
 import { tierLimits, type LimitKind } from "./tier-limits";
 
 /** Words of the task pane. It may be 270 px wide: buttons ≤ 6 Chinese characters, ≤ 14 Latin ones. */
 export interface PaneWords {
   readonly busy: string;
+  readonly loadingPart: string;
   readonly finishEditing: string;
   readonly retry: string;
   readonly refresh: string;
@@ -103,13 +102,12 @@ export interface PaneWords {
     readonly openParameters: string;
     readonly bands: (bands: string) => string;
   };
-  readonly integrity: IntegrityWords;
-  readonly importing: ImportPaneWords;
   readonly scoring: ScoringWords;
 }
 
 export const pane: PaneWords = {
   busy: "正在与 Excel 交换数据……",
+  loadingPart: "正在载入……",
   finishEditing: "如有单元格正在编辑，请按回车完成",
   retry: "重试",
   refresh: "刷新",
@@ -214,7 +212,5 @@ export const pane: PaneWords = {
     openParameters: "草案未规定、由评价机构确定的参数",
     bands: (bands) => `${bands}；按未修约的综合得分比较`,
   },
-  integrity,
-  importing: importPane,
   scoring,
 };

@@ -1,5 +1,6 @@
 import type { OpenPointCode } from "../../faults/notice";
 import type { SealChangeCode, SealChangeFacts, SectionKey } from "../../faults/seal-change";
+import { states, type SealStateWords } from "./seal-states";
 
 /** Words of the seal's sheet, of the pane's part about it, and one sentence for each change since sealing. */
 export interface SealWords {
@@ -9,7 +10,7 @@ export interface SealWords {
   readonly labels: Readonly<
     Record<"state" | "by" | "time" | "digest" | "publicKey" | "signature", string>
   >;
-  readonly states: Readonly<Record<"sealed" | "unsealed", string>>;
+  readonly states: SealStateWords;
   /** What the log says of what was open when it was sealed: each kind, how many and which. */
   readonly anyway: (open: string) => string;
   readonly open: Readonly<Record<OpenPointCode, (count: number, which: string) => string>>;
@@ -36,7 +37,7 @@ export const seal: SealWords = {
     publicKey: "公钥",
     signature: "签名（ECDSA P-256）",
   },
-  states: { sealed: "已封签", unsealed: "已解封" },
+  states,
   anyway: (open) => `仍然封签：${open}`,
   open: {
     "item-without-evidence": (count, which) => `没有证据 ${count} 项（${which}）`,

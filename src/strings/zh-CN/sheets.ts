@@ -3,10 +3,11 @@ import type { MeasureKey } from "../../standard/monitoring-columns";
 import type { InfoKey } from "../../standard/records";
 import { scoredItems } from "../../standard/table-a1";
 import { tierLimits, type TierLimitWords } from "./tier-limits";
+import { titles, type SheetTitles } from "./titles";
 
 /** Words on the worksheets. Sheet titles ≤ 31 characters; prompts ≤ 255; errors ≤ 224; titles of prompts ≤ 32. */
 export interface SheetWords {
-  readonly titles: Readonly<Record<"info" | "a1" | "a2" | "a3" | "monitoring", string>>;
+  readonly titles: SheetTitles;
   readonly open: string;
   readonly unofficial: string;
   readonly footer: string;
@@ -186,13 +187,7 @@ export interface SheetWords {
 const open = "标准草案未规定，由评价机构确定";
 
 export const sheets: SheetWords = {
-  titles: {
-    info: "评价信息",
-    a1: "表A.1",
-    a2: "表A.2",
-    a3: "表A.3",
-    monitoring: "监测数据",
-  },
+  titles,
   open,
   unofficial: "",
   footer: "第 &P 页 共 &N 页",

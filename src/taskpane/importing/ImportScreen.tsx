@@ -55,7 +55,7 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
   return (
     <section className={styles.section} aria-label={its.title}>
       <div className={styles.buttons}>
-        <Button size="small" disabled={state.progress !== null} onClick={onBack}>
+        <Button size="small" disabledFocusable={state.progress !== null} onClick={onBack}>
           {its.back}
         </Button>
         <Subtitle2 as="h2">{its.title}</Subtitle2>
@@ -119,7 +119,7 @@ const Picker = ({ store, state, disabled }: PickerProps) => {
   if (!open)
     return (
       <div>
-        <Button size="small" disabled={disabled} onClick={() => setWants(true)}>
+        <Button size="small" disabledFocusable={disabled} onClick={() => setWants(true)}>
           {source.another}
         </Button>
       </div>

@@ -57,7 +57,7 @@ export const RunImport = ({ state, rows, busy, onMode, onRun, onCancel }: RunImp
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={busy || previewing || open > 0 || imported === 0}
+          disabledFocusable={busy || previewing || open > 0 || imported === 0}
           onClick={onRun}
         >
           {run.run}

@@ -13,6 +13,7 @@ import { importLackSentence } from "../../strings/sentences";
 import type { Decision } from "../../workflows/import-session/settle-columns";
 import type { ShownSource } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
+import { useArrivalFocus } from "../use-arrival-focus";
 import { ColumnFields } from "./ColumnFields";
 import { EncodingQuestion } from "./EncodingQuestion";
 import { grouped } from "../../strings/grouped";
@@ -58,6 +59,7 @@ export const SourceCard = (props: SourceCardProps) => {
   const { words } = usePaneLanguage();
   const { source, columns } = words.importing;
   const { name, delimited } = shown;
+  const card = useArrivalFocus();
   const details = [
     source.rows(grouped(shown.rowCount)),
     ...(delimited
@@ -65,7 +67,7 @@ export const SourceCard = (props: SourceCardProps) => {
       : []),
   ];
   return (
-    <div className={styles.card} role="group" aria-label={name}>
+    <div ref={card} className={styles.card} role="group" aria-label={name} tabIndex={-1}>
       <div className={styles.head}>
         <div className={styles.name}>
           <Text weight="semibold" block>
@@ -73,7 +75,7 @@ export const SourceCard = (props: SourceCardProps) => {
           </Text>
           <Caption1>{details.join(" · ")}</Caption1>
         </div>
-        <Button size="small" appearance="subtle" disabled={disabled} onClick={onRemove}>
+        <Button size="small" appearance="subtle" disabledFocusable={disabled} onClick={onRemove}>
           {source.remove}
         </Button>
       </div>

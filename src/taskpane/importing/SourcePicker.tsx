@@ -10,6 +10,7 @@ import {
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import type { DataPlace } from "../../workflows/read-data-place";
 import { usePaneLanguage } from "../pane-language";
+import { useArrivalFocus } from "../use-arrival-focus";
 import { useSectionStyles } from "../use-section-styles";
 
 const useStyles = makeStyles({
@@ -45,10 +46,14 @@ export const SourcePicker = (props: SourcePickerProps) => {
       <Caption1>{source.hint}</Caption1>
       <div className={buttons}>
         <FileButton disabled={disabled} onFile={onFile} />
-        <Button size="small" disabled={disabled} onClick={() => setPasting(!pasting)}>
+        <Button size="small" disabledFocusable={disabled} onClick={() => setPasting(!pasting)}>
           {source.paste}
         </Button>
-        <Button size="small" disabled={disabled} onClick={() => onPlace({ kind: "selection" })}>
+        <Button
+          size="small"
+          disabledFocusable={disabled}
+          onClick={() => onPlace({ kind: "selection" })}
+        >
           {source.selection}
         </Button>
       </div>
@@ -98,13 +103,15 @@ const DropArea = ({ disabled, onFile, children }: DropAreaProps) => {
 const FileButton = ({ disabled, onFile }: Pick<SourcePickerProps, "disabled" | "onFile">) => {
   const { words } = usePaneLanguage();
   const { source } = words.importing;
+  const button = useArrivalFocus();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
+        ref={button}
         size="small"
         appearance="primary"
-        disabled={disabled}
+        disabledFocusable={disabled}
         onClick={() => input.current?.click()}
       >
         {source.file}
@@ -128,11 +135,17 @@ const FileButton = ({ disabled, onFile }: Pick<SourcePickerProps, "disabled" | "
 const PasteField = ({ onPasted }: Pick<SourcePickerProps, "onPasted">) => {
   const { words } = usePaneLanguage();
   const { source } = words.importing;
+  const field = useArrivalFocus();
   const [text, setText] = useState("");
   return (
     <Field label={source.pasteHere} size="small">
-      <Textarea rows={5} value={text} onChange={(_, { value }) => setText(value)} />
-      <Button size="small" disabled={text.trim() === ""} onClick={() => onPasted(text)}>
+      <Textarea
+        textarea={{ ref: field }}
+        rows={5}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+      />
+      <Button size="small" disabledFocusable={text.trim() === ""} onClick={() => onPasted(text)}>
         {source.usePasted}
       </Button>
     </Field>

@@ -68,7 +68,7 @@ const Offer = ({ way, busy, onRun }: OfferProps) => {
         {its[way.kind]} {isComplete && its.warning}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabled={busy} onClick={onRun}>
+        <Button size="small" disabledFocusable={busy} onClick={onRun}>
           {isComplete ? its.run : its.restore}
         </Button>
       </MessageBarActions>

@@ -36,7 +36,7 @@ export const FindingGroups = ({ findings, busy, onRepair, onShow }: FindingGroup
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              disabled={busy}
+              disabledFocusable={busy}
               aria-describedby="will-restore"
               onClick={onRepair}
             >

@@ -43,11 +43,15 @@ export const MigrationSection = ({ state, busy, store }: MigrationSectionProps) 
       {state === "open" && (
         <div className={styles.buttons}>
           {old ? (
-            <Button appearance="primary" disabled={busy} onClick={() => store.migrate(old)}>
+            <Button
+              appearance="primary"
+              disabledFocusable={busy}
+              onClick={() => store.migrate(old)}
+            >
               {migration.run}
             </Button>
           ) : (
-            <Button disabled={busy} onClick={() => void look()}>
+            <Button disabledFocusable={busy} onClick={() => void look()}>
               {migration.look}
             </Button>
           )}
@@ -105,7 +109,7 @@ export const TakeMigrationBack = ({ busy, onTakeBack }: TakeMigrationBackProps) 
       <div className={styles.buttons}>
         {asking ? (
           <>
-            <Button disabled={busy} onClick={onTakeBack}>
+            <Button disabledFocusable={busy} onClick={onTakeBack}>
               {migration.confirm}
             </Button>
             <Button appearance="subtle" onClick={() => setAsking(false)}>
@@ -113,7 +117,7 @@ export const TakeMigrationBack = ({ busy, onTakeBack }: TakeMigrationBackProps) 
             </Button>
           </>
         ) : (
-          <Button disabled={busy} onClick={() => setAsking(true)}>
+          <Button disabledFocusable={busy} onClick={() => setAsking(true)}>
             {migration.takeBack}
           </Button>
         )}

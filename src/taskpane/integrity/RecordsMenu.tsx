@@ -36,7 +36,7 @@ export const RecordsMenu = ({ checked, busy, onOpen }: RecordsMenuProps) => {
       <div className={styles.buttons}>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button disabled={busy}>{say.open}</Button>
+            <Button disabledFocusable={busy}>{say.open}</Button>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

@@ -36,7 +36,7 @@ export const SealForm = ({ shown, busy, onSeal }: SealFormProps) => {
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={busy || missing !== ""}
+          disabledFocusable={busy || missing !== ""}
           {...(missing && { "aria-describedby": "seal-missing" })}
           onClick={() =>
             onSeal({ by, key: key?.pem ?? null, despite: hasOpen ? "open-points" : undefined })

@@ -34,7 +34,7 @@ export const SupplementForm = ({ busy, onSupplement }: SupplementFormProps) => {
       <KeyFile label={seal.privateKey} chosen={key} onChoose={setKey} />
       <div className={styles.buttons}>
         <Button
-          disabled={busy || by.trim() === ""}
+          disabledFocusable={busy || by.trim() === ""}
           onClick={() => {
             onSupplement(by, key?.pem ?? null);
             setOpen(false);

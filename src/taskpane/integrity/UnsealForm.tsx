@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneLanguage } from "../pane-language";
+import { useArrivalFocus } from "../use-arrival-focus";
 import { useSectionStyles } from "../use-section-styles";
 
 interface UnsealFormProps {
@@ -13,13 +14,17 @@ export const UnsealForm = ({ busy, onUnseal }: UnsealFormProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const { unseal } = words.integrity;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<"not-yet" | "now" | "left">("not-yet");
+  const start = useArrivalFocus(asking === "left");
+  const name = useArrivalFocus();
   const [by, setBy] = useState("");
   const [reason, setReason] = useState("");
-  if (!asking)
+  if (asking !== "now")
     return (
       <div className={styles.buttons}>
-        <Button onClick={() => setAsking(true)}>{unseal.start}</Button>
+        <Button ref={start} onClick={() => setAsking("now")}>
+          {unseal.start}
+        </Button>
       </div>
     );
   const ready = by.trim() !== "" && reason.trim() !== "";
@@ -27,16 +32,21 @@ export const UnsealForm = ({ busy, onUnseal }: UnsealFormProps) => {
     <section className={styles.section} aria-label={unseal.start}>
       <Caption1>{unseal.what}</Caption1>
       <Field label={unseal.by} required size="small">
-        <Input autoFocus size="small" value={by} onChange={(_, { value }) => setBy(value)} />
+        <Input
+          input={{ ref: name }}
+          size="small"
+          value={by}
+          onChange={(_, { value }) => setBy(value)}
+        />
       </Field>
       <Field label={unseal.reason} required size="small">
         <Input size="small" value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
       <div className={styles.buttons}>
-        <Button disabled={busy || !ready} onClick={() => onUnseal(by, reason)}>
+        <Button disabledFocusable={busy || !ready} onClick={() => onUnseal(by, reason)}>
           {unseal.confirm}
         </Button>
-        <Button appearance="subtle" onClick={() => setAsking(false)}>
+        <Button appearance="subtle" onClick={() => setAsking("left")}>
           {unseal.cancel}
         </Button>
       </div>

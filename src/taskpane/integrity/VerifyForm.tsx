@@ -19,7 +19,11 @@ export const VerifyForm = ({ busy, onVerify }: VerifyFormProps) => {
     <>
       <KeyFile label={verify.publicKey} chosen={key} onChoose={setKey} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={busy} onClick={() => onVerify(key?.pem ?? null)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => onVerify(key?.pem ?? null)}
+        >
           {verify.run}
         </Button>
       </div>

@@ -34,7 +34,7 @@ export const WorkbookCheck = (props: WorkbookCheckProps) => {
     <section className={styles.section} aria-label={check.title}>
       <Subtitle2 as="h2">{check.title}</Subtitle2>
       <div className={styles.buttons}>
-        <Button disabled={busy} onClick={onInspect}>
+        <Button disabledFocusable={busy} onClick={onInspect}>
           {check.run}
         </Button>
       </div>

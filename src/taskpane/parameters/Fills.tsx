@@ -16,7 +16,12 @@ export const Fills = ({ fills, disabled, onFill }: FillsProps) => {
     <div style={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: "6px" }}>
       <Caption1>{words.parameters.fill}</Caption1>
       {fills.map(({ label, entries }) => (
-        <Button key={label} size="small" disabled={disabled} onClick={() => onFill(entries)}>
+        <Button
+          key={label}
+          size="small"
+          disabledFocusable={disabled}
+          onClick={() => onFill(entries)}
+        >
           {label}
         </Button>
       ))}

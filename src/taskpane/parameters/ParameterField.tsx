@@ -33,7 +33,7 @@ export const ParameterField = ({ parameter, disabled, isSought, onEnter }: Param
         {choice ? (
           <ChoiceInput choice={choice} disabled={disabled} onEnter={enter} />
         ) : (
-          <TextInput key={text} text={text} disabled={disabled} onEnter={enter} />
+          <TextInput text={text} disabled={disabled} onEnter={enter} />
         )}
       </Field>
     </div>
@@ -72,11 +72,20 @@ interface TextInputProps {
   readonly onEnter: (text: string) => void;
 }
 
-/** Keeps what is being typed until it is finished with Enter or by leaving the field. */
+/** Keeps what is being typed until it is finished with Enter or by leaving the field, and then until its cell has it. */
 const TextInput = ({ text, onEnter, ...field }: TextInputProps) => {
+  const [written, setWritten] = useState(text);
   const [draft, setDraft] = useState(text);
+  const [entered, setEntered] = useState(text);
+  if (written !== text) {
+    setWritten(text);
+    setDraft(text);
+    setEntered(text);
+  }
   const finish = () => {
-    if (draft !== text) onEnter(draft);
+    if (draft === entered) return;
+    setEntered(draft);
+    onEnter(draft);
   };
   return (
     <Input

@@ -10,6 +10,7 @@ import type { ParameterKey } from "../../standard/parameters";
 import type { Checked } from "../../workflows/check-workbook";
 import { showParameters, type ShownParameter } from "../../workflows/shown/show-parameters";
 import { usePaneLanguage } from "../pane-language";
+import { useArrivalFocus } from "../use-arrival-focus";
 import { useSectionStyles } from "../use-section-styles";
 import type { Confirmation } from "../../workflows/confirm-figure";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
@@ -23,6 +24,8 @@ interface ParametersTabProps {
   readonly checked: Checked;
   /** The field that somebody is on the way to. */
   readonly sought: ParameterKey | null;
+  /** Whether the person comes back from the import. */
+  readonly isBack: boolean;
   readonly onEnter: (entries: ParameterEntries) => void;
   readonly onConfirm: (confirmation: Confirmation) => void;
   readonly verbs: YearVerbs;
@@ -33,6 +36,7 @@ interface ParametersTabProps {
 export const ParametersTab = ({
   checked,
   sought,
+  isBack,
   onEnter,
   onConfirm,
   verbs,
@@ -40,6 +44,7 @@ export const ParametersTab = ({
 }: ParametersTabProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
+  const importButton = useArrivalFocus(isBack);
   const shown = useMemo(() => showParameters(checked), [checked]);
   const { isSealed: sealed, method, sections, monitoring } = shown;
   const field = (parameter: ShownParameter) => (
@@ -64,7 +69,13 @@ export const ParametersTab = ({
         <Years {...verbs} checked={checked} />
         {monitoring && (
           <div className={styles.buttons}>
-            <Button size="small" appearance="primary" disabled={sealed} onClick={onImport}>
+            <Button
+              ref={importButton}
+              size="small"
+              appearance="primary"
+              disabledFocusable={sealed}
+              onClick={onImport}
+            >
               {words.importing.open}
             </Button>
             <Button size="small" onClick={() => verbs.onShow(monitoring)}>

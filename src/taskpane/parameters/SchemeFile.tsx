@@ -32,7 +32,7 @@ export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
         <Button size="small" onClick={() => setShown(schemeFileText(checked))}>
           {words.parameters.saveScheme}
         </Button>
-        <Button size="small" disabled={disabled} onClick={() => input.current?.click()}>
+        <Button size="small" disabledFocusable={disabled} onClick={() => input.current?.click()}>
           {words.parameters.loadScheme}
         </Button>
       </div>

@@ -60,7 +60,7 @@ const ReasonField = ({ label, disabled, onReason }: ReasonFieldProps) => {
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={disabled || reason.trim() === ""}
+          disabledFocusable={disabled || reason.trim() === ""}
           onClick={() => onReason(reason)}
         >
           {words.parameters.confirm}

@@ -55,7 +55,7 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
         <Button size="small" onClick={() => onSelectedYear(find)}>
           {explain.yearOfSelection}
         </Button>
-        <Button size="small" disabled={shown.isSealed} onClick={onDraw}>
+        <Button size="small" disabledFocusable={shown.isSealed} onClick={onDraw}>
           {explain.draw}
         </Button>
       </div>

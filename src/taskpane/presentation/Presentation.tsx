@@ -7,7 +7,6 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
-import { tableA1English } from "../../strings/en-US/table-a1";
 import { resultWords } from "../../strings/result-words";
 import { presentedAt } from "../../workflows/present-result";
 import { nameOfCategory } from "../../workflows/shown/show-profile";
@@ -85,7 +84,7 @@ export const Presentation = () => {
           {shown.categories.map(({ id, share, maximum, score: earned }) => (
             <tr key={id}>
               <th scope="row" className={styles.name}>
-                {id} {wording(nameOfCategory(id), tableA1English[id])}
+                {id} {wording(nameOfCategory(id), (its) => its.tableA1[id])}
               </th>
               <td>
                 <Bar from={0} to={share} />

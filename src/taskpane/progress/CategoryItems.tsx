@@ -5,7 +5,6 @@ import {
   AccordionPanel,
   Caption1,
 } from "@fluentui/react-components";
-import { tableA1English } from "../../strings/en-US/table-a1";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import type { ShownCategory } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
@@ -23,7 +22,7 @@ interface CategoryItemsProps {
 export const CategoryItems = ({ category, items, isOpen, onOpen }: CategoryItemsProps) => {
   const { wording } = usePaneLanguage();
   if (items.length === 0) return null;
-  const name = wording(category.name, tableA1English[category.id]);
+  const name = wording(category.name, (its) => its.tableA1[category.id]);
   return (
     <Accordion collapsible key={String(isOpen)} defaultOpenItems={isOpen ? category.id : []}>
       <AccordionItem value={category.id}>

@@ -1,5 +1,4 @@
 import { Badge, makeStyles, tokens } from "@fluentui/react-components";
-import { tableA1English } from "../../strings/en-US/table-a1";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 
@@ -42,7 +41,7 @@ export const ItemRow = ({ item, onOpen }: ItemRowProps) => {
   return (
     <button type="button" className={styles.row} onClick={() => onOpen(item.id)}>
       <strong>{item.id}</strong>
-      <span className={styles.text}>{wording(item.text, tableA1English[item.id])}</span>
+      <span className={styles.text}>{wording(item.text, (its) => its.tableA1[item.id])}</span>
       <span style={{ textAlign: "right" }}>
         {score} / {item.maximum}
         <br />

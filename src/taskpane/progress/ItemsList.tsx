@@ -18,6 +18,7 @@ import { CategoryItems } from "./CategoryItems";
 import { NoticeList } from "./NoticeList";
 import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
+import { useSaidOfItem } from "./use-said-of-item";
 
 /** Whose items a person looks at is chosen once on a machine. */
 const assessorKey = "tanping:assessor";
@@ -54,7 +55,8 @@ export const ItemsList = ({
   useEffect(() => {
     if (on === "search" && document.hasFocus()) search.current?.focus();
   }, [on, turn]);
-  const found = new Set(findItems(items, { filter, text, assessor }));
+  const saidOf = useSaidOfItem(text.trim() !== "");
+  const found = new Set(findItems(items, { filter, text, assessor }, saidOf));
   const isSearched = filter !== "all" || text.trim() !== "" || assessor !== "";
   return (
     <>

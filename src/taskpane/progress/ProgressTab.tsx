@@ -1,15 +1,19 @@
 import { Caption1, ProgressBar } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
+import { BusyLine } from "../BusyLine";
 import { usePaneLanguage } from "../pane-language";
-import { ItemCard } from "../scoring/ItemCard";
 import type { ScoringStore } from "../scoring/scoring-store";
 import { UnwrittenBars } from "../scoring/UnwrittenBars";
 import { useScoring } from "../scoring/use-scoring";
 import { ItemsList } from "./ItemsList";
 import { ProblemList } from "./ProblemList";
+
+const ItemCard = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "card" */ "../scoring/ItemCard")).ItemCard,
+}));
 
 interface ProgressTabProps {
   readonly checked: Checked;
@@ -41,7 +45,9 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
       <UnwrittenBars state={state} store={scoring} />
       {item && <ProblemList wrong={progress.wrong} open={[]} onShow={verbs.onShow} />}
       {item ? (
-        <ItemCard item={item} items={items} state={state} store={scoring} />
+        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+          <ItemCard item={item} items={items} state={state} store={scoring} />
+        </Suspense>
       ) : (
         <ItemsList {...{ checked, progress, items, state, scoring }} {...verbs} />
       )}

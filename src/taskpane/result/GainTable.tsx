@@ -1,4 +1,3 @@
-import { tableA1English } from "../../strings/en-US/table-a1";
 import { resultWords } from "../../strings/result-words";
 import type { ShownGain } from "../../workflows/shown/show-way";
 import { InParts } from "../InParts";
@@ -38,7 +37,7 @@ export const GainTable = ({ gains, tier }: GainTableProps) => {
                 <th scope="row">
                   <SourceLink to={{ kind: "item", id }} name={`${tier} ${id}`}>
                     <span className={styles.clamped}>
-                      {id} {wording(text, tableA1English[id])}
+                      {id} {wording(text, (its) => its.tableA1[id])}
                     </span>
                   </SourceLink>
                 </th>

@@ -1,5 +1,4 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { tableA1English } from "../../strings/en-US/table-a1";
 import type { ShownResult } from "../../workflows/shown/show-result";
 import { usePaneLanguage } from "../pane-language";
 import { SourceLink } from "./SourceLink";
@@ -17,7 +16,7 @@ export const NotApplicableList = ({ items }: { readonly items: ShownResult["notA
       {items.map(({ id, text, reason }) => (
         <Caption1 key={id} block>
           <SourceLink to={{ kind: "item", id }} name={`not-applicable ${id}`}>
-            {id} {wording(text, tableA1English[id])}
+            {id} {wording(text, (its) => its.tableA1[id])}
           </SourceLink>{" "}
           — {reason}
         </Caption1>

@@ -1,4 +1,3 @@
-import { tiersEnglish } from "../../strings/en-US/table-a2";
 import { quoted } from "../../strings/quoted";
 import type { ShownQuantitative } from "../../workflows/shown/show-quantitative";
 import { usePaneLanguage, type PaneLanguage } from "../pane-language";
@@ -19,7 +18,10 @@ export const QuantitativeLines = ({
   const { result } = words;
   const tier =
     quantitative &&
-    quoted(wording(quantitative.tier.text, tiersEnglish[quantitative.tier.id]), language);
+    quoted(
+      wording(quantitative.tier.text, (its) => its.tiers[quantitative.tier.id]),
+      language,
+    );
   return (
     <>
       <ReasonLine

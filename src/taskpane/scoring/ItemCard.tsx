@@ -8,7 +8,7 @@ import {
   useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { tableA1English } from "../../strings/en-US/table-a1";
+import { showClauses } from "../../workflows/shown/show-clauses";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { keepText, keptText } from "../kept-texts";
 import { usePaneLanguage } from "../pane-language";
@@ -84,10 +84,10 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           {its.back}
         </Button>
         <Caption1 className={styles.place}>{its.place(nth, items.length)}</Caption1>
-        <Button size="small" disabled={nth === 1} onClick={() => store.go(-1)}>
+        <Button size="small" disabledFocusable={nth === 1} onClick={() => store.go(-1)}>
           {its.previous}
         </Button>
-        <Button size="small" disabled={nth === items.length} onClick={() => store.go(1)}>
+        <Button size="small" disabledFocusable={nth === items.length} onClick={() => store.go(1)}>
           {its.next}
         </Button>
       </div>
@@ -96,7 +96,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         ref={card}
         role="group"
         tabIndex={0}
-        aria-label={`${item.id} ${wording(item.text, tableA1English[item.id])}`}
+        aria-label={`${item.id} ${wording(item.text, (english) => english.tableA1[item.id])}`}
         className={styles.card}
         onKeyDown={(event) => {
           // A form that is asked for may take its time to come: what is typed meanwhile is not meant for the card.
@@ -109,9 +109,9 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         }}
       >
         <div className={styles.head}>
-          <Caption1>{wording(indicator.name, tableA1English[indicator.id])}</Caption1>
+          <Caption1>{wording(indicator.name, (english) => english.tableA1[indicator.id])}</Caption1>
           <Subtitle2 as="h2" className={styles.text}>
-            {item.id} {wording(item.text, tableA1English[item.id])}
+            {item.id} {wording(item.text, (english) => english.tableA1[item.id])}
           </Subtitle2>
           <ScoreEntry item={item} state={state} store={store} />
           {keysOn && !item.isLocked && <Caption1 className={styles.keys}>{its.keyLine}</Caption1>}
@@ -122,7 +122,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         ))}
         <SiteConfirmation item={item} store={store} />
         <ItemRecords item={item} />
-        <ItemClauses clauses={item.clauses} />
+        <ItemClauses clauses={showClauses(item.clauses)} />
         <div className={buttons}>
           {!item.isLocked && (
             <>
@@ -143,8 +143,8 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           <Button
             size="small"
             title={its.undoWhy}
-            disabled={state.undoable === 0}
-            onClick={store.takeBack}
+            disabledFocusable={state.undoable === 0}
+            onClick={store.queue.takeBack}
           >
             {its.undo(state.undoable)}
           </Button>

@@ -1,7 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { clauseLabel } from "../../strings/clause-label";
-import { clausesEnglish } from "../../strings/en-US/clauses";
-import type { ShownClause } from "../../workflows/shown/show-items";
+import type { ShownClause } from "../../workflows/shown/show-clauses";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
@@ -34,7 +33,7 @@ export const ItemClauses = ({ clauses }: ItemClausesProps) => {
           <summary className={styles.summary}>
             <Caption1>
               {words.progress.clause(clauseLabel(id, places, language))}{" "}
-              {wording(title, clausesEnglish[id])}
+              {wording(title, (its) => its.clauses[id])}
             </Caption1>
           </summary>
           <div lang="zh-CN" className={styles.text}>

@@ -94,7 +94,7 @@ export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps
             <Button onClick={onClose}>{its.cancel}</Button>
             <Button
               appearance="primary"
-              disabled={waits || changed.length === 0}
+              disabledFocusable={waits || changed.length === 0}
               onClick={() => void enter()}
             >
               {its.batchEnter}

@@ -22,8 +22,8 @@ export const UnwrittenBars = ({ state, store }: UnwrittenBarsProps) => {
             {its.waitingFor(waiting.length)} {refusalSentence(refusal, language)}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={store.retry}>{its.retry}</Button>
-            <Button onClick={store.dropWaiting}>{its.drop}</Button>
+            <Button onClick={store.queue.retry}>{its.retry}</Button>
+            <Button onClick={store.drop}>{its.drop}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

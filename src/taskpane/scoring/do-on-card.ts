@@ -30,7 +30,7 @@ export const doOnCard = (action: CardAction, { item, state, store }: OnCard): bo
       else store.type(null);
       return true;
     case "undo":
-      store.takeBack();
+      store.queue.takeBack();
       return true;
   }
   if (item.isLocked) return false;

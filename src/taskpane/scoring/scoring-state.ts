@@ -1,20 +1,12 @@
 import type { RecordForm } from "../../workflows/shown/show-record-form";
-import type { EntryValue } from "../../cells/entry-value";
 import type { Problem } from "../../faults/problem";
-import type { Refusal } from "../../faults/refusal";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ItemId } from "../../standard/table-a1";
-import type { ItemEntry } from "../../workflows/enter-items";
+import { emptyQueue, type QueueState } from "./queue-state";
 
 /** The columns of an item that take a text. */
 export const textColumns = ["evidence", "site", "notApplicable"] as const satisfies ItemColumn[];
 export type TextColumn = (typeof textColumns)[number];
-
-/** What was entered and is not in its cell: the cell says something else by now, or the pane was closed before. */
-export interface Offer {
-  readonly entry: ItemEntry;
-  readonly now: EntryValue;
-}
 
 /** Where the focus goes next; another turn asks for it anew. */
 export interface FocusWish {
@@ -23,7 +15,7 @@ export interface FocusWish {
 }
 
 /** Everything that scoring in the pane shows; replaced as a whole when something changes. */
-export interface ScoringState {
+export interface ScoringState extends QueueState {
   /** The item whose card is shown; null shows the list. */
   readonly item: ItemId | null;
   /** The score that is being typed; "" takes the score away, null while nothing is typed. */
@@ -33,13 +25,6 @@ export interface ScoringState {
   /** The form that is open above the card. */
   readonly form: RecordForm | null;
   readonly focus: FocusWish;
-  /** Entries on their way to the workbook, in order. */
-  readonly waiting: readonly ItemEntry[];
-  readonly offers: readonly Offer[];
-  /** Why Excel does not take the waiting entries. */
-  readonly refusal: Refusal | null;
-  /** How many steps can be taken back. */
-  readonly undoable: number;
   /** Whether unfinished texts outlast the pane. */
   readonly keeping: "kept" | "until-closed";
 }
@@ -50,9 +35,6 @@ export const firstScoring: ScoringState = {
   problem: null,
   form: null,
   focus: { on: "card", turn: 0 },
-  waiting: [],
-  offers: [],
-  refusal: null,
-  undoable: 0,
+  ...emptyQueue,
   keeping: "kept",
 };

@@ -3,20 +3,22 @@ import type { Refusal } from "../../faults/refusal";
 import type { ItemColumn } from "../../standard/item-columns";
 import type { ItemId } from "../../standard/table-a1";
 import type { Checked } from "../../workflows/check-workbook";
-import { enterItems, type Exchanged, type ItemEntry } from "../../workflows/enter-items";
+import { enterItems, type ItemEntry } from "../../workflows/enter-items";
 import { followSelection, itemOfSelection } from "../../workflows/follow-item";
 import { judgeScore } from "../../workflows/judge-score";
 import { showPlace } from "../../workflows/show-place";
 import { showItems, type ShownItem } from "../../workflows/shown/show-items";
-import { recordOfForm, type RecordForm } from "../../workflows/shown/show-record-form";
+import type { RecordForm } from "../../workflows/shown/show-record-form";
 import { siteAnswerEntry, type SiteAnswer } from "../../workflows/site-answer";
 import { workbookKey } from "../../workflows/workbook-key";
 import type { Ask } from "../ask";
 import { later } from "../later";
 import { parts } from "../parts";
 import { longestText } from "../../workflows/longest-text";
+import { EntryQueue } from "./entry-queue";
 import { firstScoring, type FocusWish, type ScoringState, type TextColumn } from "./scoring-state";
 import { Unwritten } from "./unwritten";
+import { withWritten } from "./with-written";
 
 /** Milliseconds in which several selections are one. */
 const pause = 100;
@@ -28,15 +30,22 @@ export class ScoringStore {
   private items: readonly ShownItem[] = [];
   private checked: Checked | null = null;
   private unwritten: Unwritten | null = null;
-  /** Each step's way back. */
-  private readonly undo: (readonly ItemEntry[])[] = [];
-  private writing = false;
   private showing: ItemId | null = null;
+
+  /** What is on its way to the workbook, and the ways back. */
+  readonly queue: EntryQueue;
 
   constructor(
     private readonly ask: Ask,
     private readonly onWritten: () => void,
-  ) {}
+  ) {
+    this.queue = new EntryQueue({
+      write: (batch) => this.ask(() => enterItems(batch)),
+      onChange: (state) => this.set(state),
+      onBatch: (batch) => (this.items = withWritten(this.items, batch)),
+      onWritten,
+    });
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -51,7 +60,7 @@ export class ScoringStore {
     this.items = showItems(checked);
     if (this.unwritten) return;
     this.unwritten = new Unwritten(workbookKey(checked));
-    this.offer(this.unwritten.left().map((entry) => ({ entry, now: this.written(entry) })));
+    this.queue.keepIn(this.unwritten, (entry) => this.written(entry));
   };
 
   /** What a cell says once all that is on its way has arrived. */
@@ -120,7 +129,7 @@ export class ScoringStore {
     if (!typed) return true;
     if (String(typed.value ?? "").length > longestText) return false;
     this.unwritten?.done(typed);
-    if (typed.value !== typed.was) this.enqueue([typed]);
+    if (typed.value !== typed.was) this.queue.enter([typed]);
     return true;
   };
 
@@ -130,28 +139,25 @@ export class ScoringStore {
 
   /** Enters values that were shown to the person before, as one step. */
   readonly enterAll = (entries: readonly Omit<ItemEntry, "was">[]): void =>
-    this.enqueue(entries.map((its) => ({ ...its, was: this.valueOf(its.item, its.column) })));
+    this.queue.enter(entries.map((its) => ({ ...its, was: this.valueOf(its.item, its.column) })));
+
+  /** Enters what was offered over what the cell says now, or lets it go; then the card has the focus. */
+  readonly settle: EntryQueue["settle"] = (offer, how) => {
+    this.queue.settle(offer, how);
+    this.focus("card");
+  };
+
+  /** Lets go of what Excel does not take; then the card has the focus. */
+  readonly drop = (): void => {
+    this.queue.drop();
+    this.focus("card");
+  };
 
   /** Enters whether the item's site point was confirmed, in the workbook's words. */
   readonly confirmSite = (item: ItemId, answer: SiteAnswer): void => {
     if (!this.checked) return;
     const value = siteAnswerEntry(answer, this.checked.language);
     this.enterAll([{ item, column: "siteConfirmed", value }]);
-  };
-
-  readonly takeBack = (): void => {
-    const step = this.undo.pop();
-    if (step) this.send(step);
-  };
-
-  /** Enters what was offered over what the cell says now, or lets it go. */
-  readonly settle = (
-    { entry, now }: ScoringState["offers"][number],
-    how: "enter" | "drop",
-  ): void => {
-    this.set({ offers: this.state.offers.filter((its) => its.entry !== entry) });
-    if (how === "enter") this.enqueue([{ ...entry, was: now }]);
-    else this.unwritten?.wait(this.kept());
   };
 
   /** Enters a record about the item; answers why not, where Excel refuses. */
@@ -162,19 +168,12 @@ export class ScoringStore {
   ): Promise<Refusal | null> => {
     if (!this.checked) return null;
     const { language } = this.checked;
-    const entry = recordOfForm(form, filled, { item, language });
-    const outcome = await this.ask(() => later(parts.record, (its) => its.enterRecord(entry)));
+    const outcome = await this.ask(() =>
+      later(parts.form, (its) => its.enterForm(form, filled, { item, language })),
+    );
     if (outcome.kind === "refused") return outcome.refusal;
     this.onWritten();
     return null;
-  };
-
-  /** Tries once more to write what Excel did not take. */
-  readonly retry = (): void => void this.write();
-  /** Lets go of what Excel does not take. */
-  readonly dropWaiting = (): void => {
-    this.set({ waiting: [], refusal: null });
-    this.unwritten?.wait(this.kept());
   };
 
   private set(change: Partial<ScoringState>): void {
@@ -201,79 +200,8 @@ export class ScoringStore {
     }
     this.set({ typed: null });
     const was = this.valueOf(item, "score");
-    if (judged !== was) this.enqueue([{ item, column: "score", value: judged, was }]);
+    if (judged !== was) this.queue.enter([{ item, column: "score", value: judged, was }]);
     return true;
-  }
-
-  private enqueue(entries: readonly ItemEntry[]): void {
-    if (entries.length === 0) return;
-    this.undo.push(entries.map((its) => ({ ...its, value: its.was, was: its.value })).reverse());
-    this.send(entries);
-  }
-
-  private send(entries: readonly ItemEntry[]): void {
-    this.setWaiting([...this.state.waiting, ...entries]);
-    void this.write();
-  }
-
-  private setWaiting(waiting: readonly ItemEntry[]): void {
-    this.set({ waiting, undoable: this.undo.length });
-    this.unwritten?.wait(this.kept());
-  }
-
-  private kept(): readonly ItemEntry[] {
-    return [...this.state.waiting, ...this.state.offers.map(({ entry }) => entry)];
-  }
-
-  /** Writes what waits, in order and a request at a time; what Excel refuses goes on waiting. */
-  private async write(): Promise<void> {
-    if (this.writing) return;
-    this.writing = true;
-    this.set({ refusal: null });
-    while (this.state.waiting.length > 0) {
-      const batch = this.state.waiting;
-      const outcome = await this.ask(() => enterItems(batch));
-      if (outcome.kind === "refused") {
-        this.set({ refusal: outcome.refusal });
-        break;
-      }
-      this.takeAnswers(batch, outcome.answer);
-    }
-    this.writing = false;
-    this.onWritten();
-  }
-
-  private takeAnswers(batch: readonly ItemEntry[], answers: readonly Exchanged[]): void {
-    const lost = batch.flatMap((entry, index) => {
-      const answer = answers[index];
-      if (!answer || answer.kind === "written") return [];
-      return [{ entry, now: answer.kind === "differs" ? answer.now : null }];
-    });
-    this.items = this.items.map((item) =>
-      withWritten(
-        item,
-        batch,
-        lost.map(({ entry }) => entry),
-      ),
-    );
-    this.forget(lost.map(({ entry }) => entry));
-    this.offer(lost);
-    this.setWaiting(this.state.waiting.slice(batch.length));
-  }
-
-  /** What was not written cannot be taken back. */
-  private forget(lost: readonly ItemEntry[]): void {
-    const isLost = (back: ItemEntry) =>
-      lost.some(
-        ({ item, column, value }) =>
-          back.item === item && back.column === column && back.was === value,
-      );
-    const left = this.undo.map((step) => step.filter((back) => !isLost(back)));
-    this.undo.splice(0, this.undo.length, ...left.filter((step) => step.length > 0));
-  }
-
-  private offer(offers: ScoringState["offers"]): void {
-    if (offers.length > 0) this.set({ offers: [...this.state.offers, ...offers] });
   }
 
   /** Selects the item's row in the sheet; of several in a row only the last. */
@@ -292,16 +220,3 @@ export class ScoringStore {
     this.showing = null;
   }
 }
-
-/** The item as it is once a batch is written, but for the entries that were not. */
-const withWritten = (
-  item: ShownItem,
-  batch: readonly ItemEntry[],
-  lost: readonly ItemEntry[],
-): ShownItem => {
-  const its = batch.filter((entry) => entry.item === item.id && !lost.includes(entry));
-  const entries = its.map(({ column, value }) => [column, value] as const);
-  return its.length === 0
-    ? item
-    : { ...item, entries: { ...item.entries, ...Object.fromEntries(entries) } };
-};

@@ -2,7 +2,7 @@ import {
   Badge,
   Button,
   Caption1,
-  Card,
+  Link,
   MessageBar,
   MessageBarBody,
   makeStyles,
@@ -10,7 +10,8 @@ import {
   Title2,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
+import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showSummary } from "../../workflows/shown/show-summary";
 import { usePaneLanguage } from "../pane-language";
@@ -18,7 +19,16 @@ import { useSectionStyles } from "../use-section-styles";
 import { AssessmentStatus } from "./AssessmentStatus";
 
 const useStyles = makeStyles({
-  card: { padding: "12px", gap: "6px" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    boxShadow: tokens.shadow4,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
   line: { display: "flex", alignItems: "baseline", gap: "10px", flexWrap: "wrap" },
   stars: { color: tokens.colorPaletteMarigoldForeground2, letterSpacing: "2px" },
 });
@@ -27,19 +37,20 @@ interface SummaryProps {
   readonly checked: Checked;
   readonly busy: boolean;
   readonly restarts: number;
+  readonly onShow: (at: CellAddress) => void;
   readonly onScore: () => void;
   readonly onRefresh: () => void;
 }
 
 /** The result at a glance, or what keeps it from being one, with the pane's two main buttons. */
-export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: SummaryProps) => {
+export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }: SummaryProps) => {
   const styles = useStyles();
   const { buttons } = useSectionStyles();
   const { words, grades } = usePaneLanguage();
   const shown = useMemo(() => showSummary(checked), [checked]);
   const { isSealed, score, missing, wrong, formulaGrade } = shown;
   return (
-    <Card className={styles.card} appearance="filled-alternative">
+    <section className={styles.card}>
       {isSealed && (
         <div>
           <Badge appearance="filled" color="brand">
@@ -62,8 +73,16 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
         <>
           <Subtitle2 as="h1">{words.summary.withheld}</Subtitle2>
           <div className={styles.line}>
-            {missing > 0 && <Caption1>{words.summary.missing(missing)}</Caption1>}
-            {wrong > 0 && <Caption1>{words.summary.wrong(wrong)}</Caption1>}
+            {missing.count > 0 && (
+              <Lacks at={missing.first} onShow={onShow}>
+                {words.summary.missing(missing.count)}
+              </Lacks>
+            )}
+            {wrong.count > 0 && (
+              <Lacks at={wrong.first} onShow={onShow}>
+                {words.summary.wrong(wrong.count)}
+              </Lacks>
+            )}
           </div>
           {formulaGrade && (
             <MessageBar intent="warning" layout="multiline">
@@ -75,12 +94,29 @@ export const Summary = ({ checked, busy, restarts, onScore, onRefresh }: Summary
       {isSealed && <Caption1>{words.summary.locked}</Caption1>}
       <div className={buttons}>
         {!isSealed && (
-          <Button appearance="primary" disabled={busy} onClick={onScore}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={onScore}>
             {words.score}
           </Button>
         )}
         <Button onClick={onRefresh}>{words.refresh}</Button>
       </div>
-    </Card>
+    </section>
+  );
+};
+
+interface LacksProps {
+  readonly at: CellAddress | null;
+  readonly onShow: (at: CellAddress) => void;
+  readonly children: ReactNode;
+}
+
+/** What is missing or wrong; a press leads to the first of it. */
+const Lacks = ({ at, onShow, children }: LacksProps) => {
+  const { words } = usePaneLanguage();
+  if (at === null) return <Caption1>{children}</Caption1>;
+  return (
+    <Link as="button" title={words.goTo} onClick={() => onShow(at)}>
+      <Caption1>{children}</Caption1>
+    </Link>
   );
 };

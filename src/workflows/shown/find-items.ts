@@ -1,7 +1,4 @@
 import type { EntryValue } from "../../cells/entry-value";
-import { clauseLabel } from "../../strings/clause-label";
-import { clausesEnglish } from "../../strings/en-US/clauses";
-import { tableA1English } from "../../strings/en-US/table-a1";
 import { siteAnswerOf } from "../site-answer";
 import type { ShownItem } from "./show-items";
 
@@ -41,31 +38,29 @@ export interface ItemSearch {
 export const assessorsOf = (items: readonly ShownItem[]): readonly string[] =>
   [...new Set(items.map(({ records }) => records.assessor))].filter((name) => name !== "");
 
-/** The assessor's items that pass the filter and say the text somewhere: id, wording, clauses, notes. */
+/** What is said about an item elsewhere than in its row. */
+export type SaidOf = (item: Pick<ShownItem, "id" | "clauses">) => readonly string[];
+
+/** The assessor's items that pass the filter and say the text somewhere: id, wording, notes, and what else is said of them. */
 export const findItems = (
   items: readonly ShownItem[],
   { filter, text, assessor }: ItemSearch,
+  saidOf: SaidOf,
 ): readonly ShownItem[] => {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return items.filter((item) => {
     if (!passes[filter](item)) return false;
     if (assessor !== "" && item.records.assessor !== assessor) return false;
     if (words.length === 0) return true;
-    const said = wordsOf(item).join("\n").toLowerCase();
+    const said = [...rowWords(item), ...saidOf(item)].join("\n").toLowerCase();
     return words.every((word) => said.includes(word));
   });
 };
 
-const wordsOf = ({ id, text, indicator, clauses, entries, pieces, records }: ShownItem) => [
+const rowWords = ({ id, text, indicator, entries, pieces, records }: ShownItem) => [
   id,
   text,
-  tableA1English[id],
   indicator.name,
-  ...clauses.flatMap((its) => [
-    clauseLabel(its.id, its.places, "zh-CN"),
-    its.title,
-    clausesEnglish[its.id],
-  ]),
   ...Object.values(entries).map((value) => String(value ?? "")),
   ...pieces.flatMap((piece) => [piece.text, piece.document]),
   ...Object.values(records),

@@ -7,8 +7,7 @@ import { isSealed } from "../../seal/seal-state";
 import { evidencePieces, listRows, type RecordRow } from "../../sheets/list-rows";
 import { readItemCells } from "../../sheets/read-item-cells";
 import type { ItemColumn } from "../../standard/item-columns";
-import { namedClauses, type ClauseId, type NamedClause } from "../../standard/clauses";
-import type { ClausePart } from "../../standard/clauses/clause-row";
+import type { ClauseReference } from "../../standard/clauses";
 import type { RecordColumn, RecordListKey } from "../../standard/record-lists";
 import type { CategoryId, IndicatorId, ItemId } from "../../standard/table-a1";
 import type { Checked } from "../check-workbook";
@@ -19,7 +18,8 @@ export interface ShownItem {
   readonly text: string;
   readonly category: { readonly id: CategoryId; readonly name: string };
   readonly indicator: { readonly id: IndicatorId; readonly name: string };
-  readonly clauses: readonly ShownClause[];
+  /** The clauses it rests on. */
+  readonly clauses: readonly ClauseReference[];
   readonly state: ItemState["kind"];
   /** "–" while there is none. */
   readonly score: string;
@@ -37,14 +37,6 @@ export interface ShownItem {
   readonly isLocked: boolean;
   /** null if its row is gone. */
   readonly where: CellAddress | null;
-}
-
-/** A clause the item rests on, with the text that is meant; no places where it is all of it. */
-export interface ShownClause {
-  readonly id: ClauseId;
-  readonly places: readonly ClausePart["place"][];
-  readonly title: string;
-  readonly lines: readonly string[];
 }
 
 /** A piece of evidence as one line: what was seen, and in which document. */
@@ -83,7 +75,7 @@ export const showItems = (checked: Checked): readonly ShownItem[] => {
       text: item.text,
       category: item.category,
       indicator: item.indicator,
-      clauses: namedClauses(item.clauses).map(shownClause),
+      clauses: item.clauses,
       state: state.kind,
       score: state.kind === "scored" ? state.score.toFixed() : "–",
       maximum: item.maximum,
@@ -142,10 +134,3 @@ const shownRecordsOf = (rows: readonly RecordRow[]): ShownItem["records"] => {
   ]);
   return Object.fromEntries(said) as ShownItem["records"];
 };
-
-const shownClause = ({ clause: { id, title, parts: all }, parts }: NamedClause): ShownClause => ({
-  id,
-  places: parts.length === all.length ? [] : parts.map(({ place }) => place),
-  title,
-  lines: parts.flatMap(({ lines }) => lines),
-});

@@ -4,6 +4,7 @@ import { recordChoices, type RecordChoiceKey } from "../../standard/records";
 import { clauseLabel } from "../../strings/clause-label";
 import type { Language } from "../../strings/language";
 import type { RecordEntry } from "../enter-record";
+import { showClauses } from "./show-clauses";
 import type { ShownItem } from "./show-items";
 
 /** What of the lists of records is filled in beside an item; dates and what comes later are written on the sheet. */
@@ -64,7 +65,7 @@ const choiceOf = (form: RecordForm, key: string): RecordChoiceKey | null => {
 
 const initialOf = (form: RecordForm, key: string, { records, clauses }: ShownItem): string => {
   if (form === "item_records") return records[key as keyof typeof records];
-  const [clause] = clauses;
+  const [clause] = showClauses(clauses);
   if (key === "clause" && clause) return clauseLabel(clause.id, clause.places, "zh-CN");
   return "";
 };

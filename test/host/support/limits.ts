@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { names } from "../../../src/sheets/defined-names";
-import { yearNames } from "../../../src/sheets/year-formulas";
+import { yearNames } from "../../../src/sheets/year-names";
 import { sheets } from "../../../src/strings/zh-CN/sheets";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";

@@ -4,7 +4,7 @@ import { names } from "../../../src/sheets/defined-names";
 import { readEntries } from "../../../src/sheets/read-entries";
 import { patchFor } from "../../../src/sheets/report-patch";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
-import { yearNames } from "../../../src/sheets/year-formulas";
+import { yearNames } from "../../../src/sheets/year-names";
 import type { Language } from "../../../src/strings/language";
 import { newWorkbook } from "../../../src/workflows/new-workbook";
 import { finished, type Sketch } from "../assessment/sketch";

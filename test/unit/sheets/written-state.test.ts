@@ -6,7 +6,7 @@ import { sameEntries, writtenNames } from "../../../src/sheets/reading";
 import { patchFor } from "../../../src/sheets/report-patch";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { formulaGrade, writtenState } from "../../../src/sheets/written-state";
-import { yearNames } from "../../../src/sheets/year-formulas";
+import { yearNames } from "../../../src/sheets/year-names";
 import { languages } from "../../../src/strings/language";
 import { fillName, tellResults } from "../plain-book/fill-book";
 import { finishedBook, scoredBook } from "../plain-book/finished-book";

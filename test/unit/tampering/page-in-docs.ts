@@ -21,5 +21,5 @@ export const expectRow = (number: number, cells: readonly string[]): void =>
 export const expectPageOf = (count: number): void => {
   expect([...rows.keys()]).toEqual(Array.from({ length: count }, (_, index) => index + 1));
   const frame = lines.filter((text) => !isNumbered(text)).join("\n");
-  expect(unset(frame)).toBe(unset(tamperingPage([], [], [])));
+  expect(unset(frame)).toBe(unset(tamperingPage([], [], [], [])));
 };

@@ -1,7 +1,9 @@
 import type { Finding } from "../../../src/faults/finding";
+import type { Misleading } from "../../../src/faults/misleading";
 import type { Refusal } from "../../../src/faults/refusal";
 import type { SealChange } from "../../../src/faults/seal-change";
 import { languages, type Language } from "../../../src/strings/language";
+import { misleadingSentence } from "../../../src/strings/misleading-sentences";
 import {
   findingSentence,
   refusalSentence,
@@ -67,3 +69,13 @@ export const saidOfRefusal = (refusal: Refusal): Said => ({
   codes: [refusal.code],
   sentences: inEach((to) => refusalSentence(refusal, to)),
 });
+
+/** What was named of the looks of a file. */
+export const saidOfFile = (found: readonly Misleading[]): Said => {
+  const [first] = found;
+  return {
+    status: "intact",
+    codes: [...new Set(found.map(({ code }) => code))],
+    sentences: first ? inEach((to) => misleadingSentence(first, to)) : null,
+  };
+};

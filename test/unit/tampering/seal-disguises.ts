@@ -11,8 +11,12 @@ const moveAway = (key: string, row: number): readonly Step[] => [
   { do: "point-name", name: `tanping_${key}`, formula: `='封签'!$AE$${row + 1}` },
 ];
 
-const sameValue = (says: string, place: Place, text: string): SealTampering =>
-  changed(says, ["row-changed"], formula(place, text));
+const sameValue = (
+  says: string,
+  place: Place,
+  text: string,
+  besides: SealTampering["finds"] = [],
+): SealTampering => changed(says, ["row-changed", ...besides], formula(place, text));
 
 /** What leaves the values of a sealed workbook as they are, and yet changes what it shows, now or later. */
 export const sealDisguises: readonly SealTampering[] = [
@@ -50,6 +54,7 @@ export const sealDisguises: readonly SealTampering[] = [
     "得分改为公式，值不变 · a score made a formula of the same value",
     at("a1_score"),
     "=IF(YEAR(TODAY())>2030,0,1.5)",
+    ["entry-changes-itself"],
   ),
   sameValue(
     "权重改为公式，值不变 · a weight made a formula of the same value",
@@ -60,11 +65,13 @@ export const sealDisguises: readonly SealTampering[] = [
     "组织名称改为公式，值不变 · the organisation made a formula of the same value",
     at("organisation"),
     '=IF(YEAR(TODAY())>2030,"另一家公司","")',
+    ["entry-changes-itself"],
   ),
   sameValue(
     "数据改为公式，值不变 · a figure of the data made a formula of the same value",
     at("monitoring", 0, 3),
     "=6171178+0*RAND()",
+    ["entry-changes-itself"],
   ),
   changed(
     "写入的综合得分改为公式 · the written composite made a formula",

@@ -1,3 +1,4 @@
+import { fileDisguises } from "../attachment/file-disguises";
 import { disguises } from "./disguises";
 import { recordTamperings } from "./record-tamperings";
 import { sealDisguises } from "./seal-disguises";
@@ -15,6 +16,12 @@ export const sealCases = numbered([...sealTamperings, ...sealDisguises], structu
 
 /** Everything tried on the records after the seal, with its number on the page. */
 export const recordCases = numbered(recordTamperings, structureCases.length + sealCases.length + 1);
+
+/** Everything tried on the looks of a sealed file, with its number on the page. */
+export const fileCases = numbered(
+  fileDisguises.map(([says, change, found]) => ({ says, change, found })),
+  structureCases.length + sealCases.length + recordCases.length + 1,
+);
 
 const english = (says: string): string => says.slice(says.lastIndexOf(" · ") + 3);
 

@@ -1,4 +1,5 @@
-import type { Said } from "./said";
+import { weightOf, type Misleading } from "../../../src/faults/misleading";
+import { saidOfFile, type Said } from "./said";
 
 const head = `# 改动与发现 · Tampering and what is found
 
@@ -11,10 +12,10 @@ _This page is written by \`npm run tampering\`: each tampering was carried out, 
 - 删除封签表，或把状态手改为“已解封”，得到的就是一份**未封签**的工作簿：核对的回答是 \`unsealed\`（退出码 1），从不是 \`intact\`。但文件本身不能证明它曾经封签。防范：收件人保存签名的副本；把总摘要写入评价报告；收到 \`unsealed\` 的文件一律退回。
 - 没有签名的封签，会改文件的人可以重算全部摘要，核对会说 \`intact\`。防范：用 \`--key\` 签名，收件人用另行取得的公钥以 \`--public-key\` 核对；或把总摘要与报告上的比较。
 - 封签记录的末条须与封签相符；更早的记录不在摘要之中，改动它们不会被发现。防范：保存历次封签的副本。
-- 只改样子的改动不比较：字体颜色（例如白字）、行高与列宽、条件格式的内容（只数个数）、批注、图形、图表、填写提示的文字、页眉页脚与打印区域；“监测数据”中数据的数字格式、隐藏或筛选掉的行列、表格之外的内容；“导入记录”“年度汇总”和另加的工作表。因此 \`intact\` 不是说打印件上没有别的字。防范：以核对所给的 \`recomputed\` 为准，不以所见为准。
+- 窗格里核对时看不到保存的文件：字体颜色、行高列宽、条件格式、批注、图形、填写提示、页眉页脚等样子不比较；命令行的 \`verify\` 看这些（见“文件的样子”），但不看“监测数据”中数据的数字格式、隐藏或筛选掉的行列、表格之外的内容，“导入记录”“年度汇总”和另加的工作表里写了什么，也不知道封签时已有哪些印章或图片：盖住内容的都列出。防范：以核对所给的 \`recomputed\` 为准，不以所见为准。
 - 文件的 1904 日期系统被切换时，表中的日期都差四年，摘要不变。防范：评价日期另见于报告。
 
-_Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep signed copies with the receiver, put the digest into the report, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, and verify with a public key obtained apart. The log's last act must fit the seal; earlier acts are not digested: keep the earlier copies. Mere looks are not compared: font colours (white on white), heights and widths, what conditional formats do (they are counted), comments, shapes, charts, the words of prompts, headers, footers and print areas; on the sheet Monitoring the number formats of the data, rows and columns hidden or filtered, and what stands outside the table; the sheets Imports and Yearly totals, and sheets that were added. So \`intact\` does not say that nothing else is on the printout: go by what verifying recomputes, not by what is seen. A file switched to the 1904 date system shows its dates four years off with the same digests: the report has the date as well._
+_Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep signed copies with the receiver, put the digest into the report, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, and verify with a public key obtained apart. The log's last act must fit the seal; earlier acts are not digested: keep the earlier copies. The pane cannot see the saved file: there colours, heights and widths, conditional formats, comments, shapes, prompts, headers and the like are not compared. The command line's \`verify\` looks at them (see The looks of a file), but not at the number formats of the data on the sheet Monitoring, rows and columns hidden or filtered there and what stands outside the table, nor at what the sheets Imports and Yearly totals and added sheets say; and it does not know which stamp or picture stood there when the file was sealed: all that cover something are named. Go by what verifying recomputes, not by what is seen. A file switched to the 1904 date system shows its dates four years off with the same digests: the report has the date as well._
 `;
 
 const harmless = "（不影响计分，不提示 · harmless, nothing said）";
@@ -55,10 +56,26 @@ export const sealRow = ({ number, says, verified }: Tried): readonly string[] =>
   ...cellsOf(verified),
 ];
 
+/** The row of what was done to the looks of a sealed file, and what is named of it beside the verdict or against it. */
+export const fileRow = ({
+  number,
+  says,
+  found,
+}: {
+  readonly number: number;
+  readonly says: string;
+  readonly found: readonly Misleading[];
+}): readonly string[] => [
+  String(number),
+  says,
+  found.some((its) => weightOf(its) === "changed") ? "`changed`" : "`intact`",
+  ...cellsOf(saidOfFile(found)),
+];
+
 type Rows = readonly (readonly string[])[];
 
 /** The page about everything tried, before Prettier sets its tables. */
-export const tamperingPage = (structure: Rows, sealed: Rows, records: Rows): string =>
+export const tamperingPage = (structure: Rows, sealed: Rows, records: Rows, files: Rows): string =>
   [
     head,
     "## 版式 · The structure",
@@ -69,5 +86,8 @@ export const tamperingPage = (structure: Rows, sealed: Rows, records: Rows): str
     "## 封签之后的记录 · Records after the seal",
     "封签之后，“不符合关闭”中的两行由第一份补充封签覆盖，又一行由第二份覆盖，都有签名。每一种改动之后，原来的封签仍是 `intact`；第三列是核对对各项记录的结论（`records`）。没有签名的补充封签，会改文件的人可以重算；整张删除之后，各行只是“还没有补充封签”。防范同上。_Two closures are covered by a first supplementary seal and a third by a second, both signed. After each of these the first seal is still `intact`; the third column is what verifying says of the records. Without a signature a supplement can be digested anew, and where its sheet is deleted the rows merely are not sealed yet: guard against both as above._",
     table(["", "改动 · Tampering", "记录 · Records", ...columns], records),
+    "## 文件的样子 · The looks of a file",
+    "`verify` 还逐项看保存的文件本身：盖住、隐去、另写、添加的内容。改动结果或显示结果之处的，结论是 `changed`；其余列在 `shownOtherwise` 里，退出码 4。窗格看不到保存的文件，只有命令行做这一项。_`verify` also looks at the saved file itself for what is covered, hidden, restated or added. Where results or what shows them are others, the verdict is `changed`; all else is listed as `shownOtherwise`, with exit code 4. The pane cannot see the saved file: only the command line does this._",
+    table(["", "改动 · Tampering", "核对 · Verify", ...columns], files),
     "",
   ].join("\n\n");

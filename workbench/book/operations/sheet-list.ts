@@ -42,7 +42,7 @@ export const deleteSheet = (state: BookState, id: string, origin: Origin): void 
   requireAnotherVisible(state, sheet);
   const index = state.sheets.indexOf(sheet);
   const rest = state.sheets.filter((other) => other !== sheet);
-  state.setSheets(rest, activeAfter(state, rest, index));
+  showInstead(state, rest, activeAfter(state, rest, index), origin);
   if (state.names.some((name) => name.sheetId === id)) {
     state.setNames(state.names.filter((name) => name.sheetId !== id));
     state.tell({ kind: "namesChanged" });
@@ -69,6 +69,18 @@ const activeAfter = (state: BookState, rest: readonly WorkSheet[], index: number
   const isVisible = ({ visibility }: WorkSheet): boolean => visibility === "visible";
   const next = rest.slice(index).find(isVisible) ?? rest.slice(0, index).findLast(isVisible);
   return next?.id ?? "";
+};
+
+/** Replaces the list of sheets; where another than before is shown then, that is told. */
+const showInstead = (
+  state: BookState,
+  sheets: readonly WorkSheet[],
+  shown: string,
+  origin: Origin,
+): void => {
+  const leftId = state.activeSheetId;
+  state.setSheets(sheets, shown);
+  if (shown !== leftId) state.tell({ kind: "sheetActivated", sheetId: shown, leftId, origin });
 };
 
 export const renameSheet = (state: BookState, id: string, name: string, origin: Origin): void => {
@@ -107,20 +119,27 @@ export type SheetView = Partial<
   >
 >;
 
-export const setSheetView = (state: BookState, id: string, view: SheetView): void => {
+export const setSheetView = (
+  state: BookState,
+  id: string,
+  view: SheetView,
+  origin: Origin,
+): void => {
   const sheet = state.sheetById(id);
   if (view.visibility !== undefined) requireOpenStructure(state);
   const hides = view.visibility !== undefined && view.visibility !== "visible";
   if (hides) requireAnotherVisible(state, sheet);
   state.alter(sheet, view);
   if (hides && state.activeSheetId === id)
-    state.setSheets(
+    showInstead(
+      state,
       state.sheets,
       activeAfter(
         state,
         state.sheets.filter((other) => other !== sheet),
         state.sheets.indexOf(sheet),
       ),
+      origin,
     );
   state.tell({ kind: "viewChanged" });
 };
@@ -130,6 +149,7 @@ export const activateSheet = (state: BookState, id: string, origin: Origin): voi
   const sheet = state.sheetById(id);
   if (sheet.visibility !== "visible") refuse("sheetHidden", sheet.name);
   if (state.activeSheetId === id) return;
+  const leftId = state.activeSheetId;
   state.activeSheetId = id;
-  state.tell({ kind: "sheetActivated", sheetId: id, origin });
+  state.tell({ kind: "sheetActivated", sheetId: id, leftId, origin });
 };

@@ -1,5 +1,6 @@
 import type { Area } from "../area";
 import { cellsOf, isOnSheet } from "../areas";
+import type { CalculationMode } from "../calculation-mode";
 import type { Calculator } from "../calculator";
 import type { Cell } from "../cell";
 import type { CellStore } from "./cell-store";
@@ -11,6 +12,7 @@ import type { NamedStyle } from "../named-style";
 import { refuse } from "../operations/refuse";
 import type { WorkbookProtection } from "../protection";
 import type { ReadableBook } from "../readable-book";
+import { sheetIdOf } from "../sheet-id";
 import type { SheetState } from "../sheet-state";
 import type { WorkSheet } from "./work-sheet";
 
@@ -28,6 +30,7 @@ export class BookState {
   journal = new Journal();
   /** Whether something changed that formulas may see. */
   needsCalculation = false;
+  calculationMode: CalculationMode = "automatic";
   readonly changes = new Changes();
   #sheetsMade = 0;
   #namesByKey: ReadonlyMap<string, DefinedName> | null = null;
@@ -65,8 +68,7 @@ export class BookState {
     let id: string;
     do {
       this.#sheetsMade += 1;
-      const serial = this.#sheetsMade.toString(16).toUpperCase().padStart(4, "0");
-      id = `{00000000-0001-0000-${serial}-000000000000}`;
+      id = sheetIdOf(this.#sheetsMade);
     } while (this.sheets.some((sheet) => sheet.id === id));
     return id;
   }

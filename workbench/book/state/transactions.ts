@@ -1,8 +1,8 @@
 import type { BookState } from "./book-state";
-import type { BookEvent, Origin } from "../event";
+import type { BookEvent, RowAndColumn, Origin } from "../event";
 import { History } from "./history";
 import { Journal } from "./journal";
-import { recalculate } from "./recalculate";
+import { calculateEntered, recalculate } from "./recalculate";
 
 /**
  * Runs operations so that each happens whole or not at all, and when the outermost ends calculates once, remembers
@@ -11,7 +11,7 @@ import { recalculate } from "./recalculate";
 export class Transactions {
   readonly #history = new History();
   readonly #listeners = new Set<(event: BookEvent) => void>();
-  readonly #calculated = new Set<string>();
+  readonly #calculated = new Map<string, RowAndColumn[]>();
   #depth = 0;
   #isFinal = false;
 
@@ -71,12 +71,10 @@ export class Transactions {
     });
   }
 
-  /** Calculates what is not yet calculated, for someone who looks before the operations end. */
-  calculate(): void {
+  /** Calculates what is not yet calculated, for someone who looks before the operations end; all, or by the mode. */
+  calculate(what: "byMode" | "all" = "byMode"): void {
     if (!this.state.needsCalculation) return;
-    this.together(() => {
-      for (const sheetId of recalculate(this.state)) this.#calculated.add(sheetId);
-    });
+    this.together(() => this.#recalculate(what));
   }
 
   undo(): void {
@@ -109,13 +107,19 @@ export class Transactions {
     this.#settle();
   }
 
+  #recalculate(what: "byMode" | "all", events = this.state.journal.events): void {
+    const isByHand = what === "byMode" && this.state.calculationMode === "manual";
+    const changed = isByHand ? calculateEntered(this.state, events) : recalculate(this.state);
+    for (const [sheetId, cells] of changed)
+      this.#calculated.set(sheetId, [...(this.#calculated.get(sheetId) ?? []), ...cells]);
+  }
+
   #settle(): void {
     const { events } = this.state.journal;
     this.state.journal = new Journal();
-    if (this.state.needsCalculation)
-      for (const sheetId of recalculate(this.state)) this.#calculated.add(sheetId);
+    if (this.state.needsCalculation) this.#recalculate("byMode", events);
     const calculated = [...this.#calculated].map(
-      (sheetId) => ({ kind: "calculated", sheetId }) as const,
+      ([sheetId, cells]) => ({ kind: "calculated", sheetId, cells }) as const,
     );
     this.#calculated.clear();
     for (const event of [...events, ...calculated])

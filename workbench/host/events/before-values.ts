@@ -9,16 +9,12 @@ import { isUnbounded } from "../ranges/read-grid";
 import { type Subscriptions, workbookTarget } from "./subscriptions";
 import { valueLeft } from "./value-left";
 
-/** What was before an event: the active sheet, and the values of watched sheets, which change events tell. */
+/** What was before an event: the values of watched sheets, which change events tell. */
 export class BeforeValues {
   /** By sheet, column and row; blanks are left out. */
   private readonly sheets = new Map<string, Map<number, (Value | undefined)[]>>();
 
-  activeSheetId: string;
-
-  constructor(private readonly book: Book) {
-    this.activeSheetId = book.activeSheet.id;
-  }
+  constructor(private readonly book: Book) {}
 
   valueAt(sheetId: string, row: number, column: number): Value {
     return this.sheets.get(sheetId)?.get(column)?.[row] ?? null;
@@ -26,15 +22,16 @@ export class BeforeValues {
 
   /** Starts to watch the sheets an add-in now listens to. */
   follow(subscriptions: Subscriptions): void {
-    const all = subscriptions.has("worksheetChanged", workbookTarget);
-    for (const sheet of this.book.sheets)
-      if (!this.sheets.has(sheet.id) && (all || subscriptions.has("worksheetChanged", sheet.id)))
-        this.takeAll(sheet);
+    const isHeard = (target: string) =>
+      subscriptions.has("worksheetChanged", target) || subscriptions.has("tableChanged", target);
+    for (const sheet of this.book.sheets) {
+      const targets = [workbookTarget, sheet.id, ...sheet.tables.map(({ id }) => id)];
+      if (!this.sheets.has(sheet.id) && targets.some(isHeard)) this.takeAll(sheet);
+    }
   }
 
   /** After an event: what it changed is "before" from now on. */
   note(event: BookEvent): void {
-    this.activeSheetId = this.book.activeSheet.id;
     if (event.kind !== "changed") return;
     const sheet = this.book.sheetById(event.sheetId);
     if (sheet === undefined || !this.sheets.has(sheet.id)) return;

@@ -1,12 +1,13 @@
 import type { BookEvent } from "../../book/event";
 import type { Session } from "../model/session";
 import { BeforeValues } from "./before-values";
-import { eventMessages, type EventMessage } from "./event-messages";
+import type { EventMessage } from "./event-message";
+import { eventMessages } from "./event-messages";
 import type { OfChart } from "../model/object-reference";
 import { SheetFacts } from "./sheet-facts";
 import { shiftOf } from "./shift-of";
 
-export type { EventMessage } from "./event-messages";
+export type { EventMessage } from "./event-message";
 
 const chartMessages = (
   event: "chartActivated" | "chartDeactivated",

@@ -1,29 +1,18 @@
 import type { Area } from "../../book/area";
-import { overlaps } from "../../book/areas";
+import { cellArea, overlaps } from "../../book/areas";
 import type { BookEvent, Direction, Origin } from "../../book/event";
-import type { Json } from "../batch";
 import { hasApi } from "../host-profile";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { formatArea } from "../../book/address";
 import { valueJson, valueType } from "../ranges/read-grid";
 import type { BeforeValues } from "./before-values";
-import { type EventName, workbookTarget } from "./subscriptions";
+import { calculatedMessages } from "./calculated-messages";
+import { type EventMessage, toSheetAndWorkbook } from "./event-message";
+import { workbookTarget } from "./subscriptions";
 import { valueLeft } from "./value-left";
 
-/** One event on its way to one target: a sheet's or table's id, or the workbook. */
-export interface EventMessage {
-  readonly event: EventName;
-  readonly target: string;
-  readonly message: { readonly [name: string]: Json };
-}
-
 type Body = EventMessage["message"];
-
-const toSheetAndWorkbook = (event: EventName, sheetId: string, message: Body): EventMessage[] => [
-  { event, target: sheetId, message },
-  { event, target: workbookTarget, message },
-];
 
 /** Told from ExcelApi 1.14 on. */
 const triggerOf = (origin: Origin, { profile }: Session): Body =>
@@ -80,7 +69,7 @@ function changedMessages(event: Changed, session: Session, before: BeforeValues)
     address: formatArea(event.area),
     changeType: event.change,
     source: "Local",
-    shiftDirection: event.shifted === undefined ? "None" : shiftDirection[event.shifted],
+    ...(event.shifted === undefined ? {} : { shiftDirection: shiftDirection[event.shifted] }),
     ...triggerOf(event.origin, session),
     ...detailsOf(event, session, before),
   };
@@ -105,8 +94,8 @@ function selectionMessages(sheetId: string, { book }: Session): EventMessage[] {
   });
 }
 
-const activationMessages = (sheetId: string, { activeSheetId }: BeforeValues): EventMessage[] => [
-  ...toSheetAndWorkbook("worksheetDeactivated", activeSheetId, { worksheetId: activeSheetId }),
+const activationMessages = (sheetId: string, leftId: string): EventMessage[] => [
+  ...toSheetAndWorkbook("worksheetDeactivated", leftId, { worksheetId: leftId }),
   ...toSheetAndWorkbook("worksheetActivated", sheetId, { worksheetId: sheetId }),
 ];
 
@@ -128,9 +117,7 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
         ...triggerOf(event.origin, session),
       });
     case "calculated":
-      return toSheetAndWorkbook("worksheetCalculated", event.sheetId, {
-        worksheetId: event.sheetId,
-      });
+      return calculatedMessages(event, session);
     case "formatChanged":
       return toSheetAndWorkbook("worksheetFormatChanged", event.sheetId, {
         worksheetId: event.sheetId,
@@ -148,13 +135,22 @@ function messagesOf(event: BookEvent, session: Session, before: BeforeValues): E
         source: "Local",
       });
     case "sheetActivated":
-      return activationMessages(event.sheetId, before);
+      return activationMessages(event.sheetId, event.leftId);
     case "protectionChanged":
       return toSheetAndWorkbook("worksheetProtectionChanged", event.sheetId, {
         worksheetId: event.sheetId,
         isProtected: session.book.sheetById(event.sheetId)?.protection !== null,
         source: "Local",
       });
+    case "cellClicked":
+      return toSheetAndWorkbook("worksheetSingleClicked", event.sheetId, {
+        worksheetId: event.sheetId,
+        address: formatArea(cellArea(event.row, event.column)),
+        offsetX: event.offsetX,
+        offsetY: event.offsetY,
+      });
+    case "bookActivated":
+      return [{ event: "workbookActivated", target: workbookTarget, message: {} }];
     case "selectionChanged":
       return selectionMessages(event.sheetId, session);
     default:

@@ -4,7 +4,7 @@ import { intersection } from "../../book/areas";
 import type { Book } from "../../book/book";
 import type { BookEvent } from "../../book/event";
 import type { Sheet } from "../../book/sheet";
-import type { EventMessage } from "./event-messages";
+import type { EventMessage } from "./event-message";
 import { type EventName, type Subscriptions, workbookTarget } from "./subscriptions";
 
 /** What of a sheet is compared before and after an event. */
@@ -27,6 +27,8 @@ const silent: ReadonlySet<BookEvent["kind"]> = new Set([
   "rowsSorted",
   "columnsSorted",
   "sheetActivated",
+  "cellClicked",
+  "bookActivated",
 ]);
 
 type Body = EventMessage["message"];

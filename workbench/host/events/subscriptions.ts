@@ -11,6 +11,7 @@ export const EventType = {
   worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
+  worksheetSingleClicked: 21,
   worksheetRowHiddenChanged: 22,
   worksheetFormulaChanged: 23,
   worksheetProtectionChanged: 24,
@@ -24,6 +25,7 @@ export const EventType = {
   tableSelectionChanged: 100,
   tableAdded: 102,
   tableDeleted: 103,
+  workbookActivated: 2203,
 } as const;
 export type EventName = keyof typeof EventType;
 

@@ -1,29 +1,30 @@
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { objectReference } from "../model/object-reference";
-import { notImplemented } from "../refusals";
+import { bookWord, officeWord } from "./style-words";
 
-const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+const modes = ["automatic", "automaticExceptTables", "manual"] as const;
 const calculations = ["Recalculate", "Full", "FullRebuild"] as const;
-
-/** The book is always calculated; a mode that would leave it stale is refused rather than pretended. */
-function setCalculationMode(value: unknown): void {
-  const mode = wordArgument(value, modes, "calculationMode");
-  if (mode !== "Automatic") throw notImplemented(`Application.calculationMode ${mode}`);
-}
 
 export const applicationMembers: MembersOf<"Application"> = {
   scalars: {
-    CalculationMode: { get: () => "Automatic", set: (_self, value) => setCalculationMode(value) },
-    CalculationState: { get: () => "Done" },
+    CalculationMode: {
+      get: (_self, { book }) => officeWord(book.calculation.mode),
+      set: (_self, value, { book }) =>
+        book.calculation.setMode(bookWord(value, modes, "calculationMode")),
+    },
+    CalculationState: {
+      get: (_self, { book }) => (book.calculation.isPending ? "Pending" : "Done"),
+    },
     DecimalSeparator: { since: "1.11", get: () => "." },
     ThousandsSeparator: { since: "1.11", get: () => "," },
     UseSystemSeparators: { since: "1.11", get: () => true },
   },
   links: { CultureInfo: { since: "1.11", to: () => objectReference("CultureInfo", null) } },
   methods: {
-    Calculate: (_self, args) => {
+    Calculate: (_self, args, { book }) => {
       if (!isAbsent(args[0])) wordArgument(args[0], calculations, "calculationType");
+      book.calculation.now();
     },
     SuspendApiCalculationUntilNextSync: (_self, _args, session) => {
       session.calculation = "suspended";

@@ -2,7 +2,6 @@ import type { Area } from "../../book/area";
 import { lastColumn, lastRow } from "../../book/areas";
 import type { Chart } from "../../book/charts/chart";
 import { type ChartKind, isRound } from "../../book/charts/chart-kind";
-import { seriesName } from "../../book/charts/chart-data";
 import { defaultAnchor } from "../../book/charts/default-anchor";
 import { seriesOver } from "../../book/charts/series-over";
 import { type Arguments, integerArgument, isAbsent, wordArgument } from "../model/arguments";
@@ -16,6 +15,7 @@ import {
 } from "../model/object-reference";
 import { areaOf, isUnbounded } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
+import { replaceSeries, titleOf } from "./chart-own-title";
 import { changeChart, chartOf } from "./chart-of";
 import { chartLooks } from "./chart-own-looks";
 import { getDataTable } from "./chart-parts-members";
@@ -38,17 +38,6 @@ function byKey(self: OnSheet, args: Arguments, session: Session) {
   );
   if (chart === undefined) throw itemNotFound(`chart ${key}`);
   return chartReference(self, chart);
-}
-
-const placeholder = { "zh-CN": "图表标题", "en-US": "Chart Title" } as const;
-
-/** Excel calls a chart of one series after it, and gives others a title to write over. */
-function firstTitle(series: Chart["series"], { book, profile }: Session): string {
-  const [only, ...others] = series;
-  const name = only && seriesName(only, (sheet) => book.sheet(sheet));
-  return name !== undefined && name !== "" && others.length === 0
-    ? name
-    : placeholder[profile.language];
 }
 
 const noTitles = { category: null, value: null, secondaryValue: null };
@@ -78,7 +67,7 @@ function add(self: OnSheet, args: Arguments, session: Session) {
 function setData(self: OfChart, args: Arguments, session: Session): void {
   const { series: before, lastKind = "column" } = chartOf(self, session);
   const kind = before[0]?.kind ?? lastKind;
-  changeChart(self, session, { series: seriesArgument(args, kind, session).series });
+  replaceSeries(self, session, { series: seriesArgument(args, kind, session).series });
 }
 
 function addOver(
@@ -89,7 +78,7 @@ function addOver(
 ): Chart {
   const chart = {
     anchor: defaultAnchor(sheetOf(session, sheetId), area),
-    title: firstTitle(series, session),
+    title: titleOf(series, session),
     axisTitles: noTitles,
     legend: series.length > 1 || isRound(series[0]?.kind ?? "line") ? ("bottom" as const) : null,
     series,

@@ -7,6 +7,7 @@ import type { Session } from "../model/session";
 import { type OfChart, type Selves, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound, notImplemented } from "../refusals";
 import { changeChart, chartOf } from "./chart-of";
+import { replaceSeries } from "./chart-own-title";
 import { lookOfSeries, seriesLooks } from "./chart-series-looks";
 import { changeSeries, chartSeriesOf } from "./chart-series-of";
 import { sourceArgument } from "./chart-source";
@@ -33,7 +34,7 @@ function add(self: OfChart, args: Arguments, session: Session) {
   const { kind = lastKind, categories = null } = series.at(-1) ?? {};
   const name = isAbsent(args[0]) ? "" : literal(textValue(args[0], "name"));
   const added = { name, values: null, categories, kind, axisGroup: "primary" } as const;
-  changeChart(self, session, { series: [...series, added] });
+  replaceSeries(self, session, { series: [...series, added] });
   if (place < series.length) movePlotOrder({ ...self, index: series.length }, place, session);
   return seriesReference(self, series.length);
 }
@@ -144,7 +145,7 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
     Delete: (self, _args, session) => {
       const deleted = chartSeriesOf(self, session);
       const series = chartOf(self, session).series.filter((one) => one !== deleted);
-      changeChart(self, session, { series, lastKind: deleted.kind });
+      replaceSeries(self, session, { series, lastKind: deleted.kind });
     },
     GetDimensionValues: { since: "1.12", needs: "calculated", run: dimensionValues },
     GetDimensionDataSourceString: { since: "1.15", run: dataSource },

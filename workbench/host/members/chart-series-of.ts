@@ -2,7 +2,8 @@ import type { ChartSeries } from "../../book/charts/chart";
 import type { OfChart } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { itemNotFound } from "../refusals";
-import { changeChart, chartOf } from "./chart-of";
+import { chartOf } from "./chart-of";
+import { replaceSeries } from "./chart-own-title";
 
 /** A series by its place in the chart's list. */
 export interface OfSeries extends OfChart {
@@ -20,7 +21,7 @@ export function chartSeriesOf(self: OfSeries, session: Session): ChartSeries {
 export function changeSeries(self: OfSeries, session: Session, by: Partial<ChartSeries>): void {
   const before = chartSeriesOf(self, session);
   const { series } = chartOf(self, session);
-  changeChart(self, session, {
+  replaceSeries(self, session, {
     series: series.map((one) => (one === before ? { ...one, ...by } : one)),
   });
 }

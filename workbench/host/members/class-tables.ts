@@ -1,3 +1,4 @@
+import { bindingCollectionMembers, bindingMembers } from "./binding-members";
 import type { AnyClassTable, ClassTables } from "../model/class-table";
 import {
   applicationMembers,
@@ -138,6 +139,8 @@ const tables: ClassTables = {
   DocumentProperties: documentPropertiesMembers,
   CustomPropertyCollection: customPropertyCollectionMembers,
   CustomProperty: customPropertyMembers,
+  BindingCollection: bindingCollectionMembers,
+  Binding: bindingMembers,
   SettingCollection: settingCollectionMembers,
   Setting: settingMembers,
   WorksheetCollection: worksheetCollectionMembers,

@@ -1,10 +1,10 @@
 import type { Area } from "../../book/area";
-import { intersection, isOnSheet } from "../../book/areas";
+import { around, cellArea, isOnSheet } from "../../book/areas";
+import type { Cell } from "../../book/cell";
 import type { Sheet } from "../../book/sheet";
 import type { Session } from "../model/session";
 import type { RangeRef } from "../ranges/range-ref";
-import { areaOf } from "../ranges/read-grid";
-import { invalidArgument, itemNotFound } from "../refusals";
+import { invalidArgument } from "../refusals";
 import { isReferenceTo, objectReference } from "../model/object-reference";
 
 /** A range object on a sheet; the area must lie on it. */
@@ -35,16 +35,15 @@ export function rangeOrAddress(session: Session, value: unknown, sheet: Sheet): 
   return session.ranges.at(sheet.id, areaAt(session, sheet, value));
 }
 
-/** The used part of an area; an empty sheet's used range is its first cell. */
-export function usedRange(
-  session: Session,
-  sheet: Sheet,
-  within: RangeRef | null,
-  valuesOnly: boolean,
-) {
-  const used = valuesOnly ? sheet.usedArea("valuesOnly") : sheet.usedArea();
-  const limit = within === null ? used : areaOf(within);
-  const area = used === null || limit === null ? null : intersection(used, limit);
-  if (area === null) throw itemNotFound("used range");
-  return rangeAt(session, sheet.id, area);
+const holdsSomething = ({ value, formula }: Cell): boolean => value !== null || formula !== null;
+
+/** The smallest area that holds what is used within another; null where nothing is. */
+export function usedWithin(sheet: Sheet, limit: Area, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  for (const { row, column, cell } of sheet.cells(limit)) {
+    if (valuesOnly && !holdsSomething(cell)) continue;
+    const area = cellArea(row, column);
+    used = used === null ? area : around(used, area);
+  }
+  return used;
 }

@@ -23,13 +23,8 @@ type Item = Selves["NamedItem"];
 const itemReference = ({ name, sheetId }: DefinedName) =>
   objectReference("NamedItem", { name, sheetId });
 
-const isNamed =
-  (name: string, scope: string | null) =>
-  (candidate: DefinedName): boolean =>
-    candidate.sheetId === scope && candidate.name.toLowerCase() === name.toLowerCase();
-
 function nameOf({ book }: Session, { name, sheetId }: Item): DefinedName {
-  const found = book.names.find(isNamed(name, sheetId));
+  const found = book.name(name, sheetId ?? undefined);
   if (found === undefined) throw itemNotFound(`name ${name}`);
   return found;
 }

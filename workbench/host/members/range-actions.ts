@@ -11,6 +11,7 @@ import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument } from "../refusals";
+import { calculatePart } from "./calculate-part";
 import { autoFill } from "./auto-fill";
 import {
   getCellProperties,
@@ -58,7 +59,7 @@ function validateArraySize(self: RangeRef, args: Arguments): void {
 
 export const rangeActions: MethodsOf<"Range"> = {
   AutoFill: { needs: "calculated", run: autoFill },
-  Calculate: () => undefined,
+  Calculate: calculatePart("Range.Calculate"),
   Clear: clearRange,
   CopyFrom: { needs: "calculated", run: copyFrom },
   MoveTo: { since: "1.11", needs: "calculated", run: moveTo },

@@ -7,6 +7,7 @@ import { fullAddress } from "../ranges/address";
 import type { Region } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { itemNotFound } from "../refusals";
+import { calculatePart } from "./calculate-part";
 import { rangeAt } from "./find-range";
 import { clearRange } from "./range-actions";
 import { regionMethods } from "./region-methods";
@@ -55,7 +56,7 @@ export const rangeAreasMembers: MembersOf<"RangeAreas"> = {
   },
   methods: {
     ...regionMethods,
-    Calculate: () => undefined,
+    Calculate: calculatePart("RangeAreas.Calculate"),
     Clear: (region, args, session) => {
       for (const range of region) clearRange(range, args, session);
     },

@@ -17,7 +17,7 @@ import { objectReference } from "../model/object-reference";
 import type { RangeRef } from "../ranges/range-ref";
 import { areaOf } from "../ranges/read-grid";
 import { invalidArgument, itemNotFound } from "../refusals";
-import { rangeAt, rangeOrAddress, usedRange } from "./find-range";
+import { rangeAt, rangeOrAddress, usedWithin } from "./find-range";
 import { getExtendedRange, getRangeEdge } from "./range-edge";
 import { visibleView } from "./range-view-members";
 import { getSpecialCells, regionOf } from "./special-cells";
@@ -78,21 +78,11 @@ const columnOf: To = (area, args) => {
   return { ...area, column: area.column + column, columns: 1 };
 };
 
-const usedIn = (self: RangeRef, args: Arguments, session: Session) =>
-  usedRange(session, sheetOf(session, self.sheetId), self, flagArgument(args, 0, false));
-
-/** An empty range's used range is its first cell. */
 function getUsedRange(self: RangeRef, args: Arguments, session: Session) {
-  const used = getUsedRangeOrNull(self, args, session);
-  const { row, column } = areaOf(self);
-  return used ?? rangeAt(session, self.sheetId, cellArea(row, column));
-}
-
-function getUsedRangeOrNull(self: RangeRef, args: Arguments, session: Session) {
   const sheet = sheetOf(session, self.sheetId);
-  const used = flagArgument(args, 0, false) ? sheet.usedArea("valuesOnly") : sheet.usedArea();
-  const inside = used === null ? null : intersection(used, areaOf(self));
-  return inside === null ? null : usedIn(self, args, session);
+  const used = usedWithin(sheet, areaOf(self), flagArgument(args, 0, false));
+  if (used === null) throw itemNotFound("used range");
+  return rangeAt(session, self.sheetId, used);
 }
 
 /** The merged areas that touch the range, as one object of several areas. */
@@ -172,7 +162,6 @@ export const rangeNavigation: MethodsOf<"Range"> = {
     columns: countArgument(args),
   })),
   GetUsedRange: getUsedRange,
-  GetUsedRangeOrNullObject: getUsedRangeOrNull,
   GetSurroundingRegion: getSurroundingRegion,
   GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
   GetExtendedRange: { since: "1.13", needs: "calculated", run: getExtendedRange },

@@ -5,7 +5,9 @@ import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
+import { eventMethods } from "./event-methods";
 import { rangeAt } from "./find-range";
+import { insertWorksheets } from "./insert-worksheets";
 import { regionOf } from "./special-cells";
 
 function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
@@ -21,6 +23,7 @@ export const workbookMembers: MembersOf<"Workbook"> = {
     ReadOnly: { get: () => false },
   },
   links: {
+    Bindings: () => objectReference("BindingCollection", null),
     Application: () => objectReference("Application", null),
     CustomXmlParts: () => objectReference("CustomXmlPartCollection", null),
     Functions: () => objectReference("Functions", null),
@@ -52,6 +55,8 @@ export const workbookMembers: MembersOf<"Workbook"> = {
       const { id, selection } = session.book.activeSheet;
       return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
     },
+    InsertWorksheetsFromBase64: { since: "1.13", run: insertWorksheets },
+    ...eventMethods("Activated", "workbookActivated", undefined, "1.13"),
     _GetRangeForEventByReferenceId: rangeOfEvent,
     _GetRangeOrNullObjectForEventByReferenceId: (self, args, session) =>
       session.ranges.byId(textArgument(args, 0, "referenceId")) === undefined

@@ -38,6 +38,7 @@ export const worksheetCollectionMembers: MembersOf<"WorksheetCollection"> = {
     GetLast: (_self, args, session) => first(among(session, args).slice(-1)),
     ...eventMethods("FormulaChanged", "worksheetFormulaChanged", undefined, "1.13"),
     ...eventMethods("RowHiddenChanged", "worksheetRowHiddenChanged", undefined, "1.11"),
+    ...eventMethods("SingleClicked", "worksheetSingleClicked", undefined, "1.10"),
     ...eventMethods("RowSorted", "worksheetRowSorted", undefined, "1.10"),
     ...eventMethods("ColumnSorted", "worksheetColumnSorted", undefined, "1.10"),
     ...laterEvents("Moved", "worksheetMoved"),

@@ -1,5 +1,7 @@
 import { sheetColumns, sheetRows } from "../../book/area";
+import { cellArea } from "../../book/areas";
 import type { Sheet } from "../../book/sheet";
+import { tabIdOf } from "../../book/sheet-id";
 import {
   type Arguments,
   flagArgument,
@@ -12,9 +14,10 @@ import type { MembersOf, ScalarsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
 import { isReferenceTo, type OnSheet, objectReference } from "../model/object-reference";
 import { invalidArgument, itemNotFound } from "../refusals";
+import { calculatePart } from "./calculate-part";
 import { eventMethods, laterEvents } from "./event-methods";
 import { findAll, replaceAll } from "./find-texts";
-import { areaAt, rangeAt, usedRange } from "./find-range";
+import { areaAt, rangeAt } from "./find-range";
 import { showOutlineLevels } from "./outline-members";
 import { regionOf } from "./special-cells";
 import { colorArgument, officeWord } from "./style-words";
@@ -68,6 +71,7 @@ const scalars: ScalarsOf<"Worksheet"> = {
     set: ({ sheetId }, value, { book }) =>
       book.setSheetView(sheetId, { showHeadings: flagValue(value, "showHeadings") }, "add-in"),
   },
+  TabId: { since: "1.14", get: ofSheet(({ id }) => tabIdOf(id)) },
   StandardHeight: { get: ofSheet(({ defaultRowHeight }) => defaultRowHeight) },
 };
 
@@ -123,9 +127,9 @@ function getRanges({ sheetId }: OnSheet, args: Arguments, session: Session) {
   return objectReference("RangeAreas", regionOf(session, sheetId, areas));
 }
 
-function getUsedRange({ sheetId }: OnSheet, args: Arguments, session: Session) {
-  return usedRange(session, sheetOf(session, sheetId), null, flagArgument(args, 0, false));
-}
+const valuesOnly = ["valuesOnly"] as const;
+const usedArea = ({ sheetId }: OnSheet, args: Arguments, session: Session) =>
+  sheetOf(session, sheetId).usedArea(...(flagArgument(args, 0, false) ? valuesOnly : []));
 
 const idOf = ({ sheetId }: OnSheet): string => sheetId;
 
@@ -148,7 +152,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
   },
   methods: {
     Activate: ({ sheetId }, _args, { book }) => book.activate(sheetId, "add-in"),
-    Calculate: () => undefined,
+    Calculate: calculatePart("Worksheet.Calculate"),
     Copy: copySheet,
     Delete: ({ sheetId }, _args, session) => {
       session.book.deleteSheet(sheetId, "add-in");
@@ -177,16 +181,11 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
         columns: integerArgument(args, 3, "columnCount"),
       }),
     GetRanges: getRanges,
-    GetUsedRange: (self, args, session) => {
-      const sheet = sheetOf(session, self.sheetId);
-      const used = flagArgument(args, 0, false) ? sheet.usedArea("valuesOnly") : sheet.usedArea();
-      return rangeAt(session, self.sheetId, used ?? { row: 0, column: 0, rows: 1, columns: 1 });
-    },
+    GetUsedRange: (self, args, session) =>
+      rangeAt(session, self.sheetId, usedArea(self, args, session) ?? cellArea(0, 0)),
     GetUsedRangeOrNullObject: (self, args, session) => {
-      const used = sheetOf(session, self.sheetId).usedArea(
-        ...(flagArgument(args, 0, false) ? (["valuesOnly"] as const) : []),
-      );
-      return used === null ? null : getUsedRange(self, args, session);
+      const used = usedArea(self, args, session);
+      return used === null ? null : rangeAt(session, self.sheetId, used);
     },
     ReplaceAll: ({ sheetId }, args, session) =>
       replaceAll({ sheetId, within: null }, args, session),
@@ -195,6 +194,7 @@ export const worksheetMembers: MembersOf<"Worksheet"> = {
     _GetSheetById: byId,
     ...eventMethods<OnSheet>("FormulaChanged", "worksheetFormulaChanged", idOf, "1.13"),
     ...eventMethods<OnSheet>("RowHiddenChanged", "worksheetRowHiddenChanged", idOf, "1.11"),
+    ...eventMethods<OnSheet>("SingleClicked", "worksheetSingleClicked", idOf, "1.10"),
     ...eventMethods<OnSheet>("RowSorted", "worksheetRowSorted", idOf, "1.10"),
     ...eventMethods<OnSheet>("ColumnSorted", "worksheetColumnSorted", idOf, "1.10"),
     ...laterEvents<OnSheet>("NameChanged", "worksheetNameChanged", idOf),

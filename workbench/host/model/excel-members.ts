@@ -4,6 +4,9 @@ const names: Readonly<Record<string, string>> = {
     "Calculate CalculationEngineVersion CalculationMode CalculationState CreateWorkbook CultureInfo DecimalSeparator IterativeCalculation Ribbon SuspendApiCalculationUntilNextSync SuspendScreenUpdatingUntilNextSync ThousandsSeparator UseSystemSeparators",
   AutoFilter:
     "Apply ClearColumnCriteria ClearCriteria Criteria Enabled GetRange GetRangeOrNullObject IsDataFiltered Reapply Remove",
+  Binding: "Delete GetRange GetTable GetText Id Type",
+  BindingCollection:
+    "Add AddFromNamedItem AddFromSelection Count GetCount GetItemAt GetItemOrNullObject",
   CellValueConditionalFormat: "Format Rule",
   Chart:
     "Activate Axes CategoryLabelLevel ChartType DataLabels Delete DisplayBlanksAs Format GetDataTable GetDataTableOrNullObject GetImage Height Id Left Legend Name PivotOptions PlotArea PlotBy PlotVisibleOnly Series SeriesNameLevel SetData SetPosition ShowAllFieldButtons ShowDataLabelsOverMaximum Style Title Top Width Worksheet",

@@ -66,6 +66,8 @@ export interface Selves {
   DocumentProperties: null;
   CustomPropertyCollection: null;
   CustomProperty: Keyed;
+  BindingCollection: null;
+  Binding: Keyed;
   SettingCollection: null;
   Setting: Keyed;
   WorksheetCollection: null;

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
+import type { Bindings } from "../document/bindings";
 import type { Subscriptions } from "../events/subscriptions";
 import type { HostProfile } from "../host-profile";
 import type { RangeReferences } from "../ranges/range-references";
@@ -12,6 +13,7 @@ export interface Session {
   readonly profile: HostProfile;
   readonly ranges: RangeReferences;
   readonly subscriptions: Subscriptions;
+  readonly bindings: Bindings;
   /** The chart that was activated last. */
   activeChart: OfChart | null;
   /** Told when another chart is activated. */

@@ -42,5 +42,12 @@ export const followChanges = (
 };
 
 /** As in Excel, looking at another cell or sheet is no change, nor is what formulas make of the changes. */
-const isChange = ({ kind }: BookEvent): boolean =>
-  kind !== "selectionChanged" && kind !== "sheetActivated" && kind !== "calculated";
+const isChange = ({ kind }: BookEvent): boolean => !looks.has(kind);
+
+const looks: ReadonlySet<BookEvent["kind"]> = new Set([
+  "selectionChanged",
+  "sheetActivated",
+  "calculated",
+  "cellClicked",
+  "bookActivated",
+]);

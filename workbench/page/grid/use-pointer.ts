@@ -1,14 +1,16 @@
 import { useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import { sheetColumns, sheetRows } from "../../book/area";
 import { containsArea } from "../../book/areas";
+import type { Click } from "../../book/event";
 import type { Sheet } from "../../book/sheet";
 import { isFillHandle, type FillDrag } from "../fill/use-fill-drag";
 import type { Pointing } from "../formula/use-pointing";
 import { extendTo, goTo, type Moved } from "../keys/move-selection";
 import { useWorkspace } from "../use-workspace";
+import { pointsOf } from "./axis";
 import { headerHeight, type Geometry } from "./geometry";
 import { rectangle, type Place } from "./place";
-import { placeAt } from "./place-at";
+import { placeAt, type PlaceUnder } from "./place-at";
 import type { Target } from "./target";
 
 interface Drag {
@@ -41,10 +43,10 @@ export interface PointerWork {
  */
 export const usePointer = (source: PointerSource): PointerWork => {
   const { sheet, scroller, geometry, fill, pointing, select } = source;
-  const { editor, focusGrid } = useWorkspace();
+  const { book, editor, focusGrid } = useWorkspace();
   const dragged = useRef<Drag | null>(null);
 
-  const placeOf = (event: MouseEvent): Place | null => {
+  const placeOf = (event: MouseEvent): PlaceUnder | null => {
     const box = scroller.current;
     if (!box) return null;
     const scroll = { top: box.scrollTop, left: box.scrollLeft };
@@ -70,6 +72,7 @@ export const usePointer = (source: PointerSource): PointerWork => {
         dragged.current = { target, last: place, pointsFrom: null };
         select(selecting(sheet, target, place, reach));
         focusGrid();
+        if (target === "cells") book.click(clickOn(sheet, place));
       });
     },
     move: (event) => {
@@ -97,6 +100,13 @@ export const usePointer = (source: PointerSource): PointerWork => {
     },
   };
 };
+
+/** Add-ins hear of it in points. */
+const clickOn = ({ id }: Sheet, { row, column, right, down }: PlaceUnder): Click => ({
+  ...{ sheetId: id, row, column },
+  offsetX: pointsOf(right),
+  offsetY: pointsOf(down),
+});
 
 const pointIn = (box: Element, { clientX, clientY }: MouseEvent) => {
   const { left, top } = box.getBoundingClientRect();

@@ -118,14 +118,91 @@ it.each([
   expect(met).toBe(name);
 });
 
+it("tells the add-in of data and selection in the cells it bound, and of nothing beside them", async () => {
+  await ready();
+  await addin.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("C3:D6");
+      const binding = context.workbook.bindings.add(range, "Range", "bound");
+      Object.assign(window, { told: [] });
+      const { told } = window as unknown as { told: unknown[] };
+      binding.onDataChanged.add(async (event) => void told.push(event.binding.id));
+      binding.onSelectionChanged.add(async ({ startRow, startColumn, rowCount, columnCount }) => {
+        told.push([startRow, startColumn, rowCount, columnCount]);
+      });
+      await context.sync();
+    }),
+  );
+  await launched.page.evaluate(() => {
+    const { book } = (window as unknown as { bench: { book: Book } }).bench;
+    const write = (row: number) =>
+      book.write(
+        book.activeSheet.id,
+        { row, column: 2, rows: 1, columns: 1 },
+        [[{ value: row }]],
+        "pasted",
+      );
+    write(9);
+    book.select(book.activeSheet.id, { row: 3, column: 3, rows: 5, columns: 1 });
+    write(5);
+  });
+  const told = () => addin.evaluate(() => (window as unknown as { told: unknown[] }).told);
+  await eventually(async () => expect(await told()).toHaveLength(2));
+  expect(await told()).toEqual(expect.arrayContaining([[1, 1, 3, 1], "bound"]));
+});
+
+it("keeps the add-in's settings with the workbook, and tells when they are saved", async () => {
+  await ready();
+  const saved = await addin.evaluate(async () => {
+    const { settings } = Office.context.document;
+    const heard = new Promise((resolve) => {
+      settings.addHandlerAsync(
+        Office.EventType.SettingsChanged,
+        () => resolve("heard"),
+        () => {
+          settings.set("review", { by: "张三" });
+          settings.saveAsync();
+        },
+      );
+    });
+    const told = await heard;
+    return Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem("review").load("value");
+      await context.sync();
+      return [told, setting.value];
+    });
+  });
+  expect(saved).toEqual(["heard", { by: "张三" }]);
+});
+
+it.each([
+  ["text", "Fuel\t1,200"],
+  ["matrix", [["Fuel", 1200]]],
+] as const)("gives what is selected as %s", async (coercion, expected) => {
+  await ready();
+  const data = await addin.evaluate(async (type) => {
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange("F1:G1");
+      range.values = [["Fuel", 1200]];
+      range.numberFormat = [["General", "#,##0"]];
+      range.select();
+      await context.sync();
+    });
+    return new Promise((resolve) => {
+      Office.context.document.getSelectedDataAsync(type as Office.CoercionType, ({ value }) =>
+        resolve(value),
+      );
+    });
+  }, coercion);
+  expect(data).toEqual(expected);
+});
+
 it("answers what it does not have instead of keeping silent", async () => {
   await ready();
   const status = await addin.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, (result) =>
-          resolve(String(result.status)),
-        );
+        Office.context.document.getFilePropertiesAsync((result) => resolve(String(result.status)));
       }),
   );
   expect(status).toBe("failed");

@@ -97,10 +97,4 @@ describe("the application", () => {
     });
     expect(read).toEqual(["Automatic", ".", "zh-CN"]);
   });
-
-  it("says so rather than pretending to calculate manually", async () => {
-    expect(
-      await bench.codeOf((context) => (context.workbook.application.calculationMode = "Manual")),
-    ).toBe("NotImplemented");
-  });
 });

@@ -222,6 +222,7 @@ it("tells where cells beside inserted and deleted ones went", async () => {
     (context) => sheet1(context).getRange("A2").delete("Left"),
     (context) => sheet1(context).getRange("A2:B2").delete("Up"),
     (context) => sheet1(context).getRange("2:2").delete("Up"),
+    (context) => (sheet1(context).getRange("A1").values = [[1]]),
   );
   const directions = told.map(
     (event) => (event as { changeDirectionState?: unknown }).changeDirectionState,
@@ -231,6 +232,7 @@ it("tells where cells beside inserted and deleted ones went", async () => {
     { insertShiftDirection: "Right" },
     { deleteShiftDirection: "Left" },
     { deleteShiftDirection: "Up" },
-    undefined,
+    {},
+    {},
   ]);
 });

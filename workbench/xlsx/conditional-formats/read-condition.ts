@@ -9,7 +9,7 @@ import {
 } from "../../book/conditional-rule";
 import type { Comparison } from "../../book/validation";
 import { formulaFromFile } from "../file-formula";
-import { type Palette, readColor } from "../read-color";
+import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { boundNames, iconSetNames, periodNames, plainPresets, textTypes } from "./condition-words";
 
 const keyOf = <K extends string>(words: Readonly<Record<K, string>>, word: string): K | undefined =>

@@ -4,7 +4,7 @@ import type { ConditionalFormat, DifferentialStyle } from "../../book/conditiona
 import type { ConditionalRule, DataBar } from "../../book/conditional-rule";
 import { parseSqref } from "../areas-text";
 import type { Losses } from "../losses";
-import { type Palette, readColor } from "../read-color";
+import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./condition-words";
 import { readBound, readCondition, readIcons } from "./read-condition";
 

@@ -1,5 +1,4 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { tableA1English } from "../../../strings/en-US/table-a1";
 import { resultWords } from "../../../strings/result-words";
 import type { ShownCategoryProfile } from "../../../workflows/shown/show-profile";
 import { usePaneLanguage } from "../../pane-language";
@@ -36,7 +35,7 @@ export const ProfileTable = ({ profile }: ProfileTableProps) => {
             <tr key={id}>
               <th scope="row">
                 <SourceLink to={{ kind: "category", id }} name={`category ${id}`}>
-                  {id} {wording(name, tableA1English[id])}
+                  {id} {wording(name, (its) => its.tableA1[id])}
                 </SourceLink>
                 <Bar from={0} to={shares.score ?? 0} mark={shares.self} />
               </th>

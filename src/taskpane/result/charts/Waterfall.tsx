@@ -1,5 +1,4 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { tableA1English } from "../../../strings/en-US/table-a1";
 import { resultWords } from "../../../strings/result-words";
 import type { ShownWaterfall } from "../../../workflows/shown/show-waterfall";
 import { usePaneLanguage } from "../../pane-language";
@@ -44,7 +43,7 @@ export const Waterfall = ({ waterfall, total }: WaterfallProps) => {
                   </SourceLink>
                 ) : (
                   <SourceLink to={{ kind: "category", id: part.id }} name={`category ${part.id}`}>
-                    {part.id} {wording(part.name, tableA1English[part.id])}
+                    {part.id} {wording(part.name, (its) => its.tableA1[part.id])}
                   </SourceLink>
                 )}{" "}
                 <span className={styles.faint}>{formula}</span>

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { tableA1English } from "../../../strings/en-US/table-a1";
 import { resultWords } from "../../../strings/result-words";
 import type { CategoryId } from "../../../standard/table-a1";
 import type { Checked } from "../../../workflows/check-workbook";
@@ -39,7 +38,7 @@ export const CategorySource = ({ checked, id }: CategorySourceProps) => {
           <tr key={its.id}>
             <th scope="row">
               <SourceLink to={{ kind: "item", id: its.id }} name={`item ${its.id}`}>
-                {its.id} {wording(its.text, tableA1English[its.id])}
+                {its.id} {wording(its.text, ({ tableA1 }) => tableA1[its.id])}
               </SourceLink>
             </th>
             <td className={styles.number}>

@@ -1,6 +1,5 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { tableA1English } from "../../../strings/en-US/table-a1";
 import { resultWords } from "../../../strings/result-words";
 import type { Checked } from "../../../workflows/check-workbook";
 import { nameOfCategory } from "../../../workflows/shown/show-profile";
@@ -63,7 +62,7 @@ const titleOf = (source: Source, { language, wording }: PaneLanguage): string =>
     case "quantitative":
       return words.sourceOf[source.kind];
     case "category":
-      return `${source.id} ${wording(nameOfCategory(source.id), tableA1English[source.id])}`;
+      return `${source.id} ${wording(nameOfCategory(source.id), (its) => its.tableA1[source.id])}`;
     case "year":
       return words.year(String(source.year));
     default:

@@ -5,6 +5,7 @@ import {
   findItems,
   type ItemFilter,
 } from "../../../../src/workflows/shown/find-items";
+import { saidOfItem } from "../../../../src/workflows/shown/said-of-item";
 import { showItems } from "../../../../src/workflows/shown/show-items";
 import { finished, type Sketch } from "../../assessment/sketch";
 import { checkedSketch } from "./checked-book";
@@ -65,7 +66,7 @@ it("names that an item with a reason not to apply has no score", () => {
 });
 
 const found = (filter: ItemFilter, text: string, sketch: Partial<Sketch> = {}) =>
-  findItems(items(sketch), { filter, text, assessor: "" }).map(({ id }) => id);
+  findItems(items(sketch), { filter, text, assessor: "" }, saidOfItem).map(({ id }) => id);
 
 it.each<[ItemFilter, Partial<Sketch>, readonly string[]]>([
   ["open", { scores: { "1.1.2": null, "6.2.1": null } }, ["1.1.2", "6.2.1"]],
@@ -81,7 +82,7 @@ it("lists an assessor's own items, and who is responsible for any", () => {
   const records = { ...first.records, assessor: "甲" };
   const all = [{ ...first, records }, ...others];
   expect(assessorsOf(all)).toEqual(["甲"]);
-  const mine = findItems(all, { filter: "all", text: "", assessor: "甲" });
+  const mine = findItems(all, { filter: "all", text: "", assessor: "甲" }, saidOfItem);
   expect(mine.map(({ id }) => id)).toEqual([first.id]);
 });
 

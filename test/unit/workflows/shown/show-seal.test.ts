@@ -87,15 +87,19 @@ describe("the summary", () => {
       isSealed: false,
       score: { score: "99.70", stars: 4, grade: "four-star", gradeNames: "table" },
       written: "agrees",
-      missing: 0,
-      wrong: 0,
+      missing: { count: 0, first: null },
+      wrong: { count: 0, first: null },
       formulaGrade: "四星",
     });
     expect(showSummary(checkedIn(changed())).written).toBe("changed");
   });
 
-  it("counts what keeps it from a result", () => {
-    expect(showSummary(checkedIn(withheld()))).toMatchObject({ score: null, missing: 1, wrong: 1 });
+  it("counts what keeps it from a result, and has the first cell of each", () => {
+    expect(showSummary(checkedIn(withheld()))).toMatchObject({
+      score: null,
+      missing: { count: 1, first: { sheet: "表A.1", row: 3, column: 4 } },
+      wrong: { count: 1, first: { sheet: "表A.1", row: 4, column: 4 } },
+    });
   });
 
   it("shows no grade of formulas where their cell is gone", () => {
@@ -123,6 +127,7 @@ describe("a verification", () => {
     report: { status: "unsealed" },
     changes: [],
     findings: [],
+    plan: layOutWorkbook("zh-CN"),
     recomputed: checkedIn(scored()),
     records: null,
     ...its,

@@ -10,7 +10,7 @@ export const violationsOn = async (page: Page): Promise<string[]> =>
   (await Promise.all(page.frames().map(violationsIn))).flat();
 
 /** Each frame by itself: a page does not reach into a frame of another origin. */
-const violationsIn = async (frame: Frame): Promise<string[]> => {
+export const violationsIn = async (frame: Frame): Promise<string[]> => {
   await frame.evaluate(source);
   const { violations } = await frame.evaluate(() =>
     (globalThis as unknown as Axe).axe.run(

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { columnOfLetters } from "../../../book/address";
 import { cellId, gridId } from "../../../page/grid/element-ids";
 import { eventually } from "../../eventually";
@@ -34,10 +34,12 @@ afterAll(async () => (await launched)?.browser.close());
 export const openWorkbench = async (
   query = "",
   prepare: (context: BrowserContext) => Promise<unknown> = async () => undefined,
+  device: Pick<BrowserContextOptions, "hasTouch"> = {},
 ): Promise<WorkbenchPage> => {
   launched ??= launch();
   const { browser } = await launched;
   const context = await newContext(browser, {
+    ...device,
     // The page's own theme reaches the pane only where the test does not force one.
     colorScheme: null,
     viewport: { width: 1280, height: 800 },

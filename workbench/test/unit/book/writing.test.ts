@@ -82,7 +82,7 @@ describe("writing a block", () => {
     const where = area("A1:B1");
     expect(heard).toEqual([
       { kind: "changed", sheetId: sheet.id, area: where, change: "RangeEdited", origin: "add-in" },
-      { kind: "calculated", sheetId: sheet.id },
+      { kind: "calculated", sheetId: sheet.id, cells: [[0, 2]] },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { sheetIdOf } from "../../../book/sheet-id";
 import { blankSheetState } from "../../../book/sheet-state";
 import { internStyle } from "../../../book/intern-style";
 import type { Cell } from "../../../book/cell";
@@ -79,7 +80,7 @@ const prompt = { show: true, title: "提示", message: "请输入\n得分" };
 const silent = { show: false, title: "", message: "" };
 
 const first: SheetSnapshot = {
-  ...blankSheetState("sheet-1", "表A.1"),
+  ...blankSheetState(sheetIdOf(1), "表A.1"),
   cells: [...constants, ...styled, ...formulas],
   tabColor: "#00B050",
   showGridlines: false,
@@ -215,7 +216,7 @@ const first: SheetSnapshot = {
 };
 
 const monitoring: SheetSnapshot = {
-  ...blankSheetState("sheet-2", "监测 数据"),
+  ...blankSheetState(sheetIdOf(2), "监测 数据"),
   cells: [
     ...["年份", "排放量（tCO2e）", "a#b", "合计\n（元）"].map((value, i) => at(0, i, { value })),
     ...[2023, 10, 1, 11].map((value, i) => at(1, i, { value })),
@@ -243,7 +244,7 @@ const monitoring: SheetSnapshot = {
 };
 
 const filtered: SheetSnapshot = {
-  ...blankSheetState("sheet-3", "Hidden"),
+  ...blankSheetState(sheetIdOf(3), "Hidden"),
   showHeadings: false,
   customProperties: new Map([["键", "值 ∆"]]),
   rowLevels: new Map([
@@ -287,7 +288,7 @@ export const everything: BookSnapshot = {
       formula: "=Monitoring[[年份]:[排放量（tCO2e）]]",
     },
     { ...name, name: "scores", formula: "='表A.1'!$A$6:$A$8", visible: false },
-    { ...name, name: "local", formula: "='监测 数据'!$A$2", sheetId: "sheet-2" },
+    { ...name, name: "local", formula: "='监测 数据'!$A$2", sheetId: sheetIdOf(2) },
   ],
   customXml: { "{11111111-2222-3333-4444-555555555555}": "<评审 xmlns='urn:a'>一 &amp; 二</评审>" },
   namedStyles: [
@@ -328,5 +329,5 @@ export const everything: BookSnapshot = {
   },
   settings: { language: "zh-CN", nested: { list: [1, "二"] } },
   date1904: false,
-  activeSheetId: "sheet-2",
+  activeSheetId: sheetIdOf(2),
 };

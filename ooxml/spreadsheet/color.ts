@@ -1,4 +1,4 @@
-import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
+import type { XmlElement } from "../xml/xml-element";
 
 /** Excel's 56 indexed colours, from index 8 on; 0 to 7 repeat the first eight. */
 const indexed =
@@ -18,7 +18,7 @@ const schemeOrder =
   "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink";
 
 /** The colours of a theme part, by the index that theme attributes use. */
-export const readTheme = (theme: XmlElement): readonly string[] => {
+const readTheme = (theme: XmlElement): readonly string[] => {
   const scheme = [...theme.deep("clrScheme")][0];
   return schemeOrder.split(" ").map((name, index) => {
     const color = scheme?.child(name)?.children[0]?.attributes;
@@ -62,7 +62,13 @@ export interface Palette {
   readonly indexed: readonly string[];
 }
 
-export const officePalette: Palette = { theme: officeTheme, indexed: [] };
+/** The colours of a workbook by its styles part and its theme part, where it has one. */
+export const readPalette = (styleSheet: XmlElement, theme: XmlElement | null): Palette => ({
+  theme: theme === null ? officeTheme : readTheme(theme),
+  indexed: [...styleSheet.deep("rgbColor")].map(({ attributes }) =>
+    (attributes.rgb ?? "000000").slice(-6),
+  ),
+});
 
 const baseColor = ({ attributes }: XmlElement, palette: Palette): string | null => {
   const { rgb, theme, indexed: index } = attributes;

@@ -1,0 +1,83 @@
+import { misleading, type Misleading } from "../faults/misleading";
+import { isLost, isOfSymbols, isTiny } from "./is-seen";
+import { isPrinted, type ShownCell, type ShownSheet } from "./shown-sheet";
+import type { ShownFont, ShownStyles } from "./shown-styles";
+
+/** points: a digit, which a narrower column cannot show. */
+const narrowest = 6;
+
+/** Of its letters' size, the part of a row's height that shows them. */
+const lowest = 0.6;
+
+const usualSize = 11;
+
+/** What stands in the printed cells of a sheet and is not seen there: one of a kind a cell. */
+export const findHidden = (sheet: ShownSheet, styles: ShownStyles): readonly Misleading[] => [
+  ...sheet.cells
+    .filter((cell) => isPrinted(sheet, cell))
+    .flatMap((cell) => hiddenIn(sheet, cell, styles)),
+  ...mergedAway(sheet),
+  ...zerosHidden(sheet),
+];
+
+const hiddenIn = (
+  sheet: ShownSheet,
+  cell: ShownCell,
+  styles: ShownStyles,
+): readonly Misleading[] => {
+  const where = { sheet: sheet.title, row: cell.row, column: cell.column };
+  const style = styles.cells[cell.style];
+  const font = style?.font;
+  const runs = cell.runs.map((run) => styles.run(run));
+  const fonts = [...(font ? [font] : []), ...runs];
+  const size = font?.size ?? usualSize;
+  const isOutOfSight = isLineLost(sheet, cell, size);
+  const symbols = fonts.find(({ name }) => name !== null && isOfSymbols(name));
+  const tiny = fonts.find((its) => its.size !== null && isTiny(its.size));
+  const lost = style && colorsOf(font, runs).find((its) => isLost(its, style.ground));
+  return [
+    ...(isOutOfSight ? [misleading("line-without-size", where, {})] : []),
+    ...(symbols ? [misleading("text-in-symbols", where, { font: symbols.name ?? "" })] : []),
+    ...(tiny ? [misleading("text-tiny", where, { size: String(tiny.size) })] : []),
+    ...(lost ? [misleading("text-unseen", where, { color: lost.color ?? "" })] : []),
+    ...(fonts.some(({ isStruck }) => isStruck) ? [misleading("text-struck", where, {})] : []),
+    ...(style?.horizontal === "fill" ? [misleading("text-repeated", where, {})] : []),
+  ];
+};
+
+/** Stretches of rich text have a colour of their own, or the cell's. */
+const colorsOf = (font: ShownFont | undefined, runs: readonly ShownFont[]): readonly ShownFont[] =>
+  runs.length > 0
+    ? runs.map((run) => ({ ...run, color: run.color ?? font?.color ?? null }))
+    : font
+      ? [font]
+      : [];
+
+/** Rows that a filter hides are no deceit where a sheet says nothing of what is printed: its data may be filtered. */
+const isLineLost = (sheet: ShownSheet, { row, column }: ShownCell, size: number): boolean => {
+  const height = sheet.rows(row);
+  if (sheet.printed === null) return height > 0 && height < size * lowest;
+  return height < size * lowest || sheet.columns(column) < narrowest;
+};
+
+/** Of merged cells the first alone is shown. */
+const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[] =>
+  merges.flatMap((area) => {
+    const inside = cells.filter(
+      ({ row, column }) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+    const shown = inside.find(({ row, column }) => row === area.row && column === area.column);
+    const lost = inside.find((cell) => cell !== shown && cell.text !== shown?.text);
+    if (lost === undefined) return [];
+    const where = { sheet: title, row: lost.row, column: lost.column };
+    return [misleading("text-merged-away", where, { text: lost.text })];
+  });
+
+const zerosHidden = ({ title, root }: ShownSheet): readonly Misleading[] =>
+  [...root.deep("sheetView")].some((view) => !view.flag("showZeros", "on"))
+    ? [misleading("zeros-hidden", { sheet: title }, {})]
+    : [];

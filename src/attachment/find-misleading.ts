@@ -1,0 +1,42 @@
+import type { Grid } from "../cells/grid";
+import type { Misleading } from "../faults/misleading";
+import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { findAdded } from "./find-added";
+import { findCovered } from "./find-covered";
+import { findHidden } from "./find-hidden";
+import { findInHelpers } from "./find-in-helpers";
+import { findRestated, type Said } from "./find-restated";
+import { findStored } from "./find-stored";
+import { firstOnSheet } from "./first-on-sheet";
+import { openAttachment } from "./open-attachment";
+import { readShownSheet } from "./shown-sheet";
+
+/** What the workbook of a file is held to. */
+export interface Held extends Omit<Said, "plan"> {
+  readonly plan: WorkbookPlan;
+  /** The cells behind its names, as their formulas give them. */
+  readonly computed: readonly Grid[];
+}
+
+/**
+ * What in a saved workbook may show a reader something else than its cells hold, whatever its seal says: covered,
+ * hidden, restated or added. Of the sheets that are ours; the first of each kind a sheet. Throws UnreadablePackage.
+ */
+export const findMisleading = (bytes: Uint8Array, held: Held): readonly Misleading[] => {
+  const attachment = openAttachment(bytes);
+  const { file, styles } = attachment;
+  const ofSheets = attachment.sheets.flatMap((listed) => {
+    const plan = held.plan.sheets.find(({ title }) => title === listed.name);
+    if (plan === undefined) return [];
+    const sheet = readShownSheet(attachment, listed);
+    return [
+      ...findStored(sheet, held.computed),
+      ...findCovered(file, sheet),
+      ...findHidden(sheet, styles),
+      ...findRestated(file, sheet, styles, { ...held, plan }),
+      ...findInHelpers(sheet, plan),
+    ];
+  });
+  const titles = held.plan.sheets.map(({ title }) => title);
+  return firstOnSheet([...ofSheets, ...findAdded(attachment, titles)]);
+};

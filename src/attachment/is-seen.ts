@@ -1,0 +1,32 @@
+import type { ShownFont } from "./shown-styles";
+
+/** points: what is smaller no reader of a page can read. */
+const smallest = 4;
+
+/** Below this contrast (WCAG 2.1, 1.4.3) letters cannot be told from their ground; our own palest text has 7. */
+const leastContrast = 1.5;
+
+/** Fonts whose letters are signs. */
+const symbols = /dings|symbol|marlett|mdl2|icons|emoji|ornament|barcode|code ?(39|128)|mt extra/i;
+
+export const isOfSymbols = (font: string): boolean => symbols.test(font);
+
+export const isTiny = (size: number): boolean => size < smallest;
+
+/** Relative luminance of "#RRGGBB" (WCAG 2.1). */
+const luminance = (color: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+const contrast = (one: string, other: string): number => {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
+/** Whether letters of this colour are lost on this ground; letters without a colour are black. */
+export const isLost = ({ color }: ShownFont, ground: string): boolean =>
+  contrast(color ?? "#000000", ground) < leastContrast;

@@ -1,0 +1,18 @@
+import type { LaterWords } from "../zh-CN/later-words";
+import { findings } from "./findings";
+import { importLacks } from "./import-lacks";
+import { importPane } from "./import-pane";
+import { integrity } from "./integrity";
+import { migration } from "./migration";
+import { seal } from "./seal";
+import { sourceFaults } from "./source-faults";
+
+export const laterWords: LaterWords = {
+  findings,
+  importing: importPane,
+  importLacks,
+  integrity,
+  migration,
+  seal,
+  sourceFaults,
+};

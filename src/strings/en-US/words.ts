@@ -1,0 +1,23 @@
+import type { Words } from "../zh-CN/words";
+import { choices } from "./choices";
+import { clausesEnglish } from "./clauses";
+import { names } from "./names";
+import { notices } from "./notices";
+import { pane } from "./pane";
+import { problems, storedAsText } from "./problems";
+import { refusals } from "./refusals";
+import { sheets } from "./sheets";
+import { tableA1English } from "./table-a1";
+import { tiersEnglish } from "./table-a2";
+
+export const words: Words = {
+  choices,
+  names,
+  notices,
+  pane,
+  problems,
+  refusals,
+  sheets,
+  storedAsText,
+  translation: { clauses: clausesEnglish, tableA1: tableA1English, tiers: tiersEnglish },
+};

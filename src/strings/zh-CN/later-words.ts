@@ -1,0 +1,28 @@
+import { findings, type FindingSentences } from "./findings";
+import { importLacks, type ImportLackSentences } from "./import-lacks";
+import { importPane, type ImportPaneWords } from "./import-pane";
+import { integrity, type IntegrityWords } from "./integrity";
+import { migration, type MigrationWords } from "./migration";
+import { seal, type SealWords } from "./seal";
+import { sourceFaults, type SourceFaultSentences } from "./source-faults";
+
+/** The words of what a person comes to later: data and their import, checking, migrating and sealing. */
+export interface LaterWords {
+  readonly findings: FindingSentences;
+  readonly importing: ImportPaneWords;
+  readonly importLacks: ImportLackSentences;
+  readonly integrity: IntegrityWords;
+  readonly migration: MigrationWords;
+  readonly seal: SealWords;
+  readonly sourceFaults: SourceFaultSentences;
+}
+
+export const laterWords: LaterWords = {
+  findings,
+  importing: importPane,
+  importLacks,
+  integrity,
+  migration,
+  seal,
+  sourceFaults,
+};

@@ -1,0 +1,148 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
+import type { Checked } from "../workflows/check-workbook";
+import type { AssessmentStore } from "./assessment-store";
+import { BusyLine } from "./BusyLine";
+import type { PaneState } from "./pane-state";
+import { ProgressTab } from "./progress/ProgressTab";
+import { awayAt, leftByTab, sourceNow, steppedBack, type Trail } from "./result/trail";
+import type { ScoringStore } from "./scoring/scoring-store";
+import { usePaneLanguage } from "./pane-language";
+import { withLaterWords } from "./with-later-words";
+
+const IntegrityTab = lazy(async () => ({
+  default: (
+    await withLaterWords(
+      import(/* webpackChunkName: "integrity-view" */ "./integrity/IntegrityTab"),
+    )
+  ).IntegrityTab,
+}));
+const ParametersTab = lazy(async () => ({
+  default: (
+    await withLaterWords(
+      import(/* webpackChunkName: "parameters-view" */ "./parameters/ParametersTab"),
+    )
+  ).ParametersTab,
+}));
+const BackBar = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "result-view" */ "./result/BackBar")).BackBar,
+}));
+const ResultTab = lazy(async () => ({
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "result-view" */ "./result/ResultTab"))
+  ).ResultTab,
+}));
+
+const places = ["progress", "parameters", "result", "integrity"] as const;
+export type Place = (typeof places)[number];
+
+const useStyles = makeStyles({
+  tabs: {
+    marginLeft: "-10px",
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface PlacesProps {
+  readonly checked: Checked;
+  readonly state: PaneState;
+  readonly busy: boolean;
+  readonly place: Place;
+  readonly trail: Trail;
+  /** Whether the person comes back from the import. */
+  readonly isBack: boolean;
+  readonly store: AssessmentStore;
+  readonly scoring: ScoringStore;
+  readonly onPlace: (place: Place) => void;
+  readonly onTrail: (trail: Trail) => void;
+  readonly onImport: () => void;
+}
+
+/** The four places of an open assessment. */
+export const Places = (props: PlacesProps) => {
+  const { checked, state, busy, place, trail, isBack, store, scoring } = props;
+  const { onPlace, onTrail } = props;
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  const away = awayAt(trail);
+  const source = sourceNow(trail);
+  const follow = (next: Trail) => {
+    const to = sourceNow(next);
+    if (to?.kind === "item") scoring.open(to.id);
+    onTrail(next);
+    onPlace(awayAt(next) ?? "result");
+  };
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        selectedValue={place}
+        onTabSelect={(_, { value }) => {
+          onTrail(leftByTab(trail));
+          onPlace(value as Place);
+        }}
+      >
+        {places.map((key) => (
+          <Tab key={key} value={key}>
+            {words.tabs[key]}
+          </Tab>
+        ))}
+      </TabList>
+      {/* Around the place alone: a tab that were hidden meanwhile would lose the focus. */}
+      <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+        {away === place && <BackBar onBack={() => follow(steppedBack(trail))} />}
+        {place === "progress" && (
+          <ProgressTab
+            checked={checked}
+            scoring={scoring}
+            onShow={store.show}
+            onConvert={store.convert}
+            onClauses={store.makeClausesSheet}
+          />
+        )}
+        {place === "parameters" && (
+          <ParametersTab
+            checked={checked}
+            isBack={isBack}
+            sought={source?.kind === "parameter" ? source.key : null}
+            onEnter={store.enter}
+            onConfirm={store.confirm}
+            verbs={{
+              onShow: store.show,
+              onFilter: store.showYear,
+              onShowAll: store.showAllRows,
+              onSelectedYear: store.findSelectedYear,
+              onDraw: store.drawChart,
+            }}
+            onImport={props.onImport}
+          />
+        )}
+        {place === "result" && (
+          <ResultTab
+            checked={checked}
+            trail={trail}
+            onTrail={follow}
+            verbs={{
+              onShow: store.show,
+              onFilter: store.showYear,
+              onShowAll: store.showAllRows,
+            }}
+          />
+        )}
+        {place === "integrity" && (
+          <IntegrityTab
+            checked={checked}
+            integrity={state.integrity}
+            migrated={state.migrated}
+            busy={busy}
+            store={store}
+            onShow={store.show}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+};

@@ -1,0 +1,56 @@
+const focusable =
+  "a[href], button, input:not([hidden]), select, textarea, summary, [tabindex]:not([tabindex='-1'])";
+
+/** Whether a person can be there: in the document, in sight, and not switched off. */
+const canHold = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility() && !element.matches(":disabled");
+
+/**
+ * Keeps the focus from falling to the page: where what had it goes, is hidden or is switched off, and nothing asks for
+ * the focus instead, it goes to the first thing in the nearest part around it that is still there, and comes back if
+ * what had it does. A blank place that a person presses keeps what the browser makes of it. Ends when the answer is called.
+ */
+export const keepFocus = (root: HTMLElement): (() => void) => {
+  const page = root.ownerDocument;
+  let last: HTMLElement | null = null;
+  let around: readonly Element[] = [];
+  let lost: { readonly from: HTMLElement; readonly to: HTMLElement } | null = null;
+  let isDue = false;
+  const note = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement) || target === page.body) return;
+    last = target;
+    around = ancestorsOf(target).filter((its) => root.contains(its));
+  };
+  const restore = () => {
+    isDue = false;
+    if (!page.hasFocus()) return;
+    const now = page.activeElement;
+    if (lost && now === lost.to && canHold(lost.from)) lost.from.focus();
+    if (now !== page.body || !last || canHold(last)) return;
+    const from = last;
+    const part = around.find((its) => root.contains(its) && firstIn(its)) ?? root;
+    const to = firstIn(part);
+    to?.focus();
+    lost = to ? { from, to } : null;
+  };
+  // With the next frame: what comes in the place of the old has asked for the focus by then, or takes it over later.
+  const changes = new MutationObserver(() => {
+    if (!isDue) requestAnimationFrame(restore);
+    isDue = true;
+  });
+  const attributeFilter = ["disabled", "hidden", "style"];
+  changes.observe(page.body, { childList: true, subtree: true, attributeFilter });
+  page.addEventListener("focusin", note);
+  return () => {
+    changes.disconnect();
+    page.removeEventListener("focusin", note);
+  };
+};
+
+const ancestorsOf = (element: Element): Element[] => {
+  const above = element.parentElement;
+  return above ? [above, ...ancestorsOf(above)] : [];
+};
+
+const firstIn = (part: Element): HTMLElement | undefined =>
+  [...part.querySelectorAll<HTMLElement>(focusable)].find(canHold);

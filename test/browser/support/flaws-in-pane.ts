@@ -1,0 +1,36 @@
+import type { Frame, Page } from "playwright-core";
+import { violationsIn } from "@tanping/workbench/test/browser/support/accessible-page";
+
+/** What is wrong with the pane as it stands: what axe finds, what is too small to be hit, what is cut off at its side. */
+export const flawsInPane = async (page: Page, leastTarget = 24): Promise<readonly string[]> => {
+  const frame = page.frames().find((its) => its !== page.mainFrame());
+  if (!frame) throw new Error("There is no pane.");
+  return [
+    ...(await violationsIn(frame)),
+    ...(await smallTargets(frame, leastTarget)),
+    ...(await cutOff(frame)),
+  ];
+};
+
+/** What can be pressed and has fewer pixels than that, high or wide; a field is as big as the frame around it. */
+const smallTargets = (frame: Frame, least: number): Promise<readonly string[]> =>
+  frame.evaluate((most) => {
+    const targets =
+      "button, select, textarea, input, summary, [role=tab], [role=menuitem], a[href]";
+    const around =
+      ".fui-Input, .fui-SearchBox, .fui-Select, .fui-Textarea, .fui-Radio, .fui-Switch, .fui-Checkbox";
+    return [...document.querySelectorAll(targets)]
+      .map((its) => its.closest(around) ?? its)
+      .filter((its) => its.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+      .flatMap((its) => {
+        const { width, height } = its.getBoundingClientRect();
+        const isSmall = width > 0 && (width < most || height < most);
+        return isSmall ? [`${width} × ${height}: ${its.outerHTML.slice(0, 200)}`] : [];
+      });
+  }, least - 0.5);
+
+const cutOff = (frame: Frame): Promise<readonly string[]> =>
+  frame.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`${scrollWidth} px in ${clientWidth} px`] : [];
+  });

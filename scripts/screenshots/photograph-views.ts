@@ -63,7 +63,7 @@ const photographSources = async (page: Page, shot: (name: string) => Promise<unk
     pane
       .locator(`section:has([data-link="${link}"])`)
       .last()
-      .evaluate((part) => part.scrollIntoView());
+      .evaluate((part) => part.scrollIntoView({ block: "center" }));
   await top("change weight_qualitative");
   await shot("changes");
   await pane.locator('[data-link="line composite"]').click();

@@ -19,7 +19,7 @@ export const App = ({ language, theme: first }: AppProps) => {
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
       <PaneLanguageContext value={words}>
-        <ErrorBoundary words={words.words}>
+        <ErrorBoundary language={words}>
           <Pane />
         </ErrorBoundary>
       </PaneLanguageContext>

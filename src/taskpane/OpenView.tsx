@@ -1,11 +1,10 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { Checked } from "../workflows/check-workbook";
-import type { AssessmentStore } from "./assessment-store";
+import { AssessmentTabs, type TabKey } from "./AssessmentTabs";
 import { BusyLine } from "./BusyLine";
+import { ErrorBoundary } from "./ErrorBoundary";
+import type { OpenAssessment } from "./open-assessment";
+import { OtherPaneBar } from "./OtherPaneBar";
 import { usePaneLanguage } from "./pane-language";
-import type { PaneState } from "./pane-state";
-import { ProgressTab } from "./progress/ProgressTab";
 import { ScoringStore } from "./scoring/scoring-store";
 import { Summary } from "./summary/Summary";
 import { withLaterWords } from "./with-later-words";
@@ -15,52 +14,17 @@ const ImportScreen = lazy(async () => ({
     await withLaterWords(import(/* webpackChunkName: "import" */ "./importing/ImportScreen"))
   ).ImportScreen,
 }));
-const IntegrityTab = lazy(async () => ({
-  default: (
-    await withLaterWords(
-      import(/* webpackChunkName: "integrity-view" */ "./integrity/IntegrityTab"),
-    )
-  ).IntegrityTab,
-}));
-const ParametersTab = lazy(async () => ({
-  default: (
-    await withLaterWords(
-      import(/* webpackChunkName: "parameters-view" */ "./parameters/ParametersTab"),
-    )
-  ).ParametersTab,
-}));
-const ResultTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "result-view" */ "./result/ResultTab")).ResultTab,
-}));
-
-const tabs = ["progress", "parameters", "result", "integrity"] as const;
-type TabKey = (typeof tabs)[number];
-
-const useStyles = makeStyles({
-  tabs: {
-    marginLeft: "-10px",
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
-
-interface OpenViewProps {
-  readonly checked: Checked;
-  readonly state: PaneState;
-  readonly busy: boolean;
-  readonly store: AssessmentStore;
-}
 
 /** An open assessment: the summary, then one of four tabs, or an import. */
-export const OpenView = ({ checked, state, busy, store }: OpenViewProps) => {
+export const OpenView = ({ checked, state, busy, store }: OpenAssessment) => {
   const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
   useEffect(() => scoring.know(checked), [scoring, checked]);
   const [tab, setTab] = useState<TabKey>("progress");
   const [importing, setImporting] = useState(false);
+  const language = usePaneLanguage();
   return (
     <>
+      <OtherPaneBar checked={checked} />
       <Summary
         checked={checked}
         busy={busy}
@@ -72,88 +36,24 @@ export const OpenView = ({ checked, state, busy, store }: OpenViewProps) => {
         }}
       />
       {importing ? (
-        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-          <ImportScreen
-            checked={checked}
-            busy={busy}
-            ask={store.ask}
-            onChanged={store.refresh}
-            onBack={() => setImporting(false)}
-          />
-        </Suspense>
+        <ErrorBoundary language={language}>
+          <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+            <ImportScreen
+              checked={checked}
+              busy={busy}
+              ask={store.ask}
+              onChanged={store.refresh}
+              onBack={() => setImporting(false)}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
-        <Tabs
+        <AssessmentTabs
           {...{ checked, state, busy, tab, store, scoring }}
           onTab={setTab}
           onImport={() => setImporting(true)}
         />
       )}
-    </>
-  );
-};
-
-interface TabsProps extends OpenViewProps {
-  readonly tab: TabKey;
-  readonly scoring: ScoringStore;
-  readonly onTab: (tab: TabKey) => void;
-  readonly onImport: () => void;
-}
-
-/** The four tabs of an open assessment. */
-const Tabs = (props: TabsProps) => {
-  const { checked, state, busy, tab, store, scoring, onTab, onImport } = props;
-  const styles = useStyles();
-  const { words } = usePaneLanguage();
-  return (
-    <>
-      <TabList
-        className={styles.tabs}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => onTab(value as TabKey)}
-      >
-        {tabs.map((key) => (
-          <Tab key={key} value={key}>
-            {words.tabs[key]}
-          </Tab>
-        ))}
-      </TabList>
-      <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-        {tab === "progress" && (
-          <ProgressTab
-            checked={checked}
-            scoring={scoring}
-            onShow={store.show}
-            onConvert={store.convert}
-            onClauses={store.makeClausesSheet}
-          />
-        )}
-        {tab === "parameters" && (
-          <ParametersTab
-            checked={checked}
-            onEnter={store.enter}
-            onConfirm={store.confirm}
-            verbs={{
-              onShow: store.show,
-              onFilter: store.showYear,
-              onShowAll: store.showAllRows,
-              onSelectedYear: store.findSelectedYear,
-              onDraw: store.drawChart,
-            }}
-            onImport={onImport}
-          />
-        )}
-        {tab === "result" && <ResultTab checked={checked} />}
-        {tab === "integrity" && (
-          <IntegrityTab
-            checked={checked}
-            integrity={state.integrity}
-            migrated={state.migrated}
-            busy={busy}
-            store={store}
-            onShow={store.show}
-          />
-        )}
-      </Suspense>
     </>
   );
 };

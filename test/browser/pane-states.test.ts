@@ -33,7 +33,7 @@ it("says that a part of the pane did not come, leaves the other parts in use, an
   await inPane().getByRole("button", { name: "重试" }).click();
   await inPane().getByText("已评 52 / 52 项").waitFor();
   await inPane().getByRole("tab", { name: "结果" }).click();
-  await inPane().getByText("定性评价得分").first().waitFor();
+  await inPane().getByText("定性得分").first().waitFor();
 });
 
 it("asks for another Excel where this one lacks what it needs, and asks it for nothing", async () => {

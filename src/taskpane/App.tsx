@@ -19,7 +19,7 @@ export const App = ({ language, theme: first, children }: AppProps) => {
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
       <PaneLanguageContext value={words}>
-        <ErrorBoundary words={words.words}>{children}</ErrorBoundary>
+        <ErrorBoundary language={words}>{children}</ErrorBoundary>
       </PaneLanguageContext>
     </FluentProvider>
   );

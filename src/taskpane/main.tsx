@@ -6,6 +6,7 @@ import { presentationMark } from "../workflows/presentation-mark";
 import { App } from "./App";
 import { NotInExcel } from "./NotInExcel";
 import { Pane } from "./Pane";
+import { TooOld } from "./TooOld";
 import { loadTheme } from "./themes/load-theme";
 import { systemTheme, themeName } from "./themes/theme-name";
 import { withLaterWords } from "./with-later-words";
@@ -17,6 +18,9 @@ const Presentation = lazy(async () => ({
     )
   ).Presentation,
 }));
+
+/** The requirement set of the manifest: a test holds both to what is called. */
+const required = "1.13";
 
 // Most likely both are the right ones; asked for while Office is not ready yet, they cost no time.
 void loadTheme(systemTheme()).catch(() => undefined);
@@ -33,6 +37,8 @@ void Office.onReady(async ({ host }) => {
   const language = languageFor(Office.context.displayLanguage);
   const [theme] = await Promise.all([loadTheme(themeName()), loadWords(language)]);
   document.documentElement.lang = language;
+  if (!Office.context.requirements.isSetSupported("ExcelApi", required))
+    return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
   root.render(
     <App language={language} theme={theme}>
       {location.hash.startsWith(presentationMark) ? (

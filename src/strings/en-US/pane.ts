@@ -15,6 +15,8 @@ export const pane: PaneWords = {
   list: { left: (count) => `${count} more not shown`, more: "Show more" },
   unexpected:
     "Tanping met an unexpected error. Nothing in the workbook is lost. Refresh; if it happens again, send us the text below.",
+  otherWindow:
+    "This assessment is open in another window as well. Entries of both are written; where both change a cell, the first stays, and you are asked about the second.",
   notInExcel: "Please open Tanping in Excel.",
   start: {
     title: "Start an assessment",

@@ -15,6 +15,7 @@ export interface PaneWords {
   readonly list: { readonly left: (count: number) => string; readonly more: string };
   readonly unexpected: string;
   readonly notInExcel: string;
+  readonly otherWindow: string;
   readonly start: {
     readonly title: string;
     readonly body: string;
@@ -116,6 +117,8 @@ export const pane: PaneWords = {
   list: { left: (count) => `还有 ${count} 条未显示`, more: "显示更多" },
   unexpected:
     "碳评遇到了意外的错误。工作簿中的内容没有丢失。请刷新；如再次出现，请附上下面的文字告诉我们。",
+  otherWindow:
+    "这份评价也在另一个窗口中打开。两边填写的都会写入；同一格两边都改的，先写入的留下，后写入的先问您再写。",
   notInExcel: "请在 Excel 中打开碳评。",
   start: {
     title: "开始评价",

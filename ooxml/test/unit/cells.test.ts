@@ -182,10 +182,20 @@ describe("shared strings", () => {
       {
         text: "m2iA",
         runs: [
-          { text: "m", looks: "the cell's", position: "baseline" },
-          { text: "2", looks: "its own", position: "superscript" },
-          { text: "i", looks: "its own", position: "subscript" },
-          { text: "A", looks: "its own", position: "baseline" },
+          { text: "m", looks: "the cell's", position: "baseline", properties: {} },
+          {
+            text: "2",
+            looks: "its own",
+            position: "superscript",
+            properties: { b: {}, vertAlign: { val: "superscript" } },
+          },
+          {
+            text: "i",
+            looks: "its own",
+            position: "subscript",
+            properties: { vertAlign: { val: "subscript" } },
+          },
+          { text: "A", looks: "its own", position: "baseline", properties: { vertAlign: {} } },
         ],
       },
     ]);

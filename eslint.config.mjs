@@ -56,6 +56,7 @@ export default tseslint.config(
       "bench/write-plainly.ts",
       "bench/pane-latency.ts",
       "bench/template/main.tsx",
+      "test/browser/pane-theme.test.ts",
     ],
     plugins: { "office-addins": officeAddins },
     rules: {

@@ -40,7 +40,11 @@ const base = {
     // Terser takes as long as everything else together.
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     splitChunks: {
-      cacheGroups: { packages: { test: /node_modules/, name: "packages", chunks: "initial" } },
+      cacheGroups: {
+        packages: { test: /node_modules/, name: "packages", chunks: "initial" },
+        // What both themes are made of.
+        colours: { test: /@fluentui.tokens/, name: "colours", chunks: "async" },
+      },
     },
   },
   cache: { type: "filesystem", cacheDirectory: at(".cache/webpack") },

@@ -46,7 +46,7 @@ const startOf = async (page: Page, url: string, which: keyof typeof cases): Prom
       if (!document.querySelector(selector)) return;
       Object.assign(window, { readyAfter: performance.now() });
       observer.disconnect();
-    }).observe(document, { subtree: true, childList: true });
+    }).observe(document, { subtree: true, childList: true, attributes: true });
   }, usable);
   await page.goto(url + query);
   if (query) await page.getByRole("button", { name: "碳评", exact: true }).click();

@@ -1,6 +1,7 @@
 /** What buttons, tabs and answers of the page and the pane are called, as the pictures need them. */
 export const pageWords = {
   "zh-CN": {
+    welcome: "欢迎",
     sample: "示例组织",
     score: "计算并写入",
     written: "已写入工作簿，与公式一致",
@@ -13,7 +14,7 @@ export const pageWords = {
     verify: "核对封签",
     intact: "完好",
     unseal: "解封",
-    create: "创建工作表",
+    create: "新建评价",
     titles: { a1: "表A.1", a2: "表A.2", a3: "表A.3", info: "评价信息", seal: "封签" },
     nameBox: "名称框",
     monitoring: "监测数据",
@@ -27,6 +28,7 @@ export const pageWords = {
     refresh: "刷新",
   },
   "en-US": {
+    welcome: "Welcome",
     sample: "Sample organisation",
     score: "Score",
     written: "Written to the workbook; formulas agree",
@@ -39,7 +41,7 @@ export const pageWords = {
     verify: "Verify seal",
     intact: "Intact",
     unseal: "Unseal",
-    create: "Create sheets",
+    create: "New assessment",
     titles: { a1: "Table A.1", a2: "Table A.2", a3: "Table A.3", info: "Assessment", seal: "Seal" },
     nameBox: "Name box",
     monitoring: "Monitoring",

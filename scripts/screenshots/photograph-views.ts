@@ -2,16 +2,21 @@ import type { Page } from "playwright-core";
 import { overwriteTotal } from "../overwrite-total";
 import { pictureOf, type Look } from "./look";
 import { pageWords } from "./page-words";
+import { clientTable, repeatedOutput } from "./pasted-tables";
 
 /** Takes the pictures of a whole walk through the page: from the empty workbook to the sealed one. */
 export const photographViews = async (page: Page, look: Look): Promise<void> => {
-  const { sample, score, written, tabs, create, titles } = pageWords[look.language];
+  const { welcome, sample, score, written, tabs, create, titles } = pageWords[look.language];
   const { repair, sound, by, sealer, seal, verify, intact, unseal } = pageWords[look.language];
   const shot = (name: string) =>
     page.screenshot({ path: pictureOf(name, look), animations: "disabled" });
   const pane = page.frameLocator("iframe");
   const press = (name: string) => pane.getByRole("button", { name }).click();
   const sheet = (title: string) => page.getByRole("tab", { name: title, exact: true }).click();
+  await page.getByRole("button", { name: welcome, exact: true }).click();
+  await page.getByRole("dialog").waitFor();
+  await shot("welcome");
+  await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();
   await pane.getByRole("button", { name: create }).waitFor();
   await page.mouse.move(0, 0);
@@ -39,6 +44,7 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await pane.getByText(written).waitFor();
   await sheet(titles.a3);
   await shot("result");
+  await photographSources(page, shot);
   await overwriteTotal(page);
   await pane.getByRole("tab", { name: tabs[3] }).click();
   await pane.getByRole("button", { name: repair }).waitFor();
@@ -55,28 +61,23 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await shot("sealed");
 };
 
-/** A client's table with what such tables have: a title, units under the headings, odd figures, a total. */
-const clientTable = [
-  "2021 年碳排放监测汇总",
-  "日期\t排放源\t排放量\t产量",
-  "\t\t(tCO2e)\t(MWh)",
-  ...Array.from({ length: 12 }, (_, index) => {
-    const odd: Readonly<Record<number, string>> = { 3: "１３，１２０", 6: "13150000", 8: "N/A" };
-    return `2021年${index + 1}月\t燃煤锅炉\t${odd[index] ?? 13_000 + index * 10}\t${40_000 + index * 25}`;
-  }),
-  "合计\t\t13288610\t481650",
-].join("\n");
-
-/** A table whose sources all have the month's output: asked about, with what each answer makes of the year. */
-const repeatedOutput = [
-  "年月\t排放源\t排放量(tCO2e)\t产量(MWh)",
-  ...Array.from({ length: 12 }, (_, index) =>
-    ["燃煤锅炉", "外购电力", "外购热力"].map(
-      (source, at) =>
-        `2024-${index + 1}\t${source}\t${500 - at * 180 + index}\t${40_000 + index * 25}`,
-    ),
-  ).flat(),
-].join("\n");
+/** Takes the pictures of what would change the result, and of where its composite comes from. */
+const photographSources = async (page: Page, shot: (name: string) => Promise<unknown>) => {
+  const pane = page.frameLocator("iframe");
+  const top = (link: string) =>
+    pane
+      .locator(`section:has([data-link="${link}"])`)
+      .last()
+      .evaluate((part) => part.scrollIntoView({ block: "center" }));
+  await top("change weight_qualitative");
+  await shot("changes");
+  await pane.locator('[data-link="line composite"]').click();
+  await pane.locator('[data-link="quantitative"]').waitFor();
+  await shot("waterfall");
+  await pane.locator('[data-link="quantitative"]').click();
+  await pane.getByRole("img").waitFor();
+  await shot("intensities");
+};
 
 interface Imported {
   readonly table: string;

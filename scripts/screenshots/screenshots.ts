@@ -1,8 +1,10 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
 import { serve } from "../serve";
+import { galleryLooks, galleryPage, galleryPath } from "./gallery-page";
 import type { Look } from "./look";
+import { photographGallery } from "./photograph-gallery";
 import { photographKinds } from "./photograph-kinds";
 import { photographViews } from "./photograph-views";
 
@@ -26,6 +28,11 @@ const jobs: Readonly<Record<string, Job>> = {
     looks: [...light, ...dark],
     size: { width: 1360, height: 860 },
     photograph: photographViews,
+  },
+  gallery: {
+    looks: galleryLooks,
+    size: { width: 1000, height: 820 },
+    photograph: photographGallery,
   },
   kinds: { looks: light, size: { width: 1360, height: 1800 }, photograph: photographKinds },
 };
@@ -57,6 +64,7 @@ const takeScreenshots = async (named: readonly string[]): Promise<void> => {
   const browser = await launchChromium();
   for (const [name, job] of Object.entries(jobs))
     if (named.length === 0 || named.includes(name)) await take(browser, url, job);
+  await writeFile(galleryPath, galleryPage());
   await browser.close();
   await close();
 };

@@ -1,8 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { Language } from "../strings/language";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Pane } from "./Pane";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
 import { useTheme } from "./themes/use-theme";
 
@@ -10,18 +9,17 @@ interface AppProps {
   readonly language: Language;
   /** The theme it is drawn in at first. */
   readonly theme: Theme;
+  readonly children: ReactNode;
 }
 
-/** The task pane, once the words of its language are loaded. */
-export const App = ({ language, theme: first }: AppProps) => {
+/** What a page of the add-in shows, once the words of its language are loaded. */
+export const App = ({ language, theme: first, children }: AppProps) => {
   const theme = useTheme(first);
   const words = useMemo(() => paneLanguage(language), [language]);
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
       <PaneLanguageContext value={words}>
-        <ErrorBoundary words={words.words}>
-          <Pane />
-        </ErrorBoundary>
+        <ErrorBoundary language={words}>{children}</ErrorBoundary>
       </PaneLanguageContext>
     </FluentProvider>
   );

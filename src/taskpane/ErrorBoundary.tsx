@@ -1,9 +1,10 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { refusalSentence } from "../strings/sentences";
 import type { PaneLanguage } from "./pane-language";
 
 interface ErrorBoundaryProps {
-  readonly words: PaneLanguage["words"];
+  readonly language: PaneLanguage;
   readonly children: ReactNode;
 }
 
@@ -11,7 +12,7 @@ interface State {
   readonly error: unknown;
 }
 
-/** A bug shows itself with its text and a way to go on; the workbook is untouched by it. */
+/** A bug shows itself with its text and a way to go on; a part that the network did not bring says so. The workbook is untouched by either. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: null };
 
@@ -22,7 +23,19 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const { words } = this.props;
+    const { words, language } = this.props.language;
+    if (isNotLoaded(error))
+      return (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            {refusalSentence({ code: "not-loaded", subject: "", cause: error.message }, language)}
+          </MessageBarBody>
+          <MessageBarActions>
+            {/* What did not come once is not asked for again by the page that is open. */}
+            <Button onClick={() => location.reload()}>{words.retry}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
@@ -34,3 +47,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     );
   }
 }
+
+/** As webpack's loader names it. */
+const isNotLoaded = (error: unknown): error is Error =>
+  error instanceof Error && error.name === "ChunkLoadError";

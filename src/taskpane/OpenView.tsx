@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { Checked } from "../workflows/check-workbook";
-import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
-import type { PaneState } from "./pane-state";
 import { Places, type Place } from "./Places";
 import { noTrail } from "./result/trail";
+import { ErrorBoundary } from "./ErrorBoundary";
+import type { OpenAssessment } from "./open-assessment";
+import { OtherPaneBar } from "./OtherPaneBar";
+import { usePaneLanguage } from "./pane-language";
 import { ScoringStore } from "./scoring/scoring-store";
 import { Summary } from "./summary/Summary";
 import { withLaterWords } from "./with-later-words";
@@ -14,13 +15,10 @@ const ImportScreen = lazy(async () => ({
     await withLaterWords(import(/* webpackChunkName: "import" */ "./importing/ImportScreen"))
   ).ImportScreen,
 }));
-interface OpenViewProps {
-  readonly checked: Checked;
+
+interface OpenViewProps extends OpenAssessment {
   /** Whether it was made just now. */
   readonly isNew: boolean;
-  readonly state: PaneState;
-  readonly busy: boolean;
-  readonly store: AssessmentStore;
 }
 
 /** An open assessment: the summary, then one of four places, or an import. */
@@ -32,9 +30,11 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
   useEffect(() => scoring.know(checked), [scoring, checked]);
   const [place, setPlace] = useState<Place>("progress");
   const [trail, setTrail] = useState(noTrail);
+  const language = usePaneLanguage();
   const [importing, setImporting] = useState<"no" | "open" | "left">("no");
   return (
     <>
+      <OtherPaneBar checked={checked} />
       <Summary
         checked={checked}
         busy={busy}
@@ -48,15 +48,17 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
         }}
       />
       {importing === "open" ? (
-        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-          <ImportScreen
-            checked={checked}
-            busy={busy}
-            ask={store.ask}
-            onChanged={store.refresh}
-            onBack={() => setImporting("left")}
-          />
-        </Suspense>
+        <ErrorBoundary language={language}>
+          <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+            <ImportScreen
+              checked={checked}
+              busy={busy}
+              ask={store.ask}
+              onChanged={store.refresh}
+              onBack={() => setImporting("left")}
+            />
+          </Suspense>
+        </ErrorBoundary>
       ) : (
         <Places
           {...{ checked, state, busy, place, trail, store, scoring }}

@@ -1,12 +1,11 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { Checked } from "../workflows/check-workbook";
-import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
-import type { PaneState } from "./pane-state";
 import { ProgressTab } from "./progress/ProgressTab";
-import { awayAt, sourceNow, steppedBack, type Trail } from "./result/trail";
+import { awayAt, leftByTab, sourceNow, steppedBack, type Trail } from "./result/trail";
 import type { ScoringStore } from "./scoring/scoring-store";
+import { ErrorBoundary } from "./ErrorBoundary";
+import type { OpenAssessment } from "./open-assessment";
 import { usePaneLanguage } from "./pane-language";
 import { withLaterWords } from "./with-later-words";
 
@@ -25,10 +24,13 @@ const ParametersTab = lazy(async () => ({
   ).ParametersTab,
 }));
 const BackBar = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "result-view" */ "./result/BackBar")).BackBar,
+  default: (await withLaterWords(import(/* webpackChunkName: "result-view" */ "./result/BackBar")))
+    .BackBar,
 }));
 const ResultTab = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "result-view" */ "./result/ResultTab")).ResultTab,
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "result-view" */ "./result/ResultTab"))
+  ).ResultTab,
 }));
 
 const places = ["progress", "parameters", "result", "integrity"] as const;
@@ -44,15 +46,11 @@ const useStyles = makeStyles({
   },
 });
 
-interface PlacesProps {
-  readonly checked: Checked;
-  readonly state: PaneState;
-  readonly busy: boolean;
+interface PlacesProps extends OpenAssessment {
   readonly place: Place;
   readonly trail: Trail;
   /** Whether the person comes back from the import. */
   readonly isBack: boolean;
-  readonly store: AssessmentStore;
   readonly scoring: ScoringStore;
   readonly onPlace: (place: Place) => void;
   readonly onTrail: (trail: Trail) => void;
@@ -64,7 +62,8 @@ export const Places = (props: PlacesProps) => {
   const { checked, state, busy, place, trail, isBack, store, scoring } = props;
   const { onPlace, onTrail } = props;
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  const language = usePaneLanguage();
+  const { words } = language;
   const away = awayAt(trail);
   const source = sourceNow(trail);
   const follow = (next: Trail) => {
@@ -79,7 +78,7 @@ export const Places = (props: PlacesProps) => {
         className={styles.tabs}
         selectedValue={place}
         onTabSelect={(_, { value }) => {
-          if (away) onTrail({ ...steppedBack(trail), returning: null });
+          onTrail(leftByTab(trail));
           onPlace(value as Place);
         }}
       >
@@ -90,57 +89,59 @@ export const Places = (props: PlacesProps) => {
         ))}
       </TabList>
       {/* Around the place alone: a tab that were hidden meanwhile would lose the focus. */}
-      <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-        {away === place && <BackBar onBack={() => follow(steppedBack(trail))} />}
-        {place === "progress" && (
-          <ProgressTab
-            checked={checked}
-            scoring={scoring}
-            onShow={store.show}
-            onConvert={store.convert}
-            onClauses={store.makeClausesSheet}
-          />
-        )}
-        {place === "parameters" && (
-          <ParametersTab
-            checked={checked}
-            isBack={isBack}
-            sought={source?.kind === "parameter" ? source.key : null}
-            onEnter={store.enter}
-            onConfirm={store.confirm}
-            verbs={{
-              onShow: store.show,
-              onFilter: store.showYear,
-              onShowAll: store.showAllRows,
-              onSelectedYear: store.findSelectedYear,
-              onDraw: store.drawChart,
-            }}
-            onImport={props.onImport}
-          />
-        )}
-        {place === "result" && (
-          <ResultTab
-            checked={checked}
-            trail={trail}
-            onTrail={follow}
-            verbs={{
-              onShow: store.show,
-              onFilter: store.showYear,
-              onShowAll: store.showAllRows,
-            }}
-          />
-        )}
-        {place === "integrity" && (
-          <IntegrityTab
-            checked={checked}
-            integrity={state.integrity}
-            migrated={state.migrated}
-            busy={busy}
-            store={store}
-            onShow={store.show}
-          />
-        )}
-      </Suspense>
+      <ErrorBoundary key={place} language={language}>
+        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+          {away === place && <BackBar onBack={() => follow(steppedBack(trail))} />}
+          {place === "progress" && (
+            <ProgressTab
+              checked={checked}
+              scoring={scoring}
+              onShow={store.show}
+              onConvert={store.convert}
+              onClauses={store.makeClausesSheet}
+            />
+          )}
+          {place === "parameters" && (
+            <ParametersTab
+              checked={checked}
+              isBack={isBack}
+              sought={source?.kind === "parameter" ? source.key : null}
+              onEnter={store.enter}
+              onConfirm={store.confirm}
+              verbs={{
+                onShow: store.show,
+                onFilter: store.showYear,
+                onShowAll: store.showAllRows,
+                onSelectedYear: store.findSelectedYear,
+                onDraw: store.drawChart,
+              }}
+              onImport={props.onImport}
+            />
+          )}
+          {place === "result" && (
+            <ResultTab
+              checked={checked}
+              trail={trail}
+              onTrail={follow}
+              verbs={{
+                onShow: store.show,
+                onFilter: store.showYear,
+                onShowAll: store.showAllRows,
+              }}
+            />
+          )}
+          {place === "integrity" && (
+            <IntegrityTab
+              checked={checked}
+              integrity={state.integrity}
+              migrated={state.migrated}
+              busy={busy}
+              store={store}
+              onShow={store.show}
+            />
+          )}
+        </Suspense>
+      </ErrorBoundary>
     </>
   );
 };

@@ -1,14 +1,15 @@
 import {
-  Body1,
   Button,
   Caption1,
   Field,
   Radio,
   RadioGroup,
   Subtitle1,
+  Subtitle2,
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../strings/language";
+import { Introduction } from "./Introduction";
 import { usePaneLanguage } from "./pane-language";
 
 const languageNames: Record<Language, string> = { "zh-CN": "中文", "en-US": "English" };
@@ -18,15 +19,15 @@ interface StartViewProps {
   readonly onCreate: (language: Language) => void;
 }
 
-/** What a workbook without an assessment offers: to create one. */
+/** What a workbook without an assessment offers: what this is, and to create one. */
 export const StartView = ({ busy, onCreate }: StartViewProps) => {
   const { language: display, words } = usePaneLanguage();
   const [language, setLanguage] = useState<Language>(display);
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "12px", paddingTop: "16px" }}>
       <Subtitle1 as="h1">{words.start.title}</Subtitle1>
-      <Body1>{words.start.body}</Body1>
-      <Body1>{words.start.untouched}</Body1>
+      <Introduction />
+      <Subtitle2 as="h2">{words.start.begin}</Subtitle2>
       <Field label={words.start.language}>
         <RadioGroup
           layout="horizontal"
@@ -41,6 +42,8 @@ export const StartView = ({ busy, onCreate }: StartViewProps) => {
       <Button appearance="primary" disabledFocusable={busy} onClick={() => onCreate(language)}>
         {words.start.create}
       </Button>
+      <Caption1>{words.start.body}</Caption1>
+      <Caption1>{words.start.untouched}</Caption1>
       <Caption1>{words.start.open}</Caption1>
     </section>
   );

@@ -37,7 +37,7 @@ describe("an assessor's day", () => {
   afterAll(() => bench.close());
 
   it("creates the sheets with one press", async () => {
-    await hands.click(pane.getByRole("button", { name: "创建工作表" }));
+    await hands.click(pane.getByRole("button", { name: "新建评价" }));
     await pane.getByText("已评 0 / 52 项").waitFor();
     for (const title of ["评价信息", "表A.1", "表A.2", "表A.3", "监测数据", "不符合清单"])
       await bench.page.getByRole("tab", { name: title, exact: true }).waitFor();

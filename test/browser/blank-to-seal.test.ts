@@ -32,9 +32,20 @@ describe("from a blank book to a sealed one", () => {
 
   it("takes two presses to the list of items", async () => {
     await hands.click(bench.page.getByRole("button", { name: "碳评", exact: true }));
-    await hands.click(button("创建工作表"));
+    await says("公式在没有碳评的地方照样计算");
+    await hands.click(button("新建评价"));
     await pane.getByRole("searchbox").and(pane.locator(":focus")).waitFor();
     expect(hands.count()).toEqual({ keys: 0, clicks: 2 });
+  });
+
+  it("says once more what it does, and is back where that was asked", async () => {
+    await hands.click(button("碳评能做什么"));
+    const dialog = pane.getByRole("dialog", { name: "碳评" });
+    await dialog.getByText("有依据").waitFor();
+    await hands.click(dialog.getByRole("button", { name: "关闭" }));
+    await button("碳评能做什么").and(pane.locator(":focus")).waitFor();
+    await hands.click(pane.getByRole("searchbox"));
+    hands.count();
   });
 
   it("takes 107 keys from there to 52 scores", async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { wordsOf } from "../../src/strings/words-of";
 
 const pageOf = (folder: string) => readFileSync(`dist/${folder}/taskpane.html`, "utf8");
 
@@ -13,11 +14,34 @@ describe("the build that ships", () => {
     expect(begun()).toHaveLength(3);
   });
 
-  it("begins with at most 330 kB, and loads the rest when it is asked for, at most 90 kB at a time", () => {
-    expect(begun().reduce((sum, name) => sum + kilobytes(name), 0)).toBeLessThanOrEqual(330);
+  const named = (name: string) => scripts().filter((file) => file.startsWith(`${name}.`));
+  const together = (files: readonly string[]) =>
+    files.reduce((sum, name) => sum + kilobytes(name), 0);
+
+  it.each(["zh-CN", "en-US"])(
+    "begins in %s with at most 188 kB: the scripts of its page, the words of that language and a theme",
+    (language) => {
+      const first = [`words-${language}`, "theme-dark", "colours"].flatMap(named);
+      expect(first).toHaveLength(3);
+      expect(together([...begun(), ...first])).toBeLessThanOrEqual(188);
+    },
+  );
+
+  it("loads the rest when it is asked for, at most 82 kB at a time", () => {
     const later = scripts().filter((name) => !begun().includes(name));
-    expect(later.length).toBeGreaterThan(10);
-    expect(later.filter((name) => kilobytes(name) > 90)).toEqual([]);
+    expect(later.length).toBeGreaterThan(30);
+    expect(later.filter((name) => kilobytes(name) > 82)).toEqual([]);
+  });
+
+  it("has no word of a language in what it begins with", () => {
+    const code = begun().map((name) => readFileSync(`dist/addin/${name}`, "utf8"));
+    for (const language of ["zh-CN", "en-US"] as const)
+      expect(code.filter((text) => text.includes(wordsOf(language).pane.finishEditing))).toEqual(
+        [],
+      );
+    expect(named("words-zh-CN").map((name) => readFileSync(`dist/addin/${name}`, "utf8"))).toEqual([
+      expect.stringContaining(wordsOf("zh-CN").pane.finishEditing),
+    ]);
   });
 
   it("differs from the workbench's pane in office.js's address alone", () => {

@@ -53,7 +53,7 @@ describe("the first look", () => {
 
   it("begins an assessment with an empty workbook and the pane that creates the sheets", async () => {
     await action("新建评价").click();
-    await inPane().getByRole("button", { name: "创建工作表", exact: true }).waitFor();
+    await inPane().getByRole("button", { name: "新建评价", exact: true }).waitFor();
     await bench.page.getByText("工作簿1.xlsx").waitFor();
     await gridFocused();
   });
@@ -66,7 +66,7 @@ describe("the first look", () => {
       await choosing
     ).setFiles({ name: "我的.xlsx", mimeType: "", buffer: await fileOf(book) });
     await bench.page.getByText("我的.xlsx").waitFor();
-    await inPane().getByRole("button", { name: "创建工作表", exact: true }).waitFor();
+    await inPane().getByRole("button", { name: "新建评价", exact: true }).waitFor();
   });
 
   it("says nothing in English on a Chinese page, and nothing in Chinese on an English one", async () => {

@@ -58,10 +58,10 @@ describe("a person who has no mouse", () => {
     await expectFocus("[role=toolbar]");
     await tabTo(bench.page.getByRole("button", { name: "碳评", exact: true }));
     await hands.press("Enter");
-    await says("创建工作表");
+    await says("新建评价");
     await hands.press("F6", "F6");
     await expectFocus("iframe");
-    await tabTo(pane.getByRole("button", { name: "创建工作表" }));
+    await tabTo(pane.getByRole("button", { name: "新建评价" }));
     await hands.press("Enter");
     await says("待填 58 处");
   });

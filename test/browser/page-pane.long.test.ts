@@ -63,7 +63,7 @@ describe("the add-in's button and pane", () => {
 
   it("lists a hundred of many problems, says how many more there are, and shows them when asked", async () => {
     await ribbonButton("碳评").click();
-    await inPane().getByRole("button", { name: "创建工作表" }).click();
+    await inPane().getByRole("button", { name: "新建评价" }).click();
     await inPane().getByText("已评 0 / 52 项").waitFor();
     // Right below the table, which grows to hold them.
     await bench.goTo("监测数据!A25");

@@ -58,7 +58,7 @@ describe("the pane beside a busy page", () => {
     await bench.page.getByRole("button", { name: "新建工作簿" }).click();
     await bench.page
       .frameLocator("iframe")
-      .getByRole("button", { name: "创建工作表", exact: true })
+      .getByRole("button", { name: "新建评价", exact: true })
       .click();
     await bench.page.getByRole("tab", { name: "表A.1", exact: true }).waitFor();
   });

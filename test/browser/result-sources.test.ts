@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import { violationsOn } from "@tanping/workbench/test/browser/support/accessible-page";
 import {
   openWorkbench,
   type WorkbenchPage,
@@ -39,11 +40,13 @@ describe("from a star to its rows and back, by keyboard", () => {
     await open(link("四星"));
     await focused(heading("综合得分从何而来"));
     await pane.getByRole("table", { name: "由各项到综合得分" }).waitFor();
+    expect(await violationsOn(bench.page)).toEqual([]);
   });
 
   it("goes on to the tier, to a year's division and rows, and to a cell", async () => {
     await open(link("定量（表A.2）"));
     await focused(heading("定量得分从何而来"));
+    expect(await violationsOn(bench.page)).toEqual([]);
     await open(link("2018", pane.getByRole("table", { name: "各年度的强度" })));
     await focused(heading("2018 年的强度从何而来"));
     await pane.getByText("4138782 tCO2e × 1000 ÷ 18291743.032 MWh ≈ 226.265 kgCO2e/MWh").waitFor();
@@ -82,6 +85,20 @@ describe("from a star to its rows and back, by keyboard", () => {
     await focused(pane.getByLabel("定性评价权重 a1"));
     await open(link("← 回到结果"));
     await focused(link("定性评价权重 a1", changes));
+  });
+});
+
+describe("a presentation", () => {
+  it("opens in a window of its own, with the result and its categories", async () => {
+    const { bench, pane } = await openResult(0);
+    const opened = bench.page.context().waitForEvent("page");
+    await pane.getByRole("button", { name: "在窗口中演示" }).click();
+    const shown = await opened;
+    await shown.getByRole("heading", { name: "示范热电有限公司（示例）" }).waitFor();
+    await shown.getByRole("row", { name: "综合得分 0.6 × 92.50 + 0.4 × 100 = 95.50" }).waitFor();
+    await shown.getByRole("row", { name: "1 组织构建 13.5 / 14" }).waitFor();
+    expect(await violationsOn(shown)).toEqual([]);
+    await bench.close();
   });
 });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await bench.startAfresh("?pane=350");
   await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
-  await inPane().getByRole("button", { name: "创建工作表" }).waitFor();
+  await inPane().getByRole("button", { name: "新建评价" }).waitFor();
   await bench.cell("B2").click();
 });
 afterAll(() => bench.close());

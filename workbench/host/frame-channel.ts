@@ -25,6 +25,8 @@ function partyOf(host: Host, iframe: HTMLIFrameElement, options: FrameOptions): 
     host,
     addinId: options.addinId,
     documentUrl: options.documentUrl,
+    // The pane may be framed over plain http, dialogs come over https alone, from the host name of the page.
+    appDomains: [location.origin],
     onExit: options.onExit,
     conversationId: crypto.randomUUID(),
     size: () => ({ width: iframe.clientWidth, height: iframe.clientHeight }),

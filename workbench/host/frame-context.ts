@@ -6,12 +6,15 @@ import { otherSets } from "./office-context";
 /** Office's number for it. */
 const excelOnTheWeb = 16;
 
+/** Office.js opens dialogs by itself, as windows of the browser. */
+const dialogApi = "1.1";
+
 /** Requirement sets as Office tells them. Texts, for 1.20 is not 1.2. */
 const requirementMatrix = ({ excelApi }: HostProfile): string =>
-  JSON.stringify({ ExcelApi: excelApi, ...otherSets });
+  JSON.stringify({ ExcelApi: excelApi, ...otherSets, DialogApi: dialogApi });
 
 /** What office.js learns of its host when it asks first. */
-export const appContext = ({ host, addinId, documentUrl, size }: FrameParty) => ({
+export const appContext = ({ host, addinId, documentUrl, appDomains, size }: FrameParty) => ({
   _id: addinId,
   _appName: excelOnTheWeb,
   _appVersion: "16.0",
@@ -20,6 +23,7 @@ export const appContext = ({ host, addinId, documentUrl, size }: FrameParty) => 
   _appUILocale: host.profile.language,
   _dataLocale: host.profile.language,
   _docUrl: documentUrl,
+  _appDomains: appDomains,
   _clientMode: 0,
   _settings: Object.entries(settingTexts(host.document)),
   _reason: 0,

@@ -21,6 +21,9 @@ export const excel2021: HostProfile = {
   forms: "documented",
 };
 
+/** Without what most add-ins of today ask for. */
+export const excel2019: HostProfile = { ...excel2021, excelApi: "1.8" };
+
 /** The same Excel, in everything that may be otherwise than documented. */
 export const excelAsReported: HostProfile = { ...excel2021, forms: "reported" };
 

@@ -2,8 +2,8 @@ import { possibleWidth } from "./frame/pane-width";
 
 export type Language = "zh-CN" | "en-US";
 export type Theme = "light" | "dark";
-/** Excel 2021 speaks ExcelApi 1.14; Excel on the web 1.21, with its limits on requests. */
-export type PlayedExcel = "2021" | "web";
+/** Excel 2019 speaks ExcelApi 1.8, Excel 2021 1.14; Excel on the web 1.21, with its limits on requests. */
+export type PlayedExcel = "2019" | "2021" | "web";
 
 /**
  * Whether the pane may keep anything in the browser. "browser": as the browser lets another site's frame, which is how
@@ -23,7 +23,7 @@ export interface PageOptions {
 
 const languages = ["zh-CN", "en-US"] as const;
 const themes = ["light", "dark"] as const;
-const playedExcels = ["2021", "web"] as const;
+const playedExcels = ["2019", "2021", "web"] as const;
 const storages = ["browser", "kept"] as const;
 /** How wide the pane is on Mac, Windows and the web. */
 export const paneWidths = [270, 320, 350] as const;

@@ -4,6 +4,7 @@ import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
+import { result } from "./result";
 import { seal } from "./seal";
 import { sourceFaults } from "./source-faults";
 
@@ -13,6 +14,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  result,
   seal,
   sourceFaults,
 };

@@ -74,5 +74,16 @@ export const result: ResultWords = {
   item: { score: "Score", self: "Self-score" },
   answers: "Answers and confirmations about the data",
   noAnswers: "Nothing had to be answered.",
-  present: "Present",
+  surveillance: {
+    title: "Surveillance on record",
+    line: ({ date, conclusion, next }) =>
+      [date, conclusion, next && `next ${next}`].filter(Boolean).join("; "),
+  },
+  present: {
+    open: "Present",
+    refused: "No window opened: one may be open, the browser blocks it, or this Office has none.",
+    print: "Print",
+    counts: "This page shows the result as it was when the page opened; the workbook counts.",
+    nothing: "There is no result to present.",
+  },
 };

@@ -3,16 +3,18 @@ import { importLacks, type ImportLackSentences } from "./import-lacks";
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
+import { result, type ResultWords } from "./result";
 import { seal, type SealWords } from "./seal";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
 
-/** The words of what a person comes to later: data and their import, checking, migrating and sealing. */
+/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing. */
 export interface LaterWords {
   readonly findings: FindingSentences;
   readonly importing: ImportPaneWords;
   readonly importLacks: ImportLackSentences;
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
+  readonly result: ResultWords;
   readonly seal: SealWords;
   readonly sourceFaults: SourceFaultSentences;
 }
@@ -23,6 +25,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  result,
   seal,
   sourceFaults,
 };

@@ -38,7 +38,12 @@ export interface ResultWords {
   readonly item: Readonly<Record<"score" | "self", string>>;
   readonly answers: string;
   readonly noAnswers: string;
-  readonly present: string;
+  readonly surveillance: {
+    readonly title: string;
+    readonly line: (facts: Readonly<Record<"date" | "conclusion" | "next", string>>) => string;
+  };
+  /** The window for a projector. */
+  readonly present: Readonly<Record<"open" | "refused" | "print" | "counts" | "nothing", string>>;
 }
 
 export const result: ResultWords = {
@@ -105,5 +110,16 @@ export const result: ResultWords = {
   item: { score: "得分", self: "自评" },
   answers: "对数据所问的回答与确认",
   noAnswers: "没有须要回答的问题。",
-  present: "演示",
+  surveillance: {
+    title: "有效期内的监督",
+    line: ({ date, conclusion, next }) =>
+      [date, conclusion, next && `下次 ${next}`].filter(Boolean).join("；"),
+  },
+  present: {
+    open: "在窗口中演示",
+    refused: "没有打开窗口：可能已经打开，被浏览器阻止，或这个 Office 不支持。",
+    print: "打印",
+    counts: "本页显示打开时的结果；以工作簿为准。",
+    nothing: "没有可以演示的结果。",
+  },
 };

@@ -1,5 +1,5 @@
 import { Button, Caption1, SearchBox, Select } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import {
@@ -14,11 +14,16 @@ import { keepText, keptText } from "../kept-texts";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringState } from "../scoring/scoring-state";
 import type { ScoringStore } from "../scoring/scoring-store";
+import { useSectionStyles } from "../use-section-styles";
 import { CategoryItems } from "./CategoryItems";
 import { NoticeList } from "./NoticeList";
 import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
 import { useSaidOfItem } from "./use-said-of-item";
+
+const IntroductionAgain = lazy(async () => ({
+  default: (await import("../IntroductionAgain")).IntroductionAgain,
+}));
 
 /** Whose items a person looks at is chosen once on a machine. */
 const assessorKey = "tanping:assessor";
@@ -44,6 +49,7 @@ export const ItemsList = ({
   ...verbs
 }: ItemsListProps) => {
   const { words } = usePaneLanguage();
+  const { buttons } = useSectionStyles();
   const { onShow, onConvert, onClauses } = verbs;
   const [filter, setFilter] = useState<ItemFilter>("all");
   const [text, setText] = useState("");
@@ -113,10 +119,13 @@ export const ItemsList = ({
           onOpen={scoring.open}
         />
       ))}
-      <div>
+      <div className={buttons}>
         <Button size="small" onClick={onClauses}>
           {words.progress.clausesSheet}
         </Button>
+        <Suspense>
+          <IntroductionAgain />
+        </Suspense>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import { resultWords } from "../../strings/result-words";
+import { laterWordsOf } from "../../strings/words-of";
 import { noticeText } from "../../strings/sentences";
 import type { ShownResult } from "../../workflows/shown/show-result";
 import { PlacedItems } from "../PlacedItems";
@@ -16,7 +16,7 @@ interface AnswersProps {
 export const Answers = ({ answers, onShow }: AnswersProps) => {
   const styles = useFigureStyles();
   const { language } = usePaneLanguage();
-  const words = resultWords(language);
+  const words = laterWordsOf(language).result;
   const items = answers.map((answer) => ({
     where: answer.where,
     text: noticeText(answer, language),

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { resultWords } from "../../strings/result-words";
+import { laterWordsOf } from "../../strings/words-of";
 import { usePaneLanguage } from "../pane-language";
 
 /** Above a card or a field that the result led to: the way back. */
@@ -8,7 +8,7 @@ export const BackBar = ({ onBack }: { readonly onBack: () => void }) => {
   return (
     <div>
       <Button size="small" onClick={onBack}>
-        ← {resultWords(language).backToResult}
+        ← {laterWordsOf(language).result.backToResult}
       </Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { resultWords } from "../../strings/result-words";
+import { laterWordsOf } from "../../strings/words-of";
 import type { ShownChanges, ShownInterval } from "../../workflows/shown/show-changes";
 import { usePaneLanguage } from "../pane-language";
 import { SourceLink } from "./SourceLink";
@@ -16,7 +16,7 @@ interface ChangeSectionProps {
 export const ChangeSection = ({ changes, gradeNames, year }: ChangeSectionProps) => {
   const styles = useFigureStyles();
   const { language, grades, names } = usePaneLanguage();
-  const words = resultWords(language).change;
+  const words = laterWordsOf(language).result.change;
   const grade = grades[changes.grade][gradeNames];
   return (
     <section className={styles.part} aria-label={words.title}>

@@ -1,4 +1,4 @@
-import { resultWords } from "../../strings/result-words";
+import { laterWordsOf } from "../../strings/words-of";
 import type { ShownGain } from "../../workflows/shown/show-way";
 import { InParts } from "../InParts";
 import { usePaneLanguage } from "../pane-language";
@@ -15,7 +15,7 @@ interface GainTableProps {
 export const GainTable = ({ gains, tier }: GainTableProps) => {
   const styles = useFigureStyles();
   const { language, wording } = usePaneLanguage();
-  const words = resultWords(language).change;
+  const words = laterWordsOf(language).result.change;
   return (
     <InParts items={gains}>
       {(shown) => (

@@ -7,6 +7,7 @@ import { showIntensities } from "../../workflows/shown/show-intensities";
 import { showProfile } from "../../workflows/shown/show-profile";
 import { showReasons } from "../../workflows/shown/show-reasons";
 import { showResult } from "../../workflows/shown/show-result";
+import { showSurveillance } from "../../workflows/shown/show-surveillance";
 import { usePaneLanguage } from "../pane-language";
 import { Answers } from "./Answers";
 import { ChangeSection } from "./ChangeSection";
@@ -14,7 +15,9 @@ import { IntensityChart } from "./charts/IntensityChart";
 import { ProfileTable } from "./charts/ProfileTable";
 import { NotApplicableList } from "./NotApplicableList";
 import { OpenParameters } from "./OpenParameters";
+import { PresentButton } from "./PresentButton";
 import { ResultLines } from "./ResultLines";
+import { SurveillanceList } from "./SurveillanceList";
 import { WithheldReasons } from "./WithheldReasons";
 
 const useStyles = makeStyles({
@@ -37,10 +40,11 @@ export const ResultOverview = ({ checked, onShow }: ResultOverviewProps) => {
       reasons: showReasons(checked),
       intensities: showIntensities(checked),
       profile: showProfile(checked),
+      surveillance: showSurveillance(checked),
     }),
     [checked],
   );
-  const { result, changes, reasons, intensities, profile } = shown;
+  const { result, changes, reasons, intensities, profile, surveillance } = shown;
   return (
     <div className={styles.overview}>
       {!result.composite && (
@@ -50,6 +54,8 @@ export const ResultOverview = ({ checked, onShow }: ResultOverviewProps) => {
       )}
       {reasons.length > 0 && <WithheldReasons reasons={reasons} onShow={onShow} />}
       <ResultLines result={result} />
+      <SurveillanceList surveillance={surveillance} onShow={onShow} />
+      {result.composite && <PresentButton checked={checked} />}
       {changes && (
         <ChangeSection
           changes={changes}

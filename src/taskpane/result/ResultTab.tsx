@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Checked } from "../../workflows/check-workbook";
 import type { YearActions } from "../parameters/YearRows";
 import { ResultOverview } from "./ResultOverview";
@@ -19,20 +19,17 @@ const page = () => document.scrollingElement;
 /** The result with its reasons, or where one of its numbers comes from; a step back is where it was left. */
 export const ResultTab = ({ checked, trail, onTrail, verbs }: ResultTabProps) => {
   const place = useRef<HTMLDivElement>(null);
-  const { returning } = trail;
+  const { arrival } = trail;
   const source = sourceNow(trail);
-  const follow = useMemo(
-    (): Follow => (to, link) =>
-      onTrail(followed(trail, to, { link, scroll: page()?.scrollTop ?? 0 })),
-    [trail, onTrail],
-  );
+  const follow: Follow = (to, link) =>
+    onTrail(followed(trail, to, { link, scroll: page()?.scrollTop ?? 0 }));
   useEffect(() => {
-    if (!returning) return;
+    if (arrival === null || arrival === "source") return;
     const links = place.current?.querySelectorAll<HTMLElement>("[data-link]") ?? [];
-    const link = [...links].find(({ dataset }) => dataset.link === returning.link);
+    const link = [...links].find(({ dataset }) => dataset.link === arrival.link);
     link?.focus({ preventScroll: true });
-    page()?.scrollTo({ top: returning.scroll });
-  }, [returning]);
+    page()?.scrollTo({ top: arrival.scroll });
+  }, [arrival]);
   return (
     <FollowContext.Provider value={follow}>
       <div ref={place}>
@@ -40,7 +37,7 @@ export const ResultTab = ({ checked, trail, onTrail, verbs }: ResultTabProps) =>
           <ResultSource
             checked={checked}
             source={source}
-            isNew={returning === null}
+            isNew={arrival === "source"}
             verbs={verbs}
             onBack={() => onTrail(steppedBack(trail))}
           />

@@ -1,4 +1,5 @@
-import { resultWords } from "../../strings/result-words";
+import { laterWordsOf } from "../../strings/words-of";
+import type { LaterWords } from "../../strings/zh-CN/later-words";
 import type { ShownTierWay, ShownWay } from "../../workflows/shown/show-way";
 import { usePaneLanguage } from "../pane-language";
 import { GainTable } from "./GainTable";
@@ -14,7 +15,7 @@ interface WayToGradeProps {
 export const WayToGrade = ({ way, grade, year }: WayToGradeProps) => {
   const styles = useFigureStyles();
   const { language } = usePaneLanguage();
-  const words = resultWords(language).change;
+  const words = laterWordsOf(language).result.change;
   return (
     <div className={styles.part}>
       <strong>{words.missing(way.missing, grade)}</strong>
@@ -31,7 +32,7 @@ export const WayToGrade = ({ way, grade, year }: WayToGradeProps) => {
 const TierWay = ({ way, year }: { readonly way: ShownTierWay; readonly year: string }) => {
   const styles = useFigureStyles();
   const { language } = usePaneLanguage();
-  const words = resultWords(language).change;
+  const words = laterWordsOf(language).result.change;
   const { score, amount, points, items } = way;
   const beside =
     amount === null ? words.sameTier(score) : words.betterTier({ score, year, amount });
@@ -48,7 +49,7 @@ const TierWay = ({ way, year }: { readonly way: ShownTierWay; readonly year: str
 const pointsText = (
   points: string | null,
   items: number,
-  words: ReturnType<typeof resultWords>["change"],
+  words: LaterWords["result"]["change"],
 ): string => {
   if (points === null) return words.notEnough;
   return items === 0 ? words.noPoints : words.points(points, String(items));

@@ -1,6 +1,6 @@
 import { Link, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
-import { resultWords } from "../../strings/result-words";
+import { laterWordsOf } from "../../strings/words-of";
 import { problemText, whereText } from "../../strings/sentences";
 import type { ShownReason } from "../../workflows/shown/show-reasons";
 import { InParts } from "../InParts";
@@ -25,7 +25,7 @@ interface WithheldReasonsProps {
 export const WithheldReasons = ({ reasons, onShow }: WithheldReasonsProps) => {
   const styles = useStyles();
   const { language } = usePaneLanguage();
-  const title = resultWords(language).withheld(reasons.length);
+  const title = laterWordsOf(language).result.withheld(reasons.length);
   return (
     <section aria-label={title}>
       <Subtitle2 as="h2">{title}</Subtitle2>

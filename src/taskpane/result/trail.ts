@@ -15,24 +15,25 @@ interface Origin {
   readonly scroll: number;
 }
 
-/** The way from the result to where somebody looks now, and the link to come back to after a step back. */
+/** The way from the result to where somebody looks now. */
 export interface Trail {
   readonly steps: readonly { readonly source: Source; readonly origin: Origin }[];
-  readonly returning: Origin | null;
+  /** What takes the focus: the source that was opened, or the link that a step back returns to; null where neither was. */
+  readonly arrival: "source" | Origin | null;
 }
 
-export const noTrail: Trail = { steps: [], returning: null };
+export const noTrail: Trail = { steps: [], arrival: null };
 
 /** The trail with one step more. */
 export const followed = ({ steps }: Trail, source: Source, origin: Origin): Trail => ({
   steps: [...steps, { source, origin }],
-  returning: null,
+  arrival: "source",
 });
 
 /** The trail without its last step, about to return to the link that was followed. */
 export const steppedBack = ({ steps }: Trail): Trail => ({
   steps: steps.slice(0, -1),
-  returning: steps.at(-1)?.origin ?? null,
+  arrival: steps.at(-1)?.origin ?? null,
 });
 
 /** The source that is looked at; null at the result itself. */
@@ -44,3 +45,9 @@ export const awayAt = (trail: Trail): "progress" | "parameters" | null => {
   if (source?.kind === "item") return "progress";
   return source?.kind === "parameter" ? "parameters" : null;
 };
+
+/** The trail of somebody who goes elsewhere by the tabs: within the result, and without a focus of its own. */
+export const leftByTab = (trail: Trail): Trail => ({
+  ...(awayAt(trail) ? steppedBack(trail) : trail),
+  arrival: null,
+});

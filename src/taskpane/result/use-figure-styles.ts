@@ -30,7 +30,11 @@ export const useFigureStyles = makeStyles({
     overflow: "hidden",
   },
   bar: { display: "block", width: "100%", height: "12px", marginTop: "2px" },
-  track: { fill: "none", stroke: tokens.colorNeutralStroke1 },
+  track: {
+    fill: "none",
+    stroke: tokens.colorNeutralStroke1,
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
   fill: {
     fill: tokens.colorPaletteGreenForeground1,
     "@media (forced-colors: active)": { fill: "CanvasText" },
@@ -44,5 +48,9 @@ export const useFigureStyles = makeStyles({
     strokeWidth: "3px",
     "@media (forced-colors: active)": { stroke: "Highlight" },
   },
-  bound: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "2 2" },
+  bound: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: "2 2",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
 });

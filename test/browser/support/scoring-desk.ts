@@ -22,7 +22,7 @@ export const beginScoring = async (): Promise<ScoringDesk> => {
     await cardFocused(id);
   };
   await hands.click(bench.page.getByRole("button", { name: "碳评", exact: true }));
-  await hands.click(pane.getByRole("button", { name: "创建工作表" }));
+  await hands.click(pane.getByRole("button", { name: "新建评价" }));
   await pane.getByText("已评 0 / 52 项").waitFor();
   await openCard("1.1.1");
   hands.count();

@@ -1,8 +1,14 @@
-import { excel2021, excelOnTheWeb, type HostProfile } from "../../host/host-profile";
+import { excel2019, excel2021, excelOnTheWeb, type HostProfile } from "../../host/host-profile";
 import type { Language, PlayedExcel } from "../page-options";
+
+const profiles: Readonly<Record<PlayedExcel, HostProfile>> = {
+  "2019": excel2019,
+  "2021": excel2021,
+  web: excelOnTheWeb,
+};
 
 /** The Excel that answers the add-in. */
 export const profileOf = (excel: PlayedExcel, language: Language): HostProfile => ({
-  ...(excel === "2021" ? excel2021 : excelOnTheWeb),
+  ...profiles[excel],
   language,
 });

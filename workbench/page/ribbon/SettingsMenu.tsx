@@ -49,7 +49,11 @@ export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
         <MenuList>
           {radios("language", say.language, { "zh-CN": "简体中文", "en-US": "English" })}
           <MenuDivider />
-          {radios("excel", say.excel, { "2021": say.excel2021, web: say.excelWeb })}
+          {radios("excel", say.excel, {
+            "2019": say.excel2019,
+            "2021": say.excel2021,
+            web: say.excelWeb,
+          })}
           <MenuDivider />
           {radios("storage", say.storage, { browser: say.storageBrowser, kept: say.storageKept })}
           <MenuDivider />

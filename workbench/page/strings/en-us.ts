@@ -35,6 +35,7 @@ export const enUs: Sentences = {
   light: "Light",
   dark: "Dark",
   excel: "Excel played",
+  excel2019: "Excel 2019 (ExcelApi 1.8)",
   excel2021: "Excel 2021 (ExcelApi 1.14)",
   excelWeb: "Excel on the web (ExcelApi 1.21)",
   storage: "Pane's browser storage",

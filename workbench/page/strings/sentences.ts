@@ -35,6 +35,7 @@ export interface Sentences {
   readonly light: string;
   readonly dark: string;
   readonly excel: string;
+  readonly excel2019: string;
   readonly excel2021: string;
   readonly excelWeb: string;
   /** Whether the browser lets the pane keep anything. */

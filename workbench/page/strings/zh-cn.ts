@@ -34,6 +34,7 @@ export const zhCn: Sentences = {
   light: "浅色",
   dark: "深色",
   excel: "扮演的 Excel",
+  excel2019: "Excel 2019（ExcelApi 1.8）",
   excel2021: "Excel 2021（ExcelApi 1.14）",
   excelWeb: "Excel 网页版（ExcelApi 1.21）",
   storage: "窗格的浏览器存储",

@@ -1,5 +1,5 @@
 import { Subtitle2 } from "@fluentui/react-components";
-import { resultWords } from "../../../strings/result-words";
+import { laterWordsOf } from "../../../strings/words-of";
 import type { ShownIntensities } from "../../../workflows/shown/show-intensities";
 import { usePaneLanguage } from "../../pane-language";
 import { leftOutText } from "../left-out-text";
@@ -11,7 +11,7 @@ import { IntensityDrawing } from "./IntensityDrawing";
 export const IntensityChart = ({ shown }: { readonly shown: ShownIntensities }) => {
   const styles = useFigureStyles();
   const language = usePaneLanguage();
-  const words = resultWords(language.language).intensity;
+  const words = laterWordsOf(language.language).result.intensity;
   return (
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2">{words.title}</Subtitle2>

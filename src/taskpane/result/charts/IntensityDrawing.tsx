@@ -1,5 +1,5 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { resultWords } from "../../../strings/result-words";
+import { laterWordsOf } from "../../../strings/words-of";
 import type { ShownIntensities } from "../../../workflows/shown/show-intensities";
 import { box } from "../../parameters/chart/lay-out-chart";
 import { useChartStyles } from "../../parameters/chart/use-chart-styles";
@@ -12,7 +12,7 @@ export const IntensityDrawing = ({ shown }: { readonly shown: ShownIntensities }
   const styles = useChartStyles();
   const lineStyles = useLineStyles();
   const { language } = usePaneLanguage();
-  const words = resultWords(language).intensity;
+  const words = laterWordsOf(language).result.intensity;
   const { years, lines, ticks, labelled } = layOutIntensities(shown);
   const points = years.flatMap(({ x, y }) => (y === null ? [] : [`${x},${y}`])).join(" ");
   const compact = new Intl.NumberFormat(language, {

@@ -1,5 +1,5 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { resultWords } from "../../../strings/result-words";
+import { laterWordsOf } from "../../../strings/words-of";
 import type { ShownCategoryProfile } from "../../../workflows/shown/show-profile";
 import { usePaneLanguage } from "../../pane-language";
 import { SourceLink } from "../SourceLink";
@@ -14,7 +14,7 @@ interface ProfileTableProps {
 export const ProfileTable = ({ profile }: ProfileTableProps) => {
   const styles = useFigureStyles();
   const { language, wording } = usePaneLanguage();
-  const words = resultWords(language).profile;
+  const words = laterWordsOf(language).result.profile;
   return (
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2">{words.title}</Subtitle2>

@@ -1,5 +1,5 @@
 import { Caption1, Subtitle2 } from "@fluentui/react-components";
-import { resultWords } from "../../../strings/result-words";
+import { laterWordsOf } from "../../../strings/words-of";
 import type { ShownWaterfall } from "../../../workflows/shown/show-waterfall";
 import { usePaneLanguage } from "../../pane-language";
 import { SourceLink } from "../SourceLink";
@@ -18,7 +18,7 @@ const share = (points: number) => points / 100;
 export const Waterfall = ({ waterfall, total }: WaterfallProps) => {
   const styles = useFigureStyles();
   const { language, wording } = usePaneLanguage();
-  const words = resultWords(language).waterfall;
+  const words = laterWordsOf(language).result.waterfall;
   const bounds = waterfall.bounds.map(share);
   const whole = waterfall.steps.at(-1)?.to ?? 0;
   return (

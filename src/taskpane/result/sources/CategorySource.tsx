@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { resultWords } from "../../../strings/result-words";
+import { laterWordsOf } from "../../../strings/words-of";
 import type { CategoryId } from "../../../standard/table-a1";
 import type { Checked } from "../../../workflows/check-workbook";
 import { showProfile } from "../../../workflows/shown/show-profile";
@@ -16,7 +16,7 @@ interface CategorySourceProps {
 export const CategorySource = ({ checked, id }: CategorySourceProps) => {
   const styles = useFigureStyles();
   const { words, language, wording } = usePaneLanguage();
-  const { change, item } = resultWords(language);
+  const { change, item } = laterWordsOf(language).result;
   const profile = useMemo(() => showProfile(checked), [checked]);
   const category = profile.find((its) => its.id === id);
   if (!category) return null;
@@ -50,7 +50,7 @@ export const CategorySource = ({ checked, id }: CategorySourceProps) => {
           </tr>
         ))}
         <tr>
-          <th scope="row">{resultWords(language).waterfall.total}</th>
+          <th scope="row">{laterWordsOf(language).result.waterfall.total}</th>
           <td className={styles.number}>
             {category.score} / {category.maximum}
           </td>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { resultWords } from "../../../strings/result-words";
+import { laterWordsOf } from "../../../strings/words-of";
 import type { Checked } from "../../../workflows/check-workbook";
 import { nameOfCategory } from "../../../workflows/shown/show-profile";
 import { usePaneLanguage, type PaneLanguage } from "../../pane-language";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 interface ResultSourceProps {
   readonly checked: Checked;
   readonly source: Source;
-  /** Whether the focus comes with it: not where somebody comes back to it. */
+  /** Whether the focus comes with it: not where somebody comes back to it, or comes by the tabs. */
   readonly isNew: boolean;
   readonly verbs: YearActions;
   readonly onBack: () => void;
@@ -43,7 +43,7 @@ export const ResultSource = (props: ResultSourceProps) => {
     <section className={styles.part} aria-label={titleOf(source, language)}>
       <div>
         <Button size="small" onClick={onBack}>
-          ← {resultWords(language.language).back}
+          ← {laterWordsOf(language.language).result.back}
         </Button>
       </div>
       <h2 ref={heading} tabIndex={-1} className={looks}>
@@ -55,7 +55,7 @@ export const ResultSource = (props: ResultSourceProps) => {
 };
 
 const titleOf = (source: Source, { language, wording }: PaneLanguage): string => {
-  const words = resultWords(language);
+  const words = laterWordsOf(language).result;
   switch (source.kind) {
     case "composite":
     case "qualitative":

@@ -1,0 +1,38 @@
+import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
+import { usePaneLanguage } from "./pane-language";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: "8px" },
+  benefits: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: "10px",
+    rowGap: "6px",
+    margin: 0,
+    "& dt": { fontWeight: 600 },
+    "& dd": { margin: 0 },
+  },
+});
+
+/** What the add-in does, and what that is good for. */
+export const Introduction = () => {
+  const styles = useStyles();
+  const { words } = usePaneLanguage();
+  return (
+    <div className={styles.part}>
+      {words.start.what.map((line) => (
+        <Body1 key={line}>{line}</Body1>
+      ))}
+      <dl className={styles.benefits}>
+        {words.start.benefits.flatMap(([name, says]) => [
+          <dt key={name}>
+            <Caption1>{name}</Caption1>
+          </dt>,
+          <dd key={says}>
+            <Caption1>{says}</Caption1>
+          </dd>,
+        ])}
+      </dl>
+    </div>
+  );
+};

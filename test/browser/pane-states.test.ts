@@ -1,0 +1,69 @@
+import type { FrameLocator, Page } from "playwright-core";
+import { workbenchUrl } from "@tanping/workbench/test/browser/support/launch";
+import {
+  openWorkbench,
+  type WorkbenchPage,
+} from "@tanping/workbench/test/browser/support/workbench-page";
+
+let bench: WorkbenchPage;
+
+beforeEach(async () => {
+  bench = await openWorkbench();
+});
+afterEach(() => bench.close());
+
+const paneOf = (page: Page): FrameLocator => page.frameLocator("iframe");
+const inPane = () => paneOf(bench.page);
+
+const openSample = async (page = bench.page): Promise<void> => {
+  await page.goto(`${workbenchUrl()}?book=example.zh-CN.xlsx`);
+  await paneOf(page).getByText("已评 52 / 52 项").waitFor();
+};
+
+it("says that a part of the pane did not come, leaves the other parts in use, and brings it on the next try", async () => {
+  await openSample();
+  await bench.page.route("**/result-view.*.js", (route) => route.abort());
+  await inPane().getByRole("tab", { name: "结果" }).click();
+  await inPane().getByText("加载项的这一部分没有载入").waitFor();
+  await inPane().getByRole("tab", { name: "评价" }).click();
+  await inPane().getByText("已评 52 / 52 项").waitFor();
+  await inPane().getByRole("tab", { name: "结果" }).click();
+
+  await bench.page.unroute("**/result-view.*.js");
+  await inPane().getByRole("button", { name: "重试" }).click();
+  await inPane().getByText("已评 52 / 52 项").waitFor();
+  await inPane().getByRole("tab", { name: "结果" }).click();
+  await inPane().getByText("定性得分").first().waitFor();
+});
+
+it("asks for another Excel where this one lacks what it needs, and asks it for nothing", async () => {
+  await bench.startAfresh("excel=2019");
+  await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
+  await inPane()
+    .getByRole("alert")
+    .filter({ hasText: "请更新到 Excel 2021 或更新版本。（ExcelApi 1.13）" })
+    .waitFor();
+  expect(await inPane().getByRole("button").count()).toBe(0);
+});
+
+it("says so while the assessment is open in another window of the browser as well", async () => {
+  const told = (page: Page) => paneOf(page).getByText("这份评价也在另一个窗口中打开");
+  await openSample();
+  expect(await told(bench.page).count()).toBe(0);
+  const other = await bench.page.context().newPage();
+  await openSample(other);
+  await told(other).waitFor();
+  await told(bench.page).waitFor();
+  await other.close({ runBeforeUnload: false });
+  await told(bench.page).waitFor({ state: "detached" });
+});
+
+it("says why it waits while a cell is being edited, and goes on once it is entered", async () => {
+  await openSample();
+  await bench.goTo("tanping_a1_score");
+  await bench.page.keyboard.type("1");
+  await inPane().getByRole("button", { name: "刷新" }).click();
+  await inPane().getByText("如有单元格正在编辑，请按回车完成").waitFor();
+  await bench.page.getByRole("textbox", { name: "编辑栏" }).press("Enter");
+  await inPane().getByText("如有单元格正在编辑，请按回车完成").waitFor({ state: "detached" });
+});

@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { Refused } from "../book/refused";
 import type { Batch, BatchAnswer } from "./batch";
 import type { BatchRecord } from "./batch-record";
+import type { BookWindow } from "./book-window";
 import {
   type BatchFault,
   callsBefore,
@@ -52,11 +53,13 @@ export class Host {
   constructor(
     readonly book: Book,
     readonly profile: HostProfile,
+    window: BookWindow | null,
   ) {
     this.model = modelOf(classTables, profile.excelApi);
     this.session = {
       book,
       profile,
+      window,
       ranges: new RangeReferences(),
       subscriptions: new Subscriptions(),
       bindings: new Bindings(),
@@ -182,5 +185,9 @@ const isCleanUp = ({ Actions }: Batch): boolean =>
   Actions.some(({ Name }) => Name === "_RemoveReference") &&
   Actions.every(({ Name, ActionType }) => Name === "_RemoveReference" || ActionType === 1);
 
-/** Excel for one book, as a profile describes it. */
-export const createHost = (book: Book, profile: HostProfile): Host => new Host(book, profile);
+/** Excel for one book, as a profile describes it, and for the window that shows the book where there is one. */
+export const createHost = (
+  book: Book,
+  profile: HostProfile,
+  window: BookWindow | null = null,
+): Host => new Host(book, profile, window);

@@ -144,6 +144,7 @@ export const Page = (props: PageProps) => {
                 addinId={ribbon.addinId}
                 url={pane}
                 documentName={open.name}
+                bookWindow={{ save: files.download, close: files.close }}
                 entranceRef={entranceRef}
                 onExit={leavePane}
                 onWidth={(paneWidth) => change({ paneWidth })}

@@ -9,6 +9,7 @@ import { eventMethods } from "./event-methods";
 import { rangeAt } from "./find-range";
 import { insertWorksheets } from "./insert-worksheets";
 import { regionOf } from "./special-cells";
+import { closeBook, saveBook } from "./window-methods";
 
 function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
   const id = textArgument(args, 0, "referenceId");
@@ -55,6 +56,8 @@ export const workbookMembers: MembersOf<"Workbook"> = {
       const { id, selection } = session.book.activeSheet;
       return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
     },
+    Close: { since: "1.11", run: closeBook },
+    Save: { since: "1.11", run: saveBook },
     InsertWorksheetsFromBase64: { since: "1.13", run: insertWorksheets },
     ...eventMethods("Activated", "workbookActivated", undefined, "1.13"),
     _GetRangeForEventByReferenceId: rangeOfEvent,

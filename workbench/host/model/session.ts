@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
 import type { Sheet } from "../../book/sheet";
+import type { BookWindow } from "../book-window";
 import type { Bindings } from "../document/bindings";
 import type { Subscriptions } from "../events/subscriptions";
 import type { HostProfile } from "../host-profile";
@@ -11,6 +12,8 @@ import { itemNotFound } from "../refusals";
 export interface Session {
   readonly book: Book;
   readonly profile: HostProfile;
+  /** None in Node. */
+  readonly window: BookWindow | null;
   readonly ranges: RangeReferences;
   readonly subscriptions: Subscriptions;
   readonly bindings: Bindings;

@@ -19,6 +19,8 @@ export interface Files {
   openSample(sample: Sample, then?: () => void): void;
   bringBack(copy: KeptCopy): void;
   download(): void;
+  /** As an add-in asks for it: no one is asked about unsaved changes. */
+  close(changes: "Save" | "SkipSave"): void;
 }
 
 interface FilesProps {
@@ -106,6 +108,11 @@ export const useFiles = ({ first, language, tell, finishEntry }: FilesProps): Fi
         const { opened } = await readBook(copy, "in-no-file");
         setOpen(opened);
       }, say.unreadable),
+    close: (changes) =>
+      void attempt(async () => {
+        if (changes === "Save") await save(current.current);
+        setOpen(newBook(`${say.newTitle}.xlsx`));
+      }, say.unwritable),
     download: () => finishEntry(() => void attempt(() => save(current.current), say.unwritable)),
   };
 };

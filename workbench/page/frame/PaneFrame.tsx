@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from "react";
 import type { Book } from "../../book/book";
+import type { BookWindow } from "../../host/book-window";
 import { connectFrame, type FrameConnection } from "../../host/frame-channel";
 import type { PaneExit } from "../../host/frame-keys";
 import { createHost } from "../../host/host";
@@ -17,6 +18,7 @@ interface PaneFrameProps {
   readonly addinId: string;
   readonly url: string;
   readonly documentName: string;
+  readonly bookWindow: BookWindow;
   onWidth(width: number): void;
   /** Lets the page around it give the pane the focus. */
   readonly entranceRef: Ref<PaneEntrance>;
@@ -71,6 +73,8 @@ export const PaneFrame = (props: PaneFrameProps) => {
   const header = useRef<HTMLDivElement>(null);
   const connection = useRef<FrameConnection>(null);
   const onExit = useEffectEvent(props.onExit);
+  const onSave = useEffectEvent(props.bookWindow.save);
+  const onCloseBook = useEffectEvent(props.bookWindow.close);
   const { ring, show } = useRing();
   const enter = (at: "start" | "end"): void => {
     connection.current?.enter(at);
@@ -85,7 +89,10 @@ export const PaneFrame = (props: PaneFrameProps) => {
   const width = drawn ?? options.paneWidth;
   useEffect(() => {
     if (!frame.current) return;
-    const host = createHost(book, profileOf(excel, language));
+    const host = createHost(book, profileOf(excel, language), {
+      save: () => onSave(),
+      close: (changes) => onCloseBook(changes),
+    });
     const documentUrl = new URL(encodeURIComponent(documentName), location.origin).href;
     const hears = { onExit: (exit: PaneExit) => onExit(exit) };
     const link = connectFrame(host, frame.current, { url, addinId, documentUrl, ...hears });

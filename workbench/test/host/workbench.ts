@@ -1,5 +1,6 @@
 import { Book } from "../../book/book";
 import { createCalculator } from "../../calc/calculator";
+import type { BookWindow } from "../../host/book-window";
 import { createHost, type Host } from "../../host/host";
 import { excel2021, type HostProfile } from "../../host/host-profile";
 import { type Connection, connectNode } from "../../host/node-channel";
@@ -16,9 +17,12 @@ export interface Workbench extends Connection {
 }
 
 /** A new workbook with one sheet, "Sheet1", and Excel to work on it. */
-export async function openWorkbench(profile: Partial<HostProfile> = {}): Promise<Workbench> {
+export async function openWorkbench(
+  profile: Partial<HostProfile> = {},
+  window: BookWindow | null = null,
+): Promise<Workbench> {
   const book = new Book(createCalculator());
-  const host = createHost(book, { ...excel2021, ...profile });
+  const host = createHost(book, { ...excel2021, ...profile }, window);
   const connection = await connectNode(host);
   const run = <T>(work: (context: Context) => Promise<T>) => connection.Excel.run(work);
   const codeOf = (work: (context: Context) => unknown) =>

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
-import { AssessmentStore } from "./assessment-store";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { RefusalBar } from "./RefusalBar";
 import { withLaterWords } from "./with-later-words";
@@ -37,12 +37,10 @@ const useStyles = makeStyles({
 });
 
 /** The pane's frame: refusals on top, then the open assessment, or the start. */
-export const Pane = () => {
+export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const styles = useStyles();
-  const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
-  useEffect(() => store.open(), [store]);
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { languageFor } from "../strings/language";
 import { loadAllWords, loadWords } from "../strings/load-words";
 import { App } from "./App";
+import { AssessmentStore } from "./assessment-store";
 import { NotInExcel } from "./NotInExcel";
 import { TooOld } from "./TooOld";
 import { loadTheme } from "./themes/load-theme";
@@ -23,9 +24,12 @@ void Office.onReady(async ({ host }) => {
     return root.render(<NotInExcel />);
   }
   const language = languageFor(Office.context.displayLanguage);
+  const canRun = Office.context.requirements.isSetSupported("ExcelApi", required);
+  const store = new AssessmentStore();
+  // Excel reads while the pane is drawn.
+  if (canRun) store.refresh();
   const [theme] = await Promise.all([loadTheme(themeName()), loadWords(language)]);
   document.documentElement.lang = language;
-  if (!Office.context.requirements.isSetSupported("ExcelApi", required))
-    return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
-  root.render(<App language={language} theme={theme} />);
+  if (!canRun) return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
+  root.render(<App language={language} theme={theme} store={store} />);
 });

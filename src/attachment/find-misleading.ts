@@ -14,6 +14,8 @@ import { readShownSheet } from "./shown-sheet";
 /** What the workbook of a file is held to. */
 export interface Held extends Omit<Said, "plan"> {
   readonly plan: WorkbookPlan;
+  /** Titles of sheets of ours that the plan does not have. */
+  readonly madeLater: readonly string[];
   /** The cells behind its names, as their formulas give them. */
   readonly computed: readonly Grid[];
 }
@@ -37,6 +39,6 @@ export const findMisleading = (bytes: Uint8Array, held: Held): readonly Misleadi
       ...findInHelpers(sheet, plan),
     ];
   });
-  const titles = held.plan.sheets.map(({ title }) => title);
+  const titles = [...held.plan.sheets.map(({ title }) => title), ...held.madeLater];
   return firstOnSheet([...ofSheets, ...findAdded(attachment, titles)]);
 };

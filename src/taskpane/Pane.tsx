@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { AssessmentStore } from "./assessment-store";
+import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { keepFocus } from "./keep-focus";
 import { RefusalBar } from "./RefusalBar";
@@ -39,16 +39,14 @@ const useStyles = makeStyles({
 });
 
 /** The pane's frame: refusals on top, then the open assessment, or the start. */
-export const Pane = () => {
+export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const styles = useStyles();
   useTargetSizes();
   const main = useRef<HTMLElement>(null);
   const [isNew, setIsNew] = useState(false);
-  const [store] = useState(() => new AssessmentStore());
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
   useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
-  useEffect(() => store.open(), [store]);
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (

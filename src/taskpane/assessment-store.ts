@@ -24,7 +24,7 @@ export class AssessmentStore {
   private state = atFirst;
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
-  private stopWatching: (() => Promise<Outcome<void>>) | null = null;
+  private follows = false;
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -32,12 +32,7 @@ export class AssessmentStore {
   };
   readonly current = (): PaneState => this.state;
 
-  /** Reads the workbook and follows its edits until the answer is called. */
-  open(): () => void {
-    this.refresh();
-    return () => this.run(this.unfollow);
-  }
-
+  /** Reads the workbook, and from then on follows its edits as long as the pane is open. */
   readonly refresh = (): void => this.run(this.check);
   readonly create = (language: Language): void =>
     this.change(() => later(parts.create, (its) => its.createWorkbook(language)));
@@ -145,16 +140,10 @@ export class AssessmentStore {
 
   /** Follows edits, unless it does already; where Excel would not have it now, the next look tries again. */
   private async follow(): Promise<void> {
-    if (this.stopWatching) return;
+    if (this.follows) return;
     const outcome = await watchWorkbook(() => this.followEdit());
-    if (outcome.kind === "done") this.stopWatching = outcome.answer;
+    this.follows = outcome.kind === "done";
   }
-
-  private readonly unfollow = async (): Promise<Outcome<void>> => {
-    const stop = this.stopWatching;
-    this.stopWatching = null;
-    return stop ? stop() : done;
-  };
 
   private followEdit(): void {
     this.setIntegrity({ outdated: true, verified: null });

@@ -4,6 +4,7 @@ import { languageFor } from "../strings/language";
 import { loadAllWords, loadWords } from "../strings/load-words";
 import { presentationMark } from "../workflows/presentation-mark";
 import { App } from "./App";
+import { AssessmentStore } from "./assessment-store";
 import { NotInExcel } from "./NotInExcel";
 import { Pane } from "./Pane";
 import { TooOld } from "./TooOld";
@@ -35,19 +36,29 @@ void Office.onReady(async ({ host }) => {
     return root.render(<NotInExcel />);
   }
   const language = languageFor(Office.context.displayLanguage);
-  const [theme] = await Promise.all([loadTheme(themeName()), loadWords(language)]);
-  document.documentElement.lang = language;
-  if (!Office.context.requirements.isSetSupported("ExcelApi", required))
-    return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
-  root.render(
-    <App language={language} theme={theme}>
-      {location.hash.startsWith(presentationMark) ? (
+  const ready = Promise.all([loadTheme(themeName()), loadWords(language)]);
+  if (location.hash.startsWith(presentationMark)) {
+    // A window of its own, where Excel answers nothing.
+    const [theme] = await ready;
+    document.documentElement.lang = language;
+    return root.render(
+      <App language={language} theme={theme}>
         <Suspense>
           <Presentation />
         </Suspense>
-      ) : (
-        <Pane />
-      )}
+      </App>,
+    );
+  }
+  const canRun = Office.context.requirements.isSetSupported("ExcelApi", required);
+  const store = new AssessmentStore();
+  // Excel reads while the pane is drawn.
+  if (canRun) store.refresh();
+  const [theme] = await ready;
+  document.documentElement.lang = language;
+  if (!canRun) return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
+  root.render(
+    <App language={language} theme={theme}>
+      <Pane store={store} />
     </App>,
   );
 });

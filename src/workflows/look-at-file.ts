@@ -1,12 +1,16 @@
 import { findMisleading } from "../attachment/find-misleading";
 import { readShown } from "../excel/read-shown";
 import type { Misleading } from "../faults/misleading";
+import { chartDataName, clausesName, importNames } from "../sheets/defined-names";
 import { isEarlier } from "../sheets/file-format";
 import { fullTextWords } from "../sheets/lay-out-full-texts";
 import { pageTexts } from "../sheets/page-texts";
 import { formatIn } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
 import type { Verified } from "./verify-workbook";
+
+/** Sheets that are made on request and are no part of the plan. */
+const laterNames = [clausesName, importNames.log, chartDataName];
 
 /**
  * What in the file of the open workbook, by its bytes, may show a reader something else than its cells hold, once it is
@@ -19,6 +23,7 @@ export const lookAtFile = async (
   const titles = plan.sheets.map(({ title }) => title);
   return findMisleading(bytes, {
     plan,
+    madeLater: laterNames.flatMap((name) => reading.named.get(name)?.sheet ?? []),
     ours: isEarlier(formatIn(reading).version) ? "no result" : "planned",
     computed: await readShown(titles),
     headers: [

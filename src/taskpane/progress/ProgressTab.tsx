@@ -11,9 +11,8 @@ import { useScoring } from "../scoring/use-scoring";
 import { ItemsList } from "./ItemsList";
 import { ProblemList } from "./ProblemList";
 
-const ItemCard = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "card" */ "../scoring/ItemCard")).ItemCard,
-}));
+const loadCard = () => import(/* webpackChunkName: "card" */ "../scoring/ItemCard");
+const ItemCard = lazy(async () => ({ default: (await loadCard()).ItemCard }));
 
 interface ProgressTabProps {
   readonly checked: Checked;
@@ -31,6 +30,8 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
   const items = progress.categories.flatMap((category) => category.items);
   const item = items.find(({ id }) => id === state.item);
   useEffect(() => scoring.watch(), [scoring]);
+  // The keys that follow the opening of a card are meant for it: it is to be there by then.
+  useEffect(() => void loadCard().catch(() => undefined), []);
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
       <div>

@@ -47,6 +47,7 @@ const composite = { kind: "number", double: 87.5 } as const;
 /** What the sealed file is held to. */
 export const held = async (more: Partial<Held> = {}): Promise<Held> => ({
   plan: await withSeal(),
+  madeLater: [],
   ours: "no result",
   computed: [{ sheet: "表A.3", row: 8, column: 1, cells: [[composite]] }],
   headers: [

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { overwriteTotal } from "../overwrite-total";
 import type { Language } from "./look";
-import { pageWords } from "./page-words";
+import type { pageWords } from "./page-words";
 import { clientTable, repeatedOutput } from "./pasted-tables";
 
 /** Where a state is photographed: the page, its pane, and the words of its language. */

@@ -3,18 +3,14 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { keepFocus } from "./keep-focus";
-import { Places, type Place } from "./Places";
+import { OpenAssessment } from "./OpenAssessment";
 import { RefusalBar } from "./RefusalBar";
 import { ScoringStore } from "./scoring/scoring-store";
 import { StartView } from "./StartView";
-import { Summary } from "./summary/Summary";
 import { UnnamedView } from "./UnnamedView";
 import { usePaneLanguage } from "./pane-language";
 import { useTargetSizes } from "./use-target-sizes";
 
-const ImportScreen = lazy(async () => ({
-  default: (await import("./importing/ImportScreen")).ImportScreen,
-}));
 const MigrationSection = lazy(async () => ({
   default: (await import("./integrity/MigrationSection")).MigrationSection,
 }));
@@ -29,7 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pane's frame: refusals on top, the summary, then one of four places; or the start. */
+/** The pane's frame: refusals on top, then the open assessment, or the start, or what keeps it from being opened. */
 export const Pane = () => {
   const styles = useStyles();
   useTargetSizes();
@@ -41,11 +37,6 @@ export const Pane = () => {
   const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
   useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   useEffect(() => store.open(), [store]);
-  useEffect(() => {
-    if (view.kind === "open") scoring.know(view.checked);
-  }, [scoring, view]);
-  const [place, setPlace] = useState<Place>("progress");
-  const [importing, setImporting] = useState<"no" | "open" | "left">("no");
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;
   return (
@@ -73,46 +64,7 @@ export const Pane = () => {
         </>
       )}
       {view.kind === "open" && (
-        <>
-          <Summary
-            checked={view.checked}
-            busy={busy}
-            restarts={state.restarts}
-            onShow={store.show}
-            onRefresh={store.refresh}
-            onScore={() => {
-              store.score();
-              setPlace(view.checked.card.composite ? "result" : "progress");
-            }}
-          />
-          {importing === "open" ? (
-            <Suspense fallback={<Spinner size="tiny" label={words.busy} />}>
-              <ImportScreen
-                checked={view.checked}
-                busy={busy}
-                ask={store.ask}
-                onChanged={store.refresh}
-                onBack={() => setImporting("left")}
-              />
-            </Suspense>
-          ) : (
-            <Places
-              checked={view.checked}
-              integrity={state.integrity}
-              migrated={state.migrated}
-              busy={busy}
-              place={place}
-              isBack={importing === "left"}
-              store={store}
-              scoring={scoring}
-              onPlace={(its) => {
-                setImporting("no");
-                setPlace(its);
-              }}
-              onImport={() => setImporting("open")}
-            />
-          )}
-        </>
+        <OpenAssessment state={state} checked={view.checked} store={store} scoring={scoring} />
       )}
     </main>
   );

@@ -22,6 +22,8 @@ const open = async (page: Page, look: Look, book: string): Promise<void> => {
   const address = new URL(page.url());
   address.searchParams.set("book", book === "new" ? book : `${book}.${look.language}.xlsx`);
   await page.goto(address.href);
-  if (book === "new") await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();
-  else await page.frameLocator("iframe").getByRole("searchbox").waitFor();
+  if (book !== "new") return page.frameLocator("iframe").getByRole("searchbox").waitFor();
+  await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();
+  await page.mouse.move(0, 0);
+  await page.getByRole("tooltip").waitFor({ state: "detached" });
 };

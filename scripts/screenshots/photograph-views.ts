@@ -18,8 +18,9 @@ export const photographViews = async (page: Page, look: Look): Promise<void> => 
   await shot("welcome");
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();
-  await pane.getByRole("button", { name: create }).waitFor();
   await page.mouse.move(0, 0);
+  await pane.getByRole("button", { name: create }).waitFor();
+  await page.getByRole("tooltip").waitFor({ state: "detached" });
   await shot("start");
   await page.getByRole("button", { name: sample }).click();
   await page.getByRole("menuitem").first().click();

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
+import { Body1, Caption1, Caption1Strong, makeStyles } from "@fluentui/react-components";
 import { usePaneLanguage } from "./pane-language";
 
 const useStyles = makeStyles({
@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     columnGap: "10px",
     rowGap: "6px",
     margin: 0,
-    "& dt": { fontWeight: 600 },
     "& dd": { margin: 0 },
   },
 });
@@ -26,7 +25,7 @@ export const Introduction = () => {
       <dl className={styles.benefits}>
         {words.start.benefits.flatMap(([name, says]) => [
           <dt key={name}>
-            <Caption1>{name}</Caption1>
+            <Caption1Strong>{name}</Caption1Strong>
           </dt>,
           <dd key={says}>
             <Caption1>{says}</Caption1>

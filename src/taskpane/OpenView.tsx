@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { BusyLine } from "./BusyLine";
-import { Places, type Place } from "./Places";
+import { placeNamed, Places, type Place } from "./Places";
+import { keepScroll } from "./keep-scroll";
+import { PlaceMemory, PlaceMemoryContext } from "./place-memory";
 import { noTrail } from "./result/trail";
 import { ErrorBoundary } from "./ErrorBoundary";
 import type { OpenAssessment } from "./open-assessment";
@@ -9,6 +11,7 @@ import { usePaneLanguage } from "./pane-language";
 import { ScoringStore } from "./scoring/scoring-store";
 import { Summary } from "./summary/Summary";
 import { withLaterWords } from "./with-later-words";
+import { workbookKey } from "../workflows/workbook-key";
 
 const ImportScreen = lazy(async () => ({
   default: (
@@ -21,19 +24,29 @@ interface OpenViewProps extends OpenAssessment {
   readonly isNew: boolean;
 }
 
-/** An open assessment: the summary, then one of four places, or an import. */
+/** An open assessment: the summary, then one of four places, where the person was before, or an import. */
 export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) => {
   const [scoring] = useState(() => new ScoringStore(store.ask, store.refresh));
+  const [memory] = useState(() => new PlaceMemory(workbookKey(checked)));
   useEffect(() => {
     if (isNew) scoring.focus("search");
   }, [scoring, isNew]);
   useEffect(() => scoring.know(checked), [scoring, checked]);
-  const [place, setPlace] = useState<Place>("progress");
+  useEffect(() => keepScroll(memory), [memory]);
+  useEffect(() => {
+    scoring.resume(memory.current().item);
+    return scoring.subscribe(() => memory.note({ item: scoring.current().item }));
+  }, [memory, scoring]);
+  const [place, setPlace] = useState<Place>(() => placeNamed(memory.current().place));
   const [trail, setTrail] = useState(noTrail);
   const language = usePaneLanguage();
   const [importing, setImporting] = useState<"no" | "open" | "left">("no");
+  const go = (to: Place) => {
+    memory.note({ place: to });
+    setPlace(to);
+  };
   return (
-    <>
+    <PlaceMemoryContext value={memory}>
       <OtherPaneBar checked={checked} />
       <Summary
         checked={checked}
@@ -44,7 +57,7 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
         onScore={() => {
           store.score();
           setTrail(noTrail);
-          setPlace(checked.card.composite ? "result" : "progress");
+          go(checked.card.composite ? "result" : "progress");
         }}
       />
       {importing === "open" ? (
@@ -65,12 +78,12 @@ export const OpenView = ({ checked, isNew, state, busy, store }: OpenViewProps) 
           isBack={importing === "left"}
           onPlace={(its) => {
             setImporting("no");
-            setPlace(its);
+            go(its);
           }}
           onTrail={setTrail}
           onImport={() => setImporting("open")}
         />
       )}
-    </>
+    </PlaceMemoryContext>
   );
 };

@@ -36,6 +36,10 @@ const ResultTab = lazy(async () => ({
 const places = ["progress", "parameters", "result", "integrity"] as const;
 export type Place = (typeof places)[number];
 
+/** The place of that name; the first where there is none. */
+export const placeNamed = (name: string): Place =>
+  places.find((place) => place === name) ?? places[0];
+
 const useStyles = makeStyles({
   tabs: {
     marginLeft: "-10px",

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { Checked } from "../../workflows/check-workbook";
 import { showYears } from "../../workflows/shown/show-years";
 import { usePaneLanguage } from "../pane-language";
+import { usePlaceMemory } from "../place-memory";
 import { YearsChart } from "./chart/YearsChart";
 import { YearTable, type SoughtYear } from "./YearTable";
 import type { YearActions } from "./YearRows";
@@ -21,6 +22,9 @@ export interface YearVerbs extends YearActions {
 const toggled = (years: ReadonlySet<number>, year: number): ReadonlySet<number> =>
   years.has(year) ? new Set([...years].filter((its) => its !== year)) : new Set([...years, year]);
 
+const shownYears = (checked: Checked): readonly number[] =>
+  showYears(checked)?.years.map(({ year }) => year) ?? [];
+
 interface YearsProps extends YearVerbs {
   readonly checked: Checked;
 }
@@ -30,7 +34,10 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const { explain } = words.importing;
-  const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
+  const memory = usePlaceMemory();
+  const [opened, setOpened] = useState<ReadonlySet<number>>(
+    () => new Set(shownYears(checked).filter((year) => memory.isUnfolded(String(year)))),
+  );
   const [sought, setSought] = useState<SoughtYear | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
   const shown = useMemo(() => showYears(checked), [checked]);
@@ -49,7 +56,10 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
         shown={shown}
         opened={opened}
         sought={sought}
-        onToggle={(year) => setOpened((before) => toggled(before, year))}
+        onToggle={(year) => {
+          memory.fold(String(year), !opened.has(year));
+          setOpened((before) => toggled(before, year));
+        }}
       />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => onSelectedYear(find)}>

@@ -8,6 +8,7 @@ import {
 import type { ShownItem } from "../../workflows/shown/show-items";
 import type { ShownCategory } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
+import { usePlaceMemory } from "../place-memory";
 import { ItemRow } from "./ItemRow";
 
 interface CategoryItemsProps {
@@ -21,10 +22,18 @@ interface CategoryItemsProps {
 /** A category's items that pass the filter, folded away until asked for. */
 export const CategoryItems = ({ category, items, isOpen, onOpen }: CategoryItemsProps) => {
   const { wording } = usePaneLanguage();
+  const memory = usePlaceMemory();
   if (items.length === 0) return null;
   const name = wording(category.name, (its) => its.tableA1[category.id]);
   return (
-    <Accordion collapsible key={String(isOpen)} defaultOpenItems={isOpen ? category.id : []}>
+    <Accordion
+      collapsible
+      key={String(isOpen)}
+      defaultOpenItems={isOpen || memory.isUnfolded(category.id) ? category.id : []}
+      onToggle={(_, { openItems }) => {
+        if (!isOpen) memory.fold(category.id, openItems.length > 0);
+      }}
+    >
       <AccordionItem value={category.id}>
         <AccordionHeader as="h2">
           <span style={{ flexGrow: 1 }}>

@@ -7,6 +7,7 @@ import {
 import type { CellAddress } from "../../cells/address";
 import type { Problem } from "../../faults/problem";
 import { usePaneLanguage } from "../pane-language";
+import { usePlaceMemory } from "../place-memory";
 import { ProblemItems } from "./ProblemItems";
 
 interface ProblemListProps {
@@ -18,6 +19,7 @@ interface ProblemListProps {
 /** Everything to correct, always in sight; and what is still to be filled in, folded away. */
 export const ProblemList = ({ wrong, open, onShow }: ProblemListProps) => {
   const { words } = usePaneLanguage();
+  const memory = usePlaceMemory();
   return (
     <>
       {wrong.length > 0 && (
@@ -27,7 +29,11 @@ export const ProblemList = ({ wrong, open, onShow }: ProblemListProps) => {
         </section>
       )}
       {open.length > 0 && (
-        <Accordion collapsible>
+        <Accordion
+          collapsible
+          defaultOpenItems={memory.isUnfolded("open") ? "open" : []}
+          onToggle={(_, { openItems }) => memory.fold("open", openItems.length > 0)}
+        >
           <AccordionItem value="open">
             <AccordionHeader as="h2">{words.problems.open(open.length)}</AccordionHeader>
             <AccordionPanel style={{ margin: 0 }}>

@@ -72,6 +72,11 @@ export class ScoringStore {
     this.set({ item, typed: null, problem: null, form: null, ...this.focusOn("card") });
     this.showRow(item);
   };
+  /** Shows the card that was shown before the pane was loaded anew, unless another is by now; the focus stays. */
+  readonly resume = (id: string | null): void => {
+    const item = this.items.find((its) => its.id === id)?.id;
+    if (item !== undefined && this.state.item === null) this.set({ item });
+  };
   /** Shows the list, once a typed score is entered. */
   readonly close = (): void => {
     if (this.enterScore()) this.set({ item: null, ...this.focusOn("search") });

@@ -13,12 +13,16 @@ const canHold = (element: Element): boolean =>
 export const keepFocus = (root: HTMLElement): (() => void) => {
   const page = root.ownerDocument;
   let last: HTMLElement | null = null;
+  /** What had the focus in the pane itself: a dialog that is closed gives it back. */
+  let before: HTMLElement | null = null;
   let around: readonly Element[] = [];
   let lost: { readonly from: HTMLElement; readonly to: HTMLElement } | null = null;
   let isDue = false;
   const note = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement) || target === page.body) return;
     last = target;
+    if (!root.contains(target)) return;
+    before = target;
     around = ancestorsOf(target).filter((its) => root.contains(its));
   };
   const restore = () => {
@@ -29,7 +33,7 @@ export const keepFocus = (root: HTMLElement): (() => void) => {
     if (now !== page.body || !last || canHold(last)) return;
     const from = last;
     const part = around.find((its) => root.contains(its) && firstIn(its)) ?? root;
-    const to = firstIn(part);
+    const to = before && canHold(before) ? before : firstIn(part);
     to?.focus();
     lost = to ? { from, to } : null;
   };

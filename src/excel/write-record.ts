@@ -21,9 +21,10 @@ export interface RecordEntry {
 }
 
 /**
- * Writes a record into its row of the list's table, or into the first blank row, or below the last: two syncs, and a third
- * for dates of a workbook that counts from 1904. Columns that it does not name stay as they are; a column that the table
- * has lost refuses all of it.
+ * Writes a record into its row of the list's table, or below the last row that says something: two syncs, and a third for
+ * dates of a workbook that counts from 1904. A gap above stays one, since a blank cell of the piece of evidence below it
+ * means what the piece before says. Columns that it does not name stay as they are; a column that the table has lost
+ * refuses all of it.
  */
 export const writeRecord = ({ list, values, of }: RecordEntry): Promise<void> =>
   runExcel(async (context) => {
@@ -45,9 +46,11 @@ export const writeRecord = ({ list, values, of }: RecordEntry): Promise<void> =>
           (row) => asShown(row[at(of.column)] ?? { kind: "blank" }).trim() === of.text,
         )
       : -1;
-    const row = found < 0 ? shown.findIndex((its) => its.every(isBlank)) : found;
-    const target = row < 0 ? newRow(table, body, columns.length) : body.getRow(row);
-    const formats: readonly unknown[] = body.numberFormat.at(row) ?? [];
+    const last = shown.findLastIndex((its) => !its.every(isBlank));
+    const row = found < 0 ? last + 1 : found;
+    const isNew = row === shown.length;
+    const target = isNew ? newRow(table, body, columns.length) : body.getRow(row);
+    const formats: readonly unknown[] = body.numberFormat.at(isNew ? -1 : row) ?? [];
     for (const { column, value } of places)
       target.getCell(0, column).values = [[typeof value === "number" ? value : asText(value)]];
     const dates = places.flatMap(({ column, value }) =>

@@ -114,6 +114,19 @@ describe("a record entered beside an item", () => {
     expect(wrong("2026-02-28").size).toBe(0);
   });
 
+  it("comes after the last piece, not into a gap, whose next piece would become another item's", async () => {
+    await enter("evidence", "1.1.1", { text: "一", document: "手册" });
+    const { sheet, table } = tableOf("TanpingEvidence");
+    const third = { row: table.area.row + 3, column: table.area.column + 1, rows: 1, columns: 1 };
+    open.book.write(sheet.id, third, [[{ value: "续一" }]], "typed");
+    await enter("evidence", "2.1.1", { text: "二", document: "台账" });
+    expect((await itemNow("1.1.1")).pieces).toMatchObject([
+      { text: "一", document: "手册" },
+      { text: "续一", document: "手册" },
+    ]);
+    expect((await itemNow("2.1.1")).pieces).toMatchObject([{ text: "二", document: "台账" }]);
+  });
+
   it("begins a nonconformity with the item and its clause", async () => {
     const fields = showRecordForm("nonconformities", await itemNow("1.1.1"), "zh-CN");
     expect(fields.find(({ key }) => key === "clause")?.initial).toBe("6.1 b)");

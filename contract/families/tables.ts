@@ -102,6 +102,28 @@ export const tables: Family = {
       },
     },
     {
+      id: "tables-row-added",
+      en: "A row added to a table is the one below the last, takes the last one's look, and then a value.",
+      zh: "添加到表格的行在最后一行之下，可取上一行的外观，再写入值。",
+      source: documented("TableRowCollection", "add()"),
+      reliedOnBy: "src/excel/write-record.ts",
+      since: "1.9",
+      expects: [3, "yyyy-mm-dd", "2026-11-29"],
+      orElse: [[3, "yyyy\\-mm\\-dd", "2026-11-29"]],
+      see: async (trial) => {
+        const table = trial.addTable("A1", rows, "TrialData");
+        const body = table.getDataBodyRange();
+        body.getRow(1).numberFormat = [["General", "yyyy-mm-dd"]];
+        const added = table.rows.add(undefined, [["", ""]]).getRange();
+        added.copyFrom(body.getRow(1), "Formats");
+        const cell = added.getCell(0, 1);
+        cell.values = [[46_355]];
+        cell.load("rowIndex,numberFormat,text");
+        await trial.context.sync();
+        return [cell.rowIndex, cell.numberFormat[0]?.[0] as Told, cell.text[0]?.[0] as Told];
+      },
+    },
+    {
       id: "tables-shrink",
       en: "resize leaves what stood in rows that the table gives up.",
       zh: "resize 缩小表格时，让出的行内容保留。",

@@ -1,9 +1,12 @@
-import { daysTo1904, momentOfSerial } from "@tanping/ooxml/spreadsheet/date-serial";
+import { daysTo1904, momentOfSerial, serialOfMoment } from "@tanping/ooxml/spreadsheet/date-serial";
 
 export { daysTo1904 };
 
 /** The day of a date serial that counts from 1900. */
 export const dateOfSerial = (serial: number): Date => momentOfSerial(Math.floor(serial));
+
+/** The serial of a day, counted from 1900. */
+export const serialOfDate = (day: Date): number => serialOfMoment(day.valueOf(), "1900");
 
 /**
  * Whether a date cell's text shows that its workbook counts from 1904: it names the later of the two days. Another date

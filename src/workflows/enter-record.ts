@@ -4,7 +4,7 @@ import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
 import { listToShow } from "./open-records";
 
-export type { RecordEntry } from "../excel/write-record";
+export type { RecordEntry, RecordValue } from "../excel/write-record";
 
 /** Enters a record into a list, whose sheet is made behind the others at first use. */
 export const enterRecord = (entry: RecordEntry): Promise<Outcome<void>> =>

@@ -2,7 +2,14 @@ import { createWorkbook } from "../../src/workflows/create-workbook";
 import { checkWorkbook } from "../../src/workflows/check-workbook";
 import { enterRecord } from "../../src/workflows/enter-record";
 import { showItems, type ShownItem } from "../../src/workflows/shown/show-items";
-import { recordOfForm, showRecordForm } from "../../src/workflows/shown/show-record-form";
+import {
+  recordOfForm,
+  showRecordForm,
+  wrongInForm,
+} from "../../src/workflows/shown/show-record-form";
+import { Book } from "@tanping/workbench/book/book";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { formatValue } from "@tanping/workbench/format/format-value";
 import { openBook, type OpenBook } from "./support/open-book";
 
 describe("a record entered beside an item", () => {
@@ -29,14 +36,27 @@ describe("a record entered beside an item", () => {
     const entry = recordOfForm(form, new Map(Object.entries(filled)), { item, language: "zh-CN" });
     return enterRecord(entry);
   };
+  const tableOf = (name: string) => {
+    const found = open.book.table(name);
+    if (!found) throw new Error(`No table ${name}.`);
+    return found;
+  };
+  /** The date in a row of the list of evidence, the first row being 1. */
+  const dateIn = (nth: number) => {
+    const { sheet, table } = tableOf("TanpingEvidence");
+    const cell = sheet.cell(table.area.row + nth, table.area.column + 6);
+    if (!cell) throw new Error(`No date in row ${nth}.`);
+    const options = { locale: "zh-CN", date1904: open.book.date1904 } as const;
+    const { text } = formatValue(cell.value, cell.style.numberFormat, options);
+    return { value: cell.value, shown: text };
+  };
   /** The rows of a list's table that say something. */
-  const rowsOf = (table: string) => {
-    const found = open.book.table(table);
-    if (!found) throw new Error(`No table ${table}.`);
-    const { row, column, rows, columns } = found.table.area;
+  const rowsOf = (name: string) => {
+    const { sheet, table } = tableOf(name);
+    const { row, column, rows, columns } = table.area;
     const cells = Array.from({ length: rows - 1 }, (_, down) =>
       Array.from({ length: columns }, (__, right) =>
-        String(found.sheet.cell(row + 1 + down, column + right)?.value ?? ""),
+        String(sheet.cell(row + 1 + down, column + right)?.value ?? ""),
       ),
     );
     return cells.filter((its) => its.some(Boolean));
@@ -57,6 +77,54 @@ describe("a record entered beside an item", () => {
     expect(rows).toHaveLength(7);
     expect(rows[6]).toEqual(["1.1.1", "=第 7 件", "", "2023-12", "问", "", "", ""]);
     expect((await itemNow("1.1.1")).pieces.map(({ text }) => text)).toContain("=第 7 件");
+  });
+
+  it("writes a date as one, shown as one in every row, the first and those the table grows by", async () => {
+    for (let nth = 1; nth <= 6; nth += 1)
+      await enter("evidence", "1.1.1", { text: `第 ${nth} 件`, date: `2026年11月${nth}日` });
+    expect(dateIn(1)).toEqual({ value: 46_327, shown: "2026-11-01" });
+    expect(dateIn(6)).toEqual({ value: 46_332, shown: "2026-11-06" });
+    const checked = await checkWorkbook();
+    expect(checked).toMatchObject({ kind: "done", answer: { assessment: { notices: [] } } });
+  });
+
+  it("shows a date as one also where the column has lost its format", async () => {
+    await enter("evidence", "1.1.1", { text: "一" });
+    const { sheet, table } = tableOf("TanpingEvidence");
+    open.book.setStyle(sheet.id, table.area, { numberFormat: "General" }, "user");
+    await enter("evidence", "1.1.1", { text: "二", date: "2026-11-29" });
+    expect(dateIn(2)).toEqual({ value: 46_355, shown: "2026-11-29" });
+  });
+
+  it("writes the day that was entered in a workbook that counts from 1904", async () => {
+    const made = open.book.snapshot();
+    open.close();
+    open = await openBook(Book.load(createCalculator(), { ...made, date1904: true }));
+    await enter("evidence", "1.1.1", { text: "一", date: "2026-11-29" });
+    expect(dateIn(1)).toEqual({ value: 44_893, shown: "2026-11-29" });
+  });
+
+  it("names the rule of a date before anything is written, and takes none for blank", () => {
+    const wrong = (date: string) => wrongInForm("evidence", new Map([["date", date]]), "zh-CN");
+    expect(wrong("11/29/2026").get("date")).toBe(
+      "请输入 1950 年至 2200 年之间的日期，例如 2026-11-23。",
+    );
+    expect(wrong("2026-02-30").size).toBe(1);
+    expect(wrong(" ").size).toBe(0);
+    expect(wrong("2026-02-28").size).toBe(0);
+  });
+
+  it("comes after the last piece, not into a gap, whose next piece would become another item's", async () => {
+    await enter("evidence", "1.1.1", { text: "一", document: "手册" });
+    const { sheet, table } = tableOf("TanpingEvidence");
+    const third = { row: table.area.row + 3, column: table.area.column + 1, rows: 1, columns: 1 };
+    open.book.write(sheet.id, third, [[{ value: "续一" }]], "typed");
+    await enter("evidence", "2.1.1", { text: "二", document: "台账" });
+    expect((await itemNow("1.1.1")).pieces).toMatchObject([
+      { text: "一", document: "手册" },
+      { text: "续一", document: "手册" },
+    ]);
+    expect((await itemNow("2.1.1")).pieces).toMatchObject([{ text: "二", document: "台账" }]);
   });
 
   it("begins a nonconformity with the item and its clause", async () => {
@@ -86,11 +154,10 @@ describe("a record entered beside an item", () => {
 
   it("is refused whole where the table has lost its column", async () => {
     await enter("evidence", "1.1.1", { text: "一" });
-    const found = open.book.table("TanpingEvidence");
-    if (!found) throw new Error("No table.");
-    const { row, column } = found.table.area;
+    const { sheet, table } = tableOf("TanpingEvidence");
+    const { row, column } = table.area;
     const cell = { row, column: column + 1, rows: 1, columns: 1 };
-    open.book.write(found.sheet.id, cell, [[{ value: "别的" }]], "typed");
+    open.book.write(sheet.id, cell, [[{ value: "别的" }]], "typed");
     expect(await enter("evidence", "1.1.1", { text: "二" })).toMatchObject({
       kind: "refused",
       refusal: { code: "gone" },

@@ -45,6 +45,7 @@ export const scoring: ScoringWords = {
   addPiece: "Add evidence",
   nonconformity: "Nonconformity",
   editRecords: "Records",
+  day: "Year-month-day, such as 2026-11-29",
   forms: {
     evidence: "Evidence for",
     nonconformities: "Nonconformity at",

@@ -35,6 +35,7 @@ export interface ScoringWords {
   readonly addPiece: string;
   readonly nonconformity: string;
   readonly editRecords: string;
+  readonly day: string;
   readonly forms: Readonly<Record<"evidence" | "nonconformities" | "item_records", string>>;
   readonly undo: (count: number) => string;
   readonly undoWhy: string;
@@ -110,6 +111,7 @@ export const scoring: ScoringWords = {
   addPiece: "添加证据",
   nonconformity: "提不符合",
   editRecords: "逐项记录",
+  day: "年-月-日，如 2026-11-29",
   forms: { evidence: "证据", nonconformities: "不符合", item_records: "逐项记录" },
   undo: (count) => `撤销（${count}）`,
   undoWhy: "加载项写入后，Excel 自己的撤销不再可用；这里可以逐步撤销本次打开以来的写入。",

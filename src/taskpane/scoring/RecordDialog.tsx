@@ -6,24 +6,21 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Input,
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
-  Textarea,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import { refusalSentence } from "../../strings/sentences";
 import {
   showRecordForm,
+  wrongInForm,
   type RecordForm,
-  type ShownField,
 } from "../../workflows/shown/show-record-form";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
+import { RecordField } from "./RecordField";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -52,9 +49,15 @@ export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps
   );
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [waits, setWaits] = useState(false);
+  const [wrong, setWrong] = useState<ReadonlyMap<string, string>>(new Map());
+  const firstWrong = useRef<HTMLInputElement>(null);
+  useEffect(() => firstWrong.current?.focus(), [wrong]);
   const changed = fields.filter(({ key, initial }) => filled.get(key) !== initial);
   const enter = async () => {
     if (waits || changed.length === 0) return;
+    const problems = wrongInForm(form, filled, language);
+    setWrong(problems);
+    if (problems.size > 0) return;
     setWaits(true);
     const keys = form === "item_records" ? changed : fields;
     const values = new Map(keys.map(({ key }) => [key, filled.get(key) ?? ""]));
@@ -86,6 +89,8 @@ export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps
                 key={field.key}
                 field={field}
                 value={filled.get(field.key) ?? ""}
+                wrong={wrong.get(field.key) ?? null}
+                input={wrong.has(field.key) ? firstWrong : undefined}
                 onChange={(value) => setFilled(new Map(filled).set(field.key, value))}
               />
             ))}
@@ -105,33 +110,3 @@ export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps
     </Dialog>
   );
 };
-
-interface RecordFieldProps {
-  readonly field: ShownField;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-const RecordField = ({ field, value, onChange }: RecordFieldProps) => (
-  <Field label={field.label} size="small">
-    {field.choices.length > 0 ? (
-      <Select size="small" value={value} onChange={(_, its) => onChange(its.value)}>
-        <option value="" />
-        {field.choices.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    ) : field.size === "text" ? (
-      <Textarea
-        size="small"
-        resize="vertical"
-        value={value}
-        onChange={(_, its) => onChange(its.value)}
-      />
-    ) : (
-      <Input size="small" value={value} onChange={(_, its) => onChange(its.value)} />
-    )}
-  </Field>
-);

@@ -1,4 +1,9 @@
-import { countsFrom1904, dateOfSerial, daysTo1904 } from "../../../src/cells/date-serial";
+import {
+  countsFrom1904,
+  dateOfSerial,
+  daysTo1904,
+  serialOfDate,
+} from "../../../src/cells/date-serial";
 
 describe("a date's serial", () => {
   it.each([
@@ -10,6 +15,14 @@ describe("a date's serial", () => {
     [80_000, "2119-01-11"],
   ])("%d is the day %s", (serial, day) => {
     expect(dateOfSerial(serial).toISOString().slice(0, 10)).toBe(day);
+  });
+
+  it.each([
+    ["1900-02-28", 59],
+    ["1900-03-01", 61],
+    ["2024-02-29", 45_351],
+  ])("of %s is %d", (day, serial) => {
+    expect(serialOfDate(new Date(`${day}T00:00:00Z`))).toBe(serial);
   });
 
   it("counts 1462 days fewer in a workbook that counts from 1904", () => {

@@ -24,9 +24,10 @@ const main = async (): Promise<void> => {
       `ready, empty workbook: ${beside(start.empty)}`,
       `ready, open assessment: ${beside(start.open)}`,
     );
-    const { pane, plain } = await paneLatency(await newPage(), url);
+    const { pane, event, plain } = await paneLatency(await newPage(), url);
     say(
       `\nedit in the sheet → pane right, p95: ${pane.toFixed(0)} ms`,
+      `edit in the sheet → Excel tells the pane of it, p95: ${event.toFixed(0)} ms`,
       `one Excel.run that reads the entries, p95: ${plain.toFixed(0)} ms; ratio ×${(pane / plain).toFixed(2)}`,
     );
     say("", ...(await paneImport(await newPage(), url)));

@@ -119,19 +119,20 @@ export const names: Family = {
     },
     {
       id: "names-missing",
-      en: "Asking for a name that is not there is refused as ItemNotFound; OrNullObject answers a null object.",
-      zh: "取不存在的名称返回 ItemNotFound；OrNullObject 返回空对象。",
+      en: "Asking for a name that is not there is refused as ItemNotFound; OrNullObject answers a null object, and so does the range asked of that.",
+      zh: "取不存在的名称返回 ItemNotFound；OrNullObject 返回空对象，由它再取的区域也是空对象。",
       source: documented("NamedItemCollection", "getItemOrNullObject()"),
-      reliedOnBy: "src/excel/map-error.ts",
+      reliedOnBy: "src/excel/read-again.ts",
       since: "1.4",
-      expects: ["ItemNotFound", true],
+      expects: ["ItemNotFound", true, true],
       see: async (trial) => {
         const code = await trial.answerTo((_sheet, { workbook }) =>
           workbook.names.getItem(cells).load("formula"),
         );
         const item = trial.context.workbook.names.getItemOrNullObject(cells);
+        const range = item.getRangeOrNullObject().load("values,worksheet/name");
         await trial.context.sync();
-        return [code, item.isNullObject];
+        return [code, item.isNullObject, range.isNullObject];
       },
     },
     {

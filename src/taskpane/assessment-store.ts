@@ -199,7 +199,9 @@ export class AssessmentStore {
 
   private readonly check = async (): Promise<Outcome<unknown>> => {
     await this.follow();
-    const outcome = await checkWorkbook();
+    const { view } = this.state;
+    const before = view.kind === "open" ? view.checked.reading : undefined;
+    const outcome = await checkWorkbook(before);
     if (outcome.kind === "done") this.set({ view: { kind: "open", checked: outcome.answer } });
     else if (outcome.refusal.code === "not-a-tanping-workbook") {
       this.set({ view: { kind: "absent" } });

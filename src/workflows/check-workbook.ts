@@ -1,4 +1,5 @@
 import { checkAssessment, type Assessment } from "../assessment/check-assessment";
+import { readAgain } from "../excel/read-again";
 import { readWorkbook } from "../excel/read-workbook";
 import { refuse } from "../faults/refusal";
 import { scoreAssessment, type ScoreCard } from "../scoring/score-assessment";
@@ -37,10 +38,10 @@ export const checkReading = (reading: Reading): Checked => {
   return { reading, assessment, card: scoreAssessment(assessment), language };
 };
 
-/** Reads, checks and scores the open workbook without writing anything. */
-export const checkWorkbook = (): Promise<Outcome<Checked>> =>
+/** Reads, checks and scores the open workbook without writing anything; sooner where it was read before. */
+export const checkWorkbook = (before?: Reading): Promise<Outcome<Checked>> =>
   outcomeOfOurs(async () => {
-    const reading = await readWorkbook();
+    const reading = await (before ? readAgain(before) : readWorkbook());
     await loadingOrRefused(() => loadWords(requireOurs(reading)));
     return checkReading(reading);
   });

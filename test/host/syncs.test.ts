@@ -75,8 +75,10 @@ describe.each([
   });
   afterEach(() => open.close());
 
-  it("checking takes two syncs, scoring three, inspecting three", async () => {
+  it("checking takes two syncs, checking again one, scoring three, inspecting three", async () => {
     expect(await syncsOf(checkWorkbook)).toBe(2);
+    const { reading } = answerOf(await checkWorkbook());
+    expect(await syncsOf(() => checkWorkbook(reading))).toBe(1);
     expect(await syncsOf(() => scoreWorkbook(scoredAt))).toBe(3);
     expect(await syncsOf(inspectWorkbook)).toBe(3);
   });

@@ -86,6 +86,33 @@ describe("scoring by keyboard", () => {
     await hands.click(bench.page.getByRole("tab", { name: "表A.1", exact: true }));
   });
 
+  it("names a date that is none before it writes, and takes the piece over for the next item", async () => {
+    const form = pane.getByRole("dialog");
+    await card("1.1.3").focus();
+    await press("e");
+    await form.getByLabel("证据内容").fill("核算边界图");
+    await form.getByLabel("日期").fill("11/29/2026");
+    await press("Control+Enter");
+    await form.getByText("请输入 1950 年至 2200 年之间的日期，例如 2026-11-23。").waitFor();
+    await form.getByLabel("日期").and(pane.locator(":focus")).waitFor();
+    await form.getByLabel("日期").fill("2026/11/29");
+    await press("Control+Enter");
+    await pane.getByText("2. 核算边界图").waitFor();
+    await cardFocused("1.1.3");
+    await press("ArrowDown");
+    await cardFocused("1.1.4");
+    await press("e");
+    await form.getByLabel("或引用其他项的证据").selectOption({ label: "1.1.3 核算边界图" });
+    expect(await form.getByLabel("证据内容").inputValue()).toBe("核算边界图");
+    await press("Control+Enter");
+    await pane.getByText("1. 核算边界图").waitFor();
+    await cardFocused("1.1.4");
+    await hands.click(bench.page.getByRole("tab", { name: "证据", exact: true }));
+    await bench.expectText("A6", "1.1.4", "证据");
+    await bench.expectText("G6", "2026-11-29", "证据");
+    await hands.click(bench.page.getByRole("tab", { name: "表A.1", exact: true }));
+  });
+
   it("shows the card of the row that is selected in the sheet, and leaves the focus there", async () => {
     await bench.goTo("E10");
     await card("1.3.1").waitFor();

@@ -1,6 +1,7 @@
 import { createWorkbook } from "../../src/workflows/create-workbook";
 import { checkWorkbook } from "../../src/workflows/check-workbook";
 import { enterRecord } from "../../src/workflows/enter-record";
+import { reusablePieces } from "../../src/workflows/shown/reusable-pieces";
 import { showItems, type ShownItem } from "../../src/workflows/shown/show-items";
 import {
   recordOfForm,
@@ -125,6 +126,40 @@ describe("a record entered beside an item", () => {
       { text: "续一", document: "手册" },
     ]);
     expect((await itemNow("2.1.1")).pieces).toMatchObject([{ text: "二", document: "台账" }]);
+  });
+
+  it("takes a piece over from another item with all that it says, also what it has from the piece before", async () => {
+    await enter("evidence", "1.1.1", {
+      text: "一",
+      document: "手册",
+      version: "B/1",
+      method: "examined",
+      date: "2026-11-28",
+    });
+    await enter("evidence", "1.1.1", { text: "二", asked: "张三" });
+    await enter("evidence", "2.1.1", { text: "三", document: "台账", date: "2026-11-29" });
+    const [first, other] = [await itemNow("1.1.1"), await itemNow("1.1.2")];
+    const found = reusablePieces([first, await itemNow("2.1.1")], other);
+    expect(found.map(({ from, piece }) => `${from} ${piece.text}`)).toEqual([
+      "1.1.1 一",
+      "1.1.1 二",
+      "2.1.1 三",
+    ]);
+    await enter("evidence", "1.1.2", found[1]?.piece ?? {});
+    expect(rowsOf("TanpingEvidence")[3]).toEqual([
+      "1.1.2",
+      "二",
+      "手册",
+      "B/1",
+      "查",
+      "张三",
+      "46354",
+      "",
+    ]);
+    expect((await itemNow("1.1.2")).pieces).toEqual([first.pieces[1]]);
+    expect(reusablePieces([first], await itemNow("1.1.2")).map(({ piece }) => piece.text)).toEqual([
+      "一",
+    ]);
   });
 
   it("begins a nonconformity with the item and its clause", async () => {

@@ -46,6 +46,9 @@ export const scoring: ScoringWords = {
   nonconformity: "Nonconformity",
   editRecords: "Records",
   day: "Year-month-day, such as 2026-11-29",
+  reuse: "Or the evidence of another item",
+  blanks:
+    "Document, method, person asked, date and place are those of the piece before in the list where they are left blank.",
   forms: {
     evidence: "Evidence for",
     nonconformities: "Nonconformity at",

@@ -36,6 +36,8 @@ export interface ScoringWords {
   readonly nonconformity: string;
   readonly editRecords: string;
   readonly day: string;
+  readonly reuse: string;
+  readonly blanks: string;
   readonly forms: Readonly<Record<"evidence" | "nonconformities" | "item_records", string>>;
   readonly undo: (count: number) => string;
   readonly undoWhy: string;
@@ -112,6 +114,8 @@ export const scoring: ScoringWords = {
   nonconformity: "提不符合",
   editRecords: "逐项记录",
   day: "年-月-日，如 2026-11-29",
+  reuse: "或引用其他项的证据",
+  blanks: "方式、被询问人、日期、地点和文件留空时，同证据清单中的上一条。",
   forms: { evidence: "证据", nonconformities: "不符合", item_records: "逐项记录" },
   undo: (count) => `撤销（${count}）`,
   undoWhy: "加载项写入后，Excel 自己的撤销不再可用；这里可以逐步撤销本次打开以来的写入。",

@@ -154,7 +154,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
         <Suspense>
           <RecordDialog
             form={state.form}
-            item={item}
+            {...{ item, items }}
             onEnter={store.enterRecord}
             onClose={store.closeForm}
           />

@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -10,7 +11,7 @@ import {
   MessageBar,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Fragment, useEffect, useRef, useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import { refusalSentence } from "../../strings/sentences";
 import {
@@ -18,9 +19,11 @@ import {
   wrongInForm,
   type RecordForm,
 } from "../../workflows/shown/show-record-form";
+import { reusablePieces } from "../../workflows/shown/reusable-pieces";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 import { RecordField } from "./RecordField";
+import { ReusePiece } from "./ReusePiece";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "6px" },
@@ -29,6 +32,7 @@ const useStyles = makeStyles({
 interface RecordDialogProps {
   readonly form: RecordForm;
   readonly item: ShownItem;
+  readonly items: readonly ShownItem[];
   /** Enters what was filled in; answers why not, where Excel refuses. */
   readonly onEnter: (
     form: RecordForm,
@@ -39,11 +43,12 @@ interface RecordDialogProps {
 }
 
 /** A record about an item; what is filled in stays until Excel has taken it. */
-export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps) => {
+export const RecordDialog = ({ form, item, items, onEnter, onClose }: RecordDialogProps) => {
   const styles = useStyles();
   const { words, language } = usePaneLanguage();
   const its = words.scoring;
   const fields = showRecordForm(form, item, language);
+  const [pieces] = useState(() => reusablePieces(items, item));
   const [filled, setFilled] = useState(
     () => new Map(fields.map(({ key, initial }) => [key, initial])),
   );
@@ -84,16 +89,24 @@ export const RecordDialog = ({ form, item, onEnter, onClose }: RecordDialogProps
                 <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
               </MessageBar>
             )}
-            {fields.map((field) => (
-              <RecordField
-                key={field.key}
-                field={field}
-                value={filled.get(field.key) ?? ""}
-                wrong={wrong.get(field.key) ?? null}
-                input={wrong.has(field.key) ? firstWrong : undefined}
-                onChange={(value) => setFilled(new Map(filled).set(field.key, value))}
-              />
+            {fields.map((field, index) => (
+              <Fragment key={field.key}>
+                <RecordField
+                  field={field}
+                  value={filled.get(field.key) ?? ""}
+                  wrong={wrong.get(field.key) ?? null}
+                  input={wrong.has(field.key) ? firstWrong : undefined}
+                  onChange={(value) => setFilled(new Map(filled).set(field.key, value))}
+                />
+                {form === "evidence" && index === 0 && (
+                  <ReusePiece
+                    pieces={pieces}
+                    onReuse={(piece) => setFilled(new Map(Object.entries(piece)))}
+                  />
+                )}
+              </Fragment>
             ))}
+            {form === "evidence" && <Caption1>{its.blanks}</Caption1>}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{its.cancel}</Button>

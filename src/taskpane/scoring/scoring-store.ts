@@ -117,7 +117,8 @@ export class ScoringStore {
   };
 
   readonly openForm = (form: RecordForm): void => this.set({ form });
-  readonly closeForm = (): void => this.set({ form: null });
+  /** Lets go of the form; then the card has the focus. */
+  readonly closeForm = (): void => this.set({ form: null, ...this.focusOn("card") });
 
   readonly type = (typed: string | null): void => this.set({ typed, problem: null });
 

@@ -11,6 +11,7 @@ import type { ClauseReference } from "../../standard/clauses";
 import type { RecordColumn, RecordListKey } from "../../standard/record-lists";
 import type { CategoryId, IndicatorId, ItemId } from "../../standard/table-a1";
 import type { Checked } from "../check-workbook";
+import { showPiece, type ShownPiece } from "./show-piece";
 
 /** An item of Table A.1 with all that its card shows. */
 export interface ShownItem {
@@ -37,12 +38,6 @@ export interface ShownItem {
   readonly isLocked: boolean;
   /** null if its row is gone. */
   readonly where: CellAddress | null;
-}
-
-/** A piece of evidence as one line: what was seen, and in which document. */
-interface ShownPiece {
-  readonly text: string;
-  readonly document: string;
 }
 
 const shownRecords = [
@@ -83,10 +78,7 @@ export const showItems = (checked: Checked): readonly ShownItem[] => {
       rungs: rungs(item.maximum, assessment.rules.step),
       entries,
       difference: difference(entries),
-      pieces: (pieces.get(item.id) ?? []).map((piece) => ({
-        text: shownIn(piece, "text"),
-        document: shownIn(piece, "document"),
-      })),
+      pieces: (pieces.get(item.id) ?? []).map(showPiece),
       records: shownRecordsOf(records.get(item.id) ?? []),
       isLocked,
       where,

@@ -11,10 +11,11 @@ import type { Language } from "../../strings/language";
 import type { RecordEntry, RecordValue } from "../enter-record";
 import { showClauses } from "./show-clauses";
 import type { ShownItem } from "./show-items";
+import { pieceColumns } from "./show-piece";
 
 /** What of the lists of records is filled in beside an item; what comes later is written on the sheet. */
 const forms = {
-  evidence: ["text", "document", "version", "method", "asked", "date", "place"],
+  evidence: pieceColumns,
   nonconformities: [
     "number",
     "clause",

@@ -55,14 +55,12 @@ export const queueMonitoring = (
 
 /** The values of an area, blank where the used part of it does not reach, and those of that part below it. */
 const valuesFrom = (used: Excel.Range, { row, column, rows, columns }: Area): unknown[][] => {
-  const part = used.isNullObject ? { rowIndex: row, columnIndex: column, values: [] } : used;
-  const end = part.rowIndex - row + part.values.length;
-  return Array.from({ length: Math.max(end, rows) }, (_, down) => {
-    const cells: readonly unknown[] = part.values[row + down - part.rowIndex] ?? [];
-    return Array.from({ length: columns }, (_, right) => {
-      return cells[column + right - part.columnIndex] ?? "";
-    });
-  });
+  const valueAt = (down: number, right: number): unknown =>
+    used.isNullObject ? "" : (used.values[down - used.rowIndex]?.[right - used.columnIndex] ?? "");
+  const end = used.isNullObject ? row : used.rowIndex + used.values.length;
+  return Array.from({ length: Math.max(end - row, rows) }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => valueAt(row + down, column + right)),
+  );
 };
 
 const headingsOf = (range: Excel.Range, sheet: string): Grid => ({

@@ -1,4 +1,4 @@
-import { maximumRows } from "../cells/address";
+import { maximumRows, type Area } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { monitoringTable } from "../sheets/defined-names";
 import type { MonitoringReading } from "../sheets/reading";
@@ -27,27 +27,40 @@ export const queueMonitoring = (
   const sheet = table.worksheet;
   const headers = table.getHeaderRowRange();
   const body = table.getDataBodyRange();
-  const first = together > 0 ? body.getRow(0).getResizedRange(together - 1, 0) : null;
+  const hasFormulas = depth === "values,formulas";
+  const rowsTogether = together > 0 ? body.getRow(0).getResizedRange(together - 1, 0) : null;
+  // Most of these rows are blank in most workbooks; a formula that shows nothing counts for no value.
+  const first = hasFormulas ? rowsTogether : rowsTogether?.getUsedRangeOrNullObject(true);
   table.load("showTotals");
   sheet.load("name");
   headers.load("values,rowIndex,columnIndex");
   body.load("rowCount,rowIndex,columnIndex,columnCount");
-  first?.load(depth);
+  first?.load(`${depth},rowIndex,columnIndex`);
   return async () => {
     const { rowIndex: row, columnIndex: column, columnCount, rowCount: rows } = body;
     const place = { sheet: sheet.name, row, column, rows };
     const parts = { headers: headingsOf(headers, sheet.name), body: place };
     const reader = new TableReader({ ...parts, totalRows: table.showTotals ? 1 : 0 }, visit);
-    const hasFormulas = depth === "values,formulas";
     const cellsIn = (range: Excel.Range) => (hasFormulas ? range : { values: range.values });
-    if (first) await reader.add(cellsIn(first));
     const looked = Math.min(rows + below, maximumRows - row);
+    const least = { row, column, rows: Math.min(looked, together), columns: columnCount };
+    if (first) await reader.add(hasFormulas ? first : { values: valuesFrom(first, least) });
     const rowsFrom = (first: number, count: number) =>
       sheet.getRangeByIndexes(first, column, count, columnCount);
     const span = { first: row + together, end: row + looked, chunk: chunks[depth], depth };
     for await (const range of readBlocks(context, rowsFrom, span)) await reader.add(cellsIn(range));
     return reader.finish();
   };
+};
+
+/** The values of an area, blank where the used part of it does not reach, and those of that part below it. */
+const valuesFrom = (used: Excel.Range, { row, column, rows, columns }: Area): unknown[][] => {
+  const valueAt = (down: number, right: number): unknown =>
+    used.isNullObject ? "" : (used.values[down - used.rowIndex]?.[right - used.columnIndex] ?? "");
+  const end = used.isNullObject ? row : used.rowIndex + used.values.length;
+  return Array.from({ length: Math.max(end - row, rows) }, (_, down) =>
+    Array.from({ length: columns }, (_, right) => valueAt(row + down, column + right)),
+  );
 };
 
 const headingsOf = (range: Excel.Range, sheet: string): Grid => ({

@@ -66,6 +66,43 @@ describe("a workbook that was checked before", () => {
     expect(checkedOf((await again()).outcome).reading.monitoring?.body.rows).toBeGreaterThan(0);
   });
 
+  it.each([
+    ["in the table's last column alone", 6, 1],
+    ["far below the table", 1500, 0],
+  ])("says where a figure stands %s", async (_where, down, right) => {
+    unprotectAll(open.book);
+    const { table, sheet } = open.book.table("TanpingMonitoring") ?? {};
+    if (!table || !sheet) throw new Error("The book has no table.");
+    const { row, columns, column } = table.area;
+    const cell = { row: row + down + table.area.rows, column: column + right * (columns - 1) };
+    open.book.write(sheet.id, { ...cell, rows: 1, columns: 1 }, [[{ value: 7 }]], "pasted");
+    const { outcome } = await again();
+    expect(checkedOf(outcome).reading.monitoring?.series.problems).toEqual([
+      expect.objectContaining({
+        code: "monitoring-row-outside-table",
+        where: { sheet: sheet.name, row: cell.row, column },
+      }),
+    ]);
+    await expectAsFirst(outcome);
+  });
+
+  it("has no years where its data are cleared, and one row where one is begun", async () => {
+    unprotectAll(open.book);
+    const { table, sheet } = open.book.table("TanpingMonitoring") ?? {};
+    if (!table || !sheet) throw new Error("The book has no table.");
+    const body = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
+    open.book.clear(sheet.id, body, "contents", "user");
+    const { outcome } = await again();
+    expect(checkedOf(outcome).reading.monitoring).toMatchObject({ body: { rows: body.rows } });
+    expect(checkedOf(outcome).reading.monitoring?.series.years).toEqual([]);
+    await expectAsFirst(outcome);
+    const cell = { row: body.row + 3, column: body.column + 2 };
+    open.book.write(sheet.id, { ...cell, rows: 1, columns: 1 }, [[{ value: "x" }]], "pasted");
+    const { problems } = checkedOf((await again()).outcome).reading.monitoring?.series ?? {};
+    const where = { sheet: sheet.name, row: cell.row, column: body.column };
+    expect(problems).toEqual([expect.objectContaining({ code: "monitoring-year-missing", where })]);
+  });
+
   it("is known to have lost its names", async () => {
     for (const { name, sheetId } of open.book.names) open.book.deleteName(name, sheetId, "user");
     expect((await again()).outcome).toMatchObject({ refusal: { code: "names-dropped" } });

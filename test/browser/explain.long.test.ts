@@ -48,7 +48,9 @@ describe("from a year's intensity to the rows behind it, and back", () => {
     await year("2018", false).click();
     await year("2018", true).waitFor();
     await pane.getByText("由监测数据表中的 1 行合计").waitFor();
-    await pane.getByText("4138782 tCO2e × 1000 ÷ 18291743.032 MWh ≈ 226.265 kgCO2e/MWh").waitFor();
+    await pane
+      .getByText("4,138,782 tCO2e × 1,000 ÷ 18,291,743.032 MWh ≈ 226.265 kgCO2e/MWh")
+      .waitFor();
     await press("18291743.032");
     await bench.expectSelected("E7");
   });

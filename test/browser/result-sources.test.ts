@@ -49,7 +49,9 @@ describe("from a star to its rows and back, by keyboard", () => {
     expect(await violationsOn(bench.page)).toEqual([]);
     await open(link("2018", pane.getByRole("table", { name: "各年度的强度" })));
     await focused(heading("2018 年的强度从何而来"));
-    await pane.getByText("4138782 tCO2e × 1000 ÷ 18291743.032 MWh ≈ 226.265 kgCO2e/MWh").waitFor();
+    await pane
+      .getByText("4,138,782 tCO2e × 1,000 ÷ 18,291,743.032 MWh ≈ 226.265 kgCO2e/MWh")
+      .waitFor();
     await open(link("18291743.032"));
     await bench.expectSelected("E7");
   });

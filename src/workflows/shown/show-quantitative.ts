@@ -4,6 +4,7 @@ import { showToPlaces } from "../../exact/round";
 import type { ScoreCard } from "../../scoring/score-assessment";
 import type { QuantitativeScore } from "../../scoring/score-quantitative";
 import type { Tier } from "../../standard/table-a2";
+import { groupedText } from "../../strings/grouped";
 import type { ChangeWords } from "../../strings/zh-CN/changes";
 import type { LimitKind } from "../../strings/zh-CN/tier-limits";
 import { intensityShown } from "./intensity-shown";
@@ -46,7 +47,7 @@ export const showQuantitative = (card: ScoreCard): ShownQuantitative => {
     intensity: intensity && {
       year: intensity.year,
       value: `${intensityShown(intensity.indicator)} kgCO2e/${unit}`,
-      division: `${intensity.year}: ${intensity.amount.toFixed()} kgCO2e ÷ ${intensity.output.toFixed()} ${unit}`,
+      division: `${intensity.year}: ${groupedText(intensity.amount.toFixed())} kgCO2e ÷ ${groupedText(intensity.output.toFixed())} ${unit}`,
     },
     quantitative: quantitative && {
       score: quantitative.score.toFixed(),

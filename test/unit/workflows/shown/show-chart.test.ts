@@ -64,8 +64,8 @@ test("nothing is drawn while no year has an emission", () => {
 
 test.each([
   ["kgCO2e", "3", "8", "3 kgCO2e ÷ 8 MWh = 0.375 kgCO2e/MWh"],
-  ["tCO2e", "1", "3", "1 tCO2e × 1000 ÷ 3 MWh ≈ 333.333 kgCO2e/MWh"],
-  ["10ktCO2e", "0.5", "1000", "0.5 10ktCO2e × 10000000 ÷ 1000 MWh = 5000 kgCO2e/MWh"],
+  ["tCO2e", "1", "3", "1 tCO2e × 1,000 ÷ 3 MWh ≈ 333.333 kgCO2e/MWh"],
+  ["10ktCO2e", "0.5", "1000", "0.5 10ktCO2e × 10,000,000 ÷ 1,000 MWh = 5000 kgCO2e/MWh"],
   ["kgCO2e", "1", "0", null],
 ] as const)("the division in %s of %s by %s is written out", (unit, emission, output, text) => {
   const its = yearQuotient(figures(2024, emission, output), { emission: unit, output: "MWh" });

@@ -25,7 +25,7 @@ describe("the result by history", () => {
       intensity: {
         year: 2024,
         value: "200 kgCO2e/MWh",
-        division: "2024: 200000 kgCO2e ÷ 1000 MWh",
+        division: "2024: 200,000 kgCO2e ÷ 1,000 MWh",
       },
       quantitative: {
         score: "100",

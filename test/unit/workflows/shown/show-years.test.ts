@@ -20,7 +20,7 @@ it("the years stand latest first, with totals, intensity and the division writte
       output: "30",
       intensity: "166.667",
       missing: "",
-      quotient: "5 tCO2e × 1000 ÷ 30 MWh ≈ 166.667 kgCO2e/MWh",
+      quotient: "5 tCO2e × 1,000 ÷ 30 MWh ≈ 166.667 kgCO2e/MWh",
       rowCount: 1,
     },
     {
@@ -29,7 +29,7 @@ it("the years stand latest first, with totals, intensity and the division writte
       output: "30",
       intensity: "66.683",
       missing: "3, 4, 5, 6, 7, 8, 9, 10, 11, 12",
-      quotient: "2.00049 tCO2e × 1000 ÷ 30 MWh = 66.683 kgCO2e/MWh",
+      quotient: "2.00049 tCO2e × 1,000 ÷ 30 MWh = 66.683 kgCO2e/MWh",
       rowCount: 2,
     },
   ]);

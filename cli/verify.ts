@@ -7,6 +7,7 @@ import { misleadingPlaceText, misleadingSentence } from "../src/strings/misleadi
 import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
 import { lookAtFile } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
+import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile } from "./book-file";
 import { foundLine, type FoundLine } from "./found-line";
@@ -109,7 +110,8 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
       ? lineFor(file, outcome.answer, shown)
       : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
   } catch (error) {
-    if (error instanceof UnreadableFile) return answer("refused", "unreadable", error.message);
+    if (error instanceof UnreadableFile || error instanceof UnreadablePackage)
+      return answer("refused", "unreadable", error.message);
     return answer("failed", "own-fault", reportOwnFault(error));
   }
 };

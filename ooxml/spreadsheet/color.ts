@@ -1,17 +1,21 @@
 import type { XmlElement } from "../xml/xml-element";
 
+/** Six digits a colour. */
+const colorsIn = (digits: string): readonly string[] =>
+  Array.from({ length: digits.length / 6 }, (_, at) => digits.slice(at * 6, at * 6 + 6));
+
 /** Excel's 56 indexed colours, from index 8 on; 0 to 7 repeat the first eight. */
-const indexed =
-  (
-    "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080C0C0C0808080" +
+const indexed = colorsIn(
+  "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080C0C0C0808080" +
     "9999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF800080800000008080" +
     "0000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC99CC00FFCC00FF9900FF6600" +
-    "666699969696003366339966003300333300993300993366333399333333"
-  ).match(/.{6}/g) ?? [];
+    "666699969696003366339966003300333300993300993366333399333333",
+);
 
 /** Office's theme, for files that bring none: light 1, dark 1, light 2, dark 2, accents, links. */
-const officeTheme =
-  "FFFFFF000000E7E6E644546A4472C4ED7D31A5A5A5FFC0005B9BD570AD470563C1954F72".match(/.{6}/g) ?? [];
+const officeTheme = colorsIn(
+  "FFFFFF000000E7E6E644546A4472C4ED7D31A5A5A5FFC0005B9BD570AD470563C1954F72",
+);
 
 /** The order in which theme attributes count the scheme's colours. */
 const schemeOrder =

@@ -13,18 +13,18 @@ export const isOfSymbols = (font: string): boolean => symbols.test(font);
 
 export const isTiny = (size: number): boolean => size < smallest;
 
-/** Relative luminance of "#RRGGBB" (WCAG 2.1). */
-const luminance = (color: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** What a channel of "#RRGGBB", whose two digits begin at that place, adds to the relative luminance (WCAG 2.1). */
+const lightOf = (color: string, at: number): number => {
+  const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 };
 
+const luminance = (color: string): number =>
+  0.2126 * lightOf(color, 1) + 0.7152 * lightOf(color, 3) + 0.0722 * lightOf(color, 5);
+
 const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 };
 
 /** Whether letters of this colour are lost on this ground; letters without a colour are black. */

@@ -1,0 +1,287 @@
+import { isKnownHeader } from "../../../src/attachment/header-texts";
+import type { CellValue } from "../../../src/cells/cell-value";
+import { drawn, namedOf, plan, styles, textRow, workbookWith } from "./one-sheet";
+
+const printed = workbookWith(
+  '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$2</definedName></definedNames>',
+);
+
+it("a plain sheet, without styles, strings or a theme, misleads nobody", () => {
+  expect(namedOf({})).toEqual([]);
+  expect(namedOf({ more: styles({ font: '<sz val="11"/><b/>' }) })).toEqual([]);
+});
+
+describe("rows and columns", () => {
+  it.each([
+    [
+      "a hidden row of what is printed",
+      textRow(1, "甲", 'hidden="1"'),
+      "",
+      "line-without-size S!0,0",
+    ],
+    [
+      "a hidden column of it",
+      textRow(1, "甲"),
+      '<cols><col min="1" max="1" hidden="1"/></cols>',
+      "line-without-size S!0,0",
+    ],
+    [
+      "columns that are narrow where nothing else is said",
+      textRow(1, "甲"),
+      '<sheetFormatPr defaultColWidth="0.1"/>',
+      "line-without-size S!0,0",
+    ],
+  ])("%s is named", (_, rows, before, named) => {
+    expect(namedOf({ rows, before, more: printed })).toEqual([named]);
+  });
+
+  it.each([
+    ["a row that is low outside of what is printed", textRow(3, "甲", 'ht="1"'), ""],
+    [
+      "a column without a width of its own",
+      textRow(1, "甲"),
+      '<cols><col min="1" max="1"/></cols>',
+    ],
+    [
+      "other columns that are narrow",
+      textRow(1, "甲"),
+      '<cols><col min="5" max="9" width="0"/></cols>',
+    ],
+    [
+      "rows with a height that the sheet says once",
+      textRow(1, "甲"),
+      '<sheetFormatPr defaultRowHeight="20"/>',
+    ],
+  ])("%s is not", (_, rows, before) => {
+    expect(namedOf({ rows, before, more: printed })).toEqual([]);
+  });
+
+  it("a row that is hidden where nothing says what is printed is not: its data may be filtered", () => {
+    expect(namedOf({ rows: textRow(1, "甲", 'hidden="1"') })).toEqual([]);
+  });
+});
+
+describe("letters", () => {
+  const styled = '<row r="1"><c r="A1" s="1"><v>1</v></c></row>';
+
+  it.each([
+    [
+      "of the ground's colour",
+      {
+        font: '<color rgb="FFDCEBE3"/>',
+        fill: '<patternFill patternType="solid"><fgColor rgb="FFDDEBE3"/></patternFill>',
+      },
+      ["text-unseen S!0,0"],
+    ],
+    [
+      "black on black",
+      { fill: '<patternFill patternType="solid"><fgColor rgb="FF000000"/></patternFill>' },
+      ["text-unseen S!0,0"],
+    ],
+    [
+      "white on dark",
+      {
+        font: '<color rgb="FFFFFFFF"/>',
+        fill: '<patternFill patternType="solid"><fgColor rgb="FF1F4E3D"/></patternFill>',
+      },
+      [],
+    ],
+    ["not struck, though the file speaks of it", { font: '<strike val="0"/>' }, []],
+    ["on a pattern of the system's colour", { fill: '<patternFill patternType="gray125"/>' }, []],
+  ])("%s", (_, its, named) => {
+    expect(namedOf({ rows: styled, more: styles(its) })).toEqual(named);
+  });
+
+  it("a cell of a style that is not there is shown plainly", () => {
+    expect(namedOf({ rows: '<row r="1"><c r="A1" s="9"><v>1</v></c></row>' })).toEqual([]);
+  });
+
+  it.each([
+    ["a stretch in a font of signs", '<rFont val="Webdings"/>', ["text-in-symbols S!0,0"]],
+    ["a tiny stretch", '<sz val="1"/>', ["text-tiny S!0,0"]],
+    ["a stretch struck through", "<strike/>", ["text-struck S!0,0"]],
+    ["a stretch that is not", '<strike val="0"/>', []],
+  ])("%s", (_, look, named) => {
+    const rows = `<row r="1"><c r="A1" t="inlineStr"><is><r><rPr>${look}</rPr><t>甲</t></r></is></c></row>`;
+    expect(namedOf({ rows, more: styles({}) })).toEqual(named);
+  });
+});
+
+describe("drawings", () => {
+  const at = (column: number, row: number, off = "") =>
+    `<col>${column}</col>${off && `<colOff>${off}</colOff>`}<row>${row}</row>${off && `<rowOff>${off}</rowOff>`}`;
+
+  it.each([
+    [
+      "without a name",
+      `<twoCellAnchor><from>${at(0, 0)}</from><to>${at(0, 0, "9")}</to></twoCellAnchor>`,
+      ["drawing-over-cells S!0,0"],
+    ],
+    [
+      "from the sheet's corner, without a place",
+      '<absoluteAnchor><ext cx="9" cy="9"/></absoluteAnchor>',
+      ["drawing-over-cells S!0,0"],
+    ],
+    [
+      "over all that a sheet can have",
+      `<oneCellAnchor><from>${at(0, 0)}</from><ext cx="999999999999" cy="999999999999"/></oneCellAnchor>`,
+      ["drawing-over-cells S!0,0"],
+    ],
+    [
+      "beside the cells",
+      `<twoCellAnchor><from>${at(3, 3)}</from><to>${at(5, 5)}</to></twoCellAnchor>`,
+      [],
+    ],
+    [
+      "above them, in one row",
+      `<twoCellAnchor><from>${at(0, 3)}</from><to>${at(5, 4)}</to></twoCellAnchor>`,
+      [],
+    ],
+    ["without an extent", `<oneCellAnchor><from>${at(3, 3)}</from></oneCellAnchor>`, []],
+    [
+      "that ends before it begins",
+      `<twoCellAnchor><from>${at(3, 3)}</from><to>${at(0, 0)}</to></twoCellAnchor>`,
+      [],
+    ],
+    ["of no kind", "<other/>", []],
+  ])("%s", (_, anchors, named) => {
+    expect(namedOf(drawn(anchors))).toEqual(named);
+  });
+});
+
+describe("conditions", () => {
+  const rule = (attributes: string, cells = 'sqref="A1"') =>
+    `<conditionalFormatting ${cells}><cfRule ${attributes}/></conditionalFormatting>`;
+  const conditions =
+    '<dxf><numFmt formatCode="&quot;9&quot;"/></dxf><dxf><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill></dxf><dxf><font><b/></font></dxf><dxf><fill><patternFill patternType="none"/></fill></dxf>';
+  const highlight = {
+    area: { row: 0, column: 0, rows: 1, columns: 1 },
+    formula: "=TRUE",
+    fill: "#FFFFFF",
+    color: "#000000",
+    format: '"9"',
+  };
+
+  it.each([
+    ["another number", 'dxfId="0"', ["format-by-condition S!0,0"]],
+    ["black letters on black", 'dxfId="1"', ["look-by-condition S!0,0"]],
+    ["bold letters", 'dxfId="2"', []],
+    ["no ground", 'dxfId="3"', []],
+    ["nothing that is there", 'dxfId="7"', []],
+    ["nothing", "", []],
+    ["bars", 'type="dataBar"', ["look-by-condition S!0,0"]],
+  ])("that show %s", (_, attributes, named) => {
+    const more = styles({ conditions });
+    expect(namedOf({ behind: rule(attributes), more })).toEqual(named);
+  });
+
+  it("that the plan has are ours", () => {
+    const more = styles({ conditions });
+    const its = { ...plan, highlights: [highlight, { ...highlight, format: undefined }] };
+    const highlights = its.highlights.map(({ format, ...rest }) =>
+      format ? { ...rest, format } : rest,
+    );
+    expect(namedOf({ behind: rule('dxfId="0"'), more, plan: { highlights } })).toEqual([]);
+  });
+
+  it("without cells cannot be read", () => {
+    expect(() => namedOf({ behind: rule('type="dataBar"', "") })).toThrow("no range");
+  });
+});
+
+describe("texts beside cells", () => {
+  it("a link without a tip, and one with a blank one, are nothing", () => {
+    const behind =
+      '<hyperlinks><hyperlink ref="A1"/><hyperlink ref="A2" tooltip=" "/></hyperlinks>';
+    expect(namedOf({ behind })).toEqual([]);
+  });
+
+  const validation = (attributes: string) =>
+    `<dataValidations><dataValidation sqref="A1" ${attributes}/></dataValidations>`;
+  const rules = [
+    {
+      area: { row: 0, column: 0, rows: 1, columns: 1 },
+      accepts: { kind: "text", longest: 9 },
+      title: "无效",
+      prompt: "填写 一个字",
+      error: "不能填",
+    },
+  ] as const;
+
+  it.each([
+    ["the plan's, whatever its blanks", 'prompt="填写&#10;一个字"', []],
+    ["another title", 'promptTitle="四星"', ["prompt-changed S!0,0"]],
+    ["another", 'promptTitle="无效" prompt="99"', ["prompt-changed S!0,0"]],
+    ["none", "", []],
+  ])("a prompt that is %s", (_, attributes, named) => {
+    expect(namedOf({ behind: validation(attributes), plan: { rules } })).toEqual(named);
+  });
+
+  it("a prompt of a newer Excel counts as well", () => {
+    const behind =
+      '<extLst><ext><x:dataValidations xmlns:x="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x:dataValidation prompt="99"><m:sqref xmlns:m="http://schemas.microsoft.com/office/excel/2006/main">B2</m:sqref></x:dataValidation></x:dataValidations></ext></extLst>';
+    expect(namedOf({ behind })).toEqual(["prompt-changed S!1,1"]);
+  });
+
+  it("a header must be made of what headers are made of", () => {
+    const behind = (text: string) => `<headerFooter><oddHeader>${text}</oddHeader></headerFooter>`;
+    const held = { headers: ["甲公司 评价报告", "第 &P 页", ""] };
+    expect(namedOf({ behind: behind("&amp;L甲公司 评价报告&amp;R第 &amp;P 页"), held })).toEqual(
+      [],
+    );
+    expect(namedOf({ behind: behind("&amp;L99.9"), held })).toEqual(["header-changed S"]);
+  });
+
+  it.each([
+    ["甲公司评价报告", true],
+    ["甲公司评…", true],
+    ["乙…", false],
+    ["甲公司评价报告·第&P页", true],
+    ["甲公司评价报告99", false],
+  ])("%s of a header is known: %s", (text, isKnown) => {
+    expect(isKnownHeader(text, ["甲公司 评价报告", "第 &P 页"])).toBe(isKnown);
+  });
+});
+
+describe("stored results", () => {
+  const rowOf = (cell: string) => `<row r="1"><c r="A1" ${cell}</c></row>`;
+  const held = (value: CellValue) => ({
+    computed: [{ sheet: "S", row: 0, column: 0, cells: [[value]] }],
+  });
+  const truth = { kind: "boolean", truth: true } as const;
+  const number = { kind: "number", double: 2 } as const;
+
+  it.each<[says: string, cell: string, value: CellValue, isSame: boolean]>([
+    ["a truth", 't="b"><f>1=1</f><v>1</v>', truth, true],
+    ["another truth", 't="b"><f>1=1</f><v>0</v>', truth, false],
+    ["a text for a truth", 't="str"><f>1=1</f><v>1</v>', truth, false],
+    ["a text", 't="str"><f>A2</f><v>甲</v>', { kind: "text", text: "甲" }, true],
+    ["another text", 't="str"><f>A2</f><v>乙</v>', { kind: "text", text: "甲" }, false],
+    ["an error", 't="e"><f>1/0</f><v>#DIV/0!</v>', { kind: "error", code: "#DIV/0!" }, true],
+    [
+      "a figure that differs in its last sign",
+      "><f>1+1</f><v>2.0000000000000004</v>",
+      number,
+      true,
+    ],
+    ["another figure", "><f>1+1</f><v>2.1</v>", number, false],
+    ["no result", "><f>1+1</f>", number, true],
+  ])("%s", (_, cell, value, isSame) => {
+    expect(namedOf({ rows: rowOf(cell), held: held(value) })).toEqual(
+      isSame ? [] : ["stored-differs S!0,0"],
+    );
+  });
+
+  it("those of other sheets are not held to this one's", () => {
+    const other = { computed: [{ sheet: "T", row: 0, column: 0, cells: [[number]] }] };
+    expect(namedOf({ rows: rowOf("><f>1</f><v>9</v>"), held: other })).toEqual([]);
+  });
+});
+
+it("merged cells of one text, and a table without totals, mislead nobody", () => {
+  const rows =
+    '<row r="1"><c r="A1" t="inlineStr"><is><t>甲</t></is></c><c r="B1" t="inlineStr"><is><t>甲</t></is></c></row>';
+  expect(namedOf({ rows, behind: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>' })).toEqual(
+    [],
+  );
+});

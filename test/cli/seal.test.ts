@@ -15,7 +15,7 @@ import { openAssessment, scoreNow } from "../host/support/assessed-book";
 import { fillTable } from "../host/support/long-table";
 import { runCommand, type Line } from "./run-command";
 import { editParts } from "../host/support/edit-file";
-import { overwrite } from "../host/support/tampering-tools";
+import { overwrite, placeOf } from "../host/support/tampering-tools";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
 const at = (name: string) => join(folder, name);
@@ -255,4 +255,18 @@ it("of several files the gravest decides the exit code", async () => {
     at("sealed.xlsx"),
   );
   expect(exitCode).toBe(1);
+});
+
+it("seal refuses a workbook whose data change by themselves, and names the cell", async () => {
+  const volatile = await tampered("scored.xlsx", (book) => {
+    const { sheet, area } = placeOf(book, "tanping_monitoring");
+    const cell = { row: area.row, column: area.column + 5, rows: 1, columns: 1 };
+    book.write(sheet.id, cell, [[{ formula: "=0*RAND()+1" }]], "pasted");
+  });
+  writeFileSync(at("volatile.xlsx"), volatile);
+  const words = [at("volatile.xlsx"), "--by", "张工", "--anyway", "--out", at("never.xlsx")];
+  const [exitCode, [line]] = await runCommand(seal, ...words);
+  expect([exitCode, line?.status, line?.code]).toEqual([1, "refused", "damaged"]);
+  expect(line?.message).toMatch(/监测数据!F\d+：这里的公式用了 RAND/);
+  expect(() => readFileSync(at("never.xlsx"))).toThrow();
 });

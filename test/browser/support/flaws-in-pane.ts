@@ -5,12 +5,22 @@ import { violationsIn } from "@tanping/workbench/test/browser/support/accessible
 export const flawsInPane = async (page: Page, leastTarget = 24): Promise<readonly string[]> => {
   const frame = page.frames().find((its) => its !== page.mainFrame());
   if (!frame) throw new Error("There is no pane.");
+  await atRest(frame);
   return [
     ...(await violationsIn(frame)),
     ...(await smallTargets(frame, leastTarget)),
     ...(await cutOff(frame)),
   ];
 };
+
+/** Waits for what fades from one look to another: half-way its colours are nobody's choice. */
+const atRest = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    const fading = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(fading.map((its) => its.finished));
+  });
 
 /** What can be pressed and has fewer pixels than that, high or wide; a field is as big as the frame around it. */
 const smallTargets = (frame: Frame, least: number): Promise<readonly string[]> =>

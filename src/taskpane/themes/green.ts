@@ -18,3 +18,10 @@ export const strokes = (color: string) => ({
   colorCompoundBrandForeground1Hover: color,
   colorCompoundBrandForeground1Pressed: color,
 });
+
+/** The brand as a link, also under the pointer and while it is pressed. */
+export const links = (color: string, pointedAt: string) => ({
+  colorBrandForegroundLink: color,
+  colorBrandForegroundLinkHover: pointedAt,
+  colorBrandForegroundLinkPressed: pointedAt,
+});

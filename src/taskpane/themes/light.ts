@@ -1,9 +1,9 @@
 import { webLightTheme, type Theme } from "@fluentui/react-components";
-import { green, strokes } from "./green";
+import { green, links, strokes } from "./green";
 
 export const theme: Theme = {
   ...webLightTheme,
   ...green,
   ...strokes("#217346"),
-  colorBrandForegroundLink: "#1b5e39",
+  ...links("#1b5e39", "#144a2c"),
 };

@@ -5,22 +5,28 @@ import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { misleading, type Misleading } from "../faults/misleading";
 import { drawnAreas } from "./drawn-areas";
-import { isPrinted, type ShownSheet } from "./shown-sheet";
+import type { SheetPlan } from "../sheets/sheet-plan";
+import { isOnShow } from "./on-show";
+import type { ShownSheet } from "./shown-sheet";
 
-/** What is drawn over printed cells that say something, and behind the pages. */
-export const findCovered = (file: Package, sheet: ShownSheet): readonly Misleading[] => [
-  ...coveredCells(file, sheet),
+/** What is drawn over cells for readers that say something, and behind the pages. */
+export const findCovered = (
+  file: Package,
+  sheet: ShownSheet,
+  plan: SheetPlan,
+): readonly Misleading[] => [
+  ...coveredCells(file, sheet, plan),
   ...ofNotes(file, sheet),
   ...(sheet.root.child("legacyDrawingHF") || sheet.root.child("drawingHF")
     ? [misleading("picture-in-header", { sheet: sheet.title }, {})]
     : []),
 ];
 
-const coveredCells = (file: Package, sheet: ShownSheet): readonly Misleading[] =>
+const coveredCells = (file: Package, sheet: ShownSheet, plan: SheetPlan): readonly Misleading[] =>
   drawnAreas(file, sheet).flatMap(({ name, area }) => {
     const cell = sheet.cells.find(
       (its) =>
-        isPrinted(sheet, its) &&
+        isOnShow(plan, its) &&
         its.row >= area.row &&
         its.row < area.row + area.rows &&
         its.column >= area.column &&

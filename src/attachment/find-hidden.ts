@@ -1,6 +1,8 @@
 import { misleading, type Misleading } from "../faults/misleading";
 import { isLost, isOfSymbols, isTiny } from "./is-seen";
-import { isPrinted, type ShownCell, type ShownSheet } from "./shown-sheet";
+import { isOnShow } from "./on-show";
+import type { ShownCell, ShownSheet } from "./shown-sheet";
+import type { SheetPlan } from "../sheets/sheet-plan";
 import type { ShownFont, ShownStyles } from "./shown-styles";
 
 /** points: a digit, which a narrower column cannot show. */
@@ -11,11 +13,15 @@ const lowest = 0.6;
 
 const usualSize = 11;
 
-/** What stands in the printed cells of a sheet and is not seen there: one of a kind a cell. */
-export const findHidden = (sheet: ShownSheet, styles: ShownStyles): readonly Misleading[] => [
+/** What stands in the cells of a sheet that are for readers and is not seen there: one of a kind a cell. */
+export const findHidden = (
+  sheet: ShownSheet,
+  styles: ShownStyles,
+  plan: SheetPlan,
+): readonly Misleading[] => [
   ...sheet.cells
-    .filter((cell) => isPrinted(sheet, cell))
-    .flatMap((cell) => hiddenIn(sheet, cell, styles)),
+    .filter((cell) => isOnShow(plan, cell))
+    .flatMap((cell) => hiddenIn(sheet, cell, { styles, plan })),
   ...mergedAway(sheet),
   ...zerosHidden(sheet),
 ];
@@ -23,7 +29,7 @@ export const findHidden = (sheet: ShownSheet, styles: ShownStyles): readonly Mis
 const hiddenIn = (
   sheet: ShownSheet,
   cell: ShownCell,
-  styles: ShownStyles,
+  { styles, plan }: { readonly styles: ShownStyles; readonly plan: SheetPlan },
 ): readonly Misleading[] => {
   const where = { sheet: sheet.title, row: cell.row, column: cell.column };
   const style = styles.cells[cell.style];
@@ -31,7 +37,7 @@ const hiddenIn = (
   const runs = cell.runs.map((run) => styles.run(run));
   const fonts = [...(font ? [font] : []), ...runs];
   const size = font?.size ?? usualSize;
-  const isOutOfSight = isLineLost(sheet, cell, size);
+  const isOutOfSight = isLineLost(sheet, cell, { size, plan });
   const symbols = fonts.find(({ name }) => name !== null && isOfSymbols(name));
   const tiny = fonts.find((its) => its.size !== null && isTiny(its.size));
   const lost = style && colorsOf(font, runs).find((its) => isLost(its, style.ground));
@@ -53,10 +59,14 @@ const colorsOf = (font: ShownFont | undefined, runs: readonly ShownFont[]): read
       ? [font]
       : [];
 
-/** Rows that a filter hides are no deceit where a sheet says nothing of what is printed: its data may be filtered. */
-const isLineLost = (sheet: ShownSheet, { row, column }: ShownCell, size: number): boolean => {
+/** Rows of a sheet with a table that are hidden are no deceit: its data may be filtered. */
+const isLineLost = (
+  sheet: ShownSheet,
+  { row, column }: ShownCell,
+  { size, plan }: { readonly size: number; readonly plan: SheetPlan },
+): boolean => {
   const height = sheet.rows(row);
-  if (sheet.printed === null) return height > 0 && height < size * lowest;
+  if (plan.table) return height > 0 && height < size * lowest;
   return height < size * lowest || sheet.columns(column) < narrowest;
 };
 

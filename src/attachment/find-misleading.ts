@@ -33,8 +33,8 @@ export const findMisleading = (bytes: Uint8Array, held: Held): readonly Misleadi
     const sheet = readShownSheet(attachment, listed);
     return [
       ...findStored(sheet, held.computed),
-      ...findCovered(file, sheet),
-      ...findHidden(sheet, styles),
+      ...findCovered(file, sheet, plan),
+      ...findHidden(sheet, styles, plan),
       ...findRestated(file, sheet, styles, { ...held, plan }),
       ...findInHelpers(sheet, plan),
     ];

@@ -7,7 +7,6 @@ import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
-import { covers } from "../integrity/covers";
 import type { AttachedSheet, Attachment } from "./open-attachment";
 import { type Lines, readColumns, readRow, rowsOf } from "./lines";
 
@@ -32,8 +31,6 @@ export interface ShownSheet {
   readonly rows: Lines;
   readonly columns: Lines;
   readonly merges: readonly Area[];
-  /** What is printed; null where the sheet does not say, which is all of it. */
-  readonly printed: Area | null;
   /** The sheet's part without its cells. */
   readonly root: XmlElement;
 }
@@ -69,7 +66,6 @@ export const readShownSheet = (attachment: Attachment, sheet: AttachedSheet): Sh
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
       parseArea(attributes.ref ?? ""),
     ),
-    printed: printedOf(attachment, sheet),
     root,
   };
 };
@@ -83,19 +79,3 @@ const shownCell = (
   const text = item?.text ?? (type === "n" && stored !== "" ? String(cellNumber(stored)) : stored);
   return { row, column, style, text, type, hasFormula: formula !== null, runs: item?.runs ?? [] };
 };
-
-/** The one area that is printed; several, or a formula, print what nobody can foresee here: then all counts. */
-const printedOf = ({ listed, names }: Attachment, sheet: AttachedSheet): Area | null => {
-  const place = listed.findIndex(({ name }) => name === sheet.name);
-  const area = names.find(
-    (its) => its.sheet === place && its.name.toLowerCase() === "_xlnm.print_area",
-  );
-  const [, cells] = /!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/.exec(area?.text ?? "") ?? [];
-  return cells === undefined ? null : parseArea(cells);
-};
-
-/** Whether a cell is on the printed page. */
-export const isPrinted = (
-  { printed }: ShownSheet,
-  { row, column }: Pick<ShownCell, "row" | "column">,
-): boolean => printed === null || covers(printed, { row, column, rows: 1, columns: 1 });

@@ -2,8 +2,9 @@ import { isKnownHeader } from "../../../src/attachment/header-texts";
 import type { CellValue } from "../../../src/cells/cell-value";
 import { drawn, namedOf, plan, styles, textRow, workbookWith } from "./one-sheet";
 
-const printed = workbookWith(
-  '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$A$1:$B$2</definedName></definedNames>',
+/** A print area that leaves the sheet's cells out, as whoever hides them may say. */
+const elsewhere = workbookWith(
+  '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">S!$Z$90</definedName></definedNames>',
 );
 
 it("a plain sheet, without styles, strings or a theme, misleads nobody", () => {
@@ -14,13 +15,13 @@ it("a plain sheet, without styles, strings or a theme, misleads nobody", () => {
 describe("rows and columns", () => {
   it.each([
     [
-      "a hidden row of what is printed",
+      "a hidden row, whatever the file says is printed",
       textRow(1, "甲", 'hidden="1"'),
       "",
       "line-without-size S!0,0",
     ],
     [
-      "a hidden column of it",
+      "a hidden column",
       textRow(1, "甲"),
       '<cols><col min="1" max="1" hidden="1"/></cols>',
       "line-without-size S!0,0",
@@ -32,11 +33,10 @@ describe("rows and columns", () => {
       "line-without-size S!0,0",
     ],
   ])("%s is named", (_, rows, before, named) => {
-    expect(namedOf({ rows, before, more: printed })).toEqual([named]);
+    expect(namedOf({ rows, before, more: elsewhere })).toEqual([named]);
   });
 
   it.each([
-    ["a row that is low outside of what is printed", textRow(3, "甲", 'ht="1"'), ""],
     [
       "a column without a width of its own",
       textRow(1, "甲"),
@@ -53,11 +53,18 @@ describe("rows and columns", () => {
       '<sheetFormatPr defaultRowHeight="20"/>',
     ],
   ])("%s is not", (_, rows, before) => {
-    expect(namedOf({ rows, before, more: printed })).toEqual([]);
+    expect(namedOf({ rows, before, more: elsewhere })).toEqual([]);
   });
 
-  it("a row that is hidden where nothing says what is printed is not: its data may be filtered", () => {
-    expect(namedOf({ rows: textRow(1, "甲", 'hidden="1"') })).toEqual([]);
+  it("a hidden row of a sheet with a table is not: its data may be filtered", () => {
+    const table = { name: "T", area: { row: 0, column: 0, rows: 2, columns: 2 } };
+    expect(namedOf({ rows: textRow(1, "甲", 'hidden="1"'), plan: { table } })).toEqual([]);
+  });
+
+  it("columns for formulas may be hidden", () => {
+    const hiddenColumns = { row: 0, column: 0, rows: 2, columns: 1 };
+    const before = '<cols><col min="1" max="1" hidden="1"/></cols>';
+    expect(namedOf({ before, plan: { hiddenColumns } })).toEqual([]);
   });
 });
 

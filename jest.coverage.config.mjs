@@ -13,6 +13,8 @@ const floors = {
   sheets: 95,
   integrity: 95,
   seal: 95,
+  reading: 95,
+  saved: 95,
   attachment: 95,
 };
 const rooms = Object.keys(floors);

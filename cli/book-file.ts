@@ -10,16 +10,14 @@ import { realPath } from "./real-path";
 import { UsageError } from "./usage";
 import { writeWhole } from "./write-whole";
 
-/** The workbook in a file, its bytes, and the parts of it that the workbench cannot hold; throws UnreadableFile. */
-export const openFile = async (
-  file: string,
-): Promise<{ book: Book; bytes: Uint8Array; lost: readonly string[] }> => {
-  const bytes = await bytesOf(file);
-  const { book, lost } = await readXlsx(bytes, createCalculator());
-  return { book, bytes, lost: lost.map(tellLoss) };
+/** The workbook in a file, and the parts of it that the workbench cannot hold; throws UnreadableFile. */
+export const openFile = async (file: string): Promise<{ book: Book; lost: readonly string[] }> => {
+  const { book, lost } = await readXlsx(await bytesOf(file), createCalculator());
+  return { book, lost: lost.map(tellLoss) };
 };
 
-const bytesOf = async (file: string): Promise<Uint8Array> => {
+/** The bytes of a file; throws UnreadableFile. */
+export const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
     return await readFile(file);
   } catch (error) {

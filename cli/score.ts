@@ -4,10 +4,11 @@ import type { ScoreCard } from "../src/scoring/score-assessment";
 import type { Language } from "../src/strings/language";
 import { problemSentence, refusalSentence, whereText } from "../src/strings/sentences";
 import { answerQuestions, type WorkbookAnswers } from "../src/workflows/answer-questions";
+import type { Checked } from "../src/workflows/check-workbook";
 import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
-import { scoreWorkbook, type Scored } from "../src/workflows/score-workbook";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { scoreSaved } from "../src/workflows/score-saved";
+import { scoreWorkbook } from "../src/workflows/score-workbook";
 import { openFile, saveFile } from "./book-file";
 import { fileFault } from "./file-fault";
 import { noticeLine } from "./notice-line";
@@ -15,6 +16,7 @@ import { foundLine, type FoundLine } from "./found-line";
 import { makeFolder } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { realPath } from "./real-path";
+import { openSavedFile, unreadable } from "./saved-file";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { optionsFor, scoreAnswers } from "./score-answers";
 import { parseWords, UsageError } from "./usage";
@@ -44,7 +46,10 @@ interface ScoreLine extends ScoreFigures {
 const exitCodes = { scored: 0, withheld: 1, refused: 3, failed: ownFault } as const;
 const unwritten = 2;
 
-/** `tanping score BOOK.xlsx… [--out DIR] [--answer QUESTION=ANSWER…]`: the add-in's own workflow, through office.js, on each file. */
+/**
+ * `tanping score BOOK.xlsx… [--out DIR] [--answer QUESTION=ANSWER…]`: the score of each file; where a copy or an answer is
+ * written, by the add-in's own workflow through office.js.
+ */
 export const score = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     out: { type: "string" },
@@ -103,10 +108,13 @@ const unscored = (
   problems: [{ code, where: file, message }],
 });
 
+/** What is told of a scored workbook. */
+interface ToTell extends Checked {
+  readonly findings: readonly Finding[];
+}
+
 /** Scores the open workbook and looks for what the score cannot see: a name that was pointed at other cells. */
-const scoreAndInspect = async (
-  answers: WorkbookAnswers,
-): Promise<Outcome<Scored & { findings: readonly Finding[] }>> => {
+const scoreAndInspect = async (answers: WorkbookAnswers): Promise<Outcome<ToTell>> => {
   if (Object.keys(answers).length > 0) {
     const answered = await answerQuestions(answers);
     if (answered.kind === "refused") return answered;
@@ -117,8 +125,13 @@ const scoreAndInspect = async (
   if (scored.kind === "refused") return scored;
   const inspected = await inspectWorkbook();
   if (inspected.kind === "refused") return inspected;
-  const findings = inspected.answer.filter((found) => remedyOf(found) !== "none");
-  return { kind: "done", answer: { ...scored.answer, findings } };
+  return { kind: "done", answer: { ...scored.answer, findings: inspected.answer } };
+};
+
+/** Scores a file without writing: read as it is saved. */
+const scoreAsSaved = async (file: string): Promise<Outcome<ToTell>> => {
+  const { source } = await openSavedFile(file);
+  return scoreSaved(source);
 };
 
 const scoreFile = async (
@@ -127,31 +140,47 @@ const scoreFile = async (
   answers: WorkbookAnswers,
 ): Promise<ScoreLine> => {
   try {
-    const { book, lost } = await openFile(file);
-    const outcome = await withExcel(book, () => scoreAndInspect(answers));
-    if (outcome.kind === "refused") {
-      const { code } = outcome.refusal;
-      return unscored(file, "refused", {
-        code,
-        message: refusalSentence(outcome.refusal, "zh-CN"),
-      });
-    }
-    const unsaved = target === undefined ? null : await saveFile(target, book);
-    const { card, language, findings } = outcome.answer;
-    const { notices } = outcome.answer.assessment;
-    return {
-      ...lineFor(file, card, language),
-      ...(notices.length > 0 ? { notices: notices.map((its) => noticeLine(its, language)) } : {}),
-      ...(findings.length > 0 ? { findings: findings.map((its) => foundLine(its, language)) } : {}),
-      ...(lost.length > 0 ? { lost } : {}),
-      ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
-    };
+    return target === undefined && Object.keys(answers).length === 0
+      ? lineOf(file, await scoreAsSaved(file))
+      : await scoreInExcel(file, target, answers);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    if (error instanceof UnreadableFile)
-      return unscored(file, "refused", { code: "unreadable", message: error.message });
+    const reason = unreadable(error);
+    if (reason !== null) return unscored(file, "refused", { code: "unreadable", message: reason });
     return unscored(file, "failed", { code: "own-fault", message: reportOwnFault(error) });
   }
+};
+
+const scoreInExcel = async (
+  file: string,
+  target: string | undefined,
+  answers: WorkbookAnswers,
+): Promise<ScoreLine> => {
+  const { book, lost } = await openFile(file);
+  const outcome = await withExcel(book, () => scoreAndInspect(answers));
+  const line = lineOf(file, outcome);
+  if (outcome.kind === "refused" || target === undefined) return line;
+  const unsaved = await saveFile(target, book);
+  return {
+    ...line,
+    ...(lost.length > 0 ? { lost } : {}),
+    ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
+  };
+};
+
+const lineOf = (file: string, outcome: Outcome<ToTell>): ScoreLine => {
+  if (outcome.kind === "refused") {
+    const { code } = outcome.refusal;
+    return unscored(file, "refused", { code, message: refusalSentence(outcome.refusal, "zh-CN") });
+  }
+  const { card, language, assessment, findings } = outcome.answer;
+  const { notices } = assessment;
+  const deceiving = findings.filter((found) => remedyOf(found) !== "none");
+  return {
+    ...lineFor(file, card, language),
+    ...(notices.length > 0 ? { notices: notices.map((its) => noticeLine(its, language)) } : {}),
+    ...(deceiving.length > 0 ? { findings: deceiving.map((its) => foundLine(its, language)) } : {}),
+  };
 };
 
 const lineFor = (file: string, card: ScoreCard, language: Language): ScoreLine => ({

@@ -7,15 +7,12 @@ import { misleadingPlaceText, misleadingSentence } from "../src/strings/misleadi
 import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
 import { lookAtFile } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
-import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile } from "./book-file";
 import { foundLine, type FoundLine } from "./found-line";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { scoreFigures, type ScoreFigures } from "./score-figures";
+import { openSavedFile, unreadable } from "./saved-file";
 import { keyFile } from "./seal";
 import { parseWords, UsageError } from "./usage";
-import { withExcel } from "./with-excel";
 
 /** One line of output. */
 interface VerifyLine {
@@ -100,18 +97,14 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
     recomputed: null,
   });
   try {
-    const { book, bytes } = await openFile(file);
-    const { outcome, shown } = await withExcel(book, async () => {
-      const outcome = await verifyWorkbook(key);
-      const shown = outcome.kind === "done" ? await lookAtFile(bytes, outcome.answer) : [];
-      return { outcome, shown };
-    });
+    const { saved, source } = await openSavedFile(file);
+    const outcome = await verifyWorkbook(key, source);
     return outcome.kind === "done"
-      ? lineFor(file, outcome.answer, shown)
+      ? lineFor(file, outcome.answer, await lookAtFile(saved, outcome.answer, source))
       : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
   } catch (error) {
-    if (error instanceof UnreadableFile || error instanceof UnreadablePackage)
-      return answer("refused", "unreadable", error.message);
+    const reason = unreadable(error);
+    if (reason !== null) return answer("refused", "unreadable", reason);
     return answer("failed", "own-fault", reportOwnFault(error));
   }
 };

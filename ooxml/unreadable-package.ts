@@ -1,5 +1,14 @@
 /** What is wrong with a package; each house has a sentence for each. */
 export type PackageFault =
+  | "not-xlsx"
+  /** A workbook of Excel 2003 or before. */
+  | "old-xls"
+  | "binary-workbook"
+  | "no-workbook"
+  /** The list of content types calls its main part something else. */
+  | "unlisted-workbook"
+  | "another-document"
+  | "no-worksheet"
   /** The zip has no directory, or one that points outside the file. */
   | "zip-damaged"
   | "encrypted"
@@ -8,8 +17,8 @@ export type PackageFault =
   | "part-damaged"
   | "part-missing"
   /**
-   * Two parts have one name, two relationships one id, or a row or cell stands twice or out of order: which is meant
-   * cannot be known.
+   * Two parts, sheets or defined names have one name, two relationships or sheets one id, or a row or cell stands twice
+   * or out of order: which is meant cannot be known.
    */
   | "ambiguous"
   | "xml-malformed"

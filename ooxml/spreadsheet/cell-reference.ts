@@ -100,3 +100,7 @@ export const parseArea = (reference: string): Area => {
     throw fault(`${reference} is not on the sheet.`);
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 };
+
+/** The areas of a sqref attribute, separated by blanks. */
+export const parseSqref = (sqref: string): readonly Area[] =>
+  sqref.trim().split(/\s+/).filter(Boolean).map(parseArea);

@@ -1,5 +1,7 @@
+import { readPalette } from "@tanping/ooxml/spreadsheet/color";
 import type { Grid } from "../cells/grid";
 import type { Misleading } from "../faults/misleading";
+import type { SavedFile } from "../saved/open-saved";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { findAdded } from "./find-added";
 import { findCovered } from "./find-covered";
@@ -8,8 +10,8 @@ import { findInHelpers } from "./find-in-helpers";
 import { findRestated, type Said } from "./find-restated";
 import { findStored } from "./find-stored";
 import { firstOnSheet } from "./first-on-sheet";
-import { openAttachment } from "./open-attachment";
-import { readShownSheet } from "./shown-sheet";
+import { shownSheet } from "./shown-sheet";
+import { readShownStyles } from "./shown-styles";
 
 /** What the workbook of a file is held to. */
 export interface Held extends Omit<Said, "plan"> {
@@ -24,15 +26,16 @@ export interface Held extends Omit<Said, "plan"> {
  * What in a saved workbook may show a reader something else than its cells hold, whatever its seal says: covered,
  * hidden, restated or added. Of the sheets that are ours; the first of each kind a sheet. Throws UnreadablePackage.
  */
-export const findMisleading = (bytes: Uint8Array, held: Held): readonly Misleading[] => {
-  const attachment = openAttachment(bytes);
-  const { file, styles } = attachment;
-  const ofSheets = attachment.sheets.flatMap((listed) => {
+export const findMisleading = (saved: SavedFile, held: Held): readonly Misleading[] => {
+  const { file, styleSheet, theme } = saved;
+  const styles = readShownStyles(styleSheet, readPalette(styleSheet, theme));
+  const ofSheets = saved.sheets.flatMap((listed) => {
     const plan = held.plan.sheets.find(({ title }) => title === listed.name);
     if (plan === undefined) return [];
-    const sheet = readShownSheet(attachment, listed);
+    const its = saved.sheet(listed);
+    const sheet = shownSheet(its);
     return [
-      ...findStored(sheet, held.computed),
+      ...findStored(its, held.computed),
       ...findCovered(file, sheet, plan),
       ...findHidden(sheet, styles, plan),
       ...findRestated(file, sheet, styles, { ...held, plan }),
@@ -40,5 +43,5 @@ export const findMisleading = (bytes: Uint8Array, held: Held): readonly Misleadi
     ];
   });
   const titles = [...held.plan.sheets.map(({ title }) => title), ...held.madeLater];
-  return firstOnSheet([...ofSheets, ...findAdded(attachment, titles)]);
+  return firstOnSheet([...ofSheets, ...findAdded(saved, titles)]);
 };

@@ -1,5 +1,6 @@
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
 import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { columnStretches } from "../saved/column-stretches";
 
 /** The size of every row, or of every column, in points; 0 where it is out of sight. */
 export type Lines = (line: number) => number;
@@ -11,26 +12,24 @@ const pointsOfWidth = (digits: number): number => (digits === 0 ? 0 : (digits * 
 const usualHeight = 15;
 const usualWidth = 8.43;
 
-/** Keeps the height of a row that has one of its own. */
-export const readRow = (heights: Map<number, number>, row: number, its: Attributes): void => {
-  if (isOn(its.hidden)) heights.set(row, 0);
-  else if (its.ht !== undefined) heights.set(row, Number(its.ht));
-};
-
-/** The rows' heights, by those that have one of their own and what the sheet says of all others. */
-export const rowsOf = (heights: ReadonlyMap<number, number>, root: XmlElement): Lines => {
+/** The rows' heights, by what the rows say of themselves and the sheet of all others. */
+export const rowsOf = (rows: ReadonlyMap<number, Attributes>, root: XmlElement): Lines => {
   const format = root.child("sheetFormatPr");
   const height = format?.flag("zeroHeight")
     ? 0
     : (format?.number("defaultRowHeight") ?? usualHeight);
-  return (row) => heights.get(row) ?? height;
+  return (row) => {
+    const its = rows.get(row);
+    if (isOn(its?.hidden)) return 0;
+    return its?.ht === undefined ? height : Number(its.ht);
+  };
 };
 
 /** The columns' widths. */
 export const readColumns = (root: XmlElement): Lines => {
-  const stretches = (root.child("cols")?.all("col") ?? []).map((col) => ({
-    first: (col.number("min") ?? 1) - 1,
-    last: (col.number("max") ?? 1) - 1,
+  const stretches = columnStretches(root).map(({ first, last, col }) => ({
+    first,
+    last,
     width: col.flag("hidden") ? 0 : (col.number("width") ?? usualWidth),
   }));
   const usual = root.child("sheetFormatPr")?.number("defaultColWidth") ?? usualWidth;

@@ -3,7 +3,7 @@ import { columnNames } from "../sheets/defined-names";
 import type { ItemColumn } from "../standard/item-columns";
 import type { ItemId } from "../standard/table-a1";
 import { asText } from "./as-text";
-import { cellValueFrom } from "./cell-value-from";
+import { cellValueFrom } from "../reading/cell-value-from";
 import { runExcel } from "./run-excel";
 
 /** An entry in the row of an item: what its cell is to say, and what it said when that was decided. */

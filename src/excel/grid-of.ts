@@ -1,6 +1,6 @@
 import type { Grid } from "../cells/grid";
-import { cellValueFrom } from "./cell-value-from";
-import type { Depth } from "./read-rows";
+import { cellValueFrom } from "../reading/cell-value-from";
+import type { Depth } from "../reading/whole";
 
 /** Asks for what a grid is made of. */
 export const loadGrid = (range: Excel.Range, depth: Depth): void => {

@@ -6,7 +6,7 @@ import type { Printing } from "../integrity/printing";
 import { orUndo } from "./or-undo";
 import { queueLook } from "./queue-look";
 import { openedFor, queuePrinting } from "./queue-printing";
-import type { Whole } from "./read-whole";
+import type { Whole } from "../reading/whole";
 import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
 import { surveyWorkbook } from "./survey-workbook";

@@ -2,7 +2,7 @@ import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { recordsTable } from "../sheets/defined-names";
 import type { ListReading, Reading } from "../sheets/reading";
 import { gridOf, loadGrid } from "./grid-of";
-import type { Depth } from "./read-rows";
+import type { Depth } from "../reading/whole";
 
 /** Rows below a table that are read with it: Excel does not let it grow over everything that is pasted there. */
 const below = 100;

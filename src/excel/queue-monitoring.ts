@@ -2,9 +2,10 @@ import { maximumRows, type Area } from "../cells/address";
 import type { Grid } from "../cells/grid";
 import { monitoringTable } from "../sheets/defined-names";
 import type { MonitoringReading } from "../sheets/reading";
-import { cellValueFrom } from "./cell-value-from";
-import { readBlocks, type Depth } from "./read-rows";
-import { TableReader, type RowVisitor } from "./table-reader";
+import { cellValueFrom } from "../reading/cell-value-from";
+import type { Depth } from "../reading/whole";
+import { readBlocks } from "./read-rows";
+import { TableReader, type RowVisitor } from "../reading/table-reader";
 
 /** How the table is read: so many rows together with everything else, how deep, and what is made of each block besides. */
 export interface DataReading {

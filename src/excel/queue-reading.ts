@@ -5,7 +5,7 @@ import { readNames, type Reading } from "../sheets/reading";
 import { gridOf, loadGrid } from "./grid-of";
 import { queueLists } from "./queue-lists";
 import { queueMonitoring, type DataReading } from "./queue-monitoring";
-import type { Depth } from "./read-rows";
+import type { Depth } from "../reading/whole";
 import { sheetStates } from "./sheet-states";
 
 /** The names and tables that a workbook has. */

@@ -1,10 +1,8 @@
 import { areasOf, queueMerges } from "./queue-merges";
 import type { CellContent, SheetSurvey, Survey } from "../integrity/survey";
+import { reachOf, type Reach } from "../reading/reach";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import type { Structure } from "./queue-structure";
-
-/** Lines beyond the plans' that are looked at as well: so many may have been inserted. */
-const slack = { rows: 300, columns: 30 } as const;
 
 /** Queues the survey of the worksheets of these titles, as far as sheets of the plans may reach; those not there are left out. */
 export const queueSheets = (
@@ -12,14 +10,7 @@ export const queueSheets = (
   titles: ReadonlySet<string>,
   plans: readonly WorkbookPlan[],
 ): ((structure: Structure) => Survey) => {
-  const contents = plans.flatMap(({ sheets }) => sheets.map((sheet) => sheet.contents));
-  const reach = {
-    rows: Math.max(...contents.map((rows) => rows.length)) + slack.rows,
-    columns: Math.max(...contents.map(([first]) => first?.length ?? 0)) + slack.columns,
-    widths: Math.max(
-      ...plans.flatMap(({ sheets }) => sheets.map((its) => its.columnWidths.length)),
-    ),
-  };
+  const reach = reachOf(plans);
   const finish = [...titles].map((title) => queueSheet(context, title, reach));
   return (structure) => {
     const { titles: all, names, tables } = structure;
@@ -28,9 +19,6 @@ export const queueSheets = (
     return { titles: all, sheets, names, tables };
   };
 };
-
-/** How far a survey looks. */
-type Reach = Readonly<Record<"rows" | "columns" | "widths", number>>;
 
 const queueSheet = (
   context: Excel.RequestContext,

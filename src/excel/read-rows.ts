@@ -1,7 +1,5 @@
+import type { Depth } from "../reading/whole";
 import { isResponseTooLarge } from "./map-error";
-
-/** What is read of each cell: its value alone, or the formula behind it as well. */
-export type Depth = "values" | "values,formulas";
 
 /** The range of so many rows from one on. */
 type RowsFrom = (first: number, count: number) => Excel.Range;

@@ -1,6 +1,4 @@
 import { likelyTitles } from "../integrity/likely-titles";
-import type { Survey } from "../integrity/survey";
-import type { Reading } from "../sheets/reading";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { isResponseTooLarge } from "./map-error";
 import type { DataReading } from "./queue-monitoring";
@@ -8,15 +6,9 @@ import { queueReading } from "./queue-reading";
 import { queueSheets } from "./queue-sheets";
 import { queueStructure } from "./queue-structure";
 import { mostTogether } from "./read-everything";
-import type { Depth } from "./read-rows";
+import type { Depth, Whole } from "../reading/whole";
 import { runExcel } from "./run-excel";
-import type { RowVisitor } from "./table-reader";
-
-/** A workbook read in one go: what a score needs, and its structure. */
-export interface Whole {
-  readonly reading: Reading;
-  readonly survey: Survey;
-}
+import type { RowVisitor } from "../reading/table-reader";
 
 /**
  * Reads everything a score needs together with the structure: two syncs, and more only where the monitoring table is

@@ -1,8 +1,8 @@
 import type { Reading } from "../sheets/reading";
 import { readEverything } from "./read-everything";
-import type { Depth } from "./read-rows";
+import type { Depth } from "../reading/whole";
 import { runExcel } from "./run-excel";
-import type { RowVisitor } from "./table-reader";
+import type { RowVisitor } from "../reading/table-reader";
 import { takeInventory } from "./take-inventory";
 
 /**

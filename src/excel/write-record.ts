@@ -1,4 +1,4 @@
-import { cellValueFrom } from "./cell-value-from";
+import { cellValueFrom } from "../reading/cell-value-from";
 import { asShown, isBlank } from "../cells/cell-value";
 import { countsFrom1904, daysTo1904 } from "../cells/date-serial";
 import { refuse } from "../faults/refusal";

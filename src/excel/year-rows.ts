@@ -2,7 +2,7 @@ import { refuse } from "../faults/refusal";
 import { findColumns } from "../monitoring/columns";
 import { isYear } from "../monitoring/read-row";
 import { monitoringTable } from "../sheets/defined-names";
-import { cellValueFrom } from "./cell-value-from";
+import { cellValueFrom } from "../reading/cell-value-from";
 import { runExcel } from "./run-excel";
 
 /** Rows of the year column read at a time: far below the 5 MB that a response may have in Excel on the web. */

@@ -1,4 +1,4 @@
-import type { Whole } from "../excel/read-whole";
+import type { Whole } from "../reading/whole";
 import type { Finding } from "../faults/finding";
 import { compareFullTexts } from "../integrity/compare-full-texts";
 import type { WorkbookState } from "../integrity/survey";

@@ -1,4 +1,4 @@
-import type { Whole } from "../excel/read-whole";
+import type { Whole } from "../reading/whole";
 import { refuse } from "../faults/refusal";
 import { formatInCells, standsByIds } from "../integrity/stands-by-ids";
 import { isSealed } from "../seal/seal-state";

@@ -1,28 +1,36 @@
-import { inspect, inspectAndPrint } from "../excel/inspect";
+import { inspectAndPrint } from "../excel/inspect";
+import { openWorkbook } from "../excel/open-workbook";
 import { readWhole } from "../excel/read-whole";
 import { undoDifferences } from "../excel/undo-differences";
 import type { Finding } from "../faults/finding";
 import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { planPrinting } from "../integrity/printing";
+import type { Whole } from "../reading/whole";
+import type { WorkbookSource } from "../reading/workbook-source";
 import type { Language } from "../strings/language";
 import { fullTextFindings } from "./full-text-findings";
 import { identify } from "./identify-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
 import { planOf, possiblePlans } from "./plan-of";
 
-/** Everything in which the open workbook differs from what was laid out, in three syncs; nothing is written. */
-export const inspectWorkbook = (): Promise<Outcome<readonly Finding[]>> =>
-  outcomeOf(async () => {
-    const whole = await readWhole(await possiblePlans());
-    const { reading, survey } = whole;
-    const { language, format, state } = identify(whole);
-    const plan = await planOf(reading, language, format);
-    const differences = compareWorkbook(plan, await inspect(plan, survey), state);
-    return [
-      ...findingsOf(differences),
-      ...fullTextFindings(whole, plan, { language, format, state }),
-    ];
-  });
+/** Everything in which a workbook differs from what was laid out; in Excel three syncs, and nothing is written. */
+export const inspectWorkbook = (source = openWorkbook): Promise<Outcome<readonly Finding[]>> =>
+  outcomeOf(async () => findingsIn(await source.readWhole(await possiblePlans()), source));
+
+/** The same of a workbook that was read. */
+export const findingsIn = async (
+  whole: Whole,
+  source: WorkbookSource,
+): Promise<readonly Finding[]> => {
+  const { reading, survey } = whole;
+  const { language, format, state } = identify(whole);
+  const plan = await planOf(reading, language, format);
+  const differences = compareWorkbook(plan, await source.inspect(plan, survey), state);
+  return [
+    ...findingsOf(differences),
+    ...fullTextFindings(whole, plan, { language, format, state }),
+  ];
+};
 
 /** What a repair restored, what is left for a person or does no harm, and the workbook's language. */
 interface Repaired {

@@ -1,6 +1,7 @@
 import { findMisleading } from "../attachment/find-misleading";
-import { readShown } from "../excel/read-shown";
+import { openWorkbook } from "../excel/open-workbook";
 import type { Misleading } from "../faults/misleading";
+import type { SavedFile } from "../saved/open-saved";
 import { chartDataName, clausesName, importNames } from "../sheets/defined-names";
 import { isEarlier } from "../sheets/file-format";
 import { fullTextWords } from "../sheets/lay-out-full-texts";
@@ -13,19 +14,20 @@ import type { Verified } from "./verify-workbook";
 const laterNames = [clausesName, importNames.log, chartDataName];
 
 /**
- * What in the file of the open workbook, by its bytes, may show a reader something else than its cells hold, once it is
- * verified; one sync. Throws UnreadablePackage.
+ * What in a workbook's file may show a reader something else than its cells hold, once it is verified; in
+ * Excel one sync. Throws UnreadablePackage.
  */
 export const lookAtFile = async (
-  bytes: Uint8Array,
+  saved: SavedFile,
   { plan, recomputed: { reading, language } }: Verified,
+  source = openWorkbook,
 ): Promise<readonly Misleading[]> => {
   const titles = plan.sheets.map(({ title }) => title);
-  return findMisleading(bytes, {
+  return findMisleading(saved, {
     plan,
     madeLater: laterNames.flatMap((name) => reading.named.get(name)?.sheet ?? []),
     ours: isEarlier(formatIn(reading).version) ? "no result" : "planned",
-    computed: await readShown(titles),
+    computed: await source.readShown(titles),
     headers: [
       ...Object.values(pageTexts(reading, sheetLanguage(language))),
       fullTextWords(language).remark,

@@ -22,10 +22,23 @@ interface FormatPlan {
   readonly seal: SheetPlan;
 }
 
-/** How workbooks of the format are laid out: as we do it, or as files of an earlier format were issued. */
-export const planOfFormat = async (
+const formatPlans = new Map<string, Promise<FormatPlan>>();
+
+/** How workbooks of the format are laid out: as we do it, or as files of an earlier format were issued. Laid out once. */
+export const planOfFormat = (language: Language, { version }: FileFormat): Promise<FormatPlan> => {
+  const key = `${version} ${language}`;
+  const known = formatPlans.get(key);
+  if (known) return known;
+  const plan = layOutFormat(language, version);
+  formatPlans.set(key, plan);
+  // What did not come is asked for again.
+  plan.catch(() => formatPlans.delete(key));
+  return plan;
+};
+
+const layOutFormat = async (
   language: Language,
-  { version }: FileFormat,
+  version: FileFormat["version"],
 ): Promise<FormatPlan> =>
   isEarlier(version)
     ? earlierPlan(version, language)
@@ -106,11 +119,16 @@ const madeLater = recordListKeys.filter((list) => list !== "nonconformities");
 /** Every plan that a workbook whose language is not known yet may be laid out by, sheets made at first use among them. */
 export const possiblePlans = async (): Promise<readonly WorkbookPlan[]> => {
   await loadingOrRefused(loadAllWords);
-  return languages.flatMap((language) => [
+  return (everyPlan ??= layOutEvery());
+};
+
+let everyPlan: readonly WorkbookPlan[] | undefined;
+
+const layOutEvery = (): readonly WorkbookPlan[] =>
+  languages.flatMap((language) => [
     layOutWorkbook(language),
     planOfSheet(language, namingLists(layOutSeal(language), { rows: 1, log: 1 })),
     planOfSheet(language, layOutFullTexts(language, [["", "", ""]])),
     planOfSheet(language, layOutSupplements(language, { rows: 1, log: 1 })),
     ...madeLater.map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list))),
   ]);
-};

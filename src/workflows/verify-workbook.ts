@@ -1,5 +1,4 @@
-import { inspect } from "../excel/inspect";
-import { readWhole } from "../excel/read-whole";
+import { openWorkbook } from "../excel/open-workbook";
 import { remedyOf, type Finding } from "../faults/finding";
 import { refuse } from "../faults/refusal";
 import type { SealChange } from "../faults/seal-change";
@@ -33,13 +32,16 @@ export interface Verified {
   readonly records: (RecordsReport & { readonly findings: readonly Finding[] }) | null;
 }
 
-/** Verifies the open workbook's seal and recomputes its score from the entries; a public key is PEM text. Three syncs, nothing written. */
-export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Verified>> =>
+/** Verifies a workbook's seal and recomputes its score from the entries; a public key is PEM text. In Excel three syncs, nothing written. */
+export const verifyWorkbook = (
+  publicKeyPem: string | null,
+  source = openWorkbook,
+): Promise<Outcome<Verified>> =>
   outcomeOfOurs(async () => {
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
     const data = new DataDigests();
     const visit = (rows: Grid) => data.add(rows);
-    const whole = await readWhole(await possiblePlans(), visit, "values,formulas");
+    const whole = await source.readWhole(await possiblePlans(), visit, "values,formulas");
     const { reading, survey } = whole;
     const recomputed = checkReading(reading);
     const report = await verifySeal(reading, await data.finish(), publicKey);
@@ -47,7 +49,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
     const { language } = recomputed;
     const format = formatIn(reading);
     const plan = await planOf(reading, language, format);
-    const inspected = await inspect(plan, survey);
+    const inspected = await source.inspect(plan, survey);
     const { assessment, after } = partsOf(plan);
     const misleading = (part: WorkbookPlan, besides: readonly Finding[] = []) =>
       [...findingsOf(compareWorkbook(part, inspected, state)), ...besides].filter(
@@ -67,7 +69,7 @@ export const verifyWorkbook = (publicKeyPem: string | null): Promise<Outcome<Ver
       plan,
       records: records && withFindings(records, misleading(after)),
     };
-  });
+  }, source);
 
 /** What was done to the sheets of the records is a change of them. */
 const withFindings = (

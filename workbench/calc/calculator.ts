@@ -1,9 +1,9 @@
 import { serialOfMoment } from "@tanping/ooxml/spreadsheet/date-serial";
+import { moveFormula } from "@tanping/ooxml/spreadsheet/move-formula";
 import type { ReadableBook } from "../book/readable-book";
 import type { Calculator } from "../book/calculator";
 import { evaluateCell } from "./evaluate";
 import { formulaFault } from "./formula-fault";
-import { moveFormula } from "./move-formula";
 import type { CellSource } from "./operand";
 import { parseFormula } from "./parse-formula";
 import { Recalculation } from "./recalculation";

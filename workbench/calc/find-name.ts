@@ -1,7 +1,7 @@
+import { moveFormula } from "@tanping/ooxml/spreadsheet/move-formula";
 import type { AstExpression } from "@borgar/fx";
 import type { ReadableBook } from "../book/readable-book";
 import type { Place } from "./call";
-import { moveFormula } from "./move-formula";
 import { parseFormula } from "./parse-formula";
 import { remembering } from "../book/formulas/remembering";
 

@@ -1,4 +1,5 @@
 import { type AstExpression, tokenize } from "@borgar/fx";
+import { remembering } from "../book/formulas/remembering";
 import { refusal, type Refusal } from "../book/refusals/refusal";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";
@@ -64,7 +65,7 @@ const treeFault = (root: AstExpression): Refusal | null => {
 };
 
 /** Why the text is no formula, null if it is one. Names and functions that do not exist are fine: #NAME?. */
-export const formulaFault = (formula: string): Refusal | null => {
+export const formulaFault = remembering((formula): Refusal | null => {
   if (!formula.startsWith("=")) return refusal("formulaBeginsOtherwise");
   if (formula.length > longestFormula) return refusal("formulaTooLong", longestFormula);
   if (tokenize(formula).some(({ unterminated }) => unterminated)) return refusal("formulaUnquoted");
@@ -74,4 +75,4 @@ export const formulaFault = (formula: string): Refusal | null => {
     const where = thrown instanceof Error ? thrown.message : String(thrown);
     return refusal("formulaMalformed", where);
   }
-};
+});

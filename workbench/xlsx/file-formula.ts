@@ -61,14 +61,3 @@ export const formulaToFile = (formula: string, inside?: Table): string => {
     return type === "structured" ? spellOut(value, inside) : value;
   }).slice(1);
 };
-
-/** A file's formula (without "=") as a book stores it. */
-export const formulaFromFile = (text: string): string => {
-  const formula = `=${text}`;
-  if (!/_xl|#This Row/i.test(text)) return formula;
-  return mapTokens(formula, ({ type, value }) => {
-    if (type === "func") return value.replace(/^(_xlfn\.|_xlws\.)+/i, "");
-    const reference = type === "structured" ? parseStructRef(value) : undefined;
-    return reference === undefined ? value : stringifyStructRef(reference);
-  });
-};

@@ -1,17 +1,14 @@
-import { cellNumber } from "@tanping/ooxml/spreadsheet/cell-number";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
-import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
-import { type DateSystem, serialOfMoment } from "@tanping/ooxml/spreadsheet/date-serial";
+import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
+import { FormulaReader } from "@tanping/ooxml/spreadsheet/file-formula";
 import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
+import { storedValue } from "@tanping/ooxml/spreadsheet/stored-value";
 import { sharedString, type StringItem } from "@tanping/ooxml/spreadsheet/string-item";
-import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
-import type { Calculator } from "../book/calculator";
 import type { Cell } from "../book/cell";
 import type { CellAt } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { errorCodes, type Value } from "../book/value";
-import { formulaFromFile } from "./file-formula";
 import type { Losses } from "./losses";
 import type { CellStyle } from "./read-styles";
 
@@ -23,7 +20,6 @@ export interface RowFacts {
 export interface CellReading {
   readonly sharedStrings: readonly string[];
   readonly cellStyles: readonly CellStyle[];
-  readonly calculator: Calculator;
   readonly losses: Losses;
   readonly dateSystem: DateSystem;
 }
@@ -39,7 +35,7 @@ export const reportRuns = ({ runs }: StringItem, losses: Losses): void => {
 export class CellReader {
   readonly cells: CellAt[] = [];
   readonly rows: RowFacts[] = [];
-  readonly #shared = new Map<string, { row: number; column: number; formula: string }>();
+  readonly #formulas = new FormulaReader();
 
   constructor(readonly reading: CellReading) {}
 
@@ -56,54 +52,24 @@ export class CellReader {
     this.cells.push({ row, column, cell });
   }
 
-  #readValue({ type, value: text, inline }: FileCell): Value {
-    if (type === "inlineStr") {
-      if (inline !== null) reportRuns(inline, this.reading.losses);
-      return inline?.text ?? "";
-    }
-    if (text === null || (text === "" && type !== "str")) return null;
-    if (type === "s") return sharedString(text, this.reading.sharedStrings);
-    if (type === "b") return text === "1" || text === "true";
-    if (type === "str") return decodeCellText(text);
-    if (type === "e") return { error: errorCodes.find((code) => code === text) ?? "#VALUE!" };
-    return type === "d" ? this.#serial(text) : cellNumber(text);
+  #readValue(from: FileCell): Value {
+    if (from.inline !== null) reportRuns(from.inline, this.reading.losses);
+    const { sharedStrings, dateSystem } = this.reading;
+    const stored = storedValue(from, (at) => sharedString(at, sharedStrings), dateSystem);
+    if (stored === null || typeof stored !== "object") return stored;
+    return { error: errorCodes.find((code) => code === stored.error) ?? "#VALUE!" };
   }
 
-  /** Strict files may write a date as ISO 8601. */
-  #serial(text: string): number {
-    const zone = /Z|[+-]\d\d:?\d\d$/.test(text) ? "" : "Z";
-    const moment = Date.parse(text.includes("T") ? text + zone : text);
-    if (Number.isNaN(moment)) throw new UnreadablePackage("value-malformed", `${text} is no date.`);
-    return serialOfMoment(moment, this.reading.dateSystem);
-  }
-
-  #readFormula({ formula, row, column }: FileCell): string | null {
-    if (formula === null) return null;
-    const { text, attributes } = formula;
-    if (attributes.t === "shared") return this.#readShared(text, attributes.si ?? "", row, column);
-    if (attributes.t === "dataTable") return this.#lose("dataTables");
-    if (attributes.t === "array" && !isOneCell(attributes.ref)) return this.#lose("arrayFormulas");
-    return text === "" ? null : formulaFromFile(text);
+  #readFormula(from: FileCell): string | null {
+    const { t, ref } = from.formula?.attributes ?? {};
+    if (t === "dataTable") return this.#lose("dataTables");
+    if (t === "array" && !isOneCell(ref)) return this.#lose("arrayFormulas");
+    return this.#formulas.read(from);
   }
 
   #lose(what: "dataTables" | "arrayFormulas"): null {
     this.reading.losses.add(what);
     return null;
-  }
-
-  /** Only the first cell of a shared formula spells it; the others are it, moved. */
-  #readShared(text: string, index: string, row: number, column: number): string | null {
-    const master = this.#shared.get(index);
-    if (text === "" && master !== undefined)
-      return this.reading.calculator.moveFormula(
-        master.formula,
-        row - master.row,
-        column - master.column,
-      );
-    if (text === "") return null;
-    const formula = formulaFromFile(text);
-    this.#shared.set(index, { row, column, formula });
-    return formula;
   }
 }
 

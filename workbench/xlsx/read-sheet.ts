@@ -16,7 +16,7 @@ import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
 import { parseAddress } from "../book/address";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
-import { pointsPerDigit } from "./column-width";
+import { pointsPerDigit } from "@tanping/ooxml/spreadsheet/column-width";
 import { CellReader, type CellReading, type RowFacts } from "./read-cells";
 import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./conditional-formats/condition-words";

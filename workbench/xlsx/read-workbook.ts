@@ -1,27 +1,20 @@
 import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
-import { findMainPart } from "@tanping/ooxml/parts/main-part";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
-import {
-  type ListedSheet,
-  readWorkbookPart,
-  type WorkbookPart,
-  workbookRoot,
-} from "@tanping/ooxml/spreadsheet/workbook-part";
+import { openWorkbook, type OpenedWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
+import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
-import type { Calculator } from "../book/calculator";
 import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
 import type { Loss } from "./loss";
 import { Losses } from "./losses";
-import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
 import { readPalette } from "@tanping/ooxml/spreadsheet/color";
 import { readNames } from "./read-names";
@@ -31,7 +24,7 @@ import { readSheet, type SheetReading } from "./read-sheet";
 import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
-import { orUnreadable, UnreadableFile } from "./unreadable-file";
+import { orUnreadable } from "./unreadable-file";
 import { readUtf16 } from "./utf-16";
 import { readWorkbookProtection } from "./workbook-protection";
 
@@ -44,39 +37,17 @@ interface Reading {
 const { spreadsheet } = namespaces;
 const rootOf = (local: string) => ({ namespace: spreadsheet, local });
 
-/** The name of the workbook's own part. */
-const findWorkbook = (file: Package): string => {
-  const main = findMainPart(file);
-  if (main === null) throw new UnreadableFile("no-workbook");
-  if (main.kind === "binary workbook") throw new UnreadableFile("binary-workbook");
-  if (main.kind === "another document") throw new UnreadableFile("unlisted-workbook", main.name);
-  return main.name;
-};
-
-const readPart = (file: Package, name: string): WorkbookPart => {
-  try {
-    return readWorkbookPart(parseXml(file.part(name), workbookRoot));
-  } catch (error) {
-    if (!(error instanceof UnreadablePackage) || error.code !== "wrong-root") throw error;
-    throw new UnreadableFile("another-document", "", {
-      cause: error,
-    });
-  }
-};
-
 /** Finds the parts of a package from its workbook part on. */
 class WorkbookReader {
+  readonly file: Package;
   readonly losses = new Losses();
   readonly #workbook: WorkbookPart;
   readonly #related: Relationships;
 
-  constructor(
-    readonly file: Package,
-    readonly calculator: Calculator,
-  ) {
-    const name = findWorkbook(file);
-    this.#workbook = readPart(file, name);
-    this.#related = file.relationships(name);
+  constructor({ file, main, part }: OpenedWorkbook) {
+    this.file = file;
+    this.#workbook = part;
+    this.#related = file.relationships(main);
   }
 
   read(): Reading {
@@ -90,7 +61,7 @@ class WorkbookReader {
     const reading = this.#reading();
     const listed = this.#workbook.sheets;
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
-    if (sheets.length === 0) throw new UnreadableFile("no-worksheet");
+    if (sheets.length === 0) throw new UnreadablePackage("no-worksheet", "");
     const ids = listed.map(({ sheetId }) => sheetIdOf(Number(sheetId)));
     const { names, printing } = readNames(this.#workbook.names, ids, this.losses);
     const snapshot = {
@@ -134,7 +105,6 @@ class WorkbookReader {
       styles,
       cellStyles: styles.cellStyles,
       sharedStrings: this.#sharedStrings(),
-      calculator: this.calculator,
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
     };
@@ -193,5 +163,5 @@ class WorkbookReader {
 }
 
 /** Reads a file into a plain value. Throws UnreadableFile. */
-export const readWorkbook = (bytes: Uint8Array, calculator: Calculator): Reading =>
-  orUnreadable(() => new WorkbookReader(openPackage(bytes), calculator).read());
+export const readWorkbook = (bytes: Uint8Array): Reading =>
+  orUnreadable(() => new WorkbookReader(openWorkbook(bytes)).read());

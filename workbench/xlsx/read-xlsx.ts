@@ -38,7 +38,7 @@ export const openXlsx = (
   bytes: Uint8Array,
   calculator: Calculator,
 ): { book: Book; lost: readonly Loss[] } => {
-  const { snapshot, lost } = readWorkbook(bytes, calculator);
+  const { snapshot, lost } = readWorkbook(bytes);
   const faults: Loss[] = [];
   const sheets = snapshot.sheets.map((sheet) =>
     dropFormulas(sheet, calculator, (what) => faults.push(what)),

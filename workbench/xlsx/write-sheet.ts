@@ -2,7 +2,7 @@ import { sheetRows } from "../book/area";
 import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
-import { pointsPerDigit } from "./column-width";
+import { pointsPerDigit } from "@tanping/ooxml/spreadsheet/column-width";
 import { writeFormatsExtension } from "./conditional-formats/write-extension";
 import { writeFilter } from "./filter-xml";
 import { writeHyperlinks } from "./hyperlinks-xml";

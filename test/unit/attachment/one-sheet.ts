@@ -1,4 +1,5 @@
 import { findMisleading, type Held } from "../../../src/attachment/find-misleading";
+import { openSaved } from "../../../src/saved/open-saved";
 import { SheetDraft } from "../../../src/sheets/sheet-draft";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { main, parts, relations, zipped } from "../tabular/xlsx-file";
@@ -42,11 +43,13 @@ export const namedOf = ({
 }: OneSheet): readonly string[] =>
   told(
     findMisleading(
-      zipped(
-        parts("", {
-          "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${relations}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
-          ...more,
-        }),
+      openSaved(
+        zipped(
+          parts("", {
+            "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${relations}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
+            ...more,
+          }),
+        ),
       ),
       {
         plan: { sheets: [{ ...plan, ...its }], formulaNames: new Map(), footer: "" },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { openSaved } from "../../../src/saved/open-saved";
 import { findMisleading, type Held } from "../../../src/attachment/find-misleading";
 import type { Misleading } from "../../../src/faults/misleading";
 import { earlierPlan } from "../../../src/sheets/earlier-plan";
@@ -74,4 +75,4 @@ export const told = (all: readonly Misleading[]): readonly string[] =>
 
 /** What is named of the file of these parts. */
 export const foundIn = async (parts: Parts, more?: Partial<Held>): Promise<readonly Misleading[]> =>
-  findMisleading(zipped(parts), await held(more));
+  findMisleading(openSaved(zipped(parts)), await held(more));

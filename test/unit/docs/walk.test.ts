@@ -63,5 +63,5 @@ it.each(steps.filter(({ calledIn }) => !calledIn.startsWith("src/")))(
 it("goes on from file to file: only an adapter of Excel stands between two of them", () => {
   const callers = steps.map(({ calledIn }) => calledIn).filter((its) => its.startsWith("src/"));
   const beside = callers.filter((its) => !files.includes(its));
-  expect(beside).toEqual(["src/excel/table-reader.ts"]);
+  expect(beside).toEqual(["src/reading/table-reader.ts"]);
 });

@@ -2,7 +2,7 @@ import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { ConditionalFormat, DifferentialStyle } from "../../book/conditional-format";
 import type { ConditionalRule, DataBar } from "../../book/conditional-rule";
-import { parseSqref } from "../areas-text";
+import { parseSqref } from "@tanping/ooxml/spreadsheet/cell-reference";
 import type { Losses } from "../losses";
 import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./condition-words";

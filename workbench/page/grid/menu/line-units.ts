@@ -1,5 +1,5 @@
 import { defaultStyle } from "../../../book/style";
-import { pointsPerDigit } from "../../../xlsx/column-width";
+import { pointsPerDigit } from "@tanping/ooxml/spreadsheet/column-width";
 import { pixelsOf, pointsOf } from "../axis";
 import type { LineKind } from "../lines-with";
 

@@ -1,5 +1,5 @@
 import { parseA1Ref, type RangeA1, stringifyA1Ref, tokenize } from "@borgar/fx";
-import { sheetColumns, sheetRows } from "../book/area";
+import { maximumColumns, maximumRows } from "./area";
 
 /** The edge after the move, null when it has left the sheet; edges of whole rows or columns stay open. */
 const moveEdge = (edge: number, isFixed: boolean, by: number, limit: number): number | null => {
@@ -11,14 +11,14 @@ const moveRange = (range: RangeA1, rows: number, columns: number): RangeA1 | nul
   const { top, left, bottom, right, $top, $left, $bottom, $right } = range;
   const moved = { ...range };
   if (typeof top === "number" && typeof bottom === "number") {
-    const first = moveEdge(top, $top === true, rows, sheetRows);
-    const last = moveEdge(bottom, $bottom === true, rows, sheetRows);
+    const first = moveEdge(top, $top === true, rows, maximumRows);
+    const last = moveEdge(bottom, $bottom === true, rows, maximumRows);
     if (first === null || last === null) return null;
     Object.assign(moved, { top: first, bottom: last });
   }
   if (typeof left === "number" && typeof right === "number") {
-    const first = moveEdge(left, $left === true, columns, sheetColumns);
-    const last = moveEdge(right, $right === true, columns, sheetColumns);
+    const first = moveEdge(left, $left === true, columns, maximumColumns);
+    const last = moveEdge(right, $right === true, columns, maximumColumns);
     if (first === null || last === null) return null;
     Object.assign(moved, { left: first, right: last });
   }

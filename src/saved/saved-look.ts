@@ -1,0 +1,115 @@
+import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { parseSqref } from "@tanping/ooxml/spreadsheet/cell-reference";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
+import type { Area } from "../cells/address";
+import { placeKey, type ActualRule, type Look, type Places } from "../integrity/look";
+import type { EntryRule } from "../sheets/sheet-plan";
+import { columnStretches } from "./column-stretches";
+import type { SavedBook } from "./saved-book";
+import type { SavedSheet } from "./saved-sheet";
+import type { SheetCells } from "./sheet-cells";
+
+type Accepts = EntryRule["accepts"];
+
+/** What a look at places of a saved workbook tells, each where it stands now. */
+export const lookAt = (book: SavedBook, { rules, printed }: Places): Look => ({
+  rules: new Map(
+    rules.flatMap(({ title, rule: { area } }) => {
+      const cells = book.cells(title);
+      return cells ? [[placeKey(title, area), ruleOf(book, cells, area)] as const] : [];
+    }),
+  ),
+  hidden: new Map(
+    printed.flatMap(({ title, area }) => {
+      const cells = book.cells(title);
+      return cells ? [[placeKey(title, area), isPartHidden(cells.sheet, area)] as const] : [];
+    }),
+  ),
+});
+
+interface Validation {
+  readonly areas: readonly Area[];
+  readonly accepts: Accepts | null;
+  readonly alerts: boolean;
+}
+
+const ruleOf = ({ styles }: SavedBook, cells: SheetCells, area: Area): ActualRule => {
+  const validations = validationsOf(cells.sheet.root);
+  const each = eachCell(area).map(({ row, column }) => {
+    const its = validations.find(({ areas }) => areas.some((one) => holds(one, row, column)));
+    return {
+      accepts: its?.accepts ?? null,
+      alerts: its?.alerts ?? false,
+      locked: styles.locked[cells.look(row, column)] ?? true,
+    };
+  });
+  const common = <Of>(take: (its: (typeof each)[number]) => Of): Of | null => {
+    const [first, ...others] = each.map(take);
+    const isOne = others.every((its) => JSON.stringify(its) === JSON.stringify(first));
+    return first !== undefined && isOne ? first : null;
+  };
+  return {
+    accepts: common(({ accepts }) => accepts),
+    alerts: common(({ alerts }) => alerts) === true,
+    locked: common(({ locked }) => locked),
+  };
+};
+
+const eachCell = ({ row, column, rows, columns }: Area) =>
+  Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+  }));
+
+const holds = (area: Area, row: number, column: number): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** Those of the sheet, and those that newer Excels keep in its extension because they refer to other sheets. */
+const validationsOf = (root: XmlElement): readonly Validation[] =>
+  [...root.deep("dataValidation"), ...root.deep("dataValidation", namespaces.spreadsheet2010)].map(
+    (its) => ({
+      areas: parseSqref(
+        its.attributes.sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText ?? "",
+      ),
+      accepts: acceptsOf(its),
+      alerts: its.flag("showErrorMessage"),
+    }),
+  );
+
+/** The rule in the plan's words; null where there is none, or one we never make. */
+const acceptsOf = (its: XmlElement): Accepts | null => {
+  const { type, operator = "between" } = its.attributes;
+  const operand = (name: string) => its.child(name)?.fullText ?? "";
+  const [low, high] = [limit(operand("formula1")), limit(operand("formula2"))];
+  if (type === "list") return { kind: "list", source: listIn(operand("formula1")) };
+  if (type === "textLength") return { kind: "text", longest: Number(low) };
+  if (type === "date") return { kind: "date", low: "", high: "" };
+  if (type !== "decimal" && type !== "whole") return null;
+  if (operator === "greaterThan") return { kind: "above", low };
+  if (operator === "greaterThanOrEqual") return { kind: "atLeast", low };
+  return operator === "between" ? { kind: type, low, high } : null;
+};
+
+/** A number stands for itself, everything else is a formula. */
+const limit = (text: string): string =>
+  /^-?[\d.]+(E[+-]?\d+)?$/i.test(text) ? text : formulaFromFile(text).slice(1);
+
+/** A list is either written out in quotation marks or a reference. */
+const listIn = (text: string): string => {
+  const [, items] = /^"([\s\S]*)"$/.exec(text) ?? [];
+  return items === undefined ? formulaFromFile(text).slice(1) : items.replaceAll('""', '"');
+};
+
+/** Whether some of the area's rows or columns are hidden. */
+const isPartHidden = ({ rows, root }: SavedSheet, area: Area): boolean =>
+  [...rows].some(
+    ([row, its]) => row >= area.row && row < area.row + area.rows && isOn(its.hidden),
+  ) ||
+  columnStretches(root).some(
+    ({ first, last, col }) =>
+      first < area.column + area.columns && last >= area.column && col.flag("hidden"),
+  );

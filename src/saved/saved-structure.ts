@@ -1,0 +1,75 @@
+import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
+import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
+import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import { parseXml } from "@tanping/ooxml/xml/xml-element";
+import type { Area } from "../cells/address";
+import { namedArea } from "../integrity/formula-text";
+import type { NamedArea } from "../integrity/survey";
+import type { SavedFile } from "./open-saved";
+
+/** A table of a saved sheet. */
+export interface SavedTable {
+  readonly title: string;
+  readonly name: string;
+  /** The row of headings; without rows where the table shows none. */
+  readonly headings: Area;
+  readonly body: Area;
+  readonly totalRows: number;
+  readonly columns: readonly string[];
+}
+
+/** All tables, by name. */
+export const readSavedTables = ({ file, sheets }: SavedFile): ReadonlyMap<string, SavedTable> =>
+  new Map(
+    sheets.flatMap(({ name: title, part }) =>
+      file
+        .relationships(part)
+        .targets(relationshipTypes.table)
+        .map((its): [string, SavedTable] => {
+          const root = { namespace: namespaces.spreadsheet, local: "table" };
+          const table = parseXml(file.part(its), root);
+          const { ref = "", displayName: called = "" } = table.attributes;
+          const area = parseArea(ref);
+          const headingRows = table.number("headerRowCount") === 0 ? 0 : 1;
+          const totalRows = (table.number("totalsRowCount") ?? 0) > 0 ? 1 : 0;
+          const body = {
+            ...area,
+            row: area.row + headingRows,
+            rows: Math.max(area.rows - headingRows - totalRows, 0),
+          };
+          const columns = (table.child("tableColumns")?.all("tableColumn") ?? []).map((its) =>
+            decodeCellText(its.attributes.name ?? ""),
+          );
+          const headings = { ...area, rows: headingRows };
+          return [called, { title, name: called, headings, body, totalRows, columns }];
+        }),
+    ),
+  );
+
+/** Names of Excel's own: print areas, filters. */
+const isOwnOfExcel = (name: string): boolean => name.startsWith("_xlnm.");
+
+/** The workbook's names with the cells they refer to, and those that are a sheet's own. */
+export const readSavedNames = ({ names, listed }: SavedFile) => {
+  const ofPeople = names.filter(({ name }) => !isOwnOfExcel(name));
+  const titles = new Map(listed.map(({ name }) => [name.toUpperCase(), name]));
+  const areaOf = (text: string): NamedArea | null => {
+    const found = namedArea(formulaFromFile(text));
+    const title = titles.get(found?.title.toUpperCase() ?? "");
+    return found && title !== undefined ? { ...found, title } : null;
+  };
+  return {
+    global: new Map(
+      ofPeople
+        .filter(({ sheet }) => sheet === null)
+        .map(({ name, text }) => [name, areaOf(text)] as const),
+    ),
+    /** Of the sheet at so many places. */
+    local: (title: string): readonly string[] =>
+      ofPeople
+        .filter(({ sheet }) => sheet !== null && listed[sheet]?.name === title)
+        .map(({ name }) => name),
+  };
+};

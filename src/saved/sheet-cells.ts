@@ -1,0 +1,95 @@
+import { isOn } from "@tanping/ooxml/xml/xml-element";
+import { maximumColumns, type Area } from "../cells/address";
+import { blank, type CellValue } from "../cells/cell-value";
+import type { Grid } from "../cells/grid";
+import type { Depth } from "../reading/whole";
+import { columnStretches } from "./column-stretches";
+import type { SavedCell, SavedSheet } from "./saved-sheet";
+
+/** What a sheet's formulas come to, by `cellKey`. */
+export type Results = ReadonlyMap<number, CellValue>;
+
+/** A cell of a sheet as one number. */
+export const cellKey = (row: number, column: number): number => row * maximumColumns + column;
+
+/** The cell that a `cellKey` is of. */
+export const placeOf = (key: number) => ({
+  row: Math.floor(key / maximumColumns),
+  column: key % maximumColumns,
+});
+
+const columnLooks = ({ root }: SavedSheet): ((column: number) => number) => {
+  const stretches = columnStretches(root);
+  return (column) =>
+    stretches.find(({ first, last }) => first <= column && column <= last)?.col.number("style") ??
+    0;
+};
+
+/** The cells of a saved sheet by their place, formulas with what they come to, or else with what is stored. */
+export class SheetCells {
+  readonly #cells: ReadonlyMap<number, SavedCell>;
+  readonly #results: Results;
+  readonly #lookOfColumn: (column: number) => number;
+
+  constructor(
+    readonly sheet: SavedSheet,
+    results: Results = new Map(),
+  ) {
+    this.#cells = new Map(sheet.cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
+    this.#results = results;
+    this.#lookOfColumn = columnLooks(sheet);
+  }
+
+  /** The cell's value, with the formula behind it if that is asked for. */
+  value(row: number, column: number, depth: Depth = "values"): CellValue {
+    const key = cellKey(row, column);
+    const cell = this.#cells.get(key);
+    if (cell === undefined) return blank;
+    if (cell.formula === null) return cell.value;
+    const value = this.#results.get(key) ?? cell.value;
+    return depth === "values" ? value : { ...value, formula: cell.formula };
+  }
+
+  /** What was given to the cell: its formula, or its value as Excel reports it. */
+  content(row: number, column: number): string | number | boolean {
+    const cell = this.#cells.get(cellKey(row, column));
+    return cell?.formula ?? reported(cell?.value ?? blank);
+  }
+
+  /** The number of the cell's look: its own, or that of its row or column. */
+  look(row: number, column: number): number {
+    const cell = this.#cells.get(cellKey(row, column));
+    if (cell) return cell.style;
+    const its = this.sheet.rows.get(row);
+    return isOn(its?.customFormat) ? Number(its?.s ?? 0) : this.#lookOfColumn(column);
+  }
+
+  grid({ row, column, rows, columns }: Area, depth: Depth): Grid {
+    return {
+      sheet: this.sheet.title,
+      row,
+      column,
+      cells: Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: columns }, (_, right) =>
+          this.value(row + down, column + right, depth),
+        ),
+      ),
+    };
+  }
+}
+
+/** A value as Excel reports it among values. */
+export const reported = (value: CellValue): string | number | boolean => {
+  switch (value.kind) {
+    case "blank":
+      return "";
+    case "number":
+      return value.double;
+    case "text":
+      return value.text;
+    case "boolean":
+      return value.truth;
+    case "error":
+      return value.code;
+  }
+};

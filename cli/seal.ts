@@ -7,9 +7,11 @@ import { sealWorkbook, type SealRequest } from "../src/workflows/seal-workbook";
 import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
 import { fileFault } from "./file-fault";
 import { noticeLine } from "./notice-line";
+import { printLine } from "./print";
+import { forceOption, sourceAndTarget, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -23,7 +25,7 @@ interface SealLine {
   readonly lost?: readonly string[];
 }
 
-/** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx`: signs off a scored workbook into a copy. */
+/** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx [--force]`: signs off a scored workbook into a copy. */
 export const seal = (words: readonly string[]): Promise<number> => {
   const options = { ...signingOptions, anyway: { type: "boolean" } } as const;
   const { values, positionals } = parseWords(words, options);
@@ -32,7 +34,7 @@ export const seal = (words: readonly string[]): Promise<number> => {
   return signInto("seal", sign, { values, positionals });
 };
 
-/** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: closes the records after the seal in a copy. */
+/** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
   signInto("supplement", supplementSeal, parseWords(words, signingOptions));
 
@@ -40,6 +42,7 @@ const signingOptions = {
   by: { type: "string" },
   key: { type: "string" },
   out: { type: "string" },
+  ...forceOption,
 } as const;
 
 type Sign = (request: Omit<SealRequest, "despite">) => Promise<Outcome<void>>;
@@ -50,6 +53,7 @@ interface Told {
     readonly by?: string | undefined;
     readonly key?: string | undefined;
     readonly out?: string | undefined;
+    readonly force: boolean;
   };
   readonly positionals: string[];
 }
@@ -60,13 +64,13 @@ const signInto = async (
   sign: Sign,
   { values, positionals }: Told,
 ): Promise<number> => {
-  const { file, target } = sourceAndTarget(command, positionals, values.out);
+  const { file, target } = sourceAndTarget(command, positionals, values);
   if (!values.by?.trim()) throw new UsageError(`${command} needs --by with the signer's name.`);
   const key = values.key === undefined ? null : await keyFile(values.key);
   const { by } = values;
   const signing = () => sign({ by, key, now: new Date() });
   const line = await signFile(file, target, signing);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  await printLine(line);
   if (line.status === "sealed") return 0;
   return line.code === "unreadable" ? 3 : 1;
 };
@@ -82,7 +86,7 @@ export const keyFile = async (path: string): Promise<string> => {
 
 const signFile = async (
   file: string,
-  target: string,
+  target: Target,
   sign: () => Promise<Outcome<void>>,
 ): Promise<SealLine> => {
   const refused = (code: string, message: string): SealLine => ({

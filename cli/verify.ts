@@ -12,6 +12,7 @@ import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile } from "./book-file";
 import { foundLine, type FoundLine } from "./found-line";
 import { ownFault, reportOwnFault } from "./own-fault";
+import { printLine } from "./print";
 import { scoreFigures, type ScoreFigures } from "./score-figures";
 import { keyFile } from "./seal";
 import { parseWords, UsageError } from "./usage";
@@ -73,7 +74,7 @@ export const verify = async (words: readonly string[]): Promise<number> => {
   let exitCode = 0;
   for (const file of positionals) {
     const line = await verifyFile(file, key);
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+    await printLine(line);
     exitCode = graver(exitCode, exitCodeOf(line));
   }
   return exitCode;

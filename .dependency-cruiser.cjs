@@ -14,6 +14,7 @@ const addInRooms = [
   "integrity",
   "seal",
   "attachment",
+  "slip",
   "importing",
   "excel",
   "workflows",

@@ -46,7 +46,11 @@ export const saveBytes = async (target: Target, bytes: Uint8Array): Promise<stri
 };
 
 /** Writes the one workbook a command makes; where that is not possible, its --out was wrong. */
-export const saveOutput = async (target: Target, book: Book): Promise<void> => {
-  const unsaved = await saveFile(target, book);
+export const saveOutput = async (target: Target, book: Book): Promise<void> =>
+  saveOutputBytes(target, await writeXlsx(book));
+
+/** Writes the bytes of one, likewise. */
+export const saveOutputBytes = async (target: Target, bytes: Uint8Array): Promise<void> => {
+  const unsaved = await saveBytes(target, bytes);
   if (unsaved !== null) throw new UsageError(`${target.path} is not written: ${unsaved}`);
 };

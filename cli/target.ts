@@ -26,12 +26,19 @@ const isFile = (path: string): boolean => {
   }
 };
 
-/** Where a copy may be written: never over one of the sources, over another file only by force. Throws a UsageError. */
-export const targetAt = (
-  path: string,
-  { sources, force }: { readonly sources: readonly string[]; readonly force: boolean },
-): Target => {
+interface Sparing {
+  readonly sources: readonly string[];
+  readonly force: boolean;
+}
+
+/** Where a workbook may be written: never over one of the sources, over another file only by force. Throws a UsageError. */
+export const targetAt = (path: string, sparing: Sparing): Target => {
   requireXlsx(path);
+  return fileAt(path, sparing);
+};
+
+/** Where a file of any kind may be written, likewise. */
+export const fileAt = (path: string, { sources, force }: Sparing): Target => {
   if (sources.some((its) => realPath(its) === realPath(path)))
     throw new UsageError(`${path} would be overwritten; choose another --out.`);
   if (!force && isFile(path))

@@ -11,19 +11,22 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
   tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]
       makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
       exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
-  tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx [--force]
+  tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;
-      --anyway seals all the same, and the seal's log says what was open
+      --anyway seals all the same, and the seal's log says what was open;
+      --slip writes OUT.slip.json and OUT.slip.txt beside it, by which verify knows the file again, byte for byte
+      what the file shows besides its cells (a stamp, a photograph) is printed once, and the seal records it (stood)
       exit code: 0 sealed, 1 refused or asked, 2 usage, 3 unreadable
   tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]
       closes the records after the seal (closures, surveillance, re-scoring) with a supplementary seal in OUT.xlsx
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
-  tanping verify BOOK.xlsx… [--public-key FILE]
+  tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]
       compares each workbook with its seal and its supplementary seals, recomputes its score, and looks for what the
-      file may show otherwise (covered, hidden, restated, added: shownOtherwise), one JSON line a file
+      file may show otherwise (covered, hidden, restated, added: shownOtherwise), one JSON line a file;
+      --slip holds one workbook against its slip: the same file, saved again with the same entries, or changed
       exit code: 0 all intact, 1 some changed (records after the seal as well) or unsealed, 2 usage, 3 some unreadable,
-      4 none of these, but some shown otherwise
+      4 none of these, but some shown otherwise, 5 none of these, but saved again since the slip was made
   tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx [--force]
       restores everything but the entries into OUT.xlsx (status repaired, or unfinished where something is left);
       --numbers also makes numbers of entries that are text ("２．５", " 2 ")

@@ -1,11 +1,10 @@
 import type { Where } from "../src/faults/problem";
-import { weightOf, type Misleading } from "../src/faults/misleading";
+import { weightOf } from "../src/faults/misleading";
 import type { SealChange } from "../src/faults/seal-change";
 import { NoKey, publicKeyIn } from "../src/seal/signature";
 import type { Language } from "../src/strings/language";
-import { misleadingPlaceText, misleadingSentence } from "../src/strings/misleading-sentences";
 import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
-import { lookAtFile } from "../src/workflows/look-at-file";
+import { lookAtFile, type Look } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
@@ -15,6 +14,8 @@ import { ownFault, reportOwnFault } from "./own-fault";
 import { printLine } from "./print";
 import { scoreFigures, type ScoreFigures } from "./score-figures";
 import { keyFile } from "./seal";
+import { shownLine } from "./shown-line";
+import { heldAgainst, slipFile, type SlipLine } from "./slip-line";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -31,6 +32,10 @@ interface VerifyLine {
   readonly changes: readonly FoundLine[];
   /** What in the file may show its reader something else than its cells hold. */
   readonly shownOtherwise?: readonly FoundLine[];
+  /** What stood there when it was sealed, as the seal or the slip says. */
+  readonly atSealing?: readonly FoundLine[];
+  /** How the file stands to its slip. */
+  readonly slip?: SlipLine;
   readonly recomputed: ScoreFigures | null;
   /** The records after the seal, with every supplementary seal. */
   readonly records?: RecordsLine;
@@ -52,9 +57,11 @@ interface RecordsLine {
 
 const exitCodes = { intact: 0, changed: 1, unsealed: 1, refused: 3, failed: ownFault } as const;
 const shownOtherwise = 4;
+/** The file is not the slip's own, but has the same entries. */
+const savedAgain = 5;
 
 /** From the least grave to the gravest: of several files the gravest decides. */
-const gravity: readonly number[] = [0, shownOtherwise, 1, 3, ownFault];
+const gravity: readonly number[] = [0, savedAgain, shownOtherwise, 1, 3, ownFault];
 
 const graver = (one: number, other: number): number =>
   gravity.indexOf(one) > gravity.indexOf(other) ? one : other;
@@ -63,17 +70,25 @@ const exitCodeOf = (line: VerifyLine): number =>
   [
     line.records?.status === "changed" ? exitCodes.changed : 0,
     line.shownOtherwise?.length ? shownOtherwise : 0,
+    line.slip?.status === "changed" ? exitCodes.changed : 0,
+    line.slip?.status === "same-entries" ? savedAgain : 0,
   ].reduce(graver, exitCodes[line.status]);
 
-/** `tanping verify BOOK.xlsx… [--public-key FILE]`: compares each workbook with its seal and recomputes its score; writes nothing. */
+/** `tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]`: compares each workbook with its seal and recomputes its score; writes nothing. */
 export const verify = async (words: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseWords(words, { "public-key": { type: "string" } });
+  const { values, positionals } = parseWords(words, {
+    "public-key": { type: "string" },
+    slip: { type: "string" },
+  });
   if (positionals.length === 0) throw new UsageError("verify takes at least one workbook.");
+  if (values.slip !== undefined && positionals.length > 1)
+    throw new UsageError("--slip is of one workbook: verify the others apart.");
+  const slip = values.slip === undefined ? null : await slipFile(values.slip);
   const path = values["public-key"];
   const key = path === undefined ? null : await publicKeyFile(path);
   let exitCode = 0;
   for (const file of positionals) {
-    const line = await verifyFile(file, key);
+    const line = await verifyFile(file, { key, slip });
     await printLine(line);
     exitCode = graver(exitCode, exitCodeOf(line));
   }
@@ -93,7 +108,12 @@ const publicKeyFile = async (path: string): Promise<string> => {
   }
 };
 
-const verifyFile = async (file: string, key: string | null): Promise<VerifyLine> => {
+interface Against {
+  readonly key: string | null;
+  readonly slip: Awaited<ReturnType<typeof slipFile>> | null;
+}
+
+const verifyFile = async (file: string, { key, slip }: Against): Promise<VerifyLine> => {
   const answer = (status: "refused" | "failed", what: string, message: string): VerifyLine => ({
     file,
     status,
@@ -102,14 +122,15 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
   });
   try {
     const { book, bytes } = await openFile(file);
-    const { outcome, shown } = await withExcel(book, async () => {
+    return await withExcel(book, async () => {
       const outcome = await verifyWorkbook(key);
-      const shown = outcome.kind === "done" ? await lookAtFile(bytes, outcome.answer) : [];
-      return { outcome, shown };
+      if (outcome.kind === "refused")
+        return answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
+      const verified = outcome.answer;
+      const held = slip && (await heldAgainst(slip, { verified, bytes }, key));
+      const look = await lookAtFile(bytes, verified, held?.known);
+      return { ...lineFor(file, verified, look), ...(held && { slip: held.line }) };
     });
-    return outcome.kind === "done"
-      ? lineFor(file, outcome.answer, shown)
-      : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
   } catch (error) {
     if (error instanceof UnreadableFile || error instanceof UnreadablePackage)
       return answer("refused", "unreadable", error.message);
@@ -124,7 +145,7 @@ const placeText = (key: string, where: Where): string =>
 const lineFor = (
   file: string,
   { report, changes, findings, recomputed, records }: Verified,
-  shown: readonly Misleading[],
+  { since, atSealing }: Look,
 ): VerifyLine => {
   const { language, card } = recomputed;
   const say = (its: Pick<Verified, "changes" | "findings">): readonly FoundLine[] => [
@@ -132,11 +153,14 @@ const lineFor = (
     ...its.findings.map((found) => foundLine(found, language)),
   ];
   const ofWeight = (weight: ReturnType<typeof weightOf>) =>
-    shown.filter((its) => weightOf(its) === weight).map((its) => shownLine(its, language));
+    since.filter((its) => weightOf(its) === weight).map((its) => shownLine(its, language));
   const all = [...say({ changes, findings }), ...ofWeight("changed")];
   const rest = {
     changes: all,
     shownOtherwise: ofWeight("beside"),
+    ...(atSealing.length > 0
+      ? { atSealing: atSealing.map((its) => shownLine(its, language)) }
+      : {}),
     recomputed: scoreFigures(card),
     ...(records && { records: recordsLine(records, say(records)) }),
   };
@@ -149,12 +173,6 @@ const lineFor = (
     ...rest,
   };
 };
-
-const shownLine = (its: Misleading, language: Language): FoundLine => ({
-  where: misleadingPlaceText(its.where),
-  what: its.code,
-  message: misleadingSentence(its, language),
-});
 
 const changeLine = (change: SealChange, language: Language): FoundLine => ({
   where: placeText(change.key, change.where),

@@ -16,6 +16,7 @@ const addInRooms = [
   "reading",
   "saved",
   "attachment",
+  "slip",
   "importing",
   "excel",
   "workflows",

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { tellLoss } from "@tanping/workbench/xlsx/loss";
@@ -6,7 +7,8 @@ import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { fileFault } from "./file-fault";
-import { realPath } from "./real-path";
+import type { Target } from "./target";
+import { tellTemporaries } from "./tell-temporaries";
 import { UsageError } from "./usage";
 import { writeWhole } from "./write-whole";
 
@@ -26,39 +28,27 @@ export const bytesOf = async (file: string): Promise<Uint8Array> => {
 };
 
 /** Writes the workbook; answers why that was not possible, or null. */
-export const saveFile = async (target: string, book: Book): Promise<string | null> => {
-  const bytes = await writeXlsx(book);
+export const saveFile = async (target: Target, book: Book): Promise<string | null> =>
+  saveBytes(target, await writeXlsx(book));
+
+/** Writes a file whole; answers why that was not possible, or null. */
+export const saveBytes = async (target: Target, bytes: Uint8Array): Promise<string | null> => {
   try {
-    await writeWhole(target, bytes);
+    await writeWhole(target.path, bytes, target);
     return null;
   } catch (error) {
     return fileFault(error);
+  } finally {
+    await tellTemporaries(dirname(target.path));
   }
 };
 
 /** Writes the one workbook a command makes; where that is not possible, its --out was wrong. */
-export const saveOutput = async (target: string, book: Book): Promise<void> => {
-  const unsaved = await saveFile(target, book);
-  if (unsaved !== null) throw new UsageError(`${target} is not written: ${unsaved}`);
-};
+export const saveOutput = async (target: Target, book: Book): Promise<void> =>
+  saveOutputBytes(target, await writeXlsx(book));
 
-/** Refuses to call a workbook what Excel would not open it as: only .xlsx files are written. */
-export const requireXlsx = (target: string): void => {
-  if (!/\.xlsx$/i.test(target))
-    throw new UsageError(`${target} is not written: a workbook's name ends in .xlsx.`);
-};
-
-/** The one source and the one --out of a command that writes a changed copy; a source is never overwritten. */
-export const sourceAndTarget = (
-  command: string,
-  files: readonly string[],
-  out: string | undefined,
-): { readonly file: string; readonly target: string } => {
-  const [file, ...others] = files;
-  if (!file || others.length > 0) throw new UsageError(`${command} takes one workbook.`);
-  if (out === undefined) throw new UsageError(`${command} needs --out.`);
-  requireXlsx(out);
-  if (realPath(out) === realPath(file))
-    throw new UsageError(`${out} would be overwritten; choose another --out.`);
-  return { file, target: out };
+/** Writes the bytes of one, likewise. */
+export const saveOutputBytes = async (target: Target, bytes: Uint8Array): Promise<void> => {
+  const unsaved = await saveBytes(target, bytes);
+  if (unsaved !== null) throw new UsageError(`${target.path} is not written: ${unsaved}`);
 };

@@ -1,7 +1,9 @@
 import { refusalSentence } from "../src/strings/sentences";
 import { makeClausesSheet } from "../src/workflows/make-clauses-sheet";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
+import { printLine } from "./print";
+import { forceOption, sourceAndTarget, type Target } from "./target";
 import { parseWords } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -13,16 +15,16 @@ interface ClausesLine {
   readonly lost?: readonly string[];
 }
 
-/** `tanping clauses BOOK.xlsx --out OUT.xlsx`: adds the sheet of the standard's requirements to a copy. */
+/** `tanping clauses BOOK.xlsx --out OUT.xlsx [--force]`: adds the sheet of the standard's requirements to a copy. */
 export const clauses = async (words: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseWords(words, { out: { type: "string" } });
-  const { file, target } = sourceAndTarget("clauses", positionals, values.out);
+  const { values, positionals } = parseWords(words, { out: { type: "string" }, ...forceOption });
+  const { file, target } = sourceAndTarget("clauses", positionals, values);
   const line = await addClauses(file, target);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  await printLine(line);
   return line.status === "refused" ? 3 : 0;
 };
 
-const addClauses = async (file: string, target: string): Promise<ClausesLine> => {
+const addClauses = async (file: string, target: Target): Promise<ClausesLine> => {
   try {
     const { book, lost } = await openFile(file);
     const outcome = await withExcel(book, makeClausesSheet);

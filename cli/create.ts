@@ -1,32 +1,26 @@
-import { writeFile } from "node:fs/promises";
 import { languages, type Language } from "../src/strings/language";
 import { refusalSentence } from "../src/strings/sentences";
 import type { WorkbookMarks } from "../src/sheets/with-marks";
 import { createWorkbook } from "../src/workflows/create-workbook";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
-import { requireXlsx } from "./book-file";
-import { fileFault } from "./file-fault";
+import { saveOutput } from "./book-file";
+import { forceOption, targetAt } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
-/** `tanping create OUT.xlsx [--lang zh-CN|en-US]`: writes a new assessment workbook; a file that exists is left alone. */
+/** `tanping create OUT.xlsx [--lang zh-CN|en-US] [--force]`: writes a new assessment workbook. */
 export const create = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     lang: { type: "string", default: "zh-CN" },
+    ...forceOption,
   });
   const [out, ...others] = positionals;
   const language = languages.find((known) => known === values.lang);
   if (!out || others.length > 0) throw new UsageError("create takes one file to write.");
   if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
-  requireXlsx(out);
-  const bytes = await writeXlsx(await newAssessment(language));
-  try {
-    await writeFile(out, bytes, { flag: "wx" });
-  } catch (error) {
-    throw new UsageError(`${out} is not written: ${fileFault(error)}`);
-  }
+  const target = targetAt(out, { sources: [], force: values.force });
+  await saveOutput(target, await newAssessment(language));
   return 0;
 };
 

@@ -1,4 +1,4 @@
-import { isNativeError } from "node:util/types";
+import { isSystemError, SaveRefusal } from "./save-refusal";
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: "There is no such file or folder.",
@@ -9,10 +9,16 @@ const sentences: Readonly<Record<string, string>> = {
   EPERM: "Access is denied.",
   EROFS: "The disk is read-only.",
   ENOSPC: "The disk is full.",
+  EDQUOT: "The disk is full.",
+  EFBIG: "The file is larger than is allowed here.",
+  EIO: "The disk does not answer as it should.",
+  ELOOP: "The links here lead back to themselves.",
+  ENAMETOOLONG: "The name is too long.",
 };
 
-/** One sentence on what the file system refused; any other error is thrown on. */
+/** One sentence on what the file system or a save refused; any other error is thrown on. */
 export const fileFault = (error: unknown): string => {
-  if (!(isNativeError(error) && "syscall" in error && "code" in error)) throw error;
+  if (error instanceof SaveRefusal) return error.message;
+  if (!isSystemError(error)) throw error;
   return sentences[String(error.code)] ?? error.message;
 };

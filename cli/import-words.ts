@@ -2,8 +2,7 @@ import { treatments, type Answers, type ImportProblemCode } from "../src/faults/
 import { measureKeys, columnKeys } from "../src/standard/column-keys";
 import type { Units } from "../src/importing/analysis/import-source";
 import type { NamedColumns, NamedFilter } from "../src/workflows/import-session/named-columns";
-import { requireXlsx } from "./book-file";
-import { realPath } from "./real-path";
+import { forceOption, targetAt, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 
 /** What the words of an import say. */
@@ -22,7 +21,7 @@ export interface ImportWords {
   readonly answersFile: string | undefined;
   /** Questions nobody answered are answered as proposed. */
   readonly acceptsDefaults: boolean;
-  readonly out: string | undefined;
+  readonly out: Target | undefined;
 }
 
 /** The words of an import by what they say; throws a UsageError where they say nothing clear. */
@@ -43,16 +42,14 @@ export const importWords = (words: readonly string[]): ImportWords => {
     answers: { type: "string" },
     "accept-defaults": { type: "boolean", default: false },
     out: { type: "string" },
+    ...forceOption,
   });
   const [file, data, ...others] = positionals;
   if (!file || !data || others.length > 0)
     throw new UsageError("import takes one workbook and one file of data.");
-  const { map, where, encoding, sheet, append, out } = values;
+  const { map, where, encoding, sheet, append, out, force } = values;
   const wide = values.wide || values.across;
   if ((map !== undefined) === wide) throw new UsageError("import needs --map or --wide.");
-  if (out !== undefined) requireXlsx(out);
-  if (out !== undefined && [file, data].some((its) => realPath(its) === realPath(out)))
-    throw new UsageError(`${out} would be overwritten; choose another --out.`);
   const units = measureKeys.flatMap((key) => {
     const unit = values[`${key}-unit`];
     return unit === undefined ? [] : [[key, unit]];
@@ -69,7 +66,7 @@ export const importWords = (words: readonly string[]): ImportWords => {
     answers: answersOf(values.answer.map((its) => nameAndValue(its, "--answer"))),
     answersFile: values.answers,
     acceptsDefaults: values["accept-defaults"],
-    out,
+    out: out === undefined ? undefined : targetAt(out, { sources: [file, data], force }),
   };
 };
 

@@ -13,6 +13,8 @@ import { importAnswers } from "./import-answers";
 import { importReport, type ImportReport } from "./import-report";
 import { dataName, openData, UnclearEncoding, UnusableData } from "./import-source";
 import { importWords, type ImportWords } from "./import-words";
+import { printLine } from "./print";
+import type { Target } from "./target";
 import { withExcel } from "./with-excel";
 
 /** One object of output. */
@@ -34,7 +36,7 @@ const exitCodes = { imported: 0, preview: 0, asked: 1, refused: 3 } as const;
 export const importFile = async (words: readonly string[]): Promise<number> => {
   const said = importWords(words);
   const line = await tryImport(said);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  await printLine(line);
   return exitCodes[line.status];
 };
 
@@ -89,10 +91,10 @@ const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<Imp
 const write = async (
   book: Book,
   request: ImportRequest,
-  { out, language }: { readonly out: string } & Pick<Checked, "language">,
+  { out, language }: { readonly out: Target } & Pick<Checked, "language">,
 ): Promise<string | null> => {
   const outcome = await withExcel(book, () => importData(request));
   if (outcome.kind === "refused") return refusalSentence(outcome.refusal, language);
   const unsaved = await saveFile(out, book);
-  return unsaved === null ? null : `${out}: ${unsaved}`;
+  return unsaved === null ? null : `${out.path}: ${unsaved}`;
 };

@@ -2,8 +2,10 @@ import { leftBehindSentence, refusalSentence } from "../src/strings/sentences";
 import type { ItemFate } from "../src/sheets/plan-migration";
 import { readOldWorkbook, writeNewWorkbook } from "../src/workflows/migrate-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
 import { newAssessment } from "./create";
+import { printLine } from "./print";
+import { forceOption, sourceAndTarget, type Target } from "./target";
 import { parseWords } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -17,19 +19,23 @@ interface MigrateLine {
   readonly message?: string;
 }
 
-/** `tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]`: moves a file of an older format or edition into a new one. */
+/** `tanping migrate BOOK.xlsx --out OUT.xlsx [--force] [--preview]`: moves a file of an older format or edition into a new one. */
 export const migrate = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     out: { type: "string" },
+    ...forceOption,
     preview: { type: "boolean", default: false },
   });
-  const { file, target } = sourceAndTarget("migrate", positionals, values.out);
+  const { file, target } = sourceAndTarget("migrate", positionals, {
+    out: values.out,
+    force: values.force || values.preview,
+  });
   const line = await migrateFile(file, values.preview ? null : target);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  await printLine(line);
   return line.status === "refused" ? 3 : 0;
 };
 
-const migrateFile = async (file: string, target: string | null): Promise<MigrateLine> => {
+const migrateFile = async (file: string, target: Target | null): Promise<MigrateLine> => {
   const refused = (message: string): MigrateLine => ({ file, status: "refused", message });
   try {
     const { book, lost } = await openFile(file);

@@ -2,7 +2,9 @@ import { recordListKeys, type RecordListKey } from "../src/standard/record-lists
 import { refusalSentence } from "../src/strings/sentences";
 import { openRecords } from "../src/workflows/open-records";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
+import { printLine } from "./print";
+import { forceOption, sourceAndTarget, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -14,22 +16,22 @@ interface RecordsLine {
   readonly lost?: readonly string[];
 }
 
-/** `tanping records BOOK.xlsx LIST --out OUT.xlsx`: makes the sheet of a list of records in a copy, and shows it there. */
+/** `tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]`: makes the sheet of a list of records in a copy, and shows it there. */
 export const records = async (words: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseWords(words, { out: { type: "string" } });
+  const { values, positionals } = parseWords(words, { out: { type: "string" }, ...forceOption });
   const [book, named, ...others] = positionals;
   const list = recordListKeys.find((key) => key === named);
   if (!list)
     throw new UsageError(`records takes a workbook and one of ${recordListKeys.join(", ")}.`);
   const files = [...(book === undefined ? [] : [book]), ...others];
-  const { file, target } = sourceAndTarget("records", files, values.out);
+  const { file, target } = sourceAndTarget("records", files, values);
   const line = await openIn(file, target, list);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  await printLine(line);
   if (line.status !== "refused") return 0;
   return line.code === "unreadable" ? 3 : 1;
 };
 
-const openIn = async (file: string, target: string, list: RecordListKey): Promise<RecordsLine> => {
+const openIn = async (file: string, target: Target, list: RecordListKey): Promise<RecordsLine> => {
   try {
     const { book, lost } = await openFile(file);
     const outcome = await withExcel(book, () => openRecords(list));

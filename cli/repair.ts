@@ -5,8 +5,10 @@ import { refusalSentence, whereText } from "../src/strings/sentences";
 import { convertNumbers } from "../src/workflows/convert-numbers";
 import { repairWorkbook } from "../src/workflows/inspect-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
 import { foundLine, type FoundLine } from "./found-line";
+import { printLine } from "./print";
+import { forceOption, sourceAndTarget, type Target } from "./target";
 import { parseWords } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -27,15 +29,16 @@ interface RepairLine {
   readonly lost?: readonly string[];
 }
 
-/** `tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx`: restores everything but the entries into a copy. */
+/** `tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx [--force]`: restores everything but the entries into a copy. */
 export const repair = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     out: { type: "string" },
+    ...forceOption,
     numbers: { type: "boolean", default: false },
   });
-  const { file, target } = sourceAndTarget("repair", positionals, values.out);
+  const { file, target } = sourceAndTarget("repair", positionals, values);
   const line = await repairFile(file, target, values.numbers ? convertAll : null);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  await printLine(line);
   if (line.status === "refused") return 3;
   return line.left.length > 0 ? 1 : 0;
 };
@@ -53,7 +56,7 @@ const convertAll = async (): ReturnType<typeof convertNumbers> => {
 
 const repairFile = async (
   file: string,
-  target: string,
+  target: Target,
   convert: typeof convertAll | null,
 ): Promise<RepairLine> => {
   const refused = (message: string): RepairLine => ({

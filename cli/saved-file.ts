@@ -10,14 +10,19 @@ import { calculateSaved } from "./calculate-saved";
 interface SavedSource {
   readonly saved: SavedFile;
   readonly source: WorkbookSource;
+  readonly bytes: Uint8Array;
 }
 
 /** Opens a file for reading, its formulas calculated afresh; throws UnreadableFile or UnreadablePackage. */
-export const openSavedFile = async (file: string): Promise<SavedSource> => {
-  const saved = openSaved(await bytesOf(file));
+export const openSavedFile = async (file: string): Promise<SavedSource> =>
+  openSavedBytes(await bytesOf(file));
+
+/** The same of a file's bytes. */
+export const openSavedBytes = (bytes: Uint8Array): SavedSource => {
+  const saved = openSaved(bytes);
   const source = savedWorkbook(saved, calculateSaved(saved));
   saved.file.checkRest();
-  return { saved, source };
+  return { saved, source, bytes };
 };
 
 /** Why a file cannot be read, where that is what was thrown; else null. */

@@ -1,4 +1,5 @@
 import { toText } from "../src/exact/ratio";
+import { gradeName } from "../src/scoring/grade-name";
 import type { ScoreCard } from "../src/scoring/score-assessment";
 
 /** The figures of a score: exact decimal texts, null where a part is undecided. */
@@ -22,13 +23,12 @@ export const noFigures: ScoreFigures = {
 
 /** The figures of a score card. */
 export const scoreFigures = (card: ScoreCard): ScoreFigures => {
-  const { qualitative, intensity, quantitative, composite, gradeNames } = card;
-  const { name, alternativeName } = composite?.grade ?? { name: null, alternativeName: null };
+  const { qualitative, intensity, quantitative, composite } = card;
   return {
     qualitative: qualitative && toText(qualitative.score),
     intensity: intensity && toText(intensity.indicator),
     quantitative: quantitative && quantitative.score.toFixed(),
     composite: composite && toText(composite.score),
-    grade: gradeNames === "text" ? alternativeName : name,
+    grade: gradeName(card),
   };
 };

@@ -15,10 +15,11 @@ import { noticeLine } from "./notice-line";
 import { foundLine, type FoundLine } from "./found-line";
 import { makeFolder } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
-import { realPath } from "./real-path";
+import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { optionsFor, scoreAnswers } from "./score-answers";
+import { forceOption, targetAt, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -47,24 +48,25 @@ const exitCodes = { scored: 0, withheld: 1, refused: 3, failed: ownFault } as co
 const unwritten = 2;
 
 /**
- * `tanping score BOOK.xlsx… [--out DIR] [--answer QUESTION=ANSWER…]`: the score of each file; where a copy or an answer is
+ * `tanping score BOOK.xlsx… [--out DIR] [--force] [--answer QUESTION=ANSWER…]`: the score of each file; where a copy or an answer is
  * written, by the add-in's own workflow through office.js.
  */
 export const score = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     out: { type: "string" },
     answer: { type: "string", multiple: true },
+    ...forceOption,
   });
   if (positionals.length === 0) throw new UsageError("score takes at least one workbook.");
   const answers = scoreAnswers(values.answer ?? []);
   if (values.answer && positionals.length > 1)
     throw new UsageError("--answer is of one workbook: score the others apart.");
-  const targets = targetsIn(values.out, positionals);
+  const targets = targetsIn(values, positionals);
   if (values.out !== undefined) await makeOut(values.out);
   let exitCode = 0;
   for (const file of positionals) {
     const line = await scoreFile(file, targets.get(file), answers);
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+    await printLine(line);
     exitCode = Math.max(exitCode, exitCodes[line.status], line.unwritten ? unwritten : 0);
   }
   return exitCode;
@@ -79,16 +81,17 @@ const makeOut = async (folder: string): Promise<void> => {
 };
 
 /** Where each scored copy goes; a copy never overwrites a source or another copy. */
-const targetsIn = (out: string | undefined, files: readonly string[]): Map<string, string> => {
-  const targets = new Map<string, string>();
+const targetsIn = (
+  { out, force }: { readonly out?: string | undefined; readonly force: boolean },
+  files: readonly string[],
+): Map<string, Target> => {
+  const targets = new Map<string, Target>();
   if (out === undefined) return targets;
-  const taken = new Set(files.map(realPath));
+  const sources = [...files];
   for (const file of files) {
-    const target = join(out, copyName(file));
-    if (taken.has(realPath(target)))
-      throw new UsageError(`${target} would be overwritten; choose another --out.`);
-    taken.add(realPath(target));
-    targets.set(file, target);
+    const path = join(out, copyName(file));
+    targets.set(file, targetAt(path, { sources, force }));
+    sources.push(path);
   }
   return targets;
 };
@@ -136,7 +139,7 @@ const scoreAsSaved = async (file: string): Promise<Outcome<ToTell>> => {
 
 const scoreFile = async (
   file: string,
-  target: string | undefined,
+  target: Target | undefined,
   answers: WorkbookAnswers,
 ): Promise<ScoreLine> => {
   try {
@@ -153,7 +156,7 @@ const scoreFile = async (
 
 const scoreInExcel = async (
   file: string,
-  target: string | undefined,
+  target: Target | undefined,
   answers: WorkbookAnswers,
 ): Promise<ScoreLine> => {
   const { book, lost } = await openFile(file);
@@ -164,7 +167,7 @@ const scoreInExcel = async (
   return {
     ...line,
     ...(lost.length > 0 ? { lost } : {}),
-    ...(unsaved === null ? {} : { unwritten: `${target}: ${unsaved}` }),
+    ...(unsaved === null ? {} : { unwritten: `${target.path}: ${unsaved}` }),
   };
 };
 

@@ -1,15 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { openPoints } from "../src/sheets/open-points";
+import type { Refusal } from "../src/faults/refusal";
 import { refusalSentence } from "../src/strings/sentences";
 import { checkWorkbook } from "../src/workflows/check-workbook";
-import type { Outcome } from "../src/workflows/outcome";
-import { sealWorkbook, type SealRequest } from "../src/workflows/seal-workbook";
+import type { SealRequest } from "../src/workflows/seal-workbook";
+import { slipOfFile } from "../src/workflows/seal-slip";
 import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, sourceAndTarget } from "./book-file";
+import { openFile, saveOutput, saveOutputBytes } from "./book-file";
 import { fileFault } from "./file-fault";
+import type { FoundLine } from "./found-line";
 import { noticeLine } from "./notice-line";
+import { printLine } from "./print";
+import { sealFile } from "./seal-file";
+import { shownLine } from "./shown-line";
+import { saveSlip, slipTargets } from "./slip-files";
+import { forceOption, sourceAndTarget, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -20,29 +27,63 @@ interface SealLine {
   readonly message?: string;
   /** What is open, and is asked about. */
   readonly open?: readonly ReturnType<typeof noticeLine>[];
+  /** What the file shows besides, which the seal records. */
+  readonly stood?: readonly FoundLine[];
+  /** The files of the slip. */
+  readonly slip?: readonly string[];
   readonly lost?: readonly string[];
 }
 
-/** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx`: signs off a scored workbook into a copy. */
+/** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]`: signs off a scored workbook into a copy, with a slip beside it. */
 export const seal = (words: readonly string[]): Promise<number> => {
-  const options = { ...signingOptions, anyway: { type: "boolean" } } as const;
-  const { values, positionals } = parseWords(words, options);
+  const { values, positionals } = parseWords(words, {
+    ...signingOptions,
+    anyway: { type: "boolean", default: false },
+    slip: { type: "boolean", default: false },
+  });
   const despite = values.anyway ? "open-points" : undefined;
-  const sign: Sign = (request) => sealWorkbook({ ...request, despite });
-  return signInto("seal", sign, { values, positionals });
+  return signInto("seal", { values, positionals }, async (file, target, signer) => {
+    const slip = values.slip ? slipTargets(target) : null;
+    const sealed = await sealFile(file, { ...signer, despite });
+    if (sealed.kind === "refused") return refusedLine(file, sealed.refusal, sealed.book);
+    const { bytes, verified, look, lost } = sealed;
+    await saveOutputBytes(target, bytes);
+    const its = { stood: look.stood, key: signer.key };
+    const slips = slip && (await saveSlip(await slipOfFile(bytes, verified, its), slip));
+    const { language } = verified.recomputed;
+    const stood = [...look.atSealing, ...look.since].map((one) => shownLine(one, language));
+    return {
+      file,
+      status: "sealed",
+      ...(stood.length > 0 ? { stood } : {}),
+      ...(slips ? { slip: slips } : {}),
+      ...(lost.length > 0 ? { lost } : {}),
+    };
+  });
 };
 
-/** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx`: closes the records after the seal in a copy. */
+/** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
-  signInto("supplement", supplementSeal, parseWords(words, signingOptions));
+  signInto("supplement", parseWords(words, signingOptions), async (file, target, signer) => {
+    const { book, lost } = await openFile(file);
+    const outcome = await withExcel(book, () => supplementSeal(signer));
+    if (outcome.kind === "refused") return refusedLine(file, outcome.refusal, book);
+    await saveOutput(target, book);
+    return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
+  });
 
 const signingOptions = {
   by: { type: "string" },
   key: { type: "string" },
   out: { type: "string" },
+  ...forceOption,
 } as const;
 
-type Sign = (request: Omit<SealRequest, "despite">) => Promise<Outcome<void>>;
+type Sign = (
+  file: string,
+  target: Target,
+  signer: Pick<SealRequest, "by" | "key" | "now">,
+) => Promise<SealLine>;
 
 /** What a command was told: who signs with which key, the file and where it is written. */
 interface Told {
@@ -50,6 +91,7 @@ interface Told {
     readonly by?: string | undefined;
     readonly key?: string | undefined;
     readonly out?: string | undefined;
+    readonly force: boolean;
   };
   readonly positionals: string[];
 }
@@ -57,18 +99,35 @@ interface Told {
 /** Signs a workbook in the way of a command. */
 const signInto = async (
   command: "seal" | "supplement",
-  sign: Sign,
   { values, positionals }: Told,
+  sign: Sign,
 ): Promise<number> => {
-  const { file, target } = sourceAndTarget(command, positionals, values.out);
+  const { file, target } = sourceAndTarget(command, positionals, values);
   if (!values.by?.trim()) throw new UsageError(`${command} needs --by with the signer's name.`);
   const key = values.key === undefined ? null : await keyFile(values.key);
-  const { by } = values;
-  const signing = () => sign({ by, key, now: new Date() });
-  const line = await signFile(file, target, signing);
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+  const line = await signOrRefuse(file, () =>
+    sign(file, target, { by: values.by ?? "", key, now: new Date() }),
+  );
+  await printLine(line);
   if (line.status === "sealed") return 0;
   return line.code === "unreadable" ? 3 : 1;
+};
+
+const signOrRefuse = async (file: string, sign: () => Promise<SealLine>): Promise<SealLine> => {
+  try {
+    return await sign();
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    return { file, status: "refused", code: "unreadable", message: error.message };
+  }
+};
+
+const refusedLine = async (file: string, refusal: Refusal, book: Book): Promise<SealLine> => {
+  const { code } = refusal;
+  const message = refusalSentence(refusal, "zh-CN");
+  if (code === "not-a-key") throw new UsageError(`--key: ${message}`);
+  if (code !== "points-open") return { file, status: "refused", code, message };
+  return { file, status: "asked", code, message, open: await openIn(book) };
 };
 
 /** The text of a key file. */
@@ -77,35 +136,6 @@ export const keyFile = async (path: string): Promise<string> => {
     return await readFile(path, "utf8");
   } catch (error) {
     throw new UsageError(`${path} is not read: ${fileFault(error)}`);
-  }
-};
-
-const signFile = async (
-  file: string,
-  target: string,
-  sign: () => Promise<Outcome<void>>,
-): Promise<SealLine> => {
-  const refused = (code: string, message: string): SealLine => ({
-    file,
-    status: "refused",
-    code,
-    message,
-  });
-  try {
-    const { book, lost } = await openFile(file);
-    const outcome = await withExcel(book, sign);
-    if (outcome.kind === "refused") {
-      const { code } = outcome.refusal;
-      const sentence = refusalSentence(outcome.refusal, "zh-CN");
-      if (code === "not-a-key") throw new UsageError(`--key: ${sentence}`);
-      if (code !== "points-open") return refused(code, sentence);
-      return { ...refused(code, sentence), status: "asked", open: await openIn(book) };
-    }
-    await saveOutput(target, book);
-    return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
-  } catch (error) {
-    if (error instanceof UnreadableFile) return refused("unreadable", error.message);
-    throw error;
   }
 };
 

@@ -1,7 +1,9 @@
 import { clauses } from "./clauses";
 import { create } from "./create";
+import { fileFault } from "./file-fault";
 import { importFile } from "./import";
 import { migrate } from "./migrate";
+import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
 import { score } from "./score";
@@ -25,15 +27,19 @@ const commands = {
 /** Runs one command; the answer is the process's exit code. */
 export const tanping = async (words: readonly string[]): Promise<number> => {
   const [name = "", ...rest] = words;
-  if (name === "--help") {
-    process.stdout.write(`${usage}\n`);
-    return 0;
-  }
   const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null;
   try {
+    if (name === "--help") {
+      await print(`${usage}\n`);
+      return 0;
+    }
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
     return await command(rest);
   } catch (error) {
+    if (error instanceof OutputLost) {
+      if (error.fault) process.stderr.write(`standard output: ${fileFault(error.fault)}\n`);
+      return outputLost;
+    }
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n${usage}\n`.trimStart());
     return 2;

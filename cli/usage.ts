@@ -1,43 +1,47 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
 
-export const usage = `usage: (exit code 70 of any command: an error of Tanping itself)
-  tanping create OUT.xlsx [--lang zh-CN|en-US]
+export const usage = `usage: (exit code of any command 70: an error of Tanping itself; 74: standard output is closed or full)
+       (files that are read are never written over; another file at --out only with --force)
+  tanping create OUT.xlsx [--lang zh-CN|en-US] [--force]
       creates an assessment workbook
-  tanping score BOOK.xlsx… [--out DIR] [--answer QUESTION=ANSWER…]
+  tanping score BOOK.xlsx… [--out DIR] [--force] [--answer QUESTION=ANSWER…]
       scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx;
       --answer writes down what is asked of one workbook: its problems say with which options
       exit code: 0 all scored, 1 some withheld, 2 usage or some copy not written, 3 some unreadable
-  tanping records BOOK.xlsx LIST --out OUT.xlsx
+  tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]
       makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
       exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
-  tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] --out OUT.xlsx
+  tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;
-      --anyway seals all the same, and the seal's log says what was open
+      --anyway seals all the same, and the seal's log says what was open;
+      --slip writes OUT.slip.json and OUT.slip.txt beside it, by which verify knows the file again, byte for byte
+      what the file shows besides its cells (a stamp, a photograph) is printed once, and the seal records it (stood)
       exit code: 0 sealed, 1 refused or asked, 2 usage, 3 unreadable
-  tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx
+  tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]
       closes the records after the seal (closures, surveillance, re-scoring) with a supplementary seal in OUT.xlsx
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
-  tanping verify BOOK.xlsx… [--public-key FILE]
+  tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]
       compares each workbook with its seal and its supplementary seals, recomputes its score, and looks for what the
-      file may show otherwise (covered, hidden, restated, added: shownOtherwise), one JSON line a file
+      file may show otherwise (covered, hidden, restated, added: shownOtherwise), one JSON line a file;
+      --slip holds one workbook against its slip: the same file, saved again with the same entries, or changed
       exit code: 0 all intact, 1 some changed (records after the seal as well) or unsealed, 2 usage, 3 some unreadable,
-      4 none of these, but some shown otherwise
-  tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx
+      4 none of these, but some shown otherwise, 5 none of these, but saved again since the slip was made
+  tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx [--force]
       restores everything but the entries into OUT.xlsx (status repaired, or unfinished where something is left);
       --numbers also makes numbers of entries that are text ("２．５", " 2 ")
       exit code: 0 repaired, 1 something is left for a person, 2 usage, 3 unreadable
-  tanping migrate BOOK.xlsx --out OUT.xlsx [--preview]
+  tanping migrate BOOK.xlsx --out OUT.xlsx [--force] [--preview]
       moves the entries of a file of an older format or edition into a new one, and says of every item
       what became of it, and what else stays in the old file; --preview writes nothing
       exit code: 0 moved, 2 usage, 3 refused
-  tanping clauses BOOK.xlsx --out OUT.xlsx
+  tanping clauses BOOK.xlsx --out OUT.xlsx [--force]
       adds the sheet of the standard's requirements, each with the items that rest on it, to OUT.xlsx
       exit code: 0 added, or there already, 2 usage, 3 refused or unreadable
   tanping import BOOK.xlsx DATA --map year=COL,emission=COL,output=COL[,month=COL,source=COL,energy=COL,note=COL]
                  [or --wide] --emission-unit UNIT --output-unit UNIT [--energy-unit UNIT] [--where COL=VALUE]
                  [--encoding NAME] [--sheet NAME] [--append] [--answer QUESTION=ANSWER…] [--answers FILE.json]
-                 [--accept-defaults] [--out OUT.xlsx]
+                 [--accept-defaults] [--out OUT.xlsx [--force]]
       imports measured data (.csv, .tsv, .xlsx) into the monitoring table of OUT.xlsx and prints the import
       report as JSON; COL is a heading, emission-unit=COL (output-, energy-unit) that of the rows' units, and
       emission=COL,emission=COL adds several; --wide takes years or months across the columns; without --out nothing is written; --append keeps the rows there are

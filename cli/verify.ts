@@ -1,17 +1,19 @@
 import type { Where } from "../src/faults/problem";
-import { weightOf, type Misleading } from "../src/faults/misleading";
+import { weightOf } from "../src/faults/misleading";
 import type { SealChange } from "../src/faults/seal-change";
 import { NoKey, publicKeyIn } from "../src/seal/signature";
 import type { Language } from "../src/strings/language";
-import { misleadingPlaceText, misleadingSentence } from "../src/strings/misleading-sentences";
 import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/sentences";
-import { lookAtFile } from "../src/workflows/look-at-file";
+import { lookAtFile, type Look } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import { foundLine, type FoundLine } from "./found-line";
 import { ownFault, reportOwnFault } from "./own-fault";
+import { printLine } from "./print";
 import { scoreFigures, type ScoreFigures } from "./score-figures";
 import { openSavedFile, unreadable } from "./saved-file";
 import { keyFile } from "./seal";
+import { shownLine } from "./shown-line";
+import { heldAgainst, slipFile, type SlipLine } from "./slip-line";
 import { parseWords, UsageError } from "./usage";
 
 /** One line of output. */
@@ -27,6 +29,10 @@ interface VerifyLine {
   readonly changes: readonly FoundLine[];
   /** What in the file may show its reader something else than its cells hold. */
   readonly shownOtherwise?: readonly FoundLine[];
+  /** What stood there when it was sealed, as the seal or the slip says. */
+  readonly atSealing?: readonly FoundLine[];
+  /** How the file stands to its slip. */
+  readonly slip?: SlipLine;
   readonly recomputed: ScoreFigures | null;
   /** The records after the seal, with every supplementary seal. */
   readonly records?: RecordsLine;
@@ -48,9 +54,11 @@ interface RecordsLine {
 
 const exitCodes = { intact: 0, changed: 1, unsealed: 1, refused: 3, failed: ownFault } as const;
 const shownOtherwise = 4;
+/** The file is not the slip's own, but has the same entries. */
+const savedAgain = 5;
 
 /** From the least grave to the gravest: of several files the gravest decides. */
-const gravity: readonly number[] = [0, shownOtherwise, 1, 3, ownFault];
+const gravity: readonly number[] = [0, savedAgain, shownOtherwise, 1, 3, ownFault];
 
 const graver = (one: number, other: number): number =>
   gravity.indexOf(one) > gravity.indexOf(other) ? one : other;
@@ -59,18 +67,26 @@ const exitCodeOf = (line: VerifyLine): number =>
   [
     line.records?.status === "changed" ? exitCodes.changed : 0,
     line.shownOtherwise?.length ? shownOtherwise : 0,
+    line.slip?.status === "changed" ? exitCodes.changed : 0,
+    line.slip?.status === "same-entries" ? savedAgain : 0,
   ].reduce(graver, exitCodes[line.status]);
 
-/** `tanping verify BOOK.xlsx… [--public-key FILE]`: compares each workbook with its seal and recomputes its score; writes nothing. */
+/** `tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]`: compares each workbook with its seal and recomputes its score; writes nothing. */
 export const verify = async (words: readonly string[]): Promise<number> => {
-  const { values, positionals } = parseWords(words, { "public-key": { type: "string" } });
+  const { values, positionals } = parseWords(words, {
+    "public-key": { type: "string" },
+    slip: { type: "string" },
+  });
   if (positionals.length === 0) throw new UsageError("verify takes at least one workbook.");
+  if (values.slip !== undefined && positionals.length > 1)
+    throw new UsageError("--slip is of one workbook: verify the others apart.");
+  const slip = values.slip === undefined ? null : await slipFile(values.slip);
   const path = values["public-key"];
   const key = path === undefined ? null : await publicKeyFile(path);
   let exitCode = 0;
   for (const file of positionals) {
-    const line = await verifyFile(file, key);
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+    const line = await verifyFile(file, { key, slip });
+    await printLine(line);
     exitCode = graver(exitCode, exitCodeOf(line));
   }
   return exitCode;
@@ -89,7 +105,12 @@ const publicKeyFile = async (path: string): Promise<string> => {
   }
 };
 
-const verifyFile = async (file: string, key: string | null): Promise<VerifyLine> => {
+interface Against {
+  readonly key: string | null;
+  readonly slip: Awaited<ReturnType<typeof slipFile>> | null;
+}
+
+const verifyFile = async (file: string, { key, slip }: Against): Promise<VerifyLine> => {
   const answer = (status: "refused" | "failed", what: string, message: string): VerifyLine => ({
     file,
     status,
@@ -97,11 +118,14 @@ const verifyFile = async (file: string, key: string | null): Promise<VerifyLine>
     recomputed: null,
   });
   try {
-    const { saved, source } = await openSavedFile(file);
+    const { saved, source, bytes } = await openSavedFile(file);
     const outcome = await verifyWorkbook(key, source);
-    return outcome.kind === "done"
-      ? lineFor(file, outcome.answer, await lookAtFile(saved, outcome.answer, source))
-      : answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
+    if (outcome.kind === "refused")
+      return answer("refused", outcome.refusal.code, refusalSentence(outcome.refusal, "zh-CN"));
+    const verified = outcome.answer;
+    const held = slip && (await heldAgainst(slip, { verified, bytes }, key));
+    const look = await lookAtFile(saved, verified, { known: held?.known ?? [], source });
+    return { ...lineFor(file, verified, look), ...(held && { slip: held.line }) };
   } catch (error) {
     const reason = unreadable(error);
     if (reason !== null) return answer("refused", "unreadable", reason);
@@ -116,7 +140,7 @@ const placeText = (key: string, where: Where): string =>
 const lineFor = (
   file: string,
   { report, changes, findings, recomputed, records }: Verified,
-  shown: readonly Misleading[],
+  { since, atSealing }: Look,
 ): VerifyLine => {
   const { language, card } = recomputed;
   const say = (its: Pick<Verified, "changes" | "findings">): readonly FoundLine[] => [
@@ -124,11 +148,14 @@ const lineFor = (
     ...its.findings.map((found) => foundLine(found, language)),
   ];
   const ofWeight = (weight: ReturnType<typeof weightOf>) =>
-    shown.filter((its) => weightOf(its) === weight).map((its) => shownLine(its, language));
+    since.filter((its) => weightOf(its) === weight).map((its) => shownLine(its, language));
   const all = [...say({ changes, findings }), ...ofWeight("changed")];
   const rest = {
     changes: all,
     shownOtherwise: ofWeight("beside"),
+    ...(atSealing.length > 0
+      ? { atSealing: atSealing.map((its) => shownLine(its, language)) }
+      : {}),
     recomputed: scoreFigures(card),
     ...(records && { records: recordsLine(records, say(records)) }),
   };
@@ -141,12 +168,6 @@ const lineFor = (
     ...rest,
   };
 };
-
-const shownLine = (its: Misleading, language: Language): FoundLine => ({
-  where: misleadingPlaceText(its.where),
-  what: its.code,
-  message: misleadingSentence(its, language),
-});
 
 const changeLine = (change: SealChange, language: Language): FoundLine => ({
   where: placeText(change.key, change.where),

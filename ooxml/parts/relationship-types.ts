@@ -18,6 +18,7 @@ export const relationshipTypes = {
   theme: office("theme"),
   table: office("table"),
   drawing: office("drawing"),
+  comments: office("comments"),
   vmlDrawing: office("vmlDrawing"),
   externalLink: office("externalLink"),
   chart: office("chart"),

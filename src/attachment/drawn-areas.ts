@@ -4,12 +4,14 @@ import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseXml, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import type { Lines } from "./lines";
+import { behindElement, type Behind } from "./shown";
 import type { ShownSheet } from "./shown-sheet";
 
 /** Something drawn on a sheet: over which cells, and what it is called. */
 export interface Drawn {
   readonly name: string;
   readonly area: Area;
+  readonly behind: Behind;
 }
 
 /** English Metric Units, in which drawings are measured. */
@@ -27,7 +29,8 @@ export const drawnAreas = (file: Package, sheet: ShownSheet): readonly Drawn[] =
       const root = { namespace: namespaces.spreadsheetDrawing, local: "wsDr" };
       return parseXml(file.part(part), root).children.flatMap((anchor) => {
         const area = areaOf(anchor, sheet);
-        return area ? [{ name: nameOf(anchor), area }] : [];
+        const behind = behindElement(anchor, file.relationships(part));
+        return area ? [{ name: nameOf(anchor), area, behind }] : [];
       });
     });
 

@@ -1,10 +1,11 @@
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
-import { misleading, type Misleading } from "../faults/misleading";
+import { misleading } from "../faults/misleading";
 import { spelledFormat } from "../integrity/format-spelling";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { isLost } from "./is-seen";
+import { elementText, shown, type Shown } from "./shown";
 import type { ShownSheet } from "./shown-sheet";
 import type { ShownCondition, ShownStyles } from "./shown-styles";
 
@@ -18,11 +19,11 @@ export const findConditions = (
   sheet: ShownSheet,
   styles: ShownStyles,
   { highlights }: SheetPlan,
-): readonly Misleading[] => {
+): readonly Shown[] => {
   const planned = new Set(
     highlights.flatMap(({ format }) => (format ? [spelledFormat(format)] : [])),
   );
-  return conditionsOf(sheet.root).flatMap(({ cells, rule }): Misleading[] => {
+  return conditionsOf(sheet.root).flatMap(({ cells, rule }): Shown[] => {
     const [first = "A1"] = cells.trim().split(/\s+/);
     const { row, column } = parseArea(first);
     const where = { sheet: sheet.title, row, column };
@@ -32,7 +33,12 @@ export const findConditions = (
       return [misleading("format-by-condition", where, { format })];
     const isHiding = look && (look.font.color !== null || look.ground !== null) && isUnseen(look);
     return isHiding || pictured.includes(rule.attributes.type ?? "")
-      ? [misleading("look-by-condition", where, {})]
+      ? [
+          shown(misleading("look-by-condition", where, {}), {
+            texts: [cells, elementText(rule), JSON.stringify(look)],
+            parts: [],
+          }),
+        ]
       : [];
   });
 };

@@ -3,10 +3,11 @@ import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
-import { misleading, type Misleading } from "../faults/misleading";
+import { misleading } from "../faults/misleading";
 import { drawnAreas } from "./drawn-areas";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { isOnShow } from "./on-show";
+import { behindElement, relatedParts, shown, type Shown } from "./shown";
 import type { ShownSheet } from "./shown-sheet";
 
 /** What is drawn over cells for readers that say something, and behind the pages. */
@@ -14,16 +15,19 @@ export const findCovered = (
   file: Package,
   sheet: ShownSheet,
   plan: SheetPlan,
-): readonly Misleading[] => [
+): readonly Shown[] => [
   ...coveredCells(file, sheet, plan),
   ...ofNotes(file, sheet),
-  ...(sheet.root.child("legacyDrawingHF") || sheet.root.child("drawingHF")
-    ? [misleading("picture-in-header", { sheet: sheet.title }, {})]
-    : []),
+  ...["legacyDrawingHF", "drawingHF"].flatMap((name) => {
+    const drawing = sheet.root.child(name);
+    if (drawing === undefined) return [];
+    const behind = behindElement(drawing, file.relationships(sheet.part));
+    return [shown(misleading("picture-in-header", { sheet: sheet.title }, {}), behind)];
+  }),
 ];
 
-const coveredCells = (file: Package, sheet: ShownSheet, plan: SheetPlan): readonly Misleading[] =>
-  drawnAreas(file, sheet).flatMap(({ name, area }) => {
+const coveredCells = (file: Package, sheet: ShownSheet, plan: SheetPlan): readonly Shown[] =>
+  drawnAreas(file, sheet).flatMap(({ name, area, behind }) => {
     const cell = sheet.cells.find(
       (its) =>
         isOnShow(plan, its) &&
@@ -34,20 +38,24 @@ const coveredCells = (file: Package, sheet: ShownSheet, plan: SheetPlan): readon
     );
     if (cell === undefined) return [];
     const where = { sheet: sheet.title, row: cell.row, column: cell.column };
-    return [misleading("drawing-over-cells", where, { name })];
+    return [shown(misleading("drawing-over-cells", where, { name }), behind)];
   });
 
 /** The old drawings of a sheet: notes, which are out of sight unless they are shown, and controls. */
-const ofNotes = (file: Package, sheet: ShownSheet): readonly Misleading[] => {
+const ofNotes = (file: Package, sheet: ShownSheet): readonly Shown[] => {
   const related = file.relationships(sheet.part).targets(relationshipTypes.vmlDrawing);
-  return related.flatMap((part): Misleading[] => {
+  return related.flatMap((part): Shown[] => {
     const root = treeOf(file, part);
     const where = { sheet: sheet.title };
-    if (root === null) return [misleading("drawing-unread", where, { part })];
+    const behind = {
+      texts: [],
+      parts: [part, ...relatedParts(file, sheet.part, [relationshipTypes.comments])],
+    };
+    if (root === null) return [shown(misleading("drawing-unread", where, { part }), behind)];
     return [...elementsOf(root)]
       .filter(({ name }) => name === "ClientData")
       .some((data) => data.attributes.ObjectType !== "Note" || data.child("Visible") !== undefined)
-      ? [misleading("note-over-cells", where, {})]
+      ? [shown(misleading("note-over-cells", where, {}), behind)]
       : [];
   });
 };

@@ -10,6 +10,8 @@ import { findInHelpers } from "./find-in-helpers";
 import { findRestated, type Said } from "./find-restated";
 import { findStored } from "./find-stored";
 import { firstOnSheet } from "./first-on-sheet";
+import { fingerprint } from "./fingerprint";
+import type { Shown } from "./shown";
 import { shownSheet } from "./shown-sheet";
 import { readShownStyles } from "./shown-styles";
 
@@ -22,14 +24,37 @@ export interface Held extends Omit<Said, "plan"> {
   readonly computed: readonly Grid[];
 }
 
+/** Something misleading that a file shows, and by what it is known again. */
+export interface Seen {
+  readonly finding: Misleading;
+  readonly fingerprint: string;
+}
+
+/** Everything of that kind in a saved workbook, each with its fingerprint. Throws UnreadablePackage. */
+export const seeMisleading = async (saved: SavedFile, held: Held): Promise<readonly Seen[]> => {
+  const seen: Seen[] = [];
+  for (const its of allShown(saved, held))
+    seen.push({
+      finding: withoutBehind(its),
+      fingerprint: await fingerprint(saved.file, its),
+    });
+  return seen;
+};
+
 /**
  * What in a saved workbook may show a reader something else than its cells hold, whatever its seal says: covered,
  * hidden, restated or added. Of the sheets that are ours; the first of each kind a sheet. Throws UnreadablePackage.
  */
-export const findMisleading = (saved: SavedFile, held: Held): readonly Misleading[] => {
+export const findMisleading = (saved: SavedFile, held: Held): readonly Misleading[] =>
+  firstOnSheet(allShown(saved, held)).map(withoutBehind);
+
+const withoutBehind = ({ code, where, facts }: Shown): Misleading =>
+  ({ code, where, facts }) as Misleading;
+
+const allShown = (saved: SavedFile, held: Held): readonly Shown[] => {
   const { file, styleSheet, theme } = saved;
   const styles = readShownStyles(styleSheet, readPalette(styleSheet, theme));
-  const ofSheets = saved.sheets.flatMap((listed) => {
+  const ofSheets = saved.sheets.flatMap((listed): readonly Shown[] => {
     const plan = held.plan.sheets.find(({ title }) => title === listed.name);
     if (plan === undefined) return [];
     const its = saved.sheet(listed);
@@ -43,5 +68,5 @@ export const findMisleading = (saved: SavedFile, held: Held): readonly Misleadin
     ];
   });
   const titles = [...held.plan.sheets.map(({ title }) => title), ...held.madeLater];
-  return firstOnSheet([...ofSheets, ...findAdded(saved, titles)]);
+  return [...ofSheets, ...findAdded(saved, titles)];
 };

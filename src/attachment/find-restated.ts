@@ -3,11 +3,12 @@ import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseXml } from "@tanping/ooxml/xml/xml-element";
-import { misleading, type Misleading, type MisleadingPlace } from "../faults/misleading";
+import { misleading, type MisleadingPlace } from "../faults/misleading";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { findConditions } from "./find-conditions";
 import { headerTexts, isKnownHeader } from "./header-texts";
 import { namesResult } from "./names-result";
+import { elementText, shown, type Shown } from "./shown";
 import type { ShownSheet } from "./shown-sheet";
 import type { ShownStyles } from "./shown-styles";
 
@@ -26,7 +27,7 @@ export const findRestated = (
   sheet: ShownSheet,
   styles: ShownStyles,
   { plan, headers, ours }: Said,
-): readonly Misleading[] => [
+): readonly Shown[] => [
   ...findConditions(sheet, styles, plan),
   ...tips(sheet),
   ...prompts(sheet, plan, ours),
@@ -47,7 +48,7 @@ const placeOf = (sheet: ShownSheet, reference: string | undefined): MisleadingPl
 };
 
 /** A link's tip is a text of its own, shown over the cell. */
-const tips = (sheet: ShownSheet): readonly Misleading[] =>
+const tips = (sheet: ShownSheet): readonly Shown[] =>
   [...sheet.root.deep("hyperlink")].flatMap(({ attributes: { ref, tooltip = "" } }) =>
     tooltip.trim() === ""
       ? []
@@ -57,7 +58,7 @@ const tips = (sheet: ShownSheet): readonly Misleading[] =>
 const folded = (text: string): string => text.replaceAll(/\s+/g, "");
 
 /** Texts that validation shows and that are not ours. */
-const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readonly Misleading[] => {
+const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readonly Shown[] => {
   const planned = new Set(
     plan.rules.flatMap(({ title, prompt, error }) => [title, prompt, error].map(folded)),
   );
@@ -70,7 +71,12 @@ const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readon
       const cells = sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText;
       return text === undefined
         ? []
-        : [misleading("prompt-changed", placeOf(sheet, cells), { text })];
+        : [
+            shown(misleading("prompt-changed", placeOf(sheet, cells), { text }), {
+              texts: [elementText(its)],
+              parts: [],
+            }),
+          ];
     }),
   );
 };
@@ -78,7 +84,7 @@ const prompts = (sheet: ShownSheet, plan: SheetPlan, ours: Said["ours"]): readon
 const { spreadsheet, spreadsheet2010 } = namespaces;
 
 /** None of our tables has a row of totals. */
-const totalsRows = (file: Package, { part, title }: ShownSheet): readonly Misleading[] =>
+const totalsRows = (file: Package, { part, title }: ShownSheet): readonly Shown[] =>
   file
     .relationships(part)
     .targets(relationshipTypes.table)

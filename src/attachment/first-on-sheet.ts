@@ -1,7 +1,7 @@
 import type { Misleading } from "../faults/misleading";
 
 /** One of each kind a sheet: what was done to a whole table is told once. */
-export const firstOnSheet = (all: readonly Misleading[]): readonly Misleading[] => {
+export const firstOnSheet = <Its extends Misleading>(all: readonly Its[]): readonly Its[] => {
   const seen = new Set<string>();
   return all.filter(({ code, where }) => {
     const key = `${code} ${"sheet" in where ? where.sheet : ""}`;

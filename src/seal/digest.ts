@@ -46,13 +46,25 @@ export interface Signer {
   readonly time: string;
 }
 
-/** The one digest that stands for a sealed workbook: of the form's name, signer, time and the sections' digests in their order. */
+/** What stood in the file at sealing that a reader could be misled by: what and where, and its fingerprint. */
+export interface Stood {
+  readonly key: string;
+  readonly digest: string;
+}
+
+/**
+ * The one digest that stands for a sealed workbook: of the form's name, signer, time, the sections' digests in their
+ * order, and, in a form of another name, what stood in the file at sealing where anything did.
+ */
 export const sealDigest = (
   sections: ReadonlyMap<SectionKey, string>,
   { by, time }: Signer,
+  stood: readonly Stood[] = [],
 ): Promise<string> =>
   sha256(
-    ["tanping-seal-1", by, time, ...[...sections].map(([key, digest]) => `${key} ${digest}`)].join(
-      "\n",
-    ),
+    [
+      ...[stood.length > 0 ? "tanping-seal-2" : "tanping-seal-1", by, time],
+      ...[...sections].map(([key, digest]) => `${key} ${digest}`),
+      ...stood.map(({ key, digest }) => `stood ${key} ${digest}`),
+    ].join("\n"),
   );

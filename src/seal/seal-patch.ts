@@ -2,10 +2,10 @@ import { sealNames } from "../sheets/defined-names";
 import { openPoints } from "../sheets/open-points";
 import type { Reading } from "../sheets/reading";
 import type { Language } from "../strings/language";
-import { sealDigest, type Digests, type Signer } from "./digest";
+import { sealDigest, type Digests, type Signer, type Stood } from "./digest";
 import { listPlaces, sealWords } from "./lay-out-seal";
-import { openNote } from "./open-note";
-import { readLog, type SealAct } from "./seal-state";
+import { openNote, stoodNote } from "./open-note";
+import { readLog, stoodSection, type SealAct } from "./seal-state";
 import { signDigest } from "./signature";
 
 /** A list on the sheet of a seal or of supplements: the name that refers to it, where it begins, and its rows, all text. */
@@ -27,16 +27,24 @@ const logList = (rows: readonly SealAct[]): SealList => ({
   rows,
 });
 
+/** What is sealed: a reading with its digests, and what stood in its file where it was seen. */
+interface SealedThings {
+  readonly reading: Reading;
+  readonly digests: Digests;
+  readonly stood?: readonly Stood[] | undefined;
+}
+
 /** The seal of a reading: digests of rows, sections and all, signed if a private key (PEM text) is given. */
 export const sealPatch = async (
-  { reading, digests }: { readonly reading: Reading; readonly digests: Digests },
+  { reading, digests, stood = [] }: SealedThings,
   signer: Signer,
   { language, key }: { readonly language: Language; readonly key: string | null },
 ): Promise<SealPatch> => {
-  const digest = await sealDigest(digests.sections, signer);
+  const digest = await sealDigest(digests.sections, signer, stood);
   const signed = key === null ? null : await signDigest(digest, key);
   const { states } = sealWords(language);
-  const subject = [digest, openNote(openPoints(reading), language)].filter(Boolean).join("\n");
+  const notes = [openNote(openPoints(reading), language), stoodNote(stood, language)];
+  const subject = [digest, ...notes].filter(Boolean).join("\n");
   return {
     cells: new Map([
       [sealNames.state, states.sealed],
@@ -55,7 +63,10 @@ export const sealPatch = async (
       {
         name: sealNames.rows,
         place: listPlaces.rows,
-        rows: digests.rows.map((row) => [row.section, row.key, row.digest]),
+        rows: [
+          ...digests.rows.map((row) => [row.section, row.key, row.digest]),
+          ...stood.map((its) => [stoodSection, its.key, its.digest]),
+        ],
       },
       logList([...readLog(reading), [states.sealed, signer.by, signer.time, subject]]),
     ],

@@ -5,6 +5,7 @@ import { sealNames } from "../sheets/defined-names";
 import { formatIn, type Reading } from "../sheets/reading";
 import { states as english } from "../strings/en-US/seal-states";
 import { states as chinese } from "../strings/zh-CN/seal-states";
+import type { Stood } from "./digest";
 import { sectionsOf } from "./sections-of";
 
 /** A row's digest as the seal's sheet holds it. */
@@ -24,7 +25,12 @@ export interface StoredSeal {
   readonly signature: string;
   readonly sections: ReadonlyMap<SectionKey, string>;
   readonly rows: readonly StoredRow[];
+  /** What stood in the file at sealing, where that was seen. */
+  readonly stood: readonly Stood[];
 }
+
+/** The section under which rows say what stood in the file. */
+export const stoodSection = "stood";
 
 /** One act in the seal's log: what, who, when, and the digest (with what was open, on a line below) or the reason. */
 export type SealAct = readonly [act: string, by: string, time: string, subject: string];
@@ -44,6 +50,11 @@ export const readSeal = (reading: Reading): StoredSeal | null => {
   const grid = (key: keyof typeof sealNames) => reading.named.get(sealNames[key]);
   const text = (key: keyof typeof sealNames) => textAt(grid(key), 0, 0);
   const rows = grid("rows");
+  const all = (rows?.cells ?? []).map((_, index) => ({
+    section: textAt(rows, index, 0) as SectionKey | typeof stoodSection,
+    key: textAt(rows, index, 1),
+    digest: textAt(rows, index, 2),
+  }));
   return {
     by: text("by"),
     time: text("time"),
@@ -53,11 +64,8 @@ export const readSeal = (reading: Reading): StoredSeal | null => {
     sections: new Map(
       sectionsOf(formatIn(reading)).map((key, index) => [key, textAt(grid("sections"), index, 0)]),
     ),
-    rows: (rows?.cells ?? []).map((_, index) => ({
-      section: textAt(rows, index, 0) as SectionKey,
-      key: textAt(rows, index, 1),
-      digest: textAt(rows, index, 2),
-    })),
+    rows: all.filter((row): row is StoredRow => row.section !== stoodSection),
+    stood: all.filter(({ section }) => section === stoodSection),
   };
 };
 

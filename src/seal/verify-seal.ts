@@ -91,7 +91,7 @@ const listNames: Partial<Record<SectionKey, string>> = {
 const alterations = async (seal: StoredSeal, reading: Reading): Promise<readonly SealChange[]> => {
   const keys = [...seal.sections.keys()];
   const sections = await digestSections(seal.rows, keys);
-  const whole = await sealDigest(seal.sections, seal);
+  const whole = await sealDigest(seal.sections, seal, seal.stood);
   const fits = keys.every((key) => sections.get(key) === seal.sections.get(key));
   const [, by, time, subject = ""] = readLog(reading).at(-1) ?? [];
   // Below the digest a line may say what was open.

@@ -6,7 +6,7 @@ import { undoDifferences } from "../excel/undo-differences";
 import { writeSeal } from "../excel/write-seal";
 import { refuse } from "../faults/refusal";
 import { DataDigests } from "../seal/data-digests";
-import { digestReading, type Signer } from "../seal/digest";
+import { digestReading, type Signer, type Stood } from "../seal/digest";
 import { sealPatch, unsealPatch, type SealPatch } from "../seal/seal-patch";
 import { NoKey } from "../seal/signature";
 import { findSheet } from "../integrity/compare-sheets";
@@ -40,13 +40,21 @@ export interface SealRequest {
   readonly key: string | null;
   /** Seals although points are open, and says so in the seal's log; else it is refused. */
   readonly despite?: "open-points" | undefined;
+  /** What its file shows besides, where somebody looked at it: the seal records it. */
+  readonly stood?: readonly Stood[] | undefined;
 }
 
 /**
  * Signs off a scored workbook: locks the entries, then digests what can no longer change and writes the seal. Whatever
  * stands in the way leaves the workbook open, as it was.
  */
-export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Outcome<void>> =>
+export const sealWorkbook = ({
+  by,
+  now,
+  key,
+  despite,
+  stood,
+}: SealRequest): Promise<Outcome<void>> =>
   outcomeOfOurs(async () => {
     const signer = { by: by.trim(), time: exactTime(now) };
     if (signer.by === "") refuse("signer-missing");
@@ -74,7 +82,7 @@ export const sealWorkbook = ({ by, now, key, despite }: SealRequest): Promise<Ou
         requireScored(locked.reading);
         requireFilled(locked.reading, language);
         if (!despite) requireSettled(locked.reading);
-        const patch = await patchOf(locked, signer, { language, key });
+        const patch = await patchOf(locked, signer, { language, key, stood });
         const growth = { lastDataRow: locked.data.lastRow };
         const now = await planOf(locked.reading, language);
         const printing = planPrinting(locked, now, { language, growth });
@@ -106,15 +114,17 @@ const lock = async (plan: WorkbookPlan, before: Inspected): Promise<Locked> => {
   return { ...whole, data: anew };
 };
 
+type PatchRequest = Pick<SealRequest, "key" | "stood"> & { readonly language: Language };
+
 /** Digests the locked workbook. */
 const patchOf = async (
   { reading, data }: Locked,
   signer: Signer,
-  how: { readonly language: Language; readonly key: string | null },
+  { stood, ...how }: PatchRequest,
 ): Promise<SealPatch> => {
   const digests = await digestReading(reading, await data.finish());
   try {
-    return await sealPatch({ reading, digests }, signer, how);
+    return await sealPatch({ reading, digests, stood }, signer, how);
   } catch (error) {
     if (error instanceof NoKey) refuse("not-a-key");
     throw error;

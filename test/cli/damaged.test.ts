@@ -14,7 +14,7 @@ it("a workbook whose table another program dropped is repaired, and scores as it
     1,
     [{ status: "withheld", composite: null }],
   ]);
-  const [exitCode, [line]] = await runCommand(repair, file, "--out", out);
+  const [exitCode, [line]] = await runCommand(repair, file, "--out", out, "--force");
   expect([exitCode, line?.status, line?.left]).toEqual([0, "repaired", []]);
   expect(line?.restored).toContainEqual(expect.objectContaining({ what: "table-dropped" }));
   expect(await runCommand(score, out)).toMatchObject([
@@ -29,7 +29,7 @@ it("a workbook whose scores' name points at the maxima is withheld, and is not c
     1,
     [{ status: "withheld", composite: null, problems: [{ code: "name-astray" }] }],
   ]);
-  expect(await runCommand(repair, file, "--out", out)).toMatchObject([
+  expect(await runCommand(repair, file, "--out", out, "--force")).toMatchObject([
     1,
     [{ status: "unfinished", left: [{ what: "entry-moved" }] }],
   ]);

@@ -23,7 +23,7 @@ const opened = async (language: string, format = "1"): Promise<string> => {
   const request = { by: "李四", reason: "监督评价", now: new Date(0) };
   expect(await withExcel(book, () => unsealWorkbook(request))).toMatchObject({ kind: "done" });
   const file = out(`open.${language}.xlsx`);
-  await saveOutput(file, book);
+  await saveOutput({ path: file, replaces: true }, book);
   return file;
 };
 
@@ -93,7 +93,7 @@ test.each([
 test("a file of format 1 whose names another program dropped gets those of its own format back", async () => {
   const { book } = await openFile(await opened("en-US"));
   for (const { name } of [...book.names]) book.deleteName(name, null, "user");
-  await saveOutput(out("nameless.xlsx"), book);
+  await saveOutput({ path: out("nameless.xlsx"), replaces: true }, book);
   const [exitCode, [line]] = await runCommand(
     ...([repair, out("nameless.xlsx"), "--out", out("named.xlsx")] as const),
   );

@@ -8,6 +8,7 @@ import { create } from "../../cli/create";
 import { importFile } from "../../cli/import";
 import { UsageError } from "../../cli/usage";
 import { enter, valueOf } from "../host/support/fill";
+import { hear } from "./hear";
 
 const folder = mkdtempSync(join(tmpdir(), "import-questions-"));
 const at = (name: string) => join(folder, name);
@@ -17,23 +18,19 @@ const words = [
   at("new.xlsx"),
   at("mixed.csv"),
   ...["--map", "year=Jahr,emission=Emissionen (t CO2e),output=Strom (MWh)"],
-  ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("out.xlsx")],
+  ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("out.xlsx"), "--force"],
 ];
 
 /** The exit code, and the line that is printed. */
 const importing = (...more: string[]) => importingBy([...words, ...more]);
 
 const importingBy = async (all: readonly string[]) => {
-  let printed = "";
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const heard = hear("stdout");
   try {
     const exitCode = await importFile(all);
-    return { exitCode, line: JSON.parse(printed) as Readonly<Record<string, unknown>> };
+    return { exitCode, line: JSON.parse(heard.text()) as Readonly<Record<string, unknown>> };
   } finally {
-    write.mockRestore();
+    heard.stop();
   }
 };
 
@@ -137,7 +134,7 @@ it("asks in which encoding a text reads right, and records one that was accepted
     at("new.xlsx"),
     at("rare.csv"),
     ...["--map", "year=year,source=plant,emission=emissions (tCO2e),output=output (MWh)"],
-    ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("rare.xlsx")],
+    ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("rare.xlsx"), "--force"],
   ];
   const asked = await importingBy(rare);
   expect([asked.exitCode, existsSync(at("rare.xlsx"))]).toEqual([1, false]);
@@ -163,7 +160,7 @@ describe("an output that every source's row repeats", () => {
     ...["--map", "year=期间,source=排放源,emission=排放量(tCO2e),output=产量(MWh)"],
     ...["--emission-unit", "tCO2e", "--output-unit", "MWh"],
   ];
-  const each = ["--answer", "output-repeated=each", "--out", at("each.xlsx")];
+  const each = ["--answer", "output-repeated=each", "--out", at("each.xlsx"), "--force"];
   const answerIn = async (file: string) => {
     const { book } = await readXlsx(readFileSync(at(file)), createCalculator());
     return valueOf(book, "tanping_repeated_output");
@@ -184,7 +181,7 @@ describe("an output that every source's row repeats", () => {
   });
 
   it("that counts once is written once, and needs no answer in the workbook", async () => {
-    const once = ["--answer", "output-repeated=once", "--out", at("once.xlsx")];
+    const once = ["--answer", "output-repeated=once", "--out", at("once.xlsx"), "--force"];
     const { line } = await importingBy([...repeated, ...once]);
     expect(await answerIn("once.xlsx")).toBeNull();
     expect(line).toMatchObject({ status: "imported" });
@@ -194,7 +191,7 @@ describe("an output that every source's row repeats", () => {
     await importingBy([...repeated, ...each]);
     const { book } = await readXlsx(readFileSync(at("each.xlsx")), createCalculator());
     enter(book, "tanping_repeated_output", "once");
-    await saveOutput(at("answered.xlsx"), book);
+    await saveOutput({ path: at("answered.xlsx"), replaces: true }, book);
     const counted = await importingBy([at("answered.xlsx"), ...repeated.slice(1)]);
     expect(counted.line).toMatchObject({ questions: [{ answer: "once" }] });
     const otherwise = [at("answered.xlsx"), ...repeated.slice(1), ...each];

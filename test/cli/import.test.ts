@@ -14,6 +14,7 @@ import { encodeText } from "../unit/tabular/encode-text";
 import { openAssessment } from "../host/support/assessed-book";
 import { openBook } from "../host/support/open-book";
 import { valueOf } from "../host/support/fill";
+import { hear } from "./hear";
 import { runTanping, spawnTanping } from "./run-tanping";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-import-"));
@@ -23,17 +24,13 @@ const stations = "test/data/two-power-stations.csv";
 type Line = Readonly<Record<string, unknown>>;
 
 const said = async (work: () => Promise<number>): Promise<readonly [number, readonly Line[]]> => {
-  let printed = "";
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const heard = hear("stdout");
   try {
     const exitCode = await work();
-    const lines = printed.trim().split("\n").filter(Boolean);
+    const lines = heard.text().trim().split("\n").filter(Boolean);
     return [exitCode, lines.map((line) => JSON.parse(line) as Line)];
   } finally {
-    write.mockRestore();
+    heard.stop();
   }
 };
 
@@ -146,7 +143,7 @@ it("reads a statement in GB 18030 and says what became of each of its rows", asy
     at("new.xlsx"),
     at("statement.csv"),
     ...["--map", "year=月份,source=机组,emission=碳排放量,output=发电量,note=备注"],
-    ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("read.xlsx")],
+    ...["--emission-unit", "tCO2e", "--output-unit", "MWh", "--out", at("read.xlsx"), "--force"],
   ];
   const [exitCode, line] = await importing(...words, "--encoding", "GB18030");
   expect([exitCode, line]).toMatchObject([

@@ -24,6 +24,7 @@ import { openAssessment, scoreNow } from "../host/support/assessed-book";
 import { earlierBook } from "../host/support/earlier-book";
 import { editParts } from "../host/support/edit-file";
 import { enterAssessment } from "../host/support/fill";
+import { hear } from "./hear";
 import { runCommand } from "./run-command";
 import { cell, overwrite } from "../host/support/tampering-tools";
 
@@ -122,12 +123,32 @@ it("a file that is no key is wrong usage, whatever the workbooks are", async () 
   }
 });
 
+it.each<[string, (words: readonly string[]) => Promise<number>, string[]]>([
+  ["create", create, [at("other.xlsx")]],
+  ["score", score, [book, "--out", at("others")]],
+  ["seal", seal, [book, "--by", "张工", "--out", at("other.xlsx")]],
+  ["repair", repair, [book, "--out", at("other.xlsx")]],
+  ["migrate", migrate, [at("old.xlsx"), "--out", at("other.xlsx")]],
+])("%s writes over another file only by force", async (_, command, words) => {
+  const other = words.includes(at("others")) ? at("others", "book.xlsx") : at("other.xlsx");
+  mkdirSync(at("others"), { recursive: true });
+  writeFileSync(other, "other");
+  const refused = command(words);
+  await expect(refused).rejects.toBeInstanceOf(UsageError);
+  await expect(refused).rejects.toThrow(/请换一个名字，或加 --force 替换。.*--force\.$/);
+  expect(readFileSync(other, "utf8")).toBe("other");
+  const heard = hear("stdout");
+  expect(await command([...words, "--force"])).toBe(0);
+  heard.stop();
+  expect((await readXlsx(readFileSync(other), createCalculator())).lost).toEqual([]);
+});
+
 it("never writes over a source by way of a hard link", async () => {
   mkdirSync(at("linked"));
   linkSync(book, at("linked", "book.xlsx"));
   const before = readFileSync(book);
   await expect(score([book, "--out", at("linked")])).rejects.toThrow("would be overwritten");
-  const repaired = repair([book, "--out", at("linked", "book.xlsx")]);
+  const repaired = repair([book, "--out", at("linked", "book.xlsx"), "--force"]);
   await expect(repaired).rejects.toThrow("would be overwritten");
   expect(readFileSync(book)).toEqual(before);
 });

@@ -1,3 +1,5 @@
+import { hear } from "./hear";
+
 /** A line of output, as a program reads it. */
 export type Line = Readonly<Record<string, unknown>>;
 
@@ -6,21 +8,18 @@ export const runCommand = async (
   command: (words: readonly string[]) => Promise<number>,
   ...words: string[]
 ): Promise<readonly [number, readonly Line[]]> => {
-  let printed = "";
-  const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const heard = hear("stdout");
   try {
     const exitCode = await command(words);
     return [
       exitCode,
-      printed
+      heard
+        .text()
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line) as Line),
     ];
   } finally {
-    write.mockRestore();
+    heard.stop();
   }
 };

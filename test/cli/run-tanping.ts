@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { tanping } from "../../cli/tanping";
+import { hear } from "./hear";
 
 /** What a run of the command line answers. */
 export interface Ran {
@@ -10,17 +11,12 @@ export interface Ran {
 
 /** Runs the command line in this process, which is much quicker than one of its own: one run at a time. */
 export const runTanping = async (...words: string[]): Promise<Ran> => {
-  const heard = { stdout: "", stderr: "" };
-  const spies = (["stdout", "stderr"] as const).map((stream) =>
-    jest.spyOn(process[stream], "write").mockImplementation((text) => {
-      heard[stream] += String(text);
-      return true;
-    }),
-  );
+  const [stdout, stderr] = [hear("stdout"), hear("stderr")];
   try {
-    return { exitCode: await tanping(words), ...heard };
+    const exitCode = await tanping(words);
+    return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
-    for (const spy of spies) spy.mockRestore();
+    for (const its of [stdout, stderr]) its.stop();
   }
 };
 

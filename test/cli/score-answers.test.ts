@@ -22,7 +22,7 @@ beforeAll(async () => {
   enter(book, "tanping_advanced_source", "行业公告");
   enter(book, "tanping_advanced_year", 2021);
   enter(book, "tanping_advanced_boundary", "yes");
-  await saveOutput(file, book);
+  await saveOutput({ path: file, replaces: true }, book);
 });
 
 const problemsOf = (line: Readonly<Record<string, unknown>> | undefined) =>

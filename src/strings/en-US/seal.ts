@@ -15,6 +15,7 @@ export const seal: SealWords = {
   },
   states,
   anyway: (open) => `Sealed anyway: ${open}`,
+  stood: (count, which) => `In the file at sealing, and seen by the sealer: ${count} (${which})`,
   open: {
     "item-without-evidence": (count, which) => `items without evidence: ${count} (${which})`,
     "site-point-open": (count, which) => `site points not confirmed: ${count} (${which})`,

@@ -13,6 +13,8 @@ export interface SealWords {
   readonly states: SealStateWords;
   /** What the log says of what was open when it was sealed: each kind, how many and which. */
   readonly anyway: (open: string) => string;
+  /** What the log says of what stood in the file besides and was shown to the sealer: how much and what. */
+  readonly stood: (count: number, which: string) => string;
   readonly open: Readonly<Record<OpenPointCode, (count: number, which: string) => string>>;
   readonly comma: string;
   readonly semicolon: string;
@@ -39,6 +41,7 @@ export const seal: SealWords = {
   },
   states,
   anyway: (open) => `仍然封签：${open}`,
+  stood: (count, which) => `封签时已在文件中、封签人已见 ${count} 处：${which}`,
   open: {
     "item-without-evidence": (count, which) => `没有证据 ${count} 项（${which}）`,
     "site-point-open": (count, which) => `现场重点未确认 ${count} 项（${which}）`,

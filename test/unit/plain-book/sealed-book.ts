@@ -1,7 +1,7 @@
 import type { Language } from "../../../src/strings/language";
 import { absoluteReference } from "../../../src/cells/address";
 import { DataDigests } from "../../../src/seal/data-digests";
-import { digestReading, type Signer } from "../../../src/seal/digest";
+import { digestReading, type Signer, type Stood } from "../../../src/seal/digest";
 import type { RowDigest } from "../../../src/seal/digest-rows";
 import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
@@ -71,16 +71,18 @@ export const sealBook = async (
     signer,
     language,
     key,
+    stood,
   }: {
     readonly signer: Signer;
     readonly language: Language;
     readonly key: string | null;
+    readonly stood?: readonly Stood[];
   },
 ): Promise<void> => {
   lockEntries(book, plan);
   const reading = readPlain(book);
   const digests = await digestReading(reading, await dataDigestsOf(book));
-  const patch = await sealPatch({ reading, digests }, signer, { language, key });
+  const patch = await sealPatch({ reading, digests, stood }, signer, { language, key });
   if (!book.names.has(sealNames.state))
     layOutBook(planOfSheet(language, layOutSeal(language)), book);
   writeSealPatch(book, patch);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { canonicalRows } from "../../../src/seal/canonical-rows";
 import { DataDigests } from "../../../src/seal/data-digests";
 import { digestReading, sealDigest } from "../../../src/seal/digest";
@@ -91,6 +92,19 @@ it("the digest of the whole is that of every seal so far", async () => {
   const { sections } = await digestsOf();
   expect(await sealDigest(sections, { by: "张工", time: "2026-11-23T12:00:00+08:00" })).toBe(
     "3d643e815cb0ba35724c42f951893a5c4bf2d9be60fa3a88d95c4e5f2e5c8106",
+  );
+});
+
+it("what stood in the file at sealing makes a form of another name", async () => {
+  const { sections } = await digestsOf();
+  const signer = { by: "张工", time: "2026-11-23T12:00:00+08:00" };
+  const stood = [{ key: "drawing-over-cells 表A.3!B9", digest: "c".repeat(64) }];
+  const lines = [...sections].map(([key, digest]) => `${key} ${digest}`);
+  const text = ["tanping-seal-2", signer.by, signer.time, ...lines].join("\n");
+  expect(await sealDigest(sections, signer, stood)).toBe(
+    createHash("sha256")
+      .update(`${text}\nstood drawing-over-cells 表A.3!B9 ${"c".repeat(64)}`)
+      .digest("hex"),
   );
 });
 

@@ -2,6 +2,7 @@ import { DataDigests } from "../../../src/seal/data-digests";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { publicKeyIn } from "../../../src/seal/signature";
 import type { RowDigest } from "../../../src/seal/digest-rows";
+import { listPlaces } from "../../../src/seal/lay-out-seal";
 import { isSealed, readLog } from "../../../src/seal/seal-state";
 import { sealPatch, unsealPatch } from "../../../src/seal/seal-patch";
 import { verifySeal, type SealReport } from "../../../src/seal/verify-seal";
@@ -154,4 +155,50 @@ it("unsealing leaves the seal's digests, and its act and reason in the log", asy
     ["已解封", "李工", "2026-12-01T08:00:00+08:00", "补充证据"],
   ]);
   expect(after.named.get("tanping_seal_digest")).toEqual(before.named.get("tanping_seal_digest"));
+});
+
+describe("what stood in the file at sealing", () => {
+  const stood = [
+    { key: "drawing-over-cells 表A.3!B9", digest: "c".repeat(64) },
+    { key: "text-struck 表A.1!D4", digest: "d".repeat(64) },
+  ];
+  const sealedWith = async (of: typeof stood, language: Language = "zh-CN") => {
+    const book = scoredBook(language, time);
+    await sealBook(book, layOutWorkbook(language), { signer, language, key: null, stood: of });
+    return book;
+  };
+
+  it("is kept with the seal, and is no row of what was entered", async () => {
+    const report = await verify(await sealedWith(stood));
+    expect(report).toMatchObject({ status: "intact", changes: [], seal: { stood } });
+  });
+
+  it("is named in the log, in the workbook's language", async () => {
+    const subject = (book: PlainBook) => readLog(readPlain(book)).at(-1)?.[3];
+    expect(subject(await sealedWith(stood))).toContain(
+      "\n封签时已在文件中、封签人已见 2 处：drawing-over-cells 表A.3!B9、text-struck 表A.1!D4",
+    );
+    expect(subject(await sealedWith(stood, "en-US"))).toContain("seen by the sealer: 2 (drawing");
+    expect(subject(await sealedWith([]))).not.toContain("\n");
+    const many = Array.from({ length: 61 }, (_, index) => ({
+      key: `text-struck 表A.1!D${index + 4}`,
+      digest: "d".repeat(64),
+    }));
+    expect(subject(await sealedWith(many))).toMatch(/已见 61 处：.*表A\.1!D63、…$/);
+  });
+
+  it.each<[string, (rows: readonly (readonly string[])[]) => readonly (readonly string[])[]]>([
+    ["changed", (rows) => [...rows.slice(0, -1), ["stood", "text-struck", "e".repeat(64)]]],
+    ["removed", (rows) => rows.slice(0, -1)],
+    ["removed altogether", (rows) => rows.filter(([section]) => section !== "stood")],
+    ["added to", (rows) => [...rows, ["stood", "text-struck", "e".repeat(64)]]],
+  ])("makes the seal altered where it was %s", async (_, act) => {
+    const book = await sealedWith(stood);
+    const list = { name: "tanping_seal_rows", place: listPlaces.rows };
+    const rows = (readPlain(book).named.get(list.name)?.cells ?? []).map((cells) =>
+      cells.map((cell) => (cell.kind === "text" ? cell.text : "")),
+    );
+    writeSealPatch(book, { cells: new Map(), lists: [{ ...list, rows: act(rows) }] });
+    expect(changesIn(await verify(book))).toEqual(["seal-altered tanping_seal_digest"]);
+  });
 });

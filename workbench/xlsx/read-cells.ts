@@ -6,12 +6,15 @@ import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { sharedString, type StringItem } from "@tanping/ooxml/spreadsheet/string-item";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
+import type { Area } from "../book/area";
+import { containsCell } from "../book/areas";
 import type { Calculator } from "../book/calculator";
 import type { Cell } from "../book/cell";
 import type { CellAt } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { errorCodes, type Value } from "../book/value";
-import { formulaFromFile } from "./file-formula";
+import type { NameMeaning } from "../calc/implicit-intersection";
+import { cellFormulaFromFile, formulaFromFile } from "./file-formula";
 import type { Losses } from "./losses";
 import type { CellStyle } from "./read-styles";
 
@@ -26,6 +29,8 @@ export interface CellReading {
   readonly calculator: Calculator;
   readonly losses: Losses;
   readonly dateSystem: DateSystem;
+  /** The marks of cells whose array formulas spill. */
+  readonly arrayMarks: ReadonlySet<number>;
 }
 
 const plain: CellStyle = { style: defaultStyle, quoted: false };
@@ -41,7 +46,13 @@ export class CellReader {
   readonly rows: RowFacts[] = [];
   readonly #shared = new Map<string, { row: number; column: number; formula: string }>();
 
-  constructor(readonly reading: CellReading) {}
+  /** The cells that array formulas fill. */
+  readonly #spills: Area[] = [];
+
+  constructor(
+    readonly reading: CellReading,
+    readonly meaning: NameMeaning,
+  ) {}
 
   row(row: number, attributes: Attributes): void {
     this.rows.push({ row, attributes });
@@ -49,9 +60,12 @@ export class CellReader {
 
   cell(from: FileCell): void {
     const { row, column } = from;
-    const { style, quoted } = this.reading.cellStyles[from.style] ?? plain;
-    const value = this.#readValue(from);
     const formula = this.#readFormula(from);
+    const isShown =
+      formula === null && this.#spills.some((area) => containsCell(area, row, column));
+    const { style, quoted } = this.reading.cellStyles[from.style] ?? plain;
+    if (isShown && style === defaultStyle) return;
+    const value = isShown ? null : this.#readValue(from);
     const cell: Cell = { value, formula, style, quoted: quoted && formula === null };
     this.cells.push({ row, column, cell });
   }
@@ -77,12 +91,21 @@ export class CellReader {
     return serialOfMoment(moment, this.reading.dateSystem);
   }
 
-  #readFormula({ formula, row, column }: FileCell): string | null {
+  #readFormula({ formula, metadata, row, column }: FileCell): string | null {
     if (formula === null) return null;
     const { text, attributes } = formula;
     if (attributes.t === "shared") return this.#readShared(text, attributes.si ?? "", row, column);
     if (attributes.t === "dataTable") return this.#lose("dataTables");
-    if (attributes.t === "array" && !isOneCell(attributes.ref)) return this.#lose("arrayFormulas");
+    if (attributes.t === "array") return this.#readArray(text, metadata, attributes.ref);
+    return text === "" ? null : cellFormulaFromFile(text, this.meaning);
+  }
+
+  /** Those of old over several cells, each of which belongs to the formula, are not played. */
+  #readArray(text: string, metadata: number, ref = ""): string | null {
+    const area = ref === "" ? null : parseArea(ref);
+    const isSpilling = this.reading.arrayMarks.has(metadata);
+    if (!isSpilling && area !== null && !isOneCell(area)) return this.#lose("arrayFormulas");
+    if (isSpilling && area !== null) this.#spills.push(area);
     return text === "" ? null : formulaFromFile(text);
   }
 
@@ -101,13 +124,10 @@ export class CellReader {
         column - master.column,
       );
     if (text === "") return null;
-    const formula = formulaFromFile(text);
+    const formula = cellFormulaFromFile(text, this.meaning);
     this.#shared.set(index, { row, column, formula });
     return formula;
   }
 }
 
-const isOneCell = (ref: string | undefined): boolean => {
-  const area = ref === undefined ? null : parseArea(ref);
-  return area === null || (area.rows === 1 && area.columns === 1);
-};
+const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;

@@ -16,7 +16,7 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
 };
 
 /** A sheet as the snapshot describes it. */
-export const sheetFrom = ({ cells, ...state }: SheetSnapshot): WorkSheet => {
+export const sheetFrom = ({ cells, spills: _, ...state }: SheetSnapshot): WorkSheet => {
   const store = new CellStore();
   for (const { row, column, cell } of cells)
     store.set(row, column, { ...cell, style: internStyle(cell.style) });

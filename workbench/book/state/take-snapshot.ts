@@ -16,7 +16,11 @@ export const takeSnapshot = (
     readonly customXml: CustomXml;
   },
 ): BookSnapshot => ({
-  sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
+  sheets: state.sheets.map((sheet) => ({
+    ...sheet.state,
+    cells: [...sheet.store.cells()],
+    spills: sheet.store.spilled.areas,
+  })),
   names: state.names,
   namedStyles: state.namedStyles,
   protection: state.protection,

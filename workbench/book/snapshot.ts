@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { CalculationMode } from "./calculation-mode";
 import type { Cell } from "./cell";
 import type { CustomXmlSnapshot } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
@@ -38,5 +39,6 @@ export interface BookSnapshot {
   readonly properties: PropertiesSnapshot;
   readonly customXml: CustomXmlSnapshot;
   readonly date1904: boolean;
+  readonly calculationMode: CalculationMode;
   readonly activeSheetId: string;
 }

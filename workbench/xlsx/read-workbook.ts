@@ -22,6 +22,7 @@ import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
 import type { Loss } from "./loss";
 import { readArrayMarks } from "./array-metadata";
+import { modeFromFile } from "./calculation-modes";
 import { Losses } from "./losses";
 import { openPackage } from "./open-package";
 import { reportRuns } from "./read-cells";
@@ -106,6 +107,7 @@ class WorkbookReader {
       ...readProperties(this.file, this.losses),
       customXml: readCustomXml(this.file, this.#related.targets(relationshipTypes.customXml)),
       date1904: reading.dateSystem === "1904",
+      calculationMode: modeFromFile(this.#workbook.calculationMode),
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
     this.file.checkRest();

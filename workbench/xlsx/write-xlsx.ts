@@ -3,6 +3,7 @@ import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import { sheetFrom } from "../book/state/load-snapshot";
 import { writeChart } from "./charts/write-chart";
 import { writeDrawing } from "./charts/write-drawing";
+import { modeToFile } from "./calculation-modes";
 import { PackageWriter } from "./package-writer";
 import { ArrayFormulas } from "./array-metadata";
 import { meaningOfNames } from "./name-meanings";
@@ -40,7 +41,11 @@ const workbookXml = (book: BookSnapshot, protection: string): string => {
       element("bookViews", {}, element("workbookView", { activeTab })),
       element("sheets", {}, sheets),
       writeNames(book),
-      element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
+      element("calcPr", {
+        calcId: 191029,
+        calcMode: modeToFile(book.calculationMode),
+        fullCalcOnLoad: true,
+      }),
     ])
   );
 };

@@ -28,5 +28,6 @@ export const takeSnapshot = (
   properties: properties.snapshot(),
   customXml: customXml.snapshot(),
   date1904: state.book.date1904,
+  calculationMode: state.calculationMode,
   activeSheetId: state.activeSheetId,
 });

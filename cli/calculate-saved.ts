@@ -1,99 +1,97 @@
-import { Book } from "@tanping/workbench/book/book";
-import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { showingAll } from "@tanping/workbench/book/filter";
+import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
+import { isOn, parseXml } from "@tanping/ooxml/xml/xml-element";
+import type { DefinedName } from "@tanping/workbench/book/defined-name";
 import { blankSheetState } from "@tanping/workbench/book/sheet-state";
-import type { CellAt, SheetSnapshot } from "@tanping/workbench/book/snapshot";
-import { defaultStyle } from "@tanping/workbench/book/style";
-import type { Table } from "@tanping/workbench/book/table";
-import { errorCodes, isError, type Value } from "@tanping/workbench/book/value";
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
-import { isOn } from "@tanping/ooxml/xml/xml-element";
+import type { SheetSnapshot } from "@tanping/workbench/book/snapshot";
+import { isError, type Value } from "@tanping/workbench/book/value";
+import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { readArrayMarks } from "@tanping/workbench/xlsx/array-metadata";
+import { Losses } from "@tanping/workbench/xlsx/losses";
+import { meaningOfNames } from "@tanping/workbench/xlsx/name-meanings";
+import { CellReader, type CellReading } from "@tanping/workbench/xlsx/read-cells";
+import { readNames } from "@tanping/workbench/xlsx/read-names";
+import { readTable } from "@tanping/workbench/xlsx/read-table";
+import { loadBook } from "@tanping/workbench/xlsx/read-xlsx";
 import { blank, type CellValue } from "../src/cells/cell-value";
-import type { SavedFile } from "../src/saved/open-saved";
-import type { SavedCell } from "../src/saved/saved-sheet";
-import { readSavedTables, type SavedTable } from "../src/saved/saved-structure";
-import { cellKey, type Results } from "../src/saved/sheet-cells";
+import type { SavedFile, SavedSheetPart } from "../src/saved/open-saved";
+import { cellKey, type Result, type Results } from "../src/saved/sheet-cells";
 
 const calculator = createCalculator();
+const { spreadsheet } = namespaces;
 
 /** What the formulas of a saved workbook come to, by the titles of its sheets: calculated afresh, whatever the file has stored. */
 export const calculateSaved = (saved: SavedFile): ReadonlyMap<string, Results> => {
-  const tables = [...readSavedTables(saved).values()];
-  const ids = new Map(saved.listed.map(({ name }, at) => [at, `sheet-${at}-${name}`]));
-  const idOf = (title: string) =>
-    ids.get(saved.listed.findIndex(({ name }) => name === title)) ?? title;
-  const sheets = saved.sheets.map((its): SheetSnapshot => {
-    const { title, cells, rows } = saved.sheet(its);
-    return {
-      ...blankSheetState(idOf(title), title),
-      cells: cells.flatMap(bookCell),
-      tables: tables.filter((table) => table.title === title).map(bookTable),
-      hiddenRows: new Set([...rows].filter(([, { hidden }]) => isOn(hidden)).map(([row]) => row)),
-    };
+  const ids = saved.listed.map((_, at) => `sheet-${at}`);
+  const { names } = readNames(saved.names, ids, new Losses());
+  const reading = readingOf(saved);
+  const sheets = saved.sheets.map((its) => {
+    const id = ids[saved.listed.findIndex(({ name }) => name === its.name)] ?? "";
+    return snapshotOf(saved, its, { id, names, reading });
   });
   const [first] = sheets;
   if (!first) return new Map();
-  const book = Book.load(calculator, {
+  const { book } = loadBook(calculator, {
     sheets,
-    names: saved.names.map(({ name, text, sheet }) => ({
-      name,
-      formula: formulaFromFile(text),
-      sheetId: sheet === null ? null : (ids.get(sheet) ?? null),
-      visible: true,
-      comment: "",
-    })),
+    names,
     namedStyles: [],
     protection: null,
     settings: {},
     properties: { texts: {}, custom: {} },
     customXml: {},
     date1904: saved.dateSystem === "1904",
+    calculationMode: "automatic",
     activeSheetId: first.id,
   });
   return new Map(
     book.sheets.map((sheet) => [
       sheet.name,
       new Map(
-        [...sheet.formulas()].map(({ row, column, cell }) => [
+        [...sheet.formulas()].map(({ row, column, cell: { value, formula } }): [number, Result] => [
           cellKey(row, column),
-          cellValue(cell.value),
+          { value: cellValue(value), formula },
         ]),
       ),
     ]),
   );
 };
 
-/** A formula that the calculator cannot take leaves its stored value behind. */
-const bookCell = ({ row, column, value, formula }: SavedCell): readonly CellAt[] => {
-  if (value.kind === "blank" && formula === null) return [];
-  const isTaken = formula !== null && calculator.formulaFault(formula) === null;
-  return [
-    {
-      row,
-      column,
-      cell: {
-        value: bookValue(value),
-        formula: isTaken ? formula : null,
-        style: defaultStyle,
-        quoted: false,
-      },
-    },
-  ];
+const readingOf = ({ file, main, strings, dateSystem }: SavedFile): CellReading => {
+  const metadata = file.relationships(main).target(relationshipTypes.sheetMetadata);
+  const root = { namespace: spreadsheet, local: "metadata" };
+  return {
+    sharedStrings: strings.map(({ text }) => text),
+    cellStyles: [],
+    losses: new Losses(),
+    dateSystem,
+    arrayMarks: readArrayMarks(metadata === null ? null : parseXml(file.part(metadata), root)),
+  };
 };
 
-const bookValue = (value: CellValue): Value => {
-  switch (value.kind) {
-    case "blank":
-      return null;
-    case "number":
-      return value.double;
-    case "text":
-      return value.text;
-    case "boolean":
-      return value.truth;
-    case "error":
-      return { error: errorCodes.find((code) => code === value.code) ?? "#VALUE!" };
-  }
+interface Within {
+  readonly id: string;
+  readonly names: readonly DefinedName[];
+  readonly reading: CellReading;
+}
+
+const snapshotOf = (
+  saved: SavedFile,
+  its: SavedSheetPart,
+  { id, names, reading }: Within,
+): SheetSnapshot => {
+  const { title, part, cells, rows } = saved.sheet(its);
+  const reader = new CellReader(reading, meaningOfNames(names, id));
+  for (const { stored } of cells) reader.cell(stored);
+  const tables = saved.file.relationships(part).targets(relationshipTypes.table);
+  const root = { namespace: spreadsheet, local: "table" };
+  return {
+    ...blankSheetState(id, title),
+    cells: reader.cells.filter(({ cell }) => cell.value !== null || cell.formula !== null),
+    tables: tables.map((table) =>
+      readTable(parseXml(saved.file.part(table), root), reading.losses),
+    ),
+    hiddenRows: new Set([...rows].filter(([, { hidden }]) => isOn(hidden)).map(([row]) => row)),
+  };
 };
 
 const cellValue = (value: Value): CellValue => {
@@ -108,19 +106,3 @@ const cellValue = (value: Value): CellValue => {
       return { kind: "text", text: value };
   }
 };
-
-const bookTable = ({ name, headings, body, totalRows, columns }: SavedTable): Table => ({
-  id: name,
-  name,
-  area: { ...headings, rows: headings.rows + body.rows + totalRows },
-  columns,
-  showHeaders: headings.rows > 0,
-  showTotals: totalRows > 0,
-  style: "",
-  showBandedRows: false,
-  showBandedColumns: false,
-  highlightFirstColumn: false,
-  highlightLastColumn: false,
-  showFilterButton: false,
-  filter: { ...showingAll, criteria: new Map() },
-});

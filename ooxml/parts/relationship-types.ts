@@ -15,6 +15,7 @@ export const relationshipTypes = {
   worksheet: office("worksheet"),
   sharedStrings: office("sharedStrings"),
   styles: office("styles"),
+  sheetMetadata: office("sheetMetadata"),
   theme: office("theme"),
   table: office("table"),
   drawing: office("drawing"),

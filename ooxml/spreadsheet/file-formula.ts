@@ -3,8 +3,8 @@ import type { CellPlace } from "./cell-reference";
 import { moveFormula } from "./move-formula";
 import type { FileCell } from "./sheet-data-listener";
 
-/** A file's formula (without "=") as Excel shows it: no marks of newer functions, [@a] for the table's own row. */
-export const formulaFromFile = (text: string): string => {
+/** A file's formula (without "=") as Excel shows it but for the signs of arrays: no marks of newer functions, [@a] for the table's own row. */
+export const plainFormula = (text: string): string => {
   const formula = `=${text}`;
   if (!/_xl|#This Row/i.test(text)) return formula;
   return tokenize(formula, { withLocation: false })
@@ -18,6 +18,9 @@ export const formulaFromFile = (text: string): string => {
 
 /** Reads the formulas of a sheet's cells, from top to bottom: only the first cell of a shared one spells it, the others are it, moved. */
 export class FormulaReader {
+  /** `spell` makes of a file's formula what is shown. */
+  constructor(private readonly spell: (text: string) => string = plainFormula) {}
+
   readonly #shared = new Map<string, CellPlace & { readonly formula: string }>();
 
   /** The cell's formula with "=", null where it has none of its own. */
@@ -28,7 +31,7 @@ export class FormulaReader {
     const first = index === null ? undefined : this.#shared.get(index);
     if (text === "")
       return first ? moveFormula(first.formula, row - first.row, column - first.column) : null;
-    const own = formulaFromFile(text);
+    const own = this.spell(text);
     if (index !== null) this.#shared.set(index, { row, column, formula: own });
     return own;
   }

@@ -9,6 +9,8 @@ export interface FileCell extends CellPlace {
   /** The file's code for the kind of value; "n" where it has none. */
   readonly type: string;
   readonly style: number;
+  /** The place of what the workbook's metadata say of the cell, from 1 on; 0 where they say nothing. */
+  readonly metadata: number;
   /** What stands in the value element, null without one. */
   readonly value: string | null;
   readonly inline: StringItem | null;
@@ -39,6 +41,7 @@ export class SheetDataListener implements XmlListener {
   #in: "" | "c" | "f" | "v" | "is" = "";
   #type = "n";
   #style = 0;
+  #metadata = 0;
   #value: string | null = null;
   #hasInline = false;
   #formula: string | null = null;
@@ -88,13 +91,14 @@ export class SheetDataListener implements XmlListener {
     this.#visitor.row?.(this.#row, attributes);
   }
 
-  #openCell({ r, t = "n", s = "0" }: Attributes): void {
+  #openCell({ r, t = "n", s = "0", cm = "0" }: Attributes): void {
     if (r === undefined) this.#column += 1;
     else this.#moveTo(r);
     this.#requireOnSheet(this.#column);
     this.#in = "c";
     this.#type = t;
     this.#style = Number(s);
+    this.#metadata = Number(cm);
     this.#value = null;
     this.#formula = null;
     this.#hasInline = false;
@@ -141,6 +145,7 @@ export class SheetDataListener implements XmlListener {
       column: this.#column,
       type: this.#type,
       style: this.#style,
+      metadata: this.#metadata,
       value: this.#value,
       inline: this.#hasInline ? this.#inline.take() : null,
       formula: text === null ? null : { text, attributes: this.#formulaAttributes },

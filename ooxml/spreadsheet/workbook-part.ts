@@ -21,6 +21,9 @@ export interface ListedName {
   readonly comment: string;
 }
 
+/** At once, at once but for data tables, or when somebody asks for it. */
+export type CalculationMode = "auto" | "autoNoTable" | "manual";
+
 /** What a workbook says of itself before any cell is read. */
 export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
@@ -28,6 +31,8 @@ export interface WorkbookPart {
   readonly dateSystem: DateSystem;
   /** Whether formulas are to be calculated once the workbook is opened: stored results may be none. */
   readonly calculation: "stored" | "on-load";
+  /** When formulas are calculated as long as it is open. */
+  readonly calculationMode: CalculationMode;
   /** The place among the sheets of the one in front. */
   readonly activeTab: number;
   /** The element that protects the order and names of the sheets, undefined where there is none. */
@@ -39,6 +44,9 @@ export const workbookRoot = { namespace: namespaces.spreadsheet, local: "workboo
 
 const stateOf = (text: string | undefined): ListedSheet["state"] =>
   text === "hidden" || text === "veryHidden" ? text : "visible";
+
+const modeOf = (text: string | undefined): CalculationMode =>
+  text === "manual" || text === "autoNoTable" ? text : "auto";
 
 const readSheet = (sheet: XmlElement): ListedSheet => ({
   name: sheet.attributes.name ?? "",
@@ -61,6 +69,7 @@ export const readWorkbookPart = (workbook: XmlElement): WorkbookPart => ({
   names: (workbook.child("definedNames")?.all("definedName") ?? []).map(readName),
   dateSystem: workbook.child("workbookPr")?.flag("date1904") ? "1904" : "1900",
   calculation: workbook.child("calcPr")?.flag("fullCalcOnLoad") ? "on-load" : "stored",
+  calculationMode: modeOf(workbook.child("calcPr")?.attributes.calcMode),
   activeTab: workbook.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0,
   protection: workbook.child("workbookProtection"),
 });

@@ -1,4 +1,4 @@
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { plainFormula } from "@tanping/ooxml/spreadsheet/file-formula";
 import { parseSqref } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
@@ -96,12 +96,12 @@ const acceptsOf = (its: XmlElement): Accepts | null => {
 
 /** A number stands for itself, everything else is a formula. */
 const limit = (text: string): string =>
-  /^-?[\d.]+(E[+-]?\d+)?$/i.test(text) ? text : formulaFromFile(text).slice(1);
+  /^-?[\d.]+(E[+-]?\d+)?$/i.test(text) ? text : plainFormula(text).slice(1);
 
 /** A list is either written out in quotation marks or a reference. */
 const listIn = (text: string): string => {
   const [, items] = /^"([\s\S]*)"$/.exec(text) ?? [];
-  return items === undefined ? formulaFromFile(text).slice(1) : items.replaceAll('""', '"');
+  return items === undefined ? plainFormula(text).slice(1) : items.replaceAll('""', '"');
 };
 
 /** Whether some of the area's rows or columns are hidden. */

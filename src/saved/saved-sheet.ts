@@ -1,7 +1,7 @@
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import { FormulaReader } from "@tanping/ooxml/spreadsheet/file-formula";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
-import { SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
+import { type FileCell, SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { storedValue } from "@tanping/ooxml/spreadsheet/stored-value";
 import {
   sharedString,
@@ -27,6 +27,8 @@ export interface SavedCell {
   readonly formula: string | null;
   /** The stretches of a rich text. */
   readonly runs: readonly TextRun[];
+  /** What its elements say. */
+  readonly stored: FileCell;
 }
 
 /** A worksheet of a saved file. */
@@ -72,6 +74,7 @@ export const readSavedSheet = (
         value: cellValue(storedValue(cell, shared, dateSystem)),
         formula: formulas.read(cell),
         runs: item?.runs ?? noRuns,
+        stored: cell,
       });
     },
   });

@@ -1,7 +1,7 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { plainFormula } from "@tanping/ooxml/spreadsheet/file-formula";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
@@ -56,7 +56,7 @@ export const readSavedNames = ({ names, listed }: SavedFile) => {
   const ofPeople = names.filter(({ name }) => !isOwnOfExcel(name));
   const titles = new Map(listed.map(({ name }) => [name.toUpperCase(), name]));
   const areaOf = (text: string): NamedArea | null => {
-    const found = namedArea(formulaFromFile(text));
+    const found = namedArea(plainFormula(text));
     const title = titles.get(found?.title.toUpperCase() ?? "");
     return found && title !== undefined ? { ...found, title } : null;
   };

@@ -28,4 +28,4 @@ export const savedWorkbook = (
 };
 
 const shownOf = (sheet: string, results: Results = new Map()): readonly Grid[] =>
-  [...results].map(([key, value]) => ({ sheet, ...placeOf(key), cells: [[value]] }));
+  [...results].map(([key, { value }]) => ({ sheet, ...placeOf(key), cells: [[value]] }));

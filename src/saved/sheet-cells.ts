@@ -6,8 +6,16 @@ import type { Depth } from "../reading/whole";
 import { columnStretches } from "./column-stretches";
 import type { SavedCell, SavedSheet } from "./saved-sheet";
 
+/** What a cell comes to, and how Excel spells its formula; null where it shows what another's formula gives. */
+export interface Result {
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
 /** What a sheet's formulas come to, by `cellKey`. */
-export type Results = ReadonlyMap<number, CellValue>;
+export type Results = ReadonlyMap<number, Result>;
+
+const nothing: Result = { value: blank, formula: null };
 
 /** A cell of a sheet as one number. */
 export const cellKey = (row: number, column: number): number => row * maximumColumns + column;
@@ -43,17 +51,15 @@ export class SheetCells {
   /** The cell's value, with the formula behind it if that is asked for. */
   value(row: number, column: number, depth: Depth = "values"): CellValue {
     const key = cellKey(row, column);
-    const cell = this.#cells.get(key);
-    if (cell === undefined) return blank;
-    if (cell.formula === null) return cell.value;
-    const value = this.#results.get(key) ?? cell.value;
-    return depth === "values" ? value : { ...value, formula: cell.formula };
+    const { value, formula } = this.#results.get(key) ?? this.#cells.get(key) ?? nothing;
+    return depth === "values" || formula === null ? value : { ...value, formula };
   }
 
   /** What was given to the cell: its formula, or its value as Excel reports it. */
   content(row: number, column: number): string | number | boolean {
-    const cell = this.#cells.get(cellKey(row, column));
-    return cell?.formula ?? reported(cell?.value ?? blank);
+    const key = cellKey(row, column);
+    const { value, formula } = this.#results.get(key) ?? this.#cells.get(key) ?? nothing;
+    return formula ?? reported(value);
   }
 
   /** The number of the cell's look: its own, or that of its row or column. */

@@ -10,6 +10,8 @@ export interface Cell {
   readonly style: Style;
   /** The entry began with an apostrophe: text, whatever it looks like; the apostrophe is not part of the value. */
   readonly quoted: boolean;
+  /** The value is part of an array that a formula in another cell answered. */
+  readonly spilled?: true;
 }
 
 /** A cell that holds a formula, and where. */

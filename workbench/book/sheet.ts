@@ -66,4 +66,6 @@ export interface Sheet {
   validationAt(row: number, column: number): Validation | undefined;
   tableAt(row: number, column: number): Table | undefined;
   hyperlinkAt(row: number, column: number): Hyperlink | undefined;
+  /** The cells filled by the array formula in the cell, or by the one whose array it shows; undefined without one. */
+  spillAt(row: number, column: number): Area | undefined;
 }

@@ -1,3 +1,5 @@
+import type { Area } from "./area";
+import type { CalculationMode } from "./calculation-mode";
 import type { Cell } from "./cell";
 import type { CustomXmlSnapshot } from "./custom-xml";
 import type { DefinedName } from "./defined-name";
@@ -15,6 +17,8 @@ export interface CellAt {
 /** A sheet as a plain value: its state and its stored cells, in any order, formulas with their last results. */
 export interface SheetSnapshot extends SheetState {
   readonly cells: readonly CellAt[];
+  /** The cells that arrays fill, each from its formula's on; a book that is made from it fills them anew. */
+  readonly spills?: readonly Area[];
 }
 
 /**
@@ -35,5 +39,6 @@ export interface BookSnapshot {
   readonly properties: PropertiesSnapshot;
   readonly customXml: CustomXmlSnapshot;
   readonly date1904: boolean;
+  readonly calculationMode: CalculationMode;
   readonly activeSheetId: string;
 }

@@ -20,6 +20,10 @@ export interface ErrorValue {
 /** What a cell holds: blank (null), number (dates are serials), text, boolean or error. */
 export type Value = null | number | string | boolean | ErrorValue;
 
+/** Whether a cell that held the one value would be no different with the other. */
+export const sameValue = (one: Value, other: Value): boolean =>
+  isError(one) && isError(other) ? one.error === other.error : Object.is(one, other);
+
 /** Whether the value is a cell error. */
 export const isError = (value: Value): value is ErrorValue =>
   typeof value === "object" && value !== null;

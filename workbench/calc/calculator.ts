@@ -2,11 +2,13 @@ import { serialOfMoment } from "@tanping/ooxml/spreadsheet/date-serial";
 import { moveFormula } from "@tanping/ooxml/spreadsheet/move-formula";
 import type { ReadableBook } from "../book/readable-book";
 import type { Calculator } from "../book/calculator";
-import { evaluateCell } from "./evaluate";
+import type { CellPlace } from "../book/cell-place";
+import { resultOf } from "./cell-result";
 import { formulaFault } from "./formula-fault";
 import type { CellSource } from "./operand";
 import { parseFormula } from "./parse-formula";
 import { Recalculation } from "./recalculation";
+import { heldFast, spilledResult } from "./spilling";
 
 /** A moment as a serial number of the local clock. */
 const serialOf = (moment: Date, date1904: boolean): number => {
@@ -31,18 +33,29 @@ export const createCalculator = (clock: () => Date = () => new Date()): Calculat
     return known;
   };
 
+  /** One formula as if it stood in that cell, and there. */
+  const meet = (book: ReadableBook, formula: string, { sheetId, row, column }: CellPlace) => {
+    const sheet = book.sheetById(sheetId);
+    if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
+    const at = { sheet, row, column };
+    const now = serialOf(clock(), book.date1904);
+    return { at, result: resultOf(parseFormula(formula), { book, source: liveCells, at, now }) };
+  };
+
   return {
     formulaFault,
     moveFormula,
     recalculate: (book, changed) =>
       recalculationOf(book)
         .run(serialOf(clock(), book.date1904), changed)
-        .map(({ sheet, row, column, value }) => ({ sheetId: sheet.id, row, column, value })),
-    evaluate: (book, formula, { sheetId, row, column }) => {
-      const sheet = book.sheetById(sheetId);
-      if (sheet === undefined) throw new Error(`No sheet ${sheetId}`);
-      const scope = { at: { sheet, row, column }, now: serialOf(clock(), book.date1904) };
-      return evaluateCell(parseFormula(formula), { book, source: liveCells, ...scope });
+        .map(({ sheet, row, column, value, shown }) => ({
+          ...{ sheetId: sheet.id, row, column },
+          ...{ value, array: shown },
+        })),
+    evaluate: (book, formula, place) => meet(book, formula, place).result.value,
+    calculate: (book, formula, place) => {
+      const { at, result } = meet(book, formula, place);
+      return result.array === null ? result : spilledResult(at, heldFast(at, result.array));
     },
   };
 };

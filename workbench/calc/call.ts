@@ -36,5 +36,7 @@ export interface Call {
 export interface SheetFunction {
   readonly least: number;
   readonly most: number;
+  /** Whether it takes an argument whole, block or not; undefined where takes-whole.ts says it. */
+  readonly takesWhole?: (index: number) => boolean;
   run(call: Call): Operand;
 }

@@ -89,6 +89,7 @@ export const defineFunctionAt = <S extends string>(
   return {
     least,
     most: isRepeated ? 255 : parameters.length,
+    takesWhole: (index) => !isSingleKind(parameters[Math.min(index, parameters.length - 1)]!.kind),
     run: (call) => runOn(call, parameters, (...given) => work(call, ...(given as Given<S>))),
   };
 };

@@ -7,7 +7,7 @@ import { toNumber } from "./coerce";
 import { findName } from "./find-name";
 import { findFunction, plainFunctionName } from "./functions/find-function";
 import { unsupportedFunctions } from "./functions/unsupported-functions";
-import { fail, gridOf, isGrid, Matrix, type Operand, Reference } from "./operand";
+import { fail, isGrid, Matrix, type Operand, Reference } from "./operand";
 import { valueOperators } from "./operators";
 import { readReference } from "./read-reference";
 import { isOperation, type Operation, sidesOf } from "./operation";
@@ -72,8 +72,18 @@ const applyTo = (
   if (operator === "+") return operand;
   if (operator === "@") return intersectImplicitly(operand, scope);
   if (operator === "-") return broadcast([operand], (value = null) => 0 - toNumber(value));
+  if (operator === "#") return spillOf(operand);
   if (operator === "%") return broadcast([operand], (value = null) => toNumber(value) / 100);
   return fail("#REF!");
+};
+
+/** A1#: all that the array formula in A1 fills. */
+const spillOf = (operand: Operand): Operand => {
+  const { source, sheet, area } = referenceOf(operand);
+  const spill = sheet.spillAt(area.row, area.column);
+  const isAnchor = spill?.row === area.row && spill.column === area.column;
+  if (!isAnchor || area.rows > 1 || area.columns > 1) return fail("#REF!");
+  return new Reference(source, sheet, spill);
 };
 
 /** The cell of the formula's own row or column, the first of an array. */
@@ -185,21 +195,3 @@ export const evaluate = (node: AstExpression, scope: Scope): Operand =>
   isOperation(node)
     ? evaluateOperation(node, scope)
     : (guarded(() => evaluateNode(node, scope)) as Operand);
-
-/** Excel takes a last subtraction of nearly equal numbers for 0: =0.5-0.4-0.1. */
-const snapToZero = (node: AstExpression, value: Value, scope: Scope): Value => {
-  if (typeof value !== "number" || value === 0 || node.type !== "BinaryExpression") return value;
-  if (node.operator !== "+" && node.operator !== "-") return value;
-  const [, right] = sidesOf(node);
-  const side = right === undefined ? null : evaluate(right, scope);
-  const size = guarded(() => Math.abs(toNumber(gridOf(side).at(0, 0))));
-  return typeof size === "number" && Math.abs(value) < size * 2 ** -51 ? 0 : value;
-};
-
-/** A cell's result: a blank shows as 0, and a block, which would spill over its neighbours, is #SPILL!. */
-export const evaluateCell = (node: AstExpression, scope: Context): Value => {
-  const operand = evaluate(node, scope);
-  if (!isGrid(operand)) return snapToZero(node, operand ?? 0, scope);
-  if (operand.rows > 1 || operand.columns > 1) return { error: "#SPILL!" };
-  return snapToZero(node, operand.at(0, 0) ?? 0, scope);
-};

@@ -3,6 +3,7 @@ import type { Area } from "../book/area";
 import { lastColumn, lastRow } from "../book/areas";
 import type { Sheet } from "../book/sheet";
 import type { Value } from "../book/value";
+import type { Grid } from "./operand";
 import type { Precedents } from "./precedents";
 
 /** A formula and what the last recalculation knows of it. */
@@ -14,6 +15,10 @@ export interface FormulaCell {
   readonly node: AstExpression;
   readonly precedents: Precedents;
   value: Value;
+  /** All of the result where it is an array, whether it finds room or not. */
+  array: Grid | null;
+  /** The array where it has room beside the formula. */
+  shown: Grid | null;
   /** Never evaluated yet. */
   isFresh: boolean;
   state: "waiting" | "open" | "done";

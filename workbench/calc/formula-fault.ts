@@ -20,7 +20,6 @@ const nodeFault = (node: AstExpression): Refusal | null => {
   if (node.type === "ReferenceIdentifier" && /^('[^']*:|[^'![]+:[^!]*!)/.test(node.value))
     return refusal("formulaOverSheets", node.value);
   if (node.type === "BinaryExpression" && node.operator === ",") return refusal("formulaWithUnion");
-  if (node.type === "UnaryExpression" && node.operator === "#") return refusal("formulaWithSpill");
   if (node.type === "Literal" && typeof node.value === "string" && node.value.length > longestText)
     return refusal("formulaTextTooLong", longestText);
   return null;

@@ -37,7 +37,11 @@ class Walk implements Mentions {
       if (node.type === "ReferenceIdentifier") addOnce(this.read, node.value, node.kind);
       else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
       else if (node.type === "BinaryExpression" && node.operator === ":") this.#join(endsOf(node));
-      else if (isOperation(node)) open.push(...sidesOf(node).toReversed());
+      else if (isOperation(node)) {
+        // Which cells A1# means, changes with what the formula in A1 answers.
+        this.isVolatile ||= node.operator === "#";
+        open.push(...sidesOf(node).toReversed());
+      }
     }
   }
 

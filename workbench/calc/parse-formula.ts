@@ -13,3 +13,7 @@ const dropLostContexts = (tokens: Token[]): Token[] =>
 export const parseFormula = remembering((formula): AstExpression =>
   parse(dropLostContexts(tokenize(formula, { withLocation: false }))),
 );
+
+/** The same tree, each node with its place in the text. */
+export const parseWithPlaces = (formula: string): AstExpression =>
+  parse(dropLostContexts(tokenize(formula, { withLocation: true })));

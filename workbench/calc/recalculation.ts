@@ -4,12 +4,13 @@ import type { ReadableBook } from "../book/readable-book";
 import type { ChangedArea } from "../book/changed-area";
 import type { FormulaAt } from "../book/cell";
 import type { Sheet } from "../book/sheet";
-import { isError, type Value } from "../book/value";
-import { evaluateCell } from "./evaluate";
+import { sameValue, type Value } from "../book/value";
+import { resultOf } from "./cell-result";
 import { type FormulaCell, FormulaCells } from "./formula-cells";
 import { type CellSource, fail } from "./operand";
 import { parseFormula } from "./parse-formula";
 import { gatherPrecedents, type Precedent } from "./precedents";
+import { heldFast, spillArea, spilledResult } from "./spilling";
 
 /** What the references of formulas stand for changes only where one of these does; the book replaces what it changes. */
 const structureOf = (book: ReadableBook): readonly unknown[] => [
@@ -19,9 +20,6 @@ const structureOf = (book: ReadableBook): readonly unknown[] => [
 
 const sameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((entry, index) => Object.is(entry, other[index]));
-
-const sameValue = (one: Value, other: Value): boolean =>
-  isError(one) && isError(other) ? one.error === other.error : Object.is(one, other);
 
 /** A cell that is being settled: the formulas it reads, and how far it is with them. */
 interface Step {
@@ -65,7 +63,7 @@ export class Recalculation implements CellSource {
       else this.#settle(cell);
   }
 
-  /** Every formula whose result is not what the book holds. */
+  /** Every formula whose result is not what the book holds, and every one that shows an array. */
   run(now: number, changed: readonly ChangedArea[]): readonly FormulaCell[] {
     this.#now = now;
     this.#changed = changed;
@@ -73,7 +71,7 @@ export class Recalculation implements CellSource {
     const all = [...this.#formulas.values()].flatMap(({ cells }) => cells);
     for (const cell of all) [cell.state, cell.hasChanged] = ["waiting", false];
     for (const cell of all) this.#settle(cell);
-    return all.filter(({ hasChanged }) => hasChanged);
+    return all.filter(({ hasChanged, shown }) => hasChanged || shown !== null);
   }
 
   #readBook(): void {
@@ -114,7 +112,20 @@ export class Recalculation implements CellSource {
     const isSame = old && sameList(old.precedents.meanings, precedents.meanings);
     const isFresh = !isSame || old.isFresh;
     const state = { state: "waiting", hasChanged: false } as const;
-    return { sheet, row, column, formula, node, precedents, value, isFresh, ...state };
+    const { array, shown } = isSame ? old : { array: null, shown: null };
+    return {
+      sheet,
+      row,
+      column,
+      formula,
+      node,
+      precedents,
+      value,
+      array,
+      shown,
+      isFresh,
+      ...state,
+    };
   }
 
   /** Evaluates the cell after everything it reads; its own stack, because chains are as long as columns. */
@@ -150,9 +161,26 @@ export class Recalculation implements CellSource {
     if (cell.state === "done") return;
     if (isStale || this.#mustEvaluate(cell)) {
       const scope = { book: this.book, source: this, at: cell, now: this.#now };
-      this.#store(cell, evaluateCell(cell.node, scope));
+      const { value, array } = resultOf(cell.node, scope);
+      cell.array = array === null ? null : heldFast(cell, array);
+      if (array === null) this.#store(cell, value);
     }
+    this.#spill(cell);
     cell.state = "done";
+  }
+
+  /** What lies in an array's way may have come or gone though the formula reads none of it. */
+  #spill(cell: FormulaCell): void {
+    cell.shown = null;
+    if (cell.array === null) return;
+    const area = spillArea(cell, cell.array);
+    const isCircle = cell.precedents.ranges.some(
+      (range) => range.sheetId === cell.sheet.id && overlaps(range.area, area),
+    );
+    if (isCircle) return this.#store(cell, { error: "#CALC!" });
+    const { value, array } = spilledResult(cell, cell.array);
+    cell.shown = array;
+    this.#store(cell, value);
   }
 
   #mustEvaluate({ isFresh, precedents }: FormulaCell): boolean {
@@ -175,6 +203,7 @@ export class Recalculation implements CellSource {
     for (const { cell } of stack.slice(Math.max(from, 0))) {
       cell.state = "done";
       this.#store(cell, { error: "#CALC!" });
+      [cell.array, cell.shown] = [null, null];
       cell.isFresh = true;
     }
   }

@@ -60,6 +60,7 @@ export class Host {
       book,
       profile,
       window,
+      opened: [],
       ranges: new RangeReferences(),
       subscriptions: new Subscriptions(),
       bindings: new Bindings(),
@@ -74,6 +75,11 @@ export class Host {
   /** What add-ins asked for so far. */
   get batches(): readonly BatchRecord[] {
     return this.log;
+  }
+
+  /** The books that add-ins opened beside this one, where there are no windows to show them. */
+  get opened(): readonly Book[] {
+    return this.session.opened;
   }
 
   /** Lets something go wrong once. */

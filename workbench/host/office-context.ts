@@ -1,7 +1,10 @@
 import { hasApi, type HostProfile } from "./host-profile";
 
 /** Requirement sets the host has besides ExcelApi. */
-export const otherSets: Readonly<Record<string, string>> = { DelayForCellEdit: "1.1" };
+export const otherSets: Readonly<Record<string, string>> = {
+  DelayForCellEdit: "1.1",
+  CompressedFile: "1.1",
+};
 
 /** What stands as Office.context where no page loads it: the parts that say which Excel this is. */
 export const officeContext = (profile: HostProfile) => ({

@@ -4,6 +4,7 @@ import type { Beginning } from "./begin";
 import type { CopyPlace } from "./files/kept-copies";
 import type { Editor } from "./entry/use-editor";
 import { useFiles } from "./files/use-files";
+import { besideAddress } from "./files/beside-address";
 import { useKeeping } from "./files/use-keeping";
 import { keepWidth } from "./frame/pane-width";
 import { PaneFrame } from "./frame/PaneFrame";
@@ -81,6 +82,11 @@ export const Page = (props: PageProps) => {
     setOptions(changed);
     setPane((url) => url && url.replace(originOf(options.storage), originOf(changed.storage)));
   };
+  const openBeside = (file: Uint8Array<ArrayBuffer> | null): void => {
+    const address = besideAddress(options, file);
+    const show = (): boolean => window.open(address, "_blank") !== null;
+    if (!show()) setNotice({ kind: "question", text: say.openBeside, onYes: () => void show() });
+  };
   return (
     <SentencesContext value={say}>
       <title>{data.title[language]}</title>
@@ -144,11 +150,14 @@ export const Page = (props: PageProps) => {
                 addinId={ribbon.addinId}
                 url={pane}
                 documentName={open.name}
-                bookWindow={{ save: files.download, close: files.close }}
+                bookWindow={{ save: files.download, close: files.close, open: openBeside }}
                 entranceRef={entranceRef}
                 onExit={leavePane}
                 onWidth={(paneWidth) => change({ paneWidth })}
-                onClose={() => setPane(null)}
+                onClose={() => {
+                  setPane(null);
+                  leavePane("sheet");
+                }}
               />
             )}
           </div>

@@ -22,6 +22,7 @@ export interface Beginning {
 
 /**
  * `?book=new` begins with a new workbook, `?book=` and the name of a sample's file with that sample and the pane.
+ * With the address of a file that another page holds, it begins with that.
  * Otherwise the page offers what was left unsaved, or welcomes whoever sees it for the first time, before a sample.
  */
 export const begin = async (
@@ -34,6 +35,7 @@ export const begin = async (
   const address = addresses.find((one) => fileName(one) === asked);
   if (address !== undefined) return withSample(address, say);
   if (asked === "new") return withNewBook(say);
+  if (asked?.startsWith(`blob:${location.origin}/`)) return withGiven(asked, say);
   const copy = await findLeftCopy();
   if (copy) return { ...withNewBook(say), greeting: { kind: "kept", copy } };
   if (wasWelcomed()) return withNewBook(say);
@@ -46,6 +48,18 @@ const withNewBook = (say: Sentences): Beginning => ({
   pane: "closed",
   greeting: null,
 });
+
+/** A book that an add-in opened; it stands in no file yet. */
+const withGiven = async (address: string, say: Sentences): Promise<Beginning> => {
+  try {
+    const { bytes } = await fetchFile(address);
+    const { opened } = await readBook({ name: `${say.newTitle}.xlsx`, bytes }, "in-no-file");
+    return { open: opened, pane: "closed", greeting: null };
+  } catch (error) {
+    const text = say.unreadable(faultText(error, say));
+    return { ...withNewBook(say), greeting: { kind: "message", text } };
+  }
+};
 
 const withSample = async (address: string, say: Sentences): Promise<Beginning> => {
   try {

@@ -1,5 +1,8 @@
+import { plainFormula } from "@tanping/ooxml/spreadsheet/file-formula";
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
 import type { Table } from "../book/table";
+import { intersectionsOf, type NameMeaning } from "../calc/implicit-intersection";
+import { signsFromFile, signsToFile, type Spans, withSigns } from "./array-signs";
 
 /** Functions newer than Excel 2007, which files mark so that older programs keep their names ([MS-XLSX] 2.2.3). */
 const newer = new Set(
@@ -49,15 +52,48 @@ const spellOut = (text: string, inside: Table | undefined): string => {
 
 const functionNames = /[A-Z][A-Z0-9.]*(?=\()/gi;
 
+/** How a cell's formula stands in a file. */
+export interface CellFormula {
+  readonly text: string;
+  /** It has to be marked as an array formula, or programs without arrays would take one cell of several. */
+  readonly isArray: boolean;
+}
+
 const needsChange = (formula: string): boolean =>
   formula.includes("[") ||
   (formula.match(functionNames) ?? []).some((name) => markFunction(name) !== name);
 
 /** A book's formula (with "=") as a file stores it (without). */
-export const formulaToFile = (formula: string, inside?: Table): string => {
+export const formulaToFile = (text: string, inside?: Table, spoken: Spans = []): string => {
+  const formula = signsToFile(text, spoken);
   if (!needsChange(formula)) return formula.slice(1);
   return mapTokens(formula, ({ type, value }) => {
     if (type === "func") return markFunction(value);
     return type === "structured" ? spellOut(value, inside) : value;
   }).slice(1);
+};
+
+/** A file's formula (without "=") as a book stores it. */
+export const formulaFromFile = (text: string): string => signsFromFile(plainFormula(text));
+
+/** The formula of a cell (with "=") as a file stores it: an @ that says what happens anyway is left out. */
+export const cellFormulaToFile = (
+  formula: string,
+  meaning: NameMeaning,
+  inside?: Table,
+): CellFormula => {
+  const { silent, spoken } = intersectionsOf(formula, meaning);
+  const isArray = silent.length > 0;
+  const left = isArray ? [] : spoken.map(({ span }) => span);
+  return { text: formulaToFile(formula, inside, left), isArray };
+};
+
+/** The formula of a cell that is no array formula (without "="), with an @ wherever it takes one cell of several. */
+export const cellFormulaFromFile = (text: string, meaning: NameMeaning): string => {
+  const formula = formulaFromFile(text);
+  try {
+    return withSigns(formula, intersectionsOf(formula, meaning).silent);
+  } catch {
+    return formula;
+  }
 };

@@ -5,10 +5,14 @@ import type { FileCell } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { storedValue } from "@tanping/ooxml/spreadsheet/stored-value";
 import { sharedString, type StringItem } from "@tanping/ooxml/spreadsheet/string-item";
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
+import type { Area } from "../book/area";
+import { containsCell } from "../book/areas";
 import type { Cell } from "../book/cell";
 import type { CellAt } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
 import { errorCodes, type Value } from "../book/value";
+import type { NameMeaning } from "../calc/implicit-intersection";
+import { cellFormulaFromFile, formulaFromFile } from "./file-formula";
 import type { Losses } from "./losses";
 import type { CellStyle } from "./read-styles";
 
@@ -22,6 +26,8 @@ export interface CellReading {
   readonly cellStyles: readonly CellStyle[];
   readonly losses: Losses;
   readonly dateSystem: DateSystem;
+  /** The marks of cells whose array formulas spill. */
+  readonly arrayMarks: ReadonlySet<number>;
 }
 
 const plain: CellStyle = { style: defaultStyle, quoted: false };
@@ -35,9 +41,17 @@ export const reportRuns = ({ runs }: StringItem, losses: Losses): void => {
 export class CellReader {
   readonly cells: CellAt[] = [];
   readonly rows: RowFacts[] = [];
-  readonly #formulas = new FormulaReader();
+  readonly #formulas: FormulaReader;
 
-  constructor(readonly reading: CellReading) {}
+  /** The cells that array formulas fill. */
+  readonly #spills: Area[] = [];
+
+  constructor(
+    readonly reading: CellReading,
+    meaning: NameMeaning,
+  ) {
+    this.#formulas = new FormulaReader((text) => cellFormulaFromFile(text, meaning));
+  }
 
   row(row: number, attributes: Attributes): void {
     this.rows.push({ row, attributes });
@@ -45,9 +59,12 @@ export class CellReader {
 
   cell(from: FileCell): void {
     const { row, column } = from;
-    const { style, quoted } = this.reading.cellStyles[from.style] ?? plain;
-    const value = this.#readValue(from);
     const formula = this.#readFormula(from);
+    const isShown =
+      formula === null && this.#spills.some((area) => containsCell(area, row, column));
+    const { style, quoted } = this.reading.cellStyles[from.style] ?? plain;
+    if (isShown && style === defaultStyle) return;
+    const value = isShown ? null : this.#readValue(from);
     const cell: Cell = { value, formula, style, quoted: quoted && formula === null };
     this.cells.push({ row, column, cell });
   }
@@ -63,8 +80,17 @@ export class CellReader {
   #readFormula(from: FileCell): string | null {
     const { t, ref } = from.formula?.attributes ?? {};
     if (t === "dataTable") return this.#lose("dataTables");
-    if (t === "array" && !isOneCell(ref)) return this.#lose("arrayFormulas");
+    if (t === "array") return this.#readArray(from, ref);
     return this.#formulas.read(from);
+  }
+
+  /** Those of old over several cells, each of which belongs to the formula, are not played. */
+  #readArray({ formula, metadata }: FileCell, ref = ""): string | null {
+    const area = ref === "" ? null : parseArea(ref);
+    const isSpilling = this.reading.arrayMarks.has(metadata);
+    if (!isSpilling && area !== null && !isOneCell(area)) return this.#lose("arrayFormulas");
+    if (isSpilling && area !== null) this.#spills.push(area);
+    return formula === null || formula.text === "" ? null : formulaFromFile(formula.text);
   }
 
   #lose(what: "dataTables" | "arrayFormulas"): null {
@@ -73,7 +99,4 @@ export class CellReader {
   }
 }
 
-const isOneCell = (ref: string | undefined): boolean => {
-  const area = ref === undefined ? null : parseArea(ref);
-  return area === null || (area.rows === 1 && area.columns === 1);
-};
+const isOneCell = ({ rows, columns }: Area): boolean => rows === 1 && columns === 1;

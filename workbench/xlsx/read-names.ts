@@ -2,7 +2,7 @@ import type { DefinedName } from "../book/defined-name";
 import { parseAddress } from "../book/address";
 import type { PageLayout } from "../book/page-layout";
 import { sheetColumns, sheetRows } from "../book/area";
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { formulaFromFile } from "./file-formula";
 import type { Losses } from "./losses";
 import type { ListedName } from "@tanping/ooxml/spreadsheet/workbook-part";
 

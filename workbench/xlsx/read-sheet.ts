@@ -9,6 +9,7 @@ import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
 import { containsCell } from "../book/areas";
+import type { DefinedName } from "../book/defined-name";
 import type { Chart } from "../book/charts/chart";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
@@ -22,6 +23,7 @@ import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./conditional-formats/condition-words";
 import { readConditionalFormats } from "./conditional-formats/read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
+import { meaningOfNames } from "./name-meanings";
 import { readHyperlinks } from "./hyperlinks-xml";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
@@ -31,6 +33,7 @@ import { readProtection } from "./sheet-protection";
 export interface SheetReading extends CellReading {
   readonly styles: Styles;
   readonly palette: Palette;
+  readonly names: readonly DefinedName[];
 }
 
 interface SheetSource {
@@ -176,8 +179,8 @@ const readDefaults = (root: XmlElement, reading: SheetReading, blank: SheetState
 const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
 
 /** The sheet's tree without its cells, and its cells: only these are too many for a tree. */
-const readTreeAndCells = (part: XmlPart, reading: CellReading) => {
-  const reader = new CellReader(reading);
+const readTreeAndCells = ({ part, id }: SheetSource, reading: SheetReading) => {
+  const reader = new CellReader(reading, meaningOfNames(reading.names, id));
   const tree = new TreeListener();
   const path = ["worksheet", "sheetData"];
   const cells = new SheetDataListener({
@@ -198,7 +201,7 @@ const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
 
 /** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
-  const { cells, rows, root } = readTreeAndCells(source.part, reading);
+  const { cells, rows, root } = readTreeAndCells(source, reading);
   reportUnknown(root, reading, source.name);
   const lines = new LineReader(reading);
   lines.columns(root.child("cols")?.all("col") ?? []);

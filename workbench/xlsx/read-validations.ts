@@ -1,7 +1,7 @@
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import type { Validation, ValidationRule } from "../book/validation";
 import { parseSqref } from "@tanping/ooxml/spreadsheet/cell-reference";
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { formulaFromFile } from "./file-formula";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 

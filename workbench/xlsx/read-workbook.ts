@@ -9,11 +9,14 @@ import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
+import type { DefinedName } from "../book/defined-name";
 import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import type { Table } from "../book/table";
 import { type DrawingReading, readDrawings } from "./charts/read-drawings";
 import type { Loss } from "./loss";
+import { readArrayMarks } from "./array-metadata";
+import { modeFromFile } from "./calculation-modes";
 import { Losses } from "./losses";
 import { reportRuns } from "./read-cells";
 import { readPalette } from "@tanping/ooxml/spreadsheet/color";
@@ -58,12 +61,12 @@ class WorkbookReader {
       others.map(([, spelled]) => spelled),
       this.losses,
     );
-    const reading = this.#reading();
     const listed = this.#workbook.sheets;
-    const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
-    if (sheets.length === 0) throw new UnreadablePackage("no-worksheet", "");
     const ids = listed.map(({ sheetId }) => sheetIdOf(Number(sheetId)));
     const { names, printing } = readNames(this.#workbook.names, ids, this.losses);
+    const reading = this.#reading(names);
+    const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
+    if (sheets.length === 0) throw new UnreadablePackage("no-worksheet", "");
     const snapshot = {
       sheets: sheets.map((sheet) => ({
         ...sheet,
@@ -75,6 +78,7 @@ class WorkbookReader {
       ...readProperties(this.file, this.losses),
       customXml: readCustomXml(this.file, this.#related.targets(relationshipTypes.customXml)),
       date1904: reading.dateSystem === "1904",
+      calculationMode: modeFromFile(this.#workbook.calculationMode),
       activeSheetId: this.#activeSheetId(ids, sheets),
     };
     this.file.checkRest();
@@ -93,7 +97,7 @@ class WorkbookReader {
     return name === null ? null : parseXml(this.file.part(name), { namespace, local });
   }
 
-  #reading(): SheetReading {
+  #reading(names: readonly DefinedName[]): SheetReading {
     const styleSheet =
       this.#part(relationshipTypes.styles, spreadsheet, "styleSheet") ??
       new XmlElement("styleSheet", {}, spreadsheet);
@@ -107,6 +111,10 @@ class WorkbookReader {
       sharedStrings: this.#sharedStrings(),
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
+      names,
+      arrayMarks: readArrayMarks(
+        this.#part(relationshipTypes.sheetMetadata, spreadsheet, "metadata"),
+      ),
     };
   }
 

@@ -2,7 +2,7 @@ import { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
 import { formatArea } from "../book/address";
 import { cellArea } from "../book/areas";
-import type { SheetSnapshot } from "../book/snapshot";
+import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import { type Loss, loss } from "./loss";
 import { readWorkbook } from "./read-workbook";
 import { UnreadableFile } from "./unreadable-file";
@@ -39,15 +39,21 @@ export const openXlsx = (
   calculator: Calculator,
 ): { book: Book; lost: readonly Loss[] } => {
   const { snapshot, lost } = readWorkbook(bytes);
-  const faults: Loss[] = [];
+  const { book, lost: faults } = loadBook(calculator, snapshot);
+  return { book, lost: [...lost, ...faults] };
+};
+
+/** The book of what was read from a file, calculated afresh; formulas that cannot be are among the losses. Throws UnreadableFile. */
+export const loadBook = (
+  calculator: Calculator,
+  snapshot: BookSnapshot,
+): { book: Book; lost: readonly Loss[] } => {
+  const lost: Loss[] = [];
   const sheets = snapshot.sheets.map((sheet) =>
-    dropFormulas(sheet, calculator, (what) => faults.push(what)),
+    dropFormulas(sheet, calculator, (what) => lost.push(what)),
   );
   try {
-    return {
-      book: Book.load(calculator, { ...snapshot, sheets }),
-      lost: [...lost, ...faults],
-    };
+    return { book: Book.load(calculator, { ...snapshot, sheets }), lost };
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
     throw new UnreadableFile("contradictory", reason);

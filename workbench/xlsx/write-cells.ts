@@ -1,5 +1,6 @@
 import { columnLetters } from "../book/address";
-import { sheetColumns, sheetRows } from "../book/area";
+import { type Area, sheetColumns, sheetRows } from "../book/area";
+import { cellArea } from "../book/areas";
 import type { Cell } from "../book/cell";
 import { filteredRows } from "../book/filtered-rows";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
@@ -7,9 +8,12 @@ import { defaultStyle, type Style } from "../book/style";
 import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
 import { isError, type Value } from "../book/value";
-import { formulaToFile } from "./file-formula";
+import { cellFormulaToFile } from "./file-formula";
+import type { NameMeaning } from "../calc/implicit-intersection";
 import { fittedHeight } from "./fitted-height";
+import type { ArrayFormulas } from "./array-metadata";
 import type { StyleWriter } from "./write-styles";
+import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { encodeXml } from "./xml-text";
 import { element, mainNamespace, textElement, xmlHeader } from "./xml-writer";
@@ -36,6 +40,9 @@ export class SharedStrings {
 export interface CellWriting {
   readonly styles: StyleWriter;
   readonly strings: SharedStrings;
+  readonly arrays: ArrayFormulas;
+  /** What a name means on a sheet. */
+  readonly meaningOn: (sheetId: string) => NameMeaning;
 }
 
 const merged = (bands: readonly StyleBand[]): Style =>
@@ -117,6 +124,9 @@ const constantXml = (
 /** Writes the rows of one sheet. */
 export class CellsWriter {
   readonly #bands: Bands;
+  readonly #meaning: NameMeaning;
+  /** The areas of arrays by their formulas' cells. */
+  readonly #spills: ReadonlyMap<string, Area>;
   readonly #hiddenRows: ReadonlySet<number>;
   /** Rows with a merged cell, which Excel does not fit. */
   readonly #mergedRows: ReadonlySet<number>;
@@ -126,6 +136,10 @@ export class CellsWriter {
     readonly writing: CellWriting,
   ) {
     this.#bands = new Bands(sheet.styleBands);
+    this.#meaning = writing.meaningOn(sheet.id);
+    this.#spills = new Map(
+      (sheet.spills ?? []).map((area) => [`${area.row},${area.column}`, area]),
+    );
     this.#hiddenRows = new Set([...sheet.hiddenRows, ...filteredRows(sheet)]);
     this.#mergedRows = new Set(
       sheet.merges.flatMap(({ row, rows }) => Array.from({ length: rows }, (_, at) => row + at)),
@@ -199,8 +213,16 @@ export class CellsWriter {
       return content === "" ? `<c ${place}/>` : `<c ${place}${type}>${content}</c>`;
     }
     const [type, content] = resultXml(value);
-    const text = encodeXml(formulaToFile(formula, this.#tableAt(row, column)));
-    return `<c ${place}${type}><f>${text}</f>${content}</c>`;
+    const inside = this.#tableAt(row, column);
+    const { text, isArray } = cellFormulaToFile(formula, this.#meaning, inside);
+    const [mark, attributes] = isArray ? this.#arrayMarks(row, column) : ["", ""];
+    return `<c ${place}${type}${mark}><f${attributes}>${encodeXml(text)}</f>${content}</c>`;
+  }
+
+  /** What tells an array formula, which fills the cells it has filled when the file was written. */
+  #arrayMarks(row: number, column: number): readonly [cell: string, formula: string] {
+    const area = this.#spills.get(`${row},${column}`) ?? cellArea(row, column);
+    return [` cm="${this.writing.arrays.mark()}"`, ` t="array" ref="${areaText(area)}"`];
   }
 
   #tableAt(row: number, column: number): Table | undefined {

@@ -3,7 +3,10 @@ import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
 import { sheetFrom } from "../book/state/load-snapshot";
 import { writeChart } from "./charts/write-chart";
 import { writeDrawing } from "./charts/write-drawing";
+import { modeToFile } from "./calculation-modes";
 import { PackageWriter } from "./package-writer";
+import { ArrayFormulas } from "./array-metadata";
+import { meaningOfNames } from "./name-meanings";
 import { type CellWriting, SharedStrings } from "./write-cells";
 import { writeNames } from "./write-names";
 import { addCustomXml } from "./custom-xml-parts";
@@ -38,7 +41,11 @@ const workbookXml = (book: BookSnapshot, protection: string): string => {
       element("bookViews", {}, element("workbookView", { activeTab })),
       element("sheets", {}, sheets),
       writeNames(book),
-      element("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
+      element("calcPr", {
+        calcId: 191029,
+        calcMode: modeToFile(book.calculationMode),
+        fullCalcOnLoad: true,
+      }),
     ])
   );
 };
@@ -142,17 +149,22 @@ export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uin
   const snapshot = book.snapshot();
   const files = new PackageWriter();
   const [styles, strings] = [new StyleWriter(snapshot.namedStyles), new SharedStrings()];
-  await addSheets(files, snapshot, { styles, strings });
+  const arrays = new ArrayFormulas();
+  const meaningOn = (sheetId: string) => meaningOfNames(snapshot.names, sheetId);
+  await addSheets(files, snapshot, { styles, strings, arrays, meaningOn });
   const protection = await writeWorkbookProtection(snapshot.protection);
   const main = workbookXml(snapshot, protection);
   files.add("xl/workbook.xml", `${sheetTypes}.sheet.main+xml`, main);
   files.add("xl/styles.xml", `${sheetTypes}.styles+xml`, styles.xml());
   files.add("xl/sharedStrings.xml", `${sheetTypes}.sharedStrings+xml`, strings.xml());
+  if (!arrays.isEmpty)
+    files.add("xl/metadata.xml", `${sheetTypes}.sheetMetadata+xml`, arrays.xml());
   files.relate("xl/_rels/workbook.xml.rels", [
     ...snapshot.sheets.map((_, i) => ["worksheet", `worksheets/sheet${i + 1}.xml`] as const),
     ["styles", "styles.xml"],
     ["sharedStrings", "sharedStrings.xml"],
     ...addCustomXml(files, snapshot.customXml),
+    ...(arrays.isEmpty ? [] : [["sheetMetadata", "metadata.xml"] as const]),
   ]);
   files.relate("_rels/.rels", [
     ["officeDocument", "xl/workbook.xml"],

@@ -37,7 +37,7 @@ const places = ({ cells }: Read) => cells.map(({ row, column }) => [row, column]
 describe("cells", () => {
   it("have what their elements say", () => {
     const { cells } = read(
-      '<row r="2" ht="20"><c r="C2" s="4" t="s"><f t="shared" si="1">A1&amp;B1</f><v>12</v></c><c t="inlineStr"><is><t>甲</t></is></c><c/></row>',
+      '<row r="2" ht="20"><c r="C2" s="4" t="s" cm="1"><f t="shared" si="1">A1&amp;B1</f><v>12</v></c><c t="inlineStr"><is><t>甲</t></is></c><c/></row>',
     );
     expect(cells).toEqual([
       {
@@ -45,6 +45,7 @@ describe("cells", () => {
         column: 2,
         type: "s",
         style: 4,
+        metadata: 1,
         value: "12",
         inline: null,
         formula: { text: "A1&B1", attributes: { t: "shared", si: "1" } },
@@ -54,11 +55,21 @@ describe("cells", () => {
         column: 3,
         type: "inlineStr",
         style: 0,
+        metadata: 0,
         value: null,
         inline: { text: "甲", runs: [] },
         formula: null,
       },
-      { row: 1, column: 4, type: "n", style: 0, value: null, inline: null, formula: null },
+      {
+        row: 1,
+        column: 4,
+        type: "n",
+        style: 0,
+        metadata: 0,
+        value: null,
+        inline: null,
+        formula: null,
+      },
     ]);
   });
 

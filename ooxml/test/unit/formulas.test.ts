@@ -1,4 +1,4 @@
-import { FormulaReader, formulaFromFile } from "../../spreadsheet/file-formula";
+import { FormulaReader, plainFormula } from "../../spreadsheet/file-formula";
 import { moveFormula } from "../../spreadsheet/move-formula";
 
 it.each([
@@ -8,7 +8,7 @@ it.each([
   ["T[[#This Row],[年]]*2", "=T[@年]*2"],
   ['IF(A1="_xlfn.X",1,0)', '=IF(A1="_xlfn.X",1,0)'],
 ])("a file's %s is shown as %s", (text, shown) => {
-  expect(formulaFromFile(text)).toBe(shown);
+  expect(plainFormula(text)).toBe(shown);
 });
 
 it.each([

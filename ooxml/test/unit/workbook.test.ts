@@ -141,6 +141,7 @@ describe("a workbook part", () => {
       dateSystem: "1904",
       activeTab: 1,
       calculation: "stored",
+      calculationMode: "auto",
     });
   });
 
@@ -153,6 +154,16 @@ describe("a workbook part", () => {
       expect(read(xml)).toMatchObject({ calculation });
   });
 
+  it("says when they are calculated", () => {
+    for (const [xml, calculationMode] of [
+      ['<calcPr calcMode="manual"/>', "manual"],
+      ['<calcPr calcMode="autoNoTable"/>', "autoNoTable"],
+      ['<calcPr calcMode="auto"/>', "auto"],
+      ['<calcPr calcMode="sometimes"/>', "auto"],
+    ] as const)
+      expect(read(xml)).toMatchObject({ calculationMode });
+  });
+
   it("may say nothing", () => {
     expect(read("")).toEqual({
       sheets: [],
@@ -160,6 +171,7 @@ describe("a workbook part", () => {
       dateSystem: "1900",
       activeTab: 0,
       calculation: "stored",
+      calculationMode: "auto",
     });
     expect(read("<workbookPr/><bookViews/>")).toMatchObject({ dateSystem: "1900", activeTab: 0 });
   });

@@ -46,7 +46,9 @@ describe("names", () => {
       rows: row(2, '<c r="B2"><f>2020+4</f><v>1999</v></c>', '<c r="C2"><v>1</v></c>'),
       names: yearAt,
     };
-    const results = new Map([[cellKey(1, 1), { kind: "number", double: 2024 } as const]]);
+    const results = new Map([
+      [cellKey(1, 1), { value: { kind: "number", double: 2024 }, formula: "=2020+4" } as const],
+    ]);
     expect(await yearIn({ ...its, results })).toEqual([[{ kind: "number", double: 2024 }]]);
   });
 

@@ -28,7 +28,7 @@ it("what its formulas show is known only where somebody calculated them", async 
   const titles = ["表A.3", "没有"];
   expect(await savedWorkbook(sealed()).readShown(titles)).toEqual([]);
   const value = { kind: "number", double: 1 } as const;
-  const results = new Map([["表A.3", new Map([[cellKey(8, 1), value]])]]);
+  const results = new Map([["表A.3", new Map([[cellKey(8, 1), { value, formula: null }]])]]);
   expect(await savedWorkbook(sealed(), results).readShown(titles)).toEqual([
     { sheet: "表A.3", row: 8, column: 1, cells: [[value]] },
   ]);

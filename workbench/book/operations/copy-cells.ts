@@ -7,6 +7,7 @@ import { movingFormat, movingValidation } from "../formulas/rule-formulas";
 import { copiedRules, withoutArea } from "../formulas/ruled-areas";
 import { newFormatId } from "./rules";
 import type { Origin } from "../event";
+import { copiedCell } from "./copied-cell";
 import { requireUnlocked } from "./guard";
 import { refuse } from "./refuse";
 import { updateTableHeaders } from "./table-headers";
@@ -48,9 +49,10 @@ const requireWholeMerges = ({ sheet, area }: Block): void => {
 const putCells = (state: BookState, source: Block, target: Block): void => {
   const [down, right] = distance(source, target);
   const part = { ...source.area, ...filledSize(source, target) };
-  const copied = [...cellsOf(part)].map(
-    ([row, column]) => [row, column, cellAt(source.sheet, row, column)] as const,
-  );
+  const copied = [...cellsOf(part)].map(([row, column]) => {
+    const cell = cellAt(source.sheet, row, column);
+    return [row, column, copiedCell(source.sheet, source.area, { row, column, cell })] as const;
+  });
   for (const [row, column, cell] of copied) {
     const formula =
       cell.formula === null ? null : state.calculator.moveFormula(cell.formula, down, right);

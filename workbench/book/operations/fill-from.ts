@@ -2,6 +2,7 @@ import type { Area } from "../area";
 import type { Cell } from "../cell";
 import type { Origin } from "../event";
 import type { BookState } from "../state/book-state";
+import { copiedCell } from "./copied-cell";
 import { requireUnlocked, requireUnprotected } from "./guard";
 import { hiddenByMerge } from "./merge-cells";
 import { updateTableHeaders } from "./table-headers";
@@ -54,8 +55,11 @@ export const fillFrom = (
       ? (cell?.style ?? source.baseStyle(sourceRow, sourceColumn))
       : (before?.style ?? target.baseStyle(row, column));
     if (!takesContents || isCovered(row, column)) return { ...(before ?? blank), style };
-    const { value, formula, quoted } = cell ?? blank;
-    if (formula === null || what === "values") return { value, formula: null, style, quoted };
+    if (cell === undefined) return { ...blank, style };
+    if (what === "values") return { value: cell.value, formula: null, style, quoted: cell.quoted };
+    const at = { row: sourceRow, column: sourceColumn, cell };
+    const { value, formula, quoted } = copiedCell(source, from.area, at);
+    if (formula === null) return { value, formula: null, style, quoted };
     const moved = isTransposed
       ? transposeFormula(formula, { row: sourceRow, column: sourceColumn }, { row, column })
       : state.calculator.moveFormula(formula, row - sourceRow, column - sourceColumn);

@@ -18,7 +18,6 @@ export const formulaRefusals = {
     (reference: string) => `${reference} refers to several sheets, which is not supported`,
   ),
   formulaWithUnion: invalid(() => "Unions of ranges are not supported"),
-  formulaWithSpill: invalid(() => "Spilled ranges are not supported"),
   functionUnsupported: invalid((name: string) => `${name} is not supported`),
   argumentsTooFew: invalid((name: string) => `${name} has too few arguments`),
   argumentsTooMany: invalid((name: string) => `${name} has too many arguments`),

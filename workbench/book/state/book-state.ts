@@ -147,6 +147,8 @@ export class BookState {
     this.journal.record(() => this.replaceState(sheet, before));
     sheet.state = { ...state, selection: before.selection };
     this.needsCalculation ||= before.name !== state.name || before.tables !== state.tables;
+    // Arrays do not spill into merged cells.
+    this.needsCalculation ||= before.merges !== state.merges;
     this.needsCalculation ||= before.hiddenRows !== state.hiddenRows;
     this.needsCalculation ||= before.autoFilter !== state.autoFilter;
   }

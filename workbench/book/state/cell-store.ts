@@ -2,8 +2,10 @@ import { type Area, sheetColumns } from "../area";
 import { areaBetween, lastColumn, lastRow } from "../areas";
 import type { Cell, FormulaAt } from "../cell";
 import type { CellAt } from "../snapshot";
-import { isError, type Value } from "../value";
+import { sameValue, type Value } from "../value";
+import type { Style } from "../style";
 import { blockRows, CellBlock } from "./cell-block";
+import { SpilledCells } from "./spilled-cells";
 
 const keyOf = (row: number, column: number): number => row * sheetColumns + column;
 const blockOf = (row: number): number => Math.floor(row / blockRows);
@@ -13,6 +15,8 @@ export class CellStore {
   readonly #blocks = new Map<number, CellBlock>();
   readonly #formulas = new Map<number, string>();
   readonly #quoted = new Set<number>();
+  /** Only spill and clearSpilled change it. */
+  readonly spilled = new SpilledCells();
   #blockOrder: readonly CellBlock[] | null = null;
   readonly #used = new Map<"all" | "values", Area | null>();
 
@@ -25,17 +29,22 @@ export class CellStore {
     const style = block?.style(row, column);
     if (block === undefined || style === undefined) return undefined;
     const key = keyOf(row, column);
-    return {
+    const cell = {
       value: block.value(row, column) ?? null,
       formula: this.#formulas.get(key) ?? null,
       style,
       quoted: this.#quoted.has(key),
     };
+    return this.spilled.holds(row, column) ? { ...cell, spilled: true } : cell;
   }
 
+  /** A value that is part of an array stays only where it is; elsewhere its formula would have to spill it anew. */
   set(row: number, column: number, cell: Cell | undefined): void {
     const key = keyOf(row, column);
-    const { value = null, formula = null, quoted = false } = cell ?? {};
+    const { formula = null, quoted = false } = cell ?? {};
+    const isPart = cell?.spilled === true;
+    const value = isPart && !this.spilled.holds(row, column) ? null : (cell?.value ?? null);
+    if (!isPart) this.spilled.release(row, column);
     if (cell === undefined) this.#blocks.get(blockOf(row))?.remove(row, column);
     else
       this.#blockToFill(row).set(
@@ -59,6 +68,19 @@ export class CellStore {
     if (sameValue(cell.value, value)) return "same";
     this.#blockToFill(row).set(row, column, cell.style, value);
     return "changed";
+  }
+
+  /** Shows a value of the array that fills the area; the cell holds nothing of its own. */
+  spill(row: number, column: number, value: Value, { area, style }: Spilling): void {
+    this.spilled.add(row, column, area);
+    this.#blockToFill(row).set(row, column, this.get(row, column)?.style ?? style, value);
+    this.#used.clear();
+  }
+
+  /** Empties a cell that showed part of an array; it is stored no longer where it looks like the style. */
+  clearSpilled(row: number, column: number, style: Style): void {
+    const own = this.get(row, column)?.style ?? style;
+    this.set(row, column, own === style ? undefined : { ...blank, style: own });
   }
 
   /** Reads the values of one column by row, quickly; until the next change. */
@@ -104,7 +126,11 @@ export class CellStore {
   /** A store of its own with the cells of an area. */
   part(area: Area): CellStore {
     const part = new CellStore();
-    for (const { row, column, cell } of this.cells(area)) part.set(row, column, cell);
+    for (const { row, column, cell } of this.cells(area)) {
+      const spilling = cell.spilled && this.spilled.areaAt(row, column);
+      if (spilling) part.spill(row, column, cell.value, { area: spilling, style: cell.style });
+      else part.set(row, column, cell);
+    }
     return part;
   }
 
@@ -151,8 +177,13 @@ export class CellStore {
   }
 }
 
+interface Spilling {
+  readonly area: Area;
+  /** What the cell looks like while it is not stored. */
+  readonly style: Style;
+}
+
+const blank: Omit<Cell, "style"> = { value: null, formula: null, quoted: false };
+
 const isWithin = (area: Area | undefined, column: number): boolean =>
   area === undefined || (column >= area.column && column <= lastColumn(area));
-
-const sameValue = (one: Value, other: Value): boolean =>
-  isError(one) && isError(other) ? one.error === other.error : Object.is(one, other);

@@ -9,6 +9,7 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
   const ids = new Set(snapshot.sheets.map(({ id }) => id));
   if (ids.size !== snapshot.sheets.length || !ids.has(snapshot.activeSheetId))
     throw new Error("A snapshot's sheets need ids of their own, and one of them is active");
+  state.calculationMode = snapshot.calculationMode;
   state.setProtection(snapshot.protection);
   state.setNames(snapshot.names);
   state.setNamedStyles(snapshot.namedStyles);
@@ -16,7 +17,7 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
 };
 
 /** A sheet as the snapshot describes it. */
-export const sheetFrom = ({ cells, ...state }: SheetSnapshot): WorkSheet => {
+export const sheetFrom = ({ cells, spills: _, ...state }: SheetSnapshot): WorkSheet => {
   const store = new CellStore();
   for (const { row, column, cell } of cells)
     store.set(row, column, { ...cell, style: internStyle(cell.style) });

@@ -16,7 +16,11 @@ export const takeSnapshot = (
     readonly customXml: CustomXml;
   },
 ): BookSnapshot => ({
-  sheets: state.sheets.map((sheet) => ({ ...sheet.state, cells: [...sheet.store.cells()] })),
+  sheets: state.sheets.map((sheet) => ({
+    ...sheet.state,
+    cells: [...sheet.store.cells()],
+    spills: sheet.store.spilled.areas,
+  })),
   names: state.names,
   namedStyles: state.namedStyles,
   protection: state.protection,
@@ -24,5 +28,6 @@ export const takeSnapshot = (
   properties: properties.snapshot(),
   customXml: customXml.snapshot(),
   date1904: state.book.date1904,
+  calculationMode: state.calculationMode,
   activeSheetId: state.activeSheetId,
 });

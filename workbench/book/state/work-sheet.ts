@@ -162,6 +162,10 @@ export class WorkSheet implements Sheet {
     );
   }
 
+  spillAt(row: number, column: number): Area | undefined {
+    return this.store.spilled.areaAt(row, column);
+  }
+
   styleAt(row: number, column: number): Style {
     return this.store.get(row, column)?.style ?? this.baseStyle(row, column);
   }

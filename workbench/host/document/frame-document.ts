@@ -7,11 +7,32 @@ export interface DocumentCall {
   readonly DdaBindingsMethod?: { readonly BindingId: string };
   readonly DdaGetBindingData?: { readonly CoerceType: string };
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+  /** Of a copy of the file: its type, the size of its slices, its number, and the number of a slice. */
+  readonly 0?: number;
+  readonly 1?: number;
+  readonly 2?: number;
+  readonly 3?: number;
 }
 
 /** Office's numbers of what it may be asked and of what goes wrong. */
-const methods = { selectedData: 64, binding: 68, loadSettings: 75, saveSettings: 76 } as const;
-const faults = { coercion: 1000, noBinding: 3002, notSupported: 5000 } as const;
+const methods = {
+  selectedData: 64,
+  binding: 68,
+  loadSettings: 75,
+  saveSettings: 76,
+  openCopy: 77,
+  sliceOfCopy: 80,
+  closeCopy: 81,
+} as const;
+const faults = {
+  coercion: 1000,
+  fileType: 1009,
+  noBinding: 3002,
+  notSupported: 5000,
+  internal: 5001,
+  tooManyCopies: 11000,
+} as const;
+const compressed = 1;
 
 const fault = (Error: number) => ({ Version: 1, Error });
 const answer = (told: object = {}) => ({ Version: 1, Error: 0, ...told });
@@ -41,8 +62,26 @@ function saveSettings(document: SharedDocument, texts: readonly (readonly [strin
   return answer();
 }
 
+async function openCopy(document: SharedDocument, call: DocumentCall) {
+  if (call[0] !== compressed) return fault(faults.fileType);
+  const copy = await document.copies.open(call[1] ?? 0);
+  return copy === null ? fault(faults.tooManyCopies) : answer({ 0: copy.handle, 1: copy.size });
+}
+
+function sliceOfCopy(document: SharedDocument, call: DocumentCall) {
+  const data = document.copies.slice(call[2] ?? 0, call[3] ?? 0);
+  return data === null ? fault(faults.internal) : answer({ 0: data, 1: data.length });
+}
+
+function closeCopy(document: SharedDocument, call: DocumentCall) {
+  return document.copies.close(call[2] ?? 0) ? answer() : fault(faults.internal);
+}
+
 /** The parts of the common API that the host answers; the rest gets Office's "not supported". */
-export function answerDocumentCall(document: SharedDocument, call: DocumentCall): object {
+export function answerDocumentCall(
+  document: SharedDocument,
+  call: DocumentCall,
+): object | Promise<object> {
   switch (call.DdaMethod.DispatchId) {
     case methods.selectedData:
       return selectedData(document, call.DdaGetBindingData?.CoerceType);
@@ -55,6 +94,12 @@ export function answerDocumentCall(document: SharedDocument, call: DocumentCall)
     }
     case methods.saveSettings:
       return saveSettings(document, call.DdaSettingsMethod?.Properties ?? []);
+    case methods.openCopy:
+      return openCopy(document, call);
+    case methods.sliceOfCopy:
+      return sliceOfCopy(document, call);
+    case methods.closeCopy:
+      return closeCopy(document, call);
     default:
       return fault(faults.notSupported);
   }

@@ -2,6 +2,7 @@ import type { Session } from "../model/session";
 import { cellText } from "../ranges/cell-text";
 import { readGrid, valueJson } from "../ranges/read-grid";
 import { placeOf } from "./bindings";
+import { DocumentCopies } from "./document-copies";
 import { DocumentEvents } from "./document-events";
 
 /** Office's numbers for the types of bindings. */
@@ -10,9 +11,11 @@ const typeNumbers = { Table: 1, Text: 2, Range: 3 } as const;
 /** The document as Office's common API knows it, for all its hosts alike: bindings, settings and what is selected. */
 export class SharedDocument {
   readonly events: DocumentEvents;
+  readonly copies: DocumentCopies;
 
   constructor(private readonly session: Session) {
     this.events = new DocumentEvents(session);
+    this.copies = new DocumentCopies(session.book);
   }
 
   /** A binding as office.js describes it; null where there is none. */

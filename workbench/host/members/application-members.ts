@@ -1,6 +1,7 @@
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { MembersOf } from "../model/class-table";
 import { objectReference } from "../model/object-reference";
+import { createWorkbook } from "./created-workbooks";
 import { bookWord, officeWord } from "./style-words";
 
 const modes = ["automatic", "automaticExceptTables", "manual"] as const;
@@ -26,6 +27,7 @@ export const applicationMembers: MembersOf<"Application"> = {
       if (!isAbsent(args[0])) wordArgument(args[0], calculations, "calculationType");
       book.calculation.now();
     },
+    CreateWorkbook: createWorkbook,
     SuspendApiCalculationUntilNextSync: (_self, _args, session) => {
       session.calculation = "suspended";
     },

@@ -68,6 +68,7 @@ import {
   conditionalDataBarPositiveFormatMembers,
   dataBarConditionalFormatMembers,
 } from "./data-bar-members";
+import { workbookCreatedMembers } from "./created-workbooks";
 import { dataValidationMembers } from "./data-validation-members";
 import {
   customPropertyCollectionMembers,
@@ -123,6 +124,7 @@ import { worksheetMembers } from "./worksheet-members";
 const tables: ClassTables = {
   Workbook: workbookMembers,
   Application: applicationMembers,
+  WorkbookCreated: workbookCreatedMembers,
   CultureInfo: cultureInfoMembers,
   NumberFormatInfo: numberFormatInfoMembers,
   DatetimeFormatInfo: datetimeFormatInfoMembers,

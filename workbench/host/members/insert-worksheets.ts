@@ -1,9 +1,8 @@
 import { Book } from "../../book/book";
 import type { Insertion } from "../../book/operations/insert-sheets";
 import type { BookSnapshot } from "../../book/snapshot";
-import { openXlsx } from "../../xlsx/read-xlsx";
-import { UnreadableFile } from "../../xlsx/unreadable-file";
-import { type Arguments, isAbsent, textArgument, wordArgument } from "../model/arguments";
+import { type Arguments, isAbsent, wordArgument } from "../model/arguments";
+import { bookIn, fileArgument } from "./file-argument";
 import { isReferenceTo } from "../model/object-reference";
 import type { Session } from "../model/session";
 import { invalidArgument, itemNotFound } from "../refusals";
@@ -14,23 +13,6 @@ interface Options {
   readonly sheetNamesToInsert?: unknown;
   readonly positionType?: unknown;
   readonly relativeTo?: unknown;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-  } catch {
-    throw invalidArgument("The file must be given in Base64.");
-  }
-}
-
-function readSource(base64: string, { book }: Session): BookSnapshot {
-  try {
-    return openXlsx(bytesOf(base64), book.calculator).book.snapshot();
-  } catch (thrown) {
-    if (thrown instanceof UnreadableFile) throw invalidArgument(`No workbook: ${thrown.message}`);
-    throw thrown;
-  }
 }
 
 function wantedNames({ sheetNamesToInsert: names }: Options, { sheets }: BookSnapshot) {
@@ -119,7 +101,8 @@ function prepare(snapshot: BookSnapshot, wanted: ReadonlySet<string>, session: S
 /** Inserts sheets of a file; answers their ids. */
 export function insertWorksheets(_self: null, args: Arguments, session: Session): string[] {
   const options = (args[1] ?? {}) as Options;
-  const snapshot = readSource(textArgument(args, 0, "base64File"), session);
+  const file = fileArgument(args, 0, "base64File");
+  const snapshot = bookIn(file, session.book.calculator).snapshot();
   const insertion = prepare(snapshot, wantedNames(options, snapshot), session);
   const sheets = session.book.insertSheets(insertion, positionOf(options, session), "add-in");
   return sheets.map(({ id }) => id);

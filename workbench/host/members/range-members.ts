@@ -13,6 +13,7 @@ import type { RangeRef } from "../ranges/range-ref";
 import { areaOf, gridArgument, readGrid, valueJson, valueType } from "../ranges/read-grid";
 import { writeContents, writeNumberFormats } from "../ranges/write-grid";
 import { hyperlink } from "./hyperlink";
+import { hasSpill } from "./spills";
 import { rangeActions } from "./range-actions";
 import { rangeNavigation } from "./range-navigation";
 import { cellStyle } from "./style-members";
@@ -94,6 +95,7 @@ const contents: ScalarsOf<"Range"> = {
       writeContents(session, self, written, "formulasR1C1");
     },
   },
+  HasSpill: { since: "1.12", get: hasSpill },
   Text: {
     get: (self, session) => readGrid(session, self, (cell) => cellText(cell, session)),
   },

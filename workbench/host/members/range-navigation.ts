@@ -1,3 +1,4 @@
+import { spills } from "./spills";
 import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import {
@@ -161,11 +162,12 @@ export const rangeNavigation: MethodsOf<"Range"> = {
     column: area.column - countArgument(args),
     columns: countArgument(args),
   })),
-  GetUsedRange: getUsedRange,
+  GetUsedRange: { needs: "calculated", run: getUsedRange },
   GetSurroundingRegion: getSurroundingRegion,
   GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
   GetExtendedRange: { since: "1.13", needs: "calculated", run: getExtendedRange },
   GetRangeEdge: { since: "1.13", needs: "calculated", run: getRangeEdge },
+  ...spills,
   ...traces,
   GetSpecialCells: { needs: "calculated", run: getSpecialCells },
   GetTables: getTables,

@@ -5,6 +5,7 @@ import type { MembersOf } from "../model/class-table";
 import type { Session } from "../model/session";
 import { objectReference } from "../model/object-reference";
 import { itemNotFound } from "../refusals";
+import { createAndOpenWorkbook } from "./created-workbooks";
 import { eventMethods } from "./event-methods";
 import { rangeAt } from "./find-range";
 import { insertWorksheets } from "./insert-worksheets";
@@ -56,6 +57,7 @@ export const workbookMembers: MembersOf<"Workbook"> = {
       const { id, selection } = session.book.activeSheet;
       return objectReference("RangeAreas", regionOf(session, id, [selection.area]));
     },
+    CreateAndOpenWorkbook: createAndOpenWorkbook,
     Close: { since: "1.11", run: closeBook },
     Save: { since: "1.11", run: saveBook },
     InsertWorksheetsFromBase64: { since: "1.13", run: insertWorksheets },

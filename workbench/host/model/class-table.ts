@@ -57,6 +57,10 @@ type OverCells =
 
 /** What office.js asks for that its types do not show, beside all that begins with "_". */
 interface OwnNames {
+  /** Excel on the web has a root of its own for it. */
+  readonly Workbook: "CreateAndOpenWorkbook";
+  readonly Application: "CreateWorkbook";
+  readonly WorkbookCreated: "Open";
   readonly Worksheet: "Gridlines" | "Headings";
   readonly Style: "Orientation";
   readonly AddinInternalService: "NotifyActionHandlerReady";

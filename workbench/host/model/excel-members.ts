@@ -138,6 +138,7 @@ const names: Readonly<Record<string, string>> = {
   TopBottomConditionalFormat: "Format Rule",
   Workbook:
     "Application AutoSave Bindings CalculationEngineVersion ChartDataPointTrack Close Comments CustomXmlParts DataConnections EnableOfficeScriptRecording Functions GetActiveCell GetActiveChart GetActiveChartOrNullObject GetActiveSlicer GetActiveSlicerOrNullObject GetIsActiveCollabSession GetSelectedRange GetSelectedRanges InsertWorksheetsFromBase64 InternalTest IsDirty LinkedWorkbooks Name Names PivotTableStyles PivotTables PreviouslySaved Properties Protection Queries ReadOnly RecordAction RegisterCustomFunctions Save Settings SlicerStyles Slicers Styles TableStyles Tables TimelineStyles UsePrecisionAsDisplayed Worksheets",
+  WorkbookCreated: "Id Open",
   WorkbookProtection: "Protect Protected Unprotect",
   WorkbookRangeAreas:
     "Addresses Areas GetRangeAreasBySheet GetRangeAreasOrNullObjectBySheet Ranges",

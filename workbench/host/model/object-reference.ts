@@ -49,6 +49,7 @@ export type RegionSide = Side | "insideVertical" | "insideHorizontal" | "diagona
 export interface Selves {
   Workbook: null;
   Application: null;
+  WorkbookCreated: { readonly file: Uint8Array<ArrayBuffer> | null };
   CultureInfo: null;
   NumberFormatInfo: null;
   DatetimeFormatInfo: null;

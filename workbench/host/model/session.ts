@@ -14,6 +14,8 @@ export interface Session {
   readonly profile: HostProfile;
   /** None in Node. */
   readonly window: BookWindow | null;
+  /** The books that add-ins opened where no window shows them. */
+  readonly opened: Book[];
   readonly ranges: RangeReferences;
   readonly subscriptions: Subscriptions;
   readonly bindings: Bindings;

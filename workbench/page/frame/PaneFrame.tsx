@@ -75,6 +75,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
   const onExit = useEffectEvent(props.onExit);
   const onSave = useEffectEvent(props.bookWindow.save);
   const onCloseBook = useEffectEvent(props.bookWindow.close);
+  const onOpenBook = useEffectEvent(props.bookWindow.open);
   const { ring, show } = useRing();
   const enter = (at: "start" | "end"): void => {
     connection.current?.enter(at);
@@ -92,6 +93,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
     const host = createHost(book, profileOf(excel, language), {
       save: () => onSave(),
       close: (changes) => onCloseBook(changes),
+      open: (file) => onOpenBook(file),
     });
     const documentUrl = new URL(encodeURIComponent(documentName), location.origin).href;
     const hears = { onExit: (exit: PaneExit) => onExit(exit) };

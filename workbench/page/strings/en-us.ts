@@ -136,6 +136,8 @@ export const enUs: Sentences = {
   unreadable: (reason) => `This file cannot be opened: ${reason}`,
   unexpected: "something in the workbench itself went wrong.",
   file: fileWordsEnUs,
+  openBeside:
+    "The add-in opens a workbook in a new window, which the browser did not allow. Open it now?",
   unwritable: (reason) => `The file cannot be written: ${reason}`,
   lost: "This file holds the following, which the workbench does not keep:",
   notice: "Please note",

@@ -119,6 +119,8 @@ export interface Sentences {
   /** The page itself failed; the browser's console says where. */
   readonly unexpected: string;
   readonly file: FileWords;
+  /** Asked where the browser opens no window by itself. */
+  readonly openBeside: string;
   readonly unwritable: (reason: string) => string;
   readonly lost: string;
   readonly notice: string;

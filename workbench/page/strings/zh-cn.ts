@@ -133,6 +133,7 @@ export const zhCn: Sentences = {
   unreadable: (reason) => `无法打开此文件：${reason}`,
   unexpected: "工作台自身出了错。",
   file: fileWordsZhCn,
+  openBeside: "加载项要在新窗口中打开一个工作簿，浏览器没有允许。现在打开吗？",
   unwritable: (reason) => `无法写出文件：${reason}`,
   lost: "此文件中有以下内容，工作台不保留：",
   notice: "提示",

@@ -19,6 +19,7 @@ beforeEach(() => asked.mockClear());
 const window: BookWindow = {
   save: () => asked("save"),
   close: (changes) => asked(`close ${changes}`),
+  open: (file) => asked(`open ${file === null ? "an empty book" : `${file.length} bytes`}`),
 };
 
 const codeOf = async (ask: Ask, shownIn: BookWindow | null = window): Promise<string> => {

@@ -42,6 +42,15 @@ export const setUnderOtherNames: ReadonlySet<string> = new Set(
   [...text.matchAll(/_invokeSetProperty\(thisObj, "(\w+)"/g)].map(([, name = ""]) => name),
 );
 
+/** Members that office.js asks for of roots of their own. */
+export const askedOfOtherRoots: ReadonlySet<string> = new Set(
+  [
+    ...text.matchAll(
+      /WacWorkbook\.prototype\.\w+ = function[^{]*\{\s*_invokeMethod\(this, "(\w+)"/g,
+    ),
+  ].map(([, name = ""]) => name),
+);
+
 /** The classes of office.js and their members, as its debug file declares them. */
 export function libraryClasses(): ReadonlyMap<string, LibraryClass> {
   return new Map(

@@ -8,7 +8,7 @@ import {
   textOperators,
 } from "../../book/conditional-rule";
 import type { Comparison } from "../../book/validation";
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
+import { formulaFromFile } from "../file-formula";
 import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { boundNames, iconSetNames, periodNames, plainPresets, textTypes } from "./condition-words";
 

@@ -107,7 +107,6 @@ export const refusalsEnUs: RefusalSentences = {
   formulaOverSheets: (reference) =>
     `${reference} refers to several sheets, which the workbench does not support.`,
   formulaWithUnion: () => "The workbench does not support unions of ranges.",
-  formulaWithSpill: () => "The workbench does not support spilled ranges.",
   functionUnsupported: (name) => `The workbench does not support the function ${name}.`,
   argumentsTooFew: (name) => `The function ${name} has too few arguments.`,
   argumentsTooMany: (name) => `The function ${name} has too many arguments.`,

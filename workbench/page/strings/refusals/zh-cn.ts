@@ -98,7 +98,6 @@ export const refusalsZhCn: RefusalSentences = {
   formulaWithLet: () => "工作台不支持 LET 和 LAMBDA。",
   formulaOverSheets: (reference) => `${reference} 引用了多张工作表，工作台不支持。`,
   formulaWithUnion: () => "工作台不支持区域的联合。",
-  formulaWithSpill: () => "工作台不支持溢出区域。",
   functionUnsupported: (name) => `工作台不支持函数 ${name}。`,
   argumentsTooFew: (name) => `函数 ${name} 的参数太少。`,
   argumentsTooMany: (name) => `函数 ${name} 的参数太多。`,

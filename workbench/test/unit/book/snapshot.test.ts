@@ -26,12 +26,14 @@ describe("loading a snapshot", () => {
       settings: { lang: "zh" },
       properties: { texts: { title: "报告" }, custom: { Round: 2 } },
       date1904: true,
+      calculationMode: "manual" as const,
       activeSheetId: "s1",
     };
     const { book, value } = openBook(Book.load(createCalculator(), snapshot));
     expect([value("B1"), book.settings.get("lang"), book.date1904]).toEqual([42, "zh", true]);
     expect([book.properties.text("title"), book.properties.custom("round")]).toEqual(["报告", 2]);
     expect(book.snapshot().properties).toEqual(snapshot.properties);
+    expect(book.calculation.mode).toBe("manual");
     expect([book.canUndo, book.activeSheet.name]).toEqual([false, "表 1"]);
   });
 

@@ -22,7 +22,6 @@ test.each([
   ["=Sheet1:Sheet3!A1", "Sheet1:Sheet3!A1 refers to several sheets, which is not supported"],
   ["='Sheet1:Sheet3'!A1", "'Sheet1:Sheet3'!A1 refers to several sheets, which is not supported"],
   ["=(A1,B1)", "Unions of ranges are not supported"],
-  ["=A1#", "Spilled ranges are not supported"],
   [`="${"x".repeat(256)}"`, "A text in a formula has at most 255 characters"],
   [`=${"1+".repeat(5000)}1`, "A formula has at most 8192 characters"],
   [`=${"ABS(".repeat(65)}1${")".repeat(65)}`, "Functions nest at most 64 levels deep"],

@@ -329,5 +329,6 @@ export const everything: BookSnapshot = {
   },
   settings: { language: "zh-CN", nested: { list: [1, "二"] } },
   date1904: false,
+  calculationMode: "manual",
   activeSheetId: sheetIdOf(2),
 };

@@ -1,6 +1,5 @@
 import { offeredFunctions } from "../../../calc/functions/find-function";
-import { formulaFromFile } from "@tanping/ooxml/spreadsheet/file-formula";
-import { formulaToFile } from "../../../xlsx/file-formula";
+import { formulaFromFile, formulaToFile } from "../../../xlsx/file-formula";
 
 /** The functions we calculate that Excel 2007 knew, or that files write without a mark ([MS-XLSX] 2.2.3). */
 const unmarked = (

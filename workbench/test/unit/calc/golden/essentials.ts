@@ -196,7 +196,6 @@ export const essentials: GoldenFamily = {
     ['=AND("TRUE",TRUE)', true],
     ['=IF("x",1,2)', bad],
     ['=TEXT(TRUE,"0")', "TRUE"],
-    ["=数据!A2:A6", { error: "#SPILL!" }],
     ["=SUM(数据!A2:A6 数据!A4:B4)", 2022],
     ["=数据!A2:A3 数据!B4:B5", { error: "#NULL!" }],
     ["=TODAY()", 46218],

@@ -8,11 +8,10 @@ import {
   Subtitle2,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Language } from "../strings/language";
+import { languages, type Language } from "../strings/language";
+import { languageNames } from "../strings/language-names";
 import { Introduction } from "./Introduction";
 import { usePaneLanguage } from "./pane-language";
-
-const languageNames: Record<Language, string> = { "zh-CN": "中文", "en-US": "English" };
 
 interface StartViewProps {
   readonly busy: boolean;
@@ -22,7 +21,8 @@ interface StartViewProps {
 /** What a workbook without an assessment offers: what this is, and to create one. */
 export const StartView = ({ busy, onCreate }: StartViewProps) => {
   const { language: display, words } = usePaneLanguage();
-  const [language, setLanguage] = useState<Language>(display);
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? display;
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "12px", paddingTop: "16px" }}>
       <Subtitle1 as="h1">{words.start.title}</Subtitle1>
@@ -32,9 +32,9 @@ export const StartView = ({ busy, onCreate }: StartViewProps) => {
         <RadioGroup
           layout="horizontal"
           value={language}
-          onChange={(_, { value }) => setLanguage(value as Language)}
+          onChange={(_, { value }) => setChosen(value as Language)}
         >
-          {(Object.keys(languageNames) as Language[]).map((key) => (
+          {languages.map((key) => (
             <Radio key={key} value={key} label={languageNames[key]} />
           ))}
         </RadioGroup>

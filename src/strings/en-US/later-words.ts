@@ -6,6 +6,7 @@ import { integrity } from "./integrity";
 import { migration } from "./migration";
 import { result } from "./result";
 import { seal } from "./seal";
+import { settings } from "./settings";
 import { sourceFaults } from "./source-faults";
 
 export const laterWords: LaterWords = {
@@ -16,5 +17,6 @@ export const laterWords: LaterWords = {
   migration,
   result,
   seal,
+  settings,
   sourceFaults,
 };

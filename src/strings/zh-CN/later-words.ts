@@ -5,9 +5,10 @@ import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
 import { result, type ResultWords } from "./result";
 import { seal, type SealWords } from "./seal";
+import { settings, type SettingsWords } from "./settings";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
 
-/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing. */
+/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing, the pane's own settings. */
 export interface LaterWords {
   readonly findings: FindingSentences;
   readonly importing: ImportPaneWords;
@@ -16,6 +17,7 @@ export interface LaterWords {
   readonly migration: MigrationWords;
   readonly result: ResultWords;
   readonly seal: SealWords;
+  readonly settings: SettingsWords;
   readonly sourceFaults: SourceFaultSentences;
 }
 
@@ -27,5 +29,6 @@ export const laterWords: LaterWords = {
   migration,
   result,
   seal,
+  settings,
   sourceFaults,
 };

@@ -60,6 +60,8 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
         {view.kind === "absent" && (
           <StartView
             busy={busy}
+            ask={store.ask}
+            onMade={store.refresh}
             onCreate={(language) => {
               setIsNew(true);
               store.create(language);

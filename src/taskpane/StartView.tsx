@@ -7,20 +7,32 @@ import {
   Subtitle1,
   Subtitle2,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
+import type { Ask } from "./ask";
 import { languages, type Language } from "../strings/language";
 import { languageNames } from "../strings/language-names";
 import { Introduction } from "./Introduction";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { usePaneLanguage } from "./pane-language";
+import { withLaterWords } from "./with-later-words";
+
+const SampleOffer = lazy(async () => ({
+  default: (await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./SampleOffer")))
+    .SampleOffer,
+}));
 
 interface StartViewProps {
   readonly busy: boolean;
+  readonly ask: Ask;
   readonly onCreate: (language: Language) => void;
+  /** Looks at what the workbook is now. */
+  readonly onMade: () => void;
 }
 
-/** What a workbook without an assessment offers: what this is, and to create one. */
-export const StartView = ({ busy, onCreate }: StartViewProps) => {
-  const { language: display, words } = usePaneLanguage();
+/** What a workbook without an assessment offers: what this is, to create one, and a sample to look at. */
+export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
+  const said = usePaneLanguage();
+  const { language: display, words } = said;
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? display;
   return (
@@ -44,6 +56,11 @@ export const StartView = ({ busy, onCreate }: StartViewProps) => {
       </Button>
       <Caption1>{words.start.body}</Caption1>
       <Caption1>{words.start.untouched}</Caption1>
+      <ErrorBoundary language={said}>
+        <Suspense>
+          <SampleOffer {...{ busy, ask, language, onMade }} />
+        </Suspense>
+      </ErrorBoundary>
       <Caption1>{words.start.open}</Caption1>
     </section>
   );

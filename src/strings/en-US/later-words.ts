@@ -5,6 +5,7 @@ import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
 import { result } from "./result";
+import { sample } from "./sample";
 import { seal } from "./seal";
 import { settings } from "./settings";
 import { sourceFaults } from "./source-faults";
@@ -16,6 +17,7 @@ export const laterWords: LaterWords = {
   integrity,
   migration,
   result,
+  sample,
   seal,
   settings,
   sourceFaults,

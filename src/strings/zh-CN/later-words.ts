@@ -4,6 +4,7 @@ import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
 import { result, type ResultWords } from "./result";
+import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
 import { settings, type SettingsWords } from "./settings";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
@@ -16,6 +17,7 @@ export interface LaterWords {
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
   readonly result: ResultWords;
+  readonly sample: SampleWords;
   readonly seal: SealWords;
   readonly settings: SettingsWords;
   readonly sourceFaults: SourceFaultSentences;
@@ -28,6 +30,7 @@ export const laterWords: LaterWords = {
   integrity,
   migration,
   result,
+  sample,
   seal,
   settings,
   sourceFaults,

@@ -6,6 +6,7 @@ const addInRooms = [
   "units",
   "faults",
   "strings",
+  "samples",
   "tabular",
   "monitoring",
   "assessment",

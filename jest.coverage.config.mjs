@@ -6,6 +6,7 @@ const floors = {
   cells: 95,
   units: 95,
   standard: 95,
+  samples: 95,
   assessment: 95,
   scoring: 95,
   monitoring: 95,

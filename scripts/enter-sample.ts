@@ -5,8 +5,8 @@ import type { Language } from "../src/strings/language";
 import { openRecords } from "../src/workflows/open-records";
 import type { Book } from "@tanping/workbench/book/book";
 import { pasteColumn, pasteRows } from "./paste-text";
-import { monitoringRows, namedCells, recordRows } from "./sample-texts";
-import type { Sample } from "./samples/sample";
+import { monitoringRows, namedCells, recordRows } from "../src/samples/sample-texts";
+import type { Sample } from "../src/samples/sample";
 
 /** Enters a sample organisation into a new assessment, as a person would who opens lists and pastes. */
 export const enterSample = async (

@@ -18,9 +18,10 @@ import { sealWorkbook } from "../src/workflows/seal-workbook";
 import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
 import { enterSample } from "./enter-sample";
-import { monitoringRows } from "./sample-texts";
-import type { Sample } from "./samples/sample";
-import { cementWorks, glassWorks, powerPlant } from "./samples/samples";
+import { monitoringRows } from "../src/samples/sample-texts";
+import type { Sample } from "../src/samples/sample";
+import { cementWorks, glassWorks } from "./samples/samples";
+import { powerPlant } from "../src/samples/power-plant";
 
 /** When the sample organisations are scored and sealed. */
 const now = new Date("2026-11-23T04:00:00Z");

@@ -1,6 +1,5 @@
+import type { Cell } from "../src/samples/sample-texts";
 import type { Book } from "@tanping/workbench/book/book";
-
-export type Cell = string | number | null | undefined;
 
 /** As Excel puts a cell on the clipboard: one of several lines stands in quotes. */
 const asCell = (value: Cell): string => {

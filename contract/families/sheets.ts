@@ -103,6 +103,16 @@ export const sheets: Family = {
       },
     },
     {
+      id: "sheets-new-workbook",
+      en: "An empty workbook can be asked for, in a window of its own; the trial opens none.",
+      zh: "可以请求在新窗口中打开空工作簿；试验时并不真的打开。",
+      source: guide("excel/excel-add-ins-workbooks"),
+      reliedOnBy: "src/excel/open-empty-workbook.ts",
+      since: "1.8",
+      expects: ["function"],
+      see: () => Promise.resolve([typeof Excel.createWorkbook]),
+    },
+    {
       id: "sheets-hidden",
       en: "A hidden sheet tells so, and is written, read and deleted all the same.",
       zh: "隐藏的工作表可如常写入、读取和删除。",

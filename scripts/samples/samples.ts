@@ -4,21 +4,8 @@ import { cementWorksChinese } from "./cement-works/zh-CN";
 import { glassWorksEnglish } from "./glass-works/en-US";
 import { glassWorksFigures } from "./glass-works/figures";
 import { glassWorksChinese } from "./glass-works/zh-CN";
-import { powerPlantEnglish } from "./power-plant/en-US";
-import { powerPlantFigures } from "./power-plant/figures";
-import { powerPlantChinese } from "./power-plant/zh-CN";
-import type { Sample } from "./sample";
-
-/** A power plant by the history method: four stars. */
-export const powerPlant: Sample = {
-  file: "example",
-  title: {
-    "zh-CN": "示范热电有限公司：历史法",
-    "en-US": "Example Heat and Power: historical method",
-  },
-  figures: powerPlantFigures,
-  words: { "zh-CN": powerPlantChinese, "en-US": powerPlantEnglish },
-};
+import { powerPlant } from "../../src/samples/power-plant";
+import type { Sample } from "../../src/samples/sample";
 
 /** A cement works by the advanced value, with monthly sources: three stars. */
 export const cementWorks: Sample = {

@@ -1,26 +1,33 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { type ReactNode, useMemo } from "react";
-import type { Language } from "../strings/language";
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
+import { PreferencesContext, type PreferenceStore } from "./settings/preferences";
 import { useTheme } from "./themes/use-theme";
 
 interface AppProps {
-  readonly language: Language;
+  readonly preferences: PreferenceStore;
   /** The theme it is drawn in at first. */
   readonly theme: Theme;
   readonly children: ReactNode;
 }
 
 /** What a page of the add-in shows, once the words of its language are loaded. */
-export const App = ({ language, theme: first, children }: AppProps) => {
-  const theme = useTheme(first);
+export const App = ({ preferences, theme: first, children }: AppProps) => {
+  const chosen = useSyncExternalStore(preferences.subscribe, preferences.current);
+  const theme = useTheme(first, chosen.theme);
+  const language = preferences.languageOf(chosen.language);
   const words = useMemo(() => paneLanguage(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
-      <PaneLanguageContext value={words}>
-        <ErrorBoundary language={words}>{children}</ErrorBoundary>
-      </PaneLanguageContext>
+      <PreferencesContext value={preferences}>
+        <PaneLanguageContext value={words}>
+          <ErrorBoundary language={words}>{children}</ErrorBoundary>
+        </PaneLanguageContext>
+      </PreferencesContext>
     </FluentProvider>
   );
 };

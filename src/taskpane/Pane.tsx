@@ -3,7 +3,9 @@ import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { keepFocus } from "./keep-focus";
+import { usePaneLanguage } from "./pane-language";
 import { RefusalBar } from "./RefusalBar";
+import { SettingsButton } from "./settings/SettingsButton";
 import { useTargetSizes } from "./use-target-sizes";
 import { withLaterWords } from "./with-later-words";
 
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
 /** The pane's frame: refusals on top, then the open assessment, or the start. */
 export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const styles = useStyles();
+  const { words } = usePaneLanguage();
   useTargetSizes();
   const main = useRef<HTMLElement>(null);
   const [isNew, setIsNew] = useState(false);
@@ -57,6 +60,8 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
         {view.kind === "absent" && (
           <StartView
             busy={busy}
+            ask={store.ask}
+            onMade={store.refresh}
             onCreate={(language) => {
               setIsNew(true);
               store.create(language);
@@ -76,6 +81,12 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
           <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
         )}
       </Suspense>
+      {/* An open assessment has it beside its other buttons. */}
+      {view.kind !== "open" && view.kind !== "reading" && (
+        <div>
+          <SettingsButton>{words.settings.openAtStart}</SettingsButton>
+        </div>
+      )}
     </main>
   );
 };

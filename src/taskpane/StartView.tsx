@@ -7,22 +7,34 @@ import {
   Subtitle1,
   Subtitle2,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import type { Language } from "../strings/language";
+import { lazy, Suspense, useState } from "react";
+import type { Ask } from "./ask";
+import { languages, type Language } from "../strings/language";
+import { languageNames } from "../strings/language-names";
 import { Introduction } from "./Introduction";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { usePaneLanguage } from "./pane-language";
+import { withLaterWords } from "./with-later-words";
 
-const languageNames: Record<Language, string> = { "zh-CN": "中文", "en-US": "English" };
+const SampleOffer = lazy(async () => ({
+  default: (await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./SampleOffer")))
+    .SampleOffer,
+}));
 
 interface StartViewProps {
   readonly busy: boolean;
+  readonly ask: Ask;
   readonly onCreate: (language: Language) => void;
+  /** Looks at what the workbook is now. */
+  readonly onMade: () => void;
 }
 
-/** What a workbook without an assessment offers: what this is, and to create one. */
-export const StartView = ({ busy, onCreate }: StartViewProps) => {
-  const { language: display, words } = usePaneLanguage();
-  const [language, setLanguage] = useState<Language>(display);
+/** What a workbook without an assessment offers: what this is, to create one, and a sample to look at. */
+export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
+  const said = usePaneLanguage();
+  const { language: display, words } = said;
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const language = chosen ?? display;
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "12px", paddingTop: "16px" }}>
       <Subtitle1 as="h1">{words.start.title}</Subtitle1>
@@ -32,9 +44,9 @@ export const StartView = ({ busy, onCreate }: StartViewProps) => {
         <RadioGroup
           layout="horizontal"
           value={language}
-          onChange={(_, { value }) => setLanguage(value as Language)}
+          onChange={(_, { value }) => setChosen(value as Language)}
         >
-          {(Object.keys(languageNames) as Language[]).map((key) => (
+          {languages.map((key) => (
             <Radio key={key} value={key} label={languageNames[key]} />
           ))}
         </RadioGroup>
@@ -44,6 +56,11 @@ export const StartView = ({ busy, onCreate }: StartViewProps) => {
       </Button>
       <Caption1>{words.start.body}</Caption1>
       <Caption1>{words.start.untouched}</Caption1>
+      <ErrorBoundary language={said}>
+        <Suspense>
+          <SampleOffer {...{ busy, ask, language, onMade }} />
+        </Suspense>
+      </ErrorBoundary>
       <Caption1>{words.start.open}</Caption1>
     </section>
   );

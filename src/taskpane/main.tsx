@@ -1,15 +1,15 @@
 import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
-import { languageFor } from "../strings/language";
 import { loadAllWords, loadWords } from "../strings/load-words";
 import { presentationMark } from "../workflows/presentation-mark";
 import { App } from "./App";
 import { AssessmentStore } from "./assessment-store";
 import { NotInExcel } from "./NotInExcel";
 import { Pane } from "./Pane";
+import { PreferenceStore } from "./settings/preferences";
 import { TooOld } from "./TooOld";
 import { loadTheme } from "./themes/load-theme";
-import { systemTheme, themeName } from "./themes/theme-name";
+import { likelyTheme, themeName } from "./themes/theme-name";
 import { withLaterWords } from "./with-later-words";
 
 const Presentation = lazy(async () => ({
@@ -24,8 +24,10 @@ const Presentation = lazy(async () => ({
 const required = "1.13";
 
 // Most likely both are the right ones; asked for while Office is not ready yet, they cost no time.
-void loadTheme(systemTheme()).catch(() => undefined);
-void loadWords(languageFor(navigator.language)).catch(() => undefined);
+const preferences = new PreferenceStore(navigator.language);
+const chosen = preferences.current();
+void loadTheme(likelyTheme(chosen.theme)).catch(() => undefined);
+void loadWords(preferences.languageOf()).catch(() => undefined);
 
 void Office.onReady(async ({ host }) => {
   const element = document.getElementById("pane");
@@ -35,14 +37,14 @@ void Office.onReady(async ({ host }) => {
     await loadAllWords();
     return root.render(<NotInExcel />);
   }
-  const language = languageFor(Office.context.displayLanguage);
-  const ready = Promise.all([loadTheme(themeName()), loadWords(language)]);
+  preferences.displayLanguage = Office.context.displayLanguage;
+  const language = preferences.languageOf();
+  const ready = Promise.all([loadTheme(themeName(chosen.theme)), loadWords(language)]);
   if (location.hash.startsWith(presentationMark)) {
     // A window of its own, where Excel answers nothing.
     const [theme] = await ready;
-    document.documentElement.lang = language;
     return root.render(
-      <App language={language} theme={theme}>
+      <App preferences={preferences} theme={theme}>
         <Suspense>
           <Presentation />
         </Suspense>
@@ -54,10 +56,12 @@ void Office.onReady(async ({ host }) => {
   // Excel reads while the pane is drawn.
   if (canRun) store.refresh();
   const [theme] = await ready;
-  document.documentElement.lang = language;
-  if (!canRun) return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
+  if (!canRun) {
+    document.documentElement.lang = language;
+    return root.render(<TooOld language={language} lacking={`ExcelApi ${required}`} />);
+  }
   root.render(
-    <App language={language} theme={theme}>
+    <App preferences={preferences} theme={theme}>
       <Pane store={store} />
     </App>,
   );

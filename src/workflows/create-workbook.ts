@@ -25,8 +25,8 @@ export const createWorkbook = (
     });
   });
 
-/** Excel compares the names of sheets, tables and cells without case. */
-const refuseIfTaken = (plan: WorkbookPlan, inventory: Inventory) => {
+/** Refuses to overwrite what is there. Excel compares the names of sheets, tables and cells without case. */
+export const refuseIfTaken = (plan: WorkbookPlan, inventory: Inventory) => {
   const lower = (texts: Iterable<string>) => new Set([...texts].map((text) => text.toLowerCase()));
   const sheets = lower(inventory.sheets);
   const taken = lower([...inventory.names, ...inventory.tables]);

@@ -1,4 +1,4 @@
-import type { SampleWords } from "../sample";
+import type { SampleWords } from "../../../src/samples/sample";
 import { cementWorksEnglishRecords } from "./records.en-US";
 
 /** Example Cement: a made-up works, its documents and its people; every note rests on the clause of its item. */

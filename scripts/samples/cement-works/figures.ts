@@ -1,4 +1,4 @@
-import type { SampleFigures } from "../sample";
+import type { SampleFigures } from "../../../src/samples/sample";
 import { cementWorksRecordFigures } from "./record-figures";
 
 /** Made up: tonnes of clinker, then tCO2e of process, kiln coal, captive power plant and purchased electricity. */

@@ -1,4 +1,4 @@
-import type { SampleRecords } from "../sample";
+import type { SampleRecords } from "../../../src/samples/sample";
 
 /** Ids, dates, codes and scores of the works' records; what they say is in the words, row by row. */
 export const cementWorksRecordFigures: SampleRecords = {

@@ -1,4 +1,4 @@
-import type { SampleRecords } from "../sample";
+import type { SampleRecords } from "../../../src/samples/sample";
 
 /** What the records of 示例水泥有限公司 say, row by row beside their figures. */
 export const cementWorksChineseRecords: SampleRecords = {

@@ -1,4 +1,4 @@
-import type { SampleWords } from "../sample";
+import type { SampleWords } from "../../../src/samples/sample";
 import { cementWorksChineseRecords } from "./records.zh-CN";
 
 /** 示例水泥有限公司: a made-up works, its documents and its people; every note rests on the clause of its item. */

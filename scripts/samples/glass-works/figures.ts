@@ -1,4 +1,4 @@
-import type { SampleFigures } from "../sample";
+import type { SampleFigures } from "../../../src/samples/sample";
 
 /** Made up: tCO2e, and tonnes of glass. September 2025 has not come in. */
 const months = [

@@ -1,4 +1,4 @@
-import type { SampleWords } from "../sample";
+import type { SampleWords } from "../../../src/samples/sample";
 
 /** 示例玻璃有限公司: a made-up works whose assessment is under way; what is not known yet is left blank. */
 export const glassWorksChinese: SampleWords = {

@@ -5,7 +5,9 @@ import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
 import { result } from "./result";
+import { sample } from "./sample";
 import { seal } from "./seal";
+import { settings } from "./settings";
 import { sourceFaults } from "./source-faults";
 
 export const laterWords: LaterWords = {
@@ -15,6 +17,8 @@ export const laterWords: LaterWords = {
   integrity,
   migration,
   result,
+  sample,
   seal,
+  settings,
   sourceFaults,
 };

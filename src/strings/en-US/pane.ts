@@ -18,6 +18,7 @@ export const pane: PaneWords = {
   otherWindow:
     "This assessment is open in another window as well. Entries of both are written; where both change a cell, the first stays, and you are asked about the second.",
   notInExcel: "Please open Tanping in Excel.",
+  settings: { open: "Settings", openAtStart: "Language, look 语言" },
   start: {
     title: "Tanping",
     what: [

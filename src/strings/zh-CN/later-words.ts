@@ -4,10 +4,12 @@ import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
 import { result, type ResultWords } from "./result";
+import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
+import { settings, type SettingsWords } from "./settings";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
 
-/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing. */
+/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing, the pane's own settings. */
 export interface LaterWords {
   readonly findings: FindingSentences;
   readonly importing: ImportPaneWords;
@@ -15,7 +17,9 @@ export interface LaterWords {
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
   readonly result: ResultWords;
+  readonly sample: SampleWords;
   readonly seal: SealWords;
+  readonly settings: SettingsWords;
   readonly sourceFaults: SourceFaultSentences;
 }
 
@@ -26,6 +30,8 @@ export const laterWords: LaterWords = {
   integrity,
   migration,
   result,
+  sample,
   seal,
+  settings,
   sourceFaults,
 };

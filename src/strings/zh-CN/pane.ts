@@ -16,6 +16,7 @@ export interface PaneWords {
   readonly unexpected: string;
   readonly notInExcel: string;
   readonly otherWindow: string;
+  readonly settings: { readonly open: string; readonly openAtStart: string };
   readonly start: {
     readonly title: string;
     readonly what: readonly string[];
@@ -125,6 +126,8 @@ export const pane: PaneWords = {
   otherWindow:
     "这份评价也在另一个窗口中打开。两边填写的都会写入；同一格两边都改的，先写入的留下，后写入的先问您再写。",
   notInExcel: "请在 Excel 中打开碳评。",
+  // Whoever reads only the other language finds its word.
+  settings: { open: "设置", openAtStart: "语言与外观 Language" },
   start: {
     title: "碳评",
     what: [

@@ -15,6 +15,7 @@ import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showSummary } from "../../workflows/shown/show-summary";
 import { usePaneLanguage } from "../pane-language";
+import { SettingsButton } from "../settings/SettingsButton";
 import { useSectionStyles } from "../use-section-styles";
 import { AssessmentStatus } from "./AssessmentStatus";
 
@@ -99,6 +100,7 @@ export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }:
           </Button>
         )}
         <Button onClick={onRefresh}>{words.refresh}</Button>
+        <SettingsButton>{words.settings.open}</SettingsButton>
       </div>
     </section>
   );

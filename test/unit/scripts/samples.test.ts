@@ -2,8 +2,9 @@ import { Decimal } from "../../../src/exact/decimal";
 import { columnsOfList, recordListKeys } from "../../../src/standard/record-lists";
 import { recordChoices } from "../../../src/standard/records";
 import { scoredItems } from "../../../src/standard/table-a1";
-import type { SampleRecords } from "../../../scripts/samples/sample";
-import { cementWorks, powerPlant, samples } from "../../../scripts/samples/samples";
+import type { SampleRecords } from "../../../src/samples/sample";
+import { cementWorks, samples } from "../../../scripts/samples/samples";
+import { powerPlant } from "../../../src/samples/power-plant";
 
 const ids = scoredItems.map(({ id }) => id);
 const keysOf = (entries: object | undefined) => Object.keys(entries ?? {}).sort();

@@ -1,12 +1,14 @@
-import { columnsOfList, recordListKeys, type RecordListKey } from "../src/standard/record-lists";
-import { scoredItems } from "../src/standard/table-a1";
-import { choices as englishChoices } from "../src/strings/en-US/choices";
-import { records as englishRecords } from "../src/strings/en-US/records";
-import type { Language } from "../src/strings/language";
-import { choices as chineseChoices } from "../src/strings/zh-CN/choices";
-import { records as chineseRecords } from "../src/strings/zh-CN/records";
-import type { Cell } from "./paste-text";
-import type { Sample } from "./samples/sample";
+import { columnsOfList, recordListKeys, type RecordListKey } from "../standard/record-lists";
+import { scoredItems } from "../standard/table-a1";
+import { choices as englishChoices } from "../strings/en-US/choices";
+import { records as englishRecords } from "../strings/en-US/records";
+import type { Language } from "../strings/language";
+import { choices as chineseChoices } from "../strings/zh-CN/choices";
+import { records as chineseRecords } from "../strings/zh-CN/records";
+import type { Sample } from "./sample";
+
+/** What a person types into a cell; nothing where they leave it alone. */
+export type Cell = string | number | null | undefined;
 
 type Texts = Readonly<Record<string, string>>;
 

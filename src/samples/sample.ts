@@ -1,9 +1,9 @@
-import type { Choice, ChoiceKey } from "../../src/standard/choices";
-import type { ParameterKey } from "../../src/standard/parameters";
-import type { RecordColumn, RecordListKey } from "../../src/standard/record-lists";
-import type { InfoKey, RecordChoice } from "../../src/standard/records";
-import type { ItemId } from "../../src/standard/table-a1";
-import type { Language } from "../../src/strings/language";
+import type { Choice, ChoiceKey } from "../standard/choices";
+import type { ParameterKey } from "../standard/parameters";
+import type { RecordColumn, RecordListKey } from "../standard/record-lists";
+import type { InfoKey, RecordChoice } from "../standard/records";
+import type { ItemId } from "../standard/table-a1";
+import type { Language } from "../strings/language";
 
 /** Points in the order of Table A.1, a line for each category; null where an item is open or not applicable. */
 type Points = readonly (readonly (number | null)[])[];

@@ -2,6 +2,7 @@ import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type ReactNode, useMemo } from "react";
 import type { Language } from "../strings/language";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { LiveRegion } from "./LiveRegion";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
 import { useTheme } from "./themes/use-theme";
 
@@ -19,7 +20,9 @@ export const App = ({ language, theme: first, children }: AppProps) => {
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
       <PaneLanguageContext value={words}>
-        <ErrorBoundary language={words}>{children}</ErrorBoundary>
+        <LiveRegion>
+          <ErrorBoundary language={words}>{children}</ErrorBoundary>
+        </LiveRegion>
       </PaneLanguageContext>
     </FluentProvider>
   );

@@ -67,6 +67,7 @@ export const IntensityDrawing = ({ shown }: { readonly shown: ShownIntensities }
             ),
         )}
       </svg>
+      {shown.lines.length > 0 && (
       <ul className={styles.legend}>
         {shown.lines.map(({ kind, said }) => (
           <li key={kind}>
@@ -83,6 +84,7 @@ export const IntensityDrawing = ({ shown }: { readonly shown: ShownIntensities }
           </li>
         ))}
       </ul>
+      )}
     </figure>
   );
 };

@@ -66,6 +66,15 @@ export const galleryStates: readonly GalleryState[] = [
     },
   },
   {
+    name: "reasons",
+    says: { "zh-CN": "为何还没有结果", "en-US": "Why there is no result yet" },
+    go: async (scene) => {
+      await toPlace(scene, 2);
+      await scene.pane.getByRole("table").first().waitFor();
+      await toTop(scene);
+    },
+  },
+  {
     name: "list",
     says: { "zh-CN": "评价：细则列表", "en-US": "Assess: the list of items" },
     book: "example",
@@ -114,6 +123,7 @@ export const galleryStates: readonly GalleryState[] = [
       await scene.page.keyboard.press("Escape");
       await scene.pane.getByRole("dialog").waitFor({ state: "detached" });
       await toPlace(scene, 1);
+      await scene.pane.getByRole("table").first().waitFor();
       await toTop(scene);
     },
   },
@@ -157,6 +167,7 @@ export const galleryStates: readonly GalleryState[] = [
       await press(scene, scene.words.score);
       await scene.pane.getByText(scene.words.written).waitFor();
       await toPlace(scene, 2);
+      await scene.pane.getByRole("table").first().waitFor();
       await toTop(scene);
     },
   },

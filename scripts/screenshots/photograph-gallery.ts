@@ -6,8 +6,12 @@ import { walkGallery } from "./walk-gallery";
 /** Takes a picture of every screen and state of the pane, one after the other. */
 export const photographGallery = async (page: Page, look: Look): Promise<void> => {
   await mkdir("docs/images/gallery", { recursive: true });
-  await walkGallery(page, look.language, async ({ name }) => {
-    const path = pictureOf(`gallery/${name}`, look);
-    await page.locator("iframe").screenshot({ path, animations: "disabled" });
+  const size = page.viewportSize() ?? { width: look.pane, height: 0 };
+  await walkGallery(page, look.language, async ({ name }, stands) => {
+    const options = { path: pictureOf(`gallery/${name}`, look), animations: "disabled" } as const;
+    if (stands === "framed") return page.locator("iframe").screenshot(options);
+    await page.setViewportSize({ ...size, width: look.pane });
+    await page.screenshot(options);
+    return page.setViewportSize(size);
   });
 };

@@ -1,26 +1,41 @@
 import type { Page } from "playwright-core";
-import { galleryStates, type GalleryState } from "./gallery-states";
+import type { GalleryState } from "./gallery-state";
+import { galleryStates } from "./gallery-states";
 import type { Language } from "./look";
 import { pageWords } from "./page-words";
 
-/** Goes through every screen and state of the pane in a workbench page that is open, and stops at each. */
+/**
+ * Goes through every screen and state of the pane in a workbench page that is open, and stops at each: "framed" beside
+ * an Excel, or the pane "alone" in the page.
+ */
 export const walkGallery = async (
   page: Page,
   language: Language,
-  stop: (state: GalleryState) => Promise<unknown>,
+  stop: (state: GalleryState, stands: "framed" | "alone") => Promise<unknown>,
 ): Promise<void> => {
+  const workbench = page.url();
   const pane = page.frameLocator("iframe");
   for (const state of galleryStates) {
-    if (state.book !== undefined) await open(page, language, state.book);
-    await state.go({ page, pane, words: pageWords[language] });
+    const { book, lacks } = state;
+    if (lacks !== undefined) await page.route(lacks, (route) => route.abort());
+    if (book === "none") await page.goto(new URL("taskpane.html", workbench).href);
+    else if (book !== undefined) await open(page, workbench, language, state);
+    await state.go({ page, pane, language, words: pageWords[language] });
     await page.mouse.move(0, 0);
-    await stop(state);
+    await stop(state, book === "none" ? "alone" : "framed");
+    if (lacks !== undefined) await page.unroute(lacks);
   }
 };
 
-const open = async (page: Page, language: Language, book: string): Promise<void> => {
-  const address = new URL(page.url());
+const open = async (
+  page: Page,
+  workbench: string,
+  language: Language,
+  { book, excel }: GalleryState,
+): Promise<void> => {
+  const address = new URL(workbench);
   address.searchParams.set("book", book === "new" ? book : `${book}.${language}.xlsx`);
+  if (excel) address.searchParams.set("excel", excel);
   await page.goto(address.href);
   if (book !== "new") return page.frameLocator("iframe").getByRole("searchbox").waitFor();
   await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();

@@ -2,11 +2,10 @@ import type { Page } from "playwright-core";
 import { spokenLines } from "./spoken-lines";
 import { spokenTree } from "./spoken-tree";
 
-/** What a screen reader finds in the pane of a workbench page as it stands: a thing a line. */
+/** What a screen reader finds in the pane of a page, or in the page where no pane is framed: a thing a line. */
 export const spokenIn = async (page: Page): Promise<readonly string[]> => {
   const frame = page.frames().find((its) => its !== page.mainFrame());
-  if (!frame) throw new Error("There is no pane.");
-  const session = await page.context().newCDPSession(frame);
+  const session = await page.context().newCDPSession(frame ?? page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
   await session.detach();
   return spokenLines(spokenTree(nodes)).map(lasting);

@@ -3,6 +3,10 @@ import { join } from "node:path";
 import { galleryStates } from "../../../scripts/screenshots/gallery-states";
 
 const names = galleryStates.map(({ name }) => name);
+/** Where there is no pane yet: a page that says why, and nothing else. */
+const notices = galleryStates
+  .filter(({ book, excel }) => book === "none" || excel)
+  .map(({ name }) => name);
 const languages = ["zh-CN", "en-US"] as const;
 const folder = (language: string) => join("docs/spoken", language);
 
@@ -11,7 +15,9 @@ it("there is a file of every screen and state in both languages, and no other", 
     expect(readdirSync(folder(language)).sort()).toEqual(names.map((its) => `${its}.txt`).sort());
 });
 
-describe.each(languages.flatMap((language) => names.map((name) => [language, name] as const)))(
+const panes = names.filter((name) => !notices.includes(name));
+
+describe.each(languages.flatMap((language) => panes.map((name) => [language, name] as const)))(
   "what a screen reader says in %s of %s",
   (language, name) => {
     const lines = readFileSync(join(folder(language), `${name}.txt`), "utf8").split("\n");

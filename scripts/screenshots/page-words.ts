@@ -26,6 +26,8 @@ export const pageWords = {
     counts: /读取 \d+ 行/,
     back: "返回",
     refresh: "刷新",
+    typedNote: "查月报与原始单据，三处一致。",
+    unsealReason: "监督评价",
   },
   "en-US": {
     welcome: "Welcome",
@@ -53,5 +55,7 @@ export const pageWords = {
     counts: /\d+ rows read/,
     back: "Back",
     refresh: "Refresh",
+    typedNote: "The monthly reports agree with the vouchers in three places.",
+    unsealReason: "Surveillance",
   },
 } as const;

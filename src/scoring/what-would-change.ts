@@ -3,6 +3,7 @@ import { Decimal } from "../exact/decimal";
 import { nextGrade } from "./grade";
 import type { Interval } from "./interval";
 import { limitIntervals, type LimitInterval } from "./limit-intervals";
+import { otherRules, type OtherRule } from "./other-rules";
 import { pointsFor } from "./points-for";
 import type { ScoreCard } from "./score-assessment";
 import { standingOf } from "./standing";
@@ -14,6 +15,7 @@ export interface WhatWouldChange {
   /** The weights a1 with which the grade is the same. */
   readonly weight: Interval;
   readonly limits: readonly LimitInterval[];
+  readonly rules: readonly OtherRule[];
   /** The most points of Table A.1 that could be lost while the grade is the same; null of the lowest grade. */
   readonly spare: Decimal | null;
   /** Null of the best grade. */
@@ -39,6 +41,7 @@ export const whatWouldChange = (
   return {
     weight: weightInterval(standing),
     limits: limitIntervals(standing, lowestLimit),
+    rules: otherRules(standing, assessment.items),
     spare:
       fewest && !bound.isZero()
         ? Decimal.min(standing.qualitative.earned.minus(fewest), card.progress.earned)

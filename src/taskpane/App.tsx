@@ -1,6 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { LiveRegion } from "./LiveRegion";
 import { paneLanguage, PaneLanguageContext } from "./pane-language";
 import { PreferencesContext, type PreferenceStore } from "./settings/preferences";
 import { useTheme } from "./themes/use-theme";
@@ -25,7 +26,9 @@ export const App = ({ preferences, theme: first, children }: AppProps) => {
     <FluentProvider theme={theme} style={{ minHeight: "100vh" }}>
       <PreferencesContext value={preferences}>
         <PaneLanguageContext value={words}>
-          <ErrorBoundary language={words}>{children}</ErrorBoundary>
+          <LiveRegion>
+            <ErrorBoundary language={words}>{children}</ErrorBoundary>
+          </LiveRegion>
         </PaneLanguageContext>
       </PreferencesContext>
     </FluentProvider>

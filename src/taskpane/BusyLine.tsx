@@ -1,6 +1,8 @@
-import { Caption1, ProgressBar } from "@fluentui/react-components";
+import { ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePaneLanguage } from "./pane-language";
+import { Said } from "./Said";
+import { useSaid } from "./use-said";
 
 /** Feedback beyond half a second, and beyond a second the likeliest reason why Excel waits. */
 const feedbackAfter = 500;
@@ -25,15 +27,12 @@ export const BusyLine = ({ busy, waitsFor }: BusyLineProps) => {
       setWaited(0);
     };
   }, [busy]);
+  const name = waitsFor === "excel" ? words.busy : words.loadingPart;
+  useSaid(waited > 0 ? name : "");
   return (
-    <div role="status" style={{ minHeight: "2px" }}>
-      {waited > 0 && (
-        <ProgressBar
-          thickness="medium"
-          aria-label={waitsFor === "excel" ? words.busy : words.loadingPart}
-        />
-      )}
-      {waited === hintAfter && waitsFor === "excel" && <Caption1>{words.finishEditing}</Caption1>}
+    <div style={{ minHeight: "2px" }}>
+      {waited > 0 && <ProgressBar thickness="medium" aria-label={name} />}
+      {waited === hintAfter && waitsFor === "excel" && <Said>{words.finishEditing}</Said>}
     </div>
   );
 };

@@ -41,6 +41,7 @@ export const placeNamed = (name: string): Place =>
   places.find((place) => place === name) ?? places[0];
 
 const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: "8px" },
   tabs: {
     marginLeft: "-10px",
     position: "sticky",
@@ -94,57 +95,59 @@ export const Places = (props: PlacesProps) => {
       </TabList>
       {/* Around the place alone: a tab that were hidden meanwhile would lose the focus. */}
       <ErrorBoundary key={place} language={language}>
-        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-          {away === place && <BackBar onBack={() => follow(steppedBack(trail))} />}
-          {place === "progress" && (
-            <ProgressTab
-              checked={checked}
-              scoring={scoring}
-              onShow={store.show}
-              onConvert={store.convert}
-              onClauses={store.makeClausesSheet}
-            />
-          )}
-          {place === "parameters" && (
-            <ParametersTab
-              checked={checked}
-              isBack={isBack}
-              sought={source?.kind === "parameter" ? source.key : null}
-              onEnter={store.enter}
-              onConfirm={store.confirm}
-              verbs={{
-                onShow: store.show,
-                onFilter: store.showYear,
-                onShowAll: store.showAllRows,
-                onSelectedYear: store.findSelectedYear,
-                onDraw: store.drawChart,
-              }}
-              onImport={props.onImport}
-            />
-          )}
-          {place === "result" && (
-            <ResultTab
-              checked={checked}
-              trail={trail}
-              onTrail={follow}
-              verbs={{
-                onShow: store.show,
-                onFilter: store.showYear,
-                onShowAll: store.showAllRows,
-              }}
-            />
-          )}
-          {place === "integrity" && (
-            <IntegrityTab
-              checked={checked}
-              integrity={state.integrity}
-              migrated={state.migrated}
-              busy={busy}
-              store={store}
-              onShow={store.show}
-            />
-          )}
-        </Suspense>
+        <div role="tabpanel" aria-label={words.tabs[place]} className={styles.panel}>
+          <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+            {away === place && <BackBar onBack={() => follow(steppedBack(trail))} />}
+            {place === "progress" && (
+              <ProgressTab
+                checked={checked}
+                scoring={scoring}
+                onShow={store.show}
+                onConvert={store.convert}
+                onClauses={store.makeClausesSheet}
+              />
+            )}
+            {place === "parameters" && (
+              <ParametersTab
+                checked={checked}
+                isBack={isBack}
+                sought={source?.kind === "parameter" ? source.key : null}
+                onEnter={store.enter}
+                onConfirm={store.confirm}
+                verbs={{
+                  onShow: store.show,
+                  onFilter: store.showYear,
+                  onShowAll: store.showAllRows,
+                  onSelectedYear: store.findSelectedYear,
+                  onDraw: store.drawChart,
+                }}
+                onImport={props.onImport}
+              />
+            )}
+            {place === "result" && (
+              <ResultTab
+                checked={checked}
+                trail={trail}
+                onTrail={follow}
+                verbs={{
+                  onShow: store.show,
+                  onFilter: store.showYear,
+                  onShowAll: store.showAllRows,
+                }}
+              />
+            )}
+            {place === "integrity" && (
+              <IntegrityTab
+                checked={checked}
+                integrity={state.integrity}
+                migrated={state.migrated}
+                busy={busy}
+                store={store}
+                onShow={store.show}
+              />
+            )}
+          </Suspense>
+        </div>
       </ErrorBoundary>
     </>
   );

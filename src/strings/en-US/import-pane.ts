@@ -123,8 +123,7 @@ export const importPane: ImportPaneWords = {
     draw: "Draw on sheet",
     unitAndAxis: (unit, axis) => ` (${[unit, axis].filter(Boolean).join(", ")})`,
     lacksMonths: "Months missing",
-    yearSaid: ({ year, emission, output, intensity, months }) =>
-      `${year}: emission ${emission}, output ${output}, intensity ${intensity}${months && `, without months ${months}`}.`,
+    yearLacks: (year, months) => `${year} lacks months ${months}.`,
     series: { emission: "Emission", output: "Output", intensity: "Carbon intensity" },
   },
 };

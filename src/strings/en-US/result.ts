@@ -19,6 +19,9 @@ export const result: ResultWords = {
     range: "Same grade",
     exact:
       "Computed without rounding; an end of too many decimals is shown to 6 significant digits, rounded into the range.",
+    rules: "With another rule for items that do not apply:",
+    byRule: ({ rule, score, grade }) => `${rule}: composite ${score}, ${grade}.`,
+    withheldByRule: (rule) => `${rule}: no result until these items are judged.`,
     spare: (points, grade) => `With ${points} points of Table A.1 fewer it is still ${grade}.`,
     best: "It is the best grade.",
     missing: (points, grade) => `${grade}: the composite lacks ${points} points.`,

@@ -2,6 +2,7 @@ import type { ScoringWords } from "../zh-CN/scoring";
 
 export const scoring: ScoringWords = {
   find: "Find in items, clauses and notes",
+  clearSearch: "Clear the search",
   found: (count) => (count === 1 ? "1 item" : `${count} items`),
   show: "Show",
   assessor: "Whose items",
@@ -33,6 +34,10 @@ export const scoring: ScoringWords = {
   typed: (text) => `Typing ${text}: Enter writes it`,
   cleared: "Enter clears the score",
   waiting: "Being written",
+  written: {
+    one: (item, what) => `${item}: ${what}, written`,
+    several: (count) => `${count} entries written`,
+  },
   difference: (difference) => `${difference} against the self-score`,
   records: {
     look_at: "What to look at, whom to ask",

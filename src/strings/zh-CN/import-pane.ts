@@ -114,12 +114,8 @@ export interface ImportPaneWords {
     readonly draw: string;
     readonly unitAndAxis: (unit: string, axis: "left" | "right") => string;
     readonly lacksMonths: string;
-    /** One year of the chart, said aloud; a figure there is not is "–", and months are those that are missing. */
-    readonly yearSaid: (
-      said: Readonly<
-        { year: number } & Record<"emission" | "output" | "intensity" | "months", string>
-      >,
-    ) => string;
+    /** Said of a year of the chart that is hatched. */
+    readonly yearLacks: (year: number, months: string) => string;
     readonly series: Readonly<Record<"emission" | "output" | "intensity", string>>;
   };
 }
@@ -242,8 +238,7 @@ export const importPane: ImportPaneWords = {
     unitAndAxis: (unit, axis) =>
       `（${[unit, axis === "left" ? "左轴" : "右轴"].filter(Boolean).join("，")}）`,
     lacksMonths: "缺月的年份",
-    yearSaid: ({ year, emission, output, intensity, months }) =>
-      `${year} 年：排放量 ${emission}，产出量 ${output}，强度 ${intensity}${months && `，缺 ${months} 月`}。`,
+    yearLacks: (year, months) => `${year} 年缺 ${months} 月。`,
     series: { emission: "排放量", output: "产出量", intensity: "碳排放强度" },
   },
 };

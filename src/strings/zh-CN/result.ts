@@ -13,6 +13,10 @@ export interface ResultWords {
     readonly now: string;
     readonly range: string;
     readonly exact: string;
+    /** The body's other rules for items that do not apply, each with what it would make of the result. */
+    readonly rules: string;
+    readonly byRule: (facts: Readonly<Record<"rule" | "score" | "grade", string>>) => string;
+    readonly withheldByRule: (rule: string) => string;
     readonly spare: (points: string, grade: string) => string;
     readonly best: string;
     readonly missing: (points: string, grade: string) => string;
@@ -63,6 +67,9 @@ export const result: ResultWords = {
     now: "现值",
     range: "等级不变",
     exact: "按未修约的数计算；小数位数过多的端点向范围之内取 6 位有效数字。",
+    rules: "不适用项若改用其他计分规则：",
+    byRule: ({ rule, score, grade }) => `${rule}：综合得分 ${score}，${grade}。`,
+    withheldByRule: (rule) => `${rule}：这些项须先评分，之前没有结果。`,
     spare: (points, grade) => `表A.1 再少得 ${points} 分，仍为${grade}。`,
     best: "已是最高等级。",
     missing: (points, grade) => `距${grade}，综合得分还差 ${points} 分。`,

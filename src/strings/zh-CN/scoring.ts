@@ -3,6 +3,7 @@ import type { ItemColumn } from "../../standard/item-columns";
 /** Words of scoring in the pane: the list of items and the card of one. */
 export interface ScoringWords {
   readonly find: string;
+  readonly clearSearch: string;
   readonly found: (count: number) => string;
   readonly show: string;
   readonly assessor: string;
@@ -24,6 +25,11 @@ export interface ScoringWords {
   readonly typed: (text: string) => string;
   readonly cleared: string;
   readonly waiting: string;
+  /** Said by screen readers: what of an item is in the workbook now, or how many entries are. */
+  readonly written: {
+    readonly one: (item: string, what: string) => string;
+    readonly several: (count: number) => string;
+  };
   readonly difference: (difference: string) => string;
   readonly records: Readonly<
     Record<
@@ -70,6 +76,7 @@ export interface ScoringWords {
 
 export const scoring: ScoringWords = {
   find: "在细则、条款、记录中查找",
+  clearSearch: "清除查找",
   found: (count) => `共 ${count} 项`,
   show: "筛选",
   assessor: "谁的项",
@@ -101,6 +108,10 @@ export const scoring: ScoringWords = {
   typed: (text) => `正在输入 ${text}，按回车写入`,
   cleared: "按回车清除得分",
   waiting: "待写入",
+  written: {
+    one: (item, what) => `${item} ${what}，已写入`,
+    several: (count) => `${count} 处已写入`,
+  },
   difference: (difference) => `与自评相差 ${difference}`,
   records: {
     look_at: "看什么、问谁",

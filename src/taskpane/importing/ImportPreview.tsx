@@ -3,6 +3,7 @@ import { grouped } from "../../strings/grouped";
 import { importWords } from "../../strings/import-words";
 import type { ShownPreview } from "../../workflows/import-session/show-preview";
 import { usePaneLanguage } from "../pane-language";
+import { useSaid } from "../use-said";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -68,9 +69,11 @@ const Counts = ({ shown: { read, imported, setAside } }: ShownProps) => {
   const { words, language } = usePaneLanguage();
   const { preview } = words.importing;
   const { reasons } = importWords(language);
+  const counts = preview.counts(grouped(read), grouped(imported), grouped(read - imported));
+  useSaid(counts);
   return (
-    <div className={styles.part} role="status">
-      <Text>{preview.counts(grouped(read), grouped(imported), grouped(read - imported))}</Text>
+    <div className={styles.part}>
+      <Text>{counts}</Text>
       {setAside.map(([reason, rows]) => (
         <Caption1 key={reason}>{preview.setAside(reasons[reason], grouped(rows))}</Caption1>
       ))}
@@ -84,7 +87,7 @@ const YearChanges = ({ shown: { years, units } }: ShownProps) => {
   const { words } = usePaneLanguage();
   const { columns, after: later } = words.importing.preview;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={words.importing.preview.title}>
       <thead>
         <tr>
           <th scope="col">{columns.year}</th>

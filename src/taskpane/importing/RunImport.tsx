@@ -77,7 +77,7 @@ const ProgressLine = ({ progress, all }: { readonly progress: Progress; readonly
   }, []);
   const seconds = Math.max(0, Math.round((now - progress.since) / 1000));
   return (
-    <div role="status">
+    <div>
       <ProgressBar value={all === 0 ? 0 : progress.rows / all} aria-label={run.run} />
       <Caption1>
         {progress.rows < all

@@ -1,16 +1,11 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../../strings/language";
 import { refusalSentence } from "../../strings/sentences";
 import type { Outcome } from "../../workflows/outcome";
 import { findUndoable, undoImport, type UndoableImport } from "../../workflows/undo-import";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 import type { End } from "./import-state";
 import type { Ask } from "../ask";
 
@@ -46,7 +41,7 @@ export const UndoImportBar = ({ ask, busy, language, end, onChanged }: UndoImpor
           <MessageBarBody>{refusalSentence(tried.refusal, shown)}</MessageBarBody>
         </MessageBar>
       )}
-      {tried?.kind === "done" && !way && <Caption1 role="status">{its.done}</Caption1>}
+      {tried?.kind === "done" && !way && <Said>{its.done}</Said>}
       {way && <Offer way={way} busy={busy} onRun={() => void run()} />}
     </>
   );

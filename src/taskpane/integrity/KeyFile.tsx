@@ -1,6 +1,7 @@
 import { Button, Caption1, Field } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 import { useTextFile } from "../use-text-file";
 import { useSectionStyles } from "../use-section-styles";
 
@@ -47,7 +48,7 @@ export const KeyFile = ({ label, chosen, onChoose }: KeyFileProps) => {
             target.value = "";
           }}
         />
-        {refused && <Caption1 role="alert">{refused}</Caption1>}
+        {refused && <Said>{refused}</Said>}
       </div>
     </Field>
   );

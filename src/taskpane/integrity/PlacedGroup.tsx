@@ -1,3 +1,4 @@
+import { Text } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import { PlacedItems, type PlacedItem } from "../PlacedItems";
 
@@ -11,7 +12,9 @@ interface PlacedGroupProps {
 export const PlacedGroup = ({ title, items, onShow }: PlacedGroupProps) =>
   items.length > 0 && (
     <section aria-label={title}>
-      <strong>{title}</strong>
+      <Text as="h3" block weight="semibold">
+        {title}
+      </Text>
       <PlacedItems items={items} onShow={onShow} />
     </section>
   );

@@ -1,13 +1,8 @@
-import {
-  Button,
-  Caption1,
-  MessageBar,
-  MessageBarBody,
-  Subtitle2,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { CellAddress } from "../../cells/address";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 import type { Integrity } from "../pane-state";
 import { FindingGroups } from "./FindingGroups";
 import { placedFinding } from "./placed";
@@ -38,7 +33,7 @@ export const WorkbookCheck = (props: WorkbookCheckProps) => {
           {check.run}
         </Button>
       </div>
-      {outdated && findings && <Caption1 role="status">{check.outdated}</Caption1>}
+      {outdated && findings && <Said>{check.outdated}</Said>}
       {restored && restored.length > 0 && (
         <>
           <MessageBar intent="success" layout="multiline">

@@ -1,9 +1,10 @@
-import { Button, Caption1, Textarea } from "@fluentui/react-components";
+import { Button, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Checked } from "../../workflows/check-workbook";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { schemeFileEntries, schemeFileText } from "../../workflows/scheme-file";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 import { useTextFile } from "../use-text-file";
 
 interface SchemeFileProps {
@@ -48,7 +49,7 @@ export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
           target.value = "";
         }}
       />
-      {(refused || noScheme) && <Caption1 role="alert">{refused || noScheme}</Caption1>}
+      {(refused || noScheme) && <Said>{refused || noScheme}</Said>}
       {shown !== null && (
         <>
           <Textarea readOnly rows={8} value={shown} aria-label={words.parameters.saveScheme} />

@@ -4,6 +4,7 @@ import type { Checked } from "../../workflows/check-workbook";
 import { showYears } from "../../workflows/shown/show-years";
 import { usePaneLanguage } from "../pane-language";
 import { usePlaceMemory } from "../place-memory";
+import { Said } from "../Said";
 import { YearsChart } from "./chart/YearsChart";
 import { YearTable, type SoughtYear } from "./YearTable";
 import type { YearActions } from "./YearRows";
@@ -69,7 +70,7 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
           {explain.draw}
         </Button>
       </div>
-      {selected !== null && <Caption1 role="status">{selected}</Caption1>}
+      {selected !== null && <Said>{selected}</Said>}
     </div>
   );
 };

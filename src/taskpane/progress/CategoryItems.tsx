@@ -4,12 +4,17 @@ import {
   AccordionItem,
   AccordionPanel,
   Caption1,
+  makeStyles,
 } from "@fluentui/react-components";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import type { ShownCategory } from "../../workflows/shown/show-progress";
 import { usePaneLanguage } from "../pane-language";
 import { usePlaceMemory } from "../place-memory";
 import { ItemRow } from "./ItemRow";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+});
 
 interface CategoryItemsProps {
   readonly category: ShownCategory;
@@ -21,6 +26,7 @@ interface CategoryItemsProps {
 
 /** A category's items that pass the filter, folded away until asked for. */
 export const CategoryItems = ({ category, items, isOpen, onOpen }: CategoryItemsProps) => {
+  const styles = useStyles();
   const { wording } = usePaneLanguage();
   const memory = usePlaceMemory();
   if (items.length === 0) return null;
@@ -44,9 +50,13 @@ export const CategoryItems = ({ category, items, isOpen, onOpen }: CategoryItems
           </Caption1>
         </AccordionHeader>
         <AccordionPanel style={{ margin: 0 }}>
-          {items.map((item) => (
-            <ItemRow key={item.id} item={item} onOpen={onOpen} />
-          ))}
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <li key={item.id}>
+                <ItemRow item={item} onOpen={onOpen} />
+              </li>
+            ))}
+          </ul>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

@@ -1,4 +1,4 @@
-import { Button, Caption1, SearchBox, Select } from "@fluentui/react-components";
+import { Button, SearchBox, Select } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
@@ -12,6 +12,7 @@ import type { ShownItem } from "../../workflows/shown/show-items";
 import type { ShownProgress } from "../../workflows/shown/show-progress";
 import { keepText, keptText } from "../kept-texts";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 import type { ScoringState } from "../scoring/scoring-state";
 import type { ScoringStore } from "../scoring/scoring-store";
 import { useSectionStyles } from "../use-section-styles";
@@ -76,6 +77,7 @@ export const ItemsList = ({
         size="small"
         placeholder={words.scoring.find}
         aria-label={words.scoring.find}
+        dismiss={text === "" ? null : { "aria-label": words.scoring.clearSearch }}
         value={text}
         onChange={(_, { value }) => setText(value)}
       />
@@ -109,7 +111,7 @@ export const ItemsList = ({
           </Select>
         )}
       </div>
-      {isSearched && <Caption1 role="status">{words.scoring.found(found.size)}</Caption1>}
+      {isSearched && <Said>{words.scoring.found(found.size)}</Said>}
       {progress.categories.map((category) => (
         <CategoryItems
           key={category.id}

@@ -1,3 +1,4 @@
+import { Text } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import type { Notice } from "../../faults/notice";
 import { noticeText } from "../../strings/sentences";
@@ -21,7 +22,9 @@ export const NoticeList = ({ notices, onShow }: NoticeListProps) => {
   }));
   return (
     <section aria-label={title}>
-      <strong>{title}</strong>
+      <Text as="h2" block weight="semibold">
+        {title}
+      </Text>
       <PlacedItems items={items} onShow={onShow} />
     </section>
   );

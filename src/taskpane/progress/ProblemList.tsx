@@ -3,6 +3,7 @@ import {
   AccordionHeader,
   AccordionItem,
   AccordionPanel,
+  Text,
 } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import type { Problem } from "../../faults/problem";
@@ -24,7 +25,9 @@ export const ProblemList = ({ wrong, open, onShow }: ProblemListProps) => {
     <>
       {wrong.length > 0 && (
         <section aria-label={words.problems.wrong(wrong.length)}>
-          <strong>{words.problems.wrong(wrong.length)}</strong>
+          <Text as="h2" block weight="semibold">
+            {words.problems.wrong(wrong.length)}
+          </Text>
           <ProblemItems problems={wrong} tone="wrong" onShow={onShow} />
         </section>
       )}

@@ -7,7 +7,9 @@ import { BusyLine } from "../BusyLine";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringStore } from "../scoring/scoring-store";
 import { UnwrittenBars } from "../scoring/UnwrittenBars";
+import { writtenText } from "../scoring/written-text";
 import { useScoring } from "../scoring/use-scoring";
+import { useSaid } from "../use-said";
 import { ItemsList } from "./ItemsList";
 import { ProblemList } from "./ProblemList";
 
@@ -29,6 +31,7 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
   const progress = useMemo(() => showProgress(checked), [checked]);
   const items = progress.categories.flatMap((category) => category.items);
   const item = items.find(({ id }) => id === state.item);
+  useSaid(writtenText(state.written, words.scoring));
   useEffect(() => scoring.watch(), [scoring]);
   // The keys that follow the opening of a card are meant for it: it is to be there by then.
   useEffect(() => void loadCard().catch(() => undefined), []);

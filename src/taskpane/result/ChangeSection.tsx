@@ -2,6 +2,7 @@ import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import { laterWordsOf } from "../../strings/words-of";
 import type { ShownChanges, ShownInterval } from "../../workflows/shown/show-changes";
 import { usePaneLanguage } from "../pane-language";
+import { FigureTable } from "./FigureTable";
 import { SourceLink } from "./SourceLink";
 import { useFigureStyles } from "./use-figure-styles";
 import { WayToGrade } from "./WayToGrade";
@@ -15,7 +16,7 @@ interface ChangeSectionProps {
 /** How firmly the grade stands, and what the next one takes. */
 export const ChangeSection = ({ changes, gradeNames, year }: ChangeSectionProps) => {
   const styles = useFigureStyles();
-  const { language, grades, names } = usePaneLanguage();
+  const { language, grades, names, choices } = usePaneLanguage();
   const words = laterWordsOf(language).result.change;
   const grade = grades[changes.grade][gradeNames];
   return (
@@ -28,31 +29,40 @@ export const ChangeSection = ({ changes, gradeNames, year }: ChangeSectionProps)
       )}
       {changes.spare !== null && <span>{words.spare(changes.spare, grade)}</span>}
       <span>{words.holds(grade)}</span>
-      <table className={styles.table} aria-label={words.holds(grade)}>
-        <thead>
-          <tr>
-            <th scope="col">{words.parameter}</th>
-            <th scope="col">{words.now}</th>
-            <th scope="col">{words.range}</th>
+      <FigureTable label={words.holds(grade)} columns={[words.parameter, words.now, words.range]}>
+        {changes.intervals.map((interval) => (
+          <tr key={interval.key}>
+            <th scope="row">
+              <SourceLink
+                to={{ kind: "parameter", key: interval.key }}
+                name={`change ${interval.key}`}
+              >
+                {names.parameters[interval.key]}
+              </SourceLink>
+            </th>
+            <td>{withUnit(interval.now, interval)}</td>
+            <td>{rangeText(interval)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {changes.intervals.map((interval) => (
-            <tr key={interval.key}>
-              <th scope="row">
-                <SourceLink
-                  to={{ kind: "parameter", key: interval.key }}
-                  name={`change ${interval.key}`}
-                >
-                  {names.parameters[interval.key]}
-                </SourceLink>
-              </th>
-              <td>{withUnit(interval.now, interval)}</td>
-              <td>{rangeText(interval)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </FigureTable>
+      {changes.rules.length > 0 && (
+        <>
+          <span>{words.rules}</span>
+          <ul className={styles.list} aria-label={words.rules}>
+            {changes.rules.map(({ rule, result }) => (
+              <li key={rule}>
+                {result
+                  ? words.byRule({
+                      rule: choices.na_rule[rule],
+                      score: result.score,
+                      grade: grades[result.grade][gradeNames],
+                    })
+                  : words.withheldByRule(choices.na_rule[rule])}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Caption1 className={styles.faint}>{words.exact}</Caption1>
     </section>
   );

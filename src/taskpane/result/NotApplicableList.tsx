@@ -1,4 +1,4 @@
-import { Caption1, Subtitle2 } from "@fluentui/react-components";
+import { Subtitle2 } from "@fluentui/react-components";
 import type { ShownResult } from "../../workflows/shown/show-result";
 import { usePaneLanguage } from "../pane-language";
 import { SourceLink } from "./SourceLink";
@@ -13,14 +13,16 @@ export const NotApplicableList = ({ items }: { readonly items: ShownResult["notA
   return (
     <section className={styles.part} aria-label={title}>
       <Subtitle2 as="h2">{title}</Subtitle2>
-      {items.map(({ id, text, reason }) => (
-        <Caption1 key={id} block>
-          <SourceLink to={{ kind: "item", id }} name={`not-applicable ${id}`}>
-            {id} {wording(text, (its) => its.tableA1[id])}
-          </SourceLink>{" "}
-          — {reason}
-        </Caption1>
-      ))}
+      <ul className={styles.list}>
+        {items.map(({ id, text, reason }) => (
+          <li key={id}>
+            <SourceLink to={{ kind: "item", id }} name={`not-applicable ${id}`}>
+              {id} {wording(text, (its) => its.tableA1[id])}
+            </SourceLink>{" "}
+            — {reason}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

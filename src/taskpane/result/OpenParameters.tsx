@@ -1,4 +1,4 @@
-import { Caption1, Subtitle2 } from "@fluentui/react-components";
+import { Subtitle2 } from "@fluentui/react-components";
 import type { ShownResult } from "../../workflows/shown/show-result";
 import { usePaneLanguage } from "../pane-language";
 import { SourceLink } from "./SourceLink";
@@ -16,18 +16,20 @@ export const OpenParameters = ({
   return (
     <section className={styles.part} aria-label={openParameters}>
       <Subtitle2 as="h2">{openParameters}</Subtitle2>
-      {parameters.map(({ key, text, hasField }) => (
-        <Caption1 key={key} block>
-          {hasField ? (
-            <SourceLink to={{ kind: "parameter", key }} name={`open ${key}`}>
-              {names.parameters[key]}
-            </SourceLink>
-          ) : (
-            names.parameters[key]
-          )}
-          : {text || "—"}
-        </Caption1>
-      ))}
+      <ul className={styles.list}>
+        {parameters.map(({ key, text, hasField }) => (
+          <li key={key}>
+            {hasField ? (
+              <SourceLink to={{ kind: "parameter", key }} name={`open ${key}`}>
+                {names.parameters[key]}
+              </SourceLink>
+            ) : (
+              names.parameters[key]
+            )}
+            : {text || "—"}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };

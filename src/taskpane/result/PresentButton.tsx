@@ -1,9 +1,10 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { laterWordsOf } from "../../strings/words-of";
 import type { Checked } from "../../workflows/check-workbook";
 import { presentResult } from "../../workflows/present-result";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 
 /** Shows the result in a window of its own, or says that none opened. */
 export const PresentButton = ({ checked }: { readonly checked: Checked }) => {
@@ -19,9 +20,7 @@ export const PresentButton = ({ checked }: { readonly checked: Checked }) => {
       <Button size="small" onClick={() => void open()}>
         {present.open}
       </Button>
-      <Caption1 block role="status">
-        {isRefused && present.refused}
-      </Caption1>
+      {isRefused && <Said>{present.refused}</Said>}
     </div>
   );
 };

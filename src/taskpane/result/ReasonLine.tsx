@@ -5,11 +5,21 @@ import { SourceLink } from "./SourceLink";
 import type { Source } from "./trail";
 
 const useStyles = makeStyles({
-  line: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBottom: "6px" },
-  head: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
-  label: { flexShrink: 0, maxWidth: "60%" },
+  line: {
+    display: "grid",
+    gridTemplateColumns: "minmax(auto, max-content) 1fr",
+    columnGap: "8px",
+    alignItems: "baseline",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: "6px",
+    "& dd": { margin: 0 },
+  },
   value: { minWidth: 0, textAlign: "right", overflowWrap: "anywhere" },
-  faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+  faint: {
+    gridColumn: "1 / -1",
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
 });
 
 interface ReasonLineProps {
@@ -27,15 +37,13 @@ export const ReasonLine = ({ label, value, reason, clause, source }: ReasonLineP
   const { words } = usePaneLanguage();
   return (
     <div className={styles.line}>
-      <div className={styles.head}>
-        <span className={styles.label}>{label}</span>
-        <Subtitle2 className={styles.value}>
-          {source ? <SourceLink {...source}>{value}</SourceLink> : value}
-        </Subtitle2>
-      </div>
-      <Caption1 block className={styles.faint}>
-        {[reason, words.result.clause(clause)].filter(Boolean).join(" · ")}
-      </Caption1>
+      <dt>{label}</dt>
+      <dd className={styles.value}>
+        <Subtitle2>{source ? <SourceLink {...source}>{value}</SourceLink> : value}</Subtitle2>
+      </dd>
+      <dd className={styles.faint}>
+        <Caption1>{[reason, words.result.clause(clause)].filter(Boolean).join(" · ")}</Caption1>
+      </dd>
     </div>
   );
 };

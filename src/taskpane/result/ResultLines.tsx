@@ -16,7 +16,7 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
   const sentences = { valid: result.surveillance, expired: result.expired };
   const toComposite = { to: { kind: "composite" }, name: "line composite" } as const;
   return (
-    <div style={{ display: "flex", flexDirection: "column", gap: "8px" }}>
+    <dl style={{ display: "flex", flexDirection: "column", gap: "8px", margin: 0 }}>
       <ReasonLine
         label={result.grade}
         clause="12.5.2"
@@ -45,6 +45,6 @@ export const ResultLines = ({ result: shown }: { readonly result: ShownResult })
         value={validity ? result.until(validity.until) : undecided}
         reason={validity ? sentences[validity.state] : result.noDate}
       />
-    </div>
+    </dl>
   );
 };

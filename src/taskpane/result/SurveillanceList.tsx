@@ -1,3 +1,4 @@
+import { Subtitle2 } from "@fluentui/react-components";
 import { laterWordsOf } from "../../strings/words-of";
 import type { CellAddress } from "../../cells/address";
 import type { ShownSurveillance } from "../../workflows/shown/show-surveillance";
@@ -21,7 +22,7 @@ export const SurveillanceList = ({ surveillance, onShow }: SurveillanceListProps
   }));
   return (
     <section aria-label={words.title}>
-      <strong>{words.title}</strong>
+      <Subtitle2 as="h2">{words.title}</Subtitle2>
       <PlacedItems items={items} onShow={onShow} />
     </section>
   );

@@ -41,7 +41,7 @@ const TierWay = ({ way, year }: { readonly way: ShownTierWay; readonly year: str
       <span>
         {beside} {pointsText(points, items.length, words)}
       </span>
-      {items.length > 0 && <GainTable gains={items} tier={way.tier} />}
+      {items.length > 0 && <GainTable gains={items} tier={way.tier} label={beside} />}
     </div>
   );
 };

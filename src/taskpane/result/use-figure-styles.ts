@@ -3,6 +3,15 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** Looks of the tables of figures in the result, and of the bars in them. */
 export const useFigureStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "6px" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+    "& button": { fontSize: "inherit", textAlign: "left" },
+  },
   faint: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   frame: { overflowX: "auto" },
   table: {

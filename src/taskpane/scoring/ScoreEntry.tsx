@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react
 import { problemSentence } from "../../strings/sentences";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
+import { Said } from "../Said";
 import type { ScoringState } from "./scoring-state";
 import type { ScoringStore } from "./scoring-store";
 
@@ -35,6 +36,7 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
   return (
     <>
       <div className={styles.line}>
+        <Caption1>{its.columns.score}</Caption1>
         <Subtitle1 className={typed === null ? styles.score : styles.typed}>
           {typed ?? value ?? "–"}
         </Subtitle1>
@@ -47,13 +49,14 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
         )}
       </div>
       {!item.isLocked && (
-        <div className={styles.rungs}>
+        <div role="group" aria-label={its.columns.score} className={styles.rungs}>
           {(item.rungs.length > 0 ? item.rungs : ["0", item.maximum]).map((rung) => (
             <Button
               key={rung}
               size="small"
               className={styles.rung}
               appearance={Number(rung) === value ? "primary" : "secondary"}
+              aria-pressed={Number(rung) === value}
               onClick={() => choose(rung)}
             >
               {rung}
@@ -61,19 +64,11 @@ export const ScoreEntry = ({ item, state, store }: ScoreEntryProps) => {
           ))}
         </div>
       )}
-      <div role="status">
-        {problem && (
-          <Caption1 block className={styles.wrong}>
-            {problemSentence(problem, language)}
-          </Caption1>
-        )}
-        {!problem && typed !== null && (
-          <Caption1 block>{typed === "" ? its.cleared : its.typed(typed)}</Caption1>
-        )}
-        {state.waiting.some((entry) => entry.item === item.id) && (
-          <Caption1 block>{its.waiting}</Caption1>
-        )}
-      </div>
+      {problem && <Said className={styles.wrong}>{problemSentence(problem, language)}</Said>}
+      {!problem && typed !== null && <Said>{typed === "" ? its.cleared : its.typed(typed)}</Said>}
+      {state.waiting.some((entry) => entry.item === item.id) && (
+        <Caption1 block>{its.waiting}</Caption1>
+      )}
     </>
   );
 };

@@ -102,7 +102,9 @@ export class EntryQueue {
       return [{ entry, now: answer.kind === "differs" ? answer.now : null }];
     });
     const lostEntries = lost.map(({ entry }) => entry);
-    this.around.onBatch(batch.filter((entry) => !lostEntries.includes(entry)));
+    const written = batch.filter((entry) => !lostEntries.includes(entry));
+    this.set({ written });
+    this.around.onBatch(written);
     this.forget(lostEntries);
     this.offer(lost);
     this.setWaiting(this.state.waiting.slice(batch.length));

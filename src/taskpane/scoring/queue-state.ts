@@ -13,10 +13,18 @@ export interface QueueState {
   /** Entries on their way to the workbook, in order. */
   readonly waiting: readonly ItemEntry[];
   readonly offers: readonly Offer[];
+  /** What came into the workbook last. */
+  readonly written: readonly ItemEntry[];
   /** Why Excel does not take the waiting entries. */
   readonly refusal: Refusal | null;
   /** How many steps can be taken back. */
   readonly undoable: number;
 }
 
-export const emptyQueue: QueueState = { waiting: [], offers: [], refusal: null, undoable: 0 };
+export const emptyQueue: QueueState = {
+  waiting: [],
+  offers: [],
+  written: [],
+  refusal: null,
+  undoable: 0,
+};

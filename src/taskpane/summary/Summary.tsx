@@ -17,6 +17,7 @@ import { showSummary } from "../../workflows/shown/show-summary";
 import { usePaneLanguage } from "../pane-language";
 import { SettingsButton } from "../settings/SettingsButton";
 import { useSectionStyles } from "../use-section-styles";
+import { useSaid } from "../use-said";
 import { AssessmentStatus } from "./AssessmentStatus";
 
 const useStyles = makeStyles({
@@ -50,6 +51,8 @@ export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }:
   const { words, grades } = usePaneLanguage();
   const shown = useMemo(() => showSummary(checked), [checked]);
   const { isSealed, score, missing, wrong, formulaGrade } = shown;
+  const grade = score && grades[score.grade][score.gradeNames];
+  useSaid(wrong.count > 0 ? words.summary.wrong(wrong.count) : "");
   return (
     <section className={styles.card}>
       {isSealed && (
@@ -61,14 +64,18 @@ export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }:
       )}
       {score ? (
         <>
-          <div className={styles.line}>
-            <Title2 as="h1">{score.score}</Title2>
+          <h1 className={styles.line}>
+            <Title2>{score.score}</Title2>
             <span className={styles.stars} aria-hidden>
               {"★".repeat(score.stars)}
             </span>
-            <Subtitle2>{grades[score.grade][score.gradeNames]}</Subtitle2>
-          </div>
-          <AssessmentStatus written={shown.written} restarts={restarts} />
+            <Subtitle2>{grade}</Subtitle2>
+          </h1>
+          <AssessmentStatus
+            written={shown.written}
+            result={`${score.score} ${grade}`}
+            restarts={restarts}
+          />
         </>
       ) : (
         <>

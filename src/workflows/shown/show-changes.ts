@@ -6,9 +6,11 @@ import type { LimitInterval } from "../../scoring/limit-intervals";
 import { whatWouldChange } from "../../scoring/what-would-change";
 import { hasPart } from "../../sheets/file-format";
 import { formatIn } from "../../sheets/reading";
+import type { Choice } from "../../standard/choices";
 import type { GradeId } from "../../standard/table-22";
 import type { Checked } from "../check-workbook";
 import { parameterText } from "./parameter-text";
+import { compositeShown } from "./shown-score";
 import { showWay, type ShownWay } from "./show-way";
 
 /** How firmly a grade stands, and what the next one takes, as texts. */
@@ -16,10 +18,18 @@ export interface ShownChanges {
   readonly grade: GradeId;
   /** The parameters with the values at which the grade is the same. */
   readonly intervals: readonly ShownInterval[];
+  /** What the other rules for items that do not apply would make of it; nothing where every item applies. */
+  readonly rules: readonly ShownRule[];
   /** Points of Table A.1 that could be lost; null of the lowest grade. */
   readonly spare: string | null;
   /** Null of the best grade. */
   readonly next: ShownWay | null;
+}
+
+/** Another rule of 4.3, and the composite and grade by it; null where it would withhold the result. */
+export interface ShownRule {
+  readonly rule: Choice<"na_rule">;
+  readonly result: { readonly score: string; readonly grade: GradeId } | null;
 }
 
 /** A parameter's own value, and the values with which the grade is the same, all in one unit. */
@@ -56,6 +66,10 @@ export const showChanges = (checked: Checked): ShownChanges | null => {
       },
       ...changes.limits.map((its) => shownLimit(its, checked)),
     ],
+    rules: changes.rules.map(({ rule, composite }) => ({
+      rule,
+      result: composite && { score: compositeShown(composite.score), grade: composite.grade.id },
+    })),
     spare: changes.spare && changes.spare.toFixed(),
     next: changes.next && showWay(changes.next, checked),
   };

@@ -1,3 +1,4 @@
+import { Decimal, hundred } from "../../exact/decimal";
 import { showToPlaces } from "../../exact/round";
 import type { Notice, NoticeCode } from "../../faults/notice";
 import { hasExpired } from "../../assessment/validity";
@@ -59,7 +60,7 @@ export const showResult = (checked: Checked, now: Date): ShownResult => {
     },
     openParameters: openParameters.map((key) => ({
       key,
-      text: parameterText(checked, key),
+      text: asInSheet(key, parameterText(checked, key)),
       hasField: fields.has(key),
     })),
     answers: checked.assessment.notices.filter(({ code }) => answerCodes.has(code)),
@@ -70,6 +71,14 @@ export const showResult = (checked: Checked, now: Date): ShownResult => {
     })),
   };
 };
+
+/** A limit is a percentage in the sheet; what is no number stands as it is. */
+const asInSheet = (key: ParameterKey, text: string): string => {
+  const isLimit = key === "limit_full" || key === "limit_partial";
+  return isLimit && isNumber(text) ? `${new Decimal(text).times(hundred).toFixed()} %` : text;
+};
+
+const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text);
 
 /** What says how a question of the data was answered. */
 const answerCodes: ReadonlySet<NoticeCode> = new Set(["output-answered", "figure-confirmed"]);

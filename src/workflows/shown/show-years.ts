@@ -8,6 +8,7 @@ import { periodText } from "../../monitoring/repetitions";
 import type { YearFigures } from "../../monitoring/series";
 import { yearIntensity } from "../../monitoring/year-intensity";
 import type { MonitoringReading } from "../../sheets/reading";
+import { groupedText } from "../../strings/grouped";
 import type { Checked } from "../check-workbook";
 import { intensityShown } from "./intensity-shown";
 import { measuredYears, type MeasuredYears } from "./measured-years";
@@ -71,7 +72,7 @@ export const showYears = (checked: Checked): ShownYears | null => {
 const shownPlaces = 3;
 
 const total = (amount: Decimal | null): string =>
-  amount ? roundToPlaces(amount, shownPlaces).toFixed() : "–";
+  amount ? groupedText(roundToPlaces(amount, shownPlaces).toFixed()) : "–";
 
 const shownYear = (
   figures: YearFigures,
@@ -110,5 +111,5 @@ const entryText = (
   key: (typeof rowColumns)[number],
 ): string => {
   if (key === "year") return periodText(period);
-  return key === "source" ? source : (measures[key]?.toFixed() ?? "");
+  return key === "source" ? source : groupedText(measures[key]?.toFixed() ?? "");
 };

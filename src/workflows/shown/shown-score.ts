@@ -1,3 +1,4 @@
+import type { Ratio } from "../../exact/ratio";
 import { showToPlaces } from "../../exact/round";
 import { gradeLimits } from "../../scoring/grade";
 import type { ScoreCard } from "../../scoring/score-assessment";
@@ -13,10 +14,13 @@ export interface ShownScore {
   readonly gradeNames: ScoreCard["gradeNames"];
 }
 
+/** A composite score as text. */
+export const compositeShown = (score: Ratio): string => showToPlaces(score, 2, gradeLimits);
+
 /** The card's composite; null while it is withheld. */
 export const shownScore = ({ composite, gradeNames }: ScoreCard): ShownScore | null =>
   composite && {
-    score: showToPlaces(composite.score, 2, gradeLimits),
+    score: compositeShown(composite.score),
     stars: composite.grade.stars,
     grade: composite.grade.id,
     gradeNames,

@@ -18,6 +18,6 @@ export const yearQuotient = (
   const kilograms = kgCO2ePer(unit);
   const factor = kilograms.eq(1) ? "" : ` × ${shownText(kilograms)}`;
   const shown = intensityShown(intensity);
-  const sign = shown === toText(intensity) ? "=" : "≈";
+  const sign = shown === groupedText(toText(intensity)) ? "=" : "≈";
   return `${shownText(figures.emission)} ${unit}${factor} ÷ ${shownText(figures.output)} ${output} ${sign} ${shown} kgCO2e/${output}`;
 };

@@ -4,7 +4,7 @@ import type { Language } from "../../../src/strings/language";
 import { paneLanguage, PaneLanguageContext } from "../../../src/taskpane/pane-language";
 import { ChangeSection } from "../../../src/taskpane/result/ChangeSection";
 import { showChanges } from "../../../src/workflows/shown/show-changes";
-import type { Sketch } from "../assessment/sketch";
+import { finished, withParameters, type Sketch } from "../assessment/sketch";
 import { standingSketch } from "../scoring/standings";
 import { scoredItems } from "../../../src/standard/table-a1";
 import { checkedSketch } from "../workflows/shown/checked-book";
@@ -60,5 +60,19 @@ it("says of the best grade that it is, and what it can lose", () => {
     "什么会改变结果",
     "已是最高等级。",
     "表A.1 再少得 3.33 分，仍为四星。",
+  ]);
+});
+
+it("says what the other rules for items that do not apply would make of it", () => {
+  const sketch = {
+    ...withParameters(finished, { na_rule: "full-marks" }),
+    scores: { "1.1.1": null },
+    reasons: { "1.1.1": "没有该类设施" },
+  };
+  const texts = textsIn("zh-CN", sketch);
+  expect(texts.slice(texts.indexOf("不适用项若改用其他计分规则："), -1)).toEqual([
+    "不适用项若改用其他计分规则：",
+    "不允许不适用：这些项须先评分，之前没有结果。",
+    "剔除后折算：综合得分 100.00，四星。",
   ]);
 });

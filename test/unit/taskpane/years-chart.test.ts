@@ -9,8 +9,7 @@ const charted = (year: number, its: Partial<ChartedYear> = {}): ChartedYear => (
   emission: 1,
   output: 1,
   intensity: 1,
-  lacksMonths: false,
-  said: { emission: "", output: "", intensity: "", months: "" },
+  missing: "",
   ...its,
 });
 
@@ -30,7 +29,7 @@ test("marks stand in the order of the years, each as high as its figure on its o
   const { years, amounts, intensities } = layOutChart({
     years: [
       charted(2023, { emission: 2.5, output: 10, intensity: 250 }),
-      charted(2024, { emission: 5, output: 10, intensity: 500, lacksMonths: true }),
+      charted(2024, { emission: 5, output: 10, intensity: 500, missing: "9" }),
     ],
   });
   expect([amounts.at(-1)?.value, intensities.at(-1)?.value]).toEqual([10, 500]);

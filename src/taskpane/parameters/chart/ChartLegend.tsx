@@ -20,7 +20,7 @@ export const ChartLegend = ({ chart, units }: ChartLegendProps) => {
   const drawn = multiple === "1" ? output : `${multiple} ${output}`.trim();
   const quotient = emissionUnit && output ? `kgCO2e/${output}` : "";
   const square = { x: 1, y: 1, width: 10, height: 8 };
-  const isLacking = years.some(({ lacksMonths: its }) => its);
+  const isLacking = years.some(({ missing }) => missing !== "");
   return (
     <ul className={styles.legend}>
       <Mark text={`${series.emission}${unitAndAxis(emissionUnit, "left")}`}>

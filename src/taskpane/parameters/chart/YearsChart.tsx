@@ -72,11 +72,14 @@ export const YearsChart = ({ chart, units }: YearsChartProps) => {
   );
 };
 
-/** What the chart shows in words: its title, and every year's figures. */
+/** The chart in words: its title, and what only it shows; the figures are those of the table below. */
 const summary = (
   { years }: ShownChart,
-  { chart, yearSaid }: PaneLanguage["words"]["importing"]["explain"],
-): string => [chart, ...years.map(({ year, said }) => yearSaid({ year, ...said }))].join("\n");
+  { chart, yearLacks }: PaneLanguage["words"]["importing"]["explain"],
+): string => {
+  const lacking = years.filter(({ missing }) => missing !== "");
+  return [chart, ...lacking.map(({ year, missing }) => yearLacks(year, missing))].join("\n");
+};
 
 const points = (years: readonly YearMarks[]): string =>
   years.flatMap(({ x, intensity }) => (intensity === null ? [] : [`${x},${intensity}`])).join(" ");

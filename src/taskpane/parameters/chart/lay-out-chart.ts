@@ -53,13 +53,13 @@ export const layOutChart = ({ years }: Pick<ShownChart, "years">): ChartLayout =
   const place = (box.right - box.left) / years.length;
   const at = (value: number | null, its: number) => (value === null ? null : yOf(value, its));
   return {
-    years: years.map(({ year, emission, output, intensity, lacksMonths }, index) => ({
+    years: years.map(({ year, emission, output, intensity, missing }, index) => ({
       year,
       x: box.left + place * (index + 0.5),
       emission: at(emission, top),
       output: at(output, top),
       intensity: at(intensity, intensityTop),
-      lacksMonths,
+      lacksMonths: missing !== "",
     })),
     columnWidth: Math.min(place * 0.36, 18),
     amounts: ticks(top),

@@ -3,6 +3,7 @@ import { laterWordsOf } from "../../../strings/words-of";
 import type { ShownIntensities } from "../../../workflows/shown/show-intensities";
 import { usePaneLanguage } from "../../pane-language";
 import { leftOutText } from "../left-out-text";
+import { FigureTable } from "../FigureTable";
 import { SourceLink } from "../SourceLink";
 import { useFigureStyles } from "../use-figure-styles";
 import { IntensityDrawing } from "./IntensityDrawing";
@@ -16,30 +17,22 @@ export const IntensityChart = ({ shown }: { readonly shown: ShownIntensities }) 
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2">{words.title}</Subtitle2>
       <IntensityDrawing shown={shown} />
-      <table className={styles.table} aria-label={words.title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col" className={styles.number}>
-              {words.value} {shown.unit}
+      <FigureTable
+        label={words.title}
+        columns={[words.year, { number: `${words.value} ${shown.unit}` }, words.role]}
+      >
+        {shown.years.toReversed().map(({ year, said, role, leftOut }) => (
+          <tr key={year}>
+            <th scope="row">
+              <SourceLink to={{ kind: "year", year }} name={`year ${year}`}>
+                {year}
+              </SourceLink>
             </th>
-            <th scope="col">{words.role}</th>
+            <td className={styles.number}>{said}</td>
+            <td>{leftOut ? leftOutText(leftOut, language) : words.roles[role]}</td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.years.toReversed().map(({ year, said, role, leftOut }) => (
-            <tr key={year}>
-              <th scope="row">
-                <SourceLink to={{ kind: "year", year }} name={`year ${year}`}>
-                  {year}
-                </SourceLink>
-              </th>
-              <td className={styles.number}>{said}</td>
-              <td>{leftOut ? leftOutText(leftOut, language) : words.roles[role]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </FigureTable>
     </section>
   );
 };

@@ -67,22 +67,24 @@ export const IntensityDrawing = ({ shown }: { readonly shown: ShownIntensities }
             ),
         )}
       </svg>
-      <ul className={styles.legend}>
-        {shown.lines.map(({ kind, said }) => (
-          <li key={kind}>
-            <svg width="18" height="10" aria-hidden>
-              <line
-                x1="0"
-                x2="18"
-                y1="5"
-                y2="5"
-                className={mergeClasses(lineStyles[kind], lineStyles.forced)}
-              />
-            </svg>
-            {words.lines[kind]} {said}
-          </li>
-        ))}
-      </ul>
+      {shown.lines.length > 0 && (
+        <ul className={styles.legend}>
+          {shown.lines.map(({ kind, said }) => (
+            <li key={kind}>
+              <svg width="18" height="10" aria-hidden>
+                <line
+                  x1="0"
+                  x2="18"
+                  y1="5"
+                  y2="5"
+                  className={mergeClasses(lineStyles[kind], lineStyles.forced)}
+                />
+              </svg>
+              {words.lines[kind]} {said}
+            </li>
+          ))}
+        </ul>
+      )}
     </figure>
   );
 };

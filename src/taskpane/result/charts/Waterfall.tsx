@@ -2,6 +2,7 @@ import { Caption1, Subtitle2 } from "@fluentui/react-components";
 import { laterWordsOf } from "../../../strings/words-of";
 import type { ShownWaterfall } from "../../../workflows/shown/show-waterfall";
 import { usePaneLanguage } from "../../pane-language";
+import { FigureTable } from "../FigureTable";
 import { SourceLink } from "../SourceLink";
 import { useFigureStyles } from "../use-figure-styles";
 import { Bar } from "./Bar";
@@ -24,43 +25,33 @@ export const Waterfall = ({ waterfall, total }: WaterfallProps) => {
   return (
     <section className={styles.part} aria-label={words.title}>
       <Subtitle2 as="h2">{words.title}</Subtitle2>
-      <table className={styles.table} aria-label={words.title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.part}</th>
-            <th scope="col" className={styles.number}>
-              {words.points}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {waterfall.steps.map(({ part, points, formula, from, to }) => (
-            <tr key={part === "quantitative" ? part : part.id}>
-              <th scope="row">
-                {part === "quantitative" ? (
-                  <SourceLink to={{ kind: part }} name={part}>
-                    {words.quantitative}
-                  </SourceLink>
-                ) : (
-                  <SourceLink to={{ kind: "category", id: part.id }} name={`category ${part.id}`}>
-                    {part.id} {wording(part.name, (its) => its.tableA1[part.id])}
-                  </SourceLink>
-                )}{" "}
-                <span className={styles.faint}>{formula}</span>
-                <Bar from={share(from)} to={share(to)} bounds={bounds} />
-              </th>
-              <td className={styles.number}>{points}</td>
-            </tr>
-          ))}
-          <tr>
+      <FigureTable label={words.title} columns={[words.part, { number: words.points }]}>
+        {waterfall.steps.map(({ part, points, formula, from, to }) => (
+          <tr key={part === "quantitative" ? part : part.id}>
             <th scope="row">
-              {words.total}
-              <Bar from={0} to={share(whole)} look="total" bounds={bounds} />
+              {part === "quantitative" ? (
+                <SourceLink to={{ kind: part }} name={part}>
+                  {words.quantitative}
+                </SourceLink>
+              ) : (
+                <SourceLink to={{ kind: "category", id: part.id }} name={`category ${part.id}`}>
+                  {part.id} {wording(part.name, (its) => its.tableA1[part.id])}
+                </SourceLink>
+              )}{" "}
+              <span className={styles.faint}>{formula}</span>
+              <Bar from={share(from)} to={share(to)} bounds={bounds} />
             </th>
-            <td className={styles.number}>{total}</td>
+            <td className={styles.number}>{points}</td>
           </tr>
-        </tbody>
-      </table>
+        ))}
+        <tr>
+          <th scope="row">
+            {words.total}
+            <Bar from={0} to={share(whole)} look="total" bounds={bounds} />
+          </th>
+          <td className={styles.number}>{total}</td>
+        </tr>
+      </FigureTable>
       <Caption1 className={styles.faint}>{words.rounded}</Caption1>
     </section>
   );

@@ -4,6 +4,7 @@ import type { CategoryId } from "../../../standard/table-a1";
 import type { Checked } from "../../../workflows/check-workbook";
 import { showProfile } from "../../../workflows/shown/show-profile";
 import { usePaneLanguage } from "../../pane-language";
+import { FigureTable } from "../FigureTable";
 import { SourceLink } from "../SourceLink";
 import { useFigureStyles } from "../use-figure-styles";
 
@@ -21,42 +22,32 @@ export const CategorySource = ({ checked, id }: CategorySourceProps) => {
   const category = profile.find((its) => its.id === id);
   if (!category) return null;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{change.item}</th>
-          <th scope="col" className={styles.number}>
-            {item.score}
+    <FigureTable
+      label={`${id} ${wording(category.name, ({ tableA1 }) => tableA1[id])}`}
+      columns={[change.item, { number: item.score }, { number: item.self }]}
+    >
+      {category.items.map((its) => (
+        <tr key={its.id}>
+          <th scope="row">
+            <SourceLink to={{ kind: "item", id: its.id }} name={`item ${its.id}`}>
+              {its.id} {wording(its.text, ({ tableA1 }) => tableA1[its.id])}
+            </SourceLink>
           </th>
-          <th scope="col" className={styles.number}>
-            {item.self}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {category.items.map((its) => (
-          <tr key={its.id}>
-            <th scope="row">
-              <SourceLink to={{ kind: "item", id: its.id }} name={`item ${its.id}`}>
-                {its.id} {wording(its.text, ({ tableA1 }) => tableA1[its.id])}
-              </SourceLink>
-            </th>
-            <td className={styles.number}>
-              {its.state === "not-applicable"
-                ? words.progress.states["not-applicable"]
-                : `${its.score} / ${its.maximum}`}
-            </td>
-            <td className={styles.number}>{String(its.entries.selfScore ?? "–")}</td>
-          </tr>
-        ))}
-        <tr>
-          <th scope="row">{laterWordsOf(language).result.waterfall.total}</th>
           <td className={styles.number}>
-            {category.score} / {category.maximum}
+            {its.state === "not-applicable"
+              ? words.progress.states["not-applicable"]
+              : `${its.score} / ${its.maximum}`}
           </td>
-          <td className={styles.number}>{category.self}</td>
+          <td className={styles.number}>{String(its.entries.selfScore ?? "–")}</td>
         </tr>
-      </tbody>
-    </table>
+      ))}
+      <tr>
+        <th scope="row">{laterWordsOf(language).result.waterfall.total}</th>
+        <td className={styles.number}>
+          {category.score} / {category.maximum}
+        </td>
+        <td className={styles.number}>{category.self}</td>
+      </tr>
+    </FigureTable>
   );
 };

@@ -12,7 +12,9 @@ export const QuantitativeSource = ({ checked }: { readonly checked: Checked }) =
   const intensities = useMemo(() => showIntensities(checked), [checked]);
   return (
     <>
-      <QuantitativeLines {...shown} isSource />
+      <dl style={{ margin: 0 }}>
+        <QuantitativeLines {...shown} isSource />
+      </dl>
       {intensities && <IntensityChart shown={intensities} />}
       <OpenParameters parameters={shown.openParameters} />
     </>

@@ -98,3 +98,15 @@ it("names the energy that may be used where energy is compared", () => {
 it("is nothing while there is no grade", () => {
   expect(showChanges(checkedSketch({ ...finished, scores: { "1.1.1": null } }))).toBeNull();
 });
+
+it("tells the composite and the grade by the other rules for items that do not apply", () => {
+  const sketch: Sketch = {
+    ...withParameters(finished, { na_rule: "excluded" }),
+    scores: { "1.1.1": null, "2.1.1": 0 },
+    reasons: { "1.1.1": "没有该类设施" },
+  };
+  expect(shown(sketch).rules).toEqual([
+    { rule: "not-allowed", result: null },
+    { rule: "full-marks", result: { score: "99.40", grade: "four-star" } },
+  ]);
+});

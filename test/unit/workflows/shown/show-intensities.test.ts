@@ -59,12 +59,12 @@ describe("the intensities by the historical method", () => {
       [2023, null, null, 300, 1],
       [2024, null, null, 270.0001, 1],
     ];
-    expect(shown({ ...finished, rows }).lines[1]?.said).toBe("270000");
+    expect(shown({ ...finished, rows }).lines[1]?.said).toBe("270,000");
     const above = [
       [2023, null, null, 300.0001, 1],
       [2024, null, null, 270, 1],
     ];
-    expect(shown({ ...finished, rows: above }).lines[1]?.said).toBe("270000.1");
+    expect(shown({ ...finished, rows: above }).lines[1]?.said).toBe("270,000.1");
   });
 
   it("are those of energy where energy is compared", () => {

@@ -127,8 +127,8 @@ describe("beside the result", () => {
     expect(openParameters.map(({ key, text }) => `${key} ${text}`)).toEqual([
       "weight_qualitative 0.6",
       "weight_quantitative 0.4",
-      "limit_full 0.1",
-      "limit_partial 0",
+      "limit_full 10 %",
+      "limit_partial 0 %",
     ]);
   });
 

@@ -1,0 +1,44 @@
+import type { Page } from "playwright-core";
+import type { GalleryState } from "./gallery-state";
+import { galleryStates } from "./gallery-states";
+import type { Language } from "./look";
+import { pageWords } from "./page-words";
+
+/**
+ * Goes through every screen and state of the pane in a workbench page that is open, and stops at each: "framed" beside
+ * an Excel, or the pane "alone" in the page.
+ */
+export const walkGallery = async (
+  page: Page,
+  language: Language,
+  stop: (state: GalleryState, stands: "framed" | "alone") => Promise<unknown>,
+): Promise<void> => {
+  const workbench = page.url();
+  const pane = page.frameLocator("iframe");
+  for (const state of galleryStates) {
+    const { book, lacks } = state;
+    if (lacks !== undefined) await page.route(lacks, (route) => route.abort());
+    if (book === "none") await page.goto(new URL("taskpane.html", workbench).href);
+    else if (book !== undefined) await open(page, workbench, language, state);
+    await state.go({ page, pane, language, words: pageWords[language] });
+    await page.mouse.move(0, 0);
+    await stop(state, book === "none" ? "alone" : "framed");
+    if (lacks !== undefined) await page.unroute(lacks);
+  }
+};
+
+const open = async (
+  page: Page,
+  workbench: string,
+  language: Language,
+  { book, excel }: GalleryState,
+): Promise<void> => {
+  const address = new URL(workbench);
+  address.searchParams.set("book", book === "new" ? book : `${book}.${language}.xlsx`);
+  if (excel) address.searchParams.set("excel", excel);
+  await page.goto(address.href);
+  if (book !== "new") return page.frameLocator("iframe").getByRole("searchbox").waitFor();
+  await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();
+  await page.mouse.move(0, 0);
+  await page.getByRole("tooltip").waitFor({ state: "detached" });
+};

@@ -1,0 +1,43 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
+import type { Language } from "../screenshots/look";
+import { walkGallery } from "../screenshots/walk-gallery";
+import { serve } from "../serve";
+import { spokenFile } from "./spoken-file";
+import { spokenIn } from "./spoken-in";
+
+/** Writes down anew what a screen reader finds in every screen and state of the pane, in both languages. */
+const writeSpoken = async (): Promise<void> => {
+  const { url, close } = await serve({ port: 0 });
+  const browser = await launchChromium();
+  for (const language of ["zh-CN", "en-US"] satisfies Language[]) {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    await page.goto(`${url}?book=new&lang=${language}&pane=350`);
+    await walkGallery(page, language, async ({ name }) => {
+      const file = spokenFile(name, language);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, `${(await atRest(() => spokenIn(page))).join("\n")}\n`);
+    });
+    await page.close();
+  }
+  await browser.close();
+  await close();
+};
+
+/** Milliseconds without a change after which a screen is taken to stand still: a live region lets go of its words after 1 s. */
+const still = 1200;
+
+const atRest = async (read: () => Promise<readonly string[]>): Promise<readonly string[]> => {
+  let before = await read();
+  for (let since = Date.now(); Date.now() - since < still;) {
+    await new Promise((resolve) => setTimeout(resolve, still / 6));
+    const now = await read();
+    if (now.join() === before.join()) continue;
+    since = Date.now();
+    before = now;
+  }
+  return before;
+};
+
+void writeSpoken();

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import { covers } from "./covers";
 import type { Difference } from "./difference";
 import { isNameAgain } from "./fit-merges";
-import { isNamed, isReordered, plannedBy, type Placement } from "./place-sheet";
+import { isReordered, namedPlaces, plannedBy, type Placement } from "./place-sheet";
 import type { CellContent, SheetSurvey, Survey, WorkbookState } from "./survey";
 
 interface Around {
@@ -24,6 +24,7 @@ export const compareAdded = (
 ): readonly Difference[] => {
   if (plan.protection !== "protected" || (plan.key === "seal" && state === "open")) return [];
   const [rows, columns] = [plannedBy(placement.rows), plannedBy(placement.columns)];
+  const [isSorted, isNamed] = [isReordered(placement), namedPlaces(plan)];
   const growing = [sealNames.log, supplementNames.log, fullTextsName].flatMap((name) =>
     plan.names.has(name) ? (names.get(name)?.area ?? []) : [],
   );
@@ -33,12 +34,12 @@ export const compareAdded = (
     if (growing.some((area) => covers(area, { row, column, rows: 1, columns: 1 }))) return true;
     if (plannedRow === undefined || plannedColumn === undefined) return false;
     // In another order the words of a group stand where they were sorted to.
-    if (isReordered(placement)) return true;
+    if (isSorted) return true;
     const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
     const isPlanned = (plan.contents[plannedRow]?.[plannedColumn] ?? null) !== null;
     return (
       isPlanned ||
-      isNamed(plan, place) ||
+      isNamed(place) ||
       plan.entries.some((area) => covers(area, place)) ||
       isNameAgain(plan, place, content)
     );

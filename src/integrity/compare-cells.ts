@@ -4,7 +4,7 @@ import { columnNames, monitoringTable } from "../sheets/defined-names";
 import type { Content, SheetPlan } from "../sheets/sheet-plan";
 import type { Difference } from "./difference";
 import { canonicalFormula, movedFormula, type Locate } from "./formula-text";
-import { isNamed, isReordered, type Placement } from "./place-sheet";
+import { isReordered, namedPlaces, type Placement } from "./place-sheet";
 import type { CellContent, SheetSurvey } from "./survey";
 
 /** Where the sheet's cells stand now, and whether the monitoring table is there for formulas to speak of. */
@@ -19,8 +19,9 @@ export const compareCells = (
   plan: SheetPlan,
   survey: SheetSurvey,
   { placement, locate, hasTable }: Placed,
-): readonly Difference[] =>
-  plan.contents.flatMap((cells, plannedRow) =>
+): readonly Difference[] => {
+  const [isSorted, isNamed] = [isReordered(placement), namedPlaces(plan)];
+  return plan.contents.flatMap((cells, plannedRow) =>
     cells.flatMap((planned, plannedColumn) => {
       const row = placement.rows[plannedRow];
       const column = placement.columns[plannedColumn];
@@ -33,7 +34,7 @@ export const compareCells = (
       )
         return [];
       // In another order only a row's own cells can be told right from wrong, not the groups they were printed in.
-      if (isReordered(placement) && !isNamed(plan, place)) return [];
+      if (isSorted && !isNamed(place)) return [];
       const content = expectedContent(planned, locate);
       if (content === null || (!hasTable && speaksOfTable(content))) return [];
       const actual = survey.contents[row]?.[column] ?? "";
@@ -50,6 +51,7 @@ export const compareCells = (
       ];
     }),
   );
+};
 
 interface Place {
   readonly row: number;

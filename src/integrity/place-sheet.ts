@@ -32,10 +32,11 @@ export const placeSheet = (
   survey: SheetSurvey,
   names: ReadonlyMap<string, NamedArea | null>,
 ): Placement => {
+  const isNamed = namedPlaces(plan);
   const rows: Ballot = new Map();
   const columns: Ballot = new Map();
   for (const { planned, actual, among } of sharedTexts(plan, survey)) {
-    const weight = (isNamed(plan, planned) ? votes.ownText : votes.text) / among;
+    const weight = (isNamed(planned) ? votes.ownText : votes.text) / among;
     vote(rows, planned.row, actual.row, weight);
     vote(columns, planned.column, actual.column, weight);
   }
@@ -83,9 +84,12 @@ interface Place {
   readonly column: number;
 }
 
-/** Whether one of the sheet's names covers the planned cell. */
-export const isNamed = ({ names }: SheetPlan, { row, column }: Place): boolean =>
-  [...names.values()].some((area) => covers(area, { row, column, rows: 1, columns: 1 }));
+/** Whether one of the sheet's names covers a planned cell. */
+export const namedPlaces = ({ names }: SheetPlan): ((place: Place) => boolean) => {
+  const areas = [...names.values()];
+  return ({ row, column }) =>
+    areas.some((area) => covers(area, { row, column, rows: 1, columns: 1 }));
+};
 
 /** Texts that stand once in the plan, with every place they have in the sheet: people and results use the same words. */
 const sharedTexts = (plan: SheetPlan, survey: SheetSurvey) => {

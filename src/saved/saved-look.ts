@@ -13,20 +13,30 @@ import type { SheetCells } from "./sheet-cells";
 type Accepts = EntryRule["accepts"];
 
 /** What a look at places of a saved workbook tells, each where it stands now. */
-export const lookAt = (book: SavedBook, { rules, printed }: Places): Look => ({
-  rules: new Map(
-    rules.flatMap(({ title, rule: { area } }) => {
-      const cells = book.cells(title);
-      return cells ? [[placeKey(title, area), ruleOf(book, cells, area)] as const] : [];
-    }),
-  ),
-  hidden: new Map(
-    printed.flatMap(({ title, area }) => {
-      const cells = book.cells(title);
-      return cells ? [[placeKey(title, area), isPartHidden(cells.sheet, area)] as const] : [];
-    }),
-  ),
-});
+export const lookAt = (book: SavedBook, { rules, printed }: Places): Look => {
+  const known = new Map<SheetCells, readonly Validation[]>();
+  const validationsIn = (cells: SheetCells): readonly Validation[] => {
+    const its = known.get(cells) ?? validationsOf(cells.sheet.root);
+    known.set(cells, its);
+    return its;
+  };
+  return {
+    rules: new Map(
+      rules.flatMap(({ title, rule: { area } }) => {
+        const cells = book.cells(title);
+        if (!cells) return [];
+        const rule = ruleOf(book, cells, { area, validations: validationsIn(cells) });
+        return [[placeKey(title, area), rule] as const];
+      }),
+    ),
+    hidden: new Map(
+      printed.flatMap(({ title, area }) => {
+        const cells = book.cells(title);
+        return cells ? [[placeKey(title, area), isPartHidden(cells.sheet, area)] as const] : [];
+      }),
+    ),
+  };
+};
 
 interface Validation {
   readonly areas: readonly Area[];
@@ -34,8 +44,11 @@ interface Validation {
   readonly alerts: boolean;
 }
 
-const ruleOf = ({ styles }: SavedBook, cells: SheetCells, area: Area): ActualRule => {
-  const validations = validationsOf(cells.sheet.root);
+const ruleOf = (
+  { styles }: SavedBook,
+  cells: SheetCells,
+  { area, validations }: { readonly area: Area; readonly validations: readonly Validation[] },
+): ActualRule => {
   const each = eachCell(area).map(({ row, column }) => {
     const its = validations.find(({ areas }) => areas.some((one) => holds(one, row, column)));
     return {

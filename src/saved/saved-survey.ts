@@ -18,8 +18,9 @@ export const surveyOf = (book: SavedBook, plans: readonly WorkbookPlan[]): Surve
     tables: new Map([...book.tables.values()].map(({ name, title }) => [name, title])),
   };
   const reach = reachOf(plans);
+  const likely = likelyTitles(plans, structure);
   const sheets = book.saved.sheets
-    .filter(({ name }) => likelyTitles(plans, structure).has(name))
+    .filter(({ name }) => likely.has(name))
     .flatMap(({ name, state }): SheetSurvey[] => {
       const cells = book.cells(name);
       return cells ? [surveyOfSheet(book, cells, { reach, visible: state === "visible" })] : [];

@@ -1,4 +1,5 @@
 import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
+import { remembering } from "../book/formulas/remembering";
 import { plainFunctionName } from "./functions/find-function";
 import { isOperation, type Operation, sidesOf } from "./operation";
 import { parseFormula, parseWithPlaces } from "./parse-formula";
@@ -149,8 +150,23 @@ const walked = (node: AstExpression, meaning: NameMeaning): Intersections => {
  * Where a formula of today (with its "=") and one of a program without arrays would take other cells, in the order of
  * the text. INDEX with a row and a column counts as one cell, though Excel itself marks it with an @.
  */
-export const intersectionsOf = (formula: string, meaning: NameMeaning): Intersections => {
+export const intersectionsOf = (formula: string, meaning: NameMeaning): Intersections =>
+  callsName(formula) ? intersectionsIn(formula, meaning) : withoutNames(formula);
+
+const intersectionsIn = (formula: string, meaning: NameMeaning): Intersections => {
   const rough = walked(parseFormula(formula), meaning);
   if (rough.silent.length === 0 && rough.spoken.length === 0) return rough;
   return walked(parseWithPlaces(formula), meaning);
 };
+
+/** Whether a name stands in the formula, whose meaning may be another in each workbook. */
+const callsName = remembering((formula): boolean => {
+  let isAsked = false;
+  intersectionsIn(formula, () => {
+    isAsked = true;
+    return undefined;
+  });
+  return isAsked;
+});
+
+const withoutNames = remembering((formula) => intersectionsIn(formula, () => undefined));

@@ -10,6 +10,7 @@ export const parts = {
   records: () => import(/* webpackChunkName: "records" */ "../workflows/open-records"),
   score: () => import(/* webpackChunkName: "score" */ "../workflows/score-workbook"),
   seal: () => import(/* webpackChunkName: "seal" */ "../workflows/seal-workbook"),
+  slip: () => import(/* webpackChunkName: "slip" */ "../workflows/slip-here"),
   supplement: () => import(/* webpackChunkName: "supplement" */ "../workflows/supplement-seal"),
   verify: () => import(/* webpackChunkName: "verify" */ "../workflows/verify-workbook"),
 };

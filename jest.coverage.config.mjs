@@ -14,6 +14,7 @@ const floors = {
   integrity: 95,
   seal: 95,
   attachment: 95,
+  slip: 95,
 };
 const rooms = Object.keys(floors);
 

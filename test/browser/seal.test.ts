@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { overwriteTotal } from "../../scripts/overwrite-total";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import { flawsInPane } from "./support/flaws-in-pane";
 import { beginJourney, type Hands } from "./support/hands";
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
@@ -101,6 +102,7 @@ describe("signing off a result", () => {
     await give("签署凭条的私钥文件（可选）", privateFile);
     await press("出具凭条");
     await says("凭条已做好，尚未保存：请下载，或复制下面的文字。");
+    expect(await flawsInPane(bench.page)).toEqual([]);
     const link = pane.getByRole("link", { name: "下载 报告.slip.json" });
     const [, json = ""] = ((await link.getAttribute("href")) ?? "").split(",");
     const slip = decodeURIComponent(json);
@@ -115,6 +117,7 @@ describe("signing off a result", () => {
     await press("按凭条核对");
     await says("与凭条是同一个文件，逐字节相同。");
     await says("凭条的签名与所给公钥相符：由持有对应私钥的人出具。");
+    expect(await flawsInPane(bench.page)).toEqual([]);
     await give("凭条（.json 或 .txt，核对时选）", slipFile(slip.replace("张工", "李工")));
     await press("按凭条核对");
     await says("凭条本身被改动：签名与内容不符。请向封签人索取原件和凭条。");

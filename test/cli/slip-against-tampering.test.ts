@@ -2,6 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
@@ -128,7 +129,7 @@ it.each<[string, () => Promise<Uint8Array>, number, string]>([
   ],
   [
     "the same parts, zipped anew",
-    () => Promise.resolve(editParts(readFileSync(at("sealed.xlsx")), (_, xml) => xml)),
+    () => Promise.resolve(zipSync(unzipSync(readFileSync(at("sealed.xlsx"))), { level: 0 })),
     5,
     "same-entries",
   ],

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import type { Outcome } from "../../src/workflows/outcome";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
@@ -36,6 +37,32 @@ beforeEach(async () => {
   saved = await writeXlsx(open.book);
 });
 afterEach(() => open.close());
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relationships = (type: string, target: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/${type}" Target="${target}"/></Relationships>`;
+
+/** The file with a picture over the composite score, as a person puts a stamp there in Excel. */
+const stamped = (bytes: Uint8Array, picture: string): Uint8Array => {
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts["xl/worksheets/sheet5.xml"] ?? new Uint8Array());
+  const at = (col: number, row: number) =>
+    `<col>${col}</col><colOff>0</colOff><row>${row}</row><rowOff>0</rowOff>`;
+  return zipSync({
+    ...parts,
+    "xl/worksheets/sheet5.xml": strToU8(
+      sheet.replace("</worksheet>", `<drawing xmlns:r="${office}" r:id="rId1"/></worksheet>`),
+    ),
+    "xl/worksheets/_rels/sheet5.xml.rels": strToU8(
+      relationships("drawing", "../drawings/drawing1.xml"),
+    ),
+    "xl/drawings/drawing1.xml": strToU8(
+      `<wsDr xmlns="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${office}"><twoCellAnchor><from>${at(1, 8)}</from><to>${at(3, 10)}</to><pic><nvPicPr><cNvPr id="2" name="公章"/></nvPicPr><blipFill><a:blip r:embed="rId1"/></blipFill></pic><clientData/></twoCellAnchor></wsDr>`,
+    ),
+    "xl/drawings/_rels/drawing1.xml.rels": strToU8(relationships("image", "../media/stamp.png")),
+    "xl/media/stamp.png": strToU8(picture),
+  });
+};
 
 const onShow = () =>
   editParts(saved, (path, xml) =>
@@ -81,6 +108,25 @@ it("records what the saved file shows besides, so that only what came since is n
   const unproved = answerOf(await holdHere({ slip: forged, file }, publicKey));
   expect(unproved.report.status).toBe("changed");
   expect(unproved.look).toMatchObject({ since: [{ code: "formulas-on-show" }], atSealing: [] });
+});
+
+it("knows the stamp that stood at sealing, and names another picture in its place", async () => {
+  const file = chosen("a.xlsx", stamped(saved, "the stamp"));
+  const made = answerOf(await makeSlipHere(file, privateKey));
+  expect(made.shows).toMatchObject([{ code: "drawing-over-cells", facts: { name: "公章" } }]);
+  const slip = chosen("a.slip.json", made.json);
+  const held = answerOf(await holdHere({ slip, file }, publicKey));
+  expect([held.report.status, held.look?.since]).toEqual(["same-file", []]);
+  const again = chosen("a.xlsx", zipSync(unzipSync(stamped(saved, "the stamp")), { level: 0 }));
+  expect(answerOf(await holdHere({ slip, file: again }, publicKey))).toMatchObject({
+    report: { status: "same-entries" },
+    look: { since: [], atSealing: [{ code: "drawing-over-cells" }] },
+  });
+  const other = chosen("a.xlsx", stamped(saved, "four stars"));
+  expect(answerOf(await holdHere({ slip, file: other }, publicKey))).toMatchObject({
+    report: { status: "same-entries" },
+    look: { since: [{ code: "drawing-over-cells" }], atSealing: [] },
+  });
 });
 
 it("names what changed since, by the slip's own lines", async () => {

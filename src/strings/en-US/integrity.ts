@@ -98,6 +98,7 @@ export const integrity: IntegrityWords = {
     differs: (count) => `What does not fit the slip (${count})`,
     since: (count) => `What in the file may show something else (${count})`,
     atSealing: (count) => `In the file when it was sealed (${count})`,
+    close: "Close",
     noFile:
       "Entries, result and seal fit the slip. No saved file was chosen, so neither its bytes nor its looks were compared.",
   },

@@ -83,6 +83,7 @@ export interface IntegrityWords {
     readonly differs: (count: number) => string;
     readonly since: (count: number) => string;
     readonly atSealing: (count: number) => string;
+    readonly close: string;
     /** Without the file its bytes and looks are not compared. */
     readonly noFile: string;
   };
@@ -210,6 +211,7 @@ export const integrity: IntegrityWords = {
     differs: (count) => `与凭条不符之处（${count}）`,
     since: (count) => `文件里可能让人看到别的内容（${count}）`,
     atSealing: (count) => `封签时已在文件中（${count}）`,
+    close: "收起",
     noFile:
       "填写内容、结果和封签与凭条相符。没有选择保存的文件，所以没有逐字节核对，也没有看文件的样子。",
   },

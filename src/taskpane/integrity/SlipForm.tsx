@@ -93,7 +93,7 @@ export const SlipForm = ({ busy, ask, onShow }: SlipFormProps) => {
         >
           {say.hold}
         </Button>
-        <Button onClick={() => setOpen(false)}>{words.integrity.unseal.cancel}</Button>
+        <Button onClick={() => setOpen(false)}>{say.close}</Button>
       </div>
       {came?.kind === "made" && <SlipMade slip={came.slip} file={came.file} onShow={onShow} />}
       {came?.kind === "held" && <SlipHeld held={came.held} onShow={onShow} />}

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { Link, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import type { SlipHere } from "../../workflows/slip-here";
 import { usePaneLanguage } from "../pane-language";
@@ -20,12 +20,12 @@ export const SlipMade = ({ slip, file, onShow }: SlipMadeProps) => {
   const { slip: say } = words.integrity;
   const name = `${file.replace(/\.xlsx$/i, "")}.slip`;
   const link = (ending: string, type: string, content: string) => (
-    <a
+    <Link
       download={`${name}.${ending}`}
       href={`data:${type};charset=utf-8,${encodeURIComponent(content)}`}
     >
       {say.download(`${name}.${ending}`)}
-    </a>
+    </Link>
   );
   return (
     <>

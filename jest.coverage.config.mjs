@@ -17,6 +17,7 @@ const floors = {
   reading: 95,
   saved: 95,
   attachment: 95,
+  slip: 95,
 };
 const rooms = Object.keys(floors);
 

@@ -5,7 +5,7 @@ import type { Language } from "./language";
 import { marks } from "./sentences";
 import { misleading as chinese } from "./zh-CN/misleading";
 
-/** Apart from the other sentences: the pane, which sees no file, need not load them. */
+/** Apart from the other sentences: the pane needs them only where a person has chosen a saved file. */
 const words = { "zh-CN": chinese, "en-US": english };
 
 /** "表A.1!E7", a sheet's title, or "" for the file as a whole. */

@@ -1,7 +1,9 @@
-import { generateKeyPairSync } from "node:crypto";
+import { createHash, generateKeyPairSync } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { overwriteTotal } from "../../scripts/overwrite-total";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import { flawsInPane } from "./support/flaws-in-pane";
 import { beginJourney, type Hands } from "./support/hands";
 
 const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
@@ -87,6 +89,38 @@ describe("signing off a result", () => {
     await press("核对封签");
     await says(/签名与所给公钥相符/);
     await says(/按填写内容重新计算：\d/);
+  });
+
+  it("makes a slip of the file that was saved, and knows that file by it, byte for byte", async () => {
+    const download = bench.page.waitForEvent("download");
+    await hands.click(bench.page.getByRole("button", { name: "下载 .xlsx" }));
+    const book = readFileSync(await (await download).path());
+    await press("凭条……");
+    await disabled("button", "出具凭条").waitFor();
+    const saved = { name: "报告.xlsx", mimeType: "application/zip", buffer: book };
+    await give("保存的文件（.xlsx）", saved);
+    await give("签署凭条的私钥文件（可选）", privateFile);
+    await press("出具凭条");
+    await says("凭条已做好，尚未保存：请下载，或复制下面的文字。");
+    expect(await flawsInPane(bench.page)).toEqual([]);
+    const link = pane.getByRole("link", { name: "下载 报告.slip.json" });
+    const [, json = ""] = ((await link.getAttribute("href")) ?? "").split(",");
+    const slip = decodeURIComponent(json);
+    expect(JSON.parse(slip)).toMatchObject({
+      form: "tanping-slip-1",
+      by: "张工",
+      sha256: createHash("sha256").update(book).digest("hex"),
+    });
+    const slipFile = (text: string) => file("报告.slip.json", text);
+    await give("凭条（.json 或 .txt，核对时选）", slipFile(slip));
+    await give("核对凭条的公钥文件（可选）", publicFile);
+    await press("按凭条核对");
+    await says("与凭条是同一个文件，逐字节相同。");
+    await says("凭条的签名与所给公钥相符：由持有对应私钥的人出具。");
+    expect(await flawsInPane(bench.page)).toEqual([]);
+    await give("凭条（.json 或 .txt，核对时选）", slipFile(slip.replace("张工", "李工")));
+    await press("按凭条核对");
+    await says("凭条本身被改动：签名与内容不符。请向封签人索取原件和凭条。");
   });
 
   it("unseals only after a second step, and a changed score shows", async () => {

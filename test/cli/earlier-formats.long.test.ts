@@ -33,7 +33,7 @@ describe.each([
 ])("a file of format 1 in %s", (language, intensity) => {
   it("has nothing to repair", async () => {
     const [exitCode, [line]] = await runCommand(
-      ...([repair, sealed(language), "--out", out("repaired.xlsx")] as const),
+      ...([repair, sealed(language), "--out", out("repaired.xlsx"), "--force"] as const),
     );
     expect([exitCode, line]).toMatchObject([0, { status: "repaired", restored: [], left: [] }]);
   });
@@ -63,10 +63,19 @@ test.each([
   "a file of format %s is opened, scored and sealed again by its own",
   async (format, composite, exit) => {
     const file = await opened("zh-CN", format);
-    const [scored] = await runCommand(score, file, "--out", out("scored"));
+    const [scored] = await runCommand(score, file, "--out", out("scored"), "--force");
     const copy = join(out("scored"), "open.zh-CN.xlsx");
     const again = out("again.xlsx");
-    const [signed] = await runCommand(seal, copy, "--by", "王五", "--anyway", "--out", again);
+    const [signed] = await runCommand(
+      seal,
+      copy,
+      "--by",
+      "王五",
+      "--anyway",
+      "--force",
+      "--out",
+      again,
+    );
     expect([scored, signed]).toEqual([0, 0]);
     expect(await runCommand(verify, again)).toMatchObject([
       exit,

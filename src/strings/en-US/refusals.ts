@@ -57,6 +57,12 @@ export const refusals: RefusalSentences = {
     "Nobody is named. Enter a name: sealing and unsealing leave a trace of who did it.",
   "not-a-key": () =>
     "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
+  "not-a-slip": ({ subject }) =>
+    `"${subject}" is no slip of Tanping, or says more than a slip does. Ask who sealed the file for the slip.`,
+  "not-the-saved-file": ({ subject }) =>
+    `"${subject}" does not have the present seal of this workbook: it is another file, or was saved before sealing. Save in Excel first, then choose the file you have just saved.`,
+  "file-unreadable": ({ subject }) =>
+    `The file "${subject}" cannot be read: it is no sound .xlsx workbook, or it was moved away. Choose another file.`,
   "rows-below-table": ({ subject }) =>
     `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
   "totals-row-shown": ({ subject }) =>

@@ -26,6 +26,14 @@ export const slip: SlipWords = {
       "The file was saved again: not the very file of the slip, but entries, result and seal are the same. Looks, such as fonts, shapes and comments, are no part of the seal: where they matter, ask for the original.",
     changed: "It does not fit the slip.",
   },
+  signatures: {
+    none: "The slip is not signed and does not prove whose it is: anybody can write one.",
+    "unknown-key":
+      "The slip's signature is valid, but was not compared with a public key you trust, so it does not yet prove whose it is.",
+    "given-key":
+      "The slip's signature answers to the public key given: whoever holds the private key made it.",
+    invalid: "The slip's signature is not valid.",
+  },
   changes: {
     "slip-altered": () => `The slip itself was altered: its signature does not fit. ${ask}`,
     "slip-not-signed": () => `The slip is not signed and does not prove whose it is. ${ask}`,

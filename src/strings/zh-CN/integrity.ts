@@ -65,6 +65,28 @@ export interface IntegrityWords {
     readonly changes: (count: number) => string;
     readonly made: (number: string, by: string, time: string) => string;
   };
+  readonly slip: {
+    readonly start: string;
+    readonly what: string;
+    readonly file: string;
+    readonly slip: string;
+    readonly privateKey: string;
+    readonly publicKey: string;
+    readonly make: string;
+    readonly hold: string;
+    readonly made: string;
+    /** What the saved file shows besides its cells. */
+    readonly shows: (count: number) => string;
+    readonly text: string;
+    readonly download: (name: string) => string;
+    /** What does not fit the slip. */
+    readonly differs: (count: number) => string;
+    readonly since: (count: number) => string;
+    readonly atSealing: (count: number) => string;
+    readonly close: string;
+    /** Without the file its bytes and looks are not compared. */
+    readonly noFile: string;
+  };
   readonly unseal: {
     readonly start: string;
     readonly what: string;
@@ -172,6 +194,26 @@ export const integrity: IntegrityWords = {
     changed: (count) => `封签之后的记录与补充封签不符：有 ${count} 处改动。`,
     changes: (count) => `补充封签之后的改动（${count}）`,
     made: (number, by, time) => `补充封签 ${number}：由 ${by} 于 ${time} 封签`,
+  },
+  slip: {
+    start: "凭条……",
+    what: "凭条是文件旁边的一份小文件，记着组织、报告编号、得分、等级、总摘要和文件的 SHA-256：收件人凭它可以逐字节核对。请先在 Excel 中保存，再选择刚保存的文件；窗格看不到 Excel 存了什么。",
+    file: "保存的文件（.xlsx）",
+    slip: "凭条（.json 或 .txt，核对时选）",
+    privateKey: "签署凭条的私钥文件（可选）",
+    publicKey: "核对凭条的公钥文件（可选）",
+    make: "出具凭条",
+    hold: "按凭条核对",
+    made: "凭条已做好，尚未保存：请下载，或复制下面的文字。",
+    shows: (count) => `文件里还有，已记入凭条（${count}）`,
+    text: "凭条全文",
+    download: (name) => `下载 ${name}`,
+    differs: (count) => `与凭条不符之处（${count}）`,
+    since: (count) => `文件里可能让人看到别的内容（${count}）`,
+    atSealing: (count) => `封签时已在文件中（${count}）`,
+    close: "收起",
+    noFile:
+      "填写内容、结果和封签与凭条相符。没有选择保存的文件，所以没有逐字节核对，也没有看文件的样子。",
   },
   unseal: {
     start: "解封……",

@@ -56,6 +56,12 @@ export const refusals: RefusalSentences = {
   "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",
   "not-a-key": () =>
     "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
+  "not-a-slip": ({ subject }) =>
+    `“${subject}”不是碳评的封签凭条，或者在凭条之外还写了别的。请向封签人索取凭条。`,
+  "not-the-saved-file": ({ subject }) =>
+    `“${subject}”里没有这个工作簿现在的封签：它是别的文件，或者是封签之前存的。请先在 Excel 中保存，再选择刚保存的文件。`,
+  "file-unreadable": ({ subject }) =>
+    `读不了文件“${subject}”：它不是完好的 .xlsx 工作簿，或者已被移走。请另选文件。`,
   "rows-below-table": ({ subject }) =>
     `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
   "totals-row-shown": ({ subject }) =>

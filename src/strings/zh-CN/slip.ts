@@ -8,6 +8,8 @@ export interface SlipWords {
   /** A line of the text: what it is called, its key, and what is stated. */
   readonly line: (label: string, key: string, value: string) => string;
   readonly answers: Readonly<Record<"same-file" | "same-entries" | "changed", string>>;
+  /** What the slip's signature proves. */
+  readonly signatures: Readonly<Record<"none" | "unknown-key" | "given-key" | "invalid", string>>;
   readonly changes: {
     readonly [Code in SlipChangeCode]: (facts: SlipChangeFacts[Code], label: string) => string;
   };
@@ -38,6 +40,12 @@ export const slip: SlipWords = {
     "same-entries":
       "文件另存过，与凭条所记的不是同一个文件，但填写内容、结果和封签都相同。字体、图形、批注等样子不在封签之中：须原样出示时，请索取原件。",
     changed: "与凭条不符。",
+  },
+  signatures: {
+    none: "凭条没有签名，不能证明由谁出具：谁都能写出一份。",
+    "unknown-key": "凭条的签名有效，但没有与可信的公钥比对，还不能证明由谁出具。",
+    "given-key": "凭条的签名与所给公钥相符：由持有对应私钥的人出具。",
+    invalid: "凭条的签名无效。",
   },
   changes: {
     "slip-altered": () => `凭条本身被改动：签名与内容不符。${ask}`,

@@ -10,6 +10,7 @@ import { PlacedGroup } from "./PlacedGroup";
 import { placedMissing, placedOpenPoint } from "./placed";
 import { SealFacts } from "./SealFacts";
 import { SealForm } from "./SealForm";
+import { SlipForm } from "./SlipForm";
 import { SupplementForm } from "./SupplementForm";
 import { UnsealForm } from "./UnsealForm";
 import { useSectionStyles } from "../use-section-styles";
@@ -37,6 +38,7 @@ export const SealSection = ({ checked, verified, busy, store, onShow }: SealSect
           <SealFacts seal={shown.seal} />
           <VerifyForm busy={busy} onVerify={store.verify} />
           {verified && <VerifiedReport verified={verified} onShow={onShow} />}
+          <SlipForm busy={busy} ask={store.ask} onShow={onShow} />
           {shown.hasRecords && <SupplementForm busy={busy} onSupplement={store.supplement} />}
           <UnsealForm busy={busy} onUnseal={store.unseal} />
         </>

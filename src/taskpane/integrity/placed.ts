@@ -1,6 +1,7 @@
 import type { Remedy } from "../../faults/finding";
 import type { MissingEntry } from "../../faults/missing-entry";
 import type { Notice } from "../../faults/notice";
+import type { Misleading } from "../../faults/misleading";
 import type { SealChange } from "../../faults/seal-change";
 import {
   findingText,
@@ -9,6 +10,7 @@ import {
   sealChangeSentence,
 } from "../../strings/sentences";
 import type { Language } from "../../strings/language";
+import { misleadingPlaceText, misleadingText } from "../../strings/misleading-sentences";
 import type { ShownFinding } from "../../workflows/shown/show-findings";
 import type { PlacedItem } from "../PlacedItems";
 
@@ -46,5 +48,12 @@ export const placedMissing = (missing: MissingEntry, language: Language): Placed
 export const placedOpenPoint = (point: Notice, language: Language): PlacedItem => ({
   where: point.where,
   text: noticeText(point, language),
+  tone: "open",
+});
+
+/** What in a saved file may show something else, as the pane lists it: its cell, or its sheet by name. */
+export const placedShown = (its: Misleading, language: Language): PlacedItem => ({
+  where: "row" in its.where ? its.where : { name: misleadingPlaceText(its.where) },
+  text: misleadingText(its, language),
   tone: "open",
 });

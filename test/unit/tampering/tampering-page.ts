@@ -9,13 +9,15 @@ _This page is written by \`npm run tampering\`: each tampering was carried out, 
 
 ## 不能从文件本身看出的 · What the file alone cannot tell
 
-- 删除封签表，或把状态手改为“已解封”，得到的就是一份**未封签**的工作簿：核对的回答是 \`unsealed\`（退出码 1），从不是 \`intact\`。但文件本身不能证明它曾经封签。防范：收件人保存签名的副本；把总摘要写入评价报告；收到 \`unsealed\` 的文件一律退回。
-- 没有签名的封签，会改文件的人可以重算全部摘要，核对会说 \`intact\`。防范：用 \`--key\` 签名，收件人用另行取得的公钥以 \`--public-key\` 核对；或把总摘要与报告上的比较。
-- 封签记录的末条须与封签相符；更早的记录不在摘要之中，改动它们不会被发现。防范：保存历次封签的副本。
-- 窗格里核对时看不到保存的文件：字体颜色、行高列宽、条件格式、批注、图形、填写提示、页眉页脚等样子不比较；命令行的 \`verify\` 看这些（见“文件的样子”），但不看打印区域（可能漏印）、“监测数据”中数据的数字格式、隐藏或筛选掉的行列、表格之外的内容，“导入记录”“年度汇总”和另加的工作表里写了什么，也不知道封签时已有哪些印章或图片：盖住内容的都列出。防范：以核对所给的 \`recomputed\` 为准，不以所见为准。
-- 文件的 1904 日期系统被切换时，表中的日期都差四年，摘要不变。防范：评价日期另见于报告。
+以下各项只看文件看不出来；有[凭条](workbook.md#凭条--the-slip)就都藏不住：\`verify --slip\`（给出公钥）只在逐字节相同时说“同一个文件”，另存过的文件有自己的退出码（5），与凭条不符的逐行说明。\`test/cli/slip-against-tampering.test.ts\` 把每一项做一遍。
 
-_Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep signed copies with the receiver, put the digest into the report, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, and verify with a public key obtained apart. The log's last act must fit the seal; earlier acts are not digested: keep the earlier copies. The pane cannot see the saved file: there colours, heights and widths, conditional formats, comments, shapes, prompts, headers and the like are not compared. The command line's \`verify\` looks at them (see The looks of a file), but not at print areas, which may leave something out, at the number formats of the data on the sheet Monitoring, at rows and columns hidden or filtered there and what stands outside the table, nor at what the sheets Imports and Yearly totals and added sheets say; and it does not know which stamp or picture stood there when the file was sealed: all that cover something are named. Go by what verifying recomputes, not by what is seen. A file switched to the 1904 date system shows its dates four years off with the same digests: the report has the date as well._
+- 删除封签表，或把状态手改为“已解封”，得到的就是一份**未封签**的工作簿：核对的回答是 \`unsealed\`（退出码 1），从不是 \`intact\`。但文件本身不能证明它曾经封签。防范：凭条；收到 \`unsealed\` 的文件一律退回。
+- 没有签名的封签，会改文件的人可以重算全部摘要，核对会说 \`intact\`。防范：用 \`--key\` 签名，收件人用另行取得的公钥以 \`--public-key\` 核对；凭条。
+- 封签记录的末条须与封签相符；更早的记录不在摘要之中，改动它们不会被发现。防范：凭条；历次的副本各有凭条。
+- 窗格里核对时看不到保存的文件：字体颜色、行高列宽、条件格式、批注、图形、填写提示、页眉页脚等样子不比较；命令行的 \`verify\` 看这些（见“文件的样子”），但不看打印区域（可能漏印）、“监测数据”中数据的数字格式、隐藏或筛选掉的行列、表格之外的内容，“导入记录”“年度汇总”和另加的工作表里写了什么。封签时已在文件中的印章、图片等，由命令行封签时记下（\`atSealing\`）；在窗格里封签的，只有凭条知道。防范：凭条；以核对所给的 \`recomputed\` 为准，不以所见为准。
+- 文件的 1904 日期系统被切换时，表中的日期都差四年，摘要不变。防范：凭条。
+
+_What follows the file alone cannot tell; with a [slip](workbook.md#凭条--the-slip) none of it hides: \`verify --slip\` (with the public key) says "the same file" only of the same bytes, has an exit code of its own (5) for a file saved again, and names each line that does not fit. \`test/cli/slip-against-tampering.test.ts\` carries each out. Without the seal's sheet, or with its state set by hand, a workbook is **unsealed** — never intact — but the file cannot prove that it once was sealed: keep the slip, and return whatever is unsealed. Without a signature whoever edits the file can digest it anew: sign, verify with a public key obtained apart, and keep the slip. The log's last act must fit the seal; earlier acts are not digested: copies of those days have slips of their own. The pane cannot see the saved file: there colours, heights and widths, conditional formats, comments, shapes, prompts, headers and the like are not compared. The command line's \`verify\` looks at them (see The looks of a file), but not at print areas, which may leave something out, at the number formats of the data on the sheet Monitoring, at rows and columns hidden or filtered there and what stands outside the table, nor at what the sheets Imports and Yearly totals and added sheets say. What stood there when the file was sealed, the command line records (\`atSealing\`); of a file that was sealed in the pane only the slip knows it. Go by what verifying recomputes, not by what is seen. A file switched to the 1904 date system shows its dates four years off with the same digests: the slip tells._
 `;
 
 const harmless = "（不影响计分，不提示 · harmless, nothing said）";

@@ -19,6 +19,7 @@ import { tables } from "./families/tables";
 import { texts } from "./families/texts";
 import { validation } from "./families/validation";
 import { values } from "./families/values";
+import { windows } from "./families/windows";
 
 /** Everything that the product takes for granted of Excel. */
 export const families: readonly Family[] = [
@@ -41,6 +42,7 @@ export const families: readonly Family[] = [
   charts,
   events,
   requests,
+  windows,
   refusals,
 ];
 

@@ -68,6 +68,16 @@ describe("the keyboard between the parts of the window", () => {
     await walk(["F6", "ribbon"], ["F6", "sheet"], ["Shift+F6", "ribbon"]);
   });
 
+  it("is in the sheet again when the pane is closed, by pointer or by key", async () => {
+    const close = bench.page.getByRole("button", { name: "关闭碳评窗格" });
+    await close.click();
+    await expectFocus("sheet");
+    await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
+    await inPane().getByRole("button", { name: "新建评价" }).waitFor();
+    await close.press("Enter");
+    await expectFocus("sheet");
+  });
+
   it("enters the pane at its first element and leaves it past either end with Tab", async () => {
     await walk(["F6", "pane"], ["Shift+Tab", "elsewhere"]);
     await bench.page.getByRole("button", { name: "关闭碳评窗格" }).and(focusedOne()).waitFor();

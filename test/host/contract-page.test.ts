@@ -21,7 +21,7 @@ const blankPage = (): Document =>
 const openPage = async (profile: HostProfile = excel2021) => {
   const host = createHost(new Book(createCalculator()), profile);
   connection = await connectNode(host);
-  Object.assign(globalThis, { Excel: connection.Excel });
+  Object.assign(globalThis, { Excel: connection.Excel, Office: connection.Office });
   const page = blankPage();
   startPage(page, connection.Office.context);
   const button = page.getElementById("run") as HTMLButtonElement;

@@ -67,6 +67,7 @@ export class Host {
       activeChart: null,
       onChartActivated: () => undefined,
       calculation: "automatic",
+      isInBatch: false,
     };
     this.feed = new EventFeed(this.session);
     this.document = new SharedDocument(this.session);
@@ -178,9 +179,11 @@ export class Host {
       mayGoOn();
     };
     const run = { batch, model: this.model, session: this.session, resolved: new Map(), onCall };
+    this.session.isInBatch = true;
     try {
       return executeBatch(run);
     } finally {
+      this.session.isInBatch = false;
       this.session.ranges.endBatch();
     }
   }

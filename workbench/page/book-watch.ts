@@ -15,27 +15,45 @@ export interface BookWatch {
   version(): BookVersion;
 }
 
-/** Follows a book's events for React's useSyncExternalStore. */
+/**
+ * Follows a book's events for React's useSyncExternalStore. What cells show is told on the next frame, all of it at
+ * once: so an edit is drawn before anyone sees the page again, and the add-in hears of it before that. What moves is
+ * told at once, for the next key may mean it.
+ */
 export const watchBook = (book: Book): BookWatch => {
+  const listeners = new Set<() => void>();
   let version: BookVersion = { content: 0, structure: 0, selection: 0 };
+  let frame: number | null = null;
+  const tell = (next: BookVersion): void => {
+    version = next;
+    for (const listener of [...listeners]) listener();
+  };
+  book.on((event) => {
+    if (!changesContents(event)) return tell(after(version, event));
+    frame ??= requestAnimationFrame(() => {
+      frame = null;
+      tell({ ...version, content: version.content + 1 });
+    });
+  });
   return {
     version: () => version,
-    subscribe: (listener) =>
-      book.on((event) => {
-        version = after(version, event);
-        listener();
-      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 };
+
+/** Whether only what cells show can be otherwise. */
+const changesContents = (event: BookEvent): boolean =>
+  event.kind === "calculated" || (event.kind === "changed" && event.change === "RangeEdited");
 
 const after = (version: BookVersion, event: BookEvent): BookVersion => {
   if (event.kind === "cellClicked" || event.kind === "bookActivated") return version;
   if (event.kind === "selectionChanged") return { ...version, selection: version.selection + 1 };
-  const movesNothing =
-    event.kind === "calculated" || (event.kind === "changed" && event.change === "RangeEdited");
   return {
     content: version.content + 1,
-    structure: version.structure + (movesNothing ? 0 : 1),
+    structure: version.structure + 1,
     selection: version.selection + (event.kind === "sheetActivated" ? 1 : 0),
   };
 };

@@ -4,6 +4,7 @@ import type { Verdict } from "../../../contract/verdict";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { excel2021, hasApi, type HostProfile } from "@tanping/workbench/host/host-profile";
+import { officeContext } from "@tanping/workbench/host/office-context";
 import { openBook, type OpenBook } from "./open-book";
 
 /** Milliseconds for one assumption; no more than a stand-in that hangs would be given. */
@@ -13,12 +14,14 @@ const patience = 30_000;
 export const verdictsIn = (
   { host }: Pick<OpenBook, "host">,
   assumptions = allAssumptions,
-): Promise<readonly Verdict[]> =>
-  runContract(assumptions, {
+): Promise<readonly Verdict[]> => {
+  Object.assign(globalThis, { Office: { context: officeContext(host.profile) } });
+  return runContract(assumptions, {
     isSupported: (set) => hasApi(host.profile.excelApi, set),
     patience,
     tell: () => undefined,
   });
+};
 
 /** The whole contract on the stand-in, as that Excel. */
 export const standInVerdicts = async (

@@ -6,7 +6,7 @@ export type AxisGroup = "primary" | "secondary";
 /** One thing of how a part of a chart looks: a colour, a size, a word, or whether it is shown. */
 export type Look = string | number | boolean;
 
-/** Looks by part and name ("legend.font.size"); what is not named looks as Excel has it. Files do not keep them. */
+/** Looks by part and name ("legend.font.size"); what is not named looks as Excel has it. */
 type Looks = Readonly<Record<string, Look>>;
 
 /** A line that follows the points of a series. */

@@ -85,16 +85,27 @@ export class EventFeed {
     this.schedule();
   }
 
-  /** Excel delivers events after the answer of the batch that caused them, never within it. */
+  /**
+   * Excel delivers events after the answer of the batch that caused them, never within it. What a person does it tells
+   * at once, before the page draws it.
+   */
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    this.delivery = this.delivery
-      .then(() => new Promise((done) => setTimeout(done, 0)))
-      .then(() => {
-        this.scheduled = false;
-        const due = this.waiting.splice(0);
-        if (due.length > 0) for (const deliver of this.listeners) deliver(due);
+    const wait = this.session.isInBatch
+      ? (then: () => void) => setTimeout(then, 0)
+      : queueMicrotask;
+    this.delivery = new Promise((done) => {
+      wait(() => {
+        this.deliver();
+        done();
       });
+    });
+  }
+
+  private deliver(): void {
+    this.scheduled = false;
+    const due = this.waiting.splice(0);
+    if (due.length > 0) for (const deliver of this.listeners) deliver(due);
   }
 }

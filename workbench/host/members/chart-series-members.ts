@@ -139,6 +139,8 @@ export const chartSeriesMembers: MembersOf<"ChartSeries"> = {
     DataLabels: (self) => objectReference("ChartDataLabels", lookOfSeries(self, "dataLabels")),
     Format: (self) => objectReference("ChartSeriesFormat", lookOfSeries(self)),
     Points: (self) => objectReference("ChartPointsCollection", self),
+    XErrorBars: (self) => objectReference("ChartErrorBars", lookOfSeries(self, "xErrorBars")),
+    YErrorBars: (self) => objectReference("ChartErrorBars", lookOfSeries(self, "yErrorBars")),
     Trendlines: (self) => objectReference("ChartTrendlineCollection", self),
   },
   methods: {

@@ -69,6 +69,7 @@ import {
   dataBarConditionalFormatMembers,
 } from "./data-bar-members";
 import { workbookCreatedMembers } from "./created-workbooks";
+import { chartErrorBarsFormatMembers, chartErrorBarsMembers } from "./chart-error-bars-members";
 import { dataValidationMembers } from "./data-validation-members";
 import {
   customPropertyCollectionMembers,
@@ -222,6 +223,8 @@ const tables: ClassTables = {
   ChartTrendline: chartTrendlineMembers,
   ChartTrendlineCollection: chartTrendlineCollectionMembers,
   ChartTrendlineFormat: chartTrendlineFormatMembers,
+  ChartErrorBars: chartErrorBarsMembers,
+  ChartErrorBarsFormat: chartErrorBarsFormatMembers,
   ChartDataLabels: chartDataLabelsMembers,
   ChartGridlines: chartGridlinesMembers,
   ChartPoint: chartPointMembers,

@@ -27,6 +27,8 @@ const names: Readonly<Record<string, string>> = {
   ChartDataTable:
     "Format ShowHorizontalBorder ShowLegendKey ShowOutlineBorder ShowVerticalBorder Visible",
   ChartDataTableFormat: "Border Fill Font",
+  ChartErrorBars: "EndStyleCap Format Include Type Visible",
+  ChartErrorBarsFormat: "Line",
   ChartFill: "Clear SetSolidColor",
   ChartFont: "Bold Color Italic Name Size Underline",
   ChartFormatString: "Font",

@@ -151,6 +151,8 @@ export interface Selves {
   ChartTrendline: OfChart & { readonly index: number; readonly id: number };
   ChartTrendlineCollection: OfChart & { readonly index: number };
   ChartTrendlineFormat: OfLook;
+  ChartErrorBars: OfLook;
+  ChartErrorBarsFormat: OfLook;
   ChartDataLabels: OfLook;
   ChartGridlines: OfLook;
   ChartPoint: OfLook;

@@ -25,6 +25,8 @@ export interface Session {
   onChartActivated: (left: OfChart | null, now: OfChart) => void;
   /** Set by suspendApiCalculationUntilNextSync: reads of this batch see the values from before it. */
   calculation: "automatic" | "suspended";
+  /** Whether what happens to the book is a batch's doing. */
+  isInBatch: boolean;
 }
 
 /** The sheet with that id. */

@@ -39,6 +39,16 @@ const setAndRead = <P extends { set(given: object): void; load(): unknown; toJSO
 type Settable = { set(given: object): void; load(): unknown; toJSON(): object };
 const parts: readonly [string, (of: Excel.Chart) => unknown, object][] = [
   [
+    "the error bars of a series",
+    (of) => of.series.getItemAt(0).yErrorBars,
+    { visible: true, type: "Percent", include: "PlusValues", endStyleCap: false },
+  ],
+  [
+    "the line of error bars",
+    (of) => of.series.getItemAt(0).xErrorBars.format.line,
+    { color: "#FF0000", weight: 2 },
+  ],
+  [
     "category axis",
     ({ axes }) => axes.categoryAxis,
     {

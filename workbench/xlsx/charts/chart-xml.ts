@@ -7,14 +7,14 @@ export const drawingNamespace = "http://schemas.openxmlformats.org/drawingml/200
 export const setting = (name: string, val: string | number | boolean): string =>
   element(`c:${name}`, { val });
 
-/** The title of a chart or an axis, each line a paragraph; nothing where none is shown. */
-export const titleElement = (title: string | null): string => {
+/** The title of a chart or an axis, each line a paragraph in a font; nothing where none is shown. */
+export const titleElement = (title: string | null, font = "", shape = ""): string => {
   if (title === null) return "";
   const paragraphs = title
     .split("\n")
-    .map((line) => element("a:p", {}, element("a:r", {}, textElement("a:t", line))));
+    .map((line) => element("a:p", {}, element("a:r", {}, [font, textElement("a:t", line)])));
   const rich = element("c:rich", {}, ["<a:bodyPr/>", ...paragraphs]);
-  return element("c:title", {}, [element("c:tx", {}, rich), setting("overlay", false)]);
+  return element("c:title", {}, [element("c:tx", {}, rich), setting("overlay", false), shape]);
 };
 
 /** A colour as fill or line. */

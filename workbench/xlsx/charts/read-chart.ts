@@ -2,7 +2,13 @@ import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseAddress } from "../../book/address";
 import type { AxisGroup, Chart, ChartSeries, LegendPosition } from "../../book/charts/chart";
 import { type ChartKind, isOfPlaces, type kindParts, kindWith } from "../../book/charts/chart-kind";
-import { readTrendline } from "./trendline-xml";
+import { readAxisLooks } from "./looks/axis-looks";
+import { readErrorBars } from "./looks/error-bars";
+import { readTextFont, readTitleFont } from "./looks/font-looks";
+import { readLabels } from "./looks/label-looks";
+import { readSeriesLooks } from "./looks/series-looks";
+import { type Looks, readShape } from "./looks/shape-looks";
+import { readTrendline, readTrendlineLooks } from "./trendline-xml";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** A chart part says all of a chart but where it lies and what it is called. */
@@ -83,7 +89,29 @@ const nameOf = (series: XmlElement): string | undefined => {
 interface Group {
   readonly kind: ChartKind;
   readonly axisGroup: AxisGroup;
+  /** What is said once for all its series. */
+  readonly looks: Looks;
 }
+
+const groupSizes = {
+  gapWidth: ["gapWidth", "150"],
+  overlap: ["overlap", undefined],
+  firstSliceAng: ["firstSliceAngle", "0"],
+  holeSize: ["doughnutHoleSize", "75"],
+  bubbleScale: ["bubbleScale", "100"],
+} as const;
+
+/** What a group says of its series that is otherwise than where nobody chose. */
+const groupLooks = (group: XmlElement): Looks => {
+  const isStacked = /stacked/i.test(settingOf(group, "grouping") ?? "");
+  return Object.fromEntries(
+    Object.entries(groupSizes).flatMap(([name, [look, usual]]) => {
+      const said = settingOf(group, name);
+      const usually = name === "overlap" && isStacked ? "100" : usual;
+      return said === undefined || said === usually ? [] : [[`series.${look}`, Number(said)]];
+    }),
+  ) as Looks;
+};
 
 const seriesOf = (series: XmlElement, group: Group): ChartSeries | null => {
   const parts = isOfPlaces(group.kind) ? ["yVal", "xVal"] : ["val", "cat"];
@@ -92,11 +120,20 @@ const seriesOf = (series: XmlElement, group: Group): ChartSeries | null => {
   if (values === undefined || categories === undefined || name === undefined) return null;
   const bubbleSizes = referenceOf(series.child("bubbleSize"));
   const trendlines = series.all("trendline").map(readTrendline);
+  const looks = {
+    ...readSeriesLooks(series, group.kind, Number(settingOf(series, "idx") ?? 0)),
+    ...readLabels(series),
+    ...readErrorBars(series),
+    ...Object.assign({}, ...series.all("trendline").map(readTrendlineLooks)),
+    ...group.looks,
+  } as Looks;
   return {
     ...{ name, values, categories },
     ...(bubbleSizes && { bubbleSizes }),
     ...(trendlines.length > 0 && { trendlines }),
-    ...group,
+    ...(Object.keys(looks).length > 0 && { looks }),
+    kind: group.kind,
+    axisGroup: group.axisGroup,
   };
 };
 
@@ -119,7 +156,7 @@ class PlotArea {
   readonly #axes: readonly XmlElement[];
   readonly #pairs: readonly string[];
 
-  constructor(area: XmlElement) {
+  constructor(readonly area: XmlElement) {
     this.#groups = area.children.filter(({ name }) => !notGroups.has(name));
     this.#axes = area.children.filter(({ name }) => axisNames.has(name));
     this.#pairs = [...new Set(this.#groups.map((group) => this.#pairOf(group)))];
@@ -140,7 +177,7 @@ class PlotArea {
       const axisGroup = this.#pairOf(group) === this.#pairs[0] ? "primary" : "secondary";
       return group.all("ser").map((series) => ({
         order: orderOf(series),
-        series: kind && seriesOf(series, { kind, axisGroup }),
+        series: kind && seriesOf(series, { kind, axisGroup, looks: groupLooks(group) }),
       }));
     });
     const ordered = all.toSorted((one, other) => one.order - other.order);
@@ -156,6 +193,17 @@ class PlotArea {
   minimum(group: AxisGroup): number | undefined {
     const said = settingOf(this.#axis(group, "value")?.child("scaling"), "min");
     return said === undefined ? undefined : Number(said);
+  }
+
+  /** What the axes and the area look like. */
+  looks(): Looks {
+    return {
+      ...readAxisLooks(this.#axis("primary", "category"), "category"),
+      ...readAxisLooks(this.#axis("primary", "value"), "value"),
+      ...(this.#pairs.length > 1 &&
+        readAxisLooks(this.#axis("secondary", "value"), "secondaryValue")),
+      ...readShape(this.area, { part: "plotArea" }),
+    };
   }
 
   #axis(group: AxisGroup, which: "category" | "value"): XmlElement | undefined {
@@ -179,7 +227,17 @@ export const readChart = (space: XmlElement): ChartContent | null => {
     ...(value !== undefined && { value }),
     ...(secondaryValue !== undefined && { secondaryValue }),
   };
+  const looks = {
+    ...plot.looks(),
+    ...readTitleFont(chart.child("title"), "title"),
+    ...readShape(chart.child("title"), { part: "title" }),
+    ...readShape(chart.child("legend"), { part: "legend" }),
+    ...readTextFont(chart.child("legend"), "legend"),
+    ...readShape(space, { part: "area" }),
+    ...readTextFont(space, "area"),
+  };
   return {
+    ...(Object.keys(looks).length > 0 && { looks }),
     ...(Object.keys(axisMinimums).length > 0 && { axisMinimums }),
     title: titleOf(chart),
     axisTitles: {

@@ -1,7 +1,8 @@
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { ChartSeries, Trendline } from "../../book/charts/chart";
 import { element, textElement } from "../xml-writer";
-import { setting, solidFill } from "./chart-xml";
+import { setting } from "./chart-xml";
+import { type Looks, readShape, shapeElement } from "./looks/shape-looks";
 
 const typeNames = {
   linear: "linear",
@@ -12,13 +13,12 @@ const typeNames = {
   power: "power",
 } as const satisfies Record<Trendline["type"], string>;
 
+const lineOf = (id: number) => ({ part: `trendlines.${id}`, line: "line" }) as const;
+const usual = { width: 19_050 };
+
 /** A trendline of a series, in the colour it was given. */
 export function writeTrendline(line: Trendline, { looks = {} }: ChartSeries): string {
-  const color = looks[`trendlines.${line.id}.line.color`];
-  const look =
-    typeof color === "string"
-      ? element("c:spPr", {}, element("a:ln", { w: 19050 }, solidFill(color)))
-      : "";
+  const look = shapeElement(looks, lineOf(line.id), usual);
   const isAverage = line.type === "movingAverage";
   return element("c:trendline", {}, [
     line.name === "" ? "" : textElement("c:name", line.name),
@@ -52,3 +52,7 @@ export function readTrendline(line: XmlElement, index: number): Trendline {
     showRSquared: line.child("dispRSqr")?.flag("val", "on") ?? false,
   };
 }
+
+/** What a trendline looks like, as a file says it. */
+export const readTrendlineLooks = (line: XmlElement, index: number): Looks =>
+  readShape(line, lineOf(index + 1), usual);

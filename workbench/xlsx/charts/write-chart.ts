@@ -1,4 +1,10 @@
-import { type AxisGroup, type Chart, hasSecondaryAxis, inPlotOrder } from "../../book/charts/chart";
+import {
+  type AxisGroup,
+  type Chart,
+  type ChartAxisName,
+  hasSecondaryAxis,
+  inPlotOrder,
+} from "../../book/charts/chart";
 import {
   type ChartKind,
   chartKinds,
@@ -9,7 +15,16 @@ import {
 } from "../../book/charts/chart-kind";
 import type { SheetNamed } from "../../book/charts/chart-data";
 import { element, xmlHeader } from "../xml-writer";
-import { chartNamespace, drawingNamespace, setting, solidFill, titleElement } from "./chart-xml";
+import { chartNamespace, drawingNamespace, setting, titleElement } from "./chart-xml";
+import {
+  formatElement,
+  gridElements,
+  scalingElement,
+  tickElements,
+  unitElements,
+} from "./looks/axis-looks";
+import { fontElement, textElementOf } from "./looks/font-looks";
+import { type Looks, shapeElement } from "./looks/shape-looks";
 import { writeGroup } from "./write-group";
 import { writeSeries } from "./write-series";
 
@@ -25,17 +40,17 @@ const groupElement = (
   { kind, group }: { kind: ChartKind; group: AxisGroup },
   sheetNamed: SheetNamed,
 ): string => {
-  const series = inPlotOrder(chart).flatMap(({ series: one, index }, order) =>
-    one.kind === kind && one.axisGroup === group
-      ? [writeSeries(one, { index, order }, sheetNamed)]
-      : [],
-  );
-  if (series.length === 0) return "";
+  const own = inPlotOrder(chart)
+    .map(({ series, index }, order) => ({ series, index, order }))
+    .filter(({ series }) => series.kind === kind && series.axisGroup === group);
+  const [first] = own;
+  if (first === undefined) return "";
   const ids = axisIds[group];
   const axes = [ids.category, ids.value, ...(isDeep(kind) ? [axisIds.depth] : [])];
   return writeGroup(
     kind,
-    series,
+    own.map(({ series, ...at }) => writeSeries(series, at, sheetNamed)),
+    first.series.looks ?? {},
     axes.map((id) => setting("axId", id)),
   );
 };
@@ -55,32 +70,24 @@ const isDeep = (kind: ChartKind): boolean => {
 const isInSpace = ({ series }: Chart): boolean =>
   series.some(({ kind }) => kindParts(kind).body !== undefined);
 
-const axisLine = element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill("#BFBFBF")));
-const gridlines = element(
-  "c:majorGridlines",
-  {},
-  element("c:spPr", {}, element("a:ln", { w: 9525 }, solidFill("#D9D9D9"))),
-);
+const titleOf = (looks: Looks, part: string, title: string | null): string =>
+  titleElement(title, fontElement("a:rPr", looks, part), shapeElement(looks, { part }));
 
-const scaling = element("c:scaling", {}, setting("orientation", "minMax"));
-
-const ticks = [
-  setting("majorTickMark", "none"),
-  setting("minorTickMark", "none"),
-  setting("tickLblPos", "nextTo"),
-  axisLine,
-];
+const isHidden = (looks: Looks, axis: ChartAxisName): boolean => looks[`${axis}.visible`] === false;
 
 /** The second category axis exists for the second value axis to cross, and is not shown. */
-const categoryAxis = (chart: Chart, group: AxisGroup): string =>
-  element(measuresPlaces(chart) ? "c:valAx" : "c:catAx", {}, [
+const categoryAxis = (chart: Chart, group: AxisGroup): string => {
+  const looks = group === "primary" ? (chart.looks ?? {}) : {};
+  return element(measuresPlaces(chart) ? "c:valAx" : "c:catAx", {}, [
     setting("axId", axisIds[group].category),
-    scaling,
-    setting("delete", group === "secondary"),
+    scalingElement(looks, "category", undefined),
+    setting("delete", group === "secondary" || isHidden(looks, "category")),
     setting("axPos", isLying(chart) ? "l" : "b"),
-    titleElement(group === "primary" ? chart.axisTitles.category : null),
-    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
-    ...ticks,
+    ...(group === "primary" ? gridElements(looks, "category") : []),
+    titleOf(looks, "category.title", group === "primary" ? chart.axisTitles.category : null),
+    formatElement(looks, "category"),
+    ...tickElements(looks, "category"),
+    textElementOf(looks, "category"),
     setting("crossAx", axisIds[group].value),
     setting("crosses", "autoZero"),
     ...(measuresPlaces(chart)
@@ -92,35 +99,33 @@ const categoryAxis = (chart: Chart, group: AxisGroup): string =>
           setting("noMultiLvlLbl", false),
         ]),
   ]);
-
-/** A value axis, from where it is to begin. */
-const scalingFrom = (minimum: number | undefined): string =>
-  minimum === undefined
-    ? scaling
-    : element("c:scaling", {}, [setting("orientation", "minMax"), setting("min", minimum)]);
+};
 
 const valueAxis = (chart: Chart, group: AxisGroup): string => {
-  const { axisTitles, axisMinimums } = chart;
+  const { axisTitles, axisMinimums, looks = {} } = chart;
+  const axis = group === "primary" ? "value" : "secondaryValue";
   const place = isLying(chart) ? "b" : "l";
   return element("c:valAx", {}, [
     setting("axId", axisIds[group].value),
-    scalingFrom(axisMinimums?.[group === "primary" ? "value" : "secondaryValue"]),
-    setting("delete", false),
+    scalingElement(looks, axis, axisMinimums?.[axis]),
+    setting("delete", isHidden(looks, axis)),
     setting("axPos", group === "primary" ? place : "r"),
-    group === "primary" ? gridlines : "",
-    titleElement(group === "primary" ? axisTitles.value : axisTitles.secondaryValue),
-    element("c:numFmt", { formatCode: "General", sourceLinked: true }),
-    ...ticks,
+    ...gridElements(looks, axis),
+    titleOf(looks, `${axis}.title`, axisTitles[axis]),
+    formatElement(looks, axis),
+    ...tickElements(looks, axis),
+    textElementOf(looks, axis),
     setting("crossAx", axisIds[group].category),
     setting("crosses", group === "primary" ? "autoZero" : "max"),
     setting("crossBetween", measuresPlaces(chart) ? "midCat" : "between"),
+    ...unitElements(looks, axis),
   ]);
 };
 
 /** The axis along which series stand behind each other. */
 const depthAxis = element("c:serAx", {}, [
   setting("axId", axisIds.depth),
-  scaling,
+  element("c:scaling", {}, setting("orientation", "minMax")),
   setting("delete", false),
   setting("axPos", "b"),
   setting("majorTickMark", "none"),
@@ -152,18 +157,25 @@ const plotArea = (chart: Chart, sheetNamed: SheetNamed): string => {
     ...(hasSecondaryAxis(chart)
       ? [valueAxis(chart, "secondary"), categoryAxis(chart, "secondary")]
       : []),
+    shapeElement(chart.looks ?? {}, { part: "plotArea" }),
   ]);
 };
 
-const legendElement = ({ legend }: Chart): string =>
+const legendElement = ({ legend, looks = {} }: Chart): string =>
   legend === null
     ? ""
-    : element("c:legend", {}, [setting("legendPos", legend.charAt(0)), setting("overlay", false)]);
+    : element("c:legend", {}, [
+        setting("legendPos", legend.charAt(0)),
+        setting("overlay", false),
+        shapeElement(looks, { part: "legend" }),
+        textElementOf(looks, "legend"),
+      ]);
 
 /** A chart part, with the values of its cells as they are now. */
 export const writeChart = (chart: Chart, sheetNamed: SheetNamed): string => {
+  const { looks = {} } = chart;
   const content = element("c:chart", {}, [
-    titleElement(chart.title),
+    titleOf(looks, "title", chart.title),
     setting("autoTitleDeleted", chart.title === null),
     isInSpace(chart) ? view : "",
     plotArea(chart, sheetNamed),
@@ -172,5 +184,13 @@ export const writeChart = (chart: Chart, sheetNamed: SheetNamed): string => {
     setting("dispBlanksAs", "gap"),
   ]);
   const spaces = { "xmlns:c": chartNamespace, "xmlns:a": drawingNamespace };
-  return xmlHeader + element("c:chartSpace", spaces, [setting("roundedCorners", false), content]);
+  return (
+    xmlHeader +
+    element("c:chartSpace", spaces, [
+      setting("roundedCorners", false),
+      content,
+      shapeElement(looks, { part: "area" }),
+      textElementOf(looks, "area"),
+    ])
+  );
 };

@@ -1,6 +1,7 @@
 import { type ChartKind, isRound, kindParts } from "../../book/charts/chart-kind";
 import { element } from "../xml-writer";
 import { setting } from "./chart-xml";
+import type { Looks } from "./looks/shape-looks";
 
 const elementNames = {
   column: "barChart",
@@ -44,30 +45,38 @@ const before = (kind: ChartKind): readonly string[] => {
 };
 
 /** What it says after them. */
-const after = (kind: ChartKind): readonly string[] => {
+const after = (kind: ChartKind, looks: Looks): readonly string[] => {
   const { shape, grouping, body } = kindParts(kind);
   const isStacked = grouping === "stacked" || grouping === "percentStacked";
   if (shape === "column" || shape === "bar") {
-    const gap = setting("gapWidth", 150);
+    const gap = setting("gapWidth", looks["series.gapWidth"] ?? 150);
+    const overlap = looks["series.overlap"] ?? (isStacked ? 100 : undefined);
     if (body !== undefined) return [gap, setting("shape", body)];
-    return [gap, ...(isStacked ? [setting("overlap", 100)] : [])];
+    return [gap, ...(overlap === undefined ? [] : [setting("overlap", overlap)])];
   }
-  if (shape === "bubble") return [setting("bubbleScale", 100), setting("showNegBubbles", false)];
+  const angle = setting("firstSliceAng", looks["series.firstSliceAngle"] ?? 0);
+  if (shape === "bubble")
+    return [
+      setting("bubbleScale", looks["series.bubbleScale"] ?? 100),
+      setting("showNegBubbles", false),
+    ];
   if (body !== undefined) return [];
   if (shape === "line") return [setting("marker", true)];
-  if (shape === "pie") return [setting("firstSliceAng", 0)];
-  return shape === "doughnut" ? [setting("firstSliceAng", 0), setting("holeSize", 75)] : [];
+  if (shape === "pie") return [angle];
+  const hole = setting("holeSize", looks["series.doughnutHoleSize"] ?? 75);
+  return shape === "doughnut" ? [angle, hole] : [];
 };
 
-/** The series of one kind that share their axes. */
+/** The series of one kind that share their axes, and the looks of the first of them, which are the group's. */
 export const writeGroup = (
   kind: ChartKind,
   series: readonly string[],
+  looks: Looks,
   axes: readonly string[],
 ): string =>
   element(`c:${elementName(kind)}`, {}, [
     ...before(kind),
     ...series,
-    ...after(kind),
+    ...after(kind, looks),
     ...(isRound(kind) ? [] : axes),
   ]);

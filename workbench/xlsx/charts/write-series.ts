@@ -2,11 +2,13 @@ import type { Cell } from "../../book/cell";
 import type { ChartSeries } from "../../book/charts/chart";
 import { type ChartKind, isOfPlaces, isRound, kindParts } from "../../book/charts/chart-kind";
 import { plottedCells, pointOf, seriesName, type SheetNamed } from "../../book/charts/chart-data";
-import { seriesColor } from "../../book/charts/series-color";
 import { isError } from "../../book/value";
 import { element, textElement } from "../xml-writer";
 import { writeTrendline } from "./trendline-xml";
-import { setting, solidFill } from "./chart-xml";
+import { setting } from "./chart-xml";
+import { errorBarElements } from "./looks/error-bars";
+import { labelsElement } from "./looks/label-looks";
+import { seriesLookElements } from "./looks/series-looks";
 
 type Cells = readonly (Cell | undefined)[];
 
@@ -72,28 +74,6 @@ const valuesElement = (
     ? ""
     : element(name, {}, numberReference(reference, plottedCells(reference, sheetNamed)));
 
-/** A dot where the series has a point. */
-const pointMark = (color: string): string =>
-  element("c:marker", {}, [setting("symbol", "circle"), element("c:spPr", {}, color)]);
-
-const lookElements = ({ kind }: ChartSeries, index: number): readonly string[] => {
-  const color = solidFill(seriesColor(index));
-  const { shape, points, body } = kindParts(kind);
-  if (isRound(kind)) return points === "apart" ? [setting("explosion", 25)] : [];
-  if (shape === "bubble") return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
-  if (points === "filled") return [element("c:spPr", {}, color)];
-  if (shape === "area") return [element("c:spPr", {}, color)];
-  if (shape === "column" || shape === "bar")
-    return [element("c:spPr", {}, color), setting("invertIfNegative", false)];
-  if (shape === "scatter" && points === undefined)
-    return [element("c:spPr", {}, element("a:ln", {}, "<a:noFill/>")), pointMark(color)];
-  const line = element("a:ln", { w: 28575, cap: "rnd" }, [color, "<a:round/>"]);
-  if (body !== undefined) return [element("c:spPr", {}, line)];
-  const isMarked = points === "markers" || points === "lines" || points === "smooth";
-  const mark = isMarked ? pointMark(color) : element("c:marker", {}, setting("symbol", "none"));
-  return [element("c:spPr", {}, line), mark];
-};
-
 const smoothElement = (kind: ChartKind): string => {
   const { shape, points = "" } = kindParts(kind);
   return shape === "line" || shape === "scatter"
@@ -101,18 +81,25 @@ const smoothElement = (kind: ChartKind): string => {
     : "";
 };
 
+/** Neither pieces nor nets have room for them. */
+const canHaveErrorBars = (kind: ChartKind): boolean =>
+  !isRound(kind) && kindParts(kind).shape !== "radar";
+
 /** One series with what its cells hold now. */
 export const writeSeries = (
   series: ChartSeries,
   { index, order }: { readonly index: number; readonly order: number },
   sheetNamed: SheetNamed,
-): string =>
-  element("c:ser", {}, [
+): string => {
+  const { looks = {} } = series;
+  return element("c:ser", {}, [
     setting("idx", index),
     setting("order", order),
     nameElement(series, sheetNamed),
-    ...lookElements(series, index),
+    ...seriesLookElements(looks, series.kind, index),
+    labelsElement(looks),
     ...(series.trendlines ?? []).map((line) => writeTrendline(line, series)),
+    ...(canHaveErrorBars(series.kind) ? errorBarElements(looks, series.kind) : []),
     categoriesElement(isOfPlaces(series.kind) ? "c:xVal" : "c:cat", series.categories, sheetNamed),
     valuesElement(isOfPlaces(series.kind) ? "c:yVal" : "c:val", series.values, sheetNamed),
     series.bubbleSizes === undefined
@@ -120,3 +107,4 @@ export const writeSeries = (
       : valuesElement("c:bubbleSize", series.bubbleSizes, sheetNamed),
     smoothElement(series.kind),
   ]);
+};

@@ -40,7 +40,7 @@ test.each<[string, (xml: string) => string]>([
 
 test("says that a chart's looks are lost, and keeps the chart", async () => {
   const { charts, lost } = await openChanged(chart1, (xml) =>
-    xml.replace('<c:gapWidth val="150"/>', '<c:gapWidth val="50"/>'),
+    xml.replace('<c:roundedCorners val="0"/>', '<c:roundedCorners val="1"/>'),
   );
   expect(lost).toEqual(["Looks of charts (their series, titles and places stay)"]);
   expect(charts).toEqual(everything.sheets[1]?.charts);

@@ -1,3 +1,4 @@
+import type { WorkbookAccess } from "../host-profile";
 import type { SharedDocument } from "./shared-document";
 
 type Done = (result: object) => void;
@@ -37,7 +38,8 @@ function settingsOf(document: SharedDocument) {
 }
 
 /** Office.context.document where no page loads office.js: the parts of the common API that the host answers. */
-export const nodeDocument = (document: SharedDocument) => ({
+export const nodeDocument = (document: SharedDocument, mode: WorkbookAccess) => ({
+  mode,
   settings: settingsOf(document),
   getSelectedDataAsync: (coercion: string, ...args: unknown[]): void => {
     const done = doneOf(args);

@@ -1,4 +1,5 @@
 import { isResponseTooLarge } from "./map-error";
+import { nextStep } from "./steps";
 
 /** What is read of each cell: its value alone, or the formula behind it as well. */
 export type Depth = "values" | "values,formulas";
@@ -36,6 +37,7 @@ export async function* readBlocks(
   };
   let size = chunk;
   for (let next = first; next < end;) {
+    nextStep();
     const range = await readAs(next, Math.min(size, end - next));
     yield range;
     next += range.values.length;

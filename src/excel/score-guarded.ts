@@ -9,6 +9,7 @@ import { queueReading, type Present } from "./queue-reading";
 import { readWholeIn, type Whole } from "./read-whole";
 import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
+import { nextStep } from "./steps";
 import { patchedSheets, queuePatch } from "./write-patch";
 
 const mostRestarts = 3;
@@ -36,6 +37,7 @@ export const scoreGuarded = (
 ): Promise<Written> =>
   runExcel(async (context) => {
     let whole = await readWholeIn(context, plans, valuesOnly);
+    nextStep();
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
       const writing = await compute(whole);
       if (!writing) return { reading: whole.reading, restarts };

@@ -1,23 +1,27 @@
-import { Caption1, ProgressBar } from "@fluentui/react-components";
+import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { PaneState } from "./pane-state";
 import { usePaneLanguage } from "./pane-language";
 
-/** Feedback beyond half a second, and beyond a second the likeliest reason why Excel waits. */
+/** Feedback beyond half a second, beyond a second the likeliest reason why Excel waits, beyond five how far it is and a way out. */
 const feedbackAfter = 500;
 const hintAfter = 1500;
+const wayOutAfter = 5000;
 
 interface BusyLineProps {
   readonly busy: boolean;
   readonly waitsFor: "excel" | "network";
+  readonly work?: PaneState["work"];
+  readonly onCancel?: () => void;
 }
 
 /** Says that Excel, or a part of the pane that is still on its way, is being waited for. */
-export const BusyLine = ({ busy, waitsFor }: BusyLineProps) => {
+export const BusyLine = ({ busy, waitsFor, work = null, onCancel }: BusyLineProps) => {
   const { words } = usePaneLanguage();
   const [waited, setWaited] = useState(0);
   useEffect(() => {
     if (!busy) return;
-    const timers = [feedbackAfter, hintAfter].map((after) =>
+    const timers = [feedbackAfter, hintAfter, wayOutAfter].map((after) =>
       setTimeout(() => setWaited(after), after),
     );
     return () => {
@@ -26,14 +30,26 @@ export const BusyLine = ({ busy, waitsFor }: BusyLineProps) => {
     };
   }, [busy]);
   return (
-    <div role="status" style={{ minHeight: "2px" }}>
-      {waited > 0 && (
-        <ProgressBar
-          thickness="medium"
-          aria-label={waitsFor === "excel" ? words.busy : words.loadingPart}
-        />
+    <>
+      <div role="status" style={{ minHeight: "2px" }}>
+        {waited > 0 && (
+          <ProgressBar
+            thickness="medium"
+            aria-label={waitsFor === "excel" ? words.busy : words.loadingPart}
+          />
+        )}
+        {waited >= hintAfter && waitsFor === "excel" && (
+          <Caption1 block>{words.finishEditing}</Caption1>
+        )}
+      </div>
+      {work && waited === wayOutAfter && (
+        <div style={{ display: "flex", alignItems: "center", gap: "8px" }}>
+          <Caption1>{work.ends ? words.cancelling : words.steps(work.steps)}</Caption1>
+          <Button size="small" disabledFocusable={work.ends} onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </div>
       )}
-      {waited === hintAfter && waitsFor === "excel" && <Caption1>{words.finishEditing}</Caption1>}
-    </div>
+    </>
   );
 };

@@ -1,5 +1,4 @@
 import {
-  Button,
   Caption1,
   MessageBar,
   MessageBarActions,
@@ -13,6 +12,7 @@ import { findUndoable, undoImport, type UndoableImport } from "../../workflows/u
 import { usePaneLanguage } from "../pane-language";
 import type { End } from "./import-state";
 import type { Ask } from "../ask";
+import { WriteButton } from "../WriteButton";
 
 interface UndoImportBarProps {
   readonly ask: Ask;
@@ -68,9 +68,9 @@ const Offer = ({ way, busy, onRun }: OfferProps) => {
         {its[way.kind]} {isComplete && its.warning}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabledFocusable={busy} onClick={onRun}>
+        <WriteButton size="small" disabledFocusable={busy} onClick={onRun}>
           {isComplete ? its.run : its.restore}
-        </Button>
+        </WriteButton>
       </MessageBarActions>
     </MessageBar>
   );

@@ -113,6 +113,20 @@ export const sheets: Family = {
       see: () => Promise.resolve([typeof Excel.createWorkbook]),
     },
     {
+      id: "sheets-read-only",
+      en: "A workbook that can be written to does not say that it is open for reading only.",
+      zh: "可以写入的工作簿不会说自己是只读的。",
+      source: documented("Workbook", "readOnly"),
+      reliedOnBy: "src/excel/is-read-only.ts",
+      since: "1.8",
+      expects: [false],
+      see: async ({ context }) => {
+        const workbook = context.workbook.load("readOnly");
+        await context.sync();
+        return [workbook.readOnly];
+      },
+    },
+    {
       id: "sheets-hidden",
       en: "A hidden sheet tells so, and is written, read and deleted all the same.",
       zh: "隐藏的工作表可如常写入、读取和删除。",

@@ -1,5 +1,6 @@
 import type { Depth } from "../reading/whole";
 import { isResponseTooLarge } from "./map-error";
+import { nextStep } from "./steps";
 
 /** The range of so many rows from one on. */
 type RowsFrom = (first: number, count: number) => Excel.Range;
@@ -34,6 +35,7 @@ export async function* readBlocks(
   };
   let size = chunk;
   for (let next = first; next < end;) {
+    nextStep();
     const range = await readAs(next, Math.min(size, end - next));
     yield range;
     next += range.values.length;

@@ -1,5 +1,6 @@
 import { Refused } from "../faults/refusal";
 import { refusalFrom } from "./map-error";
+import { nextStep } from "./steps";
 
 /**
  * One conversation with the workbook. Waits while the user is typing in a cell; what Excel will not do
@@ -8,6 +9,7 @@ import { refusalFrom } from "./map-error";
 export const runExcel = async <Answer>(
   work: (context: Excel.RequestContext) => Promise<Answer>,
 ): Promise<Answer> => {
+  nextStep();
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {
@@ -28,6 +30,7 @@ export const runUnkept: typeof runExcel = async (work) => {
       throw refusalFrom(error);
     }
   };
+  nextStep();
   try {
     return await run();
   } catch (error) {

@@ -10,6 +10,7 @@ import type { Whole } from "../reading/whole";
 import { readWholeIn } from "./read-whole";
 import { restorePrinting } from "./restore-printing";
 import { runExcel } from "./run-excel";
+import { nextStep } from "./steps";
 import { patchedSheets, queuePatch } from "./write-patch";
 
 const mostRestarts = 3;
@@ -37,6 +38,7 @@ export const scoreGuarded = (
 ): Promise<Written> =>
   runExcel(async (context) => {
     let whole = await readWholeIn(context, plans, valuesOnly);
+    nextStep();
     for (let restarts = 0; restarts <= mostRestarts; restarts += 1) {
       const writing = await compute(whole);
       if (!writing) return { reading: whole.reading, restarts };

@@ -2,6 +2,7 @@
 export const refusalCodes = [
   "editing-cell",
   "access-denied",
+  "read-only",
   "structure-protected",
   "sheet-exists",
   "name-exists",
@@ -15,6 +16,7 @@ export const refusalCodes = [
   "list-too-long",
   "no-records",
   "changed-meanwhile",
+  "cancelled",
   "busy",
   "not-loaded",
   "too-large",

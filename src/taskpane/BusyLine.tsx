@@ -1,25 +1,29 @@
-import { ProgressBar } from "@fluentui/react-components";
+import { Button, Caption1, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { PaneState } from "./pane-state";
 import { usePaneLanguage } from "./pane-language";
 import { Said } from "./Said";
 import { useSaid } from "./use-said";
 
-/** Feedback beyond half a second, and beyond a second the likeliest reason why Excel waits. */
+/** Feedback beyond half a second, beyond a second the likeliest reason why Excel waits, beyond five how far it is and a way out. */
 const feedbackAfter = 500;
 const hintAfter = 1500;
+const wayOutAfter = 5000;
 
 interface BusyLineProps {
   readonly busy: boolean;
   readonly waitsFor: "excel" | "network";
+  readonly work?: PaneState["work"];
+  readonly onCancel?: () => void;
 }
 
 /** Says that Excel, or a part of the pane that is still on its way, is being waited for. */
-export const BusyLine = ({ busy, waitsFor }: BusyLineProps) => {
+export const BusyLine = ({ busy, waitsFor, work = null, onCancel }: BusyLineProps) => {
   const { words } = usePaneLanguage();
   const [waited, setWaited] = useState(0);
   useEffect(() => {
     if (!busy) return;
-    const timers = [feedbackAfter, hintAfter].map((after) =>
+    const timers = [feedbackAfter, hintAfter, wayOutAfter].map((after) =>
       setTimeout(() => setWaited(after), after),
     );
     return () => {
@@ -30,9 +34,19 @@ export const BusyLine = ({ busy, waitsFor }: BusyLineProps) => {
   const name = waitsFor === "excel" ? words.busy : words.loadingPart;
   useSaid(waited > 0 ? name : "");
   return (
-    <div style={{ minHeight: "2px" }}>
-      {waited > 0 && <ProgressBar thickness="medium" aria-label={name} />}
-      {waited === hintAfter && waitsFor === "excel" && <Said>{words.finishEditing}</Said>}
-    </div>
+    <>
+      <div style={{ minHeight: "2px" }}>
+        {waited > 0 && <ProgressBar thickness="medium" aria-label={name} />}
+        {waited >= hintAfter && waitsFor === "excel" && <Said>{words.finishEditing}</Said>}
+      </div>
+      {work && waited === wayOutAfter && (
+        <div style={{ display: "flex", alignItems: "center", gap: "8px" }}>
+          <Caption1>{work.ends ? words.cancelling : words.steps(work.steps)}</Caption1>
+          <Button size="small" disabledFocusable={work.ends} onClick={onCancel}>
+            {words.cancel}
+          </Button>
+        </div>
+      )}
+    </>
   );
 };

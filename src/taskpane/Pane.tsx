@@ -1,9 +1,11 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { keepFocus } from "./keep-focus";
 import { usePaneLanguage } from "./pane-language";
+import { ReadOnlyContext } from "./read-only";
+import { readOnlySentence } from "./read-only-sentence";
 import { RefusalBar } from "./RefusalBar";
 import { SettingsButton } from "./settings/SettingsButton";
 import { useTargetSizes } from "./use-target-sizes";
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
 /** The pane's frame: refusals on top, then the open assessment, or the start. */
 export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  const { words, language } = usePaneLanguage();
   useTargetSizes();
   const main = useRef<HTMLElement>(null);
   const [isNew, setIsNew] = useState(false);
@@ -54,33 +56,42 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   if (state.bug) throw state.bug.error;
   return (
     <main ref={main} className={styles.pane}>
-      <BusyLine busy={busy} waitsFor="excel" />
-      {state.refusal && <RefusalBar refusal={state.refusal} onRetry={store.refresh} />}
-      <Suspense fallback={<BusyLine busy waitsFor="network" />}>
-        {view.kind === "absent" && (
-          <StartView
-            busy={busy}
-            ask={store.ask}
-            onMade={store.refresh}
-            onCreate={(language) => {
-              setIsNew(true);
-              store.create(language);
-            }}
-          />
-        )}
-        {view.kind === "unnamed" && (
-          <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
-        )}
-        {view.kind === "older" && (
-          <>
-            <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
-            <MigrationSection state="open" busy={busy} store={store} />
-          </>
-        )}
-        {view.kind === "open" && (
-          <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
-        )}
-      </Suspense>
+      <BusyLine busy={busy} waitsFor="excel" work={state.work} onCancel={store.cancel} />
+      {state.isReadOnly && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{readOnlySentence(language)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {state.refusal && state.refusal.code !== "read-only" && (
+        <RefusalBar refusal={state.refusal} onRetry={store.refresh} />
+      )}
+      <ReadOnlyContext value={state.isReadOnly}>
+        <Suspense fallback={<BusyLine busy waitsFor="network" />}>
+          {view.kind === "absent" && (
+            <StartView
+              busy={busy}
+              ask={store.ask}
+              onMade={store.refresh}
+              onCreate={(language) => {
+                setIsNew(true);
+                store.create(language);
+              }}
+            />
+          )}
+          {view.kind === "unnamed" && (
+            <UnnamedView refusal={view.refusal} busy={busy} onRepair={store.repair} />
+          )}
+          {view.kind === "older" && (
+            <>
+              <RefusalBar refusal={view.refusal} onRetry={store.refresh} />
+              <MigrationSection state="open" busy={busy} store={store} />
+            </>
+          )}
+          {view.kind === "open" && (
+            <OpenView {...{ isNew, state, busy, store }} checked={view.checked} />
+          )}
+        </Suspense>
+      </ReadOnlyContext>
       {/* An open assessment has it beside its other buttons. */}
       {view.kind !== "open" && view.kind !== "reading" && (
         <div>

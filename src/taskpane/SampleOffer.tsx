@@ -1,4 +1,4 @@
-import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Refusal } from "../faults/refusal";
 import type { Language } from "../strings/language";
@@ -9,6 +9,7 @@ import { later } from "./later";
 import { usePaneLanguage } from "./pane-language";
 import { parts } from "./parts";
 import { RefusalBar } from "./RefusalBar";
+import { WriteButton } from "./WriteButton";
 
 interface SampleOfferProps {
   readonly busy: boolean;
@@ -47,9 +48,9 @@ export const SampleOffer = ({ busy, ask, language, onMade }: SampleOfferProps) =
   return (
     <>
       {refusal && <RefusalBar refusal={refusal} onRetry={() => void open()} />}
-      <Button disabledFocusable={busy} onClick={() => void open()}>
+      <WriteButton disabledFocusable={busy} onClick={() => void open()}>
         {words.open}
-      </Button>
+      </WriteButton>
       <Caption1>{words.what}</Caption1>
       {hasRoom !== null && <Caption1>{hasRoom ? words.here : words.elsewhere}</Caption1>}
       {elsewhere && (

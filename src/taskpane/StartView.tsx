@@ -1,5 +1,4 @@
 import {
-  Button,
   Caption1,
   Field,
   Radio,
@@ -15,6 +14,7 @@ import { Introduction } from "./Introduction";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { usePaneLanguage } from "./pane-language";
 import { withLaterWords } from "./with-later-words";
+import { WriteButton } from "./WriteButton";
 
 const SampleOffer = lazy(async () => ({
   default: (await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./SampleOffer")))
@@ -51,9 +51,9 @@ export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
           ))}
         </RadioGroup>
       </Field>
-      <Button appearance="primary" disabledFocusable={busy} onClick={() => onCreate(language)}>
+      <WriteButton appearance="primary" disabledFocusable={busy} onClick={() => onCreate(language)}>
         {words.start.create}
-      </Button>
+      </WriteButton>
       <Caption1>{words.start.body}</Caption1>
       <Caption1>{words.start.untouched}</Caption1>
       <ErrorBoundary language={said}>

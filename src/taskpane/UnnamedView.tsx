@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Refusal } from "../faults/refusal";
 import { refusalSentence } from "../strings/sentences";
 import { usePaneLanguage } from "./pane-language";
+import { WriteButton } from "./WriteButton";
 
 interface UnnamedViewProps {
   readonly refusal: Refusal;
@@ -16,9 +17,9 @@ export const UnnamedView = ({ refusal, busy, onRepair }: UnnamedViewProps) => {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{refusalSentence(refusal, language)}</MessageBarBody>
       <MessageBarActions>
-        <Button appearance="primary" disabledFocusable={busy} onClick={onRepair}>
+        <WriteButton appearance="primary" disabledFocusable={busy} onClick={onRepair}>
           {words.integrity.check.repair}
-        </Button>
+        </WriteButton>
       </MessageBarActions>
     </MessageBar>
   );

@@ -8,6 +8,8 @@ import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-yea
 import type { OldWorkbook } from "../workflows/migrate-workbook";
 import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
+import { followSteps } from "../workflows/follow-steps";
+import { isOpenReadOnly, withReadOnly } from "../workflows/read-only";
 import type { SealRequest } from "../workflows/seal-workbook";
 import { showPlace } from "../workflows/show-place";
 import { showFindings } from "../workflows/shown/show-findings";
@@ -21,10 +23,20 @@ const done: Outcome<void> = { kind: "done", answer: undefined };
 
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
-  private state = atFirst;
+  private state: PaneState = { ...atFirst, isReadOnly: isOpenReadOnly() };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<void> = Promise.resolve();
   private follows = false;
+  /** Ends the work that is being done. */
+  private ending = new AbortController();
+
+  /** Ends what Excel is doing before its next step; what was to follow is done all the same. */
+  readonly cancel = (): void => {
+    const { work } = this.state;
+    if (!work) return;
+    this.ending.abort();
+    this.set({ work: { ...work, ends: true } });
+  };
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -59,7 +71,9 @@ export class AssessmentStore {
   readonly convert = (): void => this.change(convertNumbers);
   readonly score = (): void =>
     this.run(async () => {
-      const outcome = await later(parts.score, (its) => its.scoreWorkbook(new Date()));
+      const outcome = await this.inSteps(() =>
+        later(parts.score, (its) => its.scoreWorkbook(new Date())),
+      );
       if (outcome.kind === "done") {
         const { restarts } = outcome.answer;
         this.set({ view: { kind: "open", checked: outcome.answer }, restarts });
@@ -124,7 +138,9 @@ export class AssessmentStore {
   readonly ask = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
     new Promise((resolve) =>
       this.run(async () => {
-        resolve(await step());
+        const outcome = await withReadOnly(await step());
+        this.noteReadOnly(outcome);
+        resolve(outcome);
         return done;
       }),
     );
@@ -155,17 +171,39 @@ export class AssessmentStore {
     this.set({ pending: this.state.pending + 1 });
     this.queue = this.queue
       .then(step)
+      .then(withReadOnly)
       .then((outcome) => {
+        this.noteReadOnly(outcome);
         this.set({ refusal: outcome.kind === "refused" ? outcome.refusal : null });
       })
       .catch((error: unknown) => this.set({ bug: { error } }))
       .finally(() => this.set({ pending: this.state.pending - 1 }));
   }
 
+  private noteReadOnly(outcome: Outcome<unknown>): void {
+    if (outcome.kind === "refused" && outcome.refusal.code === "read-only")
+      this.set({ isReadOnly: true });
+  }
+
+  /** Does something that may take long: its steps are counted, and a person can end it. */
+  private async inSteps<Answer>(work: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
+    this.ending = new AbortController();
+    let steps = 0;
+    const onStep = () => {
+      this.set({ work: { steps, ends: false } });
+      steps += 1;
+    };
+    try {
+      return await followSteps({ signal: this.ending.signal, onStep }, work);
+    } finally {
+      this.set({ work: null });
+    }
+  }
+
   /** A step that changes the workbook, and then a look at what it is now. */
   private change(step: () => Promise<Outcome<unknown>>): void {
     this.run(async () => {
-      const outcome = await step();
+      const outcome = await this.inSteps(step);
       return outcome.kind === "refused" ? outcome : this.check();
     });
   }

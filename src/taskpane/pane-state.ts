@@ -33,8 +33,12 @@ export interface PaneState {
   /** Whether the workbook was migrated while the pane was open: it can be taken back. */
   readonly migrated: boolean;
   readonly bug: { readonly error: unknown } | null;
-  /** Steps that are waiting for Excel. */
+  /** Whether nothing can be written: Office says so, or Excel did when it was tried. */
+  readonly isReadOnly: boolean;
+  /** Pieces of work that are waiting for Excel. */
   readonly pending: number;
+  /** The one that can be cancelled: how many of its steps are done, and whether it shall end. */
+  readonly work: { readonly steps: number; readonly ends: boolean } | null;
   /** How often the last score began again because entries changed. */
   readonly restarts: number;
 }
@@ -45,6 +49,8 @@ export const atFirst: PaneState = {
   refusal: null,
   migrated: false,
   bug: null,
+  isReadOnly: false,
   pending: 0,
+  work: null,
   restarts: 0,
 };

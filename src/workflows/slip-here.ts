@@ -1,7 +1,8 @@
-import { orUnreadable, storedText } from "../attachment/stored-text";
 import { weightOf, type Misleading } from "../faults/misleading";
 import { refuse } from "../faults/refusal";
 import { SourceFault } from "../faults/source-fault";
+import { openSaved } from "../saved/open-saved";
+import { orUnreadable, storedText } from "../saved/stored-text";
 import { sealNames } from "../sheets/defined-names";
 import type { SlipReport } from "../slip/verify-slip";
 import { misleadingSentence } from "../strings/misleading-sentences";
@@ -84,9 +85,10 @@ const lookedAt = async (
   verified: Verified,
   known: readonly string[] = [],
 ): Promise<{ readonly look: Look; readonly digest: string }> => {
-  const read = await orUnreadable(async () => ({
-    digest: storedText(bytes, sealNames.digest),
-    look: await lookAtFile(bytes, verified, known),
-  }));
+  const read = await orUnreadable(async () => {
+    const saved = openSaved(bytes);
+    const look = await lookAtFile(saved, verified, { known });
+    return { digest: storedText(saved, sealNames.digest), look };
+  });
   return read ?? refuse("file-unreadable", file.name);
 };

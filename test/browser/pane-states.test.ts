@@ -67,3 +67,16 @@ it("says why it waits while a cell is being edited, and goes on once it is enter
   await bench.page.getByRole("textbox", { name: "编辑栏" }).press("Enter");
   await inPane().getByText("如有单元格正在编辑，请按回车完成").waitFor({ state: "detached" });
 });
+
+it("offers a way out of what takes longer than five seconds, and leaves nothing half done", async () => {
+  await openSample();
+  await bench.goTo("tanping_a1_score");
+  await bench.page.keyboard.type("1");
+  await inPane().getByRole("button", { name: "计算并写入" }).click();
+  const wayOut = inPane().getByRole("button", { name: "取消", exact: true });
+  await wayOut.click();
+  await inPane().getByText("这一步完成后停下").waitFor();
+  await bench.page.getByRole("textbox", { name: "编辑栏" }).press("Enter");
+  await wayOut.waitFor({ state: "detached" });
+  await inPane().getByText("尚未写入工作簿").waitFor();
+});

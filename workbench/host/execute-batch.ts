@@ -3,7 +3,7 @@ import { type Action, ActionType, type BatchAnswer, type BatchError, type Json }
 import { loadValues, told } from "./load-values";
 import { findScalar, tableOf } from "./model/find-member";
 import { apiNotFound, statusOf } from "./refusals";
-import { callMethod, resolveArguments, resolvePath, type Run } from "./resolve-path";
+import { callMethod, requireAccess, resolveArguments, resolvePath, type Run } from "./resolve-path";
 import { isObjectReference } from "./model/object-reference";
 
 function instantiate(run: Run, action: Action): Json {
@@ -31,6 +31,7 @@ function setProperty(run: Run, action: Action): Json {
   const member = `${target.class}.${action.Name}`;
   const { set } = findScalar(run.model, target, action.Name);
   if (set === undefined) throw new Refused("AccessDenied", `${member} is read-only.`);
+  requireAccess(run, target, action.Name);
   run.onCall(member);
   set(target.self, resolveArguments(run, action.ArgumentInfo)[0], run.session);
   return null;

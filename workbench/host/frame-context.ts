@@ -6,6 +6,9 @@ import { otherSets } from "./office-context";
 /** Office's number for it. */
 const excelOnTheWeb = 16;
 
+/** Its numbers for how the workbook is open. */
+const clientModes = { readOnly: 0, readWrite: 1 } as const;
+
 /** Office.js opens dialogs by itself, as windows of the browser. */
 const dialogApi = "1.1";
 
@@ -24,7 +27,7 @@ export const appContext = ({ host, addinId, documentUrl, appDomains, size }: Fra
   _dataLocale: host.profile.language,
   _docUrl: documentUrl,
   _appDomains: appDomains,
-  _clientMode: 0,
+  _clientMode: clientModes[host.profile.access],
   _settings: Object.entries(settingTexts(host.document)),
   _reason: 0,
   _osfControlType: 1,

@@ -9,7 +9,11 @@ export interface HostProfile {
   readonly payloadLimitBytes: number | null;
   /** Which answers it gives where documentation and what users report may differ (two-forms.ts lists them). */
   readonly forms: "documented" | "reported";
+  /** Whether the workbook was opened to be looked at only, as Excel on the web opens what a person may not edit. */
+  readonly access: WorkbookAccess;
 }
+
+export type WorkbookAccess = "readWrite" | "readOnly";
 
 const fiveMegabytes = 5 * 1024 * 1024;
 
@@ -19,6 +23,7 @@ export const excel2021: HostProfile = {
   language: "zh-CN",
   payloadLimitBytes: null,
   forms: "documented",
+  access: "readWrite",
 };
 
 /** Without what most add-ins of today ask for. */
@@ -33,6 +38,7 @@ export const excelOnTheWeb: HostProfile = {
   language: "zh-CN",
   payloadLimitBytes: fiveMegabytes,
   forms: "documented",
+  access: "readWrite",
 };
 
 /** Requirement sets in their order; asked for thousands of times a batch. */

@@ -89,7 +89,10 @@ function bridgeTo(host: HostEnd) {
 const officeFor = (office: object, { profile, document }: HostEnd): object =>
   Object.create(office, {
     context: {
-      value: { ...officeContext(profile), ...(document && { document: nodeDocument(document) }) },
+      value: {
+        ...officeContext(profile),
+        ...(document && { document: nodeDocument(document, profile.access) }),
+      },
       configurable: true,
     },
   }) as object;

@@ -1,3 +1,5 @@
+import { Refused } from "../book/refused";
+import { changesNothing } from "./changes-nothing";
 import { addinInternalService } from "./members/addin-internal-service-members";
 import { type ArgumentInfo, type Batch, type ObjectPath, PathType } from "./batch";
 import type { Arguments } from "./model/arguments";
@@ -17,8 +19,15 @@ export interface Run {
   readonly onCall: (member: string) => void;
 }
 
+/** What would change a workbook that is open to be looked at only is refused. */
+export function requireAccess({ session }: Run, target: ObjectReference, name: string): void {
+  if (session.profile.access === "readOnly" && !changesNothing(target.class, name))
+    throw new Refused("AccessDenied", `The workbook is read-only: ${target.class}.${name}.`);
+}
+
 /** Calls a method of an object; a null object's methods do nothing, as in Excel. */
 export function callMethod(run: Run, target: ObjectReference, name: string, args: Arguments) {
+  requireAccess(run, target, name);
   run.onCall(`${target.class}.${name}`);
   return findMethod(run.model, target, name)(target.self, args, run.session);
 }

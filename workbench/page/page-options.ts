@@ -1,3 +1,4 @@
+import type { WorkbookAccess } from "../host/host-profile";
 import { possibleWidth } from "./frame/pane-width";
 
 export type Language = "zh-CN" | "en-US";
@@ -17,6 +18,8 @@ export interface PageOptions {
   readonly theme: Theme;
   readonly excel: PlayedExcel;
   readonly storage: PaneStorage;
+  /** Whether add-ins may write, or the workbook is open to be looked at. */
+  readonly access: WorkbookAccess;
   /** In CSS pixels. */
   readonly paneWidth: number;
 }
@@ -24,6 +27,7 @@ export interface PageOptions {
 const languages = ["zh-CN", "en-US"] as const;
 const themes = ["light", "dark"] as const;
 const playedExcels = ["2019", "2021", "web"] as const;
+const accesses = ["readWrite", "readOnly"] as const;
 const storages = ["browser", "kept"] as const;
 /** How wide the pane is on Mac, Windows and the web. */
 export const paneWidths = [270, 320, 350] as const;
@@ -41,6 +45,7 @@ export const readPageOptions = (query: string, width: number): PageOptions => {
     theme: oneOf(themes, given.get("theme")) ?? "light",
     excel: oneOf(playedExcels, given.get("excel")) ?? "web",
     storage: oneOf(storages, given.get("storage")) ?? "browser",
+    access: oneOf(accesses, given.get("access")) ?? "readWrite",
     paneWidth: possibleWidth(Number(given.get("pane")) || width),
   };
 };
@@ -52,5 +57,6 @@ export const writePageOptions = (options: PageOptions): string =>
     theme: options.theme,
     excel: options.excel,
     storage: options.storage,
+    access: options.access,
     pane: String(options.paneWidth),
   })}`;

@@ -5,6 +5,15 @@ export const importPane: ImportPaneWords = {
   open: "Import data",
   back: "Back",
   close: "Done",
+  draft: {
+    offer: (sources) =>
+      `An import was left unfinished: ${sources}. Columns, units and answers are still here; nothing was written yet.`,
+    resume: "Go on",
+    discard: "Discard",
+    again: (sources, limit) =>
+      `Please choose again: ${sources}. Files above ${limit} and cells of the workbook are not kept; columns and units come back with them.`,
+    without: "Go without",
+  },
   source: {
     title: "Source",
     hint: "Drop a .csv, .tsv or .xlsx file here, or:",

@@ -7,6 +7,9 @@ import { tierLimits } from "./tier-limits";
 export const pane: PaneWords = {
   busy: "Exchanging data with Excel…",
   loadingPart: "Loading…",
+  steps: (steps) => `${steps} steps done`,
+  cancel: "Cancel",
+  cancelling: "Stops after this step…",
   finishEditing: "If a cell is being edited, press Enter to finish it",
   retry: "Try again",
   refresh: "Refresh",

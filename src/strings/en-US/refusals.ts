@@ -4,6 +4,8 @@ export const refusals: RefusalSentences = {
   "editing-cell": () => "A cell is being edited. Press Enter to finish it, then try again.",
   "access-denied": () =>
     "A sheet is protected and Excel refused. Remove its password under Review, then try again.",
+  "read-only": () =>
+    "The workbook is open for reading only: it can be looked at and verified, not written to. Choose “Edit Workbook” in Excel, or save a copy and open that.",
   "structure-protected": () =>
     "The workbook's structure is protected, so no sheet can be added. Unprotect it under Review, then try again.",
   "sheet-exists": ({ subject }) =>
@@ -29,6 +31,8 @@ export const refusals: RefusalSentences = {
     "This file's format has no lists of records (evidence, plan and so on). Please migrate it first, in the pane or with the command migrate, and open the list then.",
   "changed-meanwhile": () =>
     "Cells kept changing during the calculation, so there is no result. Try again when they rest.",
+  cancelled: () =>
+    "Cancelled; nothing is left half done. Refresh to see how the workbook stands, then decide whether to do it again.",
   "not-loaded": () =>
     "This part of the add-in was not loaded: the network failed, or the add-in was updated. Check the network and try again; otherwise close the pane and open it anew.",
   busy: () => "Excel is busy and did not finish. Wait a moment, then try again.",

@@ -4,6 +4,13 @@ export interface ImportPaneWords {
   readonly open: string;
   readonly back: string;
   readonly close: string;
+  readonly draft: {
+    readonly offer: (sources: string) => string;
+    readonly resume: string;
+    readonly discard: string;
+    readonly again: (sources: string, limit: string) => string;
+    readonly without: string;
+  };
   readonly source: {
     readonly title: string;
     readonly hint: string;
@@ -125,6 +132,15 @@ export const importPane: ImportPaneWords = {
   open: "导入监测数据",
   back: "返回",
   close: "完成",
+  draft: {
+    offer: (sources) =>
+      `上次的导入没有做完：${sources}。列的对应、单位和回答都还在；还没有写入任何内容。`,
+    resume: "接着做",
+    discard: "不要了",
+    again: (sources, limit) =>
+      `请重新选择：${sources}。大于 ${limit} 的文件和工作簿里的单元格没有保存；选好之后，列的对应和单位照旧。`,
+    without: "不再等待",
+  },
   source: {
     title: "来源",
     hint: "把 .csv、.tsv 或 .xlsx 文件拖到这里，或：",

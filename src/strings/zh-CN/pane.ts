@@ -7,6 +7,9 @@ import { tierLimits, type LimitKind } from "./tier-limits";
 export interface PaneWords {
   readonly busy: string;
   readonly loadingPart: string;
+  readonly steps: (steps: number) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
   readonly finishEditing: string;
   readonly retry: string;
   readonly refresh: string;
@@ -115,6 +118,9 @@ export interface PaneWords {
 export const pane: PaneWords = {
   busy: "正在与 Excel 交换数据……",
   loadingPart: "正在载入……",
+  steps: (steps) => `已完成 ${steps} 步`,
+  cancel: "取消",
+  cancelling: "这一步完成后停下……",
   finishEditing: "如有单元格正在编辑，请按回车完成",
   retry: "重试",
   refresh: "刷新",

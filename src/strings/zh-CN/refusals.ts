@@ -9,6 +9,8 @@ export const refusals: RefusalSentences = {
   "editing-cell": () => "有单元格正在编辑。请按回车完成单元格编辑，然后重试。",
   "access-denied": () =>
     "工作表受保护，Excel 拒绝了操作。请在“审阅”中撤销该工作表的密码保护，然后重试。",
+  "read-only": () =>
+    "工作簿以只读方式打开：可以查看、核对，不能写入。请在 Excel 中选择“编辑工作簿”，或另存一份再打开。",
   "structure-protected": () =>
     "工作簿结构受保护，不能新建工作表。请在“审阅”中撤销工作簿保护，然后重试。",
   "sheet-exists": ({ subject }) =>
@@ -33,6 +35,7 @@ export const refusals: RefusalSentences = {
   "no-records": () =>
     "这份文件的格式没有证据、计划等各项记录。请先迁移到新的格式（窗格中的“迁移”，或命令 migrate），再打开记录。",
   "changed-meanwhile": () => "计算过程中单元格一再被修改，没有得出结果。请在修改停止后重试。",
+  cancelled: () => "已取消，没有做完的不会留下一半。请刷新，看看工作簿现在的状态，再决定是否重做。",
   "not-loaded": () =>
     "加载项的这一部分没有载入：网络中断，或加载项已经更新。请检查网络后重试；仍不行的，关闭窗格再打开。",
   busy: () => "Excel 正忙，没有完成操作。请稍候重试。",

@@ -14,6 +14,8 @@ import { showSources } from "../../workflows/import-session/show-source";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
 import { grouped } from "../../strings/grouped";
+import { workbookKey } from "../../workflows/workbook-key";
+import { DraftBar } from "./DraftBar";
 import { ImportPreview } from "./ImportPreview";
 import { ImportProblems } from "./ImportProblems";
 import { ImportQuestions } from "./ImportQuestions";
@@ -38,7 +40,9 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const its = words.importing;
-  const [store] = useState(() => new ImportStore(ask, its.source.pasted, checked.reading));
+  const [store] = useState(
+    () => new ImportStore(ask, its.source.pasted, checked.reading, draftKeyOf(checked)),
+  );
   useEffect(() => store.know(checked.reading), [store, checked.reading]);
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { session, preview } = state;
@@ -68,6 +72,7 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
         onChanged={onChanged}
       />
       <EndBar end={state.end} />
+      <DraftBar state={state} onResume={() => void store.resume()} onDiscard={store.discard} />
       <Fault fault={state.fault} />
       {sources.map((source, index) => (
         <SourceCard
@@ -102,6 +107,11 @@ export const ImportScreen = ({ checked, busy, ask, onChanged, onBack }: ImportSc
       )}
     </section>
   );
+};
+
+const draftKeyOf = (checked: Checked): string | null => {
+  const workbook = workbookKey(checked);
+  return workbook && `tanping:import:${workbook}`;
 };
 
 interface PickerProps {

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Language } from "../../strings/language";
 import { refusalSentence } from "../../strings/sentences";
@@ -8,6 +8,7 @@ import { usePaneLanguage } from "../pane-language";
 import { Said } from "../Said";
 import type { End } from "./import-state";
 import type { Ask } from "../ask";
+import { WriteButton } from "../WriteButton";
 
 interface UndoImportBarProps {
   readonly ask: Ask;
@@ -63,9 +64,9 @@ const Offer = ({ way, busy, onRun }: OfferProps) => {
         {its[way.kind]} {isComplete && its.warning}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" disabledFocusable={busy} onClick={onRun}>
+        <WriteButton size="small" disabledFocusable={busy} onClick={onRun}>
           {isComplete ? its.run : its.restore}
-        </Button>
+        </WriteButton>
       </MessageBarActions>
     </MessageBar>
   );

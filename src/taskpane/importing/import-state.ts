@@ -1,5 +1,6 @@
 import type { Refusal } from "../../faults/refusal";
 import type { SourceFault } from "../../faults/source-fault";
+import type { DraftSource, ImportDraft } from "../../workflows/import-session/draft";
 import type { ImportSession } from "../../workflows/import-session/import-session";
 import type { Preview } from "../../workflows/import-session/preview";
 import type { DataPlace } from "../../workflows/read-data-place";
@@ -24,6 +25,10 @@ export type ImportFault =
 /** Everything the import screen shows; replaced as a whole when something changes. */
 export interface ImportState {
   readonly session: ImportSession;
+  /** An import that was being decided when the pane was closed: offered until a person says what becomes of it. */
+  readonly offer: ImportDraft | null;
+  /** Its sources that are to be given again. */
+  readonly awaited: readonly DraftSource[];
   readonly reading: boolean;
   readonly fault: ImportFault | null;
   /** Places of the workbook that data may be taken from; null until asked for. */
@@ -38,6 +43,8 @@ export interface ImportState {
 /** The screen before anything is chosen. */
 export const emptyScreen = (session: ImportSession): ImportState => ({
   session,
+  offer: null,
+  awaited: [],
   reading: false,
   fault: null,
   places: null,

@@ -6,6 +6,7 @@ import {
   withHeader,
   type ChosenSource,
 } from "../../workflows/import-session/chosen-source";
+import { asDecided, draftOf, readDraft, resumed } from "../../workflows/import-session/draft";
 import {
   addSource,
   importOf,
@@ -27,6 +28,7 @@ import {
   openSheet,
   openUserFile,
   placedCells,
+  sourceName,
   type SourceCells,
 } from "../../workflows/import-session/source-cells";
 import { findDataPlaces, readDataPlace, type DataPlace } from "../../workflows/read-data-place";
@@ -50,9 +52,26 @@ export class ImportStore {
     private readonly pastedName: string,
     /** The workbook as it was read last. */
     private reading: Reading,
+    /** Under which its draft outlasts a reload; null where the workbook cannot be told from others. */
+    private readonly draftKey: string | null,
   ) {
-    this.state = emptyScreen(importOf(reading));
+    const offer = draftKey === null ? null : readDraft(keptText(draftKey));
+    this.state = { ...emptyScreen(importOf(reading)), offer };
   }
+
+  /** Goes on with the import that is offered. */
+  readonly resume = (): Promise<void> =>
+    this.whileReading(async () => {
+      const { offer } = this.state;
+      if (!offer) return null;
+      this.set({ ...(await resumed(importOf(this.reading), offer)), offer: null });
+      void this.preview();
+      return null;
+    });
+  readonly discard = (): void => {
+    this.set({ offer: null, awaited: [] });
+    this.keep();
+  };
 
   /** Takes note of the workbook as it is now: other units make another preview. */
   readonly know = (reading: Reading): void => {
@@ -100,9 +119,9 @@ export class ImportStore {
   readonly treat = (code: ImportProblemCode, treatment: Treatment): void =>
     this.change((its) => treat(its, code, treatment));
   readonly takeMode = (mode: ImportSession["mode"]): void =>
-    this.set({ session: { ...this.state.session, mode } });
+    this.decide((its) => ({ ...its, mode }));
   readonly letStand = (year: number, as: "whole" | "incomplete"): void =>
-    this.set({ session: letStand(this.state.session, year, as) });
+    this.decide((its) => letStand(its, year, as));
 
   readonly run = async (): Promise<void> => {
     const { preview, session } = this.state;
@@ -122,6 +141,7 @@ export class ImportStore {
     if (answer.kind === "cancelled") return this.set({ end: answer });
     for (const { key, text } of memoriesOf(session)) keepText(key, text);
     this.set({ ...emptyScreen(importOf(this.reading)), end: { ...answer, seconds } });
+    this.keep();
   };
   readonly cancel = (): void => this.importing?.abort();
 
@@ -132,8 +152,27 @@ export class ImportStore {
 
   /** A step that makes the preview another. */
   private change(step: Step): void {
-    this.set({ session: step(this.state.session), end: null });
+    this.set({ end: null, offer: null });
+    this.decide(step);
     void this.preview();
+  }
+
+  private decide(step: Step): void {
+    this.set({ session: step(this.state.session) });
+    this.keep();
+  }
+
+  private keep(): void {
+    const draft = draftOf(this.state.session, this.state.awaited);
+    if (this.draftKey !== null) keepText(this.draftKey, draft ? JSON.stringify(draft) : "");
+  }
+
+  /** What is understood of cells; of a source that was to be given again, what had been decided. */
+  private understood(cells: SourceCells): ChosenSource | null {
+    const wanted = this.state.awaited.find(({ name }) => name === sourceName(cells, ""));
+    if (!wanted) return null;
+    this.set({ awaited: this.state.awaited.filter((its) => its !== wanted) });
+    return asDecided(cells, wanted);
   }
 
   private put(index: number, next: (chosen: ChosenSource) => ChosenSource): void {
@@ -141,8 +180,14 @@ export class ImportStore {
     if (chosen) this.change((its) => replaceSource(its, index, next(chosen)));
   }
 
-  private readonly addCells = (cells: SourceCells): void =>
-    this.change((its) => addSource(its, chooseSource(cells, keptText)));
+  private readonly addCells = (cells: SourceCells): void => {
+    const decided = this.understood(cells);
+    this.change((its) =>
+      decided
+        ? { ...addSource(its, decided), answers: its.answers, wholeYears: its.wholeYears }
+        : addSource(its, chooseSource(cells, keptText)),
+    );
+  };
 
   private async reopen(
     index: number,
@@ -152,7 +197,10 @@ export class ImportStore {
     if (origin?.kind !== "file") return;
     await this.read(
       () => open(origin),
-      (cells) => this.put(index, () => chooseSource(cells, keptText)),
+      (cells) => {
+        const decided = this.understood(cells);
+        this.put(index, () => decided ?? chooseSource(cells, keptText));
+      },
     );
   }
 

@@ -1,4 +1,4 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import type { Remedy } from "../../faults/finding";
 import type { ShownFinding } from "../../workflows/shown/show-findings";
@@ -6,6 +6,7 @@ import { usePaneLanguage } from "../pane-language";
 import { placedFinding } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
 import { useSectionStyles } from "../use-section-styles";
+import { WriteButton } from "../WriteButton";
 
 interface FindingGroupsProps {
   readonly findings: readonly ShownFinding[];
@@ -34,14 +35,14 @@ export const FindingGroups = ({ findings, busy, onRepair, onShow }: FindingGroup
         <>
           <Caption1 id="will-restore">{check.willRestore(repairable)}</Caption1>
           <div className={styles.buttons}>
-            <Button
+            <WriteButton
               appearance="primary"
               disabledFocusable={busy}
               aria-describedby="will-restore"
               onClick={onRepair}
             >
               {check.repair}
-            </Button>
+            </WriteButton>
           </div>
         </>
       )}

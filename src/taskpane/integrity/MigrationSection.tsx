@@ -14,6 +14,7 @@ import { usePaneLanguage } from "../pane-language";
 import { RefusalBar } from "../RefusalBar";
 import type { Refusal } from "../../faults/refusal";
 import { useSectionStyles } from "../use-section-styles";
+import { WriteButton } from "../WriteButton";
 
 interface MigrationSectionProps {
   readonly state: "open" | "sealed";
@@ -43,13 +44,13 @@ export const MigrationSection = ({ state, busy, store }: MigrationSectionProps) 
       {state === "open" && (
         <div className={styles.buttons}>
           {old ? (
-            <Button
+            <WriteButton
               appearance="primary"
               disabledFocusable={busy}
               onClick={() => store.migrate(old)}
             >
               {migration.run}
-            </Button>
+            </WriteButton>
           ) : (
             <Button disabledFocusable={busy} onClick={() => void look()}>
               {migration.look}
@@ -109,17 +110,17 @@ export const TakeMigrationBack = ({ busy, onTakeBack }: TakeMigrationBackProps) 
       <div className={styles.buttons}>
         {asking ? (
           <>
-            <Button disabledFocusable={busy} onClick={onTakeBack}>
+            <WriteButton disabledFocusable={busy} onClick={onTakeBack}>
               {migration.confirm}
-            </Button>
+            </WriteButton>
             <Button appearance="subtle" onClick={() => setAsking(false)}>
               {migration.keep}
             </Button>
           </>
         ) : (
-          <Button disabledFocusable={busy} onClick={() => setAsking(true)}>
+          <WriteButton disabledFocusable={busy} onClick={() => setAsking(true)}>
             {migration.takeBack}
-          </Button>
+          </WriteButton>
         )}
       </div>
     </section>

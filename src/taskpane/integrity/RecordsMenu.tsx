@@ -1,5 +1,4 @@
 import {
-  Button,
   Caption1,
   Menu,
   MenuGroup,
@@ -15,6 +14,7 @@ import { showRecords, type ShownLists } from "../../workflows/shown/show-records
 import type { AssessmentStore } from "../assessment-store";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
+import { WriteButton } from "../WriteButton";
 
 interface RecordsMenuProps {
   readonly checked: Checked;
@@ -36,7 +36,7 @@ export const RecordsMenu = ({ checked, busy, onOpen }: RecordsMenuProps) => {
       <div className={styles.buttons}>
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button disabledFocusable={busy}>{say.open}</Button>
+            <WriteButton disabledFocusable={busy}>{say.open}</WriteButton>
           </MenuTrigger>
           <MenuPopover>
             <MenuList>

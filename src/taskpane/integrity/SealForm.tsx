@@ -1,10 +1,11 @@
-import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-components";
+import { Body1, Caption1, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SealRequest } from "../../workflows/seal-workbook";
 import type { ShownSeal } from "../../workflows/shown/show-seal";
 import { usePaneLanguage } from "../pane-language";
 import { KeyFile, type ChosenKey } from "./KeyFile";
 import { useSectionStyles } from "../use-section-styles";
+import { WriteButton } from "../WriteButton";
 
 interface SealFormProps {
   readonly shown: Extract<ShownSeal, { kind: "open" }>;
@@ -34,7 +35,7 @@ export const SealForm = ({ shown, busy, onSeal }: SealFormProps) => {
       {hasOpen && <Caption1>{say.whatOpen}</Caption1>}
       {missing && <Caption1 id="seal-missing">{missing}</Caption1>}
       <div className={styles.buttons}>
-        <Button
+        <WriteButton
           appearance="primary"
           disabledFocusable={busy || missing !== ""}
           {...(missing && { "aria-describedby": "seal-missing" })}
@@ -43,7 +44,7 @@ export const SealForm = ({ shown, busy, onSeal }: SealFormProps) => {
           }
         >
           {hasOpen ? say.runAnyway : say.run}
-        </Button>
+        </WriteButton>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
 import { KeyFile, type ChosenKey } from "./KeyFile";
+import { WriteButton } from "../WriteButton";
 
 interface SupplementFormProps {
   readonly busy: boolean;
@@ -20,9 +21,9 @@ export const SupplementForm = ({ busy, onSupplement }: SupplementFormProps) => {
   if (!open)
     return (
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => setOpen(true)}>
+        <WriteButton size="small" onClick={() => setOpen(true)}>
           {say.start}
-        </Button>
+        </WriteButton>
       </div>
     );
   return (

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { usePaneLanguage } from "../pane-language";
 import { useArrivalFocus } from "../use-arrival-focus";
 import { useSectionStyles } from "../use-section-styles";
+import { WriteButton } from "../WriteButton";
 
 interface UnsealFormProps {
   readonly busy: boolean;
@@ -22,9 +23,9 @@ export const UnsealForm = ({ busy, onUnseal }: UnsealFormProps) => {
   if (asking !== "now")
     return (
       <div className={styles.buttons}>
-        <Button ref={start} onClick={() => setAsking("now")}>
+        <WriteButton ref={start} onClick={() => setAsking("now")}>
           {unseal.start}
-        </Button>
+        </WriteButton>
       </div>
     );
   const ready = by.trim() !== "" && reason.trim() !== "";

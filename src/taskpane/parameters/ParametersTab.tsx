@@ -9,6 +9,7 @@ import { useMemo } from "react";
 import type { ParameterKey } from "../../standard/parameters";
 import type { Checked } from "../../workflows/check-workbook";
 import { showParameters, type ShownParameter } from "../../workflows/shown/show-parameters";
+import { useReadOnly } from "../read-only";
 import { usePaneLanguage } from "../pane-language";
 import { useArrivalFocus } from "../use-arrival-focus";
 import { useSectionStyles } from "../use-section-styles";
@@ -19,6 +20,7 @@ import { SchemeFile } from "./SchemeFile";
 import { ParameterField } from "./ParameterField";
 import { UnusualFigures } from "./UnusualFigures";
 import { Years, type YearVerbs } from "./Years";
+import { WriteButton } from "../WriteButton";
 
 interface ParametersTabProps {
   readonly checked: Checked;
@@ -46,19 +48,20 @@ export const ParametersTab = ({
   const { words } = usePaneLanguage();
   const importButton = useArrivalFocus(isBack);
   const shown = useMemo(() => showParameters(checked), [checked]);
-  const { isSealed: sealed, method, sections, monitoring } = shown;
+  const { method, sections, monitoring } = shown;
+  const isClosed = useReadOnly() || shown.isSealed;
   const field = (parameter: ShownParameter) => (
     <ParameterField
       key={parameter.key}
       parameter={parameter}
-      disabled={sealed}
+      disabled={isClosed}
       isSought={parameter.key === sought}
       onEnter={onEnter}
     />
   );
   return (
     <>
-      {sealed && (
+      {shown.isSealed && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.parameters.locked}</MessageBarBody>
         </MessageBar>
@@ -69,15 +72,15 @@ export const ParametersTab = ({
         <Years {...verbs} checked={checked} />
         {monitoring && (
           <div className={styles.buttons}>
-            <Button
+            <WriteButton
               ref={importButton}
               size="small"
               appearance="primary"
-              disabledFocusable={sealed}
+              disabledFocusable={isClosed}
               onClick={onImport}
             >
               {words.importing.open}
-            </Button>
+            </WriteButton>
             <Button size="small" onClick={() => verbs.onShow(monitoring)}>
               {words.parameters.showSheet}
             </Button>
@@ -88,20 +91,20 @@ export const ParametersTab = ({
         <Subtitle2 as="h2">{words.parameters.method}</Subtitle2>
         {sections.method.map(field)}
         {method === "historical" && (
-          <Fills fills={shown.limitFills} disabled={sealed} onFill={onEnter} />
+          <Fills fills={shown.limitFills} disabled={isClosed} onFill={onEnter} />
         )}
       </section>
-      <UnusualFigures unusual={shown.unusual} disabled={sealed} onConfirm={onConfirm} />
+      <UnusualFigures unusual={shown.unusual} disabled={isClosed} onConfirm={onConfirm} />
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.weights}</Subtitle2>
         <Caption1>{words.parameters.openDraft}</Caption1>
         {sections.weights.map(field)}
-        <Fills fills={shown.weightFills} disabled={sealed} onFill={onEnter} />
+        <Fills fills={shown.weightFills} disabled={isClosed} onFill={onEnter} />
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2">{words.parameters.scheme}</Subtitle2>
         {sections.scheme.map(field)}
-        <SchemeFile checked={checked} disabled={sealed} onEnter={onEnter} />
+        <SchemeFile checked={checked} disabled={isClosed} onEnter={onEnter} />
       </section>
     </>
   );

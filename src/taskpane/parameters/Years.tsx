@@ -8,6 +8,7 @@ import { Said } from "../Said";
 import { YearsChart } from "./chart/YearsChart";
 import { YearTable, type SoughtYear } from "./YearTable";
 import type { YearActions } from "./YearRows";
+import { WriteButton } from "../WriteButton";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -66,9 +67,9 @@ export const Years = ({ checked, onSelectedYear, onDraw, ...actions }: YearsProp
         <Button size="small" onClick={() => onSelectedYear(find)}>
           {explain.yearOfSelection}
         </Button>
-        <Button size="small" disabledFocusable={shown.isSealed} onClick={onDraw}>
+        <WriteButton size="small" disabledFocusable={shown.isSealed} onClick={onDraw}>
           {explain.draw}
-        </Button>
+        </WriteButton>
       </div>
       {selected !== null && <Said>{selected}</Said>}
     </div>

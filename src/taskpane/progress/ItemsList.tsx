@@ -1,4 +1,4 @@
-import { Button, SearchBox, Select } from "@fluentui/react-components";
+import { SearchBox, Select } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
@@ -21,6 +21,7 @@ import { NoticeList } from "./NoticeList";
 import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
 import { useSaidOfItem } from "./use-said-of-item";
+import { WriteButton } from "../WriteButton";
 
 const IntroductionAgain = lazy(async () => ({
   default: (await import("../IntroductionAgain")).IntroductionAgain,
@@ -122,9 +123,9 @@ export const ItemsList = ({
         />
       ))}
       <div className={buttons}>
-        <Button size="small" onClick={onClauses}>
+        <WriteButton size="small" onClick={onClauses}>
           {words.progress.clausesSheet}
-        </Button>
+        </WriteButton>
         <Suspense>
           <IntroductionAgain />
         </Suspense>

@@ -1,7 +1,8 @@
-import { Button, Caption1 } from "@fluentui/react-components";
+import { Caption1 } from "@fluentui/react-components";
 import type { ShownProgress } from "../../workflows/shown/show-progress";
 import { InParts } from "../InParts";
 import { usePaneLanguage } from "../pane-language";
+import { WriteButton } from "../WriteButton";
 
 interface NumberOffersProps {
   readonly offers: ShownProgress["offers"];
@@ -24,9 +25,9 @@ export const NumberOffers = ({ offers, onConvert }: NumberOffersProps) => {
           ))
         }
       </InParts>
-      <Button size="small" onClick={onConvert}>
+      <WriteButton size="small" onClick={onConvert}>
         {words.numbers.convert}
-      </Button>
+      </WriteButton>
     </section>
   );
 };

@@ -4,6 +4,7 @@ import type { CellAddress } from "../../cells/address";
 import type { Checked } from "../../workflows/check-workbook";
 import { showProgress } from "../../workflows/shown/show-progress";
 import { BusyLine } from "../BusyLine";
+import { useReadOnly } from "../read-only";
 import { usePaneLanguage } from "../pane-language";
 import type { ScoringStore } from "../scoring/scoring-store";
 import { UnwrittenBars } from "../scoring/UnwrittenBars";
@@ -30,8 +31,10 @@ export const ProgressTab = ({ checked, scoring, ...verbs }: ProgressTabProps) =>
   const state = useScoring(scoring);
   const progress = useMemo(() => showProgress(checked), [checked]);
   const items = progress.categories.flatMap((category) => category.items);
-  const item = items.find(({ id }) => id === state.item);
   useSaid(writtenText(state.written, words.scoring));
+  const isReadOnly = useReadOnly();
+  const found = items.find(({ id }) => id === state.item);
+  const item = found && isReadOnly ? { ...found, isLocked: true } : found;
   useEffect(() => scoring.watch(), [scoring]);
   // The keys that follow the opening of a card are meant for it: it is to be there by then.
   useEffect(() => void loadCard().catch(() => undefined), []);

@@ -12,6 +12,7 @@ import { showClauses } from "../../workflows/shown/show-clauses";
 import type { ShownItem } from "../../workflows/shown/show-items";
 import { keepText, keptText } from "../kept-texts";
 import { usePaneLanguage } from "../pane-language";
+import { useReadOnly } from "../read-only";
 import { useSectionStyles } from "../use-section-styles";
 import { cardAction } from "./card-keys";
 import { ItemClauses } from "./ItemClauses";
@@ -70,6 +71,8 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
   const { words, wording } = usePaneLanguage();
   const its = words.scoring;
   const card = useRef<HTMLDivElement>(null);
+  // Which is said above everything.
+  const isReadOnly = useReadOnly();
   const [keysOn, setKeysOn] = useState(() => keptText(keysKey) !== "off");
   const { on, turn } = state.focus;
   useEffect(() => {
@@ -116,7 +119,7 @@ export const ItemCard = ({ item, items, state, store }: ItemCardProps) => {
           <ScoreEntry item={item} state={state} store={store} />
           {keysOn && !item.isLocked && <Caption1 className={styles.keys}>{its.keyLine}</Caption1>}
         </div>
-        {item.isLocked && <Text>{its.locked}</Text>}
+        {item.isLocked && !isReadOnly && <Text>{its.locked}</Text>}
         {textColumns.map((column) => (
           <TextEntry key={`${item.id} ${column}`} {...{ item, column, state, store }} />
         ))}

@@ -19,6 +19,7 @@ import { SettingsButton } from "../settings/SettingsButton";
 import { useSectionStyles } from "../use-section-styles";
 import { useSaid } from "../use-said";
 import { AssessmentStatus } from "./AssessmentStatus";
+import { WriteButton } from "../WriteButton";
 
 const useStyles = makeStyles({
   card: {
@@ -102,9 +103,9 @@ export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }:
       {isSealed && <Caption1>{words.summary.locked}</Caption1>}
       <div className={buttons}>
         {!isSealed && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onScore}>
+          <WriteButton appearance="primary" disabledFocusable={busy} onClick={onScore}>
             {words.score}
-          </Button>
+          </WriteButton>
         )}
         <Button onClick={onRefresh}>{words.refresh}</Button>
         <SettingsButton>{words.settings.open}</SettingsButton>

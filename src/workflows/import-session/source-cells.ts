@@ -17,7 +17,7 @@ export type Origin =
       /** Nobody named its encoding, and the likeliest was accepted as proposed. */
       readonly accepted?: "encoding";
     }
-  | { readonly kind: "pasted" }
+  | { readonly kind: "pasted"; readonly text: string }
   | { readonly kind: "place"; readonly address: string };
 
 /** The cells of a source, before anything is understood of them. */
@@ -82,7 +82,7 @@ export const acceptEncoding = (cells: SourceCells): SourceCells => {
 export const openPasted = (text: string): Opening =>
   sourceOutcome(async () => {
     const { rows, hidden, hiddenColumns } = await readPasted(text);
-    return { origin: { kind: "pasted" }, rows, hidden, hiddenColumns, firstRow: 0 };
+    return { origin: { kind: "pasted", text }, rows, hidden, hiddenColumns, firstRow: 0 };
   });
 
 /** Cells that were read from the workbook. */

@@ -1,3 +1,4 @@
+import type { WorkbookAccess } from "../host-profile";
 import type { SharedDocument } from "./shared-document";
 
 type Done = (result: object) => void;
@@ -76,7 +77,8 @@ async function openFile(
 }
 
 /** Office.context.document where no page loads office.js: the parts of the common API that the host answers. */
-export const nodeDocument = (document: SharedDocument) => ({
+export const nodeDocument = (document: SharedDocument, mode: WorkbookAccess) => ({
+  mode,
   settings: settingsOf(document),
   getFileAsync: (type: string, ...args: unknown[]): void => {
     const options = args.find((one) => typeof one === "object") as

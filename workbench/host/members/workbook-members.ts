@@ -22,7 +22,7 @@ function rangeOfEvent(_self: null, args: Arguments, { ranges }: Session) {
 export const workbookMembers: MembersOf<"Workbook"> = {
   scalars: {
     Name: { get: () => "Book1.xlsx" },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: (_self, { profile }) => profile.access === "readOnly" },
   },
   links: {
     Bindings: () => objectReference("BindingCollection", null),

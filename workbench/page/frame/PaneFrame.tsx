@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 /** The task pane: the add-in's own page in a frame that is answered as Excel would. */
 export const PaneFrame = (props: PaneFrameProps) => {
   const { book, options, title, addinId, url, documentName, entranceRef, onWidth, onClose } = props;
-  const { language, excel } = options;
+  const { language, excel, access } = options;
   const styles = useStyles();
   const say = useSentences();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -90,7 +90,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
   const width = drawn ?? options.paneWidth;
   useEffect(() => {
     if (!frame.current) return;
-    const host = createHost(book, profileOf(excel, language), {
+    const host = createHost(book, profileOf(excel, language, access), {
       save: () => onSave(),
       close: (changes) => onCloseBook(changes),
       open: (file) => onOpenBook(file),
@@ -103,7 +103,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
       link.disconnect();
       host.close();
     };
-  }, [book, language, excel, url, addinId, documentName]);
+  }, [book, language, excel, access, url, addinId, documentName]);
 
   return (
     <aside className={styles.pane} style={{ width }} aria-label={say.pane(title)}>

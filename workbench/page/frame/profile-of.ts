@@ -1,4 +1,10 @@
-import { excel2019, excel2021, excelOnTheWeb, type HostProfile } from "../../host/host-profile";
+import {
+  excel2019,
+  excel2021,
+  excelOnTheWeb,
+  type HostProfile,
+  type WorkbookAccess,
+} from "../../host/host-profile";
 import type { Language, PlayedExcel } from "../page-options";
 
 const profiles: Readonly<Record<PlayedExcel, HostProfile>> = {
@@ -8,7 +14,12 @@ const profiles: Readonly<Record<PlayedExcel, HostProfile>> = {
 };
 
 /** The Excel that answers the add-in. */
-export const profileOf = (excel: PlayedExcel, language: Language): HostProfile => ({
+export const profileOf = (
+  excel: PlayedExcel,
+  language: Language,
+  access: WorkbookAccess,
+): HostProfile => ({
   ...profiles[excel],
   language,
+  access,
 });

@@ -18,7 +18,7 @@ interface SettingsMenuProps {
   onChange(change: Partial<PageOptions>): void;
 }
 
-/** What the stand-in plays: language, Excel's version, the pane's storage and width, and the theme. */
+/** What the stand-in plays: language, Excel's version, the pane's storage and width, how the workbook is open, and the theme. */
 export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
   const say = useSentences();
   const radios = (name: keyof PageOptions, title: string, choices: Record<string, string>) => (
@@ -56,6 +56,11 @@ export const SettingsMenu = ({ options, onChange }: SettingsMenuProps) => {
           })}
           <MenuDivider />
           {radios("storage", say.storage, { browser: say.storageBrowser, kept: say.storageKept })}
+          <MenuDivider />
+          {radios("access", say.access, {
+            readWrite: say.accessReadWrite,
+            readOnly: say.accessReadOnly,
+          })}
           <MenuDivider />
           {radios("theme", say.theme, { light: say.light, dark: say.dark })}
           <MenuDivider />

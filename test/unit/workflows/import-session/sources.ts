@@ -8,7 +8,7 @@ import { drawn } from "../../importing/tables";
 
 /** The cells of a pasted block. */
 export const pasted = (rows: SourceRows): SourceCells => ({
-  origin: { kind: "pasted" },
+  origin: { kind: "pasted", text: "" },
   rows,
   hidden: new Set(),
   hiddenColumns: new Set(),

@@ -3,20 +3,21 @@ import { sentencesIn } from "../../../page/strings/use-sentences";
 
 describe("the page's options", () => {
   it("are read from the address, and default where it is silent or wrong", () => {
-    expect(readPageOptions("?lang=en-US&theme=dark&excel=2021&storage=kept&pane=270", 350)).toEqual(
-      {
-        language: "en-US",
-        theme: "dark",
-        excel: "2021",
-        storage: "kept",
-        paneWidth: 270,
-      },
-    );
+    const query = "?lang=en-US&theme=dark&excel=2021&storage=kept&access=readOnly&pane=270";
+    expect(readPageOptions(query, 350)).toEqual({
+      language: "en-US",
+      theme: "dark",
+      excel: "2021",
+      storage: "kept",
+      access: "readOnly",
+      paneWidth: 270,
+    });
     expect(readPageOptions("?lang=fr&pane=wide", 350)).toEqual({
       language: "zh-CN",
       theme: "light",
       excel: "web",
       storage: "browser",
+      access: "readWrite",
       paneWidth: 350,
     });
   });

@@ -1,9 +1,10 @@
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
-import { orUnreadable, storedText } from "../../../src/attachment/stored-text";
+import { openSaved } from "../../../src/saved/open-saved";
+import { orUnreadable, storedText } from "../../../src/saved/stored-text";
 import { main, parts, relations, zipped } from "../tabular/xlsx-file";
-import { sealedParts, zipped as zippedTexts } from "./sealed-file";
+import { sealedParts, zipped as zippedTexts } from "../attachment/sealed-file";
 
-const sealed = () => zippedTexts(sealedParts());
+const sealed = () => openSaved(zippedTexts(sealedParts()));
 
 it("is what the file has stored behind a name", () => {
   expect(storedText(sealed(), "tanping_seal_digest")).toMatch(/^[\da-f]{64}$/);
@@ -29,11 +30,11 @@ it.each([
   ["a formula", "1+1", ""],
   ["a lost reference", "#REF!", ""],
 ])("follows a name to %s", (_, text, stored) => {
-  expect(storedText(named(text), "n")).toBe(stored);
+  expect(storedText(openSaved(named(text)), "n")).toBe(stored);
 });
 
 it("what is no workbook is not read, and what is an error of ours is thrown on", async () => {
-  expect(await orUnreadable(() => storedText(new Uint8Array([1, 2]), "n"))).toBeNull();
+  expect(await orUnreadable(() => storedText(openSaved(new Uint8Array([1, 2])), "n"))).toBeNull();
   expect(
     await orUnreadable(() => Promise.reject(new UnreadablePackage("ambiguous", ""))),
   ).toBeNull();

@@ -5,6 +5,7 @@ import { loadAllWords, loadWords } from "../strings/load-words";
 import { presentationMark } from "../workflows/presentation-mark";
 import { App } from "./App";
 import { AssessmentStore } from "./assessment-store";
+import { BusyLine } from "./BusyLine";
 import { NotInExcel } from "./NotInExcel";
 import { Pane } from "./Pane";
 import { TooOld } from "./TooOld";
@@ -37,13 +38,13 @@ void Office.onReady(async ({ host }) => {
   }
   const language = languageFor(Office.context.displayLanguage);
   const ready = Promise.all([loadTheme(themeName()), loadWords(language)]);
-  if (location.hash.startsWith(presentationMark)) {
+  if (location.hash === presentationMark) {
     // A window of its own, where Excel answers nothing.
     const [theme] = await ready;
     document.documentElement.lang = language;
     return root.render(
       <App language={language} theme={theme}>
-        <Suspense>
+        <Suspense fallback={<BusyLine busy waitsFor="excel" />}>
           <Presentation />
         </Suspense>
       </App>,

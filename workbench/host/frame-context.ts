@@ -7,7 +7,7 @@ import { otherSets } from "./office-context";
 const excelOnTheWeb = 16;
 
 /** Office.js opens dialogs by itself, as windows of the browser. */
-const dialogApi = "1.1";
+const dialogApi = "1.2";
 
 /** Requirement sets as Office tells them. Texts, for 1.20 is not 1.2. */
 const requirementMatrix = ({ excelApi }: HostProfile): string =>

@@ -4,6 +4,7 @@ import { loadAllWords, loadWords } from "../strings/load-words";
 import { presentationMark } from "../workflows/presentation-mark";
 import { App } from "./App";
 import { AssessmentStore } from "./assessment-store";
+import { BusyLine } from "./BusyLine";
 import { NotInExcel } from "./NotInExcel";
 import { Pane } from "./Pane";
 import { PreferenceStore } from "./settings/preferences";
@@ -40,12 +41,12 @@ void Office.onReady(async ({ host }) => {
   preferences.displayLanguage = Office.context.displayLanguage;
   const language = preferences.languageOf();
   const ready = Promise.all([loadTheme(themeName(chosen.theme)), loadWords(language)]);
-  if (location.hash.startsWith(presentationMark)) {
+  if (location.hash === presentationMark) {
     // A window of its own, where Excel answers nothing.
     const [theme] = await ready;
     return root.render(
       <App preferences={preferences} theme={theme}>
-        <Suspense>
+        <Suspense fallback={<BusyLine busy waitsFor="excel" />}>
           <Presentation />
         </Suspense>
       </App>,

@@ -1,3 +1,4 @@
+import { messageToWindow } from "../excel/message-to-window";
 import { openWindow } from "../excel/open-window";
 import type { Checked } from "./check-workbook";
 import { outcomeOf, type Outcome } from "./outcome";
@@ -9,19 +10,20 @@ export const presentResult = (
   checked: Checked,
   pane: string,
 ): Promise<Outcome<"opened" | "refused">> =>
-  outcomeOf(() => openWindow(presentationAddress(checked, pane)));
+  outcomeOf(() => openWindow(presentationAddress(pane), JSON.stringify(showPresentation(checked))));
 
-/** The address of the pane's own page with the result behind its mark. Office opens secure pages only. */
-export const presentationAddress = (checked: Checked, pane: string): string => {
+/**
+ * The address of the pane's own page with the mark of a presentation. It says nothing of the result: whoever opens it
+ * otherwise sees none. Office opens secure pages only.
+ */
+export const presentationAddress = (pane: string): string => {
   const address = new URL(pane);
   address.protocol = "https:";
   address.search = "";
-  address.hash = `${presentationMark}${encodeURIComponent(JSON.stringify(showPresentation(checked)))}`;
+  address.hash = presentationMark;
   return address.href;
 };
 
-/** What a page of that fragment is to present; null where it is no such page. */
-export const presentedAt = (hash: string): ShownPresentation | null =>
-  hash.startsWith(presentationMark)
-    ? (JSON.parse(decodeURIComponent(hash.slice(presentationMark.length))) as ShownPresentation)
-    : null;
+/** In the window: what the pane that opened it has to show; null of a withheld result. */
+export const presentedResult = async (): Promise<ShownPresentation | null> =>
+  JSON.parse(await messageToWindow()) as ShownPresentation | null;

@@ -1,2 +1,2 @@
-/** How the fragment of an address begins that presents a result instead of the pane. */
-export const presentationMark = "#present=";
+/** The fragment of an address that presents a result instead of the pane. */
+export const presentationMark = "#present";

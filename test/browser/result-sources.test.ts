@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from "playwright-core";
+import { eventually } from "@tanping/workbench/test/eventually";
 import { violationsOn } from "@tanping/workbench/test/browser/support/accessible-page";
 import {
   openWorkbench,
@@ -100,6 +101,41 @@ describe("a presentation", () => {
     await shown.getByRole("row", { name: "综合得分 0.6 × 92.50 + 0.4 × 100 = 95.50" }).waitFor();
     await shown.getByRole("row", { name: "1 组织构建 13.5 / 14" }).waitFor();
     expect(await violationsOn(shown)).toEqual([]);
+    expect(decodeURIComponent(shown.url())).not.toContain("95.50");
+    await bench.close();
+  });
+
+  it("shows no figure of a page that opens its address and plays the pane", async () => {
+    const { bench, pane } = await openResult(0);
+    const context = bench.page.context();
+    const opened = context.waitForEvent("page");
+    await pane.getByRole("button", { name: "在窗口中演示" }).click();
+    const real = await opened;
+    const opening = { address: real.url(), name: await real.evaluate(() => window.name) };
+    await real.close();
+    await context.route("https://forger.example/", (route) =>
+      route.fulfill({ contentType: "text/html", body: "<p>forger" }),
+    );
+    const forger = await context.newPage();
+    await forger.goto("https://forger.example/");
+    const victim = context.waitForEvent("page");
+    await forger.evaluate(
+      ({ address, name, messageContent }) => {
+        const victimWindow = open(address, name);
+        addEventListener("message", () => {
+          victimWindow?.postMessage(JSON.stringify({ messageContent }), "*");
+          document.title = "answered";
+        });
+      },
+      {
+        ...opening,
+        messageContent: JSON.stringify({ organisation: "伪造的单位", categories: [] }),
+      },
+    );
+    const shown = await victim;
+    await eventually(async () => expect(await forger.title()).toBe("answered"));
+    await shown.getByRole("progressbar").waitFor();
+    expect(await shown.getByText("伪造的单位").count()).toBe(0);
     await bench.close();
   });
 });

@@ -10,7 +10,7 @@ const excelOnTheWeb = 16;
 const clientModes = { readOnly: 0, readWrite: 1 } as const;
 
 /** Office.js opens dialogs by itself, as windows of the browser. */
-const dialogApi = "1.1";
+const dialogApi = "1.2";
 
 /** Requirement sets as Office tells them. Texts, for 1.20 is not 1.2. */
 const requirementMatrix = ({ excelApi }: HostProfile): string =>

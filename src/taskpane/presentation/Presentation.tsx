@@ -7,8 +7,9 @@ import {
   Text,
   tokens,
 } from "@fluentui/react-components";
+import { use } from "react";
 import { laterWordsOf } from "../../strings/words-of";
-import { presentedAt } from "../../workflows/present-result";
+import { presentedResult } from "../../workflows/present-result";
 import { nameOfCategory } from "../../workflows/shown/show-profile";
 import { usePaneLanguage } from "../pane-language";
 import { Bar } from "../result/charts/Bar";
@@ -39,12 +40,15 @@ const useStyles = makeStyles({
   unprinted: { "@media print": { display: "none" } },
 });
 
+/** Asked for as soon as the page is there: it has nothing of its own to show. */
+const asked = presentedResult();
+
 /** The result for everybody in the room to see, and to print on one page. */
 export const Presentation = () => {
   const styles = useStyles();
   const { words, language, grades, wording } = usePaneLanguage();
   const { present, profile } = laterWordsOf(language).result;
-  const shown = presentedAt(location.hash);
+  const shown = use(asked);
   if (!shown) return <Text>{present.nothing}</Text>;
   const { result } = words;
   const { organisation, score, stars, formula, qualitative, quantitative, intensity } = shown;

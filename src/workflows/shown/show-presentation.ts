@@ -6,7 +6,7 @@ import { showProfile } from "./show-profile";
 import { showResult } from "./show-result";
 import type { ShownScore } from "./shown-score";
 
-/** What a room full of people is shown of a result: plain texts, so that it fits into an address. */
+/** What a room full of people is shown of a result: plain texts, as they go from window to window. */
 export interface ShownPresentation extends ShownScore {
   readonly organisation: string;
   readonly formula: string;

@@ -1,25 +1,17 @@
-import { presentationAddress, presentedAt } from "../../../src/workflows/present-result";
+import { presentationAddress } from "../../../src/workflows/present-result";
+import { showPresentation } from "../../../src/workflows/shown/show-presentation";
 import { advanced, finished } from "../assessment/sketch";
 import { checkedSketch } from "./shown/checked-book";
 
-const presented = (pane: string, sketch = finished) =>
-  new URL(presentationAddress(checkedSketch(sketch), pane));
+it("is presented at the pane's own page, over https, without what Office told the pane, and without a figure", () => {
+  const address = "http://tanping.example:3000/taskpane.html?_host_Info=excel#x";
+  expect(presentationAddress(address)).toBe("https://tanping.example:3000/taskpane.html#present");
+});
 
-describe("the page that presents a result", () => {
-  it("is the pane's own, over https, without what Office told the pane", () => {
-    const { origin, pathname, search } = presented(
-      "http://tanping.example:3000/taskpane.html?_host_Info=excel#x",
-    );
-    expect([origin, pathname, search]).toEqual([
-      "https://tanping.example:3000",
-      "/taskpane.html",
-      "",
-    ]);
-  });
-
-  it("is handed all that it shows", () => {
+describe("what is presented of a result", () => {
+  it("is all that the page shows", () => {
     const sketch = { ...finished, date: 46_346, scores: { "1.1.1": 0.6 } };
-    expect(presentedAt(presented("https://tanping.example/taskpane.html", sketch).hash)).toEqual({
+    expect(showPresentation(checkedSketch(sketch))).toEqual({
       organisation: "某热电有限公司",
       score: "99.16",
       stars: 4,
@@ -42,13 +34,11 @@ describe("the page that presents a result", () => {
   });
 
   it("says of no date what it does not know", () => {
-    expect(presentedAt(presented("https://tanping.example/", advanced).hash)?.until).toBe("");
+    expect(showPresentation(checkedSketch(advanced))?.until).toBe("");
   });
 
-  it("has nothing to show of a withheld result, and is no page with another fragment", () => {
+  it("is nothing of a withheld one", () => {
     const withheld = { ...finished, scores: { "1.1.1": null } };
-    expect(presentedAt(presented("https://tanping.example/", withheld).hash)).toBeNull();
-    expect(presentedAt("")).toBeNull();
-    expect(presentedAt("#top")).toBeNull();
+    expect(showPresentation(checkedSketch(withheld))).toBeNull();
   });
 });

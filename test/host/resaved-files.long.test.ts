@@ -2,7 +2,8 @@ import { cellText } from "../../src/cells/address";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { lookAtFile } from "../../src/workflows/look-at-file";
-import { verifyWorkbook } from "../../src/workflows/verify-workbook";
+import { holdAgainstSlip, slipIn, slipOfFile } from "../../src/workflows/seal-slip";
+import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { calculateSaved } from "../../cli/calculate-saved";
@@ -143,6 +144,38 @@ it.each(["before", "openpyxl", "LibreOffice"] as const)(
     }
   },
 );
+
+it.each<[Saved, string]>([
+  ["before", "same-file"],
+  ["openpyxl", "same-entries"],
+  ["LibreOffice", "same-entries"],
+])("a slip says of a sealed workbook as saved: %s, %s", async (program, status) => {
+  for (const [index, bytes] of sealed[program].entries()) {
+    const original = sealed.before[index] ?? new Uint8Array();
+    const { json } = await verified(original, (its) =>
+      slipOfFile(original, its, { stood: [], key: null }),
+    );
+    const slip = slipIn(json);
+    if (!slip) throw new Error(json);
+    const report = await verified(bytes, (its) =>
+      holdAgainstSlip(slip, { verified: its, bytes }, null),
+    );
+    expect(report).toEqual({ status, signature: "none", changes: [] });
+  }
+});
+
+/** Something about a workbook once it is verified. */
+const verified = async <Answer>(
+  bytes: Uint8Array,
+  work: (its: Verified) => Promise<Answer>,
+): Promise<Answer> => {
+  const { book } = await readXlsx(bytes, createCalculator());
+  return withExcel(book, async () => {
+    const outcome = await verifyWorkbook(null);
+    if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
+    return work(outcome.answer);
+  });
+};
 
 /** Saved without a window; every one of them is explained by a test below, or is a matter of looks. */
 const libreOfficeChanges = [

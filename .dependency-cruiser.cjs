@@ -61,6 +61,19 @@ const forbidden = [
     to: { path: "^(cli|workbench|test|scripts)/" },
   },
   {
+    name: "page-without-excel-runs-in-a-browser",
+    comment:
+      "What checks a file calculates it in Node and on the page without Excel alike; of the command line the page needs that alone.",
+    from: { path: "^(web/|cli/calculate-saved)" },
+    to: { dependencyTypes: ["core"] },
+  },
+  {
+    name: "page-without-excel-takes-no-command",
+    comment: "The page and the command line share how formulas are calculated, and nothing else.",
+    from: { path: "^web/" },
+    to: { path: "^cli/", pathNot: "^cli/calculate-saved\\.ts$" },
+  },
+  {
     name: "contract-asks-excel-alone",
     comment:
       "What the contract finds must be Excel's doing: it neither runs the product nor knows the stand-in.",
@@ -167,6 +180,7 @@ const forbidden = [
         "^scripts/",
         "(^|/)main\\.tsx?$",
         "/boot\\.js$",
+        "/service-worker\\.js$",
         "/dependency-rules\\.cjs$",
       ],
     },

@@ -154,6 +154,7 @@ const contractManifestAndIcons = (address) =>
  * for its scripts, which takes office.js from this machine.
  * page: the workbench page around that pane.
  * template: the least pane there can be, in dist/template; npm run bench:pane measures ours beside it.
+ * web: the page that checks attachments without Excel, in dist/web.
  * contract: what asks a real Excel for what the product takes for granted, in dist/contract; scripts/contract.ts gives it its address.
  */
 module.exports = [
@@ -198,6 +199,33 @@ module.exports = [
     plugins: [
       contractPage(process.env.OFFICE_JS_URL ?? microsoftCdn),
       contractManifestAndIcons(process.env.CONTRACT_URL ?? placeholderContract),
+    ],
+  },
+  {
+    ...base,
+    name: "web",
+    entry: { check: at("web/main.tsx") },
+    output: output("web"),
+    // The page and two scripts are all that has to be kept for when there is no network.
+    module: { ...base.module, parser: { javascript: { dynamicImportMode: "eager" } } },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: at("web/page.html"),
+        filename: "index.html",
+        publicPath: "",
+        scriptLoading: "defer",
+        inject: "body",
+        contentSecurityPolicy: [
+          "default-src 'none'",
+          "script-src 'self'",
+          "worker-src 'self'",
+          "style-src 'unsafe-inline'",
+          "img-src data:",
+          "base-uri 'none'",
+          "form-action 'none'",
+        ].join("; "),
+      }),
+      new CopyPlugin({ patterns: [at("web/service-worker.js")] }),
     ],
   },
 ];

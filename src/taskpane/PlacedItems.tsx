@@ -29,7 +29,8 @@ const useStyles = makeStyles({
 
 interface PlacedItemsProps {
   readonly items: readonly PlacedItem[];
-  readonly onShow: (at: CellAddress) => void;
+  /** Leads to a cell, where there is a workbook to be led to. */
+  readonly onShow?: ((at: CellAddress) => void) | undefined;
 }
 
 /** Sentences one below the other; each names its cell and leads there. */
@@ -42,7 +43,7 @@ export const PlacedItems = ({ items, onShow }: PlacedItemsProps) => {
         <ul className={styles.list}>
           {shown.map(({ where, text, tone }, index) => (
             <li key={index} className={styles[tone]}>
-              {"name" in where ? (
+              {"name" in where || !onShow ? (
                 <strong className={styles.text}>{whereText(where)}</strong>
               ) : (
                 <Link as="button" title={words.goTo} onClick={() => onShow(where)}>

@@ -5,7 +5,7 @@ import { PlacedItems, type PlacedItem } from "../PlacedItems";
 interface PlacedGroupProps {
   readonly title: string;
   readonly items: readonly PlacedItem[];
-  readonly onShow: (at: CellAddress) => void;
+  readonly onShow?: ((at: CellAddress) => void) | undefined;
 }
 
 /** Sentences under their heading; nothing where there are none. */

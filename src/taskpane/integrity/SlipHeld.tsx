@@ -9,7 +9,7 @@ import { PlacedGroup } from "./PlacedGroup";
 
 interface SlipHeldProps {
   readonly held: HeldHere;
-  readonly onShow: (at: CellAddress) => void;
+  readonly onShow?: ((at: CellAddress) => void) | undefined;
 }
 
 const intents = { "same-file": "success", "same-entries": "warning", changed: "error" } as const;

@@ -8,7 +8,7 @@ import { useSectionStyles } from "../use-section-styles";
 
 interface VerifiedReportProps {
   readonly verified: ShownVerified;
-  readonly onShow: (at: CellAddress) => void;
+  readonly onShow?: ((at: CellAddress) => void) | undefined;
 }
 
 /** How the workbook stands to its seal, what the entries come to by themselves, and what all that proves. */
@@ -25,9 +25,11 @@ export const VerifiedReport = ({ verified, onShow }: VerifiedReportProps) => {
   const { intent, text } = says[verdict];
   return (
     <>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>{text}</MessageBarBody>
-      </MessageBar>
+      {signature && (
+        <MessageBar intent={intent} layout="multiline">
+          <MessageBarBody>{text}</MessageBarBody>
+        </MessageBar>
+      )}
       <PlacedGroup
         title={verify.changes(changes.length)}
         items={changes.map((change) => placedChange(change, language))}
@@ -51,7 +53,7 @@ export const VerifiedReport = ({ verified, onShow }: VerifiedReportProps) => {
 
 interface RecordsReportProps {
   readonly records: NonNullable<ShownVerified["records"]>;
-  readonly onShow: (at: CellAddress) => void;
+  readonly onShow?: ((at: CellAddress) => void) | undefined;
 }
 
 /** How the records after the seal stand to the supplementary seals. */

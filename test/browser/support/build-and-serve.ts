@@ -19,7 +19,7 @@ const run = async (...words: string[]): Promise<void> => {
 };
 
 const build = async (): Promise<void> => {
-  await run("webpack", "--config-name", "addin", "--config-name", "page");
+  await run("webpack", ...["addin", "page", "web"].flatMap((its) => ["--config-name", its]));
   await run("tsx", "scripts/make-samples.ts");
 };
 

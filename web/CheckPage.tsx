@@ -1,0 +1,113 @@
+import { Body1, Button, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
+import { useRef, useState, type DragEvent } from "react";
+import { languages, type Language } from "../src/strings/language";
+import { KeyFile, type ChosenKey } from "../src/taskpane/integrity/KeyFile";
+import { usePaneLanguage } from "../src/taskpane/pane-language";
+import { checkFile, slipOf } from "./check-file";
+import { FileReport, type Checked } from "./FileReport";
+import { checkWords } from "./words";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "16px",
+    maxWidth: "760px",
+    margin: "0 auto",
+    padding: "24px 16px",
+  },
+  head: { display: "flex", justifyContent: "space-between", alignItems: "start", gap: "16px" },
+  drop: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: "8px",
+    padding: "32px 16px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+});
+
+/** Takes workbooks, and a slip with them, and says of each what was found. */
+export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language) => void }) => {
+  const styles = useStyles();
+  const { language } = usePaneLanguage();
+  const say = checkWords(language);
+  const input = useRef<HTMLInputElement>(null);
+  const [key, setKey] = useState<ChosenKey | null>(null);
+  const [checked, setChecked] = useState<readonly Checked[]>([]);
+  const [reading, setReading] = useState("");
+  const other = languages.find((its) => its !== language) ?? language;
+  const take = async (files: readonly File[]) => {
+    const isSlip = (file: File) => /\.(json|txt)$/i.test(file.name);
+    const slips = await Promise.all(files.filter(isSlip).map(slipOf));
+    const slip = slips.find((its) => its !== null) ?? null;
+    setChecked([]);
+    for (const file of files.filter((its) => !isSlip(its))) {
+      setReading(file.name);
+      const answer = await answerOf(file, { slip, publicKey: key?.pem ?? null });
+      setChecked((before) => [...before, { name: file.name, answer }]);
+    }
+    setReading("");
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    void take([...event.dataTransfer.files]);
+  };
+  return (
+    <main className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      <header className={styles.head}>
+        <Title3 as="h1" style={{ margin: 0 }}>
+          {say.title}
+        </Title3>
+        <Button appearance="subtle" lang={other} onClick={() => onLanguage(other)}>
+          {say.other}
+        </Button>
+      </header>
+      <Body1 as="p" style={{ margin: 0 }}>
+        {say.what}
+      </Body1>
+      <Body1 as="p" style={{ margin: 0 }}>
+        {say.stays}
+      </Body1>
+      <div className={styles.drop}>
+        <Body1>{say.drop}</Body1>
+        <Button appearance="primary" onClick={() => input.current?.click()}>
+          {say.choose}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".xlsx,.xlsm,.xltx,.json,.txt"
+          onChange={({ target }) => {
+            void take([...(target.files ?? [])]);
+            target.value = "";
+          }}
+        />
+      </div>
+      <KeyFile label={say.publicKey} chosen={key} onChoose={setKey} />
+      <div role="status">
+        {reading !== "" && <Spinner label={`${say.reading} ${reading}`} />}
+        {reading === "" && checked.length > 0 && say.read(checked.length)}
+      </div>
+      {checked.map((its, index) => (
+        <FileReport key={index} checked={its} />
+      ))}
+    </main>
+  );
+};
+
+const answerOf = async (
+  file: File,
+  against: Parameters<typeof checkFile>[1],
+): Promise<Checked["answer"]> => {
+  try {
+    return await checkFile(new Uint8Array(await file.arrayBuffer()), against);
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+};

@@ -4,6 +4,7 @@ import { launchChromium } from "@tanping/workbench/test/browser/support/launch-c
 import { serve } from "../serve";
 import { galleryLooks, galleryPage, galleryPath } from "./gallery-page";
 import type { Look } from "./look";
+import { photographCheckPage } from "./photograph-check-page";
 import { photographGallery } from "./photograph-gallery";
 import { photographKinds } from "./photograph-kinds";
 import { photographViews } from "./photograph-views";
@@ -64,6 +65,8 @@ const takeScreenshots = async (named: readonly string[]): Promise<void> => {
   const browser = await launchChromium();
   for (const [name, job] of Object.entries(jobs))
     if (named.length === 0 || named.includes(name)) await take(browser, url, job);
+  if (named.length === 0 || named.includes("check-page"))
+    await photographCheckPage(browser, [...light, ...dark]);
   await writeFile(galleryPath, galleryPage());
   await browser.close();
   await close();

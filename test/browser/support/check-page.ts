@@ -1,33 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
+import { serveCheckPage } from "../../../scripts/serve-check-page";
 import { noteRefusals } from "./refused-by-policy";
-
-const types: Readonly<Record<string, string>> = { ".js": "text/javascript", ".html": "text/html" };
-
-/** Serves the built page from a folder, as any web server would, until it is stopped. */
-const serveFolder = async (folder: string) => {
-  const server = createServer(({ url = "" }, response) => {
-    const name = url === folder ? "index.html" : url.slice(folder.length);
-    try {
-      const bytes = readFileSync(`dist/web/${name}`);
-      response.writeHead(200, { "Content-Type": types[extname(name)] ?? "text/plain" }).end(bytes);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { origin: `http://localhost:${port}`, stop };
-};
 
 /** The page without Excel, opened once from a folder of a server that then goes away. */
 export class CheckPage {
@@ -39,7 +13,7 @@ export class CheckPage {
   ) {}
 
   static async open(locale: string, folder = "/files/check/"): Promise<CheckPage> {
-    const { origin, stop } = await serveFolder(folder);
+    const { origin, stop } = await serveCheckPage(folder);
     const browser = await launchChromium();
     const context: BrowserContext = await browser.newContext({ locale });
     await noteRefusals(context);

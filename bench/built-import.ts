@@ -25,5 +25,8 @@ export const builtImport = async (): Promise<typeof importing> => {
   const stats = await promisify(build.run.bind(build))();
   if (stats?.hasErrors() !== false) throw new Error(stats?.toString("errors-only"));
   await promisify(build.close.bind(build))();
-  return load(join(path, "import-file.cjs")) as typeof importing;
+  const built = load(join(path, "import-file.cjs")) as typeof importing;
+  // The pane has them before it offers an import.
+  await built.loadAllWords();
+  return built;
 };

@@ -3,8 +3,11 @@ import { findLayout } from "../src/importing/shape/find-layout";
 import { createPause } from "../src/importing/rows/pause";
 import { suggestedSettings } from "../src/importing/shape/settings";
 import { sourceTable } from "../src/importing/shape/source-table";
+import { loadAllWords } from "../src/strings/load-words";
 import { openSource } from "../src/tabular/open-source";
 import { importData } from "../src/workflows/import-data";
+
+export { loadAllWords };
 
 const shown = { emission: "tCO2e" };
 

@@ -2,6 +2,7 @@ import { Decimal, doubleFromDecimal, isOneDouble, zero } from "./decimal";
 
 /** Figures are added as millionths: whole numbers, which doubles add without loss up to 2^53. */
 const scale = 1e6;
+const millionth = new Decimal("0.000001");
 /** A whole number of so many millionths has no more digits than a double keeps, so that it is the figure itself. */
 const largest = 1e15;
 const room = Number.MAX_SAFE_INTEGER - largest;
@@ -26,7 +27,7 @@ export class ExactSum {
   }
 
   private flush(): void {
-    this.total = this.total.plus(new Decimal(this.millionths).div(scale));
+    this.total = this.total.plus(new Decimal(this.millionths).times(millionth));
     this.millionths = 0;
   }
 }

@@ -1,7 +1,6 @@
 import { absoluteReference, areaText, type Area } from "../cells/address";
 import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
-import { importLineHeight } from "../importing/write/lay-out-imports";
 import type { PageTexts } from "../sheets/page-texts";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
@@ -31,6 +30,8 @@ interface Commit {
   readonly unit: string | null;
   /** Lines for the sheet of imports. */
   readonly log: readonly (readonly (string | number)[])[];
+  /** How high they are, in points. */
+  readonly heights: readonly number[];
   /** What that sheet prints above and below. */
   readonly page: PageTexts;
   /** What cells of each of the table's columns take, by its place in the table; null for a column of the user's own. */
@@ -148,7 +149,11 @@ const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => 
   applyRule(cells, rule);
 };
 
-const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Commit): void => {
+const queueLog = (
+  context: Excel.RequestContext,
+  area: Area,
+  { log, heights, page }: Commit,
+): void => {
   const { worksheet } = context.workbook.names.getItem(importNames.log).getRange();
   const range = rangeOf(worksheet, area);
   applyCommonLook(range);
@@ -156,8 +161,9 @@ const queueLog = (context: Excel.RequestContext, area: Area, { log, page }: Comm
   range.values = log.map((line) =>
     line.map((cell) => (typeof cell === "string" ? asText(cell) : cell)),
   );
-  const heights = log.map((line) => ({ format: { rowHeight: importLineHeight(line) } }));
-  rangeOf(worksheet, { ...area, columns: 1 }).setRowProperties(heights);
+  rangeOf(worksheet, { ...area, columns: 1 }).setRowProperties(
+    heights.map((rowHeight) => ({ format: { rowHeight } })),
+  );
   const end = area.row + area.rows;
   worksheet.pageLayout.setPrintArea(areaText({ ...area, row: 0, rows: end }));
   queueHeader(worksheet, page, "");

@@ -2,6 +2,7 @@ import type { Area } from "../cells/address";
 import { absoluteReference } from "../cells/address";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
+import { timeSlicing } from "../tabular/time-slicing";
 import { queuePlan } from "./apply-plan";
 import { asText } from "./as-text";
 import { removeSheets } from "./create-sheets";
@@ -88,7 +89,8 @@ const writeWith = <Answer>(
       runUnkept(async (context) => {
         const isNew = after + first === 0;
         if (isNew) queueStage(context, stage);
-        queueRows(context, stage, { rows: rows.slice(first, first + count), after: after + first });
+        const some = { rows: rows.slice(first, first + count), after: after + first };
+        await queueRows(context, stage, some);
         const finish = queueMore(context);
         const sync = () => context.sync();
         // Asked for again, the stage must not be there already.
@@ -98,11 +100,13 @@ const writeWith = <Answer>(
     wait,
   );
 
-const queueRows = (
+/** Queues the rows with pauses in which the thread is free: office.js looks at each of their cells. */
+const queueRows = async (
   context: Excel.RequestContext,
   stage: Stage,
   { rows, after }: StageRows,
-): void => {
+): Promise<void> => {
+  const turn = timeSlicing();
   const sheet = context.workbook.worksheets.getItem(stage.title);
   const columns = rows[0]?.length ?? 0;
   const { row, column } = stagedArea(stage, { rows: rows.length, columns });
@@ -111,6 +115,7 @@ const queueRows = (
     const block = rows.slice(at, at + rowsPerBlock);
     const range = sheet.getRangeByIndexes(row + after + at, column, block.length, columns);
     range.values = block.map((cells) => cells.map(contentOf));
+    await turn();
   }
 };
 

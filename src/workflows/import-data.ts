@@ -20,7 +20,7 @@ import { ByteChunks, rowsBytes } from "../importing/write/byte-chunks";
 import { answersToKeep } from "../importing/write/workbook-answers";
 import { importLog } from "../importing/write/import-log";
 import type { ImportSource, Units } from "../importing/analysis/import-source";
-import { layOutImports } from "../importing/write/lay-out-imports";
+import { importLineHeights, layOutImports } from "../importing/write/lay-out-imports";
 import { createPause, type Pause } from "../importing/rows/pause";
 import {
   cellsOf,
@@ -247,12 +247,18 @@ const finish = async (request: ImportRequest, staging: Staging, ready: Ready): P
   const { language, unit, page, parameters } = before.decided;
   const { now, mode, shown: wanted } = request;
   const record = { ...request, time: shownTime(now), wanted, written: ready.rows };
+  const pause = createPause();
+  const log = importLog(record, language);
+  const heights = importLineHeights(log);
+  // The request that follows is long enough by itself.
+  await pause();
   const commit = {
     ...ready,
     mode,
     unit,
     entries: parameterCells(parameters, language),
-    log: importLog(record, language),
+    log,
+    heights,
     page,
     rules: tableRules(stage.headings, language),
   };

@@ -38,7 +38,7 @@ export const findRepetitions = async (
   await findWithoutYear(readings, found, pause);
   const unnamed = new UnnamedSums();
   for (const entries of periods.withSums()) {
-    findInPeriod(entries, found, unnamed);
+    if (entries.length > 0) findInPeriod(entries, found, unnamed);
     await pause();
   }
   unnamed.find(periods, found);

@@ -4,7 +4,7 @@ import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey } from "../../standard/monitoring-columns";
 import { RowReport } from "../rows/row-report";
 import type { RowReading } from "../rows/row-reading";
-import type { SourceRecord } from "../rows/source-record";
+import { measureBits, type SourceRecord } from "../rows/source-record";
 import { headingShown } from "../shape/layout";
 import type { ImportSource } from "./import-source";
 import { jumpFactor, PreviousValues } from "./jumps";
@@ -19,14 +19,6 @@ export interface JudgedRow {
   /** Another row has the same period and source, and other measures. */
   readonly completes: boolean;
 }
-
-/** A bit for each measure the record has. */
-const measureBits = ({ amounts }: SourceRecord): number => {
-  let bits = 0;
-  for (let at = 0; at < measureKeys.length; at += 1)
-    if (amounts[measureKeys[at] as MeasureKey]) bits |= 1 << at;
-  return bits;
-};
 
 /** Judges the rows of a source as they stand among all others: sums of them, the same period again, a figure 1,000 times the one before. */
 export class RowJudge {
@@ -70,14 +62,10 @@ export class RowJudge {
     this.begin(index, reading);
     const row = this.rowOf(index);
     const record = repetition ? this.withoutRepeated(row, reading, repetition) : reading.record;
-    const compared = record ? this.compare(record, this.source.table.place(row, 0).row) : null;
+    const completes =
+      record !== null && this.completes(record, this.source.table.place(row, 0).row);
     const { reason, problems } = this.report;
-    return {
-      record: reason === null ? record : null,
-      reason,
-      problems,
-      completes: compared?.completes ?? false,
-    };
+    return { record: reason === null ? record : null, reason, problems, completes };
   }
 
   private rowOf(index: number): number {
@@ -89,16 +77,16 @@ export class RowJudge {
     this.report.reason = reason;
   }
 
-  /** Whether the record of the row of the source (from 1) completes one before; null where it is set aside. */
-  private compare(record: SourceRecord, row: number): { readonly completes: boolean } | null {
-    if (this.report.reason) return null;
+  /** Whether the record of the row of the source (from 1) completes one before; one that repeats another may be set aside. */
+  private completes(record: SourceRecord, row: number): boolean {
+    if (this.report.reason) return false;
     const { columns } = this.source.settings;
-    const measures = measureBits(record);
+    const measures = measureBits(record.amounts);
     const notes = this.seen.of(record.source);
     const { code, row: before, completes } = this.repeat(notes, record, measures);
     const column = code === "overlapping-months" ? columns.month : undefined;
     if (code) this.report.note(code, column ?? columns.year, String(before));
-    if (this.report.reason) return null;
+    if (this.report.reason) return false;
     remember(notes, record, measures, row);
     if (record.since !== null)
       this.report.note(
@@ -106,7 +94,7 @@ export class RowJudge {
         columns.month ?? columns.year,
         `${record.since}–${record.period.month}`,
       );
-    return { completes };
+    return completes;
   }
 
   /** Several months of the whole organisation are also a total of what its sources have. */

@@ -3,6 +3,8 @@ import type { RowReadings } from "../rows/row-readings";
 import { entryOf, type BelowPart, type Entry } from "./entry";
 import { hasSum } from "./sums";
 
+const noEntries: readonly Entry[] = [];
+
 /** The rows of each period, in the order of the table; what they say is unpacked where it is asked for. */
 export class Periods {
   /** By the number of the period's span. */
@@ -38,9 +40,10 @@ export class Periods {
     for (const rows of this.rows) if (rows) yield this.entriesOf(rows);
   }
 
-  /** The entries of the periods in which a row may be the sum of others, is called one, or may be a part. */
+  /** Of each period the entries where a row may be the sum of others, is called one, or may be a part; else none. */
   *withSums(): Generator<readonly Entry[]> {
-    for (const rows of this.rows) if (rows && this.mayHaveSum(rows)) yield this.entriesOf(rows);
+    for (const rows of this.rows)
+      if (rows) yield this.mayHaveSum(rows) ? this.entriesOf(rows) : noEntries;
   }
 
   private entriesOf(rows: readonly number[]): readonly Entry[] {

@@ -88,6 +88,8 @@ export interface Repeat {
   readonly completes: boolean;
 }
 
+const nothing: Repeat = { code: null, row: 0, completes: false };
+
 /** Whether a record says again what earlier ones of its source said, from which row on, or what they left out. */
 export const findRepeat = (notes: Notes, record: SourceRecord, measures: number): Repeat => {
   const { period, day } = record;
@@ -103,7 +105,7 @@ export const findRepeat = (notes: Notes, record: SourceRecord, measures: number)
       ? (notes.get(day === null ? daysOf(period) : periodNumber(period, null)) ?? 0)
       : 0;
   if (other & measures) return { code: "repeated-period", row: other >> bits, completes };
-  if (!(same & measures)) return { code: null, row: 0, completes };
+  if (!(same & measures)) return completes ? { ...nothing, completes } : nothing;
   return { code: day === null ? "repeated-period" : "repeated-day", row: same >> bits, completes };
 };
 

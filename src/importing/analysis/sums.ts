@@ -127,17 +127,26 @@ export const mayBeSum = (
 
 /** Whether an amount (NaN is none) is as good as the sum of all others, or of those before it. */
 export const hasSum = (amounts: readonly number[]): boolean => {
-  const given = amounts.filter((amount) => !Number.isNaN(amount));
-  const all = given.reduce((total, amount) => total + amount, 0);
-  const isSum = (amount: number, total: number, count: number) =>
-    isNear(amount, total) && isAmong(amount, { total, count, same: null }, byAmounts);
+  let all = 0;
+  let count = 0;
+  for (const amount of amounts)
+    if (!Number.isNaN(amount)) {
+      all += amount;
+      count += 1;
+    }
   let before = 0;
-  return given.some((amount, count) => {
-    const has = isSum(amount, all - amount, given.length - 1) || isSum(amount, before, count);
-    before += amount;
-    return has;
-  });
+  let behind = 0;
+  for (const amount of amounts)
+    if (!Number.isNaN(amount)) {
+      if (isSum(amount, all - amount, count - 1) || isSum(amount, before, behind)) return true;
+      before += amount;
+      behind += 1;
+    }
+  return false;
 };
+
+const isSum = (amount: number, total: number, count: number): boolean =>
+  isNear(amount, total) && isAmong(amount, { total, count, same: null }, byAmounts);
 
 /** Whether there are others enough, and the amount is their sum; that nothing is the sum of nothing says nothing. */
 const isAmong = (amount: number, sum: Readonly<Sum>, needs: Needs): boolean =>

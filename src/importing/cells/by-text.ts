@@ -16,9 +16,11 @@ export const byText = <Answer>(
     known.set(cell, answer);
     return answer;
   };
-  let last: { readonly cell: SourceCell | undefined; readonly answer: Answer } | null = null;
+  let lastCell: SourceCell | undefined;
+  let lastAnswer: Answer | undefined;
   return (cell) => {
-    if (!last || last.cell !== cell) last = { cell, answer: answerTo(cell) };
-    return last.answer;
+    if (lastAnswer !== undefined && lastCell === cell) return lastAnswer;
+    lastCell = cell;
+    return (lastAnswer = answerTo(cell));
   };
 };

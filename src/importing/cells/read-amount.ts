@@ -50,7 +50,8 @@ const minus = /[−▲△▼]\s*(?=\d)/;
  */
 const flag = /(?<=\d) ?(?:[cefinprsuz]|b(?:[epr]|ep)|d[ep]|e[prs]|p[er]|r[ep]|\([cefinprsuz]\))$/;
 
-const empty: Amount = { value: null, remarks: [] };
+const noRemarks: readonly Remark[] = [];
+const empty: Amount = { value: null, remarks: noRemarks };
 const only = (code: ImportProblemCode, fact = "", value: Decimal | null = null): Amount => ({
   value,
   remarks: [{ code, fact }],
@@ -71,7 +72,7 @@ export const readAmount = (
   const text = cellShown(cell).trim();
   // The double of so few digits stands for no other decimal, and is taken faster than the text.
   if (!commas && text.length <= cellDigits && unsigned.test(text))
-    return { value: new Decimal(Number(text)), remarks: [] };
+    return { value: new Decimal(Number(text)), remarks: noRemarks };
   const { plain, marks } = splitMarks(foldWidth(text).replace(/^'+(?=.)/, ""));
   if (noData.test(plain)) return only("no-data");
   const wide: readonly Remark[] = fullWidth.test(text) ? [{ code: "full-width", fact: plain }] : [];

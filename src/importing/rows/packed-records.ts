@@ -96,11 +96,12 @@ export class PackedRecords {
     return span;
   }
 
-  private numberOfSpan({ period, day, since }: Span): number {
-    const key = spanNumber({ period, day, since });
+  private numberOfSpan(span: Span): number {
+    const key = spanNumber(span);
     const known = this.spanNumbers.get(key);
     if (known !== undefined) return known;
     this.spanNumbers.set(key, this.spans.length);
+    const { period, day, since } = span;
     return this.spans.push({ period, day, since }) - 1;
   }
 }

@@ -14,7 +14,7 @@ import { saidInColumn, type Said } from "./said-in-column";
 import type { SourceSettings } from "../shape/settings";
 import { isOtherHeading, unitsBetween, unitsOfHeading } from "./section-units";
 import type { RowReading, SumLabel } from "./row-reading";
-import { noTexts, type SourceRecord } from "./source-record";
+import { measureBits, noTexts, type SourceRecord } from "./source-record";
 
 /** The first cell beside amounts and texts that says what the row is, also in a column that nobody mapped. */
 interface FoundWord {
@@ -169,8 +169,8 @@ export class RecordReader {
   }
 
   private repeatsHeading(): boolean {
-    const { columnsRead: all } = this;
-    return all.length > 0 && all.every((column) => this.said(column).isHeading);
+    for (const column of this.columnsRead) if (!this.said(column).isHeading) return false;
+    return this.columnsRead.length > 0;
   }
 
   /** The record of the row; that it is one which the source does not show is worth a question. */
@@ -195,7 +195,7 @@ export class RecordReader {
       this.report.note("other-emission", this.column("source"));
       if (this.report.reason) return null;
     }
-    if (!measureKeys.some((key) => amounts[key])) {
+    if (measureBits(amounts) === 0) {
       if (!this.report.problems.some(({ treatment }) => treatment === "no-data"))
         this.report.note("no-data", this.firstMeasure());
       this.report.reason ??= "no-data";

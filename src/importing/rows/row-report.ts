@@ -8,6 +8,8 @@ import { cellShown } from "../cells/cell-text";
 import type { SourceTable } from "../shape/layout";
 import type { SourceSettings } from "../shape/settings";
 
+const noProblems: readonly ImportProblem[] = [];
+
 /** What is found wrong with one row while it is read, and why it is set aside. */
 export class RowReport {
   problems: readonly ImportProblem[] = [];
@@ -20,7 +22,7 @@ export class RowReport {
   ) {}
 
   /** Begins the report of another row, counted from 0 in the table's rows, or goes on with one that has problems. */
-  begin(row: number, problems: readonly ImportProblem[] = []): void {
+  begin(row: number, problems: readonly ImportProblem[] = noProblems): void {
     this.row = row;
     this.problems = problems;
     this.reason = null;

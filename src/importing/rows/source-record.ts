@@ -1,4 +1,5 @@
 import type { Decimal } from "../../exact/decimal";
+import { measureKeys } from "../../standard/column-keys";
 import type { MeasureKey, TextKey } from "../../standard/monitoring-columns";
 import type { Period } from "../../monitoring/read-row";
 
@@ -16,6 +17,17 @@ export interface SourceRecord {
 
 /** The texts of most records. */
 export const noTexts: SourceRecord["texts"] = {};
+
+/** A bit for each measure that has an amount, in the order of the measures. */
+export const measureBits = (amounts: SourceRecord["amounts"]): number => {
+  let bits = 0;
+  let bit = 1;
+  for (const key of measureKeys) {
+    if (amounts[key]) bits |= bit;
+    bit <<= 1;
+  }
+  return bits;
+};
 
 /** "2024-03 锅炉", or "2024-1–3 锅炉": what a row of the monitoring table is known by. */
 export const recordKey = ({

@@ -51,7 +51,7 @@ const isOverLabels = (rows: SourceRows, at: number): boolean => {
 const likeness = (rows: SourceRows, at: number): number => {
   const row = rows[at] ?? [];
   const texts = row.filter(isText).length;
-  if (saidIn(row) < 2 || (texts === 0 && !isOverLabels(rows, at))) return 0;
+  if ((texts === 0 && !isOverLabels(rows, at)) || saidIn(row) < 2) return 0;
   if (isUnitRow(row, rows[at - 1])) return 0;
   const filled = row.filter((cell) => !isBlankCell(cell)).length;
   const timeline = isTimeline(row) && !areAmounts(rows, at);

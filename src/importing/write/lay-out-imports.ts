@@ -8,9 +8,19 @@ import type { Language } from "../../strings/language";
 /** points */
 const widths = [100, 220, 60, 50, 110, 120, 320] as const;
 
-/** The height in points that a line of the sheet needs for all of its texts. */
-export const importLineHeight = (line: readonly (string | number)[]): number =>
-  Math.max(...line.map((cell, column) => textHeight(String(cell), widths[column] ?? Infinity)));
+/** The heights in points that lines of the sheet need for all of their texts; a thousand of them say much the same. */
+export const importLineHeights = (
+  lines: readonly (readonly (string | number)[])[],
+): readonly number[] => {
+  const known = new Map<string, number>();
+  const heightOf = (cell: string | number, column: number): number => {
+    const key = `${column} ${cell}`;
+    const height = known.get(key) ?? textHeight(String(cell), widths[column] ?? Infinity);
+    known.set(key, height);
+    return height;
+  };
+  return lines.map((line) => Math.max(...line.map(heightOf)));
+};
 
 /** Lays out the sheet that lists imports; it is made with the first one and grows with each. */
 export const layOutImports = (language: Language): SheetPlan => {

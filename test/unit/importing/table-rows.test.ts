@@ -5,7 +5,7 @@ import {
   tableShape,
   type TableRow,
 } from "../../../src/importing/write/table-rows";
-import { importLineHeight } from "../../../src/importing/write/lay-out-imports";
+import { importLineHeights } from "../../../src/importing/write/lay-out-imports";
 import { tableRules } from "../../../src/importing/write/table-rules";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
@@ -54,9 +54,14 @@ it("fills only the columns that its records have, and the note where a row stand
 });
 
 it("makes a line of the sheet of imports as high as its longest text needs", () => {
-  const short = importLineHeight(["2026-11-29", "data.csv"]);
-  expect(importLineHeight(["2026-11-29", "data.csv".repeat(40)])).toBeGreaterThan(short);
-  expect(importLineHeight([...Array<string>(7).fill(""), "x".repeat(900)])).toBe(short);
+  const [short = 0, long, again, beside] = importLineHeights([
+    ["2026-11-29", "data.csv"],
+    ["2026-11-29", "data.csv".repeat(40)],
+    ["2026-11-29", "data.csv"],
+    [...Array<string>(7).fill(""), "x".repeat(900)],
+  ]);
+  expect(long).toBeGreaterThan(short);
+  expect([again, beside]).toEqual([short, short]);
 });
 
 it("says what stands behind a row", async () => {

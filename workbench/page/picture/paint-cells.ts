@@ -1,6 +1,7 @@
 import type { Area } from "../../book/area";
 import type { Border } from "../../book/style";
 import { alignmentOf } from "../grid/cell-css";
+import type { Place } from "../grid/place";
 import { layOutRow, type CellBox, type RowSource } from "../look/lay-out-row";
 import { fontOf } from "../look/measure-text";
 
@@ -31,10 +32,14 @@ const edge = (pen: Pen, border: Border | null, from: Point, to: Point): void => 
   pen.stroke();
 };
 
-const paintEdges = (pen: Pen, { left, top, width, height, borders, gridlines }: CellBox): void => {
-  const [right, bottom] = [left + width - 0.5, top + height - 0.5];
-  edge(pen, borders.top, [left, top + 0.5], [right, top + 0.5]);
-  edge(pen, borders.left, [left + 0.5, top], [left + 0.5, bottom]);
+/** Neighbours share the line between them; the first cells have theirs within the picture. */
+const paintEdges = (pen: Pen, box: CellBox, corner: Place): void => {
+  const { borders, gridlines } = box;
+  const top = box.top + (box.row === corner.row ? 0.5 : -0.5);
+  const left = box.left + (box.column === corner.column ? 0.5 : -0.5);
+  const [right, bottom] = [box.left + box.width - 0.5, box.top + box.height - 0.5];
+  edge(pen, borders.top, [left, top], [right, top]);
+  edge(pen, borders.left, [left, top], [left, bottom]);
   edge(pen, borders.right ?? (gridlines.right ? gridline : null), [right, top], [right, bottom]);
   edge(
     pen,
@@ -99,6 +104,6 @@ export const paintCells = (pen: Pen, source: RowSource, area: Area): void => {
     pen.fillStyle = look.style.fill;
     pen.fillRect(left, top, width, height);
   }
-  for (const box of boxes) paintEdges(pen, box);
+  for (const box of boxes) paintEdges(pen, box, area);
   for (const box of boxes) paintText(pen, box, source);
 };

@@ -50,11 +50,14 @@ const refusedText = (answer: FileAnswer | null, language: keyof typeof unreadabl
     case "refused":
       return refusalSentence(answer.refusal, language);
     case "unreadable":
-      return unreadable[language][answer.reason];
+      return asSentence(unreadable[language][answer.reason]);
     default:
       return checkWords(language).ownFault;
   }
 };
+
+/** These words also stand within sentences. */
+const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type CheckedAnswer = Extract<FileAnswer, { kind: "checked" }>;
 

@@ -27,7 +27,8 @@ const hasDialogs = (version: string): boolean =>
 
 /** What comes of it, with the window open; it is closed then. */
 const withWindow = async (see: () => Promise<Told>, hundredths = 30): Promise<Told> => {
-  if (!hasDialogs("1.1")) return notOffered;
+  // Office opens pages over https only; the stand-in frames the pane over http.
+  if (!hasDialogs("1.1") || location.protocol !== "https:") return notOffered;
   const opened = await open(hundredths);
   if ("code" in opened) return opened.code;
   try {

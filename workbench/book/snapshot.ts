@@ -17,7 +17,7 @@ export interface CellAt {
 /** A sheet as a plain value: its state and its stored cells, in any order, formulas with their last results. */
 export interface SheetSnapshot extends SheetState {
   readonly cells: readonly CellAt[];
-  /** The cells that arrays fill, each from its formula's on; a book that is made from it fills them anew. */
+  /** The cells that arrays fill, each from its formula's on. */
   readonly spills?: readonly Area[];
 }
 

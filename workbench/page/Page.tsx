@@ -12,6 +12,7 @@ import { useParts } from "./keys/use-parts";
 import type { PageData } from "./page-data";
 import { PageDialog, type PageNotice } from "./PageDialog";
 import { writePageOptions, type PageOptions, type PaneStorage } from "./page-options";
+import { drawPicture } from "./picture/draw-picture";
 import { AddinGroups } from "./ribbon/AddinGroups";
 import { FileGroup } from "./ribbon/FileGroup";
 import { firstPane, readManifest } from "./ribbon/read-manifest";
@@ -150,7 +151,12 @@ export const Page = (props: PageProps) => {
                 addinId={ribbon.addinId}
                 url={pane}
                 documentName={open.name}
-                bookWindow={{ save: files.download, close: files.close, open: openBeside }}
+                bookWindow={{
+                  save: files.download,
+                  close: files.close,
+                  open: openBeside,
+                  picture: (of) => drawPicture(open, of, language),
+                }}
                 entranceRef={entranceRef}
                 onExit={leavePane}
                 onWidth={(paneWidth) => change({ paneWidth })}

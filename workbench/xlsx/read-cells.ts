@@ -44,7 +44,7 @@ export class CellReader {
   readonly #formulas: FormulaReader;
 
   /** The cells that array formulas fill. */
-  readonly #spills: Area[] = [];
+  readonly spills: Area[] = [];
 
   constructor(
     readonly reading: CellReading,
@@ -60,12 +60,11 @@ export class CellReader {
   cell(from: FileCell): void {
     const { row, column } = from;
     const formula = this.#readFormula(from);
-    const isShown =
-      formula === null && this.#spills.some((area) => containsCell(area, row, column));
+    const isShown = formula === null && this.spills.some((area) => containsCell(area, row, column));
     const { style, quoted } = this.reading.cellStyles[from.style] ?? plain;
-    if (isShown && style === defaultStyle) return;
-    const value = isShown ? null : this.#readValue(from);
-    const cell: Cell = { value, formula, style, quoted: quoted && formula === null };
+    const value = this.#readValue(from);
+    const own: Cell = { value, formula, style, quoted: quoted && formula === null };
+    const cell: Cell = isShown && value !== null ? { ...own, spilled: true } : own;
     this.cells.push({ row, column, cell });
   }
 
@@ -89,7 +88,7 @@ export class CellReader {
     const area = ref === "" ? null : parseArea(ref);
     const isSpilling = this.reading.arrayMarks.has(metadata);
     if (!isSpilling && area !== null && !isOneCell(area)) return this.#lose("arrayFormulas");
-    if (isSpilling && area !== null) this.#spills.push(area);
+    if (isSpilling && area !== null) this.spills.push(area);
     return formula === null || formula.text === "" ? null : formulaFromFile(formula.text);
   }
 

@@ -188,7 +188,8 @@ const readTreeAndCells = ({ part, id }: SheetSource, reading: SheetReading) => {
     cell: (cell) => reader.cell(cell),
   });
   readXml(part, worksheet, new ContentListener(path, namespaces.spreadsheet, cells, tree));
-  return { root: tree.root, cells: reader.cells, rows: reader.rows };
+  const { rows, spills } = reader;
+  return { root: tree.root, cells: reader.cells, rows, spills };
 };
 
 const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
@@ -201,7 +202,7 @@ const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
 
 /** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
-  const { cells, rows, root } = readTreeAndCells(source, reading);
+  const { cells, rows, spills, root } = readTreeAndCells(source, reading);
   reportUnknown(root, reading, source.name);
   const lines = new LineReader(reading);
   lines.columns(root.child("cols")?.all("col") ?? []);
@@ -217,6 +218,7 @@ export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnap
     ...{ columnWidths, rowHeights, hiddenRows, hiddenColumns, styleBands },
     ...{ rowLevels, columnLevels },
     cells: cells.filter((cell) => !saysNothing(cell, styleBands)),
+    ...(spills.length > 0 && { spills }),
     visibility: source.visibility,
     tables: source.tables.map((table) => withHiddenRows(table, hiddenRows)),
     charts: source.charts,

@@ -1,3 +1,4 @@
+import { containsCell } from "../areas";
 import type { BookState } from "./book-state";
 import { CellStore } from "./cell-store";
 import { internStyle } from "../intern-style";
@@ -16,10 +17,14 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
   state.setSheets(snapshot.sheets.map(sheetFrom), snapshot.activeSheetId);
 };
 
-/** A sheet as the snapshot describes it. */
-export const sheetFrom = ({ cells, spills: _, ...state }: SheetSnapshot): WorkSheet => {
+/** A sheet as the snapshot describes it; arrays show what they showed, until they are calculated. */
+export const sheetFrom = ({ cells, spills = [], ...state }: SheetSnapshot): WorkSheet => {
   const store = new CellStore();
-  for (const { row, column, cell } of cells)
-    store.set(row, column, { ...cell, style: internStyle(cell.style) });
+  for (const { row, column, cell } of cells) {
+    const style = internStyle(cell.style);
+    const area = cell.spilled && spills.find((spill) => containsCell(spill, row, column));
+    if (area) store.spill(row, column, cell.value, { area, style });
+    else store.set(row, column, { ...cell, style });
+  }
   return new WorkSheet(state, store);
 };

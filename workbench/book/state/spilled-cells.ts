@@ -14,8 +14,11 @@ export class SpilledCells {
     return this.#areas.size === 0;
   }
 
+  /** By rows, then columns. */
   get areas(): readonly Area[] {
-    return [...this.#areas.values()];
+    return [...this.#areas.values()].sort(
+      (one, other) => one.row - other.row || one.column - other.column,
+    );
   }
 
   /** Whether the cell shows what a formula in another cell answered. */

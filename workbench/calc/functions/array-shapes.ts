@@ -112,6 +112,22 @@ const sequence = (rows: number, columns = 1, ...[start = 1, step = 1]: [number?,
     ? fail("#VALUE!")
     : matrixOf(rows, columns, (row, column) => start + step * (row * columns + column));
 
+/** Numbers from the least on and below the most; whole ones, if asked for, up to it. */
+const randomArray = (
+  rows = 1,
+  columns = 1,
+  ...[least = 0, most = 1, areWhole = false]: [number?, number?, boolean?]
+): Matrix => {
+  if (least > most || rows < 0 || columns < 0) return fail("#VALUE!");
+  const [first, last] = [Math.ceil(least), Math.floor(most)];
+  if (areWhole && (first !== least || last !== most)) return fail("#VALUE!");
+  return matrixOf(rows, columns, () =>
+    areWhole
+      ? first + Math.floor(Math.random() * (last - first + 1))
+      : least + Math.random() * (most - least),
+  );
+};
+
 export const arrayShapeFunctions = {
   TAKE: defineFunction("grid whole?? whole??", cut("take")),
   DROP: defineFunction("grid whole?? whole??", cut("drop")),
@@ -137,4 +153,5 @@ export const arrayShapeFunctions = {
   WRAPROWS: defineFunction("grid whole plain??", wrapped("rows")),
   WRAPCOLS: defineFunction("grid whole plain??", wrapped("columns")),
   SEQUENCE: defineFunction("whole whole?? number?? number??", sequence),
+  RANDARRAY: defineFunction("whole?? whole?? number?? number?? truth??", randomArray),
 };

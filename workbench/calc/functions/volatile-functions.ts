@@ -3,6 +3,7 @@ export const volatileFunctions = new Set([
   "TODAY",
   "NOW",
   "RAND",
+  "RANDARRAY",
   "RANDBETWEEN",
   "OFFSET",
   "INDIRECT",

@@ -21,6 +21,7 @@ import { chartLooks } from "./chart-own-looks";
 import { getDataTable } from "./chart-parts-members";
 import { chartPlace } from "./chart-place";
 import { chartKind, chartTypeOf } from "./chart-types";
+import { chartImage } from "./pictures";
 import { eventMethods } from "./event-methods";
 import { rangeOrAddress } from "./find-range";
 import { textValue } from "./value-arguments";
@@ -188,6 +189,7 @@ export const chartMembers: MembersOf<"Chart"> = {
     ...eventMethods<OfChart>("Deactivated", "chartDeactivated", ({ chartId }) => chartId),
     Activate: activate,
     Delete: ({ sheetId, chartId }, _args, { book }) => book.deleteChart(sheetId, chartId, "add-in"),
+    GetImage: { needs: "calculated", run: chartImage },
     GetDataTable: { since: "1.14", run: getDataTable },
     SetData: { needs: "calculated", run: setData },
     SetPosition: setPosition,

@@ -1,3 +1,4 @@
+import { rangeImage } from "./pictures";
 import { spills } from "./spills";
 import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
@@ -139,6 +140,7 @@ export const rangeNavigation: MethodsOf<"Range"> = {
   GetAbsoluteResizedRange: to(absoluteSize),
   GetEntireRow: to((area) => ({ ...area, column: 0, columns: sheetColumns })),
   GetEntireColumn: to((area) => ({ ...area, row: 0, rows: sheetRows })),
+  GetImage: { needs: "calculated", run: rangeImage },
   GetLastCell: to((area) => cellArea(lastRow(area), lastColumn(area))),
   GetLastRow: to((area) => ({ ...area, row: lastRow(area), rows: 1 })),
   GetLastColumn: to((area) => ({ ...area, column: lastColumn(area), columns: 1 })),

@@ -84,6 +84,8 @@ export function getSpecialCells(self: RangeRef, args: Arguments, session: Sessio
   const found = [...sheetOf(session, self.sheetId).cells(areaOf(self))].filter(
     ({ cell }) =>
       !isBlank(cell) &&
+      // What an array shows is no constant of the cell's own, nor its formula.
+      cell.spilled !== true &&
       (cell.formula !== null) === (wanted === "Formulas") &&
       types.includes(valueType(cell.value)),
   );

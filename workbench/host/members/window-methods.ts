@@ -14,7 +14,8 @@ export const closeBook = (_self: null, args: Arguments, session: Session): void 
   windowOf(session, "Workbook.Close").close(changes);
 };
 
-const windowOf = ({ window }: Session, member: string): BookWindow => {
+/** The window, for what only one that shows the book can do. */
+export const windowOf = ({ window }: Session, member: string): BookWindow => {
   if (window === null) throw notImplemented(`${member} of a book that no window shows`);
   return window;
 };

@@ -76,6 +76,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
   const onSave = useEffectEvent(props.bookWindow.save);
   const onCloseBook = useEffectEvent(props.bookWindow.close);
   const onOpenBook = useEffectEvent(props.bookWindow.open);
+  const onPicture = useEffectEvent(props.bookWindow.picture);
   const { ring, show } = useRing();
   const enter = (at: "start" | "end"): void => {
     connection.current?.enter(at);
@@ -94,6 +95,7 @@ export const PaneFrame = (props: PaneFrameProps) => {
       save: () => onSave(),
       close: (changes) => onCloseBook(changes),
       open: (file) => onOpenBook(file),
+      picture: (of) => onPicture(of),
     });
     const documentUrl = new URL(encodeURIComponent(documentName), location.origin).href;
     const hears = { onExit: (exit: PaneExit) => onExit(exit) };

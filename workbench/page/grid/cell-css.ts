@@ -69,7 +69,8 @@ export const textCss = (box: CellBox): CSSProperties => {
   };
 };
 
-const alignmentOf = ({ look }: CellBox): "left" | "center" | "right" | "justify" => {
+/** To which side the text of a cell is aligned. */
+export const alignmentOf = ({ look }: CellBox): "left" | "center" | "right" | "justify" => {
   switch (look.style.horizontal) {
     case "general":
       return look.kind === "number" ? "right" : look.kind === "centred" ? "center" : "left";

@@ -19,6 +19,10 @@ beforeEach(() => asked.mockClear());
 const window: BookWindow = {
   save: () => asked("save"),
   close: (changes) => asked(`close ${changes}`),
+  picture: (of) => {
+    asked(`picture of ${of.kind}`);
+    return "cG5n";
+  },
   open: (file) => asked(`open ${file === null ? "an empty book" : `${file.length} bytes`}`),
 };
 

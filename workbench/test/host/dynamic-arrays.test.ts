@@ -136,6 +136,19 @@ describe("a formula with an array for its result", () => {
   });
 });
 
+it("its cells are neither constants nor formulas nor blanks, but the first", async () => {
+  const found = await after("=SEQUENCE(3)", async (context) => {
+    cells(context, "E2").values = [["own"]];
+    const all = (["Formulas", "Constants", "Blanks"] as const).map((kind) =>
+      cells(context, "D1:E3").getSpecialCellsOrNullObject(kind),
+    );
+    all.forEach((areas) => areas.load("address"));
+    await context.sync();
+    return all.map((areas) => (areas.isNullObject ? null : areas.address));
+  });
+  expect(found).toEqual(["Sheet1!D1", "Sheet1!E2", "Sheet1!E1,Sheet1!E3"]);
+});
+
 describe("where an array begins and ends", () => {
   const spill = (formula: string, ask: (context: Context) => Excel.Range) =>
     after(formula, async (context) => {

@@ -9,6 +9,7 @@ const openings: (Uint8Array | null)[] = [];
 const window = {
   save: () => undefined,
   close: () => undefined,
+  picture: () => "",
   open: (file: Uint8Array | null) => {
     openings.push(file);
   },

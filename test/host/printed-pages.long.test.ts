@@ -3,7 +3,7 @@ import type { Book } from "@tanping/workbench/book/book";
 import { newAssessment } from "../../cli/create";
 import { withExcel } from "../../cli/with-excel";
 import { enterSample } from "../../scripts/enter-sample";
-import {  } from "../../scripts/samples/samples";
+import {} from "../../scripts/samples/samples";
 import { powerPlant } from "../../src/samples/power-plant";
 import { columnNames, infoName, names, recordsTable } from "../../src/sheets/defined-names";
 import { scoreNow } from "./support/assessed-book";

@@ -1,4 +1,5 @@
 import { Body1, Caption1, Caption1Strong, makeStyles } from "@fluentui/react-components";
+import { laterWordsOf } from "../strings/words-of";
 import { usePaneLanguage } from "./pane-language";
 
 const useStyles = makeStyles({
@@ -16,14 +17,14 @@ const useStyles = makeStyles({
 /** What the add-in does, and what that is good for. */
 export const Introduction = () => {
   const styles = useStyles();
-  const { words } = usePaneLanguage();
+  const words = laterWordsOf(usePaneLanguage().language).start;
   return (
     <div className={styles.part}>
-      {words.start.what.map((line) => (
+      {words.what.map((line) => (
         <Body1 key={line}>{line}</Body1>
       ))}
       <dl className={styles.benefits}>
-        {words.start.benefits.flatMap(([name, says]) => [
+        {words.benefits.flatMap(([name, says]) => [
           <dt key={name}>
             <Caption1Strong>{name}</Caption1Strong>
           </dt>,

@@ -9,25 +9,26 @@ import {
   DialogTrigger,
 } from "@fluentui/react-components";
 import { Introduction } from "./Introduction";
+import { laterWordsOf } from "../strings/words-of";
 import { usePaneLanguage } from "./pane-language";
 
 /** Shows once more what stands before the first assessment. */
 export const IntroductionAgain = () => {
-  const { words } = usePaneLanguage();
+  const words = laterWordsOf(usePaneLanguage().language).start;
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small">{words.start.again}</Button>
+        <Button size="small">{words.again}</Button>
       </DialogTrigger>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{words.start.title}</DialogTitle>
+          <DialogTitle>{words.title}</DialogTitle>
           <DialogContent>
             <Introduction />
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">{words.start.close}</Button>
+              <Button appearance="primary">{words.close}</Button>
             </DialogTrigger>
           </DialogActions>
         </DialogBody>

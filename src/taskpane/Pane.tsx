@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { loadLaterWords } from "../strings/load-words";
 import type { AssessmentStore } from "./assessment-store";
 import { BusyLine } from "./BusyLine";
 import { keepFocus } from "./keep-focus";
@@ -26,7 +27,9 @@ const MigrationSection = lazy(async () => ({
     )
   ).MigrationSection,
 }));
-const StartView = lazy(async () => ({ default: (await startView).StartView }));
+const StartView = lazy(async () => ({
+  default: (await withLaterWords(startView)).StartView,
+}));
 const UnnamedView = lazy(async () => ({
   default: (await withLaterWords(import(/* webpackChunkName: "unnamed-view" */ "./UnnamedView")))
     .UnnamedView,
@@ -51,6 +54,8 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
   const [isNew, setIsNew] = useState(false);
   const state = useSyncExternalStore(store.subscribe, store.current);
   const { view, pending } = state;
+  // Asked for while Excel answers: the first page needs them, and every place but one.
+  useEffect(() => void loadLaterWords().catch(() => undefined), []);
   useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   const busy = pending > 0;
   if (state.bug) throw state.bug.error;

@@ -12,6 +12,7 @@ import { languages, type Language } from "../strings/language";
 import { languageNames } from "../strings/language-names";
 import { Introduction } from "./Introduction";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { laterWordsOf } from "../strings/words-of";
 import { usePaneLanguage } from "./pane-language";
 import { withLaterWords } from "./with-later-words";
 import { WriteButton } from "./WriteButton";
@@ -32,15 +33,16 @@ interface StartViewProps {
 /** What a workbook without an assessment offers: what this is, to create one, and a sample to look at. */
 export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
   const said = usePaneLanguage();
-  const { language: display, words } = said;
+  const { language: display } = said;
+  const words = laterWordsOf(display).start;
   const [chosen, setChosen] = useState<Language | null>(null);
   const language = chosen ?? display;
   return (
     <section style={{ display: "flex", flexDirection: "column", gap: "12px", paddingTop: "16px" }}>
-      <Subtitle1 as="h1">{words.start.title}</Subtitle1>
+      <Subtitle1 as="h1">{words.title}</Subtitle1>
       <Introduction />
-      <Subtitle2 as="h2">{words.start.begin}</Subtitle2>
-      <Field label={words.start.language}>
+      <Subtitle2 as="h2">{words.begin}</Subtitle2>
+      <Field label={words.language}>
         <RadioGroup
           layout="horizontal"
           value={language}
@@ -52,16 +54,16 @@ export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
         </RadioGroup>
       </Field>
       <WriteButton appearance="primary" disabledFocusable={busy} onClick={() => onCreate(language)}>
-        {words.start.create}
+        {words.create}
       </WriteButton>
-      <Caption1>{words.start.body}</Caption1>
-      <Caption1>{words.start.untouched}</Caption1>
+      <Caption1>{words.body}</Caption1>
+      <Caption1>{words.untouched}</Caption1>
       <ErrorBoundary language={said}>
         <Suspense>
           <SampleOffer {...{ busy, ask, language, onMade }} />
         </Suspense>
       </ErrorBoundary>
-      <Caption1>{words.start.open}</Caption1>
+      <Caption1>{words.open}</Caption1>
     </section>
   );
 };

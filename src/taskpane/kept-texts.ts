@@ -20,3 +20,12 @@ export const keptText = (key: string): string | null => {
     return kept.get(key) ?? null;
   }
 };
+
+/** What the text kept under the key says as JSON, whose parts may be anything; null where none is kept that can be read. */
+export const keptParts = <Its>(key: string): { readonly [Part in keyof Its]?: unknown } | null => {
+  try {
+    return JSON.parse(keptText(key) ?? "null") as { readonly [Part in keyof Its]?: unknown } | null;
+  } catch {
+    return null;
+  }
+};

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { keepText, keptText } from "./kept-texts";
+import { keepText, keptParts } from "./kept-texts";
 
 /** Where a person is in a workbook's pane: the place, the item whose card is shown, how far it is scrolled, what is unfolded. */
 export interface Whereabouts {
@@ -18,7 +18,7 @@ export class PlaceMemory {
 
   constructor(workbook: string | null) {
     this.key = workbook && `tanping:place:${workbook}`;
-    this.its = (this.key && read(keptText(this.key))) || atFirst;
+    this.its = (this.key && read(this.key)) || atFirst;
   }
 
   current(): Whereabouts {
@@ -41,14 +41,10 @@ export class PlaceMemory {
 }
 
 /** What was kept, as far as it can be read. */
-const read = (text: string | null): Whereabouts | null => {
-  try {
-    const its = { ...atFirst, ...(JSON.parse(text ?? "null") as Partial<Whereabouts> | null) };
-    const isSound = typeof its.scroll === "number" && Array.isArray(its.unfolded);
-    return isSound ? its : null;
-  } catch {
-    return null;
-  }
+const read = (key: string): Whereabouts | null => {
+  const its = { ...atFirst, ...keptParts<Whereabouts>(key) } as Whereabouts;
+  const isSound = typeof its.scroll === "number" && Array.isArray(its.unfolded);
+  return isSound ? its : null;
 };
 
 export const PlaceMemoryContext = createContext(new PlaceMemory(null));

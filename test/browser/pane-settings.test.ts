@@ -1,6 +1,7 @@
 import type { FrameLocator } from "playwright-core";
 import { eventually } from "@tanping/workbench/test/eventually";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import { flawsInPane } from "./support/flaws-in-pane";
 import { beginJourney, type Hands } from "./support/hands";
 
 let bench: WorkbenchPage;
@@ -54,6 +55,7 @@ describe("the settings of an open assessment", () => {
     await hands.click(button("设置"));
     await hands.click(radio("深色"));
     await isDark();
+    expect(await flawsInPane(bench.page)).toEqual([]);
     await hands.click(radio("English"));
     await pane.getByText("Language of the pane").waitFor();
     await bench.startAfresh(kept);

@@ -9,6 +9,7 @@ import { sample } from "./sample";
 import { seal } from "./seal";
 import { settings } from "./settings";
 import { sourceFaults } from "./source-faults";
+import { start } from "./start";
 
 export const laterWords: LaterWords = {
   findings,
@@ -21,4 +22,5 @@ export const laterWords: LaterWords = {
   seal,
   settings,
   sourceFaults,
+  start,
 };

@@ -1,5 +1,4 @@
 import type { PaneWords } from "../zh-CN/pane";
-import { scoredItems } from "../../standard/table-a1";
 import { changes } from "./changes";
 import { scoring } from "./scoring";
 import { tierLimits } from "./tier-limits";
@@ -22,35 +21,6 @@ export const pane: PaneWords = {
     "This assessment is open in another window as well. Entries of both are written; where both change a cell, the first stays, and you are asked about the second.",
   notInExcel: "Please open Tanping in Excel.",
   settings: { open: "Settings", openAtStart: "Language, look 语言" },
-  start: {
-    title: "Tanping",
-    what: [
-      "Evaluates an organisation’s carbon emission management system to the group standard T/CECA-G (draft for review).",
-      "Score the items, import the monitoring data, get the composite score and the stars, and seal the workbook as the attachment of the report.",
-    ],
-    benefits: [
-      [
-        "Quick",
-        "A card an item, two keys a score; notes, evidence and nonconformities are beside it.",
-      ],
-      [
-        "Reasoned",
-        "Every figure says where it comes from and by which clause; what is missing or wrong is a press away from its cell.",
-      ],
-      [
-        "Verifiable",
-        "The formulas calculate without Tanping too, and every change after the seal is found.",
-      ],
-    ],
-    again: "What Tanping does",
-    close: "Close",
-    begin: "Start an assessment",
-    body: `Creates the assessment sheets in this workbook: Assessment, Table A.1 (${scoredItems.length} items, 100 points), Tables A.2 and A.3, Monitoring and Nonconformities.`,
-    untouched: "Sheets and names that are here already stay as they are.",
-    language: "Language of the sheets",
-    create: "New assessment",
-    open: "Have an assessment workbook? Open it in Excel and it appears here.",
-  },
   tabs: { progress: "Assess", parameters: "Data", result: "Result", integrity: "Deliver" },
   summary: {
     withheld: "No result yet",

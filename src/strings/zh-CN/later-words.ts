@@ -8,8 +8,9 @@ import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
 import { settings, type SettingsWords } from "./settings";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
+import { start, type StartWords } from "./start";
 
-/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing, the pane's own settings. */
+/** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing, the pane's own settings, its first page. */
 export interface LaterWords {
   readonly findings: FindingSentences;
   readonly importing: ImportPaneWords;
@@ -21,6 +22,7 @@ export interface LaterWords {
   readonly seal: SealWords;
   readonly settings: SettingsWords;
   readonly sourceFaults: SourceFaultSentences;
+  readonly start: StartWords;
 }
 
 export const laterWords: LaterWords = {
@@ -34,4 +36,5 @@ export const laterWords: LaterWords = {
   seal,
   settings,
   sourceFaults,
+  start,
 };

@@ -1,7 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { grouped } from "../../strings/grouped";
 import { marks } from "../../strings/sentences";
-import { draftNames, keptContent } from "../../workflows/import-session/draft";
+import { keptContent, type DraftSource } from "../../workflows/import-session/draft";
 import { usePaneLanguage } from "../pane-language";
 import type { ImportState } from "./import-state";
 
@@ -16,26 +15,23 @@ export const DraftBar = ({ state, onResume, onDiscard }: DraftBarProps) => {
   const { words, language } = usePaneLanguage();
   const { draft, source } = words.importing;
   const { offer, awaited } = state;
-  const listed = (names: readonly string[]) => names.join(marks[language].comma);
-  if (offer)
-    return (
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>{draft.offer(listed(draftNames(offer, source.pasted)))}</MessageBarBody>
-        <MessageBarActions>
+  const listed = (sources: readonly DraftSource[]) =>
+    sources.map(({ name }) => name || source.pasted).join(marks[language].comma);
+  if (!offer && awaited.length === 0) return null;
+  return (
+    <MessageBar intent={offer ? "info" : "warning"} layout="multiline">
+      <MessageBarBody>
+        {offer
+          ? draft.offer(listed(offer.sources))
+          : draft.again(listed(awaited), `${keptContent / 1000} kB`)}
+      </MessageBarBody>
+      <MessageBarActions>
+        {offer && (
           <Button appearance="primary" onClick={onResume}>
             {draft.resume}
           </Button>
-          <Button onClick={onDiscard}>{draft.discard}</Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
-  if (awaited.length === 0) return null;
-  const names = listed(awaited.map(({ name }) => name || source.pasted));
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{draft.again(names, `${grouped(keptContent / 1000)} kB`)}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={onDiscard}>{draft.without}</Button>
+        )}
+        <Button onClick={onDiscard}>{offer ? draft.discard : draft.without}</Button>
       </MessageBarActions>
     </MessageBar>
   );

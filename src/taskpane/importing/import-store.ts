@@ -6,7 +6,13 @@ import {
   withHeader,
   type ChosenSource,
 } from "../../workflows/import-session/chosen-source";
-import { asDecided, draftOf, readDraft, resumed } from "../../workflows/import-session/draft";
+import {
+  asDecided,
+  draftOf,
+  isDraft,
+  resumed,
+  type ImportDraft,
+} from "../../workflows/import-session/draft";
 import {
   addSource,
   importOf,
@@ -35,7 +41,7 @@ import { findDataPlaces, readDataPlace, type DataPlace } from "../../workflows/r
 import type { SourceOutcome } from "../../workflows/source-outcome";
 import type { Ask } from "../ask";
 import { emptyScreen, type ImportFault, type ImportState } from "./import-state";
-import { keepText, keptText } from "../kept-texts";
+import { keepText, keptParts, keptText } from "../kept-texts";
 
 type Step = (session: ImportSession) => ImportSession;
 type FileOrigin = Extract<ChosenSource["origin"], { kind: "file" }>;
@@ -55,8 +61,8 @@ export class ImportStore {
     /** Under which its draft outlasts a reload; null where the workbook cannot be told from others. */
     private readonly draftKey: string | null,
   ) {
-    const offer = draftKey === null ? null : readDraft(keptText(draftKey));
-    this.state = { ...emptyScreen(importOf(reading)), offer };
+    const kept = draftKey === null ? null : keptParts<ImportDraft>(draftKey);
+    this.state = { ...emptyScreen(importOf(reading)), offer: isDraft(kept) ? kept : null };
   }
 
   /** Goes on with the import that is offered. */

@@ -15,6 +15,7 @@ import { usePaneLanguage } from "../pane-language";
 import { Said } from "../Said";
 import type { ScoringState } from "../scoring/scoring-state";
 import type { ScoringStore } from "../scoring/scoring-store";
+import { withLaterWords } from "../with-later-words";
 import { useSectionStyles } from "../use-section-styles";
 import { CategoryItems } from "./CategoryItems";
 import { NoticeList } from "./NoticeList";
@@ -24,7 +25,7 @@ import { useSaidOfItem } from "./use-said-of-item";
 import { WriteButton } from "../WriteButton";
 
 const IntroductionAgain = lazy(async () => ({
-  default: (await import("../IntroductionAgain")).IntroductionAgain,
+  default: (await withLaterWords(import("../IntroductionAgain"))).IntroductionAgain,
 }));
 
 /** Whose items a person looks at is chosen once on a machine. */

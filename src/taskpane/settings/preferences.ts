@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import { languageFor, languages, type Language } from "../../strings/language";
-import { keepText, keptText } from "../kept-texts";
+import { keepText, keptParts } from "../kept-texts";
 
 export const languageChoices = ["office", ...languages] as const;
 export const themeChoices = ["office", "system", "light", "dark"] as const;
@@ -19,7 +19,7 @@ const key = "tanping:preferences";
 
 /** The person's choices, kept on the machine. */
 export class PreferenceStore {
-  private its: Preferences = read(keptText(key));
+  private its: Preferences = read();
   private readonly listeners = new Set<() => void>();
 
   /** The language that Office displays; the browser's, until Office has said it. */
@@ -42,21 +42,13 @@ export class PreferenceStore {
 }
 
 /** What was kept, as far as it can be read; Office's own where nothing was chosen. */
-const read = (text: string | null): Preferences => {
-  const kept = parsed(text);
+const read = (): Preferences => {
+  const kept = keptParts<Preferences>(key);
   return {
     language: languageChoices.find((its) => its === kept?.language) ?? "office",
     theme: themeChoices.find((its) => its === kept?.theme) ?? "office",
     isPassing: false,
   };
-};
-
-const parsed = (text: string | null): Partial<Record<string, unknown>> | null => {
-  try {
-    return JSON.parse(text ?? "null") as Partial<Record<string, unknown>> | null;
-  } catch {
-    return null;
-  }
 };
 
 export const PreferencesContext = createContext<PreferenceStore | null>(null);

@@ -76,19 +76,10 @@ const contentOf = ({ origin }: SourceCells): DraftSource["content"] => {
   return { kind: "file", file: name, sheet, base64: toBase64(bytes), encoding };
 };
 
-/** The draft that a text holds; null where it holds none. */
-export const readDraft = (text: string | null): ImportDraft | null => {
-  try {
-    const draft = JSON.parse(text ?? "null") as ImportDraft | null;
-    return draft && Array.isArray(draft.sources) && Array.isArray(draft.wholeYears) ? draft : null;
-  } catch {
-    return null;
-  }
-};
-
-/** What the draft's sources are called; `pasted` is what a pasted block is called. */
-export const draftNames = ({ sources }: ImportDraft, pasted: string): readonly string[] =>
-  sources.map(({ name }) => name || pasted);
+/** Whether what was kept is a draft. */
+export const isDraft = (
+  kept: { readonly [Part in keyof ImportDraft]?: unknown } | null,
+): kept is ImportDraft => Array.isArray(kept?.sources) && Array.isArray(kept.wholeYears);
 
 /** The session as it was, with the sources whose content was kept; the others are to be given again. */
 export const resumed = async (

@@ -76,6 +76,26 @@ describe("what a sample says in cells", () => {
   });
 });
 
+it("a sample that says little leaves the cells of the rest alone, and a code without words as it is", () => {
+  const bare: Sample = {
+    ...works,
+    figures: {
+      info: {},
+      scores: [[1]],
+      choices: { emission_unit: "tCO2e" },
+      parameters: {},
+      rows: [],
+    },
+  };
+  const said = new Map(namedCells(bare, "en-US"));
+  expect(said.get("tanping_a1_self")).toEqual([]);
+  expect(said.get("tanping_a1_na")?.every((cell) => cell === undefined)).toBe(true);
+  expect(said.get("tanping_a1_site_confirmed")?.every((cell) => cell === undefined)).toBe(true);
+  expect(said.get("tanping_kind")).toEqual([undefined]);
+  expect(said.get("tanping_emission_unit")).toEqual(["tCO2e"]);
+  expect(recordRows(bare, "en-US")).toEqual([]);
+});
+
 it("the power plant keeps six lists of records", () => {
   expect(recordRows(powerPlant, "en-US").map(([list]) => list)).toEqual([
     "evidence",

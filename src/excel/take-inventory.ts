@@ -1,3 +1,5 @@
+import { runExcel } from "./run-excel";
+
 /** What stands in a workbook, by name only. */
 export interface Inventory {
   readonly sheets: readonly string[];
@@ -18,3 +20,6 @@ export const takeInventory = async (context: Excel.RequestContext): Promise<Inve
     tables: new Set(tables.items.map((table) => table.name)),
   };
 };
+
+/** The same of the open workbook, by itself. */
+export const readInventory = (): Promise<Inventory> => runExcel(takeInventory);

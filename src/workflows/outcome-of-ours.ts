@@ -1,7 +1,13 @@
+import { readInventory } from "../excel/take-inventory";
 import type { WorkbookSource } from "../reading/workbook-source";
+import { titles as english } from "../strings/en-US/titles";
+import { titles as chinese } from "../strings/zh-CN/titles";
 import { outcomeOf, type Outcome } from "./outcome";
 
-/** Runs a workflow on an assessment's workbook; one whose names another program dropped is told from one of anything else. */
+/**
+ * Runs a workflow on an assessment's workbook, the open one unless a source is given; one whose names another program
+ * dropped is told from one of anything else.
+ */
 export const outcomeOfOurs = async <Answer>(
   work: () => Promise<Answer>,
   source?: WorkbookSource,
@@ -9,10 +15,22 @@ export const outcomeOfOurs = async <Answer>(
   const outcome = await outcomeOf(work);
   if (outcome.kind === "done" || outcome.refusal.code !== "not-a-tanping-workbook") return outcome;
   const identified = await outcomeOf(async () => {
+    if (!source && !(await mayBeOurs())) return false;
     const { identifySource } = await import(/* webpackChunkName: "repair" */ "./identify-source");
-    return identifySource(source);
+    await identifySource(source);
+    return true;
   });
-  return identified.kind === "refused"
-    ? identified
-    : { kind: "refused", refusal: { ...outcome.refusal, code: "names-dropped" } };
+  if (identified.kind === "refused") return identified;
+  return identified.answer
+    ? { kind: "refused", refusal: { ...outcome.refusal, code: "names-dropped" } }
+    : outcome;
+};
+
+/** The sheet of the items, by whose ids a workbook without names is known, or a name or table of ours. */
+const mayBeOurs = async (): Promise<boolean> => {
+  const { sheets, names, tables } = await readInventory();
+  return (
+    sheets.some((title) => title === chinese.a1 || title === english.a1) ||
+    [...names, ...tables].some((name) => /^tanping/i.test(name))
+  );
 };

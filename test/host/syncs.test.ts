@@ -127,3 +127,12 @@ it("reads, locks and seals in smaller answers where the host has no room for all
   expect([report.status, changes, findings]).toEqual(["intact", [], []]);
   open.close();
 });
+
+it("tells a workbook of something else in three syncs, without looking through its sheets", async () => {
+  open = await openBook();
+  const before = work(open.host).length;
+  const outcome = await checkWorkbook();
+  expect(outcome).toMatchObject({ refusal: { code: "not-a-tanping-workbook" } });
+  expect(work(open.host).length - before).toBe(3);
+  open.close();
+});

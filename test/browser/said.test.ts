@@ -30,7 +30,10 @@ it("says what is being typed, why it will not do, and what is in the workbook", 
     .click();
   await card("4.2.1").and(pane().locator(":focus")).waitFor();
   await bench.press("9", "Enter");
-  await hears("正在输入 9，按回车写入", "表A.1!E39：4.2.1 的得分 9 超过分值 2（表A.1）。请改为 0 至 2。");
+  await hears(
+    "正在输入 9，按回车写入",
+    "表A.1!E39：4.2.1 的得分 9 超过分值 2（表A.1）。请改为 0 至 2。",
+  );
   await bench.press("Backspace", "1", "Enter");
   await hears("4.2.1 得分 1，已写入");
 });

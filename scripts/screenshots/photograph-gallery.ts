@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import type { Page } from "playwright-core";
+import { galleryStates } from "./gallery-states";
 import { pictureOf, type Look } from "./look";
 import { walkGallery } from "./walk-gallery";
 
@@ -7,7 +8,7 @@ import { walkGallery } from "./walk-gallery";
 export const photographGallery = async (page: Page, look: Look): Promise<void> => {
   await mkdir("docs/images/gallery", { recursive: true });
   const size = page.viewportSize() ?? { width: look.pane, height: 0 };
-  await walkGallery(page, look.language, async ({ name }, stands) => {
+  await walkGallery(page, look.language, galleryStates, async ({ name }, stands) => {
     const options = { path: pictureOf(`gallery/${name}`, look), animations: "disabled" } as const;
     if (stands === "framed") return page.locator("iframe").screenshot(options);
     await page.setViewportSize({ ...size, width: look.pane });

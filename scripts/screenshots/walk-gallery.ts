@@ -1,21 +1,21 @@
 import type { Page } from "playwright-core";
 import type { GalleryState } from "./gallery-state";
-import { galleryStates } from "./gallery-states";
 import type { Language } from "./look";
 import { pageWords } from "./page-words";
 
 /**
- * Goes through every screen and state of the pane in a workbench page that is open, and stops at each: "framed" beside
+ * Goes through screens and states of the pane, from a workbench page that is open, and stops at each: "framed" beside
  * an Excel, or the pane "alone" in the page.
  */
 export const walkGallery = async (
   page: Page,
   language: Language,
+  states: readonly GalleryState[],
   stop: (state: GalleryState, stands: "framed" | "alone") => Promise<unknown>,
 ): Promise<void> => {
   const workbench = page.url();
   const pane = page.frameLocator("iframe");
-  for (const state of galleryStates) {
+  for (const state of states) {
     const { book, lacks } = state;
     if (lacks !== undefined) await page.route(lacks, (route) => route.abort());
     if (book === "none") await page.goto(new URL("taskpane.html", workbench).href);

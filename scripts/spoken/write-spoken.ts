@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { launchChromium } from "@tanping/workbench/test/browser/support/launch-chromium";
+import { galleryStates } from "../screenshots/gallery-states";
 import type { Language } from "../screenshots/look";
 import { walkGallery } from "../screenshots/walk-gallery";
 import { serve } from "../serve";
@@ -14,7 +15,7 @@ const writeSpoken = async (): Promise<void> => {
   for (const language of ["zh-CN", "en-US"] satisfies Language[]) {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.goto(`${url}?book=new&lang=${language}&pane=350`);
-    await walkGallery(page, language, async ({ name }) => {
+    await walkGallery(page, language, galleryStates, async ({ name }) => {
       const file = spokenFile(name, language);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, `${(await atRest(() => spokenIn(page))).join("\n")}\n`);

@@ -67,7 +67,7 @@ test.each([
   ["=one*2", "one*2"],
   ["=SUMPRODUCT(--(A1:A3=one))", "SUMPRODUCT(--(A1:A3=one))"],
   ["=INDEX(A1:A3,MATCH(2,A1:A3,0))", "INDEX(A1:A3,MATCH(2,A1:A3,0))"],
-  ['=SUM(COUNTIF(A1:A3,{1,"x"}))', 'SUM(COUNTIF(A1:A3,{1,&quot;x&quot;}))'],
+  ['=SUM(COUNTIF(A1:A3,{1,"x"}))', "SUM(COUNTIF(A1:A3,{1,&quot;x&quot;}))"],
   ["=COUNTIFS(A1:A3,A1,all,1)", "COUNTIFS(A1:A3,A1,all,1)"],
   ["=VLOOKUP(1,A1:A3,1,FALSE)&A2", "VLOOKUP(1,A1:A3,1,FALSE)&amp;A2"],
   ["=@A1:A3", "A1:A3"],

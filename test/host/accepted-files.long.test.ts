@@ -57,6 +57,49 @@ test("Microsoft's validator finds no fault with a new book", async () => {
   expect(validate(await writeXlsx(new Book(calculator)))).toEqual([]);
 });
 
+test("Microsoft's validator finds no fault with arrays and with charts that look otherwise", async () => {
+  const [first, second, ...rest] = everything.sheets;
+  const chart = second?.charts[0];
+  if (first === undefined || second === undefined || chart === undefined)
+    throw new Error("The second sheet should have charts");
+  const looks = {
+    "area.fill.color": "#FFF2CC",
+    "area.font.name": "SimSun",
+    "plotArea.fill.color": "",
+    "title.font.size": 20,
+    "legend.border.lineStyle": "None",
+    "category.majorGridlines.visible": true,
+    "value.numberFormat": "0.0%",
+    "value.maximum": 50,
+    "value.majorUnit": 10,
+    "value.scaleType": "Logarithmic",
+  };
+  const marks = {
+    "series.line.color": "#112233",
+    "series.hasDataLabels": true,
+    "dataLabels.numberFormat": "0.00",
+    "dataLabels.font.color": "#FF0000",
+    "dataLabels.separator": "; ",
+    "yErrorBars.visible": true,
+    "yErrorBars.type": "StError",
+    "series.markerStyle": "Diamond",
+    "series.markerSize": 9,
+  };
+  const kinds = ["column", "line", "scatter", "area", "bubble", "pie", "radar"] as const;
+  const charts = kinds.map((kind) => ({
+    ...chart,
+    id: kind,
+    looks,
+    series: chart.series.slice(0, 1).map((one) => ({ ...one, kind, looks: marks })),
+  }));
+  const sheets = [first, { ...second, charts }, ...rest];
+  const book = Book.load(calculator, { ...everything, sheets, protection: null });
+  const { id } = book.addSheet("Arrays", "user");
+  const array = { formula: "=SORT(SEQUENCE(3,2),1,-1)" };
+  book.write(id, { row: 0, column: 0, rows: 1, columns: 1 }, [[array]], "add-in");
+  expect(validate(await writeXlsx(book))).toEqual([]);
+});
+
 const now = new Date("2026-11-23T04:00:00Z");
 
 /** A scored book after it was sealed; and after it was sealed, opened again, damaged and repaired. */

@@ -10,6 +10,13 @@ export const runExcel = async <Answer>(
   work: (context: Excel.RequestContext) => Promise<Answer>,
 ): Promise<Answer> => {
   nextStep();
+  return runAside(work);
+};
+
+/** The same beside whatever work is being done: no step of it, and not ended with it. */
+export const runAside = async <Answer>(
+  work: (context: Excel.RequestContext) => Promise<Answer>,
+): Promise<Answer> => {
   try {
     return await Excel.run({ delayForCellEdit: true }, work);
   } catch (error) {

@@ -13,7 +13,8 @@ interface RefusalBarProps {
 export const RefusalBar = ({ refusal, onRetry }: RefusalBarProps) => {
   const { language, words } = usePaneLanguage();
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), [refusal]);
+  // Some browsers answer with a promise, which is no way to end an effect.
+  useEffect(() => void bar.current?.scrollIntoView({ block: "nearest" }), [refusal]);
   return (
     <div ref={bar}>
       <MessageBar intent="error" layout="multiline">

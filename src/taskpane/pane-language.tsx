@@ -11,7 +11,7 @@ import type { SheetWords } from "../strings/zh-CN/sheets";
 /** Every word the pane shows, in the display language of Office; what is shown with later words is loaded with them. */
 export interface PaneLanguage {
   readonly language: Language;
-  readonly words: PaneWords & Pick<LaterWords, "importing" | "integrity">;
+  readonly words: PaneWords & Pick<LaterWords, "importing" | "integrity" | "parameters">;
   readonly names: Names;
   readonly choices: ChoiceWords;
   readonly grades: SheetWords["grades"];
@@ -28,6 +28,9 @@ export const paneLanguage = (language: Language): PaneLanguage => {
       ...pane,
       get importing() {
         return laterWordsOf(language).importing;
+      },
+      get parameters() {
+        return laterWordsOf(language).parameters;
       },
       get integrity() {
         return laterWordsOf(language).integrity;

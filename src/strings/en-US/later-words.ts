@@ -4,6 +4,7 @@ import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
+import { parameters } from "./parameters";
 import { result } from "./result";
 import { sample } from "./sample";
 import { seal } from "./seal";
@@ -17,6 +18,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  parameters,
   result,
   sample,
   seal,

@@ -3,6 +3,7 @@ import { importLacks, type ImportLackSentences } from "./import-lacks";
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
+import { parameters, type ParameterWords } from "./parameters";
 import { result, type ResultWords } from "./result";
 import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
@@ -17,6 +18,7 @@ export interface LaterWords {
   readonly importLacks: ImportLackSentences;
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
+  readonly parameters: ParameterWords;
   readonly result: ResultWords;
   readonly sample: SampleWords;
   readonly seal: SealWords;
@@ -31,6 +33,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  parameters,
   result,
   sample,
   seal,

@@ -78,15 +78,20 @@ const movedReference = ({ text, range, sheet }: Reference, locate: Locate): stri
 
 /**
  * A formula's text without what programs write differently: spaces, case, quotes around a sheet's title, the way a
- * number is written, TRUE for TRUE(), the monitoring table's name, which its own cells leave out. Two formulas that calculate alike here have one text.
+ * number is written, TRUE for TRUE(), the @ before an INDEX, the monitoring table's name, which its own cells leave out. Two formulas that calculate alike here have one text.
  */
 export const canonicalFormula = remembering((formula): string =>
   tokenize(formula)
     .filter(({ type }) => type !== tokenTypes.WHITESPACE && type !== tokenTypes.NEWLINE)
+    .filter((token, at, all) => !isSignOfIndex(token, all[at + 1]))
     .map(canonicalToken)
     .join("")
     .replaceAll(/\b(TRUE|FALSE)\(\)/g, "$1"),
 );
+
+/** Excel shows an @ before an INDEX of a file without arrays, which could answer several cells; ours answer one. */
+const isSignOfIndex = ({ value }: Token, next: Token | undefined): boolean =>
+  value === "@" && next?.type === tokenTypes.FUNCTION && next.value.toUpperCase() === "INDEX";
 
 const canonicalToken = ({ type, value }: Token): string => {
   switch (type) {

@@ -7,6 +7,7 @@ it.each([
   ["the way a number is written", "=1.50+1E2+.5", "=1.5+100+0.5"],
   ["TRUE as a function", "=IF(TRUE(),FALSE( ),1)", "=IF(TRUE,FALSE,1)"],
   ["the data table's name in its own cells", "=[年份]", "=TanpingMonitoring[年份]"],
+  ["the sign that Excel shows before an INDEX", "=1+@INDEX(A1:A3,2)", "=1+INDEX(A1:A3,2)"],
   ["the prefix of a newer function", "=_xlfn.CONCAT(A1)", "=CONCAT(A1)"],
 ])("two formulas are one whatever is done to %s", (_, one, other) => {
   expect(canonicalFormula(one)).toBe(canonicalFormula(other));
@@ -18,6 +19,8 @@ it.each([
   ['="a"', '="A"'],
   ["=A1+B1", "=B1+A1"],
   ["=TanpingMonitoring[年份]", "=Other[年份]"],
+  ["=SUM(@A1:A3)", "=SUM(A1:A3)"],
+  ['="@INDEX("', '="INDEX("'],
   ["=1", "=1.0000001"],
   ["='表 一'!A1", "='表 二'!A1"],
 ])("%s and %s are two formulas", (one, other) => {

@@ -38,7 +38,7 @@ const most = 41;
 
 /**
  * Goes the three ways with so many records of the file, in turn and each time in a new workbook. A few milliseconds tell
- * little, so few records are handled more often; half as many rounds go before, by which all three ways are warm.
+ * little, so few records are handled more often; as many rounds go before, by which all three ways are warm.
  */
 export const compare = async (
   importFile: (bytes: Uint8Array) => Promise<void>,
@@ -46,7 +46,7 @@ export const compare = async (
 ): Promise<Comparison> => {
   const text = await firstRecords(records);
   const times = Math.min(most, Math.max(fewest, Math.ceil(recordsOfAll / records)));
-  const warmUps = Math.floor(times / 2);
+  const warmUps = times;
   const first = await goThreeWays(importFile, text);
   for (let round = 1; round < warmUps; round += 1) await goThreeWays(importFile, text);
   const rounds: Round[] = [];

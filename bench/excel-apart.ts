@@ -1,10 +1,14 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { fork } from "node:child_process";
 import type { Answer } from "@tanping/workbench/host/host";
 import { excelOnTheWeb } from "@tanping/workbench/host/host-profile";
 import { connectNode, type HostEnd } from "@tanping/workbench/host/node-channel";
 import type { FromExcel, ToExcel } from "./excel-messages";
 
-/** Excel in a process of its own, so that this one is the pane and nothing else; it counts what is asked of it. */
+/** One process for all workbooks, as Excel stays open: one for each would only be cold, and its start costs seconds. */
+const startExcel = () => fork("bench/excel-process.ts", { serialization: "advanced" });
+let running: ReturnType<typeof startExcel> | undefined;
+
+/** Excel in a process of its own with a new workbook, so that this one is the pane and nothing else; it counts what is asked of it. */
 export class ExcelApart implements HostEnd {
   readonly profile = excelOnTheWeb;
   /** UTF-8 bytes of all requests so far, and of the largest. */
@@ -14,13 +18,12 @@ export class ExcelApart implements HostEnd {
   cpu = 0;
   onRequest: () => void = () => undefined;
   readonly ready: Promise<void>;
-  private readonly process: ChildProcess;
+  private readonly process = (running ??= startExcel());
   private readonly waiting = new Map<number, (answer: Answer) => void>();
   private deliver: Parameters<HostEnd["onEvents"]>[0] = () => undefined;
   private count = 0;
 
   constructor() {
-    this.process = fork("bench/excel-process.ts", { serialization: "advanced" });
     this.ready = new Promise((resolve) => {
       this.process.on("message", (message: FromExcel) => {
         if (message.kind === "events") return this.deliver(message.messages);
@@ -30,6 +33,7 @@ export class ExcelApart implements HostEnd {
         this.waiting.delete(message.id);
       });
     });
+    this.process.send({ kind: "new-workbook" } satisfies ToExcel);
   }
 
   execute(text: string, flags: number): Promise<Answer> {
@@ -38,7 +42,7 @@ export class ExcelApart implements HostEnd {
     this.largest = Math.max(this.largest, bytes);
     this.onRequest();
     const id = (this.count += 1);
-    this.process.send({ id, text, flags } satisfies ToExcel);
+    this.process.send({ kind: "batch", id, text, flags } satisfies ToExcel);
     return new Promise((resolve) => this.waiting.set(id, resolve));
   }
 
@@ -48,9 +52,14 @@ export class ExcelApart implements HostEnd {
   }
 
   close(): void {
-    this.process.kill();
+    this.process.removeAllListeners("message");
   }
 }
+
+/** Ends Excel's process. */
+export const closeExcel = (): void => {
+  running?.kill();
+};
 
 /** Does work with Excel and a new workbook: `Excel` means it until the work is done. */
 export const withExcelApart = async <Answer>(

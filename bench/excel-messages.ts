@@ -1,12 +1,10 @@
 import type { EventMessage } from "@tanping/workbench/host/events/event-feed";
 import type { Answer } from "@tanping/workbench/host/host";
 
-/** A batch for Excel's process. */
-export interface ToExcel {
-  readonly id: number;
-  readonly text: string;
-  readonly flags: number;
-}
+/** What Excel's process is asked: to close its workbook for a new one, or to answer a batch. */
+export type ToExcel =
+  | { readonly kind: "new-workbook" }
+  | { readonly kind: "batch"; readonly id: number; readonly text: string; readonly flags: number };
 
 /** What Excel's process says; `cpu` is the milliseconds it has used in its life. */
 export type FromExcel =

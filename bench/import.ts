@@ -3,7 +3,7 @@ import { openSource } from "../src/tabular/open-source";
 import { builtImport } from "./built-import";
 import { compare, type Comparison } from "./compare";
 import { firstRecords } from "./eutl";
-import { withExcelApart } from "./excel-apart";
+import { closeExcel, withExcelApart } from "./excel-apart";
 import type { importFile } from "./import-file";
 import { longestHold } from "./longest-hold";
 import { bytesKept, peakBytes } from "./memory";
@@ -163,6 +163,7 @@ const main = async (): Promise<void> => {
   );
   await sayHold(importFile, bytes);
   await sayMemory(importFile, text, bytes);
+  closeExcel();
 };
 
 void main();

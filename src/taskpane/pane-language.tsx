@@ -11,7 +11,8 @@ import type { SheetWords } from "../strings/zh-CN/sheets";
 /** Every word the pane shows, in the display language of Office; what is shown with later words is loaded with them. */
 export interface PaneLanguage {
   readonly language: Language;
-  readonly words: PaneWords & Pick<LaterWords, "importing" | "integrity" | "parameters">;
+  readonly words: PaneWords &
+    Pick<LaterWords, "importing" | "integrity" | "parameters" | "resultLines">;
   readonly names: Names;
   readonly choices: ChoiceWords;
   readonly grades: SheetWords["grades"];
@@ -31,6 +32,9 @@ export const paneLanguage = (language: Language): PaneLanguage => {
       },
       get parameters() {
         return laterWordsOf(language).parameters;
+      },
+      get resultLines() {
+        return laterWordsOf(language).resultLines;
       },
       get integrity() {
         return laterWordsOf(language).integrity;

@@ -1,7 +1,5 @@
 import { readInventory } from "../excel/take-inventory";
 import type { WorkbookSource } from "../reading/workbook-source";
-import { titles as english } from "../strings/en-US/titles";
-import { titles as chinese } from "../strings/zh-CN/titles";
 import { outcomeOf, type Outcome } from "./outcome";
 
 /**
@@ -26,11 +24,11 @@ export const outcomeOfOurs = async <Answer>(
     : outcome;
 };
 
-/** The sheet of the items, by whose ids a workbook without names is known, or a name or table of ours. */
+/** A sheet called after Table A.1, by whose ids a workbook without names is known, or a name or table of ours. */
 const mayBeOurs = async (): Promise<boolean> => {
   const { sheets, names, tables } = await readInventory();
   return (
-    sheets.some((title) => title === chinese.a1 || title === english.a1) ||
+    sheets.some((title) => title.includes("A.1")) ||
     [...names, ...tables].some((name) => /^tanping/i.test(name))
   );
 };

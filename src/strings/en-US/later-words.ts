@@ -6,6 +6,7 @@ import { integrity } from "./integrity";
 import { migration } from "./migration";
 import { parameters } from "./parameters";
 import { result } from "./result";
+import { resultLines } from "./result-lines";
 import { sample } from "./sample";
 import { seal } from "./seal";
 import { settings } from "./settings";
@@ -20,6 +21,7 @@ export const laterWords: LaterWords = {
   migration,
   parameters,
   result,
+  resultLines,
   sample,
   seal,
   settings,

@@ -1,6 +1,5 @@
 import type { Words } from "../zh-CN/words";
 import { choices } from "./choices";
-import { clausesEnglish } from "./clauses";
 import { names } from "./names";
 import { notices } from "./notices";
 import { pane } from "./pane";
@@ -19,5 +18,5 @@ export const words: Words = {
   refusals,
   sheets,
   storedAsText,
-  translation: { clauses: clausesEnglish, tableA1: tableA1English, tiers: tiersEnglish },
+  translation: { tableA1: tableA1English, tiers: tiersEnglish },
 };

@@ -5,6 +5,7 @@ import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
 import { parameters, type ParameterWords } from "./parameters";
 import { result, type ResultWords } from "./result";
+import { resultLines, type ResultLineWords } from "./result-lines";
 import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
 import { settings, type SettingsWords } from "./settings";
@@ -20,6 +21,7 @@ export interface LaterWords {
   readonly migration: MigrationWords;
   readonly parameters: ParameterWords;
   readonly result: ResultWords;
+  readonly resultLines: ResultLineWords;
   readonly sample: SampleWords;
   readonly seal: SealWords;
   readonly settings: SettingsWords;
@@ -35,6 +37,7 @@ export const laterWords: LaterWords = {
   migration,
   parameters,
   result,
+  resultLines,
   sample,
   seal,
   settings,

@@ -50,7 +50,7 @@ export const Presentation = () => {
   const { present, profile } = laterWordsOf(language).result;
   const shown = use(asked);
   if (!shown) return <Text>{present.nothing}</Text>;
-  const { result } = words;
+  const { resultLines: result } = words;
   const { organisation, score, stars, formula, qualitative, quantitative, intensity } = shown;
   const grade = grades[shown.grade][shown.gradeNames];
   const lines = [

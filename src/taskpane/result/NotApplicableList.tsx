@@ -8,7 +8,7 @@ import { useFigureStyles } from "./use-figure-styles";
 export const NotApplicableList = ({ items }: { readonly items: ShownResult["notApplicable"] }) => {
   const styles = useFigureStyles();
   const { words, wording } = usePaneLanguage();
-  const title = words.result.notApplicable(items.length);
+  const title = words.resultLines.notApplicable(items.length);
   if (items.length === 0) return null;
   return (
     <section className={styles.part} aria-label={title}>

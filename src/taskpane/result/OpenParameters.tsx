@@ -12,7 +12,7 @@ export const OpenParameters = ({
 }) => {
   const styles = useFigureStyles();
   const { words, names } = usePaneLanguage();
-  const { openParameters } = words.result;
+  const { openParameters } = words.resultLines;
   return (
     <section className={styles.part} aria-label={openParameters}>
       <Subtitle2 as="h2">{openParameters}</Subtitle2>

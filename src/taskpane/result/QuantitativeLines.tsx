@@ -15,7 +15,7 @@ export const QuantitativeLines = ({
   isSource,
 }: QuantitativeLinesProps) => {
   const { language, words, wording } = usePaneLanguage();
-  const { result } = words;
+  const { resultLines: result } = words;
   const tier =
     quantitative &&
     quoted(
@@ -49,5 +49,5 @@ export const QuantitativeLines = ({
 
 const reasonText = (
   reason: NonNullable<ShownQuantitative["quantitative"]>["reason"],
-  words: PaneLanguage["words"]["result"],
+  words: PaneLanguage["words"]["resultLines"],
 ): string => (reason.method === "advanced" ? words.against(reason) : words.againstBest(reason));

@@ -42,7 +42,9 @@ export const ReasonLine = ({ label, value, reason, clause, source }: ReasonLineP
         <Subtitle2>{source ? <SourceLink {...source}>{value}</SourceLink> : value}</Subtitle2>
       </dd>
       <dd className={styles.faint}>
-        <Caption1>{[reason, words.result.clause(clause)].filter(Boolean).join(" · ")}</Caption1>
+        <Caption1>
+          {[reason, words.resultLines.clause(clause)].filter(Boolean).join(" · ")}
+        </Caption1>
       </dd>
     </div>
   );

@@ -9,7 +9,7 @@ const undecided = "—";
 export const ResultLines = ({ result: shown }: { readonly result: ShownResult }) => {
   const { words, grades } = usePaneLanguage();
   const { qualitative, composite, validity, gradeNames } = shown;
-  const { result } = words;
+  const { resultLines: result } = words;
   const bands = shown.bands
     .map(({ grade, from }) => `≥ ${from} ${grades[grade][gradeNames]}`)
     .join(" · ");

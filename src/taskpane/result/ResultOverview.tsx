@@ -49,7 +49,7 @@ export const ResultOverview = ({ checked, onShow }: ResultOverviewProps) => {
     <div className={styles.overview}>
       {!result.composite && (
         <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.result.none}</MessageBarBody>
+          <MessageBarBody>{words.resultLines.none}</MessageBarBody>
         </MessageBar>
       )}
       {reasons.length > 0 && <WithheldReasons reasons={reasons} onShow={onShow} />}

@@ -4,7 +4,7 @@ import type { PaneLanguage } from "../pane-language";
 /** Why a year cannot be the best one, in words (R7). */
 export const leftOutText = (
   year: LeftOutYear,
-  { words: { result }, names }: PaneLanguage,
+  { words: { resultLines: result }, names }: PaneLanguage,
 ): string => {
   const words = result.statuses;
   switch (year.kind) {

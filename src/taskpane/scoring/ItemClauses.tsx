@@ -28,12 +28,12 @@ export const ItemClauses = ({ clauses }: ItemClausesProps) => {
   const { words, wording, language } = usePaneLanguage();
   return (
     <div>
-      {clauses.map(({ id, places, title, lines }) => (
+      {clauses.map(({ id, places, title, titleEnglish, lines }) => (
         <details key={id}>
           <summary className={styles.summary}>
             <Caption1>
               {words.progress.clause(clauseLabel(id, places, language))}{" "}
-              {wording(title, (its) => its.clauses[id])}
+              {wording(title, () => titleEnglish)}
             </Caption1>
           </summary>
           <div lang="zh-CN" className={styles.text}>

@@ -1,5 +1,4 @@
 import { clauseLabel } from "../../strings/clause-label";
-import { clausesEnglish } from "../../strings/en-US/clauses";
 import { tableA1English } from "../../strings/en-US/table-a1";
 import type { SaidOf } from "./find-items";
 import { showClauses } from "./show-clauses";
@@ -10,6 +9,6 @@ export const saidOfItem: SaidOf = ({ id, clauses }) => [
   ...showClauses(clauses).flatMap((its) => [
     clauseLabel(its.id, its.places, "zh-CN"),
     its.title,
-    clausesEnglish[its.id],
+    its.titleEnglish,
   ]),
 ];

@@ -4,6 +4,7 @@ import {
   type ClauseReference,
   type NamedClause,
 } from "../../standard/clauses";
+import { clausesEnglish } from "../../strings/en-US/clauses";
 import type { ClausePart } from "../../standard/clauses/clause-row";
 
 /** A clause an item rests on, with the text that is meant; no places where it is all of it. */
@@ -11,6 +12,7 @@ export interface ShownClause {
   readonly id: ClauseId;
   readonly places: readonly ClausePart["place"][];
   readonly title: string;
+  readonly titleEnglish: string;
   readonly lines: readonly string[];
 }
 
@@ -22,5 +24,6 @@ const shownClause = ({ clause: { id, title, parts: all }, parts }: NamedClause):
   id,
   places: parts.length === all.length ? [] : parts.map(({ place }) => place),
   title,
+  titleEnglish: clausesEnglish[id],
   lines: parts.flatMap(({ lines }) => lines),
 });

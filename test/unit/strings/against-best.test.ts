@@ -1,6 +1,6 @@
-import { pane as english } from "../../../src/strings/en-US/pane";
+import { resultLines as english } from "../../../src/strings/en-US/result-lines";
 import { quoted } from "../../../src/strings/quoted";
-import { pane as chinese } from "../../../src/strings/zh-CN/pane";
+import { resultLines as chinese } from "../../../src/strings/zh-CN/result-lines";
 
 const facts = { now: "248.36", best: "200", year: "2022" } as const;
 const percent = "24.18 %";
@@ -25,8 +25,8 @@ describe("what is said of an indicator against the best year's", () => {
       "Limit set by the assessment body: rise ≤ 2 %. Indicator 248.36 against 200 in the best year 2022: unchanged",
     ],
   ] as const)("tells the limit and the change: %j", (its, inChinese, inEnglish) => {
-    expect(chinese.result.againstBest({ ...facts, ...its })).toBe(inChinese);
-    expect(english.result.againstBest({ ...facts, ...its })).toBe(inEnglish);
+    expect(chinese.againstBest({ ...facts, ...its })).toBe(inChinese);
+    expect(english.againstBest({ ...facts, ...its })).toBe(inEnglish);
   });
 });
 

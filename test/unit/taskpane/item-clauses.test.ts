@@ -8,6 +8,7 @@ const clause = {
   id: "7.7",
   places: ["opening", "c"],
   title: "碳排放评审",
+  titleEnglish: "Carbon emission review",
   lines: ["碳排放评审的内容包括、但不仅限于：", "c）识别当前组织内主要的温室气体源；"],
 } as const;
 

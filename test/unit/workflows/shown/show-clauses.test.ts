@@ -9,6 +9,7 @@ it("shows the text of the clauses that each item rests on, and no more of them",
       id: "7.9",
       places: [],
       title: "变更的策划",
+      titleEnglish: "Planning of changes",
       lines: [
         "当组织确定碳排放管理体系的变更需求时，应以一种有策划的方式来进行变更。",
         "作为所确定的碳排放管理体系变更结果的证据的文件化信息应可供使用。",

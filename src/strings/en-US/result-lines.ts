@@ -1,8 +1,10 @@
 import type { ResultLineWords } from "../zh-CN/result-lines";
 import { changes } from "./changes";
+import { tiersEnglish } from "./table-a2";
 import { tierLimits } from "./tier-limits";
 
 export const resultLines: ResultLineWords = {
+  tier: ({ id }) => tiersEnglish[id],
   none: "What cannot be decided yet shows as “—”.",
   qualitative: "Qualitative score",
   intensity: "Carbon intensity",

@@ -7,7 +7,6 @@ import { problems, storedAsText } from "./problems";
 import { refusals } from "./refusals";
 import { sheets } from "./sheets";
 import { tableA1English } from "./table-a1";
-import { tiersEnglish } from "./table-a2";
 
 export const words: Words = {
   choices,
@@ -18,5 +17,5 @@ export const words: Words = {
   refusals,
   sheets,
   storedAsText,
-  translation: { tableA1: tableA1English, tiers: tiersEnglish },
+  translation: { tableA1: tableA1English },
 };

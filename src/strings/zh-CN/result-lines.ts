@@ -1,9 +1,12 @@
+import type { Tier } from "../../standard/table-a2";
 import { changes, type ChangeWords } from "./changes";
 import { tierLimits, type LimitKind } from "./tier-limits";
 
 /** Words of the result's lines: each number with its reason. */
 export interface ResultLineWords {
   readonly none: string;
+  /** A tier of Table A.2: the standard's Chinese, or our translation of it (R15). */
+  readonly tier: (tier: Pick<Tier, "id" | "text">) => string;
   readonly qualitative: string;
   readonly intensity: string;
   readonly quantitative: string;
@@ -36,6 +39,7 @@ export interface ResultLineWords {
 }
 
 export const resultLines: ResultLineWords = {
+  tier: ({ text }) => text,
   none: "还不能得出的部分显示为“—”。",
   qualitative: "定性得分",
   intensity: "碳排放强度",

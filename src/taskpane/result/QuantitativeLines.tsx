@@ -14,14 +14,9 @@ export const QuantitativeLines = ({
   quantitative,
   isSource,
 }: QuantitativeLinesProps) => {
-  const { language, words, wording } = usePaneLanguage();
+  const { language, words } = usePaneLanguage();
   const { resultLines: result } = words;
-  const tier =
-    quantitative &&
-    quoted(
-      wording(quantitative.tier.text, (its) => its.tiers[quantitative.tier.id]),
-      language,
-    );
+  const tier = quantitative && quoted(result.tier(quantitative.tier), language);
   return (
     <>
       <ReasonLine

@@ -14,6 +14,8 @@ export interface Assumption {
   readonly reliedOnBy: string;
   /** The requirement set of ExcelApi that trying it needs. */
   readonly since: RequirementSet;
+  /** What else than ExcelApi trying it needs, where that is not there; else null. */
+  readonly lacks?: () => string | null;
   readonly expects: Told;
   /** Other answers with which the product does as well. */
   readonly orElse?: readonly Told[];

@@ -26,9 +26,9 @@ export const runContract = async (
 };
 
 const tryOne = async (assumption: Assumption, asked: Asked): Promise<Verdict> => {
-  const { id, since } = assumption;
-  if (!asked.isSupported(since))
-    return { id, outcome: "not supported here", seen: `ExcelApi ${since}` };
+  const { id, since, lacks } = assumption;
+  const lacking = asked.isSupported(since) ? (lacks?.() ?? null) : `ExcelApi ${since}`;
+  if (lacking !== null) return { id, outcome: "not supported here", seen: lacking };
   try {
     return judge(assumption, await soon(seeIn(assumption), asked.patience));
   } catch (error) {

@@ -93,7 +93,7 @@ export const texts: Family = {
       en: "Of a text that begins with = the formulas tell the text, with or without its apostrophe.",
       zh: "以 = 开头的文本，formulas 给出该文本，可带或不带撇号。",
       source: users,
-      reliedOnBy: "src/excel/cell-value-from.ts",
+      reliedOnBy: "src/reading/cell-value-from.ts",
       since: "1.1",
       expects: [["=1+1"]],
       orElse: [[["'=1+1"]]],

@@ -80,7 +80,7 @@ export const values: Family = {
       en: "valueTypes tells numbers, texts, truths, errors and blanks apart.",
       zh: "valueTypes 能区分数、文本、逻辑值、错误值和空。",
       source: documented("Range", "valueTypes"),
-      reliedOnBy: "src/excel/cell-value-from.ts",
+      reliedOnBy: "src/reading/cell-value-from.ts",
       since: "1.1",
       expects: [["Double", "String", "Boolean", "Error", "Empty"]],
       see: (trial) => {
@@ -93,7 +93,7 @@ export const values: Family = {
       en: "An error reads as its English code.",
       zh: "错误值读作英文代码。",
       source: documented("Range", "values"),
-      reliedOnBy: "src/excel/cell-value-from.ts",
+      reliedOnBy: "src/reading/cell-value-from.ts",
       since: "1.1",
       expects: [["#DIV/0!", "#N/A", "#NAME?"]],
       see: (trial) => {
@@ -116,7 +116,7 @@ export const values: Family = {
       en: 'A formula that answers "" reads as "".',
       zh: '结果为 "" 的公式读作 ""。',
       source: documented("Range", "values"),
-      reliedOnBy: "src/excel/cell-value-from.ts",
+      reliedOnBy: "src/reading/cell-value-from.ts",
       since: "1.1",
       expects: [[[""]], [['=IF(TRUE,"",1)']]],
       see: (trial) =>

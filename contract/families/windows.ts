@@ -6,7 +6,6 @@ import type { Told } from "../told";
 const oneIsOpen = 12007;
 /** Its codes where the person, or the browser, lets no window come up by itself. */
 const notAllowed = [12009, 12011] as const;
-const notOffered = "not offered";
 
 type Opened = { readonly dialog: Office.Dialog } | { readonly code: number };
 
@@ -25,10 +24,12 @@ const open = (hundredths: number): Promise<Opened> =>
 const hasDialogs = (version: string): boolean =>
   Office.context.requirements.isSetSupported("DialogApi", version);
 
+/** Office opens pages over https only; the stand-in frames the pane over http. */
+const lacks = (): string | null =>
+  hasDialogs("1.1") && location.protocol === "https:" ? null : "DialogApi 1.1, https";
+
 /** What comes of it, with the window open; it is closed then. */
 const withWindow = async (see: () => Promise<Told>, hundredths = 30): Promise<Told> => {
-  // Office opens pages over https only; the stand-in frames the pane over http.
-  if (!hasDialogs("1.1") || location.protocol !== "https:") return notOffered;
   const opened = await open(hundredths);
   if ("code" in opened) return opened.code;
   try {
@@ -47,7 +48,7 @@ const openAnother = async (): Promise<Told> => {
 };
 
 const source = guide("develop/dialog-api-in-office-add-ins");
-const orElse = [notOffered, ...notAllowed];
+const orElse = notAllowed;
 
 export const windows: Family = {
   en: "Windows",
@@ -60,6 +61,7 @@ export const windows: Family = {
       source,
       reliedOnBy: "src/excel/open-window.ts",
       since: "1.1",
+      lacks,
       expects: "opened",
       orElse,
       see: () => withWindow(() => Promise.resolve("opened")),
@@ -71,6 +73,7 @@ export const windows: Family = {
       source,
       reliedOnBy: "src/excel/open-window.ts",
       since: "1.1",
+      lacks,
       expects: "opened",
       orElse,
       see: () => withWindow(() => Promise.resolve("opened"), 90),
@@ -92,6 +95,7 @@ export const windows: Family = {
       source: guide("develop/dialog-handle-errors-events"),
       reliedOnBy: "src/excel/open-window.ts",
       since: "1.1",
+      lacks,
       expects: oneIsOpen,
       orElse,
       see: () => withWindow(openAnother),
@@ -103,6 +107,7 @@ export const windows: Family = {
       source,
       reliedOnBy: "src/excel/open-window.ts",
       since: "1.1",
+      lacks,
       expects: "opened",
       orElse,
       see: async () => {

@@ -71,7 +71,7 @@ describe("an assessor's day", () => {
     await bench.goTo("监测数据!A5");
     await paste(bench, rowsOf("Drax"));
     await hands.click(pane.getByRole("tab", { name: "数据" }));
-    await pane.getByRole("cell", { name: "725751", exact: true }).waitFor();
+    await pane.getByRole("cell", { name: "725,751", exact: true }).waitFor();
   });
 
   it("sets method and parameters in the pane, which stand in the cells then", async () => {

@@ -31,11 +31,9 @@ it("says that it keeps the sample apart from what somebody has entered, and leav
   await bench.enter("mine");
   await openPane();
   await pane.getByText("当前工作簿里已有内容，示例不会混进去").waitFor();
-  await openSample();
-  await pane
-    .getByText(/在那里打开碳评/)
-    .nth(1)
-    .waitFor();
+  const [another] = await Promise.all([bench.page.context().waitForEvent("page"), openSample()]);
+  await pane.getByText("空工作簿已在另一个窗口打开").waitFor();
+  await another.getByRole("button", { name: "碳评", exact: true }).waitFor();
   await bench.expectText("A1", "mine");
   expect(await bench.page.getByRole("tab", { name: "监测数据", exact: true }).count()).toBe(0);
 });

@@ -33,7 +33,13 @@ describe("the contract on the stand-in", () => {
   it("holds as Excel 2021, and docs/excel-contract.md says so (npm run contract:page)", async () => {
     const verdicts = await standInVerdicts();
     expect(amiss(verdicts)).toEqual([]);
-    expect(holding(verdicts)).toBe(allAssumptions.length);
+    // Windows open in a window only, and over https: a real Excel has to try them.
+    expect(verdicts.filter(({ outcome }) => outcome !== "holds").map(({ id }) => id)).toEqual([
+      "windows-own-domain",
+      "windows-large",
+      "windows-one",
+      "windows-again",
+    ]);
     const page = readFileSync("docs/excel-contract.md", "utf8");
     expect(plain(page)).toEqual(plain(contractTable(verdicts)));
   });

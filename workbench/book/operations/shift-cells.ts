@@ -129,7 +129,7 @@ const moveReferences = (
 
 const movedCells = (sheet: WorkSheet, moving: Area, shift: Shift): CellStore => {
   const store = new CellStore();
-  for (const { row, column, cell } of sheet.store.cells()) {
+  for (const { row, column, cell } of sheet.ownCells()) {
     const isMoving = overlaps(moving, { row, column, rows: 1, columns: 1 });
     const place = { row, column, rows: 1, columns: 1 };
     const to = isMoving ? shiftArea(place, shift) : place;

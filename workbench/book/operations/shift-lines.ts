@@ -61,7 +61,7 @@ const requireRoom = (sheet: WorkSheet, shift: Shift): void => {
 const shiftedCells = (sheet: WorkSheet, shift: Shift): CellStore => {
   const store = new CellStore();
   const isRows = shift.what === "rows";
-  for (const { row, column, cell } of sheet.store.cells()) {
+  for (const { row, column, cell } of sheet.ownCells()) {
     const line = shiftLine(isRows ? row : column, shift);
     if (line !== null) store.set(isRows ? line : row, isRows ? column : line, cell);
   }

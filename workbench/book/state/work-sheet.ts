@@ -170,6 +170,14 @@ export class WorkSheet implements Sheet {
     return this.store.get(row, column)?.style ?? this.baseStyle(row, column);
   }
 
+  /** The stored cells, without those that hold nothing but what an array shows there. */
+  *ownCells(): Generator<CellAt> {
+    for (const at of this.store.cells()) {
+      const { row, column, cell } = at;
+      if (!cell.spilled || cell.style !== this.baseStyle(row, column)) yield at;
+    }
+  }
+
   /** The style of a cell that is not stored: what formats of whole rows and columns give it. */
   baseStyle(row: number, column: number): Style {
     if (this.state.styleBands.length === 0) return defaultStyle;

@@ -1,3 +1,4 @@
+import { gradeName } from "../../../src/scoring/grade-name";
 import { patchFor } from "../../../src/sheets/report-patch";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { table22 } from "../../../src/standard/table-22";
@@ -45,9 +46,19 @@ describe.each(printed)("a composite of %d (12.5.2, R10)", (points, table, text) 
     expect(gradeWritten(points, "三星至不合格（12.5.2）")).toBe(text);
   });
 
+  it(`is told as ${table}, or as ${text} where the scheme takes the names of the text`, () => {
+    const told = (names: string) =>
+      gradeName(score(withParameters(earning(points), { grade_names: names })));
+    expect([told("四星至一星（表22）"), told("三星至不合格（12.5.2）")]).toEqual([table, text]);
+  });
+
   it("has the names that the standard prints", () => {
     expect(table22.map(({ name, alternativeName }) => [name, alternativeName])).toEqual(
       printed.map(([, name, alternative]) => [name, alternative]),
     );
   });
+});
+
+it("without a composite there is no name", () => {
+  expect(gradeName(score(withParameters(finished, { weight_qualitative: null })))).toBeNull();
 });

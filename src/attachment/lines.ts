@@ -1,6 +1,6 @@
 import type { Attributes } from "@tanping/ooxml/xml/namespace-scope";
 import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
-import { columnStretches } from "../saved/column-stretches";
+import type { SavedSheet } from "../saved/saved-sheet";
 
 /** The size of every row, or of every column, in points; 0 where it is out of sight. */
 export type Lines = (line: number) => number;
@@ -26,8 +26,8 @@ export const rowsOf = (rows: ReadonlyMap<number, Attributes>, root: XmlElement):
 };
 
 /** The columns' widths. */
-export const readColumns = (root: XmlElement): Lines => {
-  const stretches = columnStretches(root).map(({ first, last, col }) => ({
+export const readColumns = ({ columns, root }: Pick<SavedSheet, "columns" | "root">): Lines => {
+  const stretches = columns.map(({ first, last, col }) => ({
     first,
     last,
     width: col.flag("hidden") ? 0 : (col.number("width") ?? usualWidth),

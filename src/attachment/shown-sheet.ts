@@ -23,7 +23,15 @@ export interface ShownSheet extends Pick<SavedSheet, "title" | "part" | "merges"
 }
 
 /** What a reader meets of a worksheet. */
-export const shownSheet = ({ title, part, cells, rows, merges, root }: SavedSheet): ShownSheet => ({
+export const shownSheet = ({
+  title,
+  part,
+  cells,
+  rows,
+  columns,
+  merges,
+  root,
+}: SavedSheet): ShownSheet => ({
   title,
   part,
   cells: cells.flatMap(({ row, column, style, value, formula, runs }): ShownCell[] => {
@@ -31,7 +39,7 @@ export const shownSheet = ({ title, part, cells, rows, merges, root }: SavedShee
     return text === "" ? [] : [{ row, column, style, text, hasFormula: formula !== null, runs }];
   }),
   rows: rowsOf(rows, root),
-  columns: readColumns(root),
+  columns: readColumns({ columns, root }),
   merges,
   root,
 });

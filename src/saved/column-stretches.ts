@@ -1,17 +1,20 @@
+import { isOnSheet } from "@tanping/ooxml/spreadsheet/cell-reference";
+import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 
 /** Columns of a sheet that have something in common, from the first to the last. */
-interface Stretch {
+export interface Stretch {
   readonly first: number;
   readonly last: number;
   /** What the sheet says of them. */
   readonly col: XmlElement;
 }
 
-/** The columns of which a sheet, given by its part's root, says something. */
+/** The columns of which a sheet, given by its part's root, says something; throws UnreadablePackage where there are no such columns. */
 export const columnStretches = (root: XmlElement): readonly Stretch[] =>
-  (root.child("cols")?.all("col") ?? []).map((col) => ({
-    first: (col.number("min") ?? 1) - 1,
-    last: (col.number("max") ?? 1) - 1,
-    col,
-  }));
+  (root.child("cols")?.all("col") ?? []).map((col) => {
+    const [first, last] = [(col.number("min") ?? 1) - 1, (col.number("max") ?? 1) - 1];
+    if (!isOnSheet(0, first) || !isOnSheet(0, last))
+      throw new UnreadablePackage("value-malformed", "A column is outside the sheet.");
+    return { first, last, col };
+  });

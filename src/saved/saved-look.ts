@@ -5,7 +5,6 @@ import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { placeKey, type ActualRule, type Look, type Places } from "../integrity/look";
 import type { EntryRule } from "../sheets/sheet-plan";
-import { columnStretches } from "./column-stretches";
 import type { SavedBook } from "./saved-book";
 import type { SavedSheet } from "./saved-sheet";
 import type { SheetCells } from "./sheet-cells";
@@ -118,11 +117,11 @@ const listIn = (text: string): string => {
 };
 
 /** Whether some of the area's rows or columns are hidden. */
-const isPartHidden = ({ rows, root }: SavedSheet, area: Area): boolean =>
+const isPartHidden = ({ rows, columns }: SavedSheet, area: Area): boolean =>
   [...rows].some(
     ([row, its]) => row >= area.row && row < area.row + area.rows && isOn(its.hidden),
   ) ||
-  columnStretches(root).some(
+  columns.some(
     ({ first, last, col }) =>
       first < area.column + area.columns && last >= area.column && col.flag("hidden"),
   );

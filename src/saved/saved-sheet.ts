@@ -15,6 +15,7 @@ import { readXml, type XmlPart } from "@tanping/ooxml/xml/read-xml";
 import { TreeListener, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { blank, type CellValue } from "../cells/cell-value";
+import { columnStretches, type Stretch } from "./column-stretches";
 
 /** A cell as the file has it; row and column count from 0. */
 export interface SavedCell {
@@ -39,6 +40,7 @@ export interface SavedSheet {
   readonly cells: readonly SavedCell[];
   /** What the elements of the rows say, by row. */
   readonly rows: ReadonlyMap<number, Attributes>;
+  readonly columns: readonly Stretch[];
   readonly merges: readonly Area[];
   /** The sheet's part without its cells. */
   readonly root: XmlElement;
@@ -84,6 +86,7 @@ export const readSavedSheet = (
   return {
     cells,
     rows,
+    columns: columnStretches(root),
     merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
       parseArea(attributes.ref ?? ""),
     ),

@@ -5,7 +5,6 @@ import { likelyTitles } from "../integrity/likely-titles";
 import type { SheetSurvey, Survey } from "../integrity/survey";
 import { reachOf, type Reach } from "../reading/reach";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
-import { columnStretches } from "./column-stretches";
 import type { SavedBook } from "./saved-book";
 import type { SavedSheet } from "./saved-sheet";
 import type { SheetCells } from "./sheet-cells";
@@ -53,7 +52,7 @@ const surveyOfSheet = (
     protected: isProtected(sheet),
     contents: each((row, column) => cells.content(row, column)),
     formats: each((row, column) => styles.formats[cells.look(row, column)] ?? "General"),
-    widths: widthsOf(sheet.root, styles.normalFont, reach.widths),
+    widths: widthsOf(sheet, styles.normalFont, reach.widths),
     merges: sheet.merges.filter(({ row, column }) => row < reach.rows && column < reach.columns),
     highlights: countHighlights(sheet.root),
     localNames: localNames(sheet.title),
@@ -64,14 +63,14 @@ const surveyOfSheet = (
 const usualWidth = 54;
 
 const widthsOf = (
-  root: XmlElement,
+  { root, columns }: SavedSheet,
   font: Parameters<typeof pointsPerDigit>[0],
   count: number,
 ): readonly number[] => {
   const points = (digits: number) => Math.round(digits * pointsPerDigit(font) * 1000) / 1000;
   const usual = root.child("sheetFormatPr")?.number("defaultColWidth");
   const widths = Array<number>(count).fill(usual === undefined ? usualWidth : points(usual));
-  for (const { first, last, col } of columnStretches(root)) {
+  for (const { first, last, col } of columns) {
     const width = col.flag("customWidth") ? col.number("width") : undefined;
     if (width !== undefined) widths.fill(points(width), first, last + 1);
   }

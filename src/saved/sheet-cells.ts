@@ -3,7 +3,6 @@ import { maximumColumns, type Area } from "../cells/address";
 import { blank, type CellValue } from "../cells/cell-value";
 import type { Grid } from "../cells/grid";
 import type { Depth } from "../reading/whole";
-import { columnStretches } from "./column-stretches";
 import type { SavedCell, SavedSheet } from "./saved-sheet";
 
 /** What a cell comes to, and how Excel spells its formula; null where it shows what another's formula gives. */
@@ -26,11 +25,9 @@ export const placeOf = (key: number) => ({
   column: key % maximumColumns,
 });
 
-const columnLooks = ({ root }: SavedSheet): ((column: number) => number) => {
-  const stretches = columnStretches(root);
+const columnLooks = ({ columns }: SavedSheet): ((column: number) => number) => {
   return (column) =>
-    stretches.find(({ first, last }) => first <= column && column <= last)?.col.number("style") ??
-    0;
+    columns.find(({ first, last }) => first <= column && column <= last)?.col.number("style") ?? 0;
 };
 
 /** The cells of a saved sheet by their place, formulas with what they come to, or else with what is stored. */

@@ -49,6 +49,15 @@ it("widths are points of the font's digits, usual ones where the file says nothi
   ]);
 });
 
+it.each(['<col min="1" max="2000000000"/>', '<col min="0" max="1"/>'])(
+  "columns that no sheet has are damage: %s",
+  (col) => {
+    expect(() => surveyed({ before: `<cols>${col}</cols>` })).toThrow(
+      expect.objectContaining({ code: "value-malformed" }),
+    );
+  },
+);
+
 it("merges, conditional formats and the sheet's own names are told", () => {
   const behind =
     '<mergeCells><mergeCell ref="A1:B2"/></mergeCells><conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"/><cfRule type="expression" priority="2"/></conditionalFormatting>';

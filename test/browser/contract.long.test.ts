@@ -52,6 +52,9 @@ it("the folder that npm run contract makes names the address given, and runs in 
   await verdict.waitFor();
   const [, excel, counts] = (await verdict.inputValue()).split("\n");
   expect(excel).toContain("Excel OfficeOnline");
-  expect(counts).toMatch(`${allAssumptions.length} holds · 0 does not hold · 0 not tried`);
+  // The stand-in frames the pane over http, where Office opens no windows: four assumptions are of them.
+  expect(counts).toBe(
+    `${allAssumptions.length - 4} holds · 0 does not hold · 0 not tried · 4 not supported here`,
+  );
   expect(new Set(outside)).toEqual(new Set(["appsforoffice.microsoft.com"]));
 });

@@ -50,6 +50,7 @@ describe("the add-in's button and pane", () => {
         theme: "dark",
         excel: "2021",
         storage: "browser",
+        access: "readWrite",
         pane: "270",
       }),
     );

@@ -4,11 +4,11 @@ import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import type { Step } from "../unit/tampering/step";
 import { recordCases, sealCases, structureCases } from "../unit/tampering/tampering-cases";
-import { eachFilled, filledBooks } from "./support/filled-books";
-import { randomFillings } from "./support/random-fillings";
-import { readBothWays } from "./support/read-both-ways";
-import { tamper } from "./support/tamper-book";
-import { snapshotsToTry, type SnapshotsToTry } from "./support/try-in-host";
+import { eachFilled, filledBooks } from "../host/support/filled-books";
+import { randomFillings } from "../host/support/random-fillings";
+import { readBothWays } from "../host/support/read-both-ways";
+import { tamper } from "../host/support/tamper-book";
+import { snapshotsToTry, type SnapshotsToTry } from "../host/support/try-in-host";
 
 const wanted = 500;
 

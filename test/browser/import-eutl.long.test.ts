@@ -44,9 +44,15 @@ describe("the whole EU log in the pane, beside an Excel on the web", () => {
     await pane.getByRole("button", { name: "返回" }).click();
     const years = pane.getByRole("table", { name: "各年度（合计后相除）" });
     const sums = await totals();
-    await years.getByText(String(sums.get("2005"))).waitFor();
+    await years.getByText(sums.get("2005")?.toLocaleString("en-US") ?? "").waitFor();
     const rows = await years.locator("tbody tr").allInnerTexts();
-    const shown = rows.map((row) => row.split(/\s+/).filter((word) => /^\d+$/.test(word)));
+    // Thousands are set off with commas.
+    const shown = rows.map((row) =>
+      row
+        .replaceAll(",", "")
+        .split(/\s+/)
+        .filter((word) => /^\d+$/.test(word)),
+    );
     expect(new Map(shown.map(([year = "", sum = "0"]) => [year, BigInt(sum)]))).toEqual(sums);
   });
 });

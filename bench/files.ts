@@ -32,8 +32,8 @@ const tanping = (...words: readonly string[]): number =>
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * Prints what reading, scoring and writing workbooks costs beside LibreOffice, which calculates the same files afresh in
- * this run, and how reading grows with what a workbook holds.
+ * Prints what checking, scoring and writing workbooks costs beside LibreOffice, which calculates the same files afresh in
+ * this run.
  */
 const main = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), "bench-files-"));

@@ -1,5 +1,14 @@
-import { Body1, Button, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Title3,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { languages, type Language } from "../src/strings/language";
 import { KeyFile, type ChosenKey } from "../src/taskpane/integrity/KeyFile";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
@@ -51,12 +60,21 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
     }
     setReading("");
   };
-  const drop = (event: DragEvent) => {
+  // Beside the page as well: else the browser would open the file in the page's place.
+  const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
-    void take([...event.dataTransfer.files]);
-  };
+    if (event.type === "drop") void take([...(event.dataTransfer?.files ?? [])]);
+  });
+  useEffect(() => {
+    const kinds = ["dragover", "drop"] as const;
+    const heard = (event: DragEvent) => drop(event);
+    for (const kind of kinds) document.addEventListener(kind, heard);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, heard);
+    };
+  }, []);
   return (
-    <main className={styles.page} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <main className={styles.page}>
       <header className={styles.head}>
         <Title3 as="h1" style={{ margin: 0 }}>
           {say.title}
@@ -71,6 +89,11 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
       <Body1 as="p" style={{ margin: 0 }}>
         {say.stays}
       </Body1>
+      {!isSecureContext && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{say.insecure}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.drop}>
         <Body1>{say.drop}</Body1>
         <Button appearance="primary" onClick={() => input.current?.click()}>

@@ -15,6 +15,7 @@ interface CheckWords {
   readonly shownOtherwise: (count: number) => string;
   readonly problems: (count: number) => string;
   readonly slipRead: (name: string) => string;
+  readonly insecure: string;
   readonly ownFault: string;
 }
 
@@ -33,6 +34,8 @@ const words: Readonly<Record<Language, CheckWords>> = {
     shownOtherwise: (count) => `文件显示的内容可能与单元格不一致（${count} 处）`,
     problems: (count) => `得不出结果的原因（${count} 处）`,
     slipRead: (name) => `按凭条 ${name} 核对`,
+    insecure:
+      "本页经 http 打开，浏览器在这里不计算摘要，核对不了。请改用 https 地址，或把文件夹存到本机后打开 index.html。",
     ownFault: "程序出错，没有读完这个文件。请把文件和这句话发给开发者。",
   },
   "en-US": {
@@ -51,6 +54,8 @@ const words: Readonly<Record<Language, CheckWords>> = {
     shownOtherwise: (count) => `The file may show something else than its cells hold (${count})`,
     problems: (count) => `Why there is no result (${count})`,
     slipRead: (name) => `Held against the slip ${name}`,
+    insecure:
+      "This page came over http, where browsers make no digests, so nothing can be checked. Open its https address, or keep the folder on this machine and open index.html.",
     ownFault:
       "The program failed and did not finish reading this file. Send the file and this sentence to the developers.",
   },

@@ -2,6 +2,7 @@ import { findMainPart } from "../parts/main-part";
 import { Package } from "../parts/package";
 import { type PackageFault, UnreadablePackage } from "../unreadable-package";
 import { parseXml, type XmlElement } from "../xml/xml-element";
+import { requireOnce } from "./require-once";
 import { readWorkbookPart, type WorkbookPart, workbookRoot } from "./workbook-part";
 
 /** A workbook's package, the name of its own part, and what that part says. */
@@ -46,15 +47,6 @@ const rootOf = (file: Package, name: string): XmlElement => {
   } catch (error) {
     if (!(error instanceof UnreadablePackage) || error.code !== "wrong-root") throw error;
     return refuse("another-document", "", error);
-  }
-};
-
-/** Of two of a kind one program would take the first and another the last. */
-const requireOnce = (what: string, keys: readonly string[]): void => {
-  const seen = new Set<string>();
-  for (const key of keys.map((its) => its.toUpperCase())) {
-    if (seen.has(key)) refuse("ambiguous", `The ${what} ${key} is there twice.`);
-    seen.add(key);
   }
 };
 

@@ -1,9 +1,9 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
-import { decodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { plainFormula } from "@tanping/ooxml/spreadsheet/file-formula";
+import { requireOnce } from "@tanping/ooxml/spreadsheet/require-once";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
-import { parseXml } from "@tanping/ooxml/xml/xml-element";
+import { parseXml, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { namedArea } from "../integrity/formula-text";
 import type { NamedArea } from "../integrity/survey";
@@ -17,36 +17,42 @@ export interface SavedTable {
   readonly headings: Area;
   readonly body: Area;
   readonly totalRows: number;
-  readonly columns: readonly string[];
 }
 
-/** All tables, by name. */
-export const readSavedTables = ({ file, sheets }: SavedFile): ReadonlyMap<string, SavedTable> =>
-  new Map(
-    sheets.flatMap(({ name: title, part }) =>
-      file
-        .relationships(part)
-        .targets(relationshipTypes.table)
-        .map((its): [string, SavedTable] => {
-          const root = { namespace: namespaces.spreadsheet, local: "table" };
-          const table = parseXml(file.part(its), root);
-          const { ref = "", displayName: called = "" } = table.attributes;
-          const area = parseArea(ref);
-          const headingRows = table.number("headerRowCount") === 0 ? 0 : 1;
-          const totalRows = (table.number("totalsRowCount") ?? 0) > 0 ? 1 : 0;
-          const body = {
-            ...area,
-            row: area.row + headingRows,
-            rows: Math.max(area.rows - headingRows - totalRows, 0),
-          };
-          const columns = (table.child("tableColumns")?.all("tableColumn") ?? []).map((its) =>
-            decodeCellText(its.attributes.name ?? ""),
-          );
-          const headings = { ...area, rows: headingRows };
-          return [called, { title, name: called, headings, body, totalRows, columns }];
-        }),
-    ),
+/** All tables, by name; throws UnreadablePackage where two have one. */
+export const readSavedTables = ({ file, sheets }: SavedFile): ReadonlyMap<string, SavedTable> => {
+  const tables = sheets.flatMap(({ name, part }) =>
+    file
+      .relationships(part)
+      .targets(relationshipTypes.table)
+      .map((its) => savedTable(name, parseXml(file.part(its), tableRoot))),
   );
+  requireOnce(
+    "table",
+    tables.map(({ name }) => name),
+  );
+  return new Map(tables.map((table) => [table.name, table]));
+};
+
+const tableRoot = { namespace: namespaces.spreadsheet, local: "table" };
+
+const savedTable = (title: string, table: XmlElement): SavedTable => {
+  const { ref = "", displayName: name = "" } = table.attributes;
+  const area = parseArea(ref);
+  const headingRows = table.number("headerRowCount") === 0 ? 0 : 1;
+  const totalRows = (table.number("totalsRowCount") ?? 0) > 0 ? 1 : 0;
+  return {
+    title,
+    name,
+    headings: { ...area, rows: headingRows },
+    body: {
+      ...area,
+      row: area.row + headingRows,
+      rows: Math.max(area.rows - headingRows - totalRows, 0),
+    },
+    totalRows,
+  };
+};
 
 /** Names of Excel's own: print areas, filters. */
 const isOwnOfExcel = (name: string): boolean => name.startsWith("_xlnm.");

@@ -1,4 +1,4 @@
-import { seeMisleading, type Seen } from "../attachment/find-misleading";
+import { seeMisleading, type Seen } from "../attachment/see-misleading";
 import { firstOnSheet } from "../attachment/first-on-sheet";
 import { openWorkbook } from "../excel/open-workbook";
 import { weightOf, type Misleading } from "../faults/misleading";

@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { violationsOn } from "@tanping/workbench/test/browser/support/accessible-page";
 import { seal } from "../../cli/seal";
@@ -64,6 +65,41 @@ it("holds a workbook against the slip that comes with it", async () => {
   expect(await check.said("sealed.xlsx")).toContain("按凭条 sealed.slip.json 核对");
   expect(await check.said("sealed.xlsx")).toContain("逐字节相同");
   expect(await check.said("other.xlsx")).not.toContain("逐字节相同");
+});
+
+it("takes files that are dropped beside it, and does not leave for them", async () => {
+  check = await CheckPage.open("zh-CN");
+  const { page } = check;
+  await page.setViewportSize({ width: 1600, height: 900 });
+  const before = page.url();
+  const bytes = readFileSync(crafted("genuine-sealed")).toString("base64");
+  const dropped = await page.evaluateHandle((base64) => {
+    const data = new DataTransfer();
+    const content = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    data.items.add(new File([content], "dropped.xlsx"));
+    return data;
+  }, bytes);
+  await page.dispatchEvent("body", "drop", { dataTransfer: dropped });
+  await page.getByRole("article", { name: "dropped.xlsx" }).waitFor();
+  expect(await check.said("dropped.xlsx")).toContain("完好");
+  expect(page.url()).toBe(before);
+});
+
+it("opens from a disk as well", async () => {
+  check = await CheckPage.open("zh-CN");
+  await check.page.goto(pathToFileURL("dist/web/index.html").href);
+  await check.check(crafted("sealed-then-altered"));
+  expect(await check.said("sealed-then-altered.xlsx")).toContain("与封签不符");
+});
+
+it("says over plain http that it cannot check there", async () => {
+  check = await CheckPage.open("en-US");
+  await check.page.route("http://files.example/**", (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1) || "index.html";
+    return route.fulfill({ path: join("dist/web", name) });
+  });
+  await check.page.goto("http://files.example/");
+  await check.page.getByText("This page came over http").waitFor();
 });
 
 it.each(["zh-CN", "en-US"])("has nothing that axe finds, in %s", async (locale) => {

@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,11 +7,12 @@ import { repair } from "../../cli/repair";
 import { seal } from "../../cli/seal";
 import { UsageError } from "../../cli/usage";
 import { verify } from "../../cli/verify";
-import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { runTanping } from "./run-tanping";
 import { openAssessment, scoreNow } from "../host/support/assessed-book";
 import { fillTable } from "../host/support/long-table";
+import { changedFile } from "./changed-file";
+import { writeKeyPair } from "./key-files";
 import { runCommand, type Line } from "./run-command";
 import { editParts } from "../host/support/edit-file";
 import { overwrite, placeOf } from "../host/support/tampering-tools";
@@ -20,17 +20,7 @@ import { overwrite, placeOf } from "../host/support/tampering-tools";
 const folder = mkdtempSync(join(tmpdir(), "command-line-seal-"));
 const at = (name: string) => join(folder, name);
 
-const tampered = async (source: string, act: (book: Book) => void): Promise<Uint8Array> => {
-  const { book } = await readXlsx(readFileSync(at(source)), createCalculator());
-  act(book);
-  return writeXlsx(book);
-};
-
-const keyPair = (name: string): void => {
-  const pair = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
-  writeFileSync(at(`${name}.key`), pair.privateKey.export({ type: "pkcs8", format: "pem" }));
-  writeFileSync(at(`${name}.pub`), pair.publicKey.export({ type: "spki", format: "pem" }));
-};
+const tampered = (source: string, act: (book: Book) => void) => changedFile(at(source), act);
 
 let sealed: readonly [number, readonly Line[]];
 beforeAll(async () => {
@@ -41,8 +31,8 @@ beforeAll(async () => {
   close();
   writeFileSync(at("other.xlsx"), await writeXlsx(new Book(createCalculator())));
   writeFileSync(at("text.xlsx"), "年份,排放量\n2024,1\n");
-  keyPair("ours");
-  keyPair("theirs");
+  writeKeyPair(at("ours"));
+  writeKeyPair(at("theirs"));
   const words = [at("scored.xlsx"), "--by", "张工", "--key", at("ours.key")];
   sealed = await runCommand(seal, ...words, "--out", at("sealed.xlsx"));
   writeFileSync(at("forged.xlsx"), await tampered("sealed.xlsx", overwrite("tanping_a1_score", 2)));

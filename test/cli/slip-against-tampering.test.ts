@@ -1,4 +1,3 @@
-import { generateKeyPairSync } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +12,7 @@ import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook"
 import { openAssessment, scoredAt, scoreNow } from "../host/support/assessed-book";
 import { editParts } from "../host/support/edit-file";
 import { cell, opened, overwrite, placeOf, sheetId } from "../host/support/tampering-tools";
+import { writeKeyPair } from "./key-files";
 import { runCommand, type Line } from "./run-command";
 
 /** What docs/tampering.md says that a file alone cannot tell: with its slip, and the public key, all of it shows. */
@@ -45,9 +45,7 @@ beforeAll(async () => {
   await unsealWorkbook({ by: "李工", reason: "补充证据", now: scoredAt });
   writeFileSync(at("scored.xlsx"), await writeXlsx(book));
   close();
-  const pair = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
-  writeFileSync(at("our.key"), pair.privateKey.export({ type: "pkcs8", format: "pem" }));
-  writeFileSync(at("our.pub"), pair.publicKey.export({ type: "spki", format: "pem" }));
+  writeKeyPair(at("our"));
   const words = [at("scored.xlsx"), "--by", "张工", "--key", at("our.key"), "--slip"];
   await runCommand(seal, ...words, "--out", at("sealed.xlsx"));
 });

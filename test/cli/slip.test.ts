@@ -1,10 +1,7 @@
-import { generateKeyPairSync } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Book } from "@tanping/workbench/book/book";
-import { createCalculator } from "@tanping/workbench/calc/calculator";
-import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { seal } from "../../cli/seal";
 import { UsageError } from "../../cli/usage";
@@ -12,22 +9,14 @@ import { verify } from "../../cli/verify";
 import { openAssessment, scoreNow } from "../host/support/assessed-book";
 import { editParts } from "../host/support/edit-file";
 import { opened, overwrite, placeOf } from "../host/support/tampering-tools";
+import { changedFile } from "./changed-file";
+import { writeKeyPair } from "./key-files";
 import { runCommand, type Line } from "./run-command";
 
 const folder = mkdtempSync(join(tmpdir(), "command-line-slip-"));
 const at = (name: string) => join(folder, name);
 
-const changed = async (source: string, act: (book: Book) => void): Promise<Uint8Array> => {
-  const { book } = await readXlsx(readFileSync(at(source)), createCalculator());
-  act(book);
-  return writeXlsx(book);
-};
-
-const keyPair = (name: string): void => {
-  const pair = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
-  writeFileSync(at(`${name}.key`), pair.privateKey.export({ type: "pkcs8", format: "pem" }));
-  writeFileSync(at(`${name}.pub`), pair.publicKey.export({ type: "spki", format: "pem" }));
-};
+const changed = (source: string, act: (book: Book) => void) => changedFile(at(source), act);
 
 /** A line through the result's own cell, as somebody may leave it. */
 const strike = (name: string) =>
@@ -54,8 +43,8 @@ beforeAll(async () => {
   await scoreNow();
   writeFileSync(at("scored.xlsx"), await writeXlsx(book));
   close();
-  keyPair("ours");
-  keyPair("theirs");
+  writeKeyPair(at("ours"));
+  writeKeyPair(at("theirs"));
   sealed = await sealInto("scored.xlsx", "sealed.xlsx", "--slip");
 });
 

@@ -2,6 +2,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
+import { requireOnce } from "@tanping/ooxml/spreadsheet/require-once";
 import { openWorkbook, type OpenedWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
@@ -67,6 +68,10 @@ class WorkbookReader {
     const reading = this.#reading(names);
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
     if (sheets.length === 0) throw new UnreadablePackage("no-worksheet", "");
+    requireOnce(
+      "table",
+      sheets.flatMap(({ tables }) => tables.map((table) => table.name)),
+    );
     const snapshot = {
       sheets: sheets.map((sheet) => ({
         ...sheet,

@@ -1,5 +1,5 @@
 import { Button, Caption1, Field } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
 
@@ -7,12 +7,20 @@ interface UserFileFieldProps {
   readonly label: string;
   /** The endings that are offered, ".json,.txt". */
   readonly accept: string;
-  readonly chosen: File | null;
+  readonly chosen: { readonly name: string } | null;
   readonly onChoose: (file: File | null) => void;
+  /** What is said of the file. */
+  readonly children?: ReactNode;
 }
 
 /** Takes a file of the user's as it is; it is read when it is needed, and written nowhere. */
-export const UserFileField = ({ label, accept, chosen, onChoose }: UserFileFieldProps) => {
+export const UserFileField = ({
+  label,
+  accept,
+  chosen,
+  onChoose,
+  children,
+}: UserFileFieldProps) => {
   const styles = useSectionStyles();
   const { words } = usePaneLanguage();
   const { keyFile } = words.integrity;
@@ -36,10 +44,12 @@ export const UserFileField = ({ label, accept, chosen, onChoose }: UserFileField
           accept={accept}
           hidden
           onChange={({ target }) => {
-            onChoose(target.files?.[0] ?? null);
+            const file = target.files?.[0];
+            if (file) onChoose(file);
             target.value = "";
           }}
         />
+        {children}
       </div>
     </Field>
   );

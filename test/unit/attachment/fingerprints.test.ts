@@ -1,5 +1,5 @@
 import { openSaved } from "../../../src/saved/open-saved";
-import { seeMisleading } from "../../../src/attachment/find-misleading";
+import { seeMisleading } from "../../../src/attachment/see-misleading";
 import { drawn, plan, textRow } from "./one-sheet";
 import { main, parts, relations, zipped } from "../tabular/xlsx-file";
 

@@ -1,9 +1,9 @@
-import { findMisleading, type Held } from "../../../src/attachment/find-misleading";
+import type { Held } from "../../../src/attachment/see-misleading";
 import { openSaved } from "../../../src/saved/open-saved";
 import { SheetDraft } from "../../../src/sheets/sheet-draft";
 import type { SheetPlan } from "../../../src/sheets/sheet-plan";
 import { main, parts, relations, zipped } from "../tabular/xlsx-file";
-import { told } from "./sealed-file";
+import { firstSeen, told } from "./sealed-file";
 
 const draft = new SheetDraft({
   key: "a2",
@@ -33,16 +33,16 @@ export const textRow = (row: number, text: string, attributes = ""): string =>
   `<row r="${row}" ${attributes}><c r="A${row}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
 
 /** What is named of a file of the one sheet "S". */
-export const namedOf = ({
+export const namedOf = async ({
   rows = textRow(1, "甲"),
   before = "",
   behind = "",
   more,
   held,
   plan: its,
-}: OneSheet): readonly string[] =>
+}: OneSheet): Promise<readonly string[]> =>
   told(
-    findMisleading(
+    await firstSeen(
       openSaved(
         zipped(
           parts("", {

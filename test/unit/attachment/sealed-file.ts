@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openSaved } from "../../../src/saved/open-saved";
-import { findMisleading, type Held } from "../../../src/attachment/find-misleading";
+import { openSaved, type SavedFile } from "../../../src/saved/open-saved";
+import { firstOnSheet } from "../../../src/attachment/first-on-sheet";
+import { seeMisleading, type Held } from "../../../src/attachment/see-misleading";
 import type { Misleading } from "../../../src/faults/misleading";
 import { earlierPlan } from "../../../src/sheets/earlier-plan";
 
@@ -75,4 +76,8 @@ export const told = (all: readonly Misleading[]): readonly string[] =>
 
 /** What is named of the file of these parts. */
 export const foundIn = async (parts: Parts, more?: Partial<Held>): Promise<readonly Misleading[]> =>
-  findMisleading(openSaved(zipped(parts)), await held(more));
+  firstSeen(openSaved(zipped(parts)), await held(more));
+
+/** What is named of a file: the first of each kind a sheet. */
+export const firstSeen = async (saved: SavedFile, its: Held): Promise<readonly Misleading[]> =>
+  firstOnSheet((await seeMisleading(saved, its)).map(({ finding }) => finding));

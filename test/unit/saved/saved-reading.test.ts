@@ -134,6 +134,14 @@ describe("tables", () => {
     expect(await bodyOf('totalsRowCount="1"')).toMatchObject({ row: 1, rows: 3 });
   });
 
+  it.each([monitoringTable, monitoringTable.toUpperCase()])(
+    "a second table called %s leaves open which is meant",
+    (again) => {
+      const tables = [table(monitoringTable, "A1:E2"), table(again, "G1:K2")];
+      expect(() => bookOf({ tables })).toThrow(expect.objectContaining({ code: "ambiguous" }));
+    },
+  );
+
   it("a list of records is read with the rows below its table", async () => {
     const { lists } = await read({
       rows: row(1, text("A1", "编号")) + row(2, number("A2", 1)) + row(3, number("A3", 2)),

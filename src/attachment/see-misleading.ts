@@ -9,7 +9,6 @@ import { findHidden } from "./find-hidden";
 import { findInHelpers } from "./find-in-helpers";
 import { findRestated, type Said } from "./find-restated";
 import { findStored } from "./find-stored";
-import { firstOnSheet } from "./first-on-sheet";
 import { fingerprint } from "./fingerprint";
 import type { Shown } from "./shown";
 import { shownSheet } from "./shown-sheet";
@@ -30,23 +29,16 @@ export interface Seen {
   readonly fingerprint: string;
 }
 
-/** Everything of that kind in a saved workbook, each with its fingerprint. Throws UnreadablePackage. */
+/**
+ * What in a saved workbook may show a reader something else than its cells hold, whatever its seal says: covered,
+ * hidden, restated or added. Of the sheets that are ours, each with its fingerprint. Throws UnreadablePackage.
+ */
 export const seeMisleading = async (saved: SavedFile, held: Held): Promise<readonly Seen[]> => {
   const seen: Seen[] = [];
   for (const its of allShown(saved, held))
-    seen.push({
-      finding: withoutBehind(its),
-      fingerprint: await fingerprint(saved.file, its),
-    });
+    seen.push({ finding: withoutBehind(its), fingerprint: await fingerprint(saved.file, its) });
   return seen;
 };
-
-/**
- * What in a saved workbook may show a reader something else than its cells hold, whatever its seal says: covered,
- * hidden, restated or added. Of the sheets that are ours; the first of each kind a sheet. Throws UnreadablePackage.
- */
-export const findMisleading = (saved: SavedFile, held: Held): readonly Misleading[] =>
-  firstOnSheet(allShown(saved, held)).map(withoutBehind);
 
 const withoutBehind = ({ code, where, facts }: Shown): Misleading =>
   ({ code, where, facts }) as Misleading;

@@ -2,9 +2,11 @@ import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { isOn, parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { DefinedName } from "@tanping/workbench/book/defined-name";
+import { containsCell } from "@tanping/workbench/book/areas";
 import { blankSheetState } from "@tanping/workbench/book/sheet-state";
-import type { SheetSnapshot } from "@tanping/workbench/book/snapshot";
-import { isError, type Value } from "@tanping/workbench/book/value";
+import type { CellAt, SheetSnapshot } from "@tanping/workbench/book/snapshot";
+import { errorCodes, isError, type Value } from "@tanping/workbench/book/value";
+import { defaultStyle } from "@tanping/workbench/book/style";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readArrayMarks } from "@tanping/workbench/xlsx/array-metadata";
 import { Losses } from "@tanping/workbench/xlsx/losses";
@@ -15,7 +17,8 @@ import { readTable } from "@tanping/workbench/xlsx/read-table";
 import { loadBook } from "@tanping/workbench/xlsx/read-xlsx";
 import { blank, type CellValue } from "../src/cells/cell-value";
 import type { SavedFile, SavedSheetPart } from "../src/saved/open-saved";
-import { cellKey, type Result, type Results } from "../src/saved/sheet-cells";
+import type { SavedCell } from "../src/saved/saved-sheet";
+import { cellKey, reported, type Result, type Results } from "../src/saved/sheet-cells";
 
 const calculator = createCalculator();
 const { spreadsheet } = namespaces;
@@ -81,7 +84,12 @@ const snapshotOf = (
 ): SheetSnapshot => {
   const { title, part, cells, rows } = saved.sheet(its);
   const reader = new CellReader(reading, meaningOfNames(names, id));
-  for (const { stored } of cells) reader.cell(stored);
+  // A formula that fills cells stands before them.
+  const isFilled = ({ row, column }: SavedCell) =>
+    reader.spills.some((area) => containsCell(area, row, column));
+  for (const cell of cells)
+    if (cell.stored) reader.cell(cell.stored);
+    else if (cell.value.kind !== "blank" && !isFilled(cell)) reader.cells.push(plainCell(cell));
   const tables = saved.file.relationships(part).targets(relationshipTypes.table);
   const root = { namespace: spreadsheet, local: "table" };
   return {
@@ -93,6 +101,17 @@ const snapshotOf = (
     hiddenRows: new Set([...rows].filter(([, { hidden }]) => isOn(hidden)).map(([row]) => row)),
   };
 };
+
+const plainCell = ({ row, column, value }: SavedCell): CellAt => ({
+  row,
+  column,
+  cell: { value: bookValue(value), formula: null, style: defaultStyle, quoted: false },
+});
+
+const bookValue = (value: CellValue): Value =>
+  value.kind === "error"
+    ? { error: errorCodes.find((code) => code === value.code) ?? "#VALUE!" }
+    : reported(value);
 
 const cellValue = (value: Value): CellValue => {
   if (value === null || value === "") return blank;

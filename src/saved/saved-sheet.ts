@@ -28,8 +28,8 @@ export interface SavedCell {
   readonly formula: string | null;
   /** The stretches of a rich text. */
   readonly runs: readonly TextRun[];
-  /** What its elements say. */
-  readonly stored: FileCell;
+  /** What its elements say, where it is a formula's; of all others it would take as much memory again. */
+  readonly stored: FileCell | null;
 }
 
 /** A worksheet of a saved file. */
@@ -69,14 +69,15 @@ export const readSavedSheet = (
     cell: (cell) => {
       const { row, column, style, type, value: text, inline } = cell;
       const item = type === "s" && text !== null ? sharedString(text, strings) : inline;
+      const formula = formulas.read(cell);
       cells.push({
         row,
         column,
         style,
         value: cellValue(storedValue(cell, shared, dateSystem)),
-        formula: formulas.read(cell),
+        formula,
         runs: item?.runs ?? noRuns,
-        stored: cell,
+        stored: cell.formula && cell,
       });
     },
   });

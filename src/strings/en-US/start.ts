@@ -18,7 +18,7 @@ export const start: StartWords = {
     ],
     [
       "Verifiable",
-      "The formulas calculate without Tanping too, and every change after the seal is found.",
+      "The formulas calculate without Tanping too; changes of entries, data or result after the seal are found.",
     ],
   ],
   again: "What Tanping does",

@@ -3,7 +3,11 @@ import { basename } from "node:path";
 import { sha256OfBytes } from "../src/seal/sha256";
 import { siteOrders } from "../src/report/site-list";
 import { refusalSentence } from "../src/strings/sentences";
-import { documentKinds, writeDocument, type WrittenDocument } from "../src/workflows/write-document";
+import {
+  documentKinds,
+  writeDocument,
+  type WrittenDocument,
+} from "../src/workflows/write-document";
 import { saveOutputBytes } from "./book-file";
 import { fileFault } from "./file-fault";
 import { printLine } from "./print";

@@ -28,7 +28,11 @@ const levels: Readonly<Record<string, ControlLevel>> = {
 };
 
 /** What an empty control would hold, by where it stands. */
-const levelsAround: Readonly<Record<string, ControlLevel>> = { p: "inline", tr: "cell", tbl: "row" };
+const levelsAround: Readonly<Record<string, ControlLevel>> = {
+  p: "inline",
+  tr: "cell",
+  tbl: "row",
+};
 
 /** Elements that only hold others of the same level. */
 const wrappers: ReadonlySet<string> = new Set(["sdt", "sdtContent", "ins", "del", "customXml"]);

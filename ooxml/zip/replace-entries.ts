@@ -57,13 +57,7 @@ const zipOf = (entries: readonly ZipEntry[]): Uint8Array => {
     const fields = described(entry, name);
     const file = joined([bytesOf([[localSignature, 4], ...fields]), name, entry.data]);
     const rest = [[0, 2] as const, [0, 2] as const, [0, 2] as const, [0, 4] as const];
-    const listed = bytesOf([
-      [directorySignature, 4],
-      [version, 2],
-      ...fields,
-      ...rest,
-      [start, 4],
-    ]);
+    const listed = bytesOf([[directorySignature, 4], [version, 2], ...fields, ...rest, [start, 4]]);
     files.push(file);
     directory.push(listed, name);
     start += file.length;

@@ -122,8 +122,11 @@ export class PartFiller {
         const row = rowOf.get(its);
         return row ? this.#item(its, { row, isCopy: false }) : null;
       });
-      return this.#source.slice(control.element.start, content.start) + inside +
-        this.#source.slice(content.end, control.element.end);
+      return (
+        this.#source.slice(control.element.start, content.start) +
+        inside +
+        this.#source.slice(content.end, control.element.end)
+      );
     }
     this.#noteDropped(tag, items, chosen);
     const used = new Set<SourceElement>();
@@ -174,8 +177,7 @@ export class PartFiller {
     chosen: readonly SourceElement[],
   ): void {
     if (items.length === 1) return;
-    for (const item of items)
-      if (!chosen.includes(item)) this.#notes.dropped(tag, textIn(item));
+    for (const item of items) if (!chosen.includes(item)) this.#notes.dropped(tag, textIn(item));
   }
 
   #item(item: SourceElement, place: Place): string {

@@ -38,7 +38,12 @@ export const infoValues = (
   const missing = missingForSeal(reading).map((its) => missingEntryText(its, language));
   return new Map([
     ...infoKeys.map((key) => [infoName(key), entered(key) || report.notEntered] as const),
-    [reportTags.title, words.header(organisation || report.notEntered)],
+    [
+      reportTags.title,
+      [missing.length > 0 ? words.draft.mark : "", words.header(organisation || report.notEntered)]
+        .filter(Boolean)
+        .join(" · "),
+    ],
     [names.draft, missing.length > 0 ? words.draft.lacks + missing.join(words.draft.comma) : ""],
     [reportTags.attachmentSha256, attachment.sha256 ?? report.fileUnknown],
     [reportTags.slip, attachment.slip ?? report.noSlip],

@@ -16,13 +16,22 @@ const tags = {
   place: reportTags.sitePlace,
 } as const;
 
-/** Whether a planned clause is one that an item rests on, or holds it: 7.7 holds 7.7 a). */
+/** Whether one of the planned clauses is one that an item rests on, or holds it: 7 and 7.7 hold 7.7 a). */
 const covers = (planned: string, { clauses }: ScoredItem): boolean =>
-  planned !== "" &&
-  clauses.some((its) => its === planned || its.startsWith(`${planned} `) || its.startsWith(`${planned}.`));
+  planned
+    .split(/[,，、;；]/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== "")
+    .some((clause) =>
+      clauses.some(
+        (its) =>
+          its === clause || (/^[ .]/.test(its.slice(clause.length)) && its.startsWith(clause)),
+      ),
+    );
 
+/** A dash says that there is nobody, or no place. */
 const distinct = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.filter((text) => text !== "")),
+  ...new Set(texts.filter((text) => !/^[-–—]?$/.test(text))),
 ];
 
 /** Who and what is to be seen of an item: departments by the plan's clauses, people and places by its evidence. */

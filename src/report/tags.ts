@@ -8,7 +8,7 @@ import { tagStart } from "./document-values";
  * tanping_composite, tanping_seal_digest.
  */
 export const reportTags = {
-  /** What note 2 of Appendix B prints above every page. */
+  /** What note 2 of Appendix B prints above every page; before it, that something is still missing. */
   title: `${tagStart}title`,
   resultSentence: `${tagStart}result_sentence`,
   formula: `${tagStart}result_formula`,

@@ -97,11 +97,7 @@ const valuesFor = async (
   const categories = categoryValues(checked, words);
   const site = { unassigned: words.report.unassigned, comma: marks[language].comma };
   return {
-    texts: new Map([
-      ...infoValues(reading, known, words),
-      ...result.texts,
-      ...categories.texts,
-    ]),
+    texts: new Map([...infoValues(reading, known, words), ...result.texts, ...categories.texts]),
     lists: new Map([
       ...recordValues(reading),
       ...result.lists,

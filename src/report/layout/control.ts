@@ -47,7 +47,10 @@ export class TaggedRun extends TextRun {
 
 const repeating = (tag: string, content: readonly XmlComponent[]) => {
   const mark = (name: string) => new BuilderElement({ name });
-  const item = new BuilderElement({ name: "w:sdtPr", children: [mark("w15:repeatingSectionItem")] });
+  const item = new BuilderElement({
+    name: "w:sdtPr",
+    children: [mark("w15:repeatingSectionItem")],
+  });
   return control(properties(tag, [mark("w15:repeatingSection")]), [control(item, content)]);
 };
 

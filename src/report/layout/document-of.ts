@@ -1,4 +1,4 @@
-import { Document, Packer, type ISectionOptions } from "docx";
+import { AlignmentType, Document, LineRuleType, Packer, type ISectionOptions } from "docx";
 import type { Language } from "../../strings/language";
 
 const latin = "Times New Roman";
@@ -25,6 +25,8 @@ export const documentOf = async (
 ): Promise<Uint8Array> => {
   const document = new Document({
     title,
+    // Page numbers of the contents are known once Word has laid out the pages.
+    features: { updateFields: true },
     creator: "碳评 Tanping",
     styles: {
       default: {
@@ -34,7 +36,11 @@ export const documentOf = async (
             size: sizes.text,
             language: { value: "en-US", eastAsia: language === "zh-CN" ? "zh-CN" : "en-US" },
           },
-          paragraph: { spacing: { line: 360 } },
+          paragraph: { spacing: { line: 360, lineRule: LineRuleType.AUTO } },
+        },
+        title: {
+          run: { font: fontOf("SimHei"), size: sizes.first, bold: true },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 160 } },
         },
         heading1: headingLook(sizes.first, 360),
         heading2: headingLook(sizes.second, 200),

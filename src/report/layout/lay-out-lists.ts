@@ -5,11 +5,11 @@ import { columnTag, recordsTag, reportTags } from "../tags";
 import { documentOf } from "./document-of";
 import { page } from "./page";
 import { cell, landscapeWidth, listTable, repeatedRow, row, ruledTable } from "./table";
-import { paragraph, tagged } from "./text";
+import { paragraph, tagged, titleText } from "./text";
 import { layoutWords, type LayoutWords } from "./words";
 
 const titled = (title: string, note = ""): readonly Paragraph[] => [
-  paragraph([title], { bold: true, size: 32, align: "center", after: 120 }),
+  titleText(title),
   paragraph([tagged("organisation"), "　", tagged("report_no")], { size: 21, align: "center" }),
   ...(note ? [paragraph([note], { size: 18, before: 60 })] : []),
   paragraph([""], { size: 12 }),
@@ -76,13 +76,13 @@ export const layOutEvidence = (language: Language): Promise<Uint8Array> => {
     [
       [say.number, { tag: reportTags.evidenceNumber }, 6],
       column("item", 6),
-      column("text", 36),
-      column("document", 18),
+      column("text", 34),
+      column("document", 16),
       column("version", 7),
       column("method", 6),
-      column("asked", 10),
-      column("date", 9),
-      column("place", 10),
+      column("asked", 11),
+      column("date", 11),
+      column("place", 11),
     ],
     landscapeWidth,
   );

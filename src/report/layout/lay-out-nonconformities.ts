@@ -6,28 +6,21 @@ import { RepeatedBlocks } from "./control";
 import { documentOf } from "./document-of";
 import { page } from "./page";
 import { cell, row, ruledTable, type Cell } from "./table";
-import { paragraph, tagged } from "./text";
+import { paragraph, tagged, titleText } from "./text";
 import { layoutWords, type LayoutWords } from "./words";
 
 /** twentieths of a point: room for a few lines of text, and for a signature. */
-const textHeight = 1100;
-const signatureHeight = 800;
+const textHeight = 960;
+const signatureHeight = 640;
 
 /** A page for each nonconformity: the finding, what the organization says and does, and the closure (11.2). */
 export const layOutNonconformities = (language: Language): Promise<Uint8Array> => {
   const words = layoutWords(language);
   const { nonconformity: say } = words.report;
-  const title = paragraph([say.title], {
-    bold: true,
-    size: 32,
-    align: "center",
-    after: 160,
-    pageBreakBefore: true,
-  });
   const block = new RepeatedBlocks(reportTags.nonconformityPages, [
-    title,
+    titleText(say.title, "new-page"),
     form(words),
-    paragraph([""], { size: 12 }),
+    paragraph([""], { size: 2, lines: "close" }),
   ]);
   return documentOf([{ ...page(words.sheet.words.footer), children: [block] }], {
     title: say.title,
@@ -38,8 +31,7 @@ export const layOutNonconformities = (language: Language): Promise<Uint8Array> =
 const form = ({ report, sheet }: LayoutWords): Table => {
   const { nonconformity: say, titlePage } = report;
   const label = (text: string): Cell => cell([text], { bold: true });
-  const heading = (text: string) =>
-    row([cell([text], { bold: true, align: "center", span: 4 })]);
+  const heading = (text: string) => row([cell([text], { bold: true, align: "center", span: 4 })]);
   const words = <List extends RecordListKey>(list: List, column: RecordColumn<List>) =>
     (sheet.lists.lists[list].headings as Readonly<Record<string, string>>)[column] ?? column;
   const value = <List extends RecordListKey>(list: List, column: RecordColumn<List>) => ({
@@ -61,10 +53,9 @@ const form = ({ report, sheet }: LayoutWords): Table => {
     });
   const blank = cell([""]);
   const signing = (who: string) =>
-    row(
-      [label(`${who} ${titlePage.signature}`), blank, label(titlePage.date), blank],
-      { height: signatureHeight },
-    );
+    row([label(`${who} ${titlePage.signature}`), blank, label(titlePage.date), blank], {
+      height: signatureHeight,
+    });
   return ruledTable(
     [
       row([label(say.organisation), cell([tagged("organisation")], { span: 3 })]),

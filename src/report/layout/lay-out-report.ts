@@ -5,7 +5,7 @@ import { attachments, conclusion } from "./conclusion";
 import { cover } from "./cover";
 import { documentOf } from "./document-of";
 import { page, sheet } from "./page";
-import { paragraph } from "./text";
+import { paragraph, titleText } from "./text";
 import { titlePage } from "./title-page";
 import { layoutWords } from "./words";
 
@@ -18,13 +18,7 @@ export const layOutReport = (language: Language): Promise<Uint8Array> => {
   const { report, sheet: sheets } = words;
   const body = [
     ...titlePage(words),
-    paragraph([report.contents], {
-      bold: true,
-      size: 32,
-      align: "center",
-      after: 200,
-      pageBreakBefore: true,
-    }),
+    titleText(report.contents, "new-page"),
     new TableOfContents(report.contents, { hyperlink: true, headingStyleRange: "1-2" }),
     paragraph([""], { pageBreakBefore: true }),
     ...overview(words),

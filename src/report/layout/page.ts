@@ -52,7 +52,7 @@ export const page = (
           new Paragraph({
             tabStops: [right],
             border: { bottom: line },
-            children: [tag("draft"), tag("title"), words("\t"), tag("report_no")],
+            children: [tag("title"), words("\t"), tag("report_no")],
           }),
         ],
       }),

@@ -31,14 +31,24 @@ export interface Cell {
   readonly span?: number;
 }
 
+/** A paragraph in a cell: 五号, its lines close together. */
+export const cellText = (
+  pieces: readonly Piece[],
+  look: { readonly bold?: boolean; readonly align?: "left" | "center" } = {},
+): Paragraph => paragraph(pieces, { size: 21, lines: "close", ...look });
+
 /** A cell of one line of words and controls. */
 export const cell = (
   pieces: readonly Piece[],
-  look: { readonly bold?: boolean; readonly align?: "left" | "center"; readonly span?: number } = {},
+  look: {
+    readonly bold?: boolean;
+    readonly align?: "left" | "center";
+    readonly span?: number;
+  } = {},
 ): Cell => {
   const { span, ...rest } = look;
   return {
-    content: [paragraph(pieces, { size: 21, ...rest })],
+    content: [cellText(pieces, rest)],
     ...(span === undefined ? {} : { span }),
   };
 };

@@ -1,14 +1,16 @@
 import type { Table } from "docx";
 import type { LayoutWords } from "./words";
-import { cell, row, ruledTable, type Cell } from "./table";
-import { paragraph, tagged, type Piece } from "./text";
+import { cell, cellText, row, ruledTable, type Cell } from "./table";
+import { tagged, type Piece } from "./text";
 
 /** twentieths of a point: room for a signature, and to write. */
 const signatureHeight = 700;
 const writingHeight = 1300;
 
 /** The title page as B.2 prints it: what was evaluated and what came of it, and below it who signs. */
-export const titlePage = ({ report: { titlePage: say, toWrite } }: LayoutWords): readonly Table[] => {
+export const titlePage = ({
+  report: { titlePage: say, toWrite },
+}: LayoutWords): readonly Table[] => {
   const labelled = (label: string, pieces: readonly Piece[], height?: number) =>
     row(
       [cell([label], { bold: true, align: "center" }), cell(pieces)],
@@ -19,10 +21,7 @@ export const titlePage = ({ report: { titlePage: say, toWrite } }: LayoutWords):
       [
         cell([label], { bold: true, align: "center" }),
         {
-          content: [
-            ...(first.length > 0 ? [paragraph(first, { size: 21 })] : []),
-            paragraph([toWrite], { size: 21 }),
-          ],
+          content: [...(first.length > 0 ? [cellText(first)] : []), cellText([toWrite])],
         },
       ],
       { height: writingHeight },
@@ -60,6 +59,6 @@ const signatures = (say: LayoutWords["report"]["titlePage"]): Table => {
       signing(say.member, "team"),
       signing(say.approver, "approver"),
     ],
-    [18, 22, 10, 22, 10, 18],
+    [18, 20, 12, 20, 10, 20],
   );
 };

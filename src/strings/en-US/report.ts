@@ -82,7 +82,8 @@ export const report: ReportWords = {
     value: "Value",
   },
   result: ({ score, grade }) => `Composite score ${score}, grade: ${grade}`,
-  categoryPoints: ({ score, maximum }) => `This part scores ${score} of ${maximum} points that count.`,
+  categoryPoints: ({ score, maximum }) =>
+    `This part scores ${score} of ${maximum} points that count.`,
   scoringTables:
     "The scoring tables are not inserted in this report; they are handed over as attachment 1 (reviewers' remark on Appendix B), which the report number, digests and slip below identify.",
   seal: ({ by, time, digest }) => `${by}, ${time}, digest ${digest}`,

@@ -50,16 +50,20 @@ export const resultValues = (checked: Checked, words: LayoutWords, now: Date): V
       ],
       [
         reportTags.parameters,
-        shown.openParameters.map(({ key, text }) =>
-          row(
-            [reportTags.parameterName, sheet.names.parameters[key]],
-            [reportTags.parameterValue, text || report.notEntered],
+        shown.openParameters
+          .filter(({ hasField }) => hasField)
+          .map(({ key, text }) =>
+            row(
+              [reportTags.parameterName, sheet.names.parameters[key]],
+              [reportTags.parameterValue, text || report.notEntered],
+            ),
           ),
-        ),
       ],
       [
         reportTags.confirmed,
-        shown.answers.map((its) => row([reportTags.confirmedText, noticeText(its, words.language)])),
+        shown.answers.map((its) =>
+          row([reportTags.confirmedText, noticeText(its, words.language)]),
+        ),
       ],
     ]),
   };
@@ -86,7 +90,12 @@ export const categoryValues = (checked: Checked, { report }: LayoutWords): Value
         items.flatMap((its) => {
           const text = recorded(its);
           if (its.category.id !== id || text === "") return [];
-          return [new Map([[reportTags.findingItem, its.id], [reportTags.findingText, text]])];
+          return [
+            new Map([
+              [reportTags.findingItem, its.id],
+              [reportTags.findingText, text],
+            ]),
+          ];
         }),
       ]),
     ),

@@ -1,13 +1,17 @@
 import { dayOf, isDate } from "../assessment/check-date";
 import { asShown, blank } from "../cells/cell-value";
+import { columnEntries } from "../cells/grid";
+import { nonconformityName } from "../sheets/defined-names";
+import { hasPart } from "../sheets/file-format";
 import { evidencePieces, listRows, type RecordRow } from "../sheets/list-rows";
-import type { Reading } from "../sheets/reading";
+import { formatIn, type Reading } from "../sheets/reading";
 import {
   columnsOfList,
   recordListKeys,
   type RecordColumn,
   type RecordListKey,
 } from "../standard/record-lists";
+import { nonconformityKeys, type NonconformityKey } from "../standard/records";
 import type { ValueRow } from "./document-values";
 import { columnTag, recordsTag, reportTags } from "./tags";
 
@@ -37,8 +41,41 @@ const valuesOf = (list: RecordListKey, row: RecordRow): ValueRow =>
     }),
   );
 
+/** Where files of earlier formats have what the list of nonconformities and that of closures say now. */
+const earlierColumns = {
+  item: columnTag("nonconformities", "item"),
+  finding: columnTag("nonconformities", "fact"),
+  kind: columnTag("nonconformities", "kind"),
+  cause: columnTag("nonconformities", "cause"),
+  correction: columnTag("nonconformities", "correction"),
+  action: columnTag("nonconformities", "action"),
+  owner: columnTag("nonconformities", "owner"),
+  due: columnTag("nonconformities", "due"),
+  verified: columnTag("closures", "closed"),
+} as const satisfies Readonly<Record<NonconformityKey, string>>;
+
+/** The nonconformities of a file of an earlier format, which has a column for each thing they say. */
+const earlierNonconformities = ({ named }: Reading): readonly ValueRow[] => {
+  const blanks = valuesOf("nonconformities", new Map());
+  const columns = nonconformityKeys.map((key) => {
+    const grid = named.get(nonconformityName(key));
+    return { key, cells: grid ? columnEntries(grid) : [] };
+  });
+  const count = Math.max(...columns.map(({ cells }) => cells.length));
+  return Array.from({ length: count }, (_, index) =>
+    columns.map(({ key, cells }) => {
+      const value = cells[index]?.value ?? blank;
+      const text = key === "due" && isDate(value) ? dayOf(value.double) : asShown(value).trim();
+      return [earlierColumns[key], text] as const;
+    }),
+  )
+    .filter((cells) => cells.some(([, text]) => text !== ""))
+    .map((cells) => new Map([...blanks, ...valuesOf("closures", new Map()), ...cells]));
+};
+
 /** A nonconformity with what its closure says, by its number; of several closures the last. */
-const nonconformityPages = (reading: Reading): readonly ValueRow[] => {
+const nonconformitiesIn = (reading: Reading): readonly ValueRow[] => {
+  if (!hasPart(formatIn(reading), "lists")) return earlierNonconformities(reading);
   const closures = rowsOf(reading, "closures");
   return rowsOf(reading, "nonconformities").map((row) => {
     const number = saidIn("nonconformities", row, "number");
@@ -54,11 +91,14 @@ const numbered = (row: ValueRow, index: number): ValueRow =>
   new Map([...row, [reportTags.evidenceNumber, `E${index + 1}`]]);
 
 /** The rows of every list of records, by the tags of the lists. */
-export const recordValues = (reading: Reading): ReadonlyMap<string, readonly ValueRow[]> =>
-  new Map([
+export const recordValues = (reading: Reading): ReadonlyMap<string, readonly ValueRow[]> => {
+  const nonconformities = nonconformitiesIn(reading);
+  return new Map([
     ...recordListKeys.map((list) => {
       const rows = rowsOf(reading, list).map((row) => valuesOf(list, row));
       return [recordsTag(list), list === "evidence" ? rows.map(numbered) : rows] as const;
     }),
-    [reportTags.nonconformityPages, nonconformityPages(reading)],
+    [recordsTag("nonconformities"), nonconformities],
+    [reportTags.nonconformityPages, nonconformities],
   ]);
+};

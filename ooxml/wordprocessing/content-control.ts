@@ -91,7 +91,7 @@ export const isTrackedAway = (element: SourceElement): boolean =>
 
 const breaks: Readonly<Record<string, string>> = { br: "\n", cr: "\n", tab: "\t" };
 
-/** The text that stands in an element, with a line for each paragraph; what was deleted with changes tracked is none. */
+/** The text that stands in an element, with a line for each paragraph and cell; what was deleted with changes tracked is none. */
 export const textIn = (element: SourceElement): string => {
   if (isTrackedAway(element)) return "";
   if (element.namespace === main) {
@@ -100,11 +100,11 @@ export const textIn = (element: SourceElement): string => {
     if (element.local in breaks) return breaks[element.local] ?? "";
   }
   let text = "";
-  let hasParagraph = false;
+  let hasLine = false;
   for (const child of element.children) {
-    const isParagraph = isWord(child, "p");
-    if (isParagraph && hasParagraph) text += "\n";
-    hasParagraph ||= isParagraph;
+    const isLine = child.namespace === main && child.local in levels;
+    if (isLine && hasLine) text += "\n";
+    hasLine ||= isLine;
     text += textIn(child);
   }
   return text;

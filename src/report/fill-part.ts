@@ -9,10 +9,10 @@ import {
 } from "@tanping/ooxml/wordprocessing/content-control";
 import { wordNamespaces } from "@tanping/ooxml/wordprocessing/word-namespaces";
 import { rewritten, type SourceElement } from "@tanping/ooxml/xml/source-tree";
+import { chooseItems, controlsIn, sameText } from "./choose-items";
 import { contentWith } from "./control-content";
 import { tagStart, type DocumentValues, type ValueRow } from "./document-values";
 import type { FillNotes } from "./fill-notes";
-import { linesOf } from "./xml-text";
 
 /** Numbers of controls that no control of the document has yet. */
 export type FreshId = () => string;
@@ -113,7 +113,10 @@ export class PartFiller {
     }
     this.#notes.met(tag);
     const shown = rows.length > 0 ? rows : [this.#noRow(pattern)];
-    const chosen = this.#choose(items, shown);
+    const [key = ""] = this.#tagsIn(pattern);
+    const { none } = this.#values;
+    const { items: chosen, dropped } = chooseItems(items, shown, { key, none });
+    for (const its of dropped) this.#notes.dropped(tag, its);
     const isAsItWas =
       items.length === chosen.length && chosen.every((its, index) => its === items[index]);
     if (isAsItWas && !place.isCopy) {
@@ -128,7 +131,6 @@ export class PartFiller {
         this.#source.slice(content.end, control.element.end)
       );
     }
-    this.#noteDropped(tag, items, chosen);
     const used = new Set<SourceElement>();
     const filled = chosen.map((item, index) => {
       const isCopy = place.isCopy || used.has(item);
@@ -156,30 +158,6 @@ export class PartFiller {
       .filter((tag) => tag.startsWith(tagStart) && !this.#values.texts.has(tag));
   }
 
-  /** The item that each row is written into: the one whose first control showed the same before, else the first item. */
-  #choose(items: readonly SourceElement[], rows: readonly ValueRow[]): readonly SourceElement[] {
-    const [pattern] = items;
-    if (!pattern) return [];
-    const [key = ""] = this.#tagsIn(pattern);
-    const free = items.map((item) => {
-      const control = controlsIn(item).find(({ tag }) => tag === key);
-      return { item, shown: control ? textIn(control.content) : "" };
-    });
-    return rows.map((row) => {
-      const at = free.findIndex(({ shown }) => sameText(shown, row.get(key) ?? ""));
-      return at < 0 ? pattern : (free.splice(at, 1)[0]?.item ?? pattern);
-    });
-  }
-
-  #noteDropped(
-    tag: string,
-    items: readonly SourceElement[],
-    chosen: readonly SourceElement[],
-  ): void {
-    if (items.length === 1) return;
-    for (const item of items) if (!chosen.includes(item)) this.#notes.dropped(tag, textIn(item));
-  }
-
   #item(item: SourceElement, place: Place): string {
     const inside = this.#within(item, place);
     return place.isCopy ? withoutMarks(inside) : inside;
@@ -198,13 +176,3 @@ export class PartFiller {
 /** Numbers of paragraphs and rows, which Word gives anew. */
 const withoutMarks = (xml: string): string =>
   xml.replaceAll(/\s[\w.-]+:(?:paraId|textId)="[0-9A-Fa-f]*"/g, "");
-
-/** All tagged controls in an element, the element itself left out, in their order. */
-const controlsIn = (element: SourceElement): readonly ContentControl[] =>
-  element.children.flatMap((child) => {
-    const control = contentControlOf(child);
-    return [...(control ? [control] : []), ...controlsIn(child)];
-  });
-
-const sameText = (one: string, other: string): boolean =>
-  linesOf(one).join("\n") === linesOf(other).join("\n");

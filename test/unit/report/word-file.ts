@@ -46,6 +46,9 @@ export const wordFile = ({ body, header = "", footer = "" }: WordFile): Uint8Arr
     "word/_rels/document.xml.rels": strToU8(
       `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/header" Target="header1.xml"/><Relationship Id="rId2" Type="${office}/footer" Target="footer1.xml"/><Relationship Id="rId3" Type="${office}/image" Target="media/logo.png"/></Relationships>`,
     ),
+    "word/_rels/header1.xml.rels": strToU8(
+      `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId3" Type="${office}/image" Target="media/logo.png"/></Relationships>`,
+    ),
     "word/document.xml": strToU8(
       `${declaration}<w:document ${namespaces}><w:body>${body}<w:sectPr><w:headerReference w:type="default" r:id="rId1"/><w:footerReference w:type="default" r:id="rId2"/><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`,
     ),

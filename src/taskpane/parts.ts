@@ -3,6 +3,7 @@ export const parts = {
   charts: () => import(/* webpackChunkName: "charts" */ "../workflows/draw-chart"),
   clauses: () => import(/* webpackChunkName: "clauses" */ "../workflows/make-clauses-sheet"),
   create: () => import(/* webpackChunkName: "create" */ "../workflows/create-workbook"),
+  documents: () => import(/* webpackChunkName: "documents" */ "../workflows/document-here"),
   form: () => import(/* webpackChunkName: "form" */ "../workflows/enter-form"),
   inspect: () => import(/* webpackChunkName: "repair" */ "../workflows/inspect-workbook"),
   migrate: () => import(/* webpackChunkName: "migrate" */ "../workflows/migrate-here"),

@@ -82,6 +82,42 @@ export const integrity: IntegrityWords = {
     changes: (count) => `Changes after a supplementary seal (${count})`,
     made: (number, by, time) => `Supplementary seal ${number}: by ${by}, ${time}`,
   },
+  delivery: {
+    download: (name) => `Download ${name}`,
+    noDownload:
+      "A pane cannot download on Mac and iPad, and a browser may block it: open the workbook in Excel on Windows or on the web, or run the command:",
+  },
+  documents: {
+    title: "Documents",
+    what: "Written from the workbook as Word documents. Figures, lists and the records of each part come from the workbook; what the evaluator has to write is marked and never invented. The scoring tables are not inserted (Appendix B).",
+    template:
+      "A template of your own or a report you edited (.docx, optional): only tagged controls are updated, all else stays",
+    saved: "Saved workbook (.xlsx, optional): the report states the digest of the attachment",
+    order: "Site checklist by",
+    orders: { department: "Department", person: "Person", place: "Place" },
+    write: {
+      report: "Report (Word)",
+      nonconformities: "Nonconformity reports (Word)",
+      "site-list": "Site checklist (Word)",
+      evidence: "Index of evidence (Word)",
+    },
+    files: {
+      report: "Report",
+      nonconformities: "Nonconformities",
+      "site-list": "Site checklist",
+      evidence: "Index of evidence",
+    },
+    written:
+      "The document is written and not saved yet: download it. Once it is open, F9 on the contents updates page numbers.",
+    withheld: "The workbook has no result yet; the document says why.",
+    unknown: (tags) => `Tags that Tanping does not know, left as they are: ${tags}`,
+    absent: (tags) => `Tags that a report has at least and this document lacks: ${tags}`,
+    refused: (tags) =>
+      `Controls that take no text (bound to data, not for text, or without a row to repeat): ${tags}`,
+    changed: (count) =>
+      `Controls whose text was updated: ${count}. What was typed inside a control is not kept.`,
+    dropped: (count) => `Rows of lists that the workbook no longer has, and that went: ${count}.`,
+  },
   slip: {
     start: "Slip…",
     what: "A slip is a small file beside the workbook's: organisation, report number, score, grade, digest of all and the file's SHA-256. Whoever gets both can compare byte for byte. Save in Excel first, then choose the file you have just saved: a pane does not see what Excel saves.",
@@ -94,7 +130,6 @@ export const integrity: IntegrityWords = {
     made: "The slip is made and not saved yet: download it, or copy the text below.",
     shows: (count) => `Also in the file, and recorded in the slip (${count})`,
     text: "The slip's text",
-    download: (name) => `Download ${name}`,
     differs: (count) => `What does not fit the slip (${count})`,
     since: (count) => `What in the file may show something else (${count})`,
     atSealing: (count) => `In the file when it was sealed (${count})`,

@@ -22,7 +22,6 @@ export const parameters: ParameterWords = {
   showSheet: "Open the monitoring table",
   saveScheme: "Save scheme",
   loadScheme: "Load scheme",
-  downloadScheme: "Download (or copy the text above into a .json file)",
   noScheme: (file) =>
     `"${file}" is no scheme file of Tanping; nothing was loaded. Choose a .json file made by "Save scheme".`,
   locked: "The workbook is sealed; parameters cannot be changed.",

@@ -65,6 +65,33 @@ export interface IntegrityWords {
     readonly changes: (count: number) => string;
     readonly made: (number: string, by: string, time: string) => string;
   };
+  readonly delivery: {
+    readonly download: (name: string) => string;
+    /** Before the command that makes the same file. */
+    readonly noDownload: string;
+  };
+  readonly documents: {
+    readonly title: string;
+    readonly what: string;
+    readonly template: string;
+    readonly saved: string;
+    readonly order: string;
+    readonly orders: Readonly<Record<"department" | "person" | "place", string>>;
+    readonly write: Readonly<
+      Record<"report" | "nonconformities" | "site-list" | "evidence", string>
+    >;
+    /** What the files are called. */
+    readonly files: Readonly<
+      Record<"report" | "nonconformities" | "site-list" | "evidence", string>
+    >;
+    readonly written: string;
+    readonly withheld: string;
+    readonly unknown: (tags: string) => string;
+    readonly absent: (tags: string) => string;
+    readonly refused: (tags: string) => string;
+    readonly changed: (count: number) => string;
+    readonly dropped: (count: number) => string;
+  };
   readonly slip: {
     readonly start: string;
     readonly what: string;
@@ -78,7 +105,6 @@ export interface IntegrityWords {
     /** What the saved file shows besides its cells. */
     readonly shows: (count: number) => string;
     readonly text: string;
-    readonly download: (name: string) => string;
     /** What does not fit the slip. */
     readonly differs: (count: number) => string;
     readonly since: (count: number) => string;
@@ -195,6 +221,38 @@ export const integrity: IntegrityWords = {
     changes: (count) => `补充封签之后的改动（${count}）`,
     made: (number, by, time) => `补充封签 ${number}：由 ${by} 于 ${time} 封签`,
   },
+  delivery: {
+    download: (name) => `下载 ${name}`,
+    noDownload:
+      "Mac 和 iPad 上的窗格不能下载文件，浏览器也可能拦截：请在 Windows 或网页版的 Excel 中打开，或用命令：",
+  },
+  documents: {
+    title: "文书",
+    what: "由工作簿写成 Word 文档；数值、清单和各部分的评价记录取自工作簿，须由评价人员写的地方有标记，绝不代写。打分表不插入报告（附录B）。",
+    template: "自己的模板或改过的报告（.docx，可不选）：只更新带标记的控件，其余原样",
+    saved: "保存的工作簿（.xlsx，可不选）：在报告中写明附件的摘要",
+    order: "现场核查清单按",
+    orders: { department: "部门", person: "人员", place: "地点" },
+    write: {
+      report: "评价报告（Word）",
+      nonconformities: "不符合报告（Word）",
+      "site-list": "现场核查清单（Word）",
+      evidence: "证据索引（Word）",
+    },
+    files: {
+      report: "评价报告",
+      nonconformities: "不符合报告",
+      "site-list": "现场核查清单",
+      evidence: "证据索引",
+    },
+    written: "文档已写成，尚未保存：请下载。打开后在目录上按 F9 可更新页码。",
+    withheld: "工作簿还没有结果，文档中已注明原因。",
+    unknown: (tags) => `这些标记碳评不认识，原样留下：${tags}`,
+    absent: (tags) => `报告至少应有而文档中没有的标记：${tags}`,
+    refused: (tags) => `这些控件不能填写（绑定了数据、不是文字，或没有可重复的行）：${tags}`,
+    changed: (count) => `${count} 处控件的文字已更新；手工改在控件里面的文字不会保留。`,
+    dropped: (count) => `清单中有 ${count} 行在工作簿中已没有，随之删去。`,
+  },
   slip: {
     start: "凭条……",
     what: "凭条是文件旁边的一份小文件，记着组织、报告编号、得分、等级、总摘要和文件的 SHA-256：收件人凭它可以逐字节核对。请先在 Excel 中保存，再选择刚保存的文件；窗格看不到 Excel 存了什么。",
@@ -207,7 +265,6 @@ export const integrity: IntegrityWords = {
     made: "凭条已做好，尚未保存：请下载，或复制下面的文字。",
     shows: (count) => `文件里还有，已记入凭条（${count}）`,
     text: "凭条全文",
-    download: (name) => `下载 ${name}`,
     differs: (count) => `与凭条不符之处（${count}）`,
     since: (count) => `文件里可能让人看到别的内容（${count}）`,
     atSealing: (count) => `封签时已在文件中（${count}）`,

@@ -16,7 +16,6 @@ export interface ParameterWords {
   readonly showSheet: string;
   readonly saveScheme: string;
   readonly loadScheme: string;
-  readonly downloadScheme: string;
   readonly noScheme: (file: string) => string;
   readonly locked: string;
 }
@@ -38,7 +37,6 @@ export const parameters: ParameterWords = {
   showSheet: "打开监测数据表",
   saveScheme: "导出方案",
   loadScheme: "载入方案",
-  downloadScheme: "下载（或复制上面的文字存为 .json 文件）",
   noScheme: (file) =>
     `“${file}”不是碳评的评价方案文件，没有载入任何内容。请选择由“导出方案”得到的 .json 文件。`,
   locked: "工作簿已封签，参数不能修改。",

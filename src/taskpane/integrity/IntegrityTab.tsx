@@ -3,6 +3,7 @@ import type { Checked } from "../../workflows/check-workbook";
 import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
+import { DocumentsSection } from "../delivery/DocumentsSection";
 import { MigrationSection, TakeMigrationBack } from "./MigrationSection";
 import { RecordsMenu } from "./RecordsMenu";
 import { SealSection } from "./SealSection";
@@ -41,6 +42,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
         store={store}
         onShow={onShow}
       />
+      <DocumentsSection busy={busy} ask={store.ask} />
     </>
   );
 };

@@ -1,8 +1,8 @@
-import { Link, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { CellAddress } from "../../cells/address";
 import type { SlipHere } from "../../workflows/slip-here";
+import { Delivery } from "../delivery/Delivery";
 import { usePaneLanguage } from "../pane-language";
-import { useSectionStyles } from "../use-section-styles";
 import { placedShown } from "./placed";
 import { PlacedGroup } from "./PlacedGroup";
 
@@ -13,35 +13,22 @@ interface SlipMadeProps {
   readonly onShow: (at: CellAddress) => void;
 }
 
-/** A slip that was made: two files to download, and the text to copy, since a pane's download fails silently on Mac and iPad. */
+/** A slip that was made: two files, and the text to copy. */
 export const SlipMade = ({ slip, file, onShow }: SlipMadeProps) => {
-  const styles = useSectionStyles();
   const { words, language } = usePaneLanguage();
   const { slip: say } = words.integrity;
   const name = `${file.replace(/\.xlsx$/i, "")}.slip`;
-  const link = (ending: string, type: string, content: string) => (
-    <Link
-      download={`${name}.${ending}`}
-      href={`data:${type};charset=utf-8,${encodeURIComponent(content)}`}
-    >
-      {say.download(`${name}.${ending}`)}
-    </Link>
-  );
   return (
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>{say.made}</MessageBarBody>
       </MessageBar>
-      <div className={styles.buttons}>
-        {link("txt", "text/plain", slip.text)}
-        {link("json", "application/json", slip.json)}
-      </div>
-      <Textarea
-        readOnly
-        rows={8}
-        value={slip.text}
-        aria-label={say.text}
-        onFocus={({ target }) => target.select()}
+      <Delivery
+        files={[
+          { name: `${name}.txt`, type: "text/plain", content: slip.text },
+          { name: `${name}.json`, type: "application/json", content: slip.json },
+        ]}
+        copy={{ label: say.text, text: slip.text }}
       />
       <PlacedGroup
         title={say.shows(slip.shows.length)}

@@ -1,8 +1,9 @@
-import { Button, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Checked } from "../../workflows/check-workbook";
 import type { ParameterEntries } from "../../workflows/enter-parameters";
 import { schemeFileEntries, schemeFileText } from "../../workflows/scheme-file";
+import { Delivery } from "../delivery/Delivery";
 import { usePaneLanguage } from "../pane-language";
 import { Said } from "../Said";
 import { useTextFile } from "../use-text-file";
@@ -13,10 +14,7 @@ interface SchemeFileProps {
   readonly onEnter: (entries: ParameterEntries) => void;
 }
 
-/**
- * Saves the body's choices as a small file and loads them again. Saving shows the text to copy as well: a pane's
- * download fails silently on Mac and iPad.
- */
+/** Saves the body's choices as a small file and loads them again. */
 export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
   const { words } = usePaneLanguage();
   const input = useRef<HTMLInputElement>(null);
@@ -51,15 +49,10 @@ export const SchemeFile = ({ checked, disabled, onEnter }: SchemeFileProps) => {
       />
       {(refused || noScheme) && <Said>{refused || noScheme}</Said>}
       {shown !== null && (
-        <>
-          <Textarea readOnly rows={8} value={shown} aria-label={words.parameters.saveScheme} />
-          <a
-            download="tanping-scheme.json"
-            href={`data:application/json;charset=utf-8,${encodeURIComponent(shown)}`}
-          >
-            {words.parameters.downloadScheme}
-          </a>
-        </>
+        <Delivery
+          files={[{ name: "tanping-scheme.json", type: "application/json", content: shown }]}
+          copy={{ label: words.parameters.saveScheme, text: shown }}
+        />
       )}
     </div>
   );

@@ -250,6 +250,7 @@ const finish = async (request: ImportRequest, staging: Staging, ready: Ready): P
   const record = { ...request, time: shownTime(now), wanted, written: ready.rows };
   const pause = createPause();
   const log = importLog(record, language);
+  await pause();
   const heights = importLineHeights(log);
   // The request that follows is long enough by itself.
   await pause();

@@ -12,7 +12,6 @@ interface ClausesLine {
   readonly file: string;
   readonly status: "created" | "left" | "refused";
   readonly message?: string;
-  readonly lost?: readonly string[];
 }
 
 /** `tanping clauses BOOK.xlsx --out OUT.xlsx [--force]`: adds the sheet of the standard's requirements to a copy. */
@@ -26,12 +25,12 @@ export const clauses = async (words: readonly string[]): Promise<number> => {
 
 const addClauses = async (file: string, target: Target): Promise<ClausesLine> => {
   try {
-    const { book, lost } = await openFile(file);
+    const { book, patched } = await openFile(file);
     const outcome = await withExcel(book, makeClausesSheet);
     if (outcome.kind === "refused")
       return { file, status: "refused", message: refusalSentence(outcome.refusal, "zh-CN") };
-    await saveOutput(target, book);
-    return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
+    await saveOutput(target, await patched());
+    return { file, status: outcome.answer };
   } catch (error) {
     if (error instanceof UnreadableFile) return { file, status: "refused", message: error.message };
     throw error;

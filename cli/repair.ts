@@ -26,7 +26,6 @@ interface RepairLine {
     readonly to: number;
   }[];
   readonly message?: string;
-  readonly lost?: readonly string[];
 }
 
 /** `tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx [--force]`: restores everything but the entries into a copy. */
@@ -67,12 +66,12 @@ const repairFile = async (
     message,
   });
   try {
-    const { book, lost } = await openFile(file);
+    const { book, patched } = await openFile(file);
     const outcome = await withExcel(book, () => repairWorkbook());
     if (outcome.kind === "refused") return refused(refusalSentence(outcome.refusal, "zh-CN"));
     const converted = convert && (await withExcel(book, convert));
     if (converted?.kind === "refused") return refused(refusalSentence(converted.refusal, "zh-CN"));
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     const { restored, left, language } = outcome.answer;
     const say = (findings: readonly Finding[]) =>
       findings.map((found) => foundLine(found, language));
@@ -83,7 +82,6 @@ const repairFile = async (
       restored: say(restored),
       left: say(unrepaired),
       ...(converted ? { converted: converted.answer.map(convertedLine) } : {}),
-      ...(lost.length > 0 ? { lost } : {}),
     };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(error.message);

@@ -9,7 +9,7 @@ import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreSaved } from "../src/workflows/score-saved";
 import { scoreWorkbook } from "../src/workflows/score-workbook";
-import { openFile, saveFile } from "./book-file";
+import { openFile, saveBytes } from "./book-file";
 import { fileFault } from "./file-fault";
 import { noticeLine } from "./notice-line";
 import { foundLine, type FoundLine } from "./found-line";
@@ -38,8 +38,6 @@ interface ScoreLine extends ScoreFigures {
   readonly notices?: ScoreLine["problems"];
   /** How the workbook itself differs from what was laid out, where that could deceive. */
   readonly findings?: readonly FoundLine[];
-  /** Parts of the file the workbench cannot hold, so the scored copy lacks them. */
-  readonly lost?: readonly string[];
   /** Why the scored copy is not there. */
   readonly unwritten?: string;
 }
@@ -159,14 +157,13 @@ const scoreInExcel = async (
   target: Target | undefined,
   answers: WorkbookAnswers,
 ): Promise<ScoreLine> => {
-  const { book, lost } = await openFile(file);
+  const { book, patched } = await openFile(file);
   const outcome = await withExcel(book, () => scoreAndInspect(answers));
   const line = lineOf(file, outcome);
   if (outcome.kind === "refused" || target === undefined) return line;
-  const unsaved = await saveFile(target, book);
+  const unsaved = await saveBytes(target, await patched());
   return {
     ...line,
-    ...(lost.length > 0 ? { lost } : {}),
     ...(unsaved === null ? {} : { unwritten: `${target.path}: ${unsaved}` }),
   };
 };

@@ -8,7 +8,7 @@ import { slipOfFile } from "../src/workflows/seal-slip";
 import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, saveOutputBytes } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
 import { fileFault } from "./file-fault";
 import type { FoundLine } from "./found-line";
 import { noticeLine } from "./notice-line";
@@ -31,7 +31,6 @@ interface SealLine {
   readonly stood?: readonly FoundLine[];
   /** The files of the slip. */
   readonly slip?: readonly string[];
-  readonly lost?: readonly string[];
 }
 
 /** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]`: signs off a scored workbook into a copy, with a slip beside it. */
@@ -46,8 +45,8 @@ export const seal = (words: readonly string[]): Promise<number> => {
     const slip = values.slip ? slipTargets(target) : null;
     const sealed = await sealFile(file, { ...signer, despite });
     if (sealed.kind === "refused") return refusedLine(file, sealed.refusal, sealed.book);
-    const { bytes, verified, look, lost } = sealed;
-    await saveOutputBytes(target, bytes);
+    const { bytes, verified, look } = sealed;
+    await saveOutput(target, bytes);
     const its = { stood: look.stood, key: signer.key };
     const slips = slip && (await saveSlip(await slipOfFile(bytes, verified, its), slip));
     const { language } = verified.recomputed;
@@ -57,7 +56,6 @@ export const seal = (words: readonly string[]): Promise<number> => {
       status: "sealed",
       ...(stood.length > 0 ? { stood } : {}),
       ...(slips ? { slip: slips } : {}),
-      ...(lost.length > 0 ? { lost } : {}),
     };
   });
 };
@@ -65,11 +63,11 @@ export const seal = (words: readonly string[]): Promise<number> => {
 /** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
   signInto("supplement", parseWords(words, signingOptions), async (file, target, signer) => {
-    const { book, lost } = await openFile(file);
+    const { book, patched } = await openFile(file);
     const outcome = await withExcel(book, () => supplementSeal(signer));
     if (outcome.kind === "refused") return refusedLine(file, outcome.refusal, book);
-    await saveOutput(target, book);
-    return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
+    await saveOutput(target, await patched());
+    return { file, status: "sealed" };
   });
 
 const signingOptions = {

@@ -113,7 +113,8 @@ export class ElementPatch {
     const { element } = this;
     const own = element.attributes.get(name);
     if (own === undefined) {
-      const at = element.tag.start + 1 + element.tag.name.length;
+      const last = [...element.attributes.values()].at(-1);
+      const at = last?.end ?? element.tag.start + 1 + element.tag.name.length;
       if (value !== null) edits.insert(at, ` ${this.#spelled(name)}="${encoded(value)}"`);
     } else if (value === null) edits.replace(own.start - 1, own.end, "");
     else if (value !== own.value)

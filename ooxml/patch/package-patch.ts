@@ -77,6 +77,11 @@ export class PackagePatch {
     });
   }
 
+  /** Adds the relationships of a part that is new. */
+  addRelationships(path: string, content: string): void {
+    this.#put(path, new TextEncoder().encode(content));
+  }
+
   /** Takes a part away, with its relationships and its content type. */
   removePart(name: string): void {
     this.#changed.set(name, null);

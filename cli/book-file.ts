@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { tellLoss } from "@tanping/workbench/xlsx/loss";
 import { type OpenedToPatch, openToPatch } from "@tanping/workbench/xlsx/patch/open-to-patch";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { fileFault } from "./file-fault";
@@ -9,9 +10,18 @@ import { tellTemporaries } from "./tell-temporaries";
 import { UsageError } from "./usage";
 import { writeWhole } from "./write-whole";
 
+interface OpenedFile extends OpenedToPatch {
+  /** What the file has and a changed copy has not. */
+  readonly lost: readonly string[];
+}
+
 /** The workbook in a file, which keeps what the workbook cannot hold; throws UnreadableFile. */
-export const openFile = async (file: string): Promise<OpenedToPatch> =>
-  openToPatch(await bytesOf(file), createCalculator());
+export const openFile = async (file: string): Promise<OpenedFile> => {
+  const opened = openToPatch(await bytesOf(file), createCalculator());
+  // A signature is of the bytes that were signed.
+  const lost = opened.unseen.filter(({ kind }) => kind === "signatures").map(tellLoss);
+  return { ...opened, lost };
+};
 
 /** The bytes of a file; throws UnreadableFile. */
 export const bytesOf = async (file: string): Promise<Uint8Array> => {

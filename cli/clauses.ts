@@ -12,6 +12,7 @@ interface ClausesLine {
   readonly file: string;
   readonly status: "created" | "left" | "refused";
   readonly message?: string;
+  readonly lost?: readonly string[];
 }
 
 /** `tanping clauses BOOK.xlsx --out OUT.xlsx [--force]`: adds the sheet of the standard's requirements to a copy. */
@@ -25,12 +26,12 @@ export const clauses = async (words: readonly string[]): Promise<number> => {
 
 const addClauses = async (file: string, target: Target): Promise<ClausesLine> => {
   try {
-    const { book, patched } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, makeClausesSheet);
     if (outcome.kind === "refused")
       return { file, status: "refused", message: refusalSentence(outcome.refusal, "zh-CN") };
     await saveOutput(target, await patched());
-    return { file, status: outcome.answer };
+    return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { file, status: "refused", message: error.message };
     throw error;

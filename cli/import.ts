@@ -83,7 +83,10 @@ const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<Imp
   if (decision.kind === "asked") return { ...report, status: "asked" };
   if (out === undefined) return { ...report, status: "preview" };
   const its = { from: dataName(words, chosen), now: new Date() };
-  const message = await write({ book, patched }, importRequest(session, preview, its), { out, language });
+  const message = await write({ book, patched }, importRequest(session, preview, its), {
+    out,
+    language,
+  });
   return message === null ? { ...report, status: "imported" } : refused(file, message);
 };
 

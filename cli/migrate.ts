@@ -28,10 +28,12 @@ export const migrate = async (words: readonly string[]): Promise<number> => {
     ...forceOption,
     preview: { type: "boolean", default: false },
   });
-  const { file, target } = sourceAndTarget("migrate", positionals, {
-    out: values.out,
-    force: values.force || values.preview,
-  });
+  const { file, target } = sourceAndTarget(
+    "migrate",
+    positionals,
+    { out: values.out, force: values.force || values.preview },
+    "new",
+  );
   const line = await migrateFile(file, values.preview ? null : target);
   await printLine(line);
   return line.status === "refused" ? 3 : 0;

@@ -13,6 +13,7 @@ interface RecordsLine {
   readonly status: "made" | "shown" | "refused";
   readonly code?: string;
   readonly message?: string;
+  readonly lost?: readonly string[];
 }
 
 /** `tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]`: makes the sheet of a list of records in a copy, and shows it there. */
@@ -32,7 +33,7 @@ export const records = async (words: readonly string[]): Promise<number> => {
 
 const openIn = async (file: string, target: Target, list: RecordListKey): Promise<RecordsLine> => {
   try {
-    const { book, patched } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, () => openRecords(list));
     if (outcome.kind === "refused") {
       const { code } = outcome.refusal;
@@ -40,7 +41,7 @@ const openIn = async (file: string, target: Target, list: RecordListKey): Promis
       return { file, status: "refused", code, message };
     }
     await saveOutput(target, await patched());
-    return { file, status: outcome.answer };
+    return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     return { file, status: "refused", code: "unreadable", message: error.message };

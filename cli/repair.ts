@@ -26,6 +26,7 @@ interface RepairLine {
     readonly to: number;
   }[];
   readonly message?: string;
+  readonly lost?: readonly string[];
 }
 
 /** `tanping repair BOOK.xlsx [--numbers] --out OUT.xlsx [--force]`: restores everything but the entries into a copy. */
@@ -66,7 +67,7 @@ const repairFile = async (
     message,
   });
   try {
-    const { book, patched } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, () => repairWorkbook());
     if (outcome.kind === "refused") return refused(refusalSentence(outcome.refusal, "zh-CN"));
     const converted = convert && (await withExcel(book, convert));
@@ -82,6 +83,7 @@ const repairFile = async (
       restored: say(restored),
       left: say(unrepaired),
       ...(converted ? { converted: converted.answer.map(convertedLine) } : {}),
+      ...(lost.length > 0 ? { lost } : {}),
     };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(error.message);

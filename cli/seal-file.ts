@@ -16,6 +16,7 @@ export interface SealedFile {
   readonly bytes: Uint8Array;
   readonly verified: Verified;
   readonly look: Look;
+  readonly lost: readonly string[];
 }
 
 /** Why there is none, with the workbook as it is. */
@@ -40,7 +41,7 @@ const sealOnce = async (
   request: Omit<SealRequest, "stood">,
   stood: readonly Stood[],
 ): Promise<SealedFile | Unsealed> => {
-  const { book, patched } = await openFile(file);
+  const { book, lost, patched } = await openFile(file);
   const outcome = await withExcel(book, () => sealWorkbook({ ...request, stood }));
   if (outcome.kind === "refused") return { kind: "refused", refusal: outcome.refusal, book };
   const { bytes, saved, source } = openSavedBytes(await patched());
@@ -48,7 +49,7 @@ const sealOnce = async (
   if (verified.kind === "refused") return { kind: "refused", refusal: verified.refusal, book };
   const look = await lookAtFile(saved, verified.answer, { source });
   const [other] = look.since.filter((its) => weightOf(its) === "changed");
-  if (other === undefined) return { kind: "sealed", bytes, verified: verified.answer, look };
+  if (other === undefined) return { kind: "sealed", bytes, verified: verified.answer, look, lost };
   const cause = misleadingSentence(other, verified.answer.recomputed.language);
   return { kind: "refused", refusal: { code: "damaged", subject: "", cause }, book };
 };

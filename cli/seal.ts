@@ -31,6 +31,7 @@ interface SealLine {
   readonly stood?: readonly FoundLine[];
   /** The files of the slip. */
   readonly slip?: readonly string[];
+  readonly lost?: readonly string[];
 }
 
 /** `tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]`: signs off a scored workbook into a copy, with a slip beside it. */
@@ -45,7 +46,7 @@ export const seal = (words: readonly string[]): Promise<number> => {
     const slip = values.slip ? slipTargets(target) : null;
     const sealed = await sealFile(file, { ...signer, despite });
     if (sealed.kind === "refused") return refusedLine(file, sealed.refusal, sealed.book);
-    const { bytes, verified, look } = sealed;
+    const { bytes, verified, look, lost } = sealed;
     await saveOutput(target, bytes);
     const its = { stood: look.stood, key: signer.key };
     const slips = slip && (await saveSlip(await slipOfFile(bytes, verified, its), slip));
@@ -56,6 +57,7 @@ export const seal = (words: readonly string[]): Promise<number> => {
       status: "sealed",
       ...(stood.length > 0 ? { stood } : {}),
       ...(slips ? { slip: slips } : {}),
+      ...(lost.length > 0 ? { lost } : {}),
     };
   });
 };
@@ -63,11 +65,11 @@ export const seal = (words: readonly string[]): Promise<number> => {
 /** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
   signInto("supplement", parseWords(words, signingOptions), async (file, target, signer) => {
-    const { book, patched } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, () => supplementSeal(signer));
     if (outcome.kind === "refused") return refusedLine(file, outcome.refusal, book);
     await saveOutput(target, await patched());
-    return { file, status: "sealed" };
+    return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
   });
 
 const signingOptions = {

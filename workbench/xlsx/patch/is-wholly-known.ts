@@ -1,6 +1,15 @@
 import type { SourceElement } from "@tanping/ooxml/xml/source-element";
 
-const knownLines = new Set(["none", "thin", "medium", "thick", "dashed", "dotted", "double", "hair"]);
+const knownLines = new Set([
+  "none",
+  "thin",
+  "medium",
+  "thick",
+  "dashed",
+  "dotted",
+  "double",
+  "hair",
+]);
 
 /** Text that stands letter under letter. */
 const stacked = "255";

@@ -41,7 +41,9 @@ export const patchCell = (
       patch.setAttribute("vm", null);
     }
     const kept = own.child("extLst")?.markup ?? "";
-    patch.setContent((isKept ? formula.markup : spell(content.formula)) + spell(content.value) + kept);
+    patch.setContent(
+      (isKept ? formula.markup : spell(content.formula)) + spell(content.value) + kept,
+    );
   }
   patch.apply(edits);
 };

@@ -46,7 +46,10 @@ const changedAttributes = (
 export const patchColumns = (
   edits: TextEdits,
   root: ElementPatch,
-  { before, after }: { readonly before: readonly ColumnRun[]; readonly after: readonly ColumnRun[] },
+  {
+    before,
+    after,
+  }: { readonly before: readonly ColumnRun[]; readonly after: readonly ColumnRun[] },
   styles: PatchedStyles,
 ): void => {
   const cols = root.element.child("cols");

@@ -49,7 +49,9 @@ const remove = (
   patch: (of: SourceElement) => ElementPatch,
 ): void => {
   const emptied = around.findIndex((_, index) =>
-    around.slice(index).every((one, depth, inner) => depth === inner.length - 1 || one.children.length === 1),
+    around
+      .slice(index)
+      .every((one, depth, inner) => depth === inner.length - 1 || one.children.length === 1),
   );
   const [gone, outer] = [around[emptied], around[emptied - 1]];
   if (gone === undefined) return;
@@ -96,5 +98,6 @@ export const patchList = (
     if (element.attribute("count") !== undefined)
       patch.setAttribute("count", String(patch.childCount));
     patch.apply(edits);
-  }  return left;
+  }
+  return left;
 };

@@ -10,7 +10,9 @@ import { merging } from "./fragments";
 import { type CellPatching, patchCell } from "./patch-cell";
 
 /** The cells of a row of the file with their columns; those without an address follow the one before. */
-const ownCells = (row: SourceElement): readonly (readonly [column: number, cell: SourceElement])[] => {
+const ownCells = (
+  row: SourceElement,
+): readonly (readonly [column: number, cell: SourceElement])[] => {
   let column = -1;
   return row.all("c").map((cell) => {
     const address = cell.attribute("r");
@@ -88,7 +90,9 @@ const styleOf = (
   { writer, styles }: CellPatching,
 ): string | null => {
   const style = writer.rowStyle(change.row);
-  return style === null ? null : String(styles.changed(Number(row.attribute("s") ?? 0), style, false));
+  return style === null
+    ? null
+    : String(styles.changed(Number(row.attribute("s") ?? 0), style, false));
 };
 
 /** A row that the file does not have yet. */

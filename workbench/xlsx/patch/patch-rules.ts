@@ -56,13 +56,15 @@ export const patchMerges = ({ before, after, edits, root }: SheetChange): void =
 
 /** Lists of one kind among the extensions of a sheet. */
 const extensionLists = (root: SourceElement, name: string): readonly (readonly SourceElement[])[] =>
-  root.all("extLst").flatMap((extensions) =>
-    extensions
-      .all("ext")
-      .flatMap((ext) =>
-        ext.all(name, namespaces.spreadsheet2010).map((list) => [extensions, ext, list]),
-      ),
-  );
+  root
+    .all("extLst")
+    .flatMap((extensions) =>
+      extensions
+        .all("ext")
+        .flatMap((ext) =>
+          ext.all(name, namespaces.spreadsheet2010).map((list) => [extensions, ext, list]),
+        ),
+    );
 
 /** Changes what may be entered where; rules that the file keeps among its extensions are taken out there. */
 export const patchValidations = ({ before, after, edits, root }: SheetChange): void => {
@@ -115,7 +117,9 @@ export const patchFormats = (
     })),
   });
   for (const { key, element: rule } of left) {
-    const [was, is] = [olds, news].map((all) => all?.find((its) => formatKey(its) === key)?.priority);
+    const [was, is] = [olds, news].map(
+      (all) => all?.find((its) => formatKey(its) === key)?.priority,
+    );
     if (was === undefined || is === undefined || was === is) continue;
     const patch = new ElementPatch(rule, merging);
     patch.setAttribute("priority", String(is + 1));

@@ -57,7 +57,11 @@ export const patchSheetData = (
     const change = !next.done && next.value.row === number ? next.value : null;
     if (change) next = coming.next();
     if (change || mayShare(row, broken))
-      edits.replace(row.start, row.end, patchRow(row, change ?? noChange(number), broken, patching));
+      edits.replace(
+        row.start,
+        row.end,
+        patchRow(row, change ?? noChange(number), broken, patching),
+      );
   }
   const rest = newRowsBefore(Infinity);
   if (rest === "") return;

@@ -24,10 +24,7 @@ const frameOf = async (sheet: SheetSnapshot, activeSheetId: string): Promise<Sou
 };
 
 /** The area that holds the sheet's cells, where the file says one, with those that have come. */
-const patchDimension = (
-  { edits, root }: SheetChange,
-  rows: readonly RowChange[],
-): void => {
+const patchDimension = ({ edits, root }: SheetChange, rows: readonly RowChange[]): void => {
   const own = root.element.child("dimension");
   const text = own?.attribute("ref");
   const used = rows.filter(({ cells }) => cells.some(({ after }) => after));

@@ -12,7 +12,10 @@ import { merging, parseFragment } from "./fragments";
 import { patchNames } from "./patch-names";
 
 /** The sheets of the file after the change: those a book does not hold stay behind the ones they stood behind. */
-const orderAfter = (listed: readonly string[], { before, after }: BookChange): readonly string[] => {
+const orderAfter = (
+  listed: readonly string[],
+  { before, after }: BookChange,
+): readonly string[] => {
   const held = new Set(before.sheets.map(({ id }) => id));
   const order = after.sheets.map(({ id }) => id);
   for (const [index, id] of listed.entries())
@@ -45,7 +48,11 @@ const relisted = (own: SourceElement, id: string, { before, after }: BookChange)
 const patchSheets = (
   edits: TextEdits,
   sheets: SourceElement,
-  { listed, order, added }: {
+  {
+    listed,
+    order,
+    added,
+  }: {
     readonly listed: readonly string[];
     readonly order: readonly string[];
     readonly added: ReadonlyMap<string, string>;

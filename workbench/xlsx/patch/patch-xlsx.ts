@@ -38,6 +38,18 @@ const dropCalculationChain = ({ files, main, related }: BookChange): void => {
   files.removePart(part);
 };
 
+const signatures = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature";
+
+/** Signatures are of what was signed: a changed file has none. */
+const dropSignatures = ({ file, files }: BookChange): void => {
+  for (const origin of file.relationships("").targets(`${signatures}/origin`)) {
+    for (const part of file.relationships(origin).targets(`${signatures}/signature`))
+      files.removePart(part);
+    files.unrelate("", `${signatures}/origin`, origin);
+    files.removePart(origin);
+  }
+};
+
 /**
  * A file with the changes that its book has gone through, from what it was when it was opened. Parts in which nothing
  * is changed keep their bytes; within the others every element keeps its own but those that say something else now.
@@ -62,5 +74,6 @@ export const patchXlsx = async (
   await patchWorkbook(change, added);
   change.writeCommon();
   if (change.cells === "formulas") dropCalculationChain(change);
+  dropSignatures(change);
   return change.files.bytes();
 };

@@ -83,7 +83,9 @@ export class PatchedStyles implements StyleNumbers {
     if (own.style === style && own.quoted === quoted) return from;
     const look = this.#looks.own[from];
     const differs = (write: (of: Style) => string) => write(own.style) !== write(style);
-    const attributes = new Map([...(look?.attributes ?? [])].map(([name, its]) => [name, its.value]));
+    const attributes = new Map(
+      [...(look?.attributes ?? [])].map(([name, its]) => [name, its.value]),
+    );
     const apply = (name: string, says: string, number: number) =>
       attributes.set(name, String(number)).set(says, "1");
     if (differs(({ numberFormat }) => numberFormat))

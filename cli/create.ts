@@ -4,6 +4,7 @@ import type { WorkbookMarks } from "../src/sheets/with-marks";
 import { createWorkbook } from "../src/workflows/create-workbook";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { saveOutput } from "./book-file";
 import { forceOption, targetAt } from "./target";
 import { parseWords, UsageError } from "./usage";
@@ -20,7 +21,7 @@ export const create = async (words: readonly string[]): Promise<number> => {
   if (!out || others.length > 0) throw new UsageError("create takes one file to write.");
   if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
   const target = targetAt(out, { sources: [], force: values.force });
-  await saveOutput(target, await newAssessment(language));
+  await saveOutput(target, await writeXlsx(await newAssessment(language)));
   return 0;
 };
 

@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly crc: number;
   /** Bytes once inflated, as the directory declares. */
   readonly size: number;
+  /** When it was changed last, as the format packs time and day into four bytes. */
+  readonly modified: number;
   readonly data: Uint8Array;
 }
 
@@ -54,6 +56,7 @@ const readEntry = (view: DataView, at: number): ZipEntry => {
   return {
     name: new TextDecoder().decode(bytesAt(view, at + 46, nameLength)),
     method: view.getUint16(at + 10, true),
+    modified: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
     size,
     data: dataOf(view, start, compressedSize),

@@ -9,7 +9,7 @@ import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
-import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { DefinedName } from "../book/defined-name";
 import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
@@ -20,12 +20,11 @@ import { readArrayMarks } from "./array-metadata";
 import { modeFromFile } from "./calculation-modes";
 import { Losses } from "./losses";
 import { reportRuns } from "./read-cells";
-import { readPalette } from "@tanping/ooxml/spreadsheet/color";
+import { readLook, relatedPart } from "./read-look";
 import { readNames } from "./read-names";
 import { readCustomXml } from "./custom-xml-parts";
 import { readProperties } from "./read-properties";
 import { readSheet, type SheetReading } from "./read-sheet";
-import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
 import { orUnreadable } from "./unreadable-file";
@@ -96,30 +95,21 @@ class WorkbookReader {
     return new Map(sheets.map((part) => [part, readDrawings(this.file, part, this.losses)]));
   }
 
-  /** The root of a part that the workbook may be related to, null where it is not. */
-  #part(type: string, namespace: string, local: string): XmlElement | null {
-    const name = this.#related.target(type);
-    return name === null ? null : parseXml(this.file.part(name), { namespace, local });
-  }
-
   #reading(names: readonly DefinedName[]): SheetReading {
-    const styleSheet =
-      this.#part(relationshipTypes.styles, spreadsheet, "styleSheet") ??
-      new XmlElement("styleSheet", {}, spreadsheet);
-    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
-    const palette = readPalette(styleSheet, theme);
-    const styles = new StyleReader(styleSheet, palette, this.losses).read();
+    const look = readLook(this.file, this.#related, this.losses);
+    const metadata = relatedPart(this.file, this.#related, {
+      type: relationshipTypes.sheetMetadata,
+      namespace: spreadsheet,
+      local: "metadata",
+    });
     return {
-      palette,
-      styles,
-      cellStyles: styles.cellStyles,
+      ...look,
+      cellStyles: look.styles.cellStyles,
       sharedStrings: this.#sharedStrings(),
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
       names,
-      arrayMarks: readArrayMarks(
-        this.#part(relationshipTypes.sheetMetadata, spreadsheet, "metadata"),
-      ),
+      arrayMarks: readArrayMarks(metadata),
     };
   }
 

@@ -18,6 +18,7 @@ const addInRooms = [
   "saved",
   "attachment",
   "slip",
+  "report",
   "importing",
   "excel",
   "workflows",
@@ -141,6 +142,12 @@ const forbidden = [
     to: { path: "node_modules/(@formulajs/formulajs|numfmt)/" },
   },
   {
+    name: "documents-in-report",
+    comment: "Only the layouts of src/report know the library that writes Word documents.",
+    from: { path: "^(src|cli|ooxml|workbench|web)/", pathNot: "^src/report/layout/" },
+    to: { path: "node_modules/docx/" },
+  },
+  {
     name: "one-reading-of-packages",
     comment: "Only ooxml unzips and parses XML, so that both houses read a file alike.",
     from: { path: "^(src|cli)/" },
@@ -154,10 +161,10 @@ const forbidden = [
     to: { path: "node_modules/(papaparse|@types/papaparse)/" },
   },
   {
-    name: "packages-in-three-rooms",
+    name: "packages-in-four-rooms",
     comment:
-      "Of the add-in, tabular reads packages for their data, saved for the workbook they are and attachment for what they show; the rest takes from ooxml only what a cell is: areas, references, dates.",
-    from: { path: "^src/", pathNot: "^src/(tabular|saved|attachment)/" },
+      "Of the add-in, tabular reads packages for their data, saved for the workbook they are, attachment for what they show, and report fills Word documents; the rest takes from ooxml only what a cell is: areas, references, dates.",
+    from: { path: "^src/", pathNot: "^src/(tabular|saved|attachment|report)/" },
     to: {
       path: "^ooxml/",
       pathNot: "^ooxml/spreadsheet/(area|cell-reference|date-serial)\\.ts$",

@@ -6,6 +6,7 @@ import { migrate } from "./migrate";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
+import { report } from "./report";
 import { score } from "./score";
 import { seal, supplement } from "./seal";
 import { usage, UsageError } from "./usage";
@@ -21,6 +22,7 @@ const commands = {
   migrate,
   clauses,
   records,
+  report,
   import: importFile,
 } as const;
 

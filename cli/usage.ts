@@ -11,6 +11,12 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
   tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]
       makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
       exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
+  tanping report BOOK.xlsx --out R.docx [--what report|nonconformities|site-list|evidence] [--slip SLIP.json]
+                 [--template T.docx | --refresh OLD.docx] [--by department|person|place] [--force]
+      writes the report of Appendix B, or a document that goes with it, as a Word document;
+      --template and --refresh fill the tagged content controls of a .docx of yours and touch nothing else of it;
+      --slip names the slip of the workbook's file in the report; --by says what the list for the site is sorted by
+      exit code: 0 written, 1 written, but the workbook has no result yet, 2 usage, 3 refused or unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;

@@ -2,7 +2,7 @@ import { namespaces } from "../xml/namespaces";
 
 const office = (kind: string): string => `${namespaces.relationships}/${kind}`;
 
-/** The full types by which parts of a workbook are found, as transitional files write them. */
+/** The full types by which parts of a workbook or a document are found, as transitional files write them. */
 export const relationshipTypes = {
   officeDocument: office("officeDocument"),
   coreProperties:
@@ -23,6 +23,10 @@ export const relationshipTypes = {
   vmlDrawing: office("vmlDrawing"),
   externalLink: office("externalLink"),
   chart: office("chart"),
+  header: office("header"),
+  footer: office("footer"),
+  footnotes: office("footnotes"),
+  endnotes: office("endnotes"),
   chartStyle: "http://schemas.microsoft.com/office/2011/relationships/chartStyle",
   chartColorStyle: "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle",
 } as const;

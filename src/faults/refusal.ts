@@ -35,6 +35,7 @@ export const refusalCodes = [
   "not-a-slip",
   "not-the-saved-file",
   "file-unreadable",
+  "document-unreadable",
   "rows-below-table",
   "totals-row-shown",
   "table-changed",

@@ -5,6 +5,7 @@ import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
 import { parameters } from "./parameters";
+import { report } from "./report";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
 import { sample } from "./sample";
@@ -20,6 +21,7 @@ export const laterWords: LaterWords = {
   integrity,
   migration,
   parameters,
+  report,
   result,
   resultLines,
   sample,

@@ -67,6 +67,8 @@ export const refusals: RefusalSentences = {
     `"${subject}" does not have the present seal of this workbook: it is another file, or was saved before sealing. Save in Excel first, then choose the file you have just saved.`,
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx workbook, or it was moved away. Choose another file.`,
+  "document-unreadable": ({ subject }) =>
+    `"${subject}" is no sound Word document (.docx). Open it in Word, save it as "Word Document (*.docx)", and try again.`,
   "rows-below-table": ({ subject }) =>
     `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
   "totals-row-shown": ({ subject }) =>

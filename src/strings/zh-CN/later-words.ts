@@ -4,6 +4,7 @@ import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
 import { parameters, type ParameterWords } from "./parameters";
+import { report, type ReportWords } from "./report";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
 import { sample, type SampleWords } from "./sample";
@@ -20,6 +21,7 @@ export interface LaterWords {
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
   readonly parameters: ParameterWords;
+  readonly report: ReportWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
   readonly sample: SampleWords;
@@ -36,6 +38,7 @@ export const laterWords: LaterWords = {
   integrity,
   migration,
   parameters,
+  report,
   result,
   resultLines,
   sample,

@@ -1,6 +1,6 @@
 import { quoted } from "../../strings/quoted";
-import type { ShownQuantitative } from "../../workflows/shown/show-quantitative";
-import { usePaneLanguage, type PaneLanguage } from "../pane-language";
+import { reasonText, type ShownQuantitative } from "../../workflows/shown/show-quantitative";
+import { usePaneLanguage } from "../pane-language";
 import { ReasonLine } from "./ReasonLine";
 
 interface QuantitativeLinesProps extends ShownQuantitative {
@@ -41,8 +41,3 @@ export const QuantitativeLines = ({
     </>
   );
 };
-
-const reasonText = (
-  reason: NonNullable<ShownQuantitative["quantitative"]>["reason"],
-  words: PaneLanguage["words"]["resultLines"],
-): string => (reason.method === "advanced" ? words.against(reason) : words.againstBest(reason));

@@ -6,6 +6,7 @@ import type { QuantitativeScore } from "../../scoring/score-quantitative";
 import type { Tier } from "../../standard/table-a2";
 import { groupedText } from "../../strings/grouped";
 import type { ChangeWords } from "../../strings/zh-CN/changes";
+import type { ResultLineWords } from "../../strings/zh-CN/result-lines";
 import type { LimitKind } from "../../strings/zh-CN/tier-limits";
 import { intensityShown } from "./intensity-shown";
 
@@ -106,3 +107,9 @@ const reasonOf = ({
     limit: limitShown(tier, limits),
   };
 };
+
+/** The sentence for what decided the quantitative score. */
+export const reasonText = (
+  reason: NonNullable<ShownQuantitative["quantitative"]>["reason"],
+  words: ResultLineWords,
+): string => (reason.method === "advanced" ? words.against(reason) : words.againstBest(reason));

@@ -1,0 +1,178 @@
+import {
+  contentControlOf,
+  isTrackedAway,
+  itemsOf,
+  refusesText,
+  showsPlaceholder,
+  textIn,
+  type ContentControl,
+} from "@tanping/ooxml/wordprocessing/content-control";
+import { wordNamespaces } from "@tanping/ooxml/wordprocessing/word-namespaces";
+import { rewritten, type SourceElement } from "@tanping/ooxml/xml/source-tree";
+import { chooseItems, controlsIn, sameText } from "./choose-items";
+import { contentWith } from "./control-content";
+import { tagStart, type DocumentValues, type ValueRow } from "./document-values";
+import type { FillNotes } from "./fill-notes";
+
+/** Numbers of controls that no control of the document has yet. */
+export type FreshId = () => string;
+
+/** Where a control stands: in what row of a list, and whether it is a copy of another one. */
+interface Place {
+  readonly row: ValueRow | null;
+  readonly isCopy: boolean;
+}
+
+/** Fills the tagged controls of one part of a document. */
+export class PartFiller {
+  readonly #source: string;
+  readonly #values: DocumentValues;
+  readonly #notes: FillNotes;
+  readonly #freshId: FreshId;
+
+  constructor(source: string, values: DocumentValues, notes: FillNotes, freshId: FreshId) {
+    this.#source = source;
+    this.#values = values;
+    this.#notes = notes;
+    this.#freshId = freshId;
+  }
+
+  /** The part's text with its controls filled; all around their contents as it was. */
+  fill(root: SourceElement): string {
+    const around = this.#source.slice(0, root.start);
+    const behind = this.#source.slice(root.end);
+    return around + this.#within(root, { row: null, isCopy: false }) + behind;
+  }
+
+  #raw({ start, end }: Pick<SourceElement, "start" | "end">): string {
+    return this.#source.slice(start, end);
+  }
+
+  #within(element: SourceElement, place: Place): string {
+    return rewritten(this.#source, element, (its) => this.#instead(its, place));
+  }
+
+  /** What stands in an element's place; null where only what is inside it may change. */
+  #instead(element: SourceElement, place: Place): string | null {
+    if (isTrackedAway(element)) return this.#raw(element);
+    const control = contentControlOf(element);
+    const changed = control?.tag.startsWith(tagStart) ? this.#control(control, place) : null;
+    if (changed !== null) return changed;
+    return place.isCopy ? this.#asCopy(element, place) : null;
+  }
+
+  #control(control: ContentControl, place: Place): string | null {
+    const { tag } = control;
+    const rows = this.#values.lists.get(tag);
+    if (rows) return this.#list(control, rows, place);
+    const text = place.row?.get(tag) ?? this.#values.texts.get(tag);
+    if (text === undefined) {
+      this.#notes.unknown(tag);
+      return null;
+    }
+    const refuses = refusesText(control) ?? (control.level === "row" ? "no-text" : null);
+    if (refuses) {
+      this.#notes.refused(tag, refuses);
+      return null;
+    }
+    this.#notes.met(tag);
+    return this.#shows(control, text) ? null : this.#withText(control, text, place);
+  }
+
+  #shows(control: ContentControl, text: string): boolean {
+    return !showsPlaceholder(control) && sameText(textIn(control.content), text);
+  }
+
+  #withText(control: ContentControl, text: string, place: Place): string {
+    const before = showsPlaceholder(control) || place.isCopy ? "" : textIn(control.content).trim();
+    if (before !== "") this.#notes.changed(control.tag, before, text);
+    return this.#withContent(control, contentWith(this.#source, control, text), place);
+  }
+
+  /** The control with other content; it no longer shows what to write there. */
+  #withContent({ element, properties, content }: ContentControl, inside: string, place: Place) {
+    const head = this.#source.slice(element.start, properties.start);
+    const said = rewritten(this.#source, properties, (its) => {
+      if (its.local === "showingPlcHdr") return "";
+      return place.isCopy ? this.#asCopy(its, place) : null;
+    });
+    const between = this.#source.slice(properties.end, content.start);
+    const tag = `${content.prefix}sdtContent`;
+    const behind = this.#source.slice(content.end, element.end);
+    return `${head}${said}${between}<${tag}>${inside}</${tag}>${behind}`;
+  }
+
+  #list(control: ContentControl, rows: readonly ValueRow[], place: Place): string | null {
+    const { tag, content } = control;
+    const items = itemsOf(control);
+    const [pattern] = items;
+    const last = items.at(-1);
+    if (!pattern || !last) {
+      this.#notes.refused(tag, "no-rows");
+      return null;
+    }
+    this.#notes.met(tag);
+    const shown = rows.length > 0 ? rows : [this.#noRow(pattern)];
+    const [key = ""] = this.#tagsIn(pattern);
+    const { none } = this.#values;
+    const { items: chosen, dropped } = chooseItems(items, shown, { key, none });
+    for (const its of dropped) this.#notes.dropped(tag, its);
+    const isAsItWas =
+      items.length === chosen.length && chosen.every((its, index) => its === items[index]);
+    if (isAsItWas && !place.isCopy) {
+      const rowOf = new Map(items.map((item, index) => [item, shown[index] ?? null]));
+      const inside = rewritten(this.#source, content, (its) => {
+        const row = rowOf.get(its);
+        return row ? this.#item(its, { row, isCopy: false }) : null;
+      });
+      return (
+        this.#source.slice(control.element.start, content.start) +
+        inside +
+        this.#source.slice(content.end, control.element.end)
+      );
+    }
+    const used = new Set<SourceElement>();
+    const filled = chosen.map((item, index) => {
+      const isCopy = place.isCopy || used.has(item);
+      used.add(item);
+      return this.#item(item, { row: shown[index] ?? null, isCopy });
+    });
+    const before = this.#source.slice(content.contentStart, pattern.start);
+    const after = this.#source.slice(last.end, content.contentEnd);
+    return this.#withContent(control, before + filled.join("") + after, place);
+  }
+
+  /** The row that says that there is none: in its first control, the others blank. */
+  #noRow(pattern: SourceElement): ValueRow {
+    const [first, ...others] = this.#tagsIn(pattern);
+    return new Map([
+      ...(first === undefined ? [] : [[first, this.#values.none] as const]),
+      ...others.map((tag) => [tag, ""] as const),
+    ]);
+  }
+
+  /** The tags of the controls in an item that have no text of their own elsewhere. */
+  #tagsIn(element: SourceElement): readonly string[] {
+    return controlsIn(element)
+      .map(({ tag }) => tag)
+      .filter((tag) => tag.startsWith(tagStart) && !this.#values.texts.has(tag));
+  }
+
+  #item(item: SourceElement, place: Place): string {
+    const inside = this.#within(item, place);
+    return place.isCopy ? withoutMarks(inside) : inside;
+  }
+
+  /** Of a copy, what must not be there twice: the control's number and the bookmarks. */
+  #asCopy(element: SourceElement, { isCopy }: Place): string | null {
+    if (!isCopy || element.namespace !== wordNamespaces.main) return null;
+    if (element.local.startsWith("bookmark")) return "";
+    if (element.local === "id" && element.parent?.local === "sdtPr")
+      return this.#raw(element).replace(/(["'])-?\d+\1/, `"${this.#freshId()}"`);
+    return null;
+  }
+}
+
+/** Numbers of paragraphs and rows, which Word gives anew. */
+const withoutMarks = (xml: string): string =>
+  xml.replaceAll(/\s[\w.-]+:(?:paraId|textId)="[0-9A-Fa-f]*"/g, "");

@@ -4,6 +4,7 @@ import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
+import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
@@ -19,6 +20,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  openPoints,
   parameters,
   result,
   resultLines,

@@ -3,6 +3,7 @@ import { importLacks, type ImportLackSentences } from "./import-lacks";
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
+import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
@@ -19,6 +20,7 @@ export interface LaterWords {
   readonly importLacks: ImportLackSentences;
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
+  readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
@@ -35,6 +37,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  openPoints,
   parameters,
   result,
   resultLines,

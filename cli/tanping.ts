@@ -1,7 +1,9 @@
+import { blind } from "./blind";
 import { clauses } from "./clauses";
 import { create } from "./create";
 import { fileFault } from "./file-fault";
 import { importFile } from "./import";
+import { mergeSecondFile } from "./merge-second";
 import { migrate } from "./migrate";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
@@ -21,6 +23,8 @@ const commands = {
   migrate,
   clauses,
   records,
+  blind,
+  "merge-second": mergeSecondFile,
   import: importFile,
 } as const;
 

@@ -10,6 +10,7 @@ import { result } from "./result";
 import { resultLines } from "./result-lines";
 import { sample } from "./sample";
 import { seal } from "./seal";
+import { second } from "./second";
 import { settings } from "./settings";
 import { sourceFaults } from "./source-faults";
 import { start } from "./start";
@@ -26,6 +27,7 @@ export const laterWords: LaterWords = {
   resultLines,
   sample,
   seal,
+  second,
   settings,
   sourceFaults,
   start,

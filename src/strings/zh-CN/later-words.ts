@@ -9,6 +9,7 @@ import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
 import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
+import { second, type SecondWords } from "./second";
 import { settings, type SettingsWords } from "./settings";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
 import { start, type StartWords } from "./start";
@@ -26,6 +27,7 @@ export interface LaterWords {
   readonly resultLines: ResultLineWords;
   readonly sample: SampleWords;
   readonly seal: SealWords;
+  readonly second: SecondWords;
   readonly settings: SettingsWords;
   readonly sourceFaults: SourceFaultSentences;
   readonly start: StartWords;
@@ -43,6 +45,7 @@ export const laterWords: LaterWords = {
   resultLines,
   sample,
   seal,
+  second,
   settings,
   sourceFaults,
   start,

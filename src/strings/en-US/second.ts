@@ -33,6 +33,7 @@ export const second: SecondWords = {
   cancel: "Cancel",
   blind: {
     title: "Copy for a second assessor",
+    open: "Copy for a second assessor…",
     what: "Makes the copy in this empty workbook, from the file that the first assessor saved: it keeps evidence, plan, parameters, monitoring data and self-scores, and has no score, record, nonconformity or other judgement. The column of short records beside the items is not carried over either; evidence belongs on the sheet of evidence.",
     file: "The first assessor's workbook",
     run: "Make the copy",

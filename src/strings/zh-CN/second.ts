@@ -25,6 +25,7 @@ export interface SecondWords {
   readonly cancel: string;
   readonly blind: {
     readonly title: string;
+    readonly open: string;
     readonly what: string;
     readonly file: string;
     readonly run: string;
@@ -35,7 +36,7 @@ export interface SecondWords {
 export const second: SecondWords = {
   title: "第二评价人员",
   what: "第二评价人员在自己的工作簿中独立打分：新建一个空工作簿，在其中打开碳评，选“第二评价人员的副本”（或用命令 blind）。打完分，把那份文件带回这里。",
-  start: "带入第二评分…",
+  start: "带入第二评分……",
   file: "第二评价人员的工作簿",
   by: "第二评价人员姓名",
   run: "带入第二评分",
@@ -57,7 +58,7 @@ export const second: SecondWords = {
   states: { open: "待协商", agreed: "已协商", "not-followed": "与商定的不同" },
   notes: [(note) => `记录：${note}`, (note) => `第二评分说明：${note}`],
   agreed: (score, reason) => `商定 ${score}：${reason}`,
-  agree: "协商…",
+  agree: "协商……",
   agreeOn: (item) => `${item} 协商一致`,
   score: "商定得分",
   reason: "理由",
@@ -65,6 +66,7 @@ export const second: SecondWords = {
   cancel: "取消",
   blind: {
     title: "第二评价人员的副本",
+    open: "第二评价人员的副本……",
     what: "由第一评价人员存好的文件，在当前的空工作簿中建立副本：保留证据、计划、参数、监测数据与自评得分；没有得分、记录、不符合和任何其他判断。“证据与评价记录”一列也不带入，证据请写在“证据”工作表。",
     file: "第一评价人员的工作簿",
     run: "建立副本",

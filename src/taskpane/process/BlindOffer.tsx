@@ -37,7 +37,7 @@ export const BlindOffer = ({ busy, ask, onMade }: BlindOfferProps) => {
   if (!open)
     return (
       <div className={styles.buttons}>
-        <Button onClick={() => setOpen(true)}>{say.title}…</Button>
+        <Button onClick={() => setOpen(true)}>{say.open}</Button>
       </div>
     );
   return (

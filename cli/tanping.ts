@@ -1,7 +1,9 @@
+import { blind } from "./blind";
 import { clauses } from "./clauses";
 import { create } from "./create";
 import { fileFault } from "./file-fault";
 import { importFile } from "./import";
+import { mergeSecondFile } from "./merge-second";
 import { migrate } from "./migrate";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
@@ -23,6 +25,8 @@ const commands = {
   clauses,
   records,
   report,
+  blind,
+  "merge-second": mergeSecondFile,
   import: importFile,
 } as const;
 

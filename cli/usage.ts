@@ -17,6 +17,13 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       --template and --refresh fill the tagged content controls of a .docx of yours and touch nothing else of it;
       --slip names the slip of the workbook's file in the report; --by says what the list for the site is sorted by
       exit code: 0 written, 1 written, but the workbook has no result yet, 2 usage, 3 refused or unreadable
+  tanping blind BOOK.xlsx --out BLIND.xlsx [--force]
+      writes a workbook of the same assessment for a second assessor: its evidence, and no judgement of the first
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
+  tanping merge-second BOOK.xlsx SECOND.xlsx --by NAME --out OUT.xlsx [--force]
+      brings the judgements of the second assessor, NAME, into the list of second scores of OUT.xlsx,
+      and prints the items on which the two differ; no score of Table A.1 changes
+      exit code: 0 merged, 1 refused, 2 usage, 3 unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;

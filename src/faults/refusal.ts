@@ -34,6 +34,7 @@ export const refusalCodes = [
   "not-a-key",
   "not-a-slip",
   "not-the-saved-file",
+  "not-second-copy",
   "file-unreadable",
   "document-unreadable",
   "rows-below-table",

@@ -65,6 +65,8 @@ export const refusals: RefusalSentences = {
     `"${subject}" is no slip of Tanping, or says more than a slip does. Ask who sealed the file for the slip.`,
   "not-the-saved-file": ({ subject }) =>
     `"${subject}" does not have the present seal of this workbook: it is another file, or was saved before sealing. Save in Excel first, then choose the file you have just saved.`,
+  "not-second-copy": ({ subject }) =>
+    `"${subject}" is no second assessor's copy made of this assessment: its id is another, or it is this very file. Please choose another file.`,
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx workbook, or it was moved away. Choose another file.`,
   "document-unreadable": ({ subject }) =>

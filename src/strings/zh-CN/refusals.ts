@@ -63,6 +63,8 @@ export const refusals: RefusalSentences = {
     `“${subject}”不是碳评的封签凭条，或者在凭条之外还写了别的。请向封签人索取凭条。`,
   "not-the-saved-file": ({ subject }) =>
     `“${subject}”里没有这个工作簿现在的封签：它是别的文件，或者是封签之前存的。请先在 Excel 中保存，再选择刚保存的文件。`,
+  "not-second-copy": ({ subject }) =>
+    `“${subject}”不是由这份评价做出的第二评价人员的副本：标识不同，或者就是这份文件自己。请另选文件。`,
   "file-unreadable": ({ subject }) =>
     `读不了文件“${subject}”：它不是完好的 .xlsx 工作簿，或者已被移走。请另选文件。`,
   "document-unreadable": ({ subject }) =>

@@ -18,6 +18,7 @@ const addInRooms = [
   "saved",
   "attachment",
   "slip",
+  "rollup",
   "importing",
   "excel",
   "workflows",

@@ -6,6 +6,7 @@ import { migrate } from "./migrate";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
+import { rollup, rollupLines, rollupMerge } from "./rollup";
 import { score } from "./score";
 import { seal, supplement } from "./seal";
 import { usage, UsageError } from "./usage";
@@ -22,6 +23,9 @@ const commands = {
   clauses,
   records,
   import: importFile,
+  rollup,
+  "rollup-lines": rollupLines,
+  "rollup-merge": rollupMerge,
 } as const;
 
 /** Runs one command; the answer is the process's exit code. */

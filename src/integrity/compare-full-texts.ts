@@ -61,7 +61,10 @@ const rowsByKey = (rows: readonly (readonly string[])[]) => {
 const entriesIn = (
   { sheets }: WorkbookPlan,
   { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
-  { words, listed }: { readonly words: FullTextWords; readonly listed: ReadonlyMap<string, unknown> },
+  {
+    words,
+    listed,
+  }: { readonly words: FullTextWords; readonly listed: ReadonlyMap<string, unknown> },
 ) => {
   const shown = shownIn(reading);
   return sheets.flatMap((plan) => {

@@ -9,6 +9,7 @@ import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
 import { report } from "./report";
+import { rollup, rollupLines, rollupMerge } from "./rollup";
 import { score } from "./score";
 import { seal, supplement } from "./seal";
 import { usage, UsageError } from "./usage";
@@ -28,6 +29,9 @@ const commands = {
   blind,
   "merge-second": mergeSecondFile,
   import: importFile,
+  rollup,
+  "rollup-lines": rollupLines,
+  "rollup-merge": rollupMerge,
 } as const;
 
 /** Runs one command; the answer is the process's exit code. */

@@ -60,7 +60,19 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       emission=COL,emission=COL adds several; --wide takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
       what only a person can settle is asked: nothing is written until --answer, --answers or --accept-defaults
       (each question as proposed, which the sheet of imports records) has settled it
-      exit code: 0 imported or previewed, 1 something is asked, 2 usage, 3 refused or unreadable`;
+      exit code: 0 imported or previewed, 1 something is asked, 2 usage, 3 refused or unreadable
+  tanping rollup PATHS… --out OVERVIEW.xlsx [--lines LINES.jsonl] [--files-from LIST] [--jobs N]
+                 [--as-of DAY] [--lang zh-CN|en-US] [--force]
+      rolls up the workbooks of many organisations (files, folders with all within, or the paths in LIST): ranking
+      within each scheme, grades, categories, intensity, seals, days left from DAY (default today), what is open and
+      what is missing; what does not count is listed with its reason. One JSON line a file goes to LINES.jsonl
+      (default beside OVERVIEW.xlsx): a run that was ended goes on there, and reads again only files whose size or
+      time of change is another; N threads (default: all cores)
+  tanping rollup-lines PATHS… [--files-from LIST] [--out LINES.jsonl] [--jobs N]
+      the first half alone: the lines, to standard output or added to LINES.jsonl
+  tanping rollup-merge LINES.jsonl… --out OVERVIEW.xlsx [--as-of DAY] [--lang zh-CN|en-US] [--force]
+      the second half alone: lines from any number of runs and machines, in any order, into the overview
+      exit code of the three: 0 all counted, 1 some not, 2 usage`;
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

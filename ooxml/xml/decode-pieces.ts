@@ -24,11 +24,17 @@ const decoded = (decoder: TextDecoder, piece?: Uint8Array): string => {
   }
 };
 
-/** The text of a part's bytes; OPC allows UTF-8 and UTF-16. Nothing that does not decode is replaced. */
-export function* decodePieces(pieces: Iterable<Uint8Array>): Generator<string> {
+/** The text of a part's bytes, and what they are in; OPC allows UTF-8 and UTF-16. Nothing that does not decode is replaced. */
+export function* decodePieces(
+  pieces: Iterable<Uint8Array>,
+  found: (encoding: string) => void,
+): Generator<string> {
   let decoder: TextDecoder | null = null;
   for (const piece of pieces) {
-    decoder ??= new TextDecoder(encodingOf(piece), { fatal: true });
+    if (decoder === null) {
+      decoder = new TextDecoder(encodingOf(piece), { fatal: true });
+      found(decoder.encoding);
+    }
     yield decoded(decoder, piece);
   }
   if (decoder) yield decoded(decoder);

@@ -1,3 +1,4 @@
+import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
@@ -31,6 +32,7 @@ export const readLook = (
     local: "styleSheet",
   });
   const styleSheet = found ?? new XmlElement("styleSheet", {}, spreadsheet);
+  requireKnown(styleSheet);
   const theme = relatedPart(file, related, {
     type: relationshipTypes.theme,
     namespace: drawing,

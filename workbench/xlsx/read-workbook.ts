@@ -2,7 +2,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
-import { requireOnce } from "@tanping/ooxml/spreadsheet/require-once";
+import { requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { openWorkbook, type OpenedWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
@@ -46,6 +46,8 @@ class WorkbookReader {
   readonly losses = new Losses();
   readonly #workbook: WorkbookPart;
   readonly #related: Relationships;
+  /** The tables of the sheets that were read, by their parts. */
+  readonly #tables = new Map<string, readonly XmlElement[]>();
 
   constructor({ file, main, part }: OpenedWorkbook) {
     this.file = file;
@@ -67,10 +69,7 @@ class WorkbookReader {
     const reading = this.#reading(names);
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
     if (sheets.length === 0) throw new UnreadablePackage("no-worksheet", "");
-    requireOnce(
-      "table",
-      sheets.flatMap(({ tables }) => tables.map((table) => table.name)),
-    );
+    requireTablesOnce([...this.#tables.values()].flat());
     const snapshot = {
       sheets: sheets.map((sheet) => ({
         ...sheet,
@@ -137,7 +136,7 @@ class WorkbookReader {
       return [];
     }
     const part = this.file.part(related.target);
-    const tables = this.#tables(related.target);
+    const tables = this.#tablesOf(related.target);
     const charts = drawings.get(related.target)?.charts ?? [];
     const links = this.file.relationships(related.target);
     const propertyOf = (id: string): string => {
@@ -149,11 +148,10 @@ class WorkbookReader {
     return [readSheet({ id: sheetIdOf(Number(listed.sheetId)), ...source }, reading)];
   }
 
-  #tables(sheet: string): readonly Table[] {
-    return this.file
-      .relationships(sheet)
-      .targets(relationshipTypes.table)
-      .map((name) => readTable(parseXml(this.file.part(name), rootOf("table")), this.losses));
+  #tablesOf(sheet: string): readonly Table[] {
+    const tables = sheetTables(this.file, sheet);
+    this.#tables.set(sheet, tables);
+    return tables.map((table) => readTable(table, this.losses));
   }
 
   #activeSheetId(ids: readonly string[], sheets: readonly SheetSnapshot[]): string {

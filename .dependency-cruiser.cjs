@@ -19,6 +19,7 @@ const addInRooms = [
   "attachment",
   "slip",
   "report",
+  "rollup",
   "importing",
   "excel",
   "workflows",

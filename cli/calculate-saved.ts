@@ -1,4 +1,5 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import { sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { isOn, parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { DefinedName } from "@tanping/workbench/book/defined-name";
@@ -90,14 +91,10 @@ const snapshotOf = (
   for (const cell of cells)
     if (cell.stored) reader.cell(cell.stored);
     else if (cell.value.kind !== "blank" && !isFilled(cell)) reader.cells.push(plainCell(cell));
-  const tables = saved.file.relationships(part).targets(relationshipTypes.table);
-  const root = { namespace: spreadsheet, local: "table" };
   return {
     ...blankSheetState(id, title),
     cells: reader.cells.filter(({ cell }) => cell.value !== null || cell.formula !== null),
-    tables: tables.map((table) =>
-      readTable(parseXml(saved.file.part(table), root), reading.losses),
-    ),
+    tables: sheetTables(saved.file, part).map((table) => readTable(table, reading.losses)),
     hiddenRows: new Set([...rows].filter(([, { hidden }]) => isOn(hidden)).map(([row]) => row)),
   };
 };

@@ -26,11 +26,11 @@ export const clauses = async (words: readonly string[]): Promise<number> => {
 
 const addClauses = async (file: string, target: Target): Promise<ClausesLine> => {
   try {
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, makeClausesSheet);
     if (outcome.kind === "refused")
       return { file, status: "refused", message: refusalSentence(outcome.refusal, "zh-CN") };
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (error instanceof UnreadableFile) return { file, status: "refused", message: error.message };

@@ -66,7 +66,8 @@ export const importWords = (words: readonly string[]): ImportWords => {
     answers: answersOf(values.answer.map((its) => nameAndValue(its, "--answer"))),
     answersFile: values.answers,
     acceptsDefaults: values["accept-defaults"],
-    out: out === undefined ? undefined : targetAt(out, { sources: [file, data], force }),
+    out:
+      out === undefined ? undefined : targetAt(out, { sources: [file, data], force, copied: file }),
   };
 };
 

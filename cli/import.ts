@@ -1,4 +1,4 @@
-import type { Book } from "@tanping/workbench/book/book";
+import type { OpenedToPatch } from "@tanping/workbench/xlsx/patch/open-to-patch";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { importLackSentence, refusalSentence } from "../src/strings/sentences";
 import type { Encoding } from "../src/tabular/source";
@@ -7,7 +7,7 @@ import { importData, type ImportRequest } from "../src/workflows/import-data";
 import type { ChosenSource } from "../src/workflows/import-session/chosen-source";
 import { importOf } from "../src/workflows/import-session/import-session";
 import { importRequest } from "../src/workflows/import-session/preview";
-import { openFile, saveFile } from "./book-file";
+import { openFile, saveBytes } from "./book-file";
 import { decideImport } from "./decide-import";
 import { importAnswers } from "./import-answers";
 import { importReport, type ImportReport } from "./import-report";
@@ -71,7 +71,7 @@ const tryImport = async (words: ImportWords): Promise<ImportLine> => {
 
 const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<ImportLine> => {
   const { file, units, out } = words;
-  const { book } = await openFile(file);
+  const { book, patched } = await openFile(file);
   const checked = await withExcel(book, checkWorkbook);
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
   const { language, reading } = checked.answer;
@@ -83,18 +83,21 @@ const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<Imp
   if (decision.kind === "asked") return { ...report, status: "asked" };
   if (out === undefined) return { ...report, status: "preview" };
   const its = { from: dataName(words, chosen), now: new Date() };
-  const message = await write(book, importRequest(session, preview, its), { out, language });
+  const message = await write({ book, patched }, importRequest(session, preview, its), {
+    out,
+    language,
+  });
   return message === null ? { ...report, status: "imported" } : refused(file, message);
 };
 
 /** Imports and saves; answers why that was not possible, or null. */
 const write = async (
-  book: Book,
+  { book, patched }: Pick<OpenedToPatch, "book" | "patched">,
   request: ImportRequest,
   { out, language }: { readonly out: Target } & Pick<Checked, "language">,
 ): Promise<string | null> => {
   const outcome = await withExcel(book, () => importData(request));
   if (outcome.kind === "refused") return refusalSentence(outcome.refusal, language);
-  const unsaved = await saveFile(out, book);
+  const unsaved = await saveBytes(out, await patched());
   return unsaved === null ? null : `${out.path}: ${unsaved}`;
 };

@@ -2,6 +2,8 @@ import { leftBehindSentence, refusalSentence } from "../src/strings/sentences";
 import type { ItemFate } from "../src/sheets/plan-migration";
 import { readOldWorkbook, writeNewWorkbook } from "../src/workflows/migrate-workbook";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { tellLoss } from "@tanping/workbench/xlsx/loss";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { openFile, saveOutput } from "./book-file";
 import { newAssessment } from "./create";
 import { printLine } from "./print";
@@ -26,10 +28,12 @@ export const migrate = async (words: readonly string[]): Promise<number> => {
     ...forceOption,
     preview: { type: "boolean", default: false },
   });
-  const { file, target } = sourceAndTarget("migrate", positionals, {
-    out: values.out,
-    force: values.force || values.preview,
-  });
+  const { file, target } = sourceAndTarget(
+    "migrate",
+    positionals,
+    { out: values.out, force: values.force || values.preview },
+    "new",
+  );
   const line = await migrateFile(file, values.preview ? null : target);
   await printLine(line);
   return line.status === "refused" ? 3 : 0;
@@ -38,11 +42,11 @@ export const migrate = async (words: readonly string[]): Promise<number> => {
 const migrateFile = async (file: string, target: Target | null): Promise<MigrateLine> => {
   const refused = (message: string): MigrateLine => ({ file, status: "refused", message });
   try {
-    const { book, lost } = await openFile(file);
+    const { book, unseen } = await openFile(file);
     const read = await withExcel(book, readOldWorkbook);
     if (read.kind === "refused") return refused(refusalSentence(read.refusal, "zh-CN"));
     const { language, format, migration, left } = read.answer;
-    const all = [...lost, ...left.map((its) => leftBehindSentence(its, language))];
+    const all = [...unseen.map(tellLoss), ...left.map((its) => leftBehindSentence(its, language))];
     const report = {
       from: format,
       items: migration.items,
@@ -52,7 +56,7 @@ const migrateFile = async (file: string, target: Target | null): Promise<Migrate
     const fresh = await newAssessment(language);
     const written = await withExcel(fresh, () => writeNewWorkbook(read.answer));
     if (written.kind === "refused") return refused(refusalSentence(written.refusal, "zh-CN"));
-    await saveOutput(target, fresh);
+    await saveOutput(target, await writeXlsx(fresh));
     return { file, status: "migrated", ...report };
   } catch (error) {
     if (error instanceof UnreadableFile) return refused(error.message);

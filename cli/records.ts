@@ -33,14 +33,14 @@ export const records = async (words: readonly string[]): Promise<number> => {
 
 const openIn = async (file: string, target: Target, list: RecordListKey): Promise<RecordsLine> => {
   try {
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, () => openRecords(list));
     if (outcome.kind === "refused") {
       const { code } = outcome.refusal;
       const message = refusalSentence(outcome.refusal, "zh-CN");
       return { file, status: "refused", code, message };
     }
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

@@ -67,12 +67,12 @@ const repairFile = async (
     message,
   });
   try {
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, () => repairWorkbook());
     if (outcome.kind === "refused") return refused(refusalSentence(outcome.refusal, "zh-CN"));
     const converted = convert && (await withExcel(book, convert));
     if (converted?.kind === "refused") return refused(refusalSentence(converted.refusal, "zh-CN"));
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     const { restored, left, language } = outcome.answer;
     const say = (findings: readonly Finding[]) =>
       findings.map((found) => foundLine(found, language));

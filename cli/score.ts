@@ -9,7 +9,7 @@ import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreSaved } from "../src/workflows/score-saved";
 import { scoreWorkbook } from "../src/workflows/score-workbook";
-import { openFile, saveFile } from "./book-file";
+import { openFile, saveBytes } from "./book-file";
 import { fileFault } from "./file-fault";
 import { noticeLine } from "./notice-line";
 import { foundLine, type FoundLine } from "./found-line";
@@ -19,7 +19,7 @@ import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { optionsFor, scoreAnswers } from "./score-answers";
-import { forceOption, targetAt, type Target } from "./target";
+import { endingOf, forceOption, targetAt, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -38,7 +38,7 @@ interface ScoreLine extends ScoreFigures {
   readonly notices?: ScoreLine["problems"];
   /** How the workbook itself differs from what was laid out, where that could deceive. */
   readonly findings?: readonly FoundLine[];
-  /** Parts of the file the workbench cannot hold, so the scored copy lacks them. */
+  /** What of the file no longer holds in the scored copy. */
   readonly lost?: readonly string[];
   /** Why the scored copy is not there. */
   readonly unwritten?: string;
@@ -90,15 +90,17 @@ const targetsIn = (
   const sources = [...files];
   for (const file of files) {
     const path = join(out, copyName(file));
-    targets.set(file, targetAt(path, { sources, force }));
+    targets.set(file, targetAt(path, { sources, force, copied: file }));
     sources.push(path);
   }
   return targets;
 };
 
-/** A copy holds no macros and is no template: whatever its source is called, it is an .xlsx. */
-const copyName = (file: string): string =>
-  /\.xlsx$/i.test(file) ? basename(file) : `${basename(file, extname(file))}.xlsx`;
+/** A copy is called as its source is, unless that has no workbook's name. */
+const copyName = (file: string): string => {
+  const [ending, own] = [endingOf(file), extname(file)];
+  return own.toLowerCase() === ending ? basename(file) : `${basename(file, own)}${ending}`;
+};
 
 const unscored = (
   file: string,
@@ -159,11 +161,11 @@ const scoreInExcel = async (
   target: Target | undefined,
   answers: WorkbookAnswers,
 ): Promise<ScoreLine> => {
-  const { book, lost } = await openFile(file);
+  const { book, lost, patched } = await openFile(file);
   const outcome = await withExcel(book, () => scoreAndInspect(answers));
   const line = lineOf(file, outcome);
   if (outcome.kind === "refused" || target === undefined) return line;
-  const unsaved = await saveFile(target, book);
+  const unsaved = await saveBytes(target, await patched());
   return {
     ...line,
     ...(lost.length > 0 ? { lost } : {}),

@@ -6,7 +6,6 @@ import { lookAtFile, type Look } from "../src/workflows/look-at-file";
 import { sealWorkbook, type SealRequest } from "../src/workflows/seal-workbook";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import type { Book } from "@tanping/workbench/book/book";
-import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { openFile } from "./book-file";
 import { openSavedBytes } from "./saved-file";
 import { withExcel } from "./with-excel";
@@ -42,10 +41,10 @@ const sealOnce = async (
   request: Omit<SealRequest, "stood">,
   stood: readonly Stood[],
 ): Promise<SealedFile | Unsealed> => {
-  const { book, lost } = await openFile(file);
+  const { book, lost, patched } = await openFile(file);
   const outcome = await withExcel(book, () => sealWorkbook({ ...request, stood }));
   if (outcome.kind === "refused") return { kind: "refused", refusal: outcome.refusal, book };
-  const { bytes, saved, source } = openSavedBytes(await writeXlsx(book));
+  const { bytes, saved, source } = openSavedBytes(await patched());
   const verified = await verifyWorkbook(null, source);
   if (verified.kind === "refused") return { kind: "refused", refusal: verified.refusal, book };
   const look = await lookAtFile(saved, verified.answer, { source });

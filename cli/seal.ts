@@ -8,7 +8,7 @@ import { slipOfFile } from "../src/workflows/seal-slip";
 import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput, saveOutputBytes } from "./book-file";
+import { openFile, saveOutput } from "./book-file";
 import { fileFault } from "./file-fault";
 import type { FoundLine } from "./found-line";
 import { noticeLine } from "./notice-line";
@@ -47,7 +47,7 @@ export const seal = (words: readonly string[]): Promise<number> => {
     const sealed = await sealFile(file, { ...signer, despite });
     if (sealed.kind === "refused") return refusedLine(file, sealed.refusal, sealed.book);
     const { bytes, verified, look, lost } = sealed;
-    await saveOutputBytes(target, bytes);
+    await saveOutput(target, bytes);
     const its = { stood: look.stood, key: signer.key };
     const slips = slip && (await saveSlip(await slipOfFile(bytes, verified, its), slip));
     const { language } = verified.recomputed;
@@ -65,10 +65,10 @@ export const seal = (words: readonly string[]): Promise<number> => {
 /** `tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]`: closes the records after the seal in a copy. */
 export const supplement = (words: readonly string[]): Promise<number> =>
   signInto("supplement", parseWords(words, signingOptions), async (file, target, signer) => {
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, () => supplementSeal(signer));
     if (outcome.kind === "refused") return refusedLine(file, outcome.refusal, book);
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     return { file, status: "sealed", ...(lost.length > 0 ? { lost } : {}) };
   });
 

@@ -1,12 +1,15 @@
+import { blind } from "./blind";
 import { clauses } from "./clauses";
 import { create } from "./create";
 import { fileFault } from "./file-fault";
 import { importFile } from "./import";
+import { mergeSecondFile } from "./merge-second";
 import { migrate } from "./migrate";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
 import { report } from "./report";
+import { rollup, rollupLines, rollupMerge } from "./rollup";
 import { score } from "./score";
 import { seal, supplement } from "./seal";
 import { usage, UsageError } from "./usage";
@@ -23,7 +26,12 @@ const commands = {
   clauses,
   records,
   report,
+  blind,
+  "merge-second": mergeSecondFile,
   import: importFile,
+  rollup,
+  "rollup-lines": rollupLines,
+  "rollup-merge": rollupMerge,
 } as const;
 
 /** Runs one command; the answer is the process's exit code. */

@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { extname } from "node:path";
 import { realPath } from "./real-path";
 import { SaveRefusal } from "./save-refusal";
 import { UsageError } from "./usage";
@@ -12,10 +13,19 @@ export interface Target {
 /** The option that lets a command replace another file. */
 export const forceOption = { force: { type: "boolean", default: false } } as const;
 
-/** Refuses to call a workbook what Excel would not open it as: only .xlsx files are written. */
-const requireXlsx = (path: string): void => {
-  if (!/\.xlsx$/i.test(path))
-    throw new UsageError(`${path} is not written: a workbook's name ends in .xlsx.`);
+/** Of workbooks with macros and of templates a copy is one too. */
+const otherKinds = new Set([".xlsm", ".xltx", ".xltm", ".xlam"]);
+
+/** How the name of a workbook ends that is the copy of this one. */
+export const endingOf = (source: string): string => {
+  const ending = extname(source).toLowerCase();
+  return otherKinds.has(ending) ? ending : ".xlsx";
+};
+
+/** Refuses to call a workbook what Excel would not open it as. */
+const requireEnding = (path: string, ending: string): void => {
+  if (extname(path).toLowerCase() !== ending)
+    throw new UsageError(`${path} is not written: the workbook's name ends in ${ending}.`);
 };
 
 const isFile = (path: string): boolean => {
@@ -26,19 +36,24 @@ const isFile = (path: string): boolean => {
   }
 };
 
-interface Sparing {
+interface SparingSources {
   readonly sources: readonly string[];
   readonly force: boolean;
 }
 
+/** The workbook that this is a copy of; what is made new is none. */
+interface Sparing extends SparingSources {
+  readonly copied?: string;
+}
+
 /** Where a workbook may be written: never over one of the sources, over another file only by force. Throws a UsageError. */
 export const targetAt = (path: string, sparing: Sparing): Target => {
-  requireXlsx(path);
+  requireEnding(path, endingOf(sparing.copied ?? ""));
   return fileAt(path, sparing);
 };
 
 /** Where a file of any kind may be written, likewise. */
-export const fileAt = (path: string, { sources, force }: Sparing): Target => {
+export const fileAt = (path: string, { sources, force }: SparingSources): Target => {
   if (sources.some((its) => realPath(its) === realPath(path)))
     throw new UsageError(`${path} would be overwritten; choose another --out.`);
   if (!force && isFile(path))
@@ -46,14 +61,18 @@ export const fileAt = (path: string, { sources, force }: Sparing): Target => {
   return { path, replaces: force };
 };
 
-/** The one source and the one --out of a command that writes a changed copy. */
+/** The one source and the one --out of a command that writes a copy: the same workbook changed, or one that is made new. */
 export const sourceAndTarget = (
   command: string,
   files: readonly string[],
   { out, force }: { readonly out?: string | undefined; readonly force: boolean },
+  copy: "changed" | "new" = "changed",
 ): { readonly file: string; readonly target: Target } => {
   const [file, ...others] = files;
   if (!file || others.length > 0) throw new UsageError(`${command} takes one workbook.`);
   if (out === undefined) throw new UsageError(`${command} needs --out.`);
-  return { file, target: targetAt(out, { sources: [file], force }) };
+  return {
+    file,
+    target: targetAt(out, { sources: [file], force, ...(copy === "changed" && { copied: file }) }),
+  };
 };

@@ -17,6 +17,13 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       --template and --refresh fill the tagged content controls of a .docx of yours and touch nothing else of it;
       --slip names the slip of the workbook's file in the report; --by says what the list for the site is sorted by
       exit code: 0 written, 1 written, but the workbook has no result yet, 2 usage, 3 refused or unreadable
+  tanping blind BOOK.xlsx --out BLIND.xlsx [--force]
+      writes a workbook of the same assessment for a second assessor: its evidence, and no judgement of the first
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
+  tanping merge-second BOOK.xlsx SECOND.xlsx --by NAME --out OUT.xlsx [--force]
+      brings the judgements of the second assessor, NAME, into the list of second scores of OUT.xlsx,
+      and prints the items on which the two differ; no score of Table A.1 changes
+      exit code: 0 merged, 1 refused, 2 usage, 3 unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;
@@ -53,7 +60,19 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       emission=COL,emission=COL adds several; --wide takes years or months across the columns; without --out nothing is written; --append keeps the rows there are
       what only a person can settle is asked: nothing is written until --answer, --answers or --accept-defaults
       (each question as proposed, which the sheet of imports records) has settled it
-      exit code: 0 imported or previewed, 1 something is asked, 2 usage, 3 refused or unreadable`;
+      exit code: 0 imported or previewed, 1 something is asked, 2 usage, 3 refused or unreadable
+  tanping rollup PATHS… --out OVERVIEW.xlsx [--lines LINES.jsonl] [--files-from LIST] [--jobs N]
+                 [--as-of DAY] [--lang zh-CN|en-US] [--force]
+      rolls up the workbooks of many organisations (files, folders with all within, or the paths in LIST): ranking
+      within each scheme, grades, categories, intensity, seals, days left from DAY (default today), what is open and
+      what is missing; what does not count is listed with its reason. One JSON line a file goes to LINES.jsonl
+      (default beside OVERVIEW.xlsx): a run that was ended goes on there, and reads again only files whose size or
+      time of change is another; N threads (default: all cores)
+  tanping rollup-lines PATHS… [--files-from LIST] [--out LINES.jsonl] [--jobs N]
+      the first half alone: the lines, to standard output or added to LINES.jsonl
+  tanping rollup-merge LINES.jsonl… --out OVERVIEW.xlsx [--as-of DAY] [--lang zh-CN|en-US] [--force]
+      the second half alone: lines from any number of runs and machines, in any order, into the overview
+      exit code of the three: 0 all counted, 1 some not, 2 usage`;
 
 /** The command's words are wrong; its message says how. */
 export class UsageError extends Error {}

@@ -219,6 +219,37 @@ export const validation: Family = {
       },
     },
     {
+      id: "validation-copied",
+      en: "A row copied whole onto the rows below gives each its rule, its words, its look and its contents; contents can then be cleared alone.",
+      zh: "一行整体复制到下面各行：每行都有其规则、提示、外观与内容；内容可再单独清除。",
+      source: documented("Range", "copyFrom()"),
+      reliedOnBy: "src/excel/import-commit.ts",
+      since: "1.9",
+      expects: ["WholeNumber", "填写", "0.00", 5, "WholeNumber", ""],
+      see: async (trial) => {
+        const model = trial.write("A1", [[5, "字"]]);
+        model.numberFormat = [["0.00", "@"]];
+        model.dataValidation.rule = whole(1);
+        model.dataValidation.prompt = { showPrompt: true, title: "", message: "填写" };
+        const below = trial.range("A2:B4");
+        below.copyFrom(model, "All");
+        const look = () => {
+          const cell = below.getCell(2, 0).load("values,numberFormat");
+          cell.dataValidation.load("type,prompt");
+          return cell;
+        };
+        const copied = look();
+        await trial.context.sync();
+        below.clear("Contents");
+        const cleared = look();
+        await trial.context.sync();
+        const told = copied.dataValidation;
+        const now = [cleared.dataValidation.type, cleared.values[0]?.[0] as Told];
+        const [code, value] = [copied.numberFormat[0]?.[0] as Told, copied.values[0]?.[0] as Told];
+        return [told.type, told.prompt.message, code, value, ...now];
+      },
+    },
+    {
       id: "validation-written",
       en: "What an add-in writes is not held to the rule.",
       zh: "加载项写入的值不受规则约束。",

@@ -1,3 +1,4 @@
+import { UnreadablePackage } from "../unreadable-package";
 import { namespaces } from "../xml/namespaces";
 import type { XmlPart } from "../xml/read-xml";
 import { parseXml } from "../xml/xml-element";
@@ -8,18 +9,32 @@ export const contentTypesName = partName("[Content_Types].xml");
 
 const root = { namespace: namespaces.contentTypes, local: "Types" };
 
-/** Tells the type of a part by its name, null where the list has none. */
-export type ContentTypes = (name: string) => string | null;
+/** What a file says of which type its parts are. */
+export interface ContentTypes {
+  /** The type of a part by its name, null where the list has none. */
+  readonly of: (name: string) => string | null;
+  /** The names that are listed themselves with such a type. */
+  readonly named: (isSuch: (type: string) => boolean) => readonly string[];
+}
+
+const listed = (
+  pairs: readonly (readonly [key: string, type: string | undefined])[],
+): ReadonlyMap<string, string | undefined> => {
+  const types = new Map(pairs);
+  if (types.size < pairs.length)
+    throw new UnreadablePackage("ambiguous", "The types of a part are listed twice.");
+  return types;
+};
 
 /** Reads the list: an override by the part's name goes before a default by its extension. */
 export const readContentTypes = (part: XmlPart): ContentTypes => {
   const types = parseXml(part, root);
-  const overrides = new Map(
+  const overrides = listed(
     types
       .all("Override")
       .map(({ attributes }) => [partName(attributes.PartName ?? ""), attributes.ContentType]),
   );
-  const defaults = new Map(
+  const defaults = listed(
     types
       .all("Default")
       .map(({ attributes }) => [
@@ -27,6 +42,9 @@ export const readContentTypes = (part: XmlPart): ContentTypes => {
         attributes.ContentType,
       ]),
   );
-  return (name) =>
-    overrides.get(name) ?? defaults.get(name.slice(name.lastIndexOf(".") + 1)) ?? null;
+  return {
+    of: (name) =>
+      overrides.get(name) ?? defaults.get(name.slice(name.lastIndexOf(".") + 1)) ?? null,
+    named: (isSuch) => [...overrides].flatMap(([name, type = ""]) => (isSuch(type) ? [name] : [])),
+  };
 };

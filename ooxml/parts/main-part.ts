@@ -26,8 +26,17 @@ const kindOf = (contentType: string): MainPart["kind"] => {
   return workbooks.has(type) ? "workbook" : "another document";
 };
 
-/** A program that looks at the last word of a relationship's type would open another part than one that knows types. */
+/**
+ * A program that looks at the last word of a relationship's type, or at the list of content types, would open another
+ * part than one that goes by the type of the relationship.
+ */
 const requireOne = (file: Package, name: string): void => {
+  const [other] = file.partsOf((type) => kindOf(type) === "workbook").filter((its) => its !== name);
+  if (other !== undefined)
+    throw new UnreadablePackage(
+      "ambiguous",
+      `besides ${name} the file lists ${other} as a workbook.`,
+    );
   const lookAlike = file
     .relationships("")
     .all.find(({ type, target }) => type.endsWith("/officeDocument") && target !== name);

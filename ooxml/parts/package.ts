@@ -50,6 +50,11 @@ export class Package {
     return new Map([...this.#entries].map(([name, entry]) => [name, entry.name]));
   }
 
+  /** The name of a part as the file spells it, undefined where there is no such part. */
+  spelled(name: string): string | undefined {
+    return this.#entries.get(name)?.name;
+  }
+
   has(name: string): boolean {
     return this.#entries.has(name);
   }
@@ -73,14 +78,23 @@ export class Package {
 
   /** The type of the part of this name, null where the file does not say. */
   contentType(name: string): string | null {
-    if (!this.has(contentTypesName)) return null;
-    this.#types ??= readContentTypes(this.#part(contentTypesName, listBytes));
-    return this.#types(name);
+    return this.#contentTypes()?.of(name) ?? null;
+  }
+
+  /** The parts of this file that are listed by name with such a type. */
+  partsOf(isSuch: (type: string) => boolean): readonly string[] {
+    return (this.#contentTypes()?.named(isSuch) ?? []).filter((name) => this.has(name));
   }
 
   /** Unpacks what nobody has read, so that no part is left whose checksum is wrong. */
   checkRest(): void {
     for (const name of [...this.#unread]) for (const _ of this.part(name).pieces());
+  }
+
+  #contentTypes(): ContentTypes | undefined {
+    if (!this.has(contentTypesName)) return undefined;
+    this.#types ??= readContentTypes(this.#part(contentTypesName, listBytes));
+    return this.#types;
   }
 
   #part(name: string, mostBytes: number): XmlPart {

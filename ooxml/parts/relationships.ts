@@ -11,6 +11,8 @@ export interface Relationship {
   readonly type: string;
   /** The name of a part of this package, or an address outside of it. */
   readonly target: string;
+  /** The target as the file spells it. */
+  readonly spelled: string;
   readonly mode: "internal" | "external";
 }
 
@@ -62,11 +64,14 @@ export const readRelationships = (part: XmlPart, from: string): Relationships =>
           "xml-malformed",
           `${part.name}: a relationship says too little.`,
         );
+      if (mode !== undefined && mode !== "Internal" && mode !== "External")
+        throw new UnreadablePackage("value-malformed", `${part.name}: ${mode} is no target mode.`);
       const isExternal = mode === "External";
       return {
         id,
         type: transitional(type),
         target: isExternal ? target : targetName(from, target),
+        spelled: target,
         mode: isExternal ? "external" : "internal",
       };
     }),

@@ -1,5 +1,7 @@
 import { parseStructRef, stringifyStructRef, tokenize } from "@borgar/fx";
-import type { CellPlace } from "./cell-reference";
+import { UnreadablePackage } from "../unreadable-package";
+import type { Attributes } from "../xml/namespace-scope";
+import { cellText, type CellPlace } from "./cell-reference";
 import { moveFormula } from "./move-formula";
 import type { FileCell } from "./sheet-data-listener";
 
@@ -16,6 +18,15 @@ export const plainFormula = (text: string): string => {
     .join("");
 };
 
+const kinds: ReadonlySet<string> = new Set(["normal", "array", "dataTable", "shared"]);
+
+const refuse = (message: string): never => {
+  throw new UnreadablePackage("ambiguous", message);
+};
+
+/** Excel shows a table of data as a formula that nobody can enter. */
+const dataTable = ({ r1 = "", r2 = "" }: Attributes): string => `=TABLE(${r1},${r2})`;
+
 /** Reads the formulas of a sheet's cells, from top to bottom: only the first cell of a shared one spells it, the others are it, moved. */
 export class FormulaReader {
   /** `spell` makes of a file's formula what is shown. */
@@ -27,11 +38,19 @@ export class FormulaReader {
   read({ formula, row, column }: Pick<FileCell, "formula" | "row" | "column">): string | null {
     if (formula === null) return null;
     const { text, attributes } = formula;
+    const at = cellText({ row, column });
+    if (!kinds.has(attributes.t ?? "normal")) refuse(`The formula of ${at} is of no kind.`);
+    if (attributes.t === "dataTable") return dataTable(attributes);
     const index = attributes.t === "shared" ? (attributes.si ?? "") : null;
     const first = index === null ? undefined : this.#shared.get(index);
-    if (text === "")
-      return first ? moveFormula(first.formula, row - first.row, column - first.column) : null;
+    if (text === "") {
+      if (first) return moveFormula(first.formula, row - first.row, column - first.column);
+      if (index !== null) refuse(`The formula of ${at} is shared, and spelt nowhere before.`);
+      // Excel leaves such in the cells of an array that changes by itself.
+      return attributes.ca === undefined ? refuse(`The formula of ${at} is empty.`) : null;
+    }
     const own = this.spell(text);
+    if (first && attributes.ref !== undefined) refuse(`The formula of ${at} is spelt twice.`);
     if (index !== null) this.#shared.set(index, { row, column, formula: own });
     return own;
   }

@@ -1,9 +1,11 @@
 import { findMainPart } from "../parts/main-part";
 import { Package } from "../parts/package";
 import { type PackageFault, UnreadablePackage } from "../unreadable-package";
-import { parseXml, type XmlElement } from "../xml/xml-element";
-import { requireOnce } from "./require-once";
+import { readXml } from "../xml/read-xml";
+import type { XmlElement } from "../xml/xml-element";
+import { requireSheets } from "./require-sheets";
 import { readWorkbookPart, type WorkbookPart, workbookRoot } from "./workbook-part";
+import { WorkbookTree } from "./workbook-tree";
 
 /** A workbook's package, the name of its own part, and what that part says. */
 export interface OpenedWorkbook {
@@ -43,7 +45,9 @@ const mainOf = (file: Package): string => {
 
 const rootOf = (file: Package, name: string): XmlElement => {
   try {
-    return parseXml(file.part(name), workbookRoot);
+    const tree = new WorkbookTree();
+    readXml(file.part(name), workbookRoot, tree);
+    return tree.root;
   } catch (error) {
     if (!(error instanceof UnreadablePackage) || error.code !== "wrong-root") throw error;
     return refuse("another-document", "", error);
@@ -57,17 +61,6 @@ export const openWorkbook = (bytes: Uint8Array): OpenedWorkbook => {
   const main = mainOf(file);
   const root = rootOf(file, main);
   const part = readWorkbookPart(root);
-  requireOnce(
-    "sheet",
-    part.sheets.map(({ name }) => name),
-  );
-  requireOnce(
-    "sheet with the number",
-    part.sheets.map(({ sheetId }) => sheetId),
-  );
-  requireOnce(
-    "name",
-    part.names.map(({ name, sheet }) => `${name}${sheet === null ? "" : ` of sheet ${sheet + 1}`}`),
-  );
+  requireSheets(file, main, part);
   return { file, main, root, part };
 };

@@ -2,6 +2,7 @@ import { type PackageFault, UnreadablePackage } from "../unreadable-package";
 import type { Attributes } from "../xml/namespace-scope";
 import type { XmlListener } from "../xml/xml-listener";
 import { type CellPlace, cellText, isOnSheet, parseCell } from "./cell-reference";
+import { wholeNumber } from "./whole-number";
 import { type StringItem, StringItemBuilder } from "./string-item";
 
 /** A cell as its elements say it. */
@@ -24,6 +25,9 @@ interface SheetDataVisitor {
 }
 
 const noAttributes: Attributes = {};
+const extension = "extLst";
+/** The kinds of values (18.18.11). */
+const types: ReadonlySet<string> = new Set(["b", "d", "e", "inlineStr", "n", "s", "str"]);
 
 /**
  * Listens to the content of a sheet's sheetData, cell by cell: as a tree, 500,000 cells would take a gigabyte. Cells and
@@ -34,7 +38,8 @@ export class SheetDataListener implements XmlListener {
   readonly #visitor: SheetDataVisitor;
   readonly #inline = new StringItemBuilder();
   #depth = 0;
-  #isInRow = false;
+  /** The depth of an open extension, whose content is passed over; 0 outside of any. */
+  #extended = 0;
   #row = -1;
   #column = -1;
   /** Which element of a cell is open: "c" for the cell itself, "" outside of cells and in what is passed over. */
@@ -58,13 +63,22 @@ export class SheetDataListener implements XmlListener {
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
-    if (this.#depth === 3) this.#openPart(name, attributes);
-    else if (this.#depth === 2) {
-      if (name === "c" && this.#isInRow) this.#openCell(attributes);
-    } else if (this.#depth === 1) {
-      this.#isInRow = name === "row";
-      if (this.#isInRow) this.#openRow(attributes);
-    } else if (this.#in === "is") this.#inline.open(name, attributes);
+    if (this.#isExtended()) return;
+    if (this.#depth > 3) this.#openInside(name, attributes);
+    else if (name === extension) this.#extended = this.#depth;
+    else if (this.#depth === 3) this.#openPart(name, attributes);
+    else if (this.#depth === 2) this.#openCell(name, attributes);
+    else this.#openRow(name, attributes);
+  }
+
+  /** Alternatives among rows and cells: of most programs each takes another. */
+  openChoice(): void {
+    if (!this.#isExtended()) this.#refuse("ambiguous", "Rows or cells are alternatives");
+  }
+
+  passOver(): void {
+    if (this.#in === "v" || this.#in === "f") this.#refuseElement("an element");
+    else if (this.#in === "is") this.#inline.passOver();
   }
 
   text(text: string): void {
@@ -75,15 +89,27 @@ export class SheetDataListener implements XmlListener {
 
   close(): void {
     this.#depth -= 1;
+    if (this.#isExtended()) return;
+    this.#extended = 0;
     if (this.#depth === 2) this.#in = this.#in === "" ? "" : "c";
     else if (this.#depth === 1) {
       if (this.#in === "c") this.#closeCell();
     } else if (this.#in === "is") this.#inline.close();
   }
 
-  #openRow(attributes: Attributes): void {
+  #isExtended(): boolean {
+    return this.#extended > 0 && this.#depth >= this.#extended;
+  }
+
+  #openInside(name: string, attributes: Attributes): void {
+    if (this.#in === "is") this.#inline.open(name, attributes);
+    else this.#refuseElement(name);
+  }
+
+  #openRow(name: string, attributes: Attributes): void {
+    if (name !== "row") this.#refuseElement(name);
     const before = this.#row;
-    this.#row = attributes.r === undefined ? before + 1 : Number(attributes.r) - 1;
+    this.#row = attributes.r === undefined ? before + 1 : wholeNumber(attributes.r) - 1;
     this.#column = -1;
     this.#requireOnSheet(0);
     if (this.#row <= before)
@@ -91,14 +117,16 @@ export class SheetDataListener implements XmlListener {
     this.#visitor.row?.(this.#row, attributes);
   }
 
-  #openCell({ r, t = "n", s = "0", cm = "0" }: Attributes): void {
+  #openCell(name: string, { r, t = "n", s = "0", cm = "0" }: Attributes): void {
+    if (name !== "c") this.#refuseElement(name);
+    if (!types.has(t)) this.#refuse("value-malformed", `A cell is of the type ${t}, which is none`);
     if (r === undefined) this.#column += 1;
     else this.#moveTo(r);
     this.#requireOnSheet(this.#column);
     this.#in = "c";
     this.#type = t;
-    this.#style = Number(s);
-    this.#metadata = Number(cm);
+    this.#style = wholeNumber(s);
+    this.#metadata = wholeNumber(cm);
     this.#value = null;
     this.#formula = null;
     this.#hasInline = false;
@@ -115,7 +143,6 @@ export class SheetDataListener implements XmlListener {
   }
 
   #openPart(name: string, attributes: Attributes): void {
-    if (this.#in !== "c") return;
     if (name === "v") {
       this.#requireFirst(this.#value === null);
       this.#in = "v";
@@ -129,7 +156,11 @@ export class SheetDataListener implements XmlListener {
       this.#requireFirst(!this.#hasInline);
       this.#in = "is";
       this.#hasInline = true;
-    }
+    } else this.#refuseElement(name);
+  }
+
+  #refuseElement(name: string): never {
+    this.#refuse("ambiguous", `${name} stands in a sheet where no such element does`);
   }
 
   #requireFirst(isFirst: boolean): void {
@@ -139,6 +170,7 @@ export class SheetDataListener implements XmlListener {
 
   #closeCell(): void {
     this.#in = "";
+    this.#requireOneContent();
     const text = this.#formula;
     this.#visitor.cell({
       row: this.#row,
@@ -150,6 +182,13 @@ export class SheetDataListener implements XmlListener {
       inline: this.#hasInline ? this.#inline.take() : null,
       formula: text === null ? null : { text, attributes: this.#formulaAttributes },
     });
+  }
+
+  /** A text of the cell's own beside a value, or in a cell of another type: each program takes another. */
+  #requireOneContent(): void {
+    const isOwn = this.#type === "inlineStr";
+    if (this.#hasInline ? !isOwn || this.#value !== null : isOwn && this.#value !== null)
+      this.#refuse("ambiguous", `Cell ${cellText(this.place)} holds what its type does not`);
   }
 
   #requireOnSheet(column: number): void {

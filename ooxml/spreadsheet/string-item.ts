@@ -2,6 +2,7 @@ import { UnreadablePackage } from "../unreadable-package";
 import type { Attributes } from "../xml/namespace-scope";
 import type { XmlListener } from "../xml/xml-listener";
 import { decodeCellText } from "./cell-text";
+import { wholeNumber } from "./whole-number";
 
 /** A stretch of a text that looks alike. */
 export interface TextRun {
@@ -24,7 +25,19 @@ const positions: Readonly<Record<string, TextRun["position"]>> = {
   subscript: "subscript",
 };
 
+/** The elements that each element of a text has; "" is the text's own. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  "": ["t", "r", "rPh", "phoneticPr"],
+  r: ["rPr", "t"],
+  rPh: ["t"],
+};
+
+const refuse = (message: string): never => {
+  throw new UnreadablePackage("ambiguous", message);
+};
+
 interface OpenRun {
+  hasText: boolean;
   text: string;
   looks: TextRun["looks"];
   position: TextRun["position"];
@@ -37,18 +50,31 @@ export class StringItemBuilder implements XmlListener {
   readonly #path: string[] = [];
   #text = "";
   #runs: OpenRun[] = [];
+  #hasText = false;
 
   open(name: string, attributes: Attributes): void {
+    this.#requireKnown(name);
     this.#path.push(name);
     const [outer, inner] = this.#path;
+    if (name === "t") this.#requireFirst();
     if (outer !== "r") return;
     if (this.#path.length === 1)
-      this.#runs.push({ text: "", looks: "the cell's", position: "baseline", properties: {} });
+      this.#runs.push({
+        hasText: false,
+        text: "",
+        looks: "the cell's",
+        position: "baseline",
+        properties: {},
+      });
     const run = this.#runs.at(-1);
     if (run === undefined || inner !== "rPr") return;
     run.looks = "its own";
     if (this.#path.length === 3) run.properties[name] = attributes;
     if (name === "vertAlign") run.position = positions[attributes.val ?? ""] ?? "baseline";
+  }
+
+  passOver(): void {
+    if (this.#path.at(-1) === "t") refuse("A text has an element inside.");
   }
 
   text(text: string): void {
@@ -67,11 +93,34 @@ export class StringItemBuilder implements XmlListener {
 
   /** The item collected since the last call. */
   take(): StringItem {
-    const runs = this.#runs.map((run) => ({ ...run, text: decodeCellText(run.text) }));
+    const runs = this.#runs.map(({ hasText: _, ...run }) => ({
+      ...run,
+      text: decodeCellText(run.text),
+    }));
     const item = { text: decodeCellText(this.#text), runs };
     this.#text = "";
     this.#runs = [];
+    this.#hasText = false;
     return item;
+  }
+
+  #requireKnown(name: string): void {
+    const [outer = "", inner] = this.#path;
+    if (inner === "rPr") return;
+    const known = inner === undefined ? inside[outer] : undefined;
+    if (!known?.includes(name)) refuse(`A text has an element ${name}.`);
+  }
+
+  /** Of two texts one program takes the first, another the last and a third both. */
+  #requireFirst(): void {
+    const run = this.#runs.at(-1);
+    if (this.#path.length === 1) {
+      if (this.#hasText) refuse("A text is there twice.");
+      this.#hasText = true;
+    } else if (this.#path[0] === "r" && run) {
+      if (run.hasText) refuse("The text of a run is there twice.");
+      run.hasText = true;
+    }
   }
 }
 
@@ -88,8 +137,21 @@ export class SharedStringsListener implements XmlListener {
 
   open(name: string, attributes: Attributes): void {
     this.#depth += 1;
-    if (this.#depth === 1) this.#isInItem = name === "si";
+    if (this.#depth === 1) this.#openItem(name);
     else if (this.#isInItem) this.#builder.open(name, attributes);
+  }
+
+  openChoice(): void {
+    refuse("The shared texts are alternatives.");
+  }
+
+  passOver(): void {
+    if (this.#isInItem) this.#builder.passOver();
+  }
+
+  #openItem(name: string): void {
+    this.#isInItem = name === "si";
+    if (!this.#isInItem && name !== "extLst") refuse(`${name} stands among the shared texts.`);
   }
 
   text(text: string): void {
@@ -106,7 +168,7 @@ export class SharedStringsListener implements XmlListener {
 
 /** The shared string a cell's value names by its number. */
 export const sharedString = <Item>(value: string, strings: readonly Item[]): Item => {
-  const item = strings[Number(value)];
+  const item = strings[wholeNumber(value)];
   if (item === undefined)
     throw new UnreadablePackage("value-malformed", `There is no shared string ${value}.`);
   return item;

@@ -1,6 +1,9 @@
+import { UnreadablePackage } from "../unreadable-package";
 import { namespaces } from "../xml/namespaces";
 import type { XmlElement } from "../xml/xml-element";
 import type { DateSystem } from "./date-serial";
+import { requireKnown } from "./known-elements";
+import { wholeNumber } from "./whole-number";
 
 /** A sheet as the workbook lists it; what kind it is and where it lies, its relationship says. */
 export interface ListedSheet {
@@ -55,21 +58,42 @@ const readSheet = (sheet: XmlElement): ListedSheet => ({
   relationship: sheet.attributeIn(namespaces.relationships, "id") ?? "",
 });
 
+const localSheet = (number: string | undefined): number | null =>
+  number === undefined ? null : wholeNumber(number);
+
+/** Of a text with elements in it, one program takes what stands before them and another what stands behind. */
+const textOf = ({ name, text, children }: XmlElement): string => {
+  if (children.length === 0) return text;
+  throw new UnreadablePackage("ambiguous", `A ${name} has elements in its text.`);
+};
+
 const readName = (name: XmlElement): ListedName => ({
   name: name.attributes.name ?? "",
-  text: name.fullText,
-  sheet: name.number("localSheetId") ?? null,
+  text: textOf(name),
+  sheet: localSheet(name.attributes.localSheetId),
   state: name.flag("hidden") ? "hidden" : "visible",
   comment: name.attributes.comment ?? "",
 });
 
-/** Reads the root of the workbook part. */
-export const readWorkbookPart = (workbook: XmlElement): WorkbookPart => ({
-  sheets: (workbook.child("sheets")?.all("sheet") ?? []).map(readSheet),
-  names: (workbook.child("definedNames")?.all("definedName") ?? []).map(readName),
+const listIn = (workbook: XmlElement, list: string, name: string): readonly XmlElement[] => {
+  const found = workbook.child(list);
+  if (found === undefined) return [];
+  requireKnown(found);
+  return found.all(name);
+};
+
+const partOf = (workbook: XmlElement): WorkbookPart => ({
+  sheets: listIn(workbook, "sheets", "sheet").map(readSheet),
+  names: listIn(workbook, "definedNames", "definedName").map(readName),
   dateSystem: workbook.child("workbookPr")?.flag("date1904") ? "1904" : "1900",
   calculation: workbook.child("calcPr")?.flag("fullCalcOnLoad") ? "on-load" : "stored",
   calculationMode: modeOf(workbook.child("calcPr")?.attributes.calcMode),
   activeTab: workbook.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0,
   protection: workbook.child("workbookProtection"),
 });
+
+/** Reads the root of the workbook part; throws UnreadablePackage. */
+export const readWorkbookPart = (workbook: XmlElement): WorkbookPart => {
+  requireKnown(workbook);
+  return partOf(workbook);
+};

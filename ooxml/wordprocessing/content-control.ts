@@ -1,5 +1,5 @@
 import { attributeName } from "../xml/namespace-scope";
-import { childOf, type SourceElement } from "../xml/source-tree";
+import type { SourceElement } from "../xml/source-element";
 import { wordNamespaces } from "./word-namespaces";
 
 const { main, word2012 } = wordNamespaces;
@@ -50,16 +50,16 @@ const levelOf = (content: SourceElement, control: SourceElement): ControlLevel =
 /** The control that an element is; null where it is none, or has no tag or nothing to hold content. */
 export const contentControlOf = (element: SourceElement): ContentControl | null => {
   if (!isWord(element, "sdt")) return null;
-  const properties = childOf(element, "sdtPr");
-  const content = childOf(element, "sdtContent");
-  const tag = properties && childOf(properties, "tag")?.attributes[valueName];
+  const properties = element.child("sdtPr");
+  const content = element.child("sdtContent");
+  const tag = properties?.child("tag")?.attribute(valueName);
   if (!properties || !content || tag === undefined) return null;
   return { element, tag, properties, content, level: levelOf(content, element) };
 };
 
 /** Whether the control shows what to write there, and nothing is written yet. */
 export const showsPlaceholder = ({ properties }: ContentControl): boolean =>
-  childOf(properties, "showingPlcHdr") !== undefined;
+  properties.child("showingPlcHdr") !== undefined;
 
 /** Why no text is put into a control: its content comes from data in the file, or is no text. */
 export const refusesText = ({ properties }: ContentControl): "bound" | "no-text" | null => {
@@ -71,15 +71,15 @@ export const refusesText = ({ properties }: ContentControl): "bound" | "no-text"
 
 /** Whether a text of several lines may stand in it. */
 export const takesLines = ({ properties }: ContentControl): boolean => {
-  const plain = childOf(properties, "text");
-  return !plain || /^(?:1|true|on)$/.test(plain.attributes[attributeName(main, "multiLine")] ?? "");
+  const plain = properties.child("text");
+  return !plain || /^(?:1|true|on)$/.test(plain.attribute(attributeName(main, "multiLine")) ?? "");
 };
 
 /** The items of a control that repeats: those of its repeating section; else its rows or paragraphs. */
 export const itemsOf = ({ content }: ContentControl): readonly SourceElement[] => {
   const items = content.children.filter((child) => {
-    const properties = isWord(child, "sdt") && childOf(child, "sdtPr");
-    return properties && childOf(properties, "repeatingSectionItem", word2012);
+    const properties = isWord(child, "sdt") && child.child("sdtPr");
+    return properties && properties.child("repeatingSectionItem", word2012);
   });
   if (items.length > 0) return items;
   return content.children.filter((child) => isWord(child, "tr") || isWord(child, "p"));

@@ -5,7 +5,7 @@ import type { XmlListener } from "./xml-listener";
 /**
  * Hands the content of the element at a path of local names to one listener and everything else, its tags included, to
  * another. All of the path and the content is in one namespace; what is in others inside is passed over. A second
- * element at the path is a fault: nobody can say which one counts.
+ * element at the path is a fault, and one that only some readers see: nobody can say which one counts.
  */
 export class ContentListener implements XmlListener {
   readonly #path: readonly string[];
@@ -17,6 +17,8 @@ export class ContentListener implements XmlListener {
   #matched = 0;
   #skipped = 0;
   #wasMet = false;
+  /** How many choices are open outside. */
+  #choices = 0;
 
   constructor(
     path: readonly string[],
@@ -33,8 +35,18 @@ export class ContentListener implements XmlListener {
   open(name: string, attributes: Attributes, namespace: string): void {
     this.#depth += 1;
     if (this.#matched < this.#path.length) this.#openOutside(name, attributes, namespace);
-    else if (this.#skipped > 0 || namespace !== this.#namespace) this.#skipped += 1;
+    else if (this.#skipped > 0 || namespace !== this.#namespace) this.#passOver();
     else this.#inside.open(name, attributes, namespace);
+  }
+
+  openChoice(): void {
+    if (this.#isInside()) this.#inside.openChoice?.();
+    else if (this.#skipped === 0) this.#choices += 1;
+  }
+
+  closeChoice(): void {
+    if (this.#isInside()) this.#inside.closeChoice?.();
+    else if (this.#skipped === 0) this.#choices -= 1;
   }
 
   text(text: string): void {
@@ -52,6 +64,15 @@ export class ContentListener implements XmlListener {
     else this.#inside.close?.(name, namespace);
   }
 
+  #isInside(): boolean {
+    return this.#matched === this.#path.length && this.#skipped === 0;
+  }
+
+  #passOver(): void {
+    if (this.#skipped === 0) this.#inside.passOver?.();
+    this.#skipped += 1;
+  }
+
   #openOutside(name: string, attributes: Attributes, namespace: string): void {
     this.#outside?.open(name, attributes, namespace);
     const isNext = this.#depth === this.#matched + 1 && name === this.#path[this.#matched];
@@ -59,6 +80,8 @@ export class ContentListener implements XmlListener {
     this.#matched += 1;
     if (this.#matched < this.#path.length) return;
     if (this.#wasMet) throw new UnreadablePackage("ambiguous", `${name} is there twice.`);
+    if (this.#choices > 0)
+      throw new UnreadablePackage("ambiguous", `${name} is one of several alternatives.`);
     this.#wasMet = true;
   }
 }

@@ -133,8 +133,12 @@ export class MarkupCompatibility {
     }
     if (this.#extension === depth) this.#extension = 0;
     const frame = this.#frame.depth === depth ? this.#pop() : outermost;
-    if (frame.treatment === "element") this.#listener.close?.(element.local, element.namespace);
-    else if (frame.treatment === "alternatives" && !frame.hasChosen) this.#handOnEmpty(element);
+    if (frame.treatment === "element") {
+      this.#listener.close?.(element.local, element.namespace);
+      return;
+    }
+    this.#listener.closeChoice?.();
+    if (frame.treatment === "alternatives" && !frame.hasChosen) this.#handOnEmpty(element);
   }
 
   #handOn(element: ElementName, attributes: Attributes): void {
@@ -212,6 +216,7 @@ export class MarkupCompatibility {
   #push(treatment: Frame["treatment"], { ignored, unwrapped }: Rules): void {
     this.#frames.push(this.#frame);
     this.#frame = { depth: this.#depth, treatment, ignored, unwrapped, hasChosen: false };
+    if (treatment !== "element") this.#listener.openChoice?.();
   }
 
   #pop(): Frame {

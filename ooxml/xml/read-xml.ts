@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import { SaxesParser, type XMLDecl } from "saxes";
 import { UnreadablePackage } from "../unreadable-package";
 import { decodePieces } from "./decode-pieces";
 import { MarkupCompatibility } from "./markup-compatibility";
@@ -126,6 +126,14 @@ const parserFor = (reader: NamespaceReader): SaxesParser => {
   return parser;
 };
 
+/** Some programs go by the encoding that a part names, others by its first bytes. */
+const requireSame = ({ version, ...its }: XMLDecl, encoding: string): void => {
+  const named = its.encoding ?? encoding;
+  const names = [encoding, encoding.replace(/^utf-16.*/, "utf-16")];
+  if (version !== "1.0" || !names.includes(named.toLowerCase()))
+    throw fault(`It is XML ${version} in ${named} by its own words.`);
+};
+
 /** Names the part in a fault that was found in it. */
 const inPart = (part: XmlPart, error: unknown): unknown =>
   error instanceof UnreadablePackage
@@ -139,8 +147,10 @@ export function* readXmlInSteps(
   listener: XmlListener,
 ): Generator<void, void> {
   const parser = parserFor(new NamespaceReader(listener, root));
+  let encoding = "";
   try {
-    for (const text of decodePieces(part.pieces())) {
+    parser.on("xmldecl", (its) => requireSame(its, encoding));
+    for (const text of decodePieces(part.pieces(), (found) => (encoding = found))) {
       parser.write(text);
       yield;
     }

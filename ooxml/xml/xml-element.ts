@@ -73,6 +73,11 @@ export class TreeListener implements XmlListener {
     return this.#root;
   }
 
+  /** The innermost element that is open. */
+  get current(): XmlElement | undefined {
+    return this.#open.at(-1);
+  }
+
   open(name: string, attributes: Attributes, namespace: string): void {
     const element = new XmlElement(name, attributes, namespace);
     this.#open.at(-1)?.children.push(element);

@@ -5,4 +5,9 @@ export interface XmlListener {
   readonly open: (name: string, attributes: Attributes, namespace: string) => void;
   readonly close?: (name: string, namespace: string) => void;
   readonly text?: (text: string) => void;
+  /** Begins and ends what another reader may see otherwise: alternatives, and the content of an element that is not there. */
+  readonly openChoice?: () => void;
+  readonly closeChoice?: () => void;
+  /** An element of another namespace begins, which its reader is not shown. */
+  readonly passOver?: () => void;
 }

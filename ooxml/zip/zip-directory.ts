@@ -1,5 +1,6 @@
 import { UnreadablePackage } from "../unreadable-package";
-import { readZip64, unknownSize } from "./zip64";
+import { findZipEnd } from "./zip-end";
+import { readZip64 } from "./zip64";
 
 /** A file inside a zip, still compressed. */
 export interface ZipEntry {
@@ -8,52 +9,65 @@ export interface ZipEntry {
   readonly crc: number;
   /** Bytes once inflated, as the directory declares. */
   readonly size: number;
+  /** When it was changed last, as the format packs time and day into four bytes. */
+  readonly modified: number;
   readonly data: Uint8Array;
 }
 
-const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const localSignature = 0x04034b50;
 const encryptedFlag = 1;
+const unicodePathField = 0x7075;
 
 const damaged = (message: string): UnreadablePackage =>
   new UnreadablePackage("zip-damaged", message);
 
-const findEnd = (view: DataView): number => {
-  const first = Math.max(0, view.byteLength - 22 - 0xffff);
-  for (let at = view.byteLength - 22; at >= first; at -= 1)
-    if (view.getUint32(at, true) === endSignature) return at;
-  throw damaged("The zip has no directory.");
-};
-
-const directoryStart = (view: DataView): number => {
-  const end = findEnd(view);
-  const start = view.getUint32(end + 16, true);
-  if (start !== unknownSize) return start;
-  // The locator stands right before the end record and points to the 64-bit one.
-  const record = Number(view.getBigUint64(end - 20 + 8, true));
-  return Number(view.getBigUint64(record + 48, true));
-};
+const ambiguous = (message: string): UnreadablePackage =>
+  new UnreadablePackage("ambiguous", message);
 
 const bytesAt = (view: DataView, start: number, length: number): Uint8Array => {
   if (start + length > view.byteLength) throw damaged("A zip entry is cut off.");
   return new Uint8Array(view.buffer, view.byteOffset + start, length);
 };
 
-const dataOf = (view: DataView, start: number, size: number): Uint8Array => {
+const nameAt = (view: DataView, start: number, length: number): string =>
+  new TextDecoder().decode(bytesAt(view, start, length));
+
+/** Programs that read a zip from its start go by the name before the data, others by the directory's. */
+const requireSameName = (view: DataView, start: number, name: string): void => {
   if (view.getUint32(start, true) !== localSignature) throw damaged("A zip entry is misplaced.");
+  if (nameAt(view, start + 30, view.getUint16(start + 26, true)) !== name)
+    throw ambiguous(`The zip calls ${name} by two names.`);
+};
+
+const dataOf = (view: DataView, start: number, size: number): Uint8Array => {
   const names = view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   return bytesAt(view, start + 30 + names, size);
+};
+
+/** Some programs end a name at a zero, and some take another from a field beside it. */
+const requireOneName = (view: DataView, at: number, name: string): void => {
+  if (/[\0-\x1f]/.test(name)) throw ambiguous("The zip has a name with control characters.");
+  let field = at + 46 + view.getUint16(at + 28, true);
+  const end = field + view.getUint16(at + 30, true);
+  for (; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== unicodePathField) continue;
+    if (nameAt(view, field + 9, view.getUint16(field + 2, true) - 5) !== name)
+      throw ambiguous(`The zip calls ${name} by two names.`);
+  }
 };
 
 const readEntry = (view: DataView, at: number): ZipEntry => {
   if (view.getUint16(at + 8, true) & encryptedFlag)
     throw new UnreadablePackage("encrypted", "A zip entry has a password.");
-  const nameLength = view.getUint16(at + 28, true);
+  const name = nameAt(view, at + 46, view.getUint16(at + 28, true));
   const { size, compressedSize, start } = readZip64(view, at);
+  requireOneName(view, at, name);
+  requireSameName(view, start, name);
   return {
-    name: new TextDecoder().decode(bytesAt(view, at + 46, nameLength)),
+    name,
     method: view.getUint16(at + 10, true),
+    modified: view.getUint32(at + 12, true),
     crc: view.getUint32(at + 16, true),
     size,
     data: dataOf(view, start, compressedSize),
@@ -61,20 +75,23 @@ const readEntry = (view: DataView, at: number): ZipEntry => {
 };
 
 const readEntries = (view: DataView): ZipEntry[] => {
+  const { start, end, count } = findZipEnd(view);
   const entries: ZipEntry[] = [];
-  let at = directoryStart(view);
-  while (view.getUint32(at, true) === entrySignature) {
+  let at = start;
+  while (at < end && view.getUint32(at, true) === entrySignature) {
     entries.push(readEntry(view, at));
     at += 46;
     at +=
       view.getUint16(at - 18, true) + view.getUint16(at - 16, true) + view.getUint16(at - 14, true);
   }
+  if (at !== end || entries.length !== count)
+    throw damaged("The zip's directory is not what its end says.");
   return entries;
 };
 
 /**
  * The files of a zip by its directory, the place that cannot be misread when data follow it or sizes come late. A name
- * that stands there twice is listed twice.
+ * that stands there twice is listed twice; one that has two names is refused.
  */
 export const readZipDirectory = (bytes: Uint8Array): readonly ZipEntry[] => {
   try {

@@ -1,3 +1,4 @@
+import { addRows } from "./add-rows";
 import { asText } from "./as-text";
 import { runExcel } from "./run-excel";
 
@@ -36,12 +37,5 @@ export const fillWorkbook = ({ columns, tables }: Filling): Promise<void> =>
     });
     await context.sync();
   });
-
-const addRows = (table: Excel.Table, body: Excel.Range, count: number): void => {
-  const blanks = Array.from({ length: count }, () => Array<string>(body.columnCount).fill(""));
-  table.rows.add(undefined, blanks);
-  const added = body.getCell(body.rowCount, 0).getResizedRange(count - 1, body.columnCount - 1);
-  added.copyFrom(body.getRow(body.rowCount - 1), "Formats");
-};
 
 const written = (cell: Filled): Filled => (typeof cell === "string" ? asText(cell) : cell);

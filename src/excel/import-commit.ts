@@ -2,9 +2,7 @@ import { absoluteReference, areaText, type Area } from "../cells/address";
 import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { PageTexts } from "../sheets/page-texts";
-import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
-import { applyCommonLook, forAll } from "./apply-look";
-import { applyRule } from "./apply-rule";
+import { applyCommonLook } from "./apply-look";
 import { asText } from "./as-text";
 import { stagedArea, type Stage } from "./import-stage";
 import { queueHeader } from "./queue-headers";
@@ -34,8 +32,8 @@ interface Commit {
   readonly heights: readonly number[];
   /** What that sheet prints above and below. */
   readonly page: PageTexts;
-  /** What cells of each of the table's columns take, by its place in the table; null for a column of the user's own. */
-  readonly rules: readonly (TableRule | null)[];
+  /** The table's columns that are ours, by their place in it and in its order; any other is the user's own. */
+  readonly ours: readonly number[];
 }
 
 /** Rows a table keeps for entries by hand. */
@@ -82,22 +80,21 @@ const settleOrLeave: typeof settle = async (...its) => {
 
 const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit): void => {
   const { worksheets, tables } = context.workbook;
-  const { rules, places } = commit;
+  const { ours, places } = commit;
   const table = tables.getItem(monitoringTable);
   // Excel misplaces what is written into rows that a filter hides (office-js #224).
   table.clearFilters();
   const staged = rangeOf(worksheets.getItem(stage.title), stagedArea(stage, sizeOf(commit)));
   const heading = table.getHeaderRowRange();
-  const { rows: before } = stage.body;
+  const { rows: before, columns } = stage.body;
   const kept = commit.mode === "append" ? stage.filledRows : 0;
   const end = kept + commit.rows;
-  const ours = rules.flatMap((rule, index) => (rule ? [index] : []));
-  const areAllOurs = ours.length === rules.length;
+  const areAllOurs = ours.length === columns;
   const rows = Math.max(end, areAllOurs ? Math.min(before, fewestRows) : before);
   if (rows !== before) table.resize(heading.getResizedRange(rows, 0));
-  if (kept < before) {
-    const replaced = rowsUnder(heading, kept, before - kept);
-    for (const run of runsOf(ours)) columnsOf(replaced, run).clear("Contents");
+  for (const run of runsOf(ours)) {
+    if (rows > before) queueSame(heading, run, { before, rows });
+    columnsOf(rowsUnder(heading, kept, Math.max(before, rows) - kept), run).clear("Contents");
   }
   const filled = rowsUnder(heading, kept, commit.rows);
   let from = 0;
@@ -105,11 +102,16 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
     columnsOf(filled, run).copyFrom(columnsOf(staged, { ...run, first: from }), "Values");
     from += run.count;
   }
-  if (rows <= before) return;
-  const added = rowsUnder(heading, before, rows - before);
-  rules.forEach((rule, index) => {
-    if (rule) queueLook(added.getColumn(index), rule);
-  });
+};
+
+/** Rows that the table did not have before take what its last one took, and look like it. */
+const queueSame = (
+  heading: Excel.Range,
+  run: Run,
+  { before, rows }: { readonly before: number; readonly rows: number },
+): void => {
+  const last = columnsOf(rowsUnder(heading, before - 1, 1), run);
+  columnsOf(rowsUnder(heading, before, rows - before), run).copyFrom(last, "All");
 };
 
 /** Columns beside each other, by the place of the first. */
@@ -140,13 +142,6 @@ const queueUnit = (context: Excel.RequestContext, stage: Stage, unit: string): v
   const cell = unitCell(context);
   keptUnit(context, stage).copyFrom(cell, "Values");
   cell.values = [[asText(unit)]];
-};
-
-/** Rows that the table did not have before take what its other rows take. */
-const queueLook = (cells: Excel.Range, { isMeasure, rule }: TableRule): void => {
-  // One format for all cells: the library's types know only a grid of them.
-  if (isMeasure) cells.numberFormat = forAll(measureFormat);
-  applyRule(cells, rule);
 };
 
 const queueLog = (

@@ -53,6 +53,14 @@ export interface NoticeFacts {
   "difference-without-reason": { item: string; score: string; self: string };
   /** The number is "" where it has none. */
   "nonconformity-unsettled": { number: string; lacks: "correction" | "due" | "both" };
+  /** Two assessors scored it unlike and nothing was agreed; "" where one of them gave no score. */
+  "scores-unlike": { item: string; first: string; second: string };
+  /** Something was agreed and the score is another; likewise. */
+  "consensus-not-followed": { item: string; first: string; second: string };
+  /** A question of the technical review that is not settled. */
+  "review-unsettled": { question: string };
+  /** Somebody reviews their own team's work. */
+  "reviewer-in-team": { name: string };
 }
 export type NoticeCode = keyof NoticeFacts;
 
@@ -68,9 +76,17 @@ export type Notice = {
 export const openPointCodes = [
   "item-without-evidence",
   "site-point-open",
+  "difference-without-reason",
   "nonconformity-unsettled",
+  "scores-unlike",
+  "consensus-not-followed",
+  "review-unsettled",
+  "reviewer-in-team",
 ] as const satisfies readonly NoticeCode[];
 export type OpenPointCode = (typeof openPointCodes)[number];
+
+export const isOpenPoint = (code: NoticeCode): code is OpenPointCode =>
+  openPointCodes.some((its) => its === code);
 
 /** Makes a notice; the compiler checks that the facts fit the code. */
 export const notice = <Code extends NoticeCode>(

@@ -7,7 +7,7 @@ import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { wantedHeight } from "../sheets/text-height";
 import type { FullTextWords } from "../strings/zh-CN/full-texts";
 import { findSheet } from "./compare-sheets";
-import { longTextOf } from "./long-text";
+import { longTextKey, longTextOf } from "./long-text";
 import { plannedWidthOf, printedSheet, printedTexts, shownIn } from "./printed-sheet";
 import type { Survey } from "./survey";
 
@@ -25,7 +25,7 @@ export const compareFullTexts = (
 ): readonly Finding[] => {
   const standing = reading.named.get(fullTextsName);
   const listed = rowsByKey((standing?.cells ?? []).map((cells) => cells.map(asShown)));
-  const entries = entriesIn(plan, { reading, survey }, words);
+  const entries = entriesIn(plan, { reading, survey }, { words, listed });
   const wrong = [...listed].flatMap(([key, rows]) => {
     const entry = entries.find((its) => its.key === key);
     if (entry && isWhole(rows, entry, words)) return [];
@@ -57,10 +57,14 @@ const rowsByKey = (rows: readonly (readonly string[])[]) => {
   return byKey;
 };
 
+/** The entries that are long, and those that are listed. */
 const entriesIn = (
   { sheets }: WorkbookPlan,
   { reading, survey }: { readonly reading: Reading; readonly survey: Survey },
-  words: FullTextWords,
+  {
+    words,
+    listed,
+  }: { readonly words: FullTextWords; readonly listed: ReadonlyMap<string, unknown> },
 ) => {
   const shown = shownIn(reading);
   return sheets.flatMap((plan) => {
@@ -70,9 +74,14 @@ const entriesIn = (
     return printedTexts(sheet, shown)
       .filter(({ isEntry, wraps }) => isEntry && wraps)
       .map((cell) => ({
+        cell,
+        isLong: wantedHeight(cell.text, plannedWidthOf(sheet, cell), cell.size) > plan.highestEntry,
+      }))
+      .filter(({ cell, isLong }) => isLong || listed.has(longTextKey(sheet, cell)))
+      .map(({ cell, isLong }) => ({
         ...longTextOf(sheet, cell, words),
         where: { sheet: its.title, row: cell.row, column: cell.column },
-        isLong: wantedHeight(cell.text, plannedWidthOf(sheet, cell), cell.size) > plan.highestEntry,
+        isLong,
       }));
   });
 };

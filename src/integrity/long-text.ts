@@ -10,10 +10,14 @@ export const longTextOf = (
   cell: PrintedCell,
   { place }: FullTextWords,
 ): LongText => ({
-  key: `${sheet.plan.key}!${cellText(cell)}`,
+  key: longTextKey(sheet, cell),
   place: place([sheet.survey.title, rowName(sheet, cell), columnName(sheet, cell)]),
   text: cell.text,
 });
+
+/** What the text is known by on the sheet of long texts. */
+export const longTextKey = ({ plan }: PrintedSheet, cell: PrintedCell): string =>
+  `${plan.key}!${cellText(cell)}`;
 
 const longestName = 24;
 

@@ -4,7 +4,7 @@ import {
   textIn,
   type ContentControl,
 } from "@tanping/ooxml/wordprocessing/content-control";
-import type { SourceElement } from "@tanping/ooxml/xml/source-tree";
+import type { SourceElement } from "@tanping/ooxml/xml/source-element";
 import type { ValueRow } from "./document-values";
 import { linesOf } from "./xml-text";
 

@@ -3,7 +3,7 @@ import {
   takesLines,
   type ContentControl,
 } from "@tanping/ooxml/wordprocessing/content-control";
-import { childOf, type SourceElement } from "@tanping/ooxml/xml/source-tree";
+import type { SourceElement } from "@tanping/ooxml/xml/source-element";
 import { linesOf, runContent } from "./xml-text";
 
 /** The first element of that name at or below some, in their order. */
@@ -20,25 +20,22 @@ const firstOf = (
   return undefined;
 };
 
-/** What the content of a control is in the part's text when it shows a text, in the look of what it shows now. */
-export const contentWith = (source: string, control: ContentControl, text: string): string => {
+/** The markup of a control's content when it shows a text, in the look of what it shows now. */
+export const contentWith = (control: ContentControl, text: string): string => {
   const { content, properties, level } = control;
   const { prefix, namespace, children } = content;
-  const raw = (its: SourceElement | undefined) => (its ? source.slice(its.start, its.end) : "");
   const first = (local: string) => firstOf(children, local, namespace);
   const look = showsPlaceholder(control) ? properties : (first("r") ?? properties);
   const run = (words: string) =>
-    `<${prefix}r>${raw(childOf(look, "rPr", namespace))}${runContent(words, prefix)}</${prefix}r>`;
+    `<${prefix}r>${look.child("rPr", namespace)?.markup ?? ""}${runContent(words, prefix)}</${prefix}r>`;
   const said = takesLines(control) ? text : linesOf(text).join(" ");
   if (level === "inline") return run(said);
-  const paragraph = first("p");
-  const paragraphLook = paragraph && childOf(paragraph, "pPr");
+  const paragraphLook = first("p")?.child("pPr");
   // A section that ends with the paragraph ends once.
-  const endsSection = paragraphLook && childOf(paragraphLook, "sectPr");
+  const endsSection = paragraphLook?.child("sectPr");
   const paragraphs = (endsSection ? [said] : linesOf(said))
-    .map((line) => `<${prefix}p>${raw(paragraphLook)}${run(line)}</${prefix}p>`)
+    .map((line) => `<${prefix}p>${paragraphLook?.markup ?? ""}${run(line)}</${prefix}p>`)
     .join("");
   if (level === "block") return paragraphs;
-  const cell = first("tc");
-  return `<${prefix}tc>${raw(cell && childOf(cell, "tcPr"))}${paragraphs}</${prefix}tc>`;
+  return `<${prefix}tc>${first("tc")?.child("tcPr")?.markup ?? ""}${paragraphs}</${prefix}tc>`;
 };

@@ -1,11 +1,11 @@
+import { PackagePatch } from "@tanping/ooxml/patch/package-patch";
 import { Package } from "@tanping/ooxml/parts/package";
 import { documentParts } from "@tanping/ooxml/wordprocessing/document-parts";
 import { contentControlOf } from "@tanping/ooxml/wordprocessing/content-control";
 import { attributeName } from "@tanping/ooxml/xml/namespace-scope";
-import { childOf, sourceTree, type SourceElement } from "@tanping/ooxml/xml/source-tree";
-import { textOfUtf8 } from "@tanping/ooxml/xml/utf8-text";
+import { parseSource, type SourceElement } from "@tanping/ooxml/xml/source-element";
+import { readXml } from "@tanping/ooxml/xml/read-xml";
 import { wordNamespaces } from "@tanping/ooxml/wordprocessing/word-namespaces";
-import { replaceEntries } from "@tanping/ooxml/zip/replace-entries";
 import type { DocumentValues } from "./document-values";
 import { FillNotes, type FillReport } from "./fill-notes";
 import { PartFiller, type FreshId } from "./fill-part";
@@ -31,19 +31,17 @@ export const fillDocument = (
   const names = documentParts(file);
   if (names === null) return null;
   file.checkRest();
+  const patch = new PackagePatch(document);
   const parts = names.map((name) => {
-    const part = file.part(name);
-    const text = textOfUtf8(part.name, part.pieces());
-    return { name: part.name, text, root: sourceTree(text) };
+    readXml(file.part(name), null, { open: () => undefined });
+    return { name, root: parseSource(patch.text(name)) };
   });
   const notes = new FillNotes();
-  const freshId = freshIds(parts.map(({ root }) => root));
-  const contents = parts.flatMap(({ name, text, root }) => {
-    const filled = new PartFiller(text, values, notes, freshId).fill(root);
-    return filled === text ? [] : [[name, new TextEncoder().encode(filled)] as const];
-  });
-  const bytes = contents.length > 0 ? replaceEntries(document, new Map(contents)) : document;
-  return { bytes, report: notes.report };
+  const filler = new PartFiller(values, notes, freshIds(parts.map(({ root }) => root)));
+  const filled = parts.map(({ name, root }) => ({ name, root, text: filler.fill(root) }));
+  for (const { name, text } of filled) patch.setText(name, text);
+  const isChanged = filled.some(({ root, text }) => text !== root.source);
+  return { bytes: isChanged ? patch.bytes() : document, report: notes.report };
 };
 
 const valueName = attributeName(wordNamespaces.main, "val");
@@ -52,7 +50,7 @@ const freshIds = (roots: readonly SourceElement[]): FreshId => {
   const used = new Set<string>();
   const collect = (element: SourceElement): void => {
     const control = contentControlOf(element);
-    const id = control && childOf(control.properties, "id")?.attributes[valueName];
+    const id = control?.properties.child("id")?.attribute(valueName);
     if (id) used.add(id);
     element.children.forEach(collect);
   };

@@ -8,7 +8,8 @@ import {
   type ContentControl,
 } from "@tanping/ooxml/wordprocessing/content-control";
 import { wordNamespaces } from "@tanping/ooxml/wordprocessing/word-namespaces";
-import { rewritten, type SourceElement } from "@tanping/ooxml/xml/source-tree";
+import { rewritten } from "@tanping/ooxml/patch/rewritten";
+import type { SourceElement } from "@tanping/ooxml/xml/source-element";
 import { chooseItems, controlsIn, sameText } from "./choose-items";
 import { contentWith } from "./control-content";
 import { tagStart, type DocumentValues, type ValueRow } from "./document-values";
@@ -23,15 +24,13 @@ interface Place {
   readonly isCopy: boolean;
 }
 
-/** Fills the tagged controls of one part of a document. */
+/** Fills the tagged controls of a document's parts. */
 export class PartFiller {
-  readonly #source: string;
   readonly #values: DocumentValues;
   readonly #notes: FillNotes;
   readonly #freshId: FreshId;
 
-  constructor(source: string, values: DocumentValues, notes: FillNotes, freshId: FreshId) {
-    this.#source = source;
+  constructor(values: DocumentValues, notes: FillNotes, freshId: FreshId) {
     this.#values = values;
     this.#notes = notes;
     this.#freshId = freshId;
@@ -39,26 +38,21 @@ export class PartFiller {
 
   /** The part's text with its controls filled; all around their contents as it was. */
   fill(root: SourceElement): string {
-    const around = this.#source.slice(0, root.start);
-    const behind = this.#source.slice(root.end);
-    return around + this.#within(root, { row: null, isCopy: false }) + behind;
-  }
-
-  #raw({ start, end }: Pick<SourceElement, "start" | "end">): string {
-    return this.#source.slice(start, end);
+    const { source, start, end } = root;
+    const filled = this.#within(root, { row: null, isCopy: false });
+    return source.slice(0, start) + filled + source.slice(end);
   }
 
   #within(element: SourceElement, place: Place): string {
-    return rewritten(this.#source, element, (its) => this.#instead(its, place));
+    return rewritten(element, (its) => this.#instead(its, place));
   }
 
   /** What stands in an element's place; null where only what is inside it may change. */
   #instead(element: SourceElement, place: Place): string | null {
-    if (isTrackedAway(element)) return this.#raw(element);
+    if (isTrackedAway(element)) return element.markup;
     const control = contentControlOf(element);
     const changed = control?.tag.startsWith(tagStart) ? this.#control(control, place) : null;
-    if (changed !== null) return changed;
-    return place.isCopy ? this.#asCopy(element, place) : null;
+    return changed ?? this.#asCopy(element, place);
   }
 
   #control(control: ContentControl, place: Place): string | null {
@@ -76,30 +70,29 @@ export class PartFiller {
       return null;
     }
     this.#notes.met(tag);
-    return this.#shows(control, text) ? null : this.#withText(control, text, place);
-  }
-
-  #shows(control: ContentControl, text: string): boolean {
-    return !showsPlaceholder(control) && sameText(textIn(control.content), text);
+    return shows(control, text) ? null : this.#withText(control, text, place);
   }
 
   #withText(control: ContentControl, text: string, place: Place): string {
     const before = showsPlaceholder(control) || place.isCopy ? "" : textIn(control.content).trim();
     if (before !== "") this.#notes.changed(control.tag, before, text);
-    return this.#withContent(control, contentWith(this.#source, control, text), place);
+    return this.#withContent(control, contentWith(control, text), place);
   }
 
   /** The control with other content; it no longer shows what to write there. */
   #withContent({ element, properties, content }: ContentControl, inside: string, place: Place) {
-    const head = this.#source.slice(element.start, properties.start);
-    const said = rewritten(this.#source, properties, (its) => {
-      if (its.local === "showingPlcHdr") return "";
-      return place.isCopy ? this.#asCopy(its, place) : null;
-    });
-    const between = this.#source.slice(properties.end, content.start);
+    const { source } = element;
+    const said = rewritten(properties, (its) =>
+      its.local === "showingPlcHdr" ? "" : this.#asCopy(its, place),
+    );
     const tag = `${content.prefix}sdtContent`;
-    const behind = this.#source.slice(content.end, element.end);
-    return `${head}${said}${between}<${tag}>${inside}</${tag}>${behind}`;
+    return [
+      source.slice(element.start, properties.start),
+      said,
+      source.slice(properties.end, content.start),
+      `<${tag}>${inside}</${tag}>`,
+      source.slice(content.end, element.end),
+    ].join("");
   }
 
   #list(control: ContentControl, rows: readonly ValueRow[], place: Place): string | null {
@@ -117,38 +110,27 @@ export class PartFiller {
     const { none } = this.#values;
     const { items: chosen, dropped } = chooseItems(items, shown, { key, none });
     for (const its of dropped) this.#notes.dropped(tag, its);
-    const isAsItWas =
-      items.length === chosen.length && chosen.every((its, index) => its === items[index]);
-    if (isAsItWas && !place.isCopy) {
-      const rowOf = new Map(items.map((item, index) => [item, shown[index] ?? null]));
-      const inside = rewritten(this.#source, content, (its) => {
-        const row = rowOf.get(its);
-        return row ? this.#item(its, { row, isCopy: false }) : null;
+    const rowAt = (index: number): ValueRow | null => shown[index] ?? null;
+    if (isSame(items, chosen) && !place.isCopy)
+      return rewritten(control.element, (its) => {
+        const index = items.indexOf(its);
+        return index < 0 ? null : this.#item(its, { row: rowAt(index), isCopy: false });
       });
-      return (
-        this.#source.slice(control.element.start, content.start) +
-        inside +
-        this.#source.slice(content.end, control.element.end)
-      );
-    }
     const used = new Set<SourceElement>();
     const filled = chosen.map((item, index) => {
       const isCopy = place.isCopy || used.has(item);
       used.add(item);
-      return this.#item(item, { row: shown[index] ?? null, isCopy });
+      return this.#item(item, { row: rowAt(index), isCopy });
     });
-    const before = this.#source.slice(content.contentStart, pattern.start);
-    const after = this.#source.slice(last.end, content.contentEnd);
+    const before = content.source.slice(content.tag.end, pattern.start);
+    const after = content.source.slice(last.end, content.contentEnd);
     return this.#withContent(control, before + filled.join("") + after, place);
   }
 
   /** The row that says that there is none: in its first control, the others blank. */
   #noRow(pattern: SourceElement): ValueRow {
-    const [first, ...others] = this.#tagsIn(pattern);
-    return new Map([
-      ...(first === undefined ? [] : [[first, this.#values.none] as const]),
-      ...others.map((tag) => [tag, ""] as const),
-    ]);
+    const { none } = this.#values;
+    return new Map(this.#tagsIn(pattern).map((tag, index) => [tag, index === 0 ? none : ""]));
   }
 
   /** The tags of the controls in an item that have no text of their own elsewhere. */
@@ -168,10 +150,16 @@ export class PartFiller {
     if (!isCopy || element.namespace !== wordNamespaces.main) return null;
     if (element.local.startsWith("bookmark")) return "";
     if (element.local === "id" && element.parent?.local === "sdtPr")
-      return this.#raw(element).replace(/(["'])-?\d+\1/, `"${this.#freshId()}"`);
+      return element.markup.replace(/(["'])-?\d+\1/, `"${this.#freshId()}"`);
     return null;
   }
 }
+
+const shows = (control: ContentControl, text: string): boolean =>
+  !showsPlaceholder(control) && sameText(textIn(control.content), text);
+
+const isSame = (some: readonly SourceElement[], others: readonly SourceElement[]): boolean =>
+  some.length === others.length && some.every((its, index) => its === others[index]);
 
 /** Numbers of paragraphs and rows, which Word gives anew. */
 const withoutMarks = (xml: string): string =>

@@ -1,5 +1,6 @@
 import type { Package } from "@tanping/ooxml/parts/package";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
+import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import { openWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
 import { type StringItem, SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
@@ -42,6 +43,10 @@ export const openSaved = (bytes: Uint8Array): SavedFile => {
     const name = related.target(type);
     return name === null ? null : parseXml(file.part(name), { namespace, local });
   };
+  const styleSheet =
+    rootOf(relationshipTypes.styles, spreadsheet, "styleSheet") ??
+    new XmlElement("styleSheet", {}, spreadsheet);
+  requireKnown(styleSheet);
   const strings = stringsOf(file, related.target(relationshipTypes.sharedStrings));
   const read = new Map<string, SavedSheet>();
   return {
@@ -56,9 +61,7 @@ export const openSaved = (bytes: Uint8Array): SavedFile => {
         ? [{ ...sheet, part: target.target }]
         : [];
     }),
-    styleSheet:
-      rootOf(relationshipTypes.styles, spreadsheet, "styleSheet") ??
-      new XmlElement("styleSheet", {}, spreadsheet),
+    styleSheet,
     theme: rootOf(relationshipTypes.theme, namespaces.drawing, "theme"),
     strings,
     sheet: ({ name, part }) => {

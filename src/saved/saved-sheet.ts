@@ -1,5 +1,6 @@
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import { FormulaReader } from "@tanping/ooxml/spreadsheet/file-formula";
+import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { type FileCell, SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { storedValue } from "@tanping/ooxml/spreadsheet/stored-value";
@@ -84,6 +85,7 @@ export const readSavedSheet = (
   const path = ["worksheet", "sheetData"];
   readXml(part, worksheet, new ContentListener(path, namespaces.spreadsheet, data, beside));
   const { root } = beside;
+  requireKnown(root);
   return {
     cells,
     rows,

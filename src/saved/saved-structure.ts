@@ -1,9 +1,7 @@
-import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { plainFormula } from "@tanping/ooxml/spreadsheet/file-formula";
-import { requireOnce } from "@tanping/ooxml/spreadsheet/require-once";
-import { namespaces } from "@tanping/ooxml/xml/namespaces";
-import { parseXml, type XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { namedArea } from "../integrity/formula-text";
 import type { NamedArea } from "../integrity/survey";
@@ -21,20 +19,13 @@ export interface SavedTable {
 
 /** All tables, by name; throws UnreadablePackage where two have one. */
 export const readSavedTables = ({ file, sheets }: SavedFile): ReadonlyMap<string, SavedTable> => {
-  const tables = sheets.flatMap(({ name, part }) =>
-    file
-      .relationships(part)
-      .targets(relationshipTypes.table)
-      .map((its) => savedTable(name, parseXml(file.part(its), tableRoot))),
-  );
-  requireOnce(
-    "table",
-    tables.map(({ name }) => name),
+  const roots = sheets.map(({ name, part }) => ({ name, tables: sheetTables(file, part) }));
+  requireTablesOnce(roots.flatMap(({ tables }) => tables));
+  const tables = roots.flatMap(({ name, tables: its }) =>
+    its.map((table) => savedTable(name, table)),
   );
   return new Map(tables.map((table) => [table.name, table]));
 };
-
-const tableRoot = { namespace: namespaces.spreadsheet, local: "table" };
 
 const savedTable = (title: string, table: XmlElement): SavedTable => {
   const { ref = "", displayName: name = "" } = table.attributes;

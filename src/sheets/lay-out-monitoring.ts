@@ -1,11 +1,11 @@
-import { columnKeys, isMeasure } from "../standard/column-keys";
+import { columnKeys } from "../standard/column-keys";
 import {
   monitoringColumns,
   type ColumnKind,
   type MonitoringColumn,
 } from "../standard/monitoring-columns";
 import { monitoringTable, names, parameterName } from "./defined-names";
-import { looks, type Look } from "./looks";
+import type { Look } from "./looks";
 import { SheetDraft } from "./sheet-draft";
 import type { SheetLanguage } from "./sheet-language";
 import type { Content, EntryRule, SheetPlan } from "./sheet-plan";
@@ -40,23 +40,13 @@ const kinds: Readonly<
 };
 const kindOf = (key: MonitoringColumn) => kinds[monitoringColumns[key].kind];
 
-/** How amounts show in the table. */
-export const measureFormat = looks.entryNumber.format;
-
-/** What the cells of a column of the table take. */
-export interface TableRule {
-  readonly isMeasure: boolean;
-  readonly rule: Omit<EntryRule, "area">;
-}
-
 /** The rule of one column of the table, in the workbook's language. */
-export const monitoringRule = (
+const monitoringRule = (
   { words, columns }: SheetLanguage,
   key: MonitoringColumn,
-): TableRule => {
+): Omit<EntryRule, "area"> => {
   const { prompt, error } = columns[key];
-  const { accepts } = kindOf(key);
-  return { isMeasure: isMeasure(key), rule: { title: words.invalid, accepts, prompt, error } };
+  return { title: words.invalid, accepts: kindOf(key).accepts, prompt, error };
 };
 
 /** What stands above the heading of a column. */
@@ -95,7 +85,7 @@ export const layOutMonitoring = (language: SheetLanguage): SheetPlan => {
   columnKeys.forEach((key, column) => {
     const cells = { row: headingRow + 1, column, rows: firstRows, columns: 1 };
     draft.column(cells.row, column, Array<null>(firstRows).fill(null), kindOf(key).look);
-    draft.entry(cells, monitoringRule(language, key).rule);
+    draft.entry(cells, monitoringRule(language, key));
   });
   draft.makeTable(monitoringTable, {
     row: headingRow,

@@ -7,6 +7,10 @@ import type { ListReading } from "./reading";
 /** One row of a list that says something: what stands in each of its columns that is there. */
 export type RecordRow = ReadonlyMap<string, Entry>;
 
+/** What a column of a row says, without white space around it; "" where it says nothing or is not there. */
+export const textIn = (row: RecordRow, column: string): string =>
+  asShown(row.get(column)?.value ?? blank).trim();
+
 /** Where each column of a list stands in its table, by its heading; the first of two that are called alike. */
 const columnsIn = (list: RecordListKey, { headers }: ListReading): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();

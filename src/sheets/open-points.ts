@@ -5,12 +5,14 @@ import { itemById, type ItemId } from "../standard/table-a1";
 import { recordChoiceFromText } from "../strings/record-choice-from-text";
 import { columnNames, infoName } from "./defined-names";
 import { hasPart } from "./file-format";
-import { evidencePieces, listRows, type RecordRow } from "./list-rows";
+import { evidencePieces, listRows, textIn } from "./list-rows";
+import { reviewPoints } from "./process/review-points";
+import { disagreements, scorePairs, type Judgement } from "./process/score-pairs";
 import { formatIn, type Reading } from "./reading";
 
 /**
  * What is left open and may be sealed all the same, if somebody says so: items without evidence, site points that nobody
- * confirmed, scores that are not the self-score without the reason that the scheme wants, nonconformities without correction or due date. Files of earlier formats are sealed without being asked.
+ * XX of earlier formats are sealed without being asked.
  */
 export const openPoints = (reading: Reading): readonly Notice[] =>
   hasPart(formatIn(reading), "lists")
@@ -19,11 +21,10 @@ export const openPoints = (reading: Reading): readonly Notice[] =>
         ...sitePoints(reading),
         ...withoutReason(reading),
         ...unsettled(reading),
+        ...scoredOtherwise(reading),
+        ...reviewPoints(reading),
       ]
     : [];
-
-const shownIn = (row: RecordRow, column: string): string =>
-  asShown(row.get(column)?.value ?? blank).trim();
 
 /** The items that have a row, each with where it stands. */
 const itemsIn = ({ named }: Reading): readonly { readonly id: ItemId; readonly at: Entry }[] => {
@@ -44,8 +45,8 @@ const withoutEvidence = (reading: Reading): readonly Notice[] => {
   const list = lists.get("evidence");
   const listed = new Set(
     (list ? evidencePieces(list) : [])
-      .filter((piece) => shownIn(piece, "text") !== "" || shownIn(piece, "document") !== "")
-      .map((piece) => shownIn(piece, "item")),
+      .filter((piece) => textIn(piece, "text") !== "" || textIn(piece, "document") !== "")
+      .map((piece) => textIn(piece, "item")),
   );
   return itemsIn(reading).flatMap(({ id, at }) => {
     const record = besideIn(named.get(columnNames.evidence), at);
@@ -76,8 +77,8 @@ const withoutReason = (reading: Reading): readonly Notice[] => {
   const list = lists.get("item_records");
   const explained = new Set(
     (list ? listRows("item_records", list) : [])
-      .filter((row) => shownIn(row, "difference_reason") !== "")
-      .map((row) => shownIn(row, "item")),
+      .filter((row) => textIn(row, "difference_reason") !== "")
+      .map((row) => textIn(row, "item")),
   );
   return itemsIn(reading).flatMap(({ id, at }) => {
     const [score, self] = [columnNames.score, columnNames.selfScore].map((name) =>
@@ -95,13 +96,26 @@ const unsettled = ({ lists }: Reading): readonly Notice[] => {
   const list = lists.get("nonconformities");
   return (list ? listRows("nonconformities", list) : []).flatMap((row) => {
     const [first] = row.values();
-    if (!first || recordChoiceFromText("nc_kind", shownIn(row, "kind")) === "observation")
-      return [];
-    const lacks = (["correction", "due"] as const).filter((key) => shownIn(row, key) === "");
+    if (!first || recordChoiceFromText("nc_kind", textIn(row, "kind")) === "observation") return [];
+    const lacks = (["correction", "due"] as const).filter((key) => textIn(row, key) === "");
     const [lack] = lacks;
     if (!lack) return [];
-    const number = shownIn(row, "number");
+    const number = textIn(row, "number");
     const facts = { number, lacks: lacks.length > 1 ? ("both" as const) : lack };
     return [notice("nonconformity-unsettled", row.get(lack)?.where ?? first.where, facts)];
   });
 };
+
+/** Items that two assessors scored unlike, unless something was agreed on them and Table A.1 says so. */
+const scoredOtherwise = (reading: Reading): readonly Notice[] =>
+  disagreements(scorePairs(reading))
+    .filter(({ state }) => state !== "agreed")
+    .map(({ item, where, first, second, agreed }) => {
+      const other = agreed?.judgement ?? second;
+      const facts = { item, first: judgementText(first), second: judgementText(other) };
+      return notice(agreed ? "consensus-not-followed" : "scores-unlike", where, facts);
+    });
+
+/** "" where it is no score. */
+const judgementText = (judgement: Judgement): string =>
+  typeof judgement === "object" ? judgement.toFixed() : "";

@@ -3,7 +3,7 @@ import type { Finding, FindingFacts } from "../faults/finding";
 import type { ImportLack, ImportLackFacts } from "../faults/import-lack";
 import type { LeftBehind } from "../faults/left-behind";
 import type { MissingEntry } from "../faults/missing-entry";
-import type { Notice, NoticeFacts } from "../faults/notice";
+import { isOpenPoint, type Notice, type NoticeFacts } from "../faults/notice";
 import { numberAsText } from "../faults/number-as-text";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
@@ -37,7 +37,9 @@ export const problemSentence = (problem: Problem, language: Language): string =>
 
 /** The sentence for what is worth a word, without its place. */
 export const noticeText = ({ code, facts }: Notice, language: Language): string => {
-  const say = wordsOf(language).notices[code] as (facts: NoticeFacts[keyof NoticeFacts]) => string;
+  const say = (
+    isOpenPoint(code) ? laterWordsOf(language).openPoints[code] : wordsOf(language).notices[code]
+  ) as (facts: NoticeFacts[keyof NoticeFacts]) => string;
   return say(facts);
 };
 

@@ -1,5 +1,5 @@
 /** How long one piece of work may hold the thread before others, such as the pane's clicks, are served. */
-const sliceMilliseconds = 15;
+const sliceMilliseconds = 8;
 
 /** Resolves after everything that waits for the thread was served; unlike a timer it is not slowed down in a hidden pane. */
 const othersServed = (): Promise<void> =>

@@ -22,6 +22,12 @@ const SampleOffer = lazy(async () => ({
     .SampleOffer,
 }));
 
+const BlindOffer = lazy(async () => ({
+  default: (
+    await withLaterWords(import(/* webpackChunkName: "sample-offer" */ "./process/BlindOffer"))
+  ).BlindOffer,
+}));
+
 interface StartViewProps {
   readonly busy: boolean;
   readonly ask: Ask;
@@ -61,6 +67,7 @@ export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
       <ErrorBoundary language={said}>
         <Suspense>
           <SampleOffer {...{ busy, ask, language, onMade }} />
+          <BlindOffer {...{ busy, ask, onMade }} />
         </Suspense>
       </ErrorBoundary>
       <Caption1>{words.open}</Caption1>

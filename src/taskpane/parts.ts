@@ -12,6 +12,7 @@ export const parts = {
   sample: () => import(/* webpackChunkName: "sample" */ "../workflows/open-sample"),
   score: () => import(/* webpackChunkName: "score" */ "../workflows/score-workbook"),
   seal: () => import(/* webpackChunkName: "seal" */ "../workflows/seal-workbook"),
+  second: () => import(/* webpackChunkName: "second" */ "../workflows/second-here"),
   slip: () => import(/* webpackChunkName: "slip" */ "../workflows/slip-here"),
   supplement: () => import(/* webpackChunkName: "supplement" */ "../workflows/supplement-seal"),
   verify: () => import(/* webpackChunkName: "verify" */ "../workflows/verify-workbook"),

@@ -26,11 +26,11 @@ import {
   cellsOf,
   eachRow,
   filledPart,
+  ourPlaces,
   tableShape,
   yearsAsOne,
   type TableCells,
 } from "../importing/write/table-rows";
-import { tableRules } from "../importing/write/table-rules";
 import {
   declaredAfter,
   declaredUnits,
@@ -171,10 +171,11 @@ interface Staging {
   readonly pace: Pace;
 }
 
-/** What is on the stage, which columns of the table it fills, and how the table was found again. */
+/** What is on the stage, which columns of the table it fills and which are ours, and how the table was found again. */
 interface Ready {
   readonly rows: number;
   readonly places: readonly number[];
+  readonly ours: readonly number[];
   readonly earlier: Earlier;
 }
 
@@ -226,7 +227,7 @@ const fillStage = async (
   const { shape, places } = filledPart(table, records, options);
   await eachRow(records, options, (row) => chunks.add(cellsOf(row, shape)));
   const earlier = await send(chunks.rest(), finishStage);
-  return { rows: after, places, earlier };
+  return { rows: after, places, ours: ourPlaces(table), earlier };
 };
 
 /** The records as the preview read them; read once more where the workbook has other units by now. */
@@ -249,6 +250,7 @@ const finish = async (request: ImportRequest, staging: Staging, ready: Ready): P
   const record = { ...request, time: shownTime(now), wanted, written: ready.rows };
   const pause = createPause();
   const log = importLog(record, language);
+  await pause();
   const heights = importLineHeights(log);
   // The request that follows is long enough by itself.
   await pause();
@@ -260,7 +262,6 @@ const finish = async (request: ImportRequest, staging: Staging, ready: Ready): P
     log,
     heights,
     page,
-    rules: tableRules(stage.headings, language),
   };
   await orUndo(
     () => commitStage(stage, commit, pace.wait),

@@ -7,11 +7,12 @@ import { readItemCells } from "../sheets/read-item-cells";
 import { itemById, type ItemId } from "../standard/table-a1";
 import type { Checked } from "./check-workbook";
 
-/** A typed score: the number that is entered, or what would be wrong with it in the item's row (R2, R4); null if the row is gone. */
+/** A typed score: the number that is entered, or what would be wrong with it in the item's row (R2, R4), which may be cleared of its reason for leaving the item out; null if the row is gone. */
 export const judgeScore = (
   text: string,
   id: ItemId,
   { reading, assessment }: Checked,
+  leftOut: "as it is" | "cleared" = "as it is",
 ): number | Problem | null => {
   const item = itemById(id);
   const { score, notApplicable } = readItemCells(reading).get(id) ?? {};
@@ -24,7 +25,8 @@ export const judgeScore = (
   const row = {
     id: { value: { kind: "text", text: id } as const, where },
     score: { value, where },
-    notApplicable: notApplicable ?? { value: blank, where },
+    notApplicable:
+      notApplicable && leftOut === "as it is" ? notApplicable : { value: blank, where },
     selfScore: null,
   };
   const state = checkItem(item, row, assessment.rules);

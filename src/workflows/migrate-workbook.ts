@@ -10,8 +10,7 @@ import { refuse } from "../faults/refusal";
 import { isSealed } from "../seal/seal-state";
 import { columnNames, monitoringTable, names } from "../sheets/defined-names";
 import { formatStatus } from "../sheets/file-format";
-import { layOutList } from "../sheets/lay-out-list";
-import { layOutWorkbook, planOfSheet } from "../sheets/lay-out-workbook";
+import { layOutWorkbook } from "../sheets/lay-out-workbook";
 import { listNames, movedRows, planMigration, type Migration } from "../sheets/plan-migration";
 import { readEntries } from "../sheets/read-entries";
 import { entryNames, formatIn, lackingNames, recordNames, type Reading } from "../sheets/reading";
@@ -23,6 +22,7 @@ import { loadAllWords } from "../strings/load-words";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { findingSentence, problemSentence, problemText } from "../strings/sentences";
 import { languageOf, textOf } from "./workbook-marks";
+import { listPlans } from "./list-plans";
 import { leftBehind, movedNames, placeSheets, type OldSheets } from "./old-sheets";
 import { outcomeOf, type Outcome } from "./outcome";
 import { planOf, withoutSeal } from "./plan-of";
@@ -65,9 +65,7 @@ export const readOldWorkbook = (): Promise<Outcome<OldWorkbook>> =>
 
 /** The sheets of lists that a migration fills and a new workbook does not have. */
 export const addedSheets = ({ migration, language }: OldWorkbook): readonly WorkbookPlan[] =>
-  [...migration.lists.keys()]
-    .filter((list) => list !== "nonconformities")
-    .map((list) => planOfSheet(language, layOutList(sheetLanguage(language), list)));
+  listPlans([...migration.lists.keys()], language);
 
 /** Writes the entries of an older file into the open new workbook. */
 export const writeNewWorkbook = (old: OldWorkbook): Promise<Outcome<void>> =>

@@ -1,6 +1,5 @@
 import { weightOf, type Misleading } from "../faults/misleading";
 import { refuse } from "../faults/refusal";
-import { SourceFault } from "../faults/source-fault";
 import { openSaved } from "../saved/open-saved";
 import { orUnreadable, storedText } from "../saved/stored-text";
 import { sealNames } from "../sheets/defined-names";
@@ -8,7 +7,8 @@ import type { SlipReport } from "../slip/verify-slip";
 import { misleadingSentence } from "../strings/misleading-sentences";
 import { lookAtFile, type Look } from "./look-at-file";
 import { outcomeOf, type Outcome } from "./outcome";
-import { bytesOfUserFile, type UserFile } from "./read-user-file";
+import type { UserFile } from "./read-user-file";
+import { bytesOrRefused } from "./read-user-workbook";
 import { fingerprintsIn, holdAgainstSlip, slipIn, slipOfFile, type SlipFiles } from "./seal-slip";
 import { verifyWorkbook, type Verified } from "./verify-workbook";
 
@@ -27,7 +27,7 @@ export const makeSlipHere = (file: UserFile, key: string | null): Promise<Outcom
     const { report, changes, recomputed } = verified;
     if (report.status === "unsealed") refuse("not-sealed");
     if (changes.length > 0) refuse("seal-changed");
-    const bytes = await bytesOf(file);
+    const bytes = await bytesOrRefused(file);
     const { look, digest } = await lookedAt(file, bytes, verified);
     if (digest !== report.seal.digest) refuse("not-the-saved-file", file.name);
     const other = look.since.find((its) => weightOf(its) === "changed");
@@ -49,10 +49,10 @@ export const holdHere = (
   publicKey: string | null,
 ): Promise<Outcome<HeldHere>> =>
   outcomeOf(async () => {
-    const slip = slipIn(new TextDecoder().decode(await bytesOf(slipFile)));
+    const slip = slipIn(new TextDecoder().decode(await bytesOrRefused(slipFile)));
     if (!slip) refuse("not-a-slip", slipFile.name);
     const verified = await verifiedHere(publicKey);
-    const bytes = file && (await bytesOf(file));
+    const bytes = file && (await bytesOrRefused(file));
     const report = await holdAgainstSlip(slip, { verified, bytes }, publicKey);
     if (!file || !bytes) return { report, look: null };
     const known = report.status === "changed" ? [] : fingerprintsIn(slip);
@@ -67,15 +67,6 @@ const verifiedHere = async (publicKey: string | null): Promise<Verified> => {
   if (outcome.kind === "done") return outcome.answer;
   const { code, subject, cause } = outcome.refusal;
   return refuse(code, subject, cause);
-};
-
-const bytesOf = async (file: UserFile): Promise<Uint8Array> => {
-  try {
-    return await bytesOfUserFile(file);
-  } catch (error) {
-    if (error instanceof SourceFault) refuse("file-unreadable", file.name);
-    throw error;
-  }
 };
 
 /** What a file of the open workbook shows, and the digest of the seal in it. */

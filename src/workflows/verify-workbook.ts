@@ -5,6 +5,7 @@ import type { SealChange } from "../faults/seal-change";
 import type { Grid } from "../cells/grid";
 import { compareWorkbook, findingsOf } from "../integrity/compare-workbook";
 import { DataDigests } from "../seal/data-digests";
+import type { RowDigest } from "../seal/digest-rows";
 import { resultChanges } from "../seal/result-changes";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { verifyRecords, type RecordsReport } from "../seal/verify-records";
@@ -28,6 +29,8 @@ export interface Verified {
   readonly recomputed: Checked;
   /** How the workbook should be laid out, by its own format. */
   readonly plan: WorkbookPlan;
+  /** The digests of the monitoring data's rows. */
+  readonly data: readonly RowDigest[];
   /** The records after the seal with their supplementary seals; null in a file whose format has none. */
   readonly records: (RecordsReport & { readonly findings: readonly Finding[] }) | null;
 }
@@ -39,12 +42,13 @@ export const verifyWorkbook = (
 ): Promise<Outcome<Verified>> =>
   outcomeOfOurs(async () => {
     const publicKey = publicKeyPem === null ? null : await keyIn(publicKeyPem);
-    const data = new DataDigests();
-    const visit = (rows: Grid) => data.add(rows);
+    const digests = new DataDigests();
+    const visit = (rows: Grid) => digests.add(rows);
     const whole = await source.readWhole(await possiblePlans(), visit, "values,formulas");
     const { reading, survey } = whole;
     const recomputed = checkReading(reading);
-    const report = await verifySeal(reading, await data.finish(), publicKey);
+    const data = await digests.finish();
+    const report = await verifySeal(reading, data, publicKey);
     const state = report.status === "unsealed" ? "open" : "sealed";
     const { language } = recomputed;
     const format = formatIn(reading);
@@ -67,6 +71,7 @@ export const verifyWorkbook = (
       findings: misleading(assessment, texts),
       recomputed,
       plan,
+      data,
       records: records && withFindings(records, misleading(after)),
     };
   }, source);

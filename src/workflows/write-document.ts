@@ -73,7 +73,7 @@ export const writeDocument = (
     const document = template?.bytes ?? (await layouts[kind](recomputed.language));
     const filled =
       (await orUnreadable(() => fillDocument(document, values))) ??
-      refuse("document-unreadable", template?.name ?? kind);
+      refuse("file-unreadable", template?.name ?? kind);
     const met = new Set(filled.report.met);
     return {
       bytes: filled.bytes,

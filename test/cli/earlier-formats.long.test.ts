@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { openFile, saveOutput } from "../../cli/book-file";
 import { importFile } from "../../cli/import";
 import { migrate } from "../../cli/migrate";
@@ -23,7 +24,7 @@ const opened = async (language: string, format = "1"): Promise<string> => {
   const request = { by: "李四", reason: "监督评价", now: new Date(0) };
   expect(await withExcel(book, () => unsealWorkbook(request))).toMatchObject({ kind: "done" });
   const file = out(`open.${language}.xlsx`);
-  await saveOutput({ path: file, replaces: true }, book);
+  await saveOutput({ path: file, replaces: true }, await writeXlsx(book));
   return file;
 };
 
@@ -102,7 +103,7 @@ test.each([
 test("a file of format 1 whose names another program dropped gets those of its own format back", async () => {
   const { book } = await openFile(await opened("en-US"));
   for (const { name } of [...book.names]) book.deleteName(name, null, "user");
-  await saveOutput({ path: out("nameless.xlsx"), replaces: true }, book);
+  await saveOutput({ path: out("nameless.xlsx"), replaces: true }, await writeXlsx(book));
   const [exitCode, [line]] = await runCommand(
     ...([repair, out("nameless.xlsx"), "--out", out("named.xlsx")] as const),
   );

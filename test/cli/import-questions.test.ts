@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { readXlsx } from "@tanping/workbench/xlsx/read-xlsx";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { saveOutput } from "../../cli/book-file";
 import { create } from "../../cli/create";
 import { importFile } from "../../cli/import";
@@ -191,7 +192,7 @@ describe("an output that every source's row repeats", () => {
     await importingBy([...repeated, ...each]);
     const { book } = await readXlsx(readFileSync(at("each.xlsx")), createCalculator());
     enter(book, "tanping_repeated_output", "once");
-    await saveOutput({ path: at("answered.xlsx"), replaces: true }, book);
+    await saveOutput({ path: at("answered.xlsx"), replaces: true }, await writeXlsx(book));
     const counted = await importingBy([at("answered.xlsx"), ...repeated.slice(1)]);
     expect(counted.line).toMatchObject({ questions: [{ answer: "once" }] });
     const otherwise = [at("answered.xlsx"), ...repeated.slice(1), ...each];

@@ -8,7 +8,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { create } from "../../cli/create";
@@ -60,12 +60,15 @@ beforeAll(async () => {
   writeFileSync(at("no.key"), "no key\n");
 });
 
-it("score calls the copy of a workbook with macros .xlsx, which it is, and says that the macros are lost", async () => {
+it("score calls the copy of a workbook with macros .xlsm, which it is, and keeps the macros", async () => {
   writeFileSync(at("macro.xlsm"), withMacros(readFileSync(book)));
   const [exitCode, [line]] = await runCommand(score, at("macro.xlsm"), "--out", at("copies"));
-  expect([exitCode, line]).toMatchObject([0, { status: "scored", lost: ["Macros"] }]);
-  expect(readdirSync(at("copies"))).toEqual(["macro.xlsx"]);
-  const twice = score([at("macro.xlsm"), book, at("copies", "macro.xlsx"), "--out", at("other")]);
+  expect([exitCode, line]).toMatchObject([0, { status: "scored" }]);
+  expect(line).not.toHaveProperty("lost");
+  expect(readdirSync(at("copies"))).toEqual(["macro.xlsm"]);
+  const copy = unzipSync(readFileSync(at("copies", "macro.xlsm")));
+  expect(strFromU8(copy["xl/vbaProject.bin"] ?? new Uint8Array())).toBe("macros");
+  const twice = score([at("macro.xlsm"), book, at("copies", "macro.xlsm"), "--out", at("other")]);
   await expect(twice).rejects.toThrow("would be overwritten");
 });
 

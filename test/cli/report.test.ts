@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contentControlOf, textIn } from "@tanping/ooxml/wordprocessing/content-control";
-import { sourceTree, type SourceElement } from "@tanping/ooxml/xml/source-tree";
+import { parseSource, type SourceElement } from "@tanping/ooxml/xml/source-element";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { newAssessment } from "../../cli/create";
 import { report } from "../../cli/report";
@@ -34,7 +34,7 @@ const shownIn = (name: string): ReadonlyMap<string, readonly string[]> => {
       shown.set(control.tag, [...(shown.get(control.tag) ?? []), textIn(control.content)]);
     element.children.forEach(collect);
   };
-  collect(sourceTree(partOf(fileAt(name))));
+  collect(parseSource(partOf(fileAt(name))));
   return shown;
 };
 
@@ -143,13 +143,13 @@ it.each([
     "a template that is no document",
     "cement.xlsx",
     ["--template", "text.xlsx"],
-    "document-unreadable",
+    "file-unreadable",
   ],
   [
     "a template that is a workbook",
     "cement.xlsx",
     ["--template", "english.xlsx"],
-    "document-unreadable",
+    "file-unreadable",
   ],
 ])("%s is refused, and nothing is written", async (_, book, [option, template], code) => {
   writeFileSync(at("text.xlsx"), "no zip");

@@ -1,6 +1,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { saveOutput } from "../../cli/book-file";
 import { newAssessment } from "../../cli/create";
 import { score } from "../../cli/score";
@@ -22,7 +23,7 @@ beforeAll(async () => {
   enter(book, "tanping_advanced_source", "行业公告");
   enter(book, "tanping_advanced_year", 2021);
   enter(book, "tanping_advanced_boundary", "yes");
-  await saveOutput({ path: file, replaces: true }, book);
+  await saveOutput({ path: file, replaces: true }, await writeXlsx(book));
 });
 
 const problemsOf = (line: Readonly<Record<string, unknown>> | undefined) =>

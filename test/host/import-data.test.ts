@@ -6,6 +6,7 @@ import { findUndoableImport } from "../../src/excel/undo-import";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import type { BookSnapshot } from "@tanping/workbench/book/snapshot";
 import type { Value } from "@tanping/workbench/book/value";
+import { containsCell } from "@tanping/workbench/book/areas";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { beforeBatch, openAssessment, scoredAt, scoreNow } from "./support/assessed-book";
@@ -180,6 +181,26 @@ it("shrinks the table to what it holds, but not below twenty rows", async () => 
   expect([rows().length, area().rows]).toEqual([3, 21]);
   expect(codeOf(await undoNow())).toBe("done");
   expect([rows().length, area().rows]).toEqual([60, 61]);
+});
+
+it("gives rows that the table did not have what its rows take and how they look", async () => {
+  expect(codeOf(await importNow([monthsOf(2023, 30)]))).toBe("done");
+  const { row, column: first, rows: count, columns } = area();
+  const told = (at: number) =>
+    Array.from({ length: columns }, (_, right) => {
+      const column = first + right;
+      const { validations } = table().sheet;
+      const rule = validations.find(({ areas }) =>
+        areas.some((its) => containsCell(its, at, column)),
+      );
+      return { ...rule, areas: [], style: table().sheet.cell(at, column)?.style };
+    });
+  const added = told(row + count - 1);
+  expect(added).toEqual(told(row + 20));
+  expect(added[3]).toMatchObject({
+    rule: { kind: "decimal", formula1: "0", operator: "greaterThanOrEqual" },
+    style: { numberFormat: "[>=1000]#,##0;0.00####" },
+  });
 });
 
 it("does not take back over what was written below the table since", async () => {

@@ -3,14 +3,14 @@ import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { CustomXmlSnapshot } from "../book/custom-xml";
-import type { PackageWriter } from "./package-writer";
+import type { PartSink } from "./package-writer";
 import { element, xmlHeader } from "./xml-writer";
 
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
 /** Adds the XML that add-ins keep in the workbook; answers how the workbook is related to it. */
 export const addCustomXml = (
-  files: PackageWriter,
+  files: PartSink,
   customXml: CustomXmlSnapshot,
 ): readonly (readonly [kind: string, target: string])[] =>
   Object.entries(customXml).map(([id, xml], index) => {

@@ -11,7 +11,7 @@ const underlineElement = (on: boolean | undefined): string =>
   on === undefined ? "" : element("u", on ? {} : { val: "none" });
 
 /** The font a conditional format lays over the cell's own. */
-export const differentialFont = (style: DifferentialStyle): string => {
+const differentialFont = (style: DifferentialStyle): string => {
   const content = [
     flagElement("b", style.bold),
     flagElement("i", style.italic),
@@ -23,7 +23,7 @@ export const differentialFont = (style: DifferentialStyle): string => {
 };
 
 /** A conditional format's fill takes its colour from the background. */
-export const differentialFill = (fill: string | undefined): string =>
+const differentialFill = (fill: string | undefined): string =>
   fill === undefined
     ? ""
     : element("fill", {}, [
@@ -33,7 +33,7 @@ export const differentialFill = (fill: string | undefined): string =>
         ]),
       ]);
 
-export const differentialBorder = (border: Border | undefined): string =>
+const differentialBorder = (border: Border | undefined): string =>
   border === undefined
     ? ""
     : element(
@@ -41,3 +41,19 @@ export const differentialBorder = (border: Border | undefined): string =>
         {},
         ["left", "right", "top", "bottom"].map((side) => sideElement(side, border)),
       );
+
+/** What a conditional format lays over the cell's own look; `formatNumber` tells the number of a number format. */
+export const differentialElement = (
+  style: DifferentialStyle,
+  formatNumber: (formatCode: string) => number,
+): string => {
+  const { numberFormat: formatCode } = style;
+  return element("dxf", {}, [
+    differentialFont(style),
+    formatCode === undefined
+      ? ""
+      : element("numFmt", { numFmtId: formatNumber(formatCode), formatCode }),
+    differentialFill(style.fill),
+    differentialBorder(style.border),
+  ]);
+};

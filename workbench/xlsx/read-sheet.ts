@@ -1,4 +1,5 @@
 import { isOnSheet } from "@tanping/ooxml/spreadsheet/cell-reference";
+import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import { SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
@@ -203,6 +204,7 @@ const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
 /** One worksheet part as a plain value; names, print areas and tables' parts are the workbook's. */
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
   const { cells, rows, spills, root } = readTreeAndCells(source, reading);
+  requireKnown(root);
   reportUnknown(root, reading, source.name);
   const lines = new LineReader(reading);
   lines.columns(root.child("cols")?.all("col") ?? []);

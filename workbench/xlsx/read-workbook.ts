@@ -2,14 +2,14 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
-import { requireOnce } from "@tanping/ooxml/spreadsheet/require-once";
+import { requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { openWorkbook, type OpenedWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
-import { parseXml, XmlElement } from "@tanping/ooxml/xml/xml-element";
+import { parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { DefinedName } from "../book/defined-name";
 import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";
@@ -20,12 +20,11 @@ import { readArrayMarks } from "./array-metadata";
 import { modeFromFile } from "./calculation-modes";
 import { Losses } from "./losses";
 import { reportRuns } from "./read-cells";
-import { readPalette } from "@tanping/ooxml/spreadsheet/color";
+import { readLook, relatedPart } from "./read-look";
 import { readNames } from "./read-names";
 import { readCustomXml } from "./custom-xml-parts";
 import { readProperties } from "./read-properties";
 import { readSheet, type SheetReading } from "./read-sheet";
-import { StyleReader } from "./read-styles";
 import { readTable } from "./read-table";
 import { reportParts } from "./report-parts";
 import { orUnreadable } from "./unreadable-file";
@@ -47,6 +46,8 @@ class WorkbookReader {
   readonly losses = new Losses();
   readonly #workbook: WorkbookPart;
   readonly #related: Relationships;
+  /** The tables of the sheets that were read, by their parts. */
+  readonly #tables = new Map<string, readonly XmlElement[]>();
 
   constructor({ file, main, part }: OpenedWorkbook) {
     this.file = file;
@@ -68,10 +69,7 @@ class WorkbookReader {
     const reading = this.#reading(names);
     const sheets = listed.flatMap((sheet) => this.#sheet(sheet, reading, drawings));
     if (sheets.length === 0) throw new UnreadablePackage("no-worksheet", "");
-    requireOnce(
-      "table",
-      sheets.flatMap(({ tables }) => tables.map((table) => table.name)),
-    );
+    requireTablesOnce([...this.#tables.values()].flat());
     const snapshot = {
       sheets: sheets.map((sheet) => ({
         ...sheet,
@@ -96,30 +94,21 @@ class WorkbookReader {
     return new Map(sheets.map((part) => [part, readDrawings(this.file, part, this.losses)]));
   }
 
-  /** The root of a part that the workbook may be related to, null where it is not. */
-  #part(type: string, namespace: string, local: string): XmlElement | null {
-    const name = this.#related.target(type);
-    return name === null ? null : parseXml(this.file.part(name), { namespace, local });
-  }
-
   #reading(names: readonly DefinedName[]): SheetReading {
-    const styleSheet =
-      this.#part(relationshipTypes.styles, spreadsheet, "styleSheet") ??
-      new XmlElement("styleSheet", {}, spreadsheet);
-    const theme = this.#part(relationshipTypes.theme, namespaces.drawing, "theme");
-    const palette = readPalette(styleSheet, theme);
-    const styles = new StyleReader(styleSheet, palette, this.losses).read();
+    const look = readLook(this.file, this.#related, this.losses);
+    const metadata = relatedPart(this.file, this.#related, {
+      type: relationshipTypes.sheetMetadata,
+      namespace: spreadsheet,
+      local: "metadata",
+    });
     return {
-      palette,
-      styles,
-      cellStyles: styles.cellStyles,
+      ...look,
+      cellStyles: look.styles.cellStyles,
       sharedStrings: this.#sharedStrings(),
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
       names,
-      arrayMarks: readArrayMarks(
-        this.#part(relationshipTypes.sheetMetadata, spreadsheet, "metadata"),
-      ),
+      arrayMarks: readArrayMarks(metadata),
     };
   }
 
@@ -147,7 +136,7 @@ class WorkbookReader {
       return [];
     }
     const part = this.file.part(related.target);
-    const tables = this.#tables(related.target);
+    const tables = this.#tablesOf(related.target);
     const charts = drawings.get(related.target)?.charts ?? [];
     const links = this.file.relationships(related.target);
     const propertyOf = (id: string): string => {
@@ -159,11 +148,10 @@ class WorkbookReader {
     return [readSheet({ id: sheetIdOf(Number(listed.sheetId)), ...source }, reading)];
   }
 
-  #tables(sheet: string): readonly Table[] {
-    return this.file
-      .relationships(sheet)
-      .targets(relationshipTypes.table)
-      .map((name) => readTable(parseXml(this.file.part(name), rootOf("table")), this.losses));
+  #tablesOf(sheet: string): readonly Table[] {
+    const tables = sheetTables(this.file, sheet);
+    this.#tables.set(sheet, tables);
+    return tables.map((table) => readTable(table, this.losses));
   }
 
   #activeSheetId(ids: readonly string[], sheets: readonly SheetSnapshot[]): string {

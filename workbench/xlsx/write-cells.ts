@@ -7,40 +7,31 @@ import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle, type Style } from "../book/style";
 import type { StyleBand } from "../book/style-band";
 import type { Table } from "../book/table";
-import { isError, type Value } from "../book/value";
+import type { Value } from "../book/value";
 import { cellFormulaToFile } from "./file-formula";
 import type { NameMeaning } from "../calc/implicit-intersection";
 import { fittedHeight } from "./fitted-height";
-import type { ArrayFormulas } from "./array-metadata";
-import type { StyleWriter } from "./write-styles";
+import type { DifferentialStyle } from "../book/conditional-format";
 import { areaText } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { encodeXml } from "./xml-text";
-import { element, mainNamespace, textElement, xmlHeader } from "./xml-writer";
+import { element } from "./xml-writer";
 
-/** The texts of a workbook, each stored once. */
-export class SharedStrings {
-  readonly #numbers = new Map<string, number>();
+/** How texts are stored; a cell of text has the type and the content that this answers. */
+export interface Texts {
+  readonly cell: (text: string) => readonly [type: string, content: string];
+}
 
-  number(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#numbers.set(text, this.#numbers.size);
-    return this.#numbers.size - 1;
-  }
-
-  xml(): string {
-    const items = [...this.#numbers.keys()].map((text) =>
-      element("si", {}, textElement("t", encodeCellText(text))),
-    );
-    return xmlHeader + element("sst", { xmlns: mainNamespace, uniqueCount: items.length }, items);
-  }
+/** The numbers by which cells and rules name their styles. */
+export interface StyleNumbers {
+  readonly number: (style: Style, quoted?: boolean) => number;
+  readonly differential: (style: DifferentialStyle) => number;
 }
 
 export interface CellWriting {
-  readonly styles: StyleWriter;
-  readonly strings: SharedStrings;
-  readonly arrays: ArrayFormulas;
+  readonly styles: StyleNumbers;
+  readonly strings: Texts;
+  readonly arrays: { readonly mark: () => number | undefined };
   /** What a name means on a sheet. */
   readonly meaningOn: (sheetId: string) => NameMeaning;
 }
@@ -105,21 +96,45 @@ const spans = (first: number, count: number, index: number): boolean =>
 const errorText = (code: string): string =>
   code === "#SPILL!" || code === "#CALC!" ? "#VALUE!" : code;
 
-const resultXml = (value: Value): readonly [type: string, value: string] => {
+type TypedContent = readonly [type: string, content: string];
+
+const resultXml = (value: Value): TypedContent => {
   if (value === null) return ["", ""];
   if (typeof value === "number") return ["", `<v>${value}</v>`];
-  if (typeof value === "string") return [' t="str"', `<v>${encodeXml(encodeCellText(value))}</v>`];
-  if (typeof value === "boolean") return [' t="b"', `<v>${value ? 1 : 0}</v>`];
-  return [' t="e"', `<v>${errorText(value.error)}</v>`];
+  if (typeof value === "string") return ["str", `<v>${encodeXml(encodeCellText(value))}</v>`];
+  if (typeof value === "boolean") return ["b", `<v>${value ? 1 : 0}</v>`];
+  return ["e", `<v>${errorText(value.error)}</v>`];
 };
 
-const constantXml = (
-  value: Value,
-  strings: SharedStrings,
-): readonly [type: string, value: string] =>
-  typeof value === "string" && !isError(value)
-    ? [' t="s"', `<v>${strings.number(value)}</v>`]
-    : resultXml(value);
+/** What a cell holds, as its element says it. */
+export interface CellMarkup {
+  readonly type: string;
+  /** Its place in the metadata, where it has one. */
+  readonly mark: number | undefined;
+  /** The formula element, empty without a formula. */
+  readonly formula: string;
+  readonly value: string;
+}
+
+interface RowAttributes {
+  readonly [name: string]: number | true | undefined;
+}
+
+/** The element of a cell. */
+export const cellElement = (
+  {
+    row,
+    column,
+    number,
+  }: { readonly row: number; readonly column: number; readonly number: number },
+  { type, mark, formula, value }: CellMarkup,
+): string => {
+  const style = number === 0 ? "" : ` s="${number}"`;
+  const kind = (type === "" ? "" : ` t="${type}"`) + (mark === undefined ? "" : ` cm="${mark}"`);
+  const tag = `c r="${columnLetters(column)}${row + 1}"${style}${kind}`;
+  const content = formula + value;
+  return content === "" ? `<${tag}/>` : `<${tag}>${content}</c>`;
+};
 
 /** Writes the rows of one sheet. */
 export class CellsWriter {
@@ -147,18 +162,30 @@ export class CellsWriter {
   }
 
   xml(): string {
+    const rows = [...this.rows()].map(([row, cells]) => {
+      const inside = cells.map(({ column, cell }) => this.#cell(row, column, cell));
+      return element("row", this.rowAttributes(row, cells), inside);
+    });
+    return `<sheetData>${rows.join("")}</sheetData>`;
+  }
+
+  /** The cells to write by their row, both in order; rows that only look like something are among them. */
+  rows(): ReadonlyMap<number, readonly CellAt[]> {
     const rows = this.#cellsByRow();
-    const { rowHeights } = this.sheet;
     const special = [
-      ...rowHeights.keys(),
+      ...this.sheet.rowHeights.keys(),
       ...this.sheet.rowLevels.keys(),
       ...this.#hiddenRows,
       ...this.#bands.styledRows,
     ];
     for (const row of special) if (!rows.has(row)) rows.set(row, []);
     const ordered = [...rows].sort(([one], [other]) => one - other);
-    const parts = ordered.map(([row, cells]) => this.#row(row, this.#withCrossings(row, cells)));
-    return `<sheetData>${parts.join("")}</sheetData>`;
+    return new Map(
+      ordered.map(([row, cells]) => [
+        row,
+        [...this.#withCrossings(row, cells)].sort((one, other) => one.column - other.column),
+      ]),
+    );
   }
 
   #cellsByRow(): Map<number, CellAt[]> {
@@ -183,46 +210,55 @@ export class CellsWriter {
     return [...cells, ...crossings];
   }
 
-  #row(row: number, cells: readonly CellAt[]): string {
-    const style = this.#bands.rowStyle(row);
+  /** The look of a whole row, null where it has none of its own. */
+  rowStyle(row: number): Style | null {
+    return this.#bands.rowStyle(row);
+  }
+
+  /** What the row's element says. */
+  rowAttributes(row: number, cells: readonly CellAt[]): RowAttributes {
+    const style = this.rowStyle(row);
     const height = this.sheet.rowHeights.get(row);
-    const level = this.sheet.rowLevels.get(row);
-    const attributes = [
-      style === null ? "" : ` s="${this.writing.styles.number(style)}" customFormat="1"`,
-      height === undefined ? this.#fitted(row, cells) : ` ht="${height}" customHeight="1"`,
-      this.#hiddenRows.has(row) ? ' hidden="1"' : "",
-      level === undefined ? "" : ` outlineLevel="${level}"`,
-    ];
-    const ordered = [...cells].sort((one, other) => one.column - other.column);
-    const inside = ordered.map(({ column, cell }) => this.#cell(row, column, cell)).join("");
-    return `<row r="${row + 1}"${attributes.join("")}>${inside}</row>`;
+    return {
+      r: row + 1,
+      s: style === null ? undefined : this.writing.styles.number(style),
+      customFormat: style === null ? undefined : true,
+      ht: height ?? this.#fitted(row, cells),
+      customHeight: height === undefined ? undefined : true,
+      hidden: this.#hiddenRows.has(row) || undefined,
+      outlineLevel: this.sheet.rowLevels.get(row),
+    };
   }
 
-  #fitted(row: number, cells: readonly CellAt[]): string {
-    if (this.#mergedRows.has(row)) return "";
+  #fitted(row: number, cells: readonly CellAt[]): number | undefined {
+    if (this.#mergedRows.has(row)) return undefined;
     const { columnWidths, defaultColumnWidth } = this.sheet;
-    const height = fittedHeight(cells, (column) => columnWidths.get(column) ?? defaultColumnWidth);
-    return height === undefined ? "" : ` ht="${height}"`;
+    return fittedHeight(cells, (column) => columnWidths.get(column) ?? defaultColumnWidth);
   }
 
-  #cell(row: number, column: number, { value, formula, style, quoted }: Cell): string {
-    const number = this.writing.styles.number(style, quoted);
-    const place = `r="${columnLetters(column)}${row + 1}"${number === 0 ? "" : ` s="${number}"`}`;
+  #cell(row: number, column: number, cell: Cell): string {
+    const number = this.writing.styles.number(cell.style, cell.quoted);
+    return cellElement({ row, column, number }, this.content(row, column, cell));
+  }
+
+  /** What stands inside a cell's element, and what its element says of it. */
+  content(row: number, column: number, { value, formula }: Cell): CellMarkup {
     if (formula === null) {
-      const [type, content] = constantXml(value, this.writing.strings);
-      return content === "" ? `<c ${place}/>` : `<c ${place}${type}>${content}</c>`;
+      const [type, content] =
+        typeof value === "string" ? this.writing.strings.cell(value) : resultXml(value);
+      return { type, mark: undefined, formula: "", value: content };
     }
     const [type, content] = resultXml(value);
-    const inside = this.#tableAt(row, column);
-    const { text, isArray } = cellFormulaToFile(formula, this.#meaning, inside);
-    const [mark, attributes] = isArray ? this.#arrayMarks(row, column) : ["", ""];
-    return `<c ${place}${type}${mark}><f${attributes}>${encodeXml(text)}</f>${content}</c>`;
+    const { text, isArray } = cellFormulaToFile(formula, this.#meaning, this.#tableAt(row, column));
+    const attributes = isArray ? this.#arrayAttributes(row, column) : "";
+    const mark = isArray ? this.writing.arrays.mark() : undefined;
+    return { type, mark, formula: `<f${attributes}>${encodeXml(text)}</f>`, value: content };
   }
 
-  /** What tells an array formula, which fills the cells it has filled when the file was written. */
-  #arrayMarks(row: number, column: number): readonly [cell: string, formula: string] {
+  /** An array formula fills the cells it has filled when the file was written. */
+  #arrayAttributes(row: number, column: number): string {
     const area = this.#spills.get(`${row},${column}`) ?? cellArea(row, column);
-    return [` cm="${this.writing.arrays.mark()}"`, ` t="array" ref="${areaText(area)}"`];
+    return ` t="array" ref="${areaText(area)}"`;
   }
 
   #tableAt(row: number, column: number): Table | undefined {

@@ -3,7 +3,7 @@ import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import type { CustomValue } from "../book/document-properties";
 import type { BookSnapshot } from "../book/snapshot";
-import type { PackageWriter } from "./package-writer";
+import type { PartSink } from "./package-writer";
 import { propertyPlaces } from "./property-places";
 import { settingsProperty } from "./settings-property";
 import { element, textElement, xmlHeader } from "./xml-writer";
@@ -80,7 +80,7 @@ const parts: readonly PropertiesPart[] = [
 
 /** Adds what a workbook says of itself, and what add-ins keep in it; answers how the package is related to these parts. */
 export const addProperties = (
-  files: PackageWriter,
+  files: PartSink,
   book: Written,
 ): readonly (readonly [relationship: string, path: string])[] =>
   parts.flatMap(({ path, relationship, contentType, root, spaces, content }) => {

@@ -3,7 +3,7 @@ import type { Validation, ValidationRule } from "../book/validation";
 import { formatSqref } from "./areas-text";
 import { writeCondition } from "./conditional-formats/write-condition";
 import { formulaToFile } from "./file-formula";
-import type { StyleWriter } from "./write-styles";
+import type { StyleNumbers } from "./write-cells";
 import { encodeCellText } from "@tanping/ooxml/spreadsheet/cell-text";
 import { element, listElement, textElement } from "./xml-writer";
 
@@ -58,7 +58,7 @@ export const writeValidations = (validations: readonly Validation[]): string =>
 /** The conditionalFormatting elements of a sheet; a file counts priorities from 1, a book from 0. */
 export const writeConditionalFormats = (
   formats: readonly ConditionalFormat[],
-  styles: StyleWriter,
+  styles: StyleNumbers,
 ): string =>
   formats
     .map((format) => ({

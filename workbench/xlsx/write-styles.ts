@@ -2,7 +2,7 @@ import type { DifferentialStyle } from "../book/conditional-format";
 import { builtInStyles, type NamedStyle, type StyleAspect } from "../book/named-style";
 import { defaultStyle, type Style } from "../book/style";
 import { builtInFormats, firstCustomFormat } from "@tanping/ooxml/spreadsheet/built-in-formats";
-import { differentialBorder, differentialFill, differentialFont } from "./differential-elements";
+import { differentialElement } from "./differential-elements";
 import {
   alignmentElement,
   borderElement,
@@ -32,7 +32,8 @@ class Shelf {
   }
 }
 
-const builtInNumbers = new Map(
+/** The numbers of formats that need no element of their own. */
+export const builtInNumbers: ReadonlyMap<string, number> = new Map(
   Object.entries(builtInFormats)
     .filter(([id]) => Number(id) < 14 || Number(id) === 49)
     .map(([id, format]) => [format, Number(id)]),
@@ -99,18 +100,8 @@ export class StyleWriter {
 
   differential(style: DifferentialStyle): number {
     return this.#differential.add(
-      element("dxf", {}, [
-        differentialFont(style),
-        this.#differentialFormat(style.numberFormat),
-        differentialFill(style.fill),
-        differentialBorder(style.border),
-      ]),
+      differentialElement(style, (format) => this.#formatNumber(format)),
     );
-  }
-
-  #differentialFormat(formatCode: string | undefined): string {
-    if (formatCode === undefined) return "";
-    return element("numFmt", { numFmtId: this.#formatNumber(formatCode), formatCode });
   }
 
   #formatNumber(format: string): number {

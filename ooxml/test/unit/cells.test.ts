@@ -85,11 +85,11 @@ describe("cells", () => {
     expect(found.rows.map(([row]) => row)).toEqual([0, 4, 5]);
   });
 
-  it("may have empty elements, and others that are passed over", () => {
+  it("may have empty elements; extensions and other namespaces are passed over", () => {
     const { cells } = read(
-      "<row><extLst><c><v>9</v></c></extLst><c><v/><extLst><v>8</v></extLst></c><o:c><v>7</v></o:c><x><v>6</v></x></row><x><c><v>5</v></c></x>",
+      "<row><c><v/><extLst><v>8</v><ext><c><v>1</v></c></ext></extLst></c><o:c><v>7</v></o:c><extLst><c><v>9</v></c></extLst></row><row><c><v>2</v></c></row>",
     );
-    expect(cells.map(({ value }) => value)).toEqual([""]);
+    expect(cells.map(({ value }) => value)).toEqual(["", "2"]);
   });
 
   it("do not need anybody who listens to rows", () => {
@@ -102,6 +102,20 @@ describe("cells", () => {
   });
 
   it.each([
+    ["an element that is no row", "<x><c/></x>", "ambiguous"],
+    ["an element that is no cell", "<row><x/></row>", "ambiguous"],
+    ["an element that no cell has", "<row><c><x/></c></row>", "ambiguous"],
+    ["an element in a value", "<row><c><v>1<x/></v></c></row>", "ambiguous"],
+    ["another namespace's element in a value", "<row><c><v>1<o:x/></v></c></row>", "ambiguous"],
+    ["another's in a text", "<row><c><is><t>1<o:x/></t></is></c></row>", "ambiguous"],
+    ["a text twice", "<row><c><is><t>1</t><t>2</t></is></c></row>", "ambiguous"],
+    ["a row's number in another form", '<row r="0x2"/>', "value-malformed"],
+    ["a look's number in another form", '<row><c s="1.0"/></row>', "value-malformed"],
+    [
+      "alternatives of cells",
+      '<row><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Fallback><c/></mc:Fallback></mc:AlternateContent></row>',
+      "ambiguous",
+    ],
     ["a row that stands twice", '<row r="2"/><row r="2"/>', "ambiguous"],
     ["a row above the one before", '<row r="2"/><row/><row r="1"/>', "ambiguous"],
     ["a cell that stands twice", '<row r="1"><c r="B1"/><c r="B1"/></row>', "ambiguous"],
@@ -185,7 +199,7 @@ describe("shared strings", () => {
   it("are plain, empty, or of runs, without reading aids", () => {
     expect(
       items(
-        '<si>\n<t xml:space="preserve"> a_x000D_</t></si><si/><x><t>no</t></x><si><r><t>m</t></r>\n<r><rPr><b/><vertAlign val="superscript"/></rPr><t>2</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>i</t></r><r><rPr><vertAlign/></rPr><t>_x0041_</t><x><t>no</t></x></r><rPh sb="0" eb="1"><t>er</t></rPh><phoneticPr fontId="1"/></si>',
+        '<si>\n<t xml:space="preserve"> a_x000D_</t></si><si/><extLst><t>no</t></extLst><si><r><t>m</t></r>\n<r><rPr><b/><vertAlign val="superscript"/></rPr><t>2</t></r><r><rPr><vertAlign val="subscript"/></rPr><t>i</t></r><r><rPr><vertAlign/></rPr><t>_x0041_</t></r><rPh sb="0" eb="1"><t>er</t></rPh><phoneticPr fontId="1"/></si>',
       ),
     ).toEqual([
       { text: " a\r", runs: [] },
@@ -210,6 +224,19 @@ describe("shared strings", () => {
         ],
       },
     ]);
+  });
+
+  it.each([
+    "<x><t>no</t></x>",
+    "<si><x/></si>",
+    "<si><t>a</t><t>b</t></si>",
+    "<si><r><t>a</t><t>b</t></r></si>",
+    "<si><r><x/></r></si>",
+    "<si><t>a<x/></t></si>",
+    '<si><t>a<o:x xmlns:o="urn:o"/></t></si>',
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Fallback><si/></mc:Fallback></mc:AlternateContent>',
+  ])("that programs read in different ways are refused: %s", (xml) => {
+    expect(faultOf(() => items(xml))).toBe("ambiguous");
   });
 
   it("are found by number", () => {

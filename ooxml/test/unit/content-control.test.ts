@@ -8,12 +8,12 @@ import {
   type ContentControl,
 } from "../../wordprocessing/content-control";
 import { wordNamespaces } from "../../wordprocessing/word-namespaces";
-import { sourceTree, type SourceElement } from "../../xml/source-tree";
+import { parseSource, type SourceElement } from "../../xml/source-element";
 
 const { main, word2012 } = wordNamespaces;
 
 const document = (body: string): SourceElement =>
-  sourceTree(
+  parseSource(
     `<w:document xmlns:w="${main}" xmlns:w15="${word2012}"><w:body>${body}</w:body></w:document>`,
   );
 

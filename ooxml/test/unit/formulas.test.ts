@@ -1,5 +1,6 @@
 import { FormulaReader, plainFormula } from "../../spreadsheet/file-formula";
 import { moveFormula } from "../../spreadsheet/move-formula";
+import { faultOf } from "./xml-part";
 
 it.each([
   ["SUM(A1:A2)", "=SUM(A1:A2)"],
@@ -38,11 +39,27 @@ describe("the formulas of a sheet", () => {
 
   it("are read as they are spelled, and none where there is none", () => {
     const reader = new FormulaReader();
-    expect([reader.read(at(0, "B1")), reader.read(at(1, null)), reader.read(at(2, ""))]).toEqual([
-      "=B1",
-      null,
-      null,
-    ]);
+    expect([
+      reader.read(at(0, "B1")),
+      reader.read(at(1, null)),
+      reader.read(at(2, "", { ca: "1" })),
+    ]).toEqual(["=B1", null, null]);
+  });
+
+  it("are those of a table of data, which nobody entered", () => {
+    const table = at(0, "", { t: "dataTable", ref: "A1:A9", r1: "C1" });
+    expect(new FormulaReader().read(table)).toBe("=TABLE(C1,)");
+  });
+
+  it.each([
+    ["one that is empty", at(0, "")],
+    ["one of no kind", at(0, "B1", { t: "x" })],
+    ["one that is shared and spelt nowhere", at(0, "", { t: "shared", si: "4" })],
+    ["one that is shared and spelt again", at(0, "C1", { t: "shared", si: "3", ref: "A1:A9" })],
+  ])("are refused for %s", (_, cell) => {
+    const reader = new FormulaReader();
+    reader.read(at(0, "B1", { t: "shared", si: "3", ref: "A1:A9" }));
+    expect(faultOf(() => reader.read(cell))).toBe("ambiguous");
   });
 
   it("are moved where they share one", () => {
@@ -51,9 +68,8 @@ describe("the formulas of a sheet", () => {
     expect([
       reader.read(at(0, "B1", shared)),
       reader.read(at(4, "", shared)),
-      reader.read(at(5, "", { t: "shared", si: "4" })),
       reader.read(at(6, "C1", { t: "shared" })),
       reader.read(at(7, "", { t: "shared" })),
-    ]).toEqual(["=B1", "=B5", null, "=C1", "=C2"]);
+    ]).toEqual(["=B1", "=B5", "=C1", "=C2"]);
   });
 });

@@ -9,12 +9,14 @@ interface Made {
   readonly type?: string;
   readonly root?: string;
   readonly related?: string;
+  readonly sheets?: string;
 }
 
 const made = ({
   type = workbookType,
   root = `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   related = `<Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/>`,
+  sheets = `<Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/>`,
 }: Made): Uint8Array =>
   zipSync({
     "[Content_Types].xml": strToU8(
@@ -24,6 +26,9 @@ const made = ({
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related}</Relationships>`,
     ),
     "xl/workbook.xml": strToU8(root),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${sheets}</Relationships>`,
+    ),
   });
 
 const codeOf = (bytes: Uint8Array): unknown => {

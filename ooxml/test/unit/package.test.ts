@@ -126,6 +126,7 @@ describe("the relationships", () => {
       id: "r4",
       type: styles,
       target: "http://example.com/styles.xml",
+      spelled: "http://example.com/styles.xml",
       mode: "external",
     });
     expect(related.withId("r9")).toBeUndefined();

@@ -9,7 +9,6 @@ it.each([
   ["n", "", null],
   ["s", "3", "shared 3"],
   ["b", "1", true],
-  ["b", "true", true],
   ["b", "0", false],
   ["str", "a_x0009_b", "a\tb"],
   ["str", "", ""],
@@ -35,6 +34,11 @@ it.each([
 
 it.each([
   ["d", "gestern"],
+  ["d", "2024"],
+  ["d", "2024-99-99"],
+  ["b", "true"],
+  ["b", "2"],
+  ["e", "7"],
   ["n", "eins"],
 ])("of type %s, %j is damaged", (type, value) => {
   expect(() => stored(type, value)).toThrow(expect.objectContaining({ code: "value-malformed" }));

@@ -48,6 +48,7 @@ test("lists the files by the directory, also one that stands there twice", () =>
   const twice = edited(zipSync({ "a.xml": strToU8("1"), "b.xml": strToU8("2") }), (view) => {
     const second = directoryOf(new Uint8Array(view.buffer)) + 46 + "a.xml".length;
     view.setUint8(second + 46, "a".charCodeAt(0));
+    view.setUint8(view.getUint32(second + 42, true) + 30, "a".charCodeAt(0));
   });
   expect(readZipDirectory(twice).map(({ name }) => name)).toEqual(["a.xml", "a.xml"]);
 });
@@ -83,6 +84,8 @@ test("reads sizes and places that are given in 64 bits, of an entry and of the d
   const end = stored.length - 22;
   const record = Buffer.alloc(56);
   record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(1n, 32);
+  record.writeBigUInt64LE(BigInt(end + field.length - directory), 40);
   record.writeBigUInt64LE(BigInt(directory), 48);
   const locator = Buffer.alloc(20);
   locator.writeUInt32LE(0x07064b50, 0);
@@ -97,6 +100,7 @@ test("reads sizes and places that are given in 64 bits, of an entry and of the d
   ]);
   whole.writeUInt16LE(field.length, directory + 30);
   for (const at of [20, 24, 42]) whole.writeUInt32LE(0xffffffff, directory + at);
+  whole.writeUInt32LE(0xffffffff, whole.length - 10);
   whole.writeUInt32LE(0xffffffff, whole.length - 6);
   expect(unpack(new Uint8Array(whole))).toBe(text);
 });

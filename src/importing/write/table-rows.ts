@@ -143,6 +143,10 @@ export const tableShape = (
   };
 };
 
+/** Where the columns that are ours stand in a table, in its order; any other is the user's own. */
+export const ourPlaces = ({ columns }: Pick<TableShape, "columns">): readonly number[] =>
+  columnKeys.flatMap((key) => columns[key]?.index ?? []).sort((a, b) => a - b);
+
 /** The columns of a table that an import fills, side by side. */
 export interface FilledPart {
   readonly shape: TableShape;

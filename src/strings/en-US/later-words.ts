@@ -4,12 +4,14 @@ import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
+import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
 import { report } from "./report";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
 import { sample } from "./sample";
 import { seal } from "./seal";
+import { second } from "./second";
 import { settings } from "./settings";
 import { sourceFaults } from "./source-faults";
 import { start } from "./start";
@@ -20,12 +22,14 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  openPoints,
   parameters,
   report,
   result,
   resultLines,
   sample,
   seal,
+  second,
   settings,
   sourceFaults,
   start,

@@ -43,17 +43,7 @@ export const notices: NoticeSentences = {
     `The surveillance of ${date} is outside the validity of the result, ${from} to ${until} (12.4.1). Please check it. It does not count.`,
   "record-number-unknown": ({ text }) =>
     `There is no nonconformity of the number "${text}". Please repeat a number of that list. The score does not depend on it.`,
-  "item-without-evidence": ({ item }) =>
-    `${item} has no evidence. Please write it beside the item, or in the sheet "${recordLists.lists.evidence.tab}".`,
-  "site-point-open": ({ item }) =>
-    `The site point of ${item} is not confirmed on site (12.4.3). Please choose "${records.choices.yes_no.yes}" once it is.`,
-  "difference-without-reason": ({ item, score, self }) =>
-    `The score ${score} of ${item} is not the self-score ${self}, and the scheme wants a reason. Please give it on "${recordLists.lists.item_records.tab}" under "${recordLists.lists.item_records.headings.difference_reason}".`,
-  "nonconformity-unsettled": ({ number, lacks }) =>
-    `Nonconformity${number && ` ${number}`} has no ${lackWords[lacks]}. Please fill it in in the list.`,
 };
-
-const lackWords = { correction: "correction", due: "due date", both: "correction and no due date" };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {
   const { headings }: { readonly headings: Readonly<Record<string, string>> } =

@@ -65,10 +65,10 @@ export const refusals: RefusalSentences = {
     `"${subject}" is no slip of Tanping, or says more than a slip does. Ask who sealed the file for the slip.`,
   "not-the-saved-file": ({ subject }) =>
     `"${subject}" does not have the present seal of this workbook: it is another file, or was saved before sealing. Save in Excel first, then choose the file you have just saved.`,
+  "not-second-copy": ({ subject }) =>
+    `"${subject}" is no second assessor's copy made of this assessment: its id is another, or it is this very file. Please choose another file.`,
   "file-unreadable": ({ subject }) =>
-    `The file "${subject}" cannot be read: it is no sound .xlsx workbook, or it was moved away. Choose another file.`,
-  "document-unreadable": ({ subject }) =>
-    `"${subject}" is no sound Word document (.docx). Open it in Word, save it as "Word Document (*.docx)", and try again.`,
+    `The file "${subject}" cannot be read: it is no sound .xlsx (or .docx), or was moved away. Choose another file.`,
   "rows-below-table": ({ subject }) =>
     `Cell ${subject} below the monitoring table is not empty, and an import would overwrite it. Move or clear what stands below the table, then try again.`,
   "totals-row-shown": ({ subject }) =>

@@ -19,8 +19,17 @@ export const seal: SealWords = {
   open: {
     "item-without-evidence": (count, which) => `items without evidence: ${count} (${which})`,
     "site-point-open": (count, which) => `site points not confirmed: ${count} (${which})`,
+    "difference-without-reason": (count, which) =>
+      `scores unlike the self-score without a reason: ${count} (${which})`,
     "nonconformity-unsettled": (count, which) =>
       `nonconformities without correction or due date: ${count} (${which})`,
+    "scores-unlike": (count, which) =>
+      `items that two assessors scored unlike: ${count} (${which})`,
+    "consensus-not-followed": (count, which) =>
+      `scores that are not what was agreed: ${count} (${which})`,
+    "review-unsettled": (count, which) =>
+      `questions of the technical review not settled: ${count} (${which})`,
+    "reviewer-in-team": (count, which) => `reviewers who are in the team: ${count} (${which})`,
   },
   comma: ", ",
   semicolon: "; ",

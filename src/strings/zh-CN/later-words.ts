@@ -3,12 +3,14 @@ import { importLacks, type ImportLackSentences } from "./import-lacks";
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
+import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
 import { report, type ReportWords } from "./report";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
 import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
+import { second, type SecondWords } from "./second";
 import { settings, type SettingsWords } from "./settings";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
 import { start, type StartWords } from "./start";
@@ -20,12 +22,14 @@ export interface LaterWords {
   readonly importLacks: ImportLackSentences;
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
+  readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
   readonly report: ReportWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
   readonly sample: SampleWords;
   readonly seal: SealWords;
+  readonly second: SecondWords;
   readonly settings: SettingsWords;
   readonly sourceFaults: SourceFaultSentences;
   readonly start: StartWords;
@@ -37,12 +41,14 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  openPoints,
   parameters,
   report,
   result,
   resultLines,
   sample,
   seal,
+  second,
   settings,
   sourceFaults,
   start,

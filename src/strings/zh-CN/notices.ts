@@ -4,11 +4,13 @@ import { records } from "./records";
 import { sheets } from "./sheets";
 import { unusual } from "./unusual";
 import type { RecordListKey } from "../../standard/record-lists";
-import type { NoticeCode, NoticeFacts } from "../../faults/notice";
+import type { NoticeCode, NoticeFacts, OpenPointCode } from "../../faults/notice";
 
 /** One sentence a code: what is so, and what it means for the score. */
 export type NoticeSentences = {
-  readonly [Code in NoticeCode]: (facts: Readonly<NoticeFacts[Code]>) => string;
+  readonly [Code in Exclude<NoticeCode, OpenPointCode>]: (
+    facts: Readonly<NoticeFacts[Code]>,
+  ) => string;
 };
 
 export const notices: NoticeSentences = {
@@ -48,17 +50,7 @@ export const notices: NoticeSentences = {
     `监督日期 ${date} 不在评价结果的有效期 ${from} 至 ${until} 之内（12.4.1）。请核对。不影响计分。`,
   "record-number-unknown": ({ text }) =>
     `不符合清单中没有序号“${text}”。请照抄不符合清单的序号。不影响计分。`,
-  "item-without-evidence": ({ item }) =>
-    `${item} 没有证据。请在“证据与评价记录”或“证据”工作表中写明。`,
-  "site-point-open": ({ item }) =>
-    `${item} 的现场重点尚未在现场确认（12.4.3）。确认之后请选择“${records.choices.yes_no.yes}”。`,
-  "difference-without-reason": ({ item, score, self }) =>
-    `${item} 的得分 ${score} 与自评 ${self} 不同，方案要求写明理由。请在“${recordLists.lists.item_records.tab}”的“${recordLists.lists.item_records.headings.difference_reason}”中填写。`,
-  "nonconformity-unsettled": ({ number, lacks }) =>
-    `不符合${number && ` ${number} `}没有写${lackWords[lacks]}。请在不符合清单中填写。`,
 };
-
-const lackWords = { correction: "纠正", due: "完成期限", both: "纠正和完成期限" };
 
 const heading = ({ list, column }: { list: RecordListKey; column: string }): string => {
   const { headings }: { readonly headings: Readonly<Record<string, string>> } =

@@ -63,10 +63,10 @@ export const refusals: RefusalSentences = {
     `“${subject}”不是碳评的封签凭条，或者在凭条之外还写了别的。请向封签人索取凭条。`,
   "not-the-saved-file": ({ subject }) =>
     `“${subject}”里没有这个工作簿现在的封签：它是别的文件，或者是封签之前存的。请先在 Excel 中保存，再选择刚保存的文件。`,
+  "not-second-copy": ({ subject }) =>
+    `“${subject}”不是由这份评价做出的第二评价人员的副本：标识不同，或者就是这份文件自己。请另选文件。`,
   "file-unreadable": ({ subject }) =>
-    `读不了文件“${subject}”：它不是完好的 .xlsx 工作簿，或者已被移走。请另选文件。`,
-  "document-unreadable": ({ subject }) =>
-    `“${subject}”不是完好的 Word 文档（.docx）。请在 Word 中打开它，另存为“Word 文档（*.docx）”，再试一次。`,
+    `读不了文件“${subject}”：它不是完好的 .xlsx（或 .docx）文件，或者已被移走。请另选文件。`,
   "rows-below-table": ({ subject }) =>
     `监测数据表下方的单元格 ${subject} 有内容，导入会覆盖它。请移走或清空表下方的内容，然后重试。`,
   "totals-row-shown": ({ subject }) =>

@@ -45,7 +45,12 @@ export const seal: SealWords = {
   open: {
     "item-without-evidence": (count, which) => `没有证据 ${count} 项（${which}）`,
     "site-point-open": (count, which) => `现场重点未确认 ${count} 项（${which}）`,
+    "difference-without-reason": (count, which) => `与自评不同而没有理由 ${count} 项（${which}）`,
     "nonconformity-unsettled": (count, which) => `不符合未定纠正或完成期限 ${count} 项（${which}）`,
+    "scores-unlike": (count, which) => `两位评价人员打分不同 ${count} 项（${which}）`,
+    "consensus-not-followed": (count, which) => `得分与商定的不同 ${count} 项（${which}）`,
+    "review-unsettled": (count, which) => `技术复核未解决的问题 ${count} 个（${which}）`,
+    "reviewer-in-team": (count, which) => `复核人员是评价组成员 ${count} 处（${which}）`,
   },
   comma: "、",
   semicolon: "；",

@@ -4,6 +4,7 @@ import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
 import { DocumentsSection } from "../delivery/DocumentsSection";
+import { SecondSection } from "../process/SecondSection";
 import { MigrationSection, TakeMigrationBack } from "./MigrationSection";
 import { RecordsMenu } from "./RecordsMenu";
 import { SealSection } from "./SealSection";
@@ -35,6 +36,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
         onShow={onShow}
       />
       <RecordsMenu checked={checked} busy={busy} onOpen={store.openRecords} />
+      <SecondSection checked={checked} busy={busy} store={store} onShow={onShow} />
       <SealSection
         checked={checked}
         verified={integrity.verified}

@@ -2,11 +2,12 @@ import { Decimal } from "../../../src/exact/decimal";
 import {
   cellsOf,
   filledPart,
+  ourPlaces,
+  tableColumns,
   tableShape,
   type TableRow,
 } from "../../../src/importing/write/table-rows";
 import { importLineHeights } from "../../../src/importing/write/lay-out-imports";
-import { tableRules } from "../../../src/importing/write/table-rules";
 import { analysisOf, drawn, sourceOf } from "./tables";
 
 const row: TableRow = {
@@ -90,9 +91,7 @@ it("refuses by name what the table has no column for, and needs none for what is
   expect(cellsOf(plain, narrow)).toEqual([2023, 0.1, 14499772.766]);
 });
 
-it("knows what each column takes, and leaves the user's own alone", () => {
-  const kinds = tableRules(["备注", "我的", "年份", "产出量"], "zh-CN").map(
-    (its) => its?.rule.accepts.kind ?? null,
-  );
-  expect(kinds).toEqual(["text", null, "whole", "atLeast"]);
+it("knows which columns are ours, and leaves the user's own alone", () => {
+  const table = { columns: tableColumns(["备注", "我的", "年份", "产出量"]) };
+  expect(ourPlaces(table)).toEqual([0, 2, 3]);
 });

@@ -84,7 +84,9 @@ it("the structure tells all titles, names and tables; only sheets that may be ou
   const { titles, names, tables, sheets } = surveyOf(
     bookOf({
       names: named("year", "S!$B$2") + named("lost", "#REF!"),
-      tables: ['<table id="1" displayName="T" ref="A1:B2"/>'],
+      tables: [
+        '<table id="1" displayName="T" ref="A1:B2"><tableColumns><tableColumn name="a"/><tableColumn name="b"/></tableColumns></table>',
+      ],
     }),
     [{ sheets: [{ ...plan, title: "另一张" }], formulaNames: new Map(), footer: "" }],
   );

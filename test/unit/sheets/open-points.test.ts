@@ -1,38 +1,26 @@
-import type { RecordListKey } from "../../../src/standard/record-lists";
 import { cellText } from "../../../src/cells/address";
 import { openNote } from "../../../src/seal/open-note";
 import { formatText, formats, hasPart } from "../../../src/sheets/file-format";
+import { noticeText } from "../../../src/strings/sentences";
 import { openPoints } from "../../../src/sheets/open-points";
-import type { ListReading } from "../../../src/sheets/reading";
-import { gridOf, type Typed } from "../assessment/sketch";
+import type { Typed } from "../assessment/sketch";
 import { scoredBook } from "../plain-book/finished-book";
 import { fillName } from "../plain-book/fill-book";
 import { readPlain } from "../plain-book/read-plain";
+import { listsOf, type Lists } from "./lists-of";
 import { readingOf } from "./reading-of";
-
-type Rows = readonly (readonly Typed[])[];
-
-const listOf = ([headings = [], ...rows]: Rows): ListReading => {
-  const place = { sheet: "清单", row: 2, column: 0 };
-  return {
-    headers: gridOf(place, [headings]),
-    rows: gridOf({ ...place, row: 3 }, rows),
-  };
-};
 
 /** What is open in a finished workbook whose columns of Table A.1 begin so, with these lists. */
 const open = (
   columns: Readonly<Record<string, readonly Typed[]>>,
-  lists: Readonly<Partial<Record<RecordListKey, Rows>>> = {},
+  lists: Lists = {},
   selfReason: Typed = null,
 ) => {
   const book = scoredBook("zh-CN", "");
   fillName(book, "tanping_self_reason", [selfReason]);
   for (const [name, values] of Object.entries(columns))
     fillName(book, `tanping_a1_${name}`, values);
-  const entries = Object.entries(lists) as [RecordListKey, Rows][];
-  const reading = { ...readPlain(book), lists: new Map(entries.map(([k, r]) => [k, listOf(r)])) };
-  return openPoints(reading);
+  return openPoints({ ...readPlain(book), lists: listsOf(lists) });
 };
 
 const told = (points: ReturnType<typeof openPoints>) =>
@@ -99,6 +87,72 @@ it("a nonconformity says how and by when it is corrected, an observation need no
     ["nonconformity-unsettled", "C8", { number: "", lacks: "both" }],
   ]);
   expect(openNote(points, "zh-CN")).toBe("仍然封签：不符合未定纠正或完成期限 3 项（3、4、C8）");
+});
+
+it("an item that two assessors scored unlike is open until something is agreed and Table A.1 says so", () => {
+  const second_scores = [
+    ["编号", "得分", "说明", "评价人员"],
+    ["1.1.1", 2, null, "李工"],
+    ["1.1.2", 1, null, "李工"],
+    ["1.1.3", 1, null, "李工"],
+    ["1.1.4", 1, null, "李工"],
+  ];
+  const consensus = [
+    ["编号", "商定得分", "理由"],
+    ["1.1.3", 1.5, "台账不全"],
+    ["1.1.4", 0.5, "制度刚发布"],
+  ];
+  const points = open({ score: [2, 1.5, 2, 0.5] }, { second_scores, consensus });
+  expect(told(points)).toEqual([
+    ["scores-unlike", "E5", { item: "1.1.2", first: "1.5", second: "1" }],
+    ["consensus-not-followed", "E6", { item: "1.1.3", first: "2", second: "1.5" }],
+  ]);
+  expect(openNote(points, "en-US")).toBe(
+    "Sealed anyway: items that two assessors scored unlike: 1 (1.1.2); scores that are not what was agreed: 1 (1.1.3)",
+  );
+  expect(points.map((its) => noticeText(its, "zh-CN"))).toEqual([
+    "1.1.2 两位评价人员的打分不同：表A.1 1.5，第二评分 1。请协商，把商定的得分与理由写入“协商一致”，并改正表A.1。",
+    "1.1.3 商定的是 1.5，表A.1 是 2。请改正其一。",
+  ]);
+});
+
+it("the seal's log names scores unlike the self-score that have no reason", () => {
+  const points = open({ score: [1.5], self: [2] }, {}, "是");
+  expect(openNote(points, "zh-CN")).toBe("仍然封签：与自评不同而没有理由 1 项（1.1.1）");
+});
+
+it("the technical review is open while a question is not settled, and where a reviewer is in the team", () => {
+  const review = [
+    ["问题", "提出人", "日期", "答复", "答复人", "是否解决"],
+    ["强度为何下降？", "周工", null, "改用燃气", "张工", "是"],
+    ["1.1.3 证据何在？", "王 工", null, null, null, "否"],
+    ["边界是否一致？", "王 工", null, null, null, null],
+  ];
+  const team = [
+    ["姓名", "职责"],
+    ["王　工", "组员"],
+  ];
+  const points = open({}, { review, team });
+  expect(told(points)).toEqual([
+    ["review-unsettled", "F5", { question: "1.1.3 证据何在？" }],
+    ["review-unsettled", "F6", { question: "边界是否一致？" }],
+    ["reviewer-in-team", "B5", { name: "王 工" }],
+  ]);
+  expect(openNote(points, "zh-CN")).toBe(
+    "仍然封签：技术复核未解决的问题 2 个（F5、F6）；复核人员是评价组成员 1 处（B5）",
+  );
+});
+
+it("the leader and the members that the information names are the team as well", () => {
+  const book = scoredBook("zh-CN", "");
+  fillName(book, "tanping_leader", ["张工"]);
+  fillName(book, "tanping_team", ["李工、赵工"]);
+  const review = [
+    ["问题", "提出人", "是否解决"],
+    ...["张工", "赵工", "周工"].map((its) => ["", its]),
+  ];
+  const points = openPoints({ ...readPlain(book), lists: listsOf({ review }) });
+  expect(points.map(({ facts }) => facts)).toEqual([{ name: "张工" }, { name: "赵工" }]);
 });
 
 it("the seal's log counts what was open, kind by kind, and names it", () => {

@@ -29,7 +29,6 @@ const load = async () => ({
   ...(await import("../../../src/importing/shape/roles")),
   ...(await import("../../../src/importing/write/import-log")),
   ...(await import("../../../src/importing/write/table-rows")),
-  ...(await import("../../../src/importing/write/table-rules")),
   ...(await import("../../../src/seal/data-digests")),
   ...(await import("../../../src/sheets/lay-out-workbook")),
   ...(await import("../../../src/sheets/plan-migration")),
@@ -91,8 +90,6 @@ describe.each(languages)("columns added to the registry, in %s", (language) => {
       { kind: "atLeast", low: "0" },
     ]);
     expect(entries.filter(({ column }) => column >= 7)).toHaveLength(2);
-    const rows = house.tableRules(headings[language], language);
-    expect(rows.map((its) => its?.isMeasure).slice(7)).toEqual([false, true]);
   });
 
   it("are imported and written under their headings", async () => {

@@ -60,6 +60,8 @@ describe("a workbook is known by its content", () => {
     longer.writeUInt16LE(20, at + 30);
     longer.writeUInt32LE(0xffffffff, at + 20);
     longer.writeUInt32LE(0xffffffff, at + 24);
+    const directory = longer.length - 10;
+    longer.writeUInt32LE(longer.readUInt32LE(directory) + field.length, directory);
     expect(await sheetRows(new Uint8Array(longer))).toEqual([[1]]);
   });
 
@@ -135,8 +137,10 @@ describe("a hostile or damaged zip", () => {
 
   it("that inflates to more than it says is refused once it does", async () => {
     const blanks = deflateRawSync(Buffer.alloc(50_000_000, " "), { level: 9 });
-    const local = Buffer.alloc(30);
+    const name = "xl/worksheets/sheet1.xml";
+    const local = Buffer.concat([Buffer.alloc(30), Buffer.from(name)]);
     local.writeUInt32LE(0x04034b50, 0);
+    local.writeUInt16LE(name.length, 26);
     const longer = Buffer.concat([local, blanks, bytes]);
     const lying = edited(new Uint8Array(longer), (view) => {
       const shift = local.length + blanks.length;

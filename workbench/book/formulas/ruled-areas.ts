@@ -18,24 +18,48 @@ export const withoutArea = <Rule extends Ruled>(
     return areas.length === 0 ? [] : [{ ...rebased(rule, areas[0], move), areas }];
   });
 
-/** What the rules say about a block's cells, said about cells some rows and columns further on. */
+/** A block whose rules are copied, and where to: an area of the same size, or one into which it goes several times. */
+interface Way {
+  readonly from: Area;
+  readonly to: Area;
+  /** Whether copies beside each other become one area: not so merged cells. */
+  readonly joins?: boolean;
+}
+
+/** What the rules say about a block's cells, said about the cells of the area it is copied to. */
 export const copiedRules = <Rule extends Ruled>(
   rules: readonly Rule[],
-  block: Area,
-  [down, right]: readonly [down: number, right: number],
+  { from, to, joins = true }: Way,
   move: Move<Rule>,
 ): readonly Rule[] =>
   rules.flatMap((rule) => {
-    const inside = rule.areas
-      .map((area) => intersection(area, block))
-      .filter((area) => area !== null);
-    const areas = inside.map((area) => ({
-      ...area,
-      row: area.row + down,
-      column: area.column + right,
-    }));
+    const areas = rule.areas
+      .map((area) => intersection(area, from))
+      .filter((area) => area !== null)
+      .flatMap(({ row, column, rows, columns }) => {
+        const down = stretches([row - from.row, rows], [from.rows, to.rows], joins);
+        const right = stretches([column - from.column, columns], [from.columns, to.columns], joins);
+        return down.flatMap((its) =>
+          right.map((it) => ({
+            row: to.row + its.first,
+            column: to.column + it.first,
+            rows: its.count,
+            columns: it.count,
+          })),
+        );
+      });
     return areas.length === 0 ? [] : [{ ...rebased(rule, areas[0], move), areas }];
   });
+
+/** Where a part of the rows or columns of a block stands when the block is repeated until it has so many; one stretch where copies touch and may join. */
+const stretches = (
+  [first, count]: readonly [first: number, count: number],
+  [once, all]: readonly [once: number, all: number],
+  joins: boolean,
+): readonly { readonly first: number; readonly count: number }[] =>
+  joins && count === once
+    ? [{ first, count: all }]
+    : Array.from({ length: all / once }, (_, time) => ({ first: first + time * once, count }));
 
 const rebased = <Rule extends Ruled>(
   rule: Rule,

@@ -1,23 +1,14 @@
 import type { Area } from "../area";
-import { cellsOf, containsArea, overlaps } from "../areas";
+import { cellsOf } from "../areas";
 import type { BookState } from "../state/book-state";
 import type { Cell } from "../cell";
-import type { ConditionalFormat } from "../conditional-format";
-import { movingFormat, movingValidation } from "../formulas/rule-formulas";
-import { copiedRules, withoutArea } from "../formulas/ruled-areas";
-import { newFormatId } from "./rules";
 import type { Origin } from "../event";
 import { copiedCell } from "./copied-cell";
+import { copiedWhole, type Place, requireWholeMerges } from "./copy-rules";
 import { requireUnlocked } from "./guard";
-import { refuse } from "./refuse";
 import { updateTableHeaders } from "./table-headers";
 
 import type { WorkSheet } from "../state/work-sheet";
-
-interface Block {
-  readonly sheet: WorkSheet;
-  readonly area: Area;
-}
 
 /** Copies a block with all that belongs to its cells: contents, styles, merges, validation, conditional formats. */
 export const copyCells = (
@@ -32,7 +23,7 @@ export const copyCells = (
   requireUnlocked(target.sheet, area);
   requireWholeMerges(source);
   requireWholeMerges(target);
-  const rules = replacedRules(state, source, target);
+  const rules = copiedWhole(state, source, target);
   putCells(state, source, target);
   state.alter(target.sheet, rules);
   updateTableHeaders(state, target.sheet, area);
@@ -41,12 +32,7 @@ export const copyCells = (
   state.tell({ kind: "formatChanged", sheetId, area, origin });
 };
 
-const requireWholeMerges = ({ sheet, area }: Block): void => {
-  const isTorn = sheet.merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge));
-  if (isTorn) refuse("mergeTorn");
-};
-
-const putCells = (state: BookState, source: Block, target: Block): void => {
+const putCells = (state: BookState, source: Place, target: Place): void => {
   const [down, right] = distance(source, target);
   const part = { ...source.area, ...filledSize(source, target) };
   const copied = [...cellsOf(part)].map(([row, column]) => {
@@ -61,8 +47,8 @@ const putCells = (state: BookState, source: Block, target: Block): void => {
 };
 
 /** How much of the block reaches into stored cells on either side; whole columns hold little more than nothing. */
-const filledSize = (source: Block, target: Block): Pick<Area, "rows" | "columns"> => {
-  const reach = ({ sheet, area }: Block): readonly [rows: number, columns: number] => {
+const filledSize = (source: Place, target: Place): Pick<Area, "rows" | "columns"> => {
+  const reach = ({ sheet, area }: Place): readonly [rows: number, columns: number] => {
     const used = sheet.usedArea() ?? area;
     return [used.row + used.rows - area.row, used.column + used.columns - area.column];
   };
@@ -81,41 +67,7 @@ const cellAt = (sheet: WorkSheet, row: number, column: number): Cell =>
     quoted: false,
   };
 
-const distance = (source: Block, target: Block): readonly [down: number, right: number] => [
+const distance = (source: Place, target: Place): readonly [down: number, right: number] => [
   target.area.row - source.area.row,
   target.area.column - source.area.column,
 ];
-
-/** The target's merges and rules with those of the source in place of its own. */
-const replacedRules = ({ calculator }: BookState, source: Block, target: Block) => {
-  const by = distance(source, target);
-  const [validation, format] = [movingValidation(calculator), movingFormat(calculator)];
-  const { sheet, area } = target;
-  const merged = source.sheet.merges.map((merge) => ({ areas: [merge] }));
-  const kept = sheet.merges.filter((merge) => !overlaps(merge, area));
-  const copied = copiedRules(merged, source.area, by, (merge) => merge);
-  return {
-    merges: [...kept, ...copied.flatMap(({ areas }) => areas)],
-    validations: [
-      ...withoutArea(sheet.validations, area, validation),
-      ...copiedRules(source.sheet.validations, source.area, by, validation),
-    ],
-    hyperlinks: [
-      ...withoutArea(sheet.hyperlinks, area, (link) => link),
-      ...copiedRules(source.sheet.hyperlinks, source.area, by, (link) => link),
-    ],
-    conditionalFormats: withNewIds(
-      withoutArea(sheet.conditionalFormats, area, format),
-      copiedRules(source.sheet.conditionalFormats, source.area, by, format),
-    ),
-  };
-};
-
-const withNewIds = (
-  kept: readonly ConditionalFormat[],
-  copied: readonly ConditionalFormat[],
-): readonly ConditionalFormat[] => {
-  const all = [...kept];
-  for (const format of copied) all.push({ ...format, id: newFormatId(all) });
-  return all;
-};

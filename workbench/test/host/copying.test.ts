@@ -1,3 +1,4 @@
+import { formatArea } from "../../book/address";
 import { type Context, openWorkbench, type Workbench } from "./workbench";
 
 let bench: Workbench;
@@ -45,6 +46,46 @@ describe("copying and sorting", () => {
       return [row.values, kept.format.font.bold];
     });
     expect(read).toEqual([[[1, "O", 3]], false]);
+  });
+
+  it("repeats with the cells their validation, conditional formats and merges, not with values", async () => {
+    await bench.run(async (context) => {
+      range(context, "A1:C1").values = [[1, "字", ""]];
+      range(context, "A1").dataValidation.rule = {
+        custom: { formula: "=A1<$Z$1" },
+      };
+      const format = range(context, "A1:C1").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=$A1>3";
+      range(context, "B1:C1").merge();
+      range(context, "A3:C5").copyFrom("A1:C1", "All");
+      range(context, "A7:C7").copyFrom("A1:C1", "Values");
+      await context.sync();
+    });
+    const { validations, conditionalFormats, merges } = bench.book.sheets[0] ?? {};
+    expect(validations?.map(({ areas, rule }) => [areas.map(formatArea), rule])).toEqual([
+      [["A1"], { kind: "custom", formula: "=A1<$Z$1" }],
+      [["A3:A5"], { kind: "custom", formula: "=A3<$Z$1" }],
+    ]);
+    expect(conditionalFormats?.map(({ areas, rule }) => [areas.map(formatArea), rule])).toEqual([
+      [["A1:C1"], { kind: "custom", formula: "=$A1>3" }],
+      [["A3:C5"], { kind: "custom", formula: "=$A3>3" }],
+    ]);
+    expect(merges?.map(formatArea)).toEqual(["B1:C1", "B3:C3", "B4:C4", "B5:C5"]);
+  });
+
+  it("brings conditional formats along with a look, and no validation", async () => {
+    await bench.run(async (context) => {
+      range(context, "A1").dataValidation.rule = { custom: { formula: "=A1<$Z$1" } };
+      range(context, "A1").conditionalFormats.add("Custom").custom.rule.formula = "=A1>3";
+      range(context, "C1:C2").copyFrom("A1", "Formats");
+      await context.sync();
+    });
+    const { validations, conditionalFormats } = bench.book.sheets[0] ?? {};
+    expect(validations).toHaveLength(1);
+    expect(conditionalFormats?.map(({ areas }) => areas.map(formatArea))).toEqual([
+      ["A1"],
+      ["C1:C2"],
+    ]);
   });
 
   it("exchanges rows and columns, and those of the formulas' references", async () => {

@@ -8,9 +8,18 @@ import { pointsOfEmu } from "./emu";
 import { readChart } from "./read-chart";
 import { chartRoot, saysOnly } from "./same-chart";
 
+/** The part of a chart, and the element of a drawing that frames it, by its place among all in that drawing. */
+export interface ChartPlace {
+  readonly part: string;
+  readonly drawing: string;
+  readonly anchor: number;
+}
+
 /** The charts of a sheet, and the parts that are held by them and need no further report. */
 export interface DrawingReading {
   readonly charts: readonly Chart[];
+  /** Where each of the charts stands in the file. */
+  readonly places: readonly ChartPlace[];
   readonly held: readonly string[];
 }
 
@@ -54,6 +63,9 @@ class DrawingReader {
     const isHeldWhole = held.length === anchors.length;
     return {
       charts: held.map(({ chart }) => chart),
+      places: found.flatMap((one, anchor) =>
+        one === null ? [] : [{ part: one.part, drawing: this.path, anchor }],
+      ),
       held: [
         ...(isHeldWhole ? [this.path] : []),
         ...held.flatMap(({ part }) => [part, ...this.#partsOf(part)]),
@@ -96,6 +108,7 @@ export const readDrawings = (file: Package, sheetPart: string, losses: Losses): 
     .map((target) => new DrawingReader(file, target, losses).read());
   return {
     charts: drawings.flatMap(({ charts }) => charts),
+    places: drawings.flatMap(({ places }) => places),
     held: drawings.flatMap(({ held }) => held),
   };
 };

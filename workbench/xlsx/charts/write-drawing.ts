@@ -1,9 +1,8 @@
 import type { Chart, ChartCorner } from "../../book/charts/chart";
+import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { element, relationsNamespace, textElement, xmlHeader } from "../xml-writer";
 import { chartNamespace, drawingNamespace } from "./chart-xml";
 import { emuOf } from "./emu";
-
-const sheetDrawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
 
 const number = (name: string, value: number): string => textElement(`xdr:${name}`, String(value));
 
@@ -16,7 +15,7 @@ const corner = (name: string, { row, column, right, down }: ChartCorner): string
   ]);
 
 /** The frame of the chart whose part is the drawing's nth relationship, counted from 0. */
-const chartAnchor = ({ name, anchor }: Chart, index: number): string => {
+export const chartAnchor = ({ name, anchor }: Chart, index: number): string => {
   const frame = element("xdr:graphicFrame", { macro: "" }, [
     element("xdr:nvGraphicFramePr", {}, [
       element("xdr:cNvPr", { id: index + 2, name }),
@@ -44,7 +43,7 @@ const chartAnchor = ({ name, anchor }: Chart, index: number): string => {
 /** A drawing part: where the charts of a sheet lie. */
 export const writeDrawing = (charts: readonly Chart[]): string => {
   const spaces = {
-    "xmlns:xdr": sheetDrawing,
+    "xmlns:xdr": namespaces.spreadsheetDrawing,
     "xmlns:a": drawingNamespace,
     "xmlns:r": relationsNamespace,
   };

@@ -62,8 +62,8 @@ function readRule(
   return withExtension(rule, extended, palette);
 }
 
-function readOwn(root: XmlElement, extended: readonly XmlElement[], reading: Reading) {
-  const bars = new Map(
+const barsOf = (extended: readonly XmlElement[]): ReadonlyMap<string, XmlElement> =>
+  new Map(
     extended
       .flatMap((formatting) => formatting.all("cfRule"))
       .flatMap((rule) => {
@@ -71,17 +71,27 @@ function readOwn(root: XmlElement, extended: readonly XmlElement[], reading: Rea
         return bar === undefined ? [] : [[rule.attributes.id ?? "", bar] as const];
       }),
   );
-  return root.all("conditionalFormatting").flatMap((formatting) =>
-    formatting.all("cfRule").flatMap((element): readonly ReadFormat[] => {
-      const rule = readRule(element, bars, reading);
-      if (rule === null) return [];
-      const style = reading.differential[element.number("dxfId") ?? -1] ?? {};
-      const areas = parseSqref(formatting.attributes.sqref ?? "");
-      const stopIfTrue = element.flag("stopIfTrue");
-      return [{ areas, rule, style, priority: priorityOf(element), stopIfTrue }];
-    }),
-  );
-}
+
+/** One rule of a worksheet's own, null where it is of a kind that is not known. */
+export const ruleReader = (root: XmlElement, reading: Reading) => {
+  const bars = barsOf(extendedRules(root));
+  return (formatting: XmlElement, element: XmlElement): ReadFormat | null => {
+    const rule = readRule(element, bars, reading);
+    if (rule === null) return null;
+    const style = reading.differential[element.number("dxfId") ?? -1] ?? {};
+    const areas = parseSqref(formatting.attributes.sqref ?? "");
+    const stopIfTrue = element.flag("stopIfTrue");
+    return { areas, rule, style, priority: priorityOf(element), stopIfTrue };
+  };
+};
+
+const readOwn = (root: XmlElement, reading: Reading): readonly ReadFormat[] => {
+  const read = ruleReader(root, reading);
+  return root
+    .all("conditionalFormatting")
+    .flatMap((formatting) => formatting.all("cfRule").map((rule) => read(formatting, rule)))
+    .filter((format) => format !== null);
+};
 
 /** Icon sets that only the extension can hold; other kinds there refer to other sheets. */
 const readExtended = (extended: readonly XmlElement[], { losses }: Reading) =>
@@ -100,5 +110,5 @@ const readExtended = (extended: readonly XmlElement[], { losses }: Reading) =>
 /** The conditional formats of a worksheet. */
 export function readConditionalFormats(root: XmlElement, reading: Reading): readonly ReadFormat[] {
   const extended = extendedRules(root);
-  return [...readOwn(root, extended, reading), ...readExtended(extended, reading)];
+  return [...readOwn(root, reading), ...readExtended(extended, reading)];
 }

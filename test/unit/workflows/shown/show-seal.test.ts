@@ -128,6 +128,7 @@ describe("a verification", () => {
     changes: [],
     findings: [],
     plan: layOutWorkbook("zh-CN"),
+    data: [],
     recomputed: checkedIn(scored()),
     records: null,
     ...its,

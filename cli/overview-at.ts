@@ -1,0 +1,37 @@
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
+import { overviewOf } from "../src/rollup/overview";
+import type { RollupLine } from "../src/rollup/rollup-line";
+import { languages } from "../src/strings/language";
+import { saveOutput } from "./book-file";
+import { overviewBook } from "./overview-book";
+import { targetAt } from "./target";
+import { UsageError } from "./usage";
+
+interface OverviewWords {
+  readonly out?: string | undefined;
+  readonly lang: string;
+  readonly "as-of"?: string | undefined;
+  readonly force: boolean;
+}
+
+/** Where and how an overview is written, found out before any file is read. */
+export const overviewAt = (
+  command: string,
+  { out, lang, "as-of": day, force }: OverviewWords,
+  sources: readonly string[],
+) => {
+  if (out === undefined) throw new UsageError(`${command} needs --out.`);
+  const language = languages.find((known) => known === lang);
+  if (!language) throw new UsageError(`--lang takes ${languages.join(" or ")}.`);
+  const asOf = day ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d\d-\d\d$/.test(asOf) || Number.isNaN(Date.parse(asOf)))
+    throw new UsageError("--as-of takes a day such as 2026-06-30.");
+  const target = targetAt(out, { sources, force });
+  return {
+    target,
+    write: async (lines: readonly RollupLine[]): Promise<void> => {
+      const book = overviewBook(overviewOf(lines, { language, asOf }));
+      await saveOutput(target, await writeXlsx({ snapshot: () => book }));
+    },
+  };
+};

@@ -1,0 +1,28 @@
+import { UnreadablePackage } from "../unreadable-package";
+import type { Package } from "./package";
+
+/** The path of a target, the least that every program makes of it: steps between folders and nothing else. */
+const plainPath = (from: string, target: string): string => {
+  const folder = target.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  const path: string[] = [];
+  for (const step of [...folder, ...target.split("/")])
+    if (step === "..") path.pop();
+    else if (step !== "" && step !== ".") path.push(step);
+  return path.join("/");
+};
+
+/**
+ * Requires that relationships of these types lead to parts by the names that the file spells. By other cases, escapes,
+ * fragments or backslashes some programs find the part, and some find none or another. Throws UnreadablePackage.
+ */
+export const requireExact = (file: Package, name: string, types: readonly string[]): void => {
+  const from = file.spelled(name) ?? "";
+  for (const { type, mode, target, spelled } of file.relationships(name).all) {
+    if (mode === "external" || !types.includes(type) || !file.has(target)) continue;
+    if (plainPath(from, spelled) !== file.spelled(target))
+      throw new UnreadablePackage(
+        "ambiguous",
+        `${spelled} leads to ${file.spelled(target)} for some programs only.`,
+      );
+  }
+};

@@ -1,0 +1,68 @@
+import type { Package } from "../parts/package";
+import { requireExact } from "../parts/require-exact";
+import { relationshipTypes } from "../parts/relationship-types";
+import { UnreadablePackage } from "../unreadable-package";
+import { namespaces } from "../xml/namespaces";
+import { parseXml, type XmlElement } from "../xml/xml-element";
+import type { Area } from "./area";
+import { parseArea } from "./cell-reference";
+import { decodeCellText } from "./cell-text";
+import { requireOnce } from "./require-once";
+
+const root = { namespace: namespaces.spreadsheet, local: "table" };
+
+const refuse = (message: string): never => {
+  throw new UnreadablePackage("ambiguous", message);
+};
+
+/** The names of a table: some programs go by the one, some by the other. */
+const namesOf = ({ attributes: { name, displayName } }: XmlElement): readonly string[] => [
+  ...new Set([name, displayName].flatMap((its) => its?.toUpperCase() ?? [])),
+];
+
+const requirePlain = (table: XmlElement): void => {
+  const names = namesOf(table);
+  const name = names.join(" or ");
+  if (names.some((its) => decodeCellText(its.toLowerCase()) !== its.toLowerCase()))
+    refuse(`The table ${name} is written with escapes.`);
+  for (const rows of ["headerRowCount", "totalsRowCount"] as const)
+    if (!["0", "1", undefined].includes(table.attributes[rows]))
+      refuse(`The table ${name} has ${table.attributes[rows]} rows of one kind.`);
+  const columns = table.child("tableColumns")?.all("tableColumn").length;
+  if (columns !== parseArea(table.attributes.ref ?? "").columns)
+    refuse(`The table ${name} has more or fewer columns than cells.`);
+};
+
+const overlaps = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+const requireApart = (tables: readonly XmlElement[]): void => {
+  const areas = tables
+    .map(({ attributes }) => parseArea(attributes.ref ?? ""))
+    .sort((one, other) => one.row - other.row);
+  let open: readonly Area[] = [];
+  for (const area of areas) {
+    open = open.filter(({ row, rows }) => row + rows > area.row);
+    if (open.some((other) => overlaps(area, other))) refuse("Two tables have the same cells.");
+    open = [...open, area];
+  }
+};
+
+/** The roots of the tables of a sheet, by the name of its part; throws UnreadablePackage. */
+export const sheetTables = (file: Package, part: string): readonly XmlElement[] => {
+  requireExact(file, part, [relationshipTypes.table]);
+  const tables = file
+    .relationships(part)
+    .targets(relationshipTypes.table)
+    .map((name) => parseXml(file.part(name), root));
+  tables.forEach(requirePlain);
+  requireApart(tables);
+  return tables;
+};
+
+/** Requires that no two tables of a workbook share a name; throws UnreadablePackage. */
+export const requireTablesOnce = (tables: readonly XmlElement[]): void =>
+  requireOnce("table", tables.flatMap(namesOf));

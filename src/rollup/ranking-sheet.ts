@@ -1,0 +1,113 @@
+import { Decimal } from "../exact/decimal";
+import { ratio } from "../exact/ratio";
+import { showToPlaces } from "../exact/round";
+import { missingKinds } from "../faults/rollup";
+import { gradeLimits } from "../scoring/grade";
+import type { Language } from "../strings/language";
+import { rollupWords } from "../strings/rollup-words";
+import { wordsOf } from "../strings/words-of";
+import { tableA1 } from "../standard/table-a1";
+import { categoryName, methodText } from "./category-name";
+import { daysBetween } from "./days-between";
+import type { Merged } from "./merge-lines";
+import type { OverviewCell, OverviewColumn, OverviewSheet } from "./overview-sheet";
+import type { CountedLine } from "./rollup-line";
+import { shareOf } from "./share-of";
+
+/** What the overview is written in, and the day from which it counts. */
+export interface OverviewAt {
+  readonly language: Language;
+  /** ISO date. */
+  readonly asOf: string;
+}
+
+/** Every workbook that counts, scheme by scheme, the best first. */
+export const rankingSheet = ({ schemes }: Merged, at: OverviewAt): OverviewSheet => {
+  const { ranking, rankingNote } = rollupWords(at.language);
+  return {
+    title: ranking,
+    heading: ranking,
+    lines: [rankingNote(at.asOf)],
+    tables: [
+      {
+        name: "TanpingRanking",
+        columns: columnsIn(at.language),
+        rows: schemes.flatMap(({ workbooks }, index) =>
+          workbooks.map(({ rank, line }) => [whole(index + 1), whole(rank), ...rowOf(line, at)]),
+        ),
+      },
+    ],
+    charts: [],
+  };
+};
+
+const columnsIn = (language: Language): readonly OverviewColumn[] => {
+  const { columns } = rollupWords(language);
+  const column = (key: keyof typeof columns, width: number) => ({ heading: columns[key], width });
+  return [
+    column("scheme", 48),
+    column("rank", 48),
+    column("organisation", 150),
+    column("report", 90),
+    column("method", 84),
+    column("composite", 66),
+    column("grade", 84),
+    column("qualitative", 66),
+    column("quantitative", 66),
+    ...tableA1.map(({ id }) => ({ heading: categoryName(id, language), width: 60 })),
+    column("intensity", 84),
+    column("outputUnit", 60),
+    column("seal", 60),
+    column("validUntil", 72),
+    column("days", 60),
+    column("nonconformities", 66),
+    column("missing", 200),
+    column("findings", 66),
+    column("file", 220),
+  ];
+};
+
+const rowOf = (line: CountedLine, { language, asOf }: OverviewAt): readonly OverviewCell[] => {
+  const words = rollupWords(language);
+  const days = line.validUntil === null ? null : daysBetween(asOf, line.validUntil);
+  return [
+    line.organisation,
+    line.report,
+    methodText(line.scheme, language),
+    compositeCell(line.composite),
+    wordsOf(language).sheets.grades[line.grade][line.gradeNames],
+    { number: line.qualitative, format: "0.00" },
+    { number: line.quantitative, format: "0.00" },
+    ...line.categories.map(({ earned, possible }): OverviewCell => {
+      const share = shareOf(earned, possible);
+      return share === null ? "–" : { number: share, format: "0%" };
+    }),
+    { number: line.intensity, format: "0.0000" },
+    line.outputUnit,
+    words.seals[line.seal],
+    line.validUntil ?? "–",
+    days === null ? "–" : { ...whole(days), warns: days < 0 },
+    counted(line.openNonconformities),
+    missingKinds
+      .flatMap((kind) => {
+        const count = line.missing[kind];
+        return count === undefined ? [] : [words.missing[kind](count)];
+      })
+      .join(words.semicolon),
+    counted(line.findings),
+    line.file,
+  ];
+};
+
+/** A whole number. */
+export const whole = (number: number) => ({ number: String(number), format: "0" });
+
+/** How many there are of something that should not be. */
+const counted = (number: number): OverviewCell => ({ ...whole(number), warns: number > 0 });
+
+/** With as many places as it takes to stand on its own side of every grade's limit (R11). */
+const compositeCell = (composite: string): OverviewCell => {
+  const shown = showToPlaces(ratio(new Decimal(composite)), 2, gradeLimits);
+  const places = shown.split(".")[1]?.length ?? 0;
+  return { number: composite, format: `0.${"0".repeat(places)}` };
+};

@@ -1,0 +1,63 @@
+import { Button, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Refusal } from "../../faults/refusal";
+import { laterWordsOf } from "../../strings/words-of";
+import type { Ask } from "../ask";
+import { UserFileField } from "../integrity/UserFileField";
+import { later } from "../later";
+import { usePaneLanguage } from "../pane-language";
+import { parts } from "../parts";
+import { RefusalBar } from "../RefusalBar";
+import { useSectionStyles } from "../use-section-styles";
+import { WriteButton } from "../WriteButton";
+
+interface BlindOfferProps {
+  readonly busy: boolean;
+  readonly ask: Ask;
+  /** Looks at what the workbook is now. */
+  readonly onMade: () => void;
+}
+
+/** Makes a second assessor's workbook in the open one, where that is empty, from the first assessor's saved file. */
+export const BlindOffer = ({ busy, ask, onMade }: BlindOfferProps) => {
+  const styles = useSectionStyles();
+  const say = laterWordsOf(usePaneLanguage().language).second.blind;
+  const [open, setOpen] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [elsewhere, setElsewhere] = useState(false);
+  const make = async (chosen: File) => {
+    setElsewhere(false);
+    const outcome = await ask(() => later(parts.second, (its) => its.makeBlindHere(chosen)));
+    setRefusal(outcome.kind === "refused" ? outcome.refusal : null);
+    if (outcome.kind === "refused") return;
+    if (outcome.answer === "made") return onMade();
+    setElsewhere(true);
+  };
+  if (!open)
+    return (
+      <div className={styles.buttons}>
+        <Button onClick={() => setOpen(true)}>{say.open}</Button>
+      </div>
+    );
+  return (
+    <section className={styles.section} aria-label={say.title}>
+      <Caption1>{say.what}</Caption1>
+      {refusal && file && <RefusalBar refusal={refusal} onRetry={() => void make(file)} />}
+      <UserFileField label={say.file} accept=".xlsx" chosen={file} onChoose={setFile} />
+      <div className={styles.buttons}>
+        <WriteButton
+          disabledFocusable={busy || file === null}
+          onClick={() => file && void make(file)}
+        >
+          {say.run}
+        </WriteButton>
+      </div>
+      {elsewhere && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.elsewhere}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+};

@@ -1,3 +1,4 @@
+import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { refusalSentence } from "../src/strings/sentences";
 import { makeBlindCopy, readBlindCopy, type BlindCopy } from "../src/workflows/blind-copy";
 import { saveOutput } from "./book-file";
@@ -35,7 +36,8 @@ const copyBlind = async (file: string, target: Target): Promise<BlindLine> => {
       return { file, status: "refused", code, message: refusalSentence(read.refusal, "zh-CN") };
     }
     const { language, leftOut } = read.answer;
-    await saveOutput(target, await newBook(language, () => makeBlindCopy(read.answer)));
+    const book = await newBook(language, () => makeBlindCopy(read.answer));
+    await saveOutput(target, await writeXlsx(book));
     return { file, status: "made", leftOut };
   } catch (error) {
     const reason = unreadable(error);

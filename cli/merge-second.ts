@@ -53,13 +53,13 @@ const merge = async ({ file, second, by }: Merge, target: Target): Promise<Merge
     const read = await readSecond(source, second);
     if (read.kind === "refused") return refused(second, read);
     reading = file;
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const merged = await withExcel(book, async () => {
       const outcome = await mergeSecond(read.answer, by);
       return outcome.kind === "refused" ? outcome : withPairs(outcome.answer);
     });
     if (merged.kind === "refused") return refused(file, merged);
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     return { file, status: "merged", ...merged.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     const message = unreadable(error);

@@ -2,7 +2,7 @@ import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { overviewOf } from "../src/rollup/overview";
 import type { RollupLine } from "../src/rollup/rollup-line";
 import { languages } from "../src/strings/language";
-import { saveOutputBytes } from "./book-file";
+import { saveOutput } from "./book-file";
 import { overviewBook } from "./overview-book";
 import { targetAt } from "./target";
 import { UsageError } from "./usage";
@@ -31,7 +31,7 @@ export const overviewAt = (
     target,
     write: async (lines: readonly RollupLine[]): Promise<void> => {
       const book = overviewBook(overviewOf(lines, { language, asOf }));
-      await saveOutputBytes(target, await writeXlsx({ snapshot: () => book }));
+      await saveOutput(target, await writeXlsx({ snapshot: () => book }));
     },
   };
 };

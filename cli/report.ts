@@ -8,7 +8,7 @@ import {
   writeDocument,
   type WrittenDocument,
 } from "../src/workflows/write-document";
-import { saveOutputBytes } from "./book-file";
+import { saveOutput } from "./book-file";
 import { fileFault } from "./file-fault";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
@@ -128,7 +128,7 @@ const writeInto = async (
       const message = refusalSentence(outcome.refusal, "zh-CN");
       return { file, status: "refused", code, message };
     }
-    await saveOutputBytes(target, outcome.answer.bytes);
+    await saveOutput(target, outcome.answer.bytes);
     return lineOf(file, outcome.answer);
   } catch (error) {
     const message = unreadable(error);

@@ -37,7 +37,7 @@ export const readPartText = (pieces: Iterable<Uint8Array>): PartText => {
   const encoding = encodingOf(bytes);
   const before = startsWithMark(bytes) ? mark : "";
   return {
-    text: [...decodePieces([bytes])].join(""),
+    text: [...decodePieces([bytes], () => undefined)].join(""),
     encode: (text) =>
       encoding === "utf-8"
         ? new TextEncoder().encode(before + text)

@@ -55,6 +55,12 @@ export const rollup: RollupWords = {
       `${count(number, "nonconformity", "nonconformities")} without correction or due date`,
     "difference-without-reason": (number) =>
       `${count(number, "score")} unlike the self-score without a reason`,
+    "scores-unlike": (number) =>
+      `${count(number, "item")} on which the assessors differ without consensus`,
+    "consensus-not-followed": (number) => `${count(number, "score")} unlike the consensus`,
+    "review-unsettled": (number) =>
+      `${count(number, "question")} of the technical review not settled`,
+    "reviewer-in-team": (number) => `${count(number, "reviewer")} in the team`,
   },
   reasons: {
     "not-ours": "Not a Tanping workbook",

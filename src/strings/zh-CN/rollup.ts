@@ -107,6 +107,10 @@ export const rollup: RollupWords = {
     "site-point-open": (count) => `现场重点未确认 ${count} 项`,
     "nonconformity-unsettled": (count) => `不符合未定纠正或期限 ${count} 项`,
     "difference-without-reason": (count) => `与自评不同而无理由 ${count} 项`,
+    "scores-unlike": (count) => `两位评价人员打分不同而未商定 ${count} 项`,
+    "consensus-not-followed": (count) => `得分与商定的不同 ${count} 项`,
+    "review-unsettled": (count) => `技术复核未解决的问题 ${count} 个`,
+    "reviewer-in-team": (count) => `复核人员是评价组成员 ${count} 处`,
   },
   reasons: {
     "not-ours": "不是碳评工作簿",

@@ -9,7 +9,7 @@ import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { readXml } from "@tanping/ooxml/xml/read-xml";
-import { parseXml } from "@tanping/ooxml/xml/xml-element";
+import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { DefinedName } from "../book/defined-name";
 import { sheetIdOf } from "../book/sheet-id";
 import type { BookSnapshot, SheetSnapshot } from "../book/snapshot";

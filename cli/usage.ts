@@ -11,6 +11,10 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
   tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]
       makes the sheet of a list of records (evidence, plan, team, closures and so on) in OUT.xlsx, where it is not there
       exit code: 0 made or there already, 1 refused, 2 usage, 3 unreadable
+  tanping plan BOOK.xlsx --out OUT.xlsx [--force]
+      makes the sheet of the plan as a grid (time, department, clauses, assessors) in OUT.xlsx, and prints the plan
+      and what plan, team and meetings leave open (indicators without an owner, no leader and so on)
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
   tanping blind BOOK.xlsx --out BLIND.xlsx [--force]
       writes a workbook of the same assessment for a second assessor: its evidence, and no judgement of the first
       exit code: 0 made, 1 refused, 2 usage, 3 unreadable

@@ -6,6 +6,7 @@ import { integrity } from "./integrity";
 import { migration } from "./migration";
 import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
+import { plan } from "./plan";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
 import { sample } from "./sample";
@@ -23,6 +24,7 @@ export const laterWords: LaterWords = {
   migration,
   openPoints,
   parameters,
+  plan,
   result,
   resultLines,
   sample,

@@ -5,6 +5,7 @@ import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
 import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
+import { plan, type PlanWords } from "./plan";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
 import { sample, type SampleWords } from "./sample";
@@ -23,6 +24,7 @@ export interface LaterWords {
   readonly migration: MigrationWords;
   readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
+  readonly plan: PlanWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
   readonly sample: SampleWords;
@@ -41,6 +43,7 @@ export const laterWords: LaterWords = {
   migration,
   openPoints,
   parameters,
+  plan,
   result,
   resultLines,
   sample,

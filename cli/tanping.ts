@@ -5,6 +5,7 @@ import { fileFault } from "./file-fault";
 import { importFile } from "./import";
 import { mergeSecondFile } from "./merge-second";
 import { migrate } from "./migrate";
+import { plan } from "./plan";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
@@ -26,6 +27,7 @@ const commands = {
   clauses,
   records,
   report,
+  plan,
   blind,
   "merge-second": mergeSecondFile,
   import: importFile,

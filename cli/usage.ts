@@ -17,6 +17,10 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       --template and --refresh fill the tagged content controls of a .docx of yours and touch nothing else of it;
       --slip names the slip of the workbook's file in the report; --by says what the list for the site is sorted by
       exit code: 0 written, 1 written, but the workbook has no result yet, 2 usage, 3 refused or unreadable
+  tanping plan BOOK.xlsx --out OUT.xlsx [--force]
+      makes the sheet of the plan as a grid (time, department, clauses, assessors) in OUT.xlsx, and prints the plan
+      and what plan, team and meetings leave open (indicators without an owner, no leader and so on)
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
   tanping blind BOOK.xlsx --out BLIND.xlsx [--force]
       writes a workbook of the same assessment for a second assessor: its evidence, and no judgement of the first
       exit code: 0 made, 1 refused, 2 usage, 3 unreadable

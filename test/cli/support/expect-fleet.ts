@@ -22,7 +22,10 @@ const factsOf = (line: RollupLine): ExpectedFacts | string =>
       };
 
 /** Holds lines to a fleet: a line for each file, all good ones right, all bad ones with their reason; "twice" is counted until lines are merged. */
-export const expectFleet = (lines: readonly RollupLine[], { good, bad }: Fleet): void => {
+export const expectFleet = (
+  lines: readonly RollupLine[],
+  { good, bad }: Pick<Fleet, "good" | "bad">,
+): void => {
   const byFile = new Map(lines.map((line) => [line.file, factsOf(line)]));
   expect(lines).toHaveLength(good.size + bad.size);
   expect(Object.fromEntries([...good.keys()].map((file) => [file, byFile.get(file)]))).toEqual(

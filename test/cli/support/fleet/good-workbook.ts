@@ -39,6 +39,9 @@ export const numbersFrom = (seed: number): ((below: number) => number) => {
   };
 };
 
+/** That of the sealed power plant, in workbooks of both languages. */
+const schemeName = "示例评价机构碳排放管理体系评价方案";
+
 /** The two schemes of the fleet: their version, and tenths of the qualitative weight. */
 const schemes = [
   { version: "V2.1", tenths: 6 },
@@ -98,6 +101,7 @@ const openWorkbook = (bases: FleetBases, index: number): GoodWorkbook => {
     .put("tanping_workbook_id", { text: uuid(index) })
     .put("tanping_organisation", { text: organisation })
     .put("tanping_date", { number: String(date) })
+    .put("tanping_scheme_name", { text: schemeName })
     .put("tanping_scheme_version", { text: scheme.version })
     .put("tanping_weight_qualitative", { number: `0.${scheme.tenths}` })
     .put("tanping_weight_quantitative", { number: `0.${10 - scheme.tenths}` })

@@ -33,7 +33,7 @@ export const plan = async (words: readonly string[]): Promise<number> => {
 
 const makeIn = async (file: string, target: Target): Promise<PlanLine> => {
   try {
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, async () => {
       const made = await makePlanGrid();
       return made.kind === "refused" ? made : withPlan(made.answer);
@@ -43,7 +43,7 @@ const makeIn = async (file: string, target: Target): Promise<PlanLine> => {
       const message = refusalSentence(outcome.refusal, "zh-CN");
       return { file, status: "refused", code, message };
     }
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     return { file, ...outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

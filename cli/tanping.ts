@@ -9,6 +9,7 @@ import { plan } from "./plan";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
+import { pack } from "./pack";
 import { report } from "./report";
 import { rollup, rollupLines, rollupMerge } from "./rollup";
 import { score } from "./score";
@@ -27,6 +28,7 @@ const commands = {
   clauses,
   records,
   report,
+  pack,
   plan,
   blind,
   "merge-second": mergeSecondFile,

@@ -3,7 +3,7 @@ import type { UserFile } from "./user-file";
 /** Something of the user's in a workbook. */
 export type Feature = readonly [says: string, add: (file: UserFile) => void];
 
-/** Table A.1, and the user's own sheet. */
+/** The sheet of the items, and the one of the user. */
 export const tableA1 = "xl/worksheets/sheet2.xml";
 export const ownSheet = "xl/worksheets/sheet7.xml";
 export const ownSheetName = "附页";

@@ -54,7 +54,7 @@ const base = {
 
 const output = (folder) => ({
   path: at("dist", folder),
-  filename: "[name].[contenthash:12].js",
+  filename: "[name].[contenthash:10].js",
   clean: true,
 });
 

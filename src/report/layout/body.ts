@@ -4,7 +4,7 @@ import { tableA1 } from "../../standard/table-a1";
 import { categoryTags, columnTag, recordsTag, reportTags } from "../tags";
 import { RepeatedBlocks } from "./control";
 import { listTable } from "./table";
-import { bodyText, heading, labelled, paragraph, tagged } from "./text";
+import { bodyText, caption, heading, labelled, paragraph, tagged } from "./text";
 import type { LayoutWords } from "./words";
 
 type Blocks = readonly FileChild[];
@@ -20,7 +20,7 @@ export const recordTable = <List extends RecordListKey>(
     readonly headings: Readonly<Record<string, string>>;
   };
   return [
-    paragraph([title], { bold: true, size: 21, align: "center", before: 120, after: 60 }),
+    caption(title),
     listTable(
       recordsTag(list),
       columns.map(([column, share]) => [

@@ -3,7 +3,7 @@ import { reportTags } from "../tags";
 import { RepeatedBlocks } from "./control";
 import { recordTable } from "./body";
 import { listTable } from "./table";
-import { bodyText, heading, labelled, paragraph, tagged, type Piece } from "./text";
+import { bodyText, caption, heading, labelled, tagged, type Piece } from "./text";
 import type { LayoutWords } from "./words";
 
 type Blocks = readonly FileChild[];
@@ -14,8 +14,6 @@ const tag = (its: string): Piece => ({ tag: its });
 export const conclusion = ({ report, colon }: LayoutWords): Blocks => {
   const { headings: say, labels, numbered, toWrite } = report;
   const line = (label: string, ...pieces: readonly Piece[]) => labelled(label, colon, ...pieces);
-  const caption = (words: string) =>
-    paragraph([words], { bold: true, size: 21, align: "center", before: 120, after: 60 });
   return [
     heading(1, numbered("4", say.conclusion)),
     bodyText(toWrite),
@@ -27,7 +25,7 @@ export const conclusion = ({ report, colon }: LayoutWords): Blocks => {
     bodyText(tag(reportTags.reason)),
     line(labels.intensity, tagged("intensity")),
     line(labels.validity, tagged("valid_until")),
-    line(labels.withheld, tag(reportTags.withheld)),
+    bodyText(tag(reportTags.withheld)),
     caption(labels.notApplicable),
     listTable(reportTags.notApplicable, [
       [labels.item, tag(reportTags.notApplicableItem), 14],

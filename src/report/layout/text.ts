@@ -31,6 +31,8 @@ interface Look {
   readonly indent?: "first-line" | "none";
   readonly lines?: "close" | "wide";
   readonly pageBreakBefore?: boolean;
+  /** On the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** The distance of lines in 240ths of one. */
@@ -42,7 +44,7 @@ const twoSigns = 480;
 /** A paragraph of words and controls; of the body, as it is indented there. */
 export const paragraph = (pieces: readonly Piece[], look: Look = {}): Paragraph => {
   const { bold, size, align = "left", indent = "none", lines = "wide", pageBreakBefore } = look;
-  const { before = 0, after = 0 } = look;
+  const { before = 0, after = 0, keepNext } = look;
   const run = { ...(bold ? { bold } : {}), ...(size ? { size } : {}) };
   const children: readonly ParagraphChild[] = pieces.map((piece) => runOf(piece, run));
   return new Paragraph({
@@ -51,6 +53,7 @@ export const paragraph = (pieces: readonly Piece[], look: Look = {}): Paragraph 
     spacing: { before, after, line: lineOf[lines], lineRule: LineRuleType.AUTO },
     ...(indent === "first-line" ? { indent: { firstLine: twoSigns } } : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(keepNext ? { keepNext } : {}),
   });
 };
 
@@ -68,6 +71,17 @@ export const titleText = (words: string, at: "here" | "new-page" = "here"): Para
     text: words,
     heading: HeadingLevel.TITLE,
     pageBreakBefore: at === "new-page",
+  });
+
+/** What a table is called, above it. */
+export const caption = (words: string): Paragraph =>
+  paragraph([words], {
+    bold: true,
+    size: 21,
+    align: "center",
+    before: 120,
+    after: 60,
+    keepNext: true,
   });
 
 /** A heading that the table of contents lists. */

@@ -39,7 +39,10 @@ export const resultValues = (checked: Checked, words: LayoutWords, now: Date): V
       [reportTags.resultSentence, sentence],
       [reportTags.formula, composite?.formula ?? report.undecided],
       [reportTags.reason, quantitative ? reasonText(quantitative.reason, resultLines) : ""],
-      [reportTags.withheld, withheld.join("\n") || report.none],
+      [
+        reportTags.withheld,
+        withheld.length > 0 ? [report.labels.withheld, ...withheld].join("\n") : "",
+      ],
     ]),
     lists: new Map([
       [

@@ -1,25 +1,6 @@
 import type { RollupLine } from "../../../src/rollup/rollup-line";
-import type { ExpectedFacts } from "./fleet/good-workbook";
+import { factsOf } from "./facts-of";
 import type { Fleet } from "./fleet/make-fleet";
-
-/** What a line says of that which the fleet worked out before. */
-const factsOf = (line: RollupLine): ExpectedFacts | string =>
-  line.status === "not-counted"
-    ? line.reason
-    : {
-        workbookId: line.workbookId,
-        organisation: line.organisation,
-        schemeVersion: line.scheme.version,
-        composite: line.composite,
-        points: Math.round(Number(line.composite) * 100),
-        grade: line.grade,
-        qualitative: line.qualitative,
-        quantitative: line.quantitative,
-        intensity: line.intensity,
-        categories: line.categories.map(({ earned }) => earned),
-        seal: line.seal,
-        validUntil: line.validUntil ?? "",
-      };
 
 /** Holds lines to a fleet: a line for each file, all good ones right, all bad ones with their reason; "twice" is counted until lines are merged. */
 export const expectFleet = (

@@ -11,6 +11,7 @@ import { records } from "./records";
 import { repair } from "./repair";
 import { score } from "./score";
 import { seal, supplement } from "./seal";
+import { siteList } from "./site-list";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
@@ -25,6 +26,7 @@ const commands = {
   clauses,
   records,
   plan,
+  "site-list": siteList,
   blind,
   "merge-second": mergeSecondFile,
   import: importFile,

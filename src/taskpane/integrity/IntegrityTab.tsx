@@ -4,6 +4,7 @@ import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
 import { PlanSection } from "../process/PlanSection";
+import { SiteSection } from "../process/SiteSection";
 import { SecondSection } from "../process/SecondSection";
 import { MigrationSection, TakeMigrationBack } from "./MigrationSection";
 import { RecordsMenu } from "./RecordsMenu";
@@ -37,6 +38,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
       />
       <RecordsMenu checked={checked} busy={busy} onOpen={store.openRecords} />
       <PlanSection checked={checked} busy={busy} store={store} />
+      <SiteSection checked={checked} busy={busy} store={store} onShow={onShow} />
       <SecondSection checked={checked} busy={busy} store={store} onShow={onShow} />
       <SealSection
         checked={checked}

@@ -188,6 +188,7 @@ const forbidden = [
         "^scripts/",
         "(^|/)main\\.tsx?$",
         "/boot\\.js$",
+        "/rollup-thread\\.mjs$",
         "/service-worker\\.js$",
         "/dependency-rules\\.cjs$",
       ],

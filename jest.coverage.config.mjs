@@ -18,6 +18,7 @@ const floors = {
   saved: 95,
   attachment: 95,
   slip: 95,
+  rollup: 95,
   report: 95,
 };
 const rooms = Object.keys(floors);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Book } from "@tanping/workbench/book/book";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
-import { libreOfficeProfile } from "../scripts/libreoffice-profile";
+import { libreOfficeProfile } from "../cli/libreoffice/libreoffice-profile";
 import { sofficePath } from "../scripts/provide";
 import { snapshotsToTry } from "../test/host/support/try-in-host";
 

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { Piscina } from "piscina";
 import { rollupWords } from "../src/strings/rollup-words";
 import { parseLine, type RollupLine } from "../src/rollup/rollup-line";
@@ -20,9 +19,8 @@ export async function* mapFiles(
   threads: number,
 ): AsyncGenerator<RollupLine> {
   const pool = new Piscina({
-    filename: join(__dirname, "rollup-worker.ts"),
-    // The thread loads TypeScript as this process does.
-    execArgv: ["--import", pathToFileURL(require.resolve("tsx")).href],
+    filename: join(__dirname, "rollup-thread.mjs"),
+    execArgv: [],
     minThreads: Math.min(threads, files.length),
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: young },

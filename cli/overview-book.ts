@@ -1,5 +1,6 @@
 import type { Area } from "@tanping/workbench/book/area";
 import { showingAll } from "@tanping/workbench/book/filter";
+import { sheetIdOf } from "@tanping/workbench/book/sheet-id";
 import { blankSheetState } from "@tanping/workbench/book/sheet-state";
 import type { BookSnapshot, CellAt, SheetSnapshot } from "@tanping/workbench/book/snapshot";
 import { defaultStyle, type Style } from "@tanping/workbench/book/style";
@@ -14,7 +15,7 @@ const warning = { fontColor: "#B10E1C", bold: true };
 
 /** The overview as a book that can be written. */
 export const overviewBook = (sheets: readonly OverviewSheet[]): BookSnapshot => ({
-  sheets: sheets.map((sheet, index) => snapshotOf(sheet, `sheet-${index + 1}`)),
+  sheets: sheets.map((sheet, index) => snapshotOf(sheet, sheetIdOf(index + 1))),
   names: [],
   namedStyles: [],
   protection: null,
@@ -23,7 +24,7 @@ export const overviewBook = (sheets: readonly OverviewSheet[]): BookSnapshot => 
   customXml: {},
   date1904: false,
   calculationMode: "automatic",
-  activeSheetId: "sheet-1",
+  activeSheetId: sheetIdOf(1),
 });
 
 const snapshotOf = (sheet: OverviewSheet, id: string): SheetSnapshot => {

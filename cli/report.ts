@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { sha256OfBytes } from "../src/seal/sha256";
 import { siteOrders } from "../src/report/site-list";
@@ -9,12 +8,12 @@ import {
   type WrittenDocument,
 } from "../src/workflows/write-document";
 import { saveOutput } from "./book-file";
-import { fileFault } from "./file-fault";
+import { givenBytes } from "./given-file";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { slipFile } from "./slip-line";
 import { fileAt, forceOption, type Target } from "./target";
-import { parseWords, UsageError } from "./usage";
+import { oneOf, parseWords, UsageError } from "./usage";
 
 /** One line of output: the document that was written, and what became of the controls of a given one. */
 interface ReportLine {
@@ -66,7 +65,7 @@ export const report = async (words: readonly string[]): Promise<number> => {
       {
         kind,
         order,
-        template: given === undefined ? null : { name: given, bytes: await bytesOf(given) },
+        template: given === undefined ? null : { name: given, bytes: await givenBytes(given) },
         attachment: { bytes, slip: await slipName(values.slip, bytes) },
         now: new Date(),
       },
@@ -77,16 +76,6 @@ export const report = async (words: readonly string[]): Promise<number> => {
   return exitCodes[line.status];
 };
 
-const oneOf = <Known extends string>(
-  option: string,
-  known: readonly Known[],
-  word: string,
-): Known => {
-  const found = known.find((its) => its === word);
-  if (found === undefined) throw new UsageError(`${option} takes one of ${known.join(", ")}.`);
-  return found;
-};
-
 const documentTarget = (
   { out, force }: { readonly out?: string | undefined; readonly force: boolean },
   sources: readonly string[],
@@ -95,14 +84,6 @@ const documentTarget = (
   if (!/\.docx$/i.test(out))
     throw new UsageError(`${out} is not written: a document's name ends in .docx.`);
   return fileAt(out, { sources, force });
-};
-
-const bytesOf = async (path: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    throw new UsageError(`${path} is not read: ${fileFault(error)}`);
-  }
 };
 
 /** What the slip of that very file is called; a slip of another one is wrong usage. */

@@ -10,10 +10,9 @@ import type { Outcome } from "../src/workflows/outcome";
 import { scoreSaved } from "../src/workflows/score-saved";
 import { scoreWorkbook } from "../src/workflows/score-workbook";
 import { openFile, saveBytes } from "./book-file";
-import { fileFault } from "./file-fault";
 import { noticeLine } from "./notice-line";
 import { foundLine, type FoundLine } from "./found-line";
-import { makeFolder } from "./make-folder";
+import { makeOut } from "./make-folder";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
@@ -70,14 +69,6 @@ export const score = async (words: readonly string[]): Promise<number> => {
     exitCode = Math.max(exitCode, exitCodes[line.status], line.unwritten ? unwritten : 0);
   }
   return exitCode;
-};
-
-const makeOut = async (folder: string): Promise<void> => {
-  try {
-    await makeFolder(folder);
-  } catch (error) {
-    throw new UsageError(`--out ${folder} is not made: ${fileFault(error)}`);
-  }
 };
 
 /** Where each scored copy goes; a copy never overwrites a source or another copy. */

@@ -5,9 +5,11 @@ import { fileFault } from "./file-fault";
 import { importFile } from "./import";
 import { mergeSecondFile } from "./merge-second";
 import { migrate } from "./migrate";
+import { plan } from "./plan";
 import { OutputLost, outputLost, print } from "./print";
 import { records } from "./records";
 import { repair } from "./repair";
+import { pack } from "./pack";
 import { report } from "./report";
 import { rollup, rollupLines, rollupMerge } from "./rollup";
 import { score } from "./score";
@@ -26,6 +28,8 @@ const commands = {
   clauses,
   records,
   report,
+  pack,
+  plan,
   blind,
   "merge-second": mergeSecondFile,
   import: importFile,

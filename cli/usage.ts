@@ -17,6 +17,10 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       --template and --refresh fill the tagged content controls of a .docx of yours and touch nothing else of it;
       --slip names the slip of the workbook's file in the report; --by says what the list for the site is sorted by
       exit code: 0 written, 1 written, but the workbook has no result yet, 2 usage, 3 refused or unreadable
+  tanping plan BOOK.xlsx --out OUT.xlsx [--force]
+      makes the sheet of the plan as a grid (time, department, clauses, assessors) in OUT.xlsx, and prints the plan
+      and what plan, team and meetings leave open (indicators without an owner, no leader and so on)
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
   tanping blind BOOK.xlsx --out BLIND.xlsx [--force]
       writes a workbook of the same assessment for a second assessor: its evidence, and no judgement of the first
       exit code: 0 made, 1 refused, 2 usage, 3 unreadable
@@ -34,6 +38,12 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
   tanping supplement BOOK.xlsx --by NAME [--key FILE] --out OUT.xlsx [--force]
       closes the records after the seal (closures, surveillance, re-scoring) with a supplementary seal in OUT.xlsx
       exit code: 0 sealed, 1 refused, 2 usage, 3 unreadable
+  tanping pack BOOK.xlsx --out DIR [--template T.docx] [--key FILE] [--by department|person|place] [--no-pdf] [--force]
+      hands a sealed workbook over: it, its report and the documents that go with it, its pages as .pdf where LibreOffice
+      is at hand, and the slip of the pack with the SHA-256 of each file, signed where there is a key
+      exit code: 0 packed, 1 refused, 2 usage, 3 unreadable
+  tanping verify --pack DIR [--public-key FILE]
+      holds every file of a pack against its slip, and verifies its workbook as below; exit codes as below
   tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]
       compares each workbook with its seal and its supplementary seals, recomputes its score, and looks for what the
       file may show otherwise (covered, hidden, restated, added: shownOtherwise), one JSON line a file;
@@ -87,4 +97,15 @@ export const parseWords = <Options extends NonNullable<ParseArgsConfig["options"
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+};
+
+/** A word that an option takes; another one is a usage error. */
+export const oneOf = <Known extends string>(
+  option: string,
+  known: readonly Known[],
+  word: string,
+): Known => {
+  const found = known.find((its) => its === word);
+  if (found === undefined) throw new UsageError(`${option} takes one of ${known.join(", ")}.`);
+  return found;
 };

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Where } from "../src/faults/problem";
 import { weightOf } from "../src/faults/misleading";
 import type { SealChange } from "../src/faults/seal-change";
@@ -13,6 +14,7 @@ import { scoreFigures, type ScoreFigures } from "./score-figures";
 import { openSavedFile, unreadable } from "./saved-file";
 import { keyFile } from "./seal";
 import { shownLine } from "./shown-line";
+import { packIn } from "./pack-folder";
 import { heldAgainst, slipFile, type SlipLine } from "./slip-line";
 import { parseWords, UsageError } from "./usage";
 
@@ -71,18 +73,24 @@ const exitCodeOf = (line: VerifyLine): number =>
     line.slip?.status === "same-entries" ? savedAgain : 0,
   ].reduce(graver, exitCodes[line.status]);
 
-/** `tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]`: compares each workbook with its seal and recomputes its score; writes nothing. */
+/** `tanping verify BOOK.xlsx… [--public-key FILE] [--slip SLIP]`, or `--pack DIR`: compares each workbook with its seal and recomputes its score; writes nothing. */
 export const verify = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, {
     "public-key": { type: "string" },
     slip: { type: "string" },
+    pack: { type: "string" },
   });
+  const path = values["public-key"];
+  const key = path === undefined ? null : await publicKeyFile(path);
+  if (values.pack !== undefined) {
+    if (positionals.length > 0 || values.slip !== undefined)
+      throw new UsageError("--pack is of one folder, which has its own slip.");
+    return verifyPack(values.pack, key);
+  }
   if (positionals.length === 0) throw new UsageError("verify takes at least one workbook.");
   if (values.slip !== undefined && positionals.length > 1)
     throw new UsageError("--slip is of one workbook: verify the others apart.");
   const slip = values.slip === undefined ? null : await slipFile(values.slip);
-  const path = values["public-key"];
-  const key = path === undefined ? null : await publicKeyFile(path);
   let exitCode = 0;
   for (const file of positionals) {
     const line = await verifyFile(file, { key, slip });
@@ -90,6 +98,15 @@ export const verify = async (words: readonly string[]): Promise<number> => {
     exitCode = graver(exitCode, exitCodeOf(line));
   }
   return exitCode;
+};
+
+/** Holds the files of a pack against its slip, and verifies its workbook. */
+const verifyPack = async (folder: string, key: string | null): Promise<number> => {
+  const { slip, attachment, files } = await packIn(folder);
+  const line = attachment && (await verifyFile(join(folder, attachment), { key, slip }));
+  const isWhole = line !== null && files.every(({ status }) => status === "same");
+  await printLine({ pack: folder, status: isWhole ? "whole" : "changed", files, attachment: line });
+  return graver(isWhole ? 0 : exitCodes.changed, line ? exitCodeOf(line) : exitCodes.changed);
 };
 
 /** The text of a public key's file. */

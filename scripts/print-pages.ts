@@ -6,7 +6,7 @@ import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { languages } from "../src/strings/language";
 import { finishedSample } from "./finish-sample";
 import { greyPng } from "./grey-png";
-import { libreOfficeProfile } from "./libreoffice-profile";
+import { libreOfficeProfile } from "../cli/libreoffice/libreoffice-profile";
 import { pdftoppmPath, sofficePath } from "./provide";
 import { samples } from "./samples/samples";
 

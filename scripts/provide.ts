@@ -1,13 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { libreOfficePath } from "../cli/libreoffice/libreoffice-path";
 import { chromiumPath } from "@tanping/workbench/test/browser/support/chromium-path";
-
-const offices = [
-  "/usr/bin/soffice",
-  "/usr/local/bin/soffice",
-  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
-];
 
 /** Where a system's own Python is; others on the path lack the system's packages. */
 const pythons = [
@@ -19,7 +13,7 @@ const pythons = [
 
 /** LibreOffice, which recalculates our workbooks independently. */
 export function sofficePath(): string {
-  const path = offices.find((place) => existsSync(place));
+  const path = libreOfficePath();
   if (!path) throw new Error("No LibreOffice here: run npm run provide.");
   return path;
 }

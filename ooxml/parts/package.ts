@@ -1,4 +1,5 @@
 import { UnreadablePackage } from "../unreadable-package";
+import { namespaces, transitional } from "../xml/namespaces";
 import type { XmlPart } from "../xml/read-xml";
 import { inflateEntry } from "../zip/inflate-entry";
 import { readZipDirectory, type ZipEntry } from "../zip/zip-directory";
@@ -34,6 +35,7 @@ export class Package {
   readonly #relationships = new Map<string, Relationships>();
   readonly #unread: Set<string>;
   #types: ContentTypes | undefined;
+  #form: string | undefined;
 
   /** Opens a file by its bytes; throws UnreadablePackage. */
   constructor(bytes: Uint8Array, limits: Limits) {
@@ -91,6 +93,17 @@ export class Package {
     for (const name of [...this.#unread]) for (const _ of this.part(name).pieces());
   }
 
+  /** Some programs read the transitional form of sheets and nothing of the strict one. */
+  #requireOneForm(namespace: string): void {
+    if (transitional(namespace) !== namespaces.spreadsheet) return;
+    this.#form ??= namespace;
+    if (namespace !== this.#form)
+      throw new UnreadablePackage(
+        "ambiguous",
+        "Its form is strict in some parts of the file only.",
+      );
+  }
+
   #contentTypes(): ContentTypes | undefined {
     if (!this.has(contentTypesName)) return undefined;
     this.#types ??= readContentTypes(this.#part(contentTypesName, listBytes));
@@ -107,6 +120,7 @@ export class Package {
         this.#unread.delete(name);
         return inflateEntry(entry, mostBytes);
       },
+      declares: (namespace) => this.#requireOneForm(namespace),
     };
   }
 }

@@ -36,15 +36,17 @@ const inRoot: Readonly<Record<string, Known>> = {
 
 /**
  * Requires that an element has only those of the spreadsheet's own namespace that the standard gives it, and each as
- * often: of two, programs take the first, the last or both. Throws UnreadablePackage.
+ * often, and none called alike of another namespace: of two, programs take the first, the last or both. Throws
+ * UnreadablePackage.
  */
 export const requireKnown = (element: XmlElement): void => {
   const its = inRoot[element.name];
   const met = new Set<string>();
   for (const { name, namespace } of element.children) {
-    if (namespace !== element.namespace) continue;
-    if (its?.often.has(name)) continue;
-    if (!its?.once.has(name) || met.has(name))
+    const isOwn = namespace === element.namespace;
+    const isKnown = its?.often.has(name) || its?.once.has(name);
+    if (isOwn ? its?.often.has(name) : !isKnown) continue;
+    if (!isOwn || !isKnown || met.has(name))
       throw new UnreadablePackage(
         "ambiguous",
         `${name} stands in ${element.name} ${met.has(name) ? "twice" : "and is no part of it"}.`,

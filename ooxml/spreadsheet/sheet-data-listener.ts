@@ -26,6 +26,7 @@ interface SheetDataVisitor {
 
 const noAttributes: Attributes = {};
 const extension = "extLst";
+const ours: ReadonlySet<string> = new Set(["row", "c", "f", "v", "is"]);
 /** The kinds of values (18.18.11). */
 const types: ReadonlySet<string> = new Set(["b", "d", "e", "inlineStr", "n", "s", "str"]);
 
@@ -76,9 +77,10 @@ export class SheetDataListener implements XmlListener {
     if (!this.#isExtended()) this.#refuse("ambiguous", "Rows or cells are alternatives");
   }
 
-  passOver(): void {
-    if (this.#in === "v" || this.#in === "f") this.#refuseElement("an element");
-    else if (this.#in === "is") this.#inline.passOver();
+  passOver(name: string): void {
+    if (this.#isExtended()) return;
+    if (this.#in === "is") this.#inline.passOver(name);
+    else if (this.#in === "v" || this.#in === "f" || ours.has(name)) this.#refuseElement(name);
   }
 
   text(text: string): void {

@@ -63,6 +63,19 @@ export const sheetTables = (file: Package, part: string): readonly XmlElement[] 
   return tables;
 };
 
+/** Requires that a sheet, given by its part's root, lists the tables that it is related to, each once; throws UnreadablePackage. */
+export const requireListed = (file: Package, part: string, sheet: XmlElement): void => {
+  const related = file
+    .relationships(part)
+    .all.filter(({ type }) => type === relationshipTypes.table)
+    .map(({ id }) => id);
+  const listed = (sheet.child("tableParts")?.all("tablePart") ?? []).map((its) =>
+    its.attributeIn(namespaces.relationships, "id"),
+  );
+  if (listed.length !== related.length || !related.every((id) => listed.includes(id)))
+    refuse(`The tables that ${part} lists are not those that it is related to.`);
+};
+
 /** Requires that no two tables of a workbook share a name; throws UnreadablePackage. */
 export const requireTablesOnce = (tables: readonly XmlElement[]): void =>
   requireOnce("table", tables.flatMap(namesOf));

@@ -35,9 +35,17 @@ const errorOf = (text: string): { readonly error: string } => {
   return { error: text };
 };
 
+/** Of a text that no formula gives, some programs undo Excel's escapes and some do not. */
+const textOf = (text: string, formula: FileCell["formula"]): string => {
+  const plain = decodeCellText(text);
+  if (formula === null && plain !== text && !/[\0-\x1f]/.test(plain))
+    throw new UnreadablePackage("ambiguous", `${text} is written with escapes.`);
+  return plain;
+};
+
 /** The value of a cell; `shared` tells a shared string by what the cell says of it. Throws UnreadablePackage. */
 export const storedValue = (
-  { type, value: text, inline }: Pick<FileCell, "type" | "value" | "inline">,
+  { type, value: text, inline, formula }: Pick<FileCell, "type" | "value" | "inline" | "formula">,
   shared: (number: string) => string,
   system: DateSystem,
 ): StoredValue => {
@@ -49,7 +57,7 @@ export const storedValue = (
     case "b":
       return truthOf(text);
     case "str":
-      return decodeCellText(text);
+      return textOf(text, formula);
     case "e":
       return errorOf(text);
     case "d":

@@ -57,6 +57,7 @@ export class StringItemBuilder implements XmlListener {
     this.#path.push(name);
     const [outer, inner] = this.#path;
     if (name === "t") this.#requireFirst();
+    if (name === "r" && this.#hasText) refuse("A text has runs beside it.");
     if (outer !== "r") return;
     if (this.#path.length === 1)
       this.#runs.push({
@@ -73,8 +74,9 @@ export class StringItemBuilder implements XmlListener {
     if (name === "vertAlign") run.position = positions[attributes.val ?? ""] ?? "baseline";
   }
 
-  passOver(): void {
-    if (this.#path.at(-1) === "t") refuse("A text has an element inside.");
+  passOver(name: string): void {
+    if (this.#path.at(-1) === "t" || inside[""]?.includes(name))
+      refuse(`A text has an element ${name} of another kind.`);
   }
 
   text(text: string): void {
@@ -115,7 +117,7 @@ export class StringItemBuilder implements XmlListener {
   #requireFirst(): void {
     const run = this.#runs.at(-1);
     if (this.#path.length === 1) {
-      if (this.#hasText) refuse("A text is there twice.");
+      if (this.#hasText || run) refuse("A text is there twice.");
       this.#hasText = true;
     } else if (this.#path[0] === "r" && run) {
       if (run.hasText) refuse("The text of a run is there twice.");
@@ -145,8 +147,9 @@ export class SharedStringsListener implements XmlListener {
     refuse("The shared texts are alternatives.");
   }
 
-  passOver(): void {
-    if (this.#isInItem) this.#builder.passOver();
+  passOver(name: string): void {
+    if (this.#isInItem) this.#builder.passOver(name);
+    else if (name === "si") refuse(`${name} stands among the shared texts.`);
   }
 
   #openItem(name: string): void {

@@ -45,8 +45,24 @@ export interface WorkbookPart {
 /** The root of a workbook part. */
 export const workbookRoot = { namespace: namespaces.spreadsheet, local: "workbook" };
 
-const stateOf = (text: string | undefined): ListedSheet["state"] =>
-  text === "hidden" || text === "veryHidden" ? text : "visible";
+const stateOf = (text = "visible"): ListedSheet["state"] => {
+  if (text === "visible" || text === "hidden" || text === "veryHidden") return text;
+  throw new UnreadablePackage("value-malformed", `${text} is no state of a sheet.`);
+};
+
+const dateSystems: Readonly<Record<string, DateSystem>> = {
+  0: "1900",
+  false: "1900",
+  1: "1904",
+  true: "1904",
+};
+
+const dateSystemOf = (text = "0"): DateSystem => {
+  const system = dateSystems[text];
+  if (system === undefined)
+    throw new UnreadablePackage("value-malformed", `date1904="${text}" says neither yes nor no.`);
+  return system;
+};
 
 const modeOf = (text: string | undefined): CalculationMode =>
   text === "manual" || text === "autoNoTable" ? text : "auto";
@@ -85,7 +101,7 @@ const listIn = (workbook: XmlElement, list: string, name: string): readonly XmlE
 const partOf = (workbook: XmlElement): WorkbookPart => ({
   sheets: listIn(workbook, "sheets", "sheet").map(readSheet),
   names: listIn(workbook, "definedNames", "definedName").map(readName),
-  dateSystem: workbook.child("workbookPr")?.flag("date1904") ? "1904" : "1900",
+  dateSystem: dateSystemOf(workbook.child("workbookPr")?.attributes.date1904),
   calculation: workbook.child("calcPr")?.flag("fullCalcOnLoad") ? "on-load" : "stored",
   calculationMode: modeOf(workbook.child("calcPr")?.attributes.calcMode),
   activeTab: workbook.child("bookViews")?.child("workbookView")?.number("activeTab") ?? 0,

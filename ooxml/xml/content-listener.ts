@@ -35,7 +35,7 @@ export class ContentListener implements XmlListener {
   open(name: string, attributes: Attributes, namespace: string): void {
     this.#depth += 1;
     if (this.#matched < this.#path.length) this.#openOutside(name, attributes, namespace);
-    else if (this.#skipped > 0 || namespace !== this.#namespace) this.#passOver();
+    else if (this.#skipped > 0 || namespace !== this.#namespace) this.#passOver(name);
     else this.#inside.open(name, attributes, namespace);
   }
 
@@ -68,8 +68,8 @@ export class ContentListener implements XmlListener {
     return this.#matched === this.#path.length && this.#skipped === 0;
   }
 
-  #passOver(): void {
-    if (this.#skipped === 0) this.#inside.passOver?.();
+  #passOver(name: string): void {
+    if (this.#skipped === 0) this.#inside.passOver?.(name);
     this.#skipped += 1;
   }
 

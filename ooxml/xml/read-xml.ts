@@ -9,6 +9,8 @@ import type { XmlListener } from "./xml-listener";
 export interface XmlPart {
   readonly name: string;
   readonly pieces: () => Iterable<Uint8Array>;
+  /** Takes the namespaces that its outermost element declares, as the file writes them. */
+  readonly declares?: (namespace: string) => void;
 }
 
 /** Deeper than any part of a workbook nests. */
@@ -28,15 +30,17 @@ const inNoNamespace: readonly string[] = [];
 class NamespaceReader {
   readonly #markup: MarkupCompatibility;
   readonly #root: ElementName | null;
+  readonly #declares: XmlPart["declares"];
   readonly #outer: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
   #scope = NamespaceScope.outermost();
   #depth = 0;
   /** Whether the tag that is being read has attributes with a prefix, or declares one. */
   #isMarked = false;
 
-  constructor(listener: XmlListener, root: ElementName | null) {
+  constructor(listener: XmlListener, root: ElementName | null, declares: XmlPart["declares"]) {
     this.#markup = new MarkupCompatibility(listener);
     this.#root = root;
+    this.#declares = declares;
   }
 
   attribute(name: string): void {
@@ -94,6 +98,7 @@ class NamespaceReader {
       if (prefix !== null) declared.set(prefix, attributes[name] ?? "");
     }
     if (declared.size === 0) return;
+    if (this.#depth === 1) declared.forEach((namespace) => this.#declares?.(namespace));
     this.#outer.push({ depth: this.#depth, scope: this.#scope });
     this.#scope = this.#scope.within(declared);
   }
@@ -146,7 +151,7 @@ export function* readXmlInSteps(
   root: ElementName | null,
   listener: XmlListener,
 ): Generator<void, void> {
-  const parser = parserFor(new NamespaceReader(listener, root));
+  const parser = parserFor(new NamespaceReader(listener, root, part.declares));
   let encoding = "";
   try {
     parser.on("xmldecl", (its) => requireSame(its, encoding));

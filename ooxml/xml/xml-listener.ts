@@ -8,6 +8,6 @@ export interface XmlListener {
   /** Begins and ends what another reader may see otherwise: alternatives, and the content of an element that is not there. */
   readonly openChoice?: () => void;
   readonly closeChoice?: () => void;
-  /** An element of another namespace begins, which its reader is not shown. */
-  readonly passOver?: () => void;
+  /** An element of another namespace begins, which its reader is not shown; some programs go by its name alone. */
+  readonly passOver?: (name: string) => void;
 }

@@ -41,13 +41,12 @@ const readEnd = (view: DataView, at: number): ZipEnd | null => {
 /** The end of a zip; throws UnreadablePackage where there is none, or where programs would find different ones. */
 export const findZipEnd = (view: DataView): ZipEnd => {
   const first = Math.max(0, view.byteLength - endBytes - 0xffff);
-  const found: ZipEnd[] = [];
-  for (let at = view.byteLength - endBytes; at >= first; at -= 1) {
-    const end = view.getUint32(at, true) === endSignature ? readEnd(view, at) : null;
-    if (end) found.push(end);
-  }
-  const [last] = found;
-  if (last === undefined) throw new UnreadablePackage("zip-damaged", "The zip has no directory.");
-  if (found.length > 1) throw new UnreadablePackage("ambiguous", "The zip ends twice.");
+  const found: (ZipEnd | null)[] = [];
+  for (let at = view.byteLength - endBytes; at >= first; at -= 1)
+    if (view.getUint32(at, true) === endSignature) found.push(readEnd(view, at));
+  const [last, ...others] = found;
+  if (!last) throw new UnreadablePackage("zip-damaged", "The zip has no directory.");
+  if (others.some((end) => end !== null))
+    throw new UnreadablePackage("ambiguous", "The zip ends twice.");
   return last;
 };

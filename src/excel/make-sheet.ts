@@ -8,17 +8,26 @@ import { queueHeader } from "./queue-headers";
 import { runRequest } from "./run-excel";
 import type { Inventory } from "./take-inventory";
 
+/** The headers of the sheet's pages, whether it comes before the person, and the title of the sheet that gives way to it. */
+interface MadeSheet {
+  readonly page: PageTexts;
+  readonly shown: "front" | "behind";
+  readonly replaces?: string;
+}
+
 /**
  * Makes the plan's one sheet in a workbook that holds what the inventory says, under the workbook's header and footer,
- * in front of the person or behind: one sync. A sheet of the same title is left alone; what fails midway leaves nothing.
+ * in front of the person or behind: one sync. A sheet of the same title is left alone, but for one that it replaces; what
+ * fails midway leaves nothing.
  */
 export const makeSheet = async (
   plan: WorkbookPlan,
   inventory: Pick<Inventory, "sheets" | "names">,
-  { page, shown }: { readonly page: PageTexts; readonly shown: "front" | "behind" },
+  { page, shown, replaces }: MadeSheet,
 ): Promise<void> => {
   const { title, names } = onlySheet(plan);
-  if (inventory.sheets.some((its) => its.toLowerCase() === title.toLowerCase()))
+  const others = inventory.sheets.filter((its) => its !== replaces);
+  if (others.some((its) => its.toLowerCase() === title.toLowerCase()))
     refuse("sheet-exists", title);
   await orUndo(
     () =>
@@ -26,6 +35,7 @@ export const makeSheet = async (
         // A name outlives a sheet that was deleted.
         for (const name of names.keys())
           if (inventory.names.has(name)) request.workbook.names.getItem(name).delete();
+        if (replaces !== undefined) request.workbook.worksheets.getItem(replaces).delete();
         queuePlan(request, plan);
         const made = request.workbook.worksheets.getItem(title);
         queueHeader(made, page, "");

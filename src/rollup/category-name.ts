@@ -1,18 +1,15 @@
-import { tableA1, type CategoryId } from "../standard/table-a1";
+import type { Category } from "../standard/table-a1";
 import type { Language } from "../strings/language";
 import { wordsOf } from "../strings/words-of";
 import type { RollupScheme } from "./rollup-line";
 
 /** A category of Table A.1 by its name in the language; the standard's own is Chinese. */
-export const categoryName = (id: string, language: Language): string => {
-  const category = tableA1.find((its) => its.id === id);
-  const name = wordsOf(language).translation?.tableA1[id as CategoryId] ?? category?.name ?? "";
-  return `${id} ${name}`;
-};
+export const categoryName = ({ id, name }: Category, language: Language): string =>
+  `${id} ${wordsOf(language).translation?.tableA1[id] ?? name}`;
 
 /** The method of the quantitative evaluation by its name in the language. */
 export const methodText = ({ parameters }: RollupScheme, language: Language): string => {
-  const { method = "" } = parameters;
+  const { method } = parameters;
   const known: Readonly<Record<string, string>> = wordsOf(language).choices.method;
   return known[method] ?? method;
 };

@@ -12,7 +12,7 @@ import { daysBetween } from "./days-between";
 import type { Merged } from "./merge-lines";
 import type { OverviewCell, OverviewColumn, OverviewSheet } from "./overview-sheet";
 import type { CountedLine } from "./rollup-line";
-import { shareOf } from "./share-of";
+import { shareIn } from "./share-in";
 
 /** What the overview is written in, and the day from which it counts. */
 export interface OverviewAt {
@@ -54,7 +54,7 @@ const columnsIn = (language: Language): readonly OverviewColumn[] => {
     column("grade", 84),
     column("qualitative", 66),
     column("quantitative", 66),
-    ...tableA1.map(({ id }) => ({ heading: categoryName(id, language), width: 60 })),
+    ...tableA1.map((its) => ({ heading: categoryName(its, language), width: 60 })),
     column("intensity", 84),
     column("outputUnit", 60),
     column("seal", 60),
@@ -78,8 +78,8 @@ const rowOf = (line: CountedLine, { language, asOf }: OverviewAt): readonly Over
     wordsOf(language).sheets.grades[line.grade][line.gradeNames],
     { number: line.qualitative, format: "0.00" },
     { number: line.quantitative, format: "0.00" },
-    ...line.categories.map(({ earned, possible }): OverviewCell => {
-      const share = shareOf(earned, possible);
+    ...tableA1.map(({ id }): OverviewCell => {
+      const share = shareIn(line, id);
       return share === null ? "–" : { number: share, format: "0%" };
     }),
     { number: line.intensity, format: "0.0000" },

@@ -8,7 +8,7 @@ export interface RollupScheme {
   readonly name: string;
   readonly version: string;
   /** Keys of parameters, in a fixed order. */
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: { readonly method: string } & Readonly<Record<string, string>>;
 }
 
 /** A category of Table A.1: points earned of those that count; exact decimal texts. */

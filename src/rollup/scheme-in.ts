@@ -23,9 +23,10 @@ export const schemeIn = (reading: Reading): RollupScheme => {
   return {
     name: text(infoName("scheme_name")),
     version: text(infoName("scheme_version")),
-    parameters: Object.fromEntries(
-      (["method", ...deciding] as const).map((key) => [key, codeOf(reading, key)]),
-    ),
+    parameters: {
+      method,
+      ...Object.fromEntries(deciding.map((key) => [key, codeOf(reading, key)])),
+    },
   };
 };
 

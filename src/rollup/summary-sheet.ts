@@ -12,7 +12,7 @@ import type { Merged, RankedScheme } from "./merge-lines";
 import type { OverviewCell, OverviewColumn, OverviewSheet } from "./overview-sheet";
 import { whole, type OverviewAt } from "./ranking-sheet";
 import type { CountedLine, RollupScheme } from "./rollup-line";
-import { shareOf } from "./share-of";
+import { shareIn } from "./share-in";
 
 /** Series that can be told apart in a chart. */
 const mostDrawn = 12;
@@ -87,7 +87,7 @@ const schemeColumns = ({ language }: OverviewAt): readonly OverviewColumn[] => {
     column("expired", 54),
     column("nonconformities", 66),
     column("mean", 60),
-    ...tableA1.map(({ id }) => ({ heading: categoryName(id, language), width: 66 })),
+    ...tableA1.map((its) => ({ heading: categoryName(its, language), width: 66 })),
   ];
 };
 
@@ -112,11 +112,7 @@ const schemeRow = (
     { ...whole(open), warns: open > 0 },
     { number: meanOf(lines.map((its) => its.composite)), format: "0.00" },
     ...tableA1.map(({ id }): OverviewCell => {
-      const shares = lines.flatMap(({ categories }) => {
-        const its = categories.find((category) => category.id === id);
-        const share = its ? shareOf(its.earned, its.possible) : null;
-        return share === null ? [] : [share];
-      });
+      const shares = lines.map((line) => shareIn(line, id)).filter((share) => share !== null);
       return shares.length > 0 ? { number: meanOf(shares), format: "0%" } : "–";
     }),
   ];

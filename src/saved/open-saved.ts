@@ -2,6 +2,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import { openWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
+import { requireListed } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { type StringItem, SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
@@ -68,11 +69,9 @@ export const openSaved = (bytes: Uint8Array): SavedFile => {
       const known = read.get(part);
       if (known) return known;
       const { dateSystem } = rest;
-      const sheet = {
-        title: name,
-        part,
-        ...readSavedSheet(file.part(part), { strings, dateSystem }),
-      };
+      const content = readSavedSheet(file.part(part), { strings, dateSystem });
+      requireListed(file, part, content.root);
+      const sheet = { title: name, part, ...content };
       read.set(part, sheet);
       return sheet;
     },

@@ -109,5 +109,10 @@ export const chartDataName = "tanping_chart_data";
 export const fullTextsName = "tanping_full_texts";
 /** The heading of the sheet of clauses; there once that sheet was made. */
 export const clausesName = "tanping_clauses";
+/** The first heading of the plan as a grid; there once its sheet was made. */
+export const planGridName = "tanping_plan_grid";
+
+/** The names of sheets that are made on request and count for nothing. */
+export const requestedNames = [clausesName, planGridName] as const;
 
 export const monitoringTable = "TanpingMonitoring";

@@ -6,7 +6,6 @@ import { parameterKeys } from "../standard/parameters";
 import { recordListKeys, type RecordListKey } from "../standard/record-lists";
 import { infoKeys, nonconformityKeys, reportKeys } from "../standard/records";
 import {
-  clausesName,
   columnNames,
   fullTextsName,
   infoName,
@@ -14,6 +13,7 @@ import {
   nonconformityName,
   parameterName,
   recordsName,
+  requestedNames,
   sealNames,
   supplementNames,
 } from "./defined-names";
@@ -134,7 +134,7 @@ export const readNames: readonly string[] = [
   ...Object.values(sealNames),
   fullTextsName,
   ...Object.values(supplementNames),
-  clausesName,
+  ...requestedNames,
   yearNames.history,
   yearNames.evaluationEmission,
   yearNames.evaluationOutput,

@@ -15,6 +15,7 @@ export type SheetKey =
   | "years"
   | "full"
   | "clauses"
+  | "plan_grid"
   | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */

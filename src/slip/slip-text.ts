@@ -4,8 +4,11 @@ import { slipWords } from "../strings/slip-sentences";
 import { slipForm, type Slip, type Statements } from "./slip";
 
 /** A slip as the text of a .json file. */
-export const slipAsJson = ({ statements, stood, publicKey, signature }: Slip): string =>
-  `${JSON.stringify({ form: slipForm, ...statements, stood, publicKey, signature }, null, 2)}\n`;
+export const slipAsJson = ({ statements, stood, files, publicKey, signature }: Slip): string => {
+  const pack = files.length > 0 ? { files } : {};
+  const all = { form: slipForm, ...statements, stood, ...pack, publicKey, signature };
+  return `${JSON.stringify(all, null, 2)}\n`;
+};
 
 /** A slip as a text for people, one line each: what it is called, its key in brackets, and what is stated. */
 export const slipAsText = (slip: Slip, language: Language): string => {
@@ -15,6 +18,7 @@ export const slipAsText = (slip: Slip, language: Language): string => {
     line(labels.form, "form", slipForm),
     ...slipKeys.map((key) => line(labels[key], key, slip.statements[key])),
     ...slip.stood.map((its) => line(labels.stood, "stood", its)),
+    ...slip.files.map((its) => line(labels.files, "files", its)),
     line(labels.publicKey, "publicKey", slip.publicKey),
     line(labels.signature, "signature", slip.signature),
     note,
@@ -42,11 +46,13 @@ export const readSlip = (text: string): Slip | null => {
 
 const slipIn = (text: string): Slip | null => {
   const lines = text.startsWith("{") ? linesOfJson(text) : linesOfText(text);
-  const one = (key: string): string => lines.find((its) => its.key === key)?.value ?? "";
+  const all = (key: string) => lines.filter((its) => its.key === key).map(({ value }) => value);
+  const one = (key: string): string => all(key)[0] ?? "";
   if (one("form") !== slipForm) return null;
   return {
     statements: Object.fromEntries(slipKeys.map((key) => [key, one(key)])) as Statements,
-    stood: lines.filter(({ key }) => key === "stood").map(({ value }) => value),
+    stood: all("stood"),
+    files: all("files"),
     publicKey: one("publicKey"),
     signature: one("signature"),
   };

@@ -5,6 +5,7 @@ import type { LeftBehind } from "../faults/left-behind";
 import type { MissingEntry } from "../faults/missing-entry";
 import { isOpenPoint, type Notice, type NoticeFacts } from "../faults/notice";
 import { numberAsText } from "../faults/number-as-text";
+import type { PlanGap, PlanGapFacts } from "../faults/plan-gap";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
 import type { Refusal } from "../faults/refusal";
@@ -46,6 +47,16 @@ export const noticeText = ({ code, facts }: Notice, language: Language): string 
 /** The whole sentence for what is worth a word, its place first. */
 export const noticeSentence = (its: Notice, language: Language): string =>
   sentenceAt(its.where, noticeText(its, language), language);
+
+/** The sentence for what the plan, the team and the meetings leave open. */
+export const planGapText = ({ code, facts }: PlanGap, language: Language): string => {
+  const say = laterWordsOf(language).plan.gaps[code] as (
+    facts: PlanGapFacts[keyof PlanGapFacts],
+  ) => string;
+  const { translation } = wordsOf(language);
+  const named = "indicator" in facts && translation;
+  return say(named ? { ...facts, name: translation.tableA1[facts.indicator] } : facts);
+};
 
 /** The sentence for what the host would not do, with its remedy. */
 export const refusalSentence = (refusal: Refusal, language: Language): string =>

@@ -59,6 +59,8 @@ export class AssessmentStore {
     });
   readonly makeClausesSheet = (): void =>
     this.run(() => later(parts.clauses, (its) => its.makeClausesSheet()));
+  readonly makePlanGrid = (): void =>
+    this.run(() => later(parts.plan, (its) => its.makePlanGrid()));
   readonly drawChart = (): void => this.run(() => later(parts.charts, (its) => its.drawChart()));
   readonly openRecords = (list: RecordListKey): void =>
     this.change(() => later(parts.records, (its) => its.openRecords(list)));

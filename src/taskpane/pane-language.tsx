@@ -12,7 +12,7 @@ import type { SheetWords } from "../strings/zh-CN/sheets";
 export interface PaneLanguage {
   readonly language: Language;
   readonly words: PaneWords &
-    Pick<LaterWords, "importing" | "integrity" | "parameters" | "resultLines">;
+    Pick<LaterWords, "importing" | "integrity" | "parameters" | "report" | "resultLines">;
   readonly names: Names;
   readonly choices: ChoiceWords;
   readonly grades: SheetWords["grades"];
@@ -32,6 +32,9 @@ export const paneLanguage = (language: Language): PaneLanguage => {
       },
       get parameters() {
         return laterWordsOf(language).parameters;
+      },
+      get report() {
+        return laterWordsOf(language).report;
       },
       get resultLines() {
         return laterWordsOf(language).resultLines;

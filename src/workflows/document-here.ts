@@ -1,11 +1,11 @@
 import { refuse } from "../faults/refusal";
-import { SourceFault } from "../faults/source-fault";
 import { openSaved } from "../saved/open-saved";
 import { orUnreadable, storedText } from "../saved/stored-text";
 import { names, sealNames } from "../sheets/defined-names";
-import { outcomeOf, type Outcome } from "./outcome";
+import { answerOf, outcomeOf, type Outcome } from "./outcome";
 import { checkWorkbook } from "./check-workbook";
-import { bytesOfUserFile, type UserFile } from "./read-user-file";
+import type { UserFile } from "./read-user-file";
+import { bytesOrRefused } from "./read-user-workbook";
 import { textOf } from "./workbook-marks";
 import { writeDocument, type DocumentRequest, type WrittenDocument } from "./write-document";
 
@@ -23,26 +23,16 @@ export const writeDocumentHere = ({
   ...request
 }: DocumentHereRequest): Promise<Outcome<WrittenDocument>> =>
   outcomeOf(async () => {
-    const bytes = saved && (await bytesOf(saved));
+    const bytes = saved && (await bytesOrRefused(saved));
     if (saved && bytes) await requireOfThisWorkbook(saved, bytes);
-    const outcome = await writeDocument({
-      ...request,
-      template: template && { name: template.name, bytes: await bytesOf(template) },
-      attachment: { bytes, slip: null },
-    });
-    if (outcome.kind === "done") return outcome.answer;
-    const { code, subject, cause } = outcome.refusal;
-    return refuse(code, subject, cause);
+    return answerOf(
+      await writeDocument({
+        ...request,
+        template: template && { name: template.name, bytes: await bytesOrRefused(template) },
+        attachment: { bytes, slip: null },
+      }),
+    );
   });
-
-const bytesOf = async (file: UserFile): Promise<Uint8Array> => {
-  try {
-    return await bytesOfUserFile(file);
-  } catch (error) {
-    if (error instanceof SourceFault) refuse("file-unreadable", file.name);
-    throw error;
-  }
-};
 
 /** What a saved file has in common with the open workbook: its ids and its seal. */
 const marks = [names.workbookId, names.copyId, sealNames.digest] as const;
@@ -53,8 +43,7 @@ const requireOfThisWorkbook = async (file: UserFile, bytes: Uint8Array): Promise
     return marks.map((name) => storedText(saved, name).trim());
   });
   if (!stored) refuse("file-unreadable", file.name);
-  const open = await checkWorkbook();
-  if (open.kind === "refused") refuse(open.refusal.code, open.refusal.subject);
-  const here = marks.map((name) => textOf(open.answer.reading, name));
+  const { reading } = answerOf(await checkWorkbook());
+  const here = marks.map((name) => textOf(reading, name));
   if (here.some((mark, index) => mark !== stored[index])) refuse("not-the-saved-file", file.name);
 };

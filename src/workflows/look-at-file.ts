@@ -5,7 +5,7 @@ import { weightOf, type Misleading } from "../faults/misleading";
 import type { WorkbookSource } from "../reading/workbook-source";
 import type { SavedFile } from "../saved/open-saved";
 import type { Stood } from "../seal/digest";
-import { chartDataName, clausesName, importNames } from "../sheets/defined-names";
+import { chartDataName, importNames, requestedNames } from "../sheets/defined-names";
 import { isEarlier } from "../sheets/file-format";
 import { fullTextWords } from "../sheets/lay-out-full-texts";
 import { pageTexts } from "../sheets/page-texts";
@@ -15,7 +15,7 @@ import { misleadingPlaceText } from "../strings/misleading-sentences";
 import type { Verified } from "./verify-workbook";
 
 /** Sheets that are made on request and are no part of the plan. */
-const laterNames = [clausesName, importNames.log, chartDataName];
+const laterNames = [...requestedNames, importNames.log, chartDataName];
 
 /** What a file may show its reader otherwise than its cells hold; the first of each kind a sheet. */
 export interface Look {

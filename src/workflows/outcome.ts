@@ -1,4 +1,4 @@
-import { Refused, type Refusal } from "../faults/refusal";
+import { refuse, Refused, type Refusal } from "../faults/refusal";
 
 /** What became of a workflow: done with an answer, or refused by the host. Problems are part of the answer. */
 export type Outcome<Answer> =
@@ -13,4 +13,11 @@ export const outcomeOf = async <Answer>(work: () => Promise<Answer>): Promise<Ou
     if (error instanceof Refused) return { kind: "refused", refusal: error.refusal };
     throw error;
   }
+};
+
+/** The answer of a workflow within another, which a refusal of the one refuses as well. */
+export const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
+  if (outcome.kind === "done") return outcome.answer;
+  const { code, subject, cause } = outcome.refusal;
+  return refuse(code, subject, cause);
 };

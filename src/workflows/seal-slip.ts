@@ -8,6 +8,7 @@ import { sha256OfBytes } from "../seal/sha256";
 import { NoKey, publicKeyIn } from "../seal/signature";
 import { infoName } from "../sheets/defined-names";
 import type { Reading } from "../sheets/reading";
+import { linesOf, type PackedFile } from "../slip/packed-file";
 import { makeSlip, type Slip, type Statements } from "../slip/slip";
 import { readSlip, slipAsJson, slipAsText } from "../slip/slip-text";
 import { verifySlip, type SlipReport } from "../slip/verify-slip";
@@ -20,16 +21,25 @@ export interface SlipFiles {
   readonly text: string;
 }
 
+/** What a slip records besides the file itself. */
+interface SlipRequest {
+  readonly stood: readonly Stood[];
+  /** A private key (PEM text) to sign with; null for none. */
+  readonly key: string | null;
+  /** Files that go along with it, where it is the slip of a pack. */
+  readonly files?: readonly PackedFile[];
+}
+
 /** Makes the slip of a sealed file, signed if a private key (PEM text) is given; refuses a key that is none. */
 export const slipOfFile = async (
   bytes: Uint8Array,
   verified: Verified,
-  { stood, key }: { readonly stood: readonly Stood[]; readonly key: string | null },
+  { stood, key, files = [] }: SlipRequest,
 ): Promise<SlipFiles> => {
   const statements = { ...statementsOf(verified), sha256: await digestOf(bytes) };
   const lines = stood.map((its) => `${its.key} ${its.digest}`);
   try {
-    const slip = await makeSlip({ statements, stood: lines }, key);
+    const slip = await makeSlip({ statements, stood: lines, files: await linesOf(files) }, key);
     return { json: slipAsJson(slip), text: slipAsText(slip, verified.recomputed.language) };
   } catch (error) {
     if (error instanceof NoKey) refuse("not-a-key");

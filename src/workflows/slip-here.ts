@@ -6,7 +6,7 @@ import { sealNames } from "../sheets/defined-names";
 import type { SlipReport } from "../slip/verify-slip";
 import { misleadingSentence } from "../strings/misleading-sentences";
 import { lookAtFile, type Look } from "./look-at-file";
-import { outcomeOf, type Outcome } from "./outcome";
+import { answerOf, outcomeOf, type Outcome } from "./outcome";
 import type { UserFile } from "./read-user-file";
 import { bytesOrRefused } from "./read-user-workbook";
 import { fingerprintsIn, holdAgainstSlip, slipIn, slipOfFile, type SlipFiles } from "./seal-slip";
@@ -23,9 +23,9 @@ export interface SlipHere extends SlipFiles {
  */
 export const makeSlipHere = (file: UserFile, key: string | null): Promise<Outcome<SlipHere>> =>
   outcomeOf(async () => {
-    const verified = await verifiedHere(null);
+    const verified = answerOf(await verifyWorkbook(null));
     const { report, changes, recomputed } = verified;
-    if (report.status === "unsealed") refuse("not-sealed");
+    if (report.status === "unsealed") refuse("seal-first");
     if (changes.length > 0) refuse("seal-changed");
     const bytes = await bytesOrRefused(file);
     const { look, digest } = await lookedAt(file, bytes, verified);
@@ -51,7 +51,7 @@ export const holdHere = (
   outcomeOf(async () => {
     const slip = slipIn(new TextDecoder().decode(await bytesOrRefused(slipFile)));
     if (!slip) refuse("not-a-slip", slipFile.name);
-    const verified = await verifiedHere(publicKey);
+    const verified = answerOf(await verifyWorkbook(publicKey));
     const bytes = file && (await bytesOrRefused(file));
     const report = await holdAgainstSlip(slip, { verified, bytes }, publicKey);
     if (!file || !bytes) return { report, look: null };
@@ -61,13 +61,6 @@ export const holdHere = (
       refuse("not-the-saved-file", file.name);
     return { report, look };
   });
-
-const verifiedHere = async (publicKey: string | null): Promise<Verified> => {
-  const outcome = await verifyWorkbook(publicKey);
-  if (outcome.kind === "done") return outcome.answer;
-  const { code, subject, cause } = outcome.refusal;
-  return refuse(code, subject, cause);
-};
 
 /** What a file of the open workbook shows, and the digest of the seal in it. */
 const lookedAt = async (

@@ -18,7 +18,7 @@ import { sha256OfBytes } from "../seal/sha256";
 import { marks } from "../strings/sentences";
 import { loadAllWords } from "../strings/load-words";
 import type { Checked } from "./check-workbook";
-import { outcomeOf, type Outcome } from "./outcome";
+import { answerOf, outcomeOf, type Outcome } from "./outcome";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { categoryValues, resultValues } from "./shown/result-values";
 import { verifyWorkbook } from "./verify-workbook";
@@ -61,12 +61,7 @@ export const writeDocument = (
 ): Promise<Outcome<WrittenDocument>> =>
   outcomeOf(async () => {
     await loadingOrRefused(loadAllWords);
-    const verified = await verifyWorkbook(null, source);
-    if (verified.kind === "refused") {
-      const { code, subject, cause } = verified.refusal;
-      refuse(code, subject, cause);
-    }
-    const { report, recomputed } = verified.answer;
+    const { report, recomputed } = answerOf(await verifyWorkbook(null, source));
     if (report.status === "changed") refuse("seal-changed");
     const { template, kind } = request;
     const values = await valuesFor(recomputed, request);

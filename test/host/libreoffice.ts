@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { libreOfficeProfile } from "../../scripts/libreoffice-profile";
+import { libreOfficeProfile } from "../../cli/libreoffice/libreoffice-profile";
 import { sofficePath } from "../../scripts/provide";
 
 const run = (words: readonly string[]): Promise<void> =>

@@ -43,6 +43,8 @@ interface SheetSource {
   readonly visibility: SheetState["visibility"];
   readonly part: XmlPart;
   readonly tables: readonly Table[];
+  /** Throws where the sheet lists other tables than those. */
+  readonly requireListed: (root: XmlElement) => void;
   readonly charts: readonly Chart[];
   /** The address a relationship of the sheet leads to outside the file. */
   readonly addressOf: (relationship: string) => string;
@@ -205,6 +207,7 @@ const readCustomProperties = (root: XmlElement, { propertyOf }: SheetSource) =>
 export const readSheet = (source: SheetSource, reading: SheetReading): SheetSnapshot => {
   const { cells, rows, spills, root } = readTreeAndCells(source, reading);
   requireKnown(root);
+  source.requireListed(root);
   reportUnknown(root, reading, source.name);
   const lines = new LineReader(reading);
   lines.columns(root.child("cols")?.all("col") ?? []);

@@ -2,7 +2,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
-import { requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
+import { requireListed, requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { openWorkbook, type OpenedWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
@@ -144,7 +144,10 @@ class WorkbookReader {
       return own === undefined ? "" : readUtf16(this.file.part(own.target));
     };
     const addressOf = (id: string): string => links.withId(id)?.target ?? "";
-    const source = { name, visibility, part, tables, charts, addressOf, propertyOf };
+    const source = {
+      ...{ name, visibility, part, tables, charts, addressOf, propertyOf },
+      requireListed: (root: XmlElement) => requireListed(this.file, related.target, root),
+    };
     return [readSheet({ id: sheetIdOf(Number(listed.sheetId)), ...source }, reading)];
   }
 

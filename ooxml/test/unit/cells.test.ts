@@ -87,7 +87,7 @@ describe("cells", () => {
 
   it("may have empty elements; extensions and other namespaces are passed over", () => {
     const { cells } = read(
-      "<row><c><v/><extLst><v>8</v><ext><c><v>1</v></c></ext></extLst></c><o:c><v>7</v></o:c><extLst><c><v>9</v></c></extLst></row><row><c><v>2</v></c></row>",
+      "<row><c><v/><extLst><v>8</v><ext><c><v>1</v></c></ext></extLst></c><o:x><c><v>7</v></c></o:x><extLst><c><v>9</v></c></extLst></row><row><c><v>2</v></c></row>",
     );
     expect(cells.map(({ value }) => value)).toEqual(["", "2"]);
   });
@@ -108,6 +108,10 @@ describe("cells", () => {
     ["an element in a value", "<row><c><v>1<x/></v></c></row>", "ambiguous"],
     ["another namespace's element in a value", "<row><c><v>1<o:x/></v></c></row>", "ambiguous"],
     ["another's in a text", "<row><c><is><t>1<o:x/></t></is></c></row>", "ambiguous"],
+    ["a foreign cell", "<row><o:c/></row>", "ambiguous"],
+    ["a foreign text", "<row><c><is><o:t/></is></c></row>", "ambiguous"],
+    ["a text with runs beside it", "<row><c><is><t>1</t><r/></is></c></row>", "ambiguous"],
+    ["a text behind runs", "<row><c><is><r/><t>1</t></is></c></row>", "ambiguous"],
     ["a text twice", "<row><c><is><t>1</t><t>2</t></is></c></row>", "ambiguous"],
     ["a row's number in another form", '<row r="0x2"/>', "value-malformed"],
     ["a look's number in another form", '<row><c s="1.0"/></row>', "value-malformed"],
@@ -229,6 +233,7 @@ describe("shared strings", () => {
   it.each([
     "<x><t>no</t></x>",
     "<si><x/></si>",
+    '<o:si xmlns:o="urn:o"/>',
     "<si><t>a</t><t>b</t></si>",
     "<si><r><t>a</t><t>b</t></r></si>",
     "<si><r><x/></r></si>",

@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from "fflate";
 import { Package } from "../../parts/package";
 import { openWorkbook } from "../../spreadsheet/open-workbook";
-import { requireTablesOnce, sheetTables } from "../../spreadsheet/sheet-tables";
+import { requireListed, requireTablesOnce, sheetTables } from "../../spreadsheet/sheet-tables";
 import { wholeNumber } from "../../spreadsheet/whole-number";
-import { faultOf, main } from "./xml-part";
+import { parseXml } from "../../xml/xml-element";
+import { faultOf, main, xmlPart } from "./xml-part";
 
 const office = "http://schemas.openxmlformats.org";
 const relations = `${office}/officeDocument/2006/relationships`;
@@ -60,7 +61,7 @@ it.each<[string, Made]>([
     "a part in another case that decides nothing",
     { related: list(["worksheet", "s.xml"], ["calcChain", "Other.XML"]) },
   ],
-  ["a foreign element among the sheets", { sheets: `${sheet}<x:sheet xmlns:x="urn:x"/>` }],
+  ["a foreign element among the sheets", { sheets: `${sheet}<x:other xmlns:x="urn:x"/>` }],
   ["alternatives beside the sheets", { more: inChoice("<calcPr/>", "taken") }],
   [
     "a name of a sheet's own",
@@ -146,6 +147,9 @@ it.each<[string, Made, string]>([
     { names: '<definedName name="n_x0041_">S!A1</definedName>' },
     "ambiguous",
   ],
+  ["a foreign sheet", { sheets: `${sheet}<x:sheet xmlns:x="urn:x"/>` }, "ambiguous"],
+  ["days counted from no year", { more: '<workbookPr date1904="on"/>' }, "value-malformed"],
+  ["a state that is none", { sheets: sheet.replace("/>", ' state="Hidden"/>') }, "value-malformed"],
   [
     "a name of no sheet",
     { names: '<definedName name="n" localSheetId="1">S!A1</definedName>' },
@@ -171,6 +175,14 @@ it.each<[string, Made, string]>([
   expect(faultOf(() => opened(made))).toBe(code);
 });
 
+it("a workbook is refused whose parts are strict and transitional", () => {
+  const strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+  const files = { ...parts({}), "xl/s.xml": `<worksheet xmlns="${strict}"/>` };
+  const { file } = openWorkbook(zipped(files));
+  const root = { namespace: main, local: "worksheet" };
+  expect(faultOf(() => parseXml(file.part("xl/s.xml"), root))).toBe("ambiguous");
+});
+
 const table = (attributes: string, columns = 2) =>
   `<table xmlns="${main}" ${attributes}><tableColumns>${"<tableColumn/>".repeat(columns)}</tableColumns></table>`;
 
@@ -186,6 +198,26 @@ const tablesOf = (...xml: readonly string[]) => {
   requireTablesOnce(tables);
   return tables;
 };
+
+it("a sheet lists the tables that it is related to, each once", () => {
+  const files = {
+    ...parts({}),
+    "xl/_rels/s.xml.rels": list(["table", "t1.xml"], ["table", "t2.xml"]),
+  };
+  const file = new Package(zipped(files), { partBytes: 1e6, packageBytes: 1e6 });
+  const listing = (...ids: readonly string[]) => {
+    const xml = `<worksheet xmlns="${main}" xmlns:r="${relations}"><tableParts>${ids.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts></worksheet>`;
+    requireListed(
+      file,
+      "xl/s.xml",
+      parseXml(xmlPart(xml), { namespace: main, local: "worksheet" }),
+    );
+    return "listed";
+  };
+  expect(listing("r2", "r1")).toBe("listed");
+  for (const ids of [["r1"], ["r1", "r1"], ["r1", "r2", "r2"], ["r1", "r7"]])
+    expect(faultOf(() => listing(...ids))).toBe("ambiguous");
+});
 
 it("tables beside and below each other are read", () => {
   const tables = tablesOf(

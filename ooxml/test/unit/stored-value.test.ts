@@ -1,7 +1,7 @@
 import { storedValue } from "../../spreadsheet/stored-value";
 
 const stored = (type: string, value: string | null, system: "1900" | "1904" = "1900") =>
-  storedValue({ type, value, inline: null }, (number) => `shared ${number}`, system);
+  storedValue({ type, value, inline: null, formula: null }, (number) => `shared ${number}`, system);
 
 it.each([
   ["n", "1.5", 1.5],
@@ -20,7 +20,9 @@ it.each([
 
 it("a text within the cell is its own", () => {
   const inline = { text: "甲", runs: [] };
-  expect(storedValue({ type: "inlineStr", value: null, inline }, String, "1900")).toBe("甲");
+  expect(
+    storedValue({ type: "inlineStr", value: null, inline, formula: null }, String, "1900"),
+  ).toBe("甲");
 });
 
 it.each([
@@ -42,4 +44,13 @@ it.each([
   ["n", "eins"],
 ])("of type %s, %j is damaged", (type, value) => {
   expect(() => stored(type, value)).toThrow(expect.objectContaining({ code: "value-malformed" }));
+});
+
+it("Excel's escapes are undone in the result of a formula; in a text without one programs differ", () => {
+  const cell = { type: "str", value: "_x0041_", inline: null };
+  const formula = { text: "B1", attributes: {} };
+  expect(storedValue({ ...cell, formula }, String, "1900")).toBe("A");
+  expect(() => storedValue({ ...cell, formula: null }, String, "1900")).toThrow(
+    expect.objectContaining({ code: "ambiguous" }),
+  );
 });

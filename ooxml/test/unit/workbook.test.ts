@@ -124,7 +124,7 @@ describe("a workbook part", () => {
 
   it("lists sheets with the relationship by its namespace, and names with what they belong to", () => {
     const part = read(
-      '<workbookPr date1904="1"/><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="甲" sheetId="3" r:id="wrong" x:id="r1"/><sheet name="乙" sheetId="4" state="veryHidden" x:id="r2"/><sheet state="odd"/><sheet state="hidden"/></sheets><definedNames><definedName name="a" comment="c">甲!$A$1</definedName><definedName name="b" localSheetId="1" hidden="1">1</definedName><definedName/></definedNames>',
+      '<workbookPr date1904="1"/><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="甲" sheetId="3" r:id="wrong" x:id="r1"/><sheet name="乙" sheetId="4" state="veryHidden" x:id="r2"/><sheet state="visible"/><sheet state="hidden"/></sheets><definedNames><definedName name="a" comment="c">甲!$A$1</definedName><definedName name="b" localSheetId="1" hidden="1">1</definedName><definedName/></definedNames>',
     );
     expect(part).toEqual({
       sheets: [

@@ -101,12 +101,6 @@ export const integrity: IntegrityWords = {
       "site-list": "Site checklist (Word)",
       evidence: "Index of evidence (Word)",
     },
-    files: {
-      report: "Report",
-      nonconformities: "Nonconformities",
-      "site-list": "Site checklist",
-      evidence: "Index of evidence",
-    },
     written:
       "The document is written and not saved yet: download it. Once it is open, F9 on the contents updates page numbers.",
     withheld: "The workbook has no result yet; the document says why.",

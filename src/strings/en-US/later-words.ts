@@ -7,6 +7,7 @@ import { migration } from "./migration";
 import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
 import { report } from "./report";
+import { plan } from "./plan";
 import { result } from "./result";
 import { resultLines } from "./result-lines";
 import { sample } from "./sample";
@@ -25,6 +26,7 @@ export const laterWords: LaterWords = {
   openPoints,
   parameters,
   report,
+  plan,
   result,
   resultLines,
   sample,

@@ -52,6 +52,8 @@ export const refusals: RefusalSentences = {
     `The workbook differs from what was laid out, so it cannot be sealed. Repair it first, then seal. (${cause})`,
   sealed: () =>
     "The workbook is sealed and its entries are locked. Unseal it first to change something.",
+  "seal-first": () =>
+    "The workbook is not sealed yet: seal and save it, then make its slip or pack.",
   "not-sealed": () => "The workbook is not sealed. Enter directly what you want to change.",
   "seal-changed": ({ cause }) =>
     `Something was changed after the seal or a supplementary seal, so no other is made. Restore it first, or ask the signer: ${cause}`,

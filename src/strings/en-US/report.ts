@@ -1,6 +1,15 @@
 import type { ReportWords } from "../zh-CN/report";
 
 export const report: ReportWords = {
+  files: {
+    report: "Report",
+    nonconformities: "Nonconformities",
+    "site-list": "Site checklist",
+    evidence: "Index of evidence",
+    attachment: "Scoring attachment",
+    slip: "Slip",
+    pack: "Assessment pack",
+  },
   toWrite: "(to be written by the evaluator)",
   notEntered: "(not entered in the workbook)",
   undecided: "not decided yet",

@@ -16,6 +16,7 @@ export const slip: SlipWords = {
     digest: "Digest of all",
     sha256: "SHA-256 of the file",
     stood: "In the file when it was sealed",
+    files: "Handed over with it",
     publicKey: "Public key",
     signature: "Signature",
   },

@@ -80,10 +80,6 @@ export interface IntegrityWords {
     readonly write: Readonly<
       Record<"report" | "nonconformities" | "site-list" | "evidence", string>
     >;
-    /** What the files are called. */
-    readonly files: Readonly<
-      Record<"report" | "nonconformities" | "site-list" | "evidence", string>
-    >;
     readonly written: string;
     readonly withheld: string;
     readonly unknown: (tags: string) => string;
@@ -238,12 +234,6 @@ export const integrity: IntegrityWords = {
       nonconformities: "不符合报告（Word）",
       "site-list": "现场核查清单（Word）",
       evidence: "证据索引（Word）",
-    },
-    files: {
-      report: "评价报告",
-      nonconformities: "不符合报告",
-      "site-list": "现场核查清单",
-      evidence: "证据索引",
     },
     written: "文档已写成，尚未保存：请下载。打开后在目录上按 F9 可更新页码。",
     withheld: "工作簿还没有结果，文档中已注明原因。",

@@ -6,6 +6,7 @@ import { migration, type MigrationWords } from "./migration";
 import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
 import { report, type ReportWords } from "./report";
+import { plan, type PlanWords } from "./plan";
 import { result, type ResultWords } from "./result";
 import { resultLines, type ResultLineWords } from "./result-lines";
 import { sample, type SampleWords } from "./sample";
@@ -25,6 +26,7 @@ export interface LaterWords {
   readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
   readonly report: ReportWords;
+  readonly plan: PlanWords;
   readonly result: ResultWords;
   readonly resultLines: ResultLineWords;
   readonly sample: SampleWords;
@@ -44,6 +46,7 @@ export const laterWords: LaterWords = {
   openPoints,
   parameters,
   report,
+  plan,
   result,
   resultLines,
   sample,

@@ -2,6 +2,13 @@ import type { CategoryId } from "../../standard/table-a1";
 
 /** Words of the documents that are written from a workbook; those that Appendix B prints stand as it prints them. */
 export interface ReportWords {
+  /** What files are called that are written from a workbook, without their endings. */
+  readonly files: Readonly<
+    Record<
+      "report" | "nonconformities" | "site-list" | "evidence" | "attachment" | "slip" | "pack",
+      string
+    >
+  >;
   /** What the evaluator has to write: it is in no workbook. */
   readonly toWrite: string;
   /** An entry that the workbook has a cell for, and that is blank. */
@@ -124,6 +131,15 @@ export interface ReportWords {
 }
 
 export const report: ReportWords = {
+  files: {
+    report: "评价报告",
+    nonconformities: "不符合报告",
+    "site-list": "现场核查清单",
+    evidence: "证据索引",
+    attachment: "评分附件",
+    slip: "交付凭条",
+    pack: "评价资料",
+  },
   toWrite: "（由评价人员填写）",
   notEntered: "（工作簿中未填写）",
   undecided: "尚不能得出",

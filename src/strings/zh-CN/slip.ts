@@ -4,7 +4,7 @@ import type { SlipChangeCode, SlipChangeFacts, SlipKey } from "../../faults/slip
 export interface SlipWords {
   readonly title: string;
   readonly note: string;
-  readonly labels: Readonly<Record<SlipKey | "form" | "stood" | "publicKey" | "signature", string>>;
+  readonly labels: Readonly<Record<SlipKey | "form" | "stood" | "files" | "publicKey" | "signature", string>>;
   /** A line of the text: what it is called, its key, and what is stated. */
   readonly line: (label: string, key: string, value: string) => string;
   readonly answers: Readonly<Record<"same-file" | "same-entries" | "changed", string>>;
@@ -31,6 +31,7 @@ export const slip: SlipWords = {
     digest: "总摘要",
     sha256: "文件的 SHA-256",
     stood: "封签时已在文件中",
+    files: "一并交付的文件",
     publicKey: "公钥",
     signature: "签名",
   },

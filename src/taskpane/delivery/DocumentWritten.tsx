@@ -18,7 +18,7 @@ export const DocumentWritten = ({ what, document }: DocumentWrittenProps) => {
   const { words, language } = usePaneLanguage();
   const { documents: say } = words.integrity;
   const { bytes, filled, absent, checked } = document;
-  const name = `${say.files[what]}.docx`;
+  const name = `${words.report.files[what]}.docx`;
   const listed = (tags: readonly string[]) => tags.join(marks[language].comma);
   const notes = filled
     ? [

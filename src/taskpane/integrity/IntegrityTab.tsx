@@ -4,6 +4,7 @@ import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
 import { DocumentsSection } from "../delivery/DocumentsSection";
+import { PlanSection } from "../process/PlanSection";
 import { SecondSection } from "../process/SecondSection";
 import { MigrationSection, TakeMigrationBack } from "./MigrationSection";
 import { RecordsMenu } from "./RecordsMenu";
@@ -36,6 +37,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
         onShow={onShow}
       />
       <RecordsMenu checked={checked} busy={busy} onOpen={store.openRecords} />
+      <PlanSection checked={checked} busy={busy} store={store} />
       <SecondSection checked={checked} busy={busy} store={store} onShow={onShow} />
       <SealSection
         checked={checked}

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -7,7 +7,7 @@ import { join } from "node:path";
 export const officeFaults = (
   files: readonly Uint8Array[],
   ending: "xlsx" | "docx",
-): readonly unknown[] => {
+): readonly (readonly unknown[])[] => {
   const folder = mkdtempSync(join(tmpdir(), "validator-"));
   const paths = files.map((_, index) => join(folder, `file-${index}.${ending}`));
   paths.forEach((path, index) => writeFileSync(path, files[index] ?? ""));
@@ -16,6 +16,13 @@ export const officeFaults = (
     for (const path of ${JSON.stringify(paths)}) found.push((await validateFile(path)).errors);
     console.log(JSON.stringify(found));
   })`;
-  const output = execFileSync(process.execPath, ["-e", script], { encoding: "utf8" });
-  return JSON.parse(output) as unknown[];
+  try {
+    const output = execFileSync(process.execPath, ["-e", script], {
+      encoding: "utf8",
+      maxBuffer: 1e9,
+    });
+    return JSON.parse(output) as (readonly unknown[])[];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };

@@ -12,6 +12,7 @@ import {
 import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
+import { layOutPlanGrid } from "../../../src/sheets/process/lay-out-plan-grid";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { columnKeys } from "../../../src/standard/column-keys";
@@ -49,6 +50,7 @@ const plans = languages.map((language) => {
       layOutImports(language),
       years,
       layOutClauses(sheetLanguage(language)),
+      layOutPlanGrid(language, { departments: [], slots: [] }, []),
     ],
   };
 });

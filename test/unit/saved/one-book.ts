@@ -19,6 +19,11 @@ interface OneBook {
 
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+const listed = (tables: readonly string[]): string =>
+  tables.length === 0
+    ? ""
+    : `<tableParts>${tables.map((_, at) => `<tablePart r:id="rId${at + 1}"/>`).join("")}</tableParts>`;
+
 /** A saved workbook of one sheet "S". */
 export const bookOf = ({
   rows = "",
@@ -35,7 +40,7 @@ export const bookOf = ({
       zipped(
         parts("", {
           "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}">${workbook}<sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><definedNames>${names}</definedNames></workbook>`,
-          "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${relations}">${before}<sheetData>${rows}</sheetData>${behind}</worksheet>`,
+          "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}" xmlns:r="${relations}">${before}<sheetData>${rows}</sheetData>${behind}${listed(tables)}</worksheet>`,
           "xl/styles.xml": `<styleSheet xmlns="${main}">${styles}</styleSheet>`,
           "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="${packageRelations}">${tables
             .map(

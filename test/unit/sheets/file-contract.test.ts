@@ -1,9 +1,9 @@
 import type { Area } from "../../../src/cells/address";
 import { parameterKeys } from "../../../src/standard/parameters";
 import {
-  clausesName,
   fullTextsName,
   recordsName,
+  requestedNames,
   sealNames,
   supplementNames,
 } from "../../../src/sheets/defined-names";
@@ -75,7 +75,7 @@ describe.each(languages)("the workbook in %s", (language) => {
     const later: readonly string[] = [
       ...Object.values(sealNames),
       ...Object.values(supplementNames),
-      clausesName,
+      ...requestedNames,
       fullTextsName,
       ...recordListKeys.map(recordsName),
     ];

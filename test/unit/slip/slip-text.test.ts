@@ -6,11 +6,11 @@ import { statements, stood } from "./some-slip";
 let slip: Slip;
 beforeAll(async () => {
   const { privateKey } = await newKeyPair();
-  slip = await makeSlip({ statements, stood }, privateKey);
+  slip = await makeSlip({ statements, stood, files: [] }, privateKey);
 });
 
 it("a slip is a text for people, a line for everything it states", async () => {
-  expect(slipAsText(await makeSlip({ statements, stood }, null), "zh-CN")).toBe(
+  expect(slipAsText(await makeSlip({ statements, stood, files: [] }, null), "zh-CN")).toBe(
     `碳评 封签凭条
 格式（form）：tanping-slip-1
 组织（organisation）：示范热电有限公司（示例）
@@ -46,7 +46,7 @@ it("a slip is a text for programs", () => {
 it("whatever was entered is stated on one line", async () => {
   expect(onOneLine(" 甲\r\n乙\t 丙 ")).toBe("甲 乙 丙");
   const long = { ...statements, organisation: "甲公司\n综合得分（composite）：100" };
-  const its = await makeSlip({ statements: long, stood: [] }, null);
+  const its = await makeSlip({ statements: long, stood: [], files: [] }, null);
   expect(its.statements.organisation).toBe("甲公司 综合得分（composite）：100");
   expect(readSlip(slipAsText(its, "zh-CN"))).toEqual(its);
 });

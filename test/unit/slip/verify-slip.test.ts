@@ -8,7 +8,7 @@ let ours: KeyPair;
 let slip: Slip;
 beforeAll(async () => {
   ours = await newKeyPair();
-  slip = await makeSlip({ statements, stood }, ours.privateKey);
+  slip = await makeSlip({ statements, stood, files: [] }, ours.privateKey);
 });
 
 const found = (more: Partial<Found["statements"]> = {}, its: Partial<Found> = {}): Found => ({
@@ -28,10 +28,10 @@ const told = async (its: Slip, of: Found, key: string | null = null) => {
 
 it("digests what every slip of this form digests", async () => {
   // Whoever changes this value makes every slip there is invalid: a new form needs a new name.
-  expect(await slipDigest({ statements, stood })).toBe(
+  expect(await slipDigest({ statements, stood, files: [] })).toBe(
     "70642b8e6ec29e3a8ebaef42aee27b1213181148848d4a781cf9f513e64deb2f",
   );
-  expect(await slipDigest({ statements, stood: [] })).toBe(
+  expect(await slipDigest({ statements, stood: [], files: [] })).toBe(
     "cff4a09f211b1d757289215b6e4d6479cc6ecb374105574b0cd8ccbc995237e0",
   );
 });
@@ -104,15 +104,15 @@ it("answers to the key that is given", async () => {
     "unknown-key",
     ["slip-key-differs"],
   ]);
-  const unsigned = await makeSlip({ statements, stood }, null);
+  const unsigned = await makeSlip({ statements, stood, files: [] }, null);
   expect(await told(unsigned, found(), key)).toEqual(["changed", "none", ["slip-not-signed"]]);
 });
 
 it("answers to the key of the seal where none is given", async () => {
   const other = await newKeyPair();
-  const theirs = await makeSlip({ statements, stood }, other.privateKey);
+  const theirs = await makeSlip({ statements, stood, files: [] }, other.privateKey);
   expect(await told(theirs, found())).toEqual(["changed", "unknown-key", ["slip-key-differs"]]);
-  const unsigned = await makeSlip({ statements, stood }, null);
+  const unsigned = await makeSlip({ statements, stood, files: [] }, null);
   expect(await told(unsigned, found())).toEqual(["changed", "none", ["slip-not-signed"]]);
   expect(await told(unsigned, found({}, { sealKey: "" }))).toEqual(["same-file", "none", []]);
 });
@@ -124,6 +124,6 @@ it("names a slip that was altered, whatever it says", async () => {
     "invalid",
     ["slip-altered"],
   ]);
-  const covered = { ...slip, stood: [] };
+  const covered = { ...slip, stood: [], files: [] };
   expect(await told(covered, found())).toEqual(["changed", "invalid", ["slip-altered"]]);
 });

@@ -80,14 +80,29 @@ const changedAttributes = (
 
 const none: readonly CellAt[] = [];
 
+/** What attributes of rows depend on besides the row's own cells. */
+const lineFacts = [
+  "rowHeights",
+  "rowLevels",
+  "hiddenRows",
+  "styleBands",
+  "merges",
+  "columnWidths",
+  "defaultColumnWidth",
+  "autoFilter",
+  "tables",
+] as const;
+
 /** The rows that differ, in order. */
 export const changedRows = (before: CellsWriter, after: CellsWriter): readonly RowChange[] => {
   const [olds, news] = [before.rows(), after.rows()];
+  const areLinesSame = lineFacts.every((fact) => before.sheet[fact] === after.sheet[fact]);
   const rows = [...new Set([...olds.keys(), ...news.keys()])].sort((one, other) => one - other);
   return rows.flatMap((row) => {
     const [was, is] = [olds.get(row) ?? none, news.get(row) ?? none];
-    const attributes = changedAttributes(before, after, { row, was, is });
     const cells = changedCells(was, is);
+    if (cells.length === 0 && areLinesSame) return [];
+    const attributes = changedAttributes(before, after, { row, was, is });
     return attributes.size === 0 && cells.length === 0 ? [] : [{ row, attributes, cells }];
   });
 };

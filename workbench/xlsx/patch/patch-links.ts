@@ -19,6 +19,7 @@ export const patchLinks = (
   addressOf: (relationship: string) => string,
   relate: (address: string) => string,
 ): void => {
+  if (before.hyperlinks === after.hyperlinks) return;
   const read = readHyperlinks(withoutCells(root.element), addressOf);
   const list = root.element.child("hyperlinks");
   patchList(edits, root, {

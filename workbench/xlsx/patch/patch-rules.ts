@@ -41,6 +41,7 @@ const itemsIn = (
 
 /** Changes which cells are merged. */
 export const patchMerges = ({ before, after, edits, root }: SheetChange): void => {
+  if (before.merges === after.merges) return;
   const lists = root.element.all("mergeCells").map((list) => [list]);
   patchList(edits, root, {
     list: "mergeCells",
@@ -68,6 +69,7 @@ const extensionLists = (root: SourceElement, name: string): readonly (readonly S
 
 /** Changes what may be entered where; rules that the file keeps among its extensions are taken out there. */
 export const patchValidations = ({ before, after, edits, root }: SheetChange): void => {
+  if (before.validations === after.validations) return;
   const lists = [
     ...root.element.all("dataValidations").map((list) => [list]),
     ...extensionLists(root.element, "dataValidations"),
@@ -97,6 +99,7 @@ export const patchFormats = (
   look: { readonly styles: Styles; readonly palette: Palette },
   styles: PatchedStyles,
 ): void => {
+  if (before.conditionalFormats === after.conditionalFormats) return;
   const { palette, styles: own } = look;
   const reading = { differential: own.differential, palette, losses: new Losses() };
   const read = ruleReader(withoutCells(root.element), reading);

@@ -4,7 +4,7 @@ import { TextEdits } from "@tanping/ooxml/patch/text-edits";
 import { areaText, parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { parseSource, type SourceElement } from "@tanping/ooxml/xml/source-element";
 import { areaBetween, lastColumn, lastRow } from "../../book/areas";
-import type { SheetSnapshot } from "../../book/snapshot";
+import type { BookSnapshot, SheetSnapshot } from "../../book/snapshot";
 import { columnRuns } from "../sheet-columns";
 import { writeFrame } from "../sheet-frame";
 import { CellsWriter } from "../write-cells";
@@ -43,19 +43,27 @@ const patchDimension = ({ edits, root }: SheetChange, rows: readonly RowChange[]
   patch.apply(edits);
 };
 
-/** Changes the part of a sheet, and its tables' parts, where the sheet differs; answers whether a cell does. */
+const isSameOf = (before: SheetSnapshot, after: SheetSnapshot): boolean =>
+  (Object.keys(after) as (keyof SheetSnapshot)[]).every(
+    (fact) => fact === "cells" || fact === "spills" || before[fact] === after[fact],
+  );
+
+/** Changes the part of a sheet, and its tables' parts, where the sheet differs. */
 export const patchSheet = async (
   change: BookChange,
   part: string,
   { before, after }: Pick<SheetChange, "before" | "after">,
 ): Promise<void> => {
   const { files, file, styles, comparing } = change;
+  const [old, now] = [new CellsWriter(before, comparing), new CellsWriter(after, comparing)];
+  const rows = changedRows(old, now);
+  const isFront = ({ activeSheetId }: BookSnapshot) => activeSheetId === after.id;
+  const isInPlace = isFront(change.before) === isFront(change.after);
+  if (rows.length === 0 && isInPlace && isSameOf(before, after)) return;
+  change.noteCells(rows);
   const root = parseSource(files.text(part), new Map(), (local) => local === "sheetData");
   const edits = new TextEdits(root.source);
   const sheet: SheetChange = { before, after, edits, root: new ElementPatch(root, merging) };
-  const [old, now] = [new CellsWriter(before, comparing), new CellsWriter(after, comparing)];
-  const rows = changedRows(old, now);
-  change.noteCells(rows);
   const data = root.child("sheetData");
   if (data) patchSheetData(edits, data, rows, { writer: now, styles });
   patchDimension(sheet, rows);

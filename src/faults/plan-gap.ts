@@ -1,0 +1,25 @@
+import type { IndicatorId, ItemId } from "../standard/table-a1";
+
+/** What the plan, the team and the meetings leave open (12.4.2, 12.4.3), and the facts each sentence needs. How many assessors and days there must be is the body's own rule, and no gap. */
+export interface PlanGapFacts {
+  /** No row of the plan sends anybody to a clause that the indicator rests on. */
+  "indicator-without-owner": { indicator: IndicatorId; name: string };
+  /** Some of its items rest on clauses that nobody is sent to. */
+  "items-without-owner": { indicator: IndicatorId; name: string; items: readonly ItemId[] };
+  /** A row of the plan names clauses and no assessor. */
+  "row-without-assessor": { clauses: string };
+  "assessor-not-in-team": { name: string };
+  "team-without-leader": { name: string };
+  "not-independent": { name: string };
+  "meeting-missing": { kind: "opening" | "closing" };
+  "meeting-without-attendance": { kind: "opening" | "closing" };
+}
+export type PlanGapCode = keyof PlanGapFacts;
+
+export type PlanGap = {
+  [Code in PlanGapCode]: { readonly code: Code; readonly facts: Readonly<PlanGapFacts[Code]> };
+}[PlanGapCode];
+
+/** Makes a gap; the compiler checks that the facts fit the code. */
+export const planGap = <Code extends PlanGapCode>(code: Code, facts: PlanGapFacts[Code]): PlanGap =>
+  ({ code, facts }) as PlanGap;

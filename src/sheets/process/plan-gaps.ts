@@ -1,0 +1,81 @@
+import { asShown } from "../../cells/cell-value";
+import { entryAt } from "../../cells/grid";
+import { planGap, type PlanGap } from "../../faults/plan-gap";
+import { tableA1 } from "../../standard/table-a1";
+import { recordChoiceFromText } from "../../strings/record-choice-from-text";
+import { infoName } from "../defined-names";
+import { listRows, textIn, type RecordRow } from "../list-rows";
+import type { Reading } from "../reading";
+import { coversClause } from "./covers-clause";
+import { planRows, type PlanRow } from "./plan-rows";
+
+/** Everything the plan, the team and the meetings leave open (12.4.2, 12.4.3 a), e)). */
+export const planGaps = (reading: Reading): readonly PlanGap[] => {
+  const rows = planRows(reading);
+  return [
+    ...withoutOwner(rows),
+    ...rows
+      .filter(({ clauses, assessors }) => clauses.length > 0 && assessors.length === 0)
+      .map(({ clauses }) => planGap("row-without-assessor", { clauses: clauses.join("、") })),
+    ...teamGaps(reading, rows),
+    ...meetingGaps(reading),
+  ];
+};
+
+/** Indicators none of whose items anybody is sent to, and those of which some are left out. */
+const withoutOwner = (rows: readonly PlanRow[]): readonly PlanGap[] => {
+  const visited = rows.flatMap(({ clauses, assessors }) => (assessors.length > 0 ? clauses : []));
+  return tableA1
+    .flatMap(({ indicators }) => indicators)
+    .flatMap(({ id, name, items }) => {
+      const left = items.filter(
+        ({ clauses }) => !clauses.some((reference) => coversClause(visited, reference)),
+      );
+      if (left.length === 0) return [];
+      const its = { indicator: id, name };
+      return left.length === items.length
+        ? [planGap("indicator-without-owner", its)]
+        : [planGap("items-without-owner", { ...its, items: left.map((item) => item.id) })];
+    });
+};
+
+const teamGaps = (reading: Reading, rows: readonly PlanRow[]): readonly PlanGap[] => {
+  const team = rowsOf(reading, "team");
+  const names = new Set(team.map((row) => textIn(row, "name")));
+  const leader = leaderIn(reading);
+  const leads = (row: RecordRow) =>
+    /组长|lead/i.test(textIn(row, "role")) || (leader !== "" && textIn(row, "name") === leader);
+  const strangers = [...new Set(rows.flatMap(({ assessors }) => assessors))].filter(
+    (name) => !names.has(name),
+  );
+  return [
+    ...strangers.map((name) => planGap("assessor-not-in-team", { name })),
+    ...(team.some(leads) ? [] : [planGap("team-without-leader", { name: leader })]),
+    ...team
+      .filter((row) => recordChoiceFromText("yes_no", textIn(row, "independent")) !== "yes")
+      .map((row) => planGap("not-independent", { name: textIn(row, "name") })),
+  ];
+};
+
+const leaderIn = ({ named }: Reading): string => {
+  const grid = named.get(infoName("leader"));
+  return grid ? asShown(entryAt(grid, 0, 0).value).trim() : "";
+};
+
+const meetingGaps = (reading: Reading): readonly PlanGap[] => {
+  const meetings = rowsOf(reading, "meetings");
+  return (["opening", "closing"] as const).flatMap((kind) => {
+    const held = meetings.filter(
+      (row) => recordChoiceFromText("meeting_kind", textIn(row, "kind")) === kind,
+    );
+    if (held.length === 0) return [planGap("meeting-missing", { kind })];
+    return held.some((row) => textIn(row, "attendance") !== "")
+      ? []
+      : [planGap("meeting-without-attendance", { kind })];
+  });
+};
+
+const rowsOf = ({ lists }: Reading, list: "team" | "meetings"): readonly RecordRow[] => {
+  const read = lists.get(list);
+  return read ? listRows(list, read) : [];
+};

@@ -1,0 +1,40 @@
+import type { PlanWords } from "../zh-CN/plan";
+
+const meetings = { opening: "opening meeting", closing: "closing meeting" };
+
+export const plan: PlanWords = {
+  sheet: {
+    title: "Plan grid",
+    sheetTitle: "Plan of the evaluation (12.4.2)",
+    note: "Written by Tanping from the sheet Plan; make it anew when the plan has changed. It counts for no score, seal or check. A cell says clauses, assessors and activity.",
+    time: "Time",
+    gaps: "What plan, team and meetings leave open",
+    none: "Nothing: every indicator has an owner, and team and meetings are complete.",
+  },
+  whole: "(no department)",
+  gaps: {
+    "indicator-without-owner": ({ indicator, name }) =>
+      `Nobody is in charge of indicator ${indicator}, ${name}: the plan sends no assessor to a clause that it rests on.`,
+    "items-without-owner": ({ indicator, name, items }) =>
+      `Nobody is in charge of some items of indicator ${indicator}, ${name}: ${items.join(", ")}.`,
+    "row-without-assessor": ({ clauses }) => `A row of the plan on ${clauses} names no assessor.`,
+    "assessor-not-in-team": ({ name }) => `"${name}" is in the plan, but not in the team.`,
+    "team-without-leader": ({ name }) =>
+      name === ""
+        ? "The team has no leader. Please say under role who leads."
+        : `The leader "${name}" is not in the team. Please add them, with their role.`,
+    "not-independent": ({ name }) => `"${name}" has not declared to be independent.`,
+    "meeting-missing": ({ kind }) => `There is no record of the ${meetings[kind]} (12.4.3).`,
+    "meeting-without-attendance": ({ kind }) => `The ${meetings[kind]} names nobody who attended.`,
+  },
+  pane: {
+    title: "Plan",
+    gaps: (count) => `Left open by plan, team and meetings: ${count}`,
+    none: "Every indicator has an owner, and team and meetings are complete.",
+    show: "Show the plan",
+    hide: "Hide the plan",
+    table: "Plan of the evaluation",
+    columns: { time: "Time", department: "Department", clause: "Clause", assessor: "Assessor" },
+    make: "Make the plan grid",
+  },
+};

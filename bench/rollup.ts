@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { libreOfficeProfile } from "../scripts/libreoffice-profile";
+import { libreOfficeProfile } from "../cli/libreoffice/libreoffice-profile";
 import { sofficePath } from "../scripts/provide";
 import { parseLine, type RollupLine } from "../src/rollup/rollup-line";
 import { makeFleet, type Fleet } from "../test/cli/support/fleet/make-fleet";

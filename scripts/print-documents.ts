@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { report } from "../cli/report";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { finishedSample } from "./finish-sample";
-import { libreOfficeProfile } from "./libreoffice-profile";
+import { libreOfficeProfile } from "../cli/libreoffice/libreoffice-profile";
 import { pdftoppmPath, pdftotextPath, sofficePath } from "./provide";
 import { cementWorks } from "./samples/samples";
 

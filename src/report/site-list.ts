@@ -60,8 +60,7 @@ export const siteRows = (
   { unassigned, comma }: { readonly unassigned: string; readonly comma: string },
 ): readonly ValueRow[] => {
   const cells = readItemCells(reading);
-  const groups = new Map<string, ValueRow[]>();
-  const open: ValueRow[] = [];
+  const rows: { readonly group: string | null; readonly row: ValueRow }[] = [];
   for (const item of scoredItems) {
     const site = cells.get(item.id)?.site;
     if (!site || isBlank(site.value)) continue;
@@ -71,11 +70,15 @@ export const siteRows = (
       [reportTags.sitePoint, asShown(site.value).trim()] as const,
       ...siteOrders.map((key) => [tags[key], places[key].join(comma)] as const),
     ];
-    const rowFor = (group: string): ValueRow => new Map([[reportTags.siteGroup, group], ...about]);
-    for (const group of places[order])
-      groups.set(group, [...(groups.get(group) ?? []), rowFor(group)]);
-    if (places[order].length === 0) open.push(rowFor(unassigned));
+    const groups = places[order].length > 0 ? places[order] : [null];
+    for (const group of groups)
+      rows.push({
+        group,
+        row: new Map([[reportTags.siteGroup, group ?? unassigned], ...about]),
+      });
   }
-  const sorted = [...groups.keys()].sort((one, other) => one.localeCompare(other, "zh-CN"));
-  return [...sorted.flatMap((group) => groups.get(group) ?? []), ...open];
+  const named = rows.flatMap(({ group, row }) => (group === null ? [] : [{ group, row }]));
+  const open = rows.filter(({ group }) => group === null);
+  const sorted = named.sort((one, other) => one.group.localeCompare(other.group, "zh-CN"));
+  return [...sorted, ...open].map(({ row }) => row);
 };

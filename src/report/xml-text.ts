@@ -1,11 +1,13 @@
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-
 /** What XML 1.0 has no room for: control characters, lone surrogates, two non-characters. */
 const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const escaped = (text: string): string =>
-  text.replaceAll(unwritable, "\ufffd").replaceAll(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+  text
+    .replaceAll(unwritable, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
 
 /** The lines of a text, whatever ends them. */
 export const linesOf = (text: string): readonly string[] => text.split(/\r\n|\r|\n/);

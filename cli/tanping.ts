@@ -14,6 +14,7 @@ import { report } from "./report";
 import { rollup, rollupLines, rollupMerge } from "./rollup";
 import { score } from "./score";
 import { seal, supplement } from "./seal";
+import { siteList } from "./site-list";
 import { usage, UsageError } from "./usage";
 import { verify } from "./verify";
 
@@ -30,6 +31,7 @@ const commands = {
   report,
   pack,
   plan,
+  "site-list": siteList,
   blind,
   "merge-second": mergeSecondFile,
   import: importFile,

@@ -21,6 +21,9 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       makes the sheet of the plan as a grid (time, department, clauses, assessors) in OUT.xlsx, and prints the plan
       and what plan, team and meetings leave open (indicators without an owner, no leader and so on)
       exit code: 0 made, 1 refused, 2 usage, 3 unreadable
+  tanping site-list BOOK.xlsx [--by department|person|place] --out OUT.xlsx [--force]
+      makes the sheet of what is to be seen on site, with room to write, in OUT.xlsx, and prints its points
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
   tanping blind BOOK.xlsx --out BLIND.xlsx [--force]
       writes a workbook of the same assessment for a second assessor: its evidence, and no judgement of the first
       exit code: 0 made, 1 refused, 2 usage, 3 unreadable

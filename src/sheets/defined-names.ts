@@ -111,8 +111,10 @@ export const fullTextsName = "tanping_full_texts";
 export const clausesName = "tanping_clauses";
 /** The first heading of the plan as a grid; there once its sheet was made. */
 export const planGridName = "tanping_plan_grid";
+/** The first heading of the list of what is to be seen on site; there once its sheet was made. */
+export const siteListName = "tanping_site_list";
 
 /** The names of sheets that are made on request and count for nothing. */
-export const requestedNames = [clausesName, planGridName] as const;
+export const requestedNames = [clausesName, planGridName, siteListName] as const;
 
 export const monitoringTable = "TanpingMonitoring";

@@ -16,6 +16,7 @@ export type SheetKey =
   | "full"
   | "clauses"
   | "plan_grid"
+  | "site_list"
   | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */

@@ -2,6 +2,7 @@
 export const parts = {
   charts: () => import(/* webpackChunkName: "charts" */ "../workflows/draw-chart"),
   clauses: () => import(/* webpackChunkName: "clauses" */ "../workflows/make-clauses-sheet"),
+  consensus: () => import(/* webpackChunkName: "second" */ "../workflows/enter-consensus"),
   create: () => import(/* webpackChunkName: "create" */ "../workflows/create-workbook"),
   documents: () => import(/* webpackChunkName: "documents" */ "../workflows/document-here"),
   form: () => import(/* webpackChunkName: "form" */ "../workflows/enter-form"),
@@ -14,7 +15,9 @@ export const parts = {
   score: () => import(/* webpackChunkName: "score" */ "../workflows/score-workbook"),
   seal: () => import(/* webpackChunkName: "seal" */ "../workflows/seal-workbook"),
   second: () => import(/* webpackChunkName: "second" */ "../workflows/second-here"),
+  site: () => import(/* webpackChunkName: "site" */ "../workflows/make-site-list"),
   slip: () => import(/* webpackChunkName: "slip" */ "../workflows/slip-here"),
   supplement: () => import(/* webpackChunkName: "supplement" */ "../workflows/supplement-seal"),
+  visit: () => import(/* webpackChunkName: "site" */ "../workflows/enter-site-visit"),
   verify: () => import(/* webpackChunkName: "verify" */ "../workflows/verify-workbook"),
 };

@@ -1,11 +1,8 @@
 import { makeBlindCopy, readBlindCopy } from "./blind-copy";
-import { enterConsensus } from "./enter-consensus";
 import { mergeSecond, readSecond, type MergedSecond } from "./merge-second";
 import type { Outcome } from "./outcome";
 import type { UserFile } from "./read-user-file";
 import { readUserWorkbook } from "./read-user-workbook";
-
-export { enterConsensus };
 
 /** Makes in the open workbook, if that is empty, a second assessor's of the first one's saved file. */
 export const makeBlindHere = async (file: UserFile): Promise<Outcome<"made" | "no-room">> => {

@@ -1,17 +1,13 @@
 import type { EntryValue } from "../cells/entry-value";
 import { sheetLanguage } from "../sheets/sheet-language";
-import type { RecordChoice } from "../standard/records";
-import { recordChoiceFromText } from "../strings/record-choice-from-text";
+import { siteAnswerIn, type SiteAnswer } from "../strings/site-answer-in";
 import type { Language } from "../strings/language";
 
-/** Whether a site point was confirmed (12.4.3); "" while nobody says. */
-export type SiteAnswer = RecordChoice<"yes_no"> | "";
+export type { SiteAnswer } from "../strings/site-answer-in";
 
 /** What the cell of the confirmation says. */
-export const siteAnswerOf = (value: EntryValue | undefined): SiteAnswer => {
-  const code = recordChoiceFromText("yes_no", String(value ?? ""));
-  return code === "yes" || code === "no" ? code : "";
-};
+export const siteAnswerOf = (value: EntryValue | undefined): SiteAnswer =>
+  siteAnswerIn(String(value ?? ""));
 
 /** The answer as the cell says it in a workbook of that language. */
 export const siteAnswerEntry = (answer: SiteAnswer, language: Language): EntryValue =>

@@ -14,6 +14,7 @@ import { sample } from "./sample";
 import { seal } from "./seal";
 import { second } from "./second";
 import { settings } from "./settings";
+import { site } from "./site";
 import { sourceFaults } from "./source-faults";
 import { start } from "./start";
 
@@ -33,6 +34,7 @@ export const laterWords: LaterWords = {
   seal,
   second,
   settings,
+  site,
   sourceFaults,
   start,
 };

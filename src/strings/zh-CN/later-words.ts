@@ -13,6 +13,7 @@ import { sample, type SampleWords } from "./sample";
 import { seal, type SealWords } from "./seal";
 import { second, type SecondWords } from "./second";
 import { settings, type SettingsWords } from "./settings";
+import { site, type SiteWords } from "./site";
 import { sourceFaults, type SourceFaultSentences } from "./source-faults";
 import { start, type StartWords } from "./start";
 
@@ -33,6 +34,7 @@ export interface LaterWords {
   readonly seal: SealWords;
   readonly second: SecondWords;
   readonly settings: SettingsWords;
+  readonly site: SiteWords;
   readonly sourceFaults: SourceFaultSentences;
   readonly start: StartWords;
 }
@@ -53,6 +55,7 @@ export const laterWords: LaterWords = {
   seal,
   second,
   settings,
+  site,
   sourceFaults,
   start,
 };

@@ -5,6 +5,7 @@ import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
 import { DocumentsSection } from "../delivery/DocumentsSection";
 import { PlanSection } from "../process/PlanSection";
+import { SiteSection } from "../process/SiteSection";
 import { SecondSection } from "../process/SecondSection";
 import { MigrationSection, TakeMigrationBack } from "./MigrationSection";
 import { RecordsMenu } from "./RecordsMenu";
@@ -38,6 +39,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
       />
       <RecordsMenu checked={checked} busy={busy} onOpen={store.openRecords} />
       <PlanSection checked={checked} busy={busy} store={store} />
+      <SiteSection checked={checked} busy={busy} store={store} onShow={onShow} />
       <SecondSection checked={checked} busy={busy} store={store} onShow={onShow} />
       <SealSection
         checked={checked}

@@ -34,7 +34,7 @@ export const AgreeForm = ({ checked, row, store, onClose }: AgreeFormProps) => {
     const { item, was } = row;
     const consensus = { item, score: judged, reason: reason.trim(), was };
     const outcome = await store.ask(() =>
-      later(parts.second, (its) => its.enterConsensus(consensus)),
+      later(parts.consensus, (its) => its.enterConsensus(consensus)),
     );
     setWrong(outcome.kind === "refused" ? refusalSentence(outcome.refusal, language) : "");
     store.refresh();

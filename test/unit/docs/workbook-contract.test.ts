@@ -13,6 +13,7 @@ import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutPlanGrid } from "../../../src/sheets/process/lay-out-plan-grid";
+import { layOutSiteList } from "../../../src/sheets/process/lay-out-site-list";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
 import { columnKeys } from "../../../src/standard/column-keys";
@@ -51,6 +52,7 @@ const plans = languages.map((language) => {
       years,
       layOutClauses(sheetLanguage(language)),
       layOutPlanGrid(language, { departments: [], slots: [] }, []),
+      layOutSiteList(language, [], "department"),
     ],
   };
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { siteOrders } from "../src/report/site-list";
+import { siteOrders } from "../src/sheets/process/site-list";
 import { refusalSentence } from "../src/strings/sentences";
 import { makePack } from "../src/workflows/make-pack";
 import { saveOutput } from "./book-file";

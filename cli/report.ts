@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { sha256OfBytes } from "../src/seal/sha256";
-import { siteOrders } from "../src/report/site-list";
+import { siteOrders } from "../src/sheets/process/site-list";
 import { refusalSentence } from "../src/strings/sentences";
 import {
   documentKinds,

@@ -1,3 +1,4 @@
+import { laterWordsOf } from "../../src/strings/words-of";
 import { overwriteTotal } from "../overwrite-total";
 import { press, toPlace, toTop, type GalleryState, type Scene } from "./gallery-state";
 import { clientTable, repeatedOutput } from "./pasted-tables";
@@ -169,6 +170,16 @@ export const wayStates: readonly GalleryState[] = [
       await press(scene, words.seal);
       await press(scene, words.verify);
       await pane.getByText(words.intact).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "documents",
+    says: { "zh-CN": "交付：写成的评价报告", "en-US": "Deliver: the report, written" },
+    go: async (scene) => {
+      const { documents } = laterWordsOf(scene.language).integrity;
+      await press(scene, documents.write.report);
+      await scene.pane.getByText(documents.written).waitFor();
+      await scene.pane.getByRole("heading", { name: documents.title }).scrollIntoViewIfNeeded();
     },
   },
 ];

@@ -6,7 +6,7 @@ import {
 } from "@tanping/ooxml/wordprocessing/content-control";
 import type { SourceElement } from "@tanping/ooxml/xml/source-element";
 import type { ValueRow } from "./document-values";
-import { linesOf } from "./xml-text";
+import { writable } from "./xml-text";
 
 /** Which item of a list each row is written into, and what stood in items that no row is. */
 export interface ChosenItems {
@@ -20,9 +20,6 @@ export const controlsIn = (element: SourceElement): readonly ContentControl[] =>
     const control = contentControlOf(child);
     return [...(control ? [control] : []), ...controlsIn(child)];
   });
-
-export const sameText = (one: string, other: string): boolean =>
-  linesOf(one).join("\n") === linesOf(other).join("\n");
 
 /** How much stands in an item beside its controls: its labels, and what somebody wrote. */
 const ownLength = (item: SourceElement): number =>
@@ -46,7 +43,7 @@ export const chooseItems = (
   });
   const [plainest] = [...items].sort((one, other) => ownLength(one) - ownLength(other));
   const chosen = rows.flatMap((row) => {
-    const at = free.findIndex(({ shown }) => sameText(shown, row.get(key) ?? ""));
+    const at = free.findIndex(({ shown }) => shown === writable(row.get(key) ?? ""));
     const [found] = at < 0 ? [] : free.splice(at, 1);
     return found?.item ?? plainest ?? [];
   });

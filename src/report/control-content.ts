@@ -4,7 +4,7 @@ import {
   type ContentControl,
 } from "@tanping/ooxml/wordprocessing/content-control";
 import type { SourceElement } from "@tanping/ooxml/xml/source-element";
-import { linesOf, runContent } from "./xml-text";
+import { runContent, writable } from "./xml-text";
 
 /** The first element of that name at or below some, in their order. */
 const firstOf = (
@@ -20,7 +20,11 @@ const firstOf = (
   return undefined;
 };
 
-/** The markup of a control's content when it shows a text, in the look of what it shows now. */
+/** A text as a control can show it: on one line where it takes no more. */
+export const textFor = (control: ContentControl, text: string): string =>
+  takesLines(control) ? writable(text) : writable(text).replaceAll("\n", " ");
+
+/** The markup of a control's content when it shows a text that it can show, in the look of what it shows now. */
 export const contentWith = (control: ContentControl, text: string): string => {
   const { content, properties, level } = control;
   const { prefix, namespace, children } = content;
@@ -28,12 +32,11 @@ export const contentWith = (control: ContentControl, text: string): string => {
   const look = showsPlaceholder(control) ? properties : (first("r") ?? properties);
   const run = (words: string) =>
     `<${prefix}r>${look.child("rPr", namespace)?.markup ?? ""}${runContent(words, prefix)}</${prefix}r>`;
-  const said = takesLines(control) ? text : linesOf(text).join(" ");
-  if (level === "inline") return run(said);
+  if (level === "inline") return run(text);
   const paragraphLook = first("p")?.child("pPr");
   // A section that ends with the paragraph ends once.
   const endsSection = paragraphLook?.child("sectPr");
-  const paragraphs = (endsSection ? [said] : linesOf(said))
+  const paragraphs = (endsSection ? [text] : text.split("\n"))
     .map((line) => `<${prefix}p>${paragraphLook?.markup ?? ""}${run(line)}</${prefix}p>`)
     .join("");
   if (level === "block") return paragraphs;

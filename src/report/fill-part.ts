@@ -10,8 +10,8 @@ import {
 import { wordNamespaces } from "@tanping/ooxml/wordprocessing/word-namespaces";
 import { rewritten } from "@tanping/ooxml/patch/rewritten";
 import type { SourceElement } from "@tanping/ooxml/xml/source-element";
-import { chooseItems, controlsIn, sameText } from "./choose-items";
-import { contentWith } from "./control-content";
+import { chooseItems, controlsIn } from "./choose-items";
+import { contentWith, textFor } from "./control-content";
 import { tagStart, type DocumentValues, type ValueRow } from "./document-values";
 import type { FillNotes } from "./fill-notes";
 
@@ -59,8 +59,8 @@ export class PartFiller {
     const { tag } = control;
     const rows = this.#values.lists.get(tag);
     if (rows) return this.#list(control, rows, place);
-    const text = place.row?.get(tag) ?? this.#values.texts.get(tag);
-    if (text === undefined) {
+    const given = place.row?.get(tag) ?? this.#values.texts.get(tag);
+    if (given === undefined) {
       this.#notes.unknown(tag);
       return null;
     }
@@ -70,6 +70,7 @@ export class PartFiller {
       return null;
     }
     this.#notes.met(tag);
+    const text = textFor(control, given);
     return shows(control, text) ? null : this.#withText(control, text, place);
   }
 
@@ -156,7 +157,7 @@ export class PartFiller {
 }
 
 const shows = (control: ContentControl, text: string): boolean =>
-  !showsPlaceholder(control) && sameText(textIn(control.content), text);
+  !showsPlaceholder(control) && textIn(control.content) === text;
 
 const isSame = (some: readonly SourceElement[], others: readonly SourceElement[]): boolean =>
   some.length === others.length && some.every((its, index) => its === others[index]);

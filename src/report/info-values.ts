@@ -7,6 +7,7 @@ import { missingForSeal } from "../sheets/missing-for-seal";
 import type { Reading } from "../sheets/reading";
 import type { SheetLanguage } from "../sheets/sheet-language";
 import { infoKeys, isDateKey, type InfoKey } from "../standard/records";
+import { recordChoiceFromText } from "../strings/record-choice-from-text";
 import { missingEntryText } from "../strings/sentences";
 import type { ReportWords } from "../strings/zh-CN/report";
 import { reportTags } from "./tags";
@@ -32,8 +33,11 @@ export const infoValues = (
   { report, sheet }: { readonly report: ReportWords; readonly sheet: SheetLanguage },
 ): ReadonlyMap<string, string> => {
   const { words, language } = sheet;
-  const entered = (key: InfoKey) => enteredInfo(reading, key);
-  const organisation = entered("organisation");
+  const organisation = enteredInfo(reading, "organisation");
+  const isSelf = recordChoiceFromText("kind", enteredInfo(reading, "kind")) === "self";
+  // A self-assessment's body is the organisation itself (12.1).
+  const entered = (key: InfoKey) =>
+    enteredInfo(reading, key) || (key === "body" && isSelf ? organisation : "");
   const seal = readSeal(reading);
   const missing = missingForSeal(reading).map((its) => missingEntryText(its, language));
   return new Map([

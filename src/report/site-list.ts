@@ -1,14 +1,7 @@
-import { asShown, isBlank } from "../cells/cell-value";
-import { readItemCells } from "../sheets/read-item-cells";
+import { siteGroups, sitePoints, siteOrders, type SiteOrder } from "../sheets/process/site-list";
 import type { Reading } from "../sheets/reading";
-import { scoredItems, type ScoredItem } from "../standard/table-a1";
 import type { ValueRow } from "./document-values";
-import { rowsOf, saidIn } from "./record-values";
 import { reportTags } from "./tags";
-
-/** What the list for the site is sorted by. */
-export const siteOrders = ["department", "person", "place"] as const;
-export type SiteOrder = (typeof siteOrders)[number];
 
 const tags = {
   department: reportTags.siteDepartment,
@@ -16,66 +9,23 @@ const tags = {
   place: reportTags.sitePlace,
 } as const;
 
-/** Whether one of the planned clauses is one that an item rests on, or holds it: 7 and 7.7 hold 7.7 a). */
-const covers = (planned: string, { clauses }: ScoredItem): boolean =>
-  planned
-    .split(/[,，、;；]/)
-    .map((clause) => clause.trim())
-    .filter((clause) => clause !== "")
-    .some((clause) =>
-      clauses.some(
-        (its) =>
-          its === clause || (/^[ .]/.test(its.slice(clause.length)) && its.startsWith(clause)),
-      ),
-    );
-
-/** A dash says that there is nobody, or no place. */
-const distinct = (texts: readonly string[]): readonly string[] => [
-  ...new Set(texts.filter((text) => !/^[-–—]?$/.test(text))),
-];
-
-/** Who and what is to be seen of an item: departments by the plan's clauses, people and places by its evidence. */
-const placesOf = (reading: Reading, item: ScoredItem) => {
-  const evidence = rowsOf(reading, "evidence").filter(
-    (row) => saidIn("evidence", row, "item") === item.id,
-  );
-  return {
-    department: distinct(
-      rowsOf(reading, "plan")
-        .filter((row) => covers(saidIn("plan", row, "clause"), item))
-        .map((row) => saidIn("plan", row, "department")),
-    ),
-    person: distinct(evidence.map((row) => saidIn("evidence", row, "asked"))),
-    place: distinct(evidence.map((row) => saidIn("evidence", row, "place"))),
-  };
-};
-
 /**
- * What the document review marked for the site (12.4.3), a row for each department, person or place that it is to be
- * looked at with; what nobody was named for comes last, under `unassigned`.
+ * What the document review left to the visit (12.4.3), a row for each department, person or place that it is to be seen
+ * with; what nobody was named for comes last, under `unassigned`.
  */
 export const siteRows = (
   reading: Reading,
   order: SiteOrder,
   { unassigned, comma }: { readonly unassigned: string; readonly comma: string },
-): readonly ValueRow[] => {
-  const cells = readItemCells(reading);
-  const groups = new Map<string, ValueRow[]>();
-  const open: ValueRow[] = [];
-  for (const item of scoredItems) {
-    const site = cells.get(item.id)?.site;
-    if (!site || isBlank(site.value)) continue;
-    const places = placesOf(reading, item);
-    const about = [
-      [reportTags.siteItem, item.id] as const,
-      [reportTags.sitePoint, asShown(site.value).trim()] as const,
-      ...siteOrders.map((key) => [tags[key], places[key].join(comma)] as const),
-    ];
-    const rowFor = (group: string): ValueRow => new Map([[reportTags.siteGroup, group], ...about]);
-    for (const group of places[order])
-      groups.set(group, [...(groups.get(group) ?? []), rowFor(group)]);
-    if (places[order].length === 0) open.push(rowFor(unassigned));
-  }
-  const sorted = [...groups.keys()].sort((one, other) => one.localeCompare(other, "zh-CN"));
-  return [...sorted.flatMap((group) => groups.get(group) ?? []), ...open];
-};
+): readonly ValueRow[] =>
+  siteGroups(sitePoints(reading), order).flatMap(({ name, points }) =>
+    points.map(
+      ({ item, point, at }) =>
+        new Map([
+          [reportTags.siteGroup, name || unassigned],
+          [reportTags.siteItem, item],
+          [reportTags.sitePoint, point],
+          ...siteOrders.map((key) => [tags[key], at[key].join(comma)] as const),
+        ]),
+    ),
+  );

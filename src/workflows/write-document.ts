@@ -11,7 +11,8 @@ import { layOutNonconformities } from "../report/layout/lay-out-nonconformities"
 import { layOutReport } from "../report/layout/lay-out-report";
 import { layoutWords } from "../report/layout/words";
 import { recordValues } from "../report/record-values";
-import { siteRows, type SiteOrder } from "../report/site-list";
+import { siteRows } from "../report/site-list";
+import type { SiteOrder } from "../sheets/process/site-list";
 import { reportTags } from "../report/tags";
 import { orUnreadable } from "../saved/stored-text";
 import { sha256OfBytes } from "../seal/sha256";

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { FrameLocator } from "playwright-core";
 import { overwriteTotal } from "../../scripts/overwrite-total";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
+import { partOf } from "../unit/report/word-file";
 import { flawsInPane } from "./support/flaws-in-pane";
 import { beginJourney, type Hands } from "./support/hands";
 
@@ -121,6 +122,29 @@ describe("signing off a result", () => {
     await give("凭条（.json 或 .txt，核对时选）", slipFile(slip.replace("张工", "李工")));
     await press("按凭条核对");
     await says("凭条本身被改动：签名与内容不符。请向封签人索取原件和凭条。");
+  });
+
+  it("writes the report of what was sealed, with the digest of the file that was saved", async () => {
+    const download = bench.page.waitForEvent("download");
+    await hands.click(bench.page.getByRole("button", { name: "下载 .xlsx" }));
+    const book = readFileSync(await (await download).path());
+    const saved = { name: "报告.xlsx", mimeType: "application/zip", buffer: book };
+    await give("保存的工作簿（.xlsx，可不选）：在报告中写明附件的摘要", saved);
+    await press("评价报告（Word）");
+    await says(/^文档已写成，尚未保存：请下载。/);
+    expect(await flawsInPane(bench.page)).toEqual([]);
+    const report = bench.page.waitForEvent("download");
+    await hands.click(pane.getByRole("link", { name: "下载 评价报告.docx" }));
+    const handed = await report;
+    expect(handed.suggestedFilename()).toBe("评价报告.docx");
+    const document = partOf(readFileSync(await handed.path()));
+    for (const text of [
+      "示范热电",
+      "95.50",
+      "四星",
+      createHash("sha256").update(book).digest("hex"),
+    ])
+      expect(document).toContain(text);
   });
 
   it("unseals only after a second step, and a changed score shows", async () => {

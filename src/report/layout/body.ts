@@ -5,7 +5,7 @@ import { categoryTags, columnTag, recordsTag, reportTags } from "../tags";
 import { RepeatedBlocks } from "./control";
 import { listTable } from "./table";
 import { bodyText, caption, heading, labelled, paragraph, tagged } from "./text";
-import type { LayoutWords } from "./words";
+import { columnHeading, type LayoutWords } from "./words";
 
 type Blocks = readonly FileChild[];
 
@@ -13,25 +13,19 @@ type Blocks = readonly FileChild[];
 export const recordTable = <List extends RecordListKey>(
   list: List,
   columns: readonly (readonly [RecordColumn<List>, share: number])[],
-  { sheet: { lists } }: LayoutWords,
-): Blocks => {
-  const { title, headings } = lists.lists[list] as {
-    readonly title: string;
-    readonly headings: Readonly<Record<string, string>>;
-  };
-  return [
-    caption(title),
-    listTable(
-      recordsTag(list),
-      columns.map(([column, share]) => [
-        headings[column] ?? column,
-        { tag: columnTag(list, column) },
-        share,
-      ]),
-    ),
-    paragraph([""], { size: 21 }),
-  ];
-};
+  words: LayoutWords,
+): Blocks => [
+  caption(words.sheet.lists.lists[list].title),
+  listTable(
+    recordsTag(list),
+    columns.map(([column, share]) => [
+      columnHeading(words, list, column),
+      { tag: columnTag(list, column) },
+      share,
+    ]),
+  ),
+  paragraph([""], { size: 21 }),
+];
 
 /** a) 概述 */
 export const overview = ({ report: { headings: say, numbered } }: LayoutWords): Blocks => [
@@ -116,7 +110,7 @@ export const process = (words: LayoutWords): Blocks => {
 /** c) 评价发现: a heading for each point of B.1.2; what the items' records say of a category, without its scoring table. */
 export const findings = ({ report, colon }: LayoutWords): Blocks => {
   const { headings: say, numbered, toWrite, categories } = report;
-  const [organisation, planning, ...others] = tableA1.map(({ id }) => (number: string): Blocks => {
+  const categorySections = tableA1.map(({ id }) => (number: string): Blocks => {
     const tags = categoryTags(id);
     return [
       heading(2, numbered(number, categories[id])),
@@ -133,9 +127,10 @@ export const findings = ({ report, colon }: LayoutWords): Blocks => {
       bodyText(toWrite),
     ],
     (number) => [heading(2, numbered(number, say.state)), bodyText(toWrite)],
-    ...[organisation, planning].flatMap((its) => its ?? []),
+    // B.1.2 c) has 实施 behind 策划, which is no category of Table A.1.
+    ...categorySections.slice(0, 2),
     (number) => [heading(2, numbered(number, say.implementation)), bodyText(toWrite)],
-    ...others,
+    ...categorySections.slice(2),
   ];
   return [
     heading(1, numbered("3", say.findings)),

@@ -34,7 +34,7 @@ export class TaggedRun extends TextRun {
   readonly #tag: string;
   readonly #options: IRunOptions;
 
-  constructor(tag: string, options: Omit<IRunOptions, "text" | "children"> = {}) {
+  constructor(tag: string, options: Omit<IRunOptions, "text" | "children">) {
     super({ ...options, text: tag });
     this.#tag = tag;
     this.#options = { ...options, text: tag };

@@ -6,7 +6,7 @@ import { documentOf } from "./document-of";
 import { page } from "./page";
 import { cell, landscapeWidth, listTable, repeatedRow, row, ruledTable } from "./table";
 import { paragraph, tagged, titleText } from "./text";
-import { layoutWords, type LayoutWords } from "./words";
+import { columnHeading, layoutWords, type LayoutWords } from "./words";
 
 const titled = (title: string, note = ""): readonly Paragraph[] => [
   titleText(title),
@@ -68,9 +68,8 @@ export const layOutSiteList = (language: Language): Promise<Uint8Array> => {
 export const layOutEvidence = (language: Language): Promise<Uint8Array> => {
   const words = layoutWords(language);
   const { evidence: say } = words.report;
-  const { headings } = words.sheet.lists.lists.evidence;
   const column = (key: RecordColumn<"evidence">, share: number) =>
-    [headings[key], { tag: columnTag("evidence", key) }, share] as const;
+    [columnHeading(words, "evidence", key), { tag: columnTag("evidence", key) }, share] as const;
   const table = listTable(
     recordsTag("evidence"),
     [

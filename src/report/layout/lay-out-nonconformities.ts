@@ -7,7 +7,7 @@ import { documentOf } from "./document-of";
 import { page } from "./page";
 import { cell, row, ruledTable, type Cell } from "./table";
 import { paragraph, tagged, titleText } from "./text";
-import { layoutWords, type LayoutWords } from "./words";
+import { columnHeading, layoutWords, type LayoutWords } from "./words";
 
 /** twentieths of a point: room for a few lines of text, and for a signature. */
 const textHeight = 960;
@@ -28,12 +28,12 @@ export const layOutNonconformities = (language: Language): Promise<Uint8Array> =
   });
 };
 
-const form = ({ report, sheet }: LayoutWords): Table => {
-  const { nonconformity: say, titlePage } = report;
+const form = (layout: LayoutWords): Table => {
+  const { nonconformity: say, titlePage } = layout.report;
   const label = (text: string): Cell => cell([text], { bold: true });
   const heading = (text: string) => row([cell([text], { bold: true, align: "center", span: 4 })]);
   const words = <List extends RecordListKey>(list: List, column: RecordColumn<List>) =>
-    (sheet.lists.lists[list].headings as Readonly<Record<string, string>>)[column] ?? column;
+    columnHeading(layout, list, column);
   const value = <List extends RecordListKey>(list: List, column: RecordColumn<List>) => ({
     tag: columnTag(list, column),
   });

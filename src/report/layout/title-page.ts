@@ -11,12 +11,9 @@ const writingHeight = 1300;
 export const titlePage = ({
   report: { titlePage: say, toWrite },
 }: LayoutWords): readonly Table[] => {
-  const labelled = (label: string, pieces: readonly Piece[], height?: number) =>
-    row(
-      [cell([label], { bold: true, align: "center" }), cell(pieces)],
-      height === undefined ? {} : { height },
-    );
-  const written = (label: string, first: readonly Piece[] = []) =>
+  const labelled = (label: string, pieces: readonly Piece[]) =>
+    row([cell([label], { bold: true, align: "center" }), cell(pieces)]);
+  const written = (label: string, ...first: readonly Piece[]) =>
     row(
       [
         cell([label], { bold: true, align: "center" }),
@@ -36,7 +33,7 @@ export const titlePage = ({
       written(say.overview),
       written(say.process),
       written(say.findings),
-      written(say.conclusion, [tagged("result_sentence")]),
+      written(say.conclusion, tagged("result_sentence")),
     ],
     [24, 76],
   );

@@ -1,5 +1,6 @@
 import { sheetLanguage, type SheetLanguage } from "../../sheets/sheet-language";
 import type { Language } from "../../strings/language";
+import type { RecordColumn, RecordListKey } from "../../standard/record-lists";
 import { marks } from "../../strings/sentences";
 import { laterWordsOf } from "../../strings/words-of";
 import type { ReportWords } from "../../strings/zh-CN/report";
@@ -19,3 +20,13 @@ export const layoutWords = (language: Language): LayoutWords => ({
   sheet: sheetLanguage(language),
   colon: marks[language].colon,
 });
+
+/** What a column of a list of records is called. */
+export const columnHeading = <List extends RecordListKey>(
+  { sheet }: LayoutWords,
+  list: List,
+  column: RecordColumn<List>,
+): string => {
+  const { headings } = sheet.lists.lists[list];
+  return (headings as Readonly<Record<RecordColumn<List>, string>>)[column];
+};

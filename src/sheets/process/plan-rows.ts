@@ -34,12 +34,12 @@ export const dateIn = (row: RecordRow, column: string): string => {
   return value && isDate(value) ? dayOf(value.double) : textIn(row, column);
 };
 
-/** Names or clauses with a comma of any kind between. */
+/** Names or clauses with a comma of any kind between; a dash names nobody. */
 export const severalIn = (row: RecordRow, column: string): readonly string[] =>
   textIn(row, column)
     .split(/[、，,;；\n]+/)
     .map((its) => its.trim())
-    .filter(Boolean);
+    .filter((its) => !/^[-–—]*$/.test(its));
 
 const compare = (one: string, other: string): number => {
   if (one === other) return 0;

@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Refusal } from "../../faults/refusal";
-import type { SiteOrder } from "../../report/site-list";
+import type { SiteOrder } from "../../sheets/process/site-list";
 import { refusalSentence } from "../../strings/sentences";
 import type { DocumentKind, WrittenDocument } from "../../workflows/write-document";
 import type { Ask } from "../ask";

@@ -76,3 +76,14 @@ it("what is not known of the attachment is said, not invented", () => {
     ),
   ).toEqual(["见凭条", "尚未封签", "尚未封签", "尚未出具", "（工作簿中未填写）"]);
 });
+
+it("the body of a self-assessment is the organization itself (12.1)", () => {
+  const itself = { tanping_organisation: [["示范热电"]], tanping_kind: [["自评"]] };
+  const body = (named: Parameters<typeof readingWith>[0]) =>
+    infoValues(readingWith(named), unknown, inChinese).get("tanping_body");
+  expect([body(itself), body({ ...itself, tanping_body: [["集团"]] })]).toEqual([
+    "示范热电",
+    "集团",
+  ]);
+  expect(body({ ...itself, tanping_kind: [["外部评价"]] })).toBe("（工作簿中未填写）");
+});

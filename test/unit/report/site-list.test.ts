@@ -1,4 +1,5 @@
-import { siteRows, type SiteOrder } from "../../../src/report/site-list";
+import { siteRows } from "../../../src/report/site-list";
+import type { SiteOrder } from "../../../src/sheets/process/site-list";
 import { readingWith } from "./reading-with";
 
 const reading = readingWith(
@@ -29,18 +30,18 @@ const listed = (order: SiteOrder) =>
 
 it("what is marked for the site is listed for each department that the plan has for its clauses (12.4.3)", () => {
   expect(listed("department").map(([group, item]) => [group, item])).toEqual([
-    ["办公室", "1.1.1"],
     ["管理层", "1.1.1"],
-    ["计量班", "5.1.3"],
+    ["办公室", "1.1.1"],
     ["文控", "3.1.2"],
+    ["计量班", "5.1.3"],
     ["（未定）", "2.3.1"],
   ]);
 });
 
 it("or for each person, or each place, that the evidence names; a dash names nobody", () => {
   expect(listed("person")).toEqual([
-    ["曹示例", "5.1.3", "超期", "曹示例", ""],
     ["陶示例", "2.3.1", "补燃是否漏列", "陶示例", "化验室、余热锅炉"],
+    ["曹示例", "5.1.3", "超期", "曹示例", ""],
     ["（未定）", "1.1.1", "任命是否到位", "", ""],
     ["（未定）", "3.1.2", "版本", "", ""],
   ]);

@@ -42,7 +42,7 @@ export class UserFile {
       if (error instanceof NoPlace) return null;
       throw error;
     }
-    return more;
+    return more.missingIn(more.bytes()).length === 0 ? more : null;
   }
 
   text(part: string): string {

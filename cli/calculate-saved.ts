@@ -2,7 +2,7 @@ import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { isOn, parseXml } from "@tanping/ooxml/xml/xml-element";
-import type { DefinedName } from "@tanping/workbench/book/defined-name";
+import type { NameMeaning } from "@tanping/workbench/calc/implicit-intersection";
 import { containsCell } from "@tanping/workbench/book/areas";
 import { blankSheetState } from "@tanping/workbench/book/sheet-state";
 import type { CellAt, SheetSnapshot } from "@tanping/workbench/book/snapshot";
@@ -29,9 +29,11 @@ export const calculateSaved = (saved: SavedFile): ReadonlyMap<string, Results> =
   const ids = saved.listed.map((_, at) => `sheet-${at}`);
   const { names } = readNames(saved.names, ids, new Losses());
   const reading = readingOf(saved);
+  const places = new Map(saved.listed.map(({ name }, at) => [name, at]));
+  const meaningOn = meaningOfNames(names);
   const sheets = saved.sheets.map((its) => {
-    const id = ids[saved.listed.findIndex(({ name }) => name === its.name)] ?? "";
-    return snapshotOf(saved, its, { id, names, reading });
+    const id = ids[places.get(its.name) ?? -1] ?? "";
+    return snapshotOf(saved, its, { id, meaning: meaningOn(id), reading });
   });
   const [first] = sheets;
   if (!first) return new Map();
@@ -74,17 +76,17 @@ const readingOf = ({ file, main, strings, dateSystem }: SavedFile): CellReading 
 
 interface Within {
   readonly id: string;
-  readonly names: readonly DefinedName[];
+  readonly meaning: NameMeaning;
   readonly reading: CellReading;
 }
 
 const snapshotOf = (
   saved: SavedFile,
   its: SavedSheetPart,
-  { id, names, reading }: Within,
+  { id, meaning, reading }: Within,
 ): SheetSnapshot => {
   const { title, part, cells, rows } = saved.sheet(its);
-  const reader = new CellReader(reading, meaningOfNames(names, id));
+  const reader = new CellReader(reading, meaning);
   // A formula that fills cells stands before them.
   const isFilled = ({ row, column }: SavedCell) =>
     reader.spills.some((area) => containsCell(area, row, column));

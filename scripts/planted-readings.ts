@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
 import { allKinds } from "../test/host/support/mutations/all-kinds";
 import { answering, inWords } from "../test/host/support/mutations/answers";
 import { Chance } from "../test/host/support/mutations/chance";
@@ -6,6 +7,8 @@ import { genuineBytes, genuineParts } from "../test/host/support/mutations/genui
 import type { Others } from "../test/host/support/mutations/one-reading";
 import { readingsPage } from "../test/host/support/mutations/readings-page";
 import { readByLibreOffice, readByOpenpyxl } from "../test/host/support/mutations/readings";
+
+const page = "docs/one-reading.md";
 
 /** Has LibreOffice and openpyxl read one file of each kind of ambiguity, and writes down what they read beside our answers. */
 const main = async (): Promise<void> => {
@@ -25,7 +28,8 @@ const main = async (): Promise<void> => {
   const answer = answering();
   const answers = [];
   for (const bytes of planted) answers.push(await answer(bytes));
-  writeFileSync("docs/one-reading.md", readingsPage(answers, recorded));
+  const options = { ...(await resolveConfig(page)), filepath: page };
+  writeFileSync(page, await format(readingsPage(answers, recorded), options));
 };
 
 void main();

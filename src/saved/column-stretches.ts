@@ -11,10 +11,22 @@ export interface Stretch {
 }
 
 /** The columns of which a sheet, given by its part's root, says something; throws UnreadablePackage where there are no such columns. */
-export const columnStretches = (root: XmlElement): readonly Stretch[] =>
-  (root.child("cols")?.all("col") ?? []).map((col) => {
+export const columnStretches = (root: XmlElement): readonly Stretch[] => {
+  const stretches = (root.child("cols")?.all("col") ?? []).map((col) => {
     const [first, last] = [(col.number("min") ?? 1) - 1, (col.number("max") ?? 1) - 1];
     if (!isOnSheet(0, first) || !isOnSheet(0, last))
       throw new UnreadablePackage("value-malformed", "A column is outside the sheet.");
     return { first, last, col };
   });
+  requireApart(stretches);
+  return stretches;
+};
+
+/** Of a column that stands twice, programs take one look or the other. */
+const requireApart = (stretches: readonly Stretch[]): void => {
+  let end = -1;
+  for (const { first, last } of [...stretches].sort((one, other) => one.first - other.first)) {
+    if (first <= end) throw new UnreadablePackage("ambiguous", "A column is there twice.");
+    end = last;
+  }
+};

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseLine } from "../../src/rollup/rollup-line";
 import { throughLibreOffice } from "../host/libreoffice";
-import { faultsIn } from "../host/support/validator-faults";
+import { officeFaults } from "../host/support/office-faults";
 import { expectFleet } from "./support/expect-fleet";
 import { makeFleet } from "./support/fleet/make-fleet";
 import { overviewRows } from "./support/overview-rows";
@@ -28,7 +28,7 @@ test("of 200 workbooks all good ones are right and all bad ones named; the overv
     const out = join(folder, `${language}.xlsx`);
     const words = [fleet.folder, "--out", out, "--lines", lines, "--lang", language];
     expect((await runTanping("rollup", ...words)).exitCode).toBe(1);
-    expect(faultsIn([readFileSync(out)])).toEqual([[]]);
+    expect(officeFaults([readFileSync(out)], "xlsx")).toEqual([[]]);
     const { ranking, uncounted } = await overviewRows(out);
     expect([ranking.length, uncounted.length]).toEqual([146, 54]);
     expect(uncounted.map((row) => Object.values(row)[0])).toEqual([...fleet.bad.keys()].sort());

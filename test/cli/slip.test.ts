@@ -141,7 +141,7 @@ it("a seal that was taken away is missed, and so is another workbook's", async (
 it("a file whose dates are counted from another year is not the slip's, whatever its digests say", async () => {
   const dated = editParts(readFileSync(at("sealed.xlsx")), (path, xml) =>
     path === "xl/workbook.xml"
-      ? xml.replace("<sheets>", '<workbookPr date1904="1"/><sheets>')
+      ? xml.replace("<workbookPr", '<workbookPr date1904="1"')
       : xml,
   );
   writeFileSync(at("dated.xlsx"), dated);

@@ -10,7 +10,7 @@ import type { Area } from "../book/area";
 import { sheetColumns, sheetRows } from "../book/area";
 import { blankSheetState, type SheetState } from "../book/sheet-state";
 import { containsCell } from "../book/areas";
-import type { DefinedName } from "../book/defined-name";
+import type { NameMeaning } from "../calc/implicit-intersection";
 import type { Chart } from "../book/charts/chart";
 import type { CellAt, SheetSnapshot } from "../book/snapshot";
 import { defaultStyle } from "../book/style";
@@ -24,7 +24,6 @@ import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./conditional-formats/condition-words";
 import { readConditionalFormats } from "./conditional-formats/read-conditional-formats";
 import { readAutoFilter, withHiddenRows } from "./read-filtered-rows";
-import { meaningOfNames } from "./name-meanings";
 import { readHyperlinks } from "./hyperlinks-xml";
 import { readPageLayout } from "./read-page-layout";
 import type { Styles } from "./read-styles";
@@ -34,7 +33,8 @@ import { readProtection } from "./sheet-protection";
 export interface SheetReading extends CellReading {
   readonly styles: Styles;
   readonly palette: Palette;
-  readonly names: readonly DefinedName[];
+  /** What names mean on a sheet, by its id. */
+  readonly meaningOn: (sheetId: string) => NameMeaning;
 }
 
 interface SheetSource {
@@ -183,7 +183,7 @@ const worksheet = { namespace: namespaces.spreadsheet, local: "worksheet" };
 
 /** The sheet's tree without its cells, and its cells: only these are too many for a tree. */
 const readTreeAndCells = ({ part, id }: SheetSource, reading: SheetReading) => {
-  const reader = new CellReader(reading, meaningOfNames(reading.names, id));
+  const reader = new CellReader(reading, reading.meaningOn(id));
   const tree = new TreeListener();
   const path = ["worksheet", "sheetData"];
   const cells = new SheetDataListener({

@@ -20,6 +20,7 @@ import { readArrayMarks } from "./array-metadata";
 import { modeFromFile } from "./calculation-modes";
 import { Losses } from "./losses";
 import { reportRuns } from "./read-cells";
+import { meaningOfNames } from "./name-meanings";
 import { readLook, relatedPart } from "./read-look";
 import { readNames } from "./read-names";
 import { readCustomXml } from "./custom-xml-parts";
@@ -107,7 +108,7 @@ class WorkbookReader {
       sharedStrings: this.#sharedStrings(),
       losses: this.losses,
       dateSystem: this.#workbook.dateSystem,
-      names,
+      meaningOn: meaningOfNames(names),
       arrayMarks: readArrayMarks(metadata),
     };
   }

@@ -37,7 +37,7 @@ export const writeXlsx = async (book: { snapshot(): BookSnapshot }): Promise<Uin
   const files = new PackageWriter();
   const [styles, strings] = [new StyleWriter(snapshot.namedStyles), new SharedStrings()];
   const arrays = new ArrayFormulas();
-  const meaningOn = (sheetId: string) => meaningOfNames(snapshot.names, sheetId);
+  const meaningOn = meaningOfNames(snapshot.names);
   await addSheets(files, snapshot, { styles, strings, arrays, meaningOn });
   const main = await writeWorkbook(snapshot);
   files.add("xl/workbook.xml", `${sheetTypes}.sheet.main+xml`, main);

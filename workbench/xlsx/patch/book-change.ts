@@ -73,7 +73,7 @@ export class BookChange {
       styles: this.styles,
       strings: inlineStrings,
       arrays: { mark },
-      meaningOn: (sheetId) => meaningOfNames(after.names, sheetId),
+      meaningOn: meaningOfNames(after.names),
     };
     this.comparing = { ...this.writing, styles: comparedStyles() };
   }

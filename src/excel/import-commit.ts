@@ -5,7 +5,7 @@ import type { PageTexts } from "../sheets/page-texts";
 import { measureFormat, type TableRule } from "../sheets/lay-out-monitoring";
 import { applyCommonLook, forAll } from "./apply-look";
 import { applyRule } from "./apply-rule";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { stagedArea, type Stage } from "./import-stage";
 import { queueHeader } from "./queue-headers";
 import { rangeOf } from "./range-of";

@@ -1,3 +1,4 @@
+import { asText } from "../../cells/as-text";
 import type { Language } from "../../strings/language";
 import { laterWordsOf } from "../../strings/words-of";
 import { siteListName } from "../defined-names";
@@ -37,7 +38,7 @@ export const layOutSiteList = (
   let row = firstRow;
   const blocks = groups.map(({ name, points }) => {
     const top = row;
-    draft.section(top, name || nowhere[order], columns);
+    draft.section(top, asText(name) || nowhere[order], columns);
     for (const point of points) {
       row += 1;
       placePoint(draft, row, point, words.box);

@@ -1,8 +1,10 @@
 import type { LaterWords } from "../zh-CN/later-words";
+import { comparison } from "./comparison";
 import { findings } from "./findings";
 import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
+import { laterRefusals } from "./later-refusals";
 import { migration } from "./migration";
 import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
@@ -18,10 +20,12 @@ import { sourceFaults } from "./source-faults";
 import { start } from "./start";
 
 export const laterWords: LaterWords = {
+  comparison,
   findings,
   importing: importPane,
   importLacks,
   integrity,
+  laterRefusals,
   migration,
   openPoints,
   parameters,

@@ -3,6 +3,7 @@ import type { Checked } from "../../workflows/check-workbook";
 import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
+import { ComparisonSection } from "../process/ComparisonSection";
 import { PlanSection } from "../process/PlanSection";
 import { SiteSection } from "../process/SiteSection";
 import { SecondSection } from "../process/SecondSection";
@@ -47,6 +48,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
         store={store}
         onShow={onShow}
       />
+      <ComparisonSection checked={checked} busy={busy} store={store} />
     </>
   );
 };

@@ -28,7 +28,8 @@ export const scorePairLine = (pair: ScorePair): ScorePairLine => {
   };
 };
 
-const judgementIn = (judgement: Judgement): string | null => {
+/** A judgement for programs. */
+export const judgementIn = (judgement: Judgement): string | null => {
   if (judgement === "none") return null;
   return judgement === "not-applicable" ? judgement : judgement.toFixed();
 };

@@ -1,5 +1,6 @@
 import { blind } from "./blind";
 import { clauses } from "./clauses";
+import { compare } from "./compare";
 import { create } from "./create";
 import { fileFault } from "./file-fault";
 import { importFile } from "./import";
@@ -30,6 +31,7 @@ const commands = {
   records,
   report,
   pack,
+  compare,
   plan,
   "site-list": siteList,
   blind,

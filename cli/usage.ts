@@ -31,6 +31,11 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
       brings the judgements of the second assessor, NAME, into the list of second scores of OUT.xlsx,
       and prints the items on which the two differ; no score of Table A.1 changes
       exit code: 0 merged, 1 refused, 2 usage, 3 unreadable
+  tanping compare OLD.xlsx NEW.xlsx --out OUT.xlsx [--force]
+  tanping compare BOOK.xlsx --rescored --out OUT.xlsx [--force]
+      makes the sheet that compares two assessments item by item in a copy of the new one, and prints what differs;
+      with --rescored it compares the scores of Table A.1 with those after nonconformities were closed
+      exit code: 0 made, 1 refused, 2 usage, 3 unreadable
   tanping seal BOOK.xlsx --by NAME [--key FILE] [--anyway] [--slip] --out OUT.xlsx [--force]
       signs off a scored workbook into OUT.xlsx; --key is a private key to sign with (PEM, PKCS#8, P-256)
       what is open (items without evidence, site points, nonconformities) is asked about, and nothing is written;

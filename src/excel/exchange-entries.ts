@@ -2,7 +2,7 @@ import { entryValue, type EntryValue } from "../cells/entry-value";
 import { columnNames } from "../sheets/defined-names";
 import type { ItemColumn } from "../standard/item-columns";
 import type { ItemId } from "../standard/table-a1";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { cellValueFrom } from "../reading/cell-value-from";
 import { runExcel } from "./run-excel";
 

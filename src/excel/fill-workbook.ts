@@ -1,5 +1,5 @@
 import { addRows } from "./add-rows";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { runExcel } from "./run-excel";
 
 /** What a cell is given: a text as it is, a number; null leaves it alone. */

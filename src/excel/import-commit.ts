@@ -3,7 +3,7 @@ import { Refused } from "../faults/refusal";
 import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { PageTexts } from "../sheets/page-texts";
 import { applyCommonLook } from "./apply-look";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { stagedArea, type Stage } from "./import-stage";
 import { queueHeader } from "./queue-headers";
 import { rangeOf } from "./range-of";

@@ -4,7 +4,7 @@ import { importNames, monitoringTable } from "../sheets/defined-names";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { timeSlicing } from "../tabular/time-slicing";
 import { queuePlan } from "./apply-plan";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { removeSheets } from "./create-sheets";
 import { orUndo } from "./or-undo";
 import { rangeOf } from "./range-of";

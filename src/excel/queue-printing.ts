@@ -5,7 +5,7 @@ import type { FullTexts, Printing } from "../integrity/printing";
 import { fullTextsName } from "../sheets/defined-names";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { queuePlan } from "./apply-plan";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { protectSheet } from "./protect-sheet";
 import { queueHeaders } from "./queue-headers";
 import { rangeOf } from "./range-of";

@@ -1,7 +1,7 @@
 import type { Area } from "../cells/address";
 import { refuse } from "../faults/refusal";
 import { importNames, monitoringTable, parameterName } from "../sheets/defined-names";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import type { Stage } from "./import-stage";
 import { rangeOf } from "./range-of";
 import type { Earlier } from "./read-earlier";

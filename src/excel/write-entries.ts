@@ -1,4 +1,4 @@
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { runRequest } from "./run-excel";
 
 /** A value for a cell behind a defined name: the first, or so many rows below it; null clears it. */

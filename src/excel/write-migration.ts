@@ -4,7 +4,7 @@ import { firstRows } from "../sheets/lay-out-list";
 import type { Migration } from "../sheets/plan-migration";
 import type { WorkbookPlan } from "../sheets/sheet-plan";
 import { queuePlan } from "./apply-plan";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { runExcel } from "./run-excel";
 
 const contentOf = (value: CellValue): string | number | boolean => {

@@ -6,7 +6,7 @@ import { recordsTable } from "../sheets/defined-names";
 import { looks } from "../sheets/looks";
 import type { RecordListKey } from "../standard/record-lists";
 import { recordColumnFromHeading } from "../strings/record-column-from-heading";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { runExcel } from "./run-excel";
 
 /** What one column of a record takes: a text, or a date as its serial counted from 1900. */

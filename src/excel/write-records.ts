@@ -9,7 +9,7 @@ import {
 import type { RecordListKey } from "../standard/record-lists";
 import { recordColumnFromHeading } from "../strings/record-column-from-heading";
 import { addRows } from "./add-rows";
-import { asText } from "./as-text";
+import { asText } from "../cells/as-text";
 import { runExcel } from "./run-excel";
 
 /** Records of one list, all with the same columns. */

@@ -7,7 +7,7 @@ export interface PlanGapFacts {
   /** Some of its items rest on clauses that nobody is sent to. */
   "items-without-owner": { indicator: IndicatorId; name: string; items: readonly ItemId[] };
   /** A row of the plan names clauses and no assessor. */
-  "row-without-assessor": { clauses: string };
+  "row-without-assessor": { clauses: readonly string[] };
   "assessor-not-in-team": { name: string };
   "team-without-leader": { name: string };
   "not-independent": { name: string };

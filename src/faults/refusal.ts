@@ -49,9 +49,25 @@ export const refusalCodes = [
   "nothing-to-undo",
   "nothing-to-take-back",
   "nothing-to-draw",
+  "nothing-to-compare",
   "unknown",
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
+
+/** Those that only sealing, delivering and the process around an assessment meet; the pane need not begin with their sentences. */
+export type LaterRefusalCode = Extract<
+  RefusalCode,
+  | "entries-missing"
+  | "points-open"
+  | "seal-changed"
+  | "nothing-to-supplement"
+  | "signer-missing"
+  | "not-a-key"
+  | "not-a-slip"
+  | "not-the-saved-file"
+  | "not-second-copy"
+  | "nothing-to-compare"
+>;
 
 /** One refusal: its code, what it concerns (a sheet or name, "" if nothing) and what the host itself said. */
 export interface Refusal {

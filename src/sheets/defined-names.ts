@@ -113,8 +113,10 @@ export const clausesName = "tanping_clauses";
 export const planGridName = "tanping_plan_grid";
 /** The first heading of the list of what is to be seen on site; there once its sheet was made. */
 export const siteListName = "tanping_site_list";
+/** The first heading of the comparison of two assessments; there once its sheet was made. */
+export const comparisonName = "tanping_comparison";
 
 /** The names of sheets that are made on request and count for nothing. */
-export const requestedNames = [clausesName, planGridName, siteListName] as const;
+export const requestedNames = [clausesName, planGridName, siteListName, comparisonName] as const;
 
 export const monitoringTable = "TanpingMonitoring";

@@ -17,6 +17,7 @@ export type SheetKey =
   | "clauses"
   | "plan_grid"
   | "site_list"
+  | "comparison"
   | RecordListKey;
 
 /** What a cell is given: a text, a number, a formula (a text with a leading "="), or nothing. */

@@ -8,7 +8,7 @@ import { numberAsText } from "../faults/number-as-text";
 import type { PlanGap, PlanGapFacts } from "../faults/plan-gap";
 import type { Problem, ProblemFacts, Where } from "../faults/problem";
 import type { SealChange, SealChangeFacts } from "../faults/seal-change";
-import type { Refusal } from "../faults/refusal";
+import type { LaterRefusalCode, Refusal, RefusalCode } from "../faults/refusal";
 import type { SourceFault, SourceFaultFacts } from "../faults/source-fault";
 import type { Language } from "./language";
 import { laterWordsOf, wordsOf } from "./words-of";
@@ -60,8 +60,16 @@ export const planGapText = ({ code, facts }: PlanGap, language: Language): strin
 };
 
 /** The sentence for what the host would not do, with its remedy. */
-export const refusalSentence = (refusal: Refusal, language: Language): string =>
-  wordsOf(language).refusals[refusal.code](refusal);
+export const refusalSentence = (refusal: Refusal, language: Language): string => {
+  const { refusals }: { readonly refusals: Readonly<Partial<Record<RefusalCode, SayRefusal>>> } =
+    wordsOf(language);
+  const say =
+    refusals[refusal.code] ??
+    laterWordsOf(language).laterRefusals[refusal.code as LaterRefusalCode];
+  return say(refusal);
+};
+
+type SayRefusal = (refusal: Refusal) => string;
 
 /** The sentence for what is wrong with the workbook itself, without its place: what differs, and what the repair or a person does. */
 export const findingText = ({ code, facts }: Finding, language: Language): string => {

@@ -1,5 +1,4 @@
 import type { CellAddress } from "../cells/address";
-import type { SiteOrder } from "../sheets/process/site-list";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
 import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
@@ -60,10 +59,6 @@ export class AssessmentStore {
     });
   readonly makeClausesSheet = (): void =>
     this.run(() => later(parts.clauses, (its) => its.makeClausesSheet()));
-  readonly makePlanGrid = (): void =>
-    this.run(() => later(parts.plan, (its) => its.makePlanGrid()));
-  readonly makeSiteList = (order: SiteOrder): void =>
-    this.run(() => later(parts.site, (its) => its.makeSiteList(order)));
   readonly drawChart = (): void => this.run(() => later(parts.charts, (its) => its.drawChart()));
   readonly openRecords = (list: RecordListKey): void =>
     this.change(() => later(parts.records, (its) => its.openRecords(list)));

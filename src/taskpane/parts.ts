@@ -2,7 +2,6 @@
 export const parts = {
   charts: () => import(/* webpackChunkName: "charts" */ "../workflows/draw-chart"),
   clauses: () => import(/* webpackChunkName: "clauses" */ "../workflows/make-clauses-sheet"),
-  consensus: () => import(/* webpackChunkName: "second" */ "../workflows/enter-consensus"),
   create: () => import(/* webpackChunkName: "create" */ "../workflows/create-workbook"),
   documents: () => import(/* webpackChunkName: "documents" */ "../workflows/document-here"),
   form: () => import(/* webpackChunkName: "form" */ "../workflows/enter-form"),
@@ -11,14 +10,10 @@ export const parts = {
   said: () => import(/* webpackChunkName: "search" */ "../workflows/shown/said-of-item"),
   records: () => import(/* webpackChunkName: "records" */ "../workflows/open-records"),
   pack: () => import(/* webpackChunkName: "documents" */ "../workflows/pack-here"),
-  plan: () => import(/* webpackChunkName: "plan" */ "../workflows/make-plan-grid"),
   sample: () => import(/* webpackChunkName: "sample" */ "../workflows/open-sample"),
   score: () => import(/* webpackChunkName: "score" */ "../workflows/score-workbook"),
   seal: () => import(/* webpackChunkName: "seal" */ "../workflows/seal-workbook"),
-  second: () => import(/* webpackChunkName: "second" */ "../workflows/second-here"),
-  site: () => import(/* webpackChunkName: "site" */ "../workflows/make-site-list"),
   slip: () => import(/* webpackChunkName: "slip" */ "../workflows/slip-here"),
   supplement: () => import(/* webpackChunkName: "supplement" */ "../workflows/supplement-seal"),
-  visit: () => import(/* webpackChunkName: "site" */ "../workflows/enter-site-visit"),
   verify: () => import(/* webpackChunkName: "verify" */ "../workflows/verify-workbook"),
 };

@@ -10,7 +10,7 @@ import { planGrid } from "../sheets/process/plan-grid";
 import { planRows } from "../sheets/process/plan-rows";
 import { formatIn } from "../sheets/reading";
 import { sheetLanguage } from "../sheets/sheet-language";
-import { planGapText } from "../strings/sentences";
+import { marks, planGapText } from "../strings/sentences";
 import { requireOurs } from "./check-workbook";
 import type { Outcome } from "./outcome";
 import { outcomeOfOurs } from "./outcome-of-ours";
@@ -22,7 +22,11 @@ export const makePlanGrid = (): Promise<Outcome<"made" | "renewed">> =>
       const language = requireOurs(reading);
       if (!hasPart(formatIn(reading), "lists")) refuse("no-records");
       const gaps = planGaps(reading).map((gap) => planGapText(gap, language));
-      const sheet = layOutPlanGrid(language, planGrid(planRows(reading)), gaps);
+      const sheet = layOutPlanGrid(
+        language,
+        planGrid(planRows(reading), marks[language].comma),
+        gaps,
+      );
       const page = pageTexts(reading, sheetLanguage(language));
       return { plan: planOfSheet(language, sheet), page };
     }),

@@ -1,3 +1,4 @@
+import { asText } from "../../cells/as-text";
 import type { Language } from "../../strings/language";
 import { laterWordsOf } from "../../strings/words-of";
 import { planGridName } from "../defined-names";
@@ -34,7 +35,7 @@ export const layOutPlanGrid = (
   for (let first = 0; first < Math.max(1, grid.departments.length); first += perBlock) {
     const departments = grid.departments.slice(first, first + perBlock);
     row = placeBlock(draft, row, {
-      headings: [words.time, ...departments.map((its) => its || whole)],
+      headings: [words.time, ...departments.map((its) => asText(its) || whole)],
       rows: grid.slots
         .map(({ date, time, cells }) => [
           [date, time].filter(Boolean).join("\n"),
@@ -47,7 +48,7 @@ export const layOutPlanGrid = (
   draft.section(row, words.gaps, columns);
   for (const line of lines) {
     row += 1;
-    draft.block({ row, column: 0, rows: 1, columns }, line, "text");
+    draft.block({ row, column: 0, rows: 1, columns }, line, "words");
     draft.fit(row, line, draft.width(0, columns));
   }
   draft.freeze(firstRow, null);

@@ -1,4 +1,6 @@
+import { asText } from "../../cells/as-text";
 import type { Language } from "../../strings/language";
+import { marks } from "../../strings/sentences";
 import { laterWordsOf } from "../../strings/words-of";
 import { siteListName } from "../defined-names";
 import { margins } from "../margins";
@@ -37,10 +39,10 @@ export const layOutSiteList = (
   let row = firstRow;
   const blocks = groups.map(({ name, points }) => {
     const top = row;
-    draft.section(top, name || nowhere[order], columns);
+    draft.section(top, asText(name) || nowhere[order], columns);
     for (const point of points) {
       row += 1;
-      placePoint(draft, row, point, words.box);
+      placePoint(draft, row, point, { box: words.box, comma: marks[language].comma });
     }
     row += 1;
     return { row: top, rows: row - top };
@@ -50,9 +52,14 @@ export const layOutSiteList = (
   return draft.plan();
 };
 
-const placePoint = (draft: SheetDraft, row: number, point: SitePoint, box: string): void => {
+const placePoint = (
+  draft: SheetDraft,
+  row: number,
+  point: SitePoint,
+  { box, comma }: { readonly box: string; readonly comma: string },
+): void => {
   const { item, at, documentFinding, siteRecord } = point;
-  const who = [at.department, at.person, at.place].map((names) => names.join("、"));
+  const who = [at.department, at.person, at.place].map((names) => names.join(comma));
   const texts = [item, point.point, documentFinding, who.filter(Boolean).join("\n"), siteRecord];
   draft.row(row, 0, [item], "ids");
   draft.row(row, 1, [...texts.slice(1).map((its) => its || null), null], "words");

@@ -16,7 +16,7 @@ export const planGaps = (reading: Reading): readonly PlanGap[] => {
     ...withoutOwner(rows),
     ...rows
       .filter(({ clauses, assessors }) => clauses.length > 0 && assessors.length === 0)
-      .map(({ clauses }) => planGap("row-without-assessor", { clauses: clauses.join("、") })),
+      .map(({ clauses }) => planGap("row-without-assessor", { clauses })),
     ...teamGaps(reading, rows),
     ...meetingGaps(reading),
   ];

@@ -1,4 +1,4 @@
-import type { PlanRow } from "./plan-rows";
+import { isAlike, once, type PlanRow } from "./plan-rows";
 
 /** The plan as a grid: a row for each time, a column for each department, and in a cell who comes with which clauses. */
 export interface PlanGrid {
@@ -11,9 +11,9 @@ export interface PlanGrid {
   }[];
 }
 
-/** The grid of a plan; departments in the order in which they are first visited, rows that name none under "". */
-export const planGrid = (rows: readonly PlanRow[]): PlanGrid => {
-  const departments = [...new Set(rows.flatMap(departmentsOf))];
+/** The grid of a plan, its lists with that comma; departments in the order in which they are first visited, rows that name none under "". */
+export const planGrid = (rows: readonly PlanRow[], comma = "、"): PlanGrid => {
+  const departments = once(rows.flatMap(departmentsOf));
   const slots = new Map<string, PlanRow[]>();
   for (const row of rows) {
     const slot = JSON.stringify([row.date, row.time]);
@@ -26,8 +26,8 @@ export const planGrid = (rows: readonly PlanRow[]): PlanGrid => {
       if (!first) return [];
       const cells = departments.map((department) =>
         its
-          .filter((row) => departmentsOf(row).includes(department))
-          .map(visitText)
+          .filter((row) => departmentsOf(row).some((name) => isAlike(name, department)))
+          .map((row) => visitText(row, comma))
           .join("\n"),
       );
       return [{ date: first.date, time: first.time, cells }];
@@ -38,8 +38,8 @@ export const planGrid = (rows: readonly PlanRow[]): PlanGrid => {
 const departmentsOf = ({ departments }: PlanRow): readonly string[] =>
   departments.length > 0 ? departments : [""];
 
-/** "6.1、10.3 张三：访谈" */
-const visitText = ({ clauses, assessors, activity }: PlanRow): string =>
-  [[clauses.join("、"), assessors.join("、")].filter(Boolean).join(" "), activity]
+/** "6.1、10.3 张三", and below it what for. */
+const visitText = ({ clauses, assessors, activity }: PlanRow, comma: string): string =>
+  [[clauses.join(comma), assessors.join(comma)].filter(Boolean).join(" "), activity]
     .filter(Boolean)
     .join("\n");

@@ -34,12 +34,27 @@ export const dateIn = (row: RecordRow, column: string): string => {
   return value && isDate(value) ? dayOf(value.double) : textIn(row, column);
 };
 
-/** Names or clauses with a comma of any kind between; a dash names nobody. */
+/** Departments, clauses or assessors with a comma of any kind between; a dash names nobody. */
 export const severalIn = (row: RecordRow, column: string): readonly string[] =>
-  textIn(row, column)
-    .split(/[、，,;；\n]+/)
+  partsOf(textIn(row, column), /[、，,;；\n]+/);
+
+/** Persons or places: a comma may stand before what somebody is, so that it parts none of them. */
+export const namesIn = (row: RecordRow, column: string): readonly string[] =>
+  partsOf(textIn(row, column), /[、;；\n]+/);
+
+const partsOf = (text: string, between: RegExp): readonly string[] =>
+  text
+    .split(between)
     .map((its) => its.trim())
     .filter((its) => !/^[-–—]*$/.test(its));
+
+/** Each name once, as it is spelled first, whatever its capitals. */
+export const once = (names: readonly string[]): readonly string[] =>
+  [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
+
+/** Whether two names are one, whatever their capitals. */
+export const isAlike = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
 
 const compare = (one: string, other: string): number => {
   if (one === other) return 0;

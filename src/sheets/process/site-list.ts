@@ -6,7 +6,7 @@ import { evidencePieces, listRows, textIn, type RecordRow } from "../list-rows";
 import { readItemCells } from "../read-item-cells";
 import type { Reading } from "../reading";
 import { coversClause } from "./covers-clause";
-import { planRows, severalIn } from "./plan-rows";
+import { isAlike, namesIn, once, planRows, severalIn } from "./plan-rows";
 
 /** By what the points of a visit are sorted. */
 export const siteOrders = ["department", "person", "place"] as const;
@@ -58,11 +58,11 @@ export const siteGroups = (
   points: readonly SitePoint[],
   order: SiteOrder,
 ): readonly SiteGroup[] => {
-  const names = [...new Set(points.flatMap(({ at }) => at[order]))];
+  const names = once(points.flatMap(({ at }) => at[order]));
   const groups = [...names, ""].map((name) => ({
     name,
     points: points.filter(({ at }) =>
-      name === "" ? at[order].length === 0 : at[order].includes(name),
+      name === "" ? at[order].length === 0 : at[order].some((its) => isAlike(its, name)),
     ),
   }));
   return groups.filter((group) => group.points.length > 0);
@@ -88,16 +88,14 @@ const foundIn = (reading: Reading) => {
           ...asked.flatMap((row) => severalIn(row, "department")),
         ]),
         person: once([
-          ...its.flatMap((row) => severalIn(row, "asked")),
-          ...asked.flatMap((row) => severalIn(row, "person")),
+          ...its.flatMap((row) => namesIn(row, "asked")),
+          ...asked.flatMap((row) => namesIn(row, "person")),
         ]),
-        place: once(its.flatMap((row) => severalIn(row, "place"))),
+        place: once(its.flatMap((row) => namesIn(row, "place"))),
       };
     },
   };
 };
-
-const once = (names: readonly string[]): readonly string[] => [...new Set(names)];
 
 const rowsOf = ({ lists }: Reading, list: "interviews" | "item_records"): readonly RecordRow[] => {
   const read = lists.get(list);

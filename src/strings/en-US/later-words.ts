@@ -1,8 +1,10 @@
 import type { LaterWords } from "../zh-CN/later-words";
+import { comparison } from "./comparison";
 import { findings } from "./findings";
 import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
+import { laterRefusals } from "./later-refusals";
 import { migration } from "./migration";
 import { notices } from "./notices";
 import { openPoints } from "./open-points";
@@ -20,10 +22,12 @@ import { sourceFaults } from "./source-faults";
 import { start } from "./start";
 
 export const laterWords: LaterWords = {
+  comparison,
   findings,
   importing: importPane,
   importLacks,
   integrity,
+  laterRefusals,
   migration,
   notices,
   openPoints,

@@ -17,7 +17,8 @@ export const plan: PlanWords = {
       `Nobody is in charge of indicator ${indicator}, ${name}: the plan sends no assessor to a clause that it rests on.`,
     "items-without-owner": ({ indicator, name, items }) =>
       `Nobody is in charge of some items of indicator ${indicator}, ${name}: ${items.join(", ")}.`,
-    "row-without-assessor": ({ clauses }) => `A row of the plan on ${clauses} names no assessor.`,
+    "row-without-assessor": ({ clauses }) =>
+      `A row of the plan on ${clauses.join(", ")} names no assessor.`,
     "assessor-not-in-team": ({ name }) => `"${name}" is in the plan, but not in the team.`,
     "team-without-leader": ({ name }) =>
       name === ""

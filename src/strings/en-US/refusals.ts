@@ -44,10 +44,6 @@ export const refusals: RefusalSentences = {
     `A sheet or name that is needed was just deleted. Undo the deletion, then refresh. (${cause})`,
   "not-scored": () =>
     "There is no score yet, or the written result is not that of the entries, so it cannot be sealed. Score first, then seal.",
-  "entries-missing": ({ subject }) =>
-    `Before sealing, this is still missing: ${subject}. Fill it in, then seal; the score goes on without.`,
-  "points-open": ({ subject }) =>
-    `It is not sealed, since points are open (evidence, site points, nonconformities): ${subject}. Settle them, or seal anyway once you have looked at each (command seal: --anyway); the seal's log will say so.`,
   damaged: ({ cause }) =>
     `The workbook differs from what was laid out, so it cannot be sealed. Repair it first, then seal. (${cause})`,
   sealed: () =>
@@ -55,20 +51,6 @@ export const refusals: RefusalSentences = {
   "seal-first": () =>
     "The workbook is not sealed yet: seal and save it, then make its slip or pack.",
   "not-sealed": () => "The workbook is not sealed. Enter directly what you want to change.",
-  "seal-changed": ({ cause }) =>
-    `Something was changed after the seal or a supplementary seal, so no other is made. Restore it first, or ask the signer: ${cause}`,
-  "nothing-to-supplement": () =>
-    "The records after the seal have no new row, so there is nothing to seal. Please add rows at the end of closures, surveillance or re-scoring first.",
-  "signer-missing": () =>
-    "Nobody is named. Enter a name: sealing and unsealing leave a trace of who did it.",
-  "not-a-key": () =>
-    "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
-  "not-a-slip": ({ subject }) =>
-    `"${subject}" is no slip of Tanping, or says more than a slip does. Ask who sealed the file for the slip.`,
-  "not-the-saved-file": ({ subject }) =>
-    `"${subject}" does not have the present seal of this workbook: it is another file, or was saved before sealing. Save in Excel first, then choose the file you have just saved.`,
-  "not-second-copy": ({ subject }) =>
-    `"${subject}" is no second assessor's copy made of this assessment: its id is another, or it is this very file. Please choose another file.`,
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx (or .docx), or was moved away. Choose another file.`,
   "rows-below-table": ({ subject }) =>

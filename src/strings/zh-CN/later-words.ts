@@ -1,7 +1,9 @@
+import { comparison, type ComparisonWords } from "./comparison";
 import { findings, type FindingSentences } from "./findings";
 import { importLacks, type ImportLackSentences } from "./import-lacks";
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
+import { laterRefusals, type LaterRefusalSentences } from "./later-refusals";
 import { migration, type MigrationWords } from "./migration";
 import { notices, type NoticeSentences } from "./notices";
 import { openPoints, type OpenPointSentences } from "./open-points";
@@ -20,10 +22,12 @@ import { start, type StartWords } from "./start";
 
 /** The words of what a person comes to later: data and their import, where a result comes from, checking, migrating and sealing, the pane's own settings, its first page. */
 export interface LaterWords {
+  readonly comparison: ComparisonWords;
   readonly findings: FindingSentences;
   readonly importing: ImportPaneWords;
   readonly importLacks: ImportLackSentences;
   readonly integrity: IntegrityWords;
+  readonly laterRefusals: LaterRefusalSentences;
   readonly migration: MigrationWords;
   readonly notices: NoticeSentences;
   readonly openPoints: OpenPointSentences;
@@ -42,10 +46,12 @@ export interface LaterWords {
 }
 
 export const laterWords: LaterWords = {
+  comparison,
   findings,
   importing: importPane,
   importLacks,
   integrity,
+  laterRefusals,
   migration,
   notices,
   openPoints,

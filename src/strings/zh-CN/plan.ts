@@ -42,7 +42,8 @@ export const plan: PlanWords = {
       `二级指标 ${indicator} ${name} 没有人负责：计划中没有评价人员去它所依据的条款。`,
     "items-without-owner": ({ indicator, name, items }) =>
       `二级指标 ${indicator} ${name} 有细则没有人负责：${items.join("、")}。`,
-    "row-without-assessor": ({ clauses }) => `计划中条款 ${clauses} 的一行没有写评价人员。`,
+    "row-without-assessor": ({ clauses }) =>
+      `计划中条款 ${clauses.join("、")} 的一行没有写评价人员。`,
     "assessor-not-in-team": ({ name }) => `计划中的评价人员“${name}”不在“评价组”中。`,
     "team-without-leader": ({ name }) =>
       name === ""

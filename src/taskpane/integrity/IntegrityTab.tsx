@@ -4,6 +4,7 @@ import type { AssessmentStore } from "../assessment-store";
 import type { Integrity } from "../pane-state";
 import { migrationOf } from "../../workflows/shown/show-migration";
 import { DocumentsSection } from "../delivery/DocumentsSection";
+import { ComparisonSection } from "../process/ComparisonSection";
 import { PlanSection } from "../process/PlanSection";
 import { SiteSection } from "../process/SiteSection";
 import { SecondSection } from "../process/SecondSection";
@@ -49,6 +50,7 @@ export const IntegrityTab = (props: IntegrityTabProps) => {
         onShow={onShow}
       />
       <DocumentsSection busy={busy} ask={store.ask} />
+      <ComparisonSection checked={checked} busy={busy} store={store} />
     </>
   );
 };

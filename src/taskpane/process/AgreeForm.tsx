@@ -8,7 +8,7 @@ import type { ShownDisagreement } from "../../workflows/shown/show-second";
 import type { AssessmentStore } from "../assessment-store";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
-import { parts } from "../parts";
+import { processParts } from "./process-parts";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 
@@ -34,7 +34,7 @@ export const AgreeForm = ({ checked, row, store, onClose }: AgreeFormProps) => {
     const { item, was } = row;
     const consensus = { item, score: judged, reason: reason.trim(), was };
     const outcome = await store.ask(() =>
-      later(parts.consensus, (its) => its.enterConsensus(consensus)),
+      later(processParts.consensus, (its) => its.enterConsensus(consensus)),
     );
     setWrong(outcome.kind === "refused" ? refusalSentence(outcome.refusal, language) : "");
     store.refresh();

@@ -6,7 +6,7 @@ import type { Ask } from "../ask";
 import { UserFileField } from "../integrity/UserFileField";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
-import { parts } from "../parts";
+import { processParts } from "./process-parts";
 import { RefusalBar } from "../RefusalBar";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
@@ -28,7 +28,7 @@ export const BlindOffer = ({ busy, ask, onMade }: BlindOfferProps) => {
   const [elsewhere, setElsewhere] = useState(false);
   const make = async (chosen: File) => {
     setElsewhere(false);
-    const outcome = await ask(() => later(parts.second, (its) => its.makeBlindHere(chosen)));
+    const outcome = await ask(() => later(processParts.second, (its) => its.makeBlindHere(chosen)));
     setRefusal(outcome.kind === "refused" ? outcome.refusal : null);
     if (outcome.kind === "refused") return;
     if (outcome.answer === "made") return onMade();

@@ -15,7 +15,7 @@ import type { AssessmentStore } from "../assessment-store";
 import { UserFileField } from "../integrity/UserFileField";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
-import { parts } from "../parts";
+import { processParts } from "./process-parts";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 
@@ -35,7 +35,9 @@ export const MergeForm = ({ busy, store }: MergeFormProps) => {
   const [came, setCame] = useState<Outcome<MergedSecond> | null>(null);
   const merge = async (chosen: File) => {
     setCame(null);
-    setCame(await store.ask(() => later(parts.second, (its) => its.mergeSecondHere(chosen, by))));
+    setCame(
+      await store.ask(() => later(processParts.second, (its) => its.mergeSecondHere(chosen, by))),
+    );
     store.refresh();
   };
   if (!open)

@@ -4,11 +4,13 @@ import { laterWordsOf } from "../../strings/words-of";
 import type { Checked } from "../../workflows/check-workbook";
 import { showPlan, type ShownPlan } from "../../workflows/shown/show-plan";
 import type { AssessmentStore } from "../assessment-store";
+import { later } from "../later";
 import { InParts } from "../InParts";
 import { usePaneLanguage } from "../pane-language";
 import { FigureTable } from "../result/FigureTable";
 import { useSectionStyles } from "../use-section-styles";
-import { WriteButton } from "../WriteButton";
+import { processParts } from "./process-parts";
+import { SheetButton } from "./SheetButton";
 
 interface PlanSectionProps {
   readonly checked: Checked;
@@ -33,9 +35,13 @@ export const PlanSection = ({ checked, busy, store }: PlanSectionProps) => {
         <Button size="small" onClick={() => setOpen(!open)}>
           {open ? say.hide : say.show}
         </Button>
-        <WriteButton size="small" disabledFocusable={busy} onClick={store.makePlanGrid}>
+        <SheetButton
+          busy={busy}
+          ask={store.ask}
+          make={() => later(processParts.plan, (its) => its.makePlanGrid())}
+        >
           {say.make}
-        </WriteButton>
+        </SheetButton>
       </div>
     </section>
   );

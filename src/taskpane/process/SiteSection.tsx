@@ -6,9 +6,11 @@ import { laterWordsOf } from "../../strings/words-of";
 import type { Checked } from "../../workflows/check-workbook";
 import { showSite } from "../../workflows/shown/show-site";
 import type { AssessmentStore } from "../assessment-store";
+import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
 import { useSectionStyles } from "../use-section-styles";
-import { WriteButton } from "../WriteButton";
+import { processParts } from "./process-parts";
+import { SheetButton } from "./SheetButton";
 import { SitePointItem } from "./SitePointItem";
 
 const orders = ["department", "person", "place"] as const satisfies readonly SiteOrder[];
@@ -65,13 +67,13 @@ export const SiteSection = ({ checked, busy, store, onShow }: SiteSectionProps) 
         </section>
       ))}
       <div className={styles.buttons}>
-        <WriteButton
-          size="small"
-          disabledFocusable={busy}
-          onClick={() => store.makeSiteList(order)}
+        <SheetButton
+          busy={busy}
+          ask={store.ask}
+          make={() => later(processParts.site, (its) => its.makeSiteList(order))}
         >
           {say.make}
-        </WriteButton>
+        </SheetButton>
       </div>
     </section>
   );

@@ -15,7 +15,7 @@ import { problemText, refusalSentence } from "../../strings/sentences";
 import type { AssessmentStore } from "../assessment-store";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
-import { parts } from "../parts";
+import { processParts } from "./process-parts";
 import { useSectionStyles } from "../use-section-styles";
 import { WriteButton } from "../WriteButton";
 
@@ -51,7 +51,9 @@ export const VisitForm = ({ checked, point, store, onClose }: VisitFormProps) =>
     if (visit === null) return;
     if (visit === "date") return setWrong(say.dateWrong);
     if ("code" in visit) return setWrong(problemText(visit, language));
-    const outcome = await store.ask(() => later(parts.visit, (its) => its.enterSiteVisit(visit)));
+    const outcome = await store.ask(() =>
+      later(processParts.visit, (its) => its.enterSiteVisit(visit)),
+    );
     setWrong(outcome.kind === "refused" ? refusalSentence(outcome.refusal, language) : "");
     store.refresh();
     if (outcome.kind === "done") onClose();

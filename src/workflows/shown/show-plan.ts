@@ -3,7 +3,7 @@ import { planGaps } from "../../sheets/process/plan-gaps";
 import { planRows } from "../../sheets/process/plan-rows";
 import { formatIn } from "../../sheets/reading";
 import type { Language } from "../../strings/language";
-import { planGapText } from "../../strings/sentences";
+import { marks, planGapText } from "../../strings/sentences";
 import type { Checked } from "../check-workbook";
 
 /** A visit of the plan, as texts. */
@@ -24,12 +24,13 @@ export interface ShownPlan {
 export const showPlan = ({ reading }: Checked, language: Language): ShownPlan | null => {
   const rows = hasPart(formatIn(reading), "lists") ? planRows(reading) : [];
   if (rows.length === 0) return null;
+  const { comma } = marks[language];
   return {
     visits: rows.map(({ date, time, departments, clauses, assessors }) => ({
       time: [date, time].filter(Boolean).join(" "),
-      department: departments.join("、"),
-      clause: clauses.join("、"),
-      assessor: assessors.join("、"),
+      department: departments.join(comma),
+      clause: clauses.join(comma),
+      assessor: assessors.join(comma),
     })),
     gaps: planGaps(reading).map((gap) => planGapText(gap, language)),
   };

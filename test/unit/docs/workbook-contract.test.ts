@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
+import { checkAssessment } from "../../../src/assessment/check-assessment";
 import { Decimal } from "../../../src/exact/decimal";
+import { scoreAssessment } from "../../../src/scoring/score-assessment";
+import { readEntries } from "../../../src/sheets/read-entries";
+import { readingOf } from "../sheets/reading-of";
 import { layOutImports } from "../../../src/importing/write/lay-out-imports";
 import { layOutSupplements } from "../../../src/seal/lay-out-supplements";
 import { layOutSeal } from "../../../src/seal/lay-out-seal";
@@ -13,6 +17,7 @@ import { layOutClauses } from "../../../src/sheets/lay-out-clauses";
 import { layOutList } from "../../../src/sheets/lay-out-list";
 import { layOutWorkbook } from "../../../src/sheets/lay-out-workbook";
 import { layOutPlanGrid } from "../../../src/sheets/process/lay-out-plan-grid";
+import { layOutComparison } from "../../../src/sheets/process/lay-out-comparison";
 import { layOutSiteList } from "../../../src/sheets/process/lay-out-site-list";
 import { layOutYears } from "../../../src/sheets/lay-out-years";
 import { sheetLanguage } from "../../../src/sheets/sheet-language";
@@ -35,6 +40,11 @@ const nothing = {
   counting: "added" as const,
   multiple: new Decimal(1),
 };
+const withheld = scoreAssessment(checkAssessment(readEntries(readingOf({}))));
+const nothingCompared = [
+  { items: [], categories: [], settings: [] },
+  { kind: "assessments", before: withheld, after: withheld, reasons: new Map() },
+] as const;
 const plans = languages.map((language) => {
   const plan = layOutWorkbook(language);
   const words = language === "zh-CN" ? chineseYears : englishYears;
@@ -53,6 +63,7 @@ const plans = languages.map((language) => {
       layOutClauses(sheetLanguage(language)),
       layOutPlanGrid(language, { departments: [], slots: [] }, []),
       layOutSiteList(language, [], "department"),
+      layOutComparison(sheetLanguage(language), ...nothingCompared),
     ],
   };
 });

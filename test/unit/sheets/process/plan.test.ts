@@ -57,7 +57,7 @@ describe("what plan, team and meetings leave open", () => {
     ];
     expect(gaps({ plan, team, meetings })).toEqual([
       ["indicator-without-owner", { indicator: "6.2", name: "持续改进" }],
-      ["row-without-assessor", { clauses: "11.3" }],
+      ["row-without-assessor", { clauses: ["11.3"] }],
     ]);
     const part = [
       headings,
@@ -134,6 +134,18 @@ it("the grid has a row for each time in its order, a column for each department,
     ],
   });
   expect(planGrid([])).toEqual({ departments: [], slots: [] });
+});
+
+it("a department is one, whatever its capitals, and lists have the comma of the language", () => {
+  const plan = [
+    headings,
+    [46342, "09:00", "Finance", "8, 9", "Li, Wang", null],
+    [46342, "10:00", "finance", "10", "Li", null],
+  ];
+  expect(planGrid(planRows(readingWith({ plan })), ", ")).toMatchObject({
+    departments: ["Finance"],
+    slots: [{ cells: ["8, 9 Li, Wang"] }, { cells: ["10 Li"] }],
+  });
 });
 
 it("two visits of one department at one time stand below each other", () => {

@@ -91,6 +91,20 @@ it("a point stands under each of its departments, persons or places, and those o
   expect(siteGroups([], "person")).toEqual([]);
 });
 
+it("a comma before what somebody is makes no second person, and capitals no second place", () => {
+  const evidence = [
+    ["编号", "证据内容", "被询问人", "地点"],
+    ["1.1.1", "meter", "S. Example, head of purchasing", "Boiler House"],
+    ["1.1.2", "meter", "S. Example, head of purchasing", "boiler house"],
+  ];
+  const points = pointsOf({ site: ["see the meter", "see the seal"] }, { evidence });
+  expect(siteGroups(points, "person").map(({ name }) => name)).toEqual([
+    "S. Example, head of purchasing",
+  ]);
+  const [place] = siteGroups(points, "place");
+  expect([place?.name, place?.points.length]).toEqual(["Boiler House", 2]);
+});
+
 it("the sheet has a heading for each group, and room to write beside each point", () => {
   const points = pointsOf({ site: ["看方针"] });
   const sheet = layOutSiteList("zh-CN", siteGroups(points, "place"), "place");

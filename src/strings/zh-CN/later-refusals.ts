@@ -1,0 +1,26 @@
+import type { LaterRefusalCode, Refusal } from "../../faults/refusal";
+
+/** One sentence for each refusal that only delivery and the process around it meet. */
+export type LaterRefusalSentences = {
+  readonly [Code in LaterRefusalCode]: (refusal: Pick<Refusal, "subject" | "cause">) => string;
+};
+
+export const laterRefusals: LaterRefusalSentences = {
+  "entries-missing": ({ subject }) => `封签之前还缺：${subject}。请填写后再封签；计分不受影响。`,
+  "points-open": ({ subject }) =>
+    `还有 ${subject} 处没有了结（证据、现场重点、不符合），没有封签。请补齐，或看过之后选“仍然封签”（命令 seal 用 --anyway），封签记录会写明。`,
+  "seal-changed": ({ cause }) =>
+    `封签或补充封签之后内容有改动，不能再补充封签：${cause} 请先恢复，或与封签人核对。`,
+  "nothing-to-supplement": () =>
+    "封签之后的记录没有新的行，无需补充封签。请先在“不符合关闭”“监督”或“整改后评分”的末尾加行。",
+  "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",
+  "not-a-key": () =>
+    "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
+  "not-a-slip": ({ subject }) =>
+    `“${subject}”不是碳评的封签凭条，或者在凭条之外还写了别的。请向封签人索取凭条。`,
+  "not-the-saved-file": ({ subject }) =>
+    `“${subject}”里没有这个工作簿现在的封签：它是别的文件，或者是封签之前存的。请先在 Excel 中保存，再选择刚保存的文件。`,
+  "not-second-copy": ({ subject }) =>
+    `“${subject}”不是由这份评价做出的第二评价人员的副本：标识不同，或者就是这份文件自己。请另选文件。`,
+  "nothing-to-compare": () => "“整改后评分”中没有得分，无从比较。请先逐项填写。",
+};

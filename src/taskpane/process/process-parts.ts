@@ -1,0 +1,9 @@
+/** Workflows of the process around an assessment; each is loaded when it is first asked for, and the pane does not begin with their names. */
+export const processParts = {
+  comparison: () => import(/* webpackChunkName: "comparison" */ "../../workflows/make-comparison"),
+  consensus: () => import(/* webpackChunkName: "second" */ "../../workflows/enter-consensus"),
+  plan: () => import(/* webpackChunkName: "plan" */ "../../workflows/make-plan-grid"),
+  second: () => import(/* webpackChunkName: "second" */ "../../workflows/second-here"),
+  site: () => import(/* webpackChunkName: "site" */ "../../workflows/make-site-list"),
+  visit: () => import(/* webpackChunkName: "site" */ "../../workflows/enter-site-visit"),
+};

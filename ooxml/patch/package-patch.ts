@@ -1,28 +1,17 @@
 import { contentTypesName } from "../parts/content-types";
-import { partName, relationshipsName, targetName } from "../parts/part-name";
-import { namespaces, transitional } from "../xml/namespaces";
-import { parseSource, type Prefixes, type SourceElement } from "../xml/source-element";
+import { partName, relationshipsName } from "../parts/part-name";
 import { inflateEntry } from "../zip/inflate-entry";
 import { deflateEntry, writeZip } from "../zip/write-zip";
 import { readZipDirectory, type ZipEntry } from "../zip/zip-directory";
-import { ElementPatch, type Writing } from "./element-patch";
+import {
+  type NewRelationship,
+  noRelationships,
+  withoutRelationships,
+  withoutType,
+  withRelationships,
+  withType,
+} from "./package-lists";
 import { type PartText, readPartText } from "./part-text";
-import { TextEdits } from "./text-edits";
-
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const noRelationships = `${header}<Relationships xmlns="${namespaces.packageRelationships}"/>`;
-const relationshipsPrefix: Prefixes = new Map([["", namespaces.packageRelationships]]);
-const typesPrefix: Prefixes = new Map([["", namespaces.contentTypes]]);
-
-const attribute = (name: string, value: string): string =>
-  ` ${name}="${value.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;")}"`;
-
-/** A relationship to be: a part of the package by its path, or an address outside of it. */
-interface NewRelationship {
-  readonly type: string;
-  readonly target: string;
-  readonly mode?: "External";
-}
 
 /**
  * A package that is changed part by part. Whatever is not changed keeps its compressed bytes and its place; parts are
@@ -68,13 +57,8 @@ export class PackagePatch {
 
   /** Adds a part, with a content type of its own or one that is known by its extension. */
   add(path: string, contentType: string, content: string | Uint8Array): void {
-    const name = partName(path);
     this.#put(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
-    const override = `<Override${attribute("PartName", `/${path}`)}${attribute("ContentType", contentType)}/>`;
-    this.#editTypes((patch) => {
-      for (const own of this.#overrides(patch.element, name)) patch.remove(own);
-      patch.insert("Override", override, patch.element.children.at(-1));
-    });
+    this.setText(contentTypesName, withType(this.text(contentTypesName), path, contentType));
   }
 
   /** Adds the relationships of a part that is new. */
@@ -86,9 +70,7 @@ export class PackagePatch {
   removePart(name: string): void {
     this.#changed.set(name, null);
     if (this.has(relationshipsName(name))) this.#changed.set(relationshipsName(name), null);
-    this.#editTypes((patch) => {
-      for (const own of this.#overrides(patch.element, name)) patch.remove(own);
-    });
+    this.setText(contentTypesName, withoutType(this.text(contentTypesName), name));
   }
 
   /** Relates a part ("" for the package) to more parts or addresses; answers the ids of the relationships. */
@@ -96,36 +78,15 @@ export class PackagePatch {
     const list = relationshipsName(part);
     if (more.length === 0) return [];
     if (!this.has(list)) this.#put(list, new TextEncoder().encode(noRelationships));
-    const ids: string[] = [];
-    this.#edit(list, relationshipsPrefix, (patch) => {
-      const taken = patch.element.children.map((one) => one.attribute("Id") ?? "");
-      const first = Math.max(0, ...taken.map((id) => Number(/(\d{1,6})$/.exec(id)?.[1] ?? 0))) + 1;
-      for (const [index, { type, target, mode }] of more.entries()) {
-        const id = `rId${first + index}`;
-        ids.push(id);
-        const address = mode === undefined ? `/${target}` : target;
-        const says = [
-          attribute("Id", id),
-          attribute("Type", type),
-          attribute("Target", address),
-          mode === undefined ? "" : attribute("TargetMode", mode),
-        ];
-        const markup = `<Relationship${says.join("")}/>`;
-        patch.insert("Relationship", markup, patch.element.children.at(-1));
-      }
-    });
+    const { text, ids } = withRelationships(this.text(list), more);
+    this.setText(list, text);
     return ids;
   }
 
   /** Takes relationships of a part away, by their type (as transitional files write it) and what they lead to. */
   unrelate(part: string, type: string, target: string): void {
-    this.#edit(relationshipsName(part), relationshipsPrefix, (patch) => {
-      for (const one of patch.element.children) {
-        const leadsTo = targetName(part, one.attribute("Target") ?? "");
-        if (transitional(one.attribute("Type") ?? "") === type && leadsTo === target)
-          patch.remove(one);
-      }
-    });
+    const list = relationshipsName(part);
+    this.setText(list, withoutRelationships(this.text(list), { part, type, target }));
   }
 
   /** The file. */
@@ -164,25 +125,5 @@ export class PackagePatch {
     const entry = this.#entries.find((its) => partName(its.name) === name);
     if (entry === undefined) throw new Error(`The package has no part ${name}.`);
     return inflateEntry(entry, entry.size);
-  }
-
-  #edit(name: string, prefixes: Prefixes, change: (patch: ElementPatch) => void): void {
-    const text = this.text(name);
-    const writing: Writing = { prefixes, order: {} };
-    const patch = new ElementPatch(parseSource(text), writing);
-    const edits = new TextEdits(text);
-    change(patch);
-    patch.apply(edits);
-    this.setText(name, edits.apply());
-  }
-
-  #editTypes(change: (patch: ElementPatch) => void): void {
-    this.#edit(contentTypesName, typesPrefix, change);
-  }
-
-  #overrides(types: SourceElement, name: string): readonly SourceElement[] {
-    return types
-      .all("Override")
-      .filter((its) => partName(its.attribute("PartName") ?? "") === name);
   }
 }

@@ -2,7 +2,8 @@ import { sheetRows } from "../book/area";
 import type { SheetSnapshot } from "../book/snapshot";
 import { defaultStyle, type Style } from "../book/style";
 import { pointsPerDigit } from "@tanping/ooxml/spreadsheet/column-width";
-import { Bands, type StyleNumbers } from "./write-cells";
+import { Bands } from "./bands";
+import type { StyleNumbers } from "./write-cells";
 import { element } from "./xml-writer";
 
 const points = pointsPerDigit({ name: defaultStyle.fontName, size: defaultStyle.fontSize });

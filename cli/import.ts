@@ -22,6 +22,8 @@ interface ImportLine extends Partial<ImportReport> {
   readonly file: string;
   readonly status: "imported" | "preview" | "asked" | "refused";
   readonly message?: string;
+  /** What of the file no longer holds in the copy. */
+  readonly lost?: readonly string[];
   /** What the data's text would say in each encoding it may be in, the likeliest first. */
   readonly encodings?: readonly {
     readonly encoding: Encoding;
@@ -71,7 +73,7 @@ const tryImport = async (words: ImportWords): Promise<ImportLine> => {
 
 const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<ImportLine> => {
   const { file, units, out } = words;
-  const { book, patched } = await openFile(file);
+  const { book, lost, patched } = await openFile(file);
   const checked = await withExcel(book, checkWorkbook);
   if (checked.kind === "refused") return refused(file, refusalSentence(checked.refusal, "zh-CN"));
   const { language, reading } = checked.answer;
@@ -87,7 +89,8 @@ const importInto = async (words: ImportWords, chosen: ChosenSource): Promise<Imp
     out,
     language,
   });
-  return message === null ? { ...report, status: "imported" } : refused(file, message);
+  if (message !== null) return refused(file, message);
+  return { ...report, status: "imported", ...(lost.length > 0 ? { lost } : {}) };
 };
 
 /** Imports and saves; answers why that was not possible, or null. */

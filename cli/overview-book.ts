@@ -11,6 +11,7 @@ import { overviewChart, type PlacedTable } from "./overview-chart";
 const title: Style = { ...defaultStyle, bold: true, fontSize: 16 };
 const heading: Style = { ...defaultStyle, bold: true, wrapText: true };
 const plain: Style = { ...defaultStyle };
+const wrapping: Style = { ...defaultStyle, wrapText: true };
 const warning = { fontColor: "#B10E1C", bold: true };
 
 /** The overview as a book that can be written. */
@@ -75,16 +76,20 @@ const placeTables = ({ lines, tables }: OverviewSheet): readonly PlacedTable[] =
 const cellsOf = ({ table, row }: PlacedTable, styles: Map<string, Style>): readonly CellAt[] => [
   ...table.columns.map((its, column) => cellAt({ row, column }, its.heading, heading)),
   ...table.rows.flatMap((cells, down) =>
-    cells.map((cell, column) => cellAt({ row: row + 1 + down, column }, ...shown(cell, styles))),
+    cells.map((cell, column) => {
+      const text = table.columns[column]?.wraps ? wrapping : plain;
+      return cellAt({ row: row + 1 + down, column }, ...shown(cell, text, styles));
+    }),
   ),
 ];
 
-/** One style for all numbers that look alike. */
+/** What a cell holds and how it looks: texts as given, and one style for all numbers that look alike. */
 const shown = (
   cell: OverviewCell,
+  text: Style,
   styles: Map<string, Style>,
 ): readonly [string | number, Style] => {
-  if (typeof cell === "string") return [cell, plain];
+  if (typeof cell === "string") return [cell, text];
   const { number, format, warns = false } = cell;
   const key = `${format} ${warns}`;
   const style = styles.get(key) ?? {

@@ -29,6 +29,7 @@ export const overviewChart = (
   },
   title: its.title,
   axisTitles: { category: null, value: null, secondaryValue: null },
+  axisMinimums: { value: 0 },
   legend: "bottom",
   series: seriesOf(its, placed, sheet),
 });

@@ -51,7 +51,7 @@ export const siteList = async (words: readonly string[]): Promise<number> => {
 
 const makeIn = async (file: string, target: Target, order: SiteOrder): Promise<SiteLine> => {
   try {
-    const { book, lost } = await openFile(file);
+    const { book, lost, patched } = await openFile(file);
     const outcome = await withExcel(book, async () => {
       const made = await makeSiteList(order);
       return made.kind === "refused" ? made : withGroups(made.answer, order);
@@ -61,7 +61,7 @@ const makeIn = async (file: string, target: Target, order: SiteOrder): Promise<S
       const message = refusalSentence(outcome.refusal, "zh-CN");
       return { file, status: "refused", code, message };
     }
-    await saveOutput(target, book);
+    await saveOutput(target, await patched());
     return { file, ...outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;

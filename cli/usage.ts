@@ -5,7 +5,7 @@ export const usage = `usage: (exit code of any command 70: an error of Tanping i
   tanping create OUT.xlsx [--lang zh-CN|en-US] [--force]
       creates an assessment workbook
   tanping score BOOK.xlsx… [--out DIR] [--force] [--answer QUESTION=ANSWER…]
-      scores each workbook, prints one JSON line a file, and writes the scored copies to DIR as .xlsx;
+      scores each workbook, prints one JSON line a file, and writes the scored copies to DIR under their own names;
       --answer writes down what is asked of one workbook: its problems say with which options
       exit code: 0 all scored, 1 some withheld, 2 usage or some copy not written, 3 some unreadable
   tanping records BOOK.xlsx LIST --out OUT.xlsx [--force]

@@ -24,12 +24,14 @@ const declared = (fragment: string, name: string, namespace: string): string =>
 
 /**
  * A fragment of one element, written with prefixes that mean `written`, so that it means the same where prefixes mean
- * `there`: its own names take the prefix that stands for their namespace there; what is still unknown it declares.
+ * `there`: its own names take the prefix that stands for their namespace there; what is still unknown it declares. Prefixes that `written` does not
+ * know are those of the place already.
  */
 export const spellFragment = (fragment: string, written: Prefixes, there: Prefixes): string => {
   let spelled = fragment;
   for (const prefix of usedPrefixes(fragment)) {
-    const namespace = written.get(prefix) ?? "";
+    const namespace = written.get(prefix);
+    if (namespace === undefined) continue;
     if ((there.get(prefix) ?? "") === namespace) continue;
     const [other] = [...there].find(([, its]) => its === namespace) ?? [];
     if (prefix === "" && other !== undefined) spelled = named(spelled, other);

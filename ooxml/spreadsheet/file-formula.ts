@@ -50,7 +50,8 @@ export class FormulaReader {
       return attributes.ca === undefined ? refuse(`The formula of ${at} is empty.`) : null;
     }
     const own = this.spell(text);
-    if (first && attributes.ref !== undefined) refuse(`The formula of ${at} is spelt twice.`);
+    if (first && own !== moveFormula(first.formula, row - first.row, column - first.column))
+      refuse(`The formula of ${at} is shared, and spelt in another way.`);
     if (index !== null) this.#shared.set(index, { row, column, formula: own });
     return own;
   }

@@ -5,7 +5,7 @@ import type { XmlListener } from "./xml-listener";
 /**
  * Hands the content of the element at a path of local names to one listener and everything else, its tags included, to
  * another. All of the path and the content is in one namespace; what is in others inside is passed over. A second
- * element at the path is a fault, and one that only some readers see: nobody can say which one counts.
+ * element at the path is a fault, one elsewhere, and one that only some readers see: nobody can say which one counts.
  */
 export class ContentListener implements XmlListener {
   readonly #path: readonly string[];
@@ -76,7 +76,11 @@ export class ContentListener implements XmlListener {
   #openOutside(name: string, attributes: Attributes, namespace: string): void {
     this.#outside?.open(name, attributes, namespace);
     const isNext = this.#depth === this.#matched + 1 && name === this.#path[this.#matched];
-    if (!isNext || namespace !== this.#namespace) return;
+    if (!isNext || namespace !== this.#namespace) {
+      if (name === this.#path.at(-1) && namespace === this.#namespace)
+        throw new UnreadablePackage("ambiguous", `${name} stands elsewhere.`);
+      return;
+    }
     this.#matched += 1;
     if (this.#matched < this.#path.length) return;
     if (this.#wasMet) throw new UnreadablePackage("ambiguous", `${name} is there twice.`);

@@ -25,10 +25,11 @@ export const compareFormats = (
   const changed = plannedFormats(plan).flatMap((cells, plannedRow) =>
     cells.flatMap((format, plannedColumn): PlacedFormat[] => {
       const [row, column] = [rows[plannedRow], columns[plannedColumn]];
-      const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
-      if (typeof row !== "number" || typeof column !== "number" || !isShown(plan, place)) return [];
+      if (typeof row !== "number" || typeof column !== "number") return [];
       const found = formats[row]?.[column] ?? general;
       if (asItIs.includes(found) || spelledFormat(found) === spelledFormat(format)) return [];
+      const place = { row: plannedRow, column: plannedColumn, rows: 1, columns: 1 };
+      if (!isShown(plan, place)) return [];
       if (isDate(found) && takesText(plan, place)) return [];
       if (percents.includes(found) && plan.entries.some((area) => covers(area, place))) return [];
       return [{ area: { row, column, rows: 1, columns: 1 }, format, found }];

@@ -9,12 +9,14 @@ export const mapArea = (area: Area, { rows, columns }: Placement): readonly Area
     .slice(area.row, area.row + area.rows)
     .filter((row) => row !== null)
     .sort((a, b) => a - b);
-  return actual.reduce<Area[]>((runs, row) => {
+  const runs: Area[] = [];
+  for (const row of actual) {
     const last = runs.at(-1);
     if (last && last.row + last.rows === row)
-      return [...runs.slice(0, -1), { ...last, rows: last.rows + 1 }];
-    return [...runs, { row, column, rows: 1, columns: area.columns }];
-  }, []);
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, column, rows: 1, columns: area.columns });
+  }
+  return runs;
 };
 
 /** The smallest area over all that remains of a planned one; null if nothing or only a part remains. */

@@ -12,6 +12,8 @@ export interface OverviewColumn {
   readonly heading: string;
   /** Points. */
   readonly width: number;
+  /** Its texts take as many lines as they need. */
+  readonly wraps?: boolean;
 }
 
 /** A table with a row of headings; its name is the workbook's only one. */

@@ -61,7 +61,7 @@ const columnsIn = (language: Language): readonly OverviewColumn[] => {
     column("validUntil", 72),
     column("days", 60),
     column("nonconformities", 66),
-    column("missing", 200),
+    { ...column("missing", 200), wraps: true },
     column("findings", 66),
     column("file", 220),
   ];

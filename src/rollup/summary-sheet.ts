@@ -75,19 +75,19 @@ const schemeColumns = ({ language }: OverviewAt): readonly OverviewColumn[] => {
   const { columns } = rollupWords(language);
   const column = (key: keyof typeof columns, width: number) => ({ heading: columns[key], width });
   return [
-    column("scheme", 110),
-    column("schemeName", 120),
+    column("scheme", 150),
+    { ...column("schemeName", 130), wraps: true },
     column("schemeVersion", 60),
-    column("method", 90),
-    column("parameters", 260),
-    column("workbooks", 60),
+    { ...column("method", 96), wraps: true },
+    { ...column("parameters", 260), wraps: true },
+    column("workbooks", 66),
     ...table22.map(({ stars }) => ({ heading: "★".repeat(stars), width: 48 })),
     column("sealed", 54),
     column("unsealed", 54),
     column("expired", 54),
     column("nonconformities", 66),
     column("mean", 60),
-    ...tableA1.map((its) => ({ heading: categoryName(its, language), width: 66 })),
+    ...tableA1.map((its) => ({ heading: categoryName(its, language), width: 78 })),
   ];
 };
 

@@ -16,7 +16,7 @@ export const uncountedSheet = ({ uncounted }: Merged, { language }: OverviewAt):
         columns: [
           { heading: words.columns.file, width: 300 },
           { heading: words.columns.reason, width: 90 },
-          { heading: words.columns.detail, width: 520 },
+          { heading: words.columns.detail, width: 520, wraps: true },
         ],
         rows: uncounted.map(({ file, reason, detail }) => [
           file,

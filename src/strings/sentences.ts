@@ -38,9 +38,10 @@ export const problemSentence = (problem: Problem, language: Language): string =>
 
 /** The sentence for what is worth a word, without its place. */
 export const noticeText = ({ code, facts }: Notice, language: Language): string => {
-  const say = (
-    isOpenPoint(code) ? laterWordsOf(language).openPoints[code] : wordsOf(language).notices[code]
-  ) as (facts: NoticeFacts[keyof NoticeFacts]) => string;
+  const { notices, openPoints } = laterWordsOf(language);
+  const say = (isOpenPoint(code) ? openPoints[code] : notices[code]) as (
+    facts: NoticeFacts[keyof NoticeFacts],
+  ) => string;
   return say(facts);
 };
 

@@ -65,13 +65,14 @@ const sentencesOf = (
     .map((its) => misleadingSentence(its, language)),
 ];
 
-/** One digest over those of all that was entered, for whoever sealed it and when. */
+/** One digest over those of all that was entered, whoever sealed it and when; what was written as its result follows from that. */
 const digestOf = async ({ report, recomputed, data }: Verified): Promise<string> => {
   const sections =
     report.status === "unsealed"
       ? (await digestReading(recomputed.reading, data)).sections
       : report.seal.sections;
-  return sha256([...sections].map(([key, digest]) => `${key} ${digest}`).join("\n"));
+  const entered = [...sections].filter(([key]) => key !== "result");
+  return sha256(entered.map(([key, digest]) => `${key} ${digest}`).join("\n"));
 };
 
 const reasons: Partial<Record<RefusalCode, UncountedReason>> = {

@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { FrameLocator } from "playwright-core";
 import { overwriteTotal } from "../../scripts/overwrite-total";
 import type { WorkbenchPage } from "@tanping/workbench/test/browser/support/workbench-page";
@@ -145,6 +146,36 @@ describe("signing off a result", () => {
       createHash("sha256").update(book).digest("hex"),
     ])
       expect(document).toContain(text);
+  });
+
+  it("packs what is handed over, with a signed slip of every file", async () => {
+    await give("签署交付凭条的私钥文件（可选）", privateFile);
+    await press("打包交付");
+    await says("已打包，尚未保存：请下载。");
+    const download = bench.page.waitForEvent("download");
+    await hands.click(pane.getByRole("link", { name: "下载 评价资料.zip" }));
+    const files = unzipSync(readFileSync(await (await download).path()));
+    const slip = JSON.parse(strFromU8(files["交付凭条.json"] ?? new Uint8Array())) as {
+      readonly files: readonly string[];
+      readonly signature: string;
+    };
+    const listed = [
+      "评分附件.xlsx",
+      "评价报告.docx",
+      "不符合报告.docx",
+      "现场核查清单.docx",
+      "证据索引.docx",
+    ];
+    expect(Object.keys(files).toSorted()).toEqual(
+      [...listed, "交付凭条.json", "交付凭条.txt"].toSorted(),
+    );
+    const digest = (name: string) =>
+      createHash("sha256")
+        .update(files[name] ?? "")
+        .digest("hex");
+    expect(slip.files).toEqual(listed.map((name) => `${digest(name)} ${name}`));
+    expect(slip.signature).not.toBe("");
+    expect(await flawsInPane(bench.page)).toEqual([]);
   });
 
   it("unseals only after a second step, and a changed score shows", async () => {

@@ -88,6 +88,16 @@ it.each<[string, (words: readonly string[]) => Promise<number>, string[]]>([
   },
 );
 
+it("a copy of a workbook with macros has them, so another name is refused; what is made new has none", async () => {
+  writeFileSync(at("macros.xlsm"), withMacros(readFileSync(book)));
+  const words = [at("macros.xlsm"), "--out", at("renamed.xlsx")];
+  await expect(repair(words)).rejects.toThrow("ends in .xlsm");
+  const moved = [at("macros.xlsm"), "--out", at("moved.xlsm")];
+  await expect(migrate(moved)).rejects.toThrow("ends in .xlsx");
+  const [exitCode] = await runCommand(repair, at("macros.xlsm"), "--out", at("kept.XLSM"));
+  expect([exitCode, readdirSync(folder).includes("kept.XLSM")]).toEqual([0, true]);
+});
+
 it.each<[string, (words: readonly string[]) => Promise<number>, string[]]>([
   ["seal", seal, [book, "--by", "张工"]],
   ["repair", repair, [book]],

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseLine, type RollupLine } from "../../src/rollup/rollup-line";
 import { expectFleet } from "./support/expect-fleet";
+import { badKinds } from "./support/fleet/bad-workbooks";
 import { makeFleet, type Fleet } from "./support/fleet/make-fleet";
 import { overviewRows } from "./support/overview-rows";
 import { runTanping } from "./run-tanping";
@@ -32,6 +33,14 @@ const rollUp = async () => {
   );
   return rolled;
 };
+
+it("the fleet has good workbooks, and bad ones of at least fifteen kinds with six reasons", async () => {
+  const { good, bad } = await fleet();
+  expect([good.size, bad.size]).toEqual([13, 27]);
+  expect(Object.keys(badKinds).length).toBeGreaterThanOrEqual(15);
+  expect(Object.keys(badKinds)).toHaveLength(bad.size);
+  expect(new Set(bad.values()).size).toBe(6);
+});
 
 it("every file has its line, every good one is right, every bad one is named with its reason", async () => {
   const { exitCode, stderr } = await rollUp();

@@ -1,5 +1,4 @@
 import type { AstExpression, ReferenceIdentifier } from "@borgar/fx";
-import { remembering } from "../book/formulas/remembering";
 import { plainFunctionName } from "./functions/find-function";
 import { isOperation, type Operation, sidesOf } from "./operation";
 import { parseFormula, parseWithPlaces } from "./parse-formula";
@@ -51,7 +50,7 @@ const mostOf = (extents: readonly Extent[]): Extent =>
   "one";
 
 /** Walks one formula's tree. */
-class Walk implements Intersections {
+class Walk {
   readonly silent: Intersection[] = [];
   readonly spoken: Intersection[] = [];
 
@@ -143,30 +142,40 @@ const cut = (node: AstExpression): Intersection => {
 const walked = (node: AstExpression, meaning: NameMeaning): Intersections => {
   const walk = new Walk(meaning);
   walk.root(node);
-  return walk;
+  const { silent, spoken } = walk;
+  return { silent, spoken };
 };
+
+/** What a formula was found to be, and what the names in it meant then. */
+interface Known {
+  readonly asked: readonly (readonly [name: string, meaning: string | undefined])[];
+  readonly intersections: Intersections;
+}
+
+const mostKnown = 20_000;
+/** By formula: the workbooks of one kind have the same few thousand, and mostly the same names. */
+const known = new Map<string, Known>();
 
 /**
  * Where a formula of today (with its "=") and one of a program without arrays would take other cells, in the order of
  * the text. INDEX with a row and a column counts as one cell, though Excel itself marks it with an @.
  */
-export const intersectionsOf = (formula: string, meaning: NameMeaning): Intersections =>
-  callsName(formula) ? intersectionsIn(formula, meaning) : withoutNames(formula);
+export const intersectionsOf = (formula: string, meaning: NameMeaning): Intersections => {
+  const before = known.get(formula);
+  if (before?.asked.every(([name, meant]) => meaning(name) === meant)) return before.intersections;
+  const asked = new Map<string, string | undefined>();
+  const intersections = intersectionsIn(formula, (name) => {
+    const meant = meaning(name);
+    asked.set(name, meant);
+    return meant;
+  });
+  if (known.size >= mostKnown) known.clear();
+  known.set(formula, { asked: [...asked], intersections });
+  return intersections;
+};
 
 const intersectionsIn = (formula: string, meaning: NameMeaning): Intersections => {
   const rough = walked(parseFormula(formula), meaning);
   if (rough.silent.length === 0 && rough.spoken.length === 0) return rough;
   return walked(parseWithPlaces(formula), meaning);
 };
-
-/** Whether a name stands in the formula, whose meaning may be another in each workbook. */
-const callsName = remembering((formula): boolean => {
-  let isAsked = false;
-  intersectionsIn(formula, () => {
-    isAsked = true;
-    return undefined;
-  });
-  return isAsked;
-});
-
-const withoutNames = remembering((formula) => intersectionsIn(formula, () => undefined));

@@ -1,3 +1,4 @@
+import { remembering } from "../book/formulas/remembering";
 import { findFunction } from "./functions/find-function";
 
 /**
@@ -40,12 +41,13 @@ const oneByOne = new Set(
 const isDatabase = (name: string): boolean =>
   /^D(AVERAGE|COUNTA?|GET|MAX|MIN|PRODUCT|STDEVP?|SUM|VARP?)$/.test(name);
 
-const patternOf = (name: string): string => {
+/** The letters of a function's first arguments, and those that go on for all further ones. */
+const lettersOf = remembering((name): readonly [first: string, repeated: string] => {
   const known = patterns[name];
-  if (known !== undefined) return known;
-  if (isDatabase(name)) return "w1w";
-  return oneByOne.has(name) ? "[1]" : "[w]";
-};
+  const others = isDatabase(name) ? "w1w" : oneByOne.has(name) ? "[1]" : "[w]";
+  const [first = "", repeated = ""] = (known ?? others).replace("]", "").split("[");
+  return [first, repeated];
+});
 
 export type Taking = "one" | "whole" | "branch";
 
@@ -55,7 +57,7 @@ const takings: Readonly<Record<string, Taking>> = { "1": "one", w: "whole", b: "
 export const takingOf = (name: string, index: number): Taking => {
   const { takesWhole } = findFunction(name);
   if (takesWhole !== undefined) return takesWhole(index) ? "whole" : "one";
-  const [first = "", repeated = ""] = patternOf(name).replace("]", "").split("[");
+  const [first, repeated] = lettersOf(name);
   const letter =
     first[index] ?? repeated[(index - first.length) % Math.max(repeated.length, 1)] ?? "w";
   return takings[letter] ?? "whole";

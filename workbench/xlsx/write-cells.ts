@@ -70,9 +70,10 @@ export class Bands {
   }
 
   get styledColumns(): readonly number[] {
-    return this.#columns
+    const styled = this.#columns
       .filter((band) => !isWholeRows(band))
       .flatMap(({ area }) => Array.from({ length: area.columns }, (_, i) => area.column + i));
+    return [...new Set(styled)];
   }
 
   crossing(row: number, column: number): Style {

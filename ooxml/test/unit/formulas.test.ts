@@ -55,7 +55,7 @@ describe("the formulas of a sheet", () => {
     ["one that is empty", at(0, "")],
     ["one of no kind", at(0, "B1", { t: "x" })],
     ["one that is shared and spelt nowhere", at(0, "", { t: "shared", si: "4" })],
-    ["one that is shared and spelt again", at(0, "C1", { t: "shared", si: "3", ref: "A1:A9" })],
+    ["one that is shared and spelt again", at(4, "C1", { t: "shared", si: "3" })],
   ])("are refused for %s", (_, cell) => {
     const reader = new FormulaReader();
     reader.read(at(0, "B1", { t: "shared", si: "3", ref: "A1:A9" }));
@@ -68,8 +68,9 @@ describe("the formulas of a sheet", () => {
     expect([
       reader.read(at(0, "B1", shared)),
       reader.read(at(4, "", shared)),
+      reader.read(at(8, "B9", shared)),
       reader.read(at(6, "C1", { t: "shared" })),
       reader.read(at(7, "", { t: "shared" })),
-    ]).toEqual(["=B1", "=B5", "=C1", "=C2"]);
+    ]).toEqual(["=B1", "=B5", "=B9", "=C1", "=C2"]);
   });
 });

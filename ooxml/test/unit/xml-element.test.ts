@@ -49,6 +49,8 @@ test("there is no tree before its first element", () => {
   expect(new TreeListener().text("x")).toBeUndefined();
 });
 
+const compatibility = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+
 describe("the content of an element", () => {
   const split = (content: string) => {
     const [inside, outside]: string[][] = [[], []];
@@ -63,9 +65,9 @@ describe("the content of an element", () => {
   };
 
   it("goes to one listener and all else to the other", () => {
-    expect(split("<c><b>x</b></c><b>y<d>z<b/></d></b><e/>")).toEqual({
+    expect(split("<c><f>x</f></c><b>y<d>z<b/></d></b><e/>")).toEqual({
       inside: "y d z b /b /d",
-      outside: "a c b x /b /c b /b e /e /a",
+      outside: "a c f x /f /c b /b e /e /a",
     });
   });
 
@@ -76,8 +78,36 @@ describe("the content of an element", () => {
     });
   });
 
-  it("is refused where the element is there twice", () => {
-    expect(faultOf(() => split("<b/><b/>"))).toBe("ambiguous");
+  it.each([
+    ["is there twice", "<b/><b/>"],
+    ["stands elsewhere", "<c><b/></c>"],
+    ["stands in another namespace's", "<o:c><b/></o:c>"],
+    [
+      "is an alternative",
+      `<mc:AlternateContent ${compatibility}><mc:Fallback><b/></mc:Fallback></mc:AlternateContent>`,
+    ],
+  ])("is refused where the element %s", (_, xml) => {
+    expect(faultOf(() => split(xml))).toBe("ambiguous");
+  });
+
+  it("tells alternatives, and what of another namespace is passed over, to who listens inside", () => {
+    const told: string[] = [];
+    const inside = {
+      open: (name: string) => told.push(name),
+      openChoice: () => told.push("choice"),
+      closeChoice: () => told.push("/choice"),
+      passOver: (name: string) => told.push(`not ${name}`),
+    };
+    const choice = (xml: string) =>
+      `<mc:AlternateContent ${compatibility}><mc:Fallback>${xml}</mc:Fallback></mc:AlternateContent>`;
+    readXml(
+      xmlPart(
+        `<a xmlns="m" xmlns:o="o">${choice("<c/>")}<b>${choice("<d/>")}<o:e>${choice("<f/>")}<o:g/></o:e></b></a>`,
+      ),
+      root,
+      new ContentListener(["a", "b"], "m", inside),
+    );
+    expect(told).toEqual(["choice", "choice", "d", "/choice", "/choice", "not e"]);
   });
 
   it("may be all that somebody listens to", () => {

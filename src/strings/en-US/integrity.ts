@@ -111,6 +111,12 @@ export const integrity: IntegrityWords = {
     changed: (count) =>
       `Controls whose text was updated: ${count}. What was typed inside a control is not kept.`,
     dropped: (count) => `Rows of lists that the workbook no longer has, and that went: ${count}.`,
+    packed: {
+      what: "Pack: once the workbook is sealed and saved, choose its file above. Scoring attachment, report, documents and slip become one .zip; by the slip its receiver checks every file.",
+      key: "Private key file to sign the pack's slip (optional)",
+      make: "Pack for delivery",
+      made: "The pack is made and not saved yet: download it. For the printed pages (.pdf) use Excel's own export, or the command.",
+    },
   },
   slip: {
     start: "Slip…",

@@ -4,6 +4,7 @@ import { importLacks } from "./import-lacks";
 import { importPane } from "./import-pane";
 import { integrity } from "./integrity";
 import { migration } from "./migration";
+import { notices } from "./notices";
 import { openPoints } from "./open-points";
 import { parameters } from "./parameters";
 import { report } from "./report";
@@ -24,6 +25,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  notices,
   openPoints,
   parameters,
   report,

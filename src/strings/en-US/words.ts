@@ -1,7 +1,6 @@
 import type { Words } from "../zh-CN/words";
 import { choices } from "./choices";
 import { names } from "./names";
-import { notices } from "./notices";
 import { pane } from "./pane";
 import { problems, storedAsText } from "./problems";
 import { refusals } from "./refusals";
@@ -11,7 +10,6 @@ import { tableA1English } from "./table-a1";
 export const words: Words = {
   choices,
   names,
-  notices,
   pane,
   problems,
   refusals,

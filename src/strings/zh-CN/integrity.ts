@@ -87,6 +87,7 @@ export interface IntegrityWords {
     readonly refused: (tags: string) => string;
     readonly changed: (count: number) => string;
     readonly dropped: (count: number) => string;
+    readonly packed: Readonly<Record<"what" | "key" | "make" | "made", string>>;
   };
   readonly slip: {
     readonly start: string;
@@ -242,6 +243,12 @@ export const integrity: IntegrityWords = {
     refused: (tags) => `这些控件不能填写（绑定了数据、不是文字，或没有可重复的行）：${tags}`,
     changed: (count) => `${count} 处控件的文字已更新；手工改在控件里面的文字不会保留。`,
     dropped: (count) => `清单中有 ${count} 行在工作簿中已没有，随之删去。`,
+    packed: {
+      what: "打包：封签并保存之后，在上面选择保存的工作簿文件。评分附件、报告、各文档与交付凭条合成一个 .zip；收到的人用凭条核对每个文件。",
+      key: "签署交付凭条的私钥文件（可选）",
+      make: "打包交付",
+      made: "已打包，尚未保存：请下载。打印页（.pdf）请在 Excel 中另存，或用命令。",
+    },
   },
   slip: {
     start: "凭条……",

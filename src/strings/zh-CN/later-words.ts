@@ -3,6 +3,7 @@ import { importLacks, type ImportLackSentences } from "./import-lacks";
 import { importPane, type ImportPaneWords } from "./import-pane";
 import { integrity, type IntegrityWords } from "./integrity";
 import { migration, type MigrationWords } from "./migration";
+import { notices, type NoticeSentences } from "./notices";
 import { openPoints, type OpenPointSentences } from "./open-points";
 import { parameters, type ParameterWords } from "./parameters";
 import { report, type ReportWords } from "./report";
@@ -24,6 +25,7 @@ export interface LaterWords {
   readonly importLacks: ImportLackSentences;
   readonly integrity: IntegrityWords;
   readonly migration: MigrationWords;
+  readonly notices: NoticeSentences;
   readonly openPoints: OpenPointSentences;
   readonly parameters: ParameterWords;
   readonly report: ReportWords;
@@ -45,6 +47,7 @@ export const laterWords: LaterWords = {
   importLacks,
   integrity,
   migration,
+  notices,
   openPoints,
   parameters,
   report,

@@ -1,7 +1,6 @@
 import type { WordingTranslation } from "../wording-translation";
 import { choices, type ChoiceWords } from "./choices";
 import { names, type Names } from "./names";
-import { notices, type NoticeSentences } from "./notices";
 import { pane, type PaneWords } from "./pane";
 import { problems, storedAsText, type ProblemSentences } from "./problems";
 import { refusals, type RefusalSentences } from "./refusals";
@@ -11,7 +10,6 @@ import { sheets, type SheetWords } from "./sheets";
 export interface Words {
   readonly choices: ChoiceWords;
   readonly names: Names;
-  readonly notices: NoticeSentences;
   readonly pane: PaneWords;
   readonly problems: ProblemSentences;
   readonly refusals: RefusalSentences;
@@ -24,7 +22,6 @@ export interface Words {
 export const words: Words = {
   choices,
   names,
-  notices,
   pane,
   problems,
   refusals,

@@ -10,15 +10,18 @@ import {
 import { useState } from "react";
 import type { Refusal } from "../../faults/refusal";
 import type { SiteOrder } from "../../sheets/process/site-list";
+import type { PackedFile } from "../../slip/packed-file";
 import { refusalSentence } from "../../strings/sentences";
 import type { DocumentKind, WrittenDocument } from "../../workflows/write-document";
 import type { Ask } from "../ask";
+import { KeyFile, type ChosenKey } from "../integrity/KeyFile";
 import { UserFileField } from "../integrity/UserFileField";
 import { later } from "../later";
 import { usePaneLanguage } from "../pane-language";
 import { parts } from "../parts";
 import { useSectionStyles } from "../use-section-styles";
 import { DocumentWritten } from "./DocumentWritten";
+import { PackMade } from "./PackMade";
 
 interface DocumentsSectionProps {
   readonly busy: boolean;
@@ -27,6 +30,7 @@ interface DocumentsSectionProps {
 
 /** What came of the last press. */
 type Came =
+  | { readonly kind: "packed"; readonly pack: PackedFile }
   | { readonly kind: "written"; readonly what: DocumentKind; readonly document: WrittenDocument }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
@@ -41,6 +45,7 @@ export const DocumentsSection = ({ busy, ask }: DocumentsSectionProps) => {
   const [template, setTemplate] = useState<File | null>(null);
   const [saved, setSaved] = useState<File | null>(null);
   const [order, setOrder] = useState<SiteOrder>("department");
+  const [key, setKey] = useState<ChosenKey | null>(null);
   const [came, setCame] = useState<Came | null>(null);
   const write = async (what: DocumentKind) => {
     setCame(null);
@@ -52,10 +57,14 @@ export const DocumentsSection = ({ busy, ask }: DocumentsSectionProps) => {
       ),
     );
     setCame(
-      outcome.kind === "done"
-        ? { kind: "written", what, document: outcome.answer }
-        : { kind: "refused", refusal: outcome.refusal },
+      outcome.kind === "done" ? { kind: "written", what, document: outcome.answer } : outcome,
     );
+  };
+  const pack = async (file: File) => {
+    setCame(null);
+    const request = { template, file, order, key: key?.pem ?? null, now: new Date() };
+    const outcome = await ask(() => later(parts.pack, (its) => its.makePackHere(request)));
+    setCame(outcome.kind === "done" ? { kind: "packed", pack: outcome.answer } : outcome);
   };
   return (
     <section className={styles.section} aria-label={say.title}>
@@ -83,6 +92,19 @@ export const DocumentsSection = ({ busy, ask }: DocumentsSectionProps) => {
           </Button>
         ))}
       </div>
+      <Caption1>{say.packed.what}</Caption1>
+      <KeyFile label={say.packed.key} chosen={key} onChoose={setKey} />
+      <div className={styles.buttons}>
+        <Button
+          disabledFocusable={busy || !saved}
+          onClick={() => {
+            if (saved) void pack(saved);
+          }}
+        >
+          {say.packed.make}
+        </Button>
+      </div>
+      {came?.kind === "packed" && <PackMade pack={came.pack} />}
       {came?.kind === "written" && <DocumentWritten what={came.what} document={came.document} />}
       {came?.kind === "refused" && (
         <MessageBar intent="error" layout="multiline">

@@ -8,7 +8,8 @@ import { type Palette, readColor } from "@tanping/ooxml/spreadsheet/color";
 import { formatsExtension } from "./condition-words";
 import { readBound, readCondition, readIcons } from "./read-condition";
 
-type ReadFormat = Omit<ConditionalFormat, "id">;
+/** A conditional format as a file says it. */
+export type ReadFormat = Omit<ConditionalFormat, "id">;
 
 interface Reading {
   readonly differential: readonly DifferentialStyle[];
@@ -93,19 +94,27 @@ const readOwn = (root: XmlElement, reading: Reading): readonly ReadFormat[] => {
     .filter((format) => format !== null);
 };
 
-/** Icon sets that only the extension can hold; other kinds there refer to other sheets. */
-const readExtended = (extended: readonly XmlElement[], { losses }: Reading) =>
-  extended.flatMap((formatting) => {
-    const sqref = formatting.child("sqref", excelFormulas)?.fullText ?? "";
-    return formatting.all("cfRule").flatMap((element): readonly ReadFormat[] => {
-      const icons = element.child("iconSet");
-      if (icons === undefined && element.child("dataBar") === undefined)
-        losses.add("formatKind", `${element.attributes.type} (extension)`);
-      if (icons === undefined) return [];
-      const order = { priority: priorityOf(element), stopIfTrue: element.flag("stopIfTrue") };
-      return [{ areas: parseSqref(sqref), rule: readIcons(icons), style: {}, ...order }];
-    });
-  });
+/** An icon set that only the extension can hold, null for the other kinds there, which refer to other sheets. */
+export const readExtendedRule = (
+  formatting: XmlElement,
+  element: XmlElement,
+  { losses }: Reading,
+): ReadFormat | null => {
+  const icons = element.child("iconSet");
+  if (icons === undefined && element.child("dataBar") === undefined)
+    losses.add("formatKind", `${element.attributes.type} (extension)`);
+  if (icons === undefined) return null;
+  const sqref = formatting.child("sqref", excelFormulas)?.fullText ?? "";
+  const order = { priority: priorityOf(element), stopIfTrue: element.flag("stopIfTrue") };
+  return { areas: parseSqref(sqref), rule: readIcons(icons), style: {}, ...order };
+};
+
+const readExtended = (extended: readonly XmlElement[], reading: Reading) =>
+  extended
+    .flatMap((formatting) =>
+      formatting.all("cfRule").map((rule) => readExtendedRule(formatting, rule, reading)),
+    )
+    .filter((format) => format !== null);
 
 /** The conditional formats of a worksheet. */
 export function readConditionalFormats(root: XmlElement, reading: Reading): readonly ReadFormat[] {

@@ -1,9 +1,10 @@
 import { ElementPatch } from "@tanping/ooxml/patch/element-patch";
+import { spellFragment } from "@tanping/ooxml/patch/spell-fragment";
 import { TextEdits } from "@tanping/ooxml/patch/text-edits";
-import { parseSource, type SourceElement } from "@tanping/ooxml/xml/source-element";
+import { parseSource, type Prefixes, type SourceElement } from "@tanping/ooxml/xml/source-element";
 import { type ColumnFacts, type ColumnRun } from "../sheet-columns";
 import { element } from "../xml-writer";
-import { merging, parseFragment } from "./fragments";
+import { merging } from "./fragments";
 import type { PatchedStyles } from "./patched-styles";
 
 interface OwnColumns {
@@ -42,6 +43,45 @@ const changedAttributes = (
   return changed;
 };
 
+const withAttributes = (
+  markup: string,
+  prefixes: Prefixes,
+  attributes: Iterable<readonly [name: string, value: string | null]>,
+): string => {
+  const patch = new ElementPatch(parseSource(markup, prefixes), merging);
+  for (const [name, value] of attributes) patch.setAttribute(name, value);
+  const edits = new TextEdits(markup);
+  patch.apply(edits);
+  return edits.apply();
+};
+
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+  /** The element, whatever columns it names. */
+  readonly col: string;
+  readonly prefixes: Prefixes;
+}
+
+const says = ({ col, prefixes }: Piece): string =>
+  [...parseSource(col, prefixes).attributes]
+    .filter(([name]) => name !== "min" && name !== "max")
+    .map(([name, { value }]) => `${name}=${value}`)
+    .sort()
+    .join();
+
+/** Columns side by side that say the same are one element. */
+const joined = (pieces: readonly Piece[]): readonly Piece[] => {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const before = all.at(-1);
+    if (before?.last === piece.first - 1 && says(before) === says(piece))
+      all.splice(-1, 1, { ...before, last: piece.last });
+    else all.push(piece);
+  }
+  return all;
+};
+
 /** Changes the columns that look otherwise; an element of the file that stands for others too is split. */
 export const patchColumns = (
   edits: TextEdits,
@@ -63,32 +103,28 @@ export const patchColumns = (
     return { first, last: (ordered[index + 1] ?? 0) - 1, own: its, was, is, isChanged };
   });
   if (!pieces.some(({ isChanged }) => isChanged)) return;
-  const markup = pieces.map((piece) => {
+  const split = pieces.flatMap((piece) => {
     const { first, last, own: its, was, is, isChanged } = piece;
-    if (!its && (!isChanged || is === undefined)) return "";
-    if (its && !isChanged && !pieces.some((one) => one.own === its && one.isChanged))
-      return its.first === first ? its.element.markup : "";
-    const col = its
-      ? parseSource(its.element.markup, its.element.prefixes)
-      : parseFragment(element("col", {}));
-    const patch = new ElementPatch(col, merging);
-    const text = new TextEdits(col.source);
+    if (!its && (!isChanged || is === undefined)) return [];
+    const { prefixes } = its?.element ?? root.element;
+    const col =
+      its?.element.markup ?? spellFragment(element("col", {}), merging.prefixes, prefixes);
+    const from = Number(its?.element.attribute("style") ?? 0);
     const style = is?.facts.style;
-    const number = () =>
-      style === undefined ? 0 : styles.changed(Number(col.attribute("style") ?? 0), style, false);
-    if (isChanged)
-      for (const [name, value] of changedAttributes(was?.facts, is?.facts, number))
-        patch.setAttribute(name, value);
-    patch.setAttribute("min", String(first + 1));
-    patch.setAttribute("max", String(last + 1));
-    patch.apply(text);
-    return text.apply();
+    const number = () => (style === undefined ? 0 : styles.changed(from, style, false));
+    const changed = isChanged ? changedAttributes(was?.facts, is?.facts, number) : [];
+    return [{ first, last, col: withAttributes(col, prefixes, changed), prefixes }];
   });
-  const content = markup.join("");
+  const content = joined(split).map(({ first, last, col, prefixes }) =>
+    withAttributes(col, prefixes, [
+      ["min", String(first + 1)],
+      ["max", String(last + 1)],
+    ]),
+  );
   if (cols === undefined) root.insert("cols", element("cols", {}, content));
   else {
     const patch = new ElementPatch(cols, merging);
-    patch.setContent(content);
+    patch.setContent(content.join(""));
     patch.apply(edits);
   }
 };

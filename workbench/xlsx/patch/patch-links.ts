@@ -3,12 +3,16 @@ import type { Hyperlink } from "../../book/hyperlink";
 import { readHyperlinks, writeHyperlinks } from "../hyperlinks-xml";
 import { withoutCells } from "./as-xml-element";
 import { parseFragment } from "./fragments";
+import { placesIn } from "./own-items";
 import { patchList } from "./patch-list";
 import type { SheetChange } from "./patch-rules";
 
-/** A link of one area, by everything it says. */
-const linkKey = ({ areas, address, location, screenTip }: Hyperlink): string =>
-  JSON.stringify([areas.map(areaText), address, location, screenTip]);
+/** What a link says but for its cells. */
+const restKey = ({ address, location, screenTip }: Hyperlink): string =>
+  JSON.stringify([address, location, screenTip]);
+
+const linkKey = (link: Hyperlink): string =>
+  JSON.stringify([link.areas.map(areaText), restKey(link)]);
 
 const oneByOne = (links: readonly Hyperlink[]): readonly Hyperlink[] =>
   links.flatMap((link) => link.areas.map((area) => ({ ...link, areas: [area] })));
@@ -21,21 +25,21 @@ export const patchLinks = (
 ): void => {
   if (before.hyperlinks === after.hyperlinks) return;
   const read = readHyperlinks(withoutCells(root.element), addressOf);
-  const list = root.element.child("hyperlinks");
+  const lists = root.element.all("hyperlinks").map((list) => [list]);
   patchList(edits, root, {
-    list: "hyperlinks",
-    joins: "list",
-    own: (list?.all("hyperlink") ?? []).map((element, index) => {
+    own: placesIn(lists, "hyperlink", "ref").flatMap((place, index) => {
       const link = read[index];
-      if (list === undefined || link === undefined) throw new Error("A link is read twice.");
-      return { key: linkKey(link), element, around: [list] };
+      return link ? [{ key: linkKey(link), rest: restKey(link), places: [place] }] : [];
     }),
     before: oneByOne(before.hyperlinks).map(linkKey),
     after: oneByOne(after.hyperlinks).map((link) => ({
       key: linkKey(link),
-      markup: () => {
+      rest: restKey(link),
+      areas: link.areas.map(areaText).join(" "),
+      write: () => {
         const ids = new Map(link.address === "" ? [] : [[link.address, relate(link.address)]]);
-        return parseFragment(writeHyperlinks([link], ids)).content;
+        const markup = parseFragment(writeHyperlinks([link], ids)).content;
+        return [{ list: "hyperlinks", markup }];
       },
     })),
   });

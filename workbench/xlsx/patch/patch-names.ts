@@ -63,6 +63,6 @@ export const patchNames = (
     return;
   }
   for (const one of markup) patch.insert("definedName", one, list.children.at(-1));
-  if (patch.childCount === 0) root.remove(list);
+  if (patch.childCount === 0 && list.children.length > 0) root.remove(list);
   else patch.apply(edits);
 };

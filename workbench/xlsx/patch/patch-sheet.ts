@@ -14,7 +14,8 @@ import { changedRows, type RowChange } from "./cell-changes";
 import { parseFragment, merging } from "./fragments";
 import { patchColumns } from "./patch-columns";
 import { patchLinks } from "./patch-links";
-import { patchFormats, patchMerges, patchValidations, type SheetChange } from "./patch-rules";
+import { patchFormats } from "./patch-formats";
+import { patchMerges, patchValidations, type SheetChange } from "./patch-rules";
 import { patchSheetData } from "./patch-sheet-data";
 import { patchTables } from "./patch-tables";
 

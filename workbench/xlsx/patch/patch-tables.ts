@@ -74,7 +74,8 @@ export const patchTables = (
   for (const one of markup) patch.insert("", one, list.children.at(-1));
   if (patch.childCount === 0) root.remove(list);
   else {
-    patch.setAttribute("count", String(patch.childCount));
+    if (list.attribute("count") !== undefined)
+      patch.setAttribute("count", String(patch.childCount));
     patch.apply(edits);
   }
 };

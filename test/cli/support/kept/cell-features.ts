@@ -1,12 +1,14 @@
 import { type Feature, ownSheet, ownSheetName, spaces, tableA1 } from "./feature";
+import { NoPlace } from "./user-file";
 
 /** Puts rows below the user's own. */
 const rows =
   (markup: string): Feature[1] =>
-  (file) =>
+  (file) => {
+    if (file.text(ownSheet).includes('<row r="20"')) throw new NoPlace("Row 20 is taken.");
     file.edit(ownSheet, "</sheetData>", `${markup}</sheetData>`);
+  };
 
-/** Gives the user's own rows, among them a shared text, other content. */
 const wide = (text: string): Uint8Array => {
   const marked = text.replace('encoding="UTF-8"', 'encoding="UTF-16"');
   return Uint8Array.from(Buffer.from(`\uFEFF${marked}`, "utf16le"));

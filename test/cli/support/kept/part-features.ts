@@ -2,7 +2,6 @@ import { strToU8 } from "fflate";
 import { type Feature, header, ownSheet, ownSheetName, spaces, tableA1 } from "./feature";
 
 const main = "xl/workbook.xml";
-const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** What stands in parts of its own, and what the workbook says of itself. */
 export const partFeatures: readonly Feature[] = [
@@ -241,17 +240,6 @@ export const partFeatures: readonly Feature[] = [
         "vbaProject.bin",
       );
       file.edit(ownSheet, "<sheetViews>", `<sheetPr codeName="Sheet7"/><sheetViews>`);
-    },
-  ],
-  [
-    "the order of calculation",
-    (file) => {
-      file.sheetPart(
-        "xl/calcChain.xml",
-        `${header}<calcChain xmlns="${spaces.main}"><c r="B1" i="15" l="1"/></calcChain>`,
-        "calcChain",
-      );
-      file.relate(main, `${office}/calcChain`, "calcChain.xml");
     },
   ],
 ];

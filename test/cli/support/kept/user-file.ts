@@ -18,6 +18,9 @@ const inserted = (around: string | RegExp, markup: string): string => {
   return markup.startsWith(around) ? markup.slice(around.length) : markup;
 };
 
+/** Something does not fit beside what is there. */
+export class NoPlace extends Error {}
+
 /** A workbook to which a person, or another program, adds what ours knows nothing of; it remembers what must be kept. */
 export class UserFile {
   readonly #parts: Record<string, Uint8Array>;
@@ -28,6 +31,20 @@ export class UserFile {
     this.#parts = unzipSync(bytes);
   }
 
+  /** This file with something more, null where that finds no place beside what it has. */
+  with(add: (file: UserFile) => void): UserFile | null {
+    const more = new UserFile(this.bytes());
+    more.#ownParts.push(...this.#ownParts);
+    more.#ownMarkup.push(...this.#ownMarkup);
+    try {
+      add(more);
+    } catch (error) {
+      if (error instanceof NoPlace) return null;
+      throw error;
+    }
+    return more.missingIn(more.bytes()).length === 0 ? more : null;
+  }
+
   text(part: string): string {
     const content = this.#parts[part];
     if (content === undefined) throw new Error(`The file has no part ${part}.`);
@@ -36,6 +53,7 @@ export class UserFile {
 
   /** Adds a part that is the user's own. */
   part(path: string, content: string | Uint8Array, contentType: string): void {
+    if (this.#parts[path]) throw new NoPlace(`There is a part ${path}.`);
     this.#parts[path] = typeof content === "string" ? strToU8(content) : content;
     this.#ownParts.push(path);
     const override = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
@@ -64,6 +82,7 @@ export class UserFile {
 
   /** Puts an element of a worksheet where the format wants it. */
   place(part: string, name: string, markup: string): void {
+    if (new RegExp(`<${name}[\\s/>]`).test(this.text(part))) throw new NoPlace(`${part}: ${name}`);
     const later = order.slice(order.indexOf(name) + 1);
     const before = later.find((other) => new RegExp(`<${other}[\\s/>]`).test(this.text(part)));
     const mark = before === undefined ? "</worksheet>" : `<${before}`;
@@ -79,6 +98,7 @@ export class UserFile {
 
   /** Replaces a part's bytes. */
   recode(part: string, code: (text: string) => Uint8Array): void {
+    if (this.#ownMarkup.some(([its]) => its === part)) throw new NoPlace(part);
     this.#parts[part] = code(this.text(part));
   }
 
@@ -101,7 +121,7 @@ export class UserFile {
   #change(part: string, from: string | RegExp, to: string): void {
     const before = this.text(part);
     const after = before.replace(from, () => to);
-    if (after === before) throw new Error(`${part} does not have ${String(from)}.`);
+    if (after === before) throw new NoPlace(`${part} does not have ${String(from)}.`);
     this.#parts[part] = strToU8(after);
   }
 }

@@ -179,7 +179,8 @@ export const wayStates: readonly GalleryState[] = [
       const { documents } = laterWordsOf(scene.language).integrity;
       await press(scene, documents.write.report);
       await scene.pane.getByText(documents.written).waitFor();
-      await scene.pane.getByRole("heading", { name: documents.title }).scrollIntoViewIfNeeded();
+      const links = scene.pane.getByRole("region", { name: documents.title }).getByRole("link");
+      await links.evaluate((link) => link.scrollIntoView({ block: "end" }));
     },
   },
 ];

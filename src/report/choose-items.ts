@@ -5,8 +5,8 @@ import {
   type ContentControl,
 } from "@tanping/ooxml/wordprocessing/content-control";
 import type { SourceElement } from "@tanping/ooxml/xml/source-element";
+import { textFor } from "./control-content";
 import type { ValueRow } from "./document-values";
-import { writable } from "./xml-text";
 
 /** Which item of a list each row is written into, and what stood in items that no row is. */
 export interface ChosenItems {
@@ -39,11 +39,18 @@ export const chooseItems = (
 ): ChosenItems => {
   const free = items.map((item) => {
     const control = controlsIn(item).find(({ tag }) => tag === key);
-    return { item, shown: control && !showsPlaceholder(control) ? textIn(control.content) : "" };
+    return {
+      item,
+      control,
+      shown: control && !showsPlaceholder(control) ? textIn(control.content) : "",
+    };
   });
   const [plainest] = [...items].sort((one, other) => ownLength(one) - ownLength(other));
   const chosen = rows.flatMap((row) => {
-    const at = free.findIndex(({ shown }) => shown === writable(row.get(key) ?? ""));
+    const said = row.get(key) ?? "";
+    const at = free.findIndex(
+      ({ control, shown }) => shown === (control ? textFor(control, said) : said),
+    );
     const [found] = at < 0 ? [] : free.splice(at, 1);
     return found?.item ?? plainest ?? [];
   });

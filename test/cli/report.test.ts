@@ -139,12 +139,7 @@ it("a template's unknown and missing tags are named", async () => {
 it.each([
   ["a workbook that was changed since it was sealed", "changed.xlsx", [], "seal-changed"],
   ["what is no workbook", "text.xlsx", [], "unreadable"],
-  [
-    "a template that is no document",
-    "cement.xlsx",
-    ["--template", "text.xlsx"],
-    "file-unreadable",
-  ],
+  ["a template that is no document", "cement.xlsx", ["--template", "text.xlsx"], "file-unreadable"],
   [
     "a template that is a workbook",
     "cement.xlsx",

@@ -177,6 +177,15 @@ describe("a list", () => {
     ]);
   });
 
+  it("knows a row again whose number has lines where its control takes none", () => {
+    const row = `<w:tr>${cell(paragraph(number("", "<w:text/>")))}${cell(paragraph(fact("")))}</w:tr>`;
+    const values = valuesWith({ rows: [nonconformity("NC\n01", "旧版在用")] });
+    const { bytes } = fill({ body: factTable(item(row)) }, values);
+    const again = fill(bytes, values);
+    expect(again.bytes).toBe(bytes);
+    expect(again.report).toMatchObject({ changed: [], dropped: [] });
+  });
+
   it("with no row or paragraph to repeat is told, and left as it is", () => {
     const body = control("tanping_records_nonconformities", table(""));
     const { bytes, report } = fill({ body });

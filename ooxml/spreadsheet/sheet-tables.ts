@@ -4,9 +4,9 @@ import { relationshipTypes } from "../parts/relationship-types";
 import { UnreadablePackage } from "../unreadable-package";
 import { namespaces } from "../xml/namespaces";
 import { parseXml, type XmlElement } from "../xml/xml-element";
-import type { Area } from "./area";
 import { parseArea } from "./cell-reference";
 import { decodeCellText } from "./cell-text";
+import { requireApart } from "./require-apart";
 import { requireOnce } from "./require-once";
 
 const root = { namespace: namespaces.spreadsheet, local: "table" };
@@ -33,24 +33,6 @@ const requirePlain = (table: XmlElement): void => {
     refuse(`The table ${name} has more or fewer columns than cells.`);
 };
 
-const overlaps = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
-const requireApart = (tables: readonly XmlElement[]): void => {
-  const areas = tables
-    .map(({ attributes }) => parseArea(attributes.ref ?? ""))
-    .sort((one, other) => one.row - other.row);
-  let open: readonly Area[] = [];
-  for (const area of areas) {
-    open = open.filter(({ row, rows }) => row + rows > area.row);
-    if (open.some((other) => overlaps(area, other))) refuse("Two tables have the same cells.");
-    open = [...open, area];
-  }
-};
-
 /** The roots of the tables of a sheet, by the name of its part; throws UnreadablePackage. */
 export const sheetTables = (file: Package, part: string): readonly XmlElement[] => {
   requireExact(file, part, [relationshipTypes.table]);
@@ -59,7 +41,10 @@ export const sheetTables = (file: Package, part: string): readonly XmlElement[] 
     .targets(relationshipTypes.table)
     .map((name) => parseXml(file.part(name), root));
   tables.forEach(requirePlain);
-  requireApart(tables);
+  requireApart(
+    "tables",
+    tables.map(({ attributes }) => parseArea(attributes.ref ?? "")),
+  );
   return tables;
 };
 

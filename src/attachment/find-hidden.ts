@@ -1,3 +1,4 @@
+import type { Area } from "../cells/address";
 import { misleading, type Misleading } from "../faults/misleading";
 import { isLost, isOfSymbols, isTiny } from "./is-seen";
 import { isOnShow } from "./on-show";
@@ -71,14 +72,12 @@ const isLineLost = (
 };
 
 /** Of merged cells the first alone is shown. */
-const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[] =>
-  merges.flatMap((area) => {
-    const inside = cells.filter(
-      ({ row, column }) =>
-        row >= area.row &&
-        row < area.row + area.rows &&
-        column >= area.column &&
-        column < area.column + area.columns,
+const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[] => {
+  const rows = new Map<number, ShownCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return merges.flatMap((area) => {
+    const inside = rowsWithin(area, rows).filter(
+      ({ column }) => column >= area.column && column < area.column + area.columns,
     );
     const shown = inside.find(({ row, column }) => row === area.row && column === area.column);
     const lost = inside.find((cell) => cell !== shown && cell.text !== shown?.text);
@@ -86,6 +85,16 @@ const mergedAway = ({ title, merges, cells }: ShownSheet): readonly Misleading[]
     const where = { sheet: title, row: lost.row, column: lost.column };
     return [misleading("text-merged-away", where, { text: lost.text })];
   });
+};
+
+/** The cells of an area's rows, gone through by whichever are fewer: its rows, or those that have cells. */
+const rowsWithin = (
+  { row: first, rows: count }: Area,
+  rows: ReadonlyMap<number, readonly ShownCell[]>,
+): readonly ShownCell[] =>
+  count < rows.size
+    ? Array.from({ length: count }, (_, at) => rows.get(first + at) ?? []).flat()
+    : [...rows].flatMap(([row, its]) => (row >= first && row < first + count ? its : []));
 
 const zerosHidden = ({ title, root }: ShownSheet): readonly Misleading[] =>
   [...root.deep("sheetView")].some((view) => !view.flag("showZeros", "on"))

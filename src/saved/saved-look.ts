@@ -48,8 +48,12 @@ const ruleOf = (
   cells: SheetCells,
   { area, validations }: { readonly area: Area; readonly validations: readonly Validation[] },
 ): ActualRule => {
+  const near = validations.flatMap((its) => {
+    const areas = its.areas.filter((one) => overlaps(one, area));
+    return areas.length > 0 ? [{ ...its, areas }] : [];
+  });
   const each = eachCell(area).map(({ row, column }) => {
-    const its = validations.find(({ areas }) => areas.some((one) => holds(one, row, column)));
+    const its = near.find(({ areas }) => areas.some((one) => holds(one, row, column)));
     return {
       accepts: its?.accepts ?? null,
       alerts: its?.alerts ?? false,
@@ -73,6 +77,12 @@ const eachCell = ({ row, column, rows, columns }: Area) =>
     row: row + Math.floor(at / columns),
     column: column + (at % columns),
   }));
+
+const overlaps = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 const holds = (area: Area, row: number, column: number): boolean =>
   row >= area.row &&

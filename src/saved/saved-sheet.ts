@@ -1,5 +1,6 @@
 import type { DateSystem } from "@tanping/ooxml/spreadsheet/date-serial";
 import { FormulaReader } from "@tanping/ooxml/spreadsheet/file-formula";
+import { requireApart } from "@tanping/ooxml/spreadsheet/require-apart";
 import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { type FileCell, SheetDataListener } from "@tanping/ooxml/spreadsheet/sheet-data-listener";
@@ -86,13 +87,15 @@ export const readSavedSheet = (
   readXml(part, worksheet, new ContentListener(path, namespaces.spreadsheet, data, beside));
   const { root } = beside;
   requireKnown(root);
+  const merges = (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
+    parseArea(attributes.ref ?? ""),
+  );
+  requireApart("merges", merges);
   return {
     cells,
     rows,
     columns: columnStretches(root),
-    merges: (root.child("mergeCells")?.all("mergeCell") ?? []).map(({ attributes }) =>
-      parseArea(attributes.ref ?? ""),
-    ),
+    merges,
     root,
   };
 };

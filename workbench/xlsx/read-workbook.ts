@@ -2,7 +2,11 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import type { Relationships } from "@tanping/ooxml/parts/relationships";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
-import { requireListed, requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
+import {
+  requireListed,
+  requireTablesOnce,
+  sheetTables,
+} from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { openWorkbook, type OpenedWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from "fflate";
 import { Package } from "../../parts/package";
+import { parseArea } from "../../spreadsheet/cell-reference";
 import { openWorkbook } from "../../spreadsheet/open-workbook";
+import { requireApart } from "../../spreadsheet/require-apart";
 import { requireListed, requireTablesOnce, sheetTables } from "../../spreadsheet/sheet-tables";
 import { wholeNumber } from "../../spreadsheet/whole-number";
 import { parseXml } from "../../xml/xml-element";
@@ -255,4 +257,15 @@ it("a whole number has digits and nothing else", () => {
   expect(wholeNumber("012")).toBe(12);
   for (const text of ["", "1.0", " 1", "+1", "0x1", "1234567890"])
     expect(faultOf(() => wholeNumber(text))).toBe("value-malformed");
+});
+
+it("areas are apart, whatever their order; one that shares a cell with another is not", () => {
+  const apart = ["A1:B2", "C1:C9", "A3:B4", "E1:E1048576", "A10:D11", "F5"];
+  expect(() => requireApart("merges", apart.map(parseArea))).not.toThrow();
+  for (const more of ["B2", "A1:XFD1048576", "C9:D9", "E500"])
+    for (const areas of [
+      [...apart, more],
+      [more, ...apart],
+    ])
+      expect(faultOf(() => requireApart("merges", areas.map(parseArea)))).toBe("ambiguous");
 });

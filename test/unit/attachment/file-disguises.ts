@@ -195,7 +195,7 @@ export const fileDisguises: readonly (readonly [
   ],
   [
     "结果被合并掉 · a result merged away",
-    (parts) => replaced(parts, a3, /(<mergeCells[^>]*>)/, '$1<mergeCell ref="A9:B9"/>'),
+    (parts) => replaced(parts, a3, '<mergeCell ref="B9:C9"/>', '<mergeCell ref="A9:C9"/>'),
     ["text-merged-away 表A.3!8,1"],
   ],
   ["不显示零值 · zeros that are not shown", inView('showZeros="0"'), ["zeros-hidden 表A.3"]],

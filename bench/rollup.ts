@@ -27,7 +27,7 @@ const peakBelow = (id: number): number => {
     const children = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim().split(" ");
     const peaks = children.map((child) => {
       const status = readFileSync(`/proc/${child}/status`, "utf8");
-      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024;
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
     });
     return Math.max(...peaks);
   } catch {

@@ -12,7 +12,7 @@ import { factsOf } from "../test/cli/support/facts-of";
 const count = Number(process.argv[2] ?? 1000);
 const bad = Math.max(Math.round(count / 20), 1);
 /** Workbooks that LibreOffice calculates beside it. */
-const others = Math.min(200, count - bad);
+const others = Math.min(Number(process.argv[3] ?? 200), count - bad);
 
 /** What a process took: seconds on the clock, seconds of CPU, and the most memory it held. */
 interface Took {
@@ -21,32 +21,36 @@ interface Took {
   readonly megabytes: number;
 }
 
-const ticks = 100;
-
-/** CPU seconds of the process and of the children it waited for, and its peak of memory, as the system counts them now. */
-const look = (pid: number): Pick<Took, "cpu" | "megabytes"> | null => {
+/** The most memory that the processes started by one of that number have held. */
+const peakBelow = (id: number): number => {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-    const cpu = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0) / ticks;
-    const peak = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return { cpu, megabytes: Number(peak) / 1024 };
+    const children = readFileSync(`/proc/${id}/task/${id}/children`, "utf8").trim().split(" ");
+    const peaks = children.map((child) => {
+      const status = readFileSync(`/proc/${child}/status`, "utf8");
+      return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+    });
+    return Math.max(...peaks);
   } catch {
-    return null;
+    return 0;
   }
 };
 
+/** Runs a command and times it with all that it starts. */
 const run = (command: string, words: readonly string[]): Promise<Took> =>
   new Promise((resolve, reject) => {
     const began = Date.now();
-    const child = spawn(command, words, { stdio: "ignore" });
-    let last = { cpu: NaN, megabytes: NaN };
+    const timed = 'TIMEFORMAT="%U %S"; time "$@" > /dev/null 2>&1';
+    const child = spawn("bash", ["-c", timed, "-", command, ...words]);
+    let [text, megabytes] = ["", 0];
+    child.stderr.setEncoding("utf8").on("data", (piece: string) => (text += piece));
     const timer = setInterval(() => {
-      last = (child.pid && look(child.pid)) || last;
+      megabytes = Math.max(megabytes, peakBelow(child.pid ?? 0));
     }, 100);
     child.on("error", reject);
     child.on("close", () => {
       clearInterval(timer);
-      resolve({ ...last, seconds: (Date.now() - began) / 1000 });
+      const [user = NaN, system = NaN] = text.trim().split(" ").map(Number);
+      resolve({ cpu: user + system, megabytes, seconds: (Date.now() - began) / 1000 });
     });
   });
 
@@ -88,8 +92,9 @@ const main = async (): Promise<void> => {
       join(folder, "out"),
     ];
     const office = await run(sofficePath(), [...convert, ...some]);
+    const each = office.cpu / others;
     say(
-      `LibreOffice calculates ${others} afresh: ${(others / office.seconds).toFixed(2)} a second`,
+      `LibreOffice calculates ${others} afresh: ${(others / office.seconds).toFixed(2)} a second, CPU ${(each * 1000).toFixed(0)} ms a workbook`,
     );
     for (const jobs of [1, Math.min(2, availableParallelism())]) {
       const overview = join(folder, `overview-${jobs}.xlsx`);
@@ -98,8 +103,9 @@ const main = async (): Promise<void> => {
       const lines = linesAt(overview.replace(".xlsx", ".lines.jsonl"));
       const found = right(lines, fleet);
       const beside = (count / took.seconds / (others / office.seconds)).toFixed(1);
+      const cpu = took.cpu / count;
       say(
-        `${jobs} thread(s): ${(count / took.seconds).toFixed(1)} a second, ${beside} × LibreOffice; CPU ${((took.cpu / count) * 1000).toFixed(0)} ms a workbook; at most ${took.megabytes.toFixed(0)} MB; ${found.good} of ${fleet.good.size} right, ${found.bad} of ${fleet.bad.size} named`,
+        `${jobs} thread(s): ${(count / took.seconds).toFixed(1)} a second, ${beside} × LibreOffice; CPU ${(cpu * 1000).toFixed(0)} ms a workbook, a core ${(each / cpu).toFixed(1)} × one of LibreOffice's; at most ${took.megabytes.toFixed(0)} MB; ${found.good} of ${fleet.good.size} right, ${found.bad} of ${fleet.bad.size} named`,
       );
     }
   } finally {

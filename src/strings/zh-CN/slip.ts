@@ -4,7 +4,9 @@ import type { SlipChangeCode, SlipChangeFacts, SlipKey } from "../../faults/slip
 export interface SlipWords {
   readonly title: string;
   readonly note: string;
-  readonly labels: Readonly<Record<SlipKey | "form" | "stood" | "files" | "publicKey" | "signature", string>>;
+  readonly labels: Readonly<
+    Record<SlipKey | "form" | "stood" | "files" | "publicKey" | "signature", string>
+  >;
   /** A line of the text: what it is called, its key, and what is stated. */
   readonly line: (label: string, key: string, value: string) => string;
   readonly answers: Readonly<Record<"same-file" | "same-entries" | "changed", string>>;

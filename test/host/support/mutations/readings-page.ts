@@ -4,9 +4,9 @@ import type { Others } from "./one-reading";
 
 const head = `# 一种读法 · One reading
 
-本页由 \`npm run one-reading\` 写成：每一种歧义都种进一份真正封签过的评价工作簿，碳评、LibreOffice 与 openpyxl 各读一遍。碳评读到的与它们相同，或者拒绝并说明原因；\`test/host/one-reading.test.ts\` 核对，\`test/host/one-reading.long.test.ts\` 在随机的位置再做一千份。
+本页由 \`npm run one-reading\` 写成：每一种歧义都种进一份真正封签过的评价工作簿，碳评、LibreOffice 与 openpyxl 各读一遍。碳评读到的与它们相同，或者拒绝并说明原因；\`test/cli/one-reading.test.ts\` 核对，\`test/cli/one-reading.long.test.ts\` 在随机的位置再做一千份。
 
-_This page is written by \`npm run one-reading\`: each kind of ambiguity was planted into a genuine sealed assessment, and Tanping, LibreOffice and openpyxl each read it. Tanping reads what they read, or refuses with a sentence. \`test/host/one-reading.test.ts\` holds the answers to it, and \`test/host/one-reading.long.test.ts\` plants a thousand at random places._
+_This page is written by \`npm run one-reading\`: each kind of ambiguity was planted into a genuine sealed assessment, and Tanping, LibreOffice and openpyxl each read it. Tanping reads what they read, or refuses with a sentence. \`test/cli/one-reading.test.ts\` holds the answers to it, and \`test/cli/one-reading.long.test.ts\` plants a thousand at random places._
 
 “otherwise” counts the cells, sheets, names and tables that are read otherwise than in the genuine file, results of formulas among them for Tanping and LibreOffice.
 

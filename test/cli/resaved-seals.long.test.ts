@@ -6,10 +6,10 @@ import { lookAtFile } from "../../src/workflows/look-at-file";
 import { scoreWorkbook } from "../../src/workflows/score-workbook";
 import { sealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook } from "../../src/workflows/verify-workbook";
-import { allThroughLibreOffice } from "./libreoffice";
-import { allThroughOpenpyxl } from "./openpyxl";
-import { eachFilled, filledBooks } from "./support/filled-books";
-import { likeWps } from "./support/like-wps";
+import { allThroughLibreOffice } from "../host/libreoffice";
+import { allThroughOpenpyxl } from "../host/openpyxl";
+import { eachFilled, filledBooks } from "../host/support/filled-books";
+import { likeWps } from "../host/support/like-wps";
 
 const now = new Date("2026-11-23T04:00:00Z");
 

@@ -1,10 +1,10 @@
-import { allKinds } from "./support/mutations/all-kinds";
-import { answering, inWords, type OurAnswer } from "./support/mutations/answers";
-import { Chance } from "./support/mutations/chance";
-import { genuineBytes, genuineParts } from "./support/mutations/genuine";
-import { twoReadings } from "./support/mutations/one-reading";
-import { readByLibreOffice, readByOpenpyxl } from "./support/mutations/readings";
-import { randomSeed } from "./support/random-seed";
+import { allKinds } from "../host/support/mutations/all-kinds";
+import { answering, inWords, type OurAnswer } from "../host/support/mutations/answers";
+import { Chance } from "../host/support/mutations/chance";
+import { genuineBytes, genuineParts } from "../host/support/mutations/genuine";
+import { twoReadings } from "../host/support/mutations/one-reading";
+import { readByLibreOffice, readByOpenpyxl } from "../host/support/mutations/readings";
+import { randomSeed } from "../host/support/random-seed";
 
 const wanted = 1000;
 

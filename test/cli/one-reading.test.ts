@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { allKinds } from "./support/mutations/all-kinds";
-import { answering } from "./support/mutations/answers";
-import { Chance } from "./support/mutations/chance";
-import { genuineBytes, genuineParts } from "./support/mutations/genuine";
-import { type Others, twoReadings } from "./support/mutations/one-reading";
+import { allKinds } from "../host/support/mutations/all-kinds";
+import { answering } from "../host/support/mutations/answers";
+import { Chance } from "../host/support/mutations/chance";
+import { genuineBytes, genuineParts } from "../host/support/mutations/genuine";
+import { type Others, twoReadings } from "../host/support/mutations/one-reading";
 
 /** What LibreOffice and openpyxl read of one file of each kind, as `npm run one-reading` wrote it down. */
 const recorded = JSON.parse(readFileSync("test/data/planted-readings.json", "utf8")) as Readonly<

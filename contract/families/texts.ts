@@ -2,7 +2,7 @@ import type { Assumption, Family } from "../assumption";
 import { documented, thread, users } from "../source";
 import type { Told } from "../told";
 
-/** Texts that Excel would read as something else, as src/excel/as-text.ts finds them. */
+/** Texts that Excel would read as something else, as src/cells/as-text.ts finds them. */
 const quoted: Readonly<Record<string, readonly [en: string, zh: string, text: string]>> = {
   month: ["a month", "月份", "2023-12"],
   date: ["an ISO date", "ISO 日期", "2024-01-05"],
@@ -30,7 +30,7 @@ const staysText = ([id, [en, zh, text]]: readonly [
   en: `“${text}” (${en}) written behind an apostrophe stays text, and is read without that apostrophe.`,
   zh: `“${text}”（${zh}）写在撇号之后仍是文本，读回时不带该撇号。`,
   source: thread(6687),
-  reliedOnBy: "src/excel/as-text.ts",
+  reliedOnBy: "src/cells/as-text.ts",
   since: "1.1",
   expects: [[[text]], [["String"]]],
   see: (trial) => trial.tell(trial.write("A1", [[`'${text}`]]), "values", "valueTypes"),
@@ -48,7 +48,7 @@ export const texts: Family = {
       en: "Without the apostrophe a text that begins with =, + or - becomes a formula.",
       zh: "不加撇号时，以 =、+ 或 - 开头的文本变成公式。",
       source: users,
-      reliedOnBy: "src/excel/as-text.ts",
+      reliedOnBy: "src/cells/as-text.ts",
       since: "1.1",
       expects: [[2, 2, 2]],
       see: (trial) => {

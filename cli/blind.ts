@@ -3,6 +3,7 @@ import { refusalSentence } from "../src/strings/sentences";
 import { makeBlindCopy, readBlindCopy, type BlindCopy } from "../src/workflows/blind-copy";
 import { saveOutput } from "./book-file";
 import { newBook } from "./create";
+import { exitCodeOf } from "./change-file";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { forceOption, sourceAndTarget, type Target } from "./target";
@@ -23,8 +24,7 @@ export const blind = async (words: readonly string[]): Promise<number> => {
   const { file, target } = sourceAndTarget("blind", positionals, values);
   const line = await copyBlind(file, target);
   await printLine(line);
-  if (line.status === "made") return 0;
-  return line.code === "unreadable" ? 3 : 1;
+  return exitCodeOf(line);
 };
 
 const copyBlind = async (file: string, target: Target): Promise<BlindLine> => {

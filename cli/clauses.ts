@@ -1,16 +1,14 @@
-import { refusalSentence } from "../src/strings/sentences";
 import { makeClausesSheet } from "../src/workflows/make-clauses-sheet";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput } from "./book-file";
+import { changeFile } from "./change-file";
 import { printLine } from "./print";
-import { forceOption, sourceAndTarget, type Target } from "./target";
+import { forceOption, sourceAndTarget } from "./target";
 import { parseWords } from "./usage";
-import { withExcel } from "./with-excel";
 
 /** One line of output: whether the sheet was made, or is in the workbook already. */
 interface ClausesLine {
   readonly file: string;
   readonly status: "created" | "left" | "refused";
+  readonly code?: string;
   readonly message?: string;
   readonly lost?: readonly string[];
 }
@@ -19,21 +17,10 @@ interface ClausesLine {
 export const clauses = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, { out: { type: "string" }, ...forceOption });
   const { file, target } = sourceAndTarget("clauses", positionals, values);
-  const line = await addClauses(file, target);
+  const line: ClausesLine = await changeFile(file, target, async () => {
+    const made = await makeClausesSheet();
+    return made.kind === "refused" ? made : { ...made, answer: { status: made.answer } };
+  });
   await printLine(line);
   return line.status === "refused" ? 3 : 0;
-};
-
-const addClauses = async (file: string, target: Target): Promise<ClausesLine> => {
-  try {
-    const { book, lost, patched } = await openFile(file);
-    const outcome = await withExcel(book, makeClausesSheet);
-    if (outcome.kind === "refused")
-      return { file, status: "refused", message: refusalSentence(outcome.refusal, "zh-CN") };
-    await saveOutput(target, await patched());
-    return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
-  } catch (error) {
-    if (error instanceof UnreadableFile) return { file, status: "refused", message: error.message };
-    throw error;
-  }
 };

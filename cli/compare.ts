@@ -8,6 +8,7 @@ import {
 import type { Judgement } from "../src/sheets/process/score-pairs";
 import type { ComparedSetting } from "../src/sheets/process/compare-assessments";
 import { openFile, saveOutput } from "./book-file";
+import { exitCodeOf } from "./change-file";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { scoreFigures, type ScoreFigures } from "./score-figures";
@@ -45,12 +46,12 @@ export const compare = async (words: readonly string[]): Promise<number> => {
   if (!file || others.length > 0 || (other === undefined) !== values.rescored)
     throw new UsageError("compare takes an old and a new workbook, or one with --rescored.");
   if (values.out === undefined) throw new UsageError("compare needs --out.");
-  const target = targetAt(values.out, { sources: positionals, force: values.force });
+  const sources = { sources: positionals, force: values.force, copied: other ?? file };
+  const target = targetAt(values.out, sources);
   const line =
     other === undefined ? await inBook(file, target, null) : await inBook(other, target, file);
   await printLine(line);
-  if (line.status === "made") return 0;
-  return line.code === "unreadable" ? 3 : 1;
+  return exitCodeOf(line);
 };
 
 const inBook = async (file: string, target: Target, old: string | null): Promise<CompareLine> => {

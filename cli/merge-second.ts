@@ -4,6 +4,7 @@ import { checkWorkbook } from "../src/workflows/check-workbook";
 import { mergeSecond, readSecond, type MergedSecond } from "../src/workflows/merge-second";
 import type { Outcome } from "../src/workflows/outcome";
 import { openFile, saveOutput } from "./book-file";
+import { exitCodeOf } from "./change-file";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { scorePairLine, type ScorePairLine } from "./score-pair-line";
@@ -36,8 +37,7 @@ export const mergeSecondFile = async (words: readonly string[]): Promise<number>
   const target = targetAt(values.out, { sources: [file, second], force: values.force });
   const line = await merge({ file, second, by: values.by }, target);
   await printLine(line);
-  if (line.status === "merged") return 0;
-  return line.code === "unreadable" ? 3 : 1;
+  return exitCodeOf(line);
 };
 
 interface Merge {

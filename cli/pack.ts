@@ -6,6 +6,7 @@ import { saveOutput } from "./book-file";
 import { givenBytes } from "./given-file";
 import { printPdf } from "./libreoffice/print-pdf";
 import { makeOut } from "./make-folder";
+import { exitCodeOf } from "./change-file";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { keyFile } from "./seal";
@@ -60,8 +61,7 @@ export const pack = async (words: readonly string[]): Promise<number> => {
     return { file, status: "packed", files: files.map(({ target }) => target.path) };
   });
   await printLine(line);
-  if (line.status === "packed") return 0;
-  return line.code === "unreadable" ? 3 : 1;
+  return exitCodeOf(line);
 };
 
 const packOrRefuse = async (file: string, work: () => Promise<PackLine>): Promise<PackLine> => {

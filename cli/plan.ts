@@ -1,14 +1,12 @@
 import { planGaps } from "../src/sheets/process/plan-gaps";
 import { planRows, type PlanRow } from "../src/sheets/process/plan-rows";
-import { planGapText, refusalSentence } from "../src/strings/sentences";
+import { planGapText } from "../src/strings/sentences";
 import { checkWorkbook } from "../src/workflows/check-workbook";
 import { makePlanGrid } from "../src/workflows/make-plan-grid";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput } from "./book-file";
+import { changeFile, exitCodeOf } from "./change-file";
 import { printLine } from "./print";
-import { forceOption, sourceAndTarget, type Target } from "./target";
+import { forceOption, sourceAndTarget } from "./target";
 import { parseWords } from "./usage";
-import { withExcel } from "./with-excel";
 
 /** One line of output: the plan by day and time, and what it leaves open. */
 interface PlanLine {
@@ -25,30 +23,12 @@ interface PlanLine {
 export const plan = async (words: readonly string[]): Promise<number> => {
   const { values, positionals } = parseWords(words, { out: { type: "string" }, ...forceOption });
   const { file, target } = sourceAndTarget("plan", positionals, values);
-  const line = await makeIn(file, target);
+  const line: PlanLine = await changeFile(file, target, async () => {
+    const made = await makePlanGrid();
+    return made.kind === "refused" ? made : withPlan(made.answer);
+  });
   await printLine(line);
-  if (line.status !== "refused") return 0;
-  return line.code === "unreadable" ? 3 : 1;
-};
-
-const makeIn = async (file: string, target: Target): Promise<PlanLine> => {
-  try {
-    const { book, lost, patched } = await openFile(file);
-    const outcome = await withExcel(book, async () => {
-      const made = await makePlanGrid();
-      return made.kind === "refused" ? made : withPlan(made.answer);
-    });
-    if (outcome.kind === "refused") {
-      const { code } = outcome.refusal;
-      const message = refusalSentence(outcome.refusal, "zh-CN");
-      return { file, status: "refused", code, message };
-    }
-    await saveOutput(target, await patched());
-    return { file, ...outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { file, status: "refused", code: "unreadable", message: error.message };
-  }
+  return exitCodeOf(line);
 };
 
 const withPlan = async (status: "made" | "renewed") => {

@@ -1,12 +1,9 @@
-import { recordListKeys, type RecordListKey } from "../src/standard/record-lists";
-import { refusalSentence } from "../src/strings/sentences";
+import { recordListKeys } from "../src/standard/record-lists";
 import { openRecords } from "../src/workflows/open-records";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput } from "./book-file";
+import { changeFile, exitCodeOf } from "./change-file";
 import { printLine } from "./print";
-import { forceOption, sourceAndTarget, type Target } from "./target";
+import { forceOption, sourceAndTarget } from "./target";
 import { parseWords, UsageError } from "./usage";
-import { withExcel } from "./with-excel";
 
 interface RecordsLine {
   readonly file: string;
@@ -25,25 +22,10 @@ export const records = async (words: readonly string[]): Promise<number> => {
     throw new UsageError(`records takes a workbook and one of ${recordListKeys.join(", ")}.`);
   const files = [...(book === undefined ? [] : [book]), ...others];
   const { file, target } = sourceAndTarget("records", files, values);
-  const line = await openIn(file, target, list);
+  const line: RecordsLine = await changeFile(file, target, async () => {
+    const opened = await openRecords(list);
+    return opened.kind === "refused" ? opened : { ...opened, answer: { status: opened.answer } };
+  });
   await printLine(line);
-  if (line.status !== "refused") return 0;
-  return line.code === "unreadable" ? 3 : 1;
-};
-
-const openIn = async (file: string, target: Target, list: RecordListKey): Promise<RecordsLine> => {
-  try {
-    const { book, lost, patched } = await openFile(file);
-    const outcome = await withExcel(book, () => openRecords(list));
-    if (outcome.kind === "refused") {
-      const { code } = outcome.refusal;
-      const message = refusalSentence(outcome.refusal, "zh-CN");
-      return { file, status: "refused", code, message };
-    }
-    await saveOutput(target, await patched());
-    return { file, status: outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { file, status: "refused", code: "unreadable", message: error.message };
-  }
+  return exitCodeOf(line);
 };

@@ -5,15 +5,12 @@ import {
   type SiteOrder,
 } from "../src/sheets/process/site-list";
 import { addressText } from "../src/cells/address";
-import { refusalSentence } from "../src/strings/sentences";
 import { checkWorkbook } from "../src/workflows/check-workbook";
 import { makeSiteList } from "../src/workflows/make-site-list";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { openFile, saveOutput } from "./book-file";
+import { changeFile, exitCodeOf } from "./change-file";
 import { printLine } from "./print";
-import { forceOption, sourceAndTarget, type Target } from "./target";
-import { parseWords, UsageError } from "./usage";
-import { withExcel } from "./with-excel";
+import { forceOption, sourceAndTarget } from "./target";
+import { oneOf, parseWords } from "./usage";
 
 /** One line of output: the points, department by department, person by person or place by place. */
 interface SiteLine {
@@ -40,33 +37,14 @@ export const siteList = async (words: readonly string[]): Promise<number> => {
     out: { type: "string" },
     ...forceOption,
   });
-  const order = siteOrders.find((its) => its === values.by);
-  if (!order) throw new UsageError(`--by takes one of ${siteOrders.join(", ")}.`);
+  const order = oneOf("--by", siteOrders, values.by);
   const { file, target } = sourceAndTarget("site-list", positionals, values);
-  const line = await makeIn(file, target, order);
+  const line: SiteLine = await changeFile(file, target, async () => {
+    const made = await makeSiteList(order);
+    return made.kind === "refused" ? made : withGroups(made.answer, order);
+  });
   await printLine(line);
-  if (line.status !== "refused") return 0;
-  return line.code === "unreadable" ? 3 : 1;
-};
-
-const makeIn = async (file: string, target: Target, order: SiteOrder): Promise<SiteLine> => {
-  try {
-    const { book, lost, patched } = await openFile(file);
-    const outcome = await withExcel(book, async () => {
-      const made = await makeSiteList(order);
-      return made.kind === "refused" ? made : withGroups(made.answer, order);
-    });
-    if (outcome.kind === "refused") {
-      const { code } = outcome.refusal;
-      const message = refusalSentence(outcome.refusal, "zh-CN");
-      return { file, status: "refused", code, message };
-    }
-    await saveOutput(target, await patched());
-    return { file, ...outcome.answer, ...(lost.length > 0 ? { lost } : {}) };
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    return { file, status: "refused", code: "unreadable", message: error.message };
-  }
+  return exitCodeOf(line);
 };
 
 const withGroups = async (status: "made" | "renewed", order: SiteOrder) => {

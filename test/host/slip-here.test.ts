@@ -174,7 +174,7 @@ it("makes no slip of a workbook that is not sealed, and holds it against one all
   const { json } = answerOf(await makeSlipHere(chosen("a.xlsx", saved), privateKey));
   unprotectAll(open.book);
   enter(open.book, "tanping_seal_state", "已解封");
-  expect(refusalOf(await makeSlipHere(chosen("a.xlsx", saved), null))[0]).toBe("not-sealed");
+  expect(refusalOf(await makeSlipHere(chosen("a.xlsx", saved), null))[0]).toBe("seal-first");
   const held = answerOf(await holdHere({ slip: chosen("s", json), file: null }, publicKey));
   expect(held.report.status).toBe("changed");
   expect(held.report.changes.map(({ facts }) => ("line" in facts ? facts.line : ""))).toEqual([

@@ -59,6 +59,7 @@ export type LaterRefusalCode = Extract<
   RefusalCode,
   | "entries-missing"
   | "points-open"
+  | "seal-first"
   | "seal-changed"
   | "nothing-to-supplement"
   | "signer-missing"

@@ -5,8 +5,10 @@ export const laterRefusals: LaterRefusalSentences = {
     `Before sealing, this is still missing: ${subject}. Fill it in, then seal; the score goes on without.`,
   "points-open": ({ subject }) =>
     `It is not sealed, since points are open (evidence, site points, nonconformities): ${subject}. Settle them, or seal anyway once you have looked at each (command seal: --anyway); the seal's log will say so.`,
+  "seal-first": () =>
+    "The workbook is not sealed yet. Seal and save it, then make its slip or pack.",
   "seal-changed": ({ cause }) =>
-    `Something was changed after the seal or a supplementary seal, so no other is made. Restore it first, or ask the signer: ${cause}`,
+    `Something was changed after the seal or a supplementary seal, so no supplement, slip or document is made of it. Restore it first, or ask the signer. ${cause}`.trimEnd(),
   "nothing-to-supplement": () =>
     "The records after the seal have no new row, so there is nothing to seal. Please add rows at the end of closures, surveillance or re-scoring first.",
   "signer-missing": () =>

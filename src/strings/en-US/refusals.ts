@@ -48,8 +48,6 @@ export const refusals: RefusalSentences = {
     `The workbook differs from what was laid out, so it cannot be sealed. Repair it first, then seal. (${cause})`,
   sealed: () =>
     "The workbook is sealed and its entries are locked. Unseal it first to change something.",
-  "seal-first": () =>
-    "The workbook is not sealed yet. Seal and save it, then make its slip or pack.",
   "not-sealed": () => "The workbook is not sealed. Enter directly what you want to change.",
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx (or .docx), or was moved away. Choose another file.`,

@@ -9,8 +9,9 @@ export const laterRefusals: LaterRefusalSentences = {
   "entries-missing": ({ subject }) => `封签之前还缺：${subject}。请填写后再封签；计分不受影响。`,
   "points-open": ({ subject }) =>
     `还有 ${subject} 处没有了结（证据、现场重点、不符合），没有封签。请补齐，或看过之后选“仍然封签”（命令 seal 用 --anyway），封签记录会写明。`,
+  "seal-first": () => "工作簿还没有封签：请先封签并保存，再出具凭条或打包。",
   "seal-changed": ({ cause }) =>
-    `封签或补充封签之后内容有改动，不能再补充封签：${cause} 请先恢复，或与封签人核对。`,
+    `封签或补充封签之后内容有改动，因此不再补充封签、出具凭条或写成文书。${cause}请先恢复，或与封签人核对。`,
   "nothing-to-supplement": () =>
     "封签之后的记录没有新的行，无需补充封签。请先在“不符合关闭”“监督”或“整改后评分”的末尾加行。",
   "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",

@@ -50,7 +50,6 @@ export const refusals: RefusalSentences = {
     "尚未计分，或写入的结果与填写内容不一致，不能封签。请先“计算并写入”，再封签。",
   damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
   sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
-  "seal-first": () => "工作簿还没有封签：请先封签并保存，再出具凭条或打包。",
   "not-sealed": () => "工作簿没有封签，无需解封。需要修改时请直接填写。",
   "file-unreadable": ({ subject }) =>
     `读不了文件“${subject}”：它不是完好的 .xlsx（或 .docx）文件，或者已被移走。请另选文件。`,

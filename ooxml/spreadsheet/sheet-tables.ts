@@ -4,7 +4,7 @@ import { relationshipTypes } from "../parts/relationship-types";
 import { UnreadablePackage } from "../unreadable-package";
 import { namespaces } from "../xml/namespaces";
 import { parseXml, type XmlElement } from "../xml/xml-element";
-import { parseArea } from "./cell-reference";
+import { areaText, parseArea } from "./cell-reference";
 import { decodeCellText } from "./cell-text";
 import { requireApart } from "./require-apart";
 import { requireOnce } from "./require-once";
@@ -28,8 +28,10 @@ const requirePlain = (table: XmlElement): void => {
   for (const rows of ["headerRowCount", "totalsRowCount"] as const)
     if (!["0", "1", undefined].includes(table.attributes[rows]))
       refuse(`The table ${name} has ${table.attributes[rows]} rows of one kind.`);
+  const { ref = "" } = table.attributes;
+  if (areaText(parseArea(ref)) !== ref) refuse(`The table ${name} has the area ${ref}.`);
   const columns = table.child("tableColumns")?.all("tableColumn").length;
-  if (columns !== parseArea(table.attributes.ref ?? "").columns)
+  if (columns !== parseArea(ref).columns)
     refuse(`The table ${name} has more or fewer columns than cells.`);
 };
 

@@ -58,7 +58,7 @@ const inChoice = (xml: string, branch: string) =>
 
 it.each<[string, Made]>([
   ["a target from the root", { related: list(["worksheet", "/xl/s.xml"]) }],
-  ["a target by other folders", { related: list(["worksheet", "../xl/./s.xml"]) }],
+  ["a target by the folder above", { related: list(["worksheet", "../xl/s.xml"]) }],
   [
     "a part in another case that decides nothing",
     { related: list(["worksheet", "s.xml"], ["calcChain", "Other.XML"]) },
@@ -149,6 +149,8 @@ it.each<[string, Made, string]>([
     { names: '<definedName name="n_x0041_">S!A1</definedName>' },
     "ambiguous",
   ],
+  ["a target by the folder itself", { related: list(["worksheet", "./s.xml"]) }, "ambiguous"],
+  ["a target there and back", { related: list(["worksheet", "x/../s.xml"]) }, "ambiguous"],
   ["a foreign sheet", { sheets: `${sheet}<x:sheet xmlns:x="urn:x"/>` }, "ambiguous"],
   ["days counted from no year", { more: '<workbookPr date1904="on"/>' }, "value-malformed"],
   ["a state that is none", { sheets: sheet.replace("/>", ' state="Hidden"/>') }, "value-malformed"],

@@ -18,12 +18,14 @@ import type { ScoringStore } from "../scoring/scoring-store";
 import { withLaterWords } from "../with-later-words";
 import { useSectionStyles } from "../use-section-styles";
 import { CategoryItems } from "./CategoryItems";
-import { NoticeList } from "./NoticeList";
 import { NumberOffers } from "./NumberOffers";
 import { ProblemList } from "./ProblemList";
 import { useSaidOfItem } from "./use-said-of-item";
 import { WriteButton } from "../WriteButton";
 
+const NoticeList = lazy(async () => ({
+  default: (await withLaterWords(import("./NoticeList"))).NoticeList,
+}));
 const IntroductionAgain = lazy(async () => ({
   default: (await withLaterWords(import("../IntroductionAgain"))).IntroductionAgain,
 }));
@@ -54,6 +56,7 @@ export const ItemsList = ({
   const { words } = usePaneLanguage();
   const { buttons } = useSectionStyles();
   const { onShow, onConvert, onClauses } = verbs;
+  const { notices } = checked.assessment;
   const [filter, setFilter] = useState<ItemFilter>("all");
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(() => keptText(assessorKey) ?? "");
@@ -70,7 +73,11 @@ export const ItemsList = ({
   return (
     <>
       <ProblemList wrong={progress.wrong} open={progress.open} onShow={onShow} />
-      <NoticeList notices={checked.assessment.notices} onShow={onShow} />
+      {notices.length > 0 && (
+        <Suspense>
+          <NoticeList notices={notices} onShow={onShow} />
+        </Suspense>
+      )}
       <NumberOffers offers={progress.offers} onConvert={onConvert} />
       <SearchBox
         // A line of its own: with the focus it grows, and would push what is pressed next from under the pointer.

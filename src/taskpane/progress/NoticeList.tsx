@@ -13,7 +13,6 @@ interface NoticeListProps {
 /** What is worth a word and withholds nothing. */
 export const NoticeList = ({ notices, onShow }: NoticeListProps) => {
   const { words, language } = usePaneLanguage();
-  if (notices.length === 0) return null;
   const title = words.problems.notices(notices.length);
   const items = notices.map((its) => ({
     where: its.where,

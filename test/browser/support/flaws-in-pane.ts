@@ -13,13 +13,18 @@ export const flawsInPane = async (page: Page, leastTarget = 24): Promise<readonl
   ];
 };
 
-/** Waits for what fades from one look to another: half-way its colours are nobody's choice. */
+/** Waits for what fades from one look to another, also where work that just ended is about to: half-way its colours are nobody's choice. */
 const atRest = (frame: Frame): Promise<void> =>
   frame.evaluate(async () => {
-    const fading = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(fading.map((its) => its.finished));
+    const quietMilliseconds = 300;
+    for (let since = Date.now(); Date.now() - since < quietMilliseconds;) {
+      const fading = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      if (fading.length > 0) since = Date.now();
+      await Promise.allSettled(fading.map((its) => its.finished));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   });
 
 /** What can be pressed and has fewer pixels than that, high or wide; a field is as big as the frame around it. */

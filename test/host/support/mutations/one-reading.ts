@@ -15,10 +15,13 @@ const knownOfLibreOffice: ReadonlyMap<string, string> = new Map([
   ["a truth in another form", "it counts truths when it adds up areas, and Excel does not"],
   ["a formula of an array over other cells", "it fills cells that the file leaves out"],
   ["a table of data", "it calculates tables of data, and we take what is stored"],
+  ["a table without headings, or with totals", "it takes totals for data"],
+  ["a text with Excel's escapes", "it leaves some of them in texts"],
 ]);
 
 const knownOfOpenpyxl: ReadonlyMap<string, string> = new Map([
   ["a text with Excel's escapes", "it leaves them in texts"],
+  ["a name in pieces", "it takes the first piece of a name that comments part"],
   ["a formula that begins with a sign", "it takes a text that begins with = for a formula"],
   ["a table of data", "it reads the formula as an empty one"],
 ]);

@@ -20,6 +20,7 @@ const atRest = (frame: Frame): Promise<void> =>
     for (let since = Date.now(); Date.now() - since < quietMilliseconds;) {
       const fading = document
         .getAnimations()
+        .filter(({ playState }) => playState === "running")
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
       if (fading.length > 0) since = Date.now();
       await Promise.allSettled(fading.map((its) => its.finished));

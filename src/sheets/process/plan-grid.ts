@@ -14,26 +14,31 @@ export interface PlanGrid {
 /** The grid of a plan, its lists with that comma; departments in the order in which they are first visited, rows that name none under "". */
 export const planGrid = (rows: readonly PlanRow[], comma = "、"): PlanGrid => {
   const departments = once(rows.flatMap(departmentsOf));
-  const slots = new Map<string, PlanRow[]>();
+  const slots = new Map<string, Slot>();
   for (const row of rows) {
-    const slot = JSON.stringify([row.date, row.time]);
-    slots.set(slot, [...(slots.get(slot) ?? []), row]);
+    const { date, time } = row;
+    const key = JSON.stringify([date, time]);
+    const slot = slots.get(key) ?? { date, time, visits: [] };
+    slots.set(key, { ...slot, visits: [...slot.visits, row] });
   }
   return {
     departments,
-    slots: [...slots.values()].flatMap((its) => {
-      const [first] = its;
-      if (!first) return [];
+    slots: [...slots.values()].map(({ date, time, visits }) => {
       const cells = departments.map((department) =>
-        its
+        visits
           .filter((row) => departmentsOf(row).some((name) => isAlike(name, department)))
           .map((row) => visitText(row, comma))
           .join("\n"),
       );
-      return [{ date: first.date, time: first.time, cells }];
+      return { date, time, cells };
     }),
   };
 };
+
+/** What is planned for one time of a day. */
+interface Slot extends Pick<PlanRow, "date" | "time"> {
+  readonly visits: readonly PlanRow[];
+}
 
 const departmentsOf = ({ departments }: PlanRow): readonly string[] =>
   departments.length > 0 ? departments : [""];

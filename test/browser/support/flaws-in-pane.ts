@@ -13,16 +13,25 @@ export const flawsInPane = async (page: Page, leastTarget = 24): Promise<readonl
   ];
 };
 
-/** Waits for what fades from one look to another, also where work that just ended is about to: half-way its colours are nobody's choice. */
+/**
+ * Waits until nothing fades from one look to another, and no work is about to end and to let buttons fade: half-way their
+ * colours are nobody's choice. Work that goes on is looked at as it is.
+ */
 const atRest = (frame: Frame): Promise<void> =>
   frame.evaluate(async () => {
-    const quietMilliseconds = 300;
-    for (let since = Date.now(); Date.now() - since < quietMilliseconds;) {
+    const [quiet, longest] = [300, 5000];
+    const isWorking = () =>
+      [...document.querySelectorAll("button[aria-disabled=true]")].some((its) =>
+        ["计算并写入", "Score"].includes(its.textContent),
+      );
+    const begun = Date.now();
+    for (let since = begun; Date.now() - since < quiet;) {
       const fading = document
         .getAnimations()
         .filter(({ playState }) => playState === "running")
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      if (fading.length > 0) since = Date.now();
+      const isLong = Date.now() - begun > longest;
+      if (fading.length > 0 || (isWorking() && !isLong)) since = Date.now();
       await Promise.allSettled(fading.map((its) => its.finished));
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }

@@ -63,3 +63,21 @@ it("others come below the last row that says something, and every one where none
   });
   expect(placeRecords({ columns, rows: [] }, added, known)).toMatchObject({ first: 0, added });
 });
+
+it("a column that a row or a record does not have says nothing", () => {
+  const short = [[cell("1.1.1")], [cell("1.1.2"), cell(3)]];
+  const wanted = [
+    new Map<string, PlacedValue>([["item", "1.1.1"]]),
+    new Map<string, PlacedValue>([
+      ["item", "1.1.2"],
+      ["score", 3],
+      ["assessor", "李工"],
+    ]),
+  ];
+  const placed = placeRecords({ columns, rows: short }, wanted, ["item"]);
+  expect(placed).toMatchObject({ changed: [{ row: 1, column: 3, value: "李工" }], same: 1 });
+  expect(placeRecords({ columns, rows: short }, wanted, known)).toMatchObject({
+    added: [wanted[1]],
+    same: 1,
+  });
+});

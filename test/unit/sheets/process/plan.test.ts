@@ -49,6 +49,15 @@ describe("what plan, team and meetings leave open", () => {
     ]);
   });
 
+  it("names the items that are left where somebody is sent to others of their indicator", () => {
+    const clauses = "4、5、6、7.1、7.2、7.4、7.5、7.6、7.7、8、9、10、11";
+    const plan = [headings, [46342, "09:00", "管理层", clauses, "张三", null]];
+    expect(gaps({ plan, team, meetings })).toContainEqual([
+      "items-without-owner",
+      expect.objectContaining({ indicator: "2.3", items: ["2.3.1"] }),
+    ]);
+  });
+
   it("names the items of an indicator to whose clauses nobody is sent, and a row without an assessor sends nobody", () => {
     const plan = [
       headings,
@@ -185,6 +194,20 @@ describe("the sheet of the grid", () => {
       columns: 1,
     });
     expect(sheet.protection).toBe("protected");
+  });
+
+  it("leaves a cell blank where nobody visits a department", () => {
+    const plan = [
+      headings,
+      [46342, "09:00", "一", "8", "李四", null],
+      [46342, "13:00", "二", "9", "张三", null],
+    ];
+    const { contents } = layOutPlanGrid("zh-CN", planGrid(planRows(readingWith({ plan }))), []);
+    expect(contents.slice(2, 5)).toMatchObject([
+      ["时间", "一", "二"],
+      ["2026-11-16\n09:00", "8 李四", null],
+      ["2026-11-16\n13:00", null, "9 张三"],
+    ]);
   });
 
   it("says where a visit is of no department, and that nothing is open", () => {

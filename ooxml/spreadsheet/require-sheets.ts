@@ -60,7 +60,8 @@ const requireNames = (names: readonly ListedName[], sheets: number): void => {
   for (const { name, text, sheet } of names) {
     requirePlain("name", name);
     if (text.startsWith("=")) refuse(`The name ${name} begins with "=".`);
-    if (sheet !== null && sheet >= sheets)
+    // LibreOffice leaves the print area of a sheet that it does not write.
+    if (sheet !== null && sheet >= sheets && !name.startsWith("_xlnm."))
       throw new UnreadablePackage("value-malformed", `The name ${name} is of no sheet.`);
   }
   requireOnce(

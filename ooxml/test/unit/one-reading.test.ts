@@ -58,6 +58,10 @@ const inChoice = (xml: string, branch: string) =>
 
 it.each<[string, Made]>([
   ["a target from the root", { related: list(["worksheet", "/xl/s.xml"]) }],
+  [
+    "the print area of a sheet that is not there",
+    { names: '<definedName name="_xlnm.Print_Area" localSheetId="1">S!A1</definedName>' },
+  ],
   ["a target by the folder above", { related: list(["worksheet", "../xl/s.xml"]) }],
   [
     "a part in another case that decides nothing",

@@ -239,7 +239,7 @@ export const partFeatures: readonly Feature[] = [
         "http://schemas.microsoft.com/office/2006/relationships/vbaProject",
         "vbaProject.bin",
       );
-      file.edit(ownSheet, "<sheetViews>", `<sheetPr codeName="Sheet7"/><sheetViews>`);
+      file.place(ownSheet, "sheetPr", `<sheetPr codeName="Sheet7"/>`);
     },
   ],
 ];

@@ -37,10 +37,12 @@ export const sheetFeatures: readonly Feature[] = [
   ],
   [
     "outlines with their sums above",
-    rows(
-      /<sheetFormatPr/,
-      `<sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr><sheetFormatPr`,
-    ),
+    (file) =>
+      file.place(
+        ownSheet,
+        "sheetPr",
+        `<sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr>`,
+      ),
   ],
   [
     "a prompt that allows everything",

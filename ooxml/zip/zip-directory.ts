@@ -48,7 +48,8 @@ const dataOf = (view: DataView, start: number, size: number): Uint8Array => {
 /** Some programs end a name at a zero, some take another from a field beside it, and some go no way of dots in it. */
 const requireOneName = (view: DataView, at: number, name: string): void => {
   if (/[\0-\x1f]/.test(name)) throw ambiguous("The zip has a name with control characters.");
-  if (/(^|\/)\.\.?\/|\/\//.test(name)) throw ambiguous(`The zip has a name with a detour: ${name}.`);
+  if (/(^|\/)\.\.?\/|\/\//.test(name))
+    throw ambiguous(`The zip has a name with a detour: ${name}.`);
   let field = at + 46 + view.getUint16(at + 28, true);
   const end = field + view.getUint16(at + 30, true);
   for (; field + 4 <= end; field += 4 + view.getUint16(field + 2, true)) {

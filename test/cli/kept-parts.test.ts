@@ -84,15 +84,18 @@ it("a signature goes, since it is of other bytes, and that is said", async () =>
 });
 
 it("a second score changes what it says of its time, and nothing else", () => {
+  const result = "xl/worksheets/sheet4.xml";
   const [once, twice] = [copies.score, copies.again].map((bytes) => unzipSync(bytes));
-  const changed = Object.keys(once ?? {}).filter(
-    (part) => !Buffer.from(once?.[part] ?? "").equals(Buffer.from(twice?.[part] ?? "")),
-  );
+  // Within one second even the time is the same.
+  const others = Object.keys(once ?? {})
+    .filter((part) => part !== result)
+    .filter((part) => !Buffer.from(once?.[part] ?? "").equals(Buffer.from(twice?.[part] ?? "")));
   expect(Object.keys(twice ?? {})).toEqual(Object.keys(once ?? {}));
-  expect(changed).toEqual(["xl/worksheets/sheet4.xml"]);
+  expect(others).toEqual([]);
   const [before, after] = [once, twice].map((parts) =>
-    Buffer.from(parts?.["xl/worksheets/sheet4.xml"] ?? "").toString("utf8"),
+    Buffer.from(parts?.[result] ?? "").toString("utf8"),
   );
   const time = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d/;
+  expect(before).toMatch(time);
   expect(after?.replace(time, "")).toBe(before?.replace(time, ""));
 });

@@ -19,7 +19,7 @@ export interface Attachment {
 }
 
 /** What was entered about the assessment; "" where it is blank. */
-export const enteredInfo = ({ named }: Reading, key: InfoKey): string => {
+const enteredInfo = ({ named }: Reading, key: InfoKey): string => {
   const grid = named.get(infoName(key));
   if (!grid) return "";
   const { value } = entryAt(grid, 0, 0);

@@ -30,7 +30,7 @@ export interface ComparedItem {
 }
 
 /** What the evaluation rests on, which makes scores of two years comparable or not. */
-export const comparedInfo = [
+const comparedInfo = [
   ...(["organisation", "report_no", "date", "scope", "criteria", "boundary", "body"] as const),
   ...(["scheme_name", "scheme_version"] as const),
 ] as const satisfies readonly InfoKey[];

@@ -87,7 +87,7 @@ export const DocumentsSection = ({ busy, ask }: DocumentsSectionProps) => {
       </Field>
       <div className={styles.buttons}>
         {kinds.map((what) => (
-          <Button key={what} disabledFocusable={busy} onClick={() => void write(what)}>
+          <Button key={what} size="small" disabledFocusable={busy} onClick={() => void write(what)}>
             {say.write[what]}
           </Button>
         ))}

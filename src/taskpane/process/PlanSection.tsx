@@ -76,7 +76,8 @@ const Visits = ({ visits }: Pick<ShownPlan, "visits">) => {
             <tr key={index}>
               <th scope="row">{visit.time}</th>
               <td>{visit.department}</td>
-              <td>{visit.clause}</td>
+              {/* A clause's number is read whole. */}
+              <td style={{ overflowWrap: "normal" }}>{visit.clause}</td>
               <td>{visit.assessor}</td>
             </tr>
           ))}

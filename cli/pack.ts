@@ -47,7 +47,7 @@ export const pack = async (words: readonly string[]): Promise<number> => {
   const line = await packOrRefuse(file, async () => {
     const { saved, source, bytes } = await openSavedFile(file);
     const pdf = isUnprinted ? null : await printPdf(bytes);
-    const made = await makePack({ ...request, saved, bytes, pdf }, source);
+    const made = await makePack({ ...request, source: file, saved, bytes, pdf }, source);
     if (made.kind === "refused") {
       const { code } = made.refusal;
       return { file, status: "refused", code, message: refusalSentence(made.refusal, "zh-CN") };

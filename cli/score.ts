@@ -8,6 +8,7 @@ import type { Checked } from "../src/workflows/check-workbook";
 import { inspectWorkbook } from "../src/workflows/inspect-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { scoreSaved } from "../src/workflows/score-saved";
+import { workbookEnding } from "../src/workflows/workbook-ending";
 import { scoreWorkbook } from "../src/workflows/score-workbook";
 import { openFile, saveBytes } from "./book-file";
 import { noticeLine } from "./notice-line";
@@ -18,7 +19,7 @@ import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
 import { noFigures, scoreFigures, type ScoreFigures } from "./score-figures";
 import { optionsFor, scoreAnswers } from "./score-answers";
-import { endingOf, forceOption, targetAt, type Target } from "./target";
+import { forceOption, targetAt, type Target } from "./target";
 import { parseWords, UsageError } from "./usage";
 import { withExcel } from "./with-excel";
 
@@ -89,7 +90,7 @@ const targetsIn = (
 
 /** A copy is called as its source is, unless that has no workbook's name. */
 const copyName = (file: string): string => {
-  const [ending, own] = [endingOf(file), extname(file)];
+  const [ending, own] = [workbookEnding(file), extname(file)];
   return own.toLowerCase() === ending ? basename(file) : `${basename(file, own)}${ending}`;
 };
 

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { extname } from "node:path";
+import { workbookEnding } from "../src/workflows/workbook-ending";
 import { realPath } from "./real-path";
 import { SaveRefusal } from "./save-refusal";
 import { UsageError } from "./usage";
@@ -12,15 +13,6 @@ export interface Target {
 
 /** The option that lets a command replace another file. */
 export const forceOption = { force: { type: "boolean", default: false } } as const;
-
-/** Of workbooks with macros and of templates a copy is one too. */
-const otherKinds = new Set([".xlsm", ".xltx", ".xltm", ".xlam"]);
-
-/** How the name of a workbook ends that is the copy of this one. */
-export const endingOf = (source: string): string => {
-  const ending = extname(source).toLowerCase();
-  return otherKinds.has(ending) ? ending : ".xlsx";
-};
 
 /** Refuses to call a workbook what Excel would not open it as. */
 const requireEnding = (path: string, ending: string): void => {
@@ -48,7 +40,7 @@ interface Sparing extends SparingSources {
 
 /** Where a workbook may be written: never over one of the sources, over another file only by force. Throws a UsageError. */
 export const targetAt = (path: string, sparing: Sparing): Target => {
-  requireEnding(path, endingOf(sparing.copied ?? ""));
+  requireEnding(path, workbookEnding(sparing.copied ?? ""));
   return fileAt(path, sparing);
 };
 

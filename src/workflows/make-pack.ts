@@ -11,11 +11,13 @@ import { answerOf, outcomeOf, type Outcome } from "./outcome";
 import { loadingOrRefused } from "./outcome-of-loading";
 import { slipOfFile } from "./seal-slip";
 import { verifyWorkbook } from "./verify-workbook";
+import { workbookEnding } from "./workbook-ending";
 import { documentKinds, writeDocument, type DocumentRequest } from "./write-document";
 
 /** What a pack is made of. */
 export interface PackRequest extends Pick<DocumentRequest, "template" | "order" | "now"> {
-  /** The sealed workbook's own file: its bytes are the attachment. */
+  /** The sealed workbook's own file: what it is called, and its bytes, which are the attachment. */
+  readonly source: string;
   readonly saved: SavedFile;
   readonly bytes: Uint8Array;
   /** The attachment as it is printed (.pdf); null where nothing at hand prints it. */
@@ -47,7 +49,9 @@ export const makePack = (request: PackRequest, source = openWorkbook): Promise<O
     if (other) refuse("damaged", "", misleadingSentence(other, recomputed.language));
     const { files: names } = laterWordsOf(recomputed.language).report;
     const slipName = `${names.slip}.json`;
-    const files: PackedFile[] = [{ name: `${names.attachment}.xlsx`, bytes }];
+    const files: PackedFile[] = [
+      { name: `${names.attachment}${workbookEnding(request.source)}`, bytes },
+    ];
     if (pdf) files.push({ name: `${names.attachment}.pdf`, bytes: pdf });
     for (const kind of documentKinds) {
       const document = answerOf(

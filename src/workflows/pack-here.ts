@@ -22,6 +22,8 @@ export const makePackHere = ({
   outcomeOf(async () => {
     const saved = await savedFileHere(file);
     const given = template && { name: template.name, bytes: await bytesOrRefused(template) };
-    const pack = answerOf(await makePack({ ...request, ...saved, template: given, pdf: null }));
+    const pack = answerOf(
+      await makePack({ ...request, ...saved, source: file.name, template: given, pdf: null }),
+    );
     return { name: `${pack.name}.zip`, bytes: zipFiles([...pack.files, ...pack.slip]) };
   });

@@ -67,6 +67,23 @@ it("writes the workbook as it is, its pages, the report and what goes with it, a
   expect(slip.files).toEqual(await Promise.all(digests));
 });
 
+it("calls a workbook with macros one, which Excel opens by no other name", async () => {
+  cpSync(at("sealed.xlsx"), at("macros.XLSM"));
+  const [, [line]] = await runCommand(
+    pack,
+    at("macros.XLSM"),
+    ...key,
+    "--no-pdf",
+    "--out",
+    at("macros"),
+  );
+  expect(line?.files).toContain(at("macros", "评分附件.xlsm"));
+  expect(await runCommand(verify, "--pack", at("macros"))).toMatchObject([
+    0,
+    [{ status: "whole" }],
+  ]);
+});
+
 it("verify --pack finds it whole, its workbook intact and its slip signed", async () => {
   expect(await verifyPack("pack")).toMatchObject({
     exitCode: 0,

@@ -33,6 +33,7 @@ export const refusalCodes = [
   "nothing-to-supplement",
   "signer-missing",
   "not-a-key",
+  "slip-key-differs",
   "not-a-slip",
   "not-the-saved-file",
   "not-second-copy",
@@ -64,6 +65,7 @@ export type LaterRefusalCode = Extract<
   | "nothing-to-supplement"
   | "signer-missing"
   | "not-a-key"
+  | "slip-key-differs"
   | "not-a-slip"
   | "not-the-saved-file"
   | "not-second-copy"

@@ -30,7 +30,7 @@ interface SlipRequest {
   readonly files?: readonly PackedFile[];
 }
 
-/** Makes the slip of a sealed file, signed if a private key (PEM text) is given; refuses a key that is none. */
+/** Makes the slip of a sealed file, signed if a private key (PEM text) is given; refuses a key that is none, or not the one of a signed seal. */
 export const slipOfFile = async (
   bytes: Uint8Array,
   verified: Verified,
@@ -40,6 +40,9 @@ export const slipOfFile = async (
   const lines = stood.map((its) => `${its.key} ${its.digest}`);
   try {
     const slip = await makeSlip({ statements, stood: lines, files: await linesOf(files) }, key);
+    const sealKey = sealKeyOf(verified);
+    // Whoever holds the file against another slip is told that it does not fit.
+    if (sealKey !== "" && slip.publicKey !== sealKey) refuse("slip-key-differs");
     return { json: slipAsJson(slip), text: slipAsText(slip, verified.recomputed.language) };
   } catch (error) {
     if (error instanceof NoKey) refuse("not-a-key");
@@ -66,10 +69,14 @@ export const holdAgainstSlip = async (
     sha256: bytes === null ? null : await digestOf(bytes),
   };
   const isIntact = report.status === "intact" && changes.length + findings.length === 0;
-  const sealKey = report.status === "unsealed" ? "" : report.seal.publicKey;
+  const sealKey = sealKeyOf(verified);
   const publicKey = publicKeyPem === null ? null : await publicKeyIn(publicKeyPem);
   return verifySlip(slip, { statements, isIntact, sealKey }, publicKey);
 };
+
+/** The key that the workbook's seal was signed with; "" without one. */
+const sealKeyOf = ({ report }: Verified): string =>
+  report.status === "unsealed" ? "" : report.seal.publicKey;
 
 const digestOf = (bytes: Uint8Array): Promise<string> => sha256OfBytes(new Uint8Array(bytes));
 

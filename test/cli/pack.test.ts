@@ -144,12 +144,19 @@ it("verify --pack trusts no slip of another key, and none that was edited", asyn
   });
 });
 
+it("a signed seal's pack is signed with the same key, or not made", async () => {
+  for (const given of [[], ["--key", at("theirs.key")]]) {
+    const made = await runCommand(pack, at("sealed.xlsx"), ...given, "--no-pdf", "--out", at("x"));
+    expect(made).toMatchObject([1, [{ status: "refused", code: "slip-key-differs" }]]);
+  }
+});
+
 it("a workbook that is not sealed, or no folder of a pack, is refused in words", async () => {
   const unsealed = await runCommand(pack, at("scored.xlsx"), "--no-pdf", "--out", at("none"));
   expect(unsealed).toMatchObject([1, [{ status: "refused", code: "seal-first" }]]);
   await expect(runCommand(verify, "--pack", folder)).rejects.toThrow(UsageError);
   await expect(runCommand(verify, "--pack", at("nowhere"))).rejects.toThrow(UsageError);
   await expect(
-    runCommand(pack, at("sealed.xlsx"), "--no-pdf", "--out", at("pack")),
+    runCommand(pack, at("sealed.xlsx"), ...key, "--no-pdf", "--out", at("pack")),
   ).rejects.toThrow(UsageError);
 });

@@ -158,7 +158,7 @@ it("makes no slip of a file that was saved before sealing, is none, or stores an
 });
 
 it("holds nothing against what is no slip, or another file", async () => {
-  const { json } = answerOf(await makeSlipHere(chosen("a.xlsx", saved), null));
+  const { json } = answerOf(await makeSlipHere(chosen("a.xlsx", saved), privateKey));
   const hold = async (slip: string, file: Uint8Array | null) =>
     refusalOf(
       await holdHere({ slip: chosen("s.txt", slip), file: file && chosen("f.xlsx", file) }, null),

@@ -15,6 +15,8 @@ export const laterRefusals: LaterRefusalSentences = {
     "Nobody is named. Enter a name: sealing and unsealing leave a trace of who did it.",
   "not-a-key": () =>
     "This file is not the key that is needed: a PEM file of a P-256 key, PKCS#8 for a private and SPKI for a public one. Choose another file.",
+  "slip-key-differs": () =>
+    "The seal is signed, and a slip that was not signed with the same private key would not fit it. Choose the key file of the seal.",
   "not-a-slip": ({ subject }) =>
     `"${subject}" is no slip of Tanping, or says more than a slip does. Ask who sealed the file for the slip.`,
   "not-the-saved-file": ({ subject }) =>

@@ -17,6 +17,8 @@ export const laterRefusals: LaterRefusalSentences = {
   "signer-missing": () => "请填写姓名：封签和解封都要留下经手人。",
   "not-a-key": () =>
     "所选文件不是所需的密钥：私钥应为 PKCS#8、公钥应为 SPKI 的 PEM 文件，曲线 P-256。请另选文件。",
+  "slip-key-differs": () =>
+    "封签有签名，凭条须由同一把私钥签署，否则收件人核对不上。请选择封签时的私钥文件。",
   "not-a-slip": ({ subject }) =>
     `“${subject}”不是碳评的封签凭条，或者在凭条之外还写了别的。请向封签人索取凭条。`,
   "not-the-saved-file": ({ subject }) =>

@@ -5,33 +5,51 @@ import { violationsIn } from "@tanping/workbench/test/browser/support/accessible
 export const flawsInPane = async (page: Page, leastTarget = 24): Promise<readonly string[]> => {
   const frame = page.frames().find((its) => its !== page.mainFrame());
   if (!frame) throw new Error("There is no pane.");
-  await atRest(frame);
-  return [
+  return seenAtRest(frame, async () => [
     ...(await violationsIn(frame)),
     ...(await smallTargets(frame, leastTarget)),
     ...(await cutOff(frame)),
-  ];
+  ]);
 };
 
-/**
- * Waits until nothing fades from one look to another, and no work is about to end and to let buttons fade: half-way their
- * colours are nobody's choice. Work that goes on is looked at as it is.
- */
+/** Looks again where a button came alive or went dead meanwhile: half-way its colours are nobody's choice. */
+const seenAtRest = async (
+  frame: Frame,
+  look: () => Promise<readonly string[]>,
+): Promise<readonly string[]> => {
+  await atRest(frame);
+  const seen = await noteButtons(frame);
+  const flaws = await look();
+  return (await seen.evaluate((its) => its.haveChanged())) ? seenAtRest(frame, look) : flaws;
+};
+
+const noteButtons = (frame: Frame) =>
+  frame.evaluateHandle(() => {
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(document, {
+      subtree: true,
+      attributeFilter: ["aria-disabled", "disabled"],
+    });
+    return {
+      haveChanged: () => {
+        changes += observer.takeRecords().length;
+        observer.disconnect();
+        return changes > 0;
+      },
+    };
+  });
+
+/** Waits until nothing fades from one look to another. */
 const atRest = (frame: Frame): Promise<void> =>
   frame.evaluate(async () => {
-    const [quiet, longest] = [300, 5000];
-    const isWorking = () =>
-      [...document.querySelectorAll("button[aria-disabled=true]")].some((its) =>
-        ["计算并写入", "Score"].includes(its.textContent),
-      );
-    const begun = Date.now();
-    for (let since = begun; Date.now() - since < quiet;) {
+    const quiet = 300;
+    for (let since = Date.now(); Date.now() - since < quiet;) {
       const fading = document
         .getAnimations()
         .filter(({ playState }) => playState === "running")
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      const isLong = Date.now() - begun > longest;
-      if (fading.length > 0 || (isWorking() && !isLong)) since = Date.now();
+      if (fading.length > 0) since = Date.now();
       await Promise.allSettled(fading.map((its) => its.finished));
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }

@@ -38,7 +38,8 @@ const fallsIn = async (frame: Frame): Promise<readonly string[]> => {
       (window as unknown as { focusFalls: () => Promise<string[]> }).focusFalls(),
     );
   } catch (error) {
-    if (/navigation|detached/.test(String(error))) return [];
+    const isReplaced = /navigation|detached|closed/.test(String(error));
+    if (isReplaced && !frame.page().isClosed()) return [];
     throw error;
   }
 };

@@ -17,42 +17,40 @@ const seenAtRest = async (
   frame: Frame,
   look: () => Promise<readonly string[]>,
 ): Promise<readonly string[]> => {
-  await atRest(frame);
-  const seen = await noteButtons(frame);
-  const flaws = await look();
-  return (await seen.evaluate((its) => its.haveChanged())) ? seenAtRest(frame, look) : flaws;
+  const restless = await watchOver(frame);
+  for (;;) {
+    await restless.evaluate((its) => its.rest());
+    const flaws = await look();
+    if (await restless.evaluate((its) => its.isStill())) return flaws;
+  }
 };
 
-const noteButtons = (frame: Frame) =>
+/** Waits until nothing fades from one look to another, and tells whether any button changed since. */
+const watchOver = (frame: Frame) =>
   frame.evaluateHandle(() => {
-    let changes = 0;
-    const observer = new MutationObserver((records) => (changes += records.length));
-    observer.observe(document, {
+    const quiet = 300;
+    let hasChanged = false;
+    new MutationObserver(() => (hasChanged = true)).observe(document, {
       subtree: true,
       attributeFilter: ["aria-disabled", "disabled"],
     });
-    return {
-      haveChanged: () => {
-        changes += observer.takeRecords().length;
-        observer.disconnect();
-        return changes > 0;
-      },
-    };
-  });
-
-/** Waits until nothing fades from one look to another. */
-const atRest = (frame: Frame): Promise<void> =>
-  frame.evaluate(async () => {
-    const quiet = 300;
-    for (let since = Date.now(); Date.now() - since < quiet;) {
-      const fading = document
+    const fades = () =>
+      document
         .getAnimations()
         .filter(({ playState }) => playState === "running")
         .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-      if (fading.length > 0) since = Date.now();
-      await Promise.allSettled(fading.map((its) => its.finished));
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
+    return {
+      rest: async () => {
+        for (let since = Date.now(); Date.now() - since < quiet;) {
+          const fading = fades();
+          if (fading.length > 0 || hasChanged) since = Date.now();
+          hasChanged = false;
+          await Promise.allSettled(fading.map((its) => its.finished));
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+      },
+      isStill: () => !hasChanged,
+    };
   });
 
 /** What can be pressed and has fewer pixels than that, high or wide; a field is as big as the frame around it. */

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { createCalculator } from "@tanping/workbench/calc/calculator";
 import { tellLoss } from "@tanping/workbench/xlsx/loss";
 import { type OpenedToPatch, openToPatch } from "@tanping/workbench/xlsx/patch/open-to-patch";
-import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
+import { bytesOf } from "./book-bytes";
 import { fileFault } from "./file-fault";
 import type { Target } from "./target";
 import { tellTemporaries } from "./tell-temporaries";
@@ -21,15 +20,6 @@ export const openFile = async (file: string): Promise<OpenedFile> => {
   // A signature is of the bytes that were signed.
   const lost = opened.unseen.filter(({ kind }) => kind === "signatures").map(tellLoss);
   return { ...opened, lost };
-};
-
-/** The bytes of a file; throws UnreadableFile. */
-export const bytesOf = async (file: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    throw new UnreadableFile("unavailable", fileFault(error));
-  }
 };
 
 /** Writes a file whole; answers why that was not possible, or null. */

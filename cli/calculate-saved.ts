@@ -15,7 +15,7 @@ import { meaningOfNames } from "@tanping/workbench/xlsx/name-meanings";
 import { CellReader, type CellReading } from "@tanping/workbench/xlsx/read-cells";
 import { readNames } from "@tanping/workbench/xlsx/read-names";
 import { readTable } from "@tanping/workbench/xlsx/read-table";
-import { loadBook } from "@tanping/workbench/xlsx/read-xlsx";
+import { loadBook } from "@tanping/workbench/xlsx/load-book";
 import { blank, type CellValue } from "../src/cells/cell-value";
 import type { SavedFile, SavedSheetPart } from "../src/saved/open-saved";
 import type { SavedCell } from "../src/saved/saved-sheet";

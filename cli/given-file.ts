@@ -10,3 +10,7 @@ export const givenBytes = async (path: string): Promise<Uint8Array> => {
     throw new UsageError(`${path} is not read: ${fileFault(error)}`);
   }
 };
+
+/** The text of such a file, in UTF-8. */
+export const givenText = async (path: string): Promise<string> =>
+  new TextDecoder().decode(await givenBytes(path));

@@ -3,13 +3,12 @@ import { siteOrders } from "../src/sheets/process/site-list";
 import { refusalSentence } from "../src/strings/sentences";
 import { makePack } from "../src/workflows/make-pack";
 import { saveOutput } from "./book-file";
-import { givenBytes } from "./given-file";
+import { givenBytes, givenText } from "./given-file";
 import { printPdf } from "./libreoffice/print-pdf";
 import { makeOut } from "./make-folder";
 import { exitCodeOf } from "./change-file";
 import { printLine } from "./print";
 import { openSavedFile, unreadable } from "./saved-file";
-import { keyFile } from "./seal";
 import { fileAt, forceOption } from "./target";
 import { oneOf, parseWords, UsageError } from "./usage";
 
@@ -39,7 +38,7 @@ export const pack = async (words: readonly string[]): Promise<number> => {
   const request = {
     template: template === undefined ? null : { name: template, bytes: await givenBytes(template) },
     order: oneOf("--by", siteOrders, values.by),
-    key: values.key === undefined ? null : await keyFile(values.key),
+    key: values.key === undefined ? null : await givenText(values.key),
     now: new Date(),
   };
   const { force, "no-pdf": isUnprinted } = values;

@@ -9,7 +9,7 @@ import type { LineFile, RollupFacts, RollupLine, Uncounted } from "../src/rollup
 import { languages, type Language } from "../src/strings/language";
 import { rollupWords } from "../src/strings/rollup-words";
 import { rollUpFile } from "../src/workflows/roll-up-file";
-import { bytesOf } from "./book-file";
+import { bytesOf } from "./book-bytes";
 import { fileFault } from "./file-fault";
 import { openSavedBytes } from "./saved-file";
 

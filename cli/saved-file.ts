@@ -3,7 +3,7 @@ import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import type { WorkbookSource } from "../src/reading/workbook-source";
 import { openSaved, type SavedFile } from "../src/saved/open-saved";
 import { savedWorkbook } from "../src/saved/saved-workbook";
-import { bytesOf } from "./book-file";
+import { bytesOf } from "./book-bytes";
 import { calculateSaved } from "./calculate-saved";
 
 /** A workbook that is only read: its file, and what the add-in would read of it in Excel. */

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { openPoints } from "../src/sheets/open-points";
 import type { Refusal } from "../src/faults/refusal";
 import { refusalSentence } from "../src/strings/sentences";
@@ -9,8 +8,8 @@ import { supplementSeal } from "../src/workflows/supplement-seal";
 import type { Book } from "@tanping/workbench/book/book";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { openFile, saveOutput } from "./book-file";
-import { fileFault } from "./file-fault";
 import type { FoundLine } from "./found-line";
+import { givenText } from "./given-file";
 import { noticeLine } from "./notice-line";
 import { printLine } from "./print";
 import { sealFile } from "./seal-file";
@@ -104,7 +103,7 @@ const signInto = async (
 ): Promise<number> => {
   const { file, target } = sourceAndTarget(command, positionals, values);
   if (!values.by?.trim()) throw new UsageError(`${command} needs --by with the signer's name.`);
-  const key = values.key === undefined ? null : await keyFile(values.key);
+  const key = values.key === undefined ? null : await givenText(values.key);
   const line = await signOrRefuse(file, () =>
     sign(file, target, { by: values.by ?? "", key, now: new Date() }),
   );
@@ -128,15 +127,6 @@ const refusedLine = async (file: string, refusal: Refusal, book: Book): Promise<
   if (code === "not-a-key") throw new UsageError(`--key: ${message}`);
   if (code !== "points-open") return { file, status: "refused", code, message };
   return { file, status: "asked", code, message, open: await openIn(book) };
-};
-
-/** The text of a key file. */
-export const keyFile = async (path: string): Promise<string> => {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`${path} is not read: ${fileFault(error)}`);
-  }
 };
 
 /** What is open in the workbook, which was read before without a refusal. */

@@ -1,57 +1,44 @@
-import { blind } from "./blind";
-import { clauses } from "./clauses";
-import { compare } from "./compare";
-import { create } from "./create";
 import { fileFault } from "./file-fault";
-import { importFile } from "./import";
-import { mergeSecondFile } from "./merge-second";
-import { migrate } from "./migrate";
-import { plan } from "./plan";
 import { OutputLost, outputLost, print } from "./print";
-import { records } from "./records";
-import { repair } from "./repair";
-import { pack } from "./pack";
-import { report } from "./report";
-import { rollup, rollupLines, rollupMerge } from "./rollup";
-import { score } from "./score";
-import { seal, supplement } from "./seal";
-import { siteList } from "./site-list";
 import { usage, UsageError } from "./usage";
-import { verify } from "./verify";
 
-const commands = {
-  create,
-  score,
-  seal,
-  supplement,
-  verify,
-  repair,
-  migrate,
-  clauses,
-  records,
-  report,
-  pack,
-  compare,
-  plan,
-  "site-list": siteList,
-  blind,
-  "merge-second": mergeSecondFile,
-  import: importFile,
-  rollup,
-  "rollup-lines": rollupLines,
-  "rollup-merge": rollupMerge,
-} as const;
+type Command = (words: readonly string[]) => Promise<number>;
+
+/** A command loads what it needs when it is called: all of them together take longer to load than most take to run. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  create: async () => (await import("./create")).create,
+  score: async () => (await import("./score")).score,
+  seal: async () => (await import("./seal")).seal,
+  supplement: async () => (await import("./seal")).supplement,
+  verify: async () => (await import("./verify")).verify,
+  repair: async () => (await import("./repair")).repair,
+  migrate: async () => (await import("./migrate")).migrate,
+  clauses: async () => (await import("./clauses")).clauses,
+  records: async () => (await import("./records")).records,
+  report: async () => (await import("./report")).report,
+  pack: async () => (await import("./pack")).pack,
+  compare: async () => (await import("./compare")).compare,
+  plan: async () => (await import("./plan")).plan,
+  "site-list": async () => (await import("./site-list")).siteList,
+  blind: async () => (await import("./blind")).blind,
+  "merge-second": async () => (await import("./merge-second")).mergeSecondFile,
+  import: async () => (await import("./import")).importFile,
+  rollup: async () => (await import("./rollup")).rollup,
+  "rollup-lines": async () => (await import("./rollup")).rollupLines,
+  "rollup-merge": async () => (await import("./rollup")).rollupMerge,
+};
 
 /** Runs one command; the answer is the process's exit code. */
 export const tanping = async (words: readonly string[]): Promise<number> => {
   const [name = "", ...rest] = words;
-  const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : null;
+  const load = Object.hasOwn(commands, name) ? commands[name] : null;
   try {
     if (name === "--help") {
       await print(`${usage}\n`);
       return 0;
     }
-    if (!command) throw new UsageError(name ? `There is no command "${name}".` : "");
+    if (!load) throw new UsageError(name ? `There is no command "${name}".` : "");
+    const command = await load();
     return await command(rest);
   } catch (error) {
     if (error instanceof OutputLost) {

@@ -8,11 +8,11 @@ import { refusalSentence, sealChangeSentence, whereText } from "../src/strings/s
 import { lookAtFile, type Look } from "../src/workflows/look-at-file";
 import { verifyWorkbook, type Verified } from "../src/workflows/verify-workbook";
 import { foundLine, type FoundLine } from "./found-line";
+import { givenText } from "./given-file";
 import { ownFault, reportOwnFault } from "./own-fault";
 import { printLine } from "./print";
 import { scoreFigures, type ScoreFigures } from "./score-figures";
 import { openSavedFile, unreadable } from "./saved-file";
-import { keyFile } from "./seal";
 import { shownLine } from "./shown-line";
 import { packIn } from "./pack-folder";
 import { heldAgainst, slipFile, type SlipLine } from "./slip-line";
@@ -111,7 +111,7 @@ const verifyPack = async (folder: string, key: string | null): Promise<number> =
 
 /** The text of a public key's file. */
 const publicKeyFile = async (path: string): Promise<string> => {
-  const text = await keyFile(path);
+  const text = await givenText(path);
   try {
     await publicKeyIn(text);
     return text;

@@ -4,7 +4,7 @@ import type { Calculator } from "../../book/calculator";
 import type { BookSnapshot, SheetSnapshot } from "../../book/snapshot";
 import type { Value } from "../../book/value";
 import type { Loss } from "../loss";
-import { loadBook } from "../read-xlsx";
+import { loadBook } from "../load-book";
 import { readWorkbook } from "../read-workbook";
 import { storedResult } from "./cell-changes";
 import { patchXlsx } from "./patch-xlsx";

@@ -27,15 +27,16 @@ const secondsOf = (command: string, ...words: readonly string[]): number => {
 };
 
 const tanping = (...words: readonly string[]): number =>
-  secondsOf(process.execPath, "--import", "tsx", "cli/main.ts", ...words);
+  secondsOf(process.execPath, "dist/cli/tanping.cjs", ...words);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * Prints what checking, scoring and writing workbooks costs beside LibreOffice, which calculates the same files afresh in
+ * Builds the command line and prints what checking, scoring and writing workbooks costs beside LibreOffice, which calculates the same files afresh in
  * this run.
  */
 const main = async (): Promise<void> => {
+  spawnSync("npm", ["run", "-s", "build:cli"], { stdio: "inherit" });
   const folder = mkdtempSync(join(tmpdir(), "bench-files-"));
   try {
     const { open, sealed } = await snapshotsToTry();

@@ -78,6 +78,7 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 const main = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), "bench-rollup-"));
   try {
+    await run("npm", ["run", "-s", "build:cli"]);
     const began = Date.now();
     const fleet = await makeFleet(join(folder, "fleet"), { count, bad });
     say(`${count} workbooks, ${bad} of them bad, made in ${(Date.now() - began) / 1000} s`);
@@ -98,7 +99,7 @@ const main = async (): Promise<void> => {
     );
     for (const jobs of [1, Math.min(2, availableParallelism())]) {
       const overview = join(folder, `overview-${jobs}.xlsx`);
-      const tanping = ["--import", "tsx", "cli/main.ts", "rollup", fleet.folder, "--out", overview];
+      const tanping = ["dist/cli/tanping.cjs", "rollup", fleet.folder, "--out", overview];
       const took = await run(process.execPath, [...tanping, "--jobs", String(jobs)]);
       const lines = linesAt(overview.replace(".xlsx", ".lines.jsonl"));
       const found = right(lines, fleet);

@@ -19,7 +19,7 @@ export async function* mapFiles(
   threads: number,
 ): AsyncGenerator<RollupLine> {
   const pool = new Piscina({
-    filename: join(__dirname, "rollup-thread.mjs"),
+    filename: join(__dirname, "rollup-thread.cjs"),
     execArgv: [],
     minThreads: Math.min(threads, files.length),
     maxThreads: threads,

@@ -8,14 +8,20 @@ import { remembering } from "../book/formulas/remembering";
 /** Relative references in a name are stored as seen from A1. */
 const isFixed = remembering((formula) => moveFormula(formula, 1, 1) === formula);
 
+/** A name as it is written, and the sheet before it where there is one. */
+const partsOf = remembering((written) => {
+  const [, sheetName, name = written] = /^(?:'?(.*?)'?!)?([^!]+)$/.exec(written) ?? [];
+  return { sheetName: sheetName?.replaceAll("''", "'"), name };
+});
+
 /** What a defined name says where the formula stands (Sheet1!name looks in that sheet), undefined if there is none that is a formula. */
 export const findName = (
   book: ReadableBook,
   written: string,
   at: Place,
 ): AstExpression | undefined => {
-  const [, sheetName, name = written] = /^(?:'?(.*?)'?!)?([^!]+)$/.exec(written) ?? [];
-  const sheet = sheetName === undefined ? at.sheet : book.sheet(sheetName.replaceAll("''", "'"));
+  const { sheetName, name } = partsOf(written);
+  const sheet = sheetName === undefined ? at.sheet : book.sheet(sheetName);
   const found = sheet && (book.name(name, sheet.id) ?? book.name(name));
   if (found === undefined) return undefined;
   try {

@@ -26,9 +26,7 @@ const bareWindow = () => ({
 let loading: Promise<OfficeLibrary> | undefined;
 
 async function load(): Promise<OfficeLibrary> {
-  const manifest = createRequire(join(process.cwd(), "package.json")).resolve(
-    "@microsoft/office-js/package.json",
-  );
+  const manifest = createRequire(__filename).resolve("@microsoft/office-js/package.json");
   const path = join(manifest, "..", "dist", "excel-web-16.00.debug.js");
   const global = bareWindow();
   const window = createContext(Object.assign(global, { window: global }));

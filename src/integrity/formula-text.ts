@@ -68,8 +68,10 @@ const movedReference = ({ text, range, sheet }: Reference, locate: Locate): stri
   if (!from || !to) return null;
   const stays =
     (sheet === "" || sheet === from.title) &&
-    [from.row, from.column, to.row, to.column].join() ===
-      [range.top, range.left, range.bottom, range.right].join();
+    from.row === range.top &&
+    from.column === range.left &&
+    to.row === range.bottom &&
+    to.column === range.right;
   if (stays) return text;
   const target = { top: from.row, left: from.column, bottom: to.row, right: to.column };
   const place = { range: { ...range, ...target } };

@@ -5,15 +5,10 @@ import { lookAtFile } from "../src/workflows/look-at-file";
 import { verifyWorkbook } from "../src/workflows/verify-workbook";
 import { genuineBytes } from "../test/host/support/mutations/genuine";
 import { largeFiles } from "../test/host/support/large/large-files";
+import { cpuOf } from "./cpu";
 
 /** Only files whose description has this in it. */
 const only = process.argv[2] ?? "";
-
-const millisecondsOf = async (work: () => unknown): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
 
 /** The least that reading a file takes: every part of it parsed once, with its namespaces. */
 const parseBarely = (parts: readonly Uint8Array[]): void => {
@@ -41,16 +36,16 @@ const verify = async (bytes: Uint8Array): Promise<string> => {
 
 /** Prints what verifying files that are large in one way each costs beside parsing the same bytes barely, all code warm. */
 const main = async (): Promise<void> => {
-  for (let turn = 0; turn < 3; turn += 1) await verify(genuineBytes());
+  for (let turn = 0; turn < 10; turn += 1) await verify(genuineBytes());
   for (const { says, make } of largeFiles.filter((its) => its.says.includes(only))) {
     const bytes = make();
     const parts = Object.entries(unzipSync(bytes)).flatMap(([name, part]) =>
       /\.(xml|rels)$/.test(name) ? [part] : [],
     );
     let answer = "";
-    const ours = await millisecondsOf(async () => (answer = await verify(bytes)));
+    const ours = await cpuOf(async () => (answer = await verify(bytes)));
     // The parser's own look-up of namespaces grows with the square of the depth.
-    const bare = says.includes("deep") ? NaN : await millisecondsOf(() => parseBarely(parts));
+    const bare = says.includes("deep") ? NaN : await cpuOf(() => parseBarely(parts));
     const size = parts.reduce((sum, { length }) => sum + length, 0) / 1e6;
     process.stdout.write(
       `${says}: ${size.toFixed(1)} MB, ${ours.toFixed(0)} ms, ${(ours / bare).toFixed(1)} × a bare parse; ${answer}\n`,

@@ -1,5 +1,4 @@
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
-import { sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { namespaces } from "@tanping/ooxml/xml/namespaces";
 import { isOn, parseXml } from "@tanping/ooxml/xml/xml-element";
 import type { NameMeaning } from "@tanping/workbench/calc/implicit-intersection";
@@ -85,7 +84,7 @@ const snapshotOf = (
   its: SavedSheetPart,
   { id, meaning, reading }: Within,
 ): SheetSnapshot => {
-  const { title, part, cells, rows } = saved.sheet(its);
+  const { title, cells, rows } = saved.sheet(its);
   const reader = new CellReader(reading, meaning);
   // A formula that fills cells stands before them.
   const isFilled = ({ row, column }: SavedCell) =>
@@ -96,7 +95,7 @@ const snapshotOf = (
   return {
     ...blankSheetState(id, title),
     cells: reader.cells.filter(({ cell }) => cell.value !== null || cell.formula !== null),
-    tables: sheetTables(saved.file, part).map((table) => readTable(table, reading.losses)),
+    tables: saved.tables(its).map((table) => readTable(table, reading.losses)),
     hiddenRows: new Set([...rows].filter(([, { hidden }]) => isOn(hidden)).map(([row]) => row)),
   };
 };

@@ -38,20 +38,24 @@ export class FormulaReader {
   read({ formula, row, column }: Pick<FileCell, "formula" | "row" | "column">): string | null {
     if (formula === null) return null;
     const { text, attributes } = formula;
-    const at = cellText({ row, column });
-    if (!kinds.has(attributes.t ?? "normal")) refuse(`The formula of ${at} is of no kind.`);
+    const at = { row, column };
+    if (!kinds.has(attributes.t ?? "normal"))
+      refuse(`The formula of ${cellText(at)} is of no kind.`);
     if (attributes.t === "dataTable") return dataTable(attributes);
     const index = attributes.t === "shared" ? (attributes.si ?? "") : null;
     const first = index === null ? undefined : this.#shared.get(index);
     if (text === "") {
       if (first) return moveFormula(first.formula, row - first.row, column - first.column);
-      if (index !== null) refuse(`The formula of ${at} is shared, and spelt nowhere before.`);
+      if (index !== null)
+        refuse(`The formula of ${cellText(at)} is shared, and spelt nowhere before.`);
       // Excel leaves such in the cells of an array that changes by itself.
-      return attributes.ca === undefined ? refuse(`The formula of ${at} is empty.`) : null;
+      return attributes.ca === undefined
+        ? refuse(`The formula of ${cellText(at)} is empty.`)
+        : null;
     }
     const own = this.spell(text);
     if (first && own !== moveFormula(first.formula, row - first.row, column - first.column))
-      refuse(`The formula of ${at} is shared, and spelt in another way.`);
+      refuse(`The formula of ${cellText(at)} is shared, and spelt in another way.`);
     if (index !== null) this.#shared.set(index, { row, column, formula: own });
     return own;
   }

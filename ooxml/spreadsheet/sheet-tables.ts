@@ -59,7 +59,8 @@ export const requireListed = (file: Package, part: string, sheet: XmlElement): v
   const listed = (sheet.child("tableParts")?.all("tablePart") ?? []).map((its) =>
     its.attributeIn(namespaces.relationships, "id"),
   );
-  if (listed.length !== related.length || !related.every((id) => listed.includes(id)))
+  const known = new Set(listed);
+  if (listed.length !== related.length || !related.every((id) => known.has(id)))
     refuse(`The tables that ${part} lists are not those that it is related to.`);
 };
 

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { UnreadablePackage } from "../unreadable-package";
 import { crc32 } from "./crc32";
 import type { ZipEntry } from "./zip-directory";
@@ -14,24 +14,37 @@ function* stored(data: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < data.length; at += pieceBytes) yield data.subarray(at, at + pieceBytes);
 }
 
-function* inflated(data: Uint8Array): Generator<Uint8Array> {
+const orDamaged = <Result>(inflate: () => Result): Result => {
+  try {
+    return inflate();
+  } catch (error) {
+    throw damaged("A zip entry cannot be inflated.", { cause: error });
+  }
+};
+
+/** A small entry at once: in steps, each entry would take windows of some hundred thousand bytes. One byte more tells what is longer than declared. */
+const inflatedAtOnce = (data: Uint8Array, size: number): Uint8Array =>
+  orDamaged(() => inflateSync(data, { out: new Uint8Array(size + 1) }));
+
+function* inflated(data: Uint8Array, size: number): Generator<Uint8Array> {
+  if (data.length <= compressedStep && size <= pieceBytes) {
+    yield inflatedAtOnce(data, size);
+    return;
+  }
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
   for (let at = 0; at < data.length; at += compressedStep) {
     const end = at + compressedStep;
-    try {
-      inflate.push(data.subarray(at, end), end >= data.length);
-    } catch (error) {
-      throw damaged("A zip entry cannot be inflated.", { cause: error });
-    }
+    orDamaged(() => inflate.push(data.subarray(at, end), end >= data.length));
     for (const piece of ready.splice(0)) yield* stored(piece);
   }
 }
 
-const methods: Readonly<Record<number, (data: Uint8Array) => Generator<Uint8Array>>> = {
-  0: stored,
-  8: inflated,
-};
+const methods: Readonly<Record<number, (data: Uint8Array, size: number) => Generator<Uint8Array>>> =
+  {
+    0: stored,
+    8: inflated,
+  };
 
 /** The entry's content in pieces, held to its declared size and checksum, and to the bytes it may have at most. */
 export function* inflateEntry(entry: ZipEntry, mostBytes: number): Generator<Uint8Array> {
@@ -40,7 +53,7 @@ export function* inflateEntry(entry: ZipEntry, mostBytes: number): Generator<Uin
   const unpack = methods[entry.method];
   if (!unpack) throw damaged(`The zip uses method ${entry.method}.`);
   let [size, crc] = [0, 0];
-  for (const piece of unpack(entry.data)) {
+  for (const piece of unpack(entry.data, entry.size)) {
     size += piece.length;
     if (size > entry.size) throw damaged(`${entry.name} is longer than declared.`);
     crc = crc32(crc, piece);

@@ -2,7 +2,7 @@ import type { Package } from "@tanping/ooxml/parts/package";
 import { relationshipTypes } from "@tanping/ooxml/parts/relationship-types";
 import { requireKnown } from "@tanping/ooxml/spreadsheet/known-elements";
 import { openWorkbook } from "@tanping/ooxml/spreadsheet/open-workbook";
-import { requireListed } from "@tanping/ooxml/spreadsheet/sheet-tables";
+import { requireListed, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import { type StringItem, SharedStringsListener } from "@tanping/ooxml/spreadsheet/string-item";
 import type { ListedSheet, WorkbookPart } from "@tanping/ooxml/spreadsheet/workbook-part";
 import { ContentListener } from "@tanping/ooxml/xml/content-listener";
@@ -31,6 +31,8 @@ export interface SavedFile extends Omit<WorkbookPart, "sheets"> {
   readonly strings: readonly StringItem[];
   /** What stands on a worksheet; read once. */
   readonly sheet: (its: SavedSheetPart) => SavedSheet;
+  /** The roots of a worksheet's tables; read once. */
+  readonly tables: (its: SavedSheetPart) => readonly XmlElement[];
 }
 
 const { spreadsheet } = namespaces;
@@ -50,6 +52,7 @@ export const openSaved = (bytes: Uint8Array): SavedFile => {
   requireKnown(styleSheet);
   const strings = stringsOf(file, related.target(relationshipTypes.sharedStrings));
   const read = new Map<string, SavedSheet>();
+  const tables = new Map<string, readonly XmlElement[]>();
   return {
     file,
     main,
@@ -74,6 +77,11 @@ export const openSaved = (bytes: Uint8Array): SavedFile => {
       const sheet = { title: name, part, ...content };
       read.set(part, sheet);
       return sheet;
+    },
+    tables: ({ part }) => {
+      const its = tables.get(part) ?? sheetTables(file, part);
+      tables.set(part, its);
+      return its;
     },
   };
 };

@@ -5,17 +5,23 @@ import { isOn, type XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { placeKey, type ActualRule, type Look, type Places } from "../integrity/look";
 import type { EntryRule } from "../sheets/sheet-plan";
+import { OpenCells, type Place } from "./open-cells";
 import type { SavedBook } from "./saved-book";
 import type { SavedSheet } from "./saved-sheet";
-import type { SheetCells } from "./sheet-cells";
+import { cellKey, type SheetCells } from "./sheet-cells";
 
 type Accepts = EntryRule["accepts"];
 
 /** What a look at places of a saved workbook tells, each where it stands now. */
 export const lookAt = (book: SavedBook, { rules, printed }: Places): Look => {
-  const known = new Map<SheetCells, readonly Validation[]>();
-  const validationsIn = (cells: SheetCells): readonly Validation[] => {
-    const its = known.get(cells) ?? validationsOf(cells.sheet.root);
+  const known = new Map<SheetCells, ValidationAt>();
+  const validationsIn = (cells: SheetCells): ValidationAt => {
+    const before = known.get(cells);
+    if (before) return before;
+    const its = validationsAt(
+      cells.sheet.root,
+      rules.flatMap(({ title, rule }) => (title === cells.sheet.title ? eachCell(rule.area) : [])),
+    );
     known.set(cells, its);
     return its;
   };
@@ -24,7 +30,7 @@ export const lookAt = (book: SavedBook, { rules, printed }: Places): Look => {
       rules.flatMap(({ title, rule: { area } }) => {
         const cells = book.cells(title);
         if (!cells) return [];
-        const rule = ruleOf(book, cells, { area, validations: validationsIn(cells) });
+        const rule = ruleOf(book, cells, { area, validationAt: validationsIn(cells) });
         return [[placeKey(title, area), rule] as const];
       }),
     ),
@@ -38,22 +44,20 @@ export const lookAt = (book: SavedBook, { rules, printed }: Places): Look => {
 };
 
 interface Validation {
-  readonly areas: readonly Area[];
   readonly accepts: Accepts | null;
   readonly alerts: boolean;
 }
 
+/** The validation of a cell by its `cellKey`, as far as it was asked for. */
+type ValidationAt = ReadonlyMap<number, Validation>;
+
 const ruleOf = (
   { styles }: SavedBook,
   cells: SheetCells,
-  { area, validations }: { readonly area: Area; readonly validations: readonly Validation[] },
+  { area, validationAt }: { readonly area: Area; readonly validationAt: ValidationAt },
 ): ActualRule => {
-  const near = validations.flatMap((its) => {
-    const areas = its.areas.filter((one) => overlaps(one, area));
-    return areas.length > 0 ? [{ ...its, areas }] : [];
-  });
   const each = eachCell(area).map(({ row, column }) => {
-    const its = near.find(({ areas }) => areas.some((one) => holds(one, row, column)));
+    const its = validationAt.get(cellKey(row, column));
     return {
       accepts: its?.accepts ?? null,
       alerts: its?.alerts ?? false,
@@ -72,35 +76,28 @@ const ruleOf = (
   };
 };
 
-const eachCell = ({ row, column, rows, columns }: Area) =>
+const eachCell = ({ row, column, rows, columns }: Area): readonly Place[] =>
   Array.from({ length: rows * columns }, (_, at) => ({
     row: row + Math.floor(at / columns),
     column: column + (at % columns),
   }));
 
-const overlaps = (one: Area, other: Area): boolean =>
-  one.row < other.row + other.rows &&
-  other.row < one.row + one.rows &&
-  one.column < other.column + other.columns &&
-  other.column < one.column + one.columns;
-
-const holds = (area: Area, row: number, column: number): boolean =>
-  row >= area.row &&
-  row < area.row + area.rows &&
-  column >= area.column &&
-  column < area.column + area.columns;
-
-/** Those of the sheet, and those that newer Excels keep in its extension because they refer to other sheets. */
-const validationsOf = (root: XmlElement): readonly Validation[] =>
-  [...root.deep("dataValidation"), ...root.deep("dataValidation", namespaces.spreadsheet2010)].map(
-    (its) => ({
-      areas: parseSqref(
-        its.attributes.sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText ?? "",
-      ),
-      accepts: acceptsOf(its),
-      alerts: its.flag("showErrorMessage"),
-    }),
-  );
+/** Those of the sheet, and those that newer Excels keep in its extension because they refer to other sheets; of two at a cell the first. */
+const validationsAt = (root: XmlElement, cells: readonly Place[]): ValidationAt => {
+  const found = new Map<number, Validation>();
+  const open = new OpenCells(cells);
+  for (const its of [
+    ...root.deep("dataValidation"),
+    ...root.deep("dataValidation", namespaces.spreadsheet2010),
+  ]) {
+    const sqref = its.attributes.sqref ?? its.child("sqref", namespaces.excelFormulas)?.fullText;
+    const held = parseSqref(sqref ?? "").flatMap((area) => open.take(area));
+    if (held.length === 0) continue;
+    const validation = { accepts: acceptsOf(its), alerts: its.flag("showErrorMessage") };
+    for (const key of held) found.set(key, validation);
+  }
+  return found;
+};
 
 /** The rule in the plan's words; null where there is none, or one we never make. */
 const acceptsOf = (its: XmlElement): Accepts | null => {

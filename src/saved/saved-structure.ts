@@ -1,6 +1,6 @@
 import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import { plainFormula } from "@tanping/ooxml/spreadsheet/file-formula";
-import { requireTablesOnce, sheetTables } from "@tanping/ooxml/spreadsheet/sheet-tables";
+import { requireTablesOnce } from "@tanping/ooxml/spreadsheet/sheet-tables";
 import type { XmlElement } from "@tanping/ooxml/xml/xml-element";
 import type { Area } from "../cells/address";
 import { namedArea } from "../integrity/formula-text";
@@ -18,8 +18,8 @@ export interface SavedTable {
 }
 
 /** All tables, by name; throws UnreadablePackage where two have one. */
-export const readSavedTables = ({ file, sheets }: SavedFile): ReadonlyMap<string, SavedTable> => {
-  const roots = sheets.map(({ name, part }) => ({ name, tables: sheetTables(file, part) }));
+export const readSavedTables = (saved: SavedFile): ReadonlyMap<string, SavedTable> => {
+  const roots = saved.sheets.map((its) => ({ name: its.name, tables: saved.tables(its) }));
   requireTablesOnce(roots.flatMap(({ tables }) => tables));
   const tables = roots.flatMap(({ name, tables: its }) =>
     its.map((table) => savedTable(name, table)),

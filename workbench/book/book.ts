@@ -34,7 +34,6 @@ import { setAutoFilter, setPageLayout } from "./operations/sheet-settings";
 import { shiftCells } from "./operations/shift-cells";
 import { shiftLines } from "./operations/shift-lines";
 import { sortLines } from "./operations/sort-lines";
-import { findTable } from "./operations/tables";
 import { writeContents } from "./operations/write-contents";
 import type { ProtectionOptions } from "./protection";
 import type { ReadableBook } from "./readable-book";
@@ -134,13 +133,13 @@ export class Book implements ReadableBook {
     return this.#state.sheetNamed(name);
   }
   sheetById(id: string): Sheet | undefined {
-    return this.#state.sheets.find((sheet) => sheet.id === id);
+    return this.#state.findSheet(id);
   }
   name(name: string, sheetId?: string): DefinedName | undefined {
     return this.#state.nameIn(sheetId ?? null, name);
   }
   table(nameOrId: string): { sheet: Sheet; table: Table } | undefined {
-    return findTable(this.#state, nameOrId);
+    return this.#state.findTable(nameOrId);
   }
   resolve(reference: string, from: Sheet = this.activeSheet) {
     return resolve(this.#state, reference, from);

@@ -67,7 +67,8 @@ const treeFault = (root: AstExpression): Refusal | null => {
 export const formulaFault = remembering((formula): Refusal | null => {
   if (!formula.startsWith("=")) return refusal("formulaBeginsOtherwise");
   if (formula.length > longestFormula) return refusal("formulaTooLong", longestFormula);
-  if (tokenize(formula).some(({ unterminated }) => unterminated)) return refusal("formulaUnquoted");
+  if (formula.includes('"') && tokenize(formula).some(({ unterminated }) => unterminated))
+    return refusal("formulaUnquoted");
   try {
     return treeFault(parseFormula(formula));
   } catch (thrown) {

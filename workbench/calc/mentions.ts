@@ -25,21 +25,30 @@ export interface Mentions {
 const positionFunctions = new Set(["ROW", "ROWS", "COLUMN", "COLUMNS"]);
 
 /** Walks one formula's tree. */
-class Walk implements Mentions {
-  readonly read: Mention[] = [];
-  readonly placed: Mention[] = [];
-  readonly joined: Mentions[] = [];
-  isVolatile = false;
+class Walk {
+  readonly #read = new Map<string, Mention>();
+  readonly #placed = new Map<string, Mention>();
+  readonly #joined: Mentions[] = [];
+  #isVolatile = false;
+
+  met(): Mentions {
+    return {
+      read: [...this.#read.values()],
+      placed: [...this.#placed.values()],
+      joined: this.#joined,
+      isVolatile: this.#isVolatile,
+    };
+  }
 
   visit(root: AstExpression): void {
     const open = [root];
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node.type === "ReferenceIdentifier") addOnce(this.read, node.value, node.kind);
+      if (node.type === "ReferenceIdentifier") addOnce(this.#read, node.value, node.kind);
       else if (node.type === "CallExpression") this.#call(node.callee.name, node.arguments);
       else if (node.type === "BinaryExpression" && node.operator === ":") this.#join(endsOf(node));
       else if (isOperation(node)) {
         // Which cells A1# means, changes with what the formula in A1 answers.
-        this.isVolatile ||= node.operator === "#";
+        this.#isVolatile ||= node.operator === "#";
         open.push(...sidesOf(node).toReversed());
       }
     }
@@ -47,18 +56,19 @@ class Walk implements Mentions {
 
   #call(name: string, written: readonly unknown[]): void {
     const plain = plainFunctionName(name);
-    this.isVolatile ||= volatileFunctions.has(plain);
+    this.#isVolatile ||= volatileFunctions.has(plain);
     for (const node of written as readonly (AstExpression | null)[])
       if (positionFunctions.has(plain) && node?.type === "ReferenceIdentifier")
-        addOnce(this.placed, node.value, node.kind);
+        addOnce(this.#placed, node.value, node.kind);
       else if (node !== null) this.visit(node);
   }
 
   #join(ends: readonly AstExpression[]): void {
     const inside = new Walk();
     ends.forEach((end) => inside.visit(end));
-    this.joined.push(inside);
-    this.isVolatile ||= inside.isVolatile;
+    const met = inside.met();
+    this.#joined.push(met);
+    this.#isVolatile ||= met.isVolatile;
   }
 }
 
@@ -72,8 +82,8 @@ const endsOf = (range: AstExpression): readonly AstExpression[] => {
   return ends.reverse();
 };
 
-const addOnce = (list: Mention[], text: string, kind: string): void => {
-  if (!list.some((mention) => mention.text === text)) list.push({ text, kind });
+const addOnce = (met: Map<string, Mention>, text: string, kind: string): void => {
+  if (!met.has(text)) met.set(text, { text, kind });
 };
 
 const known = new WeakMap<AstExpression, Mentions>();
@@ -84,6 +94,7 @@ export const mentionsOf = (node: AstExpression): Mentions => {
   if (before !== undefined) return before;
   const walk = new Walk();
   walk.visit(node);
-  known.set(node, walk);
-  return walk;
+  const met = walk.met();
+  known.set(node, met);
+  return met;
 };

@@ -7,20 +7,8 @@ import { refuse, refuseFor } from "./refuse";
 import type { Table } from "../table";
 import type { WorkSheet } from "../state/work-sheet";
 
-/** The table with this name or id and its sheet. */
-export const findTable = (
-  state: BookState,
-  nameOrId: string,
-): { sheet: WorkSheet; table: Table } | undefined => {
-  const wanted = nameOrId.toLowerCase();
-  for (const sheet of state.sheets)
-    for (const table of sheet.tables)
-      if (table.id === nameOrId || table.name.toLowerCase() === wanted) return { sheet, table };
-  return undefined;
-};
-
 export const existingTable = (state: BookState, id: string): { sheet: WorkSheet; table: Table } =>
-  findTable(state, id) ?? refuse("noTable", id);
+  state.findTable(id) ?? refuse("noTable", id);
 
 /** Table ids count up from 1, as Excel's do. */
 export const newTableId = (state: BookState): string => {

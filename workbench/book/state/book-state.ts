@@ -14,7 +14,13 @@ import type { WorkbookProtection } from "../protection";
 import type { ReadableBook } from "../readable-book";
 import { sheetIdOf } from "../sheet-id";
 import type { SheetState } from "../sheet-state";
+import type { Table } from "../table";
 import type { WorkSheet } from "./work-sheet";
+
+interface TableOnSheet {
+  readonly sheet: WorkSheet;
+  readonly table: Table;
+}
 
 /**
  * The parts of a book and the only seven ways to change them. Each records its own inverse, so an operation that is
@@ -34,6 +40,9 @@ export class BookState {
   readonly changes = new Changes();
   #sheetsMade = 0;
   #namesByKey: ReadonlyMap<string, DefinedName> | null = null;
+  #sheetsById: ReadonlyMap<string, WorkSheet> | null = null;
+  #sheetsByName: ReadonlyMap<string, WorkSheet> | null = null;
+  #tables: ReadonlyMap<string, TableOnSheet> | null = null;
 
   constructor(
     readonly book: ReadableBook,
@@ -41,12 +50,25 @@ export class BookState {
   ) {}
 
   sheetById(id: string): WorkSheet {
-    return this.sheets.find((sheet) => sheet.id === id) ?? refuse("noSheet", id);
+    return this.findSheet(id) ?? refuse("noSheet", id);
+  }
+
+  findSheet(id: string): WorkSheet | undefined {
+    this.#sheetsById ??= new Map(this.sheets.map((sheet) => [sheet.id, sheet]));
+    return this.#sheetsById.get(id);
   }
 
   sheetNamed(name: string): WorkSheet | undefined {
-    const wanted = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    this.#sheetsByName ??= new Map(
+      this.sheets.toReversed().map((sheet) => [sheet.name.toLowerCase(), sheet]),
+    );
+    return this.#sheetsByName.get(name.toLowerCase());
+  }
+
+  /** The table with this name, in capitals or not, or with this id. */
+  findTable(nameOrId: string): TableOnSheet | undefined {
+    this.#tables ??= tablesByKey(this.sheets);
+    return this.#tables.get(nameOrId) ?? this.#tables.get(nameOrId.toLowerCase());
   }
 
   /** The name of a sheet's scope or, null, of the book's, in capitals or not; of two the first. */
@@ -146,6 +168,8 @@ export class BookState {
     const before = sheet.state;
     this.journal.record(() => this.replaceState(sheet, before));
     sheet.state = { ...state, selection: before.selection };
+    if (before.name !== state.name) this.#sheetsByName = null;
+    if (before.tables !== state.tables) this.#tables = null;
     this.needsCalculation ||= before.name !== state.name || before.tables !== state.tables;
     // Arrays do not spill into merged cells.
     this.needsCalculation ||= before.merges !== state.merges;
@@ -186,10 +210,23 @@ export class BookState {
     const before = { sheets: this.sheets, active: this.activeSheetId };
     this.journal.record(() => this.setSheets(before.sheets, before.active));
     this.sheets = sheets;
+    [this.#sheetsById, this.#sheetsByName, this.#tables] = [null, null, null];
     this.activeSheetId = activeSheetId;
     this.needsCalculation = true;
   }
 }
+
+/** All tables by their ids and by their names in small letters; of two the first. */
+const tablesByKey = (sheets: readonly WorkSheet[]): ReadonlyMap<string, TableOnSheet> =>
+  new Map(
+    sheets
+      .flatMap((sheet) =>
+        sheet.tables.flatMap((table) =>
+          [table.id, table.name.toLowerCase()].map((key) => [key, { sheet, table }] as const),
+        ),
+      )
+      .reverse(),
+  );
 
 const nameKey = (sheetId: string | null, name: string): string =>
   `${sheetId ?? ""}!${name.toLowerCase()}`;

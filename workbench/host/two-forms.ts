@@ -54,6 +54,16 @@ export const twoForms: readonly TwoForms[] = [
     answer: (rule) => mapValues(rule, ["formula1", "formula2"], asNumber),
   },
   {
+    id: "mixed-validations",
+    en: "the type of validation of a range where only some cells have one",
+    zh: "只有部分单元格有数据验证的区域的验证类型",
+    documented: '"MixedCriteria"',
+    reported: '"Inconsistent"',
+    source: "Excel.DataValidationType; Microsoft's own samples name it as a known issue",
+    members: ["DataValidation.Type"],
+    answer: (type) => (type === "MixedCriteria" ? "Inconsistent" : type),
+  },
+  {
     id: "list-sources",
     en: "the source of a list that is a range",
     zh: "来自区域的序列的来源",

@@ -29,7 +29,7 @@ const sameRule = (one: Validation, other: Validation): boolean =>
   one === other ||
   JSON.stringify({ ...one, areas: [] }) === JSON.stringify({ ...other, areas: [] });
 
-/** The one validation of a region; "None" without any, or a word for several. */
+/** The one validation of a region; "None" without any, or a word: some cells have none, or cells have different ones. */
 function validationOf(
   region: Region,
   session: Session,
@@ -44,8 +44,8 @@ function validationOf(
     areas,
     touching.flatMap((validation) => validation.areas),
   );
-  if (uncovered.length > 0) return "Inconsistent";
-  return touching.every((other) => sameRule(first, other)) ? first : "MixedCriteria";
+  if (uncovered.length > 0) return "MixedCriteria";
+  return touching.every((other) => sameRule(first, other)) ? first : "Inconsistent";
 }
 
 function settingsOf(region: Region, session: Session): Settings | null {

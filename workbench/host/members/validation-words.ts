@@ -1,9 +1,11 @@
+import { neutralDay } from "../../book/typed-input/neutral-day";
+import { parseDate } from "../../book/typed-input/parse-date";
 import type { Comparison, ValidationRule } from "../../book/validation";
 import type { Json } from "../batch";
 import { isAbsent, wordArgument } from "../model/arguments";
 import type { Session } from "../model/session";
 import { isReferenceTo } from "../model/object-reference";
-import { invalidArgument } from "../refusals";
+import { invalidArgument, notImplemented } from "../refusals";
 import { formulaOfRange } from "./named-item-members";
 import { flagValue } from "./value-arguments";
 
@@ -36,14 +38,16 @@ function formulaArgument(value: unknown, session: Session): string {
   throw invalidArgument("A data validation needs a number, a formula or a range.");
 }
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-const day = 86_400_000;
-
-/** Excel takes an ISO 8601 date and keeps its serial: as a formula, 1950-01-01 would be a subtraction. */
-const dateArgument = (value: unknown, session: Session): string =>
-  typeof value === "string" && isoDate.test(value)
-    ? String((Date.parse(value) - Date.UTC(1899, 11, 30)) / day)
-    : formulaArgument(value, session);
+/** A date or a time as a text becomes its serial: as a formula, 1950-01-01 would be a subtraction. */
+function momentArgument(value: unknown, session: Session): string {
+  const isText = typeof value === "string" && !value.startsWith("=") && !isNumber(value);
+  if (!isText) return formulaArgument(value, session);
+  if (value.endsWith("Z")) throw notImplemented("a Date as the limit of a data validation");
+  const system = session.book.date1904 ? "1904" : "1900";
+  const moment = parseDate(value.replace(/^([\d-]+)T/, "$1 "), system, neutralDay);
+  if (moment === null) throw invalidArgument(`${value} is neither a date nor a formula.`);
+  return String(moment.value);
+}
 
 function comparisonRule(
   kind: (typeof basicKinds)[number],
@@ -51,7 +55,7 @@ function comparisonRule(
   session: Session,
 ): ValidationRule {
   const comparison = operators[wordArgument(operator, operatorNames, "operator")] ?? "between";
-  const limit = kind === "date" ? dateArgument : formulaArgument;
+  const limit = kind === "date" || kind === "time" ? momentArgument : formulaArgument;
   const needsTwo = comparison === "between" || comparison === "notBetween";
   if (needsTwo && isAbsent(formula2)) throw invalidArgument("formula2 is missing.");
   return {

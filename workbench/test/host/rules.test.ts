@@ -70,7 +70,7 @@ describe("data validation", () => {
     expect(read).toEqual(["List", { list: { inCellDropDown: true, source: "=Sheet1!$D$1:$D$3" } }]);
   });
 
-  it("says None, Inconsistent or MixedCriteria where there is not one rule", async () => {
+  it("says None, MixedCriteria or Inconsistent where there is not one rule", async () => {
     const types = await bench.run(async (context) => {
       range(context, "A1").dataValidation.rule = score;
       range(context, "A2").dataValidation.rule = { custom: { formula: "=A2>1" } };
@@ -80,7 +80,36 @@ describe("data validation", () => {
       await context.sync();
       return loaded.map(({ type }) => type);
     });
-    expect(types).toEqual(["None", "Inconsistent", "MixedCriteria"]);
+    expect(types).toEqual(["None", "MixedCriteria", "Inconsistent"]);
+  });
+
+  it.each([
+    ["date", "1/1/2000", 36_526],
+    ["date", "1950-01-01", 18_264],
+    ["date", "2000-01-01T18:00", 36_526.75],
+    ["time", "9:00 AM", 0.375],
+    ["time", "18:00", 0.75],
+  ] as const)("keeps a limit of kind %s, %j, as its serial", async (kind, limit, serial) => {
+    const read = await bench.run(async (context) => {
+      const validation = range(context, "A1").dataValidation;
+      validation.rule = { [kind]: { formula1: limit, operator: "GreaterThanOrEqualTo" } };
+      range(context, "A1").values = [[serial - 0.01]];
+      validation.load("rule,valid");
+      await context.sync();
+      return [validation.rule, validation.valid];
+    });
+    const operator = "GreaterThanOrEqualTo";
+    expect(read).toEqual([{ [kind]: { formula1: `=${serial}`, formula2: "", operator } }, false]);
+  });
+
+  it.each([
+    ["soon", "InvalidArgument"],
+    ["2000-01-01T05:00:00.000Z", "NotImplemented"],
+  ])("refuses %j as a limit for dates", async (formula1, code) => {
+    const refused = await bench.codeOf((context) => {
+      range(context, "A1").dataValidation.rule = { date: { formula1, operator: "GreaterThan" } };
+    });
+    expect(refused).toBe(code);
   });
 
   it("does not stop programs from writing, but tells which cells break it", async () => {

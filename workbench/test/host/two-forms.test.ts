@@ -42,6 +42,14 @@ const places: Readonly<
     { rule: { decimal: { formula1: "=0", formula2: "=B1", operator: "Between" } } },
     { rule: { decimal: { formula1: 0, formula2: "=B1", operator: "Between" } } },
   ],
+  "mixed-validations": [
+    (context) => {
+      range(context, "A1").dataValidation.rule = { custom: { formula: "=A1>1" } };
+      return loaded(range(context, "A1:A2").dataValidation, "type");
+    },
+    { type: "MixedCriteria" },
+    { type: "Inconsistent" },
+  ],
   "list-sources": [
     (context) => {
       const { dataValidation } = range(context, "A1");

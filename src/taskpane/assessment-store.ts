@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import type { Edit } from "../excel/watch-edits";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
 import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
@@ -20,6 +21,12 @@ import { parts } from "./parts";
 import { atFirst, type Integrity, type PaneState } from "./pane-state";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
+
+/** Milliseconds after which a pane that waits for Excel says so, whatever it waits for. */
+const silence = 100;
+
+const noAnswerYet = (): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), silence));
 
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
@@ -157,11 +164,20 @@ export class AssessmentStore {
   /** Follows edits, unless it does already; where Excel would not have it now, the next look tries again. */
   private async follow(): Promise<void> {
     if (this.follows) return;
-    const outcome = await watchWorkbook(() => this.followEdit());
+    const outcome = await watchWorkbook((edit) => this.followEdit(edit).catch(this.fail));
     this.follows = outcome.kind === "done";
   }
 
-  private followEdit(): void {
+  /** Shows what an entry about an item changed as soon as its own cells are read; then all is read, as after any edit. */
+  private async followEdit(edit: Edit | null): Promise<void> {
+    const { view, pending } = this.state;
+    if (edit && view.kind === "open" && pending === 0) {
+      const soon = later(parts.edited, (its) => its.checkEdited(view.checked, edit));
+      const checked = await Promise.race([soon, noAnswerYet()]);
+      // What was read of the workbook meanwhile is newer.
+      if (checked?.kind === "done" && checked.answer && this.state.view === view)
+        this.set({ view: { kind: "open", checked: checked.answer } });
+    }
     this.setIntegrity({ outdated: true, verified: null });
     this.refresh();
   }
@@ -176,9 +192,11 @@ export class AssessmentStore {
         this.noteReadOnly(outcome);
         this.set({ refusal: outcome.kind === "refused" ? outcome.refusal : null });
       })
-      .catch((error: unknown) => this.set({ bug: { error } }))
+      .catch(this.fail)
       .finally(() => this.set({ pending: this.state.pending - 1 }));
   }
+
+  private readonly fail = (error: unknown): void => this.set({ bug: { error } });
 
   private noteReadOnly(outcome: Outcome<unknown>): void {
     if (outcome.kind === "refused" && outcome.refusal.code === "read-only")

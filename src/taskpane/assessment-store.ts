@@ -28,6 +28,16 @@ const silence = 100;
 const noAnswerYet = (): Promise<null> =>
   new Promise((resolve) => setTimeout(() => resolve(null), silence));
 
+/** Milliseconds in which work is done without a word of its steps: each word draws the pane anew. */
+const untold = 1000;
+
+/** Refused as cancelled once a person ends it. */
+const leftAt = (signal: AbortSignal): Promise<Outcome<never>> =>
+  new Promise((resolve) => {
+    const refusal = { code: "cancelled", subject: "", cause: "" } as const;
+    signal.addEventListener("abort", () => resolve({ kind: "refused", refusal }));
+  });
+
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
   private state: PaneState = { ...atFirst, isReadOnly: isOpenReadOnly() };
@@ -51,8 +61,8 @@ export class AssessmentStore {
   };
   readonly current = (): PaneState => this.state;
 
-  /** Reads the workbook, and from then on follows its edits as long as the pane is open. */
-  readonly refresh = (): void => this.run(this.check);
+  /** Reads the workbook, and from then on follows its edits as long as the pane is open; nobody has to wait for it. */
+  readonly refresh = (): void => this.run(() => this.inSteps(this.check, "leave"));
   readonly create = (language: Language): void =>
     this.change(() => later(parts.create, (its) => its.createWorkbook(language)));
   readonly show = (at: CellAddress): void => this.run(() => showPlace(at));
@@ -152,6 +162,10 @@ export class AssessmentStore {
       }),
     );
 
+  /** The same for what may take long: its steps are counted, and a person can end it. */
+  readonly askInSteps = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
+    this.ask(() => this.inSteps(step));
+
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
@@ -203,18 +217,28 @@ export class AssessmentStore {
       this.set({ isReadOnly: true });
   }
 
-  /** Does something that may take long: its steps are counted, and a person can end it. */
-  private async inSteps<Answer>(work: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
-    this.ending = new AbortController();
+  /**
+   * Does something that may take long: its steps are counted, and a person can end it. What only reads is left where it
+   * is, also while Excel does not answer; what writes ends before its next step.
+   */
+  private async inSteps<Answer>(
+    work: () => Promise<Outcome<Answer>>,
+    ended: "leave" | "finish" = "finish",
+  ): Promise<Outcome<Answer>> {
+    const { signal } = (this.ending = new AbortController());
     let steps = 0;
     const onStep = () => {
-      this.set({ work: { steps, ends: false } });
       steps += 1;
+      if (this.state.work) tell();
     };
+    const tell = () => this.set({ work: { steps: Math.max(steps - 1, 0), ends: signal.aborted } });
+    const timer = setTimeout(tell, untold);
     try {
-      return await followSteps({ signal: this.ending.signal, onStep }, work);
+      const doing = followSteps({ signal, onStep }, work);
+      return await (ended === "leave" ? Promise.race([doing, leftAt(signal)]) : doing);
     } finally {
-      this.set({ work: null });
+      clearTimeout(timer);
+      if (this.state.work) this.set({ work: null });
     }
   }
 

@@ -51,6 +51,24 @@ export const events: Family = {
       },
     },
     {
+      id: "events-contents",
+      en: "An event tells contents that were entered from rows that were inserted.",
+      zh: "事件能区分填写内容与插入行。",
+      source: documented("WorksheetChangedEventArgs", "changeType"),
+      reliedOnBy: "src/excel/watch-edits.ts",
+      since: "1.9",
+      expects: ["RangeEdited", "RowInserted"],
+      see: async (trial) => {
+        const changes = await changesOf(trial, 2, async () => {
+          trial.write("B2", [[5]]);
+          await trial.context.sync();
+          trial.sheet.getRange("5:5").insert("Down");
+          await trial.context.sync();
+        });
+        return changes.map(({ changeType }) => changeType as string);
+      },
+    },
+    {
       id: "events-each-write",
       en: "Two writes of one request raise an event each.",
       zh: "同一请求中的两次写入各引发一个事件。",

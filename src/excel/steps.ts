@@ -18,7 +18,8 @@ export const inSteps = async <Answer>(
   try {
     return await work();
   } finally {
-    following = null;
+    // Where nobody waited for the work to end, another may be followed by now.
+    if (following === its) following = null;
   }
 };
 

@@ -76,6 +76,7 @@ export const Pane = ({ store }: { readonly store: AssessmentStore }) => {
             <StartView
               busy={busy}
               ask={store.ask}
+              askInSteps={store.askInSteps}
               onMade={store.refresh}
               onCreate={(language) => {
                 setIsNew(true);

@@ -14,13 +14,14 @@ import { WriteButton } from "./WriteButton";
 interface SampleOfferProps {
   readonly busy: boolean;
   readonly ask: Ask;
+  readonly askInSteps: Ask;
   /** The language that its sheets shall speak. */
   readonly language: Language;
   readonly onMade: () => void;
 }
 
 /** The sample organisation: made in the open workbook where that is empty, else in one that is opened for it; which of the two, it says before. */
-export const SampleOffer = ({ busy, ask, language, onMade }: SampleOfferProps) => {
+export const SampleOffer = ({ busy, ask, askInSteps, language, onMade }: SampleOfferProps) => {
   const words = laterWordsOf(usePaneLanguage().language).sample;
   const [hasRoom, setRoom] = useState<boolean | null>(null);
   const [elsewhere, setElsewhere] = useState<"opened" | "byHand" | null>(null);
@@ -36,7 +37,7 @@ export const SampleOffer = ({ busy, ask, language, onMade }: SampleOfferProps) =
   }, [ask]);
   const open = async () => {
     setElsewhere(null);
-    const outcome = await ask(() => later(parts.sample, (its) => its.openSample(language)));
+    const outcome = await askInSteps(() => later(parts.sample, (its) => its.openSample(language)));
     setRefusal(outcome.kind === "refused" ? outcome.refusal : null);
     if (outcome.kind === "refused") return;
     if (outcome.answer === "made") return onMade();

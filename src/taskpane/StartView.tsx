@@ -31,13 +31,15 @@ const BlindOffer = lazy(async () => ({
 interface StartViewProps {
   readonly busy: boolean;
   readonly ask: Ask;
+  /** The same for what may take long and can be ended. */
+  readonly askInSteps: Ask;
   readonly onCreate: (language: Language) => void;
   /** Looks at what the workbook is now. */
   readonly onMade: () => void;
 }
 
 /** What a workbook without an assessment offers: what this is, to create one, and a sample to look at. */
-export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
+export const StartView = ({ busy, ask, askInSteps, onCreate, onMade }: StartViewProps) => {
   const said = usePaneLanguage();
   const { language: display } = said;
   const words = laterWordsOf(display).start;
@@ -66,7 +68,7 @@ export const StartView = ({ busy, ask, onCreate, onMade }: StartViewProps) => {
       <Caption1>{words.untouched}</Caption1>
       <ErrorBoundary language={said}>
         <Suspense>
-          <SampleOffer {...{ busy, ask, language, onMade }} />
+          <SampleOffer {...{ busy, ask, askInSteps, language, onMade }} />
           <BlindOffer {...{ busy, ask, onMade }} />
         </Suspense>
       </ErrorBoundary>

@@ -1,4 +1,5 @@
 import type { CellAddress } from "../cells/address";
+import type { Edit } from "../excel/watch-edits";
 import type { Language } from "../strings/language";
 import { checkWorkbook } from "../workflows/check-workbook";
 import { confirmFigures, type Confirmation } from "../workflows/confirm-figure";
@@ -20,6 +21,22 @@ import { parts } from "./parts";
 import { atFirst, type Integrity, type PaneState } from "./pane-state";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
+
+/** Milliseconds after which a pane that waits for Excel says so, whatever it waits for. */
+const silence = 100;
+
+const noAnswerYet = (): Promise<null> =>
+  new Promise((resolve) => setTimeout(() => resolve(null), silence));
+
+/** Milliseconds in which work is done without a word of its steps: each word draws the pane anew. */
+const untold = 1000;
+
+/** Refused as cancelled once a person ends it. */
+const leftAt = (signal: AbortSignal): Promise<Outcome<never>> =>
+  new Promise((resolve) => {
+    const refusal = { code: "cancelled", subject: "", cause: "" } as const;
+    signal.addEventListener("abort", () => resolve({ kind: "refused", refusal }));
+  });
 
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
@@ -44,8 +61,8 @@ export class AssessmentStore {
   };
   readonly current = (): PaneState => this.state;
 
-  /** Reads the workbook, and from then on follows its edits as long as the pane is open. */
-  readonly refresh = (): void => this.run(this.check);
+  /** Reads the workbook, and from then on follows its edits as long as the pane is open; nobody has to wait for it. */
+  readonly refresh = (): void => this.run(() => this.inSteps(this.check, "leave"));
   readonly create = (language: Language): void =>
     this.change(() => later(parts.create, (its) => its.createWorkbook(language)));
   readonly show = (at: CellAddress): void => this.run(() => showPlace(at));
@@ -145,6 +162,10 @@ export class AssessmentStore {
       }),
     );
 
+  /** The same for what may take long: its steps are counted, and a person can end it. */
+  readonly askInSteps = <Answer>(step: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> =>
+    this.ask(() => this.inSteps(step));
+
   private set(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
@@ -157,11 +178,20 @@ export class AssessmentStore {
   /** Follows edits, unless it does already; where Excel would not have it now, the next look tries again. */
   private async follow(): Promise<void> {
     if (this.follows) return;
-    const outcome = await watchWorkbook(() => this.followEdit());
+    const outcome = await watchWorkbook((edit) => this.followEdit(edit).catch(this.fail));
     this.follows = outcome.kind === "done";
   }
 
-  private followEdit(): void {
+  /** Shows what an entry about an item changed as soon as its own cells are read; then all is read, as after any edit. */
+  private async followEdit(edit: Edit | null): Promise<void> {
+    const { view, pending } = this.state;
+    if (edit && view.kind === "open" && pending === 0) {
+      const soon = later(parts.edited, (its) => its.checkEdited(view.checked, edit));
+      const checked = await Promise.race([soon, noAnswerYet()]);
+      // What was read of the workbook meanwhile is newer.
+      if (checked?.kind === "done" && checked.answer && this.state.view === view)
+        this.set({ view: { kind: "open", checked: checked.answer } });
+    }
     this.setIntegrity({ outdated: true, verified: null });
     this.refresh();
   }
@@ -176,27 +206,39 @@ export class AssessmentStore {
         this.noteReadOnly(outcome);
         this.set({ refusal: outcome.kind === "refused" ? outcome.refusal : null });
       })
-      .catch((error: unknown) => this.set({ bug: { error } }))
+      .catch(this.fail)
       .finally(() => this.set({ pending: this.state.pending - 1 }));
   }
+
+  private readonly fail = (error: unknown): void => this.set({ bug: { error } });
 
   private noteReadOnly(outcome: Outcome<unknown>): void {
     if (outcome.kind === "refused" && outcome.refusal.code === "read-only")
       this.set({ isReadOnly: true });
   }
 
-  /** Does something that may take long: its steps are counted, and a person can end it. */
-  private async inSteps<Answer>(work: () => Promise<Outcome<Answer>>): Promise<Outcome<Answer>> {
-    this.ending = new AbortController();
+  /**
+   * Does something that may take long: its steps are counted, and a person can end it. What only reads is left where it
+   * is, also while Excel does not answer; what writes ends before its next step.
+   */
+  private async inSteps<Answer>(
+    work: () => Promise<Outcome<Answer>>,
+    ended: "leave" | "finish" = "finish",
+  ): Promise<Outcome<Answer>> {
+    const { signal } = (this.ending = new AbortController());
     let steps = 0;
     const onStep = () => {
-      this.set({ work: { steps, ends: false } });
       steps += 1;
+      if (this.state.work) tell();
     };
+    const tell = () => this.set({ work: { steps: Math.max(steps - 1, 0), ends: signal.aborted } });
+    const timer = setTimeout(tell, untold);
     try {
-      return await followSteps({ signal: this.ending.signal, onStep }, work);
+      const doing = followSteps({ signal, onStep }, work);
+      return await (ended === "leave" ? Promise.race([doing, leftAt(signal)]) : doing);
     } finally {
-      this.set({ work: null });
+      clearTimeout(timer);
+      if (this.state.work) this.set({ work: null });
     }
   }
 

@@ -4,6 +4,7 @@ export const parts = {
   clauses: () => import(/* webpackChunkName: "clauses" */ "../workflows/make-clauses-sheet"),
   create: () => import(/* webpackChunkName: "create" */ "../workflows/create-workbook"),
   documents: () => import(/* webpackChunkName: "documents" */ "../workflows/document-here"),
+  edited: () => import(/* webpackChunkName: "open" */ "../workflows/check-edited"),
   form: () => import(/* webpackChunkName: "form" */ "../workflows/enter-form"),
   inspect: () => import(/* webpackChunkName: "repair" */ "../workflows/inspect-workbook"),
   migrate: () => import(/* webpackChunkName: "migrate" */ "../workflows/migrate-here"),

@@ -80,3 +80,38 @@ it("offers a way out of what takes longer than five seconds, and leaves nothing 
   await wayOut.waitFor({ state: "detached" });
   await inPane().getByText("尚未写入工作簿").waitFor();
 });
+
+const cancelled = () => inPane().getByText("已取消，没有做完的不会留下一半").first();
+
+it("lets nobody wait for a refresh: it is left while Excel does not answer, and goes on by itself", async () => {
+  await openSample();
+  const points = await inPane().getByText("已评项得分").innerText();
+  const before = Number(/[\d.]+/.exec(points)?.[0]);
+  await bench.goTo("tanping_a1_score");
+  await bench.page.keyboard.type("1");
+  await inPane().getByRole("button", { name: "刷新" }).click();
+  await inPane().getByRole("button", { name: "取消", exact: true }).click();
+  await cancelled().waitFor();
+  await bench.page.getByRole("textbox", { name: "编辑栏" }).press("Enter");
+  await inPane()
+    .getByText(`已评项得分 ${before - 1} /`)
+    .waitFor();
+  await cancelled().waitFor({ state: "detached" });
+});
+
+it("lets a person end the opening of the sample, which leaves the workbook empty", async () => {
+  await bench.startAfresh("book=new");
+  await bench.page.getByRole("button", { name: "碳评", exact: true }).click();
+  const open = inPane().getByRole("button", { name: "打开示例" });
+  await open.waitFor();
+  const tabs = bench.page.getByRole("tab");
+  const before = await tabs.allInnerTexts();
+  await bench.goTo("B2");
+  await bench.page.keyboard.type("1");
+  await open.click();
+  await inPane().getByRole("button", { name: "取消", exact: true }).click();
+  await inPane().getByText("这一步完成后停下").waitFor();
+  await bench.page.getByRole("textbox", { name: "编辑栏" }).press("Escape");
+  await cancelled().waitFor();
+  expect(await tabs.allInnerTexts()).toEqual(before);
+});

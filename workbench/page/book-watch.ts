@@ -16,24 +16,34 @@ export interface BookWatch {
 }
 
 /**
- * Follows a book's events for React's useSyncExternalStore. What cells show is told on the next frame, all of it at
- * once: so an edit is drawn before anyone sees the page again, and the add-in hears of it before that. What moves is
- * told at once, for the next key may mean it.
+ * Milliseconds in which an add-in that was told of an edit can ask and be answered before the sheet is drawn: Excel
+ * answers elsewhere than where it draws. Nobody sees the difference.
+ */
+const head = 20;
+
+/**
+ * Follows a book's events for React's useSyncExternalStore. What cells show is told a moment later, all of it at once:
+ * a browser holds back what is posted to a frame until it has drawn. What moves is told at once, for the next key may
+ * mean it.
  */
 export const watchBook = (book: Book): BookWatch => {
   const listeners = new Set<() => void>();
   let version: BookVersion = { content: 0, structure: 0, selection: 0 };
-  let frame: number | null = null;
+  let isDue = false;
   const tell = (next: BookVersion): void => {
     version = next;
     for (const listener of [...listeners]) listener();
   };
   book.on((event) => {
     if (!changesContents(event)) return tell(after(version, event));
-    frame ??= requestAnimationFrame(() => {
-      frame = null;
-      tell({ ...version, content: version.content + 1 });
-    });
+    if (isDue) return;
+    isDue = true;
+    setTimeout(() => {
+      requestAnimationFrame(() => {
+        isDue = false;
+        tell({ ...version, content: version.content + 1 });
+      });
+    }, head);
   });
   return {
     version: () => version,

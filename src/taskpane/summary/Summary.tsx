@@ -36,6 +36,9 @@ const useStyles = makeStyles({
   stars: { color: tokens.colorPaletteMarigoldForeground2, letterSpacing: "2px" },
 });
 
+/** No wider than its word: the card's buttons stand beside each other in a narrow pane. */
+const narrow = { minWidth: "auto" } as const;
+
 interface SummaryProps {
   readonly checked: Checked;
   readonly busy: boolean;
@@ -103,11 +106,18 @@ export const Summary = ({ checked, busy, restarts, onShow, onScore, onRefresh }:
       {isSealed && <Caption1>{words.summary.locked}</Caption1>}
       <div className={buttons}>
         {!isSealed && (
-          <WriteButton appearance="primary" disabledFocusable={busy} onClick={onScore}>
+          <WriteButton
+            appearance="primary"
+            style={narrow}
+            disabledFocusable={busy}
+            onClick={onScore}
+          >
             {words.score}
           </WriteButton>
         )}
-        <Button onClick={onRefresh}>{words.refresh}</Button>
+        <Button style={narrow} onClick={onRefresh}>
+          {words.refresh}
+        </Button>
         <SettingsButton>{words.settings.open}</SettingsButton>
       </div>
     </section>

@@ -48,7 +48,8 @@ export interface NoticeFacts {
   "record-number-unknown": { text: string };
   /** What is open when the workbook is to be sealed. */
   "item-without-evidence": { item: string };
-  "site-point-open": { item: string };
+  /** The visit found it otherwise where the answer is no, or has not come to it. */
+  "site-point-open": { item: string; answer: "no" | "" };
   /** A score that is not the self-score, where the scheme wants a reason. */
   "difference-without-reason": { item: string; score: string; self: string };
   /** The number is "" where it has none. */

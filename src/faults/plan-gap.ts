@@ -2,10 +2,15 @@ import type { IndicatorId, ItemId } from "../standard/table-a1";
 
 /** What the plan, the team and the meetings leave open (12.4.2, 12.4.3), and the facts each sentence needs. How many assessors and days there must be is the body's own rule, and no gap. */
 export interface PlanGapFacts {
-  /** No row of the plan sends anybody to a clause that the indicator rests on. */
-  "indicator-without-owner": { indicator: IndicatorId; name: string };
+  /** No row of the plan sends anybody to a clause that the indicator rests on; whoever is sent to these comes to all its items. */
+  "indicator-without-owner": { indicator: IndicatorId; name: string; clauses: readonly string[] };
   /** Some of its items rest on clauses that nobody is sent to. */
-  "items-without-owner": { indicator: IndicatorId; name: string; items: readonly ItemId[] };
+  "items-without-owner": {
+    indicator: IndicatorId;
+    name: string;
+    items: readonly ItemId[];
+    clauses: readonly string[];
+  };
   /** A row of the plan names clauses and no assessor. */
   "row-without-assessor": { clauses: readonly string[] };
   "assessor-not-in-team": { name: string };

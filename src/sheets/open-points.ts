@@ -3,6 +3,7 @@ import { columnEntries, entryAt, type Entry, type Grid } from "../cells/grid";
 import { notice, type Notice } from "../faults/notice";
 import { itemById, type ItemId } from "../standard/table-a1";
 import { recordChoiceFromText } from "../strings/record-choice-from-text";
+import { siteAnswerIn } from "../strings/site-answer-in";
 import { columnNames, infoName } from "./defined-names";
 import { hasPart } from "./file-format";
 import { evidencePieces, listRows, textIn } from "./list-rows";
@@ -61,9 +62,10 @@ const sitePoints = (reading: Reading): readonly Notice[] =>
   itemsIn(reading).flatMap(({ id, at }) => {
     const point = besideIn(reading.named.get(columnNames.site), at);
     const confirmed = besideIn(reading.named.get(columnNames.siteConfirmed), at);
-    return isBlank(point.value) || isYes(confirmed.value)
+    const answer = siteAnswerIn(asShown(confirmed.value));
+    return isBlank(point.value) || answer === "yes"
       ? []
-      : [notice("site-point-open", confirmed.where, { item: id })];
+      : [notice("site-point-open", confirmed.where, { item: id, answer })];
   });
 
 const isYes = (value: CellValue): boolean =>

@@ -29,7 +29,7 @@ export const recordTable = <List extends RecordListKey>(
 
 /** a) 概述 */
 export const overview = ({ report: { headings: say, numbered } }: LayoutWords): Blocks => [
-  heading(1, numbered("1", say.overview)),
+  heading(1, numbered("1", say.overview), "new-page"),
   heading(2, numbered("1.1", say.purpose)),
   bodyText(tagged("purpose")),
   heading(2, numbered("1.2", say.scope)),

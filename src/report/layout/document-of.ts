@@ -1,4 +1,11 @@
-import { AlignmentType, Document, LineRuleType, Packer, type ISectionOptions } from "docx";
+import {
+  AlignmentType,
+  Document,
+  LineRuleType,
+  Packer,
+  type IParagraphStyleOptions,
+  type ISectionOptions,
+} from "docx";
 import type { Language } from "../../strings/language";
 
 const latin = "Times New Roman";
@@ -16,6 +23,19 @@ const sizes = { text: 24, second: 28, first: 32 };
 const headingLook = (size: number, before: number) => ({
   run: { font: fontOf("SimHei"), size, bold: true, color: "000000" },
   paragraph: { spacing: { before, after: 120 } },
+});
+
+/** Lines of the contents, so close that those of the report fit a page in Word's fonts and in others; a level is indented by two signs. */
+const contentsStyle = (level: 1 | 2): IParagraphStyleOptions => ({
+  id: `TOC${level}`,
+  name: `toc ${level}`,
+  basedOn: "Normal",
+  next: "Normal",
+  uiPriority: 39,
+  paragraph: {
+    spacing: { before: 0, after: 0, line: 300, lineRule: LineRuleType.AUTO },
+    indent: { left: (level - 1) * 480 },
+  },
 });
 
 /** The bytes of a document of these sections, in Chinese fonts by name. */
@@ -45,6 +65,7 @@ export const documentOf = async (
         heading1: headingLook(sizes.first, 360),
         heading2: headingLook(sizes.second, 200),
       },
+      paragraphStyles: [contentsStyle(1), contentsStyle(2)],
     },
     sections,
   });

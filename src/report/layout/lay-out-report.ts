@@ -5,7 +5,7 @@ import { attachments, conclusion } from "./conclusion";
 import { cover } from "./cover";
 import { documentOf } from "./document-of";
 import { page, sheet } from "./page";
-import { paragraph, titleText } from "./text";
+import { titleText } from "./text";
 import { titlePage } from "./title-page";
 import { layoutWords } from "./words";
 
@@ -20,7 +20,6 @@ export const layOutReport = (language: Language): Promise<Uint8Array> => {
     ...titlePage(words),
     titleText(report.contents, "new-page"),
     new TableOfContents(report.contents, { hyperlink: true, headingStyleRange: "1-2" }),
-    paragraph([""], { pageBreakBefore: true }),
     ...overview(words),
     ...process(words),
     ...findings(words),

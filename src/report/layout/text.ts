@@ -30,7 +30,6 @@ interface Look {
   readonly after?: number;
   readonly indent?: "first-line" | "none";
   readonly lines?: "close" | "wide";
-  readonly pageBreakBefore?: boolean;
   /** On the page of what follows. */
   readonly keepNext?: boolean;
 }
@@ -43,7 +42,7 @@ const twoSigns = 480;
 
 /** A paragraph of words and controls; of the body, as it is indented there. */
 export const paragraph = (pieces: readonly Piece[], look: Look = {}): Paragraph => {
-  const { bold, size, align = "left", indent = "none", lines = "wide", pageBreakBefore } = look;
+  const { bold, size, align = "left", indent = "none", lines = "wide" } = look;
   const { before = 0, after = 0, keepNext } = look;
   const run = { ...(bold ? { bold } : {}), ...(size ? { size } : {}) };
   const children: readonly ParagraphChild[] = pieces.map((piece) => runOf(piece, run));
@@ -52,7 +51,6 @@ export const paragraph = (pieces: readonly Piece[], look: Look = {}): Paragraph 
     alignment: align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
     spacing: { before, after, line: lineOf[lines], lineRule: LineRuleType.AUTO },
     ...(indent === "first-line" ? { indent: { firstLine: twoSigns } } : {}),
-    ...(pageBreakBefore ? { pageBreakBefore } : {}),
     ...(keepNext ? { keepNext } : {}),
   });
 };
@@ -85,9 +83,10 @@ export const caption = (words: string): Paragraph =>
   });
 
 /** A heading that the table of contents lists. */
-export const heading = (level: 1 | 2, words: string): Paragraph =>
+export const heading = (level: 1 | 2, words: string, at: "here" | "new-page" = "here"): Paragraph =>
   new Paragraph({
     text: words,
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     keepNext: true,
+    pageBreakBefore: at === "new-page",
   });

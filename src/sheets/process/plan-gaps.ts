@@ -1,6 +1,7 @@
 import { asShown } from "../../cells/cell-value";
 import { entryAt } from "../../cells/grid";
 import { planGap, type PlanGap } from "../../faults/plan-gap";
+import type { ClauseReference } from "../../standard/clauses";
 import { tableA1 } from "../../standard/table-a1";
 import { recordChoiceFromText } from "../../strings/record-choice-from-text";
 import { infoName } from "../defined-names";
@@ -32,12 +33,24 @@ const withoutOwner = (rows: readonly PlanRow[]): readonly PlanGap[] => {
         ({ clauses }) => !clauses.some((reference) => coversClause(visited, reference)),
       );
       if (left.length === 0) return [];
-      const its = { indicator: id, name };
+      const its = { indicator: id, name, clauses: clausesTo(left) };
       return left.length === items.length
         ? [planGap("indicator-without-owner", its)]
         : [planGap("items-without-owner", { ...its, items: left.map((item) => item.id) })];
     });
 };
+
+interface OfClauses {
+  readonly clauses: readonly ClauseReference[];
+}
+
+/** Clauses by which whoever is sent there comes to each of the items: the first it rests on, unless one before leads to it. */
+const clausesTo = (items: readonly OfClauses[]): readonly string[] =>
+  items.reduce<readonly string[]>((to, { clauses }) => {
+    const [first = ""] = clauses;
+    const isThere = clauses.some((reference) => coversClause(to, reference));
+    return isThere ? to : [...to, ...first.split(" ", 1)];
+  }, []);
 
 const teamGaps = (reading: Reading, rows: readonly PlanRow[]): readonly PlanGap[] => {
   const team = rowsOf(reading, "team");

@@ -102,7 +102,7 @@ export const integrity: IntegrityWords = {
       evidence: "Index of evidence (Word)",
     },
     written:
-      "The document is written and not saved yet: download it. Once it is open, F9 on the contents updates page numbers.",
+      "The document is written and not saved yet: download it. Word asks on opening whether to update fields: Yes puts page numbers in.",
     withheld: "The workbook has no result yet; the document says why.",
     unknown: (tags) => `Tags that Tanping does not know, left as they are: ${tags}`,
     absent: (tags) => `Tags that a report has at least and this document lacks: ${tags}`,

@@ -7,8 +7,10 @@ const { lists } = recordLists;
 export const openPoints: OpenPointSentences = {
   "item-without-evidence": ({ item }) =>
     `${item} has no evidence. Please write it beside the item, or in the sheet "${lists.evidence.tab}".`,
-  "site-point-open": ({ item }) =>
-    `The site point of ${item} is not confirmed on site (12.4.3). Please choose "${records.choices.yes_no.yes}" once it is.`,
+  "site-point-open": ({ item, answer }) =>
+    answer === "no"
+      ? `The visit did not confirm the site point of ${item} (12.4.3). Please look whether score and nonconformities follow what was seen.`
+      : `The site point of ${item} is not confirmed on site (12.4.3). Please choose "${records.choices.yes_no.yes}" once it is.`,
   "difference-without-reason": ({ item, score, self }) =>
     `The score ${score} of ${item} is not the self-score ${self}, and the scheme wants a reason. Please give it on "${lists.item_records.tab}" under "${lists.item_records.headings.difference_reason}".`,
   "nonconformity-unsettled": ({ number, lacks }) =>

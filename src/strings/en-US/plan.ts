@@ -13,10 +13,10 @@ export const plan: PlanWords = {
   },
   whole: "(no department)",
   gaps: {
-    "indicator-without-owner": ({ indicator, name }) =>
-      `Nobody is in charge of indicator ${indicator}, ${name}: the plan sends no assessor to a clause that it rests on.`,
-    "items-without-owner": ({ indicator, name, items }) =>
-      `Nobody is in charge of some items of indicator ${indicator}, ${name}: ${items.join(", ")}.`,
+    "indicator-without-owner": ({ indicator, name, clauses }) =>
+      `Nobody is in charge of indicator ${indicator}, ${name}: the plan sends no assessor to a clause that it rests on (${clauses.join(", ")}).`,
+    "items-without-owner": ({ indicator, name, items, clauses }) =>
+      `Nobody is in charge of some items of indicator ${indicator}, ${name}: ${items.join(", ")} (clauses ${clauses.join(", ")}).`,
     "row-without-assessor": ({ clauses }) =>
       `A row of the plan on ${clauses.join(", ")} names no assessor.`,
     "assessor-not-in-team": ({ name }) => `"${name}" is in the plan, but not in the team.`,

@@ -236,7 +236,7 @@ export const integrity: IntegrityWords = {
       "site-list": "现场核查清单（Word）",
       evidence: "证据索引（Word）",
     },
-    written: "文档已写成，尚未保存：请下载。打开后在目录上按 F9 可更新页码。",
+    written: "文档已写成，尚未保存：请下载。用 Word 打开时会问是否更新域：选“是”，目录即有页码。",
     withheld: "工作簿还没有结果，文档中已注明原因。",
     unknown: (tags) => `这些标记碳评不认识，原样留下：${tags}`,
     absent: (tags) => `报告至少应有而文档中没有的标记：${tags}`,

@@ -12,8 +12,10 @@ const { lists } = recordLists;
 export const openPoints: OpenPointSentences = {
   "item-without-evidence": ({ item }) =>
     `${item} 没有证据。请在“证据与评价记录”或“证据”工作表中写明。`,
-  "site-point-open": ({ item }) =>
-    `${item} 的现场重点尚未在现场确认（12.4.3）。确认之后请选择“${records.choices.yes_no.yes}”。`,
+  "site-point-open": ({ item, answer }) =>
+    answer === "no"
+      ? `${item} 的现场重点在现场没有得到确认（12.4.3）。请看过其得分与不符合是否已照现场所见改正。`
+      : `${item} 的现场重点尚未在现场确认（12.4.3）。确认之后请选择“${records.choices.yes_no.yes}”。`,
   "difference-without-reason": ({ item, score, self }) =>
     `${item} 的得分 ${score} 与自评 ${self} 不同，方案要求写明理由。请在“${lists.item_records.tab}”的“${lists.item_records.headings.difference_reason}”中填写。`,
   "nonconformity-unsettled": ({ number, lacks }) =>

@@ -38,10 +38,10 @@ export const plan: PlanWords = {
   },
   whole: "（未写部门）",
   gaps: {
-    "indicator-without-owner": ({ indicator, name }) =>
-      `二级指标 ${indicator} ${name} 没有人负责：计划中没有评价人员去它所依据的条款。`,
-    "items-without-owner": ({ indicator, name, items }) =>
-      `二级指标 ${indicator} ${name} 有细则没有人负责：${items.join("、")}。`,
+    "indicator-without-owner": ({ indicator, name, clauses }) =>
+      `二级指标 ${indicator} ${name} 没有人负责：计划中没有评价人员去它所依据的条款（${clauses.join("、")}）。`,
+    "items-without-owner": ({ indicator, name, items, clauses }) =>
+      `二级指标 ${indicator} ${name} 有细则没有人负责：${items.join("、")}（条款 ${clauses.join("、")}）。`,
     "row-without-assessor": ({ clauses }) =>
       `计划中条款 ${clauses.join("、")} 的一行没有写评价人员。`,
     "assessor-not-in-team": ({ name }) => `计划中的评价人员“${name}”不在“评价组”中。`,

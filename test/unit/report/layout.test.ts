@@ -21,6 +21,7 @@ describe("the report as Appendix B prints it", () => {
     header: partOf(bytes, "word/header1.xml"),
     footer: partOf(bytes, "word/footer1.xml"),
     styles: partOf(bytes, "word/styles.xml"),
+    settings: partOf(bytes, "word/settings.xml"),
   }));
 
   it("has cover, title page and signatures of B.2 in their order", async () => {
@@ -55,6 +56,27 @@ describe("the report as Appendix B prints it", () => {
       expect([word, found >= at]).toEqual([word, true]);
       at = found;
     }
+  });
+
+  it("lists every heading in the contents, each a link to it, and leaves their pages to Word", async () => {
+    const { document, settings, styles } = await parts;
+    const linked = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="(\w+)".*?<\/w:hyperlink>/g)];
+    const headings = document.match(/<w:pStyle w:val="Heading[12]"\/>/g) ?? [];
+    expect(linked).toHaveLength(headings.length);
+    for (const [entry, anchor] of linked) {
+      expect(entry).toContain(`PAGEREF ${anchor} `);
+      expect(document).toContain(`w:name="${anchor}"`);
+    }
+    expect(settings).toContain("<w:updateFields/>");
+    expect(styles.match(/w:styleId="TOC[12]"/g)).toHaveLength(2);
+  });
+
+  it("begins the body on a new page with its heading, without a page between", async () => {
+    const { document } = await parts;
+    const [, before = ""] = document.split(/TOC \\h/);
+    const breaks = before.match(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:pageBreakBefore\/>/g) ?? [];
+    expect(breaks).toHaveLength(1);
+    expect(breaks[0]).toContain('<w:pStyle w:val="Heading1"/>');
   });
 
   it("has every heading of B.1.2 a) to e)", async () => {

@@ -66,8 +66,8 @@ it("a site point is open until it is confirmed, and no answer or a no leave it s
     site_confirmed: ["是", "否", null, "yes"],
   };
   expect(told(open(columns))).toEqual([
-    ["site-point-open", "N5", { item: "1.1.2" }],
-    ["site-point-open", "N6", { item: "1.1.3" }],
+    ["site-point-open", "N5", { item: "1.1.2", answer: "no" }],
+    ["site-point-open", "N6", { item: "1.1.3", answer: "" }],
   ]);
 });
 

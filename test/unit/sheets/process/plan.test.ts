@@ -40,12 +40,29 @@ describe("what plan, team and meetings leave open", () => {
     const found = gaps({});
     const indicators = tableA1.flatMap((category) => category.indicators);
     expect(found.slice(0, indicators.length)).toEqual(
-      indicators.map(({ id, name }) => ["indicator-without-owner", { indicator: id, name }]),
+      indicators.map(({ id, name }) => [
+        "indicator-without-owner",
+        expect.objectContaining({ indicator: id, name }),
+      ]),
     );
     expect(found.slice(indicators.length)).toEqual([
       ["team-without-leader", { name: "张三" }],
       ["meeting-missing", { kind: "opening" }],
       ["meeting-missing", { kind: "closing" }],
+    ]);
+  });
+
+  it("names clauses to each indicator: who is sent to them has all its items", () => {
+    const named = planGaps(readingWith({})).flatMap(({ facts }) =>
+      "clauses" in facts ? facts.clauses : [],
+    );
+    expect(named).toContain("7.9");
+    const plan = [headings, [46342, "09:00", "管理层", named.join("、"), "张三", null]];
+    expect(gaps({ plan, team, meetings })).toEqual([]);
+    const others = named.filter((its) => its !== "7.9").join("、");
+    const without = [headings, [46342, "09:00", "管理层", others, "张三", null]];
+    expect(gaps({ plan: without, team, meetings })).toEqual([
+      ["items-without-owner", expect.objectContaining({ items: ["2.5.4"], clauses: ["7.9"] })],
     ]);
   });
 
@@ -65,7 +82,7 @@ describe("what plan, team and meetings leave open", () => {
       [46343, "09:00", "管理层", "11.3", null, null],
     ];
     expect(gaps({ plan, team, meetings })).toEqual([
-      ["indicator-without-owner", { indicator: "6.2", name: "持续改进" }],
+      ["indicator-without-owner", { indicator: "6.2", name: "持续改进", clauses: ["11.3"] }],
       ["row-without-assessor", { clauses: ["11.3"] }],
     ]);
     const part = [
@@ -113,7 +130,7 @@ describe("what plan, team and meetings leave open", () => {
     if (!gap) throw new Error("Nothing is open.");
     expect(planGapText(gap, "zh-CN")).toMatch(/^二级指标 1\.1 .+ 没有人负责/);
     expect(planGapText(gap, "en-US")).toBe(
-      "Nobody is in charge of indicator 1.1, Top management and commitment: the plan sends no assessor to a clause that it rests on.",
+      "Nobody is in charge of indicator 1.1, Top management and commitment: the plan sends no assessor to a clause that it rests on (6.1).",
     );
   });
 });

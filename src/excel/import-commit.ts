@@ -93,13 +93,15 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
   const rows = Math.max(end, areAllOurs ? Math.min(before, fewestRows) : before);
   if (rows !== before) table.resize(heading.getResizedRange(rows, 0));
   for (const run of runsOf(ours)) {
-    if (rows > before) queueSame(heading, run, { before, rows });
-    columnsOf(rowsUnder(heading, kept, Math.max(before, rows) - kept), run).clear("Contents");
+    if (rows > before) queueSame(heading, run, { before, rows, columns });
+    const old = rowsUnder(heading, kept, Math.max(before, rows) - kept);
+    columnsOf(old, run, columns).clear("Contents");
   }
   const filled = rowsUnder(heading, kept, commit.rows);
   let from = 0;
   for (const run of runsOf(places)) {
-    columnsOf(filled, run).copyFrom(columnsOf(staged, { ...run, first: from }), "Values");
+    const brought = columnsOf(staged, { ...run, first: from }, places.length);
+    columnsOf(filled, run, columns).copyFrom(brought, "Values");
     from += run.count;
   }
 };
@@ -108,10 +110,10 @@ const queueTable = (context: Excel.RequestContext, stage: Stage, commit: Commit)
 const queueSame = (
   heading: Excel.Range,
   run: Run,
-  { before, rows }: { readonly before: number; readonly rows: number },
+  { before, rows, columns }: Record<"before" | "rows" | "columns", number>,
 ): void => {
-  const last = columnsOf(rowsUnder(heading, before - 1, 1), run);
-  columnsOf(rowsUnder(heading, before, rows - before), run).copyFrom(last, "All");
+  const last = columnsOf(rowsUnder(heading, before - 1, 1), run, columns);
+  columnsOf(rowsUnder(heading, before, rows - before), run, columns).copyFrom(last, "All");
 };
 
 /** Columns beside each other, by the place of the first. */
@@ -132,7 +134,9 @@ const runsOf = (places: readonly number[]): readonly Run[] => {
   return runs;
 };
 
-const columnsOf = (range: Excel.Range, { first, count }: Run): Excel.Range => {
+/** The run of the range's columns, of which there are so many. */
+const columnsOf = (range: Excel.Range, { first, count }: Run, columns: number): Excel.Range => {
+  if (count === columns) return range;
   const column = range.getColumn(first);
   return count === 1 ? column : column.getResizedRange(0, count - 1);
 };

@@ -82,11 +82,10 @@ export const areaOf = (range: Excel.Range): Area => ({
 });
 
 /** So many rows under a part of the monitoring table's heading, from the first after it on; they move with the table. For this batch only. */
-export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Excel.Range =>
-  heading
-    .getOffsetRange(1 + first, 0)
-
-    .getResizedRange(rows - 1, 0);
+export const rowsUnder = (heading: Excel.Range, first: number, rows: number): Excel.Range => {
+  const row = heading.getOffsetRange(1 + first, 0);
+  return rows === 1 ? row : row.getResizedRange(rows - 1, 0);
+};
 
 /**
  * Queues a look at the names of imports; what comes back answers, once the batch has run, whether the sheet that lists

@@ -7,6 +7,7 @@ import type { Look } from "./look";
 import { photographCheckPage } from "./photograph-check-page";
 import { photographGallery } from "./photograph-gallery";
 import { photographKinds } from "./photograph-kinds";
+import { photographProcess } from "./photograph-process";
 import { photographViews } from "./photograph-views";
 
 interface Job {
@@ -36,6 +37,11 @@ const jobs: Readonly<Record<string, Job>> = {
     photograph: photographGallery,
   },
   kinds: { looks: light, size: { width: 1360, height: 1800 }, photograph: photographKinds },
+  process: {
+    looks: light.slice(0, 1),
+    size: { width: 1360, height: 860 },
+    photograph: photographProcess,
+  },
 };
 
 const take = async (browser: Browser, url: string, { looks, size, photograph }: Job) => {

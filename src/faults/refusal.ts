@@ -28,6 +28,7 @@ export const refusalCodes = [
   "damaged",
   "sealed",
   "not-sealed",
+  "seal-unfinished",
   "seal-first",
   "seal-changed",
   "nothing-to-supplement",

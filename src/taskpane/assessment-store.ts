@@ -9,6 +9,7 @@ import { showAllRows, showYear, yearOfSelection } from "../workflows/explain-yea
 import type { OldWorkbook } from "../workflows/migrate-workbook";
 import type { RecordListKey } from "../standard/record-lists";
 import type { Outcome } from "../workflows/outcome";
+import { halfSealed } from "../workflows/half-sealed";
 import { followSteps } from "../workflows/follow-steps";
 import { isOpenReadOnly, withReadOnly } from "../workflows/read-only";
 import type { SealRequest } from "../workflows/seal-workbook";
@@ -282,8 +283,12 @@ export class AssessmentStore {
     const { view } = this.state;
     const before = view.kind === "open" ? view.checked.reading : undefined;
     const outcome = await checkWorkbook(before);
-    if (outcome.kind === "done") this.set({ view: { kind: "open", checked: outcome.answer } });
-    else if (outcome.refusal.code === "not-a-tanping-workbook") {
+    if (outcome.kind === "done") {
+      this.set({ view: { kind: "open", checked: outcome.answer } });
+      // At the first look: later ones would say it at every edit.
+      const refusal = before ? null : halfSealed(outcome.answer.reading);
+      if (refusal) return { kind: "refused", refusal };
+    } else if (outcome.refusal.code === "not-a-tanping-workbook") {
       this.set({ view: { kind: "absent" } });
       return done;
     } else if (outcome.refusal.code === "older-format") {

@@ -25,4 +25,10 @@ describeInterruptions({
     "Range.Clear",
     "WorksheetProtection.Protect",
   ],
+  unseal: [
+    ...batches(1, 2, 3, 4, 5),
+    lost(4),
+    lost(5),
+    ...calls("FormatProtection.Locked", "WorksheetProtection.Unprotect"),
+  ],
 });

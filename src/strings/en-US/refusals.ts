@@ -49,6 +49,8 @@ export const refusals: RefusalSentences = {
   sealed: () =>
     "The workbook is sealed and its entries are locked. Unseal it first to change something.",
   "not-sealed": () => "The workbook is not sealed. Enter directly what you want to change.",
+  "seal-unfinished": ({ subject }) =>
+    `The workbook is not sealed, and yet the sheet "${subject}" is locked: the last sealing or unsealing may not have come to its end. Check and repair the workbook under Deliver, then go on entering or sealing.`,
   "file-unreadable": ({ subject }) =>
     `The file "${subject}" cannot be read: it is no sound .xlsx (or .docx), or was moved away. Choose another file.`,
   "rows-below-table": ({ subject }) =>

@@ -51,6 +51,8 @@ export const refusals: RefusalSentences = {
   damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
   sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
   "not-sealed": () => "工作簿没有封签，无需解封。需要修改时请直接填写。",
+  "seal-unfinished": ({ subject }) =>
+    `工作簿没有封签，工作表“${subject}”却被锁定：上一次封签或解封可能没有做完。请在“交付”中检查工作簿并修复，然后再填写或封签。`,
   "file-unreadable": ({ subject }) =>
     `读不了文件“${subject}”：它不是完好的 .xlsx（或 .docx）文件，或者已被移走。请另选文件。`,
   "rows-below-table": ({ subject }) =>

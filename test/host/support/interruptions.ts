@@ -63,11 +63,15 @@ const answerOf = <Answer>(outcome: Outcome<Answer>): Answer => {
   return outcome.answer;
 };
 
-/** What fails while a workbook is repaired, sealed, and sealed again after it was opened (the call that fails). */
+/** What a check says of a workbook whose seal is open and whose entries are not. */
+const halfUnsealed = ["entry-locked", "sheet-protected"];
+
+/** What fails while a workbook is repaired, sealed, sealed again after it was opened (the call that fails), and opened. */
 interface Faults {
   readonly repair: readonly Fault[];
   readonly seal: readonly Fault[];
   readonly sealAgain: readonly string[];
+  readonly unseal: readonly Fault[];
 }
 
 /** Tests that nothing is lost or half done where a repair or a seal fails, and that the next one finishes it. */
@@ -134,6 +138,35 @@ export const describeInterruptions = (faults: Faults): void => {
       if (outcome.kind === "done") return;
       expect(answerOf(await verifyWorkbook(null)).report.status).toBe("unsealed");
       answerOf(await sealNow());
+      expect(answerOf(await verifyWorkbook(null)).report.status).toBe("intact");
+    },
+  );
+
+  it.each(faults.unseal)(
+    "an unseal that fails at %j leaves the seal intact, or what a check finds and a repair finishes",
+    async (fault) => {
+      open = await load(scored);
+      const opened = protectedSheets(open);
+      const entries = entriesOf(open.book, entered);
+      answerOf(await sealWorkbook({ by: "张工", now: scoredAt, key: null }));
+      const unsealNow = () => unsealWorkbook({ by: "李工", reason: "", now: scoredAt });
+      open.host.inject(fault);
+      expect((await unsealNow()).kind).toBe("refused");
+      const { report, changes } = answerOf(await verifyWorkbook(null));
+      if (report.status === "intact") {
+        expect(changes).toEqual([]);
+        answerOf(await unsealNow());
+      } else {
+        expect(report.status).toBe("unsealed");
+        const found = answerOf(await inspectWorkbook()).map(({ code }) => code);
+        expect(halfUnsealed).toEqual(expect.arrayContaining([...new Set(found)]));
+        expect(answerOf(await repairWorkbook()).left).toEqual([]);
+      }
+      expect(answerOf(await verifyWorkbook(null)).report.status).toBe("unsealed");
+      expect(answerOf(await inspectWorkbook())).toEqual([]);
+      expect(entriesOf(open.book, entered)).toEqual(entries);
+      expect(protectedSheets(open)).toEqual(expect.arrayContaining([...opened]));
+      answerOf(await sealWorkbook({ by: "张工", now: scoredAt, key: null }));
       expect(answerOf(await verifyWorkbook(null)).report.status).toBe("intact");
     },
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
 import { officeFaults } from "../test/host/support/office-faults";
-import { excelMadePage, type SavedExample } from "./excel-made/excel-made-page";
+import { excelMadePage, featureOf, type SavedExample } from "./excel-made/excel-made-page";
 import { missingInCopy } from "./excel-made/missing-in-copy";
 import { saveWithOurs } from "./excel-made/save-with-ours";
 
@@ -26,30 +26,36 @@ const tryFile = async (name: string, bytes: Uint8Array): Promise<Tried> => {
   }
 };
 
-/** What became of the files; Microsoft's validator is asked about the first of them. */
-const examplesOf = (files: readonly Tried[], validated: number): readonly SavedExample[] => {
-  const asked = files.slice(0, validated);
+/** What became of the files; Microsoft's validator is asked about the first of each feature. */
+const examplesOf = (files: readonly Tried[]): readonly SavedExample[] => {
+  const asked = new Map(files.toReversed().map((file) => [featureOf(file), file]));
+  const firsts = [...asked.values()];
   const counts = officeFaults(
-    asked.flatMap(({ bytes, copy }) => [bytes, copy ?? bytes]),
+    firsts.flatMap(({ bytes, copy }) => [bytes, copy ?? bytes]),
     "xlsx",
   ).map(({ length }) => length);
-  return files.map(({ name, bytes, copy, refused }, at) => ({
-    name,
-    refused,
-    lost: copy === null ? [] : missingInCopy(bytes, copy),
-    faults: at < validated ? [counts[at * 2] ?? 0, counts[at * 2 + 1] ?? 0] : null,
-  }));
+  return files.map((file) => {
+    const { name, bytes, copy, refused } = file;
+    const at = firsts.indexOf(file);
+    const [before = 0, after = 0] = counts.slice(at * 2);
+    return {
+      name,
+      refused,
+      lost: copy === null ? [] : missingInCopy(bytes, copy),
+      faults: at < 0 ? null : [before, after],
+    };
+  });
 };
 
 /** Opens, changes and saves the workbooks of a folder, and writes down what became of each kind. */
 const main = async (): Promise<void> => {
-  const [, , folder, validated = "30"] = process.argv;
+  const [, , folder] = process.argv;
   if (folder === undefined) throw new Error("Which folder are the files in?");
   const files: Tried[] = [];
   for (const name of readdirSync(folder).sort())
     if (/\.xls[xm]$/.test(name)) files.push(await tryFile(name, readFileSync(join(folder, name))));
   const options = { ...(await resolveConfig(page)), filepath: page };
-  writeFileSync(page, await format(excelMadePage(examplesOf(files, Number(validated))), options));
+  writeFileSync(page, await format(excelMadePage(examplesOf(files)), options));
 };
 
 void main();

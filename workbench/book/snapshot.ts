@@ -21,6 +21,12 @@ export interface SheetSnapshot extends SheetState {
   readonly spills?: readonly Area[];
 }
 
+/** A sheet of a file that is no worksheet: a book does not hold it, but no sheet may take its id or its name. */
+export interface OtherSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
  * A whole book as a plain value. `book.snapshot()` takes one; `Book.load(calculator, snapshot)` makes a book
  * from it without protection, events or undo, then recalculates once. A loader starts each sheet from
@@ -30,6 +36,7 @@ export interface SheetSnapshot extends SheetState {
  */
 export interface BookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  readonly otherSheets?: readonly OtherSheet[];
   readonly names: readonly DefinedName[];
   /** Those that were added, and Excel's own as far as they were changed. */
   readonly namedStyles: readonly NamedStyle[];

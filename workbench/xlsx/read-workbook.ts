@@ -80,6 +80,10 @@ class WorkbookReader {
         ...sheet,
         pageLayout: { ...sheet.pageLayout, ...printing.get(sheet.id) },
       })),
+      otherSheets: listed.flatMap(({ name }, at) => {
+        const id = ids[at] ?? "";
+        return sheets.some((sheet) => sheet.id === id) ? [] : [{ id, name }];
+      }),
       names,
       namedStyles: reading.styles.namedStyles,
       protection: readWorkbookProtection(this.#workbook.protection),

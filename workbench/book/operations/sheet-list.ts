@@ -23,15 +23,15 @@ export const addSheet = (state: BookState, name: string | undefined, origin: Ori
 /** The first name, by number from 1, that no sheet has. */
 export const freeSheetName = (state: BookState, nameOf: (number: number) => string): string => {
   let number = 1;
-  while (state.sheetNamed(nameOf(number)) !== undefined) number += 1;
+  while (state.hasSheetNamed(nameOf(number))) number += 1;
   return nameOf(number);
 };
 
 const requireSheetName = (state: BookState, name: string, own: WorkSheet | null): void => {
   const fault = sheetNameFault(name);
   if (fault !== null) refuseFor(fault);
-  const namesake = state.sheetNamed(name);
-  if (namesake !== undefined && namesake !== own) refuse("sheetNameTaken", name);
+  const isItsOwn = own !== null && state.sheetNamed(name) === own;
+  if (!isItsOwn && state.hasSheetNamed(name)) refuse("sheetNameTaken", name);
 };
 
 /** Deletes a sheet with its names; references to it become #REF!. */

@@ -14,6 +14,7 @@ import type { WorkbookProtection } from "../protection";
 import type { ReadableBook } from "../readable-book";
 import { sheetIdOf } from "../sheet-id";
 import type { SheetState } from "../sheet-state";
+import type { OtherSheet } from "../snapshot";
 import type { Table } from "../table";
 import type { WorkSheet } from "./work-sheet";
 
@@ -28,6 +29,7 @@ interface TableOnSheet {
  */
 export class BookState {
   sheets: readonly WorkSheet[] = [];
+  otherSheets: readonly OtherSheet[] = [];
   names: readonly DefinedName[] = [];
   /** Named styles that were added, and Excel's own as far as they were changed. */
   namedStyles: readonly NamedStyle[] = [];
@@ -65,6 +67,12 @@ export class BookState {
     return this.#sheetsByName.get(name.toLowerCase());
   }
 
+  /** Whether a sheet of the book, or of its file, has the name, in capitals or not. */
+  hasSheetNamed(name: string): boolean {
+    const wanted = name.toLowerCase();
+    return [...this.sheets, ...this.otherSheets].some((its) => its.name.toLowerCase() === wanted);
+  }
+
   /** The table with this name, in capitals or not, or with this id. */
   findTable(nameOrId: string): TableOnSheet | undefined {
     this.#tables ??= tablesByKey(this.sheets);
@@ -91,7 +99,7 @@ export class BookState {
     do {
       this.#sheetsMade += 1;
       id = sheetIdOf(this.#sheetsMade);
-    } while (this.sheets.some((sheet) => sheet.id === id));
+    } while ([...this.sheets, ...this.otherSheets].some((sheet) => sheet.id === id));
     return id;
   }
 

@@ -10,6 +10,7 @@ export const loadSnapshot = (state: BookState, snapshot: BookSnapshot): void => 
   const ids = new Set(snapshot.sheets.map(({ id }) => id));
   if (ids.size !== snapshot.sheets.length || !ids.has(snapshot.activeSheetId))
     throw new Error("A snapshot's sheets need ids of their own, and one of them is active");
+  state.otherSheets = snapshot.otherSheets ?? [];
   state.calculationMode = snapshot.calculationMode;
   state.setProtection(snapshot.protection);
   state.setNames(snapshot.names);

@@ -21,6 +21,7 @@ export const takeSnapshot = (
     cells: [...sheet.store.cells()],
     spills: sheet.store.spilled.areas,
   })),
+  otherSheets: state.otherSheets,
   names: state.names,
   namedStyles: state.namedStyles,
   protection: state.protection,

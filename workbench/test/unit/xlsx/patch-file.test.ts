@@ -4,7 +4,7 @@ import type { Book } from "../../../book/book";
 import { sheetIdOf } from "../../../book/sheet-id";
 import { createCalculator } from "../../../calc/calculator";
 import { openToPatch } from "../../../xlsx/patch/open-to-patch";
-import { smallFile } from "./small-file";
+import { main, smallFile } from "./small-file";
 import { fileOfEverything } from "./try-patch";
 
 const calculator = createCalculator();
@@ -21,6 +21,9 @@ const partsAfter = async (
   const parts = Object.entries(unzipSync(await patched()));
   return Object.fromEntries(parts.map(([path, content]) => [path, strFromU8(content)]));
 };
+
+const unzippedText = (bytes: Uint8Array, path: string): string =>
+  strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
 
 /** The cells of a small file after something was done to its book. */
 const cellsAfter = async (cells: string, act: (book: Book) => void): Promise<string> => {
@@ -148,4 +151,27 @@ it("refuses to leave out a change that it does not write", async () => {
   const { book } = charts;
   book.deleteChart(sheetIdOf(2), book.sheetById(sheetIdOf(2))?.charts[0]?.id ?? "", "add-in");
   await expect(charts.patched()).rejects.toThrow("Charts");
+});
+
+it("gives a new sheet neither the id nor the name of a chart sheet, which stays listed where it stood", async () => {
+  const spaces = /xmlns:r="[^"]*"/.exec(unzippedText(smallFile(""), "xl/workbook.xml"))?.[0] ?? "";
+  const relations = unzippedText(smallFile(""), "xl/_rels/workbook.xml.rels");
+  const bytes = smallFile("<sheetData/>", {
+    "xl/workbook.xml": `<workbook xmlns="${main}" ${spaces}><sheets><sheet name="S" sheetId="1" r:id="rId1"/><sheet name="Chart1" sheetId="2" r:id="rId9"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations.replace(
+      "</Relationships>",
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+    ),
+    "xl/chartsheets/sheet1.xml": `<chartsheet xmlns="${main}"/>`,
+  });
+  const parts = await partsAfter(bytes, (book) => {
+    expect(() => book.addSheet("chart1", "add-in")).toThrow("chart1");
+    book.addSheet("T", "add-in");
+  });
+  const listed = parts["xl/workbook.xml"]?.matchAll(/<sheet name="(.*?)" sheetId="(\d+)"/g) ?? [];
+  expect([...listed].map(([, name, id]) => [name, id])).toEqual([
+    ["S", "1"],
+    ["Chart1", "2"],
+    ["T", "3"],
+  ]);
 });

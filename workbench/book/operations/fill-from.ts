@@ -3,7 +3,7 @@ import type { Cell } from "../cell";
 import type { Origin } from "../event";
 import type { BookState } from "../state/book-state";
 import { copiedCell } from "./copied-cell";
-import { copiedFormats, copiedWhole, requireWholeMerges } from "./copy-rules";
+import { copiedFormats, copiedWhole, requirePlain, requireWholeMerges } from "./copy-rules";
 import { requireUnlocked, requireUnprotected } from "./guard";
 import { hiddenByMerge } from "./merge-cells";
 import { updateTableHeaders } from "./table-headers";
@@ -41,15 +41,14 @@ export const fillFrom = (
   const takesStyles = what === "formats" || what === "all";
   if (takesContents) requireUnlocked(target, to.area);
   if (takesStyles) requireUnprotected(target);
-  const isWhole = !skipsBlanks && !isTransposed;
-  if (takesStyles && isWhole) {
+  if (takesStyles) {
     const places = [
       { sheet: source, area: from.area },
       { sheet: target, area: to.area },
     ] as const;
-    places.forEach(requireWholeMerges);
+    places.forEach(skipsBlanks ? requirePlain : requireWholeMerges);
     const copied = what === "all" ? copiedWhole : copiedFormats;
-    state.alter(target, copied(state, ...places));
+    if (!skipsBlanks) state.alter(target, copied(state, ...places, isTransposed));
   }
   // On one sheet it must not read what it has just written.
   const cells = source === target ? source.store.part(from.area) : source.store;

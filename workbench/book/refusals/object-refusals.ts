@@ -64,5 +64,9 @@ export const objectRefusals = {
   transposedReferences: withCode("NotImplemented")(
     () => "Transposing mixed or whole-line references is not implemented.",
   ),
+  blanksSkippedAmongRules: withCode("NotImplemented")(
+    () =>
+      "Skipping blanks is not implemented for cells with merges, validation, conditional formats or links.",
+  ),
   chartOffSheet: invalid(() => "A chart must lie on the sheet, its end after its start."),
 };

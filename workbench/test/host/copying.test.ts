@@ -106,6 +106,41 @@ describe("copying and sorting", () => {
     ]);
   });
 
+  it("exchanges rows and columns of validation, conditional formats and merges as well", async () => {
+    await bench.run(async (context) => {
+      range(context, "B1:C1").dataValidation.rule = { custom: { formula: "=B1<D1" } };
+      range(context, "A2:C2").conditionalFormats.add("Custom").custom.rule.formula = "=A2>A1";
+      range(context, "A3:B3").merge();
+      range(context, "E5:J7").copyFrom("A1:C3", "All", false, true);
+      await context.sync();
+    });
+    const { validations, conditionalFormats, merges } = bench.book.sheets[0] ?? {};
+    expect(validations?.map(({ areas, rule }) => [areas.map(formatArea), rule])).toEqual([
+      [["B1:C1"], { kind: "custom", formula: "=B1<D1" }],
+      [["E6:E7", "H6:H7"], { kind: "custom", formula: "=E6<E8" }],
+    ]);
+    expect(conditionalFormats?.map(({ areas, rule }) => [areas.map(formatArea), rule])).toEqual([
+      [["A2:C2"], { kind: "custom", formula: "=A2>A1" }],
+      [["F5:F7", "I5:I7"], { kind: "custom", formula: "=F5>E5" }],
+    ]);
+    expect(merges?.map(formatArea)).toEqual(["A3:B3", "G5:G6", "J5:J6"]);
+  });
+
+  it.each([
+    ["the source", "A1:B1"],
+    ["the target", "A3:B3"],
+  ])(
+    "skips no blanks where %s has rules, since what Excel does with them is not known",
+    async (_, ruled) => {
+      const code = await bench.codeOf((context) => {
+        range(context, "A1").values = [[1]];
+        range(context, ruled).dataValidation.rule = { custom: { formula: "=TRUE" } };
+        range(context, "A3").copyFrom("A1:B1", "All", true);
+      });
+      expect(code).toBe("NotImplemented");
+    },
+  );
+
   it("makes #REF! of what would be off the sheet, and refuses mixed references", async () => {
     const read = await bench.run(async (context) => {
       range(context, "C5").formulas = [["=A9"]];

@@ -206,3 +206,22 @@ describe("where an array begins and ends", () => {
     expect(read).toEqual([true, true, false, null]);
   });
 });
+
+describe("what Excel calculates and the workbench does not", () => {
+  it.each([
+    "=LET(x,1,x)",
+    "=LAMBDA(x,x)",
+    "=MAP(A2:A4,B2:B4)",
+    "=SUM(Sheet1:Sheet3!A1)",
+    "=SUM((A1,B1))",
+  ])("refuses %s by name, and leaves the cell as it was", async (formula) => {
+    const refused = await bench
+      .run(async (context) => {
+        cells(context, "A1").formulas = [[formula]];
+        await context.sync();
+      })
+      .catch(({ code }: OfficeExtension.Error) => code);
+    expect(refused).toBe("NotImplemented");
+    expect(bench.book.sheets[0]?.cell(0, 0)).toMatchObject({ value: "Fuel", formula: null });
+  });
+});

@@ -93,6 +93,8 @@ export const refusalsEnUs: RefusalSentences = {
   groupsTooDeep: () => "Groups have 8 levels at most.",
   transposedReferences: () =>
     "The workbench does not transpose mixed references or those to whole rows and columns.",
+  blanksSkippedAmongRules: () =>
+    "The workbench cannot skip blanks when it copies cells with merges, validation, conditional formats or links.",
   chartWithoutPrimary: () => "One series of a chart must stay on its primary axis.",
   chartOffSheet: () => "A chart must lie on the sheet, its end after its start.",
 

@@ -85,6 +85,8 @@ export const refusalsZhCn: RefusalSentences = {
   linesUngrouped: () => "这些行或列都不在分组中。",
   groupsTooDeep: () => "分组最多 8 级。",
   transposedReferences: () => "工作台不支持转置混合引用或整行整列的引用。",
+  blanksSkippedAmongRules: () =>
+    "单元格有合并、数据验证、条件格式或链接时，工作台不支持跳过空单元格的复制。",
   chartWithoutPrimary: () => "图表的主坐标轴上须留有一个系列。",
   chartOffSheet: () => "图表须在工作表之内，终点在起点之后。",
 

@@ -1,5 +1,5 @@
 import type { Grid } from "../cells/grid";
-import { isInItems, namesOfItems, withItemColumns } from "../sheets/item-columns";
+import { isInItems, namesOfItems, withItemColumns } from "../sheets/item-entries";
 import type { Reading } from "../sheets/reading";
 import { gridOf, loadGrid } from "./grid-of";
 import { runAside } from "./run-excel";

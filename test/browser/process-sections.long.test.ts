@@ -72,7 +72,7 @@ describe("the sections of the process, in English and in a narrow pane", () => {
     await desk.give("The last assessment's workbook", last);
     await press("Make the comparison");
     await desk.says(
-      "The sheet Comparison is made: 2 items are better, 0 worse, and 1 entries of information and parameters differ.",
+      "The sheet Comparison is made. Better items: 2; worse items: 0; entries of information and parameters that differ: 1.",
     );
     await bench.page.getByRole("tab", { name: "Comparison", selected: true }).waitFor();
     await bench.expectText("A1", /Two assessments/, "Comparison");
@@ -89,7 +89,7 @@ describe("the sections of the process, in English and in a narrow pane", () => {
     }
     await says("Items re-scored: 1. The sealed result stays as it is.");
     await press("Compare before and after");
-    await says("1 items are better, 0 worse");
+    await says("Better items: 1; worse items: 0");
     await says("95.50");
   });
 });

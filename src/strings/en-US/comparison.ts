@@ -34,7 +34,7 @@ export const comparison: ComparisonWords = {
     run: "Make the comparison",
     close: "Close",
     done: ({ better, worse, settings }) =>
-      `The sheet Comparison is made: ${better} items are better, ${worse} worse, and ${settings} entries of information and parameters differ.`,
+      `The sheet Comparison is made. Better items: ${better}; worse items: ${worse}; entries of information and parameters that differ: ${settings}.`,
     rescored: ({ items }) => `Items re-scored: ${items}. The sealed result stays as it is.`,
     runRescored: "Compare before and after",
   },

@@ -1,19 +1,13 @@
 import type { Area } from "../cells/address";
 import type { Grid } from "../cells/grid";
+import { itemColumns } from "../standard/item-columns";
 import { columnNames, names } from "./defined-names";
 import type { Reading } from "./reading";
 
-const entered = [
-  columnNames.score,
-  columnNames.notApplicable,
-  columnNames.selfScore,
-  columnNames.evidence,
-  columnNames.site,
-  columnNames.siteConfirmed,
-] as const;
+const entered = itemColumns.map((its) => columnNames[its]);
 
 /** Columns of Table A.1 that people enter into, and the ids by which its rows are found: those that a reading has. */
-const itemColumns = ({ named }: Reading): readonly string[] =>
+const columnsOfItems = ({ named }: Reading): readonly string[] =>
   [columnNames.id, ...entered].filter((name) => named.has(name));
 
 /** What the sheet's own formulas make of them, as far as the pane says it beside its own. */
@@ -21,7 +15,7 @@ const calculated = [names.grade, names.resultCheck] as const;
 
 /** All that is to be read anew where an entry about an item was edited. */
 export const namesOfItems = (reading: Reading): readonly string[] => [
-  ...itemColumns(reading),
+  ...columnsOfItems(reading),
   ...calculated.filter((name) => reading.named.has(name)),
 ];
 
@@ -43,7 +37,7 @@ export const withItemColumns = (
   now: ReadonlyMap<string, Grid>,
   sheet: string,
 ): Reading | null => {
-  const isSamePlace = itemColumns(before).every((name) => {
+  const isSamePlace = columnsOfItems(before).every((name) => {
     const [old, its] = [before.named.get(name), now.get(name)];
     return (
       old?.sheet === sheet &&

@@ -2,7 +2,7 @@ import { parseArea } from "@tanping/ooxml/spreadsheet/cell-reference";
 import type { CellValue } from "../../../src/cells/cell-value";
 import type { Grid } from "../../../src/cells/grid";
 import { columnNames, names } from "../../../src/sheets/defined-names";
-import { isInItems, namesOfItems, withItemColumns } from "../../../src/sheets/item-columns";
+import { isInItems, namesOfItems, withItemColumns } from "../../../src/sheets/item-entries";
 import type { Reading } from "../../../src/sheets/reading";
 
 const text = (its: string): CellValue => ({ kind: "text", text: its });

@@ -8,7 +8,7 @@ import { writeTrendline } from "./trendline-xml";
 import { setting } from "./chart-xml";
 import { errorBarElements } from "./looks/error-bars";
 import { labelsElement } from "./looks/label-looks";
-import { seriesLookElements } from "./looks/series-looks";
+import { pointLookElements, seriesLookElements } from "./looks/series-looks";
 
 type Cells = readonly (Cell | undefined)[];
 
@@ -97,6 +97,7 @@ export const writeSeries = (
     setting("order", order),
     nameElement(series, sheetNamed),
     ...seriesLookElements(looks, series.kind, index),
+    ...pointLookElements(looks, series.kind, index),
     labelsElement(looks),
     ...(series.trendlines ?? []).map((line) => writeTrendline(line, series)),
     ...(canHaveErrorBars(series.kind) ? errorBarElements(looks, series.kind) : []),

@@ -134,6 +134,35 @@ const seriesLooks: readonly [kind: ChartKind, look: Looks, xml: string][] = [
     '<c:showPercent val="1"/>',
   ],
   [
+    "lineMarkers",
+    { "points.1.markerStyle": "Square", "points.1.markerSize": 11 },
+    '<c:dPt><c:idx val="1"/><c:marker><c:symbol val="square"/><c:size val="11"/>',
+  ],
+  [
+    "pie",
+    { "points.0.fill.color": "#FF0000", "points.1.fill.color": "" },
+    '<c:dPt><c:idx val="0"/><c:spPr><a:solidFill><a:srgbClr val="FF0000"/>',
+  ],
+  [
+    "column",
+    { "points.1.border.color": "#112233", "points.1.border.weight": 2 },
+    '<c:dPt><c:idx val="1"/><c:spPr><a:ln w="25400">',
+  ],
+  [
+    "column",
+    {
+      "points.0.hasDataLabel": true,
+      "points.0.dataLabel.numberFormat": "0.0",
+      "points.0.dataLabel.position": "OutsideEnd",
+    },
+    '<c:dLbls><c:dLbl><c:idx val="0"/><c:numFmt formatCode="0.0" sourceLinked="0"/>',
+  ],
+  [
+    "column",
+    { "series.hasDataLabels": true, "points.1.hasDataLabel": false },
+    '<c:dLbl><c:idx val="1"/><c:delete val="1"/></c:dLbl>',
+  ],
+  [
     "pieApart",
     { "series.firstSliceAngle": 90, "series.explosion": 10 },
     '<c:firstSliceAng val="90"/>',

@@ -4,6 +4,7 @@ import { type ChartKind, isRound, kindParts } from "../../../book/charts/chart-k
 import { seriesColor } from "../../../book/charts/series-color";
 import { element } from "../../xml-writer";
 import { setting, solidFill } from "../chart-xml";
+import { pointsIn } from "./points-in";
 import { type Looks, readShape, type ShapeDefaults, shapeElement } from "./shape-looks";
 
 const symbols = {
@@ -44,14 +45,18 @@ const marksOf = (kind: ChartKind): "shown" | "hidden" | "impossible" => {
   return areShown ? "shown" : "hidden";
 };
 
-const markerElement = (looks: Looks, kind: ChartKind, index: number): string => {
+const markerLooks = [
+  "markerStyle",
+  "markerSize",
+  "markerBackgroundColor",
+  "markerForegroundColor",
+] as const;
+
+const markerElement = (looks: Looks, own: string, kind: ChartKind, index: number): string => {
   const marks = marksOf(kind);
   if (marks === "impossible") return "";
-  const style = looks["series.markerStyle"];
+  const [style, size, fill, border] = markerLooks.map((one) => looks[`${own}.${one}`]);
   const symbol = symbols[String(style) as keyof typeof symbols] as string | undefined;
-  const size = looks["series.markerSize"];
-  const fill = looks["series.markerBackgroundColor"];
-  const border = looks["series.markerForegroundColor"];
   if (marks === "hidden" && symbol === undefined)
     return element("c:marker", {}, setting("symbol", "none"));
   if (symbol === "none") return element("c:marker", {}, setting("symbol", "none"));
@@ -78,10 +83,27 @@ export const seriesLookElements = (
   const inverts = looks["series.invertIfNegative"] === true;
   return [
     shapeElement(looks, shape, defaultsOf(kind, index)),
-    markerElement(looks, kind, index),
+    markerElement(looks, part, kind, index),
     ["column", "bar", "bubble"].includes(form) ? setting("invertIfNegative", inverts) : "",
     isRound(kind) && explosion !== undefined ? setting("explosion", explosion) : "",
   ];
+};
+
+/** The points of a series that look otherwise than the series. */
+export const pointLookElements = (looks: Looks, kind: ChartKind, index: number): readonly string[] =>
+  pointsIn(looks).flatMap((point) => {
+    const own = `points.${point}`;
+    const hasMarker = markerLooks.some((one) => looks[`${own}.${one}`] !== undefined);
+    const content = [
+      hasMarker ? markerElement(looks, own, kind, index) : "",
+      shapeElement(looks, { part: own }),
+    ].join("");
+    return content === "" ? [] : [element("c:dPt", {}, [setting("idx", point), content])];
+  });
+
+const readPoint = (point: XmlElement, kind: ChartKind, index: number): Looks => {
+  const own = `points.${point.child("idx")?.attributes.val ?? ""}`;
+  return { ...readShape(point, { part: own }), ...readMarker(point, own, kind, index) };
 };
 
 const colorOf = (owner: XmlElement | undefined): string | undefined => {
@@ -90,8 +112,8 @@ const colorOf = (owner: XmlElement | undefined): string | undefined => {
   return color === undefined ? undefined : `#${color.toUpperCase()}`;
 };
 
-const readMarker = (series: XmlElement, kind: ChartKind, index: number): Looks => {
-  const marker = series.child("marker");
+const readMarker = (owner: XmlElement, own: string, kind: ChartKind, index: number): Looks => {
+  const marker = owner.child("marker");
   const symbol = marker?.child("symbol")?.attributes.val;
   if (marksOf(kind) === "impossible" || symbol === undefined) return {};
   const usual = marksOf(kind) === "shown" ? "circle" : "none";
@@ -100,10 +122,10 @@ const readMarker = (series: XmlElement, kind: ChartKind, index: number): Looks =
   const paint = marker?.child("spPr");
   const [fill, border] = [colorOf(paint), colorOf(paint?.child("ln", namespaces.drawing))];
   return {
-    ...(style && symbol !== usual && { "series.markerStyle": style }),
-    ...(size !== undefined && { "series.markerSize": Number(size) }),
-    ...(fill && fill !== seriesColor(index) && { "series.markerBackgroundColor": fill }),
-    ...(border && { "series.markerForegroundColor": border }),
+    ...(style && symbol !== usual && { [`${own}.markerStyle`]: style }),
+    ...(size !== undefined && { [`${own}.markerSize`]: Number(size) }),
+    ...(fill && fill !== seriesColor(index) && { [`${own}.markerBackgroundColor`]: fill }),
+    ...(border && { [`${own}.markerForegroundColor`]: border }),
   };
 };
 
@@ -114,7 +136,8 @@ export const readSeriesLooks = (series: XmlElement, kind: ChartKind, index: numb
     explosion !== undefined && !(kindParts(kind).points === "apart" && explosion === "25");
   return {
     ...readShape(series, shape, defaultsOf(kind, index)),
-    ...readMarker(series, kind, index),
+    ...readMarker(series, part, kind, index),
+    ...Object.assign({}, ...series.all("dPt").map((point) => readPoint(point, kind, index))),
     ...(series.child("invertIfNegative")?.flag("val", "on") && { "series.invertIfNegative": true }),
     ...(isOwnExplosion && { "series.explosion": Number(explosion) }),
   };

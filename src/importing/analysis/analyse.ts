@@ -136,9 +136,8 @@ class Years {
     if (period.month === null) year.hasWhole = true;
     else this.recorded.add(year.rows, period, source);
     if (since !== null) this.addParts(year, { period, since, source });
-    for (let index = 0; index < measureKeys.length; index += 1) {
-      const key = measureKeys[index];
-      const value = key && amounts[key];
+    for (const key of measureKeys) {
+      const value = amounts[key];
       if (value) (year.sums[key] ??= new ExactSum()).add(value);
     }
   }

@@ -24,8 +24,6 @@ export interface JudgedRow {
 export class RowJudge {
   private readonly report: RowReport;
   private readonly previous = new PreviousValues();
-  /** The measures that the source has. */
-  private readonly measured: readonly MeasureKey[];
 
   /** The records seen before may be of other tables as well. */
   constructor(
@@ -33,8 +31,6 @@ export class RowJudge {
     private readonly seen: SeenRecords,
   ) {
     this.report = new RowReport(source.table, source.settings);
-    const { columns } = source.settings;
-    this.measured = measureKeys.filter((key) => columns[key] !== undefined);
   }
 
   /** The reading with the index, figures that look like slips of units put right where that was chosen; in their order. */
@@ -43,9 +39,8 @@ export class RowJudge {
     if (!record || label?.word === "total" || label?.word === "mean") return reading;
     const { columns } = this.source.settings;
     let its = reading;
-    for (let at = 0; at < this.measured.length; at += 1) {
-      const key = this.measured[at];
-      const value = key && record.amounts[key];
+    for (const key of measureKeys) {
+      const value = record.amounts[key];
       if (!value) continue;
       const factor = jumpFactor(this.previous, { key, source: record.source, value });
       if (factor === null) continue;

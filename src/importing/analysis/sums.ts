@@ -129,21 +129,19 @@ export const mayBeSum = (
 export const hasSum = (amounts: readonly number[]): boolean => {
   let all = 0;
   let count = 0;
-  for (let at = 0; at < amounts.length; at += 1) {
-    const amount = amounts[at] ?? NaN;
-    if (Number.isNaN(amount)) continue;
-    all += amount;
-    count += 1;
-  }
+  for (const amount of amounts)
+    if (!Number.isNaN(amount)) {
+      all += amount;
+      count += 1;
+    }
   let before = 0;
   let behind = 0;
-  for (let at = 0; at < amounts.length; at += 1) {
-    const amount = amounts[at] ?? NaN;
-    if (Number.isNaN(amount)) continue;
-    if (isSum(amount, all - amount, count - 1) || isSum(amount, before, behind)) return true;
-    before += amount;
-    behind += 1;
-  }
+  for (const amount of amounts)
+    if (!Number.isNaN(amount)) {
+      if (isSum(amount, all - amount, count - 1) || isSum(amount, before, behind)) return true;
+      before += amount;
+      behind += 1;
+    }
   return false;
 };
 

@@ -65,8 +65,8 @@ export const commaReading = async (
   const some = async (its: readonly number[], is: (cell: string) => boolean): Promise<boolean> => {
     for (let row = table.first; row < table.rows.length; row += 1) {
       const cells = table.rows[row];
-      for (let at = 0; at < its.length; at += 1) {
-        const cell: SourceCell | undefined = cells?.[its[at] ?? -1];
+      for (const index of its) {
+        const cell: SourceCell | undefined = cells?.[index];
         if (typeof cell === "string" && is(cell)) return true;
       }
       if (row % rowsBetween === 0) await pause();

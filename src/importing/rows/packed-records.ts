@@ -47,12 +47,9 @@ export class PackedRecords {
     this.spanOf.push(this.numberOfSpan(record));
     this.sourceOf.push(this.sourceNumbers.of(source));
     if (texts !== noTexts) this.textsOf.set(at, texts);
-    // By index, as wherever every record passes: until code is optimised, an iterator leaves an object a step.
-    for (let index = 0; index < this.columns.length; index += 1) {
-      const column = this.columns[index];
-      const value = column && amounts[column.key];
+    for (const { key, doubles } of this.columns) {
+      const value = amounts[key];
       if (!value) continue;
-      const { doubles } = column;
       while (doubles.length < at) doubles.push(NaN);
       doubles.push(doubleFromDecimal(value));
       if (!isOneDouble(value)) this.whole.set(at, record);
@@ -64,11 +61,9 @@ export class PackedRecords {
     if (whole) return whole;
     const { period, day, since } = this.spanAt(index);
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
-    for (let at = 0; at < this.columns.length; at += 1) {
-      const column = this.columns[at];
-      const double = column && index < column.doubles.length ? column.doubles[index] : undefined;
-      if (column && double !== undefined && !Number.isNaN(double))
-        amounts[column.key] = new Decimal(double);
+    for (const { key, doubles } of this.columns) {
+      const double = index < doubles.length ? doubles[index] : undefined;
+      if (double !== undefined && !Number.isNaN(double)) amounts[key] = new Decimal(double);
     }
     const source = this.sources[this.sourceOf[index] ?? 0] ?? "";
     return { period, day, since, source, amounts, texts: this.textsOf.get(index) ?? noTexts };

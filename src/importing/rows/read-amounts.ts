@@ -84,7 +84,6 @@ export class AmountsReader {
 
   /** A merged cell of units holds for the rows below it, also where its own row is set aside. */
   remember(cells: readonly SourceCell[]): void {
-    if (this.unitColumns.length === 0) return;
     for (const column of this.unitColumns)
       if (!isBlankCell(cells[column]))
         this.lastUnits.set(column, bareUnit(cellShown(cells[column])));
@@ -108,12 +107,10 @@ export class AmountsReader {
 
   read(cells: readonly SourceCell[], period: ReadPeriod | null): SourceRecord["amounts"] {
     const amounts: Partial<Record<MeasureKey, Decimal>> = {};
-    for (let at = 0; at < this.measured.length; at += 1) {
-      const measured = this.measured[at];
-      const value = measured && this.amount(measured, cells);
-      if (!value) continue;
+    for (const measured of this.measured) {
       const { key, rate } = measured;
-      amounts[key] = rate && period ? value.times(timesIn(period, rate)) : value;
+      const value = this.amount(measured, cells);
+      if (value) amounts[key] = rate && period ? value.times(timesIn(period, rate)) : value;
     }
     return amounts;
   }
@@ -189,7 +186,6 @@ export class AmountsReader {
 
   /** Reports what is unusual about an amount; answers whether the amount is used all the same. */
   private treat(remarks: readonly Remark[], column: number): boolean {
-    if (remarks.length === 0) return true;
     let isUsed = true;
     for (const { code, fact } of remarks)
       if (this.report.note(code, column, fact) === "no-data") isUsed = false;

@@ -169,10 +169,8 @@ export class RecordReader {
   }
 
   private repeatsHeading(): boolean {
-    const { columnsRead } = this;
-    for (let at = 0; at < columnsRead.length; at += 1)
-      if (!this.said(columnsRead[at] ?? -1).isHeading) return false;
-    return columnsRead.length > 0;
+    for (const column of this.columnsRead) if (!this.said(column).isHeading) return false;
+    return this.columnsRead.length > 0;
   }
 
   /** The record of the row; that it is one which the source does not show is worth a question. */

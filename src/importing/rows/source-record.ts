@@ -21,9 +21,10 @@ export const noTexts: SourceRecord["texts"] = {};
 /** A bit for each measure that has an amount, in the order of the measures. */
 export const measureBits = (amounts: SourceRecord["amounts"]): number => {
   let bits = 0;
-  for (let index = 0; index < measureKeys.length; index += 1) {
-    const key = measureKeys[index];
-    if (key && amounts[key]) bits |= 1 << index;
+  let bit = 1;
+  for (const key of measureKeys) {
+    if (amounts[key]) bits |= bit;
+    bit <<= 1;
   }
   return bits;
 };

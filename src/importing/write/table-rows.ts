@@ -189,14 +189,8 @@ export const cellsOf = (row: TableRow, shape: TableShape): TableCells => {
   put(cells, "year", row.period.year, shape);
   put(cells, "month", row.period.month, shape);
   put(cells, "source", cut(row.source), shape);
-  for (let at = 0; at < measureKeys.length; at += 1) {
-    const key = measureKeys[at];
-    if (key) put(cells, key, amountOf(row.amounts[key]), shape);
-  }
-  for (let at = 0; at < textKeys.length; at += 1) {
-    const key = textKeys[at];
-    if (key) put(cells, key, cut(textOf(row, key, shape)), shape);
-  }
+  for (const key of measureKeys) put(cells, key, amountOf(row.amounts[key]), shape);
+  for (const key of textKeys) put(cells, key, cut(textOf(row, key, shape)), shape);
   return cells;
 };
 

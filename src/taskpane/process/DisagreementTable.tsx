@@ -53,7 +53,7 @@ export const DisagreementTable = (props: DisagreementTableProps) => {
               <td className={styles.number}>{row.second}</td>
               <td className={styles.number}>{row.difference}</td>
               <td>
-                {say.states[row.state === "same" ? "open" : row.state]}
+                {say.states[row.state === "same" ? "open" : row.state]}{" "}
                 {!isSealed && row.state !== "agreed" && (
                   <WriteButton
                     size="small"

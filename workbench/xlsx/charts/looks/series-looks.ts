@@ -90,7 +90,11 @@ export const seriesLookElements = (
 };
 
 /** The points of a series that look otherwise than the series. */
-export const pointLookElements = (looks: Looks, kind: ChartKind, index: number): readonly string[] =>
+export const pointLookElements = (
+  looks: Looks,
+  kind: ChartKind,
+  index: number,
+): readonly string[] =>
   pointsIn(looks).flatMap((point) => {
     const own = `points.${point}`;
     const hasMarker = markerLooks.some((one) => looks[`${own}.${one}`] !== undefined);

@@ -32,8 +32,8 @@ const tanping = (...words: readonly string[]): number =>
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
- * Builds the command line and prints what checking, scoring and writing workbooks costs beside LibreOffice, which calculates the same files afresh in
- * this run.
+ * Builds the command line and prints what checking, scoring and writing workbooks costs beside LibreOffice, which
+ * calculates the same files afresh in this run.
  */
 const main = async (): Promise<void> => {
   spawnSync("npm", ["run", "-s", "build:cli"], { stdio: "inherit" });

@@ -48,7 +48,7 @@ export const excelMadePage = (examples: readonly SavedExample[]): string => {
 
 _This page is written by \`npm run excel-made -- FOLDER\`. The files are the comparison set of Excel::Writer::XLSX, workbooks saved by Excel itself that XlsxWriter's ports share; they are in \`t/regression/xlsx_files\` of Debian's source package \`libexcel-writer-xlsx-perl\`, and are no part of this project. Each is opened, the add-in creates all of an assessment's sheets beside those that are there, a cell is entered on each of those that is not protected, it is saved, and compared with the file as it was._
 
-“Nothing lost”: every part is in the copy; parts in which nothing changed with the same bytes, and of the others every tag and every text, in the same order. Not compared are results of formulas, which are calculated afresh, counts, the sheet that is open, the wish to be calculated on opening, and calcChain.xml, which Excel makes anew. “Validated”: Microsoft's validator was asked about the file and its copy; it takes seconds a file, so of the first file of each feature only.
+“Nothing lost”: every part is in the copy; parts in which nothing changed with the same bytes, and of the others every tag and every text, in the same order; and the copy lists each sheet of its own and of ours once. Not compared are results of formulas, which are calculated afresh, counts, the sheet that is open, the wish to be calculated on opening, and calcChain.xml, which Excel makes anew. “Validated”: Microsoft's validator was asked about the file and its copy; it takes seconds a file, so of the first file of each feature only.
 
 | 内容 · Feature | 文件 · Files | 已保存 · Saved | 一无所失 · Nothing lost | 已校验 · Validated | 错误多了 · More faults than before |
 | --- | --- | --- | --- | --- | --- |

@@ -22,5 +22,15 @@ export const saveWithOurs = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const outcome = await withExcel(book, () => createWorkbook("zh-CN"));
   if (outcome.kind === "refused") throw new Error(outcome.refusal.code);
   enterTexts(book, theirs);
-  return patched();
+  const copy = await patched();
+  requireSheets(copy, book);
+  return copy;
+};
+
+/** The copy lists every sheet of the book, in its order and once. */
+const requireSheets = (copy: Uint8Array, book: Book): void => {
+  const [saved, wanted] = [openToPatch(copy, createCalculator()).book, book].map(({ sheets }) =>
+    sheets.map(({ name }) => name).join("\n"),
+  );
+  if (saved !== wanted) throw new Error(`The copy has the sheets ${saved ?? ""}`);
 };

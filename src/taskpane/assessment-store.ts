@@ -20,24 +20,9 @@ import { watchWorkbook } from "../workflows/watch-workbook";
 import { later } from "./later";
 import { parts } from "./parts";
 import { atFirst, type Integrity, type PaneState } from "./pane-state";
+import { leftAt, tooLate, untold } from "./waiting";
 
 const done: Outcome<void> = { kind: "done", answer: undefined };
-
-/** Milliseconds after which a pane that waits for Excel says so, whatever it waits for. */
-const silence = 100;
-
-const noAnswerYet = (): Promise<null> =>
-  new Promise((resolve) => setTimeout(() => resolve(null), silence));
-
-/** Milliseconds in which work is done without a word of its steps: each word draws the pane anew. */
-const untold = 1000;
-
-/** Refused as cancelled once a person ends it. */
-const leftAt = (signal: AbortSignal): Promise<Outcome<never>> =>
-  new Promise((resolve) => {
-    const refusal = { code: "cancelled", subject: "", cause: "" } as const;
-    signal.addEventListener("abort", () => resolve({ kind: "refused", refusal }));
-  });
 
 /** The pane's state and the user's verbs; Excel is asked one thing at a time, in the order asked. */
 export class AssessmentStore {
@@ -188,7 +173,7 @@ export class AssessmentStore {
     const { view, pending } = this.state;
     if (edit && view.kind === "open" && pending === 0) {
       const soon = later(parts.edited, (its) => its.checkEdited(view.checked, edit));
-      const checked = await Promise.race([soon, noAnswerYet()]);
+      const checked = await Promise.race([soon, tooLate()]);
       // What was read of the workbook meanwhile is newer.
       if (checked?.kind === "done" && checked.answer && this.state.view === view)
         this.set({ view: { kind: "open", checked: checked.answer } });

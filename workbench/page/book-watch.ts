@@ -17,7 +17,7 @@ export interface BookWatch {
 
 /**
  * Milliseconds in which an add-in that was told of an edit can ask and be answered before the sheet is drawn: Excel
- * answers elsewhere than where it draws. Nobody sees the difference.
+ * answers elsewhere than where it draws. The sheet is a frame or two later for it.
  */
 const head = 20;
 

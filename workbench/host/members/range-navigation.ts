@@ -72,11 +72,14 @@ const offset: To = (area, args) => ({
 
 const rowOf: To = (area, args) => {
   const row = integerArgument(args, 0, "row");
+  if (row < 0 || row >= area.rows) throw invalidArgument(`The range has no row ${row}.`);
   return { ...area, row: area.row + row, rows: 1 };
 };
 
 const columnOf: To = (area, args) => {
   const column = integerArgument(args, 0, "column");
+  if (column < 0 || column >= area.columns)
+    throw invalidArgument(`The range has no column ${column}.`);
   return { ...area, column: area.column + column, columns: 1 };
 };
 

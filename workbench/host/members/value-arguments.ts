@@ -1,3 +1,4 @@
+import { stacked } from "../../book/style";
 import { invalidArgument } from "../refusals";
 
 type Limits = readonly [number, number];
@@ -24,7 +25,7 @@ export function wholeValue(value: unknown, name: string, limits: Limits): number
 
 /** The degrees a text is turned by, or 180 for letters under each other. */
 export const turnValue = (value: unknown, name: string): number =>
-  value === 180 ? value : wholeValue(value, name, [-90, 90]);
+  value === stacked ? value : wholeValue(value, name, [-90, 90]);
 
 /** A property value that must be a text. */
 export function textValue(value: unknown, name: string): string {

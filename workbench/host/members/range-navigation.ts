@@ -52,10 +52,12 @@ const around = (one: Area, other: Area): Area =>
 const countArgument = (args: Arguments): number =>
   isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count");
 
+/** The last corner moves; beyond the first one, the range goes on from there to the other side. */
 const resized: To = (area, args) => {
-  const rows = area.rows + integerArgument(args, 0, "deltaRows");
-  const columns = area.columns + integerArgument(args, 1, "deltaColumns");
-  return { ...area, rows, columns };
+  const { row, column } = area;
+  const toRow = lastRow(area) + integerArgument(args, 0, "deltaRows");
+  const toColumn = lastColumn(area) + integerArgument(args, 1, "deltaColumns");
+  return around(cellArea(row, column), cellArea(toRow, toColumn));
 };
 
 const absoluteSize: To = (area, args) => ({

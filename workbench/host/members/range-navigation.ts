@@ -4,6 +4,7 @@ import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import {
   areaBetween,
+  around,
   cellArea,
   containsArea,
   containsCell,
@@ -39,14 +40,6 @@ const both =
     if (area === null) throw itemNotFound("intersection");
     return rangeAt(session, self.sheetId, area);
   };
-
-const around = (one: Area, other: Area): Area =>
-  areaBetween(
-    Math.min(one.row, other.row),
-    Math.min(one.column, other.column),
-    Math.max(lastRow(one), lastRow(other)),
-    Math.max(lastColumn(one), lastColumn(other)),
-  );
 
 /** A count of rows or columns beside a range: negative ones lie on the other side. */
 const countArgument = (args: Arguments): number =>

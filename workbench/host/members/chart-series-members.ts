@@ -27,9 +27,14 @@ function getItemAt(self: OfChart, args: Arguments, session: Session) {
   return seriesReference(self, found.index);
 }
 
+/** Excel's own limit of a chart. */
+const mostSeries = 255;
+
 /** A new series is drawn as the one before it, over the same categories, and has no values yet. */
 function add(self: OfChart, args: Arguments, session: Session) {
   const { series, lastKind = "column" } = chartOf(self, session);
+  if (series.length >= mostSeries)
+    throw invalidArgument(`A chart has at most ${mostSeries} series.`);
   const place = isAbsent(args[1]) ? series.length : integerArgument(args, 1, "index");
   if (place < 0 || place > series.length) throw invalidArgument(`There is no place ${place}.`);
   const { kind = lastKind, categories = null } = series.at(-1) ?? {};

@@ -42,11 +42,18 @@ function formulaArgument(reference: unknown, session: Session): string {
   return reference.startsWith("=") ? reference : `="${reference.replaceAll('"', '""')}"`;
 }
 
+/** Excel keeps names that begin so for itself: print areas, filters. */
+function nameArgument(args: Arguments): string {
+  const name = textArgument(args, 0, "name");
+  if (/^_xlnm\./i.test(name)) throw invalidArgument(`${name} is Excel's own name.`);
+  return name;
+}
+
 const commentValue = (value: unknown): string => limitedText(value, "comment", 255);
 
 function add({ sheetId }: InScope, args: Arguments, session: Session) {
   const added: DefinedName = {
-    name: textArgument(args, 0, "name"),
+    name: nameArgument(args),
     formula: formulaArgument(args[1], session),
     sheetId,
     visible: true,

@@ -7,6 +7,7 @@ import type { Session } from "../model/session";
 import { isReferenceTo } from "../model/object-reference";
 import { invalidArgument, notImplemented } from "../refusals";
 import { formulaOfRange } from "./named-item-members";
+import { requireRuleFormula } from "./rule-bounds";
 import { flagValue, limitedText } from "./value-arguments";
 
 /** Office.js's DataValidationOperator. */
@@ -36,8 +37,7 @@ function formulaArgument(value: unknown, session: Session): string {
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (typeof value === "string" && value !== "") {
     if (isNumber(value.slice(1))) return value.replace(/^=/, "");
-    if (value.startsWith("=") && value.replaceAll(/"[^"]*"/g, "").includes("["))
-      throw invalidArgument("A data validation refers neither to another workbook nor to a table.");
+    requireRuleFormula(value);
     return limitedText(value, "The formula or list of a data validation", longest);
   }
   throw invalidArgument("A data validation needs a number, a formula or a range.");
@@ -91,9 +91,15 @@ function comparisonRule(
   return { kind, operator: comparison, formula1: least, formula2: most };
 }
 
+const isNamed = (formula: string, { book }: Session): boolean =>
+  book.names.some(({ name }) => name.toLowerCase() === formula.slice(1).toLowerCase());
+
 function listRule({ source, inCellDropDown = true }: Members, session: Session): ValidationRule {
+  if (typeof source === "number") throw invalidArgument("A list is a text or a range.");
   const text = formulaArgument(source, session);
   const { area } = session.book.resolve(text.slice(1)) ?? {};
+  if (/^=[\p{L}_][\p{L}\p{N}_.]*$/u.test(text) && area === undefined && !isNamed(text, session))
+    throw invalidArgument(`There is no name ${text.slice(1)}.`);
   if (text.startsWith("=") && area !== undefined && area.rows > 1 && area.columns > 1)
     throw invalidArgument("A list comes from one row or one column.");
   return {

@@ -53,6 +53,10 @@ describe("a format", () => {
     ["a text turned by half a degree", (context) => (format(context).textOrientation = 45.5)],
     ["a text turned by 91 degrees", (context) => (format(context).textOrientation = 91)],
     ["a text turned by 181 degrees", (context) => (format(context).textOrientation = 181)],
+    [
+      "numbers written at great length",
+      (context) => (range(context, "H1").numberFormat = [[`"${text(254)}"`]]),
+    ],
   ]);
   areTaken([
     ["a font's name of 31 characters", (context) => (format(context).font.name = text(31))],
@@ -91,6 +95,7 @@ describe("a name, a key or a password", () => {
   const names = (context: Context) => context.workbook.names;
   areRefused([
     ["a comment of 256 characters", (context) => names(context).add("n", "=1", text(256))],
+    ["a name that is Excel's own", (context) => names(context).add("_xlnm.Print_Area", "=1")],
     ["a setting without a key", (context) => context.workbook.settings.add("", 1)],
     ["a property without a key", (context) => context.workbook.properties.custom.add("", "v")],
     [
@@ -148,7 +153,12 @@ describe("a rule for entries", () => {
     ["a formula of 256 characters", rule({ custom: { formula: `=1${"+1".repeat(127)}` } })],
     ["another workbook", rule({ custom: { formula: "=[Book9]Sheet1!A1>0" } })],
     ["a table's column", rule({ custom: { formula: "=SUM(Fuels[tonnes])>0" } })],
+    ["an array of constants", rule({ custom: { formula: "=OR(E1={1,2})" } })],
     ["a list of two columns", rule({ list: { inCellDropDown: true, source: "=$H$1:$I$3" } })],
+    [
+      "a list by a name that is not there",
+      rule({ list: { inCellDropDown: true, source: "=nope" } }),
+    ],
   ]);
   areTaken([
     [
@@ -180,6 +190,19 @@ describe("a conditional format", () => {
     );
   });
 
+  it.each(["=[Book9]Sheet1!A1>0", "=SUM(Fuels[tonnes])>0", "=OR(E1={1,2})"])(
+    "does not come from %s",
+    async (formula) => {
+      const code = await bench.codeOf(
+        (context) => (add(context, "Custom").custom.rule.formula = formula),
+      );
+      expect(code).toBe("InvalidArgument");
+      expect(bench.book.activeSheet.conditionalFormats).toMatchObject([
+        { rule: { formula: "=FALSE" } },
+      ]);
+    },
+  );
+
   // @types/office-js: the order cannot be reversed if custom icons are used.
   it("does not reverse icons of one's own", async () => {
     const code = await bench.codeOf((context) => {
@@ -196,7 +219,7 @@ describe("a conditional format", () => {
   });
 });
 
-describe("sorting and filtering", () => {
+describe("sorting, filtering and moving", () => {
   const sort = (context: Context) => range(context, "H1:I3").sort;
   areRefused([
     [
@@ -209,9 +232,21 @@ describe("sorting and filtering", () => {
     ],
   ]);
   areRefused(
-    [["a filter over a table", (context) => sheet1(context).autoFilter.apply("A1:E6")]],
+    [
+      ["a filter over a table", (context) => sheet1(context).autoFilter.apply("A1:E6")],
+      ["a table that is moved", (context) => range(context, "A1:C4").moveTo("M1")],
+      ["a table that is copied", (context) => range(context, "M1").copyFrom("A1:D5")],
+    ],
     "NotImplemented",
   );
+  it("takes no repeated rows from merged cells", async () => {
+    const code = await bench.codeOf((context) => {
+      range(context, "H1:H2").merge();
+      range(context, "H1:I3").removeDuplicates([1], false);
+    });
+    expect(code).toBe("InvalidOperation");
+  });
+
   it("takes no repeated rows from a protected sheet", async () => {
     const code = await bench.codeOf((context) => {
       sheet1(context).protection.protect();

@@ -64,7 +64,7 @@ const scalars: ScalarsOf<"Worksheet"> = {
   /** What office.js sets for showGridlines; it reads it under its own name. */
   Gridlines: {
     set: ({ sheetId }, value, { book }) =>
-      book.setSheetView(sheetId, { showGridlines: flagArgument([value], 0, true) }, "add-in"),
+      book.setSheetView(sheetId, { showGridlines: flagValue(value, "showGridlines") }, "add-in"),
   },
   ShowHeadings: { get: ofSheet(({ showHeadings }) => showHeadings) },
   Headings: {

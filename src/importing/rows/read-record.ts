@@ -50,7 +50,8 @@ export class RecordReader {
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
-  private readonly notLabels: ReadonlySet<number | undefined>;
+  /** By the column: amounts and texts say nothing of what their row is. */
+  private readonly isNoLabel: true[] = [];
   private readonly textColumns: readonly TextKey[];
 
   constructor(
@@ -64,7 +65,10 @@ export class RecordReader {
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
-    this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
+    for (const key of [...measureKeys, ...textKeys]) {
+      const column = columns[key];
+      if (column !== undefined) this.isNoLabel[column] = true;
+    }
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -93,7 +97,7 @@ export class RecordReader {
 
   private findWord(): FoundWord | null {
     for (let column = 0; column < this.cells.length; column += 1) {
-      const word = this.notLabels.has(column) ? null : this.said(column).word;
+      const word = this.isNoLabel[column] ? null : this.said(column).word;
       if (word !== null) return { word, column };
     }
     return null;

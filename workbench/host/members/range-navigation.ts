@@ -4,6 +4,7 @@ import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import {
   areaBetween,
+  around,
   cellArea,
   containsArea,
   containsCell,
@@ -40,22 +41,16 @@ const both =
     return rangeAt(session, self.sheetId, area);
   };
 
-const around = (one: Area, other: Area): Area =>
-  areaBetween(
-    Math.min(one.row, other.row),
-    Math.min(one.column, other.column),
-    Math.max(lastRow(one), lastRow(other)),
-    Math.max(lastColumn(one), lastColumn(other)),
-  );
-
 /** A count of rows or columns beside a range: negative ones lie on the other side. */
 const countArgument = (args: Arguments): number =>
   isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count");
 
+/** The last corner moves; beyond the first one, the range goes on from there to the other side. */
 const resized: To = (area, args) => {
-  const rows = area.rows + integerArgument(args, 0, "deltaRows");
-  const columns = area.columns + integerArgument(args, 1, "deltaColumns");
-  return { ...area, rows, columns };
+  const { row, column } = area;
+  const toRow = lastRow(area) + integerArgument(args, 0, "deltaRows");
+  const toColumn = lastColumn(area) + integerArgument(args, 1, "deltaColumns");
+  return around(cellArea(row, column), cellArea(toRow, toColumn));
 };
 
 const absoluteSize: To = (area, args) => ({
@@ -72,11 +67,14 @@ const offset: To = (area, args) => ({
 
 const rowOf: To = (area, args) => {
   const row = integerArgument(args, 0, "row");
+  if (row < 0 || row >= area.rows) throw invalidArgument(`The range has no row ${row}.`);
   return { ...area, row: area.row + row, rows: 1 };
 };
 
 const columnOf: To = (area, args) => {
   const column = integerArgument(args, 0, "column");
+  if (column < 0 || column >= area.columns)
+    throw invalidArgument(`The range has no column ${column}.`);
   return { ...area, column: area.column + column, columns: 1 };
 };
 

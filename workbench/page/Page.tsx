@@ -1,4 +1,10 @@
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Beginning } from "./begin";
 import type { CopyPlace } from "./files/kept-copies";
@@ -56,6 +62,7 @@ const useStyles = makeStyles({
 export const Page = (props: PageProps) => {
   const { firstOptions, manifest, paneOrigin, data, beginning, copyPlace } = props;
   const styles = useStyles();
+  const byArrows = useArrowNavigationGroup({ axis: "horizontal", tabbable: true });
   const [options, setOptions] = useState(firstOptions);
   const { language, theme } = options;
   const say = sentencesIn[language];
@@ -74,7 +81,9 @@ export const Page = (props: PageProps) => {
   });
   const { open } = files;
   const kept = useKeeping(open, copyPlace);
-  const { pageRef, ribbonRef, entranceRef, onKeyDown, leavePane } = useParts();
+  const { pageRef, ribbonRef, entranceRef, focusSheet, onKeyDown, leavePane } = useParts(
+    files.download,
+  );
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
@@ -109,9 +118,23 @@ export const Page = (props: PageProps) => {
                 {say.home}
               </span>
             </div>
-            <div ref={ribbonRef} role="toolbar" aria-label={say.home} className={styles.ribbon}>
-              <FileGroup files={files} samples={data.samples} language={language} />
-              <UndoGroup open={open} />
+            <div
+              ref={ribbonRef}
+              role="toolbar"
+              aria-label={say.home}
+              className={styles.ribbon}
+              {...byArrows}
+            >
+              <FileGroup
+                files={files}
+                samples={data.samples}
+                language={language}
+                onDownload={() => {
+                  files.download();
+                  focusSheet();
+                }}
+              />
+              <UndoGroup open={open} onDone={focusSheet} />
               <AddinGroups
                 ribbon={ribbon}
                 openPane={pane}

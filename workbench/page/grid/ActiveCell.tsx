@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from "react";
+import { tableText } from "../clipboard/table-text";
 import { useCaret } from "../formula/use-caret";
 import { useWorkspace } from "../use-workspace";
 import { useSentences } from "../strings/use-sentences";
@@ -60,7 +61,8 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const paste = (event: ClipboardEvent): void => {
     if (isTyping) return;
     event.preventDefault();
-    onPaste(event.clipboardData.getData("text/plain"));
+    const { clipboardData: data } = event;
+    onPaste(tableText(data.getData("text/html")) ?? data.getData("text/plain"));
   };
   const name = cellName(place.row, place.column);
   return (

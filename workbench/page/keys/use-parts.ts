@@ -9,9 +9,9 @@ const parts: readonly Part[] = ["ribbon", "sheet", "pane"];
 
 /**
  * The parts of the window between which F6 walks, Shift+F6 the other way round; Esc goes back to the sheet. With Ctrl
- * as well, for Excel on the web and office.js leave plain F6 to the browser.
+ * as well, for Excel on the web and office.js leave plain F6 to the browser. Ctrl+S saves, in every part of the page.
  */
-export const useParts = () => {
+export const useParts = (save: () => void) => {
   const pageRef = useRef<HTMLDivElement>(null);
   const ribbonRef = useRef<HTMLDivElement>(null);
   const entranceRef = useRef<PaneEntrance>(null);
@@ -33,6 +33,7 @@ export const useParts = () => {
     pageRef,
     ribbonRef,
     entranceRef,
+    focusSheet,
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
       const { target, currentTarget } = event;
       // What stands in a box or a menu over the page is no part of it.
@@ -41,6 +42,7 @@ export const useParts = () => {
       const part = partOf(target);
       if (event.key === "F6") walk(part, event.shiftKey ? -1 : 1);
       else if (event.key === "Escape" && part !== "sheet") focusSheet();
+      else if (isSaving(event)) save();
       else return;
       event.preventDefault();
     },
@@ -52,6 +54,10 @@ export const useParts = () => {
     },
   };
 };
+
+/** Else the browser would offer to save the page. */
+const isSaving = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "s";
 
 const partOf = (target: Element): Part => {
   if (target.closest("main")) return "sheet";

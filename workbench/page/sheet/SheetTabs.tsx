@@ -75,7 +75,10 @@ export const SheetTabs = () => {
           at={menu}
           verbs={verbs}
           onRename={() => setRenamed(menu.sheet.id)}
-          onClose={() => setMenu(null)}
+          onClose={() => {
+            setMenu(null);
+            focusGrid();
+          }}
         />
       )}
     </section>

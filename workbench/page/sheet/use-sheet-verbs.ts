@@ -25,14 +25,16 @@ export const useSheetVerbs = (): SheetVerbs => {
         book.activate(sheet.id, "user");
         focusGrid();
       }),
-    add: (before) =>
+    add: (before) => {
+      focusGrid();
       attempt(() =>
         book.together(() => {
           const sheet = book.addSheet(undefined, "user");
           if (before) book.moveSheet(sheet.id, book.sheets.indexOf(before), "user");
           book.activate(sheet.id, "user");
         }),
-      ),
+      );
+    },
     remove: (sheet) =>
       tell({
         kind: "question",

@@ -64,7 +64,7 @@ const whenReady = (press: KeyPress): Intention | null => {
     confirming(press) ??
     arrowMove(press) ??
     paging(press) ??
-    plain[press.key] ??
+    (isCommand(press) ? null : plain[press.key]) ??
     space(press) ??
     (isCommand(press) ? command(press) : null)
   );

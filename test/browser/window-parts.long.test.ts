@@ -106,6 +106,17 @@ describe("the keyboard between the parts of the window", () => {
     await expectOutline("none");
   });
 
+  it("walks the ribbon's buttons with the arrows, and with Tab", async () => {
+    const has = (name: string) =>
+      bench.page.getByRole("button", { name, exact: true }).and(focusedOne()).waitFor();
+    await walk(["Shift+F6", "ribbon"], ["ArrowRight", "ribbon"]);
+    await has("打开文件");
+    await bench.press("Tab");
+    await has("下载 .xlsx");
+    await bench.press("ArrowLeft", "ArrowLeft");
+    await has("新建工作簿");
+  });
+
   it("leaves F6 alone in a box over the page", async () => {
     await bench.goTo("没有这个");
     const ok = bench.page.getByRole("alertdialog").getByRole("button", { name: "确定" });

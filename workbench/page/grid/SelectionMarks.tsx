@@ -52,7 +52,7 @@ export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sh
       {filling && <div className={styles.filling} style={frame(boxOf(source, filling))} />}
       <ReferenceMarks source={source} sheet={sheet} />
       {copied?.sheetId === sheet.id && (
-        <div className={styles.copied} style={frame(boxOf(source, copied.area))} />
+        <div className={styles.copied} style={frame(boxOf(source, copied.area))} data-copied />
       )}
     </>
   );

@@ -45,6 +45,21 @@ describe("sheet tabs", () => {
     await bench.expectText("A1", "7", "Sheet2");
   });
 
+  it("leave the keys to the grid after they were used", async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await bench.enter("new");
+    await bench.expectText("A1", "new", "Sheet2");
+    await tab("Sheet2").click({ button: "right" });
+    await bench.page.getByRole("menuitem", { name: "删除", exact: true }).waitFor();
+    await bench.press("Escape");
+    await bench.enter("after Esc");
+    await bench.expectText("A2", "after Esc", "Sheet2");
+    await choose("Sheet2", "隐藏");
+    await expectTabs("Sheet1");
+    await bench.enter("after hiding");
+    await bench.expectText("A1", "after hiding");
+  });
+
   it("says why a name will not do", async () => {
     await tab("Sheet1").dblclick();
     await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("a/b");

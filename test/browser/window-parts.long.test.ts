@@ -106,6 +106,20 @@ describe("the keyboard between the parts of the window", () => {
     await expectOutline("none");
   });
 
+  it("stays in the sheet where something is pressed that takes no keys", async () => {
+    const status = bench.page.getByText("就绪", { exact: true });
+    const home = bench.page.getByRole("tab", { name: "开始" });
+    const undo = bench.page.getByRole("button", { name: "撤消" });
+    for (const place of [status, home, bench.page.getByRole("heading", { level: 1 })]) {
+      await place.click();
+      expect(await focused()).toBe("sheet");
+    }
+    await undo.click({ force: true });
+    expect(await focused()).toBe("sheet");
+    await bench.enter("typed");
+    await bench.expectText("B2", "typed");
+  });
+
   it("walks the ribbon's buttons with the arrows, and with Tab", async () => {
     const has = (name: string) =>
       bench.page.getByRole("button", { name, exact: true }).and(focusedOne()).waitFor();

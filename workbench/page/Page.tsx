@@ -81,9 +81,8 @@ export const Page = (props: PageProps) => {
   });
   const { open } = files;
   const kept = useKeeping(open, copyPlace);
-  const { pageRef, ribbonRef, entranceRef, focusSheet, onKeyDown, leavePane } = useParts(
-    files.download,
-  );
+  const parts = useParts(files.download);
+  const { pageRef, ribbonRef, entranceRef, focusSheet, leavePane } = parts;
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
@@ -101,7 +100,13 @@ export const Page = (props: PageProps) => {
     <SentencesContext value={say}>
       <title>{data.title[language]}</title>
       <FluentProvider theme={fluentThemes[theme]}>
-        <div ref={pageRef} className={styles.page} lang={language} onKeyDown={onKeyDown}>
+        <div
+          ref={pageRef}
+          className={styles.page}
+          lang={language}
+          onKeyDown={parts.onKeyDown}
+          onMouseDown={parts.onMouseDown}
+        >
           <TitleBar name={open.name} mark={<SaveMark changes={open.changes} kept={kept} />}>
             <Button
               appearance="transparent"

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { PaneExit } from "../../host/frame-keys";
 import type { PaneEntrance } from "../frame/PaneFrame";
 
@@ -35,16 +35,19 @@ export const useParts = (save: () => void) => {
     entranceRef,
     focusSheet,
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
-      const { target, currentTarget } = event;
-      // What stands in a box or a menu over the page is no part of it.
-      if (!(target instanceof Element) || !currentTarget.contains(target)) return;
-      if (event.defaultPrevented) return;
+      const target = onPage(event);
+      if (!target || event.defaultPrevented) return;
       const part = partOf(target);
       if (event.key === "F6") walk(part, event.shiftKey ? -1 : 1);
       else if (event.key === "Escape" && part !== "sheet") focusSheet();
       else if (isSaving(event)) save();
       else return;
       event.preventDefault();
+    },
+    /** A press on what takes no keys leaves them where they are: else they would go nowhere. */
+    onMouseDown: (event: MouseEvent<HTMLElement>): void => {
+      if (onPage(event)?.closest("button, input, textarea, [tabindex]") === null)
+        event.preventDefault();
     },
     leavePane: (exit: PaneExit): void => {
       if (exit === "before") entranceRef.current?.enterHeader();
@@ -58,6 +61,10 @@ export const useParts = (save: () => void) => {
 /** Else the browser would offer to save the page. */
 const isSaving = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "s";
+
+/** The element that the event is about; null for what stands in a box or a menu over the page, which is no part of it. */
+const onPage = ({ target, currentTarget }: KeyboardEvent | MouseEvent): Element | null =>
+  target instanceof Element && currentTarget.contains(target) ? target : null;
 
 const partOf = (target: Element): Part => {
   if (target.closest("main")) return "sheet";

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { barText, ownText } from "../entry/editing-text";
 import { useCaret } from "../formula/use-caret";
 import type { Command, Direction } from "../keys/intention";
@@ -63,6 +63,10 @@ export const FormulaBar = () => {
   const { draft } = editor;
   const field = useRef<HTMLTextAreaElement>(null);
   useCaret(field, draft, "bar");
+  const isHere = draft?.field === "bar";
+  useLayoutEffect(() => {
+    if (isHere) field.current?.focus({ preventScroll: true });
+  }, [isHere]);
   const options = { locale: language, date1904: book.date1904 };
   const shown = barText(sheet, row, column, options);
   const text = draft?.text ?? shown.text;
@@ -70,6 +74,7 @@ export const FormulaBar = () => {
   // A locked cell's content may be read and copied here; only typing meets the protection.
   const start = { mode: "edit", field: "bar" } as const;
   const begin = (): void => {
+    if (isHere) return;
     if (draft) editor.change({ field: "bar", mode: "edit" });
     else if (!editor.isLocked())
       editor.begin({ ...start, text: ownText(sheet, row, column, options) });
@@ -83,8 +88,9 @@ export const FormulaBar = () => {
   };
   const enter = (direction: Direction): void =>
     editor.confirm(() => {
-      const { selection } = nextInSelection(sheet, direction);
-      book.select(sheet.id, selection.area, { row: selection.row, column: selection.column });
+      const { activeSheet: home } = book;
+      const { selection } = nextInSelection(home, direction);
+      book.select(home.id, selection.area, { row: selection.row, column: selection.column });
     });
   const keepFocus = (event: React.PointerEvent): void => event.preventDefault();
 

@@ -48,8 +48,9 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const { field, look, size, place, onKey, onTake, onPaste } = props;
   const styles = useStyles();
   const say = useSentences();
-  const { editor } = useWorkspace();
-  const { draft } = editor;
+  const { book, editor } = useWorkspace();
+  // A formula that is pointed together on this sheet for another's cell stands in the formula bar alone.
+  const draft = editor.draft?.at.sheetId === book.activeSheet.id ? editor.draft : null;
   const isTyping = draft !== null;
   useCaret(field, draft, "cell");
   useFocus(field, draft?.field === "cell" ? draft.mode : null);
@@ -81,7 +82,7 @@ export const ActiveCell = (props: ActiveCellProps) => {
       onChange={({ target }) =>
         draft
           ? editor.change({ text: target.value })
-          : editor.begin({ text: target.value, mode: "enter", field: "cell" })
+          : editor.confirm(() => editor.begin({ text: target.value, mode: "enter", field: "cell" }))
       }
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}

@@ -63,6 +63,8 @@ export const SheetTab = (props: SheetTabProps) => {
       role="tab"
       aria-selected={state === "active"}
       className={mergeClasses(styles.tab, state === "active" && styles.active)}
+      // The field that is typed into keeps the keys: where its caret is, a reference may come.
+      onPointerDown={(event) => event.preventDefault()}
       onClick={props.onActivate}
       onDoubleClick={props.onRenameStart}
       onKeyDown={press}

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../book/sheet";
 import { useAttempt } from "../entry/use-attempt";
+import { usePointing } from "../formula/use-pointing";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 
@@ -19,12 +20,18 @@ export const useSheetVerbs = (): SheetVerbs => {
   const say = useSentences();
 
   const attempt = useAttempt();
+  const pointing = usePointing(book.activeSheet);
   return {
-    activate: (sheet) =>
+    activate: (sheet) => {
+      if (pointing.isDue()) {
+        pointing.leaveSheet();
+        return book.activate(sheet.id, "user");
+      }
       editor.confirm(() => {
         book.activate(sheet.id, "user");
         focusGrid();
-      }),
+      });
+    },
     add: (before) => {
       focusGrid();
       attempt(() =>

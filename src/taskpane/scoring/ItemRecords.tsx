@@ -8,12 +8,12 @@ const useStyles = makeStyles({
 });
 
 /** What the lists of records say about the item; nothing where they say nothing. */
-export const ItemRecords = ({ item: { pieces, records } }: { readonly item: ShownItem }) => {
+export const ItemRecords = ({ item: { records } }: { readonly item: ShownItem }) => {
   const styles = useStyles();
   const { words } = usePaneLanguage();
   const its = words.scoring;
   const said = Object.entries(records).filter(([, text]) => text !== "");
-  if (said.length === 0 && pieces.length === 0) return null;
+  if (said.length === 0) return null;
   return (
     <dl className={styles.records}>
       {said.map(([key, text]) => (
@@ -26,20 +26,6 @@ export const ItemRecords = ({ item: { pieces, records } }: { readonly item: Show
           </dd>
         </div>
       ))}
-      {pieces.length > 0 && (
-        <div>
-          <dt className={styles.name}>
-            <Caption1>{its.pieces(pieces.length)}</Caption1>
-          </dt>
-          {pieces.map(({ text, document }, index) => (
-            <dd key={index}>
-              <Caption1>
-                {index + 1}. {[text, document].filter(Boolean).join(" · ")}
-              </Caption1>
-            </dd>
-          ))}
-        </div>
-      )}
     </dl>
   );
 };

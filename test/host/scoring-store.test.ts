@@ -252,6 +252,21 @@ describe("scoring in the pane", () => {
       expect(await texts()).toEqual(["二", "一"]);
     });
 
+    it("can be taken back later where Excel refuses it now", async () => {
+      await store.movePiece(await textsOf(), 0, 1);
+      open.host.inject({ action: "Range.Values", code: "AccessDenied" });
+      store.queue.takeBack();
+      await settled();
+      expect(store.current()).toMatchObject({
+        undoable: 1,
+        moving: { refusal: { code: "access-denied" } },
+      });
+      store.queue.takeBack();
+      await settled();
+      expect(await texts()).toEqual(["一", "二"]);
+      expect(store.current()).toMatchObject({ undoable: 0, moving: { refusal: null } });
+    });
+
     it("is moved between scores, and each step is taken back in its turn", async () => {
       score("2");
       await settled();

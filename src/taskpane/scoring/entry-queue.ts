@@ -127,10 +127,12 @@ export class EntryQueue {
         ({ item, column, value }) =>
           back.item === item && back.column === column && back.was === value,
       );
-    const left = this.undo.map((step) =>
-      typeof step === "function" ? step : step.filter((back) => !isLost(back)),
-    );
-    this.undo.splice(0, this.undo.length, ...left.filter((step) => step.length > 0));
+    const left = this.undo.flatMap((step): WayBack[] => {
+      if (typeof step === "function") return [step];
+      const kept = step.filter((back) => !isLost(back));
+      return kept.length > 0 ? [kept] : [];
+    });
+    this.undo.splice(0, this.undo.length, ...left);
   }
 
   private offer(offers: readonly Offer[]): void {

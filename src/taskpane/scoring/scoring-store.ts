@@ -188,12 +188,18 @@ export class ScoringStore {
   readonly movePiece = async ({ id, pieces }: ShownItem, nth: number, by: 1 | -1) => {
     const move = { item: id, nth, by, seen: pieces.map(({ text }) => text) };
     const cells = await this.change(() => later(parts.piece, (its) => its.movePiece(move)));
-    if (cells) this.queue.note(() => void this.takeMoveBack(cells));
+    if (cells) this.noteMove(cells);
     return cells !== null;
   };
 
+  private noteMove(cells: readonly ListCell[]): void {
+    this.queue.note(() => void this.takeMoveBack(cells));
+  }
+
+  /** What Excel would not do now can be taken back later, as long as the cells say what the move made them say. */
   private async takeMoveBack(cells: readonly ListCell[]): Promise<void> {
-    await this.change(() => later(parts.piece, (its) => its.takeMoveBack(cells)));
+    const back = await this.change(() => later(parts.piece, (its) => its.takeMoveBack(cells)));
+    if (!back && this.state.moving.refusal?.code !== "changed-meanwhile") this.noteMove(cells);
   }
 
   /** Changes the list of evidence; says why not, where Excel refuses. */

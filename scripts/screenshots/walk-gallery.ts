@@ -31,11 +31,11 @@ const open = async (
   page: Page,
   workbench: string,
   language: Language,
-  { book, excel }: GalleryState,
+  { book, plays = {} }: GalleryState,
 ): Promise<void> => {
   const address = new URL(workbench);
   address.searchParams.set("book", book === "new" ? book : `${book}.${language}.xlsx`);
-  if (excel) address.searchParams.set("excel", excel);
+  for (const [key, value] of Object.entries(plays)) address.searchParams.set(key, value);
   await page.goto(address.href);
   if (book !== "new") return page.frameLocator("iframe").getByRole("searchbox").waitFor();
   await page.getByRole("button", { name: /^(碳评|Tanping)$/ }).click();

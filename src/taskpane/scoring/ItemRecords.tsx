@@ -3,7 +3,10 @@ import type { ShownItem } from "../../workflows/shown/show-items";
 import { usePaneLanguage } from "../pane-language";
 
 const useStyles = makeStyles({
-  records: { margin: 0, "& dd": { margin: "0 0 4px 0", overflowWrap: "anywhere" } },
+  records: {
+    margin: 0,
+    "& dd": { margin: "0 0 4px 0", overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  },
   name: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -49,16 +49,16 @@ export const fillList = (
     }),
   );
 
-/** Protects every sheet with a password that the add-in does not know. */
+/** Locks the scores and protects every sheet with a password that the add-in does not know. */
 export const protectAll = (scene: InPage): Promise<void> =>
   inWorkbook(scene, null, () =>
     Excel.run(async (context) => {
       const sheets = context.workbook.worksheets.load("items/protection/protected");
       await context.sync();
-      for (const { protection } of sheets.items) {
-        if (protection.protected) protection.unprotect();
-        protection.protect({}, "another's");
-      }
+      for (const { protection } of sheets.items) if (protection.protected) protection.unprotect();
+      const scores = context.workbook.names.getItem("tanping_a1_score").getRange();
+      scores.format.protection.locked = true;
+      for (const { protection } of sheets.items) protection.protect({}, "another's");
       await context.sync();
     }),
   );

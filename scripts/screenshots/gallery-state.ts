@@ -8,6 +8,8 @@ export interface Scene {
   readonly pane: FrameLocator;
   readonly language: Language;
   readonly words: (typeof pageWords)[Language];
+  /** What opens its workbook anew. */
+  readonly address: string;
 }
 
 /** A screen or state of the pane: its name, the workbook in which its row of states begins, what leads to it. */

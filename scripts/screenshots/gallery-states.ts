@@ -3,6 +3,7 @@ import { deliverStates } from "./deliver-states";
 import { detailStates } from "./detail-states";
 import type { GalleryState } from "./gallery-state";
 import { honestStates } from "./honest-states";
+import { waitingStates } from "./waiting-states";
 import { wayStates } from "./way-states";
 
 /** Every screen and state of the pane: a person's way, what is further in, the process around it, then what stands in it. */
@@ -11,5 +12,6 @@ export const galleryStates: readonly GalleryState[] = [
   ...detailStates,
   ...deliverStates,
   ...honestStates,
+  ...waitingStates,
   ...bootStates,
 ];

@@ -31,7 +31,7 @@ export const refusals: RefusalSentences = {
   "language-unknown": ({ subject }) =>
     `工作簿的语言标记（名称 tanping_language 的单元格）应为 zh-CN 或 en-US，现在是“${subject}”。请修复工作簿，或改正该单元格。`,
   "entries-astray": ({ cause }) =>
-    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause} 请在旧文件中改正后再迁移。`,
+    `有填写内容找不到或认不准，迁移会丢失它，没有写入任何文件：${cause}请在旧文件中改正后再迁移。`,
   "list-too-long": ({ subject, cause }) =>
     `自 ${subject} 起的列表，有内容的行比新文件的列表多 ${cause} 行，放不下，没有写入任何文件。请在旧文件中把多出的行合并或移到别处，再迁移。`,
   "no-records": () =>
@@ -51,7 +51,7 @@ export const refusals: RefusalSentences = {
   gone: ({ cause }) => `需要的工作表或名称刚刚被删除。请撤销删除，然后刷新。（${cause}）`,
   "not-scored": () =>
     "尚未计分，或写入的结果与填写内容不一致，不能封签。请先“计算并写入”，再封签。",
-  damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause} 请先修复，再封签。`,
+  damaged: ({ cause }) => `工作簿与标准版式不符，不能封签：${cause}请先修复，再封签。`,
   sealed: () => "工作簿已封签，内容已锁定。需要修改时请先解封。",
   "not-sealed": () => "工作簿没有封签，无需解封。需要修改时请直接填写。",
   "seal-unfinished": ({ subject }) =>

@@ -38,7 +38,7 @@ export const longTable = (
     rows,
     first: layout.firstRow,
     columns,
-    titleUnits: titleUnits(rows, layout.header.row),
+    titleUnits: titleUnits(rows, layout),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),

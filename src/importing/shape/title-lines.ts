@@ -2,9 +2,11 @@ import { unitsIn } from "../../units/unit-in-text";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import { withYearInFigures } from "../cells/read-period";
-import type { SourceContext, SourceRows, TitleYear } from "./layout";
+import type { Layout, SourceContext, SourceRows, TitleYear } from "./layout";
 
-const label = /(?:(?:^|[^\p{L}]|计量|金额)单位|(?:^|[([,;])\s*units?):\s*(.*)$/iu;
+/** "单位：", "排放量单位为", "Unit:"; 填报单位 is somebody who reports. */
+const label =
+  /(?:(?:^|[^\p{L}]|计量|金额)单位(?::|均?为)|[量值耗]单位(?::|均?为)|(?:^|[([,;])\s*units?:)\s*(.*)$/iu;
 
 /** What stands behind the label of a unit: in its cell, or alone in the next one. */
 const labelled = (row: readonly SourceCell[]): readonly string[] => {
@@ -15,9 +17,26 @@ const labelled = (row: readonly SourceCell[]): readonly string[] => {
   });
 };
 
-/** The units that lines above the table name for all of it: "单位：万吨". */
-export const titleUnits = (rows: SourceRows, headerRow: number): readonly string[] =>
-  rows.slice(0, headerRow).flatMap(labelled).flatMap(unitsIn);
+/** The units that lines name for all of a table: "单位：万吨". */
+export const unitsOfLines = (lines: SourceRows): readonly string[] =>
+  lines.flatMap(labelled).flatMap(unitsIn);
+
+/** Rows at the end of a source in which notes about all of it are looked for. */
+const footRows = 10;
+
+/** Of the rows from the first on, the notes below the last one that says more than one thing. */
+const footLines = (rows: SourceRows, firstRow: number): SourceRows => {
+  const last = rows.slice(Math.max(firstRow, rows.length - footRows));
+  const isNote = (row: readonly SourceCell[]) =>
+    row.filter((cell) => !isBlankCell(cell)).length < 2;
+  return last.slice(last.findLastIndex((row) => !isNote(row)) + 1);
+};
+
+/** The units that lines above the table, or notes at its foot, name for all of it. */
+export const titleUnits = (
+  rows: SourceRows,
+  { header, firstRow }: Pick<Layout, "header" | "firstRow">,
+): readonly string[] => unitsOfLines([...rows.slice(0, header.row), ...footLines(rows, firstRow)]);
 
 const year = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/g;
 

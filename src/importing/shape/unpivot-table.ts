@@ -226,7 +226,7 @@ const unpivotedRecords = (
   const usual = sayWhat ? null : usualMeasure(rows, layout);
   const labelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
   const titles = [
-    ...titleUnits(rows, layout.header.row),
+    ...titleUnits(rows, layout),
     ...labels.texts.flatMap(({ unit }) => unit ?? []),
   ];
   const areNamed = wide.some(({ role }) => isMeasure(role));

@@ -49,6 +49,6 @@ export const monitoringColumns: MonitoringWords = {
   energy: {
     heading: "Energy",
     ...measure("energy unit"),
-    knownBy: { surely: /energy(?:use|consumption)?$/ },
+    knownBy: { surely: /^(?!.*(?:emission|ghg|co2)).*energy(?:use|consumption)?$/ },
   },
 };

@@ -65,6 +65,6 @@ export const monitoringColumns: MonitoringWords = {
   energy: {
     heading: "能耗量",
     ...measure("能耗量单位"),
-    knownBy: { surely: /能耗|能源消[耗费]/ },
+    knownBy: { surely: /(?:能耗|能源消[耗费])(?!.*(?:排放|co2|二氧化碳))/ },
   },
 };

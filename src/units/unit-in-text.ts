@@ -2,9 +2,9 @@ import { splitMarks } from "../cells/footnote-marks";
 import { amountUnit, withPowers } from "./amount-unit";
 
 const brackets = /[(\[【][^()[\]【】]*[)\]】]/g;
-/** Words in brackets that say what is counted, and not in which unit. */
+/** Words in brackets that say what is counted, or number it, and not in which unit. */
 const remark =
-  /^(?:不?含|不?包括|其中|范围|直接|间接|外购|净|毛|总|合计|scope|incl|excl|direct|indirect|net|gross|total)/i;
+  /^(?:不?含|不?包括|其中|范围|直接|间接|外购|净|毛|总|合计|scope|incl|excl|direct|indirect|net|gross|total|[\d一二三四五六七八九十]+$)/i;
 const leadingWords = /^.*(?:排放量|产出量|产量|产值|发电量|供电量|能耗量?|排放)/m;
 
 /** Units that are known to be some, and convert to none of ours. */

@@ -32,6 +32,8 @@ export const treatments = {
   "energy-unit": ["no-data"],
   /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
   "other-emission": ["set-aside", "keep"],
+  /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
+  "planned-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
   "unit-rate": ["set-aside", "no-data"],
   /** Rows below a second heading, or a line between, that names another unit. */

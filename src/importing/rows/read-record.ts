@@ -50,6 +50,8 @@ export class RecordReader {
   /** Below the heading of another table. */
   private isOther = false;
   private found: FoundWord | null = null;
+  /** The column that says that the row is planned, or of the year before; below 0 where none does. */
+  private planned = -1;
   private readonly notLabels: ReadonlySet<number | undefined>;
   private readonly textColumns: readonly TextKey[];
 
@@ -92,8 +94,11 @@ export class RecordReader {
   }
 
   private findWord(): FoundWord | null {
+    this.planned = -1;
     for (let column = 0; column < this.cells.length; column += 1) {
-      const word = this.notLabels.has(column) ? null : this.said(column).word;
+      if (this.notLabels.has(column)) continue;
+      const { word, isPlanned } = this.said(column);
+      if (isPlanned) this.planned = column;
       if (word !== null) return { word, column };
     }
     return null;
@@ -193,6 +198,10 @@ export class RecordReader {
     if (this.report.reason) return null;
     if (amounts.emission && isOtherEmission) {
       this.report.note("other-emission", this.column("source"));
+      if (this.report.reason) return null;
+    }
+    if (this.planned >= 0) {
+      this.report.note("planned-row", this.planned);
       if (this.report.reason) return null;
     }
     if (measureBits(amounts) === 0) {

@@ -25,6 +25,13 @@ const otherEmission =
 /** Whether a text names nothing but an emission that is no greenhouse gas: SO2, 颗粒物. */
 export const isOtherEmission = (text: string): boolean => otherEmission.test(text);
 
+/** A row that says nothing else but that it did not come about in its period: 计划, Budget, 上年同期. */
+const plannedRow =
+  /^\s*(?:(?:年度)?(?:计划|预算|目标|预测|预计)|(?:上年|去年)(?:同期|实际)?|同期|budget(?:ed)?|plan(?:ned)?|target|forecast|projected|projection|(?:prior|previous|last) year)(?:[值数量]|排放量|产量)?\s*$/i;
+
+/** Whether a text says of its row that it is planned, or of the year before: 计划数, Budget. */
+export const isPlanned = (text: string): boolean => plannedRow.test(text);
+
 /** What is measured, but not what came about in the period: planned, of the year before, summed up so far, allowed or saved, or what could be made. */
 const unlike =
   /容量|产能|capacity|增减|变化|增幅|差异|change|increase|decrease|避免|avoided|生物源|生物质排放|biogenic|累计|配额|目标|计划|预算|预测|限额|上限|减排|抵消|清除|碳汇|上年|去年|同期|cumulat|ytd|allowance|quota|target|budget|forecast|plan(?!t)|cap$|emissionreduction|offset|removal|sink|previous|lastyear/;

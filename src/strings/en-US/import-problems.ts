@@ -82,6 +82,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}” is no greenhouse gas; it means nothing to add it to CO2.`,
     remedy: "If the row's amount is a CO2 equivalent, choose to count it; otherwise nothing to do.",
   },
+  "planned-row": {
+    title: "A row of a plan, a budget or the year before",
+    rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,
+    remedy: "If it did come about, choose to count it; otherwise nothing to do.",
+  },
   "unit-rate": {
     title: "The row's unit is that of a rate",
     rule: ({ text }) =>
@@ -240,24 +245,24 @@ export const importProblems: ImportProblemWords = {
     remedy: "If the rows behind it are at hand, import those; otherwise nothing is to be done.",
   },
   "sum-row": {
-    title: "Always the sum of the other rows",
+    title: "Always the sum of other rows",
     rule: ({ text, fact }) =>
       text === ""
         ? `This row has no name and is not called a total, but equals the sum of other rows, ${fact}.`
-        : `“${text}” is not called a total, but equals the sum of the other rows of its period, ${fact}.`,
+        : `“${text}” is not called a total, but equals the sum of other rows of its period, ${fact}.`,
     remedy:
       "If it is a total, choose to leave the row out, or its rows count twice; if it is another source, choose to count it.",
   },
   "part-row": {
     title: "A part of the row above",
     rule: () =>
-      "The row is a part of the one above (it says “of which”, or is indented below it and adds up to it) and would count twice.",
+      "The row is a part of the one above (it says “of which”, or is indented or numbered below it and adds up to it) and would count twice.",
     remedy: "If the row above does not include it, choose to count it.",
   },
   "part-unclear": {
     title: "Is this a part of the row above?",
     rule: ({ text }) =>
-      `“${text.trim()}” is indented below another row, or stands below “of which”, but these rows do not add up to it.`,
+      `“${text.trim()}” is indented or numbered below another row, or stands below “of which”, but these rows do not add up to it.`,
     remedy:
       "If the row above has it in it, do not import it, or it would count twice; if it is beside it, count it as it is.",
   },

@@ -92,6 +92,8 @@ export const treatments = {
   "year-unlike-months": ["set-aside", "year-only", "keep"],
   /** Every source of a period has the same output, period by period. */
   "output-repeated": ["once", "each"],
+  /** Every month of a year has the same area or staff, which stands throughout. */
+  "output-each-month": ["once", "each"],
   /** The same period and source once more. */
   "repeated-period": ["keep", "add", "set-aside"],
   /** The same day and source once more: days are put together, so nobody would see it later. */
@@ -168,6 +170,7 @@ export const importQuestions = [
   "part-unclear",
   "year-unlike-months",
   "output-repeated",
+  "output-each-month",
 ] as const satisfies readonly ImportProblemCode[];
 
 /** The problem of a unit in doubt. */

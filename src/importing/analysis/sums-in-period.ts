@@ -51,7 +51,8 @@ export const findInPeriod = (
     const results = candidates.map((sums) => compared(amounts, sums, needs));
     const equal = candidates[results.indexOf("equal")] ?? null;
     // Of rows that say the same beside nothing else, only the last can be the sum.
-    const isFirst = equal && word === null && rest.slice(at + 1).some((its) => saysSame(amounts, its.amounts));
+    const isFirst =
+      equal && word === null && rest.slice(at + 1).some((its) => saysSame(amounts, its.amounts));
     const sums = isFirst ? null : equal;
     if (word === "total") found.set(row, totalOf(amounts, others, results));
     else if (word === "perhaps" && sums) found.set(row, repeatsAll("total-row", amounts));

@@ -285,6 +285,13 @@ export const importProblems: ImportProblemWords = {
     remedy:
       "If it is one output, count it once; if each source has an output of its own, choose to count each.",
   },
+  "output-each-month": {
+    title: "The same area, staff or year's output in every month",
+    rule: ({ fact }) =>
+      `Every month of the year has the output ${fact}; areas, people and what a whole year makes do not add up over months.`,
+    remedy:
+      "If it is the one output of the year, count it once; if each month has as much again, choose to count each.",
+  },
   "repeated-period": {
     title: "Repeated period",
     rule: ({ fact }) => `It has the same period and source as row ${fact}.`,

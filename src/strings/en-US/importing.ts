@@ -92,6 +92,7 @@ export const importing: ImportWords = {
     "year-and-months": "a year that repeats its months",
     "year-unlike-months": "a year that differs from its months",
     "output-repeated": "the same output on every source's row",
+    "output-each-month": "the same area, staff or year's output in every month",
     "repeated-period": "repeated period",
     "repeated-day": "repeated day",
     "unit-differs": "another unit in the heading",

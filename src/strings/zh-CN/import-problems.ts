@@ -235,7 +235,8 @@ export const importProblems: ImportProblemWords = {
   },
   "part-row": {
     title: "其中项",
-    rule: () => "这一行是上面一行的一部分（写着“其中”，或缩进、编号在其下而相加相等），再计入会重复。",
+    rule: () =>
+      "这一行是上面一行的一部分（写着“其中”，或缩进、编号在其下而相加相等），再计入会重复。",
     remedy: "如不包括在上面一行中，请选择照样计入。",
   },
   "part-unclear": {
@@ -258,6 +259,12 @@ export const importProblems: ImportProblemWords = {
     title: "各排放源的产出量相同",
     rule: ({ fact }) => `同一期间各排放源的行都写着产出量 ${fact}，可能是同一个产出量。`,
     remedy: "同一个产出量只计一次；确实各有各的产出量，请选择各自计入。",
+  },
+  "output-each-month": {
+    title: "各月重复同一面积、人数或全年的量",
+    rule: ({ fact }) =>
+      `这一年各月都写着产出量 ${fact}；面积、人数和全年的量，各月相加就成了几倍。`,
+    remedy: "全年只有这一个量的，只计一次；确是各月各有这么多、应当相加的，请选择各自计入。",
   },
   "repeated-period": {
     title: "期间重复",

@@ -123,6 +123,7 @@ export const importing: ImportWords = {
     "year-and-months": "年度行重复了各月",
     "year-unlike-months": "年度行与各月之和不等",
     "output-repeated": "各排放源的产出量相同",
+    "output-each-month": "各月重复同一面积、人数或全年的量",
     "repeated-period": "期间重复",
     "repeated-day": "日期重复",
     "unit-differs": "表头的单位不同",

@@ -123,12 +123,11 @@ export class AmountsReader {
       unitColumn === undefined ? (this.sections.get(key) ?? unit) : this.settled(cells, unitColumn);
     const factor = own === unit ? one : this.factor(own, unit);
     const amount = readAmount(cells[index], factor ? own : unit, this.readsCommas);
-    const { remarks } = amount;
-    if (!this.treat(remarks, index)) return null;
+    if (!this.treat(amount.remarks, index)) return null;
     const value = this.shownOrHeld(amount, cells[index]);
     if (!value) return null;
     // An amount with a unit of its own is converted to the column's already where its row has none.
-    const isConverted = !factor && remarks.some(({ code }) => code === "unit-in-cell");
+    const isConverted = !factor && amount.hasUnit === true;
     const times = isConverted ? one : (factor ?? this.unclear(own, unit, unitColumn));
     return times && (times === one || times.eq(one) ? value : convertedAmount(value, times));
   }

@@ -53,7 +53,7 @@ export const importProblems: ImportProblemWords = {
   "scaled-unit": {
     title: "The number held, or the one shown?",
     rule: ({ text, fact }) =>
-      `The cell holds ${text}, its format shows ${fact}, and the unit is a multiple itself: either may be in the unit.`,
+      `The cell holds ${text}, and its format shows ${fact}: either may be in the unit of the column.`,
     remedy: "Choose whether the number held or the number shown is in the column's unit.",
   },
   "unit-in-cell": {

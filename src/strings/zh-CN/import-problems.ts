@@ -59,7 +59,7 @@ export const importProblems: ImportProblemWords = {
   "scaled-unit": {
     title: "以所存的数还是显示的数为准",
     rule: ({ text, fact }) =>
-      `单元格存的是 ${text}，其格式显示为 ${fact}，而单位又是倍数；两个数都可能以这一单位计。`,
+      `单元格存的是 ${text}，其格式显示为 ${fact}；两个数都可能以这一列的单位计。`,
     remedy: "请选择以所存的数为准，还是以显示的数为准。",
   },
   "unit-in-cell": {

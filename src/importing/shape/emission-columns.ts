@@ -6,7 +6,7 @@ import { firstCells } from "./first-cells";
 import type { SourceColumn, SourceTable } from "./layout";
 import { plainHeading } from "./roles";
 
-const summing = /合计|总计|总量|总排放|总产量|全部|total|sum/i;
+const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部|total|sum/i;
 
 /** Whether a heading says that its column sums up others. */
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
@@ -15,8 +15,8 @@ export const namesSum = (heading: string): boolean => summing.test(plainHeading(
 export const verified = /(?:核查|核定|核证|审定|复核)(?!前)|^verified|audited/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
-const byLocation = /位置|location/i;
-const byMarket = /市场|market/i;
+const byLocation = /位置|区域|區域|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
+const byMarket = /市场|市場|market|(?<![a-z])mbm?(?![a-z])/i;
 
 /** The columns of a source that are emissions: those that sum up others by their heading, and those that are parts. */
 export interface EmissionColumns {

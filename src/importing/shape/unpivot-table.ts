@@ -225,10 +225,7 @@ const unpivotedRecords = (
   const sayWhat = found.some(({ role }) => role !== null);
   const usual = sayWhat ? null : usualMeasure(rows, layout);
   const labelled = sayWhat ? found.map((its) => ({ ...its, ...emissionTotal(its) })) : found;
-  const titles = [
-    ...titleUnits(rows, layout),
-    ...labels.texts.flatMap(({ unit }) => unit ?? []),
-  ];
+  const titles = [...titleUnits(rows, layout), ...labels.texts.flatMap(({ unit }) => unit ?? [])];
   const areNamed = wide.some(({ role }) => isMeasure(role));
   let periods = wide;
   let title = ofTitle;

@@ -32,6 +32,8 @@ export const treatments = {
   "energy-unit": ["no-data"],
   /** SO2, 颗粒物 as the source of a row: no greenhouse gas. */
   "other-emission": ["set-aside", "keep"],
+  /** CH4 as the source of a row whose amount nobody calls a CO2 equivalent. */
+  "gas-mass": ["set-aside", "keep"],
   /** 计划, Budget, 上年同期 in a column of the row: nothing that came about in its period. */
   "planned-row": ["set-aside", "keep"],
   /** t/MWh in the row's column of units: no amount. */
@@ -165,6 +167,7 @@ export const importQuestions = [
   "unit-carbon",
   "unit-per-time",
   "workbook-unit",
+  "gas-mass",
   "total-unequal",
   "sum-row",
   "part-unclear",

@@ -28,7 +28,7 @@ const columnsRead = ({ columns: { year, ...others } }: SourceSettings): readonly
   ...Object.values(others),
 ];
 
-const noSource = { name: "", isOtherEmission: false } as const;
+const noSource = { name: "", isOtherEmission: false, isOtherGas: false } as const;
 
 const yearIn = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/;
 
@@ -62,7 +62,7 @@ export class RecordReader {
   ) {
     this.report = new RowReport(table, settings);
     this.period = new RowPeriodReader(table, settings, this.report);
-    this.amounts = new AmountsReader(settings, commas, this.report);
+    this.amounts = new AmountsReader(table, settings, { commas, report: this.report });
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
@@ -193,11 +193,15 @@ export class RecordReader {
     }
     const period = this.period.read(this.cells, this.rowWithoutPeriod);
     if (!period || this.report.reason) return null;
-    const { name: source, isOtherEmission } = this.readSource();
+    const { name: source, isOtherEmission, isOtherGas } = this.readSource();
     const amounts = this.amounts.read(this.cells, period);
     if (this.report.reason) return null;
     if (amounts.emission && isOtherEmission) {
       this.report.note("other-emission", this.column("source"));
+      if (this.report.reason) return null;
+    }
+    if (amounts.emission && isOtherGas && !this.amounts.areEquivalents(this.cells)) {
+      this.report.note("gas-mass", this.column("source"));
       if (this.report.reason) return null;
     }
     if (this.planned >= 0) {
@@ -227,7 +231,7 @@ export class RecordReader {
   }
 
   /** Where the filter's column is the source's, it was read already. */
-  private readSource(): Pick<Said, "name" | "isOtherEmission"> {
+  private readSource(): Pick<Said, "name" | "isOtherEmission" | "isOtherGas"> {
     const column = this.column("source");
     if (column === undefined) return noSource;
     const { where } = this.settings;

@@ -3,7 +3,7 @@ import type { SourceCell } from "../../tabular/source";
 import { byText } from "../cells/by-text";
 import { cellShown, sumWordIn } from "../cells/cell-text";
 import { indentOf } from "../cells/indent";
-import { isOtherEmission, isPlanned, plainHeading } from "../shape/roles";
+import { isOtherEmission, isOtherGas, isPlanned, plainHeading } from "../shape/roles";
 
 /** What a cell of a column says in whatever row it stands. */
 export interface Said {
@@ -15,6 +15,8 @@ export interface Said {
   readonly isHeading: boolean;
   /** Whether it names an emission that is no greenhouse gas. */
   readonly isOtherEmission: boolean;
+  /** Whether it names a greenhouse gas of which a tonne is not one of CO2. */
+  readonly isOtherGas: boolean;
   /** Whether it says that the row is planned, or of the year before. */
   readonly isPlanned: boolean;
 }
@@ -30,6 +32,7 @@ export const saidInColumn = (heading: string): ((cell: SourceCell | undefined) =
       indent: indentOf(cell),
       isHeading: plain !== "" && plainHeading(cellShown(cell)) === plain,
       isOtherEmission: isOtherEmission(name),
+      isOtherGas: isOtherGas(name),
       isPlanned: isPlanned(name),
     };
   });

@@ -15,6 +15,16 @@ export const namesSum = (heading: string): boolean => summing.test(plainHeading(
 export const verified = /(?:核查|核定|核证|审定|复核)(?!前)|^verified|audited/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
+/** What is weighed as carbon dioxide, whatever the gas is. */
+const equivalent = /co2-?e(?:q\w*)?(?![a-z])|当量|當量|equiv/i;
+
+/** Whether a column says that its amounts are CO2 equivalents. */
+export const saysEquivalent = ({
+  heading,
+  unit,
+}: Pick<SourceColumn, "heading" | "unit">): boolean =>
+  equivalent.test(`${heading} ${unit ?? ""}`.normalize("NFKC"));
+
 const byLocation = /位置|区域|區域|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
 const byMarket = /市场|市場|market|(?<![a-z])mbm?(?![a-z])/i;
 
@@ -48,12 +58,13 @@ export const emissionColumns = (table: Columns): EmissionColumns => {
   };
 };
 
-/** The column of the emissions: one that sums up others by its heading, or else that of verified ones, of carbon, or the first. */
+/** The column of the emissions: one that sums up others by its heading, or else that of verified ones, of CO2 equivalents, of carbon, or the first. */
 export const emissionColumn = (table: Columns): SourceColumn | undefined => {
   const { totals, parts } = emissionColumns(table);
   const isVerified = ({ heading }: SourceColumn) => verified.test(heading.toLowerCase());
   const isOfCarbon = ({ heading }: SourceColumn) => carbon.test(plainHeading(heading));
-  const [best = parts.find(isVerified) ?? parts.find(isOfCarbon) ?? parts[0]] = totals;
+  const known = [isVerified, saysEquivalent, isOfCarbon].map((is) => parts.find(is));
+  const [best = known.find(Boolean) ?? parts[0]] = totals;
   return best ?? table.columns.find(({ role }) => role === "emission");
 };
 

@@ -59,6 +59,19 @@ const knownBy = (words: "surely" | "likely", plain: string): MonitoringColumn | 
 const otherGas =
   /^(?:ch4|n2o|hfcs?|pfcs?|sf6|nf3|甲烷|氧化亚氮|氢氟碳化物|全氟化碳|六氟化硫|三氟化氮)/;
 
+/** Whether a heading begins with the name of a greenhouse gas. */
+export const namesGas = (heading: string): boolean => {
+  const plain = plainHeading(heading);
+  return otherGas.test(plain) || /^(?:co2|二氧化碳)/.test(plain);
+};
+
+/** A row of one of the gases but CO2, as its whole name says. */
+const gasRow =
+  /^\s*(?:ch[4₄]|n[2₂]o|hfcs?(?:-\d+\w*)?|pfcs?|sf[6₆]|nf[3₃]|甲烷|氧化亚氮|氢氟碳化物|全氟(?:化碳|碳化物)|六氟化硫|三氟化氮)(?:排放总?量)?\s*$/i;
+
+/** Whether a text names nothing but a greenhouse gas of which a tonne is not one of CO2. */
+export const isOtherGas = (text: string): boolean => gasRow.test(text);
+
 /** Which column a heading names, or null: a column's own heading does whatever it says, any other as far as it is no quotient, plan or the like. */
 export const roleOf = (heading: string): MonitoringColumn | null => {
   const plain = plainHeading(heading);

@@ -8,6 +8,7 @@ import {
   type SourceTable,
 } from "./layout";
 import { columnsByCells } from "./columns-by-cells";
+import { stacked } from "./side-by-side";
 import { titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
@@ -32,19 +33,20 @@ export const longTable = (
   layout: Layout,
   context: SourceContext = alone,
 ): SourceTable => {
-  const columns = columnsByCells({ rows, first: layout.firstRow, columns: layout.columns });
-  const called = (index: number) => headingShown(layout.columns[index] ?? { heading: "", index });
+  const blocks = stacked(rows, layout, context);
+  const table = { rows, columns: layout.columns, ...blocks, first: layout.firstRow };
+  const called = (index: number) => headingShown(table.columns[index] ?? { heading: "", index });
   return {
-    rows,
-    first: layout.firstRow,
-    columns,
+    rows: table.rows,
+    first: table.first,
+    columns: columnsByCells(table),
     titleUnits: titleUnits(rows, layout),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),
-    hidden: new Set(),
-    hiddenColumns: context.hiddenColumns,
+    hidden: blocks?.hidden ?? new Set(),
+    hiddenColumns: blocks ? new Set() : context.hiddenColumns,
     called,
-    place: (row, column) => ({ row: row + 1, column: called(column) }),
+    place: blocks?.place ?? ((row, column) => ({ row: row + 1, column: called(column) })),
   };
 };

@@ -82,6 +82,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}” is no greenhouse gas; it means nothing to add it to CO2.`,
     remedy: "If the row's amount is a CO2 equivalent, choose to count it; otherwise nothing to do.",
   },
+  "gas-mass": {
+    title: "The gas itself, or its CO2 equivalent?",
+    rule: ({ text }) =>
+      `A tonne of “${text.trim()}” is no tonne of CO2, and the source does not call the column a CO2 equivalent (CO2e).`,
+    remedy:
+      "If the amounts are CO2 equivalents already, count them; if they are masses of the gas, do not import the rows, and convert them first.",
+  },
   "planned-row": {
     title: "A row of a plan, a budget or the year before",
     rule: ({ text }) => `The row says “${text.trim()}”: nothing that came about in its period.`,

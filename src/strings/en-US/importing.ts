@@ -59,6 +59,7 @@ export const importing: ImportWords = {
     "unit-missing": "no unit in the row",
     "energy-unit": "energy that is no coal equivalent",
     "other-emission": "no greenhouse gas",
+    "gas-mass": "the gas itself, or its CO2 equivalent?",
     "planned-row": "planned, or of the year before",
     "unit-rate": "the row's unit is that of a rate",
     "unit-unknown": "the row's unit does not convert",

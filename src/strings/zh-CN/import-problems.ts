@@ -83,6 +83,13 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}”不是温室气体，与二氧化碳相加没有意义。`,
     remedy: "该行的数值确是二氧化碳当量的，请选择照样计入；否则无需处理。",
   },
+  "gas-mass": {
+    title: "是气体本身的质量，还是二氧化碳当量",
+    rule: ({ text }) =>
+      `“${text.trim()}”一吨不等于一吨二氧化碳，而来源没有写明这一列是二氧化碳当量（CO2e）。`,
+    remedy:
+      "已折算为二氧化碳当量的，请选择照样计入；是气体本身质量的，请选择不导入该行，折算后再导入。",
+  },
   "planned-row": {
     title: "计划、预算或上年同期的一行",
     rule: ({ text }) => `这一行写着“${text.trim()}”，不是该期间实际发生的量。`,

@@ -90,6 +90,7 @@ export const importing: ImportWords = {
     "unit-missing": "这一行没有单位",
     "energy-unit": "能耗不是以标准煤计的",
     "other-emission": "不是温室气体",
+    "gas-mass": "是气体本身的质量，还是二氧化碳当量",
     "planned-row": "计划、预算或上年同期的行",
     "unit-rate": "这一行的单位是强度",
     "unit-unknown": "这一行的单位不能换算",

@@ -124,6 +124,8 @@ export const treatments = {
   "unit-tons": ["tonnes", "short-tons", "long-tons"],
   /** tC: carbon, of which 12 parts make 44 of its dioxide; or a slip for tCO2. */
   "unit-carbon": ["carbon", "as-co2"],
+  /** "All figures in thousands" above a table whose headings name their units. */
+  "title-multiple": ["times", "as-written"],
   /** t/a in a table of years. */
   "unit-per-year": ["period-total"],
   /** t/d, or t/a in a table of months: the amounts of the periods, or a rate throughout each. */
@@ -165,6 +167,7 @@ export const importQuestions = [
   "unit-mt",
   "unit-tons",
   "unit-carbon",
+  "title-multiple",
   "unit-per-time",
   "workbook-unit",
   "gas-mass",

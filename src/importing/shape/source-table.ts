@@ -9,7 +9,7 @@ import {
 } from "./layout";
 import { columnsByCells } from "./columns-by-cells";
 import { stacked } from "./side-by-side";
-import { titleUnits, titleYear } from "./title-lines";
+import { titleMultiple, titleUnits, titleYear } from "./title-lines";
 import { unpivotTable } from "./unpivot-table";
 
 /** The records of a source: its rows, or, where years or months stand across the columns, a record for each row and period. */
@@ -41,6 +41,7 @@ export const longTable = (
     first: table.first,
     columns: columnsByCells(table),
     titleUnits: titleUnits(rows, layout),
+    titleMultiple: titleMultiple(rows, layout),
     yearAbove: titleYear(rows.slice(0, layout.firstRow), context),
     wide: null,
     skipped: skippedBy(layout),

@@ -18,7 +18,7 @@ import type {
 import { headingAgain } from "./heading-again";
 import type { PeriodColumn } from "./period-columns";
 import { roleOf } from "./roles";
-import { titleUnits, titleYear, yearOfLine } from "./title-lines";
+import { titleMultiple, titleUnits, titleYear, yearOfLine } from "./title-lines";
 import { emissionTotal, labelColumns, labelOf, type LabelColumns } from "./row-labels";
 
 /** A record of a wide source, and where it comes from. */
@@ -92,6 +92,7 @@ export const unpivotTable = (
       unit,
     })),
     titleUnits: [],
+    titleMultiple: titleMultiple(rows, layout),
     yearAbove,
     wide: widePeriodsOf({ isMonths, labels, ofTitle }),
     skipped: skippedBy(layout),

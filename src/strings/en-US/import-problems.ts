@@ -372,6 +372,13 @@ export const importProblems: ImportProblemWords = {
       `“${text}” can be metric tons, or a million tonnes (Mt): a million times apart.`,
     remedy: "Choose as the source means it; only Mt is surely a million tonnes.",
   },
+  "title-multiple": {
+    title: "Figures in thousands, says the title",
+    rule: ({ text, fact }) =>
+      `A line above the table counts figures in “${text}”, and the column's unit is “${fact}”.`,
+    remedy:
+      "If the figures are to be multiplied, choose so; if the column is in the unit as written, keep that.",
+  },
   "unit-tons": {
     title: "Which ton?",
     rule: ({ text }) =>

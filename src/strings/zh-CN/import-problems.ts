@@ -337,6 +337,11 @@ export const importProblems: ImportProblemWords = {
     rule: ({ text }) => `“${text}”可以是公吨（metric ton），也可以是百万吨（Mt），相差百万倍。`,
     remedy: "请按来源选择；只有 Mt 才一定是百万吨。",
   },
+  "title-multiple": {
+    title: "表上方写着以千、万计",
+    rule: ({ text, fact }) => `表上方写着以“${text}”计，而这一列的单位写作“${fact}”。`,
+    remedy: "数值要再乘以这一倍数的，请选择乘以；这一列已按所写单位计的，请选择按所写单位。",
+  },
   "unit-tons": {
     title: "ton 是哪一种吨",
     rule: ({ text }) => `“${text}”可以是公吨、短吨（907.18474 kg）或长吨（1016.0469088 kg）。`,

@@ -1,6 +1,6 @@
 import { UnreadablePackage } from "@tanping/ooxml/unreadable-package";
 import { type UnreadableReason, UnreadableFile } from "@tanping/workbench/xlsx/unreadable-file";
-import { calculateSaved } from "../cli/calculate-saved";
+import { calculateSaved } from "../cli/bytes/calculate-saved";
 import type { Refusal } from "../src/faults/refusal";
 import { openSaved } from "../src/saved/open-saved";
 import { savedWorkbook } from "../src/saved/saved-workbook";

@@ -12,8 +12,11 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { languages, type Language } from "../src/strings/language";
 import { KeyFile, type ChosenKey } from "../src/taskpane/integrity/KeyFile";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
-import { checkFile, slipOf } from "./check-file";
-import { FileReport, type Checked } from "./FileReport";
+import type { NoPack, PackFound } from "../src/workflows/pack-of-files";
+import { checkGiven, type Checked } from "./check-given";
+import { FileReport } from "./FileReport";
+import { droppedFiles, givenFiles, type NamedFile } from "./given-files";
+import { PackReport } from "./PackReport";
 import { checkWords } from "./words";
 
 const useStyles = makeStyles({
@@ -46,24 +49,24 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
   const input = useRef<HTMLInputElement>(null);
   const [key, setKey] = useState<ChosenKey | null>(null);
   const [checked, setChecked] = useState<readonly Checked[]>([]);
+  const [pack, setPack] = useState<PackFound | NoPack | null>(null);
   const [reading, setReading] = useState("");
   const other = languages.find((its) => its !== language) ?? language;
-  const take = async (files: readonly File[]) => {
-    const isSlip = (file: File) => /\.(json|txt)$/i.test(file.name);
-    const slips = await Promise.all(files.filter(isSlip).map(slipOf));
-    const slip = slips.find((its) => its !== null) ?? null;
+  const take = async (files: readonly NamedFile[]) => {
+    setPack(null);
     setChecked([]);
-    for (const file of files.filter((its) => !isSlip(its))) {
-      setReading(file.name);
-      const answer = await answerOf(file, { slip, publicKey: key?.pem ?? null });
-      setChecked((before) => [...before, { name: file.name, answer }]);
-    }
+    await checkGiven(await givenFiles(files), key?.pem ?? null, {
+      onPack: setPack,
+      onReading: setReading,
+      onChecked: (its) => setChecked((before) => [...before, its]),
+    });
     setReading("");
   };
   // Beside the page as well: else the browser would open the file in the page's place.
   const drop = useEffectEvent((event: DragEvent) => {
     event.preventDefault();
-    if (event.type === "drop") void take([...(event.dataTransfer?.files ?? [])]);
+    if (event.type === "drop" && event.dataTransfer)
+      void droppedFiles(event.dataTransfer).then(take);
   });
   useEffect(() => {
     const kinds = ["dragover", "drop"] as const;
@@ -104,9 +107,9 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
           type="file"
           multiple
           hidden
-          accept=".xlsx,.xlsm,.xltx,.json,.txt"
+          accept=".xlsx,.xlsm,.xltx,.json,.txt,.zip,.docx,.pdf"
           onChange={({ target }) => {
-            void take([...(target.files ?? [])]);
+            void take([...(target.files ?? [])].map((file) => ({ name: file.name, file })));
             target.value = "";
           }}
         />
@@ -116,21 +119,10 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
         {reading !== "" && <Spinner label={`${say.reading} ${reading}`} />}
         {reading === "" && checked.length > 0 && say.read(checked.length)}
       </div>
+      {pack && <PackReport pack={pack} />}
       {checked.map((its, index) => (
         <FileReport key={index} checked={its} />
       ))}
     </main>
   );
-};
-
-const answerOf = async (
-  file: File,
-  against: Parameters<typeof checkFile>[1],
-): Promise<Checked["answer"]> => {
-  try {
-    return await checkFile(new Uint8Array(await file.arrayBuffer()), against);
-  } catch (error) {
-    console.error(error);
-    return null;
-  }
 };

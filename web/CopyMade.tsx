@@ -1,0 +1,31 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Delivery } from "../src/taskpane/delivery/Delivery";
+import { SlipMade } from "../src/taskpane/integrity/SlipMade";
+import { usePaneLanguage } from "../src/taskpane/pane-language";
+import { workbookEnding } from "../src/workflows/workbook-ending";
+import { checkWords } from "./words";
+import type { Copy } from "./write-copy";
+
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A copy of a file that waits to be saved, with its slip where it is sealed. */
+export const CopyMade = ({ copy, of }: { readonly copy: Copy; readonly of: string }) => {
+  const { language } = usePaneLanguage();
+  const { copy: say } = checkWords(language);
+  const named = say.name[copy.kind](of.replace(/\.\w+$/, ""));
+  const name = `${named}${workbookEnding(of)}`;
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>{say.done[copy.kind]}</MessageBarBody>
+      </MessageBar>
+      {copy.losesSignature && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{say.losesSignature}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Delivery files={[{ name, type: spreadsheet, content: copy.bytes }]} />
+      {copy.slip && <SlipMade slip={copy.slip} file={name} />}
+    </>
+  );
+};

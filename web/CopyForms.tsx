@@ -12,6 +12,7 @@ import { placedMissing, placedOpenPoint } from "../src/taskpane/integrity/placed
 import { PlacedGroup } from "../src/taskpane/integrity/PlacedGroup";
 import { SealForm } from "../src/taskpane/integrity/SealForm";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
+import { useSectionStyles } from "../src/taskpane/use-section-styles";
 import type { Checked } from "../src/workflows/check-workbook";
 import type { Outcome } from "../src/workflows/outcome";
 import { outcomeOfLoading } from "../src/workflows/outcome-of-loading";
@@ -33,6 +34,7 @@ interface CopyFormsProps {
 
 /** Writes the result into a copy, or seals one; what is still missing or open before a seal is listed. */
 export const CopyForms = ({ bytes, checked, onCopy }: CopyFormsProps) => {
+  const styles = useSectionStyles();
   const { language, words } = usePaneLanguage();
   const say = checkWords(language);
   const shown = useMemo(() => showSeal(checked), [checked]);
@@ -54,16 +56,18 @@ export const CopyForms = ({ bytes, checked, onCopy }: CopyFormsProps) => {
     setWriting(false);
   };
   return (
-    <section aria-label={say.copy.title}>
+    <section className={styles.section} aria-label={say.copy.title}>
       <Subtitle2 as="h3">{say.copy.title}</Subtitle2>
       <Caption1>{say.copy.what}</Caption1>
-      <Button
-        appearance="primary"
-        disabledFocusable={writing}
-        onClick={() => void write((by) => by.scoreCopy(bytes, new Date()))}
-      >
-        {say.copy.score}
-      </Button>
+      <div className={styles.buttons}>
+        <Button
+          appearance={shown.obstacle ? "primary" : "secondary"}
+          disabledFocusable={writing}
+          onClick={() => void write((by) => by.scoreCopy(bytes, new Date()))}
+        >
+          {say.copy.score}
+        </Button>
+      </div>
       <div role="status">{writing && <Spinner label={say.copy.writing} />}</div>
       {refused !== null && (
         <MessageBar intent="error" layout="multiline">
@@ -80,13 +84,15 @@ export const CopyForms = ({ bytes, checked, onCopy }: CopyFormsProps) => {
       />
       <details>
         <summary>{say.copy.seal}</summary>
-        <SealForm
-          shown={shown}
-          busy={writing}
-          onSeal={(request) =>
-            void write((by) => by.sealCopy(bytes, { ...request, now: new Date() }))
-          }
-        />
+        <div className={styles.section}>
+          <SealForm
+            shown={shown}
+            busy={writing}
+            onSeal={(request) =>
+              void write((by) => by.sealCopy(bytes, { ...request, now: new Date() }))
+            }
+          />
+        </div>
       </details>
     </section>
   );

@@ -41,26 +41,41 @@ const useStyles = makeStyles({
   },
 });
 
-/** Takes workbooks, and a slip with them, and says of each what was found. */
+/** What is said of the files that were given last. */
+interface Shown {
+  /** How often files were given. */
+  readonly round: number;
+  readonly pack: PackFound | NoPack | null;
+  readonly checked: readonly Checked[];
+  /** The file that is being read; "" at the end. */
+  readonly reading: string;
+}
+
+const nothing: Shown = { round: 0, pack: null, checked: [], reading: "" };
+
+/** Takes workbooks, and a slip or a pack with them, and says of each what was found. */
 export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language) => void }) => {
   const styles = useStyles();
   const { language } = usePaneLanguage();
   const say = checkWords(language);
   const input = useRef<HTMLInputElement>(null);
   const [key, setKey] = useState<ChosenKey | null>(null);
-  const [checked, setChecked] = useState<readonly Checked[]>([]);
-  const [pack, setPack] = useState<PackFound | NoPack | null>(null);
-  const [reading, setReading] = useState("");
+  const [shown, setShown] = useState(nothing);
+  const latest = useRef(0);
   const other = languages.find((its) => its !== language) ?? language;
   const take = async (files: readonly NamedFile[]) => {
-    setPack(null);
-    setChecked([]);
+    const round = (latest.current += 1);
+    // Whoever gives others meanwhile sees those.
+    const show = (change: (before: Shown) => Partial<Shown>) => {
+      if (round === latest.current) setShown((before) => ({ ...before, ...change(before) }));
+    };
+    show(() => ({ ...nothing, round }));
     await checkGiven(await givenFiles(files), key?.pem ?? null, {
-      onPack: setPack,
-      onReading: setReading,
-      onChecked: (its) => setChecked((before) => [...before, its]),
+      onPack: (pack) => show(() => ({ pack })),
+      onReading: (reading) => show(() => ({ reading })),
+      onChecked: (its) => show(({ checked }) => ({ checked: [...checked, its] })),
     });
-    setReading("");
+    show(() => ({ reading: "" }));
   };
   // Beside the page as well: else the browser would open the file in the page's place.
   const drop = useEffectEvent((event: DragEvent) => {
@@ -76,6 +91,7 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
       for (const kind of kinds) document.removeEventListener(kind, heard);
     };
   }, []);
+  const { round, pack, checked, reading } = shown;
   return (
     <main className={styles.page}>
       <header className={styles.head}>
@@ -121,7 +137,7 @@ export const CheckPage = ({ onLanguage }: { readonly onLanguage: (its: Language)
       </div>
       {pack && <PackReport pack={pack} />}
       {checked.map((its, index) => (
-        <FileReport key={index} checked={its} />
+        <FileReport key={`${round} ${index}`} checked={its} />
       ))}
     </main>
   );

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { Delivery } from "../src/taskpane/delivery/Delivery";
 import { SlipMade } from "../src/taskpane/integrity/SlipMade";
 import { usePaneLanguage } from "../src/taskpane/pane-language";
@@ -14,11 +15,16 @@ export const CopyMade = ({ copy, of }: { readonly copy: Copy; readonly of: strin
   const { copy: say } = checkWords(language);
   const named = say.name[copy.kind](of.replace(/\.\w+$/, ""));
   const name = `${named}${workbookEnding(of)}`;
+  const told = useRef<HTMLDivElement>(null);
+  // The button that was pressed stands below, or is gone.
+  useEffect(() => told.current?.focus(), [copy]);
   return (
     <>
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{say.done[copy.kind]}</MessageBarBody>
-      </MessageBar>
+      <div ref={told} tabIndex={-1}>
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{say.done[copy.kind]}</MessageBarBody>
+        </MessageBar>
+      </div>
       {copy.losesSignature && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{say.losesSignature}</MessageBarBody>

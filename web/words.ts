@@ -97,7 +97,7 @@ const words: Readonly<Record<Language, CheckWords>> = {
     title: "Check and score",
     what: "Drop a workbook (.xlsx): this page verifies its seal, works its score out again, and lists what in the file may mislead a reader; into a copy of one without a seal it writes the result, which you can then seal and download. Drop a slip (.json or .txt) with it, and the workbook is held against the slip. Drop a pack (its folder, all files in it, or a .zip), and each file of it is checked. Excel is not needed; files saved by WPS are taken alike.",
     stays:
-      "Files are worked on on this machine only; nothing is sent, and your file is not changed: what is written is a copy. Once it was opened, the page works without a network.",
+      "Everything happens on this machine: nothing is sent, and your file stays as it is; what is written is a copy. Once it was opened, the page works without a network.",
     drop: "Drop files here, or",
     choose: "Choose files",
     publicKey: "The signer's public key (optional)",

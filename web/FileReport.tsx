@@ -35,12 +35,8 @@ export const FileReport = ({ checked }: { readonly checked: Checked }) => {
           <MessageBarBody>{refused}</MessageBarBody>
         </MessageBar>
       )}
-      {answer?.kind === "checked" && (
-        <>
-          <CheckedFile answer={answer} />
-          <CopyForms bytes={bytes} checked={answer.verified.recomputed} onCopy={setCopy} />
-        </>
-      )}
+      {answer?.kind === "checked" && <CheckedFile answer={answer} />}
+      {answer && <CopyForms bytes={bytes} answer={answer} onCopy={setCopy} />}
     </Card>
   );
 };

@@ -34,6 +34,7 @@ interface CheckWords {
     readonly title: string;
     readonly what: string;
     readonly score: string;
+    readonly repair: string;
     readonly seal: string;
     readonly writing: string;
     readonly done: Readonly<Record<Copy["kind"], string>>;
@@ -78,16 +79,19 @@ const words: Readonly<Record<Language, CheckWords>> = {
     },
     copy: {
       title: "写入副本",
-      what: "计算得分并写入副本：只改动结果所在的单元格和打印所需的版面，其余照旧。",
+      what: "计算只改动结果所在的单元格和打印所需的版面；修复把公式、文字、名称和校验恢复原样，填写的内容不变。其余照旧。",
       score: "计算并写入副本",
+      repair: "修复副本",
       seal: "封签副本……",
       writing: "正在写入副本",
       done: {
         scored: "结果已写入副本，尚未保存：请下载。以下是副本的情况。",
+        repaired: "副本已修复，尚未保存：请下载。以下是副本的情况。",
         sealed: "副本已封签，尚未保存：请下载，凭条也请一起保存。以下是副本的情况。",
       },
       name: {
         scored: (file) => `${file}（已计分）`,
+        repaired: (file) => `${file}（已修复）`,
         sealed: (file) => `${file}（已封签）`,
       },
       losesSignature: "原文件带有数字签名；签名只对原来的字节有效，副本中没有。",
@@ -134,18 +138,22 @@ const words: Readonly<Record<Language, CheckWords>> = {
     },
     copy: {
       title: "Write a copy",
-      what: "Works the score out and writes it into a copy: the cells of the result and what their pages need are changed, nothing else.",
+      what: "Scoring changes the cells of the result and what their pages need; a repair restores formulas, texts, names and checks, and touches no entry. All else stays.",
       score: "Score into a copy",
+      repair: "Repair a copy",
       seal: "Seal a copy…",
       writing: "Writing the copy",
       done: {
         scored:
           "The result is in the copy, which is not saved yet: download it. Below is what the copy comes to.",
+        repaired:
+          "The copy is repaired and not saved yet: download it. Below is what the copy comes to.",
         sealed:
           "The copy is sealed and not saved yet: download it, and its slip with it. Below is what the copy comes to.",
       },
       name: {
         scored: (file) => `${file} (scored)`,
+        repaired: (file) => `${file} (repaired)`,
         sealed: (file) => `${file} (sealed)`,
       },
       losesSignature:

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { violationsOn } from "@tanping/workbench/test/browser/support/accessible-page";
 import { verify } from "../../cli/verify";
 import { runCommand } from "../cli/run-command";
+import { editParts } from "../host/support/edit-file";
 import { likeWps } from "../host/support/like-wps";
 
 import "./support/await-build";
@@ -85,4 +86,19 @@ it("says why a copy is not sealed", async () => {
   await article.getByRole("button", { name: "封签", exact: true }).click();
   await article.getByText("不是").first().waitFor();
   expect(await check.said("example.zh-CN.xlsx")).not.toContain("副本已封签");
+});
+
+it("offers a repair where another program dropped the names, and goes on with the copy", async () => {
+  const bytes = editParts(readFileSync("dist/sample/example.zh-CN.xlsx"), (path, xml) =>
+    path === "xl/workbook.xml" ? xml.replace(/<definedNames>.*<\/definedNames>/s, "") : xml,
+  );
+  writeFileSync(at("nameless.xlsx"), bytes);
+  check = await CheckPage.open("zh-CN");
+  await check.check(at("nameless.xlsx"));
+  const article = check.page.getByRole("article", { name: "nameless.xlsx" });
+  expect(await check.said("nameless.xlsx")).toContain("丢掉了它的名称");
+  await article.getByRole("button", { name: "修复副本" }).click();
+  await article.getByText("副本已修复").waitFor();
+  await scoreAndSeal("nameless.xlsx");
+  expect(await check.said("nameless.xlsx")).toContain("完好：封签之后内容没有改动");
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { writeXlsx } from "@tanping/workbench/xlsx/write-xlsx";
 import { newAssessment } from "../../../cli/create";
+import { repair } from "../../../cli/repair";
 import { score } from "../../../cli/score";
 import { seal } from "../../../cli/seal";
 import { verify } from "../../../cli/verify";
@@ -10,7 +11,7 @@ import { enterSample } from "../../../scripts/enter-sample";
 import type { Sample } from "../../../src/samples/sample";
 import type { Language } from "../../../src/strings/language";
 import { answerOf } from "../../../src/workflows/outcome";
-import { scoreCopy, sealCopy } from "../../../web/write-copy";
+import { repairCopy, scoreCopy, sealCopy } from "../../../web/write-copy";
 import { runCommand } from "../run-command";
 
 /** One time for the page and the command line, which a result and a seal record. */
@@ -64,4 +65,14 @@ export const expectSameCopies = async (name: string, bytes: Uint8Array): Promise
   writeFileSync(own, ours.bytes);
   const [code, [line]] = await runCommand(verify, own);
   expect([code, line?.status, line?.changes]).toEqual([0, "intact", []]);
+};
+
+/** Repairs a file as the page and as `repair`, which must write the same bytes. */
+export const repairedBothWays = async (name: string, bytes: Uint8Array) => {
+  const [file, written] = [join(folder, `${name}.xlsx`), join(out, `${name}.repaired.xlsx`)];
+  writeFileSync(file, bytes);
+  const [exitCode, [line]] = await runCommand(repair, file, "--out", written);
+  const copy = answerOf(await repairCopy(bytes));
+  expect(readFileSync(written).equals(copy.bytes)).toBe(true);
+  return { exitCode, line, copy };
 };

@@ -217,6 +217,7 @@ export class ClientObject {
       this.around.kept?.add(String(value));
       this.#leadBy({ ObjectPathType: PathType.reference, Name: String(value) });
     }
+    // What a collection made is not made again.
     if (this.#collection !== null && (wire === "Id" || wire === "_Id"))
       this.#leadBy({ ...byId(value), ParentObjectPathId: this.#collection });
     const name = ownName(wire);
@@ -225,7 +226,7 @@ export class ClientObject {
     else this.#link(name, leadsTo).#take(value);
   }
 
-  /** What a collection made is found in it by its id from now on, and not made again. */
+  /** Finds the object in another way from now on. */
   #leadBy(way: Omit<ObjectPath, "Id">): void {
     this.around.queue.setPath(this.path, way);
   }

@@ -3,16 +3,15 @@ import { spills } from "./spills";
 import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import {
-  areaBetween,
   around,
   cellArea,
   containsArea,
-  containsCell,
   intersection,
   lastColumn,
   lastRow,
   overlaps,
 } from "../../book/areas";
+import { surroundingRegion } from "../../book/surrounding-region";
 import { type Arguments, flagArgument, integerArgument, isAbsent } from "../model/arguments";
 import type { MethodsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
@@ -106,25 +105,6 @@ function getTables(self: RangeRef, args: Arguments, session: Session) {
   );
 }
 
-/** The block of filled cells around the range, bounded by blank rows and columns. */
-function getSurroundingRegion(self: RangeRef, _args: Arguments, session: Session) {
-  const filled = [...sheetOf(session, self.sheetId).cells()].filter(
-    ({ cell }) => cell.value !== null || cell.formula !== null,
-  );
-  const grow = (area: Area): Area => {
-    const near = areaBetween(
-      Math.max(0, area.row - 1),
-      Math.max(0, area.column - 1),
-      Math.min(sheetRows - 1, lastRow(area) + 1),
-      Math.min(sheetColumns - 1, lastColumn(area) + 1),
-    );
-    const touching = filled.filter(({ row, column }) => containsCell(near, row, column));
-    const grown = touching.reduce((box, at) => around(box, cellArea(at.row, at.column)), area);
-    return containsArea(area, grown) ? area : grow(grown);
-  };
-  return rangeAt(session, self.sheetId, grow(areaOf(self)));
-}
-
 export const rangeNavigation: MethodsOf<"Range"> = {
   GetBoundingRect: both(around),
   GetIntersection: both(intersection),
@@ -163,7 +143,10 @@ export const rangeNavigation: MethodsOf<"Range"> = {
     columns: countArgument(args),
   })),
   GetUsedRange: { needs: "calculated", run: getUsedRange },
-  GetSurroundingRegion: getSurroundingRegion,
+  GetSurroundingRegion: (self, _args, session) => {
+    const { sheetId } = self;
+    return rangeAt(session, sheetId, surroundingRegion(sheetOf(session, sheetId), areaOf(self)));
+  },
   GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
   GetExtendedRange: { since: "1.13", needs: "calculated", run: getExtendedRange },
   GetRangeEdge: { since: "1.13", needs: "calculated", run: getRangeEdge },

@@ -10,9 +10,22 @@ export const photographGallery = async (page: Page, look: Look): Promise<void> =
   const size = page.viewportSize() ?? { width: look.pane, height: 0 };
   await walkGallery(page, look.language, galleryStates, async ({ name }, stands) => {
     const options = { path: pictureOf(`gallery/${name}`, look), animations: "disabled" } as const;
-    if (stands === "framed") return page.locator("iframe").screenshot(options);
+    if (stands === "framed") {
+      const pane = page.locator("iframe");
+      await pane.contentFrame().locator("html").evaluate(hasCome);
+      return pane.screenshot(options);
+    }
     await page.setViewportSize({ ...size, width: look.pane });
     await page.screenshot(options);
     return page.setViewportSize(size);
   });
 };
+
+/** Waits until nothing is half-way in: of what moves on and on, nothing is waited for. */
+const hasCome = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  );

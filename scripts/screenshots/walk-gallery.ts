@@ -19,8 +19,11 @@ export const walkGallery = async (
   for (const state of states) {
     const { book, lacks } = state;
     if (lacks !== undefined) await page.route(lacks, (route) => route.abort());
-    if (book === "none") await page.goto(new URL("taskpane.html", workbench).href);
-    else if (book !== undefined) {
+    if (book === "none") {
+      // What office.js kept where a pane shared the page's origin.
+      await page.evaluate(() => sessionStorage.clear());
+      await page.goto(new URL("taskpane.html", workbench).href);
+    } else if (book !== undefined) {
       address = addressOf(workbench, language, state);
       await open(page, address, state);
     }

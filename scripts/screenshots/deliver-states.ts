@@ -218,7 +218,7 @@ export const deliverStates: readonly GalleryState[] = [
       await refresh(scene);
       await press(scene, comparison.pane.runRescored);
       const section = sectionOf(scene, comparison.pane.title);
-      await section.getByText(/\d/).last().waitFor();
+      await section.locator(".fui-MessageBar").waitFor();
       await toPart(section);
     },
   },

@@ -8,13 +8,14 @@ import { walkGallery } from "./walk-gallery";
 export const photographGallery = async (page: Page, look: Look): Promise<void> => {
   await mkdir("docs/images/gallery", { recursive: true });
   const size = page.viewportSize() ?? { width: look.pane, height: 0 };
-  await walkGallery(page, look.language, galleryStates, async ({ name }, stands) => {
+  await walkGallery(page, look.language, galleryStates, async ({ name, opens }, stands, shown) => {
     const options = { path: pictureOf(`gallery/${name}`, look), animations: "disabled" } as const;
     if (stands === "framed") {
       const pane = page.locator("iframe");
       await pane.contentFrame().locator("html").evaluate(hasCome);
       return pane.screenshot(options);
     }
+    if (opens) return shown.screenshot(options);
     await page.setViewportSize({ ...size, width: look.pane });
     await page.screenshot(options);
     return page.setViewportSize(size);

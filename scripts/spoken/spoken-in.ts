@@ -11,8 +11,9 @@ export const spokenIn = async (page: Page): Promise<readonly string[]> => {
   return spokenLines(spokenTree(nodes)).map(lasting);
 };
 
-/** A line without what is another one every time: the moment of a seal, and the digest over it. */
+/** A line without what is another one every time: the moment of a seal, the digest over it, and how long something takes. */
 const lasting = (line: string): string =>
   line
     .replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/g, "…")
-    .replace(/\b[\da-f]{12}…/g, "…");
+    .replace(/\b[\da-f]{12}…/g, "…")
+    .replace(/\b\d+(?= 秒| s\b)/g, "…");

@@ -15,10 +15,10 @@ const writeSpoken = async (): Promise<void> => {
   for (const language of ["zh-CN", "en-US"] satisfies Language[]) {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.goto(`${url}?book=new&lang=${language}&pane=350`);
-    await walkGallery(page, language, galleryStates, async ({ name }) => {
+    await walkGallery(page, language, galleryStates, async ({ name }, _, shown) => {
       const file = spokenFile(name, language);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `${(await atRest(() => spokenIn(page))).join("\n")}\n`);
+      await writeFile(file, `${(await atRest(() => spokenIn(shown))).join("\n")}\n`);
     });
     await page.close();
   }

@@ -13,14 +13,19 @@ const inWorkbook = async <Given>(
   await frame?.evaluate(run as (given: unknown) => Promise<void>, given);
 };
 
-/** Writes behind a defined name, so many rows down. */
+/** Writes behind a defined name, so many rows down and columns to the right. */
 export const writeEntry = (
   scene: InPage,
-  entry: { readonly name: string; readonly row: number; readonly value: string | number },
+  entry: {
+    readonly name: string;
+    readonly row: number;
+    readonly column?: number;
+    readonly value: string | number;
+  },
 ): Promise<void> =>
-  inWorkbook(scene, entry, ({ name, row, value }) =>
+  inWorkbook(scene, entry, ({ name, row, column = 0, value }) =>
     Excel.run(async (context) => {
-      context.workbook.names.getItem(name).getRange().getCell(row, 0).values = [[value]];
+      context.workbook.names.getItem(name).getRange().getCell(row, column).values = [[value]];
       await context.sync();
     }),
   );

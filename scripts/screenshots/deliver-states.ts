@@ -34,7 +34,7 @@ const written = {
     reason: "One scale is out of date",
     second: "The monthly reports since then are to be worked out again",
     assessor: "Qian",
-    question: "What does the expired scale mean for the year’s emissions?",
+    question: "What does the expired scale mean for the emissions?",
     reviewer: "Sun",
     rescored: "The scale was calibrated, and all others looked up",
     found: "The result holds",
@@ -116,12 +116,14 @@ export const deliverStates: readonly GalleryState[] = [
         .getByRole("button", { name: site.pane.bringOf("5.1.3") })
         .first()
         .click();
-      await section.getByLabel(site.pane.seen).fill(its.seen);
-      await section.getByLabel(site.pane.asked).fill(its.asked);
-      await section.getByLabel(site.pane.date).fill("2026-11-17");
-      await section.getByRole("combobox").last().selectOption("no");
-      await section.getByLabel(site.pane.score("2")).fill("1");
-      await section.getByLabel(site.pane.reason).fill(its.reason);
+      const form = section.getByRole("group", { name: site.pane.bringOf("5.1.3") });
+      const fields = form.getByRole("textbox");
+      await fields.nth(0).fill(its.seen);
+      await fields.nth(1).fill(its.asked);
+      await fields.nth(4).fill("2026-11-17");
+      await form.getByRole("combobox").selectOption("no");
+      await fields.nth(5).fill("1");
+      await fields.nth(6).fill(its.reason);
       await toPart(section);
     },
   },
@@ -216,7 +218,7 @@ export const deliverStates: readonly GalleryState[] = [
       await refresh(scene);
       await press(scene, comparison.pane.runRescored);
       const section = sectionOf(scene, comparison.pane.title);
-      await section.getByText(/\d/).last().waitFor();
+      await section.locator(".fui-MessageBar").waitFor();
       await toPart(section);
     },
   },

@@ -1,7 +1,11 @@
 import { laterWordsOf, wordsOf } from "../../src/strings/words-of";
+import { writeEntry } from "./by-others";
 import { openCard, press, toPart, toPlace, toTop, type GalleryState } from "./gallery-state";
 import { paste } from "./paste";
 import { clientTable } from "./pasted-tables";
+
+/** The column of emissions in the monitoring table. */
+const emissions = 3;
 
 /** What is further in on the places of the pane. */
 export const detailStates: readonly GalleryState[] = [
@@ -98,6 +102,65 @@ export const detailStates: readonly GalleryState[] = [
       await scene.pane.locator('[data-link="quantitative"]').click();
       await scene.pane.getByRole("img").first().waitFor();
       await toTop(scene);
+    },
+  },
+  {
+    name: "numbers",
+    says: {
+      "zh-CN": "以文本保存的数字，可以改正",
+      "en-US": "Numbers stored as text, put right at once",
+    },
+    book: "example",
+    go: async (scene) => {
+      await writeEntry(scene, { name: "tanping_a1_score", row: 0, value: "'2" });
+      await press(scene, scene.words.refresh);
+      const { convert } = wordsOf(scene.language).pane.numbers;
+      await scene.pane.getByRole("button", { name: convert }).waitFor();
+      await toTop(scene);
+    },
+  },
+  {
+    name: "unusual",
+    says: {
+      "zh-CN": "数据：不寻常的数，须确认",
+      "en-US": "Data: a figure out of the ordinary, to be confirmed",
+    },
+    book: "example",
+    go: async (scene) => {
+      const data = { name: "tanping_monitoring", row: 3, column: emissions };
+      await writeEntry(scene, { ...data, value: 725_751_000 });
+      await toPlace(scene, 1);
+      await press(scene, scene.words.refresh);
+      const { unusual } = laterWordsOf(scene.language).parameters;
+      await toPart(scene.pane.getByRole("heading", { name: unusual }));
+    },
+  },
+  {
+    name: "encoding",
+    says: { "zh-CN": "导入：文件的编码", "en-US": "Import: the encoding of a file" },
+    book: "example",
+    go: async (scene) => {
+      await toPlace(scene, 1);
+      await press(scene, scene.words.open);
+      // 镕基厂 in GB18030 is as likely something in Big5.
+      const plant = Buffer.from([0xe9, 0x46, 0xbb, 0xf9, 0xb3, 0xa7]);
+      const heading = Buffer.from("year,plant,emissions (tCO2e),output (MWh)\n2023,");
+      const buffer = Buffer.concat([heading, plant, Buffer.from(",1200,500\n")]);
+      const file = { name: "2023.csv", mimeType: "", buffer };
+      await scene.pane.locator("input[type=file]").setInputFiles(file);
+      const { chooseEncoding } = laterWordsOf(scene.language).importing.source;
+      await scene.pane.getByText(chooseEncoding).first().waitFor();
+      await toTop(scene);
+    },
+  },
+  {
+    name: "present",
+    says: { "zh-CN": "结果：在窗口中演示", "en-US": "The result: in a window of its own" },
+    book: "example",
+    opens: "window",
+    go: async (scene) => {
+      await toPlace(scene, 2);
+      await press(scene, laterWordsOf(scene.language).result.present.open);
     },
   },
 ];

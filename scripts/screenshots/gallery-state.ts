@@ -25,6 +25,8 @@ export interface GalleryState {
   readonly plays?: Readonly<Record<string, string>>;
   /** What of the pane's files does not come. */
   readonly lacks?: string;
+  /** What is looked at, where it is not the pane or the page it stands in. */
+  readonly opens?: "window";
   readonly go: (scene: Scene) => Promise<unknown>;
 }
 

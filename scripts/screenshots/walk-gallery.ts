@@ -5,28 +5,34 @@ import { pageWords } from "./page-words";
 
 /**
  * Goes through screens and states of the pane, from a workbench page that is open, and stops at each: "framed" beside
- * an Excel, or the pane "alone" in the page.
+ * an Excel, or the pane "alone" in the page that is shown.
  */
 export const walkGallery = async (
   page: Page,
   language: Language,
   states: readonly GalleryState[],
-  stop: (state: GalleryState, stands: "framed" | "alone") => Promise<unknown>,
+  stop: (state: GalleryState, stands: "framed" | "alone", shown: Page) => Promise<unknown>,
 ): Promise<void> => {
   const workbench = page.url();
   let address = workbench;
   const pane = page.frameLocator("iframe");
   for (const state of states) {
-    const { book, lacks } = state;
+    const { book, lacks, opens } = state;
     if (lacks !== undefined) await page.route(lacks, (route) => route.abort());
-    if (book === "none") await page.goto(new URL("taskpane.html", workbench).href);
-    else if (book !== undefined) {
+    if (book === "none") {
+      // What office.js kept where a pane shared the page's origin.
+      await page.evaluate(() => sessionStorage.clear());
+      await page.goto(new URL("taskpane.html", workbench).href);
+    } else if (book !== undefined) {
       address = addressOf(workbench, language, state);
       await open(page, address, state);
     }
+    const opened = opens === undefined ? page : page.context().waitForEvent("page");
     await state.go({ page, pane, language, words: pageWords[language], address });
     await page.mouse.move(0, 0);
-    await stop(state, book === "none" ? "alone" : "framed");
+    const shown = await opened;
+    if (opens) await shown.getByRole("main").waitFor();
+    await stop(state, book === "none" || opens ? "alone" : "framed", shown);
     if (lacks !== undefined) await page.unroute(lacks);
   }
 };

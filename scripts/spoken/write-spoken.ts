@@ -13,14 +13,16 @@ const writeSpoken = async (): Promise<void> => {
   const { url, close } = await serve({ port: 0 });
   const browser = await launchChromium();
   for (const language of ["zh-CN", "en-US"] satisfies Language[]) {
-    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    // A context of its own, since some states open another page.
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
     await page.goto(`${url}?book=new&lang=${language}&pane=350`);
-    await walkGallery(page, language, galleryStates, async ({ name }) => {
+    await walkGallery(page, language, galleryStates, async ({ name }, _, shown) => {
       const file = spokenFile(name, language);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, `${(await atRest(() => spokenIn(page))).join("\n")}\n`);
+      await writeFile(file, `${(await atRest(() => spokenIn(shown))).join("\n")}\n`);
     });
-    await page.close();
+    await context.close();
   }
   await browser.close();
   await close();

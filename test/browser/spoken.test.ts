@@ -1,21 +1,10 @@
-import { readFile } from "node:fs/promises";
-import { eventually } from "@tanping/workbench/test/eventually";
-import { openWorkbench } from "@tanping/workbench/test/browser/support/workbench-page";
+import { bootStates } from "../../scripts/screenshots/boot-states";
 import { honestStates } from "../../scripts/screenshots/honest-states";
-import { walkGallery } from "../../scripts/screenshots/walk-gallery";
 import { wayStates } from "../../scripts/screenshots/way-states";
-import { spokenFile } from "../../scripts/spoken/spoken-file";
-import { spokenIn } from "../../scripts/spoken/spoken-in";
+import { findsWhatIsWritten } from "./support/finds-what-is-written";
 
-const parts = { "a person's way": wayStates, "what stands in it": honestStates };
-
-describe.each(["zh-CN", "en-US"] as const)("in %s a screen reader finds", (language) => {
-  it.each(Object.entries(parts))("on %s what docs/spoken says", async (_, states) => {
-    const bench = await openWorkbench(`lang=${language}&pane=350`);
-    await walkGallery(bench.page, language, states, async ({ name }) => {
-      const kept = (await readFile(spokenFile(name, language), "utf8")).trimEnd().split("\n");
-      await eventually(async () => expect(await spokenIn(bench.page)).toEqual(kept));
-    });
-    await bench.close();
-  });
+findsWhatIsWritten({
+  "a person's way": wayStates,
+  "what stands in it": honestStates,
+  "a page without a pane": bootStates,
 });

@@ -2,6 +2,7 @@ import { generateKeyPairSync } from "node:crypto";
 import { sealWorkbook, unsealWorkbook } from "../../src/workflows/seal-workbook";
 import { verifyWorkbook, type Verified } from "../../src/workflows/verify-workbook";
 import { inspectWorkbook, repairWorkbook } from "../../src/workflows/inspect-workbook";
+import { showVerified } from "../../src/workflows/shown/show-verified";
 import type { Outcome } from "../../src/workflows/outcome";
 import { openScored, scoredAt, scoreNow } from "./support/assessed-book";
 import { unprotectAll } from "./support/enter-sketch";
@@ -66,6 +67,9 @@ it("names the item, the parameter and the row that changed after sealing", async
     "row-changed monitoring:1",
     "result-differs tanping_result_composite",
   ]);
+  // A person is led to the cell of what has a name.
+  const shown = showVerified(verified).changes.at(-1);
+  expect(shown?.where).toMatchObject({ sheet: "表A.3" });
 });
 
 it("signs with a key pair, and tells whose key it was", async () => {

@@ -34,7 +34,8 @@ export const RecordsMenu = ({ checked, busy, onOpen }: RecordsMenuProps) => {
       <Subtitle2 as="h2">{say.title}</Subtitle2>
       <Caption1>{say.what}</Caption1>
       <div className={styles.buttons}>
-        <Menu>
+        {/* Longer than a low pane: then it is scrolled. */}
+        <Menu positioning={{ autoSize: "height", overflowBoundaryPadding: 4 }}>
           <MenuTrigger disableButtonEnhancement>
             <WriteButton disabledFocusable={busy}>{say.open}</WriteButton>
           </MenuTrigger>

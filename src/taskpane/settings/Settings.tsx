@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: "12px",
     maxWidth: "min(240px, calc(100vw - 50px))",
+    overflowY: "auto",
   },
 });
 
@@ -62,7 +63,7 @@ export const Settings = ({ children }: { readonly children: string }) => {
     <Popover
       open={isOpen}
       trapFocus
-      positioning={{ overflowBoundaryPadding: 8 }}
+      positioning={{ autoSize: "height", overflowBoundaryPadding: 8 }}
       onOpenChange={(_, { open }) => setOpen(open)}
     >
       <PopoverTrigger disableButtonEnhancement>

@@ -1,3 +1,4 @@
+import { entryAt } from "../../cells/grid";
 import type { SealChange } from "../../faults/seal-change";
 import type { Verified } from "../verify-workbook";
 import { showFindings, type ShownFinding } from "./show-findings";
@@ -37,12 +38,18 @@ export const showVerified = (verified: Verified): ShownVerified => {
   const isAltered = findings.length > 0 ? "altered" : "intact";
   return {
     verdict: changes.length > 0 ? "changed" : isAltered,
-    changes,
+    changes: changes.map((change) => placed(change, recomputed.reading)),
     findings: showFindings(findings),
     recomputed: shownScore(recomputed.card),
     signature: report.status === "unsealed" ? null : report.signature,
     records: shownRecords(verified.records),
   };
+};
+
+/** A change of what has a name, at its first cell; one that the workbook has lost keeps its name alone. */
+const placed = (change: SealChange, { named }: Verified["recomputed"]["reading"]): SealChange => {
+  const grid = "name" in change.where ? named.get(change.where.name) : undefined;
+  return grid ? { ...change, where: entryAt(grid, 0, 0).where } : change;
 };
 
 const shownRecords = (records: Verified["records"]): ShownRecords | null => {

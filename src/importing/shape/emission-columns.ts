@@ -25,8 +25,15 @@ export const saysEquivalent = ({
 }: Pick<SourceColumn, "heading" | "unit">): boolean =>
   equivalent.test(`${heading} ${unit ?? ""}`.normalize("NFKC"));
 
-const byLocation = /位置|区域|區域|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
-const byMarket = /市场|市場|market|(?<![a-z])mbm?(?![a-z])/i;
+const byLocation =
+  /位置|(?:基于|基於|按)(?:区域|區域|地区)|区域(?:法|电网)|电网平均|location|(?<![a-z])lbm?(?![a-z])/i;
+const byMarket = /市[场場](?!部)|market|(?<![a-z])mbm?(?![a-z])/i;
+
+/** Whether a text says that purchased energy is counted by where it is used. */
+export const namesByLocation = (text: string): boolean => byLocation.test(text);
+
+/** Whether a text says that purchased energy is counted by what was bought. */
+export const namesByMarket = (text: string): boolean => byMarket.test(text);
 
 /** The columns of a source that are emissions: those that sum up others by their heading, and those that are parts. */
 export interface EmissionColumns {

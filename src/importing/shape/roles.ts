@@ -67,7 +67,7 @@ export const namesGas = (heading: string): boolean => {
 
 /** A row of one of the gases but CO2, as its whole name says. */
 const gasRow =
-  /^\s*(?:ch[4₄]|n[2₂]o|hfcs?(?:-\d+\w*)?|pfcs?|sf[6₆]|nf[3₃]|甲烷|氧化亚氮|氢氟碳化物|全氟(?:化碳|碳化物)|六氟化硫|三氟化氮)(?:排放总?量)?\s*$/i;
+  /^\s*(?:ch[4₄]|n[2₂]o|hfcs?(?:-\d+\w*)?|pfcs?|sf[6₆]|nf[3₃]|甲烷|氧化亚氮|氢氟碳化物|全氟(?:化碳|碳化物)|六氟化硫|三氟化氮)(?:排放总?量|\s*emissions?)?(?:\s*[(（](?![^)）]*(?:co2|当量|當量))[^)）]*[)）])?\s*$/i;
 
 /** Whether a text names nothing but a greenhouse gas of which a tonne is not one of CO2. */
 export const isOtherGas = (text: string): boolean => gasRow.test(text);

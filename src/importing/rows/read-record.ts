@@ -5,7 +5,7 @@ import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
-import type { SourceTable } from "../shape/layout";
+import type { SourceColumn, SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
 import { readPeriod } from "../cells/read-period";
@@ -66,7 +66,12 @@ export class RecordReader {
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
-    this.notLabels = new Set([...measureKeys, ...textKeys].map((key) => columns[key]));
+    const isText = ({ role }: SourceColumn) => textKeys.some((key) => key === role);
+    this.notLabels = new Set([
+      ...[...measureKeys, ...textKeys].map((key) => columns[key]),
+      // What is remarked says nothing of its row, whether or not it is imported.
+      ...table.columns.filter(isText).map(({ index }) => index),
+    ]);
   }
 
   /** Reads one row, counted from 0 in the table's rows. */

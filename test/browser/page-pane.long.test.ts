@@ -107,6 +107,18 @@ describe("files", () => {
     await bench.cell("A1").getByText("42").waitFor();
   });
 
+  it("saves with Ctrl+S what is typed, from the cell and from the ribbon", async () => {
+    for (const keys of [["Control+s"], ["F6", "Control+s"]]) {
+      await bench.page.keyboard.insertText("typed");
+      const saving = bench.page.waitForEvent("download");
+      await bench.press(...keys);
+      await saving;
+      await bench.expectText("A1", "typed");
+      await bench.page.getByText("未保存").waitFor({ state: "detached" });
+      await bench.press("Escape");
+    }
+  });
+
   it("says that a file is none it can read, and keeps the book", async () => {
     await bench.enter("kept");
     await bench.page.locator("input[type=file]").setInputFiles({

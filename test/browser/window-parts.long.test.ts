@@ -106,6 +106,31 @@ describe("the keyboard between the parts of the window", () => {
     await expectOutline("none");
   });
 
+  it("stays in the sheet where something is pressed that takes no keys", async () => {
+    const status = bench.page.getByText("就绪", { exact: true });
+    const home = bench.page.getByRole("tab", { name: "开始" });
+    const undo = bench.page.getByRole("button", { name: "撤消" });
+    for (const place of [status, home, bench.page.getByRole("heading", { level: 1 })]) {
+      await place.click();
+      expect(await focused()).toBe("sheet");
+    }
+    await undo.click({ force: true });
+    expect(await focused()).toBe("sheet");
+    await bench.enter("typed");
+    await bench.expectText("B2", "typed");
+  });
+
+  it("walks the ribbon's buttons with the arrows, and with Tab", async () => {
+    const has = (name: string) =>
+      bench.page.getByRole("button", { name, exact: true }).and(focusedOne()).waitFor();
+    await walk(["Shift+F6", "ribbon"], ["ArrowRight", "ribbon"]);
+    await has("打开文件");
+    await bench.press("Tab");
+    await has("下载 .xlsx");
+    await bench.press("ArrowLeft", "ArrowLeft");
+    await has("新建工作簿");
+  });
+
   it("leaves F6 alone in a box over the page", async () => {
     await bench.goTo("没有这个");
     const ok = bench.page.getByRole("alertdialog").getByRole("button", { name: "确定" });

@@ -1,4 +1,10 @@
-import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { Beginning } from "./begin";
 import type { CopyPlace } from "./files/kept-copies";
@@ -56,6 +62,7 @@ const useStyles = makeStyles({
 export const Page = (props: PageProps) => {
   const { firstOptions, manifest, paneOrigin, data, beginning, copyPlace } = props;
   const styles = useStyles();
+  const byArrows = useArrowNavigationGroup({ axis: "horizontal", tabbable: true });
   const [options, setOptions] = useState(firstOptions);
   const { language, theme } = options;
   const say = sentencesIn[language];
@@ -74,7 +81,8 @@ export const Page = (props: PageProps) => {
   });
   const { open } = files;
   const kept = useKeeping(open, copyPlace);
-  const { pageRef, ribbonRef, entranceRef, onKeyDown, leavePane } = useParts();
+  const parts = useParts(files.download);
+  const { pageRef, ribbonRef, entranceRef, focusSheet, leavePane } = parts;
 
   const change = (part: Partial<PageOptions>): void => {
     const changed = { ...options, ...part };
@@ -92,7 +100,13 @@ export const Page = (props: PageProps) => {
     <SentencesContext value={say}>
       <title>{data.title[language]}</title>
       <FluentProvider theme={fluentThemes[theme]}>
-        <div ref={pageRef} className={styles.page} lang={language} onKeyDown={onKeyDown}>
+        <div
+          ref={pageRef}
+          className={styles.page}
+          lang={language}
+          onKeyDown={parts.onKeyDown}
+          onMouseDown={parts.onMouseDown}
+        >
           <TitleBar name={open.name} mark={<SaveMark changes={open.changes} kept={kept} />}>
             <Button
               appearance="transparent"
@@ -109,9 +123,23 @@ export const Page = (props: PageProps) => {
                 {say.home}
               </span>
             </div>
-            <div ref={ribbonRef} role="toolbar" aria-label={say.home} className={styles.ribbon}>
-              <FileGroup files={files} samples={data.samples} language={language} />
-              <UndoGroup open={open} />
+            <div
+              ref={ribbonRef}
+              role="toolbar"
+              aria-label={say.home}
+              className={styles.ribbon}
+              {...byArrows}
+            >
+              <FileGroup
+                files={files}
+                samples={data.samples}
+                language={language}
+                onDownload={() => {
+                  files.download();
+                  focusSheet();
+                }}
+              />
+              <UndoGroup open={open} onDone={focusSheet} />
               <AddinGroups
                 ribbon={ribbon}
                 openPane={pane}

@@ -12,6 +12,7 @@ import type { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
 import { FormulaBar } from "./bar/FormulaBar";
 import type { BookWatch } from "./book-watch";
+import { useCopying } from "./clipboard/use-copying";
 import type { Notice } from "./dialogs/notice";
 import { useEditor, type Editor } from "./entry/use-editor";
 import { FindBar } from "./find/FindBar";
@@ -46,6 +47,7 @@ export const Workspace = (props: WorkspaceProps) => {
   const say = useSentences();
   const version = useSyncExternalStore(watch.subscribe, watch.version);
   const editor = useEditor(book, say, tell);
+  const copying = useCopying(book);
   useImperativeHandle(editorRef, () => editor, [editor]);
   useComingToFront(book);
   const place = useRef<HTMLElement>(null);
@@ -73,6 +75,7 @@ export const Workspace = (props: WorkspaceProps) => {
         version,
         language,
         editor,
+        copying,
         tell,
         focusGrid,
         focusNameBox,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Book } from "../book/book";
 import type { Calculator } from "../book/calculator";
+import type { Copying } from "./clipboard/use-copying";
 import type { BookVersion } from "./book-watch";
 import type { Editor } from "./entry/use-editor";
 import type { Notice } from "./dialogs/notice";
@@ -13,6 +14,7 @@ interface Workspace {
   readonly version: BookVersion;
   readonly language: Language;
   readonly editor: Editor;
+  readonly copying: Copying;
   tell(notice: Notice): void;
   /** Gives the focus back to the grid. */
   focusGrid(): void;

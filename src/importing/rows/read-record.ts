@@ -5,7 +5,7 @@ import type { TextKey } from "../../standard/monitoring-columns";
 import type { SourceCell } from "../../tabular/source";
 import { cellShown, isBlankCell, plainText } from "../cells/cell-text";
 import type { CommaReading } from "./comma-reading";
-import type { SourceColumn, SourceTable } from "../shape/layout";
+import type { SourceTable } from "../shape/layout";
 import { AmountsReader } from "./read-amounts";
 import { RowPeriodReader } from "./read-row-period";
 import { readPeriod } from "../cells/read-period";
@@ -52,7 +52,8 @@ export class RecordReader {
   private found: FoundWord | null = null;
   /** The column that says that the row is planned, or of the year before; below 0 where none does. */
   private planned = -1;
-  private readonly notLabels: ReadonlySet<number | undefined>;
+  /** By the column: amounts and texts say nothing of what their row is. */
+  private readonly isNoLabel: true[] = [];
   private readonly textColumns: readonly TextKey[];
 
   constructor(
@@ -66,12 +67,13 @@ export class RecordReader {
     this.columnsRead = columnsRead(settings);
     const { columns } = settings;
     this.textColumns = textKeys.filter((key) => columns[key] !== undefined);
-    const isText = ({ role }: SourceColumn) => textKeys.some((key) => key === role);
-    this.notLabels = new Set([
-      ...[...measureKeys, ...textKeys].map((key) => columns[key]),
-      // What is remarked says nothing of its row, whether or not it is imported.
-      ...table.columns.filter(isText).map(({ index }) => index),
-    ]);
+    for (const key of [...measureKeys, ...textKeys]) {
+      const column = columns[key];
+      if (column !== undefined) this.isNoLabel[column] = true;
+    }
+    // What is remarked says nothing of its row, whether or not it is imported.
+    for (const { role, index } of table.columns)
+      if (textKeys.some((key) => key === role)) this.isNoLabel[index] = true;
   }
 
   /** Reads one row, counted from 0 in the table's rows. */
@@ -101,7 +103,7 @@ export class RecordReader {
   private findWord(): FoundWord | null {
     this.planned = -1;
     for (let column = 0; column < this.cells.length; column += 1) {
-      if (this.notLabels.has(column)) continue;
+      if (this.isNoLabel[column]) continue;
       const { word, isPlanned } = this.said(column);
       if (isPlanned) this.planned = column;
       if (word !== null) return { word, column };

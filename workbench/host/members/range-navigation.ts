@@ -3,15 +3,15 @@ import { spills } from "./spills";
 import { traces } from "./traces";
 import { type Area, sheetColumns, sheetRows } from "../../book/area";
 import {
-  areaBetween,
+  around,
   cellArea,
   containsArea,
-  containsCell,
   intersection,
   lastColumn,
   lastRow,
   overlaps,
 } from "../../book/areas";
+import { surroundingRegion } from "../../book/surrounding-region";
 import { type Arguments, flagArgument, integerArgument, isAbsent } from "../model/arguments";
 import type { MethodsOf } from "../model/class-table";
 import { type Session, sheetOf } from "../model/session";
@@ -40,22 +40,16 @@ const both =
     return rangeAt(session, self.sheetId, area);
   };
 
-const around = (one: Area, other: Area): Area =>
-  areaBetween(
-    Math.min(one.row, other.row),
-    Math.min(one.column, other.column),
-    Math.max(lastRow(one), lastRow(other)),
-    Math.max(lastColumn(one), lastColumn(other)),
-  );
-
 /** A count of rows or columns beside a range: negative ones lie on the other side. */
 const countArgument = (args: Arguments): number =>
   isAbsent(args[0]) ? 1 : integerArgument(args, 0, "count");
 
+/** The last corner moves; beyond the first one, the range goes on from there to the other side. */
 const resized: To = (area, args) => {
-  const rows = area.rows + integerArgument(args, 0, "deltaRows");
-  const columns = area.columns + integerArgument(args, 1, "deltaColumns");
-  return { ...area, rows, columns };
+  const { row, column } = area;
+  const toRow = lastRow(area) + integerArgument(args, 0, "deltaRows");
+  const toColumn = lastColumn(area) + integerArgument(args, 1, "deltaColumns");
+  return around(cellArea(row, column), cellArea(toRow, toColumn));
 };
 
 const absoluteSize: To = (area, args) => ({
@@ -72,11 +66,14 @@ const offset: To = (area, args) => ({
 
 const rowOf: To = (area, args) => {
   const row = integerArgument(args, 0, "row");
+  if (row < 0 || row >= area.rows) throw invalidArgument(`The range has no row ${row}.`);
   return { ...area, row: area.row + row, rows: 1 };
 };
 
 const columnOf: To = (area, args) => {
   const column = integerArgument(args, 0, "column");
+  if (column < 0 || column >= area.columns)
+    throw invalidArgument(`The range has no column ${column}.`);
   return { ...area, column: area.column + column, columns: 1 };
 };
 
@@ -106,25 +103,6 @@ function getTables(self: RangeRef, args: Arguments, session: Session) {
     "TableScopedCollection",
     tables.map(({ id }) => ({ tableId: id })),
   );
-}
-
-/** The block of filled cells around the range, bounded by blank rows and columns. */
-function getSurroundingRegion(self: RangeRef, _args: Arguments, session: Session) {
-  const filled = [...sheetOf(session, self.sheetId).cells()].filter(
-    ({ cell }) => cell.value !== null || cell.formula !== null,
-  );
-  const grow = (area: Area): Area => {
-    const near = areaBetween(
-      Math.max(0, area.row - 1),
-      Math.max(0, area.column - 1),
-      Math.min(sheetRows - 1, lastRow(area) + 1),
-      Math.min(sheetColumns - 1, lastColumn(area) + 1),
-    );
-    const touching = filled.filter(({ row, column }) => containsCell(near, row, column));
-    const grown = touching.reduce((box, at) => around(box, cellArea(at.row, at.column)), area);
-    return containsArea(area, grown) ? area : grow(grown);
-  };
-  return rangeAt(session, self.sheetId, grow(areaOf(self)));
 }
 
 export const rangeNavigation: MethodsOf<"Range"> = {
@@ -165,7 +143,10 @@ export const rangeNavigation: MethodsOf<"Range"> = {
     columns: countArgument(args),
   })),
   GetUsedRange: { needs: "calculated", run: getUsedRange },
-  GetSurroundingRegion: getSurroundingRegion,
+  GetSurroundingRegion: (self, _args, session) => {
+    const { sheetId } = self;
+    return rangeAt(session, sheetId, surroundingRegion(sheetOf(session, sheetId), areaOf(self)));
+  },
   GetMergedAreasOrNullObject: { since: "1.13", run: getMergedAreas },
   GetExtendedRange: { since: "1.13", needs: "calculated", run: getExtendedRange },
   GetRangeEdge: { since: "1.13", needs: "calculated", run: getRangeEdge },

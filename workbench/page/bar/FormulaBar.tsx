@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
-import { editingText } from "../entry/editing-text";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
+import { barText, ownText } from "../entry/editing-text";
 import { useCaret } from "../formula/use-caret";
 import type { Command, Direction } from "../keys/intention";
 import { nextInSelection } from "../keys/next-in-selection";
@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     ":focus-visible": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   },
+  another: { color: tokens.colorNeutralForeground3 },
 });
 
 /** The active cell's formula or whole value, and the same field to edit it in. */
@@ -62,14 +63,21 @@ export const FormulaBar = () => {
   const { draft } = editor;
   const field = useRef<HTMLTextAreaElement>(null);
   useCaret(field, draft, "bar");
+  const isHere = draft?.field === "bar";
+  useLayoutEffect(() => {
+    if (isHere) field.current?.focus({ preventScroll: true });
+  }, [isHere]);
   const options = { locale: language, date1904: book.date1904 };
-  const text = draft?.text ?? editingText(sheet, row, column, options);
+  const shown = barText(sheet, row, column, options);
+  const text = draft?.text ?? shown.text;
 
   // A locked cell's content may be read and copied here; only typing meets the protection.
   const start = { mode: "edit", field: "bar" } as const;
   const begin = (): void => {
+    if (isHere) return;
     if (draft) editor.change({ field: "bar", mode: "edit" });
-    else if (!editor.isLocked()) editor.begin({ ...start, text });
+    else if (!editor.isLocked())
+      editor.begin({ ...start, text: ownText(sheet, row, column, options) });
   };
   const perform = (intention: Command): void => {
     if (intention.kind === "cancel") editor.cancel();
@@ -80,8 +88,9 @@ export const FormulaBar = () => {
   };
   const enter = (direction: Direction): void =>
     editor.confirm(() => {
-      const { selection } = nextInSelection(sheet, direction);
-      book.select(sheet.id, selection.area, { row: selection.row, column: selection.column });
+      const { activeSheet: home } = book;
+      const { selection } = nextInSelection(home, direction);
+      book.select(home.id, selection.area, { row: selection.row, column: selection.column });
     });
   const keepFocus = (event: React.PointerEvent): void => event.preventDefault();
 
@@ -115,7 +124,7 @@ export const FormulaBar = () => {
         ref={field}
         rows={1}
         spellCheck={false}
-        className={styles.text}
+        className={mergeClasses(styles.text, !draft && shown.owner === "array" && styles.another)}
         aria-label={say.formulaBar}
         value={text}
         onFocus={begin}

@@ -1,7 +1,7 @@
 import type { Book } from "../../book/book";
 import type { Entered } from "../../book/typed-input/entered";
 import { pastePlaces } from "./paste-places";
-import type { Copied } from "./use-copied";
+import type { Copied } from "./use-copying";
 
 /** Pastes cells copied or cut in this book at the selection; a cut block moves. */
 export const pasteCopied = (book: Book, copied: Copied): Entered => {

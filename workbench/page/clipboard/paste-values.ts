@@ -2,7 +2,7 @@ import type { Area } from "../../book/area";
 import type { Book } from "../../book/book";
 import { entering, type Entered } from "../../book/typed-input/entered";
 import { pastePlaces } from "./paste-places";
-import type { Copied } from "./use-copied";
+import type { Copied } from "./use-copying";
 
 /** Pastes at the selection what copied cells hold or their formulas result in, and nothing of how they look. */
 export const pasteValues = (book: Book, { sheetId, area }: Copied): Entered => {

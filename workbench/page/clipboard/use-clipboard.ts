@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Area } from "../../book/area";
 import { intersection } from "../../book/areas";
 import type { Entered } from "../../book/typed-input/entered";
@@ -12,7 +11,7 @@ import { pasteCopied } from "./paste-copied";
 import { pasteValues } from "./paste-values";
 import { pastedArea } from "./pasted-area";
 import { toTsv } from "./to-tsv";
-import type { Copied } from "./use-copied";
+import type { Copied } from "./use-copying";
 
 export interface Clipboard {
   readonly copied: Copied | null;
@@ -20,19 +19,21 @@ export interface Clipboard {
   take(how: Copied["how"]): string;
   /** Pastes a text, which stands for whole cells where they were copied here. */
   paste(text: string, what: "all" | "values"): void;
+  /** Pastes what was last copied here, if it can still be, and ends the copying. */
+  pasteLast(): void;
   forget(): void;
 }
 
 /** Copy, cut and paste on a sheet: text for other programs, whole cells inside this book. */
 export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
-  const { book, tell } = useWorkspace();
+  const { book, copying, tell } = useWorkspace();
   const say = useSentences();
-  const [copied, setCopied] = useState<Copied | null>(null);
+  const { copied, remember } = copying;
 
   const take = (how: Copied["how"]): string => {
     const area = withContent(sheet);
     const text = toTsv(area, (row, column) => lookAt(row, column).text);
-    setCopied({ sheetId: sheet.id, area, text, how });
+    remember({ sheetId: sheet.id, area, text, how });
     return text;
   };
 
@@ -42,7 +43,8 @@ export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
     const entered = isOurs ? pasteOurs(copied, what) : pasteAtSelection(text);
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
     if (entered.kind !== "entered") return;
-    if (isOurs && copied.how === "cut") setCopied(null);
+    // The paste itself is a change, which ends the copying.
+    if (isOurs && copied.how === "copy") remember(copied);
     if (filled) book.select(sheet.id, filled);
   };
 
@@ -66,7 +68,12 @@ export const useClipboard = (sheet: Sheet, lookAt: LookAt): Clipboard => {
     return book.pasteText({ sheetId: sheet.id, row, column }, text);
   };
 
-  return { copied, take, paste, forget: () => setCopied(null) };
+  const forget = (): void => remember(null);
+  const pasteLast = (): void => {
+    if (copied) paste(copied.text, "all");
+    forget();
+  };
+  return { copied, take, paste, pasteLast, forget };
 };
 
 /** Whole rows and columns are copied as far as the sheet is used. */

@@ -9,7 +9,31 @@ export interface TextOptions {
   readonly date1904: boolean;
 }
 
-/** What the formula bar shows and F2 edits: the formula, or the whole value as one would type it. */
+/** What the formula bar shows: the cell's own formula or value, or the formula whose array the cell shows. */
+export const barText = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  options: TextOptions,
+): { readonly text: string; readonly owner: "cell" | "array" } => {
+  const array = sheet.cell(row, column)?.spilled && sheet.spillAt(row, column);
+  return array
+    ? { text: editingText(sheet, array.row, array.column, options), owner: "array" }
+    : { text: editingText(sheet, row, column, options), owner: "cell" };
+};
+
+/** What is edited when editing begins: what the bar shows, but nothing where that is another cell's. */
+export const ownText = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  options: TextOptions,
+): string => {
+  const { text, owner } = barText(sheet, row, column, options);
+  return owner === "cell" ? text : "";
+};
+
+/** A cell's formula, or its whole value as one would type it. */
 export const editingText = (
   sheet: Sheet,
   row: number,

@@ -43,7 +43,10 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
   }, [book]);
 
   return useMemo((): Editor => {
+    // A formula may have been pointed together on other sheets.
+    const leaveOthers = ({ sheetId }: EntryPlace): void => book.activate(sheetId, "user");
     const enter = ({ entry, at, then }: Entering, insist?: "insist"): void => {
+      leaveOthers(at);
       const entered = book.typeEntry(at, entry.text, insist);
       if (entered.kind === "entered") {
         end();
@@ -78,7 +81,10 @@ export const useEditor = (book: Book, say: Sentences, tell: (notice: Notice) => 
         setDraft({ ...beginning, ...unpointed, at });
       },
       change: (change) => setDraft((now) => now && { ...now, ...unpointed, ...change }),
-      cancel: end,
+      cancel: () => {
+        if (draft) leaveOthers(draft.at);
+        end();
+      },
       confirm: (then = () => undefined) =>
         draft ? enter({ entry: draft, at: draft.at, then }) : then(),
       confirmAll: (then = () => undefined) =>

@@ -4,6 +4,7 @@ import { around } from "../../book/areas";
 import { besideOf } from "../../book/operations/repeat-cells";
 import type { Place } from "../grid/place";
 import type { Sheet } from "../../book/sheet";
+import { fillAlong } from "./fill-along";
 import { fillTo } from "./fill-to";
 import { useFill } from "./use-fill";
 
@@ -14,12 +15,14 @@ export interface FillDrag {
   begin(): void;
   moveTo(place: Place): void;
   end(): void;
+  /** Goes on as far as the cells beside the block are filled. */
+  goAlong(): void;
 }
 
 /** The element of the handle, to tell a press on it from one on the cell under it. */
 export const fillHandle = { "data-fill-handle": "" };
 
-export const isFillHandle = (target: EventTarget): boolean =>
+export const isFillHandle = (target: EventTarget): target is Element =>
   target instanceof Element && target.matches("[data-fill-handle]");
 
 export const useFillDrag = (sheet: Sheet): FillDrag => {
@@ -44,6 +47,10 @@ export const useFillDrag = (sheet: Sheet): FillDrag => {
       last.current = null;
       setFilling(null);
       if (to) fill.goOn({ ...to, constants: "series" });
+    },
+    goAlong: () => {
+      const count = fillAlong(sheet, area);
+      if (count > 0) fill.goOn({ side: "down", count, constants: "series" });
     },
   };
 };

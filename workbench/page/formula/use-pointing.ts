@@ -1,5 +1,5 @@
 import { sheetColumns, sheetRows } from "../../book/area";
-import { formatArea } from "../../book/address";
+import { formatArea, quoteSheetName } from "../../book/address";
 import type { Sheet } from "../../book/sheet";
 import { rectangle, type Place } from "../grid/place";
 import type { Target } from "../grid/target";
@@ -12,6 +12,8 @@ export interface Pointing {
   isDue(): boolean;
   /** The cells pointed at last, of a reference that may be replaced; else the cell one types into. */
   last(): { readonly from: Place; readonly to: Place };
+  /** Goes on in the formula bar, which stays when another sheet is shown. */
+  leaveSheet(): void;
   /** Points at the cells between two, or at their whole rows or columns. */
   point(from: Place, to: Place, target: Target): void;
 }
@@ -25,7 +27,7 @@ export const usePointing = (sheet: Sheet): Pointing => {
   };
   return {
     isDue: () => {
-      if (draft?.at.sheetId !== sheet.id) return false;
+      if (!draft) return false;
       const caret = caretIn(draft.text);
       return draft.pointed?.end === caret || mayPoint(draft.text, caret);
     },
@@ -33,10 +35,16 @@ export const usePointing = (sheet: Sheet): Pointing => {
       const { selection } = sheet;
       return draft?.pointed ?? { from: selection, to: selection };
     },
+    leaveSheet: () => {
+      if (!draft) return;
+      const { text, pointed } = draft;
+      editor.change({ field: "bar", mode: "edit", pointed, caret: caretIn(text) });
+    },
     point: (from, to, target) => {
       if (!draft) return;
       const { start, end } = replaced();
-      const reference = formatArea(areaOf(from, to, target));
+      const home = sheet.id === draft.at.sheetId ? "" : `${quoteSheetName(sheet.name)}!`;
+      const reference = home + formatArea(areaOf(from, to, target));
       const caret = start + reference.length;
       const text = draft.text.slice(0, start) + reference + draft.text.slice(end);
       editor.change({ text, caret, pointed: { start, end: caret, from, to } });

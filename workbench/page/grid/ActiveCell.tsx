@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
 import type { ClipboardEvent, CSSProperties, KeyboardEvent, RefObject } from "react";
+import { tableText } from "../clipboard/table-text";
 import { useCaret } from "../formula/use-caret";
 import { useWorkspace } from "../use-workspace";
 import { useSentences } from "../strings/use-sentences";
@@ -47,8 +48,9 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const { field, look, size, place, onKey, onTake, onPaste } = props;
   const styles = useStyles();
   const say = useSentences();
-  const { editor } = useWorkspace();
-  const { draft } = editor;
+  const { book, editor } = useWorkspace();
+  // A formula that is pointed together on this sheet for another's cell stands in the formula bar alone.
+  const draft = editor.draft?.at.sheetId === book.activeSheet.id ? editor.draft : null;
   const isTyping = draft !== null;
   useCaret(field, draft, "cell");
   useFocus(field, draft?.field === "cell" ? draft.mode : null);
@@ -60,7 +62,8 @@ export const ActiveCell = (props: ActiveCellProps) => {
   const paste = (event: ClipboardEvent): void => {
     if (isTyping) return;
     event.preventDefault();
-    onPaste(event.clipboardData.getData("text/plain"));
+    const { clipboardData: data } = event;
+    onPaste(tableText(data.getData("text/html")) ?? data.getData("text/plain"));
   };
   const name = cellName(place.row, place.column);
   return (
@@ -79,7 +82,7 @@ export const ActiveCell = (props: ActiveCellProps) => {
       onChange={({ target }) =>
         draft
           ? editor.change({ text: target.value })
-          : editor.begin({ text: target.value, mode: "enter", field: "cell" })
+          : editor.confirm(() => editor.begin({ text: target.value, mode: "enter", field: "cell" }))
       }
       onPointerDown={(event) => event.stopPropagation()}
       onDoubleClick={(event) => event.stopPropagation()}

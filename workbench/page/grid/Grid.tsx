@@ -1,8 +1,7 @@
 import { useMemo, useRef, useState } from "react";
-import { CopiedContext } from "../clipboard/use-copied";
 import { useClipboard } from "../clipboard/use-clipboard";
 import { useClipboardVerbs } from "../clipboard/use-clipboard-verbs";
-import { useFillDrag } from "../fill/use-fill-drag";
+import { isFillHandle, useFillDrag } from "../fill/use-fill-drag";
 import { FillingContext } from "../fill/use-filling";
 import { usePointing } from "../formula/use-pointing";
 import { pressKey } from "../keys/press-key";
@@ -19,6 +18,7 @@ import { useGridStyles } from "./grid-styles";
 import { GridHeaders } from "./GridHeaders";
 import { GridPanes } from "./GridPanes";
 import { GridRows } from "./GridRows";
+import type { Place } from "./place";
 import { useGridMenu } from "./menu/use-grid-menu";
 import { useGridView } from "./use-grid-view";
 import { useLineSizes } from "./use-line-sizes";
@@ -54,31 +54,36 @@ export const Grid = () => {
   );
   const select = useSelect(sheet, view);
   const clipboard = useClipboard(sheet, source.lookAt);
+  const verbs = useClipboardVerbs(clipboard);
   const fill = useFillDrag(sheet);
   const pointing = usePointing(sheet);
-  const pointer = usePointer({ sheet, scroller, geometry, fill, pointing, select });
+  const show = (place: Place): void => {
+    view.reach(place);
+    view.reveal(place);
+  };
+  const pointer = usePointer({ sheet, scroller, geometry, fill, pointing, select, show });
   const perform = useIntentions(sheet, {
     page: view.page,
     select,
     pointing,
-    show: (place) => {
-      view.reach(place);
-      view.reveal(place);
-    },
+    show,
     openList: () => setList("open"),
-    forgetCopied: clipboard.forget,
+    clipboard,
+    pasteValues: () => {
+      if (!verbs.isCut) verbs.paste("values");
+    },
   });
   const sizes = useLineSizes(sheet, source);
   const menu = useGridMenu(sheet, {
     sizes,
-    clipboard: useClipboardVerbs(clipboard),
+    clipboard: verbs,
     onAim: pointer.aim,
     onClear: () => perform({ kind: "clear" }),
   });
   useSheetScroll(sheet, scroller);
 
   return (
-    <CopiedContext value={clipboard.copied}>
+    <>
       <div className={styles.place}>
         <GridRows view={view} source={source} sheet={sheet} />
         <div ref={scroller} className={styles.scroller} onScroll={view.onScroll}>
@@ -89,7 +94,11 @@ export const Grid = () => {
             onPointerMove={pointer.move}
             onPointerUp={pointer.release}
             onContextMenu={menu.open}
-            onDoubleClick={() => editor.draft ?? perform({ kind: "edit" })}
+            onDoubleClick={({ target }) => {
+              if (editor.draft) return;
+              if (isFillHandle(target)) fill.goAlong();
+              else perform({ kind: "edit" });
+            }}
           >
             <FillingContext value={fill.filling}>
               <GridPanes view={view} source={source} sheet={sheet} />
@@ -124,6 +133,6 @@ export const Grid = () => {
         </div>
       </div>
       {menu.drawn}
-    </CopiedContext>
+    </>
   );
 };

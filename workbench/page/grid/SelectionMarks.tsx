@@ -1,10 +1,10 @@
 import type { CSSProperties } from "react";
 import { sheetColumns, sheetRows, type Area } from "../../book/area";
 import type { Sheet } from "../../book/sheet";
-import { useCopied } from "../clipboard/use-copied";
 import { fillHandle } from "../fill/use-fill-drag";
 import { useFilling } from "../fill/use-filling";
 import type { RowSource } from "../look/lay-out-row";
+import { useWorkspace } from "../use-workspace";
 import { boxOf, frame, type Box } from "./area-box";
 import { useGridStyles } from "./grid-styles";
 import { ReferenceMarks } from "./ReferenceMarks";
@@ -32,17 +32,19 @@ const allBut = (whole: Box, hole: Box): string => {
   return `polygon(evenodd, ${[...outer, ...inner, inner[0]].join(", ")})`;
 };
 
-/** The frame around the selection with its fill handle, the tint on it, the line around what was copied, and those around what a formula mentions. */
+/** The frame around the selection with its fill handle, the tint on it, and the lines around the array it is in, what was copied, and what a formula mentions. */
 export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sheet }) => {
   const styles = useGridStyles();
-  const copied = useCopied();
+  const { copied } = useWorkspace().copying;
   const filling = useFilling();
   const { area, row, column } = sheet.selection;
   const whole = boxOf(source, area);
+  const spill = sheet.spillAt(row, column);
   const active = boxOf(source, sheet.mergeAt(row, column) ?? { row, column, rows: 1, columns: 1 });
   return (
     <>
       <div className={styles.tint} style={{ ...whole, clipPath: allBut(whole, active) }} />
+      {spill && <div className={styles.spill} style={frame(boxOf(source, spill))} data-spill />}
       <div className={styles.selection} style={frame(whole)} />
       {!isWhole(area) && (
         <div className={styles.fillHandle} style={handleAt(whole)} {...fillHandle} />
@@ -50,7 +52,7 @@ export const SelectionMarks = ({ source, sheet }: { source: RowSource; sheet: Sh
       {filling && <div className={styles.filling} style={frame(boxOf(source, filling))} />}
       <ReferenceMarks source={source} sheet={sheet} />
       {copied?.sheetId === sheet.id && (
-        <div className={styles.copied} style={frame(boxOf(source, copied.area))} />
+        <div className={styles.copied} style={frame(boxOf(source, copied.area))} data-copied />
       )}
     </>
   );

@@ -57,6 +57,12 @@ export const useGridStyles = makeStyles({
     pointerEvents: "none",
     zIndex: 2,
   },
+  spill: {
+    ...absolute,
+    border: "1px solid #0F6CBD",
+    pointerEvents: "none",
+    zIndex: 2,
+  },
   filling: {
     ...absolute,
     border: "1px dashed #5F5F5F",

@@ -27,6 +27,8 @@ interface PointerSource {
   readonly fill: FillDrag;
   readonly pointing: Pointing;
   select(moved: Moved): void;
+  /** Scrolls to a cell. */
+  show(place: Place): void;
 }
 
 export interface PointerWork {
@@ -42,7 +44,7 @@ export interface PointerWork {
  * formula asks for a reference, the same puts one into it.
  */
 export const usePointer = (source: PointerSource): PointerWork => {
-  const { sheet, scroller, geometry, fill, pointing, select } = source;
+  const { sheet, scroller, geometry, fill, pointing, select, show } = source;
   const { book, editor, focusGrid } = useWorkspace();
   const dragged = useRef<Drag | null>(null);
 
@@ -59,16 +61,17 @@ export const usePointer = (source: PointerSource): PointerWork => {
       event.preventDefault();
       const reach = event.shiftKey ? "extend" : "go";
       const { currentTarget, pointerId } = event;
-      const onHandle = isFillHandle(event.target);
-      if (!onHandle && pointing.isDue()) {
+      const handle = isFillHandle(event.target) ? event.target : null;
+      if (!handle && pointing.isDue()) {
         currentTarget.setPointerCapture(pointerId);
         const from = event.shiftKey ? pointing.last().from : place;
         dragged.current = { target, last: place, pointsFrom: from };
         return pointing.point(from, place, target);
       }
       editor.confirm(() => {
-        currentTarget.setPointerCapture(pointerId);
-        if (onHandle) return fill.begin();
+        // A double click is on what has the pointer: the handle keeps it from the cells.
+        (handle ?? currentTarget).setPointerCapture(pointerId);
+        if (handle) return fill.begin();
         dragged.current = { target, last: place, pointsFrom: null };
         select(selecting(sheet, target, place, reach));
         focusGrid();
@@ -78,11 +81,18 @@ export const usePointer = (source: PointerSource): PointerWork => {
     move: (event) => {
       const place = placeOf(event);
       const drag = dragged.current;
-      if (place && fill.isOn()) return fill.moveTo(place);
+      if (place && fill.isOn()) {
+        fill.moveTo(place);
+        return show(place);
+      }
       if (!drag || !place) return;
       if (place.row === drag.last.row && place.column === drag.last.column) return;
       drag.last = place;
-      if (drag.pointsFrom) return pointing.point(drag.pointsFrom, place, drag.target);
+      if (drag.pointsFrom) {
+        pointing.point(drag.pointsFrom, place, drag.target);
+        if (drag.target === "cells") show(place);
+        return;
+      }
       select(selecting(sheet, drag.target, place, "extend"));
     },
     release: () => {

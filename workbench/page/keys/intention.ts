@@ -19,10 +19,10 @@ export type Move =
 export type Intention =
   | { readonly kind: "move"; readonly move: Move; readonly reach: "go" | "extend" }
   | { readonly kind: "next"; readonly direction: Direction }
-  | { readonly kind: "select"; readonly what: "all" | "rows" | "columns" }
+  | { readonly kind: "select"; readonly what: "all" | "region" | "rows" | "columns" }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
   | { readonly kind: "fill"; readonly side: "down" | "right" }
-  | { readonly kind: "enterAll" | "find" | "goTo" }
+  | { readonly kind: "enterAll" | "pasteValues" | "find" | "goTo" }
   | { readonly kind: "edit" | "retype" | "clear" | "cancel" | "undo" | "redo" | "list" }
   | { readonly kind: "lineBreak" }
   | { readonly kind: "fix" };
@@ -64,9 +64,9 @@ const whenReady = (press: KeyPress): Intention | null => {
     confirming(press) ??
     arrowMove(press) ??
     paging(press) ??
-    plain[press.key] ??
+    (isCommand(press) ? null : plain[press.key]) ??
     space(press) ??
-    (isCommand(press) ? (commands[press.key.toLowerCase()] ?? null) : null)
+    (isCommand(press) ? command(press) : null)
   );
 };
 
@@ -81,12 +81,20 @@ const plain: Readonly<Record<string, Intention>> = {
 const commands: Readonly<Record<string, Intention>> = {
   z: { kind: "undo" },
   y: { kind: "redo" },
-  a: { kind: "select", what: "all" },
+  a: { kind: "select", what: "region" },
   f: { kind: "find" },
   g: { kind: "goTo" },
   d: { kind: "fill", side: "down" },
   r: { kind: "fill", side: "right" },
 };
+
+const shifted: Readonly<Record<string, Intention>> = {
+  z: { kind: "redo" },
+  v: { kind: "pasteValues" },
+};
+
+const command = ({ key, shiftKey }: KeyPress): Intention | null =>
+  (shiftKey ? shifted : commands)[key.toLowerCase()] ?? null;
 
 const space = (press: KeyPress): Intention | null => {
   if (press.key !== " ") return null;

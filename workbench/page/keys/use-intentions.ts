@@ -1,9 +1,9 @@
 import { useRef } from "react";
-import { sheetColumns, sheetRows } from "../../book/area";
+import type { Clipboard } from "../clipboard/use-clipboard";
 import type { Sheet } from "../../book/sheet";
 import type { Draft } from "../entry/draft";
 import { refusalText } from "../entry/refusal-text";
-import { editingText } from "../entry/editing-text";
+import { ownText } from "../entry/editing-text";
 import type { Pointing } from "../formula/use-pointing";
 import type { Place } from "../grid/place";
 import { useFill } from "../fill/use-fill";
@@ -13,7 +13,9 @@ import type { Command, Direction, Intention } from "./intention";
 import { destination, moveSelection, type Moved, type PageSize } from "./move-selection";
 import { neighbourSheet } from "./neighbour-sheet";
 import { nextInSelection } from "./next-in-selection";
+import { selectWhole } from "./select-whole";
 import { backFromTabs, tabOn, type TabRun } from "./tab-run";
+import { travel } from "./travel";
 
 interface IntentionOptions {
   readonly page: PageSize;
@@ -22,7 +24,8 @@ interface IntentionOptions {
   /** Scrolls to a cell. */
   show(place: Place): void;
   openList(): void;
-  forgetCopied(): void;
+  readonly clipboard: Clipboard;
+  pasteValues(): void;
 }
 
 /** Does what a key means. */
@@ -31,7 +34,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   const say = useSentences();
   const tabs = useRef<TabRun | null>(null);
   const fill = useFill(sheet);
-  const { select, pointing } = options;
+  const { select, pointing, clipboard } = options;
 
   const next = (direction: Direction): void =>
     editor.confirm(() => {
@@ -56,7 +59,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
   const startEditing = (): void => {
     const { row, column } = sheet.selection;
     const options = { locale: language, date1904: book.date1904 };
-    const text = editingText(sheet, row, column, options);
+    const text = ownText(sheet, row, column, options);
     editor.begin({ text, mode: "edit", field: "cell" });
   };
 
@@ -68,8 +71,12 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
     if (entered.kind === "refused") tell({ kind: "message", text: refusalText(entered, say) });
   };
 
+  /** Enter alone pastes what the line is still around, as in Excel. */
+  const isPasting = ({ direction }: Intention & { kind: "next" }): boolean =>
+    direction === "down" && !editor.draft && clipboard.copied !== null;
+
   const cancel = (): void => {
-    options.forgetCopied();
+    clipboard.forget();
     if (editor.draft) editor.cancel();
   };
 
@@ -82,7 +89,10 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
           select(moveSelection(sheet, intention.move, intention.reach, options.page)),
         );
       case "next":
+        if (isPasting(intention)) return clipboard.pasteLast();
         return next(intention.direction);
+      case "pasteValues":
+        return options.pasteValues();
       case "enterAll":
         return editor.confirmAll();
       case "fill":
@@ -92,7 +102,7 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
       case "goTo":
         return focusNameBox();
       case "select":
-        return select(stretched(sheet, intention.what));
+        return select(selectWhole(sheet, intention.what));
       case "sheet":
         return book.activate(neighbourSheet(book, intention.step).id, "user");
       case "edit":
@@ -104,18 +114,10 @@ export const useIntentions = (sheet: Sheet, options: IntentionOptions) => {
       case "cancel":
         return cancel();
       case "undo":
-        return book.canUndo ? book.undo() : undefined;
       case "redo":
-        return book.canRedo ? book.redo() : undefined;
+        return travel(book, intention.kind);
       case "list":
         return options.openList();
     }
   };
-};
-
-const stretched = (sheet: Sheet, what: "all" | "rows" | "columns"): Moved => {
-  const { area, row, column } = sheet.selection;
-  const wide = what === "columns" ? area : { ...area, column: 0, columns: sheetColumns };
-  const whole = what === "rows" ? wide : { ...wide, row: 0, rows: sheetRows };
-  return { selection: { area: whole, row, column }, show: { row, column } };
 };

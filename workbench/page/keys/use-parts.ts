@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type MouseEvent } from "react";
 import type { PaneExit } from "../../host/frame-keys";
 import type { PaneEntrance } from "../frame/PaneFrame";
 
@@ -9,9 +9,9 @@ const parts: readonly Part[] = ["ribbon", "sheet", "pane"];
 
 /**
  * The parts of the window between which F6 walks, Shift+F6 the other way round; Esc goes back to the sheet. With Ctrl
- * as well, for Excel on the web and office.js leave plain F6 to the browser.
+ * as well, for Excel on the web and office.js leave plain F6 to the browser. Ctrl+S saves, in every part of the page.
  */
-export const useParts = () => {
+export const useParts = (save: () => void) => {
   const pageRef = useRef<HTMLDivElement>(null);
   const ribbonRef = useRef<HTMLDivElement>(null);
   const entranceRef = useRef<PaneEntrance>(null);
@@ -33,16 +33,21 @@ export const useParts = () => {
     pageRef,
     ribbonRef,
     entranceRef,
+    focusSheet,
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
-      const { target, currentTarget } = event;
-      // What stands in a box or a menu over the page is no part of it.
-      if (!(target instanceof Element) || !currentTarget.contains(target)) return;
-      if (event.defaultPrevented) return;
+      const target = onPage(event);
+      if (!target || event.defaultPrevented) return;
       const part = partOf(target);
       if (event.key === "F6") walk(part, event.shiftKey ? -1 : 1);
       else if (event.key === "Escape" && part !== "sheet") focusSheet();
+      else if (isSaving(event)) save();
       else return;
       event.preventDefault();
+    },
+    /** A press on what takes no keys leaves them where they are: else they would go nowhere. */
+    onMouseDown: (event: MouseEvent<HTMLElement>): void => {
+      if (onPage(event)?.closest("button, input, textarea, [tabindex]") === null)
+        event.preventDefault();
     },
     leavePane: (exit: PaneExit): void => {
       if (exit === "before") entranceRef.current?.enterHeader();
@@ -52,6 +57,14 @@ export const useParts = () => {
     },
   };
 };
+
+/** Else the browser would offer to save the page. */
+const isSaving = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === "s";
+
+/** The element that the event is about; null for what stands in a box or a menu over the page, which is no part of it. */
+const onPage = ({ target, currentTarget }: KeyboardEvent | MouseEvent): Element | null =>
+  target instanceof Element && currentTarget.contains(target) ? target : null;
 
 const partOf = (target: Element): Part => {
   if (target.closest("main")) return "sheet";

@@ -12,10 +12,11 @@ interface FileGroupProps {
   readonly files: Files;
   readonly samples: readonly Sample[];
   readonly language: Language;
+  onDownload(): void;
 }
 
 /** New, open, download, and the samples. */
-export const FileGroup = ({ files, samples, language }: FileGroupProps) => {
+export const FileGroup = ({ files, samples, language, onDownload }: FileGroupProps) => {
   const say = useSentences();
   const picker = useFilePicker((file) => files.openFile(file));
   return (
@@ -23,7 +24,7 @@ export const FileGroup = ({ files, samples, language }: FileGroupProps) => {
       <RibbonButton label={say.newBook} icon={newIcon} onClick={() => files.startNew()} />
       <RibbonButton label={say.open} icon={openIcon} onClick={picker.pick} />
       {picker.input}
-      <RibbonButton label={say.download} icon={downloadIcon} onClick={files.download} />
+      <RibbonButton label={say.download} icon={downloadIcon} onClick={onDownload} />
       {samples.length > 0 && (
         <Menu>
           <MenuTrigger disableButtonEnhancement>

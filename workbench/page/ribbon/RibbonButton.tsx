@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     lineHeight: "15px",
     whiteSpace: "nowrap",
     ":enabled:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":disabled": { color: tokens.colorNeutralForegroundDisabled },
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled, pointerEvents: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   pressed: {

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Sheet } from "../../book/sheet";
 import { useSentences } from "../strings/use-sentences";
 
@@ -42,6 +42,10 @@ const useStyles = makeStyles({
 export const SheetTab = (props: SheetTabProps) => {
   const { sheet, state, renaming } = props;
   const styles = useStyles();
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (state === "active") tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [state]);
   if (renaming === "renaming") return <NameField {...props} />;
 
   const press = (event: KeyboardEvent<HTMLElement>): void => {
@@ -54,10 +58,13 @@ export const SheetTab = (props: SheetTabProps) => {
   };
   return (
     <button
+      ref={tab}
       type="button"
       role="tab"
       aria-selected={state === "active"}
       className={mergeClasses(styles.tab, state === "active" && styles.active)}
+      // The field that is typed into keeps the keys: where its caret is, a reference may come.
+      onPointerDown={(event) => event.preventDefault()}
       onClick={props.onActivate}
       onDoubleClick={props.onRenameStart}
       onKeyDown={press}

@@ -1,5 +1,6 @@
 import type { Sheet } from "../../book/sheet";
 import { useAttempt } from "../entry/use-attempt";
+import { usePointing } from "../formula/use-pointing";
 import { useSentences } from "../strings/use-sentences";
 import { useWorkspace } from "../use-workspace";
 
@@ -19,20 +20,28 @@ export const useSheetVerbs = (): SheetVerbs => {
   const say = useSentences();
 
   const attempt = useAttempt();
+  const pointing = usePointing(book.activeSheet);
   return {
-    activate: (sheet) =>
+    activate: (sheet) => {
+      if (pointing.isDue()) {
+        pointing.leaveSheet();
+        return book.activate(sheet.id, "user");
+      }
       editor.confirm(() => {
         book.activate(sheet.id, "user");
         focusGrid();
-      }),
-    add: (before) =>
+      });
+    },
+    add: (before) => {
+      focusGrid();
       attempt(() =>
         book.together(() => {
           const sheet = book.addSheet(undefined, "user");
           if (before) book.moveSheet(sheet.id, book.sheets.indexOf(before), "user");
           book.activate(sheet.id, "user");
         }),
-      ),
+      );
+    },
     remove: (sheet) =>
       tell({
         kind: "question",

@@ -118,6 +118,8 @@ export const enUs: Sentences = {
   found: (at, count) => `${at} of ${count}`,
   notFound: "Not found",
   sheets: "Worksheets",
+  tabsLeft: "Move tabs left",
+  tabsRight: "Move tabs right",
   addSheet: "New sheet",
   insertSheet: "Insert",
   deleteSheet: "Delete",

@@ -101,6 +101,9 @@ export interface Sentences {
   readonly found: (at: number, count: number) => string;
   readonly notFound: string;
   readonly sheets: string;
+  /** What the arrows before the sheets' tabs do. */
+  readonly tabsLeft: string;
+  readonly tabsRight: string;
   readonly addSheet: string;
   readonly insertSheet: string;
   readonly deleteSheet: string;

@@ -116,6 +116,8 @@ export const zhCn: Sentences = {
   found: (at, count) => `${at} / ${count}`,
   notFound: "找不到",
   sheets: "工作表",
+  tabsLeft: "左移标签",
+  tabsRight: "右移标签",
   addSheet: "新建工作表",
   insertSheet: "插入",
   deleteSheet: "删除",

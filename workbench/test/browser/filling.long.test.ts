@@ -97,6 +97,30 @@ describe("the fill handle", () => {
     await bench.expectInBar("=A3*2");
   });
 
+  it("goes as far as the cells beside are filled by a double click", async () => {
+    for (const text of ["1", "2", "3", "4"]) await bench.enter(text);
+    await bench.goTo("B1");
+    await bench.enter("=A1*2");
+    await bench.goTo("B1");
+    await handle().dblclick();
+    await bench.expectText("B4", "8");
+    await bench.expectText("B5", "");
+    await bench.expectSelected("B1:B4");
+    await bench.enter("typed");
+    await bench.expectText("B1", "typed");
+  });
+
+  it("scrolls where it is drawn beyond the window", async () => {
+    await bench.enter("7");
+    await bench.goTo("A1");
+    await handle().hover();
+    await bench.page.mouse.down();
+    for (let move = 0; move < 8; move += 1) await bench.page.mouse.move(90 + move, 790);
+    await bench.page.mouse.up();
+    await bench.goTo("A35");
+    await bench.expectInBar("7");
+  });
+
   it("is not there for whole columns", async () => {
     await handle().waitFor();
     await bench.page.getByRole("columnheader", { name: "C 列", exact: true }).click();

@@ -66,6 +66,59 @@ describe("pointing by mouse", () => {
   });
 });
 
+describe("pointing on another sheet", () => {
+  const tab = (name: string) => bench.page.getByRole("tab", { name, exact: true });
+  const grid = (name: string) => bench.page.getByRole("grid", { name, exact: true });
+
+  beforeEach(async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await tab("Sheet1").click();
+    await grid("Sheet1").waitFor();
+    await bench.goTo("Sheet2!B2");
+    await bench.enter("40");
+    await bench.goTo("Sheet1!C1");
+  });
+
+  it("puts its name before the reference, and comes back with Enter", async () => {
+    await type("=A2+");
+    await tab("Sheet2").click();
+    await grid("Sheet2").waitFor();
+    await bench.cell("B2", "Sheet2").click();
+    await bench.expectInBar("=A2+Sheet2!B2");
+    await bench.expectText("B2", "40", "Sheet2");
+    await bench.press("Enter");
+    await bench.expectText("C1", "42");
+    await bench.expectSelected("C2");
+    await bench.enter("typed");
+    await bench.expectText("C2", "typed");
+  });
+
+  it("points elsewhere after another tab, and comes back with Esc as it was", async () => {
+    await type("=");
+    await tab("Sheet2").click();
+    await bench.cell("B2", "Sheet2").click();
+    await bench.expectInBar("=Sheet2!B2");
+    await tab("Sheet1").click();
+    await bench.cell("A3").click();
+    await bench.expectInBar("=A3");
+    await tab("Sheet2").click();
+    await grid("Sheet2").waitFor();
+    await bench.press("Escape");
+    await grid("Sheet1").waitFor();
+    await bench.expectInBar("");
+    await bench.enter("typed");
+    await bench.expectText("C1", "typed");
+  });
+
+  it("enters what is whole before a tab, and stays at that sheet", async () => {
+    await type("=A1");
+    await tab("Sheet2").click();
+    await grid("Sheet2").waitFor();
+    await bench.goTo("Sheet1!C1");
+    await bench.expectText("C1", "1");
+  });
+});
+
 describe("pointing by keyboard", () => {
   it("moves the reference with arrows from the cell, stretches it with Shift, fixes it with F4", async () => {
     await type("=SUM(");

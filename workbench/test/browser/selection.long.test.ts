@@ -45,7 +45,7 @@ describe("selecting in the grid", () => {
     );
   });
 
-  it("selects whole columns and rows on their headers, and everything on Ctrl+A", async () => {
+  it("selects whole columns and rows on their headers, and the cells around or everything on Ctrl+A", async () => {
     await bench.page.getByRole("columnheader", { name: "C 列", exact: true }).click();
     await bench.expectSelected("C:C");
     await bench.page.getByRole("rowheader", { name: "第 4 行", exact: true }).click();
@@ -54,6 +54,12 @@ describe("selecting in the grid", () => {
       .getByRole("rowheader", { name: "第 6 行", exact: true })
       .click({ modifiers: ["Shift"] });
     await bench.expectSelected("4:6");
+    await bench.goTo("B2");
+    await bench.enter("1");
+    await bench.enter("2");
+    await bench.goTo("B2");
+    await expectSelected("B2:B3", "Control+a");
+    await expectSelected("A:XFD", "Control+a");
   });
 
   it("drags a block with the mouse and walks round it with Enter", async () => {

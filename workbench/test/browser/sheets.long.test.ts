@@ -45,6 +45,51 @@ describe("sheet tabs", () => {
     await bench.expectText("A1", "7", "Sheet2");
   });
 
+  it("leave the keys to the grid after they were used", async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await bench.enter("new");
+    await bench.expectText("A1", "new", "Sheet2");
+    await tab("Sheet2").click({ button: "right" });
+    await bench.page.getByRole("menuitem", { name: "删除", exact: true }).waitFor();
+    await bench.press("Escape");
+    await bench.enter("after Esc");
+    await bench.expectText("A2", "after Esc", "Sheet2");
+    await choose("Sheet2", "隐藏");
+    await expectTabs("Sheet1");
+    await bench.enter("after hiding");
+    await bench.expectText("A1", "after hiding");
+  });
+
+  it("move so that the active one is seen, and by their arrows", async () => {
+    const isSeen = async (name: string): Promise<boolean> => {
+      const [box, strip] = [
+        await tab(name).boundingBox(),
+        await bench.page.getByRole("main").boundingBox(),
+      ];
+      if (!box || !strip) throw new Error("The tab is not drawn");
+      // It scrolls by whole pixels.
+      return box.x >= 0 && box.x + box.width < strip.x + strip.width + 1;
+    };
+    const expectSeen = (name: string, seen: boolean) =>
+      eventually(async () => expect(await isSeen(name)).toBe(seen));
+    await openFile(bench, (book) => {
+      for (let sheet = 0; sheet < 9; sheet += 1)
+        book.addSheet(`一张名字很长很长的工作表${sheet}`, "user");
+    });
+    await expectSeen("工作表8", false);
+    await bench.press(...Array.from({ length: 9 }, () => "Control+PageDown"));
+    await bench.page.getByRole("grid", { name: "一张名字很长很长的工作表8" }).waitFor();
+    await expectSeen("工作表8", true);
+    await expectSeen("Sheet1", false);
+    for (let press = 0; press < 5; press += 1)
+      await bench.page.getByRole("button", { name: "左移标签" }).click();
+    await expectSeen("Sheet1", true);
+    await bench.page.getByRole("button", { name: "右移标签" }).click();
+    await expectSeen("Sheet1", false);
+    await bench.enter("typed");
+    await bench.expectText("A1", "typed", "一张名字很长很长的工作表8");
+  });
+
   it("says why a name will not do", async () => {
     await tab("Sheet1").dblclick();
     await bench.page.getByRole("textbox", { name: "工作表名称" }).fill("a/b");

@@ -122,6 +122,42 @@ describe("typing into the grid", () => {
     await bench.expectText("A1", "");
   });
 
+  it("selects what is taken back, on its sheet, and leaves the keys to the grid", async () => {
+    await bench.page.getByRole("button", { name: "新建工作表" }).click();
+    await bench.goTo("Sheet1!C3");
+    await bench.enter("5");
+    await bench.page.getByRole("tab", { name: "Sheet2" }).click();
+    await bench.press("Control+z");
+    await bench.page.getByRole("grid", { name: "Sheet1", exact: true }).waitFor();
+    await bench.expectSelected("C3");
+    await bench.page.getByRole("button", { name: "恢复" }).click();
+    await bench.expectText("C3", "5");
+    await bench.page.getByRole("button", { name: "撤消" }).click();
+    await bench.enter("6");
+    await bench.expectText("C3", "6");
+  });
+
+  it("shows an array's formula in grey in the cells it fills, and a line around them", async () => {
+    const color = () => formulaBar().evaluate((bar) => getComputedStyle(bar).color);
+    const array = () => bench.page.locator("[data-spill]");
+    await bench.enter("=SEQUENCE(3)");
+    await bench.goTo("A1");
+    await bench.expectInBar("=SEQUENCE(3)");
+    const own = await color();
+    await bench.goTo("A3");
+    await bench.expectInBar("=SEQUENCE(3)");
+    expect(await color()).not.toBe(own);
+    const [box, cell] = [await array().boundingBox(), await bench.cell("A3").boundingBox()];
+    expect(
+      Math.abs((box?.y ?? 0) + (box?.height ?? 0) - (cell?.y ?? 0) - (cell?.height ?? 0)),
+    ).toBe(1);
+    await bench.press("F2");
+    await bench.expectInBar("");
+    await bench.press("Escape");
+    await bench.goTo("A4");
+    await array().waitFor({ state: "detached" });
+  });
+
   it("clears the selected cells on Delete", async () => {
     await bench.enter("1");
     await bench.enter("2");

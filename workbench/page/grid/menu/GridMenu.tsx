@@ -57,6 +57,7 @@ export const GridMenu = (props: GridMenuProps) => {
           </MenuItem>
           <MenuItem
             disabled={!allowed.contents || clipboard.isCut}
+            secondaryContent="Ctrl+Shift+V"
             onClick={() => clipboard.paste("values")}
           >
             {say.pasteValues}

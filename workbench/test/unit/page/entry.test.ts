@@ -1,7 +1,7 @@
 import { Book } from "../../../book/book";
 import type { Content } from "../../../book/content";
 import { createCalculator } from "../../../calc/calculator";
-import { editingText } from "../../../page/entry/editing-text";
+import { barText, editingText, ownText } from "../../../page/entry/editing-text";
 import { listChoices } from "../../../page/entry/list-choices";
 import { summarise } from "../../../page/sheet/summary";
 
@@ -28,6 +28,23 @@ describe("the text one edits", () => {
   it("is the formula, and an apostrophe before quoted text", () => {
     expect(textFor({ formula: "=1+1" })).toBe("=1+1");
     expect(textFor({ value: "=1+1", quoted: true })).toBe("'=1+1");
+  });
+});
+
+describe("the formula bar", () => {
+  const book = new Book(calculator);
+  const sheet = book.activeSheet;
+  book.write(sheet.id, first, [[{ formula: "=SEQUENCE(2)" }]], "pasted");
+
+  it("says a cell's own formula", () => {
+    expect(barText(sheet, 0, 0, options)).toEqual({ text: "=SEQUENCE(2)", owner: "cell" });
+    expect(ownText(sheet, 0, 0, options)).toBe("=SEQUENCE(2)");
+  });
+
+  it("says whose array a cell shows, which is not the cell's to edit", () => {
+    expect(editingText(sheet, 1, 0, options)).toBe("2");
+    expect(barText(sheet, 1, 0, options)).toEqual({ text: "=SEQUENCE(2)", owner: "array" });
+    expect(ownText(sheet, 1, 0, options)).toBe("");
   });
 });
 

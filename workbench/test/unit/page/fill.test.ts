@@ -1,6 +1,7 @@
 import { fillFromEdge } from "../../../page/fill/fill-from-edge";
+import { fillAlong } from "../../../page/fill/fill-along";
 import { fillTo } from "../../../page/fill/fill-to";
-import { area } from "../book/open-book";
+import { area, openBook } from "../book/open-book";
 
 describe("what Ctrl+D and Ctrl+R fill from", () => {
   it("is the first row or column of the selection", () => {
@@ -31,5 +32,26 @@ describe("where the fill handle leads", () => {
 
   it("leads nowhere within the block", () => {
     expect(fillTo(area("B2:C4"), area("C3"))).toBeNull();
+  });
+});
+
+describe("how far a double click on the fill handle goes", () => {
+  const { sheet, write } = openBook();
+  write("A1", [[1], [2], [3], [null], [5]]);
+  write("E1", [[1], [2]]);
+
+  it("is as far as the column before is filled without a gap", () => {
+    expect(fillAlong(sheet, area("B1"))).toBe(2);
+    expect(fillAlong(sheet, area("B1:D2"))).toBe(1);
+  });
+
+  it("is as far as the column after is, where the one before says nothing", () => {
+    expect(fillAlong(sheet, area("D1"))).toBe(1);
+    expect(fillAlong(sheet, area("A1"))).toBe(0);
+  });
+
+  it("is nowhere where neither does, at the edges of the sheet as well", () => {
+    expect(fillAlong(sheet, area("B3"))).toBe(0);
+    expect(fillAlong(sheet, area("XFD1"))).toBe(0);
   });
 });

@@ -40,7 +40,9 @@ describe("what a key means while cells are selected", () => {
     ["Escape", { kind: "cancel" }],
     ["Control+z", { kind: "undo" }],
     ["Meta+y", { kind: "redo" }],
-    ["Control+a", { kind: "select", what: "all" }],
+    ["Control+Shift+z", { kind: "redo" }],
+    ["Control+Shift+v", { kind: "pasteValues" }],
+    ["Control+a", { kind: "select", what: "region" }],
     ["Control+f", { kind: "find" }],
     ["Control+g", { kind: "goTo" }],
     ["F5", { kind: "goTo" }],
@@ -55,7 +57,7 @@ describe("what a key means while cells are selected", () => {
     expect(press(keys)).toEqual(intention);
   });
 
-  it.each(["a", "碳", " ", "=", "End", "Control+c", "Control+v", "Shift+A"])(
+  it.each(["a", "碳", " ", "=", "End", "Control+c", "Control+v", "Shift+A", "Control+Backspace"])(
     "%p is left to the browser",
     (keys) => {
       expect(press(keys)).toBeNull();

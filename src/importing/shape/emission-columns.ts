@@ -11,8 +11,9 @@ const summing = /[合总總][计計]|[总總](?:量|排放|产量|產量)|全部
 /** Whether a heading says that its column sums up others. */
 export const namesSum = (heading: string): boolean => summing.test(plainHeading(heading));
 
-/** Words for an emission that somebody has verified, so that it counts before the one reported. */
-export const verified = /(?:核查|核定|核证|审定|复核)(?!前)|^verified|audited/;
+/** Words for an emission that somebody has verified or put right, so that it counts before the one reported. */
+export const verified =
+  /(?:核查|核定|核证|审定|复核)(?!前)|(?:重述|调整|修正|更正)后|^verified|audited|restated/;
 const carbon = /co2|二氧化碳|碳排|温室气体|ghg|greenhouse|carbon/;
 
 /** What is weighed as carbon dioxide, whatever the gas is. */
